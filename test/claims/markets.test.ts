@@ -57,6 +57,12 @@ test.each([
     'Lab 31% (+1), LD 12% (nc), undecided 9%.',
     ['Lab 31 % level', 'Lab 1 pp change up', 'LD 12 % level', 'undecided 9 % level'],
   ],
+  ['cases 88 (▲12%), deaths 3.', ['cases 88 level', 'cases 12 % change up', 'deaths 3 level']],
+  [
+    'A poll is out. Ipsos: Macron 58 (-1), Le Pen 42 (+1).',
+    ['Macron 58 % level', 'Macron -1 pp change down', 'Le Pen 42 % level', 'Le Pen 1 pp change up'],
+  ],
+  ['Ipsos: Macron 58 (-1), Le Pen 42 (+1).', []],
   // Golf, a match, or who knows what: nothing is told.
   ['Leaders: Smith 68 (-4), Jones 70 (-2)', []],
   ['Smith 68 (-4), Jones 70 (-2)', []],
@@ -110,6 +116,17 @@ test.each([
   ],
   ['Margins were 8.1/8.9/9.4%.', ['Margins 8.1 % level', 'Margins 8.9 % level', 'Margins 9.4 % level']],
   ['It was 12/14/15 when they met.', []],
+  [
+    'Dow 38,589.16 (-57.94), Russell 2000 2,006.16',
+    ['Dow 38589.16 1 level', 'Dow -57.94 1 change down', 'Russell 2000 2006.16 1 level'],
+  ],
+  [
+    'If they voted today: Ruiz 46%, Shaw 43%, undecided 7%.',
+    ['Ruiz 46 % level', 'Shaw 43 % level', 'undecided 7 % level'],
+  ],
+  ['The rate (then 12%) is high.', ['rate 12 % level']],
+  ['It is rare (men 2%, women 4%).', ['men 2 % level', 'women 4 % level']],
+  ['Levels: Howden 41 percent, Derwent 62 percent of capacity.', ['Howden 41 % level', 'Derwent 62 % share']],
   ['Dublin: 12°C, rain; Paris: 18°C, sunny.', ['Dublin 12 Cel level', 'Paris 18 Cel level']],
   ['Per serving: 12g fat, 24g carbs.', ['fat 12 g level', 'carbs 24 g level']],
   [
@@ -162,6 +179,9 @@ test.each([
   ['일본은 금 6, 은 4, 동 9를 땄다.', ['금 6 level', '은 4 level', '동 9 level']],
   ['타율은 0.287에서 0.294로 올랐다.', ['타율 0.287 1 level', '타율 0.294 1 level up']],
   ['전화\n본사 1820\n지점 940', []],
+  ['직원 수 4,210명', ['직원 수 4210 level']],
+  ['체감온도 영하 3도, 자외선지수 4.', ['체감온도 -3 Cel level']],
+  ['타율 .301 OPS 0.879를 기록했다.', ['타율 0.301 1 level', 'OPS 0.879 1 level']],
   [
     '배추 1포기 4,980원(+12.3%), 삼겹살 100g 2,650원',
     ['배추 4980 KRW level', '배추 12.3 % change up', '삼겹살 2650 KRW level'],

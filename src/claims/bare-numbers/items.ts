@@ -1,14 +1,12 @@
 import { headingAbove } from '../numbers/columns.ts'
 import { lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isSeen } from '../numbers/written-units.ts'
 import { type Token, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 
 /** Why of "Labour 24 (+2)", where the list tells what is counted. */
 const ITEM = 'item of a list with its movement'
-
-/** How far back a poll may have been told of that a list of names and numbers is the result of. */
-const REACH = 200
 
 /**
  * Numbers without a unit that have their movement in brackets behind them: "Seats: SNP 58 (-6), Labour 24 (+2)", "thefts 31 (-4), arrests 5",
@@ -39,6 +37,7 @@ export function settleItems(context: BareContext): void {
   isMoved.forEach((moved, i) => {
     if (!moved) return
     const q = found[i + 1]!
+    if (q.unit !== null) return
     q.rejected = null
     lend(q, unit.type === 'percent' ? { type: 'percentage_point', code: 'pp', text: '' } : { ...found[i]!.unit! }, ITEM)
     q.kind = 'change'
@@ -71,9 +70,9 @@ function isItem({ tokens }: BareContext, q: Quantity): boolean {
   return tokens[q.first - 1]?.kind === WORD && (next === undefined || /^[,;.(]$/.test(next.norm))
 }
 
-/** Whether a number stands with a sign, alone in brackets, right behind another: (+2). */
+/** Whether a number stands with a sign, alone in brackets, right behind another: (+2), (▼5%). */
 const isMovement = (tokens: readonly Token[], q: Quantity, item: Quantity): boolean =>
-  q.unit === null &&
+  (q.unit === null || q.unit.type === 'percent') &&
   q.signed &&
   q.decimal !== null &&
   q.first === item.last + 2 &&
@@ -99,11 +98,13 @@ function unitOfItems(context: BareContext, items: readonly Quantity[]): Quantity
   const heading = colon > 0 || !columns ? '' : headingAbove(compiled.pack.bare, text, from).heading.trim()
   const label = colon > 0 ? text.slice(from, tokens[colon]!.start) : heading
   const sum = items.reduce((total, q) => total + Number(q.decimal), 0)
-  if (listed!.polled.test(label || text.slice(Math.max(0, from - REACH), from)))
-    return sum <= 101 && (heading !== '' || (items.length > 1 && sum > 40))
-      ? { type: 'percent', code: '%', text: '' }
-      : null
+  const isResult = sum <= 101 && (heading !== '' || (items.length > 1 && sum > 40))
+  const share = isResult ? ({ type: 'percent', code: '%', text: '' } as const) : null
+  if (listed!.polled.test(label)) return share
   const noun = /\p{Ll}+$/u.exec(label.toLowerCase())?.[0] ?? ''
+  // "Ipsos: Macron 58 (-1), Le Pen 42 (+1)"
+  const isName = /^\p{Lu}\S*$/u.test(label) && !listed!.tallied.has(noun)
+  if (label === '' || isName) return isSeen(listed!.polled, text) ? share : null
   return isThing(context, noun) && items.every((q) => !q.decimal!.includes('.'))
     ? { type: 'count', code: null, text: noun }
     : null

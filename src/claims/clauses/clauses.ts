@@ -285,7 +285,7 @@ export class Clauses {
   #overSaid(close: number): number {
     const { tokens } = this.#reading
     const { pronouns } = this.#compiled.pack.phrases
-    if (tokens[close]?.norm !== ',') return close
+    if (close < 1 || tokens[close]?.norm !== ',') return close
     let open = close - 1
     while (open > 0 && close - open < 10 && tokens[open]!.norm !== ',') open--
     const who = tokens[open - 1]

@@ -31,6 +31,16 @@ function titled({ tokens, q, here }: Candidate): Verdict {
   return isUnit && here.capital && isTitled(tokens, q) ? IN_NAME : undefined
 }
 
+/** "The 39 Steps", in quotation marks and with capitals: the name of a work */
+function inTitle({ tokens, q, behind }: Candidate): Verdict {
+  if (q.noun === null || !tokens[q.noun.first]!.capital || !/^["”’]$/.test(behind?.norm ?? '')) return undefined
+  let at = q.first - 1
+  while (at >= 0 && q.first - at < 5 && tokens[at]!.capital) at--
+  return at >= 0 && /^["“‘]$/.test(tokens[at]!.norm) && (tokens[at + 1]!.capital || at + 1 === q.first)
+    ? IN_NAME
+    : undefined
+}
+
 /** Whether a number in words, its unit and the word behind are all written with capitals in a text that has others. */
 function isTitled(tokens: readonly Token[], q: Quantity): boolean {
   const unit = tokens[q.last]!
@@ -53,7 +63,7 @@ function sideOfStreet({ tokens, q }: Candidate): Verdict {
     : undefined
 }
 
-export const placeRules: readonly NoClaimRule[] = [street, titled]
+export const placeRules: readonly NoClaimRule[] = [street, titled, inTitle]
 export const globeRules: readonly NoClaimRule[] = [onGlobe, sideOfStreet]
 
 /** "01632 960 118": a number that begins with a nought goes on over its spaces. */

@@ -316,6 +316,9 @@ export function ellipsisOf(
   const p = claimBefore(found, q)
   if (!p?.unit || p.rejected || p.decimal === null) return null
   if (p.unit.type === 'rank' || p.unit.type === 'multiple') return null
+  // 체감온도 영하 3도, 자외선지수 4
+  if (p.unit.type !== 'index' && !pack.numbers.spaced && pack.bare.isIndexWord(tokens[q.first - 1]?.norm ?? ''))
+    return null
   if (isInRanking({ pack }, tokens, p, q)) return p.unit
   if (p.unit.type === 'duration' && !p.decimal.includes('.')) return null
   // 한들이 55%, 대목이 45다

@@ -190,8 +190,8 @@ export interface BareTables {
     /** How a row ends that tells the unit of those below. */
     readonly ends?: RegExp
   }[]
-  /** Lists of names with a number and its movement in brackets: what tells of a poll, and plurals before a colon that are nothing counted (leaders). */
-  readonly listed?: { readonly polled: RegExp; readonly never: RegExp }
+  /** Lists of names with a number and its movement in brackets: what tells of a poll, plurals before a colon that are nothing counted (leaders), and those that alone are (Seats). */
+  readonly listed?: { readonly polled: RegExp; readonly never: RegExp; readonly tallied: ReadonlySet<string> }
   /** Parts of years that the heading of a table may name, which are no numbers of its own: Q3, 1H25. */
   readonly parts?: RegExp
   /** Names of rows that count people and things in a table of money, and those of money for each share. */

@@ -40,6 +40,8 @@ export interface GrammarWords {
   readonly infinitive: ReadonlySet<string>
   /** Verb forms that tell of the past, so that an earlier forecast or plan reaches no further. */
   isPast(word: string): boolean
+  /** Words that end a phrase elsewhere and name an item of a list: low, other, north. */
+  readonly rowNames?: ReadonlySet<string>
   /** Before a number that tells the one before it once more, as it was or was expected: prior, est. */
   readonly restating?: ReadonlySet<string>
   /** Words before a number that something is compared with: than, against, above. */
@@ -210,6 +212,8 @@ export interface VerbFinalGrammarWords {
   chained?(word: string, next: string): boolean
   /** Nouns that only close the verb before them (것, 수, 전망), so that it describes nothing. */
   readonly closing?: ReadonlySet<string>
+  /** Of those, the ones that behind a noun are how many of it there are: 직원 수. */
+  readonly numberOf?: ReadonlySet<string>
   /** Particles of what a comparison is with, when that is the number itself (을 웃돌다, 에 못 미치다). */
   readonly bounded?: ReadonlySet<string>
   /** Words that make a time the open beginning of another (이후). */

@@ -11,6 +11,9 @@ import { isSameUnit } from './compared.ts'
  * Subjects of numbers in rows, lists and labelled lines, where no verb tells who did what.
  */
 
+/** Why of a subject that is the name of a row or item. */
+export const ROW = 'name of the row'
+
 /** Types of unit that the row of a table or an item of a list may have beside its name. */
 const inRows: ReadonlySet<string> = new Set(
   'currency percent percentage_point index temperature length mass volume area speed power energy count multiple'.split(
@@ -18,20 +21,29 @@ const inRows: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a finite verb tells what somebody did: not the name of an item, as in "House prices: Leeds 4%", "Bryce 44%, undecided 9%". */
-function isDeed({ tokens, claims, claimAt }: Reading, { first, last, finite }: Clauses['groups'][number]): boolean {
+/**
+ * Whether a finite verb tells what somebody did: not the name of an item, as in "House prices: Leeds 4%", "Bryce 44%, undecided 9%",
+ * "Sea 16C, swell 1.5m".
+ */
+function isDeed({ compiled, reading, clauses }: Asked, { first, last, finite }: Clauses['groups'][number]): boolean {
+  const { tokens, claims, claimAt } = reading
   if (!finite || tokens[first]!.capital) return false
   const item = claims[claimAt[last + 1] ?? -1]
-  return !(
-    item &&
-    first === last &&
-    tokens[first - 1]?.norm === ',' &&
-    item !== claims[0] &&
-    isSameUnit(claims[0]!, item)
-  )
+  if (!item || first !== last || tokens[first - 1]?.norm !== ',' || item === claims[0]) return true
+  const { isPast } = compiled.pack.phrases
+  return !(isSameUnit(claims[0]!, item) || (clauses.groups.length === 1 && !isPast(tokens[first]!.norm)))
 }
 
-const hasDeed = ({ reading, clauses }: Asked): boolean => clauses.groups.some((group) => isDeed(reading, group))
+/** Whether a verb says something between the semicolons or colon about a number, or in the brackets that it stands in. */
+function hasDeed(asked: Asked, q: Quantity): boolean {
+  const { tokens } = asked.reading
+  const isStop = (at: number): boolean => /^[;:()]$/.test(tokens[at]!.norm)
+  let from = q.first - 1
+  while (from >= 0 && !isStop(from)) from--
+  let to = q.last + 1
+  while (to < tokens.length && !isStop(to)) to++
+  return asked.clauses.groups.some((group) => group.first > from && group.last < to && isDeed(asked, group))
+}
 
 const phraseOf = ({ compiled, reading }: Asked, first: number, last: number): string =>
   trimPhrase(compiled, reading, first, last) ||
@@ -50,21 +62,24 @@ function isPartOfName({ tokens }: Reading, at: number): boolean {
   const { kind, norm, glued } = tokens[at]!
   if (kind === WORD) return true
   const next = tokens[at + 1]
+  // "Russell 2000 2,006.16"
+  if (kind === NUMBER && next?.kind === NUMBER && tokens[at - 1]?.capital) return true
   return next?.glued === true && (kind === NUMBER ? next.norm === '-' || glued : norm === '-' && glued)
 }
 
 /** The name of the item that a number closes in a list without a verb: of "Brent $84.21 (+1.2%); gold $2,345 (-0.4%)" the gold. */
-export function ofRow(asked: Asked, q: Quantity): string | undefined {
+export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   const { compiled, reading } = asked
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt, claimAt } = reading
-  if (!inRows.has(q.unit!.type) || q.noun || hasDeed(asked)) return undefined
+  if (!inRows.has(q.unit!.type) || q.noun || hasDeed(asked, q)) return undefined
   const pair = pairOf(reading, q)
   if (pair) return pair
   const next = tokens[q.last + 1]
-  // "revenue $9.8bn vs. est. $9.6bn"
-  if (next && !(next.kind === SYMBOL ? /^[,;.(|/]$/.test(next.norm) : phrases.comparing.has(next.norm)))
-    return undefined
+  // "revenue $9.8bn vs. est. $9.6bn", "Howden 41 percent, Ladybower 62 percent of capacity"
+  const isClosed = next?.kind === SYMBOL ? /^[,;.()|/]$/.test(next.norm) : phrases.comparing.has(next?.norm ?? '')
+  const isLast = prior?.why.get('subject') === ROW && phrases.partOf.has(next?.norm ?? '')
+  if (next && !isClosed && !isLast) return undefined
   let last = beforeNumber(compiled, reading, q)
   // "Dublin: 12°C; Paris: 18°C"
   if (tokens[last]?.norm === ':') last--
@@ -74,7 +89,7 @@ export function ofRow(asked: Asked, q: Quantity): string | undefined {
   let first = last + 1
   while (first > 0 && isPartOfName(reading, first - 1) && !periodAt[first - 1] && claimAt[first - 1]! < 0) first--
   const opener = tokens[first - 1]
-  if (first > last || last - first > 4 || (opener && !/^[,;:.)|/•]$/.test(opener.norm))) return undefined
+  if (first > last || last - first > 4 || (opener && !/^[,;:.()|/•]$/.test(opener.norm))) return undefined
   const isName = (at: number): boolean => {
     const { norm, capital } = tokens[at]!
     // "That’s more than one in five"
@@ -85,6 +100,10 @@ export function ofRow(asked: Asked, q: Quantity): string | undefined {
     return !isPreposition(compiled, norm) && (capital || !nouns.stops.has(norm) || cueAt[at]?.value.role !== 'move')
   }
   for (let i = first; i <= last; i++) if (!isName(i)) return undefined
+  // "(then 12%)", but "low 22C", "other 4%"
+  const isEmpty = ({ norm, capital }: Token): boolean =>
+    !capital && nouns.stops.has(norm) && !phrases.rowNames?.has(norm)
+  if (tokens.slice(first, last + 1).every(isEmpty)) return undefined
   return phraseOf(asked, first, last)
 }
 
@@ -127,7 +146,7 @@ export function ofIngredient(asked: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   const { nouns, phrases } = compiled.pack
   const before = tokens[q.first - 1]
-  if (!weighed.has(q.unit!.type) || (before && (!/^[,;:•·▪*–—-]$/.test(before.norm) || hasDeed(asked))))
+  if (!weighed.has(q.unit!.type) || (before && (!/^[,;:•·▪*–—-]$/.test(before.norm) || hasDeed(asked, q))))
     return undefined
   let last = q.last
   while (tokens[last + 1]?.kind === WORD && last - q.last < 6) last++

@@ -26,7 +26,7 @@ import { amountOf, apposed, complement, describes, dimension, nounOf, worth } fr
 import { movedObject } from './objects.ts'
 import { opensItsClause, partOfWhole } from './parts.ts'
 import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
-import { ofIngredient, ofLabel, ofRestated, ofRow } from './rows.ts'
+import { ofIngredient, ofLabel, ofRestated, ofRow, ROW } from './rows.ts'
 import { ofOften, ofOwnMove, ofOwnVerb, ofStatement, ofVerb } from './verbs.ts'
 
 type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   ['same as before, restated', ofRestated],
   ['same as before the bracket', inBracket],
   ['label of the line', ofLabel],
-  ['name of the row', ofRow],
+  [ROW, ofRow],
   ['what a recipe weighs out', ofIngredient],
   ['same as the level that it moved to', ofPrevious],
   ['subject of the verb that it is', ofOwnVerb],

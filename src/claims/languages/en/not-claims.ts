@@ -94,8 +94,10 @@ export const notClaims: NotClaims = {
     ...['is', 'are', 'was', 'were'].map((verb): [string, string] => [`${verb} twofold`, 'says no quantity']),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
+    // Numbers that all of Europe calls for help.
+    ...['000', '006', '111', '117', '123'].map((line): [string, string] => [`116 ${line}`, 'phone number']),
     // "Photo 2 of 5", "Part 2 of 3", "3 min read": furniture of a page
-    ...'photo photos image picture slide page part video chapter'
+    ...'photo photos image picture slide page part video chapter episode episodes ep step figure'
       .split(' ')
       .map((of): [string, string] => [`${of} {n} of {n}`, place]),
     ...['min', 'mins', 'minute'].map((minutes): [string, string] => [`{n} ${minutes} read`, 'address of the newsroom']),

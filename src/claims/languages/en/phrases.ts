@@ -19,11 +19,11 @@ const notVerbs = set(
   'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
 )
 const stops = set(
-  `worth due payable owed out mid ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
+  `ops worth due payable owed out mid ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
 )
 
 const irregularPlurals = set(
-  'head people men women children police feet teeth mice geese cattle sheep fish salmon deer aircraft spacecraft species series personnel staff troops crew data media criteria phenomena fungi bacteria youth fishermen policemen firefighters businessmen businesswomen servicemen lawmen clergy livestock poultry dice lives halves thieves knives loaves shelves wolves wives',
+  'rbi head people men women children police feet teeth mice geese cattle sheep fish salmon deer aircraft spacecraft species series personnel staff troops crew data media criteria phenomena fungi bacteria youth fishermen policemen firefighters businessmen businesswomen servicemen lawmen clergy livestock poultry dice lives halves thieves knives loaves shelves wolves wives',
 )
 const singularHeads = set(
   'crash accident incident injury arrest fatality complaint failure explosion attack conviction violation charge person insider official analyst executive expert source resident witness trader lawmaker spokesman colonel general lieutenant major sergeant captain pilot driver judge doctor nurse teacher firefighter farmer fisherman minister senator mayor protester demonstrator journalist tourist hostage prisoner body survivor gunman attacker policeman policewoman civilian pedestrian cyclist bystander guard engineer engineers-one citizen adviser director manager employee crew-member man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
@@ -109,7 +109,8 @@ export const phrases: PhraseTables = {
   ageUnits: / (?:of age|old)$/,
   onward: set('up'),
   comparing: set('above below than compared against versus vs beating missing topping'),
-  restating: set('prior previous previously before consensus expected estimate estimated est forecast guidance'),
+  rowNames: set('low high other others yes no north south east west'),
+  restating: set('py ly prior previous previously before consensus expected estimate estimated est forecast guidance'),
   partOf: set('of'),
   clauseOpeners: set(
     'whose whom that which who while whereas but although though when where because if whether as since after before unless until what how',
@@ -574,6 +575,9 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
       tokens[last + 2]?.kind === WORD &&
       (tokens[last + 2]!.norm === 'he' || tokens[last + 2]!.norm === 'she')
     )
+  // "She taught for 40 years and, at 79, ran a marathon"
+  const isAside = tokens[first - 2]?.norm === ',' && after?.norm === ',' && tokens[last + 2]?.kind === WORD
+  if (isAside && tokens.some(({ norm }, i) => i < first && (norm === 'he' || norm === 'she'))) return true
   if (after && !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) && !(after.kind === WORD && stops.has(after.norm)))
     return false
   for (let i = first - 2; i >= 0 && i > first - 7; i--) {
@@ -822,7 +826,10 @@ export const bare: BareTables = {
   ],
   parts: /\b(?:(?:[QH][1-4]|[1-4][QH])(?:[ ’']?(?:19|20)?\d\d)?|FY ?\d{2,4})\b/g,
   listed: {
-    polled: /\b(?:polls?|polling|voting intentions?|vote shares?|approval)\b/i,
+    polled: /\b(?:polls?|polling|voting intentions?|vote shares?|approval ratings?)\b/i,
+    tallied: set(
+      'seats votes members deaths cases arrests jobs medals wins goals points delegates mandates councillors councilors crimes incidents districts wards stores branches beds',
+    ),
     never: /(?:ers|ors|ists|scores|results|standings|rounds|ratings|rankings|odds|figures|totals)$/,
   },
   manned:

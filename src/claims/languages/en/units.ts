@@ -1262,7 +1262,7 @@ export const units: readonly UnitRow[] = [
     type: 'percentage_point',
     code: 'pp',
     // "The margin of error was 3.1 points"
-    near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents error'.split(
+    near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents error moe'.split(
       ' ',
     ),
     // but "averaged 18.4 points, shooting 41.2% from the floor"

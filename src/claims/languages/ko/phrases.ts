@@ -442,6 +442,7 @@ export const phrases: PhraseTables = {
   closing: set(
     '달성 돌파 첫날 첫주 당일 이튿날 직전 당시 무렵 것 수 지 데 때 뒤 후 적 바 만큼 뿐 채 듯 셈 건 게 줄 경우 가운데 전망 계획 예정 방침 목표 가능성 예상 추정 추산 결과 것으로 중 직후 이후 동안 대로 한편 탓 덕분 때문 만 참 초반 중반 후반 땐',
   ),
+  numberOf: set('수'),
   bounded: set('을 를 에 에도 에는 는 은'),
   falls: set('내 빠 떨 추 미 주 곤'),
   climbs: set('뛰 오 올'),
@@ -677,7 +678,8 @@ export const bare: BareTables = {
     /^(코스피|코스닥|나스닥|다우|닛케이|항셍|상하이종합|니케이|필라델피아)/.test(word) || /지수|인덱스/.test(word),
   scaleWords: /^(규모|(지니계수|구인배수|구인배율)[은는이가]?)$/,
   scaled: /^(지진|강진|여진|약진)/,
-  scored: /^(타율|출루율|장타율|피안타율|승률|방어율|(평균)?자책점|평점|영향력지수|임팩트팩터)[은는이가도을를]?$/,
+  scored:
+    /^(타율|출루율|장타율|피안타율|승률|방어율|(평균)?자책점|평점|영향력지수|임팩트팩터|ops|whip|era|fip)[은는이가도을를]?$/,
   medals: set('금 은 동'),
   parts: /[1-4]분기|[상하]반기|(?:19|20)\d\d년|\d{1,2}월/g,
   columns: columnUnits.map(([type, code, power, unit, counted]) => {

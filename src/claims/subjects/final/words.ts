@@ -12,12 +12,18 @@ import { NUMBER, WORD } from '../../text/tokens.ts'
 /** A noun without particle that stands right before a number. */
 export function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
   const token = reading.tokens[at]!
-  const { closing, partOf, breaks, tails, one, each } = compiled.pack.phrases
+  const { closing, partOf, breaks, tails, one, each, numberOf } = compiled.pack.phrases
   // 성장률 전망 0.9%
   const isOutlook = ({ value, first, last }: Match<Cue>): boolean =>
     value.role === 'modality' && value.side === 'before' && last === at && first < at
+  // 직원 수 4,210명, but 할 수 있다
+  const isNumberOf =
+    numberOf?.has(token.norm) &&
+    reading.tokens[at - 1]?.kind === WORD &&
+    words.role[at - 1] === 'bare' &&
+    !words.adnominal[at - 1]
   if (
-    (closing?.has(token.norm) && !reading.cues.some(isOutlook)) ||
+    (closing?.has(token.norm) && !isNumberOf && !reading.cues.some(isOutlook)) ||
     partOf.has(token.norm) ||
     breaks.has(token.norm) ||
     one?.has(token.norm)
