@@ -30,6 +30,56 @@ function headEndingAt({ pack }: Compiled, tokens: readonly Token[], last: number
   return head
 }
 
+/** "Complaints fell to 61 in 2024", "robberies were unchanged at 318", "would keep redundancies below 40": as many of them. */
+function isSoMany(context: BareContext, q: Quantity, n: number): boolean {
+  const { compiled, text, tokens } = context
+  const { bare, nouns } = compiled.pack
+  if (context.lender !== null || !Number.isInteger(n) || n < 0 || q.words) return false
+  const many = manyBefore(compiled, tokens, q)
+  if (
+    many?.kind !== WORD ||
+    (many.capital && q.first > 3 && many !== tokens[0]) ||
+    !nouns.isHead(many.norm, false) ||
+    nouns.stops.has(many.norm) ||
+    bare.priced?.has(many.norm) ||
+    bare.accounts?.has(many.norm) ||
+    !endsPhrase(compiled, tokens[q.last + 1]) ||
+    context.hasIndexWord()
+  )
+    return false
+  context.lender = q
+  return lend(
+    q,
+    { type: 'count', code: null, text: text.slice(many.start, many.end) },
+    'what the sentence says has moved',
+  )
+}
+
+/** The noun that a number behind a verb of level is of: before the verb, or its object. */
+function manyBefore(compiled: Compiled, tokens: readonly Token[], q: Quantity): Token | undefined {
+  const { bare, phrases } = compiled.pack
+  const { keptTo } = bare
+  const lead = tokens[q.first - 1]?.norm ?? ''
+  const verb = tokens[q.first - 2]?.norm ?? ''
+  const isLed = bare.movesTo?.has(lead) === true || keptTo?.leads.has(lead) === true
+  const isSteady = phrases.lying?.has(lead) && bare.steady?.has(verb)
+  // "to keep compulsory redundancies below 40"
+  if (isLed && keptTo)
+    for (let i = q.first - 3; i >= 0 && i > q.first - 6; i--) {
+      const { kind, norm } = tokens[i]!
+      if (keptTo.verbs.has(norm)) return tokens[q.first - 2]
+      if (kind !== WORD || phrases.breaks.has(norm) || phrases.partOf.has(norm)) break
+    }
+  if (!isSteady && !(isLed && (bare.leveling?.has(verb) || keptTo?.verbs.has(verb)))) return undefined
+  let last = q.first - 3
+  const isPassed = ({ norm }: Token): boolean =>
+    phrases.passive?.has(norm) === true ||
+    bare.helping?.has(norm) === true ||
+    (isSteady === true && phrases.holding?.has(norm) === true)
+  while (last > 0 && isPassed(tokens[last]!)) last--
+  return last >= 0 ? headEndingAt(compiled, tokens, last) : undefined
+}
+
 /** What has moved by so many, or to so many: "Complaints fell to 61". */
 export function isOfMoved(context: BareContext, q: Quantity): boolean {
   const { compiled, text, tokens } = context
@@ -58,32 +108,7 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
     })
     return lend(q, unit, 'what the sentence says has moved')
   }
-  // "Complaints fell to 61 in 2024", "robberies were unchanged at 318": as many of them
-  const isSteady = phrases.lying?.has(before?.norm ?? '') && bare.steady?.has(object?.norm ?? '')
-  const verb = isSteady && tokens[q.first - 3]
-  const isHeld = verb && (phrases.passive?.has(verb.norm) || phrases.holding?.has(verb.norm))
-  const isLevel = isSteady || (bare.movesTo?.has(before?.norm ?? '') && bare.leveling?.has(object?.norm ?? ''))
-  const many = isLevel ? headEndingAt(compiled, tokens, q.first - (isHeld ? 4 : 3)) : undefined
-  if (
-    many?.kind === WORD &&
-    context.lender === null &&
-    Number.isInteger(n) &&
-    !q.words &&
-    !(many.capital && q.first > 3 && many !== tokens[0]) &&
-    compiled.pack.nouns.isHead(many.norm, false) &&
-    !compiled.pack.nouns.stops.has(many.norm) &&
-    !bare.priced?.has(many.norm) &&
-    !bare.accounts?.has(many.norm) &&
-    endsPhrase(compiled, tokens[q.last + 1]) &&
-    !context.hasIndexWord()
-  ) {
-    context.lender = q
-    return lend(
-      q,
-      { type: 'count', code: null, text: text.slice(many.start, many.end) },
-      'what the sentence says has moved',
-    )
-  }
+  if (isSoMany(context, q, n)) return true
   // "School enrollment fell by 118 to 2,945", "Jobs fell by 300 in September"
   const led = tokens[q.last + 1]
   const fell =

@@ -193,6 +193,9 @@ export class Clauses {
     const pointsBack = phrases.demonstratives?.has(norm) || (phrases.articles.has(norm) && phrases.pronouns.has(norm))
     const isAlone = i === 0 || (tokens[i - 1]!.norm === ',' && phrases.thats?.has(norm))
     if (isAlone && pointsBack && this.#memory.ledBefore) return this.#memory.ledBefore
+    // "expects debt to reach £950m, though that would be less than": the number told last, and not whoever expects it
+    const opensClause = i > 1 && tokens[i - 2]!.norm === ',' && phrases.clauseOpeners.has(tokens[i - 1]!.norm)
+    if (opensClause && pointsBack && this.#isExpected(g)) return null
     if (phrases.pronouns.has(norm) && phrases.clauseOpeners.has(norm)) {
       return i > 0 ? this.antecedentOf(i) || this.#previousFinite(g) : null
     }
@@ -365,6 +368,15 @@ export class Clauses {
     if (called?.has(words[0]!) || words.some((word) => persons?.has(word) === true)) return true
     for (const who of this.#memory.called.values()) if (who === subject) return true
     return false
+  }
+
+  /** Whether the clause before tells what somebody says or expects of a number in it. */
+  #isExpected(g: number): boolean {
+    let k = g - 1
+    while (k >= 0 && !this.groups[k]!.finite) k--
+    const told = this.groups[k]
+    if (told === undefined || this.#reading.cueAt[told.last]?.value.role !== 'saying') return false
+    return this.#reading.claims.some(({ first, last }) => first > told.last && last < this.groups[g]!.first)
   }
 
   /** The subject of the last finite verb before that is neither a source in between nor one of a clause that is over. */

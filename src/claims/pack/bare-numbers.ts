@@ -108,6 +108,10 @@ export interface BareTables {
   readonly steady?: ReadonlySet<string>
   /** Verbs and adverbs of movement between two levels: up, fell. */
   readonly leveling?: ReadonlySet<string>
+  /** Verbs that say how many of something there may be, and words that lead from them to the number: kept below. */
+  readonly keptTo?: { readonly verbs: ReadonlySet<string>; readonly leads: ReadonlySet<string> }
+  /** Words before such a verb that are no noun: would be, had not. */
+  readonly helping?: ReadonlySet<string>
   /** Verbs behind which a bare number counts what was counted before: needs, delivered. */
   readonly lendingVerbs?: ReadonlySet<string>
   /** Nouns that are told as one in so many: odds. */

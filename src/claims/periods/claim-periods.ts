@@ -3,7 +3,7 @@ import { COLUMN, yearAbove } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSeen } from '../numbers/written-units.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
-import { isNow } from '../roles/modality.ts'
+import { isNow, KNOWN } from '../roles/modality.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import type { PeriodMark } from './periods.ts'
@@ -230,6 +230,8 @@ export function periodOf(
     return
   // What something comes from is of no time to come.
   if (n > 0 && roles[n - 1]!.previous === q && chosen.first > q.last && isAhead(chosen, memory.today)) return
+  // "to shed 310 of its 6,850 posts by March": how many there are is of now.
+  if (q.why.get('modality') === KNOWN && isAhead(chosen, memory.today)) return
   // What is to come does not take the time of what was, nor the other way round.
   const { today } = memory
   // "There were 12 in 2019; now there are 62", "this spring there are 62"

@@ -16,6 +16,9 @@ import type { Match } from '../tables/patterns.ts'
 import { isPossessive, NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import { dutyOf, isToldOfNobody } from './duties.ts'
 
+/** Why a number is told for a fact where the rest of its sentence is expected. */
+export const KNOWN = 'known, whatever is expected'
+
 /** Numbers that are what they are, whatever is expected of the rest of their sentence: which they are, and whether a number is one of them. */
 const known: readonly (readonly [
   which: string,
@@ -98,6 +101,18 @@ const known: readonly (readonly [
     (_, { periodAt }, q) => periodAt[q.first - 1]?.name.startsWith('last') === true,
   ],
   [
+    'what was measured a time ago: "would be less than the £1.4bn recorded two years ago"',
+    ({ pack }, { tokens, periodAt }, q) => {
+      const { definite, isParticiple } = pack.phrases
+      if (!definite?.has(tokens[q.first - 1]?.norm ?? '') || !isParticiple?.(tokens[q.last + 1]?.norm ?? ''))
+        return false
+      return (
+        periodAt[q.last + 2]?.name.startsWith('last') === true ||
+        pack.notClaims.ago?.has(tokens[q.last + 4]?.norm ?? '') === true
+      )
+    },
+  ],
+  [
     'a known whole: "will close one of its seven plants"',
     (compiled, reading, q) =>
       q.unit!.type === 'count' &&
@@ -157,7 +172,7 @@ export function modalityOf(
 ): void {
   const { phrases } = compiled.pack
   if (known.some(([, isKnown]) => isKnown(compiled, reading, q))) {
-    q.why.set('modality', 'known, whatever is expected')
+    q.why.set('modality', KNOWN)
     return
   }
   for (const cue of reading.cues) {
@@ -230,16 +245,7 @@ export function modalityOf(
             reading.cueAt[i]?.value.role !== 'modality'
           )
             apart = true
-          // "expects demand to grow and employs 40 people"
-          if (
-            reading.verbAt[i] === FINITE &&
-            reading.verbAt[cue.first] === FINITE &&
-            phrases.links.has(reading.tokens[i - 1]!.norm) &&
-            phrases.isOfOne?.(word.norm) &&
-            phrases.isOfOne(reading.tokens[cue.first]!.norm) &&
-            reading.cueAt[i]?.value.role !== 'modality'
-          )
-            apart = true
+          if (isOfOneToo(compiled, reading, cue, i)) apart = true
           // "could flood the town, and officials have twice tried"
           if (
             reading.verbAt[i] === FINITE &&
@@ -277,6 +283,7 @@ export function modalityOf(
       }
       // "The list for planned operations stands at 48,306": what something else is, that will be done
       if (side === 'before' && sets === 'target' && describesOther(compiled, reading, cue, q)) apart = true
+      if (side === 'before' && sets === 'target' && isPlaceOfPlan(compiled, reading, cue, q)) apart = true
       // "If no budget is adopted, it will run on a plan, something that has happened only twice"
       if (side === 'before' && condition)
         for (let i = cue.last + 3; i < q.first; i++)
@@ -361,6 +368,16 @@ function describesOther({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Ma
   for (let i = cue.last + 2; i < q.first; i++)
     if (verbAt[i] === FINITE) return !pack.phrases.infinitive.has(tokens[i]!.norm)
   return false
+}
+
+/** "savings plans at 22 trusts were risky": whether a number only says where, or whose, the plans are. */
+function isPlaceOfPlan({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  const { breaks, partOf, purposes } = pack.phrases
+  const preposition = tokens[cue.last + 1]!.norm
+  if (cue.first < cue.last || verbAt[cue.first] !== NO_VERB || q.unit!.type !== 'count' || q.noun === null) return false
+  if (!breaks.has(preposition) || partOf.has(preposition) || purposes?.has(preposition)) return false
+  return q.first - cue.last <= 4 && !finiteBetween(reading, cue.last + 1, q.first)
 }
 
 /** Whether a number stands at a token: "eight of", "one of". */
@@ -901,6 +918,16 @@ function tokenLinks({ pack }: Compiled, { tokens }: Reading, from: number, to: n
     if (tokens[i]!.norm === ',' && tokens[i + 1]!.kind === WORD && pack.phrases.links.has(tokens[i + 1]!.norm))
       return true
   return false
+}
+
+/** "expects demand to grow and employs 40 people", "will spend £4m on a bridge and has 900 staff": whether a verb in -s behind a link goes on with none that is expected. */
+function isOfOneToo({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, cue: Match<Cue>, i: number): boolean {
+  const { isOfOne, links } = pack.phrases
+  if (verbAt[i] !== FINITE || !links.has(tokens[i - 1]!.norm) || !isOfOne?.(tokens[i]!.norm)) return false
+  if (cueAt[i]?.value.role === 'modality') return false
+  // "forecasts that the economy grows and adds 40,000 jobs"
+  for (let k = cue.last + 1; k < i; k++) if (verbAt[k] === FINITE && isOfOne(tokens[k]!.norm)) return false
+  return true
 }
 
 /** Whether only verbs and adverbs stand between a cue and a verb: "will be paid", "is widely expected". */

@@ -72,7 +72,7 @@ export function moveOf(asked: Asked, n: number): void {
   }
   // "10 people lost eyes and 18 suffered burns"
   if (q.unit!.type === 'count' && q.lent && role.kind === 'level' && opensOwnVerb(compiled, reading, q)) return
-  if (q.noun !== null && !q.lent && role.kind === 'level' && opensOwnClause(compiled, reading, q)) return
+  if ((q.noun !== null || q.lent) && role.kind === 'level' && opensOwnClause(compiled, reading, q)) return
   if (isOfObject(compiled, reading, q)) return
   const here: Told = { q, role, n, at, word, prior }
   const { mover, multiplier } = movable ? moverBefore(asked, here) : noMover
@@ -997,6 +997,9 @@ function opensOwnVerb({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quanti
 function opensOwnClause({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, q: Quantity): boolean {
   if (!pack.phrases.links.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 2]?.norm !== ',') return false
   let verb = q.last + 1
+  // "and 612 of them had waited longer than a year"
+  if (pack.phrases.partOf.has(tokens[verb]?.norm ?? ''))
+    while (verb - q.last < 6 && tokens[verb]?.kind === WORD && verbAt[verb] === NO_VERB) verb++
   if (verbAt[verb] !== FINITE) return false
   for (; verbAt[verb] === FINITE; verb++) if (cueAt[verb]?.value.role === 'move') return false
   return true

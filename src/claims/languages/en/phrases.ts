@@ -466,7 +466,7 @@ export const phrases: PhraseTables = {
   signs: set('plus minus or'),
   adjoining: set('plus with and at pays pay charge charges earn earned including excluding'),
   weighed: set(
-    'low high median consensus official earlier previous initial original new own latest market ambitious full-year annual year long-term medium-term flash prior first second third preliminary current',
+    'low high median consensus national federal regional local statutory internal official earlier previous initial original new own latest market ambitious full-year annual year long-term medium-term flash prior first second third preliminary current',
   ),
   bareMoves: set('increase decrease rise fall drop gain growth decline quarterly monthly annual'),
   growing: set('growth'),
@@ -692,6 +692,13 @@ export const bare: BareTables = {
   fetching: set('cost costs fetch fetches fetched'),
   goingFor: set('go goes went sell sells sold'),
   steady: set('unchanged steady flat stable level static'),
+  keptTo: {
+    verbs: set(
+      'kept keep keeps keeping held hold holds stayed stay stays remained remain limited capped restricted cut reduced reduce',
+    ),
+    leads: set('below under above over to at near around'),
+  },
+  helping: set('will would can could should must may might be been has have had not to now'),
   leveling: set(
     'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
   ),

@@ -288,6 +288,8 @@ function behindLink(spot: Spot): number {
   if (isLinking(before) && nounish && next?.norm === 'by' && opensAmount(tokens, i + 2)) return NO_VERB
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
     return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
+  // "Its deficit more than doubled"
+  if (word === 'than' && tokens[i - 2]?.norm === 'more' && multiplied.has(tokens[i]!.norm)) return FINITE
   if ((left & PREPOSITION) !== 0 && (left & BORDER) === 0) return NO_VERB
   return UNSAID
 }
@@ -564,6 +566,7 @@ function baseAt(spot: Spot): number {
 
 /** They stand before a verb, and in no noun phrase. */
 const nowadays = words('now still already usually typically generally')
+const multiplied = words('doubled tripled trebled quadrupled quintupled halved')
 /** What several do rather than what they have, before a noun: drivers face higher tolls. */
 const facing = words('face fear lack need risk hold')
 /** They may stand between a subject and its verb: the two each bear. */

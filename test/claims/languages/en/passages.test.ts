@@ -148,3 +148,44 @@ test.each<readonly [string, string, string | null]>([
 ])('who says it: %s: %s', (text, words, attribution) => {
   expect(tell(text, words)?.attribution).toBe(attribution)
 })
+
+test.each([
+  // What is planned reaches no clause that tells what was, nor how many there are.
+  [
+    'The trust plans to shed 310 of its 6,850 posts by next March after its deficit more than doubled to £41.7m.',
+    '6,850 posts',
+    { modality: 'reported', period: null },
+  ],
+  [
+    'The trust plans to shed 310 posts by March after its deficit more than doubled.',
+    'doubled',
+    { modality: 'reported' },
+  ],
+  [
+    'The council will spend £4m on a bridge by 2030 and has 900 staff.',
+    '900 staff',
+    { modality: 'reported', period: null },
+  ],
+  ['Plans by 2028 include 40 shops.', '40 shops', { modality: 'target' }],
+  ['The bank forecasts that the economy grows and adds 40,000 jobs.', '40,000 jobs', { modality: 'forecast' }],
+  ['Savings plans at 22 trusts were risky, it said.', '22 trusts', { modality: 'reported' }],
+  ['Plans for 60 homes were approved.', '60 homes', { modality: 'target' }],
+  [
+    'The board expects the debt to reach £950m, though that would be less than the £1.4bn recorded two years ago.',
+    '£1.4bn',
+    { modality: 'reported', subject: 'debt' },
+  ],
+  // A count behind a comma and a link with a verb of its own is no movement.
+  [
+    'Some 27,460 people were waiting, 3,100 more than a year earlier, and 612 of them had waited for months.',
+    '612',
+    { kind: 'level', direction: null, basis: null },
+  ],
+  // What is kept, held or cut to so many.
+  ['Redundancies would be kept below 40.', '40', { subject: 'Redundancies', qualifier: 'less_than' }],
+  ['They kept compulsory redundancies to 12.', '12', { subject: 'compulsory redundancies' }],
+  ['The clinic cut complaints to 61.', '61', { subject: 'complaints', direction: 'down' }],
+  ['Waits were 18 weeks, against a national target of 12 weeks.', '12 weeks', { subject: 'Waits', modality: 'target' }],
+])('in “%s” %s is told as it is', (text, words, expected) => {
+  expect(tell(text, words)).toMatchObject(expected)
+})
