@@ -1,5 +1,5 @@
 import { parseByline } from '../article/byline.ts'
-import { collapseWhitespace } from '../lib/text.ts'
+import { collapseWhitespace, detach } from '../lib/text.ts'
 import type { Author } from '../model/record.ts'
 import {
   agency,
@@ -114,21 +114,31 @@ const dayWords =
 
 /** Expressions of one language, compiled once. */
 interface BylineForms {
-  readonly by: RegExp
+  readonly by: RegExp | null
   readonly and: RegExp | null
   readonly place: RegExp | null
 }
 
 const forms = new Map<string, BylineForms>()
 
+const before = (words: string): RegExp => new RegExp(`^(?:${words})(?:\\s?:?\\s+|(?<=[:：՝៖])\\s?)(?=\\S)`, 'iu')
+
+/** The words of all languages are many: compiled once, apart from those of each language. */
+const byOfAny = before(anyLanguage.by!)
+
+/** Without what stands before the first name: one such word or label. */
+function withoutBy(text: string, by: RegExp | null): string {
+  const rest = text.replace(byOfAny, '')
+  return rest !== text || by === null ? rest : text.replace(by, '')
+}
+
 function formsOf(language: string | null): BylineForms {
   const tag = primaryLanguage(language) ?? ''
   const known = forms.get(tag)
   if (known) return known
   const words = bylineWords.get(tag)
-  const by = [anyLanguage.by, words?.by].filter((form) => form !== undefined).join('|')
   const built = {
-    by: new RegExp(`^(?:${by})(?:\\s?:?\\s+|(?<=[:：՝៖])\\s?)(?=\\S)`, 'iu'),
+    by: words?.by === undefined ? null : before(words.by),
     and:
       words?.and === undefined
         ? null
@@ -211,9 +221,25 @@ export function isDeskAlone(line: string): boolean {
   return behind === undefined || !fullName.test(behind) || places.test(behind) || placeStart.test(behind)
 }
 
+/** Bylines that were read last: pages state theirs several times, and a site's writers come back. */
+const remembered = new Map<string, readonly Author[]>()
+const maxRemembered = 1000
+const longestByline = 1000
+
 /** A byline's people. */
 export function readByline(text: string, language: string | null): Author[] {
-  const lines = text.slice(0, 1000).split('\n').flatMap(creditsOf)
+  const key = `${language ?? ''}\n${text.slice(0, longestByline)}`
+  const known = remembered.get(key)
+  if (known !== undefined) return [...known]
+  // The names are parts of a copy, which the page does not stay alive with.
+  const authors = readPeople(detach(text.slice(0, longestByline)), language)
+  if (remembered.size >= maxRemembered) remembered.clear()
+  remembered.set(detach(key), authors)
+  return [...authors]
+}
+
+function readPeople(text: string, language: string | null): Author[] {
+  const lines = text.split('\n').flatMap(creditsOf)
   const written = lines.filter((line, i) => !otherCredit.test(line) && !otherJob.test(lines[i + 1] ?? ''))
   const authors = readLines(written, language)
   if (authors.length > 0 || written.length === lines.length) return authors
@@ -253,14 +279,14 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
   const { by } = formsOf(language)
   const authors: Author[] = []
   for (const line of lines) {
-    const written = withoutDates(collapseWhitespace(line))
+    const signed = withoutDates(collapseWhitespace(line))
       .replaceAll('،', ',')
       .replace(/^[©/]+\s?/, '')
       // How feeds write it: "jane@example.com (Jane Doe)".
       .replace(/^(\S{3,100}@\S{3,100}) \(([^()]{3,80})\)$/, '$2 $1')
       .replace(dateBefore, '')
       .replace(/^by (?=by )/i, '')
-      .replace(by, '')
+    const written = withoutBy(signed, by)
       .replace(bareText, '')
       .replace(postBefore, '')
       .replace(behindPictures, '')
