@@ -214,9 +214,13 @@ function isToldOfNow({ phrases }: Pack, tokens: readonly Token[], from: number, 
 
 /** Whether a time belongs to what is only compared with: "5 percent, versus 6 percent in December". */
 function isLookingBack({ phrases }: Pack, tokens: readonly Token[], at: number): boolean {
-  const { above, comparing, from, to } = phrases
+  const { above, comparing, from, to, followed, articles } = phrases
+  let counted = false
   for (let i = at - 1; i >= 0 && i > at - 9; i--) {
     const { norm } = tokens[i]!
+    // "expects more after a rise of 7 percent in May"
+    if (tokens[i]!.word.counts) counted = true
+    if (counted && followed?.has(norm) && articles.has(tokens[i + 1]!.norm)) return true
     if ((comparing.has(norm) && !above?.has(norm)) || (from.has(norm) && i < at - 1)) return true
     // "30 cents a share, up from 28 cents, on December 12"
     if (to.has(norm) || norm === ';' || norm === ',') return false

@@ -33,7 +33,11 @@ export function qualify(compiled: Compiled, reading: Reading): void {
         // "their past four matches"
         if (isLately(compiled, tokens, mark.first)) continue
         // "passed a $228 billion budget"
-        if (to < q.first - 1 && mark.first === mark.last && compiled.pack.phrases.isPast(tokens[to]!.norm)) continue
+        // … but "passed the 7 percent mark"
+        const goal = reading.cueAt[q.last + 1]?.value
+        const isPassed = goal?.role === 'kind' && goal.sets === 'limit'
+        const isVerb = mark.first === mark.last && compiled.pack.phrases.isPast(tokens[to]!.norm)
+        if (to < q.first - 1 && isVerb && !isPassed) continue
         // "under a 2-month-old law"
         if (
           to < q.first - 1 &&

@@ -26,6 +26,10 @@ export interface MovementWords {
   /** Behind a length, before what it lies away from: above, across. */
   readonly lyingOff?: ReadonlySet<string>
   /** Before a number that opens a clause they leave it its subject: only, another; and beside its verb: now. */
+  /** Verbs of how much a movement was in all: amounted to, averaged. */
+  readonly comingTo?: ReadonlySet<string>
+  /** Verbs of what is more, or less, than their object by so much: exceeded, missed. */
+  readonly surpassing?: ReadonlyMap<string, 'up' | 'down'>
   /** Participles between a movement and how much it was in all: averaging, totalling. */
   readonly summing?: ReadonlySet<string>
   /** Before a part of a whole and no more: only a third. */

@@ -244,7 +244,12 @@ const kindRules: readonly KindRule[] = [
       const noun = verb && reading.cueAt[verb.first - 1]
       if (role.direction !== null || noun?.value.role !== 'move' || !isMove(reading, noun, true) || noun.value.behind)
         return null
-      const isSo = verb!.last === lead && compiled.pack.phrases.passive?.has(reading.tokens[lead]!.norm)
+      const { passive, comingTo } = compiled.pack.phrases
+      const told = reading.tokens[verb!.last]!.norm
+      // … or "The increase came to 7 percent"
+      const isSum =
+        comingTo?.has(told) && (verb!.last === lead || (verb!.last === lead - 1 && isMovedTo(compiled, reading, lead)))
+      const isSo = isSum || (verb!.last === lead && passive?.has(told))
       return isSo ? { kind: 'change', direction: directionOf(noun), why: `${noun.value.name} was so much` } : null
     },
   },
@@ -307,6 +312,9 @@ export function kindOf(asked: Asked, n: number): void {
   if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
   if (untold.priorRole?.previous === q && untold.priorRole.kind === 'share') role.kind = 'share'
 }
+
+const isMovedTo = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
+  pack.bare.movesTo?.has(tokens[at]!.norm) === true
 
 /** "Side effects led 7 percent to quit", "It needs 60 percent to pass" */
 function leadsToDeed({ asked, q, role, lead }: Untold): Told | null {

@@ -352,9 +352,12 @@ function closesSentence(
   if (isPast(word) && foreseen.get(word) !== 'estimate') return false
   const next = tokens[cue.last + 1]
   if (next && next.norm !== '.' && next.norm !== ',') return false
+  // Who reckons so is a name or a noun with its article, or is known for it: ", as forecast", ", beating estimates"
   let comma = cue.first - 1
-  while (comma > q.last && tokens[comma]!.norm !== ',' && claimAt[comma]! < 0 && verbAt[comma] !== FINITE) comma--
-  return comma > q.last && tokens[comma]!.norm === ','
+  while (comma > q.last && tokens[comma]!.norm !== ',' && claimAt[comma]! < 0 && verbAt[comma] === NO_VERB) comma--
+  const who = tokens[comma + 1]!
+  const isSomebody = who.capital || pack.phrases.articles.has(who.norm) || pack.phrases.forecasters?.has(who.norm)
+  return comma > q.last && comma + 1 < cue.first && tokens[comma]!.norm === ',' && isSomebody === true
 }
 
 const isProportion = ({ unit }: Quantity): boolean => unit!.type === 'percent' || unit!.type === 'multiple'
@@ -802,8 +805,7 @@ export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: 
   }
   const { pack } = compiled
   const group = clauses.groups[clauses.before(q.first)]
-  // "not checked in over 20 years": the time is not denied.
-  if (!group || q.unit!.type === 'duration') return
+  if (!group) return
   const bound = qualifierEnding(reading, q.first - 1)
   const to = bound && bound.first > group.last ? bound.first : q.first
   // "did not include people under 40": another noun is denied.
@@ -811,6 +813,10 @@ export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: 
   const led = bound && pack.phrases.by.has(reading.tokens[bound.first - 1]?.norm ?? '') ? 1 : 0
   if (bound && bound.first - group.last > 1 + led) return
   const isNobody = bound !== null && isToldOfNobody(pack, reading, group.first - 1)
+  // "not checked in over 20 years": the time is not denied, but "none was older than 7 years".
+  if (q.unit!.type === 'duration' && !isNobody) return
+  // "has never been above 7 percent": the bound holds its "never".
+  for (let i = bound?.first ?? to; i < (bound?.last ?? -1); i++) if (reading.tokens[i]!.word.negates) return
   for (let i = group.first; i < to; i++) {
     if (!isNobody && !reading.tokens[i]!.word.negates) continue
     if (!isNobody) role.direction = null
@@ -835,7 +841,10 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
   if (led > 0 && (reading.verbAt[led] === NON_FINITE || compiled.pack.phrases.from.has(reading.tokens[led]!.norm)))
     return false
   // "warn that one in five farms may close"
-  const isTold = compiled.pack.phrases.thats?.has(lead?.norm ?? '') && reading.verbAt[led - 1] === FINITE
+  // … or "It is possible that 7 plants could close"
+  const isTold =
+    compiled.pack.phrases.thats?.has(lead?.norm ?? '') &&
+    (reading.verbAt[led - 1] === FINITE || compiled.pack.phrases.passive?.has(reading.tokens[led - 2]?.norm ?? ''))
   if (lead && !isTold && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
   // "a third of it would": the pronoun belongs to the word of expectation.
   let modal = cue.first
@@ -857,7 +866,7 @@ function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Matc
       return false
   for (let i = q.first - 1; i >= 0 && reading.claimAt[i]! < 0; i--) {
     if (reading.cueAt[i]?.value.role === 'saying') return true
-    if (reading.verbAt[i] === FINITE) return isTold === true && i === led - 1
+    if (reading.verbAt[i] === FINITE) return isTold === true && i >= led - 2
     if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
   }
   return true

@@ -83,8 +83,23 @@ export function moveOf(asked: Asked, n: number): void {
     q.why.set('kind', 'verb of a change that goes either way')
     return
   }
+  // "Sales exceeded last year’s by 7 percent"
+  const side = !mover && phrases.by.has(word) && traded.has(q.unit!.type) ? surpassedBy(compiled, reading, at) : null
+  if (side !== null) {
+    role.kind = 'change'
+    role.direction = side
+    q.why.set('kind', 'so much more or less than an object')
+    return
+  }
   if (isSettled(asked, here, movable, mover, multiplier) || !mover) return
   moveBy(asked, here, mover)
+}
+
+/** On which side of its object a verb of comparison puts its subject, if it is the last verb before a token: exceeded … by. */
+function surpassedBy({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number): 'up' | 'down' | null {
+  for (let i = at - 1; i >= 0 && i > at - 9 && claimAt[i]! < 0; i--)
+    if (verbAt[i] !== NO_VERB) return pack.phrases.surpassing?.get(tokens[i]!.norm) ?? null
+  return null
 }
 
 /** "raised the 20 percent tariff to 30 percent": how large the object of the verb was. */

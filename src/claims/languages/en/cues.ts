@@ -182,7 +182,6 @@ export const cues: readonly Cue[] = [
     'above the age of',
     'longer than',
     'larger than',
-    'not less than',
     '>',
     'of more than',
     'of over',
@@ -194,7 +193,7 @@ export const cues: readonly Cue[] = [
     side: 'before',
     sets: 'more_than',
     notFor: ['count', 'duration'],
-    patterns: ['crossed'],
+    patterns: ['crossed', ...['broke', 'breaks', 'broken', 'burst', 'smashed'].map((verb) => `${verb} through`)],
   },
   {
     name: 'over',
@@ -268,6 +267,7 @@ export const cues: readonly Cue[] = [
     'within a whisker of',
     'just shy of',
     'shy of',
+    'beneath',
   ),
   qualifier(
     'at least',
@@ -291,6 +291,9 @@ export const cues: readonly Cue[] = [
     'minimum of',
     'not fewer than',
     'not less than',
+    ...['fell', 'fallen', 'dropped', 'dipped', 'slipped', 'went', 'gone', 'been', 'fall', 'drop', 'go'].flatMap(
+      (verb) => ['below', 'under', 'beneath'].map((bound) => `never ${verb} ${bound}`),
+    ),
     '≥',
   ),
   ...(
@@ -354,6 +357,8 @@ export const cues: readonly Cue[] = [
     ...['got', 'get', 'went', 'gone', 'rose', 'been', 'risen'].flatMap((verb) =>
       ['above', 'beyond', 'over', 'past', 'higher than'].map((bound) => `never ${verb} ${bound}`),
     ),
+    ...['exceeded', 'topped', 'surpassed', 'passed', 'exceeds', 'exceed'].map((verb) => `never ${verb}`),
+    'not top',
     'a maximum of',
     'maximum of',
     'no later than',
@@ -1875,6 +1880,10 @@ export const cues: readonly Cue[] = [
       'on pace to',
       'on pace for',
       'would reach',
+      ...['is', 'are', 'was', 'were', 'am', '’re', '’s', '’m', "'re", "'s", "'m"].flatMap((verb) => [
+        `${verb} about to`,
+        `${verb} going to`,
+      ]),
       ...['signalled', 'signaled', 'hinted at', 'hints at', 'foreshadowed'],
       "won't",
       '’ll',
@@ -1980,6 +1989,10 @@ export const cues: readonly Cue[] = [
       'proposals to',
       'a bid to',
       'would like to',
+      ...['it', 'they', 'he', 'she', 'we', 'i', 'who'].map((who) => `${who} would like to`),
+      ...['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'more', 'it', 'them'].map((what) => `want ${what}`),
+      ...['aim', 'goal', 'target', 'ambition'].flatMap((noun) => [`${noun} is`, `${noun} of`]),
+      ...['budget', 'bill', 'plan', 'proposal'].flatMap((paper) => [`${paper} sets aside`, `${paper} allocates`]),
       'is to',
       'are to',
       'seeks to',
@@ -2062,7 +2075,12 @@ export const cues: readonly Cue[] = [
     sets: 'estimate',
     side: 'after',
     patterns: ['is', 'are', 'was', 'were'].flatMap((verb) =>
-      ['thought', 'believed', 'estimated', 'feared'].map((how) => `${verb} ${how} to`),
+      ['thought', 'believed', 'estimated', 'feared', 'presumed'].flatMap((how) => [
+        `${verb} ${how} to`,
+        `${verb} ${how} dead`,
+        `${verb} ${how} drowned`,
+        `${verb} ${how} trapped`,
+      ]),
     ),
   },
   // Words of expectation that say something else here.
@@ -2127,7 +2145,9 @@ export const cues: readonly Cue[] = [
         ]),
         `${verb} likely to have`,
         `${verb} guessed at`,
+        `${verb} reckoned at`,
       ]),
+      ...['estimates put', 'estimate puts', 'estimate put', 'estimates suggest', 'estimates show'],
       'must have been',
       'probably was',
       'probably were',

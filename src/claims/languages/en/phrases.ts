@@ -157,6 +157,15 @@ export const phrases: PhraseTables = {
   lacking: set('short'),
   lyingOff: set('above below beneath over into across beyond'),
   former: set('earlier previous prior initial'),
+  comingTo: set('came comes amounted amounts totalled totaled totals averaged averages reached'),
+  surpassing: new Map([
+    ...'exceeded exceeds exceed exceeding outstripped outstrips surpassed surpasses surpassing topped tops topping overshot beat beats beating'
+      .split(' ')
+      .map((verb) => [verb, 'up'] as const),
+    ...'missed misses missing undershot trailed trails undercut lagged lags'
+      .split(' ')
+      .map((verb) => [verb, 'down'] as const),
+  ]),
   summing: set('averaging totalling totaling'),
   barely: set('only just barely hardly scarcely fully exactly precisely'),
   merely: set('only just another some a further the remaining other'),

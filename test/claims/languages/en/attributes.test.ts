@@ -379,3 +379,50 @@ describe('a time behind its clause and before it', () => {
     expect(told(text, 'period')).toEqual([period])
   })
 })
+
+describe('words of expectation and bounds', () => {
+  test.each([
+    ['Sales are about to rise 7 percent.', 'forecast'],
+    ['They are going to hire 7 people.', 'forecast'],
+    ['It would like to sell 7 shops.', 'target'],
+    ['The aim is 7 percent.', 'target'],
+    ['The budget sets aside $7 million.', 'target'],
+    ['Officials want the deficit cut to 7 percent.', 'target'],
+    ['Estimates put the toll at 7 people.', 'estimate'],
+    ['Seven people are feared dead.', 'estimate'],
+    ['The cost is reckoned at $7 million.', 'estimate'],
+    ['It is possible that 7 plants could close.', 'hypothetical'],
+    // … but these tell what is.
+    ['It rose 7 percent, as forecast.', 'reported'],
+    ['It rose 7 percent, beating estimates.', 'reported'],
+    ['The lender set aside $7 million.', 'reported'],
+    ['It is about 7 percent.', 'reported'],
+    ['It expects more after a rise of 7 percent in May.', 'reported'],
+  ])('%s', (text, modality) => {
+    expect(told(text, 'modality')[0]).toBe(modality)
+  })
+  test.each([
+    ['It broke through 7 percent.', 'more_than'],
+    ['It slipped beneath 7 percent.', 'less_than'],
+    ['It was not less than 7 percent.', 'at_least'],
+    ['It never fell below 7 percent.', 'at_least'],
+    ['It never exceeded 7 percent.', 'at_most'],
+    ['It did not top 7 percent.', 'at_most'],
+    ['It has never been above 7 percent.', 'at_most'],
+    ['None was older than 7 years.', 'at_most'],
+    ['It was not checked in over 20 years.', 'more_than'],
+    ['It passed a $228 billion budget.', 'exact'],
+  ])('%s', (text, qualifier) => {
+    expect(told(text, 'qualifier')).toEqual([qualifier])
+  })
+  test.each([
+    ['The increase came to 7 percent.', 'change up'],
+    ['The decline amounted to 7 percent.', 'change down'],
+    ['Sales exceeded last year’s by 7 percent.', 'change up'],
+    ['Profit missed forecasts by $7 million.', 'change down'],
+    ['The bill came to $7 million.', 'level '],
+    ['He won by 7 votes.', 'level '],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'kind', 'direction')).toEqual([expected])
+  })
+})
