@@ -21,9 +21,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await dispatch(argv)
   } catch (error) {
-    standardError().write(`newsledger: ${plain(toldOf(error))}\n`)
+    tell(error)
     return exitStatus(error)
   }
+}
+
+function tell(error: unknown): void {
+  standardError().write(`newsledger: ${plain(toldOf(error))}\n`)
 }
 
 function toldOf(error: unknown): string {
@@ -75,7 +79,7 @@ async function runCommand(command: Command, given: Map<string, OptionValue>, arg
   const values = mergeValues(command.options, given, fromConfig)
   const { run } = await command.load()
   const stop = command.stopsInOrder ? listenForSignals() : { signal: new AbortController().signal, status: () => null }
-  const status = await run({
+  const work = run({
     arguments: args,
     values,
     config,
@@ -88,6 +92,12 @@ async function runCommand(command: Command, given: Map<string, OptionValue>, arg
     stdin: standardInput(),
     print,
     signal: stop.signal,
+  })
+  // What fails because it was stopped was stopped.
+  const status = await work.catch((error) => {
+    if (stop.status() === null) throw error
+    tell(error)
+    return exitStatus(error)
   })
   return stop.status() ?? status
 }

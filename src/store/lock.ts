@@ -30,9 +30,10 @@ export async function lockFolders(
     if (held) return { [Symbol.dispose]: () => closeAll(held) }
     if (performance.now() >= deadline || signal?.aborted) {
       const where = folders.articles === undefined ? folders.output : `${folders.articles} or ${folders.output}`
-      throw new BusyError('busy', `another run holds ${where}: wait for it to end, or give --lock-wait SECONDS`, {
-        path: folders.output,
-      })
+      const why = signal?.aborted
+        ? `stopped while another run holds ${where}: nothing was begun`
+        : `another run holds ${where}: wait for it to end, or give --lock-wait SECONDS`
+      throw new BusyError('busy', why, { path: folders.output })
     }
     await new Promise((resolve) => setTimeout(resolve, Math.min(100, Math.max(1, deadline - performance.now()))))
   }

@@ -73,6 +73,22 @@ test('a run that a signal stopped says so to the monitor, in the metrics and in 
   expect((await newsledger(['status'], { cwd: folders.root })).stdout).toMatch(/ crawl .* 143\n/)
 })
 
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s to a run that waits for another one ends it with %i', async (signal, expected) => {
+  using folders = temporaryFolders()
+  using _held = await lockFolders({ output: folders.output }, 0)
+  const args = ['ingest', '--lock-wait', '60', '--ping', 'http://127.0.0.1:1/', '--log-level', 'warn']
+  const { status, stderr } = await newsledger(args, {
+    cwd: folders.root,
+    // The monitor is told of the start before the wait begins; that it does not answer is logged.
+    onStart: (child) => void child.stderr?.once('data', () => child.kill(signal)),
+  })
+  expect(status).toBe(expected)
+  expect(stderr).toContain('newsledger: stopped while another run holds output: nothing was begun\n')
+})
+
 test('a monitor that cannot be told is logged without its address, and changes nothing', async () => {
   using folders = temporaryFolders()
   put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
