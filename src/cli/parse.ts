@@ -43,7 +43,7 @@ export function parseCommand(
       strict: true,
     }) as typeof parsed
   } catch (error) {
-    throw usageError(command, explainParseError(error, all))
+    throw usageError(command, explainParseError(error, all, command.arguments !== undefined))
   }
   const given = new Map<string, OptionValue>()
   for (const option of all) {
@@ -122,7 +122,7 @@ export function usageError(command: Command | null, why: string): UsageError {
   return new UsageError('usage', `${why}; see newsledger${name} --help`)
 }
 
-function explainParseError(error: unknown, options: readonly Option[]): string {
+function explainParseError(error: unknown, options: readonly Option[], takesArguments: boolean): string {
   const { code, message } = error as NodeJS.ErrnoException
   const [, dashes = '--', name] = /'(?:-\w, )?(--?)([\w-]+)/.exec(message) ?? []
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && name) {
@@ -131,7 +131,9 @@ function explainParseError(error: unknown, options: readonly Option[]): string {
       options.map((option) => option.name),
     )
     const other = optionTable.some((option) => option.name === name) ? ' for this command' : ''
-    return `unknown option ${dashes}${name}${other}${near && near !== name ? ` (did you mean --${near}?)` : ''}`
+    // An id may begin with "-", as that of an article at an IPv6 address does.
+    const behind = takesArguments && other === '' && !near ? ' (an argument that begins with "-" goes behind "--")' : ''
+    return `unknown option ${dashes}${name}${other}${near && near !== name ? ` (did you mean --${near}?)` : behind}`
   }
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && name && message.includes('ambiguous')) {
     return `--${name} needs a value, and what follows looks like an option: --${name}=VALUE where that is meant`
