@@ -153,8 +153,9 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
         i = size.last + 2
         continue
       }
-      // 0.75명으로 9년 만에 반등했다: over how long it has taken.
-      if (over && phrases.elapsedIn?.has(tokens[size.last + 1]?.norm ?? '')) {
+      // 0.75명으로 9년 만에 반등했다, 2천만명으로 석 달 새 늘었다: over how long it has taken.
+      const lapse = tokens[size.last + 1]?.norm ?? ''
+      if (over && (phrases.elapsedIn?.has(lapse) || (size.unit!.type === 'duration' && phrases.within?.has(lapse)))) {
         i = size.last + 1
         continue
       }

@@ -52,6 +52,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     }
     if (q.why.get('kind') !== 'conversion in brackets' && q.why.get('unit') !== 'age behind a name')
       modalityOf(asked, n)
+    forgetPast(asked, n)
     role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
     // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
     if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject
@@ -111,6 +112,16 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
       if (roles[n]!.kind === kind || roles[k]!.kind === kind) roles[k]!.kind = roles[n]!.kind = kind
   }
   return roles
+}
+
+/** 손실이 지난해 703억원으로 5년 전보다 늘었다며, 70세로 높이면 준다고 했다: what is only supposed is not of then, nor against what was before. */
+function forgetPast({ roles, memory }: Asked, n: number): void {
+  const role = roles[n]!
+  if (role.modality !== 'hypothetical' && role.modality !== 'target') return
+  const told = roles.findLast(({ modality }, k) => k < n && modality === 'reported')
+  if (!told || memory.today === null) return
+  if (role.period && role.period === told.period && role.period.end < memory.today) role.period = null
+  if (role.basis === told.basis) role.basis = null
 }
 
 /**

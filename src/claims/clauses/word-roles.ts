@@ -94,6 +94,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     role[i] = i > 0 && phrases.turned?.(tokens[i - 1]!.norm, token.norm) ? 'clause' : split.role
     nounEnd[i] = token.start + split.noun.length - (behind ? 1 : 0)
     if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
+    // 50㎞로 높이는 방안: a verb there, a height elsewhere.
+    if (i > 0 && phrases.raising?.(tokens[i - 1]!.norm, token.norm)) {
+      role[i] = 'verb'
+      adnominal[i] = true
+    }
   }
   const compares = reading.cues.some((cue) => cue.value.role === 'move' && cue.value.compares)
   for (const cue of reading.cues) {

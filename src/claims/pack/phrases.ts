@@ -173,6 +173,8 @@ export interface VerbFinalWords {
   readonly lately?: ReadonlySet<string>
   /** Names of the rules for parts of a year (상반기). */
   readonly yearParts?: ReadonlySet<string>
+  /** Behind a span in which something has moved (석 달 새). */
+  readonly within?: ReadonlySet<string>
   /** Nouns for a time, which no name goes on behind (연휴 기간 열차). */
   readonly whiles?: ReadonlySet<string>
   /** Persons, glued behind a number that is no claim (4인 가족). */

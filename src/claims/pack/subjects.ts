@@ -189,6 +189,8 @@ export interface VerbFinalSubjectWords {
   readonly spans?: ReadonlySet<string>
   /** Whether a noun is a verb behind a word: 것으로 보고. */
   turned?(before: string, word: string): boolean
+  /** Whether a noun with its particle is a verb before a noun there: 50㎞로 높이는 방안. */
+  raising?(before: string, word: string): boolean
   /** Nouns that a percentage before them is the size of: 25% 관세. */
   readonly rates?: ReadonlySet<string>
   /** Whether a word ends in a particle of what money or time goes to. */

@@ -230,11 +230,13 @@ function isOfVerb(asked: Asked, mark: PeriodMark): boolean {
 }
 
 /** 작년 같은 기간(14조원)보다: what a number in brackets is the earlier value of. */
-function comparedWith({ reading, words }: Asked, q: Quantity): string | null {
+function comparedWith({ compiled, reading, words }: Asked, q: Quantity): string | null {
   // 지난해 같은 기간의 118%에 견줘
   const at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
   if (!words.against[at]) return null
-  if (at === q.first - 1 && words.role[at] !== 'of') return null
+  // 작년 같은 기간 673명에 비해
+  const isThen = compiled.pack.phrases.comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? '') === true
+  if (at === q.first - 1 && words.role[at] !== 'of' && !isThen) return null
   const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
   return cue?.value.role === 'basis' ? cue.value.sets : null
 }
@@ -534,7 +536,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     if (apart && role === 'topic' && !tokens[i]!.glued) return false
     // 지난달 열린 회의에서: the time of what is described, unless that is the number.
     counted ||= reading.claimAt[i]! >= 0
-    if (words.adnominal[i]) {
+    // 41% 급증한 반면 내국인은 9% 감소했다
+    if (words.adnominal[i] && cueAt[i + 1]?.value.role !== 'border') {
       // 지난해 9개에 그쳤던 도루는 21개로 늘었다: the time of the number before, which was so then.
       if (counted && phrases.onceWas?.test(tokens[i]!.norm)) return false
       let to = i + 1

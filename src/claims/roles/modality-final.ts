@@ -122,6 +122,7 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', cue.value.name)
     return
   }
+  if (isCompared) return
   // 눈이 쌓이겠다: told of what is to come, and not what somebody says.
   const final = lastVerb(asked, reach)
   if (

@@ -221,7 +221,7 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   } else if (
     mover &&
     !isPartThat(asked, q) &&
-    (!isPart || particle === '') &&
+    (!isPart || particle === '' || (words.qualifies[last.last + 1] && words.role[last.last + 1] === 'bare')) &&
     (before === null || mover.first === q.last + 1 + (tokens[q.last + 1]?.norm === phrases.each ? 1 : 0)) &&
     isMoved(asked, q, last, mover)
   ) {

@@ -272,7 +272,7 @@ function timeOfSource(q: Quantity, roles: readonly Roles[], n: number, memory: M
   if (!told || told === 'mixed' || told.start === told.end || today === null) return null
   if (sourceReach !== Number.POSITIVE_INFINITY && told !== sourceTime) return null
   // 내년 1분기 단가를 동결한다고 밝혔다. 적자는 28조원이다: of now.
-  if (modality === 'reported' && told.end > today) return null
+  if (modality !== 'forecast' && told.end > today) return null
   const isTimeless = type === 'duration' || type === 'rank' || attributes.has(type) || kind === 'limit'
   return isTimeless || roles.some(({ previous }) => previous === q) ? null : told
 }

@@ -1,15 +1,12 @@
 import type { PeriodRow } from '../../pack/pack.ts'
 
 export const classes = {
-  weekday: new Map<string, number>([
-    ['일요일', 0],
-    ['월요일', 1],
-    ['화요일', 2],
-    ['수요일', 3],
-    ['목요일', 4],
-    ['금요일', 5],
-    ['토요일', 6],
-  ]),
+  // A slot takes no particle of its own.
+  weekday: new Map<string, number>(
+    [...'일월화수목금토'].flatMap((day, n) =>
+      ['', '에', '에는', '엔', '의', '은', '부터', '까지'].map((end) => [`${day}요일${end}`, n] as const),
+    ),
+  ),
 }
 
 const yearWords: readonly (readonly [string, number])[] = [
@@ -198,6 +195,8 @@ export const periods: readonly PeriodRow[] = [
       '오는 {monthnumber} 월 말~',
     ],
   },
+  { name: '지난 요일', sets: { is: 'weekday' }, patterns: ['지난 {weekday}'] },
+  { name: '오는 요일', sets: { is: 'weekday', side: 'ahead' }, patterns: ['오는 {weekday}'] },
   { name: '지난 분기', sets: { is: 'quarter-of', quarter: 0, side: 'past' }, patterns: ['지난 {n} 분기~'] },
   {
     name: '날짜',

@@ -2151,6 +2151,51 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ['지난 한 달간 3만명이 탔다.', [['3만명', {}]]],
   ['치료비로는 평균 102만원을 썼다.', [['102만원', { subject: '치료비' }]]],
   ['수확량이 평년의 60%에 못 미쳤다.', [['60%', { subject: '수확량', qualifier: 'less_than' }]]],
+  ['시는 제한속도를 시속 50㎞로 높이는 방안을 밝혔다.', [['50㎞', { direction: 'up', subject: '제한속도' }]]],
+  ['탑의 높이는 50m다.', [['50m', { direction: null, subject: '탑의 높이' }]]],
+  // Over how long, against how long ago, and whatever day of the week.
+  [
+    '고객은 2천만명으로 석 달 새 38만명 늘었다.',
+    [
+      ['2천만명', { direction: 'up' }],
+      ['석 달', {}],
+      ['38만명', { kind: 'change' }],
+    ],
+  ],
+  ['값은 1년 전보다 2% 올랐다.', [['2%', { basis: 'yoy' }]]],
+  ['지난 토요일 3만명이 왔다.', [['3만명', { period: { start: '2025-11-15', end: '2025-11-15' }, subject: null }]]],
+  ['오는 토요일 3만명이 올 예정이다.', [['3만명', { period: { start: '2025-11-22', end: '2025-11-22' } }]]],
+  ['토요일 3만명이 왔다.', [['3만명', { period: null, subject: null }]]],
+  [
+    '올해 1∼9월 외국인은 41% 급증한 반면 내국인은 9% 감소했다.',
+    [
+      ['41%', { period: { start: '2025-01-01', end: '2025-09-30' } }],
+      ['9%', { period: { start: '2025-01-01', end: '2025-09-30' } }],
+    ],
+  ],
+  [
+    '지난달 환자가 545명으로 작년 같은 기간 673명에 비해 19% 줄었다.',
+    [
+      ['545명', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['673명', { period: { start: '2024-10-01', end: '2024-10-31' } }],
+      ['19%', { basis: 'yoy' }],
+    ],
+  ],
+  [
+    '시는 손실이 지난해 703억원이라며, 연령을 70세로 높이면 손실을 3분의 1가량 줄일 수 있다고 설명했다.',
+    [
+      ['703억원', { period: year(2024), modality: 'reported' }],
+      ['70세', { period: null, modality: 'hypothetical' }],
+      ['3분의 1', { kind: 'change', direction: 'down', period: null }],
+    ],
+  ],
+  [
+    '배추값은 6천원으로 평년(7천원)보다 낮을 것으로 예측됐다.',
+    [
+      ['6천원', { modality: 'forecast' }],
+      ['7천원', { modality: 'reported' }],
+    ],
+  ],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
