@@ -233,7 +233,7 @@ const houseDesk =
 
 /** "Redaktion Harbour Post", "Tim Kabar" */
 const deskBefore =
-  /^(?:tim|team|equipe|équipe|redaksi|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|redakce|redakcia|редакция|редакція)/
+  /^(?:web|online|digital|tim|team|equipe|équipe|redaksi|redaktion|redazione|redacción|redação|rédaction|redactie|redakcja|redakce|redakcia|редакция|редакція)/
 
 /** What a portal's name has behind it where it is that of its news. */
 const hanSite = /(?<=.{2})(?:新[闻聞]|[网網]|ニュース)$/u
@@ -254,6 +254,8 @@ function isNameable({ name, email }: Author): boolean {
   )
 }
 
+const article = /^(?:The|Le|La|Les|El|Los|Las|Il|Lo|O|Os|As|Der|Die|Das|De|Het) (?=\S)/
+
 function houseKeys(context: FieldContext, publisherName: string | null): ReadonlySet<string> {
   const keys = new Set<string>()
   for (const name of [
@@ -265,8 +267,9 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
   ]) {
     if (name) {
       const key = titleKey(name)
-      const bare = key.replace(/^the/, '').replace(houseDesk, '').replace(hanSite, '')
-      for (const form of [key, bare, `the${key}`, `the${bare}`]) keys.add(form)
+      const bare = titleKey(name.replace(article, '')).replace(/^the/, '').replace(houseDesk, '').replace(hanSite, '')
+      for (const form of [key, key.replace(houseDesk, '').replace(hanSite, ''), bare, `the${key}`, `the${bare}`])
+        keys.add(form)
     }
   }
   keys.delete('')

@@ -68,6 +68,8 @@ export function withoutBranches(text: string, house: string | null): string {
   if (sides.length === 2 && other.length === 1) return withoutBranches(other[0]!.trim(), house)
   if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
   const parts = text.split(/\s*[,;|]\s*/)
+  // "Harbour News | All of the coast | Wave Agency" is what the house says of itself.
+  if (parts.length > 2 && text.split('|').length === parts.length && isOfHouse(parts[0]!, house)) return ''
   const people = parts.filter((part, i) => i === 0 || !isOfHouse(part, house))
   const [first = ''] = people
   const named = people.length > 1 && isOfHouse(first, house) ? people.slice(1) : people

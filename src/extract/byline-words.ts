@@ -145,7 +145,7 @@ export const bylineWords = new Map<string, BylineWords>([
 
 /** "Von Anna Weiss", "di Marco Rossi und …": the words of all languages before full names, in a text of its own. */
 export const namedAfter =
-  /^\s{0,40}(?:(?:Skrevet|Skriven|Skrivet|Rédigé|Écrit|Escrito|Scritto|Geschrieben|Geschreven|Publié|Publicado|Article|Texto?|Tekst|Testo|Shkruar|Propos recueillis|Entretien réalisé|Aufgezeichnet) )?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu}/u
+  /^\s{0,40}(?:(?:Das )?(?:Gespräch|Interview) führten? \p{Lu}[\p{L}.'’-]+ \p{Lu}|(?:(?:Skrevet|Skriven|Skrivet|Rédigé|Écrit|Escrito|Scritto|Geschrieben|Geschreven|Publié|Publicado|Article|Texto?|Tekst|Testo|Shkruar|Propos recueillis|Entretien réalisé|Aufgezeichnet) )?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u
 
 /** "מאת דנה לוי": the same in scripts without capitals, where nothing else stands in the text. */
 export const namedAfterUncased =

@@ -200,7 +200,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
         .join('\n'),
       language,
     ).filter(isPerson)
-    if (found.length === 0) continue
+    if (found.length === 0 || (isOfRole(spot.element) && !found.every(isFullName))) continue
     group ??= spot
     authors.push(...found)
   }
@@ -263,6 +263,10 @@ function isOfOthers({ text, element }: Spot): boolean {
 }
 
 const longestLabel = 40
+
+function isFullName({ name }: Author): boolean {
+  return name !== null && (fullName.test(name) || isUncasedName(name) || isKoreanName(name))
+}
 
 function isKnownSigner(name: string): boolean {
   return agency.test(name) || name === name.toUpperCase()

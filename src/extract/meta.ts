@@ -157,7 +157,7 @@ function isSigned(text: string): boolean {
     if (/[:：／｜/]/.test(text) && (hanAuthor.test(text) || japaneseAuthor.test(text))) return true
     if (text.includes('・') && japanesePost.test(text)) return true
     if (
-      beginsWithOneOf('ÉRvVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&
+      beginsWithOneOf('ÉIRvVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร', text) &&
       (namedAfter.test(text) || namedAfterUncased.test(text))
     )
       return true

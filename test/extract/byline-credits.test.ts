@@ -291,7 +291,23 @@ test.each([
   ['ar', 'Harbour Wave - رويترز', ['رويترز']],
   ['tr', 'Emre Yıldırım - Ayşe Kaya', ['Emre Yıldırım', 'Ayşe Kaya']],
   ['de', 'Redaktion Harbour Wave', ['Harbour Wave']],
+  ['bn', '<b>নিজস্ব প্রতিবেদক</b></div><div class="author-location">চট্টগ্রাম', ['Harbour Wave']],
 ])('a byline of %s beside the house as author: %s', (language, html, names) => {
   const head = '<meta property="og:site_name" content="Harbour Wave">'
   expect(authors(head, `<div class="byline">${html}</div>${prose}`, language, houseStory)).toEqual(names)
+})
+
+test('what the house says of itself between bars, and its web account, are nobody', () => {
+  const head =
+    '<meta property="og:site_name" content="Le Soleil"><meta name="author" content="Le Soleil | Mer et Port | Agence Soleil">'
+  expect(authors(head, prose, 'fr')).toEqual([])
+  const account = '<div class="author">Par <a href="/author/web">Web Soleil</a></div>'
+  const below = '<p style="text-align: right"><b>Ida FALK</b></p>'
+  expect(authors('<meta property="og:site_name" content="Le Soleil">', account + prose + below, 'fr')).toEqual([
+    'Ida FALK',
+  ])
+})
+
+test('who led a conversation, in the words of German papers', () => {
+  expect(authors('', `<p>Das Gespräch führte Jana Daum</p>${prose}`, 'de')).toEqual(['Jana Daum'])
 })
