@@ -86,7 +86,9 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     // "pushing the rate up to 4.4% from 4.3%", "drove the toll up to 412"
     if (q.qualifier === 'at_most' && phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')) {
       const isLevel = roles[n + 1] !== undefined && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
-      if (isLevel || isPushed(compiled, reading, q.first - 3)) {
+      // "driving at up to 70 mph": a bound of its own
+      const isOwn = phrases.breaks.has(tokens[q.first - 3]?.norm ?? '')
+      if (isLevel || (!isOwn && isPushed(compiled, reading, q.first - 3))) {
         q.qualifier = null
         role.direction ??= 'up'
         if (isLevel) role.previous ??= claims[n + 1]!

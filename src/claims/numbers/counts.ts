@@ -116,6 +116,9 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
     q.lent = true
     return
   }
+  // "beating the 102.5 economists had predicted"
+  const isFraction = q.decimal?.includes('.') === true && !q.scaled
+  if (isFraction && compiled.pack.phrases.forecasters?.has(tokens[noun]!.norm)) return
   if (isNounBefore(counting, q, noun)) {
     lendNoun(counting, q, 'noun said before')
     return

@@ -95,7 +95,12 @@ export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], fou
     if (pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '')) continue
     const level = found[n - 1]
     const isOfLevel = level?.last === q.first - 1 && isLedByComparison(pack, tokens, level.first)
-    if (isOfLevel || isAsItWas(pack, tokens, q.first)) q.rejected = 'says what a change is against'
+    // "short of the 51.4 percent recorded four years ago"
+    const isDated =
+      level?.last === q.first - 2 &&
+      pack.phrases.isParticiple?.(tokens[q.first - 1]!.norm) === true &&
+      pack.phrases.definite?.has(tokens[level.first - 1]?.norm ?? '') === true
+    if (isDated || isOfLevel || isAsItWas(pack, tokens, q.first)) q.rejected = 'says what a change is against'
   }
 }
 

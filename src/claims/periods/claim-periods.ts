@@ -7,7 +7,7 @@ import { isNow, KNOWN } from '../roles/modality.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import type { PeriodMark } from './periods.ts'
-import { isOfShares, isToldAgain, opensClauseOf, opensThat, sharesTime } from './shared-times.ts'
+import { isOfShares, isSince, isToldAgain, opensClauseOf, opensThat, sharesTime } from './shared-times.ts'
 import { BEFORE, isFollowedFrom, isOfTimeBefore, timeBefore } from './times-before.ts'
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
@@ -238,6 +238,8 @@ export function periodOf(
   if (chosen.first < q.first && memory.today !== null && chosen.period.end < memory.today)
     for (let i = q.first - 1; i > chosen.last + 1; i--)
       if (nowadays?.has(tokens[i]!.norm) && /^[;:—]$/.test(tokens[i - 1]!.norm)) return
+  if (today !== null && chosen.first < q.first && chosen.period.end < today && isSince(compiled, reading, chosen, q))
+    return
   if (today !== null && chosen.first < q.first && q.first - chosen.last > 1) {
     if ((role.modality === 'forecast' || role.modality === 'target') && chosen.period.end < today) return
     if (

@@ -3,7 +3,7 @@ import { beforeNumber, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { SYMBOL } from '../text/tokens.ts'
+import { SYMBOL, WORD } from '../text/tokens.ts'
 import type { PeriodMark } from './periods.ts'
 
 /** Whether a number right behind another says it otherwise, or how many of them are such. */
@@ -51,4 +51,13 @@ export function opensThat({ pack }: Compiled, { tokens }: Reading, mark: PeriodM
   for (let i = mark.last + 1; i + 1 < q.first; i++)
     if (joining?.has(tokens[i]!.norm) && thats?.has(tokens[i + 1]!.norm)) return true
   return false
+}
+
+/** "Of 75 planes ordered in 2019, just 22 have been delivered": whether the number is the subject of a verb that tells what has come since. */
+export function isSince(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  if (!opensClauseOf(compiled, reading, q) || finiteBetween(reading, mark.last + 1, q.first)) return false
+  let verb = q.last + 1
+  while (verb < tokens.length && verb < q.last + 5 && verbAt[verb] !== FINITE && tokens[verb]!.kind === WORD) verb++
+  return verbAt[verb] === FINITE && compiled.pack.phrases.perfect?.has(tokens[verb]!.norm) === true
 }

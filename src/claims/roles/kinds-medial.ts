@@ -461,6 +461,10 @@ function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean
   const isBehind = mark === null
   // "300 men over 60"
   if (q.why.get('unit') === 'age behind a name' && reading.claimAt[at]! >= 0) return true
+  // "lorries heavier than 20 tonnes"
+  const degree = mark ? tokens[mark.first]!.norm : ''
+  if (mark && mark.last > mark.first && compiled.pack.phrases.isDegree?.(degree) && isGroup(compiled, reading, at))
+    return true
   // "residents over 75", "anyone 65 or older"
   if (isGroup(compiled, reading, at))
     return (
@@ -480,14 +484,16 @@ function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean
 }
 
 /** Whether a word stands for all of a kind: "firms", "those", "anyone", but not "the 40 firms" and not "posted sales". */
-function isGroup({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number): boolean {
+function isGroup({ pack }: Compiled, { tokens, verbAt, claimAt, claims }: Reading, at: number): boolean {
   const noun = tokens[at]
   const { articles, grouping } = pack.phrases
   if (noun?.kind !== WORD || (noun.capital && at > 0) || verbAt[at] === FINITE) return false
   if (grouping!.anyone.has(noun.norm)) return true
   if (pack.nouns.stops.has(noun.norm) || !pack.nouns.isHead(noun.norm, false) || claimAt[at]! >= 0) return false
   const before = tokens[at - 1]
-  return !(before?.kind === WORD && (articles.has(before.norm) || before.word.genitive)) && !(claimAt[at - 1]! >= 0)
+  // but "6 in 10 renters under 30"
+  const isCounted = claimAt[at - 1]! >= 0 && claims[claimAt[at - 1]!]!.unit!.type !== 'multiple'
+  return !(before?.kind === WORD && (articles.has(before.norm) || before.word.genitive)) && !isCounted
 }
 
 /** Whether a word or a comma that joins clauses stands between two tokens. */

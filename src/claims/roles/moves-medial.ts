@@ -97,8 +97,8 @@ export function moveOf(asked: Asked, n: number): void {
 
 /** On which side of its object a verb of comparison puts its subject, if it is the last verb before a token: exceeded … by. */
 function surpassedBy({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number): 'up' | 'down' | null {
-  for (let i = at - 1; i >= 0 && i > at - 9 && claimAt[i]! < 0; i--)
-    if (verbAt[i] !== NO_VERB) return pack.phrases.surpassing?.get(tokens[i]!.norm) ?? null
+  for (let i = at - 1; i >= 0 && i > at - 9; i--)
+    if (claimAt[i]! < 0 && verbAt[i] !== NO_VERB) return pack.phrases.surpassing?.get(tokens[i]!.norm) ?? null
   return null
 }
 
@@ -184,6 +184,14 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
     // ", she added, some 40 jobs": said, not added.
     const behindCue = tokens[i + 1]?.norm ?? ''
     if (cue && cue.first === cue.last && (behindCue === ',' || phrases.thats?.has(behindCue)) && isSaid(reading, i))
+      continue
+    // "the runner-up $1.8 million"
+    if (
+      cue?.value.role === 'move' &&
+      cue.value.adjacent &&
+      tokens[cue.first]!.glued &&
+      tokens[cue.first - 1]?.norm === '-'
+    )
       continue
     // "gave up four runs": part of a verb that moves nothing.
     if (cue?.value.role === 'move' && cue.value.adjacent && isParticle(compiled, reading, cue, q)) break
@@ -398,6 +406,8 @@ function isSettled(
     (at - prior.last <= 2 ||
       (at - prior.last <= 6 && phrases.partOf.has(tokens[prior.last + 1]!.norm) && tokens[at - 1]!.norm === ',')) &&
     (isPartOfWhole(compiled, reading, claims, n) ||
+      // "Two-thirds of respondents, or 66.4 percent"
+      roles[n - 1]!.kind === 'share' ||
       (prior.unit!.type === 'count' && prior.noun !== null && mover === null))
   ) {
     role.kind = 'share'

@@ -159,7 +159,7 @@ export const phrases: PhraseTables = {
   former: set('earlier previous prior initial'),
   comingTo: set('came comes amounted amounts totalled totaled totals averaged averages reached'),
   surpassing: new Map([
-    ...'exceeded exceeds exceed exceeding outstripped outstrips surpassed surpasses surpassing topped tops topping overshot beat beats beating'
+    ...'exceeded exceeds exceed exceeding outstripped outstrips surpassed surpasses surpassing topped tops topping top overshot beat beats beating'
       .split(' ')
       .map((verb) => [verb, 'up'] as const),
     ...'missed misses missing undershot trailed trails undercut lagged lags'

@@ -1250,7 +1250,8 @@ export const units: readonly UnitRow[] = [
       'benchmark',
       'dax',
       'cac',
-      's',
+      // S&P
+      '&',
       'confidence',
       'sentiment',
       'pmi',

@@ -426,3 +426,26 @@ describe('words of expectation and bounds', () => {
     expect(told(text, 'kind', 'direction')).toEqual([expected])
   })
 })
+
+describe('groups, ratios and words glued to others', () => {
+  test.each([
+    ['Some 6 in 10 renters under 30 agree.', '30 limit less_than'],
+    ['Lorries heavier than 20 tonnes are banned.', '20 tonnes limit more_than'],
+    ['The 40 lorries heavier than 20 tonnes broke.', '20 tonnes level more_than'],
+    ['Two-thirds of respondents, or 66.4 percent, said no.', '66.4 percent share exact'],
+    ['He was driving at up to 70mph.', '70mph level at_most'],
+    ['They expect sales to top last year’s $14.2 billion by 3 percent.', '3 percent change exact'],
+    ['The winner gets $3.6 million and the runner-up $1.8 million.', '$1.8 million level exact'],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'text', 'kind', 'qualifier')).toContain(expected)
+  })
+  test('what is of the day, and what has been since', () => {
+    expect(told('Of 75 planes ordered in 2019, just 22 have been delivered.', 'period')).toEqual([
+      '2019-01-01..2019-12-31',
+      '',
+    ])
+    expect(told('It is below the 51.4 percent recorded four years ago.', 'text')).toEqual(['51.4 percent'])
+    expect(told('Under-25s made up 28% of the total, up 1.6 points.', 'unit')).toEqual(['%', 'pp'])
+    expect(told('The index rose to 104.3, beating the 102.5 economists had predicted.', 'unit')).toEqual(['1', '1'])
+  })
+})
