@@ -151,7 +151,12 @@ export function overParenthesis(
       // "Orders, which make up 34 percent of sales, up from 29 percent, jumped": over both.
       let outer = i - 1
       while (outer > 0 && tokens[outer]!.norm !== ',' && i - outer < 14) outer--
-      const both = tokens[outer]!.norm === ',' && phrases.relatives?.has(tokens[outer + 1]!.norm)
+      const isOuter = tokens[outer]!.norm === ','
+      const both =
+        isOuter &&
+        (phrases.relatives?.has(tokens[outer + 1]!.norm) ||
+          // "Lars Dahl, an ecologist at Umea, who counts them, puts it"
+          (phrases.relatives?.has(opener.norm) && isApposed(compiled, reading, outer)))
       const found =
         (both ? '' : overRelative(compiled, reading, groups, i)) ||
         nounsEndingAt(compiled, reading, both ? outer - 1 : i - 1)
@@ -162,6 +167,15 @@ export function overParenthesis(
     } else return ''
   }
   return ''
+}
+
+/** Whether a noun with an article follows a comma as what the subject of the sentence is: no "In Ohio, a fire". */
+function isApposed(compiled: Compiled, reading: Reading, comma: number): boolean {
+  const { tokens, periodAt } = reading
+  const { determiners, breaks } = compiled.pack.phrases
+  if (!determiners?.has(tokens[comma + 1]!.norm) || periodAt[comma - 1]) return false
+  const span = nounSpan(compiled, reading, comma - 1)
+  return span !== null && !breaks.has(tokens[span.first]!.norm) && !breaks.has(tokens[span.first - 1]?.norm ?? '')
 }
 
 /** A dash between words, no hyphen within one. */

@@ -47,6 +47,7 @@ export function rememberSubjects(
   // "Hanson Mills reported a loss of $41 million": whoever has such figures is a firm.
   const isFirm = last?.rule === REPORTS
   let first = true
+  let spoke: string | null = null
   // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
   const isHuman =
     speaker !== null &&
@@ -99,12 +100,17 @@ export function rememberSubjects(
       person = mayBePerson(compiled, memory, subject)
         ? subject
         : (nameBefore(compiled, subject) ?? nameIn(compiled, subject))
-    if (isOfSaying(reading, clauses.groups[g]!.first)) continue
+    if (isOfSaying(reading, clauses.groups[g]!.first)) {
+      // "The inquiry heard from 61 witnesses. It found": where the sentence tells of nobody else
+      spoke ??= subject
+      continue
+    }
     if (subject && many !== false) memory.many = subject
     else if (subject && subject !== person) memory.one = subject
     if (first && subject) memory.main = subject
     first = false
   }
+  if (first && spoke !== null && speaker === null) memory.main = spoke
   if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
   else if (memory.actor !== null) memory.firm = memory.actor
   person ??= told

@@ -1,6 +1,6 @@
 import type { Clauses } from '../clauses/clauses.ts'
 import { isMany, lastWord, trimPhrase } from '../clauses/noun-phrases.ts'
-import type { Memory, Reading } from '../clauses/sentence.ts'
+import { beforeNumber, type Memory, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { foreseenAt } from '../roles/modality.ts'
@@ -385,6 +385,9 @@ function isPlainObject({ pack }: Compiled, { tokens, verbAt, periodAt, claimAt }
 function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolean {
   const { relatives, thats } = compiled.pack.phrases
   const { tokens, verbAt, periodAt } = reading
+  // ", hunters say at least 2,000": a number is what is said
+  const isDeed = compiled.pack.phrases.deeds?.has(tokens[cue.last]!.norm)
+  if (!isDeed && reading.claims.some((q) => beforeNumber(compiled, reading, q) === cue.last)) return true
   let i = cue.last + 1
   while (i < tokens.length && (periodAt[i] || compiled.pack.phrases.trailing.has(tokens[i]!.norm))) i++
   const next = tokens[i]

@@ -24,6 +24,8 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   // "and 300 jobs were cut"
   if (roles[n]!.kind === 'change')
     return isDone(asked, q) || isMovedBy(asked, q) || opensItsClause(compiled, reading, q) ? q.unit!.text : undefined
+  // "a 612-bed hospital", "a two-shot lead"
+  if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
   if (isEmpty && roles[n]!.direction === null) {
@@ -40,8 +42,6 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
       last++
     return last > of ? clauses.objectBetween(of + 1, last) || undefined : undefined
   }
-  // "a 612-bed hospital"
-  if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
   const at = beforeNumber(compiled, reading, q)
   const link = reading.tokens[at]?.norm ?? ''
   const verb = clauses.groups[clauses.before(q.first)]

@@ -12,6 +12,13 @@ import { type Asked, isPreposition } from './asked.ts'
  * Subjects of numbers that stand behind the object of a verb.
  */
 
+/** Of "The fee is $4. The city wants to raise it to $5" the fee: what the sentence before measures in the same unit. */
+function pointedBack({ compiled, memory }: Asked, q: Quantity, word: string): string | null {
+  const { impersonal, demonstratives, thats } = compiled.pack.phrases
+  if (!impersonal?.has(word) && !demonstratives?.has(word) && !thats?.has(word)) return null
+  return memory.figure?.unit.type === q.unit!.type ? memory.subjectBefore : null
+}
+
 /** Measures by which anything can change. */
 const isRatio: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
 
@@ -57,6 +64,8 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
     // "set a sentence of 11 years and cut it by a third": the same
     const same = prior && prior.last < mover.first && phrases.impersonal?.has(tokens[first]!.norm) && at === first + 1
     if (same) return asked.roles[asked.n - 1]!.subject ?? undefined
+    const pointed = asked.n === 0 && at === first + 1 ? pointedBack(asked, q, tokens[first]!.norm) : null
+    if (pointed) return pointed
     // "lifted its 2027 growth forecast to", "cut the April selling price to"
     if (phrases.articles.has(tokens[first]!.norm) && reading.periodAt[first + 1]) first++
     while (first < q.first && reading.periodAt[first]) first++

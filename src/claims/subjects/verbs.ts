@@ -119,6 +119,12 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   // "Economists had expected an increase of 10,000": of what was told before.
   if (said?.role === 'saying' && said.source === 'before' && roles[n]!.kind === 'change')
     return asked.memory.subject ?? (isExpecting(asked, g, q, isView) ? null : (clauses.subjectOf(g) ?? undefined))
+  // "The ministry says 1,200, hunters say 2,000": nor of them
+  const isSaid = said?.role === 'saying' && said.name === 'said' && lead === group.last && !q.noun
+  if (isSaid && !compiled.pack.phrases.deeds?.has(tokens[group.last]!.norm)) {
+    const alike = n > 0 && isSameUnit(reading.claims[n - 1]!, q) ? roles[n - 1]!.subject : asked.memory.subjectBefore
+    if (alike) return alike
+  }
   // "Data showed that 6.5 percent of it comes": not of whoever says so.
   if (said?.role === 'saying' && compiled.pack.phrases.thats?.has(tokens[group.last + 1]?.norm ?? '')) return null
   // A pronoun that means nothing known says nothing.

@@ -2393,6 +2393,7 @@ export const cues: readonly Cue[] = [
       'report that',
       'writes',
       'notes that',
+      'note that',
       'noted that',
       'finds that',
       'find that',

@@ -154,7 +154,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
     fresh = (traits & BORDER) !== 0
     // "May futures": the month.
     const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
-    if ((traits & AUXILIARY) !== 0 && !isName && !(norm === 'am' && token.glued)) {
+    if ((traits & AUXILIARY) !== 0 && !isName && !(norm === 'am' && token.glued) && !isThingOf(tokens, i)) {
       const isModal = (traits & MODAL) !== 0
       out[i] = before?.norm === 'to' || norm === 'being' || norm === 'having' ? NON_FINITE : FINITE
       if (out[i] === FINITE) {
@@ -341,6 +341,12 @@ function opensDate(tokens: readonly Token[], i: number): boolean {
 
 const reckoned = words('estimated valued priced assessed')
 
+/** "a can of cola", "his will": a noun behind an article, though it looks like a verb. */
+const isThingOf = (tokens: readonly Token[], at: number): boolean =>
+  thinglike.has(tokens[at]!.norm) && owning.has(tokens[at - 1]?.norm ?? '')
+const thinglike = words('can will must might')
+const owning = words('a the his her its my our your their')
+
 /** From the right: whether a verb that is sure follows a token before its clause ends. */
 function findSureAhead(tokens: readonly Token[]): Uint8Array {
   const ahead = new Uint8Array(tokens.length + 1)
@@ -359,8 +365,8 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
     if ((traits & PRONOUN) !== 0 && contacts.has(norm) && isContact(tokens, i)) ahead[i] = 0
     else if ((traits & AUXILIARY) !== 0) {
       // "at 4.30am"
-      if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having' && !(norm === 'am' && token.glued))
-        ahead[i] = 1
+      const isName = (norm === 'am' && token.glued) || isThingOf(tokens, i)
+      if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having' && !isName) ahead[i] = 1
     } else if ((traits & SUMMING) !== 0) {
       if ((traitsAt(previous) & (DETERMINER | PREPOSITION | BORDER)) === 0 && isSum(tokens, i)) ahead[i] = 1
     } else if (

@@ -63,6 +63,11 @@ test.each([
   ['They heat buildings that are half empty.', 'half', { subject: 'buildings' }],
   ['Drivers walked out after rejecting an 8% raise.', '8%', { subject: 'raise' }],
   ['Ana Roy earns the equivalent of $95 a month.', '$95', { subject: 'Ana Roy' }],
+  ['The fee is $4. The city wants to raise it to $5.', '$5', { subject: 'fee' }],
+  ['The tax will raise the price of a can of cola and bring in £520 million.', '£520 million', { subject: 'tax' }],
+  ['Lars Dahl, an ecologist at Umea, who counts wolves, earns $900.', '$900', { subject: 'Lars Dahl' }],
+  ['In Ohio, a fire, which burned 40 homes, cost $9 million.', '$9 million', { subject: 'fire' }],
+  ['The fine was $3 million. The mayor says $4 million.', '$4 million', { subject: 'fine', attribution: 'mayor' }],
   // To whom a share is given, who does something so long, and a name that only looks like a plural.
   ['Polls give the Liberals 46 percent.', '46 percent', { subject: 'Liberals', attribution: 'Polls' }],
   ['The rise gave the fund a return of 4%.', '4%', { subject: 'return' }],
@@ -129,6 +134,10 @@ test.each<readonly [string, string, string | null]>([
   ['The cost, put at $3 billion a year by the budget office, is met by a tax.', '$3 billion', 'budget office'],
   ['Minister Ana Roy stuck to her forecast that output would grow by 1 percent.', '1 percent', 'Minister Ana Roy'],
   ['Acme beat its own forecast of $4 billion.', '$4 billion', null],
+  // A number straight behind the verb is all that is said.
+  ['The ministry says 1,200, hunters say at least 2,000.', '1,200', 'ministry'],
+  ['The ministry says 1,200, hunters say at least 2,000.', '2,000', 'hunters'],
+  ['Critics note that it followed just 123 children.', '123 children', 'Critics'],
   // Only the clause into which the speaker is set.
   ['Some 40 flights were scrapped at the airport, where, a spokesman said, 300 beds stood.', '40 flights', null],
   ['Some 40 flights were scrapped at the airport, where, a spokesman said, 300 beds stood.', '300 beds', 'spokesman'],
@@ -188,4 +197,8 @@ test.each([
   ['Waits were 18 weeks, against a national target of 12 weeks.', '12 weeks', { subject: 'Waits', modality: 'target' }],
 ])('in “%s” %s is told as it is', (text, words, expected) => {
   expect(tell(text, words)).toMatchObject(expected)
+})
+
+test('a sentence that begins with a comma has no subject', () => {
+  expect(tell(', fell half the ', 'half')?.subject ?? null).toBeNull()
 })
