@@ -61,7 +61,11 @@ function formatHosts({ hosts }: RunReport): string {
 function formatPlan({ plan = [], cost = [] }: RunReport): string {
   const lines = plan.slice(0, 50).map(({ url, why }) => `  ${plain(url)}  (${why})`)
   if (plan.length > 50) lines.push(`  … and ${plan.length - 50} more: --json lists them all`)
-  const rows = cost.map(({ host, requests, minutes }) => [plain(host), String(requests), minutes.toFixed(1)])
+  const rows = cost.map(({ host, requests, minutes }) => [
+    plain(host),
+    String(requests),
+    minutes < 1 ? minutes.toFixed(2) : minutes.toFixed(1),
+  ])
   return [
     `would fetch ${plural(plan.length, 'article')} from ${plural(cost.length, 'host')}:`,
     ...lines,

@@ -42,7 +42,9 @@ export async function runReported(
   logger.info({ ...figures, errors: errors.length }, 'run ended')
   if (values.flag('json')) stdout.write(`${JSON.stringify(report, null, 2)}\n`)
   else if (!isQuiet) stdout.write(formatReport(name, report))
-  else if (errors.length > 0) stderr.write(`${summaryLine(name, report)}\n${formatErrors(report)}\n`)
+  // What is only disallowed or no article is no failure, and no reason for a mail.
+  else if (report.exit_status !== 0 && errors.length > 0)
+    stderr.write(`${summaryLine(name, report)}\n${formatErrors(report)}\n`)
   const metrics = values.text('metrics')
   if (metrics !== undefined) await (await import('./metrics.ts')).writeMetrics(metrics, name, report)
   await ping(report.exit_status === 0 ? 'success' : 'fail', formatReport(name, report))

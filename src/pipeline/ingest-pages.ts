@@ -10,7 +10,7 @@ import { readArticleBytes } from '../store/article-folder.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import type { Ledger } from '../store/ledger.ts'
 import { lockFolders } from '../store/lock.ts'
-import { type KeptPages, readKeptPages } from '../store/page-archive.ts'
+import { findCutFiles, type KeptPages, readKeptPages } from '../store/page-archive.ts'
 import { addressOf } from './addresses.ts'
 import { Differences, findDifference } from './differences.ts'
 import { DiskStop } from './disk-stop.ts'
@@ -58,6 +58,9 @@ export async function ingestPages(options: IngestPagesOptions = {}): Promise<Run
     try {
       const defaultsOf = sourceDefaults(new CrawlMemory(ledger.state), options, sites)
       const read = readPages(folders.output, workforce, defaultsOf, stop.signal)
+      for (const error of findCutFiles(folders.output, ledger.state)) {
+        tally.count({ at: error.path ?? '', outcome: 'failed', error })
+      }
       for await (const item of writeArticles(reader.compare(read), ledger, stop)) {
         tally.count(item)
         options.progress?.settled(item)

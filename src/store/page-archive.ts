@@ -285,6 +285,17 @@ export async function* readKeptPages(output: string): AsyncGenerator<KeptPages |
   }
 }
 
+/** Files whose end is missing: the state knows how much of each was safe. Those that are gone were deleted on purpose. */
+export function findCutFiles(output: string, state: State): NewsledgerError[] {
+  state.exec(tables)
+  const rows = state.sql('SELECT * FROM page_files ORDER BY name').all() as { name: string; size: number }[]
+  return rows.flatMap(({ name, size }) => {
+    const path = join(pagesFolder(output), name)
+    const found = statSync(path, { throwIfNoEntry: false })?.size ?? size
+    return found < size ? [damaged(path, `it ends after ${found} of ${size} bytes; what was behind is lost`)] : []
+  })
+}
+
 async function warcFiles(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder))

@@ -10,7 +10,7 @@ import { version } from '../../src/version.ts'
 import { put, seedFile } from '../support/article-files.ts'
 import { main, newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
-import { articlePage, story } from '../support/paper.ts'
+import { articlePage, feed, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
 import { runInProcess } from './in-process.ts'
 
@@ -143,6 +143,21 @@ test('a table is printed where no --json is asked for, with the errors below it'
   const { stdout } = await newsledger(['ingest', '--log-level', 'silent'], { cwd: folders.root })
   expect(stdout).toMatch(/^ingest: 2 items: 1 new, 1 failed\n1 record written with 1 claim · \d+\.\d s\n/)
   expect(stdout).toContain('no_front_matter: ')
+})
+
+test('--quiet says nothing of what a source lists and robots.txt closes, or is no article', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/robots.txt', 'User-agent: *\nDisallow: /closed\n')
+  server.handle('/news/1', articlePage({ title: 'Exports rise', paragraphs: story('Exports') }))
+  server.handle('/none', '<p>Nothing here</p>')
+  const listed = ['/news/1', '/closed', '/none'].map((path) => ({ path, title: 'A story' }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, listed))
+  const args = ['crawl', server.url('/feed.xml'), '--allow-private-network', '--delay', '0', '--quiet']
+  expect(await newsledger(args, { cwd: folders.root })).toEqual({ status: 0, stdout: '', stderr: '' })
+  const { status, stderr } = await newsledger([...args, server.url('/closed')], { cwd: folders.root })
+  expect(status).toBe(1)
+  expect(stderr).toContain('disallowed: ')
 })
 
 test('--quiet prints nothing, or one line and the errors', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Page } from '../../src/model/page.ts'
@@ -195,4 +195,28 @@ test('the command lists what would change, and takes no paths', async () => {
   expect(again.stdout).toContain('the kept pages read as their records do')
   expect(await runInProcess(['ingest', '--from-pages', 'articles', ...shared])).toMatchObject({ status: 2 })
   expect(await runInProcess(['ingest', '--dry-run', ...shared])).toMatchObject({ status: 2 })
+})
+
+test('an archive file whose end is missing is told, and the pages before it are read', async () => {
+  using folders = temporaryFolders()
+  await keep(folders, pageOf(html))
+  await keep(folders, pageOf(html.replaceAll('Exports', 'Imports'), '2026-03-03T11:00:00Z', `${url}8`))
+  const [name] = filesBelow(folders.output).filter((path) => path.endsWith('.warc.gz'))
+  const path = join(folders.output, name!)
+  const { size } = statSync(path)
+  truncateSync(path, size - 300)
+  expect(await ingestPages(folders)).toMatchObject({
+    discovered: 2,
+    new: 1,
+    failed: 1,
+    errors: [
+      { code: 'damaged_page', path, message: expect.stringContaining(`it ends after ${size - 300} of ${size} bytes`) },
+    ],
+  })
+  // Without the state nobody knows how long it was.
+  rmSync(join(folders.output, 'state'), { recursive: true })
+  expect(await ingestPages(folders)).toMatchObject({ discovered: 1, unchanged: 1, errors: [] })
+  // Who deletes a file did not want it.
+  rmSync(path)
+  expect(await ingestPages(folders)).toMatchObject({ discovered: 0, errors: [] })
 })
