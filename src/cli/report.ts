@@ -1,5 +1,5 @@
 import { outcomes, type RunReport } from '../model/run-report.ts'
-import { cut, plain, table } from './terminal.ts'
+import { cut, plain, plural, table } from './terminal.ts'
 
 /** Errors that the table shows; the JSON report has all of them. */
 const shownErrors = 20
@@ -108,10 +108,6 @@ function formatDifferences({ count, fields, claims, articles }: NonNullable<RunR
 
 function oneLine(text: string | null): string {
   return text === null ? '–' : cut(plain(text.replace(/\s+/g, ' ')), 60)
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function bytes(count: number): string {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -285,4 +286,13 @@ test.each([
   expect(status).toBe(1)
   expect(stderr).toMatch(message)
   expect(stderr).not.toContain('mistake in newsledger')
+})
+
+test('what demo says to go on with can be pasted, in a folder with a space too', async () => {
+  using folders = temporaryFolders()
+  const places = ['--articles', 'my demo/articles', '--output', 'my demo/output']
+  const { stdout } = await newsledger(['demo', ...places], { cwd: folders.root })
+  expect(stdout).toContain('article files in my demo/articles/, records in my demo/output/records/')
+  const paste = /^ {2}(less .*)$/m.exec(stdout)![1]!.replace(/^less/, 'cat')
+  expect(execFileSync('sh', ['-c', paste], { cwd: folders.root, encoding: 'utf8' })).toMatch(/^---\n/)
 })

@@ -44,8 +44,8 @@ test('status shows the last runs, a source that fails, and what waits for a retr
 
   const printed = await newsledger(['status', '--output', folders.output])
   expect(printed.status).toBe(1)
-  expect(printed.stdout).toContain('http_4xx, 1 times in a row')
-  expect(printed.stdout).toContain('1 addresses wait for a retry')
+  expect(printed.stdout).toContain('http_4xx, once')
+  expect(printed.stdout).toContain('1 address waits for a retry')
 })
 
 test('a source that brings nothing for four times its longest usual gap is stale, until it brings something', async () => {

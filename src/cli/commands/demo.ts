@@ -9,7 +9,7 @@ import { articlePath, recordPath } from '../../store/folders.ts'
 import type { Invocation } from '../command.ts'
 import { openLog } from '../log.ts'
 import { formatErrors } from '../report.ts'
-import { cut, plain, table } from '../terminal.ts'
+import { cut, plain, shellWord, table } from '../terminal.ts'
 
 /** Tells a folder that the demo made from one that happens to have its name. */
 const markName = '.newsledger-demo'
@@ -95,7 +95,7 @@ function formatFiles(records: readonly ArticleRecord[], articles: string, output
     cut(plain(record.title ?? record.id), 52),
     `${record.content_hash.slice(0, 10)}…`,
   ])
-  return `${newest.length} texts: article files in ${here(articles)}/, records in ${here(output)}/records/\n${indent(
+  return `${newest.length} texts: article files in ${near(articles)}/, records in ${near(output)}/records/\n${indent(
     table(['claims', 'title', 'record'], rows),
   )}`
 }
@@ -133,9 +133,12 @@ function formatNext(record: ArticleRecord | undefined, articles: string, output:
   return lines.join('\n')
 }
 
-const here = (path: string) => {
-  const near = relative('.', path)
-  return near.startsWith('..') ? path : near
+/** A path as short as can be. */
+const near = (path: string) => {
+  const short = relative('.', path)
+  return short.startsWith('..') ? path : short
 }
+
+const here = (path: string) => shellWord(near(path))
 
 const indent = (text: string) => text.replace(/^/gm, '  ')

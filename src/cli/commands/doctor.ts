@@ -12,7 +12,7 @@ import { State } from '../../store/state.ts'
 import { version } from '../../version.ts'
 import type { Invocation } from '../command.ts'
 import { crawlOptions } from '../crawl-options.ts'
-import { plain, table } from '../terminal.ts'
+import { plain, plural, table } from '../terminal.ts'
 
 interface Finding {
   readonly what: string
@@ -165,7 +165,7 @@ function state(output: string): Finding {
 function changeLog(output: string): Finding {
   try {
     const { lastSeq } = new ChangeLog(changeLogPath(output))
-    return { what: 'change log', isGood: true, found: `${lastSeq} changes` }
+    return { what: 'change log', isGood: true, found: plural(lastSeq, 'change') }
   } catch (error) {
     return {
       what: 'change log',
@@ -181,7 +181,7 @@ function sources(output: string): Finding {
   try {
     const known = status({ output }).sources
     const ill = known.filter(isIll)
-    const found = `${known.length} lists known, ${ill.length} ill`
+    const found = `${plural(known.length, 'list')} known, ${ill.length === 0 ? 'none' : ill.length} ill`
     return { what, isGood: ill.length === 0, found, remedy: 'newsledger status names them' }
   } catch {
     return { what, isGood: true, found: 'none crawled yet' }

@@ -6,6 +6,7 @@ import { diskError } from '../../store/disk-error.ts'
 import type { Invocation } from '../command.ts'
 import { defaultConfigPath } from '../config.ts'
 import { configKey, type Option, optionTable } from '../options.ts'
+import { shellWord } from '../terminal.ts'
 
 export async function run({ values, stdout }: Invocation): Promise<number> {
   const path = values.text('config') ?? defaultConfigPath
@@ -83,8 +84,6 @@ and ~/.config/systemd/user/newsledger.timer
 then: systemctl --user enable --now newsledger.timer
 `
 }
-
-const shellWord = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)
 
 /** In a crontab a bare percent sign ends the command (crontab(5)). */
 const cronCommand = (text: string) => text.replaceAll('%', '\\%')

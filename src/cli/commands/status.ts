@@ -2,7 +2,7 @@ import { exitStatusOf } from '../../lib/stop.ts'
 import type { RunReport } from '../../model/run-report.ts'
 import { isIll, type Status, status } from '../../pipeline/status.ts'
 import type { Invocation } from '../command.ts'
-import { plain, table } from '../terminal.ts'
+import { plain, plural, table } from '../terminal.ts'
 
 export async function run({ values, stdout }: Invocation): Promise<number> {
   const output = values.text('output')
@@ -12,7 +12,7 @@ export async function run({ values, stdout }: Invocation): Promise<number> {
 }
 
 function formatStatus({ runs, sources, waiting, articles }: Status): string {
-  const blocks = [`${articles.toLocaleString('en')} articles known`]
+  const blocks = [`${plural(articles, 'article')} known`]
   const runRows = runs.map(({ command, report }) => {
     const run = report as unknown as RunReport
     const { started_at, finished_at, discovered, updated, failed, new: fresh } = run
@@ -36,12 +36,16 @@ function formatStatus({ runs, sources, waiting, articles }: Status): string {
   }
   const ill = sources.filter(isIll)
   blocks.push(
-    sources.length === 0 ? 'no sources yet' : `${sources.length} sources and lists, ${ill.length} of them ill`,
+    sources.length === 0
+      ? 'no sources yet'
+      : `${plural(sources.length, 'source or list', 'sources and lists')}, ${ill.length === 0 ? 'none' : ill.length} ill`,
   )
   if (ill.length > 0) {
     const lines = ill.flatMap(({ url, error, stale, drift, failures, last_news_at }) => [
       `  ${plain(url)}`,
-      ...(error ? [`    ${error.code}, ${failures} times in a row: ${plain(error.message)}`] : []),
+      ...(error
+        ? [`    ${error.code}, ${failures === 1 ? 'once' : `${failures} times in a row`}: ${plain(error.message)}`]
+        : []),
       ...(stale ? [`    stale: ${stale}`] : []),
       ...(drift ? [`    layout_drift: ${plain(drift)}`] : []),
       `    last news: ${last_news_at ?? 'never'}`,
@@ -57,7 +61,7 @@ function formatStatus({ runs, sources, waiting, articles }: Status): string {
       plain(url),
     ])
     blocks.push(
-      `${waiting.count} addresses wait for a retry\n${table(['next try (UTC)', 'code', 'tries', 'address'], rows, [2])}`,
+      `${waiting.count === 1 ? '1 address waits' : `${waiting.count.toLocaleString('en')} addresses wait`} for a retry\n${table(['next try (UTC)', 'code', 'tries', 'address'], rows, [2])}`,
     )
   }
   return `${blocks.join('\n\n')}\n`
