@@ -133,7 +133,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|was this .{0,24}forwarded to you\?.*|this newsletter.*|enter your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|was this .{0,24}forwarded to you\?.*|this newsletter.*|(?:enter|type) your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
   },
   {
     name: 'newsletter',
@@ -260,7 +260,7 @@ const lineRules: readonly LineRule[] = [
     upTo: 300,
     bare: true,
     pattern:
-      /\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|[?.!] (?<=^[^.!]{3,140}.{2})(?:let us know|tell us|have your say|share your (?:thoughts|views|opinion))\b.{0,40}\bcomments?\b/u,
+      /\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|\b(?:can|may) be (?:reached|contacted|e-?mailed) (?:at|by|on|via)\b[^!?]{0,80}(?:@|\d{3}[-. ]\d{4})|[?.!] (?<=^[^.!]{3,140}.{2})(?:let us know|tell us|have your say|share your (?:thoughts|views|opinion))\b.{0,40}\bcomments?\b/u,
   },
   {
     name: 'author',

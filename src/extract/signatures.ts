@@ -299,8 +299,8 @@ export function nameBesideDate(
   }
   // The name may be the text of the element, before a place in one of its own: `JANE DOE <span>MADRID</span>`.
   const people = (element: Element | null): Author[] => {
-    const text = element && ownName(element)
-    return text === null ? [] : peopleIn(text)
+    if (element === null || noNameClass.test((element.attribs.class ?? '').slice(0, 200))) return []
+    return peopleIn(ownName(element))
   }
   const dates = [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]
   const top = headline?.offset ?? 0
@@ -377,6 +377,9 @@ function weekdaysIn(language: string): ReadonlySet<string> {
   }
 }
 
+/** `image-credit`, `caption`, `location`: what a picture or a place is named for. */
+const noNameClass = /(?:^|[\s_-])(?:credits?|captions?|copyright|locations?|places?|city|lieu|lugar|ort)(?=$|[\s_-])/i
+
 function ownName(element: Element): string {
   const [first, second] = element.children
   const own = first && second && isText(first) && isElement(second) ? first.data.trim() : ''
@@ -400,7 +403,7 @@ function isChineseName(text: string): boolean {
   return /^\p{Script=Han}{3}$/u.test(text) && hanSurname.test(text) && !hanNobody.test(text)
 }
 const hanNobody =
-  /^(?:高尔夫|高爾夫|马拉松|馬拉松|金融[街圈业業]|石家庄|马来西|黄金[周週]|高中生|方程式|龙舟|景德镇|景德鎮|温哥华|溫哥華|艾滋病|蒙古国|应急管|宁夏回)|[报報网網社台臺部区區县縣市省州版频頻道界圈业業]$/u
+  /^(?:高尔夫|高爾夫|马拉松|馬拉松|金融[街圈业業]|石家庄|马来西|黄金[周週]|高中生|方程式|龙舟|景德镇|景德鎮|温哥华|溫哥華|艾滋病|蒙古国|应急管|宁夏回)|[报報网網社台臺部区區县縣市省州港站线線路桥橋版频頻道界圈业業]$/u
 
 const longestName = 60
 const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{3,6}$/u
@@ -427,7 +430,7 @@ function sectionNames(context: FieldContext): ReadonlySet<string> {
 
 /** Words of names of sections, places, bodies and events, and of buttons: two of them with capitals are nobody. */
 const noNameWord = new RegExp(
-  `^(?:san|santa|são|la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio) |(?<!\\p{L})(?:${[
+  `^(?:san|santa|são|la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio|sankt|bad|st\\.?|puerto|ciudad|villa|buenos|porto|belo|campo|foz|vila|nova|reggio|castel|monte|nowy|nowa|nowe|stary|stara|zielona|jelenia|české|hradec|karlovy|ústí|nové|нижний|верхний|великий|великие|новый|старый|набережные|кривий|біла|новий|нова|велика|стара) |(?<!\\p{L})(?:${[
     'news|business|world|sports?|econom(?:y|ics)|politics|opinion|culture|local|national|international|analysis|editorial|health|science|tech(?:nology)?|arts?|music|films?|tv|books?|games?|life(?:style)?|style|fashion|food|travel|property|money|jobs|careers|education|environment|climate|energy|transport|defen[cs]e|security|crime|law|justice|religion|history|weather|football|rugby|cricket|tennis|golf|affairs|markets?|marketing|financ(?:e|ial)|general|public|press|release|letters?|blog|special|reports?|features?',
     'city|county|state|town|real|fc|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
     'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',

@@ -250,6 +250,8 @@ test.each([
     '<p><strong>Read more:</strong><br><a href="/1">Bridge shut for a week</a><br><a href="/2">Lighthouse sold</a></p>',
   ],
   ['a signature in lines', 6, '<p><strong>EVA LIND<br>Correspondent of the Post<br>Bergen</strong></p>'],
+  ['where to reach a reporter', 6, '<p><em>Eva Lind can be reached at eva@alvik.example or 555-0100.</em></p>'],
+  ['a field for a mail', 4, '<div><p>Type your email…</p><button>Subscribe</button></div>'],
   [
     'what a house may earn',
     6,

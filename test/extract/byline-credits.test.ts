@@ -311,3 +311,12 @@ test('what the house says of itself between bars, and its web account, are nobod
 test('who led a conversation, in the words of German papers', () => {
   expect(authors('', `<p>Das Gespräch führte Jana Daum</p>${prose}`, 'de')).toEqual(['Jana Daum'])
 })
+
+test.each([
+  ['en', '<div class="image-credit">Olle Berg</div><time>March 4, 2026</time>'],
+  ['de', '<span>Sankt Peter-Ording</span> <span>04.03.2026, 10:05</span>'],
+  ['ru', '<p>Нижний Новгород</p><p>4 марта 2026</p>'],
+  ['zh', '<span>高雄港</span><span>2026-03-04 10:00</span>'],
+])('a place or a picture’s credit beside the date is no author, %s: %s', (language, html) => {
+  expect(authors('', html + prose, language)).toEqual([])
+})
