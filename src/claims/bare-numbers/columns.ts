@@ -33,7 +33,10 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
     }
   }
   context.row ??= isRow(tokens)
-  if (!context.row) return null
+  if (!context.row)
+    return isLastOfRow(context, q)
+      ? headingAbove(context.compiled.pack.bare, context.text, tokens[0]!.start).unit
+      : null
   // Large numbers among rates of change are what has changed.
   const unless = (column: UnitOfColumn | null): UnitOfColumn | null =>
     column?.type === 'percent' && (q.scaled || Number(q.decimal) >= 1000) ? null : column
@@ -42,6 +45,15 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
   context.column ??= unitOfRow(context) ?? headingAbove(context.compiled.pack.bare, context.text, tokens[0]!.start).unit
   return unless(context.column)
 }
+
+/** Whether a number with groups ends a line of names, sizes and floors: 강남구 은마 84.43㎡ 6층 372,000 below (단위: 만원). */
+const isLastOfRow = ({ compiled, tokens }: BareContext, q: Quantity): boolean =>
+  !compiled.pack.numbers.spaced &&
+  q.last === tokens.length - 1 &&
+  q.scaled &&
+  tokens.length < 24 &&
+  isNameLike(tokens[0]!) &&
+  !tokens[q.first]!.glued
 
 /** The unit that a row tells in its own name: "Operating margin, % 9.3"; in a table of money its people are counted, and a share is of one. */
 function unitOfRow({ compiled, text, tokens }: BareContext): UnitOfColumn | null {

@@ -40,7 +40,7 @@ export const moneyBefore = (found: readonly Quantity[], q: Quantity): Quantity |
 
 /** S&P, a name of indices that is no word. */
 const isIndexName = ({ pack }: Compiled, tokens: readonly Token[], at: number): boolean =>
-  pack.bare.indexName?.every((part, i) => tokens[at + i]?.norm === part) === true
+  pack.bare.indexNames?.some((name) => name.every((part, i) => tokens[at + i]?.norm === part)) === true
 
 /** Whether a verb of movement stands among the few words up to a token. */
 export function movesBefore(verbs: ReadonlySet<string>, tokens: readonly Token[], last: number): boolean {

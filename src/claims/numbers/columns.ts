@@ -56,6 +56,13 @@ function* linesAbove(text: string, offset: number): Generator<string> {
 /** Years, which the heading of a table may name: 2025, 2025/26. */
 const years = /\b(?:19|20)\d\d(?:[/-]\d\d)?\b/g
 
+/** Whether the line at an offset has decimals where the one above has them: no "NNT: 67" below "Bleeding: 1.9%". */
+function isAlike(text: string, offset: number, line: string): boolean {
+  const end = text.indexOf('\n', offset)
+  const row = text.slice(offset, end < 0 ? offset + MAX_LINE : end)
+  return /\d\.\d/.test(row) === /\d\.\d/.test(line)
+}
+
 /**
  * What is told above a row: the unit that a row before it ends with ("Seoul: 12.5 percent"), and the heading, which are the short lines
  * without digits but years above the rows, up to an empty one or a sentence.
@@ -68,7 +75,7 @@ export function headingAbove(
   let heading = ''
   let isList = true
   for (const line of linesAbove(text, offset)) {
-    const unit = isList ? columns.find(({ ends }) => ends?.test(line)) : undefined
+    const unit = isList && isAlike(text, offset, line) ? columns.find(({ ends }) => ends?.test(line)) : undefined
     if (unit) return { unit, heading: '' }
     isList &&= /\d$/.test(line)
     if ((line === '' && heading !== '') || /[.!?]["”]?$/.test(line)) break

@@ -17,10 +17,12 @@ function street({ tokens, q, money, pack }: Candidate): Verdict {
 
 /** Whether capital words up to the name of a kind of street follow a number. */
 function leadsToStreet(streets: ReadonlySet<string>, tokens: readonly Token[], q: Quantity): boolean {
-  for (let i = q.last + 1; i <= q.last + 4; i++) {
+  // "290 Jefferson Ave. Visiting hours": no hours are counted.
+  const from = q.noun?.first ?? q.last + 1
+  for (let i = from; i < from + 4; i++) {
     const token = tokens[i]
     if (!token?.capital) return false
-    if (i > q.last + 1 && streets.has(token.norm)) return true
+    if (i > from && streets.has(token.norm)) return true
   }
   return false
 }

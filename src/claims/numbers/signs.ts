@@ -30,6 +30,8 @@ export function sign({ minusWords, articles, choices }: NumberTables, tokens: re
   const here = tokens[q.first]!
   if (mark.kind !== SYMBOL) return
   const before = tokens[i - 1]
+  // 0.47%↓ 2611.48: the arrow of the number before
+  if (mark.glued && !here.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
     if (mark.norm !== '△' && mark.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return

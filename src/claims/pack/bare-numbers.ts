@@ -74,8 +74,8 @@ export interface BareTables {
   readonly pointed?: ReadonlySet<string>
   /** Verbs of coming to a price for a while: touching. */
   readonly touching?: ReadonlySet<string>
-  /** A name of indices that is no word, token by token: S&P. */
-  readonly indexName?: readonly string[]
+  /** Names of indices that are no words, token by token: S&P, Russell 2000. */
+  readonly indexNames?: readonly (readonly string[])[]
   /** Behind so many of the same, one after another: in a row. */
   readonly inRow?: readonly string[]
   /** Of the comparatives of amount the one that is of things counted: fewer. */

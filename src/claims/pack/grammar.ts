@@ -42,6 +42,8 @@ export interface GrammarWords {
   isPast(word: string): boolean
   /** Words that end a phrase elsewhere and name an item of a list: low, other, north. */
   readonly rowNames?: ReadonlySet<string>
+  /** Answers to the question of a poll: yes. */
+  readonly answers?: ReadonlySet<string>
   /** Before a number that tells the one before it once more, as it was or was expected: prior, est. */
   readonly restating?: ReadonlySet<string>
   /** Words before a number that something is compared with: than, against, above. */

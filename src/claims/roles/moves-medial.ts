@@ -150,6 +150,14 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
     opensAside(compiled, reading, prior.last + 1, at - 1)
   for (let i = at; i >= 0; i--) {
     if (asked.isBorder(i)) break
+    // "$5.31 (down 6), corn $4.21": what a bracket tells stays in it.
+    if (tokens[i]!.norm === ')') {
+      const open = openBefore(tokens, i)
+      if (open > 0) {
+        i = open
+        continue
+      }
+    }
     // "cut the deficit, which was 5 percent last year, to 3 percent"
     if (tokens[i]!.norm === ',' && i === at - 1 && mover === null) {
       const opener = relativeBefore(compiled, reading, i)
@@ -230,6 +238,13 @@ function moverBefore(asked: Asked, { q, n, at, word, prior }: Told): Mover {
       break
   }
   return { mover, multiplier: null }
+}
+
+/** Where the bracket opens that closes at a token, or -1. */
+function openBefore(tokens: Reading['tokens'], close: number): number {
+  let open = close - 1
+  while (open >= 0 && close - open < 16 && tokens[open]!.norm !== '(') open--
+  return tokens[open]?.norm === '(' ? open : -1
 }
 
 /** "drop-out", "cut-price": whether a word goes on behind a hyphen. */

@@ -67,6 +67,23 @@ function isPartOfName({ tokens }: Reading, at: number): boolean {
   return next?.glued === true && (kind === NUMBER ? next.norm === '-' || glued : norm === '-' && glued)
 }
 
+/** Whether a token parts an item from what stands before it: a mark, the time that it is of ("Q3 EPS"), or the number of the item before. */
+function isOpener({ tokens, claims, claimAt, periodAt }: Reading, q: Quantity, at: number): boolean {
+  const before = claims[claimAt[at]!]
+  return (
+    /^[,;:.()|/•]$/.test(tokens[at]!.norm) ||
+    periodAt[at] !== undefined ||
+    (before !== undefined && before.last === at && isSameUnit(before, q))
+  )
+}
+
+/** Whether the name and number of another item follow a number at once: "Leeds 63% Stoke 37%". */
+function isNextItem({ tokens, claims, claimAt }: Reading, q: Quantity): boolean {
+  const name = tokens[q.last + 1]
+  const other = claims[claimAt[q.last + 2] ?? -1]
+  return name?.kind === WORD && name.capital && other?.first === q.last + 2 && isSameUnit(other, q)
+}
+
 /** The name of the item that a number closes in a list without a verb: of "Brent $84.21 (+1.2%); gold $2,345 (-0.4%)" the gold. */
 export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
   const { compiled, reading } = asked
@@ -77,7 +94,10 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
   if (pair) return pair
   const next = tokens[q.last + 1]
   // "revenue $9.8bn vs. est. $9.6bn", "Howden 41 percent, Ladybower 62 percent of capacity"
-  const isClosed = next?.kind === SYMBOL ? /^[,;.()|/]$/.test(next.norm) : phrases.comparing.has(next?.norm ?? '')
+  const isClosed =
+    next?.kind === SYMBOL
+      ? /^[,;.()|/]$/.test(next.norm)
+      : phrases.comparing.has(next?.norm ?? '') || isNextItem(reading, q)
   const isLast = prior?.why.get('subject') === ROW && phrases.partOf.has(next?.norm ?? '')
   if (next && !isClosed && !isLast) return undefined
   let last = beforeNumber(compiled, reading, q)
@@ -89,7 +109,9 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
   let first = last + 1
   while (first > 0 && isPartOfName(reading, first - 1) && !periodAt[first - 1] && claimAt[first - 1]! < 0) first--
   const opener = tokens[first - 1]
-  if (first > last || last - first > 4 || (opener && !/^[,;:.()|/•]$/.test(opener.norm))) return undefined
+  // "$4,067.40/oz +0.4%"
+  if (opener?.norm === '/' && claimAt[first - 2]! >= 0) return undefined
+  if (first > last || last - first > 4 || (opener && !isOpener(reading, q, first - 1))) return undefined
   const isName = (at: number): boolean => {
     const { norm, capital } = tokens[at]!
     // "That’s more than one in five"
@@ -97,6 +119,7 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
     // "under-30s"
     if (tokens[at + 1]!.norm === '-' && tokens[at + 1]!.glued) return true
     if (phrases.links.has(norm) || phrases.articles.has(norm) || phrases.comparing.has(norm)) return false
+    if (phrases.partOf.has(norm)) return false
     return !isPreposition(compiled, norm) && (capital || !nouns.stops.has(norm) || cueAt[at]?.value.role !== 'move')
   }
   for (let i = first; i <= last; i++) if (!isName(i)) return undefined
@@ -104,7 +127,19 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
   const isEmpty = ({ norm, capital }: Token): boolean =>
     !capital && nouns.stops.has(norm) && !phrases.rowNames?.has(norm)
   if (tokens.slice(first, last + 1).every(isEmpty)) return undefined
-  return phraseOf(asked, first, last)
+  // ", wiping 46 billion kroner", but "heating oil $2.49"
+  if (first === last && phrases.isGerund?.(tokens[last]!.norm)) return undefined
+  // "Dublin: Yes 57%, No 30%"
+  const label = phrases.answers?.has(tokens[last]!.norm) ? labelAt(asked) : 0
+  return label > 0 && label < first ? phraseOf(asked, 0, label - 1) : phraseOf(asked, first, last)
+}
+
+/** The token of the colon behind the few words that a line begins with, or 0. */
+function labelAt({ compiled, reading: { tokens } }: Asked): number {
+  let colon = 0
+  while (colon < 8 && (tokens[colon]?.kind === WORD || (colon > 0 && tokens[colon]?.norm === '-'))) colon++
+  const isLabel = tokens[colon]?.norm === ':' && tokens[0]!.capital && !isPreposition(compiled, tokens[0]!.norm)
+  return isLabel ? colon : 0
 }
 
 /** "Daily traffic: 48,000 vehicles", "Margin of error: plus or minus 3 points": the label of a line without a verb. */
@@ -112,12 +147,10 @@ export function ofLabel(asked: Asked, q: Quantity): string | undefined {
   const { compiled, reading, clauses, n } = asked
   const { tokens, claims } = reading
   const isWord = (token: Token | undefined): boolean => token?.kind === WORD
-  let colon = 0
-  while (colon < 8 && isWord(tokens[colon])) colon++
-  if (colon === 0 || tokens[colon]?.norm !== ':' || !tokens[0]!.capital || isPreposition(compiled, tokens[0]!.norm))
-    return undefined
-  if (q.first < colon || (n > 0 && claims[n - 1]!.last > colon) || clauses.groups.some(({ first }) => first > colon))
-    return undefined
+  const colon = labelAt(asked)
+  if (colon === 0 || q.first < colon || (n > 0 && claims[n - 1]!.last > colon)) return undefined
+  // "Range: 10,000 miles", but "Deaths did not differ: 212 in one arm"
+  if (clauses.groups.some(({ first, finite }) => first > colon || (finite && first > 0))) return undefined
   // "plus or minus 3"
   const isOfChoice = (at: number): boolean => compiled.pack.numbers.choices?.has(tokens[at]!.norm) === true
   for (let i = beforeNumber(compiled, reading, q); i > colon; i--)

@@ -231,7 +231,9 @@ export const notClaims: NotClaims = {
       'treasurys state korean corporate sovereign'
     )
       .split(' ')
-      .flatMap((paper) => ['{n}', '{small}'].map((years): [string, string] => [`${years} year ${paper}`, name])),
+      .flatMap((paper) =>
+        ['{n} year', '{n} yr', '{small} year'].map((years): [string, string] => [`${years} ${paper}`, name]),
+      ),
     // "the two-year note's yield", "three-month bills"
     ...['note', 'bond', 'treasury', 'gilt', 'bund'].flatMap((paper) =>
       ["'s", '’s'].flatMap((own) =>

@@ -110,6 +110,7 @@ export const phrases: PhraseTables = {
   onward: set('up'),
   comparing: set('above below than compared against versus vs beating missing topping'),
   rowNames: set('low high other others yes no north south east west'),
+  answers: set('yes no'),
   restating: set('py ly prior previous previously before consensus expected estimate estimated est forecast guidance'),
   partOf: set('of'),
   clauseOpeners: set(
@@ -534,7 +535,7 @@ export const phrases: PhraseTables = {
 
 const averages = set('average mean median')
 const indexWords = set(
-  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures tsx seng ibex smi bovespa mib hsi szse',
+  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures vix tsx seng ibex smi bovespa mib hsi szse',
 )
 
 /** Deeds that are told with the age at which they were done. */
@@ -674,7 +675,12 @@ export const bare: BareTables = {
     whole: set("it’s it's that’s that's they’re they're"),
     standing: set('stood stands stand rose risen fell fallen grown climbed'),
   },
-  indexName: ['s', '&', 'p'],
+  indexNames: [
+    ['s', '&', 'p'],
+    ['russell', '1000'],
+    ['russell', '2000'],
+    ['russell', '3000'],
+  ],
   inRow: ['in', 'a', 'row'],
   ofCounts: set('fewer'),
   ageEnd: 'old',

@@ -135,6 +135,8 @@ export const notClaims: NotClaims = {
       ['부', '단독', '과', '국', '팀', '계'].map((room): [string, string] => [`${court} {n} ${room}~`, label]),
     ),
     ['연장 {n} 회~', label],
+    ['호 ( {n} 회~', 'inning and outs'],
+    ['{n} 호 ( {n} 회~', 'inning and outs'],
     ['{n} 회 연장*', label],
     ['{n} 인 가구*', 'kind of household'],
     ['{n} 인 가족*', 'kind of household'],

@@ -683,7 +683,7 @@ export const bare: BareTables = {
   scored:
     /^(타율|출루율|장타율|피안타율|승률|방어율|(평균)?자책점|평점|영향력지수|임팩트팩터|ops|whip|era|fip)[은는이가도을를]?$/,
   medals: set('금 은 동'),
-  parts: /[1-4]분기|[상하]반기|(?:19|20)\d\d년|\d{1,2}월/g,
+  parts: /[1-4]분기|[상하]반기|(?:19|20)\d\d년|\d{1,2}[월일주]/g,
   columns: columnUnits.map(([type, code, power, unit, counted]) => {
     const told = new RegExp(`[([](?:단위 ?[:=]? ?)?(?:${unit})[)\\]]|단위 ?[:=]? ?(?:${unit})(?![가-힣])`)
     return { type, code, power, listed: told, headed: told, ...(counted === undefined ? {} : { counted }) }

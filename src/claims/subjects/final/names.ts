@@ -24,6 +24,17 @@ export function abbreviated({ asked, q, left }: Sought): Found | null {
   return { subject: nounPhrase(compiled, reading, words, open - 1), why: BEFORE }
 }
 
+/** 국고채(3년) 2.886%, 금(1g) 19만3,280원: the noun before a bracket that says which or how much of it. */
+export function overBracket({ asked, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const { tokens, claimAt } = reading
+  if (left <= 2 || left !== q.first - 1 || tokens[left]!.norm !== ')' || !tokens[left]!.glued) return null
+  let open = left - 1
+  while (open > 0 && left - open < 6 && tokens[open]!.norm !== '(' && claimAt[open]! < 0) open--
+  if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(asked, open - 1)) return null
+  return foundBy(BEFORE, nounPhrase(compiled, reading, words, open - 1))
+}
+
 /** 반도체 ‘볼트2’ 네 개 */
 export function quotedName({ asked, left }: Sought): Found | null {
   if (left <= 0 || !isCloser(asked.reading.tokens[left]!.norm)) return null

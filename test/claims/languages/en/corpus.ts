@@ -834,6 +834,7 @@ export const corpus: Corpus = {
     'The train arrives at 14:04:35.',
     'Updated 3 hours ago',
     'He lives in Apt. 4B.',
+    'It is at 290 Jefferson Ave. Visiting hours are short.',
     'He read “The 39 Steps” on the train.',
     'Samaritans: 116 123.',
     'See Ep. 3 of 6.',
