@@ -5,7 +5,12 @@ import type { BareContext } from './context.ts'
 
 /** "world No 3", "seeded No. 5", "the No. 2 brewer", "became No. 1 in Brazil" */
 function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
-  if (q.words || q.scaled || tokens[q.first]!.kind !== NUMBER) return false
+  if (q.scaled) return false
+  // "the world number two"
+  const { spelled } = pack.bare.ranked ?? {}
+  if (spelled?.has(tokens[q.first - 1]?.norm ?? ''))
+    return q.first === q.last && q.unit === null && pack.bare.rankLabels?.has(tokens[q.first - 2]?.norm ?? '') === true
+  if (q.words || tokens[q.first]!.kind !== NUMBER) return false
   const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
   const owner = tokens[at - 1]
   const { rankLabels, ranked } = pack.bare
@@ -101,7 +106,7 @@ export function settleRank(context: BareContext, q: Quantity): void {
       }
     }
   }
-  if (q.rejected && bare.rankLabels && isRankLabel(compiled, tokens, q)) {
+  if ((q.rejected || q.unit === null) && bare.rankLabels && isRankLabel(compiled, tokens, q)) {
     const label = tokens[q.first - 1]!.norm === '.' ? q.first - 2 : q.first - 1
     q.rejected = null
     q.kind = 'rank'

@@ -178,6 +178,14 @@ export function isHyphened({ text }: Reading, q: Quantity): boolean {
   return (mark === 45 || mark === 0x2011) && q.end > q.numberEnd + 1
 }
 
+/** Whether "from" stands right before a genitive, or one word further back that says which time it is: the previous month’s. */
+function isOfTimeFrom({ pack }: Compiled, { tokens }: Reading, genitive: number): boolean {
+  const { from, articles } = pack.phrases
+  if (from.has(tokens[genitive - 1]?.norm ?? '')) return true
+  const isWhich = pack.bare.standing?.has(tokens[genitive - 1]?.norm ?? '') === true
+  return isWhich && articles.has(tokens[genitive - 2]?.norm ?? '') && from.has(tokens[genitive - 3]?.norm ?? '')
+}
+
 /** The last word before a number that is neither a qualifier nor an article. */
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
   if (q.before !== UNASKED) return q.before
@@ -192,8 +200,11 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
       nouns.light.has(reading.tokens[i]!.norm) ||
       phrases.scanty?.has(reading.tokens[i]!.norm) ||
       phrases.exactness?.has(reading.tokens[i]!.norm) ||
-      // "from Wednesday’s 7.277 percent"
-      (reading.tokens[i]!.word.genitive && phrases.from.has(reading.tokens[i - 1]?.norm ?? '')) ||
+      // "from Wednesday’s 7.277 percent", "from the previous month’s 9 percent"
+      (reading.tokens[i]!.word.genitive && isOfTimeFrom(compiled, reading, i)) ||
+      (reading.tokens[i + 1]?.word.genitive &&
+        isOfTimeFrom(compiled, reading, i + 1) &&
+        !phrases.from.has(reading.tokens[i]!.norm)) ||
       (reading.periodAt[i] && (reading.tokens[i]!.word.genitive || reading.periodAt[i] === reading.periodAt[i + 1]))
     )
       i--

@@ -52,6 +52,8 @@ export interface BareTables {
   /** "the No. 2 brewer", "became No. 1 in": the sign of such a number, words before it, words of the place behind it, and nouns of what is ranked. */
   readonly ranked?: {
     readonly signs: ReadonlySet<string>
+    /** The sign as a word, which only a word of ranking makes one: world number two. */
+    readonly spelled?: ReadonlySet<string>
     readonly owners: ReadonlySet<string>
     readonly within: ReadonlySet<string>
     readonly heads: ReadonlySet<string>

@@ -885,8 +885,11 @@ export function levelsToldTogether({ compiled, reading, clauses, roles }: Asked)
   for (let n = 0; n + 1 < claims.length; n++) {
     const q = claims[n]!
     const next = claims[n + 1]!
+    // … and "from a peak of 5 percent to 4 percent"
+    const at = beforeNumber(compiled, reading, q)
     if (
-      !phrases.from.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') ||
+      at < 0 ||
+      !phrases.from.has(leadWord(compiled, reading, at)) ||
       !phrases.to.has(tokens[beforeNumber(compiled, reading, next)]?.norm ?? '')
     )
       continue

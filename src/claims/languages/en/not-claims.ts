@@ -225,6 +225,10 @@ export const notClaims: NotClaims = {
     ['four star', 'label: class or grade'],
     ['three star', 'label: class or grade'],
     ['world war two', name],
+    ['mach {n}', name],
+    ...['six nations', 'three mile island', 'three gorges', 'five star movement', 'seven sisters'].map(
+      (what): [string, string] => [what, name],
+    ),
     // "the 10-year Treasury yield", "three-year state bonds": what it is called.
     ...(
       'swap swaps treasury treasuries bond bonds notes note yield government fixed mortgage loan loans mortgages gilt gilts bund jgb benchmark yields rate ' +

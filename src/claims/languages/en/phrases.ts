@@ -648,6 +648,7 @@ export const bare: BareTables = {
   rankLabels: set('world ranked ranks ranking seeded seed high to sits sit lies stands finished finishes'),
   ranked: {
     signs: set('no'),
+    spelled: set('number'),
     owners: set(
       'the its their a is was are were became become becomes remains remained ranks ranked sits sit lies stands stays at to and as from',
     ),
@@ -685,7 +686,7 @@ export const bare: BareTables = {
   ofCounts: set('fewer'),
   ageEnd: 'old',
   daily: set('day week month year hour minute night season'),
-  standing: set('current present existing previous original earlier'),
+  standing: set('current present existing previous prior preceding original earlier'),
   single: set('one'),
   including: set('including among'),
   placed: set('on at with'),

@@ -449,3 +449,13 @@ describe('groups, ratios and words glued to others', () => {
     expect(told('The index rose to 104.3, beating the 102.5 economists had predicted.', 'unit')).toEqual(['1', '1'])
   })
 })
+
+test('what a level came from behind a peak or the time before, and ranks in words', () => {
+  expect(told('It has dropped from a peak of 9 percent to 7 percent.', 'previous')).toEqual(['', '9'])
+  expect(told('It slipped to 7 percent from the previous month’s 9 percent.', 'previous')).toEqual(['9', ''])
+  expect(told('It rose at a rate of 9 percent to 7 million.', 'previous')).not.toContain('9')
+  expect(told('The world number two lost.', 'text', 'kind')).toEqual(['number two rank'])
+  expect(told('He is ranked number three.', 'text', 'kind')).toEqual(['number three rank'])
+  expect(told('The number two is even.', 'text')).toEqual([])
+  expect(told('Mach 3 razors and the Six Nations.', 'text')).toEqual([])
+})
