@@ -84,6 +84,8 @@ export interface VerbFinalSpeechWords {
   readonly toldBeside?: RegExp
   /** Counters of what is built or lived in, which seldom speaks where somebody else is named (가구). */
   readonly built?: ReadonlySet<string>
+  /** Ends of a verb upon which something else is done (그치자). */
+  readonly upon?: RegExp
   /** Nouns for what so many have been lost or gained by (1천200대의 생산 차질이). */
   readonly tolls?: RegExp
   /** Whether a verb form and the word behind it say what may be (빠질 수). */

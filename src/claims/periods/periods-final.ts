@@ -451,6 +451,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (told && tokens[mark.last + 1]!.norm === '(' && tokens[told.last + 1]?.norm === ')' && q.first > told.last) {
     const particle = words.role[told.last + 2]
     if (particle === 'object' || particle === 'of' || phrases.than?.(tokens[told.last + 2]?.norm ?? '')) return false
+    // 2015년 11월(52만명)과 비교해
+    if (phrases.comparedBy?.has(tokens[told.last + 3]?.norm ?? '')) return false
   }
   // 지난해 절반, 작년의 2배: how it compares with then.
   const next = reading.claims[reading.claimAt[mark.last + 1] ?? -1]

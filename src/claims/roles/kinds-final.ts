@@ -71,6 +71,11 @@ export function kindFromCues(asked: Asked, n: number): void {
     q.why.set('kind', 'those who gave an answer')
     return
   }
+  if (isShareToo(asked, n)) {
+    role.kind = 'share'
+    q.why.set('kind', 'share of another')
+    return
+  }
   if (isThoseWho(asked, q)) {
     role.kind = 'share'
     q.why.set('kind', 'those of whom something is true')
@@ -112,6 +117,8 @@ export function kindFromCues(asked: Asked, n: number): void {
           }
         }
       fits = cue.last < q.first && q.first - cue.last <= 10 && claimsBetween <= (sets === 'share' ? 1 : 0)
+      // 점유율은 19%로 줄었고 실업률은 2%로 커졌다: a rate of its own.
+      if (sets === 'share' && cue.last < q.first - 1 && isRateBefore(asked, q)) fits = false
     } else if (side === 'after')
       fits =
         cue.first > end &&
@@ -191,6 +198,34 @@ function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): bool
   if (isTold && !tokens[at]!.glued && roles[reading.claims.indexOf(q)]!.direction === null)
     return answered?.test(reading.text.slice(tokens[at]!.start, words.nounEnd[at])) === true
   return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
+}
+
+/** Whether the topic straight before a number is a rate, and no share by its name. */
+function isRateBefore(
+  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  q: Quantity,
+): boolean {
+  const { shareNames, measures } = compiled.pack.phrases
+  const at = q.first - 1
+  if (words.role[at] !== 'topic') return false
+  const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])
+  return measures?.test(noun) === true && shareNames?.test(noun) !== true
+}
+
+/** 고가 아파트의 비중은 19%로 줄었고 저가는 21%로 커졌다: a share by its name before, and another topic with its own. */
+function isShareToo({ compiled, reading, words, roles }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const { shareNames } = compiled.pack.phrases
+  const at = q.first - 1
+  if (q.unit!.type !== 'percent' || words.role[at] !== 'topic' || reading.periodAt[at]) return false
+  if (isRateBefore({ compiled, reading, words }, q)) return false
+  const named = (i: number): string => reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!)
+  const k = roles.findLastIndex(
+    ({ kind }, i) => i < n && kind === 'share' && reading.claims[i]!.unit!.type === 'percent',
+  )
+  if (k < 0) return false
+  const topic = reading.claims[k]!.first - 1
+  return words.role[topic] === 'topic' && shareNames?.test(named(topic)) === true
 }
 
 /** 채용을 늘리겠다는 기업은 17%다: so many of those who were asked or counted, unless a rate of them is told. */

@@ -401,7 +401,7 @@ function modalReach(asked: Asked, q: Quantity): number {
       isOfAnother(asked, i + 2)
     )
       return i
-    if (role === 'clause' && phrases.contrasts?.(norm)) return i
+    if (role === 'clause' && (phrases.contrasts?.(norm) || phrases.upon?.test(norm))) return i
     if (role === 'clause' && isIf(asked, i) && endsMember(asked, q)) return i
     if (norm === '“') quoted = true
     // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.

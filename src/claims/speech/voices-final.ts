@@ -72,7 +72,10 @@ export function attributeVerbFinal(
       roles[n]!.attribution = speaker.name
       // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
       const other = n > 0 && q.unit!.type === 'percent' && roles[n - 1]!.subject !== speaker.name
-      if ((outlook || other) && roles[n]!.subject === speaker.name) {
+      if (
+        (outlook || other || (roles[n]!.modality === 'forecast' && memory.subjectBefore !== null)) &&
+        roles[n]!.subject === speaker.name
+      ) {
         // 성장률을 2%로 높였고 내년은 1.8%로 내다봤다
         const before = n > 0 && roles[n - 1]!.subject !== speaker.name ? roles[n - 1]!.subject : null
         roles[n]!.subject = before ?? memory.subjectBefore

@@ -95,7 +95,9 @@ export function subjectBefore(asked: Asked, n: number): Before {
     }
     // 60세 이상은: the group itself.
     const group = words.qualifies[i] && !crossed ? claims[reading.claimAt[i - 1] ?? -1] : undefined
-    if (group && (words.role[i] === 'topic' || (words.role[i] === 'subject' && group.unit!.code === 'a'))) {
+    const isBounded =
+      group !== undefined && (group.unit!.code === 'a' || roles[claims.indexOf(group)]!.kind === 'limit')
+    if (group && (words.role[i] === 'topic' || (words.role[i] === 'subject' && isBounded))) {
       return { found: reading.text.slice(group.start, words.nounEnd[i]!), near: true, pronoun: false }
     }
     // 브렌트유 12월 인도분은, WTI 5월물은: the noun before the month names it.

@@ -49,7 +49,11 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
       words.role[i] === 'of' ||
       phrases.sizeWords.has(tokens[i]!.norm) ||
       (words.role[i] === 'bare' && q.qualifier !== null && q.qualifier !== 'approximate')
-    if (words.role[i] !== 'of' && words.role[i] !== 'bare') return ''
+    // 75% 넘는 찬성률로
+    const rate = tokens[i + 1] ? reading.text.slice(tokens[i + 1]!.start, words.nounEnd[i + 1]) : ''
+    const isOver = words.adnominal[i] === true && q.unit!.type === 'percent' && phrases.measures?.test(rate) === true
+    tied ||= isOver
+    if (words.role[i] !== 'of' && words.role[i] !== 'bare' && !isOver) return ''
     i++
   }
   const next = tokens[i]
@@ -103,6 +107,8 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
     // 1천억원가량 적자로 돌아섰다: how it came out.
     if (phrases.closing?.has(noun) || phrases.balances?.test(noun)) return ''
+    // 49만명 선 아래로: how far.
+    if (phrases.sizes?.has(noun) && role !== 'bare' && role !== 'of') return ''
     const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
     if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
     // 3개 금융지주의 순이익: what is counted, and not what it has.

@@ -131,12 +131,14 @@ function ofWhole(sought: Sought): Found | null {
 }
 
 /** 반도체가 수출의 20%를, 부채는 매출의 3%다: the noun with a particle straight before what a share is of, if it is nobody who acts. */
-function holderOf({ asked, left: of }: Sought, isTold: boolean): string {
+function holderOf({ asked, q, left: of }: Sought, isTold: boolean): string {
   const { compiled, reading, words } = asked
   let at = of - 1
   while (at > 0 && of - at < 3 && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD) at--
   if (at < 0 || reading.tokens[at]!.glued || words.qualifies[at] || reading.periodAt[at]) return ''
-  if (words.role[at] !== 'subject' && !(isTold && words.role[at] === 'topic')) return ''
+  // 지급률을 연봉의 50%로 정하다
+  const isPut = words.role[at] === 'object' && asked.compiled.pack.phrases.to.has(particleOf(asked, q))
+  if (words.role[at] !== 'subject' && !isPut && !(isTold && words.role[at] === 'topic')) return ''
   const found = nounPhrase(compiled, reading, words, at)
   const { pronouns, isAgent, someone } = compiled.pack.phrases
   return pronouns.has(found) || isAgent?.(found) || someone?.test(found) ? '' : found

@@ -2196,6 +2196,44 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['7천원', { modality: 'reported' }],
     ],
   ],
+  // How far it fell is no noun; what a bracket compares with has its own time.
+  ['인구가 49만명 선 아래로 떨어졌다.', [['49만명', { subject: '인구', qualifier: 'less_than', direction: 'down' }]]],
+  [
+    '지난달 인구는 48만명으로 2015년 11월(52만명)과 비교해 3만명 넘게 줄었다.',
+    [
+      ['48만명', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['52만명', { period: { start: '2015-11-01', end: '2015-11-30' } }],
+      ['3만명', { period: { start: '2025-10-01', end: '2025-10-31' }, kind: 'change' }],
+    ],
+  ],
+  [
+    '고가 아파트의 비중은 19%로 줄었고 저가 아파트는 21%로 커졌다.',
+    [
+      ['19%', { kind: 'share', direction: 'down' }],
+      ['21%', { kind: 'share', direction: 'up', subject: '저가 아파트' }],
+    ],
+  ],
+  [
+    '점유율은 19%로 줄었고 실업률은 2%로 커졌다.',
+    [
+      ['19%', { kind: 'share' }],
+      ['2%', { kind: 'level' }],
+    ],
+  ],
+  ['2019년 47.8%였던 실천율은 유행 전인 2018년보다 높다.', [['47.8%', { subject: '실천율' }]]],
+  ['병력은 45만명까지 줄었다.', [['45만명', { qualifier: 'exact', direction: 'down' }]]],
+  ['수당은 45만원까지 준다.', [['45만원', { qualifier: 'at_most' }]]],
+  ['시는 이용객이 하루 40명에 그치자 사업을 접기로 했다.', [['40명', { modality: 'reported', subject: '이용객' }]]],
+  ['회사는 지급률을 연봉의 50%로 정했다.', [['50%', { subject: '지급률' }]]],
+  [
+    '5억원 미만이 전체의 70%를 차지했다.',
+    [
+      ['5억원', { kind: 'limit' }],
+      ['70%', { kind: 'share', subject: '5억원 미만' }],
+    ],
+  ],
+  ['주주들은 75% 넘는 찬성률로 승인했다.', [['75%', { subject: '찬성률', qualifier: 'more_than' }]]],
+  ['근로소득이 있는 미성년자는 0.3%에 불과했다.', [['0.3%', { kind: 'share' }]]],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
