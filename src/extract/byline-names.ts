@@ -358,6 +358,10 @@ export const places =
 const noPersonBehind =
   /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
 
+/** A part of a newsroom or an agency: "Ressort Politik", "Service Politique", "Отдел новостей". */
+const department =
+  /^(?:Ressort|Abteilung|Leiter(?:in)?|Service|Pôle|Agence|Agencia|Agência|Agenzia|(?:\p{L}+ )?Agencja|Agentur|Agencija|Agenția|Radio|Télé|Canal|Kanal|Sección|Sezione|Secção|Editoria|Dział|Oddział|Rubrik|Отдел|Служба|Агентство|Радио|Відділ|Агенція|Агенция|Πρακτορείο) \p{L}|\p{L} (?:[Ss]ervisi|[Bb]ürosu|[Mm]erkezi|[Aa]jansı|[Bb]ureau|[Dd]esk|[Tt]eam|[Rr]edaktion|[Aa]gency|[Ss]ervice|[Ss]tudio)$/u
+
 const stationAlone = /^(?:[Tt][Vv]|[Rr]ádio|[Rr]adio|[Rr]ede|[Tt]elevisión) \p{Lu}[\p{L}\d]*$/u
 
 /** Languages in which many people have one name only. */
@@ -440,7 +444,10 @@ function latinNames(written: string, language: string | null): Author[] {
             author.name === null ||
             author.email !== null ||
             agency.test(author.name) ||
-            (author.name.includes(' ') && !places.test(author.name) && !noPersonBehind.test(author.name))),
+            (author.name.includes(' ') &&
+              !places.test(author.name) &&
+              !noPersonBehind.test(author.name) &&
+              (!department.test(author.name) || agencyName.test(author.name)))),
       ),
     )
   }
@@ -541,7 +548,7 @@ function isHouseAndAgency(text: string): boolean {
 
 /** Agencies whose names would be read as a person, a place or a role. */
 const agencyName =
-  /^(?:the )?(?:press trust of india|news agency of nigeria|associated press of pakistan|asian news international|indo-asian news service|united news of (?:india|bangladesh)|bangladesh sangbad sangstha|ghana news agency|agence de presse africaine|the canadian press|australian associated press|press association|pa media|agencia efe|europa press|agência brasil|estadão conteúdo|agência lusa|deutsche presse-agentur|austria presse agentur|belga|ritzau|ntb|tt nyhetsbyrån|česká tisková kancelář|polska agencja prasowa)$/iu
+  /^(?:the )?(?:agence france-presse(?: .*)?|press trust of india|news agency of nigeria|associated press of pakistan|asian news international|indo-asian news service|united news of (?:india|bangladesh)|bangladesh sangbad sangstha|ghana news agency|agence de presse africaine|the canadian press|australian associated press|press association|pa media|agencia efe|europa press|agência brasil|estadão conteúdo|agência lusa|deutsche presse-agentur|austria presse agentur|belga|ritzau|ntb|tt nyhetsbyrån|česká tisková kancelář|polska agencja prasowa)$/iu
 
 /** Parts between bars that hold a date go: "입력 2025.11.03 14:30 | 김지영 기자". */
 export function withoutDates(line: string): string {

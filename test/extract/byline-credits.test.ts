@@ -36,6 +36,14 @@ const lines: readonly (readonly [string, string, string])[] = [
   ['en', 'Photos by Jane Doe', ''],
   ['pt', 'Ana Luz (Texto) e Rui Gama (Fotografia)', 'Ana Luz'],
   ['id', 'Rep: Dinda Kusuma/ Red: Robertus Hadi', 'Dinda Kusuma'],
+  // What part of a house somebody writes for.
+  ['de', 'Jana Daum, Leiterin Ressort Politik', 'Jana Daum'],
+  ['fr', 'Par Nadia Ferrat, Service Politique', 'Nadia Ferrat'],
+  ['fr', 'Nadia Ferrat, Radio Port', 'Nadia Ferrat'],
+  ['pl', 'Jan Kot, Polska Agencja Morska', 'Jan Kot'],
+  ['tr', 'Emre Kaya, Liman Haber Servisi', 'Emre Kaya'],
+  ['ru', 'Илья Громов, Отдел новостей', 'Илья Громов'],
+  ['es', 'Ana Gil, Luis Serviceño', 'Ana Gil,Luis Serviceño'],
   // Further words for who wrote.
   ['fr', 'Article rédigé par Nadia Ferrat', 'Nadia Ferrat'],
   ['en', 'A guest post by Jane Doe', 'Jane Doe'],
