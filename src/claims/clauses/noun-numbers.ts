@@ -143,6 +143,8 @@ function leadOf({ compiled, reading }: NounWalk, q: Quantity): number {
   const { articles, ages } = compiled.pack.phrases
   let lead = q.first - 1
   if (isPossessive(tokens[lead])) lead--
+  // "in the poorest tenth of districts"
+  if (lead > 0 && compiled.pack.bare.superlatives(tokens[lead]!.norm)) lead--
   if (articles.has(tokens[lead]?.norm ?? '')) lead--
   if (ages?.age.has(tokens[lead]?.norm ?? '')) lead--
   return lead
@@ -152,7 +154,10 @@ function leadOf({ compiled, reading }: NounWalk, q: Quantity): number {
 function placeOfPhrase(walk: NounWalk, q: Quantity): Step {
   const { tokens, verbAt } = walk.reading
   const { phrases } = walk.compiled.pack
-  if (!q.noun && !(walk.last > q.last && isPlainNoun(walk.compiled, tokens[q.last + 1]!.norm))) return UNSAID
+  // "Rents in two thirds of towns"
+  const isShare = q.unit!.type === 'multiple' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  const isBeforeNoun = walk.last > q.last && isPlainNoun(walk.compiled, tokens[q.last + 1]!.norm)
+  if (!q.noun && !isBeforeNoun && !isShare) return UNSAID
   const lead = leadOf(walk, q)
   const norm = tokens[lead]?.norm ?? ''
   if (phrases.comparing.has(norm)) return UNSAID

@@ -1,4 +1,4 @@
-import { NO_VERB, NON_FINITE } from '../pack/pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
 import { phrase, type Reading } from './sentence.ts'
@@ -38,6 +38,8 @@ export function whoever({ pack }: Compiled, reading: Reading, at: number): strin
     (verbAt[last + 1] !== NO_VERB || goesOn(last + 1))
   )
     last++
+  // "eight of those are women"
+  if (!opened && verbAt[last] === FINITE) return ''
   return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
 }
 

@@ -125,7 +125,11 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
     first < last && phrases.demonstratives?.has(opener) === true && isPlainNoun(compiled, tokens[first + 1]!.norm)
   if (phrases.breaks.has(opener) || (phrases.pronouns.has(opener) && !phrases.articles.has(opener) && !isPointed))
     return ''
-  if (first === last && (phrases.personalObjects?.has(opener) || phrases.homeward?.has(opener))) return ''
+  if (
+    first === last &&
+    (phrases.personalObjects?.has(opener) || phrases.homeward?.has(opener) || phrases.trailing.has(opener))
+  )
+    return ''
   const from = isPointed ? first + 1 : first
   let to = from
   for (; to <= last; to++) {

@@ -38,7 +38,13 @@ export function revised(compiled: Compiled, reading: Reading, clauses: Clauses, 
   let own = false
   for (; at < tokens.length && at < group.last + 9 && claimAt[at]! < 0; at++) {
     const { norm, kind } = tokens[at]!
-    if (phrases.to.has(norm) || phrases.by.has(norm) || (kind === SYMBOL && norm !== '-')) break
+    // "put the savings to households at twice that"
+    if (
+      (phrases.to.has(norm) && !(phrases.infinitive.has(norm) && !moves && claimAt[at + 1]! < 0)) ||
+      phrases.by.has(norm) ||
+      (kind === SYMBOL && norm !== '-')
+    )
+      break
     if (phrases.articles.has(norm) && phrases.pronouns.has(norm)) own = true
     // A target is an aim, and only that of a price is somebody's view.
     if (phrases.expected?.has(norm) && (phrases.expected.get(norm) !== 'target' || isOfPrice(compiled, reading, at)))

@@ -3,7 +3,16 @@ import { areForecasters, isMany, lastWord } from '../clauses/noun-phrases.ts'
 import type { Memory, Reading } from '../clauses/sentence.ts'
 import { isOfSaying } from '../clauses/verb-groups.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { introduced, isArticled, isOfFirm, isPersonal, mayBePerson, nameBefore, nameIn } from './persons.ts'
+import {
+  introduced,
+  isArticled,
+  isOfFirm,
+  isPersonal,
+  mayBePerson,
+  nameBefore,
+  nameIn,
+  withoutGenitive,
+} from './persons.ts'
 import type { Speech } from './scope.ts'
 import { headOf } from './speakers.ts'
 
@@ -32,6 +41,21 @@ function isExpected({ pack }: Compiled, reading: Reading, { groups }: Clauses, g
   const above = groups[g - 1]
   const isTo = pack.phrases.infinitive.has(reading.tokens[groups[g]!.first - 1]?.norm ?? '')
   return isTo && above?.finite === true && above.first === above.last && isOfSaying(reading, above.first)
+}
+
+/** Whether one of some words stands before a token. */
+function isNamedBefore(at: number, { tokens }: Reading, words: ReadonlySet<string> | undefined): boolean {
+  for (let i = at - 1; i >= 0; i--) if (words?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** Of "the firm's debts" the firm: the body whose a subject is, or `null`. */
+function bodyOf(compiled: Compiled, subject: string): string | null {
+  const words = subject.split(' ')
+  const at = words.findIndex((word) => compiled.pack.phrases.genitiveEndings?.some((ending) => word.endsWith(ending)))
+  if (at < 0 || at === words.length - 1) return null
+  const owner = withoutGenitive(compiled, words.slice(0, at + 1).join(' '))
+  return compiled.pack.phrases.forecasters?.has(lastWord(owner)) ? owner : null
 }
 
 /** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
@@ -81,15 +105,19 @@ export function rememberSubjects(
       !phrases.papers?.has(headOf(compiled, subject).toLowerCase())
     )
       memory.actor = subject
+    // "The firm's debts are $6 billion. It plans": the firm
+    else if (subject) memory.actor = bodyOf(compiled, subject) ?? memory.actor
     // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
     const group = clauses.groups[g]!
-    const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ')
-    const before = reading.tokens[group.first - 1]?.norm ?? ''
-    const own = phrases.contracted?.get(reading.tokens[group.first]!.norm) ?? before
+    // "Though he missed five games, Reilly finished": but whom the sentence calls "he".
+    const isCalled = subject !== null && isNamedBefore(group.first, reading, phrases.personal)
+    const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ') && !isCalled
+    const nearest = reading.tokens[group.first - 1]?.norm ?? ''
+    const own = phrases.contracted?.get(reading.tokens[group.first]!.norm) ?? nearest
     const isThing =
       moves ||
       phrases.impersonal?.has(own) === true ||
-      (phrases.relatives?.has(before) === true && compiled.pack.bare.whoever?.has(before) !== true)
+      (phrases.relatives?.has(nearest) === true && compiled.pack.bare.whoever?.has(nearest) !== true)
     const isName =
       subject !== null &&
       !(isFirm && subject === speaker) &&

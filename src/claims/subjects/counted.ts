@@ -99,7 +99,8 @@ function someOf(asked: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt, claimAt } = reading
   const at = q.last + 2
   const opener = tokens[at]?.norm ?? ''
-  if (partOf.has(tokens[at - 1]?.norm ?? '') && many?.has(opener)) return countedBefore(asked)
+  const isThem = many?.has(opener) || (demonstratives?.has(opener) && verbAt[at + 1] === FINITE)
+  if (partOf.has(tokens[at - 1]?.norm ?? '') && isThem) return countedBefore(asked)
   if (!partOf.has(tokens[at - 1]?.norm ?? '') || !(determiners?.has(opener) || demonstratives?.has(opener)))
     return undefined
   const those = whoever(compiled, reading, at)

@@ -338,6 +338,10 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
     const told = clauses.nounsEndingAt(at - 1) || phrase(reading, at - 1, at - 1)
     if (phrases.articles.has(tokens[at - 2]?.norm ?? '') || told.includes(' ')) return told
   }
+  // "flattered by a gain of $210 million from the sale": the gain
+  const isSum = q.unit!.type === 'currency' && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
+  if (cue?.value.role === 'move' && isSum && phrases.articles.has(tokens[at - 2]?.norm ?? ''))
+    return phrase(reading, at - 1, at - 1)
   // "face fare rises of up to 9%", "a council tax rise of 5%"
   if (cue?.value.role === 'move' && roles[n]!.kind === 'change' && phrases.priced?.has(tokens[at - 2]?.norm ?? ''))
     return clauses.nounsEndingAt(at - 1, true) || undefined

@@ -116,6 +116,8 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
     const { norm, capital } = tokens[at]!
     // "That’s more than one in five"
     if (phrases.contracted?.has(norm)) return false
+    // "…, wiping $90 million off it"
+    if (reading.verbAt[at] !== NO_VERB && phrases.isGerund?.(norm)) return false
     // "under-30s"
     if (tokens[at + 1]!.norm === '-' && tokens[at + 1]!.glued) return true
     if (phrases.links.has(norm) || phrases.articles.has(norm) || phrases.comparing.has(norm)) return false

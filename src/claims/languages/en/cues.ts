@@ -2387,6 +2387,7 @@ export const cues: readonly Cue[] = [
       'fear',
       'fears',
       'reported in a',
+      ...['report', 'reports'].map((verb) => `${verb} in a`),
       'reported in an',
       'reported that',
       'reports that',

@@ -68,6 +68,16 @@ test.each([
   ['Lars Dahl, an ecologist at Umea, who counts wolves, earns $900.', '$900', { subject: 'Lars Dahl' }],
   ['In Ohio, a fire, which burned 40 homes, cost $9 million.', '$9 million', { subject: 'fire' }],
   ['The fine was $3 million. The mayor says $4 million.', '$4 million', { subject: 'fine', attribution: 'mayor' }],
+  ['The company’s shares fell 4%. It plans to spend $800 million on a plant.', '$800 million', { subject: 'company' }],
+  [
+    'Children in the poorest tenth of districts are 2.4 times as likely to smoke.',
+    '2.4 times',
+    { subject: 'Children' },
+  ],
+  ['Rents in two thirds of towns have risen 4%.', '4%', { subject: 'Rents' }],
+  ['He urged drivers to limit themselves to 20 litres.', '20 litres', { subject: 'drivers' }],
+  ['Only 12 boats are left, and eight of those are leaking.', 'eight', { subject: 'boats' }],
+  ['It fell 3% at the close, wiping $90 million off its value.', '$90 million', { subject: 'value' }],
   // To whom a share is given, who does something so long, and a name that only looks like a plural.
   ['Polls give the Liberals 46 percent.', '46 percent', { subject: 'Liberals', attribution: 'Polls' }],
   ['The rise gave the fund a return of 4%.', '4%', { subject: 'return' }],
@@ -138,6 +148,7 @@ test.each<readonly [string, string, string | null]>([
   ['The ministry says 1,200, hunters say at least 2,000.', '1,200', 'ministry'],
   ['The ministry says 1,200, hunters say at least 2,000.', '2,000', 'hunters'],
   ['Critics note that it followed just 123 children.', '123 children', 'Critics'],
+  ['The agency put the cost to taxpayers at $4 billion.', '$4 billion', 'agency'],
   // Only the clause into which the speaker is set.
   ['Some 40 flights were scrapped at the airport, where, a spokesman said, 300 beds stood.', '40 flights', null],
   ['Some 40 flights were scrapped at the airport, where, a spokesman said, 300 beds stood.', '300 beds', 'spokesman'],
