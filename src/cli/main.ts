@@ -172,7 +172,7 @@ function standardError(): NodeJS.WriteStream {
 function quietBrokenPipe(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    const reason = error.code === 'ENOSPC' ? 'no space left on the disk' : error.message
+    const reason = reasonOf(error)
     if (stream === process.stdout) standardError().write(`newsledger: cannot write standard output: ${reason}\n`)
     process.exit(1)
   })

@@ -22,6 +22,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EROFS', 'the file system is read-only'],
   ['ENOSPC', 'no space left on the disk'],
   ['EDQUOT', 'the disk quota is used up'],
+  ['EFBIG', 'it would be larger than a file of this user may be (ulimit -f)'],
   ['ENOTDIR', 'a part of the path is a file, not a folder'],
   ['EISDIR', 'it is a folder'],
   ['EEXIST', 'a file of that name stands in the way'],

@@ -242,3 +242,26 @@ test('an output file whose name is as long as a name may be is written, a longer
   expect([status, stderr.replace(/x+/, 'x…')]).toEqual([1, 'newsledger: cannot write x….jsonl: the name is too long\n'])
   expect(readdirSync(folders.root).filter((name) => name.startsWith('.'))).toEqual([])
 })
+
+test('a file that grows larger than it may is told, and nothing of it stays', async () => {
+  using folders = temporaryFolders()
+  writeLedger(
+    folders.output,
+    Array.from({ length: 40 }, (_, i) => ({
+      record: record({ id: `paper.example_${i}`, body: `Sales rose ${i} percent. `.repeat(40).trim() }),
+    })),
+  )
+  const limited = (rest: string) => {
+    const script = `ulimit -f 20; exec "$0" "$1" export --output "$2" ${rest}`
+    return spawnSync('sh', ['-c', script, process.execPath, main, folders.output], {
+      cwd: folders.root,
+      encoding: 'utf8',
+    })
+  }
+  const why = 'it would be larger than a file of this user may be (ulimit -f)'
+  const file = limited('--output-file big.jsonl')
+  expect([file.status, file.stderr]).toEqual([1, `newsledger: cannot write big.jsonl: ${why}\n`])
+  const stream = limited('> big.jsonl')
+  expect([stream.status, stream.stderr]).toEqual([1, `newsledger: cannot write standard output: ${why}\n`])
+  expect(readdirSync(folders.root).filter((name) => name.startsWith('.big'))).toEqual([])
+})
