@@ -6,7 +6,7 @@ import type { Command, ConfigRest } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { mergeValues, nearest, type OptionValue, parseCommand, usageError } from './parse.ts'
-import { printAtOnce, standardInput } from './standard-streams.ts'
+import { printAtOnce, standardInput, writeWhole } from './standard-streams.ts'
 import { plain, shown } from './terminal.ts'
 
 /** Exit status of what a command throws. */
@@ -146,6 +146,7 @@ function standardOutput(): NodeJS.WriteStream {
   if (outputStream === null) {
     outputStream = process.stdout
     quietBrokenPipe(outputStream)
+    writeWhole(outputStream, 1)
     if (outputStream.isTTY) showToTerminal(outputStream)
   }
   return outputStream
@@ -164,6 +165,7 @@ function standardError(): NodeJS.WriteStream {
   if (errorStream === null) {
     errorStream = process.stderr
     quietBrokenPipe(errorStream)
+    writeWhole(errorStream, 2)
   }
   return errorStream
 }

@@ -39,6 +39,28 @@ export function printAtOnce(text: string): string | Uint8Array {
   return rest
 }
 
+/** Into a file Node writes once, and takes what did not fit on the disk for written: here the rest is tried, and told as the error it meets. */
+export function writeWhole(stream: NodeJS.WriteStream, descriptor: 1 | 2): void {
+  if (!isFile(descriptor)) return
+  stream._write = (chunk: Uint8Array, _encoding, done) => {
+    try {
+      for (let rest = chunk; rest.length > 0; ) rest = rest.subarray(writeSync(descriptor, rest))
+    } catch (error) {
+      done(error as Error)
+      return
+    }
+    done()
+  }
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile()
+  } catch {
+    return false
+  }
+}
+
 function isFileOrPipe(descriptor: number): boolean {
   try {
     const stat = fstatSync(descriptor)

@@ -263,5 +263,9 @@ test('a file that grows larger than it may is told, and nothing of it stays', as
   expect([file.status, file.stderr]).toEqual([1, `newsledger: cannot write big.jsonl: ${why}\n`])
   const stream = limited('> big.jsonl')
   expect([stream.status, stream.stderr]).toEqual([1, `newsledger: cannot write standard output: ${why}\n`])
+  // The last piece too: Node takes a part of it for all.
+  const script = 'ulimit -f 8; exec "$0" "$1" schema > schema.json'
+  const last = spawnSync('sh', ['-c', script, process.execPath, main], { cwd: folders.root, encoding: 'utf8' })
+  expect([last.status, last.stderr]).toEqual([1, `newsledger: cannot write standard output: ${why}\n`])
   expect(readdirSync(folders.root).filter((name) => name.startsWith('.big'))).toEqual([])
 })
