@@ -207,7 +207,8 @@ function distanceTo(
   prefix: boolean,
 ): number {
   const isMeant = ({ norm, kind }: Token): boolean =>
-    (kind === WORD || norm === '%') && (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm))
+    (kind === WORD || norm === '%' || norm === '&') &&
+    (prefix ? words.some((word) => norm.startsWith(word)) : words.includes(norm))
   let nearest = Number.POSITIVE_INFINITY
   for (const [step, reach] of [
     [-1, 20],

@@ -387,6 +387,8 @@ function isToldBySign({ pack }: Compiled, { tokens, claims }: Reading, q: Quanti
     q.unit!.type === 'percent'
   )
     return true
+  // "| 18.75 | -0.8% |": a cell of its own
+  if (name?.norm === '|' && q.unit!.type === 'percent') return true
   if (prior === null) return false
   const before = tokens[q.first - 1]!.norm
   // "$4,329.60 an ounce (-0.3%)"

@@ -97,7 +97,7 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
   const isClosed =
     next?.kind === SYMBOL
       ? /^[,;.()|/]$/.test(next.norm)
-      : phrases.comparing.has(next?.norm ?? '') || isNextItem(reading, q)
+      : phrases.comparing.has(next?.norm ?? '') || cueAt[q.last + 1]?.value.role === 'basis' || isNextItem(reading, q)
   const isLast = prior?.why.get('subject') === ROW && phrases.partOf.has(next?.norm ?? '')
   if (next && !isClosed && !isLast) return undefined
   let last = beforeNumber(compiled, reading, q)

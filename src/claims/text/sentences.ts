@@ -231,7 +231,9 @@ function isAbbreviation(text: string, at: number, from: number, pack: Pack, foll
   const word = text.slice(begin, at).toLowerCase()
   const rule = pack.abbreviations.get(word)
   if (rule === 'never-ends') return true
-  if (rule === 'before-number') return isDigit(text.charCodeAt(follower))
+  // "est. 5.3", "est. $5.3bn", "est. +160,000"
+  if (rule === 'before-number')
+    return isDigit(text.charCodeAt(follower)) || /^[-+−–$€£¥₩]\d/.test(text.slice(follower, follower + 2))
   if (rule === 'may-end') {
     if (isSpeech(text, follower)) return false
     // "the U.S. The company": a capital word ends the sentence when it commonly begins one.

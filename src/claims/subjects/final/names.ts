@@ -35,6 +35,14 @@ export function overBracket({ asked, q, left }: Sought): Found | null {
   return foundBy(BEFORE, nounPhrase(compiled, reading, words, open - 1))
 }
 
+/** 매출 | 1,204억원 | +8.8%: the first cell of a row. */
+export function firstCell({ asked, q }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  if (reading.tokens[q.first - 1]?.norm !== '|') return null
+  const bar = reading.tokens.findIndex(({ norm }) => norm === '|')
+  return bar > 0 && isPlainNoun(asked, bar - 1) ? foundBy(BEFORE, nounPhrase(compiled, reading, words, bar - 1)) : null
+}
+
 /** 반도체 ‘볼트2’ 네 개 */
 export function quotedName({ asked, left }: Sought): Found | null {
   if (left <= 0 || !isCloser(asked.reading.tokens[left]!.norm)) return null

@@ -5,6 +5,7 @@ import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
   abbreviated,
+  firstCell,
   modelBefore,
   nounAlone,
   nounStraightBefore,
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   ...partRules,
   ...groupRules,
   ofGroup,
+  firstCell,
   abbreviated,
   overBracket,
   quotedName,
