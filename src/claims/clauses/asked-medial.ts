@@ -1,5 +1,5 @@
 import type { Quantity } from '../numbers/quantity.ts'
-import { type Cue, FINITE, NO_VERB } from '../pack/pack.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
@@ -84,4 +84,17 @@ export function isRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity
     (tokens[q.last + 2]?.capital === true ||
       (pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '') && tokens[q.last + 3]?.capital === true))
   )
+}
+
+/** "hit a record $3,707, extending this year's gain": whether a comma and a participle open something else between two tokens. */
+export function opensParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (
+      tokens[i]!.norm === ',' &&
+      ((verbAt[i + 1] === NON_FINITE && pack.phrases.isGerund?.(tokens[i + 1]!.norm)) ||
+        // "a grant of €4.5 million for a trial, due to start in January"
+        pack.phrases.inclined?.has(tokens[i + 1]!.norm))
+    )
+      return true
+  return false
 }

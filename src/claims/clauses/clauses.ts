@@ -395,8 +395,14 @@ export class Clauses {
   /** Of "Hart admitted the fee was high, but said" whoever spoke before the verb of saying; else `null`. */
   #previousSaying(g: number): string | null {
     if (!isOfSaying(this.#reading, this.groups[g]!.first)) return null
-    for (let k = g - 1; k >= 0; k--)
-      if (this.groups[k]!.finite && isOfSaying(this.#reading, this.groups[k]!.first)) return this.subjectOf(k)
+    // "She declined to say how many jobs would go, but said": the finite verb before that infinitive
+    let isToSay = false
+    for (let k = g - 1; k >= 0; k--) {
+      const { finite, first, last } = this.groups[k]!
+      const says = isOfSaying(this.#reading, first)
+      if (finite && (says || isToSay)) return this.subjectOf(k)
+      isToSay ||= !finite && (says || isOfSaying(this.#reading, last))
+    }
     return null
   }
 

@@ -120,6 +120,8 @@ export interface CommonWords {
   readonly atop?: ReadonlySet<string>
   /** Verbs of having a part of something: hold, own. */
   readonly owning?: ReadonlySet<string>
+  /** Words behind such a verb that make it one of taking away: out. */
+  readonly removing?: ReadonlySet<string>
   /** Verbs of saying that name the hearer behind them, never the speaker: told. */
   readonly addressed?: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */

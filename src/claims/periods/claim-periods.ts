@@ -1,3 +1,4 @@
+import { opensParticiple } from '../clauses/asked-medial.ts'
 import { attributes, beforeNumber, isHyphened, type Memory, type Reading, type Roles } from '../clauses/sentence.ts'
 import { COLUMN, yearAbove } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
@@ -37,7 +38,9 @@ export function periodOf(
   }
   if ((attributes.has(type) && isHyphened(reading, q)) || isWhere(compiled, reading, q)) return
   // "$30 today and goes up to $34 next spring": of a time of its own that no date settles
-  if (reading.periodAt[q.last + 1]?.name === 'time that is not settled') return
+  // "… and a further £20m in 2026-27"
+  const behind = reading.periodAt[q.last + 1]?.name
+  if (behind === 'time that is not settled' || behind === 'season or fiscal year') return
   // "60 more by March, on top of the 623 there now"
   if (isNow(compiled.pack, reading.tokens, q.last + 1)) return
   // "compared with 80 last week and 500 before the war"
@@ -174,7 +177,7 @@ export function periodOf(
       !borderBetween(earlier.last + 1, q.first)
     )
       chosen = earlier
-  const { inside, nowadays } = compiled.pack.phrases
+  const { inside, nowadays, links } = compiled.pack.phrases
   if (!chosen && type !== 'duration') {
     const later = marks.find((mark) => mark.first > q.last)
     if (
@@ -255,6 +258,10 @@ export function periodOf(
     if (chosen.period.start > today)
       for (let i = chosen.last + 1; i < q.first; i++)
         if (nowadays?.has(reading.tokens[i]!.norm) && reading.verbAt[i - 1] === FINITE) return
+    // "has lost a tenth of its people since 2010 and now numbers 8,940"
+    if (chosen.name.startsWith('since'))
+      for (let i = chosen.last + 1; i < q.first; i++)
+        if (nowadays?.has(reading.tokens[i]!.norm) && links.has(reading.tokens[i - 1]!.norm)) return
     // "has gained 23 percent so far this year and gives it a value of": a present value.
     if (chosen.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, chosen, q)) return
     if (role.modality === 'reported' && chosen.period.start > today) return
@@ -627,19 +634,6 @@ function modifiesNext({ pack }: Compiled, reading: Reading, mark: PeriodMark): b
   const next = reading.tokens[mark.last + 1]
   if (opener?.kind !== WORD || next?.kind !== WORD || !pack.phrases.clauseOpeners.has(opener.norm)) return false
   return reading.verbAt[mark.last + 1] === NO_VERB && !pack.nouns.stops.has(next.norm)
-}
-
-/** "hit a record $3,707, extending this year's gain": whether a comma and a participle open something else between two tokens. */
-function opensParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++)
-    if (
-      tokens[i]!.norm === ',' &&
-      ((verbAt[i + 1] === NON_FINITE && pack.phrases.isGerund?.(tokens[i + 1]!.norm)) ||
-        // "a grant of €4.5 million for a trial, due to start in January"
-        pack.phrases.inclined?.has(tokens[i + 1]!.norm))
-    )
-      return true
-  return false
 }
 
 /** "to 6.5 percent, its fourth increase this year": whether a comma opens how often or how long none was like it. */

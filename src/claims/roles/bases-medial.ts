@@ -1,4 +1,4 @@
-import { finiteBetween } from '../clauses/asked-medial.ts'
+import { finiteBetween, opensParticiple } from '../clauses/asked-medial.ts'
 import { claimsBetween, type Reading, type Roles } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { type Cue, FINITE } from '../pack/pack.ts'
@@ -107,6 +107,10 @@ export function basisOf(
         !borderBetween(q.last + 1, cue.first) &&
         !finiteBetween(reading, q.last + 1, cue.first) &&
         !isOfDifference(reading, claims, n, cue) &&
+        // "rose 0.4 percent, leaving wages up 3.9 percent from a year earlier"
+        !(
+          claimsBetween(reading, q.last + 1, cue.first) > 0 && opensParticiple(compiled, reading, q.last + 1, cue.first)
+        ) &&
         !comparedBetween(compiled, reading, q.last + 1, cue.first)
       )
         best = cue

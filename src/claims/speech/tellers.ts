@@ -186,6 +186,9 @@ function nounTeller(telling: Telling): Teller | null {
   const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
   let paper = span !== null && (ofPaper !== null || isPaper(compiled, reading, span.first, span.last))
   let speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
+  // "It lost $3 billion and said": whoever spoke last, and not the thing told of
+  if (!named && goesOnFromIt(telling))
+    speaker = (last && last.at < cue.first ? last.speaker : memory.speaker) ?? speaker
   // "The charity says …; its own figures show": the charity
   if (span && paper && phrases.owners?.has(tokens[span.first]!.norm)) {
     const owner = tokens[span.first]!.norm
@@ -226,6 +229,16 @@ function nounTeller(telling: Telling): Teller | null {
   if (!speaker) return null
   const teller = { speaker, first, paper, inset: isInset(compiled, reading, cue, first) }
   return maySayIt(telling, teller) ? teller : null
+}
+
+/** Whether a verb stands behind a link, and "it" or "they" before the verb that it goes on with. */
+function goesOnFromIt({ compiled, reading, clauses, own, at }: Telling): boolean {
+  const { links, impersonal } = compiled.pack.phrases
+  const link = reading.tokens[at]
+  if (link?.kind !== WORD || !links.has(link.norm)) return false
+  let before = own - 1
+  while (before >= 0 && !clauses.groups[before]!.finite) before--
+  return before >= 0 && impersonal?.has(reading.tokens[clauses.groups[before]!.first - 1]?.norm ?? '') === true
 }
 
 /** Whether a noun may do what the verb says: "researchers found", but not "the company found". */

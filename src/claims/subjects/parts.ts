@@ -73,7 +73,10 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   )
     owner = false
   // "lost a third of their crop": what is lost, not who loses it.
-  if (owner && phrases.affecting?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
+  if (owner && phrases.affecting?.has(tokens[verb!.last]!.norm)) owner = false
+  // "taking out a third of the region's capacity"
+  const removes = phrases.owning?.has(tokens[verb?.last ?? 0]!.norm) && phrases.removing?.has(tokens[at]?.norm ?? '')
+  if (owner && removes) owner = false
   // "…, for 20 percent of the women": no object of the verb before.
   if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
     for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false

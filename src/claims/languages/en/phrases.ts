@@ -426,6 +426,7 @@ export const phrases: PhraseTables = {
   when: set('when'),
   doing: set('own use say think believe want live work have do did'),
   atop: set('top excess addition instead place'),
+  removing: set('out off away'),
   owning: set(
     'took takes taking captured captures commands hold holds held holding own owns owned owning control controls controlled controlling',
   ),

@@ -73,6 +73,8 @@ interface Place {
   readonly infinitive: boolean
   /** A comma and a participle of the past opened the clause: ", launched in May and approved in June". */
   readonly participial: boolean
+  /** A comma and a form in -ing opened it behind what was told: ", pushing pulp prices to their highest". */
+  readonly gerundial: boolean
   /** A comma closed a relative clause right before: "The mill, which opened in May, needs $4 million". */
   readonly resumed: boolean
   /** The noun that the clause began with, where a preposition or a relative clause followed it: "Prices" of "Prices for the phone". */
@@ -422,6 +424,20 @@ function thirdAt(spot: Spot): number {
   const { tokens, i, place, nounish, word, left, next, preposition, opensObject, nounLike } = spot
   const { before, finite, sureAhead } = place
   if (before === undefined) return NO_VERB
+  // "savings plans at 22 trusts, one of them in debt": none that a noun of several does
+  if (
+    nounish &&
+    place.afterNoun &&
+    before === tokens[i - 1] &&
+    !before.capital &&
+    isMany(before) &&
+    !sureAhead &&
+    preposition &&
+    (place.head === undefined || isMany(place.head))
+  )
+    return NO_VERB
+  // ", pushing pulp prices to their highest": its nouns are objects
+  if (place.gerundial && nounish && !isLinking(before)) return NO_VERB
   // ", the report shows."
   if (outlooks.has(tokens[i]!.norm) && before.kind === WORD && isTag(tokens, i)) return FINITE
   // "changes hands at"; "The plant, which opened in May, now houses 300"

@@ -76,6 +76,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let elliptic = false
   let infinitive = false
   let participial = false
+  let gerundial = false
   // Between ", which" and the next comma: the sentence has yet to tell something.
   let relative = false
   let resumed = false
@@ -117,6 +118,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         owing = false
         causing = false
         participial = false
+        gerundial = false
         resumed = relative
         relative = false
         // "The county, he noted, levies twice as much": the sentence has yet to tell something.
@@ -152,6 +154,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
       if (last && isNounAt(tokens, out, i - 1)) led = false
     }
     fresh = (traits & BORDER) !== 0
+    if (fresh) gerundial = false
     // "May futures": the month.
     const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
     if ((traits & AUXILIARY) !== 0 && !isName && !(norm === 'am' && token.glued) && !isThingOf(tokens, i)) {
@@ -189,6 +192,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         closes: commas > 1,
         infinitive,
         participial,
+        gerundial,
         resumed,
         head,
         owing: owed,
@@ -207,6 +211,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         if (goesOn || (before?.norm === 'to' && tokens[i - 2]?.norm === 'and')) infinitive = true
         if (kind === NON_FINITE && (before === undefined || before.norm === ',') && (form & PAST) !== 0)
           participial = true
+        if (kind === NON_FINITE && told && before?.norm === ',' && (form & ING) !== 0) gerundial = true
         if (kind === NON_FINITE && !finite && isNounAt(tokens, out, i - 1)) head ??= before
         if (kind === FINITE) {
           present = (form & THIRD) !== 0

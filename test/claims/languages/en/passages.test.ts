@@ -213,3 +213,54 @@ test.each([
 test('a sentence that begins with a comma has no subject', () => {
   expect(tell(', fell half the ', 'half')?.subject ?? null).toBeNull()
 })
+
+test.each([
+  // Times that no date settles are not those of the number before; what is now is not since then.
+  ['It saved £12.5m last year and a further £20m in 2026-27.', '£20m', { period: null }],
+  [
+    'The town has lost a tenth of its people since 2010 and now numbers 8,940 people.',
+    '8,940 people',
+    { period: null },
+  ],
+  // The nouns behind a form in -ing that goes on behind a comma are its objects.
+  [
+    'A fire closed the mill, pushing European pulp prices to their highest in four years.',
+    'four years',
+    { subject: 'European pulp prices' },
+  ],
+  ['Earnings rose 0.4% in May, leaving wages up 3.9% from a year earlier.', '3.9%', { subject: 'wages', basis: 'yoy' }],
+  [
+    'Earnings rose 0.4% in May, leaving wages up 3.9% from a year earlier.',
+    '0.4%',
+    { subject: 'Earnings', basis: null },
+  ],
+  [
+    "A fire closed the mill on Sunday, taking out a third of the region's capacity.",
+    'a third',
+    { subject: "region's capacity" },
+  ],
+  ['The bank took a third of the market.', 'a third', { subject: 'bank' }],
+  [
+    'The health board said savings plans at 22 trusts, one of them in debt, were risky.',
+    '22 trusts',
+    { modality: 'reported' },
+  ],
+  // Whoever spoke last goes on behind a link, not what was told of.
+  [
+    'Holt Timber said the mill would stay shut. It put the damage at $3 million and said insurance would cover 70% of that.',
+    '70%',
+    { attribution: 'Holt Timber' },
+  ],
+  [
+    'Holt Timber said the mill would stay shut. It lost $3 million and said 70 people would go.',
+    '70 people',
+    { attribution: 'Holt Timber' },
+  ],
+  [
+    'Karin Lund spoke on Monday. She declined to say how many jobs would go but said staff would be paid for six months.',
+    'six months',
+    { attribution: 'Karin Lund' },
+  ],
+])('in “%s” %s is of its own clause', (text, words, expected) => {
+  expect(tell(text, words)).toMatchObject(expected)
+})
