@@ -91,7 +91,7 @@ export class PageArchive implements AsyncDisposable {
       for (let i = 0; i < kept.length; i += parallel) {
         const members = await Promise.all(kept.slice(i, i + parallel).flatMap((pages) => this.#members(pages, added)))
         for (const member of members) {
-          await file.handle.write(member, 0, member.length, file.size)
+          await writeWhole(file.handle, member, file.size)
           file.size += member.length
         }
       }
@@ -152,7 +152,7 @@ export class PageArchive implements AsyncDisposable {
       const file = await createNext((number) => `${day}-${String(number).padStart(4, '0')}.warc.gz`, path)
       this.#file = file
       const info = await compress(await warcInfo(file.name, new Date(this.#now()).toISOString()))
-      await file.handle.write(info, 0, info.length, 0)
+      await writeWhole(file.handle, info, 0)
       file.size = info.length
       await syncFolder(this.#folder)
       return file
@@ -439,6 +439,14 @@ async function* chunksOf(handle: FileHandle, start: number): AsyncGenerator<Uint
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)
     at += bytesRead
+  }
+}
+
+/** One write may take but a part, as where the disk becomes full with it: the rest meets the error. */
+async function writeWhole(handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done)
+    done += bytesWritten
   }
 }
 

@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -8,14 +9,18 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Page } from '../../src/model/page.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
+import { PageArchive, pagesFolder } from '../../src/store/page-archive.ts'
+import { State } from '../../src/store/state.ts'
 import { put, putArticle, seedFile } from '../support/article-files.ts'
 import { main, newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
@@ -258,4 +263,33 @@ test('a folder that is moved away and back between runs loses nothing', async ()
   expect(existsSync(folders.output)).toBe(false)
   renameSync(elsewhere, folders.output)
   expect(await ingest(folders)).toMatchObject({ unchanged: 3, errors: [] })
+})
+
+test('a page of which the disk takes but a part is not kept, and the run is told', async () => {
+  using folders = temporaryFolders()
+  using disk = mount(pagesFolder(folders.output), 'size=32k')
+  if (!disk) return console.warn('skipped: this user may not mount a file system')
+  const state = new State(folders.output)
+  const pageOf = (name: string, bytes: number): Page => ({
+    url: `https://paper.example/${name}`,
+    finalUrl: `https://paper.example/${name}`,
+    status: 200,
+    headers: { 'content-type': 'text/html' },
+    contentType: 'text/html',
+    bytes: randomBytes(bytes),
+    fetchedAt: '2026-03-02T10:00:00Z',
+  })
+  try {
+    await using archive = PageArchive.open(folders.output, state)
+    await archive.append([{ page: pageOf('a', 9000), further: [] }])
+    await expect(archive.append([{ page: pageOf('b', 40_000), further: [] }])).rejects.toMatchObject({
+      code: 'disk_full',
+    })
+    // Cut back to what was safe.
+    const [name] = readdirSync(pagesFolder(folders.output))
+    const { size } = state.sql('SELECT size FROM page_files').get() as { size: number }
+    expect(statSync(join(pagesFolder(folders.output), name!)).size).toBe(size)
+  } finally {
+    state.close()
+  }
 })
