@@ -181,6 +181,8 @@ export class Clauses {
         this.#previousFinite(g)
       )
     }
+    const doing = this.#doingBefore(g, i)
+    if (doing) return doing
     // "the WHO", "US": names
     if (isAcronym(this.#reading, i))
       return (
@@ -294,6 +296,34 @@ export class Clauses {
     const who = tokens[open - 1]
     const isPronoun = tokens[open]!.norm === ',' && who?.kind === WORD && pronouns.has(who.norm)
     return isPronoun && isSaid(this.#compiled, this.#reading, open + 1, close) ? open - 1 : close
+  }
+
+  /** Of "Replacing the boilers in all 220 flats will cost", "; mending it takes" what is done: a gerund with its object opens the clause; else "". */
+  #doingBefore(g: number, at: number): string {
+    const { tokens, verbAt, claimAt, periodAt } = this.#reading
+    const { isGerund, breaks, trailing, links, thats, isAdverb, articles } = this.#compiled.pack.phrases
+    const above = this.groups[g - 1]
+    if (!above || above.finite || above.first !== above.last || !isGerund?.(tokens[above.first]!.norm)) return ''
+    const opener = tokens[above.first - 1]
+    const isTold = opener !== undefined && isOfSaying(this.#reading, above.first - 1)
+    const opens =
+      opener === undefined ||
+      isTold ||
+      thats?.has(opener.norm) ||
+      (opener.norm === ',' ? g === 1 : opener.kind === SYMBOL)
+    if (!opens || at <= above.last || this.groups[g]!.first - above.last > 12) return ''
+    // "Starting in May the fee will be": what begins behind a time is no object.
+    for (let i = above.last + 1; i <= at; i++)
+      if (tokens[i]!.norm === ',' || links.has(tokens[i]!.norm) || periodAt[i]) return ''
+    let last = above.last
+    const isObject = (i: number): boolean =>
+      verbAt[i] === NO_VERB &&
+      claimAt[i]! < 0 &&
+      (articles.has(tokens[i]!.norm) || !trailing.has(tokens[i]!.norm)) &&
+      !isAdverb?.(tokens[i]!.norm)
+    while (last < at && isObject(last + 1) && !breaks.has(tokens[last + 1]!.norm)) last++
+    // "Living in Tokyo costs", "Feeding 40 horses costs"
+    return phrase(this.#reading, above.first, last === above.last ? at : last)
   }
 
   /** Of "found a clerk guilty of stealing $4,000" the clerk: whose deed a gerund behind a preposition tells; else "". */

@@ -78,6 +78,18 @@ test.each([
   ['He urged drivers to limit themselves to 20 litres.', '20 litres', { subject: 'drivers' }],
   ['Only 12 boats are left, and eight of those are leaking.', 'eight', { subject: 'boats' }],
   ['It fell 3% at the close, wiping $90 million off its value.', '$90 million', { subject: 'value' }],
+  // What is done, where a gerund opens the clause.
+  [
+    'Replacing the boilers in all 220 flats will cost £1.9 million.',
+    '£1.9 million',
+    { subject: 'Replacing the boilers' },
+  ],
+  ['The utility says mending them would cost $210 million.', '$210 million', { subject: 'mending them' }],
+  ['It has a fault; repairing it takes half an hour.', 'half an hour', { subject: 'repairing it' }],
+  ['Getting a passport now takes 11 weeks.', '11 weeks', { subject: 'Getting a passport' }],
+  ['Starting in May the fee will be $40.', '$40', { subject: 'fee' }],
+  ['Speaking in Rome, the minister said rents rose 4%.', '4%', { subject: 'rents' }],
+  ['Families living nearby would get $900.', '$900', { subject: 'Families living nearby' }],
   // To whom a share is given, who does something so long, and a name that only looks like a plural.
   ['Polls give the Liberals 46 percent.', '46 percent', { subject: 'Liberals', attribution: 'Polls' }],
   ['The rise gave the fund a return of 4%.', '4%', { subject: 'return' }],
