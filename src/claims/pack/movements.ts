@@ -30,6 +30,8 @@ export interface MovementWords {
   readonly comingTo?: ReadonlySet<string>
   /** Verbs of what is more, or less, than their object by so much: exceeded, missed. */
   readonly surpassing?: ReadonlyMap<string, 'up' | 'down'>
+  /** Nouns of a change where a percentage stands beside them: a 7 percent recovery, but the recovery of 12 bodies. */
+  readonly shifts?: ReadonlyMap<string, 'up' | 'down'>
   /** Participles between a movement and how much it was in all: averaging, totalling. */
   readonly summing?: ReadonlySet<string>
   /** Before a part of a whole and no more: only a third. */

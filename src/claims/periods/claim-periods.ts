@@ -8,7 +8,7 @@ import { isNow, KNOWN } from '../roles/modality.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import type { PeriodMark } from './periods.ts'
-import { isOfShares, isSince, isToldAgain, opensClauseOf, opensThat, sharesTime } from './shared-times.ts'
+import { isOfShares, isSince, isToldAgain, opensClauseOf, opensThat, sharesTime, timeOfBoth } from './shared-times.ts'
 import { BEFORE, isFollowedFrom, isOfTimeBefore, timeBefore } from './times-before.ts'
 
 /** Sets the time that a claim is of: the one behind it in its clause, else the one said before where it still goes. */
@@ -178,6 +178,7 @@ export function periodOf(
     )
       chosen = earlier
   const { inside, nowadays, links } = compiled.pack.phrases
+  if (!chosen && !compared && next) chosen = timeOfBoth(compiled, reading, q, next, marks, borderBetween)
   if (!chosen && type !== 'duration') {
     const later = marks.find((mark) => mark.first > q.last)
     if (
@@ -699,7 +700,8 @@ function isBound({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quan
     return true
   // "a dime less than in the first quarter"
   // … but "have more than tripled since January"
-  for (let i = mark.first; i >= mark.first - 3 && i >= 0 && reading.claimAt[i]! < 0; i--)
+  // … and "fewer than the record set in 2019"
+  for (let i = mark.first; i >= mark.first - 5 && i >= 0 && reading.claimAt[i]! < 0; i--)
     if (pack.phrases.than?.(reading.tokens[i]!.norm)) return true
   // "41% under their 2007 peak"
   if (pack.phrases.beyond?.has(before.norm)) return true
@@ -821,7 +823,10 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
       pack.phrases.papers?.has(reading.tokens[i - 1]?.norm ?? '')
     )
       return true
-    if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts'
+    // "were found on Sunday": no study did
+    const isDone =
+      pack.phrases.passive?.has(reading.tokens[i - 1]?.norm ?? '') && reading.cueAt[i]?.value.name === 'showed'
+    if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts' && !isDone
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
   }
   return false

@@ -17,10 +17,15 @@ export function isToldAgain(compiled: Compiled, reading: Reading, prior: Quantit
   return q.first - prior.last < 8 && !finiteBetween(reading, prior.last + 1, lead)
 }
 
+/** Words between a number and a time that is that of the number before it too, at most. */
+const MAX_BEHIND = 8
+
 /** "21 of the 30 days in September", "140 firefighters and nine aircraft on Wednesday": whether the time behind the next number is that of both. */
 export function sharesTime({ pack }: Compiled, { tokens }: Reading, q: Quantity, next: Quantity): boolean {
   const { partOf, articles, joining } = pack.phrases
   const behind = tokens[q.last + 1]!.norm
+  // but "Two in three of the 18,000 jobs lost since March"
+  if (pack.phrases.isParticiple?.(tokens[next.last + 1]?.norm ?? '')) return false
   if (partOf.has(behind)) return next.first - q.last <= 3 && articles.has(tokens[q.last + 2]!.norm)
   const isLike = q.unit!.type === next.unit!.type || (q.noun !== null && next.noun !== null)
   return next.first === q.last + 2 && joining?.has(behind) === true && isLike
@@ -60,4 +65,25 @@ export function isSince(compiled: Compiled, reading: Reading, mark: PeriodMark, 
   let verb = q.last + 1
   while (verb < tokens.length && verb < q.last + 5 && verbAt[verb] !== FINITE && tokens[verb]!.kind === WORD) verb++
   return verbAt[verb] === FINITE && compiled.pack.phrases.perfect?.has(tokens[verb]!.norm) === true
+}
+
+/** "dropped 4 percent in value but rose 2 percent in volume in May": the time behind the second verb of one subject, which is that of both. */
+export function timeOfBoth(
+  { pack }: Compiled,
+  { tokens, verbAt, claimAt }: Reading,
+  q: Quantity,
+  next: Quantity,
+  marks: readonly PeriodMark[],
+  borderBetween: (from: number, to: number) => boolean,
+): PeriodMark | undefined {
+  const { contrasting, joining } = pack.phrases
+  if (q.unit!.type !== next.unit!.type) return undefined
+  let second = false
+  for (let i = q.last + 1; i + 1 < next.first && !second; i++)
+    second = verbAt[i + 1] === FINITE && (contrasting?.has(tokens[i]!.norm) || joining?.has(tokens[i]!.norm)) === true
+  const mark = second ? marks.find(({ first }) => first > next.last) : undefined
+  if (!mark || mark.first - next.last > MAX_BEHIND || borderBetween(next.last + 1, mark.first)) return undefined
+  for (let i = next.last + 1; i < mark.first; i++)
+    if (claimAt[i]! >= 0 || verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
+  return mark
 }

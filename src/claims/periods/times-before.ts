@@ -53,7 +53,9 @@ export function timeBefore(
 export function isOfTimeBefore({ pack }: Compiled, { tokens, cueAt }: Reading, q: Quantity): boolean {
   const at = pack.phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
   const cue = cueAt[at]
-  if (cue?.first !== at || cue.value.role !== 'basis' || cue.value.sets === 'previous') return false
+  if (cue?.first !== at || cue.value.role !== 'basis') return false
+  // "22 percent today and 3 percent a decade ago"
+  if (cue.value.sets === 'previous' && !pack.notClaims.ago?.has(tokens[cue.last]!.norm)) return false
   return pack.phrases.articles.has(tokens[at]!.norm)
 }
 

@@ -94,6 +94,18 @@ const kindRules: readonly KindRule[] = [
     why: 'so many of those the sentence opens with',
     tell: ({ asked, q }) => (openingWhole(asked.compiled, asked.reading, q) ? share : null),
   },
+  {
+    why: 'noun of a change in percent',
+    tell({ asked: { compiled, reading }, q, lead }) {
+      const { shifts, partOf } = compiled.pack.phrases
+      const { tokens } = reading
+      if (!isPercent(q)) return null
+      const direction =
+        shifts?.get(tokens[q.last + 1]?.norm ?? '') ??
+        (partOf.has(tokens[lead]?.norm ?? '') ? shifts?.get(tokens[lead - 1]?.norm ?? '') : undefined)
+      return direction ? { kind: 'change', direction } : null
+    },
+  },
   { why: 'so much is owned', tell: ({ asked, q }) => (isOwned(asked.compiled, asked.reading, q) ? share : null) },
   { why: 'so many of those named do something', tell: leadsToDeed },
   {

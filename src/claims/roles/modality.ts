@@ -246,6 +246,9 @@ export function modalityOf(
           )
             apart = true
           if (isOfOneToo(compiled, reading, cue, i)) apart = true
+          // "may buy one, and buyers must wait 10 days"
+          if (reading.verbAt[i] === FINITE && phrases.duties?.must.has(word.norm) && reading.claimAt[cue.first]! < 0)
+            apart = true
           // "could flood the town, and officials have twice tried"
           if (
             reading.verbAt[i] === FINITE &&

@@ -163,9 +163,22 @@ export const phrases: PhraseTables = {
     ...'exceeded exceeds exceed exceeding outstripped outstrips surpassed surpasses surpassing topped tops topping top overshot beat beats beating'
       .split(' ')
       .map((verb) => [verb, 'up'] as const),
+    // Verbs that move something only with "by" and so much: extended its budget by 7 percent
+    ...'deepened thickened fattened zoomed bulged popped vaulted galloped tightened enlarged extended inflated augmented broadened'
+      .split(' ')
+      .map((verb) => [verb, 'up'] as const),
+    ...'thinned abated waned faltered dived dove swooned lapsed shrivelled stumbled curtailed squeezed clipped chopped docked slimmed axed'
+      .split(' ')
+      .map((verb) => [verb, 'down'] as const),
     ...'missed misses missing undershot trailed trails undercut lagged lags'
       .split(' ')
       .map((verb) => [verb, 'down'] as const),
+  ]),
+  shifts: new Map([
+    ...'recovery pickup bump escalation upswing'.split(' ').map((noun) => [noun, 'up'] as const),
+    ...'crash dive setback nosedive pullback correction markdown cutback depreciation loss erosion'
+      .split(' ')
+      .map((noun) => [noun, 'down'] as const),
   ]),
   summing: set('averaging totalling totaling'),
   barely: set('only just barely hardly scarcely fully exactly precisely'),
@@ -645,7 +658,7 @@ export const bare: BareTables = {
   rankMoves: set(
     'lift lifts lifted lifting send sends sent take takes took push pushes pushed drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
-  rankAt: set('last behind in'),
+  rankAt: set('overall last behind in'),
   rankLabels: set('world ranked ranks ranking seeded seed high to sits sit lies stands finished finishes'),
   ranked: {
     signs: set('no'),

@@ -459,3 +459,42 @@ test('what a level came from behind a peak or the time before, and ranks in word
   expect(told('The number two is even.', 'text')).toEqual([])
   expect(told('Mach 3 razors and the Six Nations.', 'text')).toEqual([])
 })
+
+describe('rarer verbs and nouns of movement', () => {
+  test.each([
+    ['The wait lengthened by 7 percent.', 'change up'],
+    ['Waiting lists shortened by 7 percent.', 'change down'],
+    ['The bank extended its budget by 7 percent.', 'change up'],
+    ['The bank curtailed its budget by 7 percent.', 'change down'],
+    ['Sales tailed off by 7 percent.', 'change down'],
+    ['A 7 percent recovery in sales helped.', 'change up'],
+    ['A setback of 7 percent in sales hurt.', 'change down'],
+    ['The crash killed 7 people.', 'level '],
+    ['The recovery of 7 bodies took days.', 'level '],
+    ['The road was extended 7 kilometres.', 'level '],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'kind', 'direction')[0]).toBe(expected)
+  })
+})
+
+describe('times of two verbs, of wholes and of long ago', () => {
+  test.each([
+    [
+      'Exports dropped 4 percent in value but rose 2 percent in volume in the first quarter.',
+      ['2025-01-01..2025-03-31', '2025-01-01..2025-03-31'],
+    ],
+    [
+      'Shares fell 4 percent on Monday but gained 2 percent on Tuesday.',
+      ['2025-11-17..2025-11-17', '2025-11-18..2025-11-18'],
+    ],
+    ['Output fell 4 percent, but firms say it rose 2 percent in May.', ['', '2025-05-01..2025-05-31']],
+    ['The bodies of two crew members were found on Sunday.', ['2025-11-16..2025-11-16']],
+    ['It sold 400 fewer than the record set in 2019.', ['']],
+    ['It was 3 percent a decade ago.', ['']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'period')).toEqual(expected)
+  })
+  test('what must be is no guess behind what may be', () => {
+    expect(told('Children may ride one, and riders must wait 10 days.', 'modality')).toEqual(['reported'])
+  })
+})
