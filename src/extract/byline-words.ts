@@ -154,14 +154,17 @@ export const namedAfterUncased =
 /** "Автор: Ирина Савельева" */
 export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：՝៖]\\s?(?=\\p{L})`, 'iu')
 
+const writerNouns =
+  'authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы'
+
 /** A label of a byline that is an element's whole text: "By", "Von", "Autor:", "撰文：". */
 export const bylineLabel = new RegExp(
-  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы)\\s?[:：՝៖]?$`,
+  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|${writerNouns})\\s?[:：՝៖]?$`,
   'iu',
 )
 
 /** Such a label before the names in one text: "Autor TASR". */
-export const labelBefore = new RegExp(`${bylineLabel.source.slice(0, -1)}\\s+(?=\\S)`, 'iu')
+export const labelBefore = new RegExp(`^(?:${writerNouns})\\s?[:：՝៖]?\\s+(?=\\S)`, 'iu')
 
 /** Labels with a colon of who took or drew the pictures, and of where the text is from. */
 export const pictureLabels = [

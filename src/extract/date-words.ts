@@ -20,9 +20,9 @@ export const modifiedTime = timeAlone(modified)
 
 const alone = new RegExp(`^(?:${published}|${modified})\\p{L}*:?$`, 'iu')
 
-/** Such a word and the day and time that it is of: what a story's head says, beside names, places and buttons. */
+/** Such a word and the day and time that it is of: what a story's head says, beside names, places and buttons. The date is looked for first, as digits are few. */
 export const labelledStamp = new RegExp(
-  `(?=\\d)(?<=(?:${published}|${modified})[^\\d\\n]{0,24})(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,2}\\.?|\\d{1,2}\\.?\\s[\\p{L}\\p{M}]{3,12}\\.?,?\\s\\d{4}|\\d{1,2},\\s\\d{4})[,\\s]{1,3}(?:at\\s)?\\d{1,2}[:.]\\d{2}`,
+  `(?=(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{1,2}\\.?|\\d{1,2}\\.?\\s[\\p{L}\\p{M}]{3,12}\\.?,?\\s\\d{4}|\\d{1,2},\\s\\d{4})[,\\s]{1,3}(?:at\\s)?\\d{1,2}[:.]\\d{2})(?<=(?:${published}|${modified})[^\\d\\n]{0,24})`,
   'iu',
 )
 
