@@ -115,7 +115,9 @@ test.each([
     ['Alto Mining 6.2 % change up', 'Brightwell 3.9 % change down'],
   ],
   ['Margins were 8.1/8.9/9.4%.', ['Margins 8.1 % level', 'Margins 8.9 % level', 'Margins 9.4 % level']],
+  ['Sales grew 2.1/1.4/3.8%.', ['Sales 2.1 % change up', 'Sales 1.4 % change up', 'Sales 3.8 % change up']],
   ['It was 12/14/15 when they met.', []],
+  ['crude oil $81.02, heating oil $2.49', ['crude oil 81.02 USD level', 'heating oil 2.49 USD level']],
   ['The S&P 500 fell 47.92 points to 6,842.17.', ['S&P 500 47.92 1 change down', 'S&P 500 6842.17 1 level down']],
   ['Borealis | 18.75 | -0.8% | 940k', ['Borealis -0.8 % change down', 'Borealis 940000 level']],
   [

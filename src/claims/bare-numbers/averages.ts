@@ -15,6 +15,8 @@ export function isAverage({ compiled, text, tokens }: BareContext, q: Quantity):
   if (!names) return false
   const isNamed = (at: number): boolean => names.has(tokens[at]?.norm ?? '')
   let lead = q.first - 1
+  // "batting just .240"
+  if (compiled.pack.bare.leftOut?.only.has(tokens[lead]?.norm ?? '')) lead--
   // "from .287 to .301"
   if (averages.leads.has(tokens[lead]?.norm ?? '') && !isNamed(lead)) {
     for (let i = lead - 1; i >= 0 && lead - i < 6; i--) if (isNamed(i)) return takeAverage(text, q)

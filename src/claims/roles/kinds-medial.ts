@@ -10,6 +10,7 @@ import {
 import { endsPhrase } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { minuses } from '../numbers/signs.ts'
+import { SLASHED } from '../numbers/slashes.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
@@ -53,6 +54,13 @@ const isBracketed = ({ asked, q, prior }: Untold): boolean =>
 
 /** Rules for the kind of a number that is a level else; the first that knows it is followed. */
 const kindRules: readonly KindRule[] = [
+  {
+    why: 'as the value before the slash',
+    tell({ q, prior, priorRole }) {
+      const isNext = q.why.get('unit') === SLASHED && prior?.why.get('unit') === SLASHED && q.first - prior.last === 2
+      return isNext ? { kind: priorRole!.kind, direction: priorRole!.direction } : null
+    },
+  },
   {
     // "capped at 0.5 percent, or 20 euros, whichever is lower"
     why: 'the same limit told otherwise',

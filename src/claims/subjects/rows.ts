@@ -116,8 +116,9 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
     const { norm, capital } = tokens[at]!
     // "That’s more than one in five"
     if (phrases.contracted?.has(norm)) return false
-    // "…, wiping $90 million off it"
-    if (reading.verbAt[at] !== NO_VERB && phrases.isGerund?.(norm)) return false
+    // "…, wiping $90 million off it", "…, sending shares 4% lower"; but "heating oil $2.49"
+    const isDoing = reading.verbAt[at] !== NO_VERB && phrases.isGerund?.(norm)
+    if (isDoing && (at === last || nouns.isHead(tokens[at + 1]!.norm, false))) return false
     // "under-30s"
     if (tokens[at + 1]!.norm === '-' && tokens[at + 1]!.glued) return true
     if (phrases.links.has(norm) || phrases.articles.has(norm) || phrases.comparing.has(norm)) return false
@@ -129,8 +130,6 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
   const isEmpty = ({ norm, capital }: Token): boolean =>
     !capital && nouns.stops.has(norm) && !phrases.rowNames?.has(norm)
   if (tokens.slice(first, last + 1).every(isEmpty)) return undefined
-  // ", wiping 46 billion kroner", but "heating oil $2.49"
-  if (first === last && phrases.isGerund?.(tokens[last]!.norm)) return undefined
   // "Dublin: Yes 57%, No 30%"
   const label = phrases.answers?.has(tokens[last]!.norm) ? labelAt(asked) : 0
   return label > 0 && label < first ? phraseOf(asked, 0, label - 1) : phraseOf(asked, first, last)

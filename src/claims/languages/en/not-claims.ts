@@ -94,6 +94,8 @@ export const notClaims: NotClaims = {
     ...['is', 'are', 'was', 'were'].map((verb): [string, string] => [`${verb} twofold`, 'says no quantity']),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
+    // "Root 87 (134b)": balls
+    ['( {n} b )', 'label'],
     // Numbers that all of Europe calls for help.
     ...['000', '006', '111', '117', '123'].map((line): [string, string] => [`116 ${line}`, 'phone number']),
     // "Photo 2 of 5", "Part 2 of 3", "3 min read": furniture of a page
@@ -122,7 +124,7 @@ export const notClaims: NotClaims = {
     ...'the a an its his her their our my your these those this that them us you several many few'
       .split(' ')
       .map((word): [string, string] => [`one of ${word}`, 'says no quantity']),
-    ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers deck gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre play jeopardy dip feature breasted click crown figures chin parked booking bookings'
+    ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers deck gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre play jeopardy dip feature breasted click crown figures chin parked booking bookings cream'
       .split(' ')
       .flatMap((word): [string, string][] => [[`double ${word}`, name]]),
     ...'attempt attempts shot shots shooting line range percentage percentages play plays specialist turn plan guard'

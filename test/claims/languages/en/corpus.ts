@@ -42,7 +42,13 @@ export const corpus: Corpus = {
     // Averages of players, medals by their metal.
     [
       { value: 0.312, unit: 'index/1' },
-      ['Ruiz is batting .312.', 'Ruiz has a .312 average.', 'He raised his average to .312.', 'He is a .312 hitter.'],
+      [
+        'Ruiz is batting .312.',
+        'Ruiz is batting just .312.',
+        'Ruiz has a .312 average.',
+        'He raised his average to .312.',
+        'He is a .312 hitter.',
+      ],
     ],
     [
       { value: 2.87, unit: 'index/1' },
@@ -834,6 +840,8 @@ export const corpus: Corpus = {
     'The train arrives at 14:04:35.',
     'Updated 3 hours ago',
     'He lives in Apt. 4B.',
+    'Root (134b) was out.',
+    'Add double cream.',
     'It is at 290 Jefferson Ave. Visiting hours are short.',
     'He read “The 39 Steps” on the train.',
     'Samaritans: 116 123.',
