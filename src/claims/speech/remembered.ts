@@ -131,6 +131,8 @@ export function rememberSubjects(
     if (isOfSaying(reading, clauses.groups[g]!.first)) {
       // "The inquiry heard from 61 witnesses. It found": where the sentence tells of nobody else
       spoke ??= subject
+      // "…, its inventors claim. They have raised $70 million"
+      if (subject && many === true) memory.many = subject
       continue
     }
     if (subject && many !== false) memory.many = subject

@@ -12,11 +12,11 @@ import { type Asked, isPreposition } from './asked.ts'
  * Subjects of numbers that stand behind the object of a verb.
  */
 
-/** Of "The fee is $4. The city wants to raise it to $5" the fee: what the sentence before measures in the same unit. */
+/** Of "The fee is $4. The city wants to raise it to $5", "cuts that by a third" the fee: what the sentence before measures, in the same unit if in one. */
 function pointedBack({ compiled, memory }: Asked, q: Quantity, word: string): string | null {
   const { impersonal, demonstratives, thats } = compiled.pack.phrases
   if (!impersonal?.has(word) && !demonstratives?.has(word) && !thats?.has(word)) return null
-  return memory.figure?.unit.type === q.unit!.type ? memory.subjectBefore : null
+  return isRatio.has(q.unit!.type) || memory.figure?.unit.type === q.unit!.type ? memory.subjectBefore : null
 }
 
 /** Measures by which anything can change. */

@@ -90,6 +90,13 @@ test.each([
   ['Starting in May the fee will be $40.', '$40', { subject: 'fee' }],
   ['Speaking in Rome, the minister said rents rose 4%.', '4%', { subject: 'rents' }],
   ['Families living nearby would get $900.', '$900', { subject: 'Families living nearby' }],
+  ['The fee is $4. The city raised it by 5%.', '5%', { subject: 'fee', kind: 'change' }],
+  [
+    'It makes 8% of the gas. A new process cuts it, its inventors claim. They raised $70 million.',
+    '$70 million',
+    { subject: 'inventors' },
+  ],
+  ['Profits rose 5%, analysts said. They were worth $4 million.', '$4 million', { subject: 'Profits' }],
   // To whom a share is given, who does something so long, and a name that only looks like a plural.
   ['Polls give the Liberals 46 percent.', '46 percent', { subject: 'Liberals', attribution: 'Polls' }],
   ['The rise gave the fund a return of 4%.', '4%', { subject: 'return' }],
