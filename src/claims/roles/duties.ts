@@ -18,11 +18,13 @@ export function dutyOf(compiled: Compiled, reading: Reading, clauses: Clauses, q
   const mark = qualifierEnding(reading, q.first - 1)
   const to = mark && mark.first > group.first ? mark.first : q.first
   if (to - group.last > MAX_REACH) return null
+  // "may be left alone for no longer than two hours"
+  const isNoMore = mark !== null && compiled.pack.phrases.nobody?.has(tokens[mark.first]!.norm) === true
   let told: 'duty' | 'ban' | null = null
   for (let i = group.first; i <= group.last; i++) {
     const { norm, word } = tokens[i]!
     if (perfect?.has(norm)) return null
-    if (duties.must.has(norm)) told ??= 'duty'
+    if (duties.must.has(norm) || (isNoMore && duties.may.has(norm))) told ??= 'duty'
     else if (duties.never.has(norm)) told = 'ban'
     // "No pilot may fly for more than 60 hours"
     else if (

@@ -549,7 +549,7 @@ export const phrases: PhraseTables = {
 
 const averages = set('average mean median')
 const indexWords = set(
-  'confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures vix tsx seng ibex smi bovespa mib hsi szse',
+  'gauge confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures vix tsx seng ibex smi bovespa mib hsi szse',
 )
 
 /** Deeds that are told with the age at which they were done. */

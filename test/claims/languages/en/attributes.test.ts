@@ -498,3 +498,15 @@ describe('times of two verbs, of wholes and of long ago', () => {
     expect(told('Children may ride one, and riders must wait 10 days.', 'modality')).toEqual(['reported'])
   })
 })
+
+test('the level of a gauge, and what is allowed for no longer', () => {
+  expect(told('Activity expanded, though the gauge slipped to 51.8 from 52.6.', 'unit', 'previous')).toEqual([
+    '1 52.6',
+    '1 ',
+  ])
+  expect(told('The gauge of the rail is 1.43 metres.', 'unit')).toEqual(['m'])
+  expect(told('Children may be left alone for no longer than two hours.', 'kind', 'qualifier', 'modality')).toEqual([
+    'limit at_most reported',
+  ])
+  expect(told('They may lose up to 40 jobs.', 'modality')).toEqual(['hypothetical'])
+})
