@@ -34,14 +34,18 @@ function isDeed({ compiled, reading, clauses }: Asked, { first, last, finite }: 
   return !(isSameUnit(claims[0]!, item) || (clauses.groups.length === 1 && !isPast(tokens[first]!.norm)))
 }
 
+/** Marks that part items, that close one and that open one. */
+const stops: ReadonlySet<string> = new Set(';:()')
+const closers: ReadonlySet<string> = new Set(',;.()|/')
+const openers: ReadonlySet<string> = new Set(',;:.()|/•')
+
 /** Whether a verb says something between the semicolons or colon about a number, or in the brackets that it stands in. */
 function hasDeed(asked: Asked, q: Quantity): boolean {
   const { tokens } = asked.reading
-  const isStop = (at: number): boolean => /^[;:()]$/.test(tokens[at]!.norm)
   let from = q.first - 1
-  while (from >= 0 && !isStop(from)) from--
+  while (from >= 0 && !stops.has(tokens[from]!.norm)) from--
   let to = q.last + 1
-  while (to < tokens.length && !isStop(to)) to++
+  while (to < tokens.length && !stops.has(tokens[to]!.norm)) to++
   return asked.clauses.groups.some((group) => group.first > from && group.last < to && isDeed(asked, group))
 }
 
@@ -71,7 +75,7 @@ function isPartOfName({ tokens }: Reading, at: number): boolean {
 function isOpener({ tokens, claims, claimAt, periodAt }: Reading, q: Quantity, at: number): boolean {
   const before = claims[claimAt[at]!]
   return (
-    /^[,;:.()|/•]$/.test(tokens[at]!.norm) ||
+    openers.has(tokens[at]!.norm) ||
     periodAt[at] !== undefined ||
     (before !== undefined && before.last === at && isSameUnit(before, q))
   )
@@ -89,17 +93,17 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
   const { compiled, reading } = asked
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt, claimAt } = reading
-  if (!inRows.has(q.unit!.type) || q.noun || hasDeed(asked, q)) return undefined
-  const pair = pairOf(reading, q)
-  if (pair) return pair
+  if (!inRows.has(q.unit!.type) || q.noun) return undefined
   const next = tokens[q.last + 1]
   // "revenue $9.8bn vs. est. $9.6bn", "Howden 41 percent, Ladybower 62 percent of capacity"
   const isClosed =
     next?.kind === SYMBOL
-      ? /^[,;.()|/]$/.test(next.norm)
+      ? closers.has(next.norm)
       : phrases.comparing.has(next?.norm ?? '') || cueAt[q.last + 1]?.value.role === 'basis' || isNextItem(reading, q)
   const isLast = prior?.why.get('subject') === ROW && phrases.partOf.has(next?.norm ?? '')
-  if (next && !isClosed && !isLast) return undefined
+  const pair = pairOf(reading, q)
+  if ((!pair && next && !isClosed && !isLast) || hasDeed(asked, q)) return undefined
+  if (pair) return pair
   let last = beforeNumber(compiled, reading, q)
   // "Dublin: 12°C; Paris: 18°C"
   if (tokens[last]?.norm === ':') last--
