@@ -96,7 +96,41 @@ export function readNumeral(
 ): Numeral | null {
   const first = tokens[at]!
   if (first.kind !== NUMBER && !reader.starts.has(first.norm.charCodeAt(0))) return null
-  return new NumeralReading(reader, text, tokens, at, limit, money).read()
+  return readAll({
+    reader,
+    tables: reader.tables,
+    text,
+    tokens,
+    at,
+    limit,
+    money,
+    next: at,
+    pos: first.start,
+    total: '0',
+    section: '',
+    current: '',
+    lastPower: Number.POSITIVE_INFINITY,
+    lastSmall: Number.POSITIVE_INFINITY,
+    words: true,
+    scaled: false,
+    approximate: false,
+    more: false,
+    vague: false,
+    weak: true,
+    atomsRead: 0,
+    wordAtoms: 0,
+    shorter: null,
+    power: 0,
+    lastWasScale: false,
+    lastWasOnes: false,
+    lastWasTens: false,
+    pendingAnd: -1,
+    inner: false,
+    parted: false,
+    from: 0,
+    spaced: false,
+    hyphen: false,
+  })
 }
 
 type AtomOf<Is extends Atom['is']> = Extract<Atom, { readonly is: Is }>
@@ -105,419 +139,394 @@ type AtomOf<Is extends Atom['is']> = Extract<Atom, { readonly is: Is }>
 const MAX_STEPS = 40
 
 /** A number under way: what has been read of it, and what may follow. */
-class NumeralReading {
-  readonly #reader: NumeralReader
-  readonly #tables: NumberTables
-  readonly #text: string
-  readonly #tokens: readonly Token[]
-  readonly #at: number
-  readonly #limit: number
-  readonly #money: boolean
-  /** Index of the next number token not before {@link #pos}. */
-  #next: number
-  #pos: number
-  #total = '0'
+interface NumeralReading {
+  readonly reader: NumeralReader
+  readonly tables: NumberTables
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly limit: number
+  readonly money: boolean
+  /** Index of the next number token not before `pos`. */
+  next: number
+  pos: number
+  total: string
   /** What the current group holds. */
-  #section = ''
+  section: string
   /** Digits or ones not yet multiplied. */
-  #current = ''
-  #lastPower = Number.POSITIVE_INFINITY
-  #lastSmall = Number.POSITIVE_INFINITY
-  #words = true
-  #scaled = false
-  #approximate = false
-  #more = false
-  #vague = false
-  #weak = true
-  #atomsRead = 0
-  #wordAtoms = 0
-  #shorter: Numeral['shorter'] = null
-  #power = 0
-  #lastWasScale = false
-  #lastWasOnes = false
-  #lastWasTens = false
-  #pendingAnd = -1
-  #inner = false
-  #parted = false
+  current: string
+  lastPower: number
+  lastSmall: number
+  words: boolean
+  scaled: boolean
+  approximate: boolean
+  more: boolean
+  vague: boolean
+  weak: boolean
+  atomsRead: number
+  wordAtoms: number
+  shorter: Numeral['shorter']
+  power: number
+  lastWasScale: boolean
+  lastWasOnes: boolean
+  lastWasTens: boolean
+  pendingAnd: number
+  inner: boolean
+  parted: boolean
   /** Where the next atom begins, over a space or a hyphen. */
-  #from = 0
-  #spaced = false
-  #hyphen = false
+  from: number
+  spaced: boolean
+  hyphen: boolean
+}
 
-  constructor(
-    reader: NumeralReader,
-    text: string,
-    tokens: readonly Token[],
-    at: number,
-    limit: number,
-    money: boolean,
-  ) {
-    this.#reader = reader
-    this.#tables = reader.tables
-    this.#text = text
-    this.#tokens = tokens
-    this.#at = at
-    this.#limit = limit
-    this.#money = money
-    this.#next = at
-    this.#pos = tokens[at]!.start
+function readAll(r: NumeralReading): Numeral | null {
+  for (let steps = 0; steps < MAX_STEPS && readAtom(r); steps++);
+  if (r.pendingAnd >= 0) r.pos = r.pendingAnd
+  const { start } = r.tokens[r.at]!
+  if (r.atomsRead === 0 || r.pos <= start) return null
+  const isFewWords = r.words && !r.tables.spaced && r.wordAtoms < 2
+  return {
+    start,
+    end: r.pos,
+    decimal: sumOf(r),
+    max: null,
+    words: r.words,
+    scaled: r.scaled,
+    approximate: r.approximate,
+    more: r.more,
+    vague: r.vague,
+    weak: r.weak || (isFewWords && r.scaled && !r.vague),
+    solo: r.inner && r.words && r.wordAtoms === 1,
+    shorter: r.shorter,
+    long: r.wordAtoms > 2 || (r.wordAtoms === 2 && r.power === 1),
+    parted: r.parted,
+    power: r.power,
   }
+}
 
-  read(): Numeral | null {
-    for (let steps = 0; steps < MAX_STEPS && this.#step(); steps++);
-    if (this.#pendingAnd >= 0) this.#pos = this.#pendingAnd
-    const { start } = this.#tokens[this.#at]!
-    if (this.#atomsRead === 0 || this.#pos <= start) return null
-    const isFewWords = this.#words && !this.#tables.spaced && this.#wordAtoms < 2
-    return {
-      start,
-      end: this.#pos,
-      decimal: this.#sum(),
-      max: null,
-      words: this.#words,
-      scaled: this.#scaled,
-      approximate: this.#approximate,
-      more: this.#more,
-      vague: this.#vague,
-      weak: this.#weak || (isFewWords && this.#scaled && !this.#vague),
-      solo: this.#inner && this.#words && this.#wordAtoms === 1,
-      shorter: this.#shorter,
-      long: this.#wordAtoms > 2 || (this.#wordAtoms === 2 && this.#power === 1),
-      parted: this.#parted,
-      power: this.#power,
+function sumOf(r: NumeralReading): string {
+  let sum = r.total
+  if (r.section !== '') sum = addDecimals(sum, r.section)
+  if (r.current !== '') sum = addDecimals(sum, r.current)
+  return sum
+}
+
+/** Reads an atom; `false` where the number ends. */
+function readAtom(r: NumeralReading): boolean {
+  if (!overGap(r)) return false
+  const tokens = r.tokens
+  while (r.next < tokens.length && tokens[r.next]!.start < r.from) r.next++
+  const token = tokens[r.next]
+  if (token?.start === r.from && token.kind === NUMBER) return readDigits(r, token)
+  const { atoms } = r.reader
+  const match = atoms.match(r.text, r.from, r.limit, r.tables.spaced ? standsApart : isAsWritten)
+  if (!match || !goesOnWith(r, match.value, match.end)) return false
+  const { value: atom, end } = match
+  switch (atom.is) {
+    case 'and':
+      return readAnd(r, end)
+    case 'times':
+      return readTimes(r, atom, end)
+    case 'vague':
+      return readVague(r, end)
+    case 'some':
+      return readSome(r, atom, end)
+    case 'ones':
+    case 'tens':
+      return readOnes(r, atom, end)
+    case 'point':
+      return readPoint(r, end)
+    case 'part':
+      return readPart(r, atom, end)
+    default:
+      return readScale(r, atom, end)
+  }
+}
+
+/** Goes over what may stand between two atoms: spaces, a hyphen, the comma of "four thousand, two hundred and six". */
+function overGap(r: NumeralReading): boolean {
+  r.from = r.pos
+  r.spaced = false
+  r.hyphen = false
+  if (r.atomsRead === 0) return true
+  const { spaced } = r.tables
+  const c = r.text.charCodeAt(r.from)
+  if (isSpace(c)) {
+    r.from++
+    while (r.from < r.pos + 4 && isSpace(r.text.charCodeAt(r.from))) r.from++
+    r.spaced = true
+  } else if (spaced && (c === 45 || c === 0x2011)) {
+    r.from++
+    r.hyphen = true
+  } else if (c === 44 && spaced && r.words && r.lastWasScale && r.total !== '0') {
+    if (hundredsFollow(r.reader, r.text, r.pos, r.limit)) {
+      r.from += 2
+      r.spaced = true
     }
   }
+  return r.from < r.limit
+}
 
-  #sum(): string {
-    let sum = this.#total
-    if (this.#section !== '') sum = addDecimals(sum, this.#section)
-    if (this.#current !== '') sum = addDecimals(sum, this.#current)
-    return sum
-  }
+function readDigits(r: NumeralReading, token: Token): boolean {
+  if (token.odd) return false
+  const text = r.text
+  const isGrouped = token.end - token.start > token.norm.length
+  if (r.atomsRead > 0) {
+    // A further group of digits: only after a scale, and only if it is smaller than that scale.
+    if (r.hyphen || !r.lastWasScale || (r.tables.spaced && !r.words)) return groupBehindSpace(r, token)
+    const isThousands =
+      r.lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4 && !token.norm.includes('.')
+    if (r.spaced && !isThousands && !groupFollows(r.reader, text, token.end, r.limit, r.lastPower)) return false
+    if (r.lastPower === Number.POSITIVE_INFINITY && r.spaced) return false
+  } else if (token.norm.length > 4 && text.charCodeAt(token.start + 1) !== 46 && isGrouped) r.scaled = true
+  r.shorter = null
+  r.current = token.norm
+  if (isGrouped) r.scaled = true
+  r.words = false
+  r.weak = false
+  r.atomsRead++
+  r.lastWasScale = false
+  r.lastWasOnes = true
+  r.pos = token.end
+  return centsBehind(r) || partBehind(r, token)
+}
 
-  /** Reads an atom; `false` where the number ends. */
-  #step(): boolean {
-    if (!this.#overGap()) return false
-    const tokens = this.#tokens
-    while (this.#next < tokens.length && tokens[this.#next]!.start < this.#from) this.#next++
-    const token = tokens[this.#next]
-    if (token?.start === this.#from && token.kind === NUMBER) return this.#digits(token)
-    const { atoms } = this.#reader
-    const match = atoms.match(this.#text, this.#from, this.#limit, this.#tables.spaced ? standsApart : isAsWritten)
-    if (!match || !this.#goesOnWith(match.value, match.end)) return false
-    const { value: atom, end } = match
-    switch (atom.is) {
-      case 'and':
-        return this.#and(end)
-      case 'times':
-        return this.#times(atom, end)
-      case 'vague':
-        return this.#vagueScale(end)
-      case 'some':
-        return this.#some(atom, end)
-      case 'ones':
-      case 'tens':
-        return this.#ones(atom, end)
-      case 'point':
-        return this.#point(end)
-      case 'part':
-        return this.#part(atom, end)
-      default:
-        return this.#scale(atom, end)
-    }
-  }
+/** "12 000 000" */
+function groupBehindSpace(r: NumeralReading, token: Token): boolean {
+  if (!spaceGroup(r.text, r.tokens, r.at, r.next, r.pos, r.current, r.tables)) return false
+  r.current += token.norm
+  r.pos = token.end
+  r.scaled = true
+  return true
+}
 
-  /** Goes over what may stand between two atoms: spaces, a hyphen, the comma of "four thousand, two hundred and six". */
-  #overGap(): boolean {
-    this.#from = this.#pos
-    this.#spaced = false
-    this.#hyphen = false
-    if (this.#atomsRead === 0) return true
-    const { spaced } = this.#tables
-    const c = this.#text.charCodeAt(this.#from)
-    if (isSpace(c)) {
-      this.#from++
-      while (this.#from < this.#pos + 4 && isSpace(this.#text.charCodeAt(this.#from))) this.#from++
-      this.#spaced = true
-    } else if (spaced && (c === 45 || c === 0x2011)) {
-      this.#from++
-      this.#hyphen = true
-    } else if (c === 44 && spaced && this.#words && this.#lastWasScale && this.#total !== '0') {
-      if (hundredsFollow(this.#reader, this.#text, this.#pos, this.#limit)) {
-        this.#from += 2
-        this.#spaced = true
-      }
-    }
-    return this.#from < this.#limit
-  }
+/** €1.500,00 too: there the point parts thousands. */
+function centsBehind(r: NumeralReading): boolean {
+  const current = r.current
+  const isGrouped = /^[1-9]\d{0,2}\.\d{3}$/.test(current)
+  if (r.tables.decimalComma || (current.includes('.') && !isGrouped)) return false
+  const cents = commaDecimals(r.text, r.pos, r.limit, r.money)
+  if (!cents || (isGrouped && cents.length !== 2)) return false
+  r.current = `${current.replace('.', '')}.${cents}`
+  r.pos += cents.length + 1
+  return true
+}
 
-  #digits(token: Token): boolean {
-    if (token.odd) return false
-    const text = this.#text
-    const isGrouped = token.end - token.start > token.norm.length
-    if (this.#atomsRead > 0) {
-      // A further group of digits: only after a scale, and only if it is smaller than that scale.
-      if (this.#hyphen || !this.#lastWasScale || (this.#tables.spaced && !this.#words))
-        return this.#groupBehindSpace(token)
-      const isThousands =
-        this.#lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4 && !token.norm.includes('.')
-      if (this.#spaced && !isThousands && !groupFollows(this.#reader, text, token.end, this.#limit, this.#lastPower))
-        return false
-      if (this.#lastPower === Number.POSITIVE_INFINITY && this.#spaced) return false
-    } else if (token.norm.length > 4 && text.charCodeAt(token.start + 1) !== 46 && isGrouped) this.#scaled = true
-    this.#shorter = null
-    this.#current = token.norm
-    if (isGrouped) this.#scaled = true
-    this.#words = false
-    this.#weak = false
-    this.#atomsRead++
-    this.#lastWasScale = false
-    this.#lastWasOnes = true
-    this.#pos = token.end
-    return this.#centsBehind() || this.#partBehind(token)
-  }
-
-  /** "12 000 000" */
-  #groupBehindSpace(token: Token): boolean {
-    if (!spaceGroup(this.#text, this.#tokens, this.#at, this.#next, this.#pos, this.#current, this.#tables))
-      return false
-    this.#current += token.norm
-    this.#pos = token.end
-    this.#scaled = true
+/** Reads a part of one behind digits: 9½, "1 1/2 million", 3/4. Whether the number may go on. */
+function partBehind(r: NumeralReading, token: Token): boolean {
+  const text = r.text
+  const { spaced } = r.tables
+  // "9 ½ pounds"
+  const apart = spaced && text[r.pos] === ' ' && vulgar.has(text[r.pos + 1] ?? '') ? 1 : 0
+  const fraction = vulgar.get(text[r.pos + apart] ?? '')
+  if (fraction !== undefined) {
+    // Grain: $4.38¼ is a quarter of a cent more.
+    const isOfCent = r.money && /\.\d\d$/.test(r.current)
+    r.current = addDecimals(r.current, isOfCent ? shiftDecimal(fraction, -2) : fraction)
+    r.pos += 1 + apart
     return true
   }
-
-  /** €1.500,00 too: there the point parts thousands. */
-  #centsBehind(): boolean {
-    const current = this.#current
-    const isGrouped = /^[1-9]\d{0,2}\.\d{3}$/.test(current)
-    if (this.#tables.decimalComma || (current.includes('.') && !isGrouped)) return false
-    const cents = commaDecimals(this.#text, this.#pos, this.#limit, this.#money)
-    if (!cents || (isGrouped && cents.length !== 2)) return false
-    this.#current = `${current.replace('.', '')}.${cents}`
-    this.#pos += cents.length + 1
-    return true
-  }
-
-  /** Reads a part of one behind digits: 9½, "1 1/2 million", 3/4. Whether the number may go on. */
-  #partBehind(token: Token): boolean {
-    const text = this.#text
-    const { spaced } = this.#tables
-    // "9 ½ pounds"
-    const apart = spaced && text[this.#pos] === ' ' && vulgar.has(text[this.#pos + 1] ?? '') ? 1 : 0
-    const fraction = vulgar.get(text[this.#pos + apart] ?? '')
-    if (fraction !== undefined) {
-      // Grain: $4.38¼ is a quarter of a cent more.
-      const isOfCent = this.#money && /\.\d\d$/.test(this.#current)
-      this.#current = addDecimals(this.#current, isOfCent ? shiftDecimal(fraction, -2) : fraction)
-      this.#pos += 1 + apart
-      return true
-    }
-    const isSlashed = text[this.#pos] === '/' && this.#atomsRead === 1
-    if (!spaced) {
-      const part = isSlashed ? slashedPart(this.#tables, text, token.start, this.#limit) : null
-      if (!part) return true
-      this.#replace(part)
-      this.#parted = true
-      return false
-    }
-    if (token.end - token.start !== token.norm.length) return true
-    const part =
-      isSlashed && !this.#current.includes('.') ? writtenFraction(text, token.start - 1, this.#limit, true) : null
-    if (part) {
-      this.#replace(part)
-      this.#parted = !this.#scaleFollows()
-      return !this.#parted
-    }
-    const written =
-      writtenFraction(text, this.#pos, this.#limit, false) ??
-      hyphenFraction(text, this.#pos, this.#limit, this.#tables.hyphenFractions)
-    // Grain: $5.41-1/2 is half a cent more.
-    const current = this.#current
-    const places = current.length - current.indexOf('.') - 1
-    if (!written || (current.includes('.') && places !== 2)) return true
-    this.#current = addDecimals(current, current.includes('.') ? shiftDecimal(written.value, -2) : written.value)
-    this.#pos = written.end
-    // "1 1/2 million"
-    return this.#scaleFollows()
-  }
-
-  #replace({ value, end }: { readonly value: string; readonly end: number }): void {
-    this.#current = value
-    this.#pos = end
-  }
-
-  #scaleFollows(): boolean {
-    return scaleFollows(this.#reader, this.#text, this.#pos, this.#limit)
-  }
-
-  /** 육조 이천억: after a closed group a further one may follow a space, where words of a number are glued. */
-  #goesOnWith(atom: Atom, end: number): boolean {
-    if (this.#tables.spaced || !this.#spaced || atom.is === 'point') return true
-    if (atom.is === 'scale' && atom.group && !this.#words && this.#lastWasOnes) return true
-    if (!this.#words) return false
-    const isClosed = this.#lastWasScale && atom.is !== 'some' && atom.is !== 'scale' && end < this.#limit
-    if (isClosed && groupInside(this.#reader, this.#text, end, this.#limit, this.#lastPower)) return true
-    const least = this.#lastWasTens ? 0 : this.#lastWasScale ? this.#lastSmall : -1
-    return goesOnBehindSpace(this.#reader, this.#text, this.#from, this.#limit, least)
-  }
-
-  #and(end: number): boolean {
-    if (this.#atomsRead === 0 || !this.#words || this.#pendingAnd >= 0 || !(this.#spaced || this.#hyphen)) return false
-    this.#pendingAnd = this.#pos
-    this.#pos = end
-    return true
-  }
-
-  #times(atom: AtomOf<'times'>, end: number): boolean {
-    if (this.#hyphen || this.#pendingAnd >= 0 || this.#lastWasScale) return false
-    this.#current = this.#atomsRead > 0 ? multiplyDecimals(this.#sum(), atom.value) : atom.value
-    this.#total = '0'
-    this.#section = ''
-    this.#lastWasOnes = true
-    this.#weak = false
-    this.#scaled = false
-    this.#atomsRead++
-    this.#pos = end
+  const isSlashed = text[r.pos] === '/' && r.atomsRead === 1
+  if (!spaced) {
+    const part = isSlashed ? slashedPart(r.tables, text, token.start, r.limit) : null
+    if (!part) return true
+    replaceBy(r, part)
+    r.parted = true
     return false
   }
-
-  #vagueScale(end: number): boolean {
-    if (this.#atomsRead > 0) return false
-    this.#vague = true
-    this.#atomsRead++
-    this.#pos = end
-    return true
+  if (token.end - token.start !== token.norm.length) return true
+  const part = isSlashed && !r.current.includes('.') ? writtenFraction(text, token.start - 1, r.limit, true) : null
+  if (part) {
+    replaceBy(r, part)
+    r.parted = !isScaleNext(r)
+    return !r.parted
   }
+  const written =
+    writtenFraction(text, r.pos, r.limit, false) ?? hyphenFraction(text, r.pos, r.limit, r.tables.hyphenFractions)
+  // Grain: $5.41-1/2 is half a cent more.
+  const current = r.current
+  const places = current.length - current.indexOf('.') - 1
+  if (!written || (current.includes('.') && places !== 2)) return true
+  r.current = addDecimals(current, current.includes('.') ? shiftDecimal(written.value, -2) : written.value)
+  r.pos = written.end
+  // "1 1/2 million"
+  return isScaleNext(r)
+}
 
-  /** 2만3000여 명, "a 30-odd-year-old" */
-  #some(atom: AtomOf<'some'>, end: number): boolean {
-    const { spaced } = this.#tables
-    if (this.#atomsRead === 0 || this.#spaced || (spaced && !this.#hyphen)) return false
-    const behind = spaced && this.#text[end] === ' ' ? end + 1 : end
-    const scale = this.#reader.atoms.match(this.#text, behind, this.#limit)?.value
-    // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
-    const goesOn = scale?.is === 'scale' && (!spaced || (!this.#words && !scale.short))
-    // "a $40-plus fee": no part of it.
-    if (atom.more && this.#money && !goesOn) return false
-    if (atom.more) this.#more = true
-    else this.#approximate = true
-    this.#pos = end
-    return goesOn
-  }
+function replaceBy(r: NumeralReading, { value, end }: { readonly value: string; readonly end: number }): void {
+  r.current = value
+  r.pos = end
+}
 
-  #ones(atom: AtomOf<'ones'> | AtomOf<'tens'>, end: number): boolean {
-    // 6000억이다: behind figures a digit word is a particle.
-    if (this.#atomsRead > 0 && !this.#words) return false
-    if (this.#lastWasOnes || (this.#lastWasTens && atom.is === 'tens')) return false
-    const isInner = atom.is === 'ones' && atom.inner === true
-    // 오십세제곱미터: behind 십 the ones are of its own kind, so that 세 begins the unit.
-    if (this.#lastSmall === 1 && this.#lastWasScale && atom.is === 'ones' && !isInner && !this.#tables.spaced)
-      return false
-    this.#current = this.#lastWasTens ? addDecimals(this.#current, atom.value) : atom.value
-    this.#lastWasTens = atom.is === 'tens'
-    this.#lastWasOnes = atom.is === 'ones'
-    this.#lastWasScale = false
-    if (!atom.weak) this.#weak = false
-    this.#inner = isInner
-    this.#atomsRead++
-    this.#wordAtoms++
-    this.#pendingAnd = -1
-    this.#pos = end
-    return true
-  }
+function isScaleNext(r: NumeralReading): boolean {
+  return scaleFollows(r.reader, r.text, r.pos, r.limit)
+}
 
-  /** "seven point two five" */
-  #point(end: number): boolean {
-    if (this.#atomsRead === 0 || !this.#words || (!this.#spaced && this.#tables.spaced)) return false
-    const read = pointDigits(this.#reader, this.#text, end, this.#limit)
-    if (!read) return false
-    this.#current = `${this.#sum()}.${read.digits}`
-    this.#inner = false
-    this.#total = '0'
-    this.#section = ''
-    this.#weak = false
-    this.#pos = read.end
-    this.#lastWasOnes = true
-    this.#atomsRead++
-    return true
-  }
+/** 육조 이천억: after a closed group a further one may follow a space, where words of a number are glued. */
+function goesOnWith(r: NumeralReading, atom: Atom, end: number): boolean {
+  if (r.tables.spaced || !r.spaced || atom.is === 'point') return true
+  if (atom.is === 'scale' && atom.group && !r.words && r.lastWasOnes) return true
+  if (!r.words) return false
+  const isClosed = r.lastWasScale && atom.is !== 'some' && atom.is !== 'scale' && end < r.limit
+  if (isClosed && groupInside(r.reader, r.text, end, r.limit, r.lastPower)) return true
+  const least = r.lastWasTens ? 0 : r.lastWasScale ? r.lastSmall : -1
+  return goesOnBehindSpace(r.reader, r.text, r.from, r.limit, least)
+}
 
-  #part(atom: AtomOf<'part'>, end: number): boolean {
-    // "a second $500 and a third $1,000"
-    if (this.#atomsRead === 0 || /^ ?[$£€¥\d]/.test(this.#text.slice(end, end + 2))) return false
-    // "a million and a half": half of the scale.
-    if (this.#lastWasScale && this.#lastPower >= 6 && this.#lastPower !== Number.POSITIVE_INFINITY)
-      this.#total = addDecimals(this.#total, shiftDecimal(atom.value, this.#lastPower))
-    else this.#current = this.#current === '' ? atom.value : addDecimals(this.#current, atom.value)
-    this.#lastWasOnes = true
-    this.#pendingAnd = -1
-    this.#atomsRead++
-    this.#pos = end
-    return true
-  }
+function readAnd(r: NumeralReading, end: number): boolean {
+  if (r.atomsRead === 0 || !r.words || r.pendingAnd >= 0 || !(r.spaced || r.hyphen)) return false
+  r.pendingAnd = r.pos
+  r.pos = end
+  return true
+}
 
-  #scale(atom: AtomOf<'scale'>, end: number): boolean {
-    if (!this.#mayScale(atom, end)) return false
-    const before = { end: this.#pos, decimal: this.#sum() }
-    if (!(atom.group ? this.#closeGroup(atom) : this.#multiply(atom))) return false
-    if (this.#words) this.#wordAtoms++
-    this.#power = atom.power
-    this.#lastWasScale = true
-    this.#lastWasOnes = false
-    this.#lastWasTens = false
-    this.#scaled = true
-    this.#atomsRead++
-    this.#pos = end
-    const isAmbiguous = atom.ambiguous === true && !this.#money
-    this.#shorter = isAmbiguous ? before : null
-    return !(this.#tables.spaced && (isAmbiguous || atom.short))
-  }
+function readTimes(r: NumeralReading, atom: AtomOf<'times'>, end: number): boolean {
+  if (r.hyphen || r.pendingAnd >= 0 || r.lastWasScale) return false
+  r.current = r.atomsRead > 0 ? multiplyDecimals(sumOf(r), atom.value) : atom.value
+  r.total = '0'
+  r.section = ''
+  r.lastWasOnes = true
+  r.weak = false
+  r.scaled = false
+  r.atomsRead++
+  r.pos = end
+  return false
+}
 
-  /** Whether a scale word or letter is one here. */
-  #mayScale(atom: AtomOf<'scale'>, end: number): boolean {
-    if (this.#pendingAnd >= 0) return false
-    if (atom.foreign !== undefined) {
-      if (this.#words || isLetter(this.#text.charCodeAt(end))) return false
-      if (atom.foreign === 'money' && (!this.#money || this.#spaced)) return false
-    }
-    if (!atom.short) return true
-    if (this.#words || this.#hyphen || (this.#spaced && !this.#money)) return false
-    // "2B Marco Diaz", who plays there
-    const behind = this.#text.slice(this.#pos - 1, this.#pos + 4)
-    if (!this.#money && this.#current.length === 1 && /^[1-3]B [A-Z][a-z]/.test(behind)) return false
-    // "GRB 130603B": no scale behind so many digits
-    return !(this.#atomsRead === 1 && !this.#scaled && /^\d{5}/.test(this.#current))
-  }
+function readVague(r: NumeralReading, end: number): boolean {
+  if (r.atomsRead > 0) return false
+  r.vague = true
+  r.atomsRead++
+  r.pos = end
+  return true
+}
 
-  /** A scale within a group: hundred, 천, 백, 십. */
-  #multiply({ power }: AtomOf<'scale'>): boolean {
-    if (power >= this.#lastSmall) return false
-    const times = shiftDecimal(this.#current === '' ? '1' : this.#current, power)
-    this.#section = addDecimals(this.#section === '' ? '0' : this.#section, times)
-    this.#lastSmall = power
-    this.#current = ''
-    return true
-  }
+/** 2만3000여 명, "a 30-odd-year-old" */
+function readSome(r: NumeralReading, atom: AtomOf<'some'>, end: number): boolean {
+  const { spaced } = r.tables
+  if (r.atomsRead === 0 || r.spaced || (spaced && !r.hyphen)) return false
+  const behind = spaced && r.text[end] === ' ' ? end + 1 : end
+  const scale = r.reader.atoms.match(r.text, behind, r.limit)?.value
+  // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
+  const goesOn = scale?.is === 'scale' && (!spaced || (!r.words && !scale.short))
+  // "a $40-plus fee": no part of it.
+  if (atom.more && r.money && !goesOn) return false
+  if (atom.more) r.more = true
+  else r.approximate = true
+  r.pos = end
+  return goesOn
+}
 
-  /** A scale that closes a group: thousand, million, 만, 억. */
-  #closeGroup({ power }: AtomOf<'scale'>): boolean {
-    const isEmpty = this.#section === '' && this.#current === ''
-    const isStacked = this.#lastWasScale && isEmpty && this.#lastPower !== Number.POSITIVE_INFINITY
-    if (power >= this.#lastPower || isStacked) {
-      // Lakh crore: a scale straight after a scale multiplies it, where number words stand apart.
-      if (!(this.#tables.spaced && this.#lastWasScale)) return false
-      this.#total = shiftDecimal(this.#total, power)
-    } else {
-      const held = addDecimals(this.#section === '' ? '0' : this.#section, this.#current === '' ? '0' : this.#current)
-      this.#total = addDecimals(this.#total, shiftDecimal(isEmpty ? '1' : held, power))
-    }
-    this.#lastPower = power
-    this.#lastSmall = Number.POSITIVE_INFINITY
-    this.#section = ''
-    this.#current = ''
-    return true
+function readOnes(r: NumeralReading, atom: AtomOf<'ones'> | AtomOf<'tens'>, end: number): boolean {
+  // 6000억이다: behind figures a digit word is a particle.
+  if (r.atomsRead > 0 && !r.words) return false
+  if (r.lastWasOnes || (r.lastWasTens && atom.is === 'tens')) return false
+  const isInner = atom.is === 'ones' && atom.inner === true
+  // 오십세제곱미터: behind 십 the ones are of its own kind, so that 세 begins the unit.
+  if (r.lastSmall === 1 && r.lastWasScale && atom.is === 'ones' && !isInner && !r.tables.spaced) return false
+  r.current = r.lastWasTens ? addDecimals(r.current, atom.value) : atom.value
+  r.lastWasTens = atom.is === 'tens'
+  r.lastWasOnes = atom.is === 'ones'
+  r.lastWasScale = false
+  if (!atom.weak) r.weak = false
+  r.inner = isInner
+  r.atomsRead++
+  r.wordAtoms++
+  r.pendingAnd = -1
+  r.pos = end
+  return true
+}
+
+/** "seven point two five" */
+function readPoint(r: NumeralReading, end: number): boolean {
+  if (r.atomsRead === 0 || !r.words || (!r.spaced && r.tables.spaced)) return false
+  const read = pointDigits(r.reader, r.text, end, r.limit)
+  if (!read) return false
+  r.current = `${sumOf(r)}.${read.digits}`
+  r.inner = false
+  r.total = '0'
+  r.section = ''
+  r.weak = false
+  r.pos = read.end
+  r.lastWasOnes = true
+  r.atomsRead++
+  return true
+}
+
+function readPart(r: NumeralReading, atom: AtomOf<'part'>, end: number): boolean {
+  // "a second $500 and a third $1,000"
+  if (r.atomsRead === 0 || /^ ?[$£€¥\d]/.test(r.text.slice(end, end + 2))) return false
+  // "a million and a half": half of the scale.
+  if (r.lastWasScale && r.lastPower >= 6 && r.lastPower !== Number.POSITIVE_INFINITY)
+    r.total = addDecimals(r.total, shiftDecimal(atom.value, r.lastPower))
+  else r.current = r.current === '' ? atom.value : addDecimals(r.current, atom.value)
+  r.lastWasOnes = true
+  r.pendingAnd = -1
+  r.atomsRead++
+  r.pos = end
+  return true
+}
+
+function readScale(r: NumeralReading, atom: AtomOf<'scale'>, end: number): boolean {
+  if (!mayScale(r, atom, end)) return false
+  const before = { end: r.pos, decimal: sumOf(r) }
+  if (!(atom.group ? closeGroup(r, atom) : multiply(r, atom))) return false
+  if (r.words) r.wordAtoms++
+  r.power = atom.power
+  r.lastWasScale = true
+  r.lastWasOnes = false
+  r.lastWasTens = false
+  r.scaled = true
+  r.atomsRead++
+  r.pos = end
+  const isAmbiguous = atom.ambiguous === true && !r.money
+  r.shorter = isAmbiguous ? before : null
+  return !(r.tables.spaced && (isAmbiguous || atom.short))
+}
+
+/** Whether a scale word or letter is one here. */
+function mayScale(r: NumeralReading, atom: AtomOf<'scale'>, end: number): boolean {
+  if (r.pendingAnd >= 0) return false
+  if (atom.foreign !== undefined) {
+    if (r.words || isLetter(r.text.charCodeAt(end))) return false
+    if (atom.foreign === 'money' && (!r.money || r.spaced)) return false
   }
+  if (!atom.short) return true
+  if (r.words || r.hyphen || (r.spaced && !r.money)) return false
+  // "2B Marco Diaz", who plays there
+  const behind = r.text.slice(r.pos - 1, r.pos + 4)
+  if (!r.money && r.current.length === 1 && /^[1-3]B [A-Z][a-z]/.test(behind)) return false
+  // "GRB 130603B": no scale behind so many digits
+  return !(r.atomsRead === 1 && !r.scaled && /^\d{5}/.test(r.current))
+}
+
+/** A scale within a group: hundred, 천, 백, 십. */
+function multiply(r: NumeralReading, { power }: AtomOf<'scale'>): boolean {
+  if (power >= r.lastSmall) return false
+  const times = shiftDecimal(r.current === '' ? '1' : r.current, power)
+  r.section = addDecimals(r.section === '' ? '0' : r.section, times)
+  r.lastSmall = power
+  r.current = ''
+  return true
+}
+
+/** A scale that closes a group: thousand, million, 만, 억. */
+function closeGroup(r: NumeralReading, { power }: AtomOf<'scale'>): boolean {
+  const isEmpty = r.section === '' && r.current === ''
+  const isStacked = r.lastWasScale && isEmpty && r.lastPower !== Number.POSITIVE_INFINITY
+  if (power >= r.lastPower || isStacked) {
+    // Lakh crore: a scale straight after a scale multiplies it, where number words stand apart.
+    if (!(r.tables.spaced && r.lastWasScale)) return false
+    r.total = shiftDecimal(r.total, power)
+  } else {
+    const held = addDecimals(r.section === '' ? '0' : r.section, r.current === '' ? '0' : r.current)
+    r.total = addDecimals(r.total, shiftDecimal(isEmpty ? '1' : held, power))
+  }
+  r.lastPower = power
+  r.lastSmall = Number.POSITIVE_INFINITY
+  r.section = ''
+  r.current = ''
+  return true
 }
 
 /** Whether a scale word of its own stands behind an offset and a space. */
