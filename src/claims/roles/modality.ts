@@ -330,6 +330,8 @@ export function modalityOf(
       q.why.set('modality', cue.value.name)
       if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
     } else if (side === 'before' && cue.first > q.last && closesSentence(compiled, reading, q, cue)) {
+      // "will reach $1.5 billion in 2013, Kestrel estimates": still to come
+      if (sets === 'estimate' && role.modality === 'forecast') continue
       role.modality = sets
       q.why.set('modality', `${cue.value.name} behind a comma`)
     } else if (side === 'before' && cue.first > q.last && isOwnModal(compiled, reading, q, cue)) {

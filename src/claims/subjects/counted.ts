@@ -118,6 +118,8 @@ function countedBefore({ compiled, reading, roles, n, memory }: Asked): string |
     const q = reading.claims[k]!
     if (q.unit!.type !== 'count' || !q.noun) continue
     const found = roles[k]!.subject ?? q.unit!.text
+    // "33 stores, with 71 layouts, 19 of them new": those whose noun was lent
+    if (q.unit!.text === reading.claims[n]!.unit!.text && k === n - 1) return found
     if (!compiled.pack.phrases.breaks.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return found
     placed ??= found
   }

@@ -236,6 +236,12 @@ test('a sentence that begins with a comma has no subject', () => {
 test.each([
   // Times that no date settles are not those of the number before; what is now is not since then.
   ['It saved £12.5m last year and a further £20m in 2026-27.', '£20m', { period: null }],
+  // What is still to come is a forecast, whoever estimates it.
+  ['Revenue will reach $1.5 billion in 2028, the bank estimates.', '$1.5 billion', { modality: 'forecast' }],
+  ['Only 9 percent is recycled, the agency estimates.', '9 percent', { modality: 'estimate' }],
+  // Those whose noun was lent are meant by "them".
+  ['The chain opened 33 shops, with 71 different ovens, 19 of them new.', '19', { subject: 'ovens' }],
+  ['It sickened 49 people in seven states and put 11 of them in hospital.', '11', { subject: 'people' }],
   [
     'The town has lost a tenth of its people since 2010 and now numbers 8,940 people.',
     '8,940 people',
