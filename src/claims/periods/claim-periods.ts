@@ -4,7 +4,7 @@ import { COLUMN, yearAbove } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSeen } from '../numbers/written-units.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
-import { isNow, KNOWN } from '../roles/modality.ts'
+import { isNow, isQuoted, KNOWN } from '../roles/modality.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import type { PeriodMark } from './periods.ts'
@@ -92,6 +92,8 @@ export function periodOf(
       // "9,800 Finns born in 1966"
       !compiled.pack.phrases.birth?.has(reading.tokens[mark.first - 1]?.norm ?? '') &&
       !isOfSpeech(compiled, reading, mark) &&
+      // "“This year I need six,” said Ruth Hale, who farms 85 acres": nothing of what is told outside
+      !(mark.last < q.first && isQuoted(reading, mark.first) && !isQuoted(reading, q.first)) &&
       !isAppointed(compiled, reading, mark) &&
       !isOfRecord(compiled, reading, mark) &&
       !isOfGame(compiled, reading, mark) &&

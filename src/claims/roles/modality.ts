@@ -535,7 +535,7 @@ function isReported({ pack }: Compiled, reading: Reading, cue: Match<Cue>): bool
 }
 
 /** Whether a token stands within quotation marks that open before it in its sentence or close behind it. */
-function isQuoted({ tokens }: Reading, at: number): boolean {
+export function isQuoted({ tokens }: Reading, at: number): boolean {
   let straight = 0
   for (let i = at - 1; i >= 0; i--) {
     const { norm } = tokens[i]!

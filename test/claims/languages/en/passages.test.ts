@@ -236,6 +236,12 @@ test('a sentence that begins with a comma has no subject', () => {
 test.each([
   // Times that no date settles are not those of the number before; what is now is not since then.
   ['It saved £12.5m last year and a further £20m in 2026-27.', '£20m', { period: null }],
+  ['“This year I need six hands,” said Ruth Hale, who farms 85 acres.', '85 acres', { period: null }],
+  [
+    '“This year I need six hands,” said Ruth Hale, who farms 85 acres.',
+    'six hands',
+    { period: { start: '2026-01-01', end: '2026-12-31' } },
+  ],
   // What is still to come is a forecast, whoever estimates it.
   ['Revenue will reach $1.5 billion in 2028, the bank estimates.', '$1.5 billion', { modality: 'forecast' }],
   ['Only 9 percent is recycled, the agency estimates.', '9 percent', { modality: 'estimate' }],
