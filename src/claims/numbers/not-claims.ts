@@ -59,13 +59,7 @@ function timeOfBase({ tokens, q, before, behind, pack }: Candidate): Verdict {
       (before.word.counts && isFrom(pack, tokens, q.first - 1))) &&
     // "had turned 20 five days before the fire"
     !pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '')
-  // "less than the £1.4bn recorded two years ago"
-  const isRecorded =
-    before.kind === WORD &&
-    pack.phrases.isParticiple?.(before.norm) === true &&
-    isComparedAmount(pack, tokens, q.first - 2)
-  const isOfBase =
-    isRecorded || isBehindNumber || (before.kind === WORD && q.min === null && isBasis(pack, tokens, q.first - 1))
+  const isOfBase = isBehindNumber || (before.kind === WORD && q.min === null && isBasis(pack, tokens, q.first - 1))
   return isOfBase ? 'says what a change is against' : undefined
 }
 
@@ -126,17 +120,6 @@ function isAsItWas({ phrases }: Compiled['pack'], tokens: readonly Token[], span
 /** "up from one in nine": whether a few words that lead to a number word begin with "from". */
 function isFrom({ phrases }: Compiled['pack'], tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) if (phrases.from.has(tokens[i]!.norm)) return true
-  return false
-}
-
-/** "less than the £1.4bn": whether a number ends at a token that something is compared with. */
-function isComparedAmount({ phrases }: Compiled['pack'], tokens: readonly Token[], at: number): boolean {
-  const last = tokens[at]
-  const isAmount =
-    last?.kind === NUMBER || last?.norm === '%' || (last?.glued && tokens[at - 1]?.kind === NUMBER) || last?.word.counts
-  if (!isAmount) return false
-  for (let i = at - 1; i >= 0 && i > at - 7; i--)
-    if (phrases.comparing.has(tokens[i]!.norm) || phrases.from.has(tokens[i]!.norm)) return true
   return false
 }
 

@@ -295,3 +295,8 @@ test.each([
 ])('in “%s” %s is of its own clause', (text, words, expected) => {
   expect(tell(text, words)).toMatchObject(expected)
 })
+
+test('how long ago something compared with was recorded is no claim, how long ago something was done is', () => {
+  expect(tell('The debt is less than the £1.4bn recorded two years ago.', 'two years')).toBeUndefined()
+  expect(tell('The bridge, opened 12 years ago, cost £3m.', '12 years')).toMatchObject({ subject: 'bridge' })
+})
