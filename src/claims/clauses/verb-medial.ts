@@ -95,7 +95,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       }
     }
     deny(compiled, reading, clauses, q, role)
-    periodOf(compiled, reading, claims, n, role, asked.borderBetween, memory, roles)
+    periodOf(asked, n)
     if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
     settleBasis(role, against, memory.today)
     if (isYetToCome(compiled, reading, q, role, memory.today)) {
