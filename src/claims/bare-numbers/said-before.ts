@@ -7,8 +7,35 @@ import { isOfMoved } from './movements.ts'
 
 /** In the unit of what was said before, or of what it stands against. */
 export function isAsBefore(context: BareContext, q: Quantity): boolean {
-  return isBesideTold(context, q) || isOfMoved(context, q) || isDoneAgain(context, q) || isOfStandIn(context, q)
+  return (
+    isBesideTold(context, q) ||
+    isOfMoved(context, q) ||
+    isDoneAgain(context, q) ||
+    isOfStandIn(context, q) ||
+    isOfTimeBefore(context, q)
+  )
 }
+
+/** In brackets behind a time, what was told before as it was then: "up 2.6 points to 112.4, the most since November 2017 (113.9)". */
+function isOfTimeBefore({ compiled, text, tokens, found, said }: BareContext, q: Quantity): boolean {
+  if (!q.decimal?.includes('.') || q.words || text[q.start - 1] !== '(' || text[q.end] !== ')') return false
+  const last = q.first - 2
+  let at = last
+  while (at > last - MOST_OF_TIME && at >= 0 && compiled.periods.matchAt(tokens, at)?.last !== last) at--
+  if (at < 0 || at === last - MOST_OF_TIME) return false
+  const isLike = (decimal: string | number | null | undefined): boolean =>
+    decimal !== null && decimal !== undefined && Math.abs(Math.log(Number(q.decimal) / Number(decimal))) < 0.7
+  const told = found.findLast(
+    ({ first, unit, rejected, merged, decimal }) =>
+      first < q.first && unit?.type !== 'duration' && unit && !rejected && !merged && isLike(decimal),
+  )
+  if (told?.unit) return lend(q, { ...told.unit }, 'unit said before')
+  if (isLike(said.indexLevel)) return lend(q, { type: 'index', code: '1', text: '' }, 'unit of the sentence before')
+  return isLike(said.figure?.value) && lend(q, { ...said.figure!.unit }, 'unit of the sentence before')
+}
+
+/** Words of a time that a bracket may stand behind, at most: 2017 년 11 월. */
+const MOST_OF_TIME = 4
 
 /** In the unit of a number of the sentence that it stands against: "to 12 cents from 9", "38 percent, down three". */
 function isBesideTold(context: BareContext, q: Quantity): boolean {

@@ -566,10 +566,11 @@ function compound({ pack }: Compiled, p: Quantity, q: Quantity): string | null {
     q.unit = { ...p.unit }
     return `${p.decimal}.${q.decimal}`
   }
-  const { tenths } = pack.numbers
-  // 2할 8푼
+  // 2할 8푼 3리
   if (p.unit.code === '%' && q.unit.code === '%')
-    return p.unit.text === tenths?.unit && q.unit.text === tenths.parts ? addDecimals(p.decimal, q.decimal) : null
+    return pack.numbers.tenths?.[p.unit.text.slice(-1)]?.includes(q.unit.text)
+      ? addDecimals(p.decimal, q.decimal)
+      : null
   const factor = steps.get(`${p.unit.code}>${q.unit.code}`)
   return factor === undefined ? null : addDecimals(multiplyDecimals(p.decimal, factor), q.decimal)
 }

@@ -89,8 +89,8 @@ export interface NumberTables {
   readonly longUnits?: ReadonlySet<string>
   /** Units that a scale word alone may stand before: 만 명. */
   readonly scaleUnits?: ReadonlySet<string>
-  /** The unit of tenths, and that of hundredths which may follow it: 2할 8푼. */
-  readonly tenths?: { readonly unit: string; readonly parts: string }
+  /** Units of tenths, hundredths and thousandths, each with those that may follow it: 2할 8푼 3리. */
+  readonly tenths?: Readonly<Record<string, readonly string[]>>
   /** A half glued or spaced behind a unit: 두 시간 반. */
   readonly halfBehind?: string
   /** Decimals of one digit that may as well be a particle behind the word for "point" (이), where words are glued. */

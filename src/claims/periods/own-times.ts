@@ -142,8 +142,10 @@ export function beginningOf({ pack }: Compiled, reading: Reading, mark: PeriodMa
   return { start, end: `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` }
 }
 
-/** The time that ", when" takes up, in the clause of which a claim stands without a time of its own. */
+/** The time that a bracket stands behind, or that ", when" takes up, in the clause of which a claim stands without a time of its own. */
 function whenBefore({ pack }: Compiled, { tokens, periodAt }: Reading, q: Quantity): PeriodMark | undefined {
+  // "the highest since November 2017 (3.4 percent)"
+  if (tokens[q.first - 1]?.norm === '(') return tokens[q.last + 1]?.norm === ')' ? periodAt[q.first - 2] : undefined
   for (let i = q.first - 1; i > 1 && q.first - i < 12; i--) {
     if (periodAt[i] || tokens[i]!.kind === SYMBOL) return undefined
     if (pack.phrases.when?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ',' ? periodAt[i - 2] : undefined

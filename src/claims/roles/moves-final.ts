@@ -106,7 +106,8 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
       q.why.set('kind', 'conversion in brackets')
     } else if (q.signed) role.kind = 'change'
     else if (movedInside(asked, q)) tellMove(q, role, reading.cueAt[q.last + 1]!)
-    else if (before.kind === 'change' && (isRate(q) || isRate(prior))) {
+    // but 1.34배(95% 신뢰구간 1.25∼1.44): how sure it is
+    else if (before.kind === 'change' && (isRate(q) || isRate(prior)) && !isOfInterval(asked, q)) {
       role.kind = 'change'
       role.direction = before.direction
       q.why.set('kind', 'the same change in brackets')
@@ -266,6 +267,9 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   } else if ((type === 'count' || !q.why.get('direction')?.startsWith('minus')) && type !== 'temperature')
     role.kind = 'change'
 }
+
+const isOfInterval = ({ compiled, reading }: Asked, q: Quantity): boolean =>
+  compiled.pack.bare.intervals?.has(reading.tokens[q.last + 1]?.norm ?? '') === true
 
 /** 3만6200원(8.1% 하락): whether the bracket that ends behind a rate says how it has moved. */
 function movedInside({ reading, words }: Asked, q: Quantity): boolean {

@@ -384,7 +384,7 @@ export const numbers: NumberTables = {
   particleDigits: new Set(['1', '2']),
   decimalUnits: '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평'.split(' '),
   scaleUnits: new Set(['명', '개']),
-  tenths: { unit: '할', parts: '푼' },
+  tenths: { 할: ['푼', '리'], 푼: ['리'] },
   longUnits: new Set('평 톤 세 살 분 초 배 층 도'.split(' ')),
   halfBehind: '반',
   halfBefore: new Set(['반']),

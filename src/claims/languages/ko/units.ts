@@ -159,6 +159,7 @@ export const units: readonly UnitRow[] = [
   ...writtenBefore.map(([code, ...forms]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })),
   { forms: ['할'], type: 'percent', code: '%', factor: '10', glued: true, weak: true },
   { forms: ['푼'], type: 'percent', code: '%', glued: true, weak: true },
+  { forms: ['리'], type: 'percent', code: '%', factor: '0.1', glued: true, weak: true, prev: ['할', '푼'] },
   { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
   // 16.5도 of a drink, 36.5도 of a body.
   {

@@ -240,6 +240,8 @@ describe('times since a day, of lists and of what opens a sentence', () => {
     ['It has burned 3,400 hectares since Sunday.', ['2025-11-16..2025-11-20']],
     ['It has burned 3,400 hectares since early May.', ['2025-05-01..2025-11-20']],
     ['The highest since Sunday was 3 percent.', ['']],
+    ['It rose to 3.2 percent, the highest since November 2017 (3.4 percent).', ['', '2017-11-01..2017-11-30']],
+    ['It opened in 2019 with 344 seats (310 of them in May).', ['2019-01-01..2019-12-31', '2019-05-01..2019-05-31']],
     ['It rained on 21 of the 30 days in September.', ['2025-09-01..2025-09-30', '2025-09-01..2025-09-30']],
     [
       'About 140 firefighters and nine aircraft were battling the blaze on Wednesday.',

@@ -44,6 +44,29 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   [
+    '심리지수는 112.4로 올랐다. 2017년 11월(113.9) 이후 8년 만에 가장 높다.',
+    [
+      ['112.4', { unit: { type: 'index' } }],
+      ['113.9', { unit: { type: 'index' }, kind: 'level', period: { start: '2017-11-01', end: '2017-11-30' } }],
+      ['8년', {}],
+    ],
+  ],
+  [
+    '전력거래량은 512.3GWh로 2021년 8월(498.7) 이후 최대다.',
+    [
+      ['512.3GWh', {}],
+      ['498.7', { unit: { type: 'energy', code: 'GW.h' }, period: { start: '2021-08-01', end: '2021-08-31' } }],
+    ],
+  ],
+  [
+    '위험이 1.34배(95% CI 1.25∼1.44) 높았다.',
+    [
+      ['1.34배', { kind: 'change' }],
+      ['95%', { kind: 'level', direction: null }],
+      ['1.25∼1.44', { unit: { type: 'multiple', code: '1' } }],
+    ],
+  ],
+  [
     '위험은 1.34배(95% 신뢰구간 1.25∼1.44)였다.',
     [
       ['1.34배', {}],

@@ -274,6 +274,8 @@ export const corpus: Corpus = {
     ],
     [{ value: 5.5, unit: 'currency/USD' }, ['값은 오 달러 오십 센트이다.']],
     [{ value: 28, unit: 'percent/%' }, ['타율은 2할 8푼이다.']],
+    [{ value: 47.6, unit: 'percent/%' }, ['장타율은 4할7푼6리다.', '장타율은 4할 7푼 6리였다.', '장타율은 47.6%다.']],
+    [{ value: 30.2, unit: 'percent/%' }, ['타율은 3할 2리다.']],
     [{ value: 2.5, unit: 'multiple/1' }, ['값은 두 배 반이다.']],
     [{ value: 6, unit: 'duration/mo' }, ['반년이 지났다.']],
     [{ value: 3, unit: 'duration/wk' }, ['3주 만에 끝났다.']],
