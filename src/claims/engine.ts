@@ -294,8 +294,11 @@ function isMeasure(
   found: readonly Quantity[],
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
-  // "in 2:04:35", "12/14/15%": no time by the clock, no date
-  const own = (q: Quantity): boolean => q.why.get('unit') === STOPWATCH || q.why.get('unit') === SLASHED
+  // "in 2:04:35", "12/14/15%": no time by the clock, no date; "45 s": no decade
+  const own = (q: Quantity): boolean =>
+    q.why.get('unit') === STOPWATCH ||
+    q.why.get('unit') === SLASHED ||
+    (q.first === first && q.unit?.type === 'duration' && q.unit.text === 's' && !tokens[last]!.glued)
   if (found.some((q) => q.first <= last && q.last >= first && own(q))) return true
   const year = tokens[last]!
   if (first === last || year.kind !== NUMBER || year.norm.length !== 4) return false

@@ -136,11 +136,16 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
 
 const isQuote = (token: Token | undefined): boolean => token?.kind === SYMBOL && quotes.has(token.norm)
 
-/** The token behind a number, over a size ("six 6,000-ton ships": what is so large) and "or so". */
+/** Whether the sign of "20+ cars" stands at a token. */
+const isPlus = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === '+' && tokens[at]!.glued && tokens[at + 1]?.kind === WORD && !tokens[at + 1]!.glued
+
+/** The token behind a number, over a size ("six 6,000-ton ships": what is so large), a plus and "or so". */
 function overSize({ compiled, text, tokens, found }: Counting, n: number): number {
   const q = found[n]!
   const size = found[n + 1]
   const at = size?.first === q.last + 1 && size.unit && isHyphenedUnit(text, size) ? size.last + 1 : q.last + 1
+  if (isPlus(tokens, at)) return at + 1
   const { orSo } = compiled.pack.numbers
   return orSo && tokens[at]?.norm === orSo[0] && tokens[at + 1]?.norm === orSo[1] ? at + 2 : at
 }
@@ -417,7 +422,9 @@ function takeNoun(
   q.why.set('unit', 'counted noun')
   if (!isPlaceOf(compiled, tokens, counting.lender, q)) counting.lender = q
   // "40 rural clinics", but "40 new clinics", "40 closed clinics"
-  const isStraight = from === (quoted ? q.last + 2 : q.last + 1) && !isOf
+  const isMore = isPlus(tokens, q.last + 1)
+  if (isMore) q.qualifier = 'more_than'
+  const isStraight = from === q.last + (quoted || isMore ? 2 : 1) && !isOf
   const isTold =
     from < head &&
     tokens[from + 1]!.kind === WORD &&

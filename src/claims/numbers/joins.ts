@@ -170,10 +170,11 @@ const isWholeAndPart = (text: string, p: Quantity, q: Quantity): boolean =>
   q.numberEnd > q.numberStart + 2 &&
   !text.slice(q.numberStart, q.numberEnd).includes('.')
 
-/** Two figures behind metres, and a particle behind them. */
+/** Two figures behind metres: glued to them, or with a particle behind them. */
 function isCentimetres({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  if (q.numberEnd - q.numberStart !== 2) return false
   const next = tokens[q.last + 1]
-  return !pack.numbers.spaced && q.numberEnd - q.numberStart === 2 && next?.kind === WORD && next.glued
+  return tokens[q.first]!.glued || (!pack.numbers.spaced && next?.kind === WORD && next.glued)
 }
 
 /** "One in 250 notes": things stand behind the second number. */

@@ -297,15 +297,21 @@ function groupBehindSpace(r: NumeralReading, token: Token): boolean {
   r.current += token.norm
   r.pos = token.end
   r.scaled = true
+  centsBehind(r)
   return true
 }
 
-/** €1.500,00 too: there the point parts thousands. */
+/** €1.500,00 too: there the point parts thousands, and so in Rp 50.000. */
 function centsBehind(r: NumeralReading): boolean {
   const current = r.current
+  if (/^[1-9]\d{1,2}\.000$/.test(current) && !r.tables.decimalComma && isMoney(r)) {
+    r.current = current.replace('.', '')
+    r.scaled = true
+    return true
+  }
   const isGrouped = /^[1-9]\d{0,2}\.\d{3}$/.test(current)
   if (r.tables.decimalComma || (current.includes('.') && !isGrouped)) return false
-  const cents = commaDecimals(r.text, r.pos, r.limit, r.money)
+  const cents = commaDecimals(r)
   if (!cents || (isGrouped && cents.length !== 2)) return false
   r.current = `${current.replace('.', '')}.${cents}`
   r.pos += cents.length + 1
@@ -536,16 +542,33 @@ function scaleFollows({ atoms }: NumeralReader, text: string, at: number, limit:
   return scale?.is === 'scale' && scale.group && !scale.short
 }
 
-/** The one or two digits behind the decimal comma of money, as other languages have it: € 49,90, €2,5 million, 49,90 €. */
-function commaDecimals(text: string, at: number, limit: number, money: boolean): string | null {
-  if (text.charCodeAt(at) !== 44) return null
-  const digits = digitsAt(text, at + 1, limit)
-  const end = at + 1 + digits.length
+const euro = / ?€/y
+const isEuro = (text: string, at: number): boolean => {
+  euro.lastIndex = at
+  return euro.test(text)
+}
+
+/** Whether a sign of money stands before the number, or that of the euro behind it. */
+const isMoney = (r: NumeralReading): boolean => r.money || isEuro(r.text, r.pos)
+
+/**
+ * The one or two digits behind a decimal comma, as other languages have it: those of money (€ 49,90, €2,5 million, 49,90 €), and those of
+ * a measure (0,75 kg, 2,5 %), which are no second number of a list (4,5 and 6 km, 5,10,20 km).
+ */
+function commaDecimals(r: NumeralReading): string | null {
+  const { text, pos, limit, money } = r
+  if (text.charCodeAt(pos) !== 44) return null
+  const digits = digitsAt(text, pos + 1, limit)
+  const end = pos + 1 + digits.length
   const next = text.charCodeAt(end)
-  if (digits === '' || digits.length > 2 || next === 37 || isDigit(next)) return null
+  if (digits === '' || digits.length > 2 || isDigit(next)) return null
   // "$4,12.5%": the next number begins behind the comma.
   if ((next === 44 || next === 46) && isDigit(text.charCodeAt(end + 1))) return null
-  return money || text[end] === '€' || (text[end] === ' ' && text[end + 1] === '€') ? digits : null
+  if ((money && next !== 37) || isEuro(text, end)) return digits
+  const { commaUnits } = r.tables
+  if (!commaUnits || money || text.charCodeAt(r.tokens[r.at]!.start - 1) === 44) return null
+  commaUnits.lastIndex = end
+  return commaUnits.test(text) ? digits : null
 }
 
 /** Whether ", two hundred" stands at an offset: hundreds that a comma parts from the thousands before them. */
@@ -608,7 +631,7 @@ function writtenFraction(
   if (Number(over) >= Number(under) || Number(over) === 0) return null
   if (text[to] === '/' || (isLetter(text.charCodeAt(to)) && text[to] !== 'º')) return null
   // "9/11" is a name: a fraction alone stands before its unit.
-  if (alone && text[to] !== '%' && !/^(?:[ -]\p{L}| %)/u.test(text.slice(to, to + 3))) return null
+  if (alone && text[to] !== '%' && !/^(?:["”]?[ -]\p{L}| %)/u.test(text.slice(to, to + 3))) return null
   const value = divideDecimals(over, under)
   return value === null ? null : { value, end: to }
 }

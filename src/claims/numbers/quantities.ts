@@ -572,6 +572,12 @@ function addPart(
   return true
 }
 
+/** Feet by their mark alone, before what is so high or long: 6' tall. */
+function isFootMark({ pack }: Compiled, text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
+  return /^['’] /.test(text.slice(end, end + 2)) && pack.phrases.dimensions?.has(thing?.norm ?? '') === true
+}
+
 /** Feet and inches by their marks: 5'7", 6’2”. */
 const heightMarks = /^['’′](?:(\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))| (\d{1,2})["”″])/
 
@@ -773,6 +779,13 @@ function toQuantity(
     q.end = read.end + 1
     q.last = tokenBefore(tokens, at, q.end)
     q.why.set('unit', 'mark of inches')
+    return q
+  }
+  if (numbers.spaced && !read.words && isFootMark(compiled, text, tokens, at, read.end)) {
+    q.unit = { type: 'length', code: '[ft_i]', text: text.slice(read.end, read.end + 1) }
+    q.end = read.end + 1
+    q.last = tokenBefore(tokens, at, q.end)
+    q.why.set('unit', 'mark of feet')
     return q
   }
   const height = numbers.spaced && !read.words && !read.scaled ? inchesOf(text, read.end, read.decimal) : null

@@ -251,8 +251,8 @@ const skipSpaces = (text: string, at: number): number => {
   return end
 }
 
-/** Metres with centimetres behind them, hours with minutes: 2m33을, 1h20m. */
-const split = /^(?:m\d\d[가-힣]|h\d\d?m)/
+/** Metres with centimetres behind them, hours with minutes: 2m33을, 1m82, 1h20m. */
+const split = /^(?:m\d\d(?![^\s가-힣.,)]|[.,]\d)|h\d\d?m)/
 
 /** Whether a word goes on behind an apostrophe ($19 won’t pay), but for the end that says whose something is. */
 function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at: number): boolean {
@@ -296,7 +296,7 @@ export function unitAfter(
     const next = end < limit ? text.charCodeAt(end) : 32
     if (isLetter(lastCode) && (isLetter(next) || goesOnBehindApostrophe(compiled.pack, text, end))) return false
     // Of 2m33을 neither m3 is the unit nor 33 part of another one.
-    if (isDigit(next) && (isDigit(lastCode) || (isLetter(lastCode) && !split.test(text.slice(end - 1, end + 3)))))
+    if (isDigit(next) && (isDigit(lastCode) || (isLetter(lastCode) && !split.test(text.slice(end - 1, end + 4)))))
       return false
     // "20 €10 notes": a sign before the next number.
     if (isDigit(next) && money.has(text[end - 1]!)) return false
@@ -314,7 +314,7 @@ export function unitAfter(
     }
     let nearest = Number.POSITIVE_INFINITY
     for (const row of rows) {
-      if (row.glued && gap === ' ') continue
+      if (gap === ' ' ? row.glued : row.apart) continue
       if (row.weak && words && gap !== ' ') continue
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
       if (row.written && !row.written.test(tokens[at0]!.norm)) continue

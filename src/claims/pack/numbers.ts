@@ -59,6 +59,8 @@ export interface NumberTables {
   readonly slashed?: RegExp
   /** Between denominator and numerator, that order (분의). */
   readonly fractionMark?: string
+  /** The units behind a decimal comma that another language has put there (0,75 kg); sticky. */
+  readonly commaUnits?: RegExp
   readonly ordinals: ReadonlyMap<string, string>
   readonly ordinalSuffixes: readonly string[]
   /** Articles that count as one before a scale or a denominator: a million, a third. */

@@ -12,6 +12,8 @@ export interface UnitRow {
   readonly exact?: boolean
   /** Only glued to the number, not apart by a space. */
   readonly glued?: boolean
+  /** Only apart by a space: 45 s, but not the 45s. */
+  readonly apart?: boolean
   /** Too short or common to follow a number word. */
   readonly weak?: boolean
   /** A counter that also makes ordinals, so that notClaims looks at it. */

@@ -168,6 +168,7 @@ const fieldKinds = {
   near: 'list',
   factor: 'text',
   glued: 'flag',
+  apart: 'flag',
   weak: 'flag',
   ordinal: 'flag',
   owned: 'flag',

@@ -275,6 +275,14 @@ function lowerCode(c: number): number {
   return String.fromCharCode(c).toLowerCase().charCodeAt(0)
 }
 
+/** Three groups or more that points part, as other languages have it (1.500.000): no address of a computer, no number of a person. */
+function isPointed(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) === 45) return false
+  const parts = text.slice(start, end).split('.')
+  if (parts.some(({ length }, i) => (i === 0 ? length > 3 : length !== 3))) return false
+  return parts.length === 3 || parts.some((part, i) => Number(part) > 255 || (i > 0 && part.startsWith('0')))
+}
+
 function numberToken(text: string, start: number, to: number, glued: boolean, marks: NumberMarks): Token {
   const { group, point } = marks
   let at = start
@@ -311,6 +319,10 @@ function numberToken(text: string, start: number, to: number, glued: boolean, ma
       at = digitsEnd(text, at + 1, to)
       points++
     }
+  }
+  if (points > 1 && isPointed(text, start, at)) {
+    norm = text.slice(start, at).replaceAll('.', '')
+    points = 0
   }
   for (let i = 0; i < norm.length; i++) {
     if (norm.charCodeAt(i) <= 57) continue

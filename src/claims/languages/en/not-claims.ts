@@ -23,6 +23,7 @@ export const notClaims: NotClaims = {
       place,
     ),
     ...list('no. nos. nos', place),
+    ...list('figure fig exhibit appendix annex footnote exercise', place),
     ...list(
       'apollo boeing airbus mig iphone galaxy pixel formula euro fifa g dow nasdaq nikkei ftse russell topix stoxx kospi csi cac ibex sensex nifty dax s&p interstate covid',
       name,
@@ -56,6 +57,9 @@ export const notClaims: NotClaims = {
       .flatMap((word): [string, string][] => [
         [`${word} {n} b`, place],
         [`${word} {n} k`, place],
+        // no degrees either
+        [`${word} {n} c`, place],
+        [`${word} {n} f`, place],
       ]),
     ...'lrc'.split('').map((side): [string, string] => [`runway {n} ${side}`, place]),
     // "by 31 votes to 22", "voted seven to two"
@@ -94,6 +98,9 @@ export const notClaims: NotClaims = {
     ...['is', 'are', 'was', 'were'].map((verb): [string, string] => [`${verb} twofold`, 'says no quantity']),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
+    ['+ {n} ( {n} )', 'phone number'],
+    // "a quarter to nine"
+    ...['to', 'past', 'after', 'before'].map((side): [string, string] => [`a quarter ${side} {small}`, 'clock time']),
     // "Root 87 (134b)": balls
     ['( {n} b )', 'label'],
     // Numbers that all of Europe calls for help.

@@ -468,6 +468,8 @@ export const numbers: NumberTables = {
     times: new Set('time record mark best clocking lap'.split(' ')),
     races: /\b(?:marathons?|triathlons?|ironman|cyclists?|riders?|runners?|relay|steeplechase)\b/i,
   },
+  commaUnits:
+    /[ -]?(?:%|per ?cent\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
   minusWords: new Set(['minus', 'negative']),
   choices: new Set(['or']),
   often: {

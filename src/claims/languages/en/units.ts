@@ -304,7 +304,7 @@ const nigeria = ['nigeria', 'lagos', 'abuja']
 const horses = 'horse horses pony ponies mare stallion gelding colt filly'.split(' ')
 const shots = 'bullet bullets cartridge cartridges ammunition caliber calibre powder arrow'.split(' ')
 const storage =
-  'ram memory storage data download downloads upload disk disc drive laptop phone key encryption processor colour color audio binary'.split(
+  'ram memory sound music graphics game games integer integers storage data download downloads upload disk disc drive laptop phone key encryption processor colour color audio binary'.split(
     ' ',
   )
 
@@ -341,6 +341,8 @@ const ends = [
   'worth',
   ...'until till while when with then before after'.split(' '),
 ]
+/** What may follow the hours of a time: minutes. */
+const minutes = Array.from({ length: 60 }, (_, n) => String(n))
 /** Codes of currencies that are no words, so that they are also read in small letters. */
 const quietCodes =
   'usd eur gbp jpy chf aud nzd hkd sgd krw cny inr twd sek nok dkk zar brl mxn myr idr thb vnd pln huf czk aed sar qar kwd egp ngn pkr bdt'.split(
@@ -442,6 +444,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['grand'], type: 'currency', code: 'USD', factor: '1000', next: ends },
   { forms: ['$'], type: 'currency', code: 'USD', next: ends },
   ...currency('EUR', ['euros', 'euro', '€'], ['euro cents', 'eurocents']),
+  { forms: ['pounds', 'pound'], type: 'mass', code: '[lb_av]', prev: ['stone', 'st'] },
   {
     forms: ['pounds', 'pound'],
     type: 'mass',
@@ -708,6 +711,16 @@ export const units: readonly UnitRow[] = [
     ],
     owned: true,
   },
+  // "a 20x zoom", "oversubscribed 4.5x"
+  {
+    forms: ['x'],
+    type: 'multiple',
+    code: '1',
+    glued: true,
+    next: '. , ; ) zoom return returns increase growth gain gains rise jump leverage improvement speed speedup speeds optical magnification reduction'
+      .split(' ')
+      .concat(''),
+  },
   // "a ceiling of 2.5 times": nothing is done two and a half times.
   { forms: ['times'], type: 'multiple', code: '1', written: /\./ },
   { forms: ['times', 'times in a row'], type: 'count', code: null },
@@ -809,6 +822,9 @@ export const units: readonly UnitRow[] = [
   { forms: ['Mbps', 'Gbps', 'kbps', 'Mbit/s', 'Gbit/s'], type: 'count', code: null },
   all('duration', 'h', 'hours', 'hour', 'hrs', 'hr', 'straight hours'),
   { forms: ['h'], type: 'duration', code: 'h', glued: true, exact: true },
+  // "12 h", "2 h 5 min", "30 s"
+  { forms: ['h'], type: 'duration', code: 'h', exact: true, next: [...ends, ...minutes] },
+  { forms: ['s'], type: 'duration', code: 's', exact: true, apart: true, next: ends },
   { forms: ['m'], type: 'duration', code: 'min', glued: true, prev: ['h', 'hr', 'hrs', 'hour', 'hours'] },
   { forms: ['s'], type: 'duration', code: 's', glued: true, prev: ['m', 'min', 'mins'] },
   all('duration', 'min', 'minutes', 'minute', 'mins', 'min'),
@@ -841,6 +857,8 @@ export const units: readonly UnitRow[] = [
   { forms: ['fortnights', 'fortnight'], type: 'duration', code: 'wk', factor: '2' },
   { forms: ['decades', 'decade'], type: 'duration', code: 'a', factor: '10' },
   { forms: ['centuries'], type: 'duration', code: 'a', factor: '100' },
+  // "a century and a half", not "20th century"
+  { forms: ['century'], type: 'duration', code: 'a', factor: '100', written: /^(?:an?|one|another)$/ },
   ...multiples('length', 'm', ['meter', 'metre'], 'pico nano micro milli centi deci deca hecto kilo'),
   // "41.2M subscribers" are millions, a pool "25M long" has metres.
   exact('length', 'm', 'm'),
@@ -850,6 +868,7 @@ export const units: readonly UnitRow[] = [
   all('length', 'km', 'km', 'kms'),
   all('length', 'um', 'micron', 'microns', 'µm', 'μm'),
   exact('length', 'nm', 'nm'),
+  all('length', 'Ao', 'angstroms', 'angstrom', 'ångströms', 'ångström'),
   exact('length', 'dm', 'dm'),
   all('length', '[mi_i]', 'miles', 'mile', 'mi'),
   all('length', '[nmi_i]', ...joined('nautical miles', 'nautical mile'), 'nmi'),
@@ -868,6 +887,15 @@ export const units: readonly UnitRow[] = [
   },
   all('length', '[ly]', ...joined('light years', 'light year'), 'lightyears', 'lightyear'),
   all('length', 'AU', ...joined('astronomical units', 'astronomical unit')),
+  {
+    forms: ['AU'],
+    type: 'length',
+    code: 'AU',
+    exact: true,
+    near: 'sun star stars planet planets orbit orbits orbiting comet asteroid jupiter neptune pluto telescope astronomers'.split(
+      ' ',
+    ),
+  },
   all('length', 'pc', 'parsecs', 'parsec'),
   {
     forms: ['in'],
@@ -945,7 +973,7 @@ export const units: readonly UnitRow[] = [
   all('volume', '[gil_us]', 'gills', 'gill'),
   all('volume', '[pk_us]', 'pecks', 'peck'),
   all('volume', '[fdr_us]', ...joined('fluid drams', 'fluid dram')),
-  all('volume', '[foz_us]', ...joined('fluid ounces', 'fluid ounce'), 'fl oz', 'fl. oz.', 'fl. oz'),
+  all('volume', '[foz_us]', ...joined('fluid ounces', 'fluid ounce'), 'fl oz', 'fl-oz', 'fl. oz.', 'fl. oz'),
   {
     forms: ['stone'],
     type: 'mass',
@@ -987,6 +1015,7 @@ export const units: readonly UnitRow[] = [
   exact('energy', 'GJ', 'GJ'),
   exact('energy', 'TJ', 'TJ'),
   ...multiples('energy', 'eV', ['electronvolt', 'electron volt', 'electron-volt'], 'kilo mega giga tera'),
+  ...['eV', 'keV', 'MeV', 'GeV', 'TeV'].map((code) => exact('energy', code, code)),
   all('energy', 'erg', 'ergs'),
   ...multiples('energy', 'cal', ['calorie'], 'kilo'),
   all('energy', 'cal', 'cals'),
@@ -1201,8 +1230,22 @@ export const units: readonly UnitRow[] = [
   ...speeds('m', ['meters', 'metres', 'meter', 'metre', 'm']),
   ...speeds('[mi_i]', ['miles', 'mile', 'mi']),
   ...speeds('[ft_i]', ['feet', 'foot', 'ft']),
-  all('speed', 'cm/s', 'centimeters per second', 'centimetres per second', 'cm per second', 'cm a second', 'cm/s'),
-  all('speed', 'mm/s', 'millimeters per second', 'millimetres per second', 'mm per second', 'mm a second', 'mm/s'),
+  ...(
+    [
+      ['cm/s', 'centi'],
+      ['mm/s', 'milli'],
+    ] as const
+  ).map(([code, prefix]) =>
+    all(
+      'speed',
+      code,
+      code,
+      ...['meters', 'metres', 'meter', 'metre'].flatMap((name) =>
+        joined(`${prefix}${name} per second`, `${prefix}${name} a second`),
+      ),
+      ...['per', 'a'].map((per) => `${code.slice(0, 2)} ${per} second`),
+    ),
+  ),
   all('speed', 'km/h', 'kph', 'kmh', 'kmph', 'k.p.h.', 'kilometers-an-hour'),
   all('speed', '[mi_i]/h', 'mph', 'm.p.h.', 'miles/hr'),
   all('speed', '[ft_i]/s', 'fps'),

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    [{ value: 1.82, unit: 'length/m' }, ['그는 키 1m82, 몸은 말랐다.', '그는 키가 1m82다.']],
     [
       { value: 1_200_000_000_000, unit: 'currency/KRW' },
       ['매출은 1조2000억원이다.', '매출은 1조 2000억 원이다.', '매출은 1조2천억원이다.', '매출은 1.2조원이다.'],
