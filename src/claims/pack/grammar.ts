@@ -228,6 +228,8 @@ export interface VerbFinalGrammarWords {
   readonly copulas?: ReadonlySet<string>
   /** Whether a verb form sets its clause against the next, so that no expectation reaches back over it. */
   contrasts?(word: string): boolean
+  /** Whether two verb forms tell what is going on and link it to what is next (하고 있으며). */
+  ongoing?(word: string, next: string): boolean
   /** Verbs become particles that tie a noun to the next one (위한, 대한). */
   readonly relating?: ReadonlySet<string>
   /** Words for one that say "a" before a noun. */

@@ -96,7 +96,16 @@ export function findPeriods(
     reader.take(match)
     at = match.last
   }
-  return reader?.marks ?? []
+  const marks = reader?.marks ?? []
+  return marks.map((mark, n) => narrowed(mark, marks[n + 1], tokens))
+}
+
+/** A time with a shorter one in brackets behind it: 올해 47주차(11월 16~22일). */
+function narrowed(mark: PeriodMark, inside: PeriodMark | undefined, tokens: readonly Token[]): PeriodMark {
+  if (!mark.period || !inside?.period || tokens[inside.first - 1]!.norm !== '(') return mark
+  if (inside.first - mark.last > 4 || tokens[inside.last + 1]?.norm !== ')') return mark
+  const isPart = inside.period.start >= mark.period.start && inside.period.end <= mark.period.end
+  return isPart ? { ...mark, period: inside.period } : mark
 }
 
 /** "union leader Jan Bos", "said April Jones", "Rents rose, June Chen told": a month that is somebody's name. */

@@ -402,6 +402,8 @@ function modalReach(asked: Asked, q: Quantity): number {
     )
       return i
     if (role === 'clause' && (phrases.contrasts?.(norm) || phrases.upon?.test(norm))) return i
+    // 17GWh를 생산하고 있으며, 30GWh로 늘릴 계획이다
+    if (role === 'clause' && phrases.ongoing?.(tokens[i - 1]!.norm, norm)) return i
     if (role === 'clause' && isIf(asked, i) && endsMember(asked, q)) return i
     if (norm === '“') quoted = true
     // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.

@@ -17,6 +17,7 @@ const yearWords: readonly (readonly [string, number])[] = [
   ['금년', 0],
   ['재작년', -2],
   ['내후년', 2],
+  ['후년', 2],
 ]
 /** 1∼3분기, 3분기까지, 3분기 누적: since the year began. */
 const quarters = (lead: string): string[] => [

@@ -628,6 +628,7 @@ export const phrases: PhraseTables = {
   // 연다, 내놓는다: ㄴ at the foot of the syllable before.
   isTold: (word) => word.length > 1 && word.endsWith('다') && (word.charCodeAt(word.length - 2) - 0xac00) % 28 === 4,
   isPresent: (word) => /(한다|된다|른다|는다|린다|인다|춘다|간다|난다|진다)고?$/.test(word),
+  ongoing: (word, next) => word.endsWith('고') && /^있(?:고|으며)$/.test(next),
   contrasts: (word) => /(지만|으나|는데|은데|인데|운데|한데|다가|데도|[려져여라러]도)$/.test(word) && !/겠/.test(word),
   papers: set(
     '자료 보고서 통계 집계 조사 발표 분석 공시 결과 보도자료 조사결과 연구 연구결과 설명 보도 전언 데이터 관련 현황',

@@ -37,7 +37,13 @@ function inBracket(sought: Sought): Found | null {
   const isScore = tokens[inner]?.kind === NUMBER && claimAt[inner]! < 0 && !reading.periodAt[inner]
   const team = isScore && q.unit!.type === 'count' ? topicLeft(asked, inner) : ''
   if (team) return { subject: team, why: SCORE }
-  if (inner >= 0 && claimAt[inner]! >= 0) return { subject: roles[claimAt[inner]!]!.subject ?? '', why: SAME }
+  if (inner >= 0 && claimAt[inner]! >= 0) {
+    const { start, end, min, unit } = reading.claims[claimAt[inner]!]!
+    // 1~6세(106.9명): of those who are so old
+    if (min !== null && unit!.type === 'duration' && q.unit!.type !== 'duration')
+      return { subject: reading.text.slice(start, end), why: 'ages before the bracket' }
+    return { subject: roles[claimAt[inner]!]!.subject ?? '', why: SAME }
+  }
   if (prior && prior.last >= inner) return { subject: sought.priorSubject, why: SAME }
   return inner < 0 ? null : beforeBracket(sought, inner)
 }
