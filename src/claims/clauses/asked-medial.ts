@@ -6,6 +6,11 @@ import { SYMBOL, WORD } from '../text/tokens.ts'
 import type { Clauses } from './clauses.ts'
 import type { Memory, Reading, Roles } from './sentence.ts'
 
+/** A verb, a noun or another word of movement in a sentence. */
+export type Movement = Match<Extract<Cue, { readonly role: 'move' }>>
+
+export const isMovement = (cue: Match<Cue> | undefined): cue is Movement => cue?.value.role === 'move'
+
 /** What is known of one verb-medial sentence when the roles of its numbers are looked for. */
 export interface Asked {
   readonly compiled: Compiled
@@ -14,11 +19,11 @@ export interface Asked {
   readonly roles: readonly Roles[]
   readonly memory: Memory
   /** All words of movement. */
-  readonly moves: readonly Match<Cue>[]
+  readonly moves: readonly Movement[]
   /** For each number the movement that reached it. */
-  readonly movers: (Match<Cue> | undefined)[]
+  readonly movers: (Movement | undefined)[]
   /** The movement that moved a number last. */
-  lastMove: Match<Cue> | null
+  lastMove: Movement | null
   /** Whether a clause ends with a token. */
   isBorder(i: number): boolean
   borderBetween(from: number, to: number): boolean
@@ -26,7 +31,7 @@ export interface Asked {
 
 /** A movement told by a noun, or by a word that is none of this sentence's verbs ("a 2 percent drop"). */
 export function isMove(reading: Reading, cue: Match<Cue>, noun: boolean): boolean {
-  if (cue.value.role !== 'move') return false
+  if (!isMovement(cue)) return false
   const told =
     cue.value.noun ?? (cue.first === cue.last && !cue.value.adjacent && reading.verbAt[cue.first] === NO_VERB)
   return told === noun

@@ -6,12 +6,13 @@ import { rememberTold } from '../periods/periods.ts'
 import { basisOf, basisOfPrevious, settleBasis } from '../roles/bases-medial.ts'
 import { kindOf } from '../roles/kinds-medial.ts'
 import { deny, expectedNumber, modalityOf } from '../roles/modality.ts'
-import { levelsToldTogether, moveOf } from '../roles/moves-medial.ts'
+import { levelsToldTogether } from '../roles/moves/previous.ts'
+import { moveOf } from '../roles/moves-medial.ts'
 import { isOfOtherTime } from '../subjects/compared.ts'
 import { findSubject } from '../subjects/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
-import type { Asked } from './asked-medial.ts'
+import { type Asked, isMovement } from './asked-medial.ts'
 import { clausesOf } from './clauses.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 
@@ -31,7 +32,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     clauses,
     roles,
     memory,
-    moves: cues.filter((cue) => cue.value.role === 'move'),
+    moves: cues.filter(isMovement),
     movers: new Array(claims.length),
     lastMove: null,
     isBorder(i) {

@@ -3,7 +3,7 @@ import { beforeNumber, phrase, qualifierEnding, type Reading } from '../clauses/
 import { isOfSaying } from '../clauses/verb-groups.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
-import { isOfObject } from '../roles/moves-medial.ts'
+import { isOfObject } from '../roles/moves/actors.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { WORD } from '../text/tokens.ts'
 import { type Asked, isPreposition } from './asked.ts'
