@@ -445,7 +445,7 @@ function isOfAuthor({ name, attribs, children }: Element): boolean {
   return (
     /(?:^|\s)author(?:\s|$)/.test(attribs.rel ?? '') ||
     (name === 'a' && authorAddress.test((attribs.href ?? '').slice(0, 300))) ||
-    (/(?:author|byline|contributor)[-_]{0,2}name/i.test((attribs.class ?? '').slice(0, 200)) &&
+    (/(?:author|byline|contributor)[-_]{0,2}name|^fn$/i.test((attribs.class ?? '').slice(0, 200)) &&
       !children.some((child) => isElement(child) && isBlock(child)))
   )
 }

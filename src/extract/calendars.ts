@@ -13,6 +13,9 @@ const eras = new Map<string, number>([
 ])
 const eraForm = /(令和|平成|昭和|民[國国])\s?(\d{1,3}|元)\s?年/g
 
+/** A day of the Muslim calendar with the letter that says so. */
+const hijriDay = /(?<!\d)(?:1[34]\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]1[34]\d{2})\s?هـ/g
+
 const taiwanNumbers = /(?<![\d/.-])(1[01]\d)([/.]\d{1,2}[/.]\d{1,2}(?!\d)|年\d{1,2}月)/
 
 /** 1 January 2484 (of the Buddhist era) was that of 1941; years past 2440 stand in no page otherwise. */
@@ -118,6 +121,8 @@ export function inGregorian(text: string, language: string | null): string {
   // Taiwan's years in numbers alone: 115/01/06.
   if (/^zh[-_](?:tw|hant)/i.test(language ?? ''))
     out = out.replace(taiwanNumbers, (_, year: string, rest: string) => `${Number(year) + 1911}${rest}`)
+  // The Hijri day beside the common one: "1434/4/7 هـ - الموافق 2013/2/17 م".
+  if (out.includes('هـ')) out = out.replace(hijriDay, '')
   out = inCommonNepali(out, language)
   if (!/1[34]\d{2}/.test(out)) return out
   out = out.replace(persianNamed, (whole, day: string, name: string, year: string) => {

@@ -101,7 +101,7 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
             isAboutHouse: housePath.test(url.pathname),
             isLoose: body.source === 'markup, loose',
             teasers: body.teasers,
-            isFrontPage: url.pathname === '/' || /^\/index\.\w{2,5}$/.test(url.pathname),
+            isFrontPage: isFrontAddress(url),
           })
   if (none)
     throw new FormatError(none.code, `cannot take an article from ${url.href}: ${none.reason}`, { url: url.href })
@@ -164,6 +164,15 @@ function pageUrl(url: string): URL {
   parsed.password = ''
   return parsed
 }
+
+/** The address of a site's front page: without a path, and without a number in its query that says which story is asked for. */
+function isFrontAddress({ pathname, search }: URL): boolean {
+  return (pathname === '/' || /^\/index\.\w{2,5}$/.test(pathname)) && !storyInQuery.test(search.slice(0, 1000))
+}
+
+/** `?p=1182`, `?option=com_content&view=article&id=1182:fuel-levy`, `?mod=news&idxno=31207` */
+const storyInQuery =
+  /[?&](?:p|s?id|no|num|idx|seq|view=article&id|a?[a-z]{0,8}_?(?:id|no|idx|seq)|article|story|news|post|entry|item)=\d{2,12}(?!\d)/i
 
 function notAnArticle(reason: string, url: string): FormatError {
   return new FormatError('not_an_article', `cannot take an article from ${url}: ${reason}`, { url })

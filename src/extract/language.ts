@@ -128,24 +128,57 @@ const commonWords: readonly (readonly [string, string])[] = [
   ['sv', 'och att det som är en på för av med till den har inte om ett men från vi kan ska sig'],
   ['da', 'og at det er en på til af for med der den ikke har de som et men fra var vil bliver'],
   ['no', 'og det er på til av for med som den ikke har de et men fra var vil ble også å'],
-  ['fi', 'ja on ei että se hän oli ovat joka mutta kun myös kuin mukaan ole sekä nyt'],
+  [
+    'fi',
+    'ja on ei että se hän oli ovat joka mutta kun myös kuin mukaan ole sekä nyt jo vielä jonka sen tai kertoo sanoo',
+  ],
   ['pl', 'w i na z się nie do że to jest o jak po od za przez ale które roku dla są'],
   ['cs', 'a se v na je že s z do o k i ve pro podle jako ale by který jsou však'],
   ['sk', 'a sa v na je že s z do o k aj vo pre podľa ako ale by ktorý sú však'],
-  ['hu', 'a az és hogy nem is egy azt meg de volt ez már csak mint vagy szerint'],
+  ['hu', 'a az és hogy nem is egy azt meg de volt ez már csak mint vagy szerint el ki még pedig amely aki után'],
   ['ro', 'de și în a la cu pe că nu din pentru care o este au mai fost sunt prin'],
-  ['tr', 've bir bu da de için ile olarak olan daha çok gibi kadar sonra ise en'],
-  ['id', 'yang dan di ini untuk dengan dari tidak pada itu akan dalam ke juga adalah telah'],
-  ['ms', 'yang dan di ini untuk dengan daripada tidak pada itu akan dalam ke juga ialah telah berkata'],
-  ['vi', 'và của là có không được cho các trong với một người này đã những để'],
+  [
+    'tr',
+    've bir bu da de için ile olarak olan daha çok gibi kadar sonra ise en her ne o ama göre dedi oldu değil yeni iki yıl son',
+  ],
+  [
+    'id',
+    'yang dan di ini untuk dengan dari tidak pada itu akan dalam ke juga adalah telah oleh ada saat sudah bisa lebih ia para sebagai setelah seorang kata ujar',
+  ],
+  [
+    'ms',
+    'yang dan di ini untuk dengan daripada tidak pada itu akan dalam ke juga ialah telah berkata oleh ada lebih para sebagai selepas seorang kata boleh',
+  ],
+  ['vi', 'và của là có không được cho các trong với một người này đã những để năm ở đến khi từ ra tại vào sẽ'],
   ['hr', 'i u je se na da su za od s koji te ne će bi što iz nije kao ali'],
   ['sl', 'in je v se na da so za z ki pa ne bo bi iz tudi po kot še'],
   ['lt', 'ir kad į iš su tai yra buvo bet kaip ne už apie jis po'],
   ['lv', 'un ir ka no par uz ar kas bet tika kā pie arī nav to'],
-  ['et', 'ja on ei et see oli ka kui aga mis ta oma kes seda või'],
+  ['et', 'ja on ei et see oli ka kui aga mis ta oma kes seda või ütles sõnul veel pole nad siis'],
   ['ca', 'el la els les i que de en per amb una és no del ha més als aquest'],
+  ['sw', 'na ya wa kwa ni za la katika yake kuwa hiyo hii cha huo watu hilo pia lakini ili alisema'],
+  ['af', 'die van en het is nie wat sy vir met op aan hy ook was sê daar om deur ’n as kan'],
+  ['az', 'və bir bu da də ilə üçün olan daha çox kimi sonra isə amma hələ olub edib deyib'],
+  ['is', 'og að í er á sem til um var við fyrir ekki það hann með en hefur eru af frá hafi verið'],
+  ['sq', 'dhe në të për me nga një që është si ka më nuk do janë ishte edhe'],
   ['fil', 'ang ng sa na mga ay at ni si para ito hindi kay niya'],
 ]
+
+/** Letters that one of these languages writes and the others do not: a word with one is as good as a common word. */
+const ownLetters = new Map<number, string>()
+for (const [language, letters] of [
+  ['vi', 'ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'],
+  ['tr', 'ğı'],
+  ['az', 'ə'],
+  ['pl', 'łżźć'],
+  ['cs', 'ěřů'],
+  ['sk', 'ľĺŕ'],
+  ['hu', 'őű'],
+  ['ro', 'țșţ'],
+  ['lv', 'ģķļņ'],
+  ['lt', 'ėų'],
+] as const)
+  for (const letter of letters) ownLetters.set(letter.codePointAt(0)!, language)
 
 const sampleLength = 20_000
 
@@ -263,18 +296,38 @@ function isLatinLetter(code: number): boolean {
 /** A declared language whose common words make this share of the likeliest language's stands. */
 const declaredShare = 0.7
 
+/** Common words make this share of a text; a smaller one is enough where several are found and any other language has half of them at most. */
+const commonShare = 0.12
+const clearShare = 0.05
+const clearHits = 5
+/** Against a declared language without words here, so many. */
+const relativeShare = 0.2
+
+function isClear(hits: ReadonlyMap<string, number>, best: string, bestHits: number): boolean {
+  return [...hits].every(([language, n]) => language === best || areClose(language, best) || n * 2 <= bestHits)
+}
+
 function languageOfWords(sample: string, stated: string | null): string | null {
   const hits = new Map<string, number>()
   let count = 0
   const text = sample.toLowerCase()
+  // A language without words here may share letters and words with its relatives.
+  const isKnown = stated === null || commonWords.some(([language]) => language === stated)
   for (let i = 0; i < text.length; i++) {
     const start = i
-    while (i < text.length && isLatinLetter(text.charCodeAt(i))) i++
+    let own: string | undefined
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (!isLatinLetter(code)) break
+      if (isKnown && code >= 0x100) own ??= ownLetters.get(code)
+    }
     if (i === start) continue
     count++
+    if (own !== undefined) hits.set(own, (hits.get(own) ?? 0) + 1)
     // No common word is longer.
     if (i - start > longestCommon) continue
     for (const language of languagesOfWord.get(text.slice(start, i)) ?? []) {
+      if (language === own) continue
       hits.set(language, (hits.get(language) ?? 0) + 1)
     }
   }
@@ -287,7 +340,10 @@ function languageOfWords(sample: string, stated: string | null): string | null {
       bestHits = n
     }
   }
-  if (best === null || count < 12 || bestHits < count * 0.12) return null
+  if (best === null || count < 12) return null
+  const isEnough = bestHits >= clearHits && isClear(hits, best, bestHits)
+  const least = isKnown ? (isEnough ? clearShare : commonShare) : relativeShare
+  if (bestHits < count * least) return null
   if (stated !== null && (hits.get(stated) ?? 0) >= bestHits * declaredShare) return stated
   // A near relative shares most of the words; any other language must fall well behind.
   for (const [language, n] of hits)

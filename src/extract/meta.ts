@@ -75,6 +75,8 @@ export interface PageFacts {
   readonly headings: readonly Spot[]
   /** h2 to h4 elements outside of asides: one of them is the headline on pages whose h1 is a logo. */
   readonly subheadings: readonly Spot[]
+  /** Pieces of text that are a part of the `title` in full, outside of links and asides: the headline of a page without headings. */
+  readonly titleTexts: readonly Spot[]
   readonly times: readonly Spot[]
   /** Elements whose class or id says date or time, without the `time` elements. */
   readonly dateSpots: readonly Spot[]
@@ -387,6 +389,7 @@ export function collectFacts(tree: Tree): PageFacts {
   const jsonLd: string[] = []
   const headings: Spot[] = []
   const subheadings: Spot[] = []
+  const titleTexts: Spot[] = []
   const times: Spot[] = []
   const dateSpots: Spot[] = []
   const datedTexts: Spot[] = []
@@ -442,6 +445,15 @@ export function collectFacts(tree: Tree): PageFacts {
         const { length } = node.data
         if (length < 120 && length > 7 && asides.length === 0 && datedTexts.length < 60 && isDated(node.data))
           addText(node, datedTexts)
+        if (
+          titleTag !== null &&
+          length >= shortestTitle &&
+          length <= titleTag.length + longestIndent &&
+          asides.length === 0 &&
+          titleTexts.length < maxTitleTexts &&
+          isPartOfTitle(node, titleTag)
+        )
+          titleTexts.push(spot(node.parent as Element, null))
         if (asides.length === 0 && signedTexts.length < 60 && !isBlank(node.data)) {
           if (isSigned(node.data)) addText(node, signedTexts)
           else {
@@ -459,7 +471,7 @@ export function collectFacts(tree: Tree): PageFacts {
           }
         }
         offset += length
-        if (length > proseLength && isElement(node.parent) && node.parent.name === 'p') prose += 1
+        if (length > proseLength && isParagraphText(node)) prose += 1
         return false
       }
       if (!isElement(node)) return true
@@ -497,7 +509,7 @@ export function collectFacts(tree: Tree): PageFacts {
       if (
         (certainAside.has(name) && !isLineOfHead(node) && !(prose <= 1 && holdsAuthor(node)) && !isEntryFoot(node)) ||
         ((said & says.aside || name === 'form') && !frames.has(node) && !isFootOfHead(node)) ||
-        (name === 'header' && prose === 0 && isPageHead(node))
+        (prose === 0 && (name === 'header' ? isPageHead(node) : isNamedPageHead(node)))
       )
         asides.push(node)
       if (name === 'article') articles.push({ element: node, number: ++articleCount })
@@ -586,6 +598,7 @@ export function collectFacts(tree: Tree): PageFacts {
     baseHref,
     headings,
     subheadings,
+    titleTexts,
     scripts: tree.byName.get('script') ?? [],
     times,
     dateSpots,
@@ -600,6 +613,32 @@ export function collectFacts(tree: Tree): PageFacts {
     sections,
     homeNames,
   }
+}
+
+/** The text of a `p`, or one of several that line breaks part. */
+function isParagraphText({ parent, prev, next }: TextNode): boolean {
+  return isElement(parent) && (parent.name === 'p' || (isBreak(prev) && isBreak(next)))
+}
+
+function isBreak(node: TextNode['next']): boolean {
+  return node !== null && isElement(node) && node.name === 'br'
+}
+
+/** Letters of a headline, the white space around it, and how many texts are taken for one at most. */
+const shortestTitle = 8
+const longestIndent = 40
+const maxTitleTexts = 5
+
+/** Whether a text outside of links stands between two separators of the page's title, or between one and an end of it. */
+function isPartOfTitle({ data, parent }: TextNode, title: string): boolean {
+  if (!isElement(parent) || parent.name === 'a' || parent.name === 'option') return false
+  const text = data.trim()
+  const at = text.length < shortestTitle ? -1 : title.lastIndexOf(text)
+  return (
+    at >= 0 &&
+    /(?:^|[-–—|»>:·_]\s{0,3})$/.test(title.slice(Math.max(0, at - 5), at)) &&
+    /^(?:$|\s{0,3}[-–—|«»<>:·_])/.test(title.slice(at + text.length, at + text.length + 5))
+  )
 }
 
 /** Attributes that hold an element's time for its script, the likeliest first. */
@@ -692,6 +731,28 @@ function isPageHead(header: Element): boolean {
     for (const child of open[i]!.children.slice(0, 20)) if (isElement(child)) open.push(child)
   }
   return true
+}
+
+/** What pages without a `header` call theirs, and how many links it holds at least. */
+const headName =
+  /^(?:(?:page|site|top|main)?[-_]?(?:header|head|masthead|banner)|hd|top[-_]?(?:bar|line|nav|menu|row)?)$/i
+const fewestHeadLinks = 3
+
+/** `<div id="header">` with the page's sections, without heading, headline and byline. */
+function isNamedPageHead(box: Element): boolean {
+  const { name, attribs } = box
+  if (name !== 'div' && name !== 'table') return false
+  if (!headName.test(attribs.id ?? '') && !headName.test(attribs.class ?? '')) return false
+  let links = 0
+  const open: Element[] = [box]
+  for (let i = 0; i < open.length; i++) {
+    const element = open[i]!
+    if (i >= headParts * 3 || /^h[1-6]$/.test(element.name)) return false
+    if (element.names & (says.byline | says.headline | says.story)) return false
+    if (element.name === 'a') links++
+    for (const child of element.children) if (isElement(child)) open.push(child)
+  }
+  return links >= fewestHeadLinks
 }
 
 /** `<header><img alt="Harbour Post">`: a logo that leads nowhere, in the head of the page, which holds no headline. */

@@ -518,12 +518,12 @@ function datedPieces(spot: Spot, before = textBefore(spot)): DatedPiece[] {
   return pieces
 }
 
-/** What stands behind the headline first: before it stands the date of today, in the head of the page. */
+/** What stands behind the headline first, then the nearest before it: far before it stands the date of today, in the head of the page. */
 function behindFirst(spots: readonly Spot[], headline: Spot | null): readonly Spot[] {
   if (!headline) return spots
   return [
     ...spots.filter(({ offset }) => offset >= headline.offset),
-    ...spots.filter(({ offset }) => offset < headline.offset),
+    ...spots.filter(({ offset }) => offset < headline.offset).sort((a, b) => b.offset - a.offset),
   ]
 }
 

@@ -191,13 +191,19 @@ export function titleMatcher(facts: PageFacts): (text: string) => boolean | null
   }
 }
 
+/** What it counts for a heading that a title of the page's metadata agrees with it, more than all else together. */
+const agreeing = 8
+
 /** The headings that may be the story's headline, the likeliest first. */
 function headlineSpots(context: FieldContext): Spot[] {
   const { headings, subheadings } = context.facts
   const metaKeys = new Set(shownMetaKeys(context))
   const isStated = ({ text }: Spot) => {
     const key = titleKey(cleanTitle(text))
-    return key.length >= 8 && [...metaKeys].some((meta) => meta.startsWith(key) && key.length * 2 >= meta.length)
+    return (
+      key.length >= 8 &&
+      [...metaKeys].some((meta) => (meta.startsWith(key) || meta.endsWith(key)) && key.length * 2 >= meta.length)
+    )
   }
   const usable = [...headings, ...subheadings.filter(isStated)].filter(
     ({ text }) => text !== '' && text.length < maxTitleLength,
@@ -215,7 +221,7 @@ function headlineSpots(context: FieldContext): Spot[] {
           (key.length * 2 >= meta.length && (meta.startsWith(key) || meta.endsWith(key))),
       )
     return (
-      (agrees ? 8 : 0) +
+      (agrees ? agreeing : 0) +
       (element.name === 'h1' ? 3 : /^h[2-4]$/.test(element.name) ? 1 : 0) +
       (article > 0 ? 1 : 0) +
       (key.length >= 12 || (/\p{Script=Hangul}|\p{Script=Han}/u.test(key) && key.length >= 6) ? 2 : 0) -
@@ -227,6 +233,8 @@ function headlineSpots(context: FieldContext): Spot[] {
         : 0)
     )
   }
+  // Pages without headings show theirs as any text.
+  if (!usable.some((spot) => rank(spot) >= agreeing)) usable.push(...context.facts.titleTexts)
   return usable
     .map((spot, order) => ({ spot, order, rank: rank(spot) }))
     .sort((a, b) => b.rank - a.rank || a.order - b.order)

@@ -1235,3 +1235,11 @@ test('the house with agencies is nobody, whatever it is called', () => {
   expect(authors({ head, ...story({ '@type': 'Person', name: 'Harbour Wave with agencies' }) })).toEqual([])
   expect(authors({ head, ...story({ '@type': 'Person', name: 'Ida Falk with agencies' }) })).toEqual(['Ida Falk'])
 })
+
+test('of an hCard the name is the author, not the place that touches it', () => {
+  const card =
+    '<p class="vcard author"><strong class="fn">Ida Falk</strong><span class="adr"><span class="locality">Do Porto da Garça</span></span></p>'
+  expect(authors({ lang: 'pt-BR', body: `<article><h1>${headline}</h1>${card}<p>Text.</p></article>` })).toEqual([
+    'Ida Falk',
+  ])
+})

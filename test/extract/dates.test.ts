@@ -272,3 +272,8 @@ test.each([
 ])('a part of the day beside the time tells its half (%s): %s', (language, text, time) => {
   expect(parseDate(text, { timeZone: null, language })?.wall).toBe(`2026-01-11T${time}:00`)
 })
+
+test('a day of the Muslim calendar beside the common one is passed over', () => {
+  const text = 'الأحد 1434/4/7 هـ - الموافق 2013/2/17 م الساعة 18:42'
+  expect(parseDate(text, { timeZone: null, language: 'ar' })?.wall).toBe('2013-02-17T18:42:00')
+})

@@ -274,3 +274,13 @@ test('a story without date in a script with a full stop of its own is an article
   const html = `<article><h1>पुल फिर खुलेगा</h1><div class="article-body"><p>${text}</p><p>${more}</p></div></article>`
   expect(extractArticle(html, { url: 'https://www.amar.example/a/1' }).body).toBe(`${text}\n\n${more}`)
 })
+
+test('a site’s first address with the number of a story is no front page', () => {
+  const read = (address: string) => extractArticle(page, { url: address }).title
+  expect(read('https://news.example.com/index.php?option=com_content&view=article&id=1182:mine&Itemid=18')).toBe(
+    'Mine to reopen',
+  )
+  expect(read('https://news.example.com/?p=1182')).toBe('Mine to reopen')
+  expect(() => read('https://news.example.com/?page=2')).toThrow(/lists stories/)
+  expect(() => read('https://news.example.com/index.html')).toThrow(/lists stories/)
+})

@@ -164,3 +164,29 @@ test.each([
 ])('a page in %s is taken for %s by its title “%s”', (declared, wanted, title) => {
   expect(languageByScript(declared, title)).toBe(wanted)
 })
+
+test.each([
+  ['tr', 'Köyde 41 hane kaldı. Muhtar Rıza Demir, bundan sonra tıraş için 23 kilometre yol gideceklerini söyledi.'],
+  ['vi', 'Phường trả ông 600.000 đồng mỗi tháng. Hai con trai ông đều làm việc ở Sài Gòn.'],
+  [
+    'id',
+    'Setiap pagi pukul empat, Ester mendorong perahunya ke air. Jalan darat putus sejak banjir tahun 2009. "Kalau saya tidak datang, mereka tetap duduk di kelas," kata Ester. Ia sudah mendengar janji itu tiga kali.',
+  ],
+  ['ro', 'Ultimul magazin din sat se închide în iunie. Proprietarul spune că mai vin doar treizeci de oameni pe zi.'],
+  ['sw', 'Duka la mwisho kijijini litafungwa mwezi Juni. Mmiliki anasema ni watu thelathini tu wanaokuja kwa siku.'],
+  ['sk', 'Posledný obchod v obci v júni zatvoria. Majiteľ hovorí, že denne príde už len tridsať ľudí.'],
+  ['en', 'Erdoğan met Kılıçdaroğlu and İmamoğlu in Ankara on Monday for talks on the budget, and said they went well.'],
+])('%s: a few sentences without a declaration, by common words and letters of their own', (language, text) => {
+  expect(decideLanguage(null, text)).toEqual({ language, guessed: true })
+})
+
+test('a declared language of which no words are known stands against a relative', () => {
+  const text = 'Hükumet köpriniň bir aýdan açyljakdygyny aýtdy, emma iki ýol entek ýapyk we ýagyş garaşylýar, diýdi.'
+  expect(decideLanguage('tk', text)).toEqual({ language: 'tk', guessed: false })
+  expect(
+    decideLanguage('tk', 'The bridge will open in a month, but two roads are closed and rain is expected.'),
+  ).toEqual({
+    language: 'en',
+    guessed: true,
+  })
+})

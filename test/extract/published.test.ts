@@ -756,3 +756,26 @@ test('hours and minutes as Flemish papers part them', () => {
     '2026-03-04T10:05:00+01:00',
   )
 })
+
+test('of dates above the headline the nearest is the story’s, and none in the head of a page that is called so', () => {
+  const url = 'https://www.hafen.de/a/1'
+  const published = (html: string) => readPage(`<html lang="de"><body>${html}<p>Text.</p>`, { url }).published?.iso
+  const today = '<td>5. Juli 2025, 08:12 Uhr</td><td><a href="/p">Politik</a></td>'
+  expect(published(`<table><tr>${today}</tr></table><div>04.07.2025, 10:05 Uhr</div><h1>${headline}</h1>`)).toBe(
+    '2025-07-04T10:05:00+02:00',
+  )
+  const links = '<a href="/">Start</a><a href="/p">Politik</a><a href="/s">Sport</a>'
+  const named = `<div id="header">${links}<div class="time">5. Juli 2025, 08:12 Uhr</div></div>`
+  expect(published(`${named}<h1>${headline}</h1><div>04.07.2025, 10:05 Uhr</div>`)).toBe('2025-07-04T10:05:00+02:00')
+  expect(published(`${named}<h1>${headline}</h1>`)).toBeUndefined()
+  // One that holds the headline is the story's.
+  const own = `<div id="header">${links}<h1>${headline}</h1><div class="time">4. Juli 2025, 10:05 Uhr</div></div>`
+  expect(published(own)).toBe('2025-07-04T10:05:00+02:00')
+})
+
+test('a reader’s date below paragraphs that only line breaks part is not the story’s', () => {
+  const prose = 'The ferry runs again after five months, and the harbour says that it is as full as it was in summer.'
+  const body = `<h1>${headline}</h1><div class="date">04.03.2026</div><div>${`${prose}<br><br>`.repeat(6)}</div>
+<div><b>ida</b> 04.03.2026, 16:20<p>About time.</p></div>`
+  expect(dates({ lang: 'de', body }, { url: 'https://www.hafen.de/a/1' }).published).toMatchObject({ precision: 'day' })
+})

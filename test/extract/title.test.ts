@@ -256,3 +256,12 @@ test('a cell that is named for the headline is one, where the title is the same 
   const body = `<table><tr><td class="view_title"><span>${headline}</span></td></tr><tr><td>Text.</td></tr></table>`
   expect(title('<title>Harbour Post</title>', body)).toBe(headline)
 })
+
+test('a page without headings shows its headline as any text', () => {
+  const head = `<title>Harbour News | UK | Coast | ${headline}</title>`
+  expect(title(head, `<div class="sh">${headline}</div><p>Text.</p>`)).toBe(headline)
+  expect(title(head, `<a href="/x">${headline}</a><p>Text.</p>`)).not.toBe(headline)
+  expect(title(`<title>Wave.example: Progress: ${headline}</title>`, `<h2>${headline}</h2><p>Text.</p>`)).toBe(headline)
+  // A word of the title is no headline.
+  expect(title(`<title>${headline}</title>`, '<div>October</div><p>Text.</p>')).toBe(headline)
+})
