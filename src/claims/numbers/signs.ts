@@ -8,6 +8,16 @@ const ups = new Set(['▲', '↑', '⬆', '+', '＋'])
 const downs = new Set(['▼', '↓', '⬇', '▽'])
 const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':', '~', '∼', '～'])
 
+/** What is told below zero. */
+const belowZero: ReadonlySet<string> = new Set(['temperature', 'percent', 'percentage_point'])
+
+/** "It was –10C", "Growth was –2.1%"; but no dash that opens an aside: "a part –20 percent– went". */
+function isMinus(tokens: readonly Token[], q: Quantity): boolean {
+  if (!belowZero.has(q.unit?.type ?? '')) return false
+  for (let i = q.last + 1; i < tokens.length; i++) if (tokens[i]!.norm === '–' && tokens[i]!.glued) return false
+  return true
+}
+
 /** A sign glued before the number: it belongs to the text, and sets value or direction. */
 export function sign({ minusWords, articles, choices }: NumberTables, tokens: readonly Token[], q: Quantity): void {
   let i = q.first - 1
@@ -35,8 +45,7 @@ export function sign({ minusWords, articles, choices }: NumberTables, tokens: re
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
     if (mark.norm !== '△' && mark.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
-    // "It was –10C"
-    if (mark.norm === '–' && before && (before.kind !== WORD || q.unit?.type !== 'temperature')) return
+    if (mark.norm === '–' && before && !(before.kind === WORD && isMinus(tokens, q))) return
     if (q.decimal === null || (q.unit === null && !q.decimal.includes('.') && mark.norm === '-')) {
       if (q.decimal === null) return
     }

@@ -501,8 +501,10 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     const span = reading.claimAt[mark.last + 1] ?? -1
     if (span >= 0 && reading.claims[span]!.unit!.type === 'duration') return false
   }
+  // 14일 통계청에 따르면; 27일 발표한 11월 넷째 주(24일 기준) 동향에 따르면
+  const sayingReach = phrases.published?.test(tokens[mark.last + 1]?.norm ?? '') ? 20 : 8
   for (let i = mark.last + 1; i < q.first; i++) {
-    // 14일 통계청에 따르면: when it was said.
+    // When it was said.
     const cue = cueAt[i]
     if (
       cue?.value.role === 'saying' &&
@@ -512,7 +514,7 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
       !phrases.surveyed?.test(tokens[cue.first]!.norm) &&
       !isOfPaper(asked, mark, cue.first) &&
       !words.adnominal[i] &&
-      i - mark.last <= 8 &&
+      i - mark.last <= sayingReach &&
       !isDayOfTrade(asked, mark)
     )
       return false

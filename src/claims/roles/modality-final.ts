@@ -255,7 +255,8 @@ export function modalityOf(asked: Asked, n: number): void {
     if (!role.period && (verb < 0 || !phrases.isPresent?.(tokens[verb]!.norm))) return
     // Who acts on something means to; what happens is only expected.
     let acts = false
-    for (let i = Math.max(0, q.first - 12); i < verb; i++) acts ||= words.role[i] === 'object'
+    for (let i = Math.max(0, q.first - 12); i < verb; i++)
+      acts ||= words.role[i] === 'object' && asked.quotes[i] === asked.quotes[q.first]
     role.modality = acts ? 'target' : 'forecast'
     q.why.set('modality', 'time to come')
   }

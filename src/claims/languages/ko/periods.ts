@@ -340,7 +340,10 @@ export const periods: readonly PeriodRow[] = [
           '석 달간~',
         ].map((span) => `${word} ${span}`),
       ),
-      ...['첫', '첫째', '둘째', '셋째', '넷째', '다섯째', '마지막'].map((nth) => `{monthnumber} 월 ${nth} 주~`),
+      ...['첫', '첫째', '둘째', '셋째', '넷째', '다섯째', '마지막'].flatMap((nth) => [
+        `{monthnumber} 월 ${nth} 주~`,
+        `{monthnumber} 월 ${nth}주~`,
+      ]),
       '{year} 년대~',
       '{n} 년 전보다',
       ...['년', '개월', '달', '주', '일'].flatMap((span) =>

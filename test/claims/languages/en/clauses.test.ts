@@ -374,6 +374,8 @@ test.each([
   ['It differed by a factor of five.', 'five', 5, 'multiple', 'five'],
   ['It is a 40-degree day.', '40-degree', 40, 'temperature', 'degree'],
   ['It was –10C then.', '–10C', -10, 'temperature', 'C'],
+  ['Growth was –2.1% in May.', '–2.1%', -2.1, 'percent', '%'],
+  ['A part –20 percent– went to them.', '20 percent', 20, 'percent', 'percent'],
   ['It was thirty degrees in the shade.', 'thirty degrees', 30, 'temperature', 'degrees'],
   ['The kiln goes to 2,100 degrees.', '2,100 degrees', 2100, 'temperature', 'degrees'],
   ['It takes 3 and 1/2 pounds of beef.', '3 and 1/2 pounds', 3.5, 'mass', 'pounds'],
