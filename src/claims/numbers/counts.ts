@@ -248,6 +248,9 @@ function isOfNext({ compiled, tokens, found, verbAt, lender }: Counting, n: numb
     // "less than 180 two hours after meals"; "cost her 3,000 two summers ago"
     if (next.unit || !q.words) return true
   }
+  // "a family of four uses 300 litres"
+  if (verbAt[at] === FINITE && next?.first === at + 1 && phrases.partOf.has(tokens[q.first - 1]?.norm ?? ''))
+    return true
   // "10 people lost eyes and 18 suffered burns"
   const isDone = tokens[at]?.kind === WORD && verbAt[at] === FINITE && phrases.isParticiple?.(tokens[at]!.norm)
   const link = tokens[q.first - 1]

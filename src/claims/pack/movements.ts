@@ -14,10 +14,10 @@ export interface MovementWords {
   readonly contests?: ReadonlySet<string>
   /** Nouns of movement that have a length in sport: leap. */
   readonly jumps?: ReadonlySet<string>
-  /** Verbs before "up" and "down": those that leave them a movement (was up), and those that make no movement of them even of money. */
+  /** Verbs before "up" and "down": those that leave them a movement (was up), and those that do so only of an amount (ended up 3 percent). */
   readonly movable?: {
     readonly moved: ReadonlySet<string>
-    readonly taken: ReadonlySet<string>
+    readonly settled: ReadonlySet<string>
     /** Of `moved` those that carry things counted somewhere: bring up. */
     readonly carried: ReadonlySet<string>
   }

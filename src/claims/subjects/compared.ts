@@ -216,21 +216,47 @@ export function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): 
 }
 
 /** "straws, of which Britons use 4.7 billion", "52 cars, of which 17 were found": what "which" stands behind. */
-function ofWhichBefore({ compiled, reading, clauses, roles }: Asked, q: Quantity): string | undefined {
+function ofWhichBefore({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
   const { partOf, relatives, breaks } = compiled.pack.phrases
-  const { tokens, claimAt } = reading
+  const { tokens, claimAt, claims } = reading
   if (q.unit!.type !== 'count' || (q.noun && !q.lent)) return undefined
   let which = q.first - 1
   while (which > 1 && q.first - which < 6 && tokens[which]!.kind === WORD && !relatives?.has(tokens[which]!.norm))
     which--
   if (!relatives?.has(tokens[which]?.norm ?? '') || !partOf.has(tokens[which - 1]?.norm ?? '')) return undefined
   const last = tokens[which - 2]?.norm === ',' ? which - 3 : which - 2
+  // "2.4 million motorcycles at the end of May, of which"
+  const whole = claims[n - 1]
+  if (
+    whole?.noun &&
+    last - whole.noun.last < 8 &&
+    (whole.noun.last === last || breaks.has(tokens[whole.noun.last + 1]!.norm))
+  )
+    return roles[n - 1]!.subject ?? undefined
   // "52 cars in the yard, of which"
   let noun = last
   while (noun > 0 && last - noun < 6 && tokens[noun]!.kind === WORD && claimAt[noun]! < 0) noun--
   const counted = noun === last || breaks.has(tokens[noun + 1]!.norm) ? (claimAt[noun] ?? -1) : -1
   if (counted >= 0) return roles[counted]!.subject ?? undefined
   return tokens[last]?.kind === WORD ? clauses.nounsEndingAt(last, true) || undefined : undefined
+}
+
+/** "revenue of $9 million, of which $4 million", "the proceeds, of which £35,000 remains": what "which" stands behind, where the number goes to nothing else. */
+export function ofWhichAmount({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+  const { partOf, relatives, articles } = compiled.pack.phrases
+  const { tokens, claims, verbAt } = reading
+  const which = beforeNumber(compiled, reading, q)
+  // "of which a £33m payment made up"
+  if (q.unit!.type === 'count' || articles.has(tokens[q.first - 1]?.norm ?? '')) return undefined
+  if (!relatives?.has(tokens[which]?.norm ?? '')) return undefined
+  if (!partOf.has(tokens[which - 1]?.norm ?? '')) return undefined
+  for (let k = n - 1; k >= 0; k--) if (isSameUnit(claims[k]!, q)) return roles[k]!.subject ?? undefined
+  const last = tokens[which - 2]?.norm === ',' ? which - 3 : which - 2
+  const span = clauses.nounSpan(last)
+  // "A hearing to recover the proceeds, of which"
+  let near = false
+  for (let i = span?.first ?? last; i < last; i++) near ||= verbAt[i] !== NO_VERB
+  return clauses.nounsEndingAt(last, near) || undefined
 }
 
 /** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */

@@ -17,6 +17,7 @@ import {
   ofPrevious,
   ofRival,
   ofWhich,
+  ofWhichAmount,
   samePrior,
 } from './compared.ts'
 import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure } from './counted.ts'
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   ['whole named at the front', ofFronted],
   ['what it goes to', ofReceiver],
   ['who is given it', ofGiven],
+  ['what it is said to be part of', ofWhichAmount],
   ['thing counted', counted],
   ['upon whom it is laid', ofSentence],
   ['whom it takes so long', ofTaking],

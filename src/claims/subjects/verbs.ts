@@ -129,10 +129,7 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (said?.role === 'saying' && compiled.pack.phrases.thats?.has(tokens[group.last + 1]?.norm ?? '')) return null
   // A pronoun that means nothing known says nothing.
   const who = tokens[group.first - 1]
-  const { pronouns, clauseOpeners } = compiled.pack.phrases
-  const isPronoun =
-    compiled.pack.phrases.contracted?.has(opener.norm) === true ||
-    (who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm))
+  const isPronoun = isOfPronoun(asked, g)
   const { speaking, contracted } = compiled.pack.phrases
   const isSpeaking = speaking?.has(contracted?.get(opener.norm) ?? who?.norm ?? '')
   const told = isSpeaking ? ofSpeaking(asked, q, g) : ''
@@ -154,6 +151,23 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (again) return again
   // "We cut 1,200 jobs": those at least.
   return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
+}
+
+/** Whether a pronoun stands before a verb, or before the one that it goes on from: "we froze prices and spent". */
+function isOfPronoun({ compiled, reading, clauses }: Asked, g: number): boolean {
+  const { pronouns, clauseOpeners, contracted, links } = compiled.pack.phrases
+  const { tokens } = reading
+  let k = g
+  while (k > 0 && clauses.groups[k]!.finite && links.has(tokens[clauses.groups[k]!.first - 1]!.norm)) {
+    k--
+    while (k > 0 && !clauses.groups[k]!.finite) k--
+  }
+  const { first } = clauses.groups[k]!
+  const who = tokens[first - 1]
+  return (
+    contracted?.has(tokens[first]!.norm) === true ||
+    (who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm))
+  )
 }
 
 /** Of "Growers lost a quarter of the crop. On my farm it was 60 percent" the crop: no thing that "it" can mean but what was measured alike. */

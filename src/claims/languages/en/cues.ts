@@ -2108,10 +2108,14 @@ export const cues: readonly Cue[] = [
       'as likely to',
       'likely voters',
       'could only',
+      // What nobody managed to do: "could not agree on two others".
+      'could not',
+      "couldn't",
+      'couldn’t',
       // What used to happen: "they would often walk 10 miles".
-      ...['often', 'always', 'usually', 'sometimes', 'regularly', 'routinely'].flatMap((often) =>
-        ['', 'it ', 'they ', 'he ', 'she '].map((who) => `${who}would ${often}`),
-      ),
+      ...'often always usually sometimes regularly routinely typically generally normally invariably frequently'
+        .split(' ')
+        .flatMap((often) => ['', 'it ', 'they ', 'he ', 'she '].map((who) => `${who}would ${often}`)),
       'price target',
       'target price',
       'target range',

@@ -114,7 +114,7 @@ export const phrases: PhraseTables = {
   restating: set('py ly prior previous previously before consensus expected estimate estimated est forecast guidance'),
   partOf: set('of'),
   clauseOpeners: set(
-    'whose whom that which who while whereas but although though when where because if whether as since after before unless until what how',
+    'whose whom that which who while whereas but although though when once where because if whether as since after before unless until what how',
   ),
   otherwise: set('or'),
   links: set('and or , versus while'),
@@ -249,11 +249,9 @@ export const phrases: PhraseTables = {
   movable: {
     carried: set('bring brought brings bringing send sent pull pulled pulls drag dragged drive drove'),
     moved: set(
-      'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened',
+      'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped',
     ),
-    taken: set(
-      'give gives giving gave given take takes taking took taken set sets setting put puts putting pay pays paid paying turn turns turned pick picks picked picking lay lays laid laying hand hands handed make makes made making run runs ran rack racked clock clocked pony ponied cough coughed sign signed shut shuts break broke broken stump stumped rake buy bought snap snapped free freed freeing use used hold held tie tied build built save saved saving soak soaked',
-    ),
+    settled: set('end ends ended ending wind winds wound winding'),
   },
   personal: set('he she'),
   called: new Map([

@@ -13,6 +13,7 @@ import {
   isLinking,
   isMany,
   isNominal,
+  isPlainAdverb,
   isSum,
   KNOWN,
   LOOKS_PAST,
@@ -133,7 +134,7 @@ export function verbAt(tokens: readonly Token[], i: number, form: number, place:
   const preposition = (traitsAt(next) & PREPOSITION) !== 0
   // "The toll in an accident there last week rose"
   if (tokens[i]!.norm === 'last' && next && (onceTold.has(next.norm) || isDated(next))) return NO_VERB
-  const opensObject = next !== undefined && (preposition || opensAnObject(next))
+  const opensObject = next !== undefined && (preposition || opensAnObject(next) || opensCode(tokens, i + 1))
   // Behind a noun that is as common, a preposition that rather goes with the noun: "demand for", "cuts in".
   const nounLike = nounish && (!opensObject || next!.norm === 'of' || next!.norm === 'for' || next!.norm === 'in')
   const spot: Spot = {
@@ -236,6 +237,8 @@ function gerundAt(spot: Spot): number {
   const { tokens, i, traits, place, nounish, word, left, next, preposition, opensObject } = spot
   const { before, sureAhead } = place
   if (nounish && !opensObject) return NO_VERB
+  // "The data suggest scrapping, which took out 9 percent, will be"
+  if (telling.has(word) && (next?.norm === ',' || (traitsAt(next) & AUXILIARY) !== 0)) return NO_VERB
   // "the incidence of whooping cough"
   if ((traits & KNOWN) === 0 && (left & PREPOSITION) !== 0 && next?.kind === WORD && !opensObject) return NO_VERB
   // "only for spending to rise"
@@ -395,6 +398,9 @@ function pastAt(spot: Spot): number {
   // "a 71-year-old retired welder"
   if (tokens[i - 1] === before && before.glued && tokens[i - 2]?.norm === '-' && next?.kind === WORD && !opensObject)
     return NO_VERB
+  // "while cancelled warrants, or metal set aside, made up"
+  const isApart = tokens[i + 2]?.norm === ',' && tokens[i + 3]?.norm === 'or'
+  if (word === 'while' && (sureAhead || isApart) && next && isNoun(next) && isMany(next)) return NO_VERB
   // "as expected", "when asked", "if approved"
   if (conjunctions.has(word)) return NON_FINITE
   if (before.norm === ',' && intransitive.has(tokens[i]!.norm)) return FINITE
@@ -442,6 +448,7 @@ function thirdAt(spot: Spot): number {
   if (outlooks.has(tokens[i]!.norm) && before.kind === WORD && isTag(tokens, i)) return FINITE
   // "changes hands at"; "The plant, which opened in May, now houses 300"
   if (next?.norm === 'hands' && tokens[i]!.norm === 'changes') return FINITE
+  if (next?.norm === 'home' && tokens[i]!.norm === 'takes' && opensAmount(tokens, i + 2)) return FINITE
   const isResumed = place.resumed && before.norm === '—'
   if (isResumed || (before.norm === ',' && (place.resumed || tokens[i - 1] !== before)))
     if (!place.told && opensObject && !nounLike) return FINITE
@@ -469,6 +476,9 @@ function thirdAt(spot: Spot): number {
     isSureThird(tokens, i, before)
   )
     return FINITE
+  // "The mayor fears the bill will top £3m"
+  if (nounish && !finite && thinking.has(tokens[i]!.norm) && isThinker(tokens, i) && foresees(tokens, i + 1))
+    return FINITE
   // "floods that killed scores across Europe"
   if (place.owing && nounish && !place.afterNoun) return NO_VERB
   // "dense objects that weigh"
@@ -484,6 +494,9 @@ function thirdAt(spot: Spot): number {
   // "The report also pegs growth at 70 percent"
   const said = surely.has(tokens[i - 1]!.norm) && !isMany(before)
   if (!place.infinitive && place.afterNoun && (aspect || price || many || said)) return FINITE
+  // "sold for 52p, but imports from Poland cost": what was told is past
+  const opensAnew = isLinking(before) && tokens[i - 1] === before && place.told && !place.present
+  if (opensAnew && preposition && !opensAmount(tokens, i + 1)) return NO_VERB
   if (place.infinitive || (place.elliptic && next !== undefined && isAmount(next))) return NO_VERB
   // "If turnout falls below 40% the vote will"
   if (sureAhead && opensObject && !nounLike && before.kind === WORD && isConditional(tokens, i)) return FINITE
@@ -512,7 +525,7 @@ function baseAt(spot: Spot): number {
   if (
     !finite &&
     telling.has(tokens[i]!.norm) &&
-    (isMany(head) || collectives.has(head.norm)) &&
+    (isMany(head) || collectives.has(head.norm) || papers.has(head.norm)) &&
     next &&
     (opensObject || next.kind === WORD) &&
     !preposition
@@ -562,6 +575,9 @@ function baseAt(spot: Spot): number {
   // "that tenants under 35 now spend 38 percent of their income"
   if (!finite && nounish && tokens[i - 1] !== before && nowadays.has(tokens[i - 1]!.norm) && opensAmount(tokens, i + 1))
     return FINITE
+  // "people in Britain regularly work at night"
+  const isHow = isPlainAdverb(tokens[i - 1]!.norm) && place.afterNoun && isMany(head)
+  if (!finite && isHow && !sureAhead && (opensObject || preposition)) return FINITE
   if (before.kind !== WORD) return NO_VERB
   // "The Centre and the State each bear 20 percent"
   if (!finite && opensObject && !preposition && floating.has(tokens[i - 1]!.norm) && isMarked(before)) return FINITE
@@ -609,13 +625,15 @@ const ordinals = words('second third next last')
 const rankWords = words('first fourth fifth sixth seventh eighth ninth tenth')
 /** They have no object, so that their -ed form is no passive participle. */
 const intransitive = words(
-  'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted',
+  'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted responded reacted replied retaliated',
 )
 /** Before a participle they need no subject: as expected. */
 const conjunctions = words('as than if when while though although once until unless')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
 const adding = words('compared based followed located known called named owned backed led driven helped fuelled fueled')
-const weighing = words('costs weighs measures spans employs totals seats houses covers')
+const weighing = words(
+  'costs weighs measures spans employs totals seats houses covers takes uses passes tops processes',
+)
 const starting = words('opens starts ends returns closes launches debuts')
 const outlooks = words('forecasts estimates reports claims projects shows plans predicts tips')
 /** Whether a word ends a short part behind a comma: ", the agency forecast." */
@@ -672,6 +690,10 @@ function hasArticle(tokens: readonly Token[], noun: number): boolean {
   return false
 }
 
+/** The letters of money before a number: "KES290". */
+const opensCode = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === WORD && tokens[at].capital && tokens[at + 1]?.kind === NUMBER && tokens[at + 1]!.glued
+
 /** A number, a sign of money or the letters of one: "$450", "R1 450". */
 const opensSum = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined && (isAmount(tokens[at]) || (tokens[at].capital && tokens[at + 1]?.kind === NUMBER))
@@ -683,6 +705,23 @@ const telling = words(
 /** Bodies that may have the verb of several: the team believe. */
 const collectives = words('team staff government committee board panel company group council union club')
 const calling = words('call')
+
+/** Whether one person or body stands before a verb: "the mayor", "Ana Roy". */
+function isThinker(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]!
+  if (before.kind !== WORD || !isNoun(before) || isMany(before)) return false
+  return before.capital ? verb > 1 && tokens[verb - 2]!.capital : (traitsAt(tokens[verb - 2]) & DETERMINER) !== 0
+}
+
+/** Whether a clause with a subject and "will" or the like begins at a token: "the bill will top". */
+function foresees(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 7 && tokens[i]?.kind === WORD; i++) {
+    const { traits } = tokens[i]!.word
+    if ((traits & MODAL) !== 0) return i > at
+    if ((traits & (BORDER | AUXILIARY)) !== 0 || formOf(tokens[i]!) === PAST) return false
+  }
+  return false
+}
 const views = words('estimate forecast claim project report predict believe')
 const tagging = words(
   'say argue think warn show suggest indicate estimate forecast expect predict claim believe fear reckon project report',
@@ -733,8 +772,8 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
     return true
   const near = tokens[i + 2]
   const amount =
-    next.kind === NUMBER ||
-    (next.kind === SYMBOL && '$£€'.includes(next.norm)) ||
+    isAmount(next) ||
+    opensCode(tokens, i + 1) ||
     // "measures about 100"
     (bounding.has(next.norm) && (near?.kind === NUMBER || (near?.kind === SYMBOL && '$£€'.includes(near.norm))))
   if (weighing.has(norm) && amount) return true

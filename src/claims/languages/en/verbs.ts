@@ -90,6 +90,8 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   let opensWithDeterminer = (traitsAt(tokens[0]) & DETERMINER) !== 0
   // The sentence began with a noun phrase that has no verb yet, and a noun phrase follows behind its comma.
   let isInset = false
+  // The part between commas says the noun before it in other words: "warrants, or metal earmarked for delivery, made up 8 percent".
+  let isOther = false
   // Where the part between commas begins, and whether anything was told before it.
   let opened = 0
   let toldBefore = false
@@ -113,6 +115,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
           isNominal(tokens[0]!)
         opensWithDeterminer = (traitsAt(opener) & DETERMINER) !== 0
         isInset &&= opensWithDeterminer
+        isOther = norm === ',' && opener?.norm === 'or' && isNounAt(tokens, out, i - 1)
         finite = false
         head = undefined
         owing = false
@@ -143,6 +146,13 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         if (norm === '(') bracketed = before
         before = norm === ')' && bracketed ? bracketed : token
       }
+      continue
+    }
+    // "it is withdrawn once net pay passes £196"
+    if (norm === 'once' && finite && opensOwnClause(tokens, i + 1)) {
+      finite = false
+      auxiliary = false
+      before = token
       continue
     }
     if ((traits & PASSED_OVER) !== 0) continue
@@ -199,7 +209,7 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
         causing,
         afterNoun: isNounAt(tokens, out, overAdverbs(tokens, i - 1)) || tokens[i - 1]?.kind === NUMBER,
         fronted: commas === 0 && out[0] === NON_FINITE,
-        inset: isInset && !told && commas === 1 && tellsBehind(tokens, i, sureAhead),
+        inset: (isOther || (isInset && !told && commas === 1)) && tellsBehind(tokens, i, sureAhead),
       })
       // "likely to have weighed"
       const kind = read === FINITE && auxiliary && infinite ? NON_FINITE : read
@@ -279,6 +289,14 @@ function isInserted(tokens: readonly Token[], out: Uint8Array, from: number, to:
   for (let i = from; i < last; i++) if (out[i] === FINITE) return false
   return true
 }
+
+/** Whether a noun phrase begins that a clause of its own is told of: behind "once", "net pay", but not "a week". */
+const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === WORD &&
+  !everyTime.has(tokens[at].norm) &&
+  (((tokens[at].word.traits & (DETERMINER | PRONOUN)) !== 0 && (tokens[at].word.traits & BORDER) === 0) ||
+    ((tokens[at].word.traits & NO_NOUN) === 0 && (formOf(tokens[at]) & (PAST | PARTICIPLE | ING)) === 0))
+const everyTime = words('a an every each again more')
 
 const causatives = words('let lets letting make makes made making help helps helped helping')
 const subordinators = words('that while because although though if when as whereas unless')

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
-import { SYMBOL } from '../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
 import type { Told } from './told.ts'
 
 /*
@@ -169,18 +169,25 @@ function opensAside({ pack }: Compiled, reading: Reading, from: number, to: numb
 
 /** Whether "up" or "down" goes with a verb that tells of no movement: "taken down", "given up". */
 function isParticle({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Quantity): boolean {
-  const { movable } = pack.phrases
-  if (!movable || cue.first < 1 || cue.last > cue.first || reading.verbAt[cue.first - 1] === NO_VERB) return false
-  const verb = reading.tokens[cue.first - 1]!.norm
+  const { movable, infinitive, breaks, from, by, contracted } = pack.phrases
+  if (!movable || cue.first < 1 || cue.last > cue.first) return false
+  const { norm: verb, kind } = reading.tokens[cue.first - 1]!
+  // "may grub up a third of her trees": a verb, though none that is known
+  const isUnknown = kind === WORD && infinitive.has(reading.tokens[cue.first - 2]?.norm ?? '')
+  if (reading.verbAt[cue.first - 1] === NO_VERB && !isUnknown) return false
   // "ended up paying $23 million"
   if (reading.verbAt[cue.last + 1] !== NO_VERB && cue.last + 1 < q.first) return true
   // "brought up 17 bottles"
   if (q.unit!.type === 'count' && q.noun !== null && !q.lent && movable.carried.has(verb)) return true
-  if (reading.cueAt[cue.first - 1]?.value.role === 'move' || movable.moved.has(verb)) return false
+  const next = reading.tokens[cue.last + 1]?.norm ?? ''
+  // "drift up from 4 percent", "drive up by a third"
+  if (from.has(next) || by.has(next)) return false
+  // "expect it to end up at 240 tonnes", "ends up 20 yards short"
   const { type } = q.unit!
-  return type === 'percent' || type === 'percentage_point' || type === 'index' || type === 'currency'
-    ? movable.taken.has(verb)
-    : true
+  const isAmount = type === 'percent' || type === 'percentage_point' || type === 'index' || type === 'currency'
+  if (movable.settled.has(verb) && (breaks.has(next) || !isAmount)) return true
+  if (movable.moved.has(verb) || contracted?.has(verb)) return false
+  return reading.cueAt[cue.first - 1]?.value.role !== 'move'
 }
 
 const isBound = (reading: Reading, cue: Match<Cue>): boolean =>

@@ -932,3 +932,41 @@ test('people bounded by age, people asked and a toll told of last week keep what
   ])
   expect(subjects('Such batteries last 12 weeks.')).toEqual([['12 weeks', 'batteries']])
 })
+
+// Which word is the verb, where it may be a noun or stands apart from its subject.
+test.each([
+  ['Apples sold for 52p, but imports from Poland cost 64p.', '64p', { subject: 'imports from Poland' }],
+  ['If rates hold, a battery swap costs KES290.', 'KES290', { subject: 'battery swap' }],
+  ['The benefit is withdrawn once net pay passes £196.', '£196', { subject: 'net pay' }],
+  ['The duty is charged once a year and raises £4m.', '£4m', { subject: 'duty' }],
+  ['The mayor fears the bill will top £3m.', '£3m', { subject: 'bill', attribution: 'mayor' }],
+  ['The union hopes the offer will rise to 6%.', '6%', { subject: 'offer' }],
+  ['A family of four uses 300 litres a day.', 'four', { subject: 'family' }],
+  ['A crew of eight takes 20 days.', '20 days', { subject: 'crew' }],
+  [
+    'The same data suggest scrapping, which took out 91,000 tonnes, will be about a third of that.',
+    'a third',
+    { subject: 'scrapping' },
+  ],
+  ['Cancelled warrants, or metal earmarked for delivery, made up 8% of stocks.', '8%', { subject: 'warrants' }],
+  [
+    'Copper rose, while cancelled warrants, or metal earmarked for delivery, made up 8% of stocks.',
+    '8%',
+    { subject: 'cancelled warrants' },
+  ],
+  ['My transport alone costs R1,400.', 'R1,400', { subject: 'My transport' }],
+  ['The stock has doubled and still trades at 41 times earnings.', '41 times', { subject: 'stock' }],
+  ['We froze prices for 400,000 customers and invested £1.1bn.', '£1.1bn', { subject: null }],
+  ['They sold 40 cars and made £3,000.', '£3,000', { subject: null }],
+  ['The firm sold 40 cars and made £3,000.', '£3,000', { subject: 'firm' }],
+  ['A hearing to recover the proceeds, of which £35,000 remains, is due.', '£35,000', { subject: 'proceeds' }],
+  [
+    'Kenya had 2.4 million motorcycles at the end of May, of which 9,000 were electric.',
+    '9,000',
+    { subject: 'motorcycles' },
+  ],
+  ['Income fell from £9m to £4m, of which a £3m grant made up most.', '£3m', { subject: 'grant' }],
+  ['A budget of €9bn, of which €1bn is earmarked for water.', '€1bn', { subject: 'water' }],
+] as const)('the verb of the clause: %s: %s', (text, words, expected) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(expected)
+})

@@ -164,3 +164,30 @@ describe('no bound and no move', () => {
     expect(each('The exam was held at 612 centres.', 'direction')).toEqual([null])
   })
 })
+
+describe('"up" behind a verb that moves nothing', () => {
+  test.each([
+    ['The grower may grub up a third of her trees.', null],
+    ['The state could hoover up 40% of the crop.', null],
+    ['The fund has gobbled up £3m.', null],
+    ['They expect the crop to end up at 240 tonnes.', null],
+    ['His ball ends up 20 yards short.', null],
+    ['The index ended up 3%.', 'up'],
+    ['Rents could creep up 4%.', 'up'],
+    ['We’re up 1.6 points.', 'up'],
+    ['It is projected to drift up from 4%.', null],
+    ['It is projected to drift up by 4%.', 'up'],
+    ['Futures pointed up 0.4%.', 'up'],
+  ] as const)('%s', (text, direction) => {
+    expect(each(text, 'direction')).toEqual([direction])
+  })
+})
+
+test.each([
+  ['He would typically quote £30,000 for it.', 'reported'],
+  ['The jury could not agree on two counts.', 'reported'],
+  ['It could cost £30,000.', 'hypothetical'],
+  ['He would quote £30,000 if asked.', 'hypothetical'],
+] as const)('what used to be so, or was not done: %s', (text, modality) => {
+  expect(each(text, 'modality')).toEqual([modality])
+})
