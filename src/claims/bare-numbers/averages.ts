@@ -1,5 +1,6 @@
 import { lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 
 /** Three decimals without a whole number, as averages of players are written. */
@@ -23,6 +24,16 @@ export function isAverage({ compiled, text, tokens }: BareContext, q: Quantity):
   }
   if (tokens[lead]?.norm === ':') lead--
   return (isNamed(lead) || isNamed(q.last + 1)) && takeAverage(text, q)
+}
+
+/** 승점 26으로, 찬성 172, 반대 73: points and votes whose noun alone says what they count. */
+export function isTally({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const unit = compiled.pack.bare.tallies?.get(tokens[q.first - 1]?.norm ?? '')
+  if (unit === undefined || q.unit !== null || q.words || !/^\d+$/.test(q.decimal ?? '')) return false
+  const next = tokens[q.last + 1]
+  const isEnd =
+    !next || (next.kind === WORD ? next.glued && compiled.isParticle(next.norm) : /^[,.;)·]$/.test(next.norm))
+  return isEnd && lend(q, { type: 'count', code: null, text: unit }, 'what the noun before it counts')
 }
 
 const takeAverage = (text: string, q: Quantity): boolean =>

@@ -4,7 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
-import { isAverage } from './averages.ts'
+import { isAverage, isTally } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore, unitOfRival } from './ellipsis.ts'
 import { settleItems, settleMedals } from './items.ts'
@@ -82,6 +82,7 @@ function settle(context: BareContext, q: Quantity): void {
   if (
     !(
       isAverage(context, q) ||
+      isTally(context, q) ||
       isByItself(context, q) ||
       isAsBefore(context, q) ||
       isOfPeople(context, q) ||

@@ -24,6 +24,8 @@ export interface BareTables {
   isIndexWord(word: string): boolean
   /** Averages of players that have no unit: 타율. */
   readonly scored?: RegExp
+  /** Nouns straight before a number that has no unit, with the unit that it leaves out: 승점 26, 찬성 172. */
+  readonly tallies?: ReadonlyMap<string, string>
   /** Medals before their number: 금 6, 은 4. */
   readonly medals?: ReadonlySet<string>
   /** The same where words stand apart: those told in thousandths (batting .312) and others (a 2.87 ERA), and what leads from one to its number. */

@@ -30,6 +30,8 @@ export interface CommonWords {
   /** The word for what is the same, and the times that are compared with behind it (같은 기간). */
   readonly same?: string
   readonly sameTime?: RegExp
+  /** Words for what is as it was at a time before them (올해와 같은). */
+  readonly alike?: ReadonlySet<string>
   /** Units of age. */
   readonly ageUnits?: RegExp
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */

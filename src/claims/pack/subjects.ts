@@ -167,6 +167,8 @@ export interface VerbFinalSubjectWords {
   readonly reckoning?: ReadonlySet<string>
   /** Ends of a noun that says what money is paid for: 이자로 142만원을. */
   readonly paidAs?: RegExp
+  /** Verbs that allot a sum to what it is for: 편성하다. */
+  readonly allots?: RegExp
   /** Words for a mean, which may name what a number in brackets measures (업계 평균). */
   readonly mean?: ReadonlySet<string>
   /** Where a distance leads from a place (남쪽). */

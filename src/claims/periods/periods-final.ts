@@ -175,7 +175,8 @@ export const carried = 'time of the paragraph'
  * Where all numbers of a paragraph so far are told of one time of more than a day, those of a later sentence that tells of none are too, if
  * they have moved: 지난달 수출은 5% 늘었다. 수입은 2% 줄었다.
  */
-export function carryTime({ reading, roles, memory, periods }: Asked): void {
+export function carryTime(asked: Asked): void {
+  const { reading, roles, memory, periods } = asked
   const { told, today, day } = memory
   // 추위는 7일 절정에 이르겠다. 아침 기온은 영하 3도로 예보됐다: of that day.
   if (day && today !== null && day.start >= today && !periods.some(({ period, back }) => period !== null || back))
@@ -185,10 +186,11 @@ export function carryTime({ reading, roles, memory, periods }: Asked): void {
       role.period = day
       q.why.set('period', 'day of the weather told before')
     }
-  for (const { period } of roles) {
+  for (const [n, { period }] of roles.entries()) {
     if (!period || memory.told === 'mixed') continue
-    // 지난해 같은 기간(18억원)보다: what the others are compared with.
+    // 지난해 같은 기간(18억원)보다, 지난해 3월(61%)보다: what the others are compared with.
     if (
+      isBracketThan(asked, reading.claims[n]!) ||
       roles.some(
         ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,
       )
@@ -213,6 +215,10 @@ export function carryTime({ reading, roles, memory, periods }: Asked): void {
     reading.claims[n]!.why.set('period', carried)
   }
 }
+
+/** 지난해 3월(61%)보다: whether what is in brackets is what another is compared with. */
+const isBracketThan = ({ compiled, reading: { tokens } }: Asked, q: Quantity): boolean =>
+  tokens[q.last + 1]?.norm === ')' && compiled.pack.phrases.than?.(tokens[q.last + 2]?.norm ?? '') === true
 
 /** What a forecast of the weather is told in. */
 export const weather: ReadonlySet<string> = new Set(['temperature', 'length', 'speed'])
@@ -426,6 +432,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     return false
   // 은행은 23일 생산이 3% 늘었다고 밝혔다: when it was said.
   if (isSaidThen(asked, mark, q)) return false
+  // 월급은 올해와 같은 150만원이다: as it was then.
+  if (words.role[mark.last] === 'and' && phrases.alike?.has(tokens[mark.last + 1]?.norm ?? '')) return false
   // 전날인 21일: told once more.
   if (phrases.copula?.test(tokens[mark.last]!.norm)) return false
   // 지난해 말 1천213조원 대비 260조원: what is compared with.

@@ -187,8 +187,8 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   const before = moverEnding(asked, q.first - 1)
   if (phrases.than?.(particle)) {
     q.why.set('kind', 'what is compared with')
-  } else if (isFrom(asked, last)) {
-    // What it came from: the next number of its kind is what it became.
+  } else if (isFrom(asked, last) && (before === null || claims[end + 1] !== undefined)) {
+    // What it came from; but 1.2% 내린 9만800달러 선에서 거래되다: the next number of its kind is what it became.
     q.why.set('kind', `"${particle}" behind the number`)
   } else if (isTo || leadsTo(asked, last)) {
     const cue = end === n ? (mover ?? before) : (before ?? mover)

@@ -44,7 +44,27 @@ function spent(sought: Sought): Found | null {
   return closing?.has(found) ? null : foundBy('what it is paid for', found)
 }
 
-export const paymentRules: readonly Rule[] = [levied, priced, spent]
+/** 내년 예산으로 올해보다 8% 늘어난 3조원을 편성했다, 3조원을 내년 예산으로 편성했다: what it is set up as. */
+function allotted(sought: Sought): Found | null {
+  const { asked, q } = sought
+  const { compiled, reading, words } = asked
+  const { paidAs, allots } = compiled.pack.phrases
+  const { type } = q.unit!
+  if (!paidAs || !allots || (type !== 'currency' && type !== 'percent')) return null
+  let verb = q.last + 1
+  while (verb - q.last <= FARTHEST_VERB && (words.adnominal[verb] || !isVerb(words.role[verb]))) verb++
+  if (!allots.test(reading.tokens[verb]?.norm ?? '')) return null
+  for (let i = verb - 1; i >= 0 && q.first - i <= FARTHEST_VERB && words.role[i] !== 'clause'; i--)
+    if (words.role[i] === 'other' && paidAs.test(reading.tokens[i]!.norm))
+      return foundBy('what it is set up as', sought.nounAt(i))
+  return null
+}
+
+/** Words between a sum and the verb that allots it, at most. */
+const FARTHEST_VERB = 12
+const isVerb = (role: string | undefined): boolean => role === 'verb' || role === 'clause'
+
+export const paymentRules: readonly Rule[] = [levied, priced, spent, allotted]
 
 const sized = ({ asked, q }: Sought): Found | null => foundBy('noun of that size', nounSized(asked, q))
 const described = ({ asked, q }: Sought): Found | null => foundBy('noun that it describes', nounDescribed(asked, q))
