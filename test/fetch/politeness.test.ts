@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { setImmediate as immediate } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import nock from 'nock'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -237,35 +235,6 @@ describe('at once', () => {
     const places = seen.flatMap((each, i) => (each.host === 'small.example' ? i : []))
     expect(Math.max(...places)).toBeLessThanOrEqual(9)
   })
-})
-
-/** A server on a thread of its own, so that what holds up the client's does not change when a request is seen to come. */
-const listening = `
-  const { parentPort } = require('node:worker_threads')
-  const times = []
-  const server = require('node:http').createServer((request, response) => {
-    times.push(performance.now())
-    response.writeHead(request.url === '/robots.txt' ? 404 : 200, { 'content-type': 'text/html' }).end('<p>A page.')
-  })
-  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))
-  parentPort.on('message', () => parentPort.postMessage(times))
-`
-
-test('measured at the server, no two starts are nearer than the delay', async () => {
-  nock.enableNetConnect()
-  const server = new Worker(listening, { eval: true })
-  try {
-    const [port] = (await once(server, 'message')) as [number]
-    await using fetcher = openFetcher({ limits: { delayMs: 20, perHost: 1 } })
-    await Promise.all([1, 2, 3, 4, 5].map((i) => fetcher.fetch(`http://127.0.0.1:${port}/page?${i}`)))
-    server.postMessage('times')
-    const [times] = (await once(server, 'message')) as [number[]]
-    expect(times).toHaveLength(6)
-    expect(Math.min(...times.slice(1).map((at, i) => at - times[i]!))).toBeGreaterThanOrEqual(20)
-    expect(fetcher.hosts()[0]!.min_gap_ms).toBeGreaterThanOrEqual(20)
-  } finally {
-    await server.terminate()
-  }
 })
 
 describe('a stop', () => {

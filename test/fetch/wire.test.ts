@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { expired, selfSigned } from '../support/certificates.ts'
+import { FakeClock } from '../support/clock.ts'
 import { openServer } from '../support/server.ts'
 import { openFetcher, textOf } from './open-fetcher.ts'
 
@@ -199,4 +200,33 @@ test('an error does not hold on to the request that it tells of', async () => {
       expect(each).not.toHaveProperty('request')
     }
   }
+})
+
+test('measured where requests arrive, no two are nearer than the delay, however long a name takes to be found', async () => {
+  const clock = new FakeClock()
+  // As timers do, it wakes a little early.
+  const early = {
+    now: () => clock.now(),
+    sleep: (ms: number, signal?: AbortSignal) => clock.sleep(Math.max(1, ms - 1), signal),
+  }
+  await using server = await openServer()
+  const times: number[] = []
+  for (const path of ['/robots.txt', '/page']) {
+    server.handle(path, (request, response) => {
+      times.push(clock.now())
+      // A connection of its own for each: the name is looked up anew once it is no longer kept.
+      response.writeHead(path === '/page' ? 200 : 404, { connection: 'close' }).end(request.url)
+    })
+  }
+  const resolve = async () => {
+    clock.advance(300)
+    return [{ address: '127.0.0.1', family: 4 }]
+  }
+  await using fetcher = openFetcher({ clock: early, resolve, limits: { delayMs: 1_000, perHost: 1 } })
+  await Promise.all([1, 2, 3, 4, 5].map((i) => fetcher.fetch(`http://paper.example:${server.port}/page?${i}`)))
+  const gaps = times.slice(1).map((at, i) => at - times[i]!)
+  expect(gaps).toHaveLength(5)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1_000)
+  expect(Math.max(...gaps)).toBeLessThan(1_400)
+  expect(fetcher.hosts()[0]!.min_gap_ms).toBe(Math.min(...gaps))
 })
