@@ -22,7 +22,7 @@ export function formatReport(command: string, report: RunReport): string {
     `${seconds.toFixed(1)} s`,
   ]
   parts.push(facts.filter(Boolean).join(' · '))
-  if (report.differences) parts.push('', formatDifferences(report.differences))
+  if (report.differences && report.discovered > 0) parts.push('', formatDifferences(report.differences))
   if (report.plan) parts.push('', formatPlan(report))
   if (report.lists.length > 0) parts.push('', formatLists(report))
   if (report.hosts.length > 0) parts.push('', formatHosts(report))

@@ -6,7 +6,7 @@ import { CrawlRun } from './crawl-run.ts'
 import { DiskStop } from './disk-stop.ts'
 import { Frontier } from './frontier.ts'
 import type { Item } from './item.ts'
-import { openLedger, rememberRun, tallyRun } from './run.ts'
+import { openLedger, rememberRun, runFolders, tallyRun } from './run.ts'
 import { type CrawlOptions, defaults, type RecrawlOptions } from './settings.ts'
 import { loadStages } from './stages.ts'
 import { Workforce } from './workforce.ts'
@@ -39,8 +39,8 @@ async function run(
 ): Promise<RunReport> {
   const stop = new DiskStop(given.signal)
   const options: CrawlOptions = { ...given, signal: stop.signal }
-  const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   return tallyRun(given, async (tally) => {
+    using folders = runFolders(options)
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
     await using workforce = new Workforce({ sites: options.sites ?? [] })

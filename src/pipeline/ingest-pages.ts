@@ -18,7 +18,7 @@ import { type Entered, enterArticle, refreshArticle } from './enter.ts'
 import { asNewsledgerError, type Item, isSettled } from './item.ts'
 import type { ArticleDefaults, JobResult } from './jobs.ts'
 import { claimsInRecord, type PreparedRecord, recordOfArticle } from './record-of-article.ts'
-import { openLedger, rememberRun, tallyRun } from './run.ts'
+import { openLedger, rememberRun, runFolders, tallyRun } from './run.ts'
 import { defaults, type RunOptions, type SourceSettings } from './settings.ts'
 import { resultOf, Workforce } from './workforce.ts'
 import { type ReadArticle, writeArticles } from './write-articles.ts'
@@ -46,8 +46,8 @@ const unchanged: Entered = { outcome: 'unchanged', isRecordNew: false, claims: 0
  * @throws {BusyError} when another run holds one of the folders
  */
 export async function ingestPages(options: IngestPagesOptions = {}): Promise<RunReport> {
-  const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   return tallyRun(options, async (tally) => {
+    using folders = runFolders(options)
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)
     const ledger = await openLedger(folders, options)
     await using workforce = new Workforce({ sites: options.sites ?? [] })
@@ -57,7 +57,7 @@ export async function ingestPages(options: IngestPagesOptions = {}): Promise<Run
     const reader = new PageReader(ledger, differences, options.dryRun ?? false)
     try {
       const defaultsOf = sourceDefaults(new CrawlMemory(ledger.state), options, sites)
-      const read = readPages(folders.output, workforce, defaultsOf, stop.signal)
+      const read = readPages(options.output ?? defaults.output, workforce, defaultsOf, stop.signal)
       for (const error of findCutFiles(folders.output, ledger.state)) {
         tally.count({ at: error.path ?? '', outcome: 'failed', error })
       }

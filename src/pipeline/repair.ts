@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { FormatError, StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
@@ -9,6 +9,7 @@ import { parseChange, readLines } from '../store/change-log.ts'
 import { keepProofs, readProofs } from '../store/checksums.ts'
 import { diskError } from '../store/disk-error.ts'
 import { changeLogPath, type Folders, quarantinePath, recordPath, stateFolder } from '../store/folders.ts'
+import { makeFolder } from '../store/make-folder.ts'
 import { State } from '../store/state.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
 import { readRecord, recordFiles } from './record-files.ts'
@@ -140,7 +141,7 @@ async function quarantine(output: string, path: string): Promise<void> {
   if (!existsSync(path)) return
   const target = freePlace(output, path)
   try {
-    await mkdir(dirname(target), { recursive: true })
+    makeFolder(dirname(target))
     await rename(path, target)
   } catch (error) {
     throw diskError('write', path, error)

@@ -1,14 +1,17 @@
-import { lstatSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { identityKey } from '../article/canonical-url.ts'
 import { type NewsledgerError, StoreError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { FoundFile } from '../store/article-folder.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
+import { diskError } from '../store/disk-error.ts'
 import type { Folders } from '../store/folders.ts'
 import { Ledger } from '../store/ledger.ts'
 import { DiskStop } from './disk-stop.ts'
 import { readArticleFiles } from './read-article-files.ts'
-import type { RunOptions } from './settings.ts'
+import { defaults, type RunOptions } from './settings.ts'
 import { Tally } from './tally.ts'
 import { Workforce } from './workforce.ts'
 import { writeArticles } from './write-articles.ts'
@@ -31,6 +34,35 @@ export async function tallyRun(
     tally.report(error)
   }
   return tally.finish()
+}
+
+/** The folders that a run works in. A dry run leaves none behind: where there is nothing in one of them, it works in a temporary one. */
+export function runFolders(options: RunOptions & { dryRun?: boolean }): Folders & Disposable {
+  const { articles = defaults.articles, output = defaults.output, dryRun = false } = options
+  if (!dryRun || !(isBare(articles) || isBare(output))) return { articles, output, [Symbol.dispose]: () => {} }
+  const root = temporaryFolder()
+  return {
+    articles: isBare(articles) ? join(root, 'articles') : articles,
+    output: isBare(output) ? join(root, 'output') : output,
+    [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
+
+function isBare(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT'
+  }
+}
+
+function temporaryFolder(): string {
+  const name = join(tmpdir(), 'newsledger-')
+  try {
+    return mkdtempSync(name)
+  } catch (error) {
+    throw diskError('write', name, error)
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import { parseChange, readLines } from '../store/change-log.ts'
 import { findAltered } from '../store/checksums.ts'
 import { changeLogPath, type Folders, placedPath, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
+import { requireLedger } from '../store/read-changes.ts'
 import { State } from '../store/state.ts'
 import { sourceOf } from './enter.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
@@ -39,11 +40,7 @@ export interface VerifyOptions extends RunOptions {
  */
 export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
-  if (!existsSync(folders.output)) {
-    throw new StoreError('not_found', `there is no ledger at ${folders.output}: name it with --output`, {
-      path: folders.output,
-    })
-  }
+  requireLedger(folders.output)
   if (options.repair) {
     using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
     await repair(folders, options)

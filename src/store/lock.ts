@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, truncateSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, truncateSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { BusyError, StoreError } from '../lib/errors.ts'
 import { diskError } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Takes the folders for one run.
@@ -60,7 +61,7 @@ function takeAll(places: readonly string[]): DatabaseSync[] | null {
 function take(path: string): DatabaseSync | null {
   let database: DatabaseSync | undefined
   try {
-    mkdirSync(join(path, '..'), { recursive: true })
+    makeFolder(dirname(path))
     emptyLockFile(path)
     database = new DatabaseSync(path, { timeout: 0 })
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')

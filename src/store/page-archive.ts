@@ -1,14 +1,15 @@
 import { statSync } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises'
+import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { WARCRecord } from 'warcio'
-import { FormatError, type NewsledgerError } from '../lib/errors.ts'
+import { FormatError, type NewsledgerError, StoreError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import type { Page } from '../model/page.ts'
 import { diskError } from './disk-error.ts'
+import { makeFolder } from './make-folder.ts'
 import type { State } from './state.ts'
 import { syncFolder } from './whole-files.ts'
 
@@ -141,7 +142,7 @@ export class PageArchive implements AsyncDisposable {
     const day = new Date(this.#now()).toISOString().slice(0, 10)
     const path = (name: string) => join(this.#folder, name)
     try {
-      if (await mkdir(this.#folder, { recursive: true })) await syncFolder(dirname(this.#folder))
+      for (const made of makeFolder(this.#folder)) await syncFolder(dirname(made))
       const last = this.#files().at(-1)
       const isOpen =
         last?.name.startsWith(day) && last.size < maxFileBytes && statSync(path(last.name)).size === last.size
@@ -303,7 +304,10 @@ async function warcFiles(folder: string): Promise<string[]> {
       .sort()
       .map((name) => join(folder, name))
   } catch (error) {
-    throw diskError('read', folder, error)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw diskError('read', folder, error)
+    throw new StoreError('not_found', `no pages are kept in ${folder}: crawl with --keep-pages keeps them`, {
+      path: folder,
+    })
   }
 }
 

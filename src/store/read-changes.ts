@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FormatError, type NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
@@ -33,8 +33,10 @@ const pollMs = 200
 
 /** @throws {StoreError} `not_found` where there is no ledger */
 export function requireLedger(output: string): void {
-  if (existsSync(output)) return
-  throw new StoreError('not_found', `there is no ledger at ${output}: name it with --output`, { path: output })
+  const there = statSync(output, { throwIfNoEntry: false })
+  if (there?.isDirectory()) return
+  const why = there ? ': it is a file' : ''
+  throw new StoreError('not_found', `there is no ledger at ${output}${why}: name it with --output`, { path: output })
 }
 
 /**
@@ -230,7 +232,7 @@ async function waitForGrowth(path: string, offset: number, signal: AbortSignal |
 export interface ArticleHistory {
   readonly id: string
   readonly url: string | null
-  /** Content hashes of its versions as they were told, the newest one last. */
+  /** Content hashes of its versions as they were told, the newest one last; twice of a text that came back. */
   readonly versions: readonly { readonly contentHash: string; readonly seq: number; readonly at: string }[]
   readonly isGone: boolean
 }
@@ -256,22 +258,22 @@ export async function findHistory(output: string, idOrUrl: string): Promise<Arti
 async function readHistory(path: string, id: string): Promise<ArticleHistory> {
   let url: string | null = null
   let isGone = false
-  const versions = new Map<string, ArticleHistory['versions'][number]>()
+  const versions: ArticleHistory['versions'][number][] = []
   /** Told of later than the versions around it: an older text that came late. */
   const late: ArticleHistory['versions'][number][] = []
+  const isTold = (hash: string) => [...versions, ...late].some(({ contentHash }) => contentHash === hash)
   for await (const change of changesWith(path, id)) {
     if (change.id !== id) continue
     url = change.url ?? url
     isGone = change.type === 'gone'
     if (isGone) continue
     const version = { contentHash: change.content_hash, seq: change.seq, at: change.at }
-    if (versions.size === 0 || change.type === 'updated') {
-      // A text that comes back is the newest again.
-      versions.delete(change.content_hash)
-      versions.set(change.content_hash, version)
-    } else if (!versions.has(change.content_hash)) late.push(version)
+    if (versions.length === 0 || change.type === 'updated') {
+      // The same text read anew, or served again, is no other version.
+      if (versions.at(-1)?.contentHash !== change.content_hash) versions.push(version)
+    } else if (!isTold(change.content_hash)) late.push(version)
   }
-  return { id, url, versions: [...late, ...versions.values()], isGone }
+  return { id, url, versions: [...late, ...versions], isGone }
 }
 
 /** Changes whose line has a text as one of its values. Only such lines are parsed: most of a log is of other articles. */

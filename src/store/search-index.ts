@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -9,11 +9,12 @@ import type { Word } from '../lib/words.ts'
 import { diskError } from './disk-error.ts'
 import { changeLogPath, stateFolder } from './folders.ts'
 import type { IndexRows, ReadRows } from './index-rows.ts'
+import { makeFolder } from './make-folder.ts'
 import { type ChangeLine, readChanges } from './read-changes.ts'
 import { allTerms, matchOf, wordsOfRecord } from './search-terms.ts'
 
 /** Bumped when a table changes its meaning: the index is then built again. */
-const indexVersion = 6
+const indexVersion = 7
 
 /** Changes of one transaction: what a reader sees at once, and what a crash costs. */
 const batchChanges = 500
@@ -49,10 +50,11 @@ const tables = `
     id TEXT PRIMARY KEY, url TEXT, content_hash TEXT NOT NULL, record INTEGER, seq INTEGER NOT NULL, at TEXT NOT NULL, is_gone INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
   CREATE INDEX articles_by_record ON articles (record);
-  -- Each version of each article, by the change that told of it last. \`is_late\`: an older text, told of after a newer one.
+  -- Each version of each article, by the change that told of it first; twice of a text that came back. \`is_late\`: an older text, told of after a
+  -- newer one.
   CREATE TABLE versions (
     id TEXT NOT NULL, content_hash TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, is_late INTEGER NOT NULL,
-    PRIMARY KEY (id, content_hash)
+    PRIMARY KEY (id, seq)
   ) WITHOUT ROWID;
   CREATE TABLE subjects (subject INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
   CREATE VIRTUAL TABLE subjects_fts USING fts5 (words, content = '', tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'");
@@ -546,7 +548,8 @@ export class SearchIndex implements Disposable {
     }
     const before = this.sql('SELECT record FROM articles WHERE id = ?').get(id) as { record: number | null } | undefined
     if (before && type !== 'updated') {
-      this.sql('INSERT OR IGNORE INTO versions VALUES (?, ?, ?, ?, 1)').run(id, content_hash, seq, at)
+      const isKnown = this.sql('SELECT 1 FROM versions WHERE id = ? AND content_hash = ?').get(id, content_hash)
+      if (!isKnown) this.#enterVersion(id, content_hash, seq, at, true)
       return
     }
     const record = this.#recordOf(content_hash)
@@ -555,8 +558,14 @@ export class SearchIndex implements Disposable {
        ON CONFLICT DO UPDATE SET url = excluded.url, content_hash = excluded.content_hash, record = excluded.record, seq = excluded.seq,
          at = excluded.at, is_gone = 0`,
     ).run(id, url, content_hash, record, seq, at)
-    this.sql('INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, 0)').run(id, content_hash, seq, at)
+    const newest = this.sql('SELECT content_hash FROM versions WHERE id = ? AND is_late = 0 ORDER BY seq DESC').get(id)
+    // The same text read anew, or served again, is no other version.
+    if (newest?.content_hash !== content_hash) this.#enterVersion(id, content_hash, seq, at, false)
     for (const touched of new Set([before?.record ?? null, record])) this.#markCurrent(touched)
+  }
+
+  #enterVersion(id: string, hash: string, seq: number, at: string, isLate: boolean): void {
+    this.sql('INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?, ?)').run(id, hash, seq, at, Number(isLate))
   }
 
   #markCurrent(record: number | null): void {
@@ -687,11 +696,7 @@ function logSize(output: string): number {
 }
 
 function openDatabase(path: string): DatabaseSync {
-  try {
-    mkdirSync(join(path, '..'), { recursive: true })
-  } catch (error) {
-    throw diskError('write', path, error)
-  }
+  makeFolder(dirname(path))
   let database: DatabaseSync | undefined
   if (existsSync(path)) {
     let isDamaged = false

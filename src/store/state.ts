@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { StoreError } from '../lib/errors.ts'
 import { diskError, isDamage } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** Bumped when a table changes its meaning: an older database is then set aside and built again. */
 const stateVersion = 2
@@ -143,11 +144,7 @@ export class State {
       this.isNew = false
       return
     }
-    try {
-      mkdirSync(folder, { recursive: true })
-    } catch (error) {
-      throw diskError('write', folder, error)
-    }
+    makeFolder(folder)
     try {
       const opened = openOrNull(path)
       this.isNew = !opened

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { access, copyFile, type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises'
+import { access, copyFile, type FileHandle, link, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { diskError } from './disk-error.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** A file that must be there whole or not at all. `keep`: where the file that it replaces stays, if there is one. */
 export interface WholeFile {
@@ -31,7 +32,7 @@ export async function writeWholeFiles(files: readonly WholeFile[], knownFolders:
   const folders = new Set(files.flatMap(({ path, keep }) => (keep ? [dirname(path), dirname(keep)] : [dirname(path)])))
   const toSync = new Set(folders)
   for (const folder of folders) {
-    if (!knownFolders.has(folder)) for (const parent of await makeFolder(folder)) toSync.add(parent)
+    if (!knownFolders.has(folder)) for (const made of makeFolder(folder)) toSync.add(dirname(made))
   }
   try {
     await inParallel(files, stage)
@@ -102,20 +103,6 @@ async function copyWhole(from: string, to: string): Promise<void> {
     await handle.close()
   }
   await rename(temporary, to)
-}
-
-/** Makes a folder and its parents; returns the folders whose entries changed. */
-async function makeFolder(folder: string): Promise<string[]> {
-  let first: string | undefined
-  try {
-    first = await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw diskError('write', folder, error)
-  }
-  if (first === undefined) return []
-  const changed: string[] = []
-  for (let at = folder; at !== dirname(first); at = dirname(at)) changed.push(dirname(at))
-  return changed
 }
 
 /** Puts a folder's entries on the disk. Some file systems cannot sync a folder (EINVAL); there nothing more can be done. */

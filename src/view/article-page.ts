@@ -12,7 +12,7 @@ import type { KnownArticle } from './questions.ts'
 /** One text of an article with its claims marked. `article`: where it is known as one, its versions. */
 export function articlePage(record: ArticleRecord, article: KnownArticle): Page {
   const versions = article.versions
-  const at = versions.findIndex(({ content_hash }) => content_hash === record.content_hash)
+  const at = versions.findLastIndex(({ content_hash }) => content_hash === record.content_hash)
   const isNewest = article.content_hash === record.content_hash
   const path = address(articlePath(article.id), { version: isNewest ? null : record.content_hash })
   const title = record.title ?? record.id
@@ -23,7 +23,7 @@ ${record.category !== null && html`<p class="kicker" dir="auto">${record.categor
 <p class="facts">${facts(record)}</p>
 ${article.is_gone && html`<p class="notice">Its publisher has withdrawn this article. The ledger keeps it.</p>`}
 ${!isNewest && html`<p class="notice">This is ${at < 0 ? 'a' : `version ${at + 1} of ${versions.length}, an`} older text. <a href="${articlePath(article.id)}">The newest</a></p>`}
-${versions.length > 1 && html`<p class="versions">${counted(versions.length, 'version')}: ${versionLinks(article, record)} · <a href="${articlePath(article.id)}/changes">what changed</a></p>`}
+${versions.length > 1 && html`<p class="versions">${counted(versions.length, 'version')}: ${versionLinks(article, at)} · <a href="${articlePath(article.id)}/changes">what changed</a></p>`}
 ${record.doubts.length > 0 && html`<ul class="doubts">${record.doubts.map((doubt) => html`<li>${new Map<string, string>(Object.entries(doubts)).get(doubt) ?? doubt}</li>`)}</ul>`}
 </header>
 <div class="body" lang="${record.language ?? ''}">
@@ -54,10 +54,10 @@ function facts(record: ArticleRecord): Part[] {
   ]
 }
 
-function versionLinks(article: KnownArticle, record: ArticleRecord): Part[] {
+function versionLinks(article: KnownArticle, shown: number): Part[] {
   return article.versions.map(({ content_hash }, i) => {
     const text = `${i + 1}`
-    if (content_hash === record.content_hash) return html` <strong aria-current="true">${text}</strong>`
+    if (i === shown) return html` <strong aria-current="true">${text}</strong>`
     const version = content_hash === article.content_hash ? null : content_hash
     return html` <a href="${address(articlePath(article.id), { version })}">${text}</a>`
   })

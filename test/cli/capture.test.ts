@@ -155,7 +155,7 @@ test('a folder that cannot be written is told', async () => {
   const args = ['capture', 'page.html', '--url', url, '--folder', 'taken/x']
   const { status, stderr } = await newsledger(args, { cwd: folders.root })
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^newsledger: cannot write taken\/x\/.*: a part of the path is a file, not a folder\n$/)
+  expect(stderr).toMatch(/^newsledger: cannot write taken\/x.*: a part of the path is a file, not a folder\n$/)
 })
 
 test('a page is named by the letters of its path, in whatever script', async () => {

@@ -277,7 +277,7 @@ test.each([
   [
     'a link that leads nowhere',
     (root: string) => symlinkSync('gone', join(root, 'newsledger-demo')),
-    /cannot use newsledger-demo.*: (no such file or folder|a file of that name stands in the way)\n$/,
+    /cannot (use|write) newsledger-demo.*: (no such file or folder|a file of that name stands in the way)\n$/,
   ],
 ])('demo with %s says why it cannot run', async (_, prepare, message) => {
   using folders = temporaryFolders()

@@ -1,6 +1,9 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { IndexReader } from '../../src/export/index-reader.ts'
 import { recordPath } from '../../src/store/folders.ts'
+import { SearchIndex } from '../../src/store/search-index.ts'
+import { findArticle } from '../../src/view/questions.ts'
 import { english, hostile, korean, updated, writeLedger, writeSampleLedger } from '../export/ledger.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { runInProcess } from './in-process.ts'
@@ -103,4 +106,45 @@ test('diff --json gives the same to programs; one version is no error', async ()
   expect(step.claims[2]).toEqual({ before: null, after: updated.claims[3] })
   const one = await runInProcess(['diff', korean.id, '--output', folders.output])
   expect(one).toEqual({ status: 0, stdout: '', stderr: `newsledger: the ledger has one version of ${korean.id}\n` })
+})
+
+test('a text that comes back is a version of its own: no change on the way is left out', async () => {
+  using folders = temporaryFolders()
+  const [first, second] = [english.content_hash, updated.content_hash]
+  writeLedger(folders.output, [
+    { record: english },
+    { record: updated, type: 'updated', supersedes: first },
+    // Its metadata read anew.
+    { record: updated, type: 'updated' },
+    { record: english, type: 'gone' },
+    { record: english, type: 'updated', supersedes: second },
+  ])
+  const { stdout } = await runInProcess(['diff', english.id, '--json', '--output', folders.output])
+  expect(
+    JSON.parse(stdout).map(({ from, to, seq }: { from: string; to: string; seq: number }) => [from, to, seq]),
+  ).toEqual([
+    [first, second, 2],
+    [second, first, 5],
+  ])
+  using index = await SearchIndex.open(folders.output, {
+    read: new IndexReader(folders.output).read,
+    onTrouble: () => {},
+  })
+  expect(findArticle(index, english.id)?.versions.map(({ content_hash, seq }) => [content_hash, seq])).toEqual([
+    [first, 1],
+    [second, 2],
+    [first, 5],
+  ])
+})
+
+test('a file where the ledger should be is told', async () => {
+  using folders = temporaryFolders()
+  writeFileSync(folders.output, 'a file')
+  for (const command of ['show x', 'diff x', 'find x', 'export', 'changes', 'view', 'verify']) {
+    expect(await runInProcess([...command.split(' '), '--output', folders.output])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: `newsledger: there is no ledger at ${folders.output}: it is a file: name it with --output\n`,
+    })
+  }
 })

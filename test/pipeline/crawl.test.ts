@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDemoSite } from '../../src/demo/server.ts'
@@ -287,6 +287,8 @@ test('--dry-run says what it would fetch, fetches no article and writes none', a
   await using server = await openServer()
   servePaper(server, 2)
   const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], dryRun: true })
+  // Nothing was there, and nothing is.
+  expect(existsSync(folders.articles) || existsSync(folders.output)).toBe(false)
   expect(report).toMatchObject({ discovered: 2, skipped: 2, new: 0 })
   expect(report.plan).toEqual([
     { url: server.url('/news/1'), host: server.host, why: 'new' },

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { registrableDomain } from '../../lib/address.ts'
 import { NewsledgerError, UsageError } from '../../lib/errors.ts'
 import { loadStages } from '../../pipeline/stages.ts'
 import { loadSites } from '../../sites/index.ts'
 import { diskError } from '../../store/disk-error.ts'
+import { makeFolder } from '../../store/make-folder.ts'
 import { type CheckedPage, checkPages, type Expected, expectedOf } from '../captured-pages.ts'
 import type { Invocation } from '../command.ts'
 import { crawlOptions } from '../crawl-options.ts'
@@ -39,7 +40,7 @@ export async function run(invocation: Invocation): Promise<number> {
   }
   const expected = expectedOf(bytes, url, contentType, sites)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     await writeFile(`${path}.html`, bytes)
     await writeFile(`${path}.json`, `${JSON.stringify(expected, null, 2)}\n`)
   } catch (cause) {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { type DemoRun, joinReports, runDemo, wentAsMeant } from '../../demo/run.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { ArticleRecord } from '../../model/record.ts'
 import { outcomes, type RunReport } from '../../model/run-report.ts'
 import { articlePath, recordPath } from '../../store/folders.ts'
+import { makeFolder } from '../../store/make-folder.ts'
 import type { Invocation } from '../command.ts'
 import { openLog } from '../log.ts'
 import { formatErrors } from '../report.ts'
@@ -23,9 +24,11 @@ export async function run({ values, stdout, stderr, signal }: Invocation): Promi
   const demo = await runDemo({ articles, output, signal, logger })
   const report = joinReports(demo.first, demo.second)
   if (values.flag('json')) stdout.write(`${JSON.stringify(report, null, 2)}\n`)
-  else if (!isQuiet) stdout.write(`${formatDemo(demo, articles, output)}\n`)
+  else if (!isQuiet && demo.records.length > 0) stdout.write(`${formatDemo(demo, articles, output)}\n`)
   if (wentAsMeant(demo.first, demo.second)) return 0
-  const errors = report.errors.filter(({ code }) => code !== 'gone' && code !== 'disallowed')
+  const met = report.errors.filter(({ code }) => code !== 'gone' && code !== 'disallowed')
+  // What stops the first crawl stops the second too.
+  const errors = [...new Map(met.map((error) => [error.message, error])).values()]
   if (errors.length > 0) stderr.write(`newsledger: the demo did not go as it should\n${formatErrors({ errors })}\n`)
   return 1
 }
@@ -37,7 +40,7 @@ async function startAfresh(folder: string): Promise<void> {
     for (const name of ['articles', 'output']) await rm(join(folder, name), { recursive: true, force: true })
   }
   if (!existsSync(folder)) {
-    await mkdir(folder, { recursive: true })
+    makeFolder(folder)
     await writeFile(mark, 'Made by `newsledger demo`, which empties this folder when it runs again.\n')
   }
 }

@@ -1,4 +1,4 @@
-import { constants, existsSync } from 'node:fs'
+import { constants, existsSync, statSync } from 'node:fs'
 import { access, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { NewsledgerError } from '../../lib/errors.ts'
@@ -102,6 +102,8 @@ function timeZones(): Finding {
 async function folder(what: string, path: string): Promise<Finding> {
   let at = resolve(path)
   while (!existsSync(at)) at = dirname(at)
+  if (!statSync(at).isDirectory())
+    return { what, isGood: false, found: `${at} is a file`, remedy: 'name another folder, or move the file away' }
   try {
     await access(at, constants.R_OK | constants.W_OK | constants.X_OK)
     return { what, isGood: true, found: existsSync(path) ? path : `${path} (will be made)` }
