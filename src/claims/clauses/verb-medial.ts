@@ -5,7 +5,9 @@ import { periodOf } from '../periods/claim-periods.ts'
 import { rememberTold } from '../periods/periods.ts'
 import { basisOf, basisOfPrevious, settleBasis } from '../roles/bases-medial.ts'
 import { kindOf } from '../roles/kinds-medial.ts'
-import { deny, expectedNumber, modalityOf } from '../roles/modality.ts'
+import { deny } from '../roles/modality/denied.ts'
+import { expectedNumber } from '../roles/modality/expected.ts'
+import { modalityOf } from '../roles/modality.ts'
 import { levelsToldTogether } from '../roles/moves/previous.ts'
 import { moveOf } from '../roles/moves-medial.ts'
 import { isOfOtherTime } from '../subjects/compared.ts'
@@ -69,7 +71,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
     }
     kindOf(asked, n)
     const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
-    modalityOf(compiled, reading, q, role, asked.isBorder)
+    modalityOf(asked, n)
     expectedNumber(compiled, reading, q, role)
     // "38 percent said they would, six points fewer than in May": as what it is compared with.
     const isAsBefore = role.kind === 'change' ? isDifference(compiled, reading, q) : isOfOtherTime(compiled, reading, n)

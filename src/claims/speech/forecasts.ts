@@ -3,7 +3,7 @@ import { areForecasters, isCapital, isMany, lastWord } from '../clauses/noun-phr
 import { beforeNumber, type Memory, phrase, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB } from '../pack/pack.ts'
-import { foreseenAt } from '../roles/modality.ts'
+import { foreseenAt } from '../roles/modality/expected.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
 import { nameIn, personMeant, withoutGenitive } from './persons.ts'
