@@ -110,7 +110,7 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
       (((name === 'span' || name.includes('-')) && weight < longestCredit && isPictureBox(index, i)) ||
         ((name === 'sup' || name === 'a') && weight <= longestNoteMark && isNoteMark(index, i)))
     )
-  if (name === 'table' && holdsAddresses(index, i)) return true
+  if (name === 'table' && (holdsAddresses(index, i) || isSetAside(index, i))) return true
   const linkShare = weight === 0 ? 0 : linkWeightOf(index, i) / weight
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
     if (linkShare > linkyShare) return true
@@ -148,6 +148,18 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
     return !hasLongText(index, i)
   return false
 }
+
+/** A narrow table that stands at one side of the text, as pages before style sheets set pictures, quotations and links beside it. */
+function isSetAside(index: PageIndex, i: number): boolean {
+  const { align, width } = index.elements[i]!.attribs
+  if (align !== 'left' && align !== 'right') return false
+  const number = Number.parseInt(width ?? '', 10)
+  if (!(number <= (width!.trim().endsWith('%') ? broadestAside.percent : broadestAside.pixels))) return false
+  const up = index.parent[i]!
+  return up >= 0 && proseOf(index, i) * 2 < proseOf(index, up)
+}
+
+const broadestAside = { pixels: 320, percent: 50 }
 
 /** "[12]" */
 const longestNoteMark = 5

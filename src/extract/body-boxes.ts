@@ -1,5 +1,5 @@
 import { type Block, sentenceEnd } from './body-blocks.ts'
-import { isTailHeading } from './body-tail.ts'
+import { isCommentHeading, isTailHeading } from './body-tail.ts'
 import { edgeLines, isProse, lineRule } from './line-rules.ts'
 
 /** A box that says of itself what it is weighs at most this, and holds at most this share of the text. */
@@ -110,6 +110,7 @@ function announcement(
       if (summaryHeading.test(block.text)) return { rule: 'summary', from }
       if (isFirst && newsletterName.test(block.text)) return { rule: 'newsletter', from }
       if (isTailHeading(block.text)) return { rule: 'related', from }
+      if (isFirst && isCommentHeading(block.text)) return { rule: 'comments', from }
       const isLife = isBehind || box[i + 1]?.text.startsWith(block.text)
       if (isFirst && isLife && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
     }

@@ -307,12 +307,18 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
     const isPart =
       i === only ||
       (i < only ? isOpening(index, i) : isContinuation(index, i)) ||
-      (!(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
+      (!isAboveHeadline(index, i, only) &&
+        !(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
         proseOf(index, i) >= leastProse * 2 &&
         (element.name === 'p' || isNamedAlike(index.elements[only]!, element)))
     if (isPart) parts.push(i)
   }
   return parts
+}
+
+/** Whether a headline stands between an element and the story. */
+function isAboveHeadline(index: PageIndex, i: number, story: number): boolean {
+  return index.headlines.some((headline) => headline >= i && headline < story)
 }
 
 /** Letters of a class that two parts of a story share. */

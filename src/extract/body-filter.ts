@@ -79,7 +79,7 @@ export function filterBlocks(
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
     if (rule === null) {
       const left = block.text.includes('\n') ? withoutLines(block, kept.length, after[i]!, dropped, sameAsTitle) : block
-      if (left !== null) kept.push(left)
+      if (left !== null) kept.push(withoutPointer(left))
     } else {
       ruled += block.weight
       dropped.push({ rule, text: block.text.slice(0, 200) })
@@ -182,14 +182,18 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
     kind === 'quote' || (kind === 'text' && !atHome && weight <= longestPulled)
   const quotes = blocks.flatMap((block, i) => (isPulled(block) ? [i] : []))
   if (quotes.length === 0) return copies
-  const story = blocks.map((block) => (isPulled(block) ? '' : squash(block.text))).join(' ')
+  const story = blocks.map(({ kind, text }) => (kind === 'quote' ? '' : squash(text)))
+  const length = story.reduce((sum, text) => sum + text.length, 0)
   let budget = pullBudget
   for (const i of quotes) {
     if (budget < 0) continue
-    const { text } = blocks[i]!
-    const keys = pulledKeys(text)
-    budget -= story.length * keys.length
-    if (keys.length > 0 && keys.every((key) => story.includes(key))) copies.add(i)
+    const keys = pulledKeys(blocks[i]!.text)
+    budget -= length * keys.length
+    // Of two boxes that say the same neither is pulled out of the other.
+    const least = blocks[i]!.kind === 'quote' ? 0 : 1
+    const isSaid = (key: string) =>
+      story.some((text, at) => at !== i && text.length >= key.length + least && text.includes(key))
+    if (keys.length > 0 && keys.every(isSaid)) copies.add(i)
   }
   return copies
 }
@@ -257,9 +261,23 @@ function withoutLines(
   return text === '' ? null : { ...block, text, weight: weightOf(text) }
 }
 
-/** A heading with nothing below it is no part of the story. */
+/** "… a cello." and behind it, in the same paragraph, a link to a clip or gallery: "Watch a train fall asleep »" */
+const pointerBehind =
+  /(?<=[.!?…]["”’)]?)\s(?:watch|see|read|listen|hear|view|photos?|videos?|gallery|map|more|click)\b[^.!?»›]{0,120}[»›]{1,2}$/iu
+
+function withoutPointer(block: Block): Block {
+  if (block.links === 0 || !/[»›]$/.test(block.text)) return block
+  const text = block.text.replace(pointerBehind, '')
+  return text === block.text ? block : { ...block, text, weight: weightOf(text) }
+}
+
+/** "LOOK: Ten beautiful libraries:", before what has been left out. */
+const announcement = /^\p{Lu}{3,12}:\s.{2,160}[:：]$/u
+
+/** A heading with nothing below it is no part of the story, nor is a call to look at what does not follow. */
 function trimHeadings(blocks: Block[]): Block[] {
+  const announces = ({ kind, text }: Block) => kind === 'heading' || (kind === 'text' && announcement.test(text))
   let end = blocks.length
-  while (end > 1 && blocks[end - 1]!.kind === 'heading') end--
+  while (end > 1 && announces(blocks[end - 1]!)) end--
   return end === blocks.length ? blocks : blocks.slice(0, end)
 }

@@ -60,11 +60,15 @@ export function headEnd(
   // What stands between the headline and the byline is the header's: a subtitle, a standfirst.
   const isStandfirst = prose >= 0 && blocks[prose]!.weight <= longestStandfirst
   const second = isStandfirst ? blocks.findIndex((block, i) => i > prose && isProse(block)) : prose
+  // A header holds one time: a further one is that of a post.
+  const isDated = blocks.slice(at + 1, Math.max(prose, at + 1)).some((block) => headRule(block, true) === 'time')
   const byline = blocks
     .slice(at + 1, Math.min(second, at + 40))
     .findLastIndex(
       (block, i) =>
-        block.kind === 'text' && (isSignature(block, names) || headRules.has(headRule(block, at + 1 + i < prose))),
+        block.kind === 'text' &&
+        (isSignature(block, names) || headRules.has(headRule(block, at + 1 + i < prose))) &&
+        (at + 1 + i < prose || !isDated || headRule(block, false) !== 'time'),
     )
   return { title: Math.max(byline < 0 ? at + 1 : at + 2 + byline, behindBox(blocks, at)), prose }
 }

@@ -108,7 +108,20 @@ function holdsTextElement(index: PageIndex, box: number): boolean {
 
 function nameOf(index: PageIndex, i: number): string {
   const { name, attribs } = index.elements[i]!
-  return `${name} ${attribs.class ?? ''}`
+  const classes = attribs.class ?? ''
+  return `${name} ${/\d/.test(classes) ? withoutNumbers(classes) : classes}`
+}
+
+/** `text-2 text section` as `text section`: the numbers of parts make no other name. */
+function withoutNumbers(classes: string): string {
+  return [
+    ...new Set(
+      classes
+        .slice(0, 300)
+        .split(/\s+/)
+        .map((name) => name.replace(/(?<=[a-z])[-_]{0,2}\d{1,3}$/i, '')),
+    ),
+  ].join(' ')
 }
 
 /** Less prose than this that shares its box with no picture tells nothing of where the story stands. */

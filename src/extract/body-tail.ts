@@ -132,10 +132,7 @@ function commentStart(blocks: readonly Block[], end: number): number {
 function isCommentMark(blocks: readonly Block[], i: number, end: number): boolean {
   const block = blocks[i]!
   if (block.weight > longestStamp) return false
-  if (
-    (block.kind === 'heading' || (!isLink(block) && block.text.length < 40)) &&
-    commentHeading.test(bareLine(block.text))
-  )
+  if ((block.kind === 'heading' || (!isLink(block) && block.text.length < 40)) && isCommentHeading(block.text))
     return true
   if (!isCommentStamp(block)) return false
   let between = 0
@@ -144,6 +141,10 @@ function isCommentMark(blocks: readonly Block[], i: number, end: number): boolea
     between += blocks[j]!.weight
   }
   return false
+}
+
+export function isCommentHeading(text: string): boolean {
+  return commentHeading.test(bareLine(text))
 }
 
 function isCommentStamp({ text, weight }: Block): boolean {

@@ -373,6 +373,7 @@ export function decideLanguage(declared: string | null, body: string): { languag
 const close = [
   ['da', 'no', 'nb', 'nn'],
   ['cs', 'sk'],
+  ['tr', 'az'],
   ['id', 'ms'],
   ['hr', 'sr', 'bs', 'sl', 'me', 'sh'],
   ['es', 'ca', 'gl', 'ast', 'eu'],

@@ -49,7 +49,8 @@ function anyOf(...patterns: readonly RegExp[]): RegExp {
 const pointerEnd = '(?:\\s*[:：՝|>»▶／/】」\\]]|\\s*$)'
 
 /** "Ida Falk 818-555-4673" */
-export const personWithPhone = /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[-–:]?\s?\(?\+?\d[\d ().-]{6,20}$/u
+export const personWithPhone =
+  /^(?:\p{Lu}[\p{L}.'’-]*[,:]?\s){2,4}[-–:]?\s?\(?\+?\d[\d ().-]{6,20}(?:(?:or|and|[,;|•])\s?[^\s@]{2,40}@\S{3,40})?$/u
 
 /*
  * Lines of these kinds make most of the errors of good extractors. All patterns are anchored and looked for in short
@@ -155,7 +156,7 @@ const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
+      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|(?:最終更新|更新日時?|公開日?|掲載日|配信日?|更新时间|發布時間|发布时间)\s*[:：]?\s*(?:\d{4}[.\-/年])?\d{1,2}[.\-/月]\d{1,2}.{0,30}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
   },
   {
     name: 'credit',
@@ -195,7 +196,7 @@ const lineRules: readonly LineRule[] = [
     pattern: anyOf(
       /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,200} contributed (?:reporting|research|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
       // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
-      /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
+      /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|[Ii]nformation from:\s.*|This (?:article|story|essay|post|piece|column|interview|report) (?:arises from|is part of|is (?:republished|reprinted|adapted|excerpted)|(?:was )?(?:originally|first) (?:appeared|published|ran)|appeared (?:originally|first))\b.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
     ),
   },
   {

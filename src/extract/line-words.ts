@@ -10,6 +10,8 @@ export const relatedWords: readonly string[] = [
   "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?like|up next",
   'watch(?: now| more| live| this)?|listen(?: now| to)|(?:listen|read|photos|videos?|analysis|opinion|explainer|interactive)(?=\\s*\\|)|in pictures|in depth|explained',
   "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest(?: news| posts| articles)?|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
+  // Links to elsewhere and pictures, as headings of boxes within old pages
+  '(?:related )?(?:internet|external|web) links|(?:on|around) the web|weblinks|multimedia|(?:photo|picture) gallery|slide-?show|fotostrecken?|bilderstrecken?|(?:foto|bilder)galerien?|liens? (?:externes?|utiles?)|enlaces (?:externos|relacionados|de inter[eé]s)|la noticia en otr[oa]s webs?|(?:foto)?galer[ií]as?(?: de (?:fotos|im[aá]genes|imagens))?|link esterni|(?:ссылки|сайты|сюжеты|статьи) по теме|(?:посилання|сайти) за темою|外部リンク',
   // In each language, with what it is about
   '(?:(?:leia|veja|confira|acompanhe) (?:mais|outras)|(?:lea?|lee|ver?|mir[aá]|conoc[eé]) (?:m[aá]s|otras)) (?:not[ií]cias|reportagens|reportajes) .{2,80}|mehr (?:nachrichten|meldungen) (?:aus|zu|über) .{2,60}|(?:lire|voir|retrouvez) (?:toutes?|plus d).{0,20}actualités?.{0,60}|(?:read|see|find) more (?:news|stories) (?:from|about|on) .{2,60}',
   // German, Dutch
@@ -40,7 +42,7 @@ export const relatedWords: readonly string[] = [
   '(?:читайте|дивіться) (?:також|ще)|читати також|більше новин|(?:прочетете|вижте) (?:още|също)|още по темата',
   // Arabic, Persian, Hebrew
   '[إا]قر[أا] (?:أيضا|أيضًا|أيضاً|ايضا|المزيد)|شاهد (?:أيضا|أيضًا|أيضاً)|قد (?:يهمك|يعجبك)(?: أيضا| أيضًا)?|مواضيع ذات صلة|أخبار ذات صلة|المزيد من|بیشتر بخوانید|همچنین (?:بخوانید|ببینید)|(?:مطالب|اخبار|خبرهای) مرتبط|(?:یہ بھی|مزید) (?:پڑھیں|پڑھیے|دیکھیں)|متعلقہ خبریں|طالع (?:أيضا|المزيد)|أخبار متعلقة',
-  'קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|כתבות קשורות|עוד באותו נושא|עוד בנושא|אולי יעניין אתכם',
+  'עוד (?:חדשות|כתבות|ידיעות|סיפורים) (?:מ|ב|על|של)[^.]{0,60}|קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|כתבות קשורות|עוד באותו נושא|עוד בנושא|אולי יעניין אתכם',
   // East and South Asia
   '(?:관련|연관) ?(?:기사|뉴스|글|영상)|이 ?기사도|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
   '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】',
@@ -55,7 +57,7 @@ export const relatedWords: readonly string[] = [
 /** Headings of what stands below a story: other stories, readers' comments, labels. With a count, perhaps. */
 export const tailWords: readonly string[] = [
   "most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:(?:media|press|news) )?contacts?|about the authors?|(?:a )?note from the (?:author|editor)s?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}",
-  "über (?:den|die) autor(?:in|en|innen)?|zur person|à propos de l[’']auteur(?:e|rice)?|sobre (?:el|la|o|a) autora?|l[’']autore|over de auteur|om författaren|om forfatteren|om skribenten|kirjoittaja|o autorovi|o autorze|a szerzőről|despre autor|o autoru|об авторе|про автора|за автора|yazar hakkında|عن الكاتبة?|درباره نویسنده|tentang penulis|về tác giả|筆者紹介|著者プロフィール|作者[简簡]介|[关關]於?于?作者|기자 소개",
+  "(?:über (?:den|die)|zu[mr]) autor(?:in|en|innen)?|zur person|à propos de l[’']auteur(?:e|rice)?|sobre (?:el|la|o|a) autora?|l[’']autore|over de auteur|om författaren|om forfatteren|om skribenten|kirjoittaja|o autorovi|o autorze|a szerzőről|despre autor|o autoru|об авторе|про автора|за автора|yazar hakkında|عن الكاتبة?|درباره نویسنده|tentang penulis|về tác giả|筆者紹介|著者プロフィール|作者[简簡]介|[关關]於?于?作者|기자 소개",
   'am meisten gelesen|meist ?gelesen|weitere (?:artikel|nachrichten|meldungen|beiträge|themen)|(?:leser)?kommentare|mehr aus (?:dem ressort |der rubrik )?\\p{L}{2,20}|top-?themen|(?:neueste|aktuelle) (?:nachrichten|meldungen|artikel)|empfohlene (?:artikel|beiträge)|(?:verwandte|ähnliche) (?:themen|artikel|beiträge)|lesermeinungen|schlagwörter',
   '(?:articles? )?les plus lus|vous aimerez (?:aussi|également)|à ne pas (?:manquer|rater)|dans la même rubrique|commentaires?|(?:les )?derni(?:ers|ères) (?:articles|nouvelles|actualités|infos)|articles? (?:similaires|liés|associés|recommandés)|à la une',
   '(?:más|otras|últimas) noticias|comentarios|más sobre este tema|(?:artículos|contenidos|notas|temas) relacionad[oa]s|más en \\p{L}{2,20}|lo último|(?:las |los )?más (?:leíd[oa]s|vist[oa]s)|lo más (?:leído|visto|popular)|etiquetas|archivado en|notícies relacionades|el més llegit|comentaris',
@@ -142,6 +144,7 @@ export const followWords: readonly string[] = [
   "(?:mobil )?uygulamamızı |(?:son )?gelişmelerden (?:anında )?haberdar olmak|google news[’']?te |whatsapp (?:kanalımıza|hattımız)|(?:скачайте|установите) [^.]{0,30}приложение|завантаж(?:уй)?те [^.]{0,20}застосунок|последвай(?:те)? ни |харесай(?:те)? (?:ни|страницата)|δείτε όλες τις (?:τελευταίες )?ειδήσεις",
   '(?:تابعوا|تابع (?:أحدث|آخر|أهم|كل|المزيد)) [^.]{0,40}(?:عبر|على) (?:قنات|google|جوجل|غوغل|فيسبوك|تويتر|واتس|تل|صفحت|تطبيق)|انضم(?:وا)? إلى (?:قناتنا|مجموعتنا|صفحتنا)|حم[ّ]?ل(?:وا)? تطبيق|به کانال [^.]{0,30}بپیوندید|(?:دانلود|نصب) اپلیکیشن|ہمیں [^.]{0,30}فالو|ہمارا (?:واٹس ایپ|یوٹیوب) چینل|להורדת האפליקציה|יש לכם (?:סיפור|מידע)',
   'देश-?दुनिया की [^।]{0,100}(?:ऐप|पढ़ें|पढ़ें|जुड़ें|फॉलो|क्लिक)|(?:लेटेस्ट|ताज़ा|ताजा|ब्रेकिंग) (?:हिंदी )?(?:खबर|न्यूज|समाचार)[^।]{0,80}(?:पढ़ें|पढ़ें|फॉलो|जुड़ें|डाउनलोड|क्लिक)|(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें|जानें)\\s?(?:[-–—:|]|$)|(?:গুগল নিউজ|ফেসবুক|ইউটিউব)[^।]{0,40}(?:ফলো|লাইক|সাবস্ক্রাইব|অনুসরণ)',
+  '(?:आगे|अगली|पूरी) (?:की )?(?:स्लाइड|तस्वीर)[^।]{0,60}|(?:तस्वीरों|फोटो) में देखें[^।]{0,40}',
   'กดติดตาม|เพิ่มเพื่อน|ดาวน์โหลดแอป|อ่าน(?:ข่าว)?(?:เพิ่มเติม|ที่เกี่ยวข้อง)(?:\\s|:|$)|tải (?:ứng dụng|app) [^.]{2,30}(?:chúng tôi|tại đây)|mời (?:quý )?(?:độc giả|bạn đọc|quý vị)|(?:unduh|muat turun) (?:aplikasi|app) |(?:bergabung|gabung) (?:di|dengan) [^.]{0,30}(?:channel|telegram|whatsapp)|sundan kami|tufuate |(?:請)?(?:追蹤|追踪)(?:我們|我们|[^。]{0,16}(?:粉絲|專頁|臉書|頻道))|請(?:追蹤|關注|按讚)',
   // Spanish, Portuguese, Italian
   '[úu]nete a nuestr[oa].{0,20}(?:canal|grupo|comunidad|lista)|recibe .{0,60}(?:correo|e-?mail|whatsapp|m[óo]vil|newsletter)|puedes seguir a .{2,60} en (?:facebook|x|twitter|instagram|whatsapp)',

@@ -451,6 +451,7 @@ export function collectFacts(tree: Tree): PageFacts {
           length <= titleTag.length + longestIndent &&
           asides.length === 0 &&
           titleTexts.length < maxTitleTexts &&
+          !isDated(node.data) &&
           isPartOfTitle(node, titleTag)
         )
           titleTexts.push(spot(node.parent as Element, null))
@@ -523,6 +524,7 @@ export function collectFacts(tree: Tree): PageFacts {
       if (isOwn && (name === 'time' || name.includes('-time')) && times.length < maxSpots)
         times.push(spot(node, timeValue(node)))
       else if (isOwn && said & says.date && dateSpots.length < maxSpots) dateSpots.push(spot(node, timeValue(node)))
+      else if (isOwn && isDatedAbbreviation(node) && times.length < maxSpots) times.push(spot(node, timeValue(node)))
       if (isOwn && (name === 'h1' || (said & says.headline && isHeading(node))) && headings.length < maxSpots)
         headings.push(spot(node, null))
       else if (isOwn && (name === 'h2' || name === 'h3' || name === 'h4') && subheadings.length < 60)
@@ -617,11 +619,16 @@ export function collectFacts(tree: Tree): PageFacts {
 
 /** The text of a `p`, or one of several that line breaks part. */
 function isParagraphText({ parent, prev, next }: TextNode): boolean {
-  return isElement(parent) && (parent.name === 'p' || (isBreak(prev) && isBreak(next)))
+  return isElement(parent) && (parent.name === 'p' || isBreak(prev) || isBreak(next))
 }
 
 function isBreak(node: TextNode['next']): boolean {
   return node !== null && isElement(node) && node.name === 'br'
+}
+
+/** `<abbr title="2025-03-04T09:30:00+01:00">`, the microformats' way, whatever it is called. */
+function isDatedAbbreviation({ name, attribs }: Element): boolean {
+  return name === 'abbr' && /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d/.test(attribs.title ?? '')
 }
 
 /** Letters of a headline, the white space around it, and how many texts are taken for one at most. */

@@ -11,7 +11,7 @@ import {
   parseDate,
 } from './dates.ts'
 import { firstText, type LdValue } from './json-ld.ts'
-import { belongs, type FieldContext, isNear, ownStories, type Spot, shortText } from './meta.ts'
+import { belongs, type FieldContext, type ItemProperty, isNear, ownStories, type Spot, shortText } from './meta.ts'
 import { type Element, isElement, rawText } from './tree.ts'
 
 export interface PublishedAnswer {
@@ -292,11 +292,20 @@ function collectMarked(context: FieldContext, headline: Spot | null, add: Add): 
     if (property.itemType === 'comment' || property.itemType === 'videoobject' || property.itemType === 'event')
       continue
     const raw = property.value ?? property.text
-    if (property.name === 'datepublished' || property.name === 'datecreated')
+    if (property.name === 'datepublished' || property.name === 'datecreated' || isDublinCreated(property))
       add(raw, 'published', 'stated', `itemprop ${property.name}`)
     else if (property.name === 'datemodified') add(raw, 'modified', 'stated', 'itemprop datemodified')
   }
   collectTimes(context, headline, add, true)
+}
+
+/** `property="dc:date dc:created" content="…"`: Drupal's RDFa. */
+function isDublinCreated({ name, value, element }: ItemProperty): boolean {
+  return (
+    (name === 'created' || name === 'issued') &&
+    value !== null &&
+    /\bdc(?:terms)?:/.test(element.attribs.property ?? '')
+  )
 }
 
 /** Paragraphs of prose between a headline and its date: one or none, the standfirst. */

@@ -234,7 +234,8 @@ function headlineSpots(context: FieldContext): Spot[] {
     )
   }
   // Pages without headings show theirs as any text.
-  if (!usable.some((spot) => rank(spot) >= agreeing)) usable.push(...context.facts.titleTexts)
+  if (!usable.some((spot) => rank(spot) >= agreeing))
+    usable.push(...context.facts.titleTexts.toSorted((a, b) => b.text.length - a.text.length).slice(0, 1))
   return usable
     .map((spot, order) => ({ spot, order, rank: rank(spot) }))
     .sort((a, b) => b.rank - a.rank || a.order - b.order)

@@ -49,6 +49,11 @@ test.each([
     'figures without a sentence',
     '<div>Seats, district 4</div><div>Falk 52.1% 401</div><div>Reid 47.9% 388</div><div>98% of votes counted</div>',
   ],
+  [
+    'what readers say',
+    '<h3>Readers’ Comments</h3><blockquote>“The boat is only half of it.”</blockquote><h6>Ed, Voss</h6>',
+  ],
+  ['links to elsewhere', '<h3>Enlaces externos</h3><ul><li>The yard</li><li>In other languages</li></ul>'],
   ['a film', '<div><span>01:58</span></div><div><p>The boat leaves the yard</p></div>'],
   ['a sentence of the story', '<q>We have kept the price as it was</q><cite>Ida Falk</cite>'],
   [

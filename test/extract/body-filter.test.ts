@@ -696,3 +696,26 @@ test('a long text that stands twice is read in time that its length justifies', 
   expect(filterBlocks([...story, ...story], null).blocks).toHaveLength(20_000)
   expect(processorTimeMs() - started).toBeLessThan(1500)
 })
+
+test('a link to a clip behind the last sentence of a paragraph goes, a quotation in angle brackets stays', () => {
+  const [first, second] = [
+    'The cello came by train, she said.',
+    'Er sagte: Mehr nicht. »Click ist ein Wort wie jedes andere.«',
+  ]
+  const pointing = (text: string) => block(text, { links: 1, linkWeight: 24 })
+  const long = 'The night train left the harbour at nine, and its dining car had run out of soup long before that.'
+  expect(
+    texts([block(long), pointing(`${first} Watch a train fall asleep »`), pointing(second), block(long.slice(4))]),
+  ).toEqual([long, first, second, long.slice(4)])
+  expect(texts([block(long), block('PHOTOS: The ten most beautiful trains:')])).toEqual([long])
+  expect(texts([block(long), block('Below is a video of all four trains:')])).toHaveLength(2)
+})
+
+test.each([
+  'Ida Falk: 206-555-0199 or ida.falk@wave.example',
+  'Information from: Harbour Wave, http://www.wave.example',
+  'This article arises from Harbour Futures, a collaboration of two universities.',
+  '最終更新:6月21日(木)17時42分',
+])('a note below the story is none of it: %s', (note) => {
+  expect(lineRule(block(note), 9, 0)).not.toBeNull()
+})

@@ -162,3 +162,35 @@ test('a story whose first paragraphs share the row of its headline and whose res
   const second = `<div class="row"><div class="col-8">${paragraphs(2)}</div><div class="col-4">${teasers}</div></div>`
   expect(bodyOf(`<div class="grid">${first}${second}</div>`)).toBe(whole)
 })
+
+test('boxes whose names differ by their numbers alone are parts of one story, and a pulled line between them is none', () => {
+  const parts = story.map((text, i) => `<div class="text${i > 0 ? `-${i}` : ''} text section"><p>${text}</p></div>`)
+  parts.splice(2, 0, '<div class="pullquote section"><p>a third less fuel than the old one</p></div>')
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${parts.join('')}</div>`)).toBe(whole)
+})
+
+test('a narrow table at one side of the text holds none of it; one as broad as the text does', () => {
+  const aside = (align: string) =>
+    `<table width="203" align="${align}"><tr><td>${'It is the first thing you see when you come home'}</td></tr><tr><td>Ted Bly, fisherman</td></tr></table>`
+  const fares = '<table width="100%" align="left"><tr><td>Adults</td><td>42 kroner</td></tr></table>'
+  const got = bodyOf(
+    `<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 2)}${aside('right')}${paragraphs(2, 4)}${aside('left')}${fares}${paragraphs(4)}</div>`,
+  )
+  expect(got).not.toContain('first thing')
+  expect(got).toContain('42 kroner')
+})
+
+test('what stands above the headline is no part of the story below it, nor what stands between the two', () => {
+  const terms =
+    '<p>Permission to reprint this article must be had from the paper, which answers on all days of the week but Sunday.</p>'
+  const page = `<div id="left">${terms}<h1>Ferry runs again</h1><p class="affiliation">Harbour reporter</p><div class="body entry-content">${paragraphs()}</div></div>`
+  expect(bodyOf(page)).toBe(whole)
+})
+
+test('the first of a live page’s posts is text, whatever times stand around it', () => {
+  const post = (time: string, text: string) =>
+    `<div class="block"><p class="block-time"><time>${time}</time></p><p>${text}</p></div>`
+  const [first = '', second = '', third = ''] = story
+  const page = `<h1>Ferry runs again</h1><div class="updates">${post('9.28pm', first)}${post('3.02pm', second)}${post('7.12am', third)}</div>`
+  expect(bodyOf(page)).toBe([first, second, third].join('\n\n'))
+})

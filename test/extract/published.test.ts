@@ -779,3 +779,16 @@ test('a reader’s date below paragraphs that only line breaks part is not the s
 <div><b>ida</b> 04.03.2026, 16:20<p>About time.</p></div>`
   expect(dates({ lang: 'de', body }, { url: 'https://www.hafen.de/a/1' }).published).toMatchObject({ precision: 'day' })
 })
+
+test('an abbreviation that holds the time, and Dublin Core in RDFa, state when a story was published', () => {
+  const prose = '<p>The ferry runs again after five months, and the harbour says that it is as full as in summer.</p>'
+  const read = (line: string) =>
+    dates({ body: `<article><h1>${headline}</h1>${line}${prose}</article>` }).published?.iso
+  expect(read('<cite>By Ida Falk – <abbr title="2012-11-05T12:23:09Z">Mon, Nov 5, 2012</abbr></cite>')).toBe(
+    '2012-11-05T12:23:09Z',
+  )
+  expect(
+    read('<span property="dc:date dc:created" content="2013-05-08T15:02:00+01:00">Submitted on Wed, 08/05/2013</span>'),
+  ).toBe('2013-05-08T15:02:00+01:00')
+  expect(read('<abbr title="Associated Press">AP</abbr>')).toBe('2025-11-03T00:00:00-05:00')
+})
