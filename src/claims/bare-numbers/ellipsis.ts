@@ -1,7 +1,7 @@
 import { ellipsisOf, endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE } from '../pack/pack.ts'
-import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, hasNumber, nounless } from './context.ts'
 
 /** A count whose noun is left out beside a word that shows it. */
@@ -45,7 +45,9 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
       !span.rejected &&
       context.lender === null &&
       (before?.norm === ',' || phrases.joining?.has(before?.norm ?? '')) &&
-      phrases.than?.(tokens[q.last + 2]?.norm ?? '')
+      phrases.than?.(tokens[q.last + 2]?.norm ?? '') &&
+      // "have waited more than a year, and 38 more than 65 weeks"
+      tokens[q.last + 3]?.kind !== NUMBER
     )
       return lend(q, { ...span.unit }, 'so many more or fewer')
     // "4.1 trillion won, 0.3 trillion less than in April"

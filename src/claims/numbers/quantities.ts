@@ -206,7 +206,9 @@ export function findQuantities(
       }
     }
     if (!read) {
-      const one = numbers.ones?.has(token.norm) ? oneAndPart(compiled, text, tokens, at, end) : null
+      const one = numbers.ones?.has(token.norm)
+        ? (oneAndPart(compiled, text, tokens, at, end) ?? oneMeasured(compiled, text, tokens, at, end))
+        : null
       if (one) {
         found.push(one)
         at = one.last
@@ -517,6 +519,40 @@ function oneAndPart(
   const read = readNumeral(compiled.numerals, text, tokens, at + link + 1, limit, false)
   const part = read && unitAfter(compiled, text, read.end, limit, read.words, tokens, at + link + 1)
   return part && isPartOf(part.row, unit.row) ? q : null
+}
+
+/** Types of unit of which an article behind a bound tells one: nearly a mile. */
+const wholeOfOne: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'volume', 'area', 'currency'])
+
+/** "waited for an hour", "nearly a mile", "a foot deep": one of a unit, by what stands about it. */
+function oneMeasured(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): Quantity | null {
+  const { oneMeasured: one, articles } = compiled.pack.numbers
+  if (!one || !articles.has(tokens[at]!.norm) || tokens[at + 1]?.capital) return null
+  const lead = tokens[at - 1]?.norm ?? ''
+  const isBound = one.bounds.has(lead)
+  const isDeep = one.dimensions.has(tokens[at + 2]?.norm ?? '')
+  if (!isBound && !isDeep && ![...one.leads.values()].some((words) => words.has(lead))) return null
+  const unit = unitAfter(compiled, text, tokens[at]!.end, limit, true, tokens, at)
+  if (!unit) return null
+  const { type } = unit.row
+  const last = tokenBefore(tokens, at, unit.end)
+  const behind = tokens[last + 1]?.norm ?? ''
+  const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
+  const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
+  const isLong = type === 'length' && one.dimensions.has(behind)
+  if (!isTold && !isLong) return null
+  const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
+  q.decimal = '1'
+  q.words = true
+  takeUnit(q, text, tokens, unit)
+  q.why.set('value', 'one of a measure')
+  return q
 }
 
 /** Types of unit that a part of one stands behind: two miles and a half, a dollar and a quarter, 두 시간 반. */

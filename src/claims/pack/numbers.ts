@@ -67,6 +67,8 @@ export interface NumberTables {
   readonly articles: ReadonlySet<string>
   /** Words that count as one before a unit with a part of it behind: an hour and a half. */
   readonly ones?: ReadonlySet<string>
+  /** Where an article before a unit counts as one: waited for an hour, nearly a mile, a foot deep. */
+  readonly oneMeasured?: OneMeasured
   /** Words between the ends of a range, and what must stand before or behind the two. */
   readonly rangeFrames: readonly RangeFrame[]
   /** Words that keep "from" and "to" the ends of a range: ranging. */
@@ -140,6 +142,20 @@ export interface RangeFrame {
 }
 
 /** A word or phrase that is a quantity by itself: twice, 절반. */
+export interface OneMeasured {
+  /** Words before it: bounds, and verbs and prepositions by the type of the unit. */
+  readonly bounds: ReadonlySet<string>
+  readonly leads: ReadonlyMap<UnitType, ReadonlySet<string>>
+  /** Words behind it that say in what direction something is so long. */
+  readonly dimensions: ReadonlySet<string>
+  /** Units that are a mere while but behind a bound: a second. */
+  readonly moments: ReadonlySet<string>
+  /** The units of it by which a sentence that has no number is known to have one. */
+  readonly tells: ReadonlySet<string>
+  /** What may stand behind it. */
+  readonly ends: ReadonlySet<string>
+}
+
 export interface WholeRow {
   /** How many words of the pattern belong to the quantity; all by default. */
   readonly words?: number

@@ -126,7 +126,10 @@ function build(pack: Pack): Compiled {
       endsMoney: moneyEnds.has(norm),
       counts:
         isWhole || tells || digit !== null || pack.numbers.articles.has(norm) || pack.numbers.ones?.has(norm) === true,
-      tells: tells || (wholeKeys === null ? isWhole : wholeKeys.has(norm)),
+      tells:
+        tells ||
+        pack.numbers.oneMeasured?.tells.has(norm) === true ||
+        (wholeKeys === null ? isWhole : wholeKeys.has(norm)),
       traits: pack.phrases.traitsOf?.(norm) ?? 0,
       pairs: pairing?.has(norm) === true,
       genitive: genitiveEndings.some((ending) => norm.endsWith(ending)),
@@ -192,12 +195,12 @@ function beginsOfNumbers(numbers: NumberTables): ReadonlySet<string> {
 
 /** All that {@link Word.tells} may be true of. */
 function firstLookOf(
-  { spaced, whole }: NumberTables,
+  { spaced, whole, oneMeasured }: NumberTables,
   begins: ReadonlySet<string>,
   wholeKeys: ReadonlySet<string> | null,
   numerals: NumeralReader,
 ): FirstLook | null {
-  if (spaced) return wholeKeys && lookForWords([...begins, ...wholeKeys])
+  if (spaced) return wholeKeys && lookForWords([...begins, ...wholeKeys, ...(oneMeasured?.tells ?? [])])
   const heads = whole.map(({ pattern }) => pattern)
   if (heads.some((head) => head.startsWith('*') || head.startsWith('{'))) return null
   const first = [...begins, ...heads].map((word) => word.charCodeAt(0))

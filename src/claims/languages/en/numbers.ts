@@ -395,6 +395,13 @@ const whole: WholeRow[] = [
   { pattern: 'in half', value: '0.5', unit: { type: 'multiple', code: '1' }, name: 'half' },
 ]
 
+/** Verbs of what has so much, or of which so much is taken. */
+const weighing = new Set(
+  'weigh weighs weighed weighing hold holds held drink drinks drank eat eats ate add buy buys bought use uses used lost gained need needs'.split(
+    ' ',
+  ),
+)
+
 export const numbers: NumberTables = {
   spaced: true,
   atoms,
@@ -448,6 +455,40 @@ export const numbers: NumberTables = {
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   articles: new Set(['a', 'an']),
   ones: new Set(['a', 'an', 'another']),
+  oneMeasured: {
+    bounds: new Set('nearly almost about roughly around approximately exactly than least'.split(' ')),
+    leads: new Map([
+      [
+        'duration',
+        new Set(
+          'for within takes took take taken taking lasts lasted last lasting spend spends spent waited needs needed'.split(
+            ' ',
+          ),
+        ),
+      ],
+      [
+        'length',
+        new Set('ran run runs walk walks walked cover covers covered swam swim swims drove jumped'.split(' ')),
+      ],
+      ['mass', weighing],
+      ['volume', weighing],
+      ['currency', new Set('cost costs costing paid pay pays'.split(' '))],
+    ]),
+    dimensions: new Set('long wide deep high tall thick away'.split(' ')),
+    moments: new Set(['second', 'minute']),
+    tells: new Set(
+      'hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro'.split(
+        ' ',
+      ),
+    ),
+    ends: new Set([
+      '',
+      ...'. , ; : ) ? ! ” " —'.split(' '),
+      ...'and or but to in on at with without from by until because when while since if of a an each every per'.split(
+        ' ',
+      ),
+    ]),
+  },
   rangeFrames: [
     { join: 'to' },
     { join: 'or' },
