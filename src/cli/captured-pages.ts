@@ -2,10 +2,10 @@ import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { extractArticle } from '../extract/index.ts'
 import { NewsledgerError } from '../lib/errors.ts'
+import { isWebAddress } from '../lib/web-address.ts'
 import type { Article } from '../model/record.ts'
 import type { Sites } from '../model/site.ts'
 import { diskError, reasonOf } from '../store/disk-error.ts'
-import { isWebAddress } from './parse.ts'
 
 /** What stands beside a captured page: its address, and the article that it must become or the code with which it is refused. */
 export interface Expected {

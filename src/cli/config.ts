@@ -9,12 +9,13 @@ import {
 } from 'jsonc-parser'
 import { registrableDomain } from '../lib/address.ts'
 import { UsageError } from '../lib/errors.ts'
+import { isWebAddress } from '../lib/web-address.ts'
 import type { Site } from '../model/site.ts'
 import type { SourceSettings } from '../pipeline/settings.ts'
 import { reasonOf } from '../store/disk-error.ts'
 import type { ConfigRest } from './command.ts'
 import { configKey, type Option, optionTable } from './options.ts'
-import { isWebAddress, nearest, type OptionValue, readValue } from './parse.ts'
+import { nearest, type OptionValue, readValue } from './parse.ts'
 
 export const defaultConfigPath = 'newsledger.config.json'
 

@@ -1,4 +1,5 @@
 import { UsageError } from '../lib/errors.ts'
+import { isWebAddress } from '../lib/web-address.ts'
 import { type Command, Values } from './command.ts'
 import { type Option, optionTable, sharedOptions } from './options.ts'
 
@@ -107,9 +108,6 @@ export function readValue(option: Option, raw: string | number | boolean, where:
       return typeof raw === 'string' && raw !== '' ? raw : fail('a text that is not empty')
   }
 }
-
-/** Whether it is an address that is fetched over http or https. */
-export const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text)
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false

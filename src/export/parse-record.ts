@@ -2,6 +2,7 @@ import { FormatError, NewsledgerError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { checkRecord } from '../record/record.ts'
+import { withWebAddresses } from '../record/web-addresses.ts'
 import type { RecordFile } from '../store/read-records.ts'
 
 /**
@@ -26,7 +27,8 @@ export function parseRecordFile(file: RecordFile): ArticleRecord {
   if (record.content_hash !== contentHash) {
     throw new FormatError('bad_record', `cannot take ${path}: it holds the record of ${record.content_hash}`, { path })
   }
-  return record
+  // A record that an earlier version made of a file of another maker may hold any.
+  return withWebAddresses(record)
 }
 
 /** The record, or `null` after telling why there is none. */

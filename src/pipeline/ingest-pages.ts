@@ -5,6 +5,7 @@ import type { Article, ArticleRecord } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { Site, Sites } from '../model/site.ts'
 import { parseRecord } from '../record/record.ts'
+import { withWebAddresses } from '../record/web-addresses.ts'
 import { loadSites } from '../sites/index.ts'
 import { readArticleBytes } from '../store/article-folder.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
@@ -195,7 +196,7 @@ class PageReader {
 function asPlace(record: ArticleRecord, id: string, path: string | null, after: ArticleRecord): ArticleRecord | null {
   if (path === null) return null
   try {
-    const article = parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
+    const article = withWebAddresses(parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path }))
     if (article.id !== id || article.content_hash !== record.content_hash) return null
     const isSameText = after.content_hash === record.content_hash
     return recordOfArticle(article, claimsInRecord(isSameText ? after : record))

@@ -3,6 +3,7 @@ import { type ExplainNote, extractArticle } from '../extract/index.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
 import type { Site, Sites } from '../model/site.ts'
+import { withWebAddresses } from '../record/web-addresses.ts'
 import { loadSites } from '../sites/index.ts'
 import { readArticleBytes } from '../store/article-folder.ts'
 import { type PreparedRecord, prepareRecord } from './record-of-article.ts'
@@ -49,7 +50,7 @@ export async function doJob(job: Job): Promise<JobResult> {
 }
 
 function readFile(path: string): Article {
-  return parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
+  return withWebAddresses(parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path }))
 }
 
 async function readPage({ page, further, defaults }: PageJob): Promise<JobResult> {

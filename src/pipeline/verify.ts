@@ -8,6 +8,7 @@ import { sha256Hex } from '../lib/hash.ts'
 import { HashSet } from '../lib/hash-set.ts'
 import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
+import { withWebAddresses } from '../record/web-addresses.ts'
 import { countArticleFiles, findArticleFiles, isFile, readArticleBytes } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
 import { findAltered } from '../store/checksums.ts'
@@ -226,7 +227,7 @@ async function verifyRecord(path: string, output: string, told: ReadonlySet<stri
  * one: that it differs from another says nothing
  */
 async function verifyArticleFile(path: string, output: string, agreeing: HashSet, said: HashSet): Promise<void> {
-  const article = parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path })
+  const article = withWebAddresses(parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path }))
   const target = recordPath(output, article.content_hash)
   if (!existsSync(target)) {
     throw new StoreError('missing_record', `${path} has no record; newsledger ingest makes it`, { path })
@@ -238,7 +239,7 @@ async function verifyArticleFile(path: string, output: string, agreeing: HashSet
     agreeing.add(version)
     return
   }
-  const difference = findDifference(article, readRecord(target))
+  const difference = findDifference(article, withWebAddresses(readRecord(target)))
   if (difference === null) agreeing.add(version)
   else if (!agreeing.has(version)) {
     throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })

@@ -1,12 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { parseRecordFile } from '../../src/export/parse-record.ts'
 import { sha256Hex } from '../../src/lib/hash.ts'
 import { outcomes, type RunReport } from '../../src/model/run-report.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
 import { verify } from '../../src/pipeline/verify.ts'
 import { recordPath } from '../../src/store/folders.ts'
+import { readRecordFile } from '../../src/store/read-records.ts'
 import { put, putArticle, seedFile } from '../support/article-files.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readChanges, readRecords } from '../support/ledger.ts'
@@ -309,3 +320,20 @@ test.skipIf(process.getuid?.() !== 0)(
     })
   },
 )
+
+test('an address that is none of the web stays in its file, and reaches no record, export or check', async () => {
+  using folders = temporaryFolders()
+  const body = 'Exports rose 19.8 percent to $65.9 billion, the ministry said.'
+  put(folders.articles, 'a.txt', seedFile({ body, url: 'javascript:alert(1)' }))
+  expect(await ingest(folders)).toMatchObject({ new: 1, failed: 0 })
+  const [record] = readRecords(folders.output)
+  expect(record).toMatchObject({ id: '901_0000000001', url: null, sources: [{ url: null }] })
+  expect(record?.doubts).toContain('address_unusable')
+  expect(record?.claims).toHaveLength(2)
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+  // As an earlier version wrote it.
+  const path = recordPath(folders.output, record!.content_hash)
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('"url": null', '"url": "javascript:alert(1)"'))
+  const file = await readRecordFile(folders.output, record!.content_hash)
+  expect(parseRecordFile(file)).toEqual(record)
+})

@@ -1,0 +1,2 @@
+/** Whether it is an address that is fetched over http or https. */
+export const isWebAddress = (text: string) => /^https?:\/\//i.test(text) && URL.canParse(text)
