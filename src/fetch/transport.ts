@@ -66,7 +66,10 @@ export function createTransport({
 }: TransportOptions): Transport {
   // Over thousands of hosts, idle connections would use up the file descriptors: they are closed after a while.
   const agentOptions = { keepAlive: true, maxFreeSockets: 256, scheduling: 'lifo', timeout: idleSocketMs } as const
-  const agent = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) }
+  const agent = {
+    http: new HttpAgent(agentOptions),
+    https: new HttpsAgent({ ...agentOptions, ALPNProtocols: ['http/1.1'] }),
+  }
   const lookup = guardedLookup(resolve, allowPrivateNetwork)
   let client: Promise<Got> | undefined
 
@@ -361,6 +364,7 @@ const codes: readonly [pattern: RegExp, code: ErrorCode, why: string][] = [
   [/^ETIMEDOUT$/, 'timeout', 'the host did not answer'],
   [/^HPE_HEADER_OVERFLOW$/, 'too_large', 'its headers never end'],
   [/^HPE_/, 'reset', 'its answer is no valid HTTP'],
+  [/no application protocol/, 'tls', 'it speaks HTTP/2 only, newsledger HTTP/1.1'],
   [
     /^(?:CERT_|ERR_TLS|ERR_SSL|EPROTO|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH|ERR_OSSL)/,
     'tls',
@@ -380,8 +384,8 @@ function toFetchError(error: unknown, url: string, hasAnswer: boolean, isReused:
   const own = chain.find((each) => each instanceof FetchError)
   if (own) return own.url === url ? own : new FetchError(own.code, own.message, { url, cause: own.cause })
   for (const each of chain) {
-    const raw = (each as { code?: unknown }).code
-    if (typeof raw !== 'string') continue
+    const raw = rawCodeOf(each)
+    if (raw === null) continue
     const known = codes.find(([pattern]) => pattern.test(raw))
     if (known) {
       const [, code, why] = known
@@ -399,6 +403,14 @@ function toFetchError(error: unknown, url: string, hasAnswer: boolean, isReused:
   }
   const cause = isReused ? new IdleConnectionError('the idle connection was closed') : root
   return new FetchError('reset', `cannot fetch ${url}: the host broke the connection without an answer`, { url, cause })
+}
+
+/** The error's code; of one of OpenSSL, whose codes say little, also its reason. */
+function rawCodeOf(error: object): string | null {
+  const { code, message } = error as { code?: unknown; message?: string }
+  if (typeof code !== 'string') return null
+  const reason = code === 'EPROTO' ? /:SSL routines:[^:]*:([^:\n]+):/.exec(message ?? '')?.[1] : undefined
+  return reason === undefined ? code : `${code}: ${reason}`
 }
 
 function causesOf(error: unknown): object[] {

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { createSecureServer } from 'node:http2'
+import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { expired, selfSigned } from '../support/certificates.ts'
@@ -94,6 +97,18 @@ test('TLS spoken to a plain server fails with tls', async () => {
   await using server = await openServer()
   await using fetcher = openFetcher()
   await expect(fetcher.fetch(`https://${server.host}/page`)).rejects.toMatchObject({ code: 'tls' })
+})
+
+test('a server that speaks HTTP/2 only fails with tls, and the message says why', async () => {
+  const server = createSecureServer({ ...selfSigned, allowHTTP1: false }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  await using fetcher = openFetcher()
+  const { port } = server.address() as AddressInfo
+  await expect(fetcher.fetch(`https://127.0.0.1:${port}/page`)).rejects.toMatchObject({
+    code: 'tls',
+    message: expect.stringContaining('it speaks HTTP/2 only'),
+  })
+  server.close()
 })
 
 test('a port where nobody listens fails with refused', async () => {
