@@ -4,6 +4,9 @@ import { FINITE } from '../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, hasNumber, nounless } from './context.ts'
 
+/** Why of "two fewer than in 2025", "then four more". */
+export const MORE = 'so many more or fewer'
+
 /** A count whose noun is left out beside a word that shows it. */
 export function isOneMore(context: BareContext, q: Quantity): boolean {
   return isMoreOrFewer(context, q) || isBoundOrIndex(context, q) || isPartOfMany(context, q) || isFurther(context, q)
@@ -49,7 +52,7 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
       // "have waited more than a year, and 38 more than 65 weeks"
       tokens[q.last + 3]?.kind !== NUMBER
     )
-      return lend(q, { ...span.unit }, 'so many more or fewer')
+      return lend(q, { ...span.unit }, MORE)
     // "4.1 trillion won, 0.3 trillion less than in April"
     const amount =
       q.scaled && q.power >= 6 && span?.unit?.type === 'currency' && span.power === q.power && !span.rejected
@@ -60,7 +63,7 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
         : amount
           ? { ...span.unit! }
           : { type: 'count', code: null, text: context.lender?.unit?.text ?? '' },
-      'so many more or fewer',
+      MORE,
     )
   }
   // "It has room for 80, but 112 slept there", "Fewer than 500 remain"
@@ -140,7 +143,15 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
     (phrases.more?.has(next.norm) || (n > 1 && phrases.summed?.has(next.norm))) &&
     (tokens[q.last + 2] === undefined || /^[.,;)]$/.test(tokens[q.last + 2]!.norm))
   )
-    return lend(q, { ...context.lender.unit! }, 'so many more or fewer')
+    return lend(q, { ...context.lender.unit! }, MORE)
+  // "has orders for three more in May", "Options for four more must be taken up"
+  const isMore = next?.kind === WORD && phrases.more?.has(next.norm) && Number.isInteger(n) && (n > 1 || !q.words)
+  const behindMore = tokens[q.last + 2]
+  const of = before?.kind === WORD && phrases.breaks.has(before.norm) && !phrases.comparing.has(before.norm)
+  const noun = context.lender?.unit?.text ?? context.said.counted
+  if (isMore && noun && (of || (before && phrases.partOf.has(before.norm))) && !phrases.than?.(behindMore?.norm ?? ''))
+    if (endsPhrase(compiled, behindMore) || nounless(compiled, behindMore!))
+      return lend(q, { type: 'count', code: null, text: noun }, MORE)
   // "17.9 million nights, or 5.8 each"
   if (
     context.lender !== null &&
@@ -311,7 +322,8 @@ function isPartOfMany(context: BareContext, q: Quantity): boolean {
   const owner = tokens[q.first - 2]
   const members =
     owner && !owner.capital && before && phrases.partOf.has(before.norm) ? bare.members?.get(owner.norm) : undefined
-  if (members !== undefined && Number.isInteger(n) && !(behind?.kind === WORD && behind.capital)) {
+  const isAll = members !== '' || endsPhrase(compiled, behind)
+  if (members !== undefined && Number.isInteger(n) && isAll && !(behind?.kind === WORD && behind.capital)) {
     return lend(q, { type: 'count', code: null, text: members }, 'members of what was named')
   }
   return false

@@ -88,7 +88,7 @@ export class Tenses {
     // "a 40% chance of a cut in June"
     for (let i = at - 1; i >= 0 && i > at - 8 && this.#tokens[i]!.norm !== ','; i--)
       if (this.#pack.bare.chances?.has(this.#tokens[i]!.norm)) return true
-    const { by, ending, isPast } = this.#pack.phrases
+    const { by, ending } = this.#pack.phrases
     let opener = this.#tokens[at]!.norm
     if (!by.has(opener) && !ending?.has(opener)) opener = this.#tokens[at - 1]?.norm ?? ''
     if (!by.has(opener) && !ending?.has(opener)) return false
@@ -96,7 +96,7 @@ export class Tenses {
       if (this.verbs[i] === FINITE) {
         // "promised 40 homes by March"
         const isPromised = this.#ahead.some((cue) => cue.first === i && this.#isDeed(cue))
-        return isPromised || !isPast(this.#tokens[i]!.norm) || ending?.has(opener) === true
+        return isPromised || !isDone(this.#pack, this.#tokens, this.verbs, i) || ending?.has(opener) === true
       }
     return false
   }
@@ -183,6 +183,16 @@ export class Tenses {
     }
     return false
   }
+}
+
+/** Whether the finite verbs that end with a token tell of what is done: "fell", "had come down", "has been cut", but not "will have cut". */
+export function isDone({ phrases }: Pack, tokens: readonly Token[], verbAt: Uint8Array, last: number): boolean {
+  let first = last
+  while (first > 0 && verbAt[first - 1] === FINITE) first--
+  const { norm } = tokens[first]!
+  // "has to reach 40"
+  if (phrases.perfect?.has(norm)) return last > first
+  return !phrases.infinitive.has(norm) && (phrases.isPast(norm) || phrases.isPast(tokens[last]!.norm))
 }
 
 /**

@@ -17,6 +17,7 @@ import { SYMBOL, WORD } from '../text/tokens.ts'
 import { type Asked, isMovement } from './asked-medial.ts'
 import { clausesOf } from './clauses.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
+import { isDone } from './tenses.ts'
 
 /**
  * Reads a clause whose verb stands between its subject and its numbers (English, German, Romance languages): prepositions before a number
@@ -132,13 +133,11 @@ function isYetToCome(
 ): boolean {
   if (role.modality !== 'reported' || q.why.get('modality') || !role.period || !today || role.period.start <= today)
     return false
-  const isDone = (at: number): boolean =>
-    pack.phrases.isPast(tokens[at]!.norm) || pack.phrases.perfect?.has(tokens[at]!.norm) === true
   let verb = q.first - 1
   while (verb >= 0 && verbAt[verb] !== FINITE) verb--
   // "2,300 had done so by Wednesday night": the number itself did so.
   if (verb < 0) verb = verbAt.indexOf(FINITE, q.last)
-  return verb < 0 || !isDone(verb)
+  return verb < 0 || !isDone(pack, tokens, verbAt, verb)
 }
 
 /** Whether a number behind a comma says by how much the one before differs from something: "six points fewer than". */

@@ -96,8 +96,12 @@ function labelBefore({ text, tokens, q, before, money, pack }: Candidate): Verdi
   if (q.scaled && !(why === 'phone number' && /\d\s\d/.test(text.slice(q.start, q.end)))) return undefined
   if (q.noun !== null && unit?.type === 'count' && why === 'phone number') return undefined
   // "last season three schools called": a time, and then another noun's number.
-  const isTime = q.noun !== null && notClaims.oneOfTime?.has(tokens[q.first - 2]?.norm ?? '') === true
-  return why !== undefined && !isTime && (q.noun === null || !before.glued) ? why : undefined
+  const lead = tokens[q.first - 2]?.norm ?? ''
+  const isTime = q.noun !== null && notClaims.oneOfTime?.has(lead) === true
+  // "We model three reforms": a verb
+  const { speaking, many, infinitive } = pack.phrases
+  const isDoing = q.noun !== null && (speaking?.has(lead) || many?.has(lead) || (q.words && infinitive.has(lead)))
+  return why !== undefined && !isTime && !isDoing && (q.noun === null || !before.glued) ? why : undefined
 }
 
 /** "USS 1250"; but "KOSDAQ 862.15", and "EBITDA 188 171" in the row of a table */

@@ -262,6 +262,13 @@ function shareOf(q: Quantity, text: string): void {
   q.why.set('unit', 'fraction')
 }
 
+/** Whether a word of qualification ends right before a token: "nearly a quarter", "more than a quarter". */
+function isQualified({ qualifiers }: Compiled, tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 4; i--)
+    if (qualifiers.matchAt(tokens, i)?.last === first - 1) return true
+  return false
+}
+
 function fractionAt(
   compiled: Compiled,
   text: string,
@@ -308,10 +315,7 @@ function fractionAt(
     next.kind === WORD &&
     !isDone(compiled, next)
   )
-    if (
-      compiled.qualifiers.matchAt(tokens, first - 1 < 0 ? first : first - 1)?.last !== first - 1 &&
-      !barelyDone(compiled.pack, before, next)
-    )
+    if (!isQualified(compiled, tokens, first) && !barelyDone(compiled.pack, before, next))
       q.rejected = 'names the period of other claims (a quarter, a half year)'
   // "a step and a half"
   const { articles } = compiled.pack.numbers

@@ -1,5 +1,6 @@
 import type { Asked } from '../clauses/asked-medial.ts'
 import type { Reading, Roles } from '../clauses/sentence.ts'
+import { isDone } from '../clauses/tenses.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { isSeen } from '../numbers/written-units.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
@@ -128,6 +129,7 @@ export function isOfNone(
     isOfGame(compiled, reading, mark) ||
     (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
+    (modality !== 'reported' && isOfView(compiled, reading, mark, q)) ||
     isContract(compiled, reading, mark, memory.today)
   )
 }
@@ -187,6 +189,21 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
   }
   return false
+}
+
+/** "the 1 percent it pencilled in back in March", "the 3 percent they had made in May": when somebody thought so, not when it is. */
+function isOfView({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, verbAt, claimAt } = reading
+  const { pronouns, clauseOpeners } = pack.phrases
+  const who = tokens[q.last + 1]
+  if (mark.first <= q.last + 2 || mark.first > q.last + 8 || who?.kind !== WORD) return false
+  if (!pronouns.has(who.norm) || clauseOpeners.has(who.norm)) return false
+  let verb = -1
+  for (let i = q.last + 2; i < mark.first; i++) {
+    if (tokens[i]!.kind !== WORD || claimAt[i]! >= 0) return false
+    if (verbAt[i] === FINITE) verb = i
+  }
+  return verb >= 0 && isDone(pack, tokens, verbAt, verb)
 }
 
 /** Whether a verb of saying stands a few words before a time that "that" follows. */

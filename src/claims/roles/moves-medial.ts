@@ -3,6 +3,7 @@ import { beforeNumber, type Reading, type Roles } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
+import { WORD } from '../text/tokens.ts'
 import { traded } from './bases-medial.ts'
 import { isActor, isOfObject, opensOwnClause, opensOwnVerb } from './moves/actors.ts'
 import { moverBefore, noMover } from './moves/movers.ts'
@@ -80,7 +81,10 @@ function isByVerb({ asked: { compiled, reading }, q, role, at, word }: Told): bo
   const { by, shifting } = compiled.pack.phrases
   if (!by.has(word)) return false
   // "They have moved by a quarter of a point"
-  if (reading.verbAt[at - 1] !== NO_VERB && shifting?.has(reading.tokens[at - 1]?.norm ?? '')) {
+  // "changes the pressure by 0.3 percent"
+  let verb = at - 1
+  while (verb > at - 7 && verb >= 0 && reading.verbAt[verb] === NO_VERB && reading.tokens[verb]!.kind === WORD) verb--
+  if (verb >= 0 && reading.verbAt[verb] !== NO_VERB && shifting?.has(reading.tokens[verb]!.norm)) {
     role.kind = 'change'
     q.why.set('kind', 'verb of a change that goes either way')
     return true

@@ -77,7 +77,7 @@ export const nouns: NounTables = {
 }
 
 const past = set(
-  'rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut',
+  'did rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut',
 )
 
 /** What a person is called without a name. */
@@ -190,7 +190,7 @@ export const phrases: PhraseTables = {
     'barely scarcely hardly exactly precisely fully cumulative combined annual yearly annualized annualised average paltry meagre meager well slightly somewhere somewhat almost possibly',
   ),
   shifting: set(
-    'move moves moved change changes changed shift shifts shifted differ differs differed vary varied swung',
+    'move moves moved moving change changes changed changing shift shifts shifted shifting differ differs differed vary varies varied swing swings swung alter alters altered altering adjust adjusts adjusted fluctuate fluctuates fluctuated deviate deviates deviated',
   ),
   pushing: set(
     'push pushes pushed pushing drive drives drove driven driving nudge nudges nudged nudging ratchet ratchets ratcheted jack jacked bring brings brought bringing scale scales scaled cranked bid edge edged',
@@ -226,7 +226,7 @@ export const phrases: PhraseTables = {
   lagging: set('behind'),
   valuing: set('values valued valuing'),
   equal: set('equal equivalent equals amounts amounted amounting according thanks owing similar relative'),
-  nowadays: set('now currently'),
+  nowadays: set('now currently already'),
   replacing: new Map([
     ['instead', 'of'],
     ['rather', 'than'],
@@ -806,8 +806,18 @@ export const bare: BareTables = {
       'jury',
       'crowd',
       'staff',
+      'class',
+      'committee',
+      'cabinet',
+      'platoon',
+      'troupe',
+      'orchestra',
+      'field',
+      'shortlist',
     ].map((word) => [word, 'people'] as const),
     ...['youngest', 'eldest', 'oldest'].map((word) => [word, 'children'] as const),
+    // of whatever it is
+    ...'batch fleet herd flock litter convoy portfolio cluster'.split(' ').map((word) => [word, ''] as const),
     ...['herd', 'flock', 'pod', 'pack'].map((word) => [word, 'animals'] as const),
     ['grandmother', 'grandchildren'],
     ['grandfather', 'grandchildren'],

@@ -189,7 +189,9 @@ function behindName(spot: Spot): number {
   if (possessive && (form & PAST) !== 0 && (traitsAt(next) & DETERMINER) !== 0) return FINITE
   // "This compares with": no noun of several stands behind it.
   if (word === 'this' && (form & THIRD) !== 0 && opensObject) return FINITE
-  if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named) return NO_VERB
+  // "a third want to leave"
+  const isPart = word === 'third' && tokens[i - 2]?.norm === 'a' && opensInfinitive(tokens, i + 1)
+  if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named && !isPart) return NO_VERB
   return UNSAID
 }
 
@@ -541,7 +543,9 @@ function baseAt(spot: Spot): number {
   // "The raises agreed for the drivers amount to 3 percent", "The fines total $3 billion"
   if (!finite && !place.told && (traits & SUMMING) !== 0 && isSum(tokens, i)) return FINITE
   // "while 18 percent oppose it"
-  const isPercent = before.norm === '%' || word === 'percent' || word === 'cent'
+  // … or "more than a quarter stop working"
+  const isFraction = fractions.has(word) && tokens[i - 2]?.norm === 'a'
+  const isPercent = before.norm === '%' || word === 'percent' || word === 'cent' || isFraction
   // "The survey found 62 percent plan to hire"
   const plans = next?.norm === 'to' && tokens[i + 2]?.kind === WORD && (formOf(tokens[i + 2]!) & BASE) !== 0
   // "A poll found 62 percent oppose the plan", "62 percent fear losing their jobs"
@@ -596,6 +600,7 @@ function baseAt(spot: Spot): number {
   return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE
 }
 
+const fractions = words('third quarter fifth sixth tenth')
 /** They stand before a verb, and in no noun phrase. */
 const nowadays = words('now still already usually typically generally')
 const multiplied = words('doubled tripled trebled quadrupled quintupled halved')

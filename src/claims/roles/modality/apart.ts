@@ -180,14 +180,17 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, cue: Expectation,
   const { phrases } = compiled.pack
   let link = -1
   for (let i = cue.last + 1; i < q.first; i++) {
-    if (phrases.links.has(reading.tokens[i]!.norm)) link = i
+    const { norm } = reading.tokens[i]!
+    if (phrases.links.has(norm) || phrases.causes?.has(norm) || phrases.contrasting?.has(norm)) link = i
     else if (reading.verbAt[i] !== NO_VERB) link = -1
   }
   if (link < 0) return false
   for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
     if (reading.tokens[i]!.norm === ',') return false
     const verb = reading.tokens[i]!.norm
-    if (reading.verbAt[i] === FINITE) return phrases.isPast(verb) || phrases.perfect?.has(verb) === true
+    // "since four in five firms already offer it"
+    const isSo = phrases.nowadays?.has(reading.tokens[i - 1]!.norm) === true && !phrases.infinitive.has(verb)
+    if (reading.verbAt[i] === FINITE) return phrases.isPast(verb) || phrases.perfect?.has(verb) === true || isSo
   }
   return false
 }

@@ -94,6 +94,11 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
   while (modal < cue.last && reading.verbAt[modal] !== FINITE) modal++
   if (modal - q.last > 6 || reading.verbAt[modal] !== FINITE || !infinitive.has(reading.tokens[modal]!.norm))
     return false
+  // "four million that could claim": who they are, but "40 jobs that could be lost"
+  const { relatives, passive } = compiled.pack.phrases
+  const isGroup = q.unit!.type === 'count' && modal === q.last + 2 && relatives?.has(reading.tokens[modal - 1]!.norm)
+  const isMaybe = cue.value.sets === 'hypothetical'
+  if (isGroup && isMaybe && !passive?.has(reading.tokens[modal + 1]?.norm ?? '')) return false
   for (let i = q.last + 1; i < modal; i++)
     if (
       (reading.tokens[i]!.kind !== WORD &&

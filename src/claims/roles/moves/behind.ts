@@ -29,6 +29,7 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
   const { compiled, reading } = asked
   const { tokens } = reading
   const { articles, quick } = compiled.pack.phrases
+  if (isFurther(told, behind)) return false
   const isLonger = lasts(told, behind)
   if (!movable && !isLonger) return false
   const isTied =
@@ -42,6 +43,14 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
   // "41 minutes faster": less time, and more speed.
   moveByWord(told, behind, isLonger && quick?.has(tokens[behind.first]!.norm) === true)
   return true
+}
+
+/** "has 12 ships and may buy three more": so many further ones are compared with nothing. */
+function isFurther({ asked: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
+  const { more, than } = compiled.pack.phrases
+  const { tokens } = reading
+  if (q.unit!.type !== 'count' || !q.lent || first !== q.last + 1 || !more?.has(tokens[first]!.norm)) return false
+  return !than?.(tokens[last]!.norm) && !reading.periodAt[first + 1] && tokens[q.first - 1]?.norm !== ','
 }
 
 function moveByWord({ asked, q, role, n, prior }: Told, behind: Movement, isFaster: boolean): void {

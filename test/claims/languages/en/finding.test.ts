@@ -173,3 +173,16 @@ test.each([
 ])('%s', (text, claims) => {
   expect(read(text)).toEqual(claims)
 })
+
+test.each([
+  ['He was convicted of 12 counts of fraud and of three more.', [12, 3]],
+  ['The line has 22 ships. Options for four more must be taken up by July.', [22, 4]],
+  ['It paid $3m for a batch of eight.', [3_000_000, 8]],
+  ['He came top of a class of 38.', [38]],
+  ['Among low earners, more than a quarter stop working.', [0.25]],
+  ['We model three reforms.', [3]],
+  ['It moved up a class of 2012.', []],
+  ['She asked for two more than he did.', [2]],
+] as const)('counts that leave their noun out: %s', (text, values) => {
+  expect(extractClaims(text, { language: 'en' }).map(({ value }) => value)).toEqual(values)
+})

@@ -191,3 +191,33 @@ test.each([
 ] as const)('what used to be so, or was not done: %s', (text, modality) => {
   expect(each(text, 'modality')).toEqual([modality])
 })
+
+test.each([
+  ['Bad loans had come down to 6% by June.', 'reported', { start: '2025-06-01', end: '2025-06-30' }],
+  ['Debt has fallen to 40% by April.', 'reported', { start: '2026-04-01', end: '2026-04-30' }],
+  ['Users will have reached 3m by June.', 'forecast', { start: '2026-06-01', end: '2026-06-30' }],
+  ['It has to reach 40% by June.', 'forecast', { start: '2026-06-01', end: '2026-06-30' }],
+  ['It expects more than the 1% it pencilled in back in March.', 'forecast', null],
+  ['The bank cut its forecast from the 3% it made in March.', 'forecast', null],
+] as const)('by a time, what is done and what is not: %s', (text, modality, period) => {
+  expect(extractClaims(text, { language: 'en', date: '2026-05-10' })[0]).toMatchObject({ modality, period })
+})
+
+test.each([
+  ['Leave would cost £90m, since four in five firms already offer it.', 'reported'],
+  ['You would save £90, yet fewer than one in ten did so.', 'reported'],
+  ['It has 300 homes out of the four million that could claim.', 'reported'],
+] as const)('a clause of its own behind what would be: %s', (text, modality) => {
+  expect(each(text, 'modality').at(-1)).toBe(modality)
+})
+
+test.each([
+  ['The moon changes the pressure by 0.3%.', 'change', null],
+  ['Prices vary by 10%.', 'change', null],
+  ['The line has contracted six ships.', 'level', null],
+  ['The economy contracted 0.4%.', 'change', 'down'],
+  ['They lower 60 worms into a fjord.', 'level', null],
+  ['The bank will lower rates by 2%.', 'change', 'down'],
+] as const)('%s', (text, kind, direction) => {
+  expect(extractClaims(text, { language: 'en' })[0]).toMatchObject({ kind, direction })
+})
