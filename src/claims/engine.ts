@@ -23,6 +23,7 @@ import { SLASHED } from './numbers/slashes.ts'
 import type { Cue, Pack } from './pack/pack.ts'
 import { findPeriods, parseDay } from './periods/periods.ts'
 import { isRecent, weather } from './periods/periods-final.ts'
+import { tellByTitles } from './roles/titled-columns.ts'
 import { findSpeaker, isOpenBehind, isWholeQuotation, recall, recallUnread } from './speech/quotations.ts'
 import { attribute } from './speech/voices.ts'
 import { type Compiled, compile } from './tables/compiled.ts'
@@ -529,6 +530,7 @@ function readSentence(
     compiled.pack.order === 'verb-final'
       ? readVerbFinal(compiled, reading, memory)
       : readVerbMedial(compiled, reading, memory)
+  tellByTitles(compiled, reading, roles, memory)
   attribute(compiled, reading, roles, memory)
   rememberMeasure(compiled, text, good, memory)
   good.forEach((q, n) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extractClaims } from '../../src/claims/index.ts'
 
 const read = (line: string, language: string): string[] =>
@@ -212,4 +212,69 @@ test.each([
   ['1회 제공량당 열량은 320㎉다.', ['제공량당 열량 320 kcal level']],
 ])('a row, a label or a line of a list in Korean: %s', (line, claims) => {
   expect(read(line, 'ko')).toEqual(claims)
+})
+
+describe('a table whose cells stand between bars: what the titles of its columns tell', () => {
+  const rows = (text: string, language: 'en' | 'ko') =>
+    extractClaims(text, { language, date: '2025-11-20' }).map(({ text, kind, direction, basis, period, modality }) =>
+      [
+        text,
+        kind,
+        direction,
+        basis,
+        period && `${period.start}..${period.end}`,
+        modality === 'reported' ? '' : modality,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+  test('years, changes and what they are against', () => {
+    expect(
+      rows(
+        'Item | Q3 2025 | Q3 2024 | YoY change\nAcme | $4.2m | $3.9m | 7.7%\nBolt | $1.1m | $1.3m | (15.4%)\nCaro | no data | none | n/a\nDune | $2m | $2m | 0%',
+        'en',
+      ),
+    ).toEqual([
+      '$4.2m level 2025-07-01..2025-09-30',
+      '$3.9m level 2024-07-01..2024-09-30',
+      '7.7% change up yoy',
+      '$1.1m level 2025-07-01..2025-09-30',
+      '$1.3m level 2024-07-01..2024-09-30',
+      '15.4% change down yoy',
+      '$2m level 2025-07-01..2025-09-30',
+      '$2m level 2024-07-01..2024-09-30',
+      '0% change flat yoy',
+    ])
+  })
+  test('years and what is expected', () => {
+    expect(rows('GDP growth | 2024 | 2025 (forecast) | 2026F\nKenya | 4.7% | 5.0% | 5.2%', 'en')).toEqual([
+      '4.7% level 2024-01-01..2024-12-31',
+      '5.0% level 2025-01-01..2025-12-31 forecast',
+      '5.2% level 2026-01-01..2026-12-31 forecast',
+    ])
+  })
+  test('rows that are years', () => {
+    const [price] = extractClaims('Year | Price\n2023 | $31', { language: 'en' })
+    expect(price).toMatchObject({ subject: 'Price', period: { start: '2023-01-01', end: '2023-12-31' } })
+  })
+  test('Korean titles, and a second table that has a head of its own', () => {
+    expect(
+      rows(
+        '구분 | 2024년 | 증감률\n매출 | 1조2천억원 | 25.0%\n\n지역 | 10월 거래량(건) | 전월 대비(%)\n서울 | 8,663 | 55.6\n부산 | 2,410 | -3.1',
+        'ko',
+      ),
+    ).toEqual([
+      '1조2천억원 level 2024-01-01..2024-12-31',
+      '25.0% change up',
+      '8,663 level 2025-10-01..2025-10-31',
+      '55.6 change up mom',
+      '2,410 level 2025-10-01..2025-10-31',
+      '-3.1 change down mom',
+    ])
+  })
+  test('a bar in running text is no table', () => {
+    expect(rows('Home | News | 2024 | Change\n\nSales were 40 million euros.', 'en')).toEqual([
+      '40 million euros level',
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import { type Quantity, UNASKED } from '../numbers/quantity.ts'
 import type { Cue } from '../pack/pack.ts'
 import type { PeriodMark, ToldSpans } from '../periods/periods.ts'
+import type { Table } from '../roles/titled-columns.ts'
 import type { Quotation } from '../speech/quotations.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
@@ -139,6 +140,8 @@ export interface Memory {
   millions: boolean
   /** The quotation that is open where the sentence begins, or where it ends. */
   quotation: Quotation | null
+  /** The table whose rows are read. */
+  table?: Table
   /** The last sentences, two at most, if they had no number: they are read only when a pronoun points back at them. */
   untold: readonly Sentence[]
 }

@@ -1,7 +1,7 @@
 import type { PeriodMark } from '../periods/periods.ts'
 import { carryTime, periodOf, rememberNamed, spansOf, yearBefore } from '../periods/periods-final.ts'
 import { kindFromCues, rememberShares } from '../roles/kinds-final.ts'
-import { modalityOf } from '../roles/modality-final.ts'
+import { draftsOfList, modalityOf } from '../roles/modality-final.ts'
 import { basisOf, kindAndDirection, ledLevels, listEnds, pairedMoves, previousOf } from '../roles/moves-final.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
 import { subjectOf } from '../subjects/final/subjects.ts'
@@ -59,6 +59,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   }
   for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
   headedBasis(asked)
+  draftsOfList(asked)
   // 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다
   for (const { previous, basis, period: now } of roles) {
     const k = previous && basis === 'yoy' ? claims.indexOf(previous) : -1

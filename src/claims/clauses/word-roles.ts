@@ -93,7 +93,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     // 올 것으로 보고 예산을: a verb there, a report elsewhere.
     role[i] = i > 0 && phrases.turned?.(tokens[i - 1]!.norm, token.norm) ? 'clause' : split.role
     nounEnd[i] = token.start + split.noun.length - (behind ? 1 : 0)
-    if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
+    // 손에 쥐는 건: a verb before a noun that stands for nothing by itself.
+    if (split.role === 'topic' && after && phrases.thatWhich?.has(after.norm) && !phrases.pronouns.has(split.noun)) {
+      role[i] = 'verb'
+      adnominal[i] = true
+    } else if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
     // 50㎞로 높이는 방안: a verb there, a height elsewhere.
     if (i > 0 && phrases.raising?.(tokens[i - 1]!.norm, token.norm)) {
       role[i] = 'verb'
@@ -108,6 +112,9 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
   }
   return { role, nounEnd, adnominal, qualifies, against }
 }
+
+/** Signs inside of a name, or between two: 서울~부산 구간. */
+const joiners: ReadonlySet<string> = new Set(['·', '-', '&', '/', '~', '∼', '～', '–'])
 
 /** Words of a noun phrase before its head, at most. */
 const MAX_BEFORE = 3
@@ -164,11 +171,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     const token = tokens[i]!
     const glued = tokens[first]!.glued
     if (token.kind === SYMBOL) {
-      if (
-        (token.norm === '·' || token.norm === '-' || token.norm === '&' || token.norm === '/') &&
-        token.glued &&
-        glued
-      ) {
+      if (joiners.has(token.norm) && token.glued && glued) {
         if (i === 0 || tokens[i - 1]!.kind === SYMBOL || reading.claimAt[i - 1]! >= 0) break
         first = i
         continue

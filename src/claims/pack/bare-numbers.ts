@@ -205,6 +205,8 @@ export interface BareTables {
   /** Names of rows that count people and things in a table of money, and those of money for each share. */
   readonly manned?: RegExp
   readonly perShare?: RegExp
+  /** Titles of columns that tell changes, and those of them that tell falls: 증감률, Chg. */
+  readonly changes?: { readonly any: RegExp; readonly fall: RegExp }
   /** Titles of columns that name what is counted and are verbs elsewhere: wins. */
   readonly titles?: ReadonlySet<string>
   /** The noun before "of" and so many times as much. */

@@ -228,6 +228,10 @@ export interface VerbFinalGrammarWords {
   readonly copulas?: ReadonlySet<string>
   /** Whether a verb form sets its clause against the next, so that no expectation reaches back over it. */
   contrasts?(word: string): boolean
+  /** Nouns that stand for nothing by themselves, before which a verb stands and no topic (쥐는 건). */
+  readonly thatWhich?: ReadonlySet<string>
+  /** What is decided not to be done (않기로). */
+  readonly notTo?: RegExp
   /** Whether two verb forms tell what is going on and link it to what is next (하고 있으며). */
   ongoing?(word: string, next: string): boolean
   /** Verbs become particles that tie a noun to the next one (위한, 대한). */

@@ -1,5 +1,7 @@
 /** Words that tell of which time a number is. */
 export interface TimeWords {
+  /** Ends of a time that something is set for (3월로 예정돼). */
+  readonly setFor?: RegExp
   /** Adverbs of a later time that is not told: later. */
   readonly afterwards?: ReadonlySet<string>
   /** Words that make a time the same as the one said: same, corresponding. */

@@ -415,6 +415,13 @@ function isSpoken({ reading, quotes }: Asked, at: number): boolean {
   return reading.tokens[i]!.norm === '“'
 }
 
+/** Whether a time with the particle of a goal belongs to a verb that closes its clause before the number. */
+function isSetFor({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  if (compiled.pack.phrases.setFor?.test(reading.tokens[mark.last]!.norm) !== true) return false
+  for (let i = mark.last + 1; i < q.first && reading.claimAt[i]! < 0; i++) if (words.role[i] === 'clause') return true
+  return false
+}
+
 /** Whether a time said before a number is the time of the number. */
 function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   const { compiled, reading, words } = asked
@@ -434,6 +441,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (isSaidThen(asked, mark, q)) return false
   // 월급은 올해와 같은 150만원이다: as it was then.
   if (words.role[mark.last] === 'and' && phrases.alike?.has(tokens[mark.last + 1]?.norm ?? '')) return false
+  // 입주는 3월로 예정돼 있고 일반분양은 340가구다: what is set for then.
+  if (isSetFor(asked, mark, q)) return false
   // 전날인 21일: told once more.
   if (phrases.copula?.test(tokens[mark.last]!.norm)) return false
   // 지난해 말 1천213조원 대비 260조원: what is compared with.

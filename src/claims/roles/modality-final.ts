@@ -42,6 +42,8 @@ export function modalityOf(asked: Asked, n: number): void {
     // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
     if (asked.quotes[cue.first]! > 0 && asked.quotes[cue.first] !== asked.quotes[q.first]) continue
     const { side, sets } = cue.value
+    // 최고세율 50%는 손대지 않기로 했다: it stays as it is.
+    if (sets === 'target' && phrases.notTo?.test(tokens[cue.first]!.norm) && !isMovedBefore(reading, q, cue)) continue
     // 96명이 동결을 점쳤다: who expects it.
     const expects =
       side === 'after' &&
@@ -181,7 +183,7 @@ export function modalityOf(asked: Asked, n: number): void {
     // 120GW로 늘리는 내용도 담겼다
     if (isDraft || phrases.plans?.(tokens[i]!.norm, next)) {
       role.modality = 'target'
-      q.why.set('modality', 'verb of a draft')
+      q.why.set('modality', DRAFT)
       return
     }
     break
@@ -261,6 +263,27 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', 'time to come')
   }
 }
+
+/** Whether a verb of movement stands between a number and a cue behind it. */
+const isMovedBefore = ({ cues }: Reading, q: Quantity, { first }: Match<Cue>): boolean =>
+  cues.some((cue) => cue.value.role === 'move' && cue.first > q.last && cue.first < first)
+
+/** 8억원으로, 공제를 10억원으로 높이는 내용이다: the verb of the last member of a list is that of those before it. */
+export function draftsOfList(asked: Asked): void {
+  const { reading, roles } = asked
+  let last = -1
+  for (let n = roles.length - 1; n >= 0; n--) {
+    const q = reading.claims[n]!
+    if (q.why.get('modality') === DRAFT) last = n
+    else if (last >= 0 && roles[n]!.modality === 'reported' && endsMember(asked, q)) {
+      roles[n]!.modality = roles[last]!.modality
+      q.why.set('modality', DRAFT)
+    }
+  }
+}
+
+/** Why of what a draft says. */
+const DRAFT = 'verb of a draft'
 
 /** Whether a word of expectation is part of what a number is compared with: 시장 예상을. */
 const isAgainst = ({ cues }: Reading, { first, last }: Match<Cue>): boolean =>

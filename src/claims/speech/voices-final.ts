@@ -71,7 +71,8 @@ export function attributeVerbFinal(
       if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
       roles[n]!.attribution = speaker.name
       // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
-      const other = n > 0 && q.unit!.type === 'percent' && roles[n - 1]!.subject !== speaker.name
+      const isRate = q.unit!.type === 'percent' || q.unit!.type === 'percentage_point'
+      const other = n > 0 && isRate && roles[n - 1]!.subject !== speaker.name
       if (
         (outlook || other || (roles[n]!.modality === 'forecast' && memory.subjectBefore !== null)) &&
         roles[n]!.subject === speaker.name

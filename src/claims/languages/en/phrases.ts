@@ -826,6 +826,10 @@ export const bare: BareTables = {
   plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
   existing: set('there'),
   byNow: set('far date already now currently'),
+  changes: {
+    any: /\b(?:changes?|chg|increase|decrease|decline|difference|diff|variation|variance|yoy|qoq|mom|[yqm]\/[yqm])\b|\+\/-|±/i,
+    fall: /\b(?:decrease|decline)\b/i,
+  },
   titles: set('wins draws runs carries starts saves'),
   columns: [
     {

@@ -65,6 +65,12 @@ function ofPriorLevel({ asked, n, q, prior, priorSubject, own }: Sought): Found 
   return foundBy('same as the number before', priorSubject)
 }
 
+/** 올해는 0.9%에서 1.2%로 0.3%포인트 높이다: by how much what it became differs from what it was. */
+function ofPriorMove({ asked, n, q, prior, priorSubject }: Sought): Found | null {
+  const isMove = prior && asked.roles[n]!.kind === 'change' && asked.roles[n - 1]!.previous !== null
+  return isMove && q.first - prior.last <= 2 ? foundBy('same as the number before', priorSubject) : null
+}
+
 /** 대상자는 48만명이며, 620억원이 들다: an amount that is itself told of is none of the people of another clause. */
 function ofNobody({ asked, q, own }: Sought): Found | null {
   if (!own.found || own.near || q.unit!.type !== 'currency') return null
@@ -193,6 +199,7 @@ export const carriedRules: readonly Rule[] = [
   countedEarlier,
   countedBefore,
   whatItCounts,
+  ofPriorMove,
   ofPriorLevel,
   ofNobody,
   ownFar,
