@@ -167,6 +167,17 @@ export const notClaims: NotClaims = {
     ['파 {n}', label],
     ['{n} 할 타자*', label],
     ['{n} 세기~', 'century'],
+    ...['기원전', '기원후', '서기'].map((era): [string, string] => [`${era} {n} 년~`, 'a year']),
+    // 45쪽을 펴다, 12쪽에 나오다; but 300쪽 분량
+    ...['쪽', '페이지'].flatMap((page) =>
+      ['펴*', '펼*', '보면', '보라', '보세요', '보십시오', '참조*', '참고*']
+        .flatMap((verb) => [`${page}을 ${verb}`, `${page}를 ${verb}`])
+        .concat(`${page} 참조*`, `${page} 참고*`, `${page}에서`, `${page}에는`, `${page}에 나*`, `${page}에 있*`)
+        .map((place): [string, string] => [`{n} ${place}`, label]),
+    ),
+    ['시편 {n} 편~', label],
+    ['{n} 막 {n} 장~', label],
+    ...['면허*', '보통*', '대형*'].map((licence): [string, string] => [`{n} 종 ${licence}`, label]),
     ['가운데 하나~', 'says no quantity'],
     ...['둘', '셋', '넷', '다섯', '열'].flatMap((of) =>
       ['를', '만', '다', '로', '의'].map((end): [string, string] => [`${of} 중 하나${end}`, 'says no quantity']),

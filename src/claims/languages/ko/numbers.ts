@@ -180,6 +180,9 @@ const whole: WholeRow[] = [
       name: 'halved',
     }),
   ),
+  ...['갑절~', '곱절~'].map(
+    (pattern): WholeRow => ({ pattern, value: '2', unit: { type: 'multiple', code: '1' }, name: 'twice' }),
+  ),
   { pattern: '반년~', value: '6', unit: { type: 'duration', code: 'mo' }, name: 'half a year' },
   { pattern: '절반~', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
   ...['반토막~', '반 토막~'].map(
@@ -306,7 +309,7 @@ export const numbers: NumberTables = {
   outOf: ['중', '가운데', '중에', '중에서'],
   rateSuffix: '꼴',
   noUnits: new Set(['보다', '보다는', '보다도']),
-  slashed: /^( ?(컵|큰술|작은술|스푼|모|개|쪽|통|이상|이하|수준|정도|가량|씩)|[이가은는을를로도의만](?!분기))/,
+  slashed: /^( ?(컵|큰술|작은술|스푼|인치|모|개|쪽|통|이상|이하|수준|정도|가량|씩)|[이가은는을를로도의만](?!분기))/,
   fractionMark: '분의',
   ordinals: new Map(),
   ordinalSuffixes: ['번째'],
@@ -353,6 +356,8 @@ export const numbers: NumberTables = {
         '정도',
         '수준',
         '가량',
+        // 5분에서 10분 걸린다, 3세에서 5세 아동
+        ...'걸린 걸려 걸렸 걸리 소요 남짓 동안 아동 아이 어린이 유아 영유아 청소년 노인'.split(' '),
       ],
     },
     { join: '에서', behind: ['사이', '까지', '정도', '수준', '가량', '의 비', '의 눈', '의 많은'] },
@@ -367,7 +372,7 @@ export const numbers: NumberTables = {
   ]),
   bandSuffix: '대',
   oneUnits: new Set(
-    '평 꼬집 컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 달간 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루 알 정 다스'.split(
+    '평 꼬집 컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 달간 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 쌍 그루 켤레 자루 알 정 다스 벌 갑 권 봉지 그릇 상자 박스 송이 팩 캔 접시'.split(
       ' ',
     ),
   ),

@@ -45,7 +45,12 @@ const speeds = (forms: readonly string[], code: string): UnitRow[] =>
       ['분속', 'min'],
       ['초속', 's'],
     ] as const
-  ).map(([word, time]) => ({ forms, type: 'speed', code: `${code}/${time}`, prev: [word] }))
+  ).map(([word, time]) => ({
+    forms,
+    type: 'speed',
+    code: `${code}/${time}`,
+    prev: time === 's' ? [word, '초당'] : [word],
+  }))
 const withParticles = (nouns: string): string[] =>
   nouns
     .split(' ')
@@ -313,6 +318,8 @@ export const units: readonly UnitRow[] = [
   u('duration', 'ms', 'ms', '밀리초'),
   { forms: ['km', '㎞', '킬로미터', '킬로'], type: 'speed', code: 'km/h', prev: ['구속', '최고구속'] },
   ...speeds(['km', '㎞', '킬로미터', '킬로'], 'km'),
+  // Of rain and snow so many centimetres lie; 분당 is a town.
+  { forms: ['km', '㎞', '킬로미터'], type: 'speed', code: 'km/h', prev: ['시간당'] },
   ...speeds(['m', '미터'], 'm'),
   ...speeds(['cm', '㎝', '센티미터', '센티'], 'cm'),
   ...speeds(['마일'], '[mi_i]'),
@@ -641,6 +648,7 @@ export const units: readonly UnitRow[] = [
     '어시스트',
     '매',
     '쪽',
+    '페이지',
     '글자',
     '단어',
     '계단',
@@ -840,6 +848,7 @@ export const units: readonly UnitRow[] = [
     '돈',
   ),
   counter('연승', '연패', '관왕', '걸음', '보', '연속 우승', '점 차', '경기 연속', '타석', '이닝', '호 홈런'),
+  { forms: ['다스'], type: 'count', code: null, factor: '12' },
   { forms: ['정', '남', '녀'], type: 'count', code: null, glued: true, weak: true },
   counter(
     '컵',
@@ -856,7 +865,7 @@ export const units: readonly UnitRow[] = [
     '갑',
     '캡슐',
     '꼬집',
-    '다스',
+    '롤',
     '움큼',
     '마지기',
     '뼘',

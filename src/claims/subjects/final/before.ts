@@ -211,7 +211,9 @@ export function subjectBefore(asked: Asked, n: number): Before {
         if (phrases.aside?.has(tokens[i + 1]?.norm ?? '')) break
         // 정점을 찍은 뒤 2만3천22명으로 줄었다
         if (words.adnominal[i + 1] && i + 2 < q.first && phrases.later?.has(tokens[i + 2]!.norm)) break
-        if (crossed || described > 0 || object >= 0 || compared || phrases.closing?.has(phraseAt(i))) break
+        if (crossed || described > 0 || object >= 0 || compared) break
+        // 계획을 밝히며, but 목표를 15억 달러로 올렸다
+        if (phrases.closing?.has(phraseAt(i)) && !(i === left && phrases.to.has(particle))) break
         object = i
         break
     }

@@ -80,6 +80,16 @@ function ofNobody({ asked, q, own }: Sought): Found | null {
   return isIts && people?.test(own.found) && costs?.test(asked.reading.tokens[at + 1]?.norm ?? '') ? NONE : null
 }
 
+/** 매출이 줄었고 10명 중 4명은 문을 닫았다: those who are told of are none of what another clause tells of. */
+function ofOtherClause({ asked, n, q, own }: Sought): Found | null {
+  const { heads, people } = asked.compiled.pack.phrases
+  const at = q.last + 1
+  const isTold = asked.words.role[at] === 'topic' && asked.reading.tokens[at]!.glued
+  if (!own.found || own.near || !isTold || people?.test(own.found)) return null
+  const isOfMany = q.unit!.type === 'multiple' && asked.roles[n]!.kind === 'share'
+  return isOfMany || heads?.has(q.unit!.text) ? NONE : null
+}
+
 const ownFar = ({ own }: Sought): Found | null => foundBy('noun with a particle before it', own.found)
 
 /** 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on. */
@@ -202,6 +212,7 @@ export const carriedRules: readonly Rule[] = [
   ofPriorMove,
   ofPriorLevel,
   ofNobody,
+  ofOtherClause,
   ownFar,
   ofTimes,
   ofOtherCount,

@@ -2292,6 +2292,15 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['주민 10명 중 4명이 찬성했다.', [['10명 중 4명', { value: 0.4 }]]],
+  // Those who are told of are none of what another clause tells of.
+  ['매출이 줄었고 10명 중 4명은 폐업을 고민했다.', [['10명 중 4명', { subject: null }]]],
+  ['경기가 나빠 10곳 중 3곳은 문을 닫았다.', [['10곳 중 3곳', { subject: null }]]],
+  ['매출이 줄었고 4명은 폐업했다.', [['4명', { subject: null }]]],
+  ['응답자는 집값이 올랐다고 했고 절반은 전세를 택했다.', [['절반', { subject: '응답자' }]]],
+  // What is put at so much, be it only an aim.
+  ['도는 목표를 15억 달러로 올렸다.', [['15억 달러', { subject: '목표', attribution: '도' }]]],
+  ['도는 올해 수출 목표를 15억 달러로 잡았다.', [['15억 달러', { subject: '수출 목표' }]]],
+  ['은행은 전망을 2.1%로 낮췄다.', [['2.1%', { subject: '전망' }]]],
   ['배는 한 달간 운항을 멈췄다.', [['한 달간', { unit: { type: 'duration', code: 'mo' } }]]],
   ['지난 한 달간 3만명이 탔다.', [['3만명', {}]]],
   ['치료비로는 평균 102만원을 썼다.', [['102만원', { subject: '치료비' }]]],
