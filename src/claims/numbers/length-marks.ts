@@ -1,0 +1,67 @@
+import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { type Token, WORD } from '../text/tokens.ts'
+import type { Numeral } from './numerals.ts'
+import { type Quantity, tokenBefore } from './quantity.ts'
+import type { Scan } from './scan.ts'
+
+/*
+ * Lengths told by a mark alone: a 12" pizza, 6' tall, 5'7".
+ */
+
+/** Gives a number in digits the length that a mark straight behind it says, and says whether there is one. */
+export function takeLengthMark({ compiled, text, tokens }: Scan, at: number, read: Numeral, q: Quantity): boolean {
+  if (!compiled.pack.numbers.spaced || read.words) return false
+  if (isInchMark(compiled, text, tokens, at, read.end)) setLength(q, text, '[in_i]', 'mark of inches', read.end + 1)
+  else if (isFootMark(compiled, text, tokens, at, read.end)) setLength(q, text, '[ft_i]', 'mark of feet', read.end + 1)
+  else {
+    const height = read.scaled ? null : inchesOf(text, read.end, read.decimal)
+    if (!height) return false
+    q.decimal = height.inches
+    setLength(q, text, '[in_i]', 'feet and inches', height.end)
+    q.numberEnd = height.end
+  }
+  q.last = tokenBefore(tokens, at, q.end)
+  return true
+}
+
+function setLength(q: Quantity, text: string, code: string, why: string, end: number): void {
+  q.unit = { type: 'length', code, text: text.slice(q.numberEnd, end) }
+  q.end = end
+  q.why.set('unit', why)
+}
+
+/** Feet by their mark alone, before what is so high or long: 6' tall. */
+function isFootMark({ pack }: Compiled, text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
+  return /^['’] /.test(text.slice(end, end + 2)) && pack.phrases.dimensions?.has(thing?.norm ?? '') === true
+}
+
+/** Feet and inches by their marks: 5'7", 6’2”. */
+const heightMarks = /^['’′](?:(\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))| (\d{1,2})["”″])/
+
+function inchesOf(text: string, at: number, feet: string): { readonly inches: string; readonly end: number } | null {
+  const found = Number(feet) < 100 ? heightMarks.exec(text.slice(at, at + 7)) : null
+  const inches = found?.[1] ?? found?.[2]
+  if (!found || inches === undefined || Number(inches) > 11) return null
+  // Clearances are as high as this only with the mark of inches: 13'6".
+  if (Number(feet) > 8 && /\d$/.test(found[0])) return null
+  return { inches: addDecimals(multiplyDecimals(feet, '12'), inches), end: at + found[0].length }
+}
+
+/** Whether a double quote behind a number means inches (a 12" pizza): no quotation is open, and what is so long or wide follows. */
+function isInchMark({ pack }: Compiled, text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = text[end]
+  if ((mark !== '"' && mark !== '”') || tokens[at]!.glued || text.charCodeAt(end + 1) !== 32) return false
+  const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
+  if (thing?.kind !== WORD || thing.capital) return false
+  if (pack.nouns.stops.has(thing.norm) && !pack.phrases.dimensions?.has(thing.norm)) return false
+  if (pack.phrases.isVerb(thing.norm, thing)) return false
+  let open = false
+  for (let i = Math.max(0, at - 200); i < at; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '“') open = true
+    else if (norm === '"' || norm === '”') open = !open
+  }
+  return !open
+}

@@ -1,0 +1,36 @@
+import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
+import { type Scan, takeUnit, unitBehind } from './scan.ts'
+
+/** Types of unit of which an article behind a bound tells one: nearly a mile. */
+const wholeOfOne: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'volume', 'area', 'currency'])
+
+/** "waited for an hour", "nearly a mile", "a foot deep": one of a unit, by what stands about it. */
+export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
+  const { compiled, text, tokens } = scan
+  const { oneMeasured: one, articles } = compiled.pack.numbers
+  if (!one || !articles.has(tokens[at]!.norm) || tokens[at + 1]?.capital) return null
+  const lead = tokens[at - 1]?.norm ?? ''
+  const isBound = one.bounds.has(lead)
+  const isDeep = one.dimensions.has(tokens[at + 2]?.norm ?? '')
+  if (!isBound && !isDeep && !leadsAny(one.leads, lead)) return null
+  const unit = unitBehind(scan, tokens[at]!.end, true, at)
+  if (!unit) return null
+  const { type } = unit.row
+  const behind = tokens[tokenBefore(tokens, at, unit.end) + 1]?.norm ?? ''
+  const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
+  const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
+  const isLong = type === 'length' && one.dimensions.has(behind)
+  if (!isTold && !isLong) return null
+  const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
+  q.decimal = '1'
+  q.words = true
+  takeUnit(scan, q, unit)
+  q.why.set('value', 'one of a measure')
+  return q
+}
+
+/** Whether a word may lead one of some type of unit. */
+function leadsAny(leads: ReadonlyMap<string, ReadonlySet<string>>, word: string): boolean {
+  for (const words of leads.values()) if (words.has(word)) return true
+  return false
+}
