@@ -52,7 +52,8 @@ export function decideAuthors(
     // Whoever edited is the author only where nobody else is named.
     else if (others.length > 0 && others.length <= maxAuthors) editors.push({ value: others, source })
   }
-  collectStated(context, headline, publisherName, add)
+  const byline = bylineAuthors(context, headline, publisherName ?? '')
+  collectStated(context, headline, publisherName, byline.authors, add)
   const house = houseKeys(context, publisherName)
   const isOfHouse = (author: Author) => isHouse(author, house)
   const isSomebody = (author: Author, source: string) =>
@@ -68,6 +69,7 @@ export function decideAuthors(
     ? []
     : signedAuthors(context, headline, publisherName, (author) => isUploader(author) || isOfHouse(author))
   if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
+  if (byline.others.length > 0) editors.push({ value: unique(byline.others), source: 'byline' })
   sources.push(...editors)
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')
@@ -147,7 +149,13 @@ function creditOf({ element, text }: Spot): string {
 type Add = (authors: readonly Author[], source: string) => void
 
 /** What JSON-LD, microdata, bylines and metas say, the likeliest first. */
-function collectStated(context: FieldContext, headline: Spot | null, publisherName: string | null, add: Add): void {
+function collectStated(
+  context: FieldContext,
+  headline: Spot | null,
+  publisherName: string | null,
+  byline: readonly Author[],
+  add: Add,
+): void {
   const nodes = ownStories(context).map(({ node }) => node)
   for (const node of nodes) {
     if (!isByHouse(node, context))
@@ -159,7 +167,7 @@ function collectStated(context: FieldContext, headline: Spot | null, publisherNa
   add(itemAuthors(context, headline, isNear), 'itemprop author')
   const isOffice = ({ name }: Author) => name !== null && hanOffice.test(name)
   add(
-    bylineAuthors(context, headline, publisherName ?? '').filter((author) => !isOffice(author)),
+    byline.filter((author) => !isOffice(author)),
     'byline',
   )
   // An organisation signs what it runs from others; who wrote it may stand on the page all the same.

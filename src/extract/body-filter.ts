@@ -1,4 +1,4 @@
-import { type Block, isSentence } from './body-blocks.ts'
+import { type Block, isSentence, sentenceEnd } from './body-blocks.ts'
 import { announcedBoxes } from './body-boxes.ts'
 import { captionsOfGallery, isBoxedCaption, looksLikeCaption, pictureButtons } from './body-captions.ts'
 import {
@@ -42,6 +42,8 @@ export function filterBlocks(
   const end = tailStart(blocks, title)
   const start = headEnd(blocks, sameAsTitle, names)
   const firstProse = blocks.findIndex(isProse)
+  /** The headline stands elsewhere than the story's paragraphs. */
+  const isHeadless = !blocks.slice(0, start.title).some(({ atHome }) => atHome)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
   const copies = copiesIn(blocks)
@@ -56,7 +58,12 @@ export function filterBlocks(
     let rule: string | null = null
     if (i >= end) rule = 'tail'
     else if (i < start.title) rule = 'head'
-    else if (i < start.prose && isHeadLabel(block, sameAsTitle)) rule = 'head'
+    else if (
+      i < start.prose &&
+      isHeadLabel(block, sameAsTitle) &&
+      !(block.atHome && isHeadless && isFirstSentence(block))
+    )
+      rule = 'head'
     // A heading of that length between headline and text is the standfirst of a header.
     else if (i < start.prose && block.kind === 'heading' && block.weight >= headLine) rule = 'head'
     else if (i < firstProse && block.kind === 'item' && block.weight < toolLabel && !isSentence(block.text))
@@ -259,6 +266,11 @@ function withoutLines(
   if (left.length === lines.length) return block
   const text = left.join('\n')
   return text === '' ? null : { ...block, text, weight: weightOf(text) }
+}
+
+/** A short sentence among the story's paragraphs, which begins it: "All of them run." */
+function isFirstSentence({ kind, text }: Block): boolean {
+  return kind === 'text' && sentenceEnd.test(text.slice(-6)) && /\p{L}\s\p{L}/u.test(text)
 }
 
 /** "… a cello." and behind it, in the same paragraph, a link to a clip or gallery: "Watch a train fall asleep »" */

@@ -178,7 +178,7 @@ export const pictureLabels = [
 const editorLabels = [
   'editors?|translat(?:or|ion)|producer|fact[- ]check(?:er|ing)?|redaktion|redigerad|redigering|übersetz(?:ung|er(?:in)?)|bearbeitung|edición|edição|editora?|traducción|tradução|tradutora?|traduction|traduzione|traduttore|vertaling|redactie|redaktör|redaktør|översättning|oversættelse|oversettelse|eindredactie',
   'penyunting|redaktur|red|editör|çeviri|çeviren|redakcja|redagował[ai]?|tłumaczenie|překlad|preklad|editoval[ai]?|szerkesztette|szerkesztő|fordította|toimetas|toimetaja|tõlkinud|redaktors?|redaktorius|redagavo|redagoval[ai]?|uredi(?:o|la)|urednik|urednica|prijevod|prevod|traducere|biên tập|dịch giả|ritstjóri',
-  'редактор|перевод(?:чик)?|переклад(?:ач)?|редактировал[аи]?|превод|уредник|μετάφραση|რედაქტორი|խմբագիր|ترجمة|تحرير|ترجمه|مترجم|دبیر|ویرایش|ویراستار|ایڈیٹر|תרגום|עריכה|עורכת?|संपादन|संपादक|अनुवाद|সম্পাদনা|সম্পাদক|অনুবাদ|แปล(?:โดย)?|บรรณาธิการ|편집|번역',
+  'редактор|перевод(?:чик)?|переклад(?:ач)?|редактировал[аи]?|превод|уредник|μετάφραση|რედაქტორი|խմբագիր|ترجمة|تحرير|ترجمه|مترجم|دبیر|ویرایش|ویراستار|ایڈیٹر|תרגום|עריכה|עורכת?|संपादन|संपादक|अनुवाद|সম্পাদনা|সম্পাদক|অনুবাদ|แปล(?:โดย)?|บรรณาธิการ|편집|번역|(?:责任|責任|实习|本文)?(?:编辑|編輯)|责编|責編|校对|校對|审核|審核|翻译|翻譯|编译|編譯|訳|編集',
 ].join('|')
 
 const pictured =
@@ -198,7 +198,7 @@ export const otherJob =
 
 /** How the line of somebody begins who did something else than write: edited, translated, took the pictures. */
 export const otherCredit = new RegExp(
-  `^(?:fot\\.\\s|(?:${edited}|${pictured})(?!\\p{L})|(?:${editorLabels}|${pictureLabels})\\s?[:：՝៖])`,
+  `^[（(【[]?(?:fot\\.\\s|(?:${edited}|${pictured})(?!\\p{L})|(?:${editorLabels}|${pictureLabels})\\s?[:：՝៖])`,
   'iu',
 )
 

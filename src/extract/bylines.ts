@@ -31,8 +31,14 @@ import {
 } from './meta.ts'
 import { type Element, isBlock, isElement, isText } from './tree.ts'
 
+/** Who wrote, and who edited, translated or took pictures. */
+export interface Signers {
+  readonly authors: Author[]
+  readonly others: Author[]
+}
+
 /** The people of the byline near the headline, or else of a signature that an element below the text holds. */
-export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Author[] {
+export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Signers {
   const usable = context.facts.bylines
     .filter(
       (spot) =>
@@ -45,7 +51,7 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
     context,
     house,
   )
-  if (near.length > 0) return near
+  if (near.authors.length > 0) return near
   // At the end of the text only what signs with a title or a mail: other names there are of other stories.
   const signed = usable
     .map(headedByName)
@@ -60,7 +66,8 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
             (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0)) ||
           (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
     )
-  return firstGroup(signed, context, house)
+  const below = firstGroup(signed, context, house)
+  return { ...below, others: [...near.others, ...below.others] }
 }
 
 /** `photo-author`, `image__byline`: who took a picture. */
@@ -180,7 +187,7 @@ function areNames(text: string, language: string | null): boolean {
 const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
 
 /** The people of the first byline that names any, and of what stands directly beside it. */
-function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: string): Author[] {
+function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: string): Signers {
   const authors: Author[] = []
   let group: Spot | null = null
   /** Who edited, translated or took the pictures. */
@@ -206,17 +213,18 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   }
   mergeMails(authors)
   const [other] = others
-  // Nobody else is named.
-  if (authors.length === 0 && other)
-    authors.push(...readByline(other.text.split('\n', 1)[0]!.replace(otherCredit, ''), language).filter(isPerson))
+  const helpers =
+    authors.length === 0 && other
+      ? readByline(other.text.split('\n', 1)[0]!.replace(otherCredit, ''), language).filter(isPerson)
+      : []
   // A desk signs alone, or stands beside who works there.
   const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
   const signed = people.length > 0 ? people : authors
   // Beside a full name a word alone is a button or a section, and a paper where somebody works.
   const isFull = ({ name, email }: Author) =>
     name !== null && /^\p{Script=Latin}\S* \p{L}/u.test(name) && !isPaper({ name, email })
-  if (singleNames.test(language ?? '') || !signed.some(isFull)) return signed
-  return signed.filter(
+  if (singleNames.test(language ?? '') || !signed.some(isFull)) return { authors: signed, others: helpers }
+  const known = signed.filter(
     ({ name, email }) =>
       email !== null ||
       name === null ||
@@ -224,6 +232,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
         !/ (?:of|for) /.test(name) &&
         (!/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name))),
   )
+  return { authors: known, others: helpers }
 }
 
 /** Elements around a link of an author that may be its line. */

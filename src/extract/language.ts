@@ -192,7 +192,7 @@ function languageOfText(
   const letters = countLetters(sample)
   if (letters < 20) return null
   const script = isLatin ? null : scriptOf(sample, letters)
-  if (script) return { language: script.own, languages: script.languages }
+  if (script) return { language: ownLanguage(script.own, sample), languages: script.languages }
   const language = languageOfWords(sample, stated)
   return language ? { language, languages: [language] } : null
 }
@@ -226,7 +226,52 @@ export function languageByScript(declared: string | null, title: string): string
   const stated = primaryLanguage(declared)
   return script === null || (stated !== null && (script.languages as readonly string[]).includes(stated))
     ? declared
-    : script.own
+    : ownLanguage(script.own, title)
+}
+
+/** The language of a page's first paragraphs, `null` where they are too few to tell. */
+export function languageOfProse(text: string): string | null {
+  return languageOfText(text, null)?.language ?? null
+}
+
+/** Letters that some languages of a script write and its commonest does not; the first of which a text has enough is its own. */
+const lettersOfScript = new Map<string, readonly (readonly [string, RegExp])[]>([
+  [
+    'ru',
+    [
+      ['kk', /[әғқұ]/giu],
+      ['be', /ў/giu],
+      ['uk', /[іїєґ]/giu],
+      ['mk', /[ѓќѕ]/giu],
+      ['sr', /[јљњћђџ]/giu],
+      ['ky', /ң/giu],
+      ['mn', /[өү]/giu],
+    ],
+  ],
+  [
+    'ar',
+    [
+      ['ckb', /[ێڵۆڕ]/gu],
+      ['ps', /[ټډړښځڼ]/gu],
+      ['ur', /[ٹڈڑںے]/gu],
+      ['fa', /[پچژگکی]/gu],
+    ],
+  ],
+])
+/** Such letters are at least this share of a text's. */
+const ownShare = 0.01
+/** Bulgarian is told by what it lacks. */
+const notBulgarian = /[ыэёі]/iu
+const leastBulgarian = 60
+
+function ownLanguage(common: string, text: string): string {
+  const sample = text.slice(0, 2000)
+  const least = Math.max(1, sample.length * ownShare)
+  for (const [language, letters] of lettersOfScript.get(common) ?? [])
+    if ((sample.match(letters)?.length ?? 0) >= least) return language
+  return common === 'ru' && sample.length >= leastBulgarian && sample.includes('ъ') && !notBulgarian.test(sample)
+    ? 'bg'
+    : common
 }
 
 /** Anything that may belong to one of `scripts`: what lies below Greek, general punctuation and currency signs do not. */

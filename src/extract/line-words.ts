@@ -119,6 +119,7 @@ export const dateLabels =
 
 /** Whether a reader has found a mistake, and whom to tell. */
 const mistakeWords: readonly string[] = [
+  '(?:якщо|если) (?:ви |вы )?(?:помітили|знайшли|побачили|заметили|нашли|обнаружили|увидели)[^.]{0,30}(?:помилку|опечатку|ошибку)',
   '(?:fehler|einen fehler|haben sie einen fehler) (?:gefunden|entdeckt|bemerkt)\\?|(?:heeft u |heb je |zie je )?(?:een )?(?:taal|type?|spel)?fout (?:gezien|gevonden|ontdekt)\\?|(?:har du )?(?:hittat (?:ett )?fel|fundet en fejl|funnet en feil)[^?]{0,40}\\?|(?:löysitkö|huomasitko) (?:jutussa |tekstissä )?vir(?:he|heen)[^?]{0,20}\\?',
   '(?:une|vous avez (?:repéré|vu|trouvé|constaté|remarqué) une) (?:erreur|coquille|faute)[^?]{0,40}\\?|(?:encontraste|encontró|viste|detectaste|(?:has|ha) (?:visto|encontrado|detectado)) (?:un|algún) error[^?]{0,40}\\?|hai (?:trovato|notato|visto) un (?:errore|refuso)[^?]{0,30}\\?|(?:encontrou|viu|achou|notou) (?:um|algum) erro[^?]{0,40}\\?|a[iț]i? (?:observat|găsit|văzut) o (?:greșeală|eroare)[^?]{0,30}\\?',
   '(?:zauważył[ae]ś|widzisz|znalazł[ae]ś) błąd[^?]{0,40}\\?|na[šs]li (?:jste|ste) (?:v článku )?(?:chybu|překlep|preklep)[^?]{0,30}\\?|(?:hibát|elírást) (?:talált|találtál|lát)[^?]{0,30}\\?|(?:uočili|primijetili|primetili) ste (?:pogrešku|grešku)[^?]{0,30}\\?|ste (?:opazili|našli) napako[^?]{0,20}\\?|(?:yazım |bir )?hata(?:sı)? m[ıi] (?:buldunuz|var|gördünüz)\\?',

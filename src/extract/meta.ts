@@ -1,4 +1,4 @@
-import { singleSpaces } from '../lib/text.ts'
+import { detach, singleSpaces } from '../lib/text.ts'
 import type { Site, SiteField } from '../model/site.ts'
 import {
   agency,
@@ -77,6 +77,8 @@ export interface PageFacts {
   readonly subheadings: readonly Spot[]
   /** Pieces of text that are a part of the `title` in full, outside of links and asides: the headline of a page without headings. */
   readonly titleTexts: readonly Spot[]
+  /** The first paragraphs outside of asides, for telling their language where none is declared. */
+  readonly prose: string
   readonly times: readonly Spot[]
   /** Elements whose class or id says date or time, without the `time` elements. */
   readonly dateSpots: readonly Spot[]
@@ -413,6 +415,7 @@ export function collectFacts(tree: Tree): PageFacts {
   let articleCount = 0
   let offset = 0
   let prose = 0
+  let proseText = ''
 
   const spot = (element: Element, value: string | null, name = '', itemType = ''): ShownSpot =>
     new ShownSpot(
@@ -472,7 +475,10 @@ export function collectFacts(tree: Tree): PageFacts {
           }
         }
         offset += length
-        if (length > proseLength && isParagraphText(node)) prose += 1
+        if (length > proseLength && isParagraphText(node)) {
+          prose += 1
+          if (proseText.length < proseSample && asides.length === 0) proseText += ` ${node.data.slice(0, proseSample)}`
+        }
         return false
       }
       if (!isElement(node)) return true
@@ -601,6 +607,7 @@ export function collectFacts(tree: Tree): PageFacts {
     headings,
     subheadings,
     titleTexts,
+    prose: detach(proseText),
     scripts: tree.byName.get('script') ?? [],
     times,
     dateSpots,
@@ -630,6 +637,9 @@ function isBreak(node: TextNode['next']): boolean {
 function isDatedAbbreviation({ name, attribs }: Element): boolean {
   return name === 'abbr' && /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d/.test(attribs.title ?? '')
 }
+
+/** Letters of prose that tell its language. */
+const proseSample = 1000
 
 /** Letters of a headline, the white space around it, and how many texts are taken for one at most. */
 const shortestTitle = 8
@@ -742,7 +752,7 @@ function isPageHead(header: Element): boolean {
 
 /** What pages without a `header` call theirs, and how many links it holds at least. */
 const headName =
-  /^(?:(?:page|site|top|main)?[-_]?(?:header|head|masthead|banner)|hd|top[-_]?(?:bar|line|nav|menu|row)?)$/i
+  /^(?:(?:page|site|top|main|global)?[-_]?(?:header|head|masthead|banner)(?:[-_]?(?:all|top|area|inner|wrap|wrapper|container|main|box))?|hd|top[-_]?(?:bar|line|nav|menu|row)?)$/i
 const fewestHeadLinks = 3
 
 /** `<div id="header">` with the page's sections, without heading, headline and byline. */

@@ -7,7 +7,7 @@ import { absoluteUrl, decideCanonical, isSameStory } from './canonical.ts'
 import { decideCategory } from './category.ts'
 import { findStories, firstText, type LdNode, type LdValue, listOf, readJsonLd } from './json-ld.ts'
 import { findKeywords } from './keywords.ts'
-import { declaredLanguage, languageByScript } from './language.ts'
+import { declaredLanguage, languageByScript, languageOfProse } from './language.ts'
 import { collectFacts, type FieldContext, type Found, firstMeta, ownStories, type Spot } from './meta.ts'
 import { decideDates, type PublishedAnswer } from './published.ts'
 import { decidePublisher } from './publisher.ts'
@@ -90,7 +90,7 @@ export function extractMetadata(tree: Tree, options: MetadataContext): Metadata 
   const unzoned = { facts, ld }
   const language = declaredLanguage(unzoned) ?? headerLanguage(options)
   const shownTitle = facts.titleTag ?? firstMeta(facts, 'og:title')?.value ?? ''
-  const spoken = languageByScript(language?.value ?? null, shownTitle)
+  const spoken = languageByScript(language?.value ?? null, shownTitle) ?? languageOfProse(facts.prose)
   const context: FieldContext = {
     ...unzoned,
     url,

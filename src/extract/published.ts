@@ -164,7 +164,12 @@ export function decideDates(context: FieldContext, headline: Spot | null): Dates
       else [published, modified] = [modified, published]
     }
   }
-  if (published && modified && Date.parse(modified.date.iso) < Date.parse(published.date.iso)) modified = null
+  if (published && modified && Date.parse(modified.date.iso) < Date.parse(published.date.iso)) {
+    // The day alone, shown without a word, that lies behind the only time of the story: today's, in the page's head.
+    const isToday = published.grade === 'visible' && !published.isLabelled && published.date.precision === 'day'
+    if (isToday && modified.grade !== 'stated' && modified.date.precision !== 'day') published = modified
+    modified = null
+  }
   return { published: answer(published, 'published', context), modified: answer(modified, 'modified', context) }
 }
 

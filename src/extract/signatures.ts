@@ -185,10 +185,13 @@ export function signedAuthors(
   return signers.length > 0 ? signers : (reported ?? ofNobody ?? [])
 }
 
+/** "SOURCE Harbour Works Corp.": whose press release it is. */
+const firm = /^SOURCE\s|\s(?:Corp(?:oration)?|Inc|Ltd|LLC|PLC|Company|Group|GmbH)\.?$/
+
 /** A name alone in the last paragraph of the story. */
 export function nameBelowText({ facts, language }: FieldContext, headline: Spot | null): Author[] {
   for (const spot of facts.lastNames) {
-    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) || firm.test(spot.text)) continue
     const korean = koreanWriter.exec(spot.text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
     const people = readByline(spot.text.replace(/^[—–-]\s?/, ''), language)
@@ -266,6 +269,13 @@ const datedLevels = 3
 const nameWithRole =
   /^(?:By )?(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}?),?\s(?:(?:AP|Associated Press|AFP|Reuters|Staff|Senior|Special)\s){0,2}(?:\p{Lu}\p{Ll}{2,12}\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist)(?!\p{L})/u
 
+/** Letters of text directly beside an element that make both a part of one sentence. */
+const longestBetween = 25
+
+function isInSentence({ prev, next }: Element): boolean {
+  return [prev, next].some((node) => node !== null && isText(node) && node.data.trim().length > longestBetween)
+}
+
 /**
  * A name with a role in the date's own element; a full name in an element of its own directly before or behind the date, near the beginning of the
  * text: "나은채 | 입력 2026. 1. 6.", `<p>Jane Doe</p><p>3 June 2025</p>`.
@@ -281,6 +291,9 @@ export function nameBesideDate(
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
     const korean = koreanWriter.exec(text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
+    // "나은채 (nec88)": a citizen who writes, with the name of the account.
+    const account = /^([가-힣]{3})\s?\([a-z][\w.-]{2,20}\)$/i.exec(text)?.[1]
+    if (account !== undefined && isKoreanName(account)) return [{ name: account, email: null }]
     if (/^zh(?![a-z])/i.test(context.language ?? '') && isChineseName(text)) return [{ name: text, email: null }]
     const japanese = text.split(/[、・\s]+/)
     if (japanese.every((name) => japaneseName.test(name) && japaneseSurname.test(name) && !japaneseNote.test(name)))
@@ -312,7 +325,7 @@ export function nameBesideDate(
     if (!isNear(spot, headline)) continue
     const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
     if (titled !== undefined) return [{ name: titled, email: null }]
-    if (spot.prose > (headline?.prose ?? 0)) continue
+    if (spot.prose > (headline?.prose ?? 0) || isInSentence(spot.element)) continue
     // "Harbour Post | Jane Doe | June 6, 2025", the same in lines of one element.
     const line = shortText(spot.element)
     const lines = (line.length <= longestDatedLine ? line : spot.text).split(/\n|\s[|•·]\s/, mostParts + 1)

@@ -1243,3 +1243,26 @@ test('of an hCard the name is the author, not the place that touches it', () => 
     'Ida Falk',
   ])
 })
+
+test('who edited is the author only where nobody signs, whatever brackets stand around', () => {
+  const prose =
+    '四月的一个早晨，李长顺换上制服，走到站台尽头，举起一面已经褪色的信号旗，等着那趟早已停运的列车从山那边开过来。'
+  const body = (line: string) =>
+    `<article><h1>${headline}</h1>${line}<p>${prose}</p><p>${prose}</p><p style="text-align:right">(责任编辑：刘洁、孙晓)</p></article>`
+  expect(authors({ lang: 'zh-CN', body: body('<h4>记者 周一鸣</h4>') })).toEqual(['周一鸣'])
+  expect(authors({ lang: 'zh-CN', body: body('') })).toEqual(['刘洁', '孙晓'])
+})
+
+test('somebody whom a sentence names beside a date wrote nothing', () => {
+  const sentence =
+    'NASHUA, <span>May 21, 2012</span> -- The Harbour Works announced that <span>Ellen Falk</span> has been named its head, effective <span>July 1, 2012</span>.'
+  const source = '<p>SOURCE Harbour Works Corp.</p>'
+  expect(authors({ body: `<h1>${headline}</h1><p>${sentence}</p><p>She follows Paul Dace.</p>${source}` })).toEqual([])
+})
+
+test('a citizen signs beside the date with the name of the account', () => {
+  const line = '<div><div class="info_name">강이슬 (dew88)</div><div class="info_date">11.07.08 15:47</div></div>'
+  expect(authors({ lang: 'ko', body: `<h1>마을버스 기사는 왜 시집을 냈을까</h1>${line}<p>본문이다.</p>` })).toEqual([
+    '강이슬',
+  ])
+})

@@ -194,3 +194,8 @@ test('the first of a live page’s posts is text, whatever times stand around it
   const page = `<h1>Ferry runs again</h1><div class="updates">${post('9.28pm', first)}${post('3.02pm', second)}${post('7.12am', third)}</div>`
   expect(bodyOf(page)).toBe([first, second, third].join('\n\n'))
 })
+
+test('a story may begin with a sentence of few words', () => {
+  const page = `<h1>Ferry runs again</h1><p class="info">By Eva Lind</p><h2 class="sapou">The boat at last</h2><div class="text"><p>All of it runs. Nobody knows why.</p>${paragraphs()}</div>`
+  expect(bodyOf(page)).toBe(`All of it runs. Nobody knows why.\n\n${whole}`)
+})

@@ -792,3 +792,23 @@ test('an abbreviation that holds the time, and Dublin Core in RDFa, state when a
   ).toBe('2013-05-08T15:02:00+01:00')
   expect(read('<abbr title="Associated Press">AP</abbr>')).toBe('2025-11-03T00:00:00-05:00')
 })
+
+test('months of a page that declares no language are read in that of its paragraphs', () => {
+  const read = (line: string, prose: string) =>
+    readPage(`<html><body><h1>${headline}</h1><div>${line}</div><p>${prose}</p>`, {
+      url: 'https://www.port.example/a/1',
+    }).published?.iso
+  const romanian =
+    'Un ceas se repară ca să fie auzit de cineva, spune meșterul, care a deschis atelierul în 1951 și nu vrea să îl închidă nici acum.'
+  expect(read('Luni, 15 Noiembrie 2010, 18:40', romanian)).toMatch(/^2010-11-15T18:40/)
+  const ukrainian =
+    'У гірському селі Явірник після дванадцятирічної перерви знову працює школа, і в ній двоє учнів та одна вчителька з міста.'
+  expect(read('Четвер, 20 грудня 2012, 09:41', ukrainian)).toMatch(/^2012-12-20T09:41/)
+})
+
+test('a day alone behind the only time of a story is today’s', () => {
+  const body = `<span class="date">2012年9月28日(金)</span><p class="LastUpdated">2012年9月27日17時5分</p><h1>${headline}</h1><p>本文。</p>`
+  expect(readPage(`<html lang="ja"><body>${body}`, { url: 'https://www.minato.jp/a/1' }).published?.iso).toBe(
+    '2012-09-27T17:05:00+09:00',
+  )
+})
