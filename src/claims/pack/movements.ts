@@ -100,6 +100,8 @@ export interface VerbFinalMovementWords {
   readonly votes?: RegExp
   /** Verbs that say how much of something there is (걸리다). */
   readonly takes?: RegExp
+  /** Verbs of growing that farmers do to their crops, and who does so. */
+  readonly cultivating?: { readonly verbs: ReadonlySet<string>; readonly by: ReadonlySet<string> }
   /** Forms of a verb of growing that wind does too. */
   readonly blows?: ReadonlySet<string>
   /** Nouns for what falls from the sky, whose fall is no decline. */

@@ -40,6 +40,8 @@ export interface SubjectWords {
   readonly weighed?: ReadonlySet<string>
   /** Nouns of movement and words before them that are no subject by themselves. */
   readonly bareMoves?: ReadonlySet<string>
+  /** Verbs of which "it" is nobody that takes the time: "It took 43 hours". */
+  readonly takingTime?: ReadonlySet<string>
   /** Nouns of movement that are measured too: growth. */
   readonly growing?: ReadonlySet<string>
   /** Nouns for how high something is: level. */

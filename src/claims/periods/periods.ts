@@ -221,7 +221,11 @@ class PeriodReader {
     const future = tense === 'present' ? this.#today !== null && isLater(sets, slots, this.#today) : tense
     const bare =
       named === undefined &&
-      (sets.is === 'named' || sets.is === 'half-of' || sets.is === 'quarter-of' || sets.is === 'span')
+      (sets.is === 'named' ||
+        sets.is === 'since' ||
+        sets.is === 'half-of' ||
+        sets.is === 'quarter-of' ||
+        sets.is === 'span')
     if (this.#completes(match, slots, future, bare)) return
     this.#yearShift = sets.is === 'year' ? sets.shift : null
     this.#monthShift = sets.is === 'month' ? sets.shift : null
@@ -230,7 +234,8 @@ class PeriodReader {
     const isLast = bare && slots.length === 1 && match.first < match.last && this.#isLatest(match)
     const isApart =
       this.#isFurtherOn(match, slots) || this.#isBehindRelative(match) || this.#isOfOtherYear(match, future)
-    const year = side === undefined && !isLast && !isApart ? this.#year : null
+    // "Built in 1983, it has cost $3 million since July": up to now
+    const year = side === undefined && sets.is !== 'since' && !isLast && !isApart ? this.#year : null
     // "last June", "next June", in June
     const isOther = isLast ? -1 : side === 'ahead' ? 1 : 0
     const lastYear =

@@ -14,7 +14,8 @@ export function basisOfPrevious(
 ): void {
   const role = roles[n]!
   const before = roles[claims.indexOf(role.previous!)]?.period
-  if (role.basis !== null || !before) return
+  // Of a rate of growth, the time before says nothing of what it is against.
+  if (role.basis !== null || role.kind === 'change' || !before) return
   const span = ofSpan(before)
   if (role.period && (span === 'mom' || span === 'qoq') && ofSpan(role.period) === span) {
     const back = monthsBack(role.period, before)

@@ -467,6 +467,8 @@ function boundsGroup(compiled: Compiled, reading: Reading, q: Quantity): boolean
   const { grouping } = compiled.pack.phrases
   if (!grouping || q.unit!.type === 'multiple') return false
   const mark = qualifierEnding(reading, q.first - 1)
+  // "Gifts topped $5 million": what they came to.
+  if (mark && reading.verbAt[mark.first] === FINITE) return false
   let at = mark ? mark.first - 1 : q.first - 1
   // "loans overdue by more than 90 days"
   if (compiled.pack.phrases.by.has(tokens[at]?.norm ?? '') && grouping.told.has(tokens[at - 1]?.norm ?? '')) at--

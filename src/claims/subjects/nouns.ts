@@ -129,6 +129,8 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
     !periodAt[last + 1]
   )
     last++
+  // "£6 million of an expected £15 million": no noun, but the whole
+  if (claimAt[last + 1]! >= 0) return undefined
   // "costs $30 in rich countries": a place, no account
   const isIn = phrases.inside?.has(link ?? '') === true
   // "$3.9 billion, including $1.7 billion in equalization"

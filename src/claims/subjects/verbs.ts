@@ -134,6 +134,8 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   const isSpeaking = speaking?.has(contracted?.get(opener.norm) ?? who?.norm ?? '')
   const told = isSpeaking ? ofSpeaking(asked, q, g) : ''
   if (told) return told
+  const done = takenFor(asked, q, g)
+  if (done) return done
   // "and one in five of them had stood empty for five years": of whom the share is
   const isThem =
     compiled.pack.phrases.many?.has(who?.norm ?? '') &&
@@ -151,6 +153,20 @@ export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
   if (again) return again
   // "We cut 1,200 jobs": those at least.
   return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
+}
+
+/** Of "It took 43 hours to put out the blaze" the blaze; else "". */
+function takenFor({ compiled, reading, clauses }: Asked, q: Quantity, g: number): string {
+  const { takingTime, impersonal, infinitive } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const { first, last } = clauses.groups[g]!
+  if (q.unit!.type !== 'duration' || !takingTime?.has(tokens[last]!.norm)) return ''
+  if (!impersonal?.has(tokens[first - 1]?.norm ?? '') || !infinitive.has(tokens[q.last + 1]?.norm ?? '')) return ''
+  // "repairing it takes an hour"
+  if (first > 1 && verbAt[first - 2] !== NO_VERB) return ''
+  let end = q.last + 2
+  while (end + 1 < tokens.length && tokens[end + 1]!.kind === WORD && end - q.last < 9) end++
+  return clauses.objectBetween(q.last + 3, end)
 }
 
 /** Whether a pronoun stands before a verb, or before the one that it goes on from: "we froze prices and spent". */
@@ -246,7 +262,10 @@ function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quanti
   const { foreseen, forecasters, purposes } = compiled.pack.phrases
   const group = clauses.groups[g]!
   const at = beforeNumber(compiled, reading, q)
-  if (at > group.last && !(at === group.last + 1 && purposes?.has(reading.tokens[at]!.norm))) return false
+  const isNext = at === group.last + 1
+  // "had pencilled in £52 million"
+  const isWithin = isNext && reading.cueAt[at] !== null && reading.cueAt[at] === reading.cueAt[group.last]
+  if (at > group.last && !isWithin && !(isNext && purposes?.has(reading.tokens[at]!.norm))) return false
   const view = foreseen?.get(reading.tokens[group.last]!.norm)
   // "Rich nations promised $8 billion": their own.
   const subject = isView && view !== 'target' ? clauses.subjectOf(g) : null

@@ -1309,7 +1309,7 @@ export const cues: readonly Cue[] = [
       'minimum of',
       'maximum of',
       'maximum permitted',
-      'floor of',
+      ...['a', 'price', 'wage'].map((which) => `${which} floor of`),
       'quota of',
       'stay for up to',
       'speed limit',

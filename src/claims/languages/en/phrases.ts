@@ -410,6 +410,11 @@ export const phrases: PhraseTables = {
   ),
   due: set('rises rise falls goes drops increases moves votes meets'),
   impersonal: set('it they'),
+  takingTime: set('take takes took taken'),
+  cultivating: {
+    verbs: set('grow grows grew grown'),
+    by: set('farmers growers producers planters smallholders peasants villagers who he she we i they'),
+  },
   lasting: set('for within after about nearly'),
   spanning: set('between'),
   expected: new Map([

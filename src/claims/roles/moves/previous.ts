@@ -29,7 +29,11 @@ export function cameFrom(told: Told, mover: Movement): void {
   const isStraight = lead === mover.last + 1
   const isOfLevel =
     (isStraight &&
-      (isOfTwo(told, mover) || isOfLast(told, mover) || isOfOneBefore(told, mover) || isOfShare(told, mover))) ||
+      (isOfTwo(told, mover) ||
+        isOfLast(told, mover) ||
+        isOfRate(told, mover) ||
+        isOfOneBefore(told, mover) ||
+        isOfShare(told, mover))) ||
     isOfLevelBeforeChange(told, mover)
   if (!isOfLevel) setPrevious(claims, asked.roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
   role.direction = q.signed ? role.direction : null
@@ -71,6 +75,23 @@ function isOfLast({ asked: { roles }, q, role, n, word, prior }: Told, { value }
   roles[n - 1]!.direction ??= value.sets
   roles[n - 1]!.previous = q
   if (roles[n - 1]!.kind === 'share') role.kind = 'share'
+  prior.why.set('previous', `"${value.name} ${word}"`)
+  return true
+}
+
+/** "lending grew 5.0 percent in September, up from 3.3 percent in August": the rate of growth that was lower then. */
+function isOfRate({ asked: { reading, roles }, q, n, word, prior }: Told, { value, first }: Movement): boolean {
+  const isRate =
+    value.adjacent === true &&
+    prior !== null &&
+    prior.unit!.type === 'percent' &&
+    q.unit!.type === 'percent' &&
+    roles[n - 1]!.kind === 'change' &&
+    roles[n - 1]!.previous === null &&
+    reading.tokens[first - 1]!.norm === ',' &&
+    !finiteBetween(reading, prior.last + 1, first)
+  if (!isRate) return false
+  roles[n - 1]!.previous = q
   prior.why.set('previous', `"${value.name} ${word}"`)
   return true
 }

@@ -12,7 +12,7 @@ import type { Told } from './told.ts'
 type Rule = (told: Told, mover: Movement) => boolean
 
 /** Numbers that are left alone, unless they are led by "by". */
-const rules: readonly Rule[] = [isPart, isGot, isOfContests, isToBeAdded, isPlace, isDepth, isHowFar, isLost]
+const rules: readonly Rule[] = [isGrown, isPart, isGot, isOfContests, isToBeAdded, isPlace, isDepth, isHowFar, isLost]
 
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
 export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isListed: boolean): boolean {
@@ -45,6 +45,15 @@ function isFormer({ asked: { compiled, reading }, at, word }: Told, mover: Movem
   if (!partOf.has(word) || at - mover.last <= 2) return false
   const { tokens } = reading
   return isEarlier(compiled.pack, tokens, mover.last + 1, at) || expected?.has(tokens[at - 1]!.norm) === true
+}
+
+/** "who grows 12 acres", "Farmers grew 4 million tonnes of rice": what they have on their fields. */
+function isGrown({ asked: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
+  const { cultivating } = compiled.pack.phrases
+  const { type } = q.unit!
+  if (!cultivating?.verbs.has(reading.tokens[last]!.norm)) return false
+  if (type !== 'area' && type !== 'mass' && type !== 'volume' && !(type === 'count' && q.noun !== null)) return false
+  return cultivating.by.has(reading.tokens[first - 1]?.norm ?? '')
 }
 
 /** "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third". */

@@ -5,6 +5,38 @@ const tell = (text: string, words: string) =>
   extractClaims(text, { language: 'en', date: '2026-06-10' }).find((claim) => claim.text === words)
 
 test.each([
+  // Rates of growth with the one before, in a sentence with another movement.
+  [
+    'The bank cut its rate to 9.25 percent, and lending grew 5.0 percent in September, up from 3.3 percent in August.',
+    '9.25 percent',
+    { subject: 'rate', previous: null },
+  ],
+  [
+    'The bank cut its rate to 9.25 percent, and lending grew 5.0 percent in May, up from 3.3 percent in April.',
+    '5.0 percent',
+    { subject: 'lending', kind: 'change', basis: null, previous: { value: 3.3 } },
+  ],
+  [
+    'The bank cut its rate to 9.25 percent, and lending grew 5.0 percent in May, up from 3.3 percent in April.',
+    '3.3 percent',
+    { subject: 'lending', kind: 'level' },
+  ],
+  // What has no subject, or another than the nearest noun.
+  ['Insurers have paid out £6 million of an expected £15 million.', '£6 million', { subject: 'Insurers' }],
+  ['The fire service was proud. It took 43 hours to put out the blaze.', '43 hours', { subject: 'blaze' }],
+  ['Profit was £46 million. Analysts had pencilled in £52 million.', '£52 million', { subject: 'Profit' }],
+  ['Said Ana Ruiz, who grows 12 acres near Leeds.', '12 acres', { kind: 'level', direction: null }],
+  ['Farmers grew 4 million tonnes of rice.', '4 million tonnes', { kind: 'level', subject: 'rice' }],
+  ['The fire grew 12 acres overnight.', '12 acres', { kind: 'change', direction: 'up' }],
+  ['Gifts topped $5 million.', '$5 million', { kind: 'level', qualifier: 'more_than' }],
+  ['It began on the fourth floor of a 31-storey tower.', '31-storey', { kind: 'level' }],
+  ['The EU set a floor of $50 a barrel.', '$50', { kind: 'limit' }],
+  // Since when, up to now.
+  [
+    'Built in 1983, it has cost $3 million since March last year.',
+    '$3 million',
+    { period: { start: '2025-03-01', end: '2026-06-10' } },
+  ],
   // Whom "them" means behind a number: those counted last.
   ['Police held 40 men. Six of them were later charged.', 'Six', { subject: 'men' }],
   ['There are 3,200 wells in the county. Inspectors tested 90 of them.', '90', { subject: 'wells' }],
