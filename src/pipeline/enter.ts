@@ -12,6 +12,7 @@ import type { KnownArticle } from '../store/state.ts'
 import type { WholeFile } from '../store/whole-files.ts'
 import { claimsOf } from './read-claims.ts'
 import { claimsIn, type PreparedRecord, prepareRecord, recordOfArticle } from './record-of-article.ts'
+import { restoreArticleFile } from './restore-article.ts'
 
 export interface Entered {
   readonly outcome: Outcome
@@ -43,6 +44,7 @@ export function enterArticle(
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
   if (isLogged && isEntered && (isSameText || !isNewest)) {
     if (known?.gone && path === null) return tellReturn(ledger, known)
+    if (existing.record && path === null) restoreArticleFile(ledger, id, existing.record, article)
     if (existing.record && prepared && path !== null) proveRecord(ledger, existing.record, article, claimsIn(prepared))
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }

@@ -9,21 +9,25 @@ import { parseChange, readLines } from '../store/change-log.ts'
 import { keepProofs, readProofs } from '../store/checksums.ts'
 import { diskError } from '../store/disk-error.ts'
 import { changeLogPath, type Folders, quarantinePath, recordPath, stateFolder } from '../store/folders.ts'
+import type { Ledger } from '../store/ledger.ts'
 import { makeFolder } from '../store/make-folder.ts'
 import { State } from '../store/state.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
+import type { LostArticle } from './lost-articles.ts'
 import { readRecord, recordFiles } from './record-files.ts'
+import { restoreArticleFile } from './restore-article.ts'
 import { enterFiles, openLedger } from './run.ts'
 import type { RunOptions } from './settings.ts'
 
 /**
- * Builds again what can be proved from what is left: records from article files, change lines from records, the index from both.
+ * Builds again what can be proved from what is left: records from article files and these from records, change lines from records, the index from all.
  *
  * What is damaged goes to `output/quarantine/`; nothing is deleted. The caller holds the lock.
  *
+ * @param lost article files that were there, and are written again
  * @throws {StoreError} `newer_version` before anything is touched
  */
-export async function repair(folders: Folders, options: RunOptions): Promise<void> {
+export async function repair(folders: Folders, lost: readonly LostArticle[], options: RunOptions): Promise<void> {
   refuseNewerState(folders.output)
   const { files, lines, altered } = await readProofs(folders)
   await setAsideDamagedRecords(folders.output, new Set(altered.map(({ path }) => path)))
@@ -35,11 +39,25 @@ export async function repair(folders: Folders, options: RunOptions): Promise<voi
   const ledger = await openLedger(folders, options)
   try {
     await enterFiles(findArticleFiles([folders.articles]), ledger)
+    await restoreFiles(ledger, lost)
     // What was written anew just now has its checksum; of the change log, what was altered goes on being told.
     keepProofs(ledger.state, { files, lines: isLogAsBefore ? lines : [] })
   } finally {
     ledger.close()
   }
+}
+
+/** Writes lost article files as their records have them; of those that no record gives, the index keeps in mind that they are missing. */
+async function restoreFiles(ledger: Ledger, lost: readonly LostArticle[]): Promise<void> {
+  for (const { id, path } of lost) {
+    const known = ledger.article(id)
+    if (!known || !ledger.hasRecordFile(known.content_hash)) continue
+    const record = readRecord(recordPath(ledger.folders.output, known.content_hash))
+    if (restoreArticleFile(ledger, id, record)) continue
+    const { url, content_hash: contentHash, crawled_ms: crawledMs } = known
+    ledger.stage({ id, url, contentHash, crawledMs, articlePath: path, files: [], change: null, isNewest: true })
+  }
+  await ledger.commit()
 }
 
 function refuseNewerState(output: string): void {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
@@ -9,15 +8,15 @@ import { HashSet } from '../lib/hash-set.ts'
 import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { withWebAddresses } from '../record/web-addresses.ts'
-import { countArticleFiles, findArticleFiles, isFile, readArticleBytes } from '../store/article-folder.ts'
+import { countArticleFiles, findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
 import { parseChange, readLines } from '../store/change-log.ts'
 import { findAltered } from '../store/checksums.ts'
-import { changeLogPath, type Folders, placedPath, recordPath } from '../store/folders.ts'
+import { changeLogPath, type Folders, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
 import { requireLedger } from '../store/read-changes.ts'
-import { State } from '../store/state.ts'
 import { sourceOf } from './enter.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
+import { lostArticleFiles } from './lost-articles.ts'
 import { watchFiles } from './progress.ts'
 import { readRecord, recordFiles } from './record-files.ts'
 import { recordOfArticle } from './record-of-article.ts'
@@ -43,8 +42,11 @@ export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   requireLedger(folders.output)
   if (options.repair) {
-    using _lock = await lockFolders({ output: folders.output }, options.lockWait ?? defaults.lockWait, options.signal)
-    await repair(folders, options)
+    const lost = [...lostArticleFiles(folders)]
+    // The articles folder is written to only where a file is missing there.
+    const taken = lost.length > 0 ? folders : { output: folders.output }
+    using _lock = await lockFolders(taken, options.lockWait ?? defaults.lockWait, options.signal)
+    await repair(folders, lost, options)
   } else {
     await finishInterrupted(folders, options)
   }
@@ -134,11 +136,11 @@ async function* verifyAll(
     const code = isLog ? 'bad_change_log' : path.endsWith('.json') ? 'bad_record' : 'article_differs'
     trouble(new FormatError(code, `${where} are not as newsledger wrote them: changed by hand, or damaged`, { path }))
   }
-  for (const path of lostArticleFiles(folders)) {
+  for (const { path } of lostArticleFiles(folders)) {
     trouble(
       new StoreError(
         'missing_article',
-        `the article file ${path} is not there; newsledger recrawl fetches the article again`,
+        `the article file ${path} is not there; newsledger verify --repair or recrawl writes it again`,
         { path },
       ),
     )
@@ -316,26 +318,4 @@ function isEarlier(a: string | null, b: string | null): boolean {
 
 function differ(key: string, there: unknown, here: unknown): string {
   return `${key} is ${JSON.stringify(there)?.slice(0, 200)} there and ${JSON.stringify(here)?.slice(0, 200)} here`
-}
-
-/** Newest versions that newsledger wrote and that are gone from the articles folder. */
-function* lostArticleFiles(folders: Folders): Generator<string> {
-  let state: State
-  try {
-    state = new State(folders.output, { readonly: true })
-  } catch {
-    return
-  }
-  try {
-    const root = resolve(folders.articles) + sep
-    const rows = state.sql('SELECT path FROM articles WHERE path IS NOT NULL').iterate() as Iterable<unknown>
-    for (const row of rows) {
-      const { path } = row as { path: string }
-      const placed = placedPath(folders, path)
-      // A link or pipe in its place is no article file either: `ingest` would not find it.
-      if (resolve(placed).startsWith(root) && !isFile(placed)) yield placed
-    }
-  } finally {
-    state.close()
-  }
 }

@@ -1,14 +1,18 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../src/lib/hash.ts'
+import type { RunReport } from '../../src/model/run-report.ts'
+import { crawl, recrawl } from '../../src/pipeline/crawl.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
 import { verify } from '../../src/pipeline/verify.ts'
 import { changeLogPath, recordPath } from '../../src/store/folders.ts'
 import { putArticle } from '../support/article-files.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readChanges, readRecords } from '../support/ledger.ts'
+import { articlePage, story } from '../support/paper.ts'
+import { openServer } from '../support/server.ts'
 
 const bodies = ['Sales rose 4 percent.', 'Sales fell 3 percent.', 'Sales were flat at 9 million won.']
 
@@ -152,4 +156,37 @@ test('a ledger whose state a newer newsledger wrote is not repaired, and not tou
   const before = files().map((path) => readFileSync(join(folders.output, path)))
   await expect(repaired(folders)).rejects.toMatchObject({ code: 'newer_version' })
   expect(files().map((path) => readFileSync(join(folders.output, path)))).toEqual(before)
+})
+
+test('a lost article file is written again as it was: by a repair from its record, by recrawl from its page too', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  // The second is the text of the first, found at another place.
+  for (const name of ['/news/1', '/news/2', '/news/3']) {
+    const good = name === '/news/3' ? 'tea' : 'ships'
+    server.handle(name, articlePage({ title: `The story of ${name}`, paragraphs: story(`Output of ${good}`) }))
+  }
+  const options = { ...folders, allowPrivateNetwork: true, delay: 0, retries: 0 }
+  const urls = ['/news/1', '/news/2', '/news/3'].map((path) => server.url(path))
+  for (const url of urls) await crawl({ ...options, urls: [url] })
+  const texts = () =>
+    filesBelow(folders.articles)
+      .filter((path) => path.endsWith('.txt'))
+      .map((path) => [path, readFileSync(join(folders.articles, path), 'utf8')])
+  const before = texts()
+  expect(before).toHaveLength(3)
+  for (const [path] of before) rmSync(join(folders.articles, path!))
+  // A link that somebody put there is no article file.
+  symlinkSync('/dev/zero', join(folders.articles, before[0]![0]!))
+
+  const codes = (report: RunReport) => report.errors.map(({ code }) => code)
+  expect(codes(await verify(folders))).toEqual(['missing_article', 'missing_article', 'missing_article'])
+  // Of a text found elsewhere first, the record does not say all that its own file did: it goes on being told.
+  expect(codes(await repaired(folders))).toEqual(['missing_article'])
+  expect(texts()).toHaveLength(2)
+  expect(before).toEqual(expect.arrayContaining(texts()))
+  expect(await recrawl({ ...options, urls })).toMatchObject({ unchanged: 3, errors: [] })
+  expect(texts()).toEqual(before)
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+  expect(readChanges(folders.output)).toHaveLength(3)
 })
