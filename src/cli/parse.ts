@@ -136,6 +136,10 @@ function explainParseError(error: unknown, options: readonly Option[], takesArgu
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && name && message.includes('ambiguous')) {
     return `--${name} needs a value, and what follows looks like an option: --${name}=VALUE where that is meant`
   }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && name && message.includes('argument missing'))
+    return `--${name} needs a value`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && name && message.includes('does not take an argument'))
+    return `--${name} takes no value`
   return message.split('\n')[0]!.replace(/\.$/, '')
 }
 

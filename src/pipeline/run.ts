@@ -2,7 +2,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { identityKey } from '../article/canonical-url.ts'
-import { type NewsledgerError, StoreError } from '../lib/errors.ts'
+import { FormatError, type NewsledgerError, StoreError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
 import type { FoundFile } from '../store/article-folder.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
@@ -19,7 +19,7 @@ import { writeArticles } from './write-articles.ts'
 /**
  * Runs the work of a command, and reports it whatever happens to it.
  *
- * Trouble with the disk ends the work in order and stands in the report once; all that was settled before is safe.
+ * Trouble with the disk, or with what lies there, ends the work in order and stands in the report once; all that was settled before is safe.
  */
 export async function tallyRun(
   { now = Date.now, signal }: RunOptions,
@@ -29,7 +29,7 @@ export async function tallyRun(
   try {
     await work(tally)
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
+    if (!(error instanceof StoreError || error instanceof FormatError)) throw error
     tally.isTroubled = true
     tally.report(error)
   }

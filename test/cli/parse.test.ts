@@ -17,3 +17,13 @@ test('a command without a ledger takes none of them', () => {
   const schema = commands.find(({ name }) => name === 'schema')!
   expect(() => parseCommand(schema, ['--articles', 'a'])).toThrow('unknown option --articles')
 })
+
+test.each([
+  [['--unit'], '--unit needs a value'],
+  [['--unit', '--json'], '--unit needs a value, and what follows looks like an option'],
+  [['--json=1'], '--json takes no value'],
+  [['--publsher', 'x'], 'unknown option --publsher (did you mean --publisher?)'],
+])('%o is told in our words', (argv, message) => {
+  const find = commands.find(({ name }) => name === 'find')!
+  expect(() => parseCommand(find, argv)).toThrow(message)
+})

@@ -337,3 +337,12 @@ test('an address that is none of the web stays in its file, and reaches no recor
   const file = await readRecordFile(folders.output, record!.content_hash)
   expect(parseRecordFile(file)).toEqual(record)
 })
+
+test('a change log that cannot be gone on with ends in a report, and nothing is written', async () => {
+  using folders = temporaryFolders()
+  put(folders.articles, 'a.txt', seedFile({ body: 'Exports rose 19.8 percent, the ministry said.' }))
+  put(folders.output, 'changes.jsonl', 'no line of ours\n')
+  expect(await ingest(folders)).toMatchObject({ discovered: 0, exit_status: 1, errors: [{ code: 'bad_change_log' }] })
+  expect(readFileSync(join(folders.output, 'changes.jsonl'), 'utf8')).toBe('no line of ours\n')
+  expect(filesBelow(join(folders.output, 'records'))).toEqual([])
+})

@@ -5,12 +5,11 @@ import { crawlOptions } from '../crawl-options.ts'
 import { runReported } from '../run-command.ts'
 
 export function run(invocation: Invocation): Promise<number> {
-  const { arguments: urls, config } = invocation
+  const { arguments: urls, config, values } = invocation
   if (urls.length === 0 && !config.sources?.length) {
-    throw new UsageError(
-      'usage',
-      'nothing to crawl: name a URL, or list "sources" in newsledger.config.json; see newsledger crawl --help',
-    )
+    const file = values.text('config') ?? 'newsledger.config.json'
+    const why = `nothing to crawl: name a URL, or list "sources" in ${file}; see newsledger crawl --help`
+    throw new UsageError('usage', why)
   }
   return runReported('crawl', invocation, (shared) => crawl({ ...crawlOptions(invocation), ...shared, urls }))
 }
