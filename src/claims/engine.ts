@@ -202,7 +202,9 @@ function rememberMeasure({ pack }: Compiled, text: string, good: readonly Quanti
       }
       memory.millions ||= q.power === 6 && text[q.numberEnd - 1] === 'm'
     } else if (unit.type === 'index' && !q.signed && q.decimal !== null) memory.indexLevel = Number(q.decimal)
-    if (figure === null && !unlent.has(unit.type) && q.why.get('unit') !== 'age behind a name') figure = q
+    // "57 percent are convicted again within a year. For others it is 34": not the span
+    const isMeant = figure === null || (figure.unit!.type === 'duration' && unit.type === 'percent')
+    if (isMeant && !unlent.has(unit.type) && q.why.get('unit') !== 'age behind a name') figure = q
   }
   memory.counted = people ?? counted
   if (asked !== null) memory.people = asked

@@ -69,7 +69,8 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
   // "It has room for 80, but 112 slept there", "Fewer than 500 remain"
   const opener = tokens[context.leadOf(q)]
   if (
-    !q.words &&
+    // "Smaller ones are in trouble: three have gone"
+    (!q.words || (opener?.kind === SYMBOL && bare.plurals?.has(next?.norm ?? ''))) &&
     Number.isInteger(n) &&
     n > 1 &&
     n < 1000 &&
@@ -79,6 +80,7 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
     (!phrases.auxiliaries?.has(next.norm) || bare.plurals?.has(next.norm)) &&
     (opener === undefined ||
       opener.norm === ';' ||
+      opener.norm === ':' ||
       phrases.links.has(opener.norm) ||
       phrases.contrasting?.has(opener.norm) ||
       // "90 children a year; this year 412 applied"

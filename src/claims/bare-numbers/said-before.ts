@@ -195,6 +195,8 @@ function isDoneAgain(context: BareContext, q: Quantity): boolean {
   if (
     span?.unit?.type === 'duration' &&
     !span.rejected &&
+    // "a forward of 19 who had scored 17"
+    span.why.get('unit') !== 'age behind a name' &&
     context.proportion === null &&
     Number.isInteger(n) &&
     n > 1 &&

@@ -227,7 +227,7 @@ function lendFromWhole(counting: Counting, q: Quantity): void {
 function takeModel(counting: Counting, n: number, at: number): boolean {
   const { text, tokens, found } = counting
   const q = found[n]!
-  const last = q.words && at === q.last + 1 ? modelEnd(tokens, at) : -1
+  const last = at !== q.last + 1 ? -1 : Math.max(q.words ? modelEnd(tokens, at) : -1, namedModelEnd(tokens, at))
   if (last <= 0) return false
   q.noun = { first: at, last }
   q.unit = countOf(text.slice(tokens[at]!.start, tokens[last]!.end))
@@ -464,6 +464,18 @@ function modelEnd(tokens: readonly Token[], at: number): number {
   let end = at
   while (end < at + 4 && tokens[end + 1]?.glued && tokens[end + 1]!.norm !== ',' && tokens[end + 1]!.norm !== '.') end++
   return end > at && /s$/.test(tokens[end]!.norm) && tokens[end]!.kind === WORD ? end : -1
+}
+
+/** Where models that are named before their number end that begin at a token: "ATR 72s", "E190s", "Dash 8s", "Boeing 737s"; -1 for none. */
+function namedModelEnd(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (i < at + 2 && tokens[i]?.kind === WORD && tokens[i]!.capital) i++
+  if (i === at) return -1
+  while (i < at + 4 && tokens[i]?.norm === '-' && tokens[i]!.glued) i++
+  // "two Beatles 1960s": a decade
+  if (tokens[i]?.kind !== NUMBER || /^(?:19|20)\d0$/.test(tokens[i]!.norm)) return -1
+  const plural = tokens[i + 1]
+  return plural?.glued && plural.kind === WORD && /^(?:neo|er|lr|max)?s$/.test(plural.norm) ? i + 1 : -1
 }
 
 /** Whether a quantity is written as one word before a noun: 6,000-ton, two-bedroom. */

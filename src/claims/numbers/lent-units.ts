@@ -116,7 +116,12 @@ export function sameScale(
 ): Quantity['unit'] {
   const { pack } = compiled
   const p = claimBefore(found, q)
-  if (q.words || q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
+  if (q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
+  // "three metres by two"
+  const isAcross = p.unit.type === 'length' && q.first - p.last === 2 && pack.phrases.by.has(tokens[q.first - 1]!.norm)
+  if (isAcross && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
+  // "five months against two for those who did not"
+  if (q.words) return p.unit.type === 'duration' && isAgainst({ pack }, tokens, p, q) ? p.unit : null
   // "90 million tonnes, 27 percent above last year’s 71 million"
   if (p.unit.type === 'percent' && q.first - p.last <= 6) {
     const level = claimBefore(found, p)

@@ -1,5 +1,5 @@
 import type { Clauses } from '../clauses/clauses.ts'
-import { areForecasters, isCapital, isMany, lastWord } from '../clauses/noun-phrases.ts'
+import { areForecasters, isCapital, isMany, lastWord, trimPhrase } from '../clauses/noun-phrases.ts'
 import { beforeNumber, type Memory, phrase, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB } from '../pack/pack.ts'
@@ -148,6 +148,8 @@ export function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): S
       at: q.first,
       rule: 'reckoned by',
     }
+  const valuer = valuedBy(compiled, reading, lead)
+  if (valuer) return { speaker: valuer, from: q.first, to: q.last + 1, at: q.first, rule: 'reckoned by' }
   if (phrases.by.has(tokens[by]?.norm ?? '')) {
     const verb = tokens[lead - 1]?.norm ?? ''
     if (!phrases.to.has(tokens[lead]?.norm ?? '') || !(phrases.estimating?.has(verb) || phrases.foreseen?.has(verb)))
@@ -161,6 +163,20 @@ export function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): S
   if (by + 1 >= tokens.length || reading.periodAt[by + 1] || reading.claimAt[by + 1]! >= 0) return null
   const speaker = speakerAfter(compiled, reading, by + 1)
   return speaker ? { speaker, from: q.first, to: q.last + 1, at: q.first, rule: 'reckoned by' } : null
+}
+
+/** "a deal that brokers put at $43 million": who stands between the relative and the verb, or "". */
+function valuedBy(compiled: Compiled, reading: Reading, lead: number): string {
+  const { lying, relatives, estimating, pronouns } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const verb = tokens[lead - 1]?.norm ?? ''
+  if (!lying?.has(tokens[lead]?.norm ?? '') || !estimating?.has(verb)) return ''
+  let who = lead - 2
+  // Brokers look like a verb.
+  const isName = (i: number): boolean => i === lead - 2 || verbAt[i] === NO_VERB
+  while (who > 0 && lead - who < 8 && isName(who) && !relatives?.has(tokens[who]!.norm)) who--
+  if (!relatives?.has(tokens[who]?.norm ?? '') || pronouns.has(tokens[who + 1]!.norm)) return ''
+  return trimPhrase(compiled, reading, who + 1, lead - 2)
 }
 
 /** "the 1.5 percent gain analysts were looking for", "that brokers had on average expected": who stands behind the number. */

@@ -20,9 +20,13 @@ import { leadOf, type Teller, type Telling, tellerOf } from './tellers.ts'
 export function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech | null {
   const speaker = speakerAfter(compiled, reading, cue.last + 1)
   if (!speaker) return null
+  // "but closed it after a year and, according to an audit, only four were working": not what stands before the link
+  const before = reading.tokens[cue.first - 1]?.norm === ',' ? cue.first - 2 : cue.first - 1
+  const isLinked =
+    reading.tokens[before]?.kind === WORD && compiled.pack.phrases.links.has(reading.tokens[before]!.norm)
   return {
     speaker,
-    from: partStart(reading, cue.first),
+    from: isLinked ? cue.first : partStart(reading, cue.first),
     to: partEnd(reading, cue.last),
     at: cue.first,
     rule: cue.value.name,
@@ -96,6 +100,14 @@ function isNothingSaid(telling: Telling): boolean {
   if (telling.isCounting && (telling.last || verbAt[cue.first] !== FINITE || quoted[cue.first])) return true
   // "one of 58 people the council heard before it voted"
   if (phrases.hearing?.has(verb) && after?.kind === WORD && !phrases.thats?.has(after.norm)) return true
+  // "owners see no reason to sell"
+  if (telling.isExpecting && after?.word.negates) return true
+  // "The plan, announced on Monday, will cost"
+  if (verbAt[cue.first] === NON_FINITE && tokens[cue.first - 1]?.norm === ',' && rule === 'said' && verb.endsWith('ed'))
+    return true
+  // "22 goals conceded in 27 games"
+  const isOfCounted = claimAt[cue.first - 1]! >= 0 && phrases.inside?.has(after?.norm ?? '')
+  if (isOfCounted) return true
   // "the 177,000 reported last month"
   if (verbAt[cue.first] === NON_FINITE && claimAt[cue.first - 1]! >= 0) return true
   // "wrote 317 checks", "adding $142": what was done, not what was said.
@@ -224,6 +236,7 @@ function whatIsSaid(telling: Telling, teller: Teller): Speech | null {
     !phrases.thats?.has(opener.norm)
   )
     for (to = cue.last + 1; to < end && tokens[to]!.norm !== ','; ) to++
+  to = Math.min(to, closeOfInset(reading, first, cue.last))
   // What a survey found goes on behind a semicolon: "; among the young …"
   const further = tokens[end + 1]
   return {
@@ -234,6 +247,21 @@ function whatIsSaid(telling: Telling, teller: Teller): Speech | null {
     rule,
     isPaper: paper || phrases.papers?.has(lastWord(speaker)) === true,
   }
+}
+
+/** "The scheme, announced after tests showed that 30 percent failed, was to cost": the comma that closes the part in which somebody speaks; the end of the sentence if there is none. */
+function closeOfInset(reading: Reading, speaker: number, verb: number): number {
+  const { tokens, verbAt } = reading
+  let open = speaker - 1
+  while (open > 0 && tokens[open]!.norm !== ',' && verbAt[open] !== FINITE) open--
+  const { length } = tokens
+  if (open < 1 || tokens[open]!.norm !== ',' || verbAt[open + 1] !== NON_FINITE) return length
+  for (let i = 0; i < open; i++) if (verbAt[i] === FINITE) return length
+  // "The report, published by the regulator, found"
+  for (let i = speaker; i < verb; i++) if (tokens[i]!.norm === ',') return length
+  let close = verb + 1
+  while (close < length && tokens[close]!.norm !== ',') close++
+  return close
 }
 
 /** "the $590 million analysts had expected, while": the only number that somebody expected, or `null`. */

@@ -2,7 +2,7 @@ import { trimPhrase } from '../clauses/noun-phrases.ts'
 import { isDash } from '../clauses/relative-clauses.ts'
 import { beforeNumber, isHyphened, type Reading } from '../clauses/sentence.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { NO_VERB, NON_FINITE } from '../pack/pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import { type Asked, lentNoun, overAttributes, overPlaces } from './asked.ts'
 import { isSameUnit } from './compared.ts'
@@ -266,6 +266,8 @@ export function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): 
   if (!mark || !(mark.norm === ':' || isDash(mark)) || q.noun || reading.claims[n - 1]?.last === colon - 1)
     return undefined
   const noun = tokens[colon - 1]
+  // "Smaller ones are in trouble: three have gone"
+  if (q.lent && verbAt[q.last + 1] === FINITE) return undefined
   if (noun?.kind !== WORD || verbAt[colon - 1] !== NO_VERB || claimAt[colon - 1]! >= 0) return undefined
   return clauses.nounsEndingAt(colon - 1, true) || undefined
 }

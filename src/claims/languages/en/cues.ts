@@ -2472,6 +2472,7 @@ export const cues: readonly Cue[] = [
       'admitted',
       'testified',
       'disclosed',
+      ...'agreed accepted agrees accepts'.split(' ').map((verb) => `${verb} that`),
     ],
   },
 

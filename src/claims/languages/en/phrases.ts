@@ -233,7 +233,7 @@ export const phrases: PhraseTables = {
   ]),
   likening: set('as like'),
   fellows: set('colleagues team coauthors co-authors'),
-  deeds: set('claimed heard'),
+  deeds: set('claimed heard admitted admits'),
   hearing: set('heard'),
   familiar: set('familiar close briefed aware'),
   scanty: set(
@@ -562,7 +562,15 @@ const milestones = set(
 const selves = set("he’s she’s he's she's i'm i’m")
 
 const oneOf = set('boy girl man woman child youth teenager lad youngster')
+/** The same, if it is "a" or "the" one: "a forward of 19", but "forwards of 12 clubs". */
+const oneOfMany = set(
+  'widow widower pensioner grandmother grandfather forward striker midfielder defender goalkeeper winger batsman bowler rookie novice veteran student bachelor farmer baby infant toddler male female',
+)
 const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll soon just about")
+
+/** Whether "a" or "the" stands before a noun, or one word further back: "a young forward". */
+const isOne = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 1].some((i) => ['a', 'an', 'the'].includes(tokens[i]?.norm ?? ''))
 
 const agesBefore = set('to from of at is was be now currently')
 const ageKinds = set('retirement pension minimum legal drinking voting school leaving marriage driving entry maximum')
@@ -985,10 +993,10 @@ export const bare: BareTables = {
       if (
         before.norm === 'of' &&
         name &&
-        oneOf.has(name.norm) &&
+        (oneOf.has(name.norm) || (oneOfMany.has(name.norm) && isOne(tokens, first - 3))) &&
         (tokens[first]!.kind === WORD || tokens[first]!.norm.length < 4)
       )
-        return !after || after.kind === SYMBOL || stops.has(after.norm)
+        return !after || after.kind === SYMBOL || stops.has(after.norm) || after.norm === 'who'
       // "turns 30 on Friday", "will turn 65"
       if (
         name?.kind === WORD &&

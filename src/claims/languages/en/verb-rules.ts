@@ -366,7 +366,9 @@ function behindThat(spot: Spot): number {
 function pastAt(spot: Spot): number {
   const { tokens, i, form, place, traits, nounish, word, left, next, preposition, opensObject, nounLike } = spot
   const { before, finite, sureAhead } = place
-  if ((traits & SAYING) !== 0) return FINITE
+  // "The scheme, announced after tests showed"
+  const isInserted = before?.norm === ',' && preposition && !place.told && !place.closes
+  if ((traits & SAYING) !== 0 && !(isInserted && (form & PARTICIPLE) !== 0)) return FINITE
   if ((form & BASE) !== 0) {
     // ", the weather agency forecast."
     if (tokens[i]!.norm === 'forecast' && isTag(tokens, i)) return FINITE
@@ -573,8 +575,13 @@ function baseAt(spot: Spot): number {
   // "Another 27 firms with approval from the regulator plan to raise"
   const isToDo = heads && next?.norm === 'to' && (formOf(tokens[i + 2] ?? next) & BASE) !== 0
   // "Consumers in Britain owe suppliers a record £4.4 billion": no noun, whatever its object
+  // … nor "Growers who lifted beet this week say yields are low"
   const isPlain =
-    heads && !nounish && !sureAhead && next?.kind === WORD && (traitsAt(next) & (BORDER | AUXILIARY)) === 0
+    heads &&
+    !nounish &&
+    (!sureAhead || tagging.has(tokens[i]!.norm)) &&
+    next?.kind === WORD &&
+    (traitsAt(next) & (BORDER | AUXILIARY)) === 0
   if (isToDo || isPlain || (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition))) return FINITE
   // "that tenants under 35 now spend 38 percent of their income"
   if (!finite && nounish && tokens[i - 1] !== before && nowadays.has(tokens[i - 1]!.norm) && opensAmount(tokens, i + 1))

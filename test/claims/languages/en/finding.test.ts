@@ -186,3 +186,18 @@ test.each([
 ] as const)('counts that leave their noun out: %s', (text, values) => {
   expect(extractClaims(text, { language: 'en' }).map(({ value }) => value)).toEqual(values)
 })
+
+test.each([
+  ['It will return nine ATR 72s and take six E190s.', ['nine ATR 72s', 'six E190s']],
+  ['It flies two Dash 8s, 12 Boeing 737s and three F-16s.', ['two Dash 8s', '12 Boeing 737s', 'three F-16s']],
+  ['The cell measures three metres by two.', ['three metres', 'two']],
+  ['They sold a forward of 19 to Eston.', ['19']],
+  ['Smaller ones are in trouble: three have gone.', ['three']],
+] as const)('models by name, sides, ages and those who do something: %s', (text, texts) => {
+  expect(extractClaims(text, { language: 'en' }).map(({ text }) => text)).toEqual(texts)
+})
+
+test('of a share and a span, "it" is the share', () => {
+  const text = 'Of them 57 percent are convicted again within a year. For the others it is 34.'
+  expect(extractClaims(text, { language: 'en' }).at(-1)).toMatchObject({ value: 34, unit: { type: 'percent' } })
+})

@@ -970,3 +970,24 @@ test.each([
 ] as const)('the verb of the clause: %s: %s', (text, words, expected) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(expected)
 })
+
+test.each([
+  ['It made 200 loaves a day but closed and, according to an audit, only four ovens were working.', '200 loaves', null],
+  [
+    'It made 200 loaves a day but closed and, according to an audit, only four ovens were working.',
+    'four ovens',
+    'audit',
+  ],
+  ['Peake admitted 12 counts of fraud and was jailed after a trial of nine days.', 'nine days', null],
+  ['Police admitted 300 files were lost.', '300 files', 'Police'],
+  ['It ordered six ships in a deal that brokers put at $43m.', '$43m', 'brokers'],
+  ['It rose from a sum which had been put at $43m.', '$43m', null],
+  ['They had the best defence, 22 goals conceded in 27.', '27', null],
+  ['Growers in the county who lifted their first loads this week say yields are 30% down.', '30%', 'Growers'],
+  ['The scheme, announced after results showed that 30% failed, was to cost $485m.', '30%', 'results'],
+  ['The scheme, announced after results showed that 30% failed, was to cost $485m.', '$485m', null],
+  ['The plan, announced on Monday, will cost £4m.', '£4m', null],
+  ['Ana Roy agreed that 40 homes were lost.', '40 homes', 'Ana Roy'],
+] as const)('what a speech reaches: %s: %s', (text, words, attribution) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
+})
