@@ -100,6 +100,8 @@ export interface VerbFinalMovementWords {
   readonly votes?: RegExp
   /** Verbs that say how much of something there is (걸리다). */
   readonly takes?: RegExp
+  /** Verbs of falling that are done to ships, and what one falls by. */
+  readonly sinking?: { readonly verbs: ReadonlySet<string>; readonly steps: ReadonlySet<string> }
   /** Verbs of growing that farmers do to their crops, and who does so. */
   readonly cultivating?: { readonly verbs: ReadonlySet<string>; readonly by: ReadonlySet<string> }
   /** Forms of a verb of growing that wind does too. */

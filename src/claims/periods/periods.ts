@@ -96,8 +96,31 @@ export function findPeriods(
     reader.take(match)
     at = match.last
   }
-  const marks = reader?.marks ?? []
-  return marks.map((mark, n) => narrowed(mark, marks[n + 1], tokens))
+  return reader ? together(compiled.pack.phrases, reader.marks, tokens) : []
+}
+
+/** The times with those told in two parts as one. */
+function together(phrases: PhraseTables, marks: readonly PeriodMark[], tokens: readonly Token[]): PeriodMark[] {
+  const found: PeriodMark[] = []
+  for (let n = 0; n < marks.length; n++) {
+    const span = spanning(phrases, marks[n]!, marks[n + 1], tokens)
+    found.push(span ?? narrowed(marks[n]!, marks[n + 1], tokens))
+    if (span) n++
+  }
+  return found
+}
+
+/** Two times with a word for a span before them: "between April 2021 and August last year". */
+function spanning(
+  { spanning, links }: PhraseTables,
+  mark: PeriodMark,
+  next: PeriodMark | undefined,
+  tokens: readonly Token[],
+): PeriodMark | null {
+  if (!mark.period || !next?.period || next.first !== mark.last + 2 || mark.period.start >= next.period.start)
+    return null
+  if (!links.has(tokens[mark.last + 1]!.norm) || !spanning?.has(tokens[mark.first - 1]?.norm ?? '')) return null
+  return { ...mark, last: next.last, period: { start: mark.period.start, end: next.period.end } }
 }
 
 /** A time with a shorter one in brackets behind it: 올해 47주차(11월 16~22일). */

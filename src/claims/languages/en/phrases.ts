@@ -411,6 +411,7 @@ export const phrases: PhraseTables = {
   due: set('rises rise falls goes drops increases moves votes meets'),
   impersonal: set('it they'),
   takingTime: set('take takes took taken'),
+  sinking: { verbs: set('sink sinks sank sunk sinking'), steps: set('points places spots notches positions') },
   cultivating: {
     verbs: set('grow grows grew grown'),
     by: set('farmers growers producers planters smallholders peasants villagers who he she we i they'),

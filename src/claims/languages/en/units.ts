@@ -682,6 +682,10 @@ export const units: readonly UnitRow[] = [
       'its',
       'earnings',
       ...'local average typical usual median national face'.split(' '),
+      // "50 times smaller"
+      ...'smaller lower fewer shorter longer cheaper dearer hotter colder brighter dimmer heavier lighter stronger weaker deeper denser taller wider thicker thinner richer poorer older younger quicker slower worse better closer farther harder safer deadlier costlier likelier busier steeper warmer cooler rarer sharper tougher finer fatter saltier sweeter louder quieter'.split(
+        ' ',
+      ),
       'than',
       'less',
       'that',

@@ -12,7 +12,18 @@ import type { Told } from './told.ts'
 type Rule = (told: Told, mover: Movement) => boolean
 
 /** Numbers that are left alone, unless they are led by "by". */
-const rules: readonly Rule[] = [isGrown, isPart, isGot, isOfContests, isToBeAdded, isPlace, isDepth, isHowFar, isLost]
+const rules: readonly Rule[] = [
+  isGrown,
+  isSunk,
+  isPart,
+  isGot,
+  isOfContests,
+  isToBeAdded,
+  isPlace,
+  isDepth,
+  isHowFar,
+  isLost,
+]
 
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
 export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isListed: boolean): boolean {
@@ -54,6 +65,13 @@ function isGrown({ asked: { compiled, reading }, q }: Told, { first, last }: Mov
   if (!cultivating?.verbs.has(reading.tokens[last]!.norm)) return false
   if (type !== 'area' && type !== 'mass' && type !== 'volume' && !(type === 'count' && q.noun !== null)) return false
   return cultivating.by.has(reading.tokens[first - 1]?.norm ?? '')
+}
+
+/** "sank two tugs", but "sank three places" */
+function isSunk({ asked: { compiled, reading }, q }: Told, { last }: Movement): boolean {
+  const { sinking } = compiled.pack.phrases
+  if (q.unit!.type !== 'count' || q.noun === null || q.first !== last + 1) return false
+  return sinking?.verbs.has(reading.tokens[last]!.norm) === true && !sinking.steps.has(q.unit!.text)
 }
 
 /** "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third". */

@@ -31,7 +31,16 @@ test.each([
   ['Gifts topped $5 million.', '$5 million', { kind: 'level', qualifier: 'more_than' }],
   ['It began on the fourth floor of a 31-storey tower.', '31-storey', { kind: 'level' }],
   ['The EU set a floor of $50 a barrel.', '$50', { kind: 'limit' }],
-  // Since when, up to now.
+  ['A storm sank two tugs.', 'two tugs', { kind: 'level', direction: null }],
+  ['The club sank three places.', 'three places', { kind: 'change', direction: 'down' }],
+  ['It is 50 times smaller than the Sun.', '50 times', { unit: { type: 'multiple', code: '1' } }],
+  ['He went there 50 times.', '50 times', { unit: { type: 'count', code: null } }],
+  // Since when, up to now, and between two times.
+  [
+    'He placed 214 bets between April 2021 and August last year.',
+    '214 bets',
+    { period: { start: '2021-04-01', end: '2025-08-31' } },
+  ],
   [
     'Built in 1983, it has cost $3 million since March last year.',
     '$3 million',
