@@ -294,6 +294,8 @@ const whole: WholeRow[] = [
     'their',
     'his',
     'her',
+    'my',
+    'your',
     'as',
     'our',
     'those',
@@ -456,7 +458,7 @@ export const numbers: NumberTables = {
   articles: new Set(['a', 'an']),
   ones: new Set(['a', 'an', 'another']),
   oneMeasured: {
-    bounds: new Set('nearly almost about roughly around approximately exactly than least'.split(' ')),
+    bounds: new Set('nearly almost about roughly around approximately exactly than least under'.split(' ')),
     leads: new Map([
       [
         'duration',

@@ -1001,7 +1001,7 @@ export const bare: BareTables = {
       // "turns 30 on Friday", "will turn 65"
       if (
         name?.kind === WORD &&
-        (before.norm === 'turned' || before.norm === 'turns' || (before.norm === 'turn' && willing.has(name.norm)))
+        (/^turn(?:s|ed|ing)$/.test(before.norm) || (before.norm === 'turn' && willing.has(name.norm)))
       )
         // "had turned 20 five days before"
         return !after || after.kind === SYMBOL || stops.has(after.norm) || after.word.counts
