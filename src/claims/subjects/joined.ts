@@ -3,7 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
 import { type Asked, isHyphen } from './asked.ts'
-import { isAttributive } from './nouns.ts'
+import { isAttributive } from './nouns-before.ts'
 import { nameEndingAt } from './persons.ts'
 
 /*

@@ -4,6 +4,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL } from '../text/tokens.ts'
+import { amountOf, apposed, complement, dimension, worth } from './amounts.ts'
 import type { Asked } from './asked.ts'
 import {
   inBracket,
@@ -21,9 +22,10 @@ import {
   samePrior,
 } from './compared.ts'
 import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure } from './counted.ts'
+import { describes } from './described.ts'
 import { absolute, attributive, bounded, ofOff, ofRecord } from './joined.ts'
 import { listed, ofColon } from './listed.ts'
-import { amountOf, apposed, complement, describes, dimension, nounOf, worth } from './nouns.ts'
+import { nounOf } from './nouns-before.ts'
 import { movedObject } from './objects.ts'
 import { opensItsClause, partOfWhole } from './parts.ts'
 import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
