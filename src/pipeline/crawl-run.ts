@@ -307,7 +307,9 @@ export class CrawlRun {
     if (run && task.role === 'listed' && (isNoArticle(error) || error.code === 'gone')) run.barren += 1
     const isNamed = task.role === 'named' || task.role === 'forced'
     if (isNamed && outcome === 'disallowed') tally.isTroubled = true
-    yield { at: task.url, outcome, error: options.dryRun ? error : this.#results.failed(task, error, outcome) }
+    // A picture among a list's articles is no article, as any page that holds none.
+    const told = outcome === 'skipped' ? new FormatError('not_an_article', error.message, error) : error
+    yield { at: task.url, outcome, error: options.dryRun ? told : this.#results.failed(task, told, outcome) }
   }
 
   *#plan(task: Task): Generator<Settled> {

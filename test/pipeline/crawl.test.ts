@@ -298,6 +298,22 @@ test('--dry-run says what it would fetch, fetches no article and writes none', a
   expect(filesBelow(folders.output).filter((path) => !path.startsWith('state/'))).toEqual([])
 })
 
+test('what a list names that is no article is skipped with one code, whatever it is instead', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const pages: Record<string, string> = {
+    '/news/1.pdf': '%PDF-1.7\n1 0 obj',
+    '/news/2': '',
+    '/news/3': '<!doctype html><html lang="en"><title>Nothing</title><p>Nothing here.</p></html>',
+  }
+  for (const [path, page] of Object.entries(pages)) server.handle(path, page)
+  const items = Object.keys(pages).map((path) => ({ path, title: path }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, items))
+  const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
+  expect(report).toMatchObject({ discovered: 3, skipped: 3, failed: 0, exit_status: 0 })
+  expect(report.errors.map(({ code }) => code)).toEqual(items.map(() => 'not_an_article'))
+})
+
 test('one article under many addresses is one article', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()

@@ -42,7 +42,7 @@ function formatExplanation({
     ['content hash', article?.content_hash ?? null],
     ['fetched', article?.crawled_at ?? null],
     ['looked at', article?.checked_at ?? null],
-    ['last failure', failure && `${failure.code}, ${failure.tries} times`],
+    ['last failure', failure && `${failure.code}, ${failure.tries === 1 ? 'once' : `${failure.tries} times in a row`}`],
     ['next crawl', next],
   ]
   const shown = rows.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(12)}  ${plain(value)}`]))
