@@ -64,6 +64,8 @@ export interface Command {
   readonly about?: string
   readonly options: readonly Option[]
   readonly examples: readonly { readonly command: string; readonly does: string }[]
+  /** When it exits with 1. Without it: when it cannot do what it is for. */
+  readonly fails?: string
   /** Whether it heeds a first SIGINT or SIGTERM itself, to finish or undo what is under way. */
   readonly stopsInOrder?: boolean
   /** Returns the exit status. Loaded when the command runs, not before. */

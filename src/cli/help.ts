@@ -12,6 +12,20 @@ const exitStatuses = `Exit status:
   130, 143  stopped by SIGINT or SIGTERM, after finishing or undoing what was under way
 `
 
+/** Of a command only those that it can end with. */
+function exitStatusesOf({ name, options, fails, stopsInOrder }: Command): string {
+  const isRun = options.some((option) => option.name === 'lock-wait')
+  const lines = [
+    isRun && fails === undefined ? '  0  all done, nothing new included' : '  0  all done',
+    `  1  ${fails ?? (isRun ? 'done, but some item or source failed, or a named URL was disallowed' : 'it could not be done: standard error says why')}`,
+    '  2  wrong usage or config',
+  ]
+  if (isRun || name === 'demo') lines.push('  3  another run holds the folders')
+  if (stopsInOrder)
+    lines.push('  130, 143  stopped by SIGINT or SIGTERM, after finishing or undoing what was under way')
+  return `Exit status:\n${lines.join('\n')}\n`
+}
+
 export function programHelp(commands: readonly Command[], version: string): string {
   const longest = Math.max(...commands.map((command) => command.name.length))
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`).join('\n')
@@ -33,7 +47,8 @@ Examples:
 ${exitStatuses}`
 }
 
-export function commandHelp({ name, arguments: args, summary, about, options, examples }: Command): string {
+export function commandHelp(command: Command): string {
+  const { name, arguments: args, summary, about, options, examples } = command
   const usage = ['newsledger', name, args, '[options]'].filter(Boolean).join(' ')
   const shown = examples.map(({ command, does }) => `  ${command}\n      ${does}`).join('\n')
   return `Usage: ${usage}
@@ -46,7 +61,7 @@ ${optionHelp([...options, ...commonOptions])}
 Examples:
 ${shown}
 
-${exitStatuses}`
+${exitStatusesOf(command)}`
 }
 
 function optionHelp(options: readonly Option[]): string {

@@ -6,9 +6,12 @@ const shownErrors = 20
 
 /** One line that says it all: the subject of a cron mail. */
 export function summaryLine(command: string, report: RunReport): string {
-  const ends = outcomes.filter((outcome) => report[outcome] > 0).map((outcome) => `${report[outcome]} ${outcome}`)
+  const isCheck = command === 'verify'
+  // What a check finds unchanged is as it should be.
+  const named = (outcome: string) => (isCheck && outcome === 'unchanged' ? 'sound' : outcome)
+  const ends = outcomes.filter((end) => report[end] > 0).map((end) => `${report[end]} ${named(end)}`)
   const stop = report.stopped ? ` · stopped by ${report.stopped}` : ''
-  return `${command}: ${plural(report.discovered, 'item')}${ends.length > 0 ? `: ${ends.join(', ')}` : ''}${stop}`
+  return `${command}: ${plural(report.discovered, isCheck ? 'file' : 'item')}${ends.length > 0 ? `: ${ends.join(', ')}` : ''}${stop}`
 }
 
 /** The run report as a short text for people. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
+import { commandHelp } from '../../src/cli/help.ts'
 import { parseCommand } from '../../src/cli/parse.ts'
 
 const readers = commands.filter(({ options }) => options.some(({ name }) => name === 'output'))
@@ -26,4 +27,14 @@ test.each([
 ])('%o is told in our words', (argv, message) => {
   const find = commands.find(({ name }) => name === 'find')!
   expect(() => parseCommand(find, argv)).toThrow(message)
+})
+
+test('help names the exit statuses that a command can end with, and no others', () => {
+  const statusesOf = (name: string) => {
+    const help = commandHelp(commands.find((command) => command.name === name)!)
+    return [...help.slice(help.indexOf('Exit status:')).matchAll(/^ {2}(\d[\d, ]*?) {2}/gm)].map(([, status]) => status)
+  }
+  expect(statusesOf('crawl')).toEqual(['0', '1', '2', '3', '130, 143'])
+  expect(statusesOf('export')).toEqual(['0', '1', '2', '130, 143'])
+  expect(statusesOf('claims')).toEqual(['0', '1', '2'])
 })
