@@ -23,6 +23,12 @@ function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity):
   return state?.kind === WORD && states.has(state.norm) && endsPhrase(compiled, tokens[next + 1])
 }
 
+/** "stood at", "was steady at" */
+const isStanding = ({ compiled }: BareContext, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (compiled.pack.bare.standIns?.standing.has(token.norm) === true ||
+    compiled.pack.bare.steady?.has(token.norm) === true)
+
 /** So many killed, named, counted, reached: the noun is what the sentence tells of. */
 export function isOfPeople(context: BareContext, q: Quantity): boolean {
   const { compiled, text, tokens } = context
@@ -158,7 +164,7 @@ export function isOfPeople(context: BareContext, q: Quantity): boolean {
     before?.kind === WORD &&
     phrases.lying?.has(before.norm) &&
     !q.words &&
-    ((bare.standIns?.standing.has(tokens[q.first - 2]?.norm ?? '') && endsPhrase(compiled, next)) ||
+    ((isStanding(context, tokens[q.first - 2]) && endsPhrase(compiled, next)) ||
       (tokens[q.first - 2]?.norm === ',' && next?.norm === ',')) &&
     isOfMany(context, q)
   )

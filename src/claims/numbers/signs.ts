@@ -51,8 +51,11 @@ export function sign({ minusWords, articles, choices }: NumberTables, tokens: re
     }
     q.decimal = negateDecimal(q.decimal)
     q.signed = true
-    q.direction = 'down'
-    q.why.set('direction', 'minus sign')
+    // Below zero is no fall.
+    if (q.unit?.type !== 'temperature') {
+      q.direction = 'down'
+      q.why.set('direction', 'minus sign')
+    }
   } else if (ups.has(mark.norm) && (here.glued || mark.norm !== '+')) {
     if (mark.norm === '+' && mark.glued && before && (before.kind !== SYMBOL || before.norm === '%')) return
     q.direction = 'up'

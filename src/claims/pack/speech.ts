@@ -1,3 +1,4 @@
+import type { Modality } from '../../model/claim.ts'
 /** Words that tell who says a number, and whether it is so, meant or expected. */
 export interface SpeechWords {
   /** Words that make a subject of nobody: no club. */
@@ -36,6 +37,8 @@ export interface SpeechWords {
   readonly guessed?: ReadonlySet<string>
   /** Behind a verb that says a number was expected: forecast for. */
   readonly foreseenFor?: ReadonlySet<string>
+  /** Words that say of a label before a colon what its numbers are: outlook, target. */
+  readonly labels?: ReadonlyMap<string, Modality>
   /** Of the verbs of expectation those that expect only with "for": looking. */
   readonly seeking?: ReadonlySet<string>
   /** Verbs that say what something is worth: values. */

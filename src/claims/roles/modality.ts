@@ -7,6 +7,7 @@ import { isApart } from './modality/apart.ts'
 import { closesSentence, isApartBehind, isOwnModal } from './modality/behind.ts'
 import { type Expectation, isExpectation } from './modality/expectation.ts'
 import { isKnown, KNOWN } from './modality/known.ts'
+import { ofLabel } from './modality/labels.ts'
 import { isOfNext, isSourced, reaches } from './modality/reach.ts'
 import { isReported } from './modality/reported.ts'
 
@@ -36,6 +37,15 @@ export function modalityOf(asked: Asked, n: number): void {
     q.why.set('modality', name)
     if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
   }
+  if (roles[n]!.modality === 'reported') tellByLabel(compiled, reading, q, roles[n]!)
+}
+
+/** "Q4 outlook: revenue of $65 billion" */
+function tellByLabel(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
+  const told = ofLabel(compiled, reading, q)
+  if (told === null) return
+  role.modality = told
+  q.why.set('modality', 'label before the colon')
 }
 
 /** "The project had cost $90 million": a thing, where it is no verb. */

@@ -686,7 +686,8 @@ export const cues: readonly Cue[] = [
     ...'retreats plummets craters cratered collapses crashes withered subsided deteriorated deteriorates tapered pares pruned curbed'.split(
       ' ',
     ),
-    'diluted',
+    ...'is are was were be been being'.split(' ').map((be) => `${be} diluted`),
+    'diluted to',
     'whittled',
     'shortened',
     'shortens',

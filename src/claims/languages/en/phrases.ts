@@ -411,6 +411,21 @@ export const phrases: PhraseTables = {
   due: set('rises rise falls goes drops increases moves votes meets'),
   impersonal: set('it they'),
   takingTime: set('take takes took taken'),
+  labels: new Map([
+    ...[
+      'outlook',
+      'forecast',
+      'forecasts',
+      'guidance',
+      'projection',
+      'projections',
+      'projected',
+      'expected',
+      'expectations',
+    ].map((word) => [word, 'forecast'] as const),
+    ...['target', 'targets', 'goal', 'goals', 'planned'].map((word) => [word, 'target'] as const),
+    ...['estimate', 'estimates', 'estimated'].map((word) => [word, 'estimate'] as const),
+  ]),
   sinking: { verbs: set('sink sinks sank sunk sinking'), steps: set('points places spots notches positions') },
   cultivating: {
     verbs: set('grow grows grew grown'),

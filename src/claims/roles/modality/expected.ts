@@ -14,7 +14,7 @@ export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity
   const { expected, articles } = compiled.pack.phrases
   const before = tokens[q.first - 1]
   if (!expected || !before) return
-  const named = articles.has(before.norm) || before.word.genitive
+  const named = articles.has(before.norm) || before.word.genitive || isSetAgainst(compiled.pack, reading, q)
   if (!isNamed(compiled.pack, reading, q)) return
   let i = q.last + 1
   for (; i < tokens.length && i <= q.last + 3; i++) {
@@ -36,7 +36,7 @@ export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity
 }
 
 /** "the 2.5 percent", "than 2.5 percent": a number that is known of, or compared with. */
-export function isNamed({ phrases }: Compiled['pack'], { tokens }: Reading, q: Quantity): boolean {
+export function isNamed({ phrases }: Compiled['pack'], { tokens }: Pick<Reading, 'tokens'>, q: Quantity): boolean {
   const before = tokens[q.first - 1]
   return (
     before !== undefined &&
@@ -44,8 +44,19 @@ export function isNamed({ phrases }: Compiled['pack'], { tokens }: Reading, q: Q
       // "more than 3 percent, as expected", but of "fewer than 30 percent of those once expected" the whole is
       (phrases.comparing.has(before.norm) &&
         !(phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') && phrases.than?.(before.norm))) ||
-      before.word.genitive)
+      before.word.genitive ||
+      isSetAgainst({ phrases }, { tokens }, q))
   )
+}
+
+/** "$1.30 vs. $1.26 consensus" */
+function isSetAgainst(
+  { phrases }: Pick<Compiled['pack'], 'phrases'>,
+  { tokens }: Pick<Reading, 'tokens'>,
+  q: Quantity,
+) {
+  const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
+  return phrases.versus?.has(tokens[at]?.norm ?? '') === true
 }
 
 /** Words between a number and the verb that says it was expected, at most. */

@@ -35,6 +35,15 @@ test.each([
   ['The club sank three places.', 'three places', { kind: 'change', direction: 'down' }],
   ['It is 50 times smaller than the Sun.', '50 times', { unit: { type: 'multiple', code: '1' } }],
   ['He went there 50 times.', '50 times', { unit: { type: 'count', code: null } }],
+  // Labels and what is expected.
+  ['Q4 outlook: revenue of $65 billion, plus or minus 2%.', '$65 billion', { modality: 'forecast' }],
+  ['2026 target: 40 stores.', '40 stores', { modality: 'target' }],
+  ['The target was simple: it had sold 30 homes.', '30 homes', { modality: 'reported' }],
+  ['Diluted EPS $1.30 vs. $1.26 consensus', '$1.30', { kind: 'level', direction: null }],
+  ['Diluted EPS $1.30 vs. $1.26 consensus', '$1.26', { modality: 'forecast' }],
+  ['The stake was diluted to 12 percent.', '12 percent', { direction: 'down' }],
+  ['The rig count was steady at 546.', '546', { unit: { type: 'count', code: null }, subject: 'rig count' }],
+  ['Temperatures never rose above -10 degrees Celsius.', '-10 degrees Celsius', { direction: null, value: -10 }],
   // Since when, up to now, and between two times.
   [
     'He placed 214 bets between April 2021 and August last year.',
