@@ -7,7 +7,7 @@ import { isPossessive, WORD } from '../text/tokens.ts'
 import { type Asked, isPreposition, lentNoun } from './asked.ts'
 import { isSameUnit } from './compared.ts'
 import { isApostrophe } from './joined.ts'
-import { expectedOf } from './objects.ts'
+import { expectedOf } from './object-words.ts'
 
 /*
  * Subjects of numbers that the verb of their clause tells.
