@@ -193,7 +193,8 @@ export class Clauses {
       )
     // "That compares with $376 million", "If sales keep growing, that would rise": what was told last.
     const pointsBack = phrases.demonstratives?.has(norm) || (phrases.articles.has(norm) && phrases.pronouns.has(norm))
-    const isAlone = i === 0 || (tokens[i - 1]!.norm === ',' && phrases.thats?.has(norm))
+    const isThought = i > 0 && this.#reading.verbAt[i - 1] === FINITE && isOfSaying(this.#reading, i - 1)
+    const isAlone = i === 0 || ((tokens[i - 1]!.norm === ',' || isThought) && phrases.thats?.has(norm))
     if (isAlone && pointsBack && this.#memory.ledBefore) return this.#memory.ledBefore
     // "expects debt to reach £950m, though that would be less than": the number told last, and not whoever expects it
     const opensClause = i > 1 && tokens[i - 2]!.norm === ',' && phrases.clauseOpeners.has(tokens[i - 1]!.norm)
@@ -275,6 +276,7 @@ export class Clauses {
     }
     if (token.kind === SYMBOL && (norm === '"' || norm === '”' || norm === '“'))
       return this.#titleEndingAt(i) || this.#previousFinite(g)
+    if (this.#isAdverbial(i)) return this.#previousFinite(g)
     return (
       overReport(this.#compiled, this.#reading, this.groups, g, i) ||
       overRelative(this.#compiled, this.#reading, this.groups, group.first) ||
@@ -284,6 +286,18 @@ export class Clauses {
       this.#those(i) ||
       null
     )
+  }
+
+  /** "and in the event was given", "but in Yemen fell": whether a link and a preposition with one noun are all that stands up to a token. */
+  #isAdverbial(noun: number): boolean {
+    const { tokens, verbAt, periodAt } = this.#reading
+    const { breaks, links, articles, contrasting, clauseOpeners } = this.#compiled.pack.phrases
+    if (tokens[noun]!.kind !== WORD || verbAt[noun] !== NO_VERB || periodAt[noun]) return false
+    const at = articles.has(tokens[noun - 1]?.norm ?? '') ? noun - 2 : noun - 1
+    const link = tokens[at - 1]
+    const opener = tokens[at]?.norm ?? ''
+    if (!breaks.has(opener) || clauseOpeners.has(opener) || verbAt[at] !== NO_VERB || link?.kind !== WORD) return false
+    return links.has(link.norm) || contrasting?.has(link.norm) === true
   }
 
   /** Of "That, Ruiz replied, would cost" the pronoun before the comma; else the token itself. */
@@ -450,6 +464,9 @@ export class Clauses {
     for (let k = g - 1; k >= 0; k--) {
       if (!this.groups[k]!.finite) continue
       const subject = this.subjectOf(k)
+      // "Spanish bidders offered it; he turned them down"
+      const isSeveral = subject !== null && isMany(this.#compiled, subject) === true && !isCapital(lastWord(subject))
+      if (isSeveral) continue
       if (subject && (/^\p{Lu}/u.test(subject) || this.#compiled.pack.phrases.persons?.has(lastWord(subject))))
         return subject
       // "The third time Ana Roy fell, she lay"

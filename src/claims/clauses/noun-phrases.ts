@@ -131,6 +131,9 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   let to = first
   while (to <= last && to - first < 12) {
     const token = tokens[to]!
+    // "the wheat it eats"
+    if (to > first && (phrases.personal?.has(token.norm) || (phrases.impersonal?.has(token.norm) && !token.capital)))
+      break
     if (token.kind === SYMBOL && !token.glued && !isAmpersand(tokens, to)) break
     if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
       break

@@ -52,7 +52,7 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   const isPerson = isWho && phrases.persons?.has(tokens[j]?.norm ?? '') === true
   const near = isPerson || !(tokens[relative - 1]?.norm === ',' && (isWho || (phrases.inanimate?.has(norm) && moves)))
   if (j < 0 || near) {
-    const noun = j < 0 ? '' : nounsEndingAt(compiled, reading, j, true)
+    const noun = j < 0 ? '' : nounsEndingAt(compiled, reading, j, !isOfHead(compiled, reading, j, relative))
     // "The company and Apax, which owns 34 percent": the one of the two that stands nearest
     const verb = tokens[relative + 1]?.norm ?? ''
     const words = noun.split(' ')
@@ -71,6 +71,27 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   let first = span.last
   while (first > span.first && !phrases.comparing.has(tokens[first - 1]!.norm)) first--
   return trimPhrase(compiled, reading, first, span.last)
+}
+
+/** "a cell in Larchfield Prison that costs", "a paper on my desk that would save": "that" does not single out what has a name or an owner, but what stands before it. */
+function isOfHead({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, last: number, relative: number): boolean {
+  const { thats, breaks, partOf, owners, indefinite } = pack.phrases
+  if (!thats?.has(tokens[relative]!.norm) || tokens[relative - 1]!.norm === ',') return false
+  let end = last
+  while (end > 0 && periodAt[end]) end--
+  let at = end
+  while (
+    at > 0 &&
+    end - at < 8 &&
+    tokens[at]!.kind === WORD &&
+    !(breaks.has(tokens[at]!.norm) && !partOf.has(tokens[at]!.norm))
+  )
+    at--
+  if (!breaks.has(tokens[at]!.norm) || partOf.has(tokens[at]!.norm) || at < 2) return false
+  const isNamed = tokens[end]!.capital || owners?.has(tokens[at + 1]!.norm) === true
+  for (let i = at - 1; isNamed && i >= 0 && i > at - 5 && verbAt[i] === NO_VERB; i--)
+    if (indefinite?.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "A dealer who was caught with 3 kilograms of heroin has been jailed": what stands before the relative clause. */

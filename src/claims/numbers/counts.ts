@@ -93,7 +93,7 @@ function lendNoun({ lender }: Counting, q: Quantity, why: string): void {
 
 /** Gives a number a noun, unless it counts none or lends one. */
 function findNoun(counting: Counting, n: number, millions: boolean): void {
-  const { compiled, tokens, found } = counting
+  const { compiled, tokens, found, taken } = counting
   const q = found[n]!
   const start = overSize(counting, n)
   if (tokens[start]?.norm === '-' && tokens[start]!.glued) {
@@ -111,6 +111,14 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
   const { head, closing } = headFrom(counting, q, at, quoted)
   const noun = head < 0 ? rareHead(counting, q, at) : head
   if (noun < 0) {
+    // "five of the last six quarters"
+    if (
+      isOf &&
+      compiled.pack.phrases.articles.has(tokens[start + 1]?.norm ?? '') &&
+      tokens[at]?.kind === WORD &&
+      taken[at]
+    )
+      lendNoun(counting, q, WHOLE)
     if (!millions) return
     q.unit = countOf(counting.lender?.unit?.text ?? counting.said.counted ?? '')
     q.lent = true
@@ -194,6 +202,9 @@ function insideWhole(counting: Counting, q: Quantity, of: number): number {
   const isPassed = (i: number): boolean => {
     const { norm, kind } = tokens[i]!
     if (pronouns.has(norm) || owners?.has(norm) || articles.has(norm)) return true
+    // "seven of the last eleven"
+    const isWhich = compiled.pack.bare.definite(norm) && !tokens[i]!.word.genitive
+    if (articles.has(tokens[i - 1]!.norm) && isWhich) return true
     if (kind === NUMBER && (!q.scaled || number > 0)) return true
     if (i <= q.last + 1) return false
     return isNumberAt(found, i) || found.some((other) => other.scaled && other.first < i && i <= other.last)

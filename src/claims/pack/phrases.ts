@@ -104,6 +104,10 @@ export interface CommonWords {
   readonly heldOn?: ReadonlySet<string>
   /** Last words of a bound that may go on as a movement: and up. */
   readonly onward?: ReadonlySet<string>
+  /** How far whoever leads is from the next: four points clear. */
+  readonly apart?: ReadonlySet<string>
+  /** What somebody is so much in, who owes or has it: in debt. */
+  readonly owed?: ReadonlySet<string>
   /** Behind so many that are wanting: short. */
   readonly lacking?: ReadonlySet<string>
   /** Beside a number that is told of the present: now. */

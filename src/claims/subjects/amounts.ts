@@ -85,6 +85,9 @@ export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): s
   // "1.2 million barrels a day of capacity"
   if (phrases.articles.has(tokens[at]?.norm ?? '') && phrases.partOf.has(tokens[at + 2]?.norm ?? '')) at += 2
   const link = tokens[at]?.norm
+  // "Her client was £90,000 in debt": who owes it
+  const isOwing = phrases.owed?.has(tokens[at + 1]?.norm ?? '') && phrases.inside?.has(link ?? '')
+  if (isOwing && phrases.passive?.has(tokens[q.first - 1]?.norm ?? '')) return undefined
   let money = type === 'currency' && phrases.inside?.has(link ?? '') === true
   // "$20 billion spent on cancer care"
   if (type === 'currency' && phrases.spending?.has(link ?? '') && phrases.breaks.has(tokens[at + 1]?.norm ?? '')) {

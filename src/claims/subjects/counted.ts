@@ -45,6 +45,10 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   const at = beforeNumber(compiled, reading, q)
   const link = reading.tokens[at]?.norm ?? ''
   const verb = clauses.groups[clauses.before(q.first)]
+  // "Harbour City finished four points clear"
+  const { apart, folk } = compiled.pack.phrases
+  if (verb?.last === at && !folk?.has(q.unit!.text) && apart?.has(reading.tokens[q.last + 1]?.norm ?? ''))
+    return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   const { margins, placing, to, by, gauged, passive } = compiled.pack.phrases
   // "The margin of error was 3.1 points"
   if (verb && at === verb.last && gauged?.has(q.unit!.text) && passive?.has(link))
@@ -108,6 +112,8 @@ function someOf(asked: Asked, q: Quantity): string | undefined {
   let last = at
   while (tokens[last + 1]?.kind === WORD && last - at < 6 && claimAt[last + 1]! < 0 && verbAt[last + 1] === NO_VERB)
     last++
+  // "seven of the last eleven"
+  if (last === at + 1 && compiled.pack.bare.definite(tokens[last]!.norm)) return undefined
   return last > at ? clauses.objectBetween(at, last) || undefined : undefined
 }
 

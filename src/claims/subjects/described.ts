@@ -47,6 +47,8 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   const { compiled, reading, roles, n, mover } = asked
   const behind = behindBracket(reading, q)
   if (reading.tokens[behind]?.kind !== WORD) return undefined
+  const named = namedThing(asked, q, behind)
+  if (named) return named
   const cue = reading.cueAt[behind]
   const isNoun = isMoveNoun(cue)
   const isMoved = (isNoun && !cue.value.behind) || roles[n]!.kind === 'change'
@@ -62,6 +64,19 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   return isMoved ? ofMovement(described) : ofThing(described)
 }
 
+/** Of "a £52,000 Range Rover" the name, or "". */
+function namedThing({ compiled, reading }: Asked, q: Quantity, behind: number): string {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, periodAt } = reading
+  if (q.unit!.type !== 'currency' || q.power >= 6 || !tokens[behind]!.capital) return ''
+  if (!phrases.indefinite?.has(tokens[q.first - 1]?.norm ?? '')) return ''
+  const goesOn = (at: number): boolean =>
+    tokens[at]?.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !nouns.stops.has(tokens[at].norm)
+  let last = behind - 1
+  while (goesOn(last + 1) && last - behind < 5) last++
+  return phrase(reading, behind, last)
+}
+
 /** The token behind a number, over what it is in another currency: "a $5 million (€4.6 million) fund". */
 function behindBracket({ tokens }: Reading, q: Quantity): number {
   let behind = q.last + 1
@@ -75,12 +90,13 @@ const isMoveNoun = (cue: Match<Cue> | undefined): cue is Movement => isMovement(
 /** "a 47 percent lower risk of death" */
 function isLowerOfSomething({ compiled, reading }: Asked, q: Quantity, behind: number, isMoved: boolean): boolean {
   const { phrases, nouns } = compiled.pack
-  const { tokens, cueAt } = reading
+  const { tokens, cueAt, claimAt } = reading
   const { norm } = tokens[behind]!
   if ((!isMoved && !phrases.howMuch?.has(norm)) || !phrases.comparatives?.has(norm)) return false
   const noun = tokens[behind + 1]
   const then = tokens[behind + 2]?.norm ?? ''
-  if (noun?.kind !== WORD || phrases.infinitive.has(then)) return false
+  // "15 percent lower five years later"
+  if (noun?.kind !== WORD || claimAt[behind + 1]! >= 0 || phrases.infinitive.has(then)) return false
   // "two million times more viscous than honey"
   if (q.unit!.type === 'multiple' && phrases.comparing.has(then)) return false
   // "six times more likely"
@@ -97,7 +113,8 @@ function isArticled({ compiled, reading, roles, n }: Asked, q: Quantity, prior: 
   if (articles.has(owner?.norm ?? '') || articles.has(tokens[q.first]!.norm)) return true
   if (qualifierEnding(reading, q.first - 1) !== null) {
     // but "is about 85 percent complete"
-    const isPlain = q.unit!.type === 'percent' && roles[n]!.kind !== 'change'
+    // … or "are more than 90 days overdue"
+    const isPlain = (q.unit!.type === 'percent' || q.unit!.type === 'duration') && roles[n]!.kind !== 'change'
     if (!isPlain || !passive?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return true
   }
   if (!owner) return false

@@ -33,6 +33,16 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
   const g = clauses.before(q.first)
   const at = beforeNumber(compiled, reading, q)
+  // "Women make up 58 percent of carers and two-thirds of those at night"
+  const isSecond =
+    of &&
+    prior !== null &&
+    roles[n - 1]!.kind === 'share' &&
+    prior.why.get('subject') === 'subject of the verb' &&
+    phrases.partOf.has(tokens[prior.last + 1]?.norm ?? '') &&
+    tokens[at]?.kind === WORD &&
+    phrases.links.has(tokens[at]!.norm)
+  if (isSecond && (g < 0 || clauses.groups[g]!.last < prior.first)) return roles[n - 1]!.subject
   // "a deficit of 4.4 percent of GDP"
   const head = tokens[at - 1]
   if (

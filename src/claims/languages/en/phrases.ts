@@ -131,8 +131,10 @@ export const phrases: PhraseTables = {
   sums: set(
     'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms breaks',
   ),
+  apart: set('clear ahead behind adrift'),
+  owed: set('debt arrears deficit credit'),
   inclined: set(
-    'order effort bid attempt move ability likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
+    'order effort bid attempt move ability agreement deal contract offer right option decision mandate licence license permission approval promise pledge likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
   ),
   perfect: set('has have'),
   pastPerfect: set('had'),

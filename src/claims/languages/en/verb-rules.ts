@@ -215,6 +215,8 @@ function asNoun(spot: Spot): number {
         !opensObject))
   )
     return NO_VERB
+  // "limits short lets to 120 nights"
+  if (sizes.has(word) && (form & THIRD) !== 0 && !before!.glued) return NO_VERB
   // "Melanoma diagnoses have risen"
   const says = (traits & SAYING) !== 0 || thinking.has(tokens[i]!.norm)
   if ((form & THIRD) !== 0 && !says && (left & PRONOUN) === 0 && (traitsAt(next) & AUXILIARY) !== 0) return NO_VERB
@@ -405,6 +407,9 @@ function pastAt(spot: Spot): number {
   // "while cancelled warrants, or metal set aside, made up"
   const isApart = tokens[i + 2]?.norm === ',' && tokens[i + 3]?.norm === 'or'
   if (word === 'while' && (sureAhead || isApart) && next && isNoun(next) && isMany(next)) return NO_VERB
+  // "though recorded crime has halved"
+  const isTold = next && isNoun(next) && (traitsAt(tokens[i + 2]) & AUXILIARY) !== 0
+  if (conceding.has(word) && isTold && (form & ING) === 0) return NO_VERB
   // "as expected", "when asked", "if approved"
   if (conjunctions.has(word)) return NON_FINITE
   if (before.norm === ',' && intransitive.has(tokens[i]!.norm)) return FINITE
@@ -607,6 +612,8 @@ function baseAt(spot: Spot): number {
   return nounLike || (traits & COMPARATIVE) !== 0 ? NO_VERB : FINITE
 }
 
+/** Before a form in -s they show that it is a noun: short lets. */
+export const sizes = words('short long big small large')
 const fractions = words('third quarter fifth sixth tenth')
 /** They stand before a verb, and in no noun phrase. */
 const nowadays = words('now still already usually typically generally')
@@ -640,6 +647,7 @@ const intransitive = words(
   'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted responded reacted replied retaliated',
 )
 /** Before a participle they need no subject: as expected. */
+const conceding = words('while though although because')
 const conjunctions = words('as than if when while though although once until unless')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
 const adding = words('compared based followed located known called named owned backed led driven helped fuelled fueled')

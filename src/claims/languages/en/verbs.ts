@@ -37,7 +37,7 @@ import {
   UNIT,
   words,
 } from './verb-forms.ts'
-import { verbAt } from './verb-rules.ts'
+import { sizes, verbAt } from './verb-rules.ts'
 
 /** What is thought has a subject of its own too, but these are nouns as well, or have a plain object. */
 const opining = words('say reckon reckons believe believes think thinks argue argues warn warns insist insists')
@@ -410,6 +410,8 @@ function findSureAhead(tokens: readonly Token[]): Uint8Array {
         (previous.kind !== WORD || (traitsAt(previous) & SCALE) !== 0)
       )
         continue
+      const isOfSize = previous?.kind === WORD && sizes.has(previous.norm) && (formOf(token) & THIRD) !== 0
+      if (isOfSize) continue
       if (!previous || previous.kind !== WORD || (traitsAt(previous) & (DETERMINER | PREPOSITION)) === 0) ahead[i] = 1
     }
   }

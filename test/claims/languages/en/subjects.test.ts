@@ -991,3 +991,29 @@ test.each([
 ] as const)('what a speech reaches: %s: %s', (text, words, attribution) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ attribution })
 })
+
+test.each([
+  ['The town has 12 stations. The group thinks that could rise tenfold.', 'tenfold', 'stations'],
+  ['Verdane signed an agreement to acquire 80 percent of the shares.', '80 percent', 'Verdane'],
+  ['Women make up 58% of carers and two-thirds of those who care at night.', 'two-thirds', 'Women'],
+  ['Of carers 58% are women and two-thirds of those who care at night are men.', 'two-thirds', 'those who care'],
+  ['Her client had been £90,000 in debt.', '£90,000', 'client'],
+  ['The firm has £90,000 in debt.', '£90,000', 'debt'],
+  ['The money went on a caravan and a £52,000 Range Rover.', '£52,000', 'Range Rover'],
+  ['Spanish bidders offered £9m; he turned them down and sold 30%.', '30%', null],
+  ['Ana Roy sold a mill and in the event was given £19m.', '£19m', 'Ana Roy'],
+  ['Rents rose here and in Yemen prices fell 4%.', '4%', 'Yemen prices'],
+  ['Harbour City finished four points clear.', 'four points', 'Harbour City'],
+  ['She found 30 people ahead of her.', '30 people', 'people'],
+  ['Ana Roy won seven of the last eleven.', 'seven', 'Ana Roy'],
+  ['The number of cars was 15% lower five years later.', '15%', 'number of cars'],
+  ['Its loans are more than 90 days overdue.', '90 days', 'loans'],
+  ['A bylaw that took effect in March limits short lets to 120 nights.', '120 nights', 'short lets'],
+  ['There is a cell in Larchfield Prison that costs £54,000.', '£54,000', 'cell'],
+  ['I had a paper on my desk that would have saved £4m.', '£4m', 'paper'],
+  ['He owns a share in a firm that lost £4m.', '£4m', 'firm'],
+  ['The population has doubled, though recorded crime has halved.', 'halved', 'recorded crime'],
+  ['It imports half of the wheat it eats.', 'half', 'wheat'],
+] as const)('whose number it is: %s: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
+})
