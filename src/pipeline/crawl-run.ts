@@ -211,7 +211,7 @@ export class CrawlRun {
 
   *#unchanged(task: Task, page: Page): Generator<Settled> {
     if (isList(task)) {
-      this.#sources.unchanged(task, validatorsOf(page, this.#context.memory.source(task.url)))
+      yield* this.#sources.unchanged(task, validatorsOf(page, this.#context.memory.source(task.url)))
       return
     }
     this.#context.tally.fetched += 1

@@ -9,6 +9,7 @@ import type { CrawlContext } from './crawl-context.ts'
 import { addArticle, type DayShape, emptyDay, joinDays, parseDays, shapeKey, whyDrifted } from './drift.ts'
 import type { Task } from './frontier.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
+import { keepList, keptList } from './kept-lists.ts'
 import type { Listing } from './listing.ts'
 import { afterRun, whyStale } from './silence.ts'
 
@@ -49,6 +50,8 @@ export class SourceRuns {
   readonly #opened = new Set<string>()
   /** Lists that were read whole: told to the memory when all that they list is safe. */
   readonly #read = new Map<string, Validators>()
+  /** What those list whose server can say that they have not changed. */
+  readonly #listed = new Map<string, readonly Candidate[]>()
   /** Lists that were opened and are not yet dealt with. */
   open = 0
 
@@ -96,12 +99,15 @@ export class SourceRuns {
     for (const url of lists.slice(0, maxOfferedLists)) this.#addFurther({ ...task, isOffered: true }, url)
   }
 
-  /** A list has not changed since it was read last. */
-  unchanged(task: Task, validators: Validators): void {
+  /** A list has not changed since it was read last: it lists what it listed then. */
+  *unchanged(task: Task, validators: Validators): Generator<Settled> {
     this.#context.tally.sources += 1
     this.#read.set(task.url, validators)
     const run = this.of(task)
     if (run) run.isRead = true
+    for (const candidate of keptList(this.#context.ledger.state, task.url)) {
+      yield* this.#listing.add(candidate, task.source ?? task.url)
+    }
   }
 
   /** Enters what a list page lists, and opens its further pages. */
@@ -140,10 +146,9 @@ export class SourceRuns {
     if (isNews) this.#addNext(task, run, list)
     // Of a list that is damaged, or of which part is left out, the rest must be read the next time.
     if (!list.problem && !this.#listing.isLimited(source)) {
-      this.#read.set(task.url, {
-        etag: page.headers.etag ?? null,
-        last_modified: page.headers['last-modified'] ?? null,
-      })
+      const { etag = null, 'last-modified': last_modified = null } = page.headers
+      this.#read.set(task.url, { etag, last_modified })
+      if (etag !== null || last_modified !== null) this.#listed.set(task.url, wanted)
     }
   }
 
@@ -161,9 +166,10 @@ export class SourceRuns {
    * Only now: a run that dies before its articles are safe must find them listed again.
    */
   finish(): void {
-    const { memory, options, now, tally } = this.#context
+    const { memory, ledger, options, now, tally } = this.#context
     if (options.dryRun || options.signal?.aborted) return
     for (const [url, validators] of this.#read) memory.sourceRead(url, now(), validators)
+    for (const [url, candidates] of this.#listed) keepList(ledger.state, url, candidates)
     for (const { url, isRead, fresh, barren, shape } of this.#runs.values()) {
       if (shape) this.#compareShape(url, shape)
       if (!isRead) continue

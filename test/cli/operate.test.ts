@@ -62,7 +62,7 @@ test('a run that a signal stopped says so to the monitor, in the metrics and in 
   server.handle('/never', () => seen.resolve())
   const url = server.url('/never')
   const watched = ['--ping', server.url('/check'), '--metrics', 'run.prom']
-  const { status, stdout } = await newsledger(['crawl', url, '--allow-private-network', ...watched], {
+  const { status, stdout } = await newsledger(['crawl', url, '--allow-private-network', '--delay', '0', ...watched], {
     cwd: folders.root,
     onStart: (child) => void seen.promise.then(() => child.kill('SIGTERM')),
   })

@@ -243,9 +243,9 @@ test('a run that is stopped reads its list again the next time, although the lis
     else response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end(list)
   })
   expect(await crawl(options)).toMatchObject({ new: 1, unchanged: 1 })
-  // Now it is read whole: the next time costs one conditional request.
+  // Now it is read whole: the next time costs one conditional request, and what it lists is as it was.
   const before = server.requests.length
-  expect(await crawl(options)).toMatchObject({ sources: 1, discovered: 0 })
+  expect(await crawl(options)).toMatchObject({ sources: 1, discovered: 2, unchanged: 2, fetched: 0, errors: [] })
   expect(paths(server).slice(before)).toEqual(['/feed.xml'])
 })
 
