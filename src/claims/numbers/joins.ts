@@ -3,6 +3,7 @@ import type { Pack, UnitRow } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Quantity, setUnit, tokenBefore } from './quantity.ts'
+import { MINUS } from './signs.ts'
 import { hasSign, isNamed, isSeen, namingOf, ofText, unitAfter } from './written-units.ts'
 
 /** Joins compounds ("2 years and 3 months") and ratios ("seven out of ten"); the first of the two stands for both. */
@@ -99,6 +100,15 @@ export function joinParts(
       prior = p
       continue
     }
+    // 1h15
+    if (p.unit?.code === 'h' && q.unit === null && glue === '' && isMinutes(tokens, q)) {
+      p.decimal = addDecimals(multiplyDecimals(p.decimal, '60'), q.decimal)
+      absorb(p, q)
+      p.unit = { type: 'duration', code: 'min', text: p.unit.text }
+      p.why.set('value', 'hours and minutes')
+      prior = p
+      continue
+    }
     if (!numbers.outOf.includes(glue)) continue
     // 3명 중 2명꼴, 10만명 가운데 3명꼴
     const isRate = numbers.rateSuffix !== undefined && text.startsWith(numbers.rateSuffix, q.end)
@@ -176,6 +186,10 @@ function isCentimetres({ pack }: Compiled, tokens: readonly Token[], q: Quantity
   const next = tokens[q.last + 1]
   return tokens[q.first]!.glued || (!pack.numbers.spaced && next?.kind === WORD && next.glued)
 }
+
+/** Two figures glued to hours. */
+const isMinutes = (tokens: readonly Token[], q: Quantity): boolean =>
+  tokens[q.first]!.glued && q.numberEnd - q.numberStart === 2 && Number(q.decimal) < 60
 
 /** "One in 250 notes": things stand behind the second number. */
 function countsMany({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
@@ -489,12 +503,16 @@ export function joinRanges(
       }
     }
     if (p.unit === null && unit && q.minor) low = multiplyDecimals(low, '0.01')
+    // "-5 to -10 degrees"
+    const isBelow = unit?.type === 'temperature' && Number(low) < 0 && Number(high) < Number(low)
+    if (isBelow) [low, high] = [high, low]
     if (!(Number(low) < Number(high))) continue
     p.min = low
     p.max = high
     p.decimal = null
     if (unit && (p.unit === null || unit.text.length > 1)) p.unit = { ...unit }
     p.qualifier ??= q.qualifier
+    if (unit?.type === 'temperature' && p.why.get('direction') === MINUS) p.direction = null
     absorb(p, q)
     p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)
     prior = p

@@ -4,6 +4,8 @@ import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import type { Quantity } from './quantity.ts'
 
 export const minuses = new Set(['-', '−', '–', '△', '﹣'])
+/** Why of a direction that a minus tells. */
+export const MINUS = 'minus sign'
 const ups = new Set(['▲', '↑', '⬆', '+', '＋'])
 const downs = new Set(['▼', '↓', '⬇', '▽'])
 const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':', '~', '∼', '～'])
@@ -54,7 +56,7 @@ export function sign({ minusWords, articles, choices }: NumberTables, tokens: re
     // Below zero is no fall.
     if (q.unit?.type !== 'temperature') {
       q.direction = 'down'
-      q.why.set('direction', 'minus sign')
+      q.why.set('direction', MINUS)
     }
   } else if (ups.has(mark.norm) && (here.glued || mark.norm !== '+')) {
     if (mark.norm === '+' && mark.glued && before && (before.kind !== SYMBOL || before.norm === '%')) return

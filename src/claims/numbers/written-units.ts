@@ -251,8 +251,8 @@ const skipSpaces = (text: string, at: number): number => {
   return end
 }
 
-/** Metres with centimetres behind them, hours with minutes: 2m33을, 1m82, 1h20m. */
-const split = /^(?:m\d\d(?![^\s가-힣.,)]|[.,]\d)|h\d\d?m)/
+/** Metres with centimetres behind them, hours with minutes: 2m33을, 1m82, 1h20m, 1h15. */
+const split = /^(?:[mh]\d\d(?![^\s가-힣.,)]|[.,]\d)|h\d\d?m)/
 
 /** Whether a word goes on behind an apostrophe ($19 won’t pay), but for the end that says whose something is. */
 function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at: number): boolean {

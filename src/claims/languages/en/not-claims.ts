@@ -195,6 +195,12 @@ export const notClaims: NotClaims = {
     ['couple of thousand', 'number word without a definite value'],
     ['couple of million', 'number word without a definite value'],
     ['no one', 'says no quantity'],
+    ...['man', 'woman', 'person'].flatMap((who) =>
+      ['band', 'show', 'army', 'play', 'crusade', 'mission', 'protest', 'campaign'].map((what): [string, string] => [
+        `one - ${who} ${what}`,
+        name,
+      ]),
+    ),
     ['not one more', 'says no quantity'],
     ...'scale plan agenda programme program checklist manifesto'.split(' ').flatMap((list): [string, string][] => [
       [`{n} point ${list}`, name],

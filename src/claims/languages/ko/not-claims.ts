@@ -176,6 +176,17 @@ export const notClaims: NotClaims = {
         .map((place): [string, string] => [`{n} ${place}`, label]),
     ),
     ['시편 {n} 편~', label],
+    // 12장 301쪽, 5장 9절, 1판과 2판
+    ...['쪽', '페이지', '절'].map((part): [string, string] => [`{n} 장 {n} ${part}~`, label]),
+    ...['판', '권', '부', '편', '장'].flatMap((part) =>
+      ['과', '와'].map((and): [string, string] => [`1 ${part}${and} 2 ${part}~`, label]),
+    ),
+    ...['이 맞*', '이 옳*', '은', '대로', '도', '처럼', '만'].map((end): [string, string] => [
+      `네 말${end}`,
+      'says no quantity',
+    ]),
+    ['38 선~', name],
+    ['3 · 8 선~', name],
     ['{n} 막 {n} 장~', label],
     ...['면허*', '보통*', '대형*'].map((licence): [string, string] => [`{n} 종 ${licence}`, label]),
     ['가운데 하나~', 'says no quantity'],

@@ -7,6 +7,15 @@ export const classes = {
       ['', '에', '에는', '엔', '의', '은', '부터', '까지'].map((end) => [`${day}요일${end}`, n] as const),
     ),
   ),
+  // 열 시 십오 분: hours are told in native words, minutes in Chinese ones.
+  hourword: new Map<string, number>(
+    '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두'.split(' ').map((word, n) => [word, n + 1]),
+  ),
+  minuteword: new Map<string, number>(
+    ['', '십', '이십', '삼십', '사십', '오십'].flatMap((ten, n) =>
+      ['', ...'일이삼사오육칠팔구'].map((one, k): [string, number] => [ten + one, 10 * n + k]),
+    ),
+  ),
 }
 
 const yearWords: readonly (readonly [string, number])[] = [
@@ -29,7 +38,7 @@ const parts = '새벽 아침 오전 낮 오후 저녁 밤'.split(' ')
 
 /** 오전 8시, 밤 10시 25분께: a word for the part of the day may stand before it, one for "about" is glued behind it. */
 const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 ', '밤 '].flatMap((part) =>
-  ['{n} 시', '{n} 시 {n} 분'].flatMap((time) =>
+  ['{n} 시', '{n} 시 {n} 분', '{hourword} 시 {minuteword} 분'].flatMap((time) =>
     ['~', '께', '께부터', '께까지', '쯤', '쯤부터', '경', '경부터'].map((end) => `${part}${time}${end}`),
   ),
 )

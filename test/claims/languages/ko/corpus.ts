@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    [{ value: 135, unit: 'duration/min' }, ['두 시간 십오 분 걸렸다.', '2시간 15분 걸렸다.']],
     // Multiples of units by all prefixes, and symbols in Latin letters.
     [{ value: 3, unit: 'mass/pg' }, ['3pg이 들었다.', '3피코그램이 들었다.']],
     [{ value: 3, unit: 'mass/dag' }, ['3데카그램이다.']],
@@ -456,6 +457,13 @@ export const corpus: Corpus = {
   no: [
     '7회 불펜이 무너졌다.',
     '45쪽을 펴세요.',
+    '열 시 십오 분에 만나요.',
+    '오후 세 시 이십 분께 불이 났다.',
+    '12장 301쪽을 읽었다.',
+    '마태복음 5장 9절',
+    '1판과 2판이 다 팔렸다.',
+    '네 말이 맞다.',
+    '38선을 넘었다.',
     '미국 3J 파트너스가 샀다.',
     '방탄소년단 RM 2집이 나왔다.',
     '3 미리 알렸다.',
