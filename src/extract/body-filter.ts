@@ -214,7 +214,7 @@ function isSpeaker(blocks: readonly Block[], i: number): boolean {
 }
 
 /** A name behind a pulled quotation: "… the sea.” – Ida Falk" */
-const speaker = /(?<=[.!?…,]["”’»]?|["”’»])\s?[-–—]{1,2}\s?[^.!?]{2,80}\.?$/u
+const speaker = /(?<=[.!?…,]["”’»']?|["”’»'])\s?[-–—]{1,2}\s?(?:\p{Lu}\p{L}{0,5}\.\s){0,3}[^.!?]{2,80}\.?$/u
 
 /** What to look for of a pulled quotation: its sentences, which the story may part by "she said". */
 function pulledKeys(written: string): string[] {

@@ -585,7 +585,7 @@ export const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}
 export function isPaper({ name }: Author): boolean {
   return (
     name !== null &&
-    / (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|group|newspapers|tv|radio|network|online|staff|newsroom|team|(?:world|news|wire|information) service|programme|podcast|department)$/i.test(
+    /^\S+(?: \S+)+ (?:inquirer|enquirer|examiner|courier|sentinel|observer|telegraph|bulletin|globe|mirror|register|dispatch|standard)$| (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|group|newspapers|tv|radio|network|online|staff|newsroom|team|(?:world|news|wire|information) service|programme|podcast|department)$/i.test(
       name,
     )
   )

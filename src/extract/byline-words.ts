@@ -155,7 +155,7 @@ export const namedAfterUncased =
 export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：՝៖]\\s?(?=\\p{L})`, 'iu')
 
 const writerNouns =
-  'authors?|writers?|reporters?|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы'
+  'authors?|writers?|reporters?|autorin/autor|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы'
 
 /** A label of a byline that is an element's whole text: "By", "Von", "Autor:", "撰文：". */
 export const bylineLabel = new RegExp(

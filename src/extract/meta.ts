@@ -193,13 +193,23 @@ function isLastName(node: TextNode): boolean {
   let paragraph = node.parent
   for (let level = 0; level < 2 && paragraph.name !== 'p' && paragraph.children.length === 1; level++)
     paragraph = parentOf(paragraph) ?? paragraph
-  if (paragraph.name !== 'p' || paragraph.children.length > 1) return false
+  if (paragraph.name !== 'p' && node.parent !== paragraph) return false
+  if (paragraph.name !== 'p') paragraph = parentOf(paragraph) ?? paragraph
+  if (paragraph.name !== 'p' || (paragraph.children.length > 1 && !isAboveDate(node.parent, paragraph))) return false
   if (!loneName.test(node.data) && !isUncasedName(node.data.trim()) && !koreanWriter.test(node.data)) return false
   let before = paragraph.prev
   while (before && !isElement(before)) before = before.prev
   return before?.name === 'p' && nextElement(paragraph)?.name !== 'p' && shortText(before).length > proseLength
 }
 
+/** `<p><b>Jana Daum</b><br>18 February 2011 © All rights reserved</p>`: a name in bold above the day. */
+function isAboveDate(name: Element, paragraph: Element): boolean {
+  if (!/^(?:b|strong|em|i)$/.test(name.name) || !isFirst(name) || !isBreak(name.next)) return false
+  const text = shortText(paragraph)
+  return text.length < longestSigned && isDated(text)
+}
+
+const longestSigned = 140
 const maxCredits = 40
 const longestCreditLabel = 30
 
@@ -299,7 +309,9 @@ function labelledBy(node: TextNode): Element | null {
   if (node.data.length > longestLabel || !isElement(own) || own.children.length !== 1) return null
   let next = own.next
   if (next && isText(next) && next.data.trim() === '') next = next.next
-  if (!next || !isElement(next) || !isFirst(own) || !bylineLabel.test(node.data.trim())) return null
+  // `<li><b>Author</b> Jane Doe</li>`: the name may be the rest of the text.
+  const isName = next !== null && (isElement(next) || (isText(next) && loneName.test(next.data) && next.next === null))
+  if (!isName || !isFirst(own) || !bylineLabel.test(node.data.trim())) return null
   return own.parent && isElement(own.parent as never) ? (own.parent as Element) : null
 }
 
@@ -831,8 +843,7 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
       }
       if (!isElement(node)) return true
       if (node !== root && (isSilent(node) || isForReaders(node) || skip?.(node))) return false
-      if (node !== root && isBlock(node))
-        text += node.name === 'br' || node.name === 'p' || node.name === 'li' || node.name === 'div' ? '\n' : ' '
+      if (node !== root && isBlock(node)) text += lineBreaks.has(node.name) ? '\n' : ' '
       else if (closedAt === text.length && (text.length - wordStart > 2 || shortLabel.test(text.slice(wordStart))))
         text += ' '
       wordStart = text.length
@@ -849,6 +860,9 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
     .replace(spacesInLine, ' ')
     .trim()
 }
+
+/** Elements that begin a line of their own in a small text. */
+const lineBreaks = new Set(['br', 'p', 'li', 'div', 'h3', 'h4', 'h5', 'h6'])
 
 /** Two letters that are a word before names and no drop cap. */
 const shortLabel = /^(?:by|di|de|da|av|af|от|od|ni)$/i

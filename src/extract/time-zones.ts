@@ -837,6 +837,8 @@ const zoneNames = new Map<string, string>([
   ['ct', 'America/Chicago'],
   ['cdt', 'America/Chicago'],
   ['mt', 'America/Denver'],
+  ['at', 'America/Halifax'],
+  ['nt', 'America/St_Johns'],
   ['mdt', 'America/Denver'],
   ['pt', 'America/Los_Angeles'],
   ['pst', 'America/Los_Angeles'],

@@ -1266,3 +1266,29 @@ test('a citizen signs beside the date with the name of the account', () => {
     '강이슬',
   ])
 })
+
+test('lines of a byline in headings of their own are lines', () => {
+  const lines =
+    '<div class="byline_container"><h4 class="bylinetitle">By Ida Falk</h4><h4 class="byline"><a href="/s">Coast Daily Inquirer</a></h4><h4 class="byline_date">12:53 am | Wednesday, July 11th, 2012</h4></div>'
+  expect(authors({ body: `<h1>${headline}</h1>${lines}<p>Exports of chips rose again.</p>` })).toEqual(['Ida Falk'])
+})
+
+test('a name that is the rest of a labelled item, and one in bold above the day below the text, sign', () => {
+  const prose =
+    'Die Fähre fährt nach fünf Monaten wieder, und der Hafen meldet, dass sie so voll ist wie zuletzt im Sommer des Vorjahrs.'
+  const body = (below: string) => `<h1>${headline}</h1><p>${prose}</p><p>${prose}</p>${below}`
+  const item =
+    '<div><ul><li><strong>Datum</strong> 31.07.2012</li><li><strong>Autorin/Autor</strong> Ida Falk</li></ul></div>'
+  expect(authors({ lang: 'de', body: body(item) })).toEqual(['Ida Falk'])
+  const signed = '<p class="notes"><b>Ida Falk</b><br>18 febbraio 2011<span>© RIPRODUZIONE RISERVATA</span></p>'
+  expect(authors({ lang: 'it', body: body(signed) })).toEqual(['Ida Falk'])
+  // A bold lead-in is nobody.
+  expect(
+    authors({
+      lang: 'de',
+      body: body(
+        '<p><b>Neue Fähre</b><br>Sie kam am 18. Februar 2011 aus der Werft von Bergen und hat einen neuen Motor, der ein Drittel weniger verbraucht als der alte Motor.</p>',
+      ),
+    }),
+  ).toEqual([])
+})

@@ -199,3 +199,10 @@ test('a story may begin with a sentence of few words', () => {
   const page = `<h1>Ferry runs again</h1><p class="info">By Eva Lind</p><h2 class="sapou">The boat at last</h2><div class="text"><p>All of it runs. Nobody knows why.</p>${paragraphs()}</div>`
   expect(bodyOf(page)).toBe(`All of it runs. Nobody knows why.\n\n${whole}`)
 })
+
+test('a quotation that was pulled out, with the speaker’s rank behind it, is said once', () => {
+  const quote =
+    '<blockquote class="pullquote">\'The crossing will cost 42 kroner.\'<em>—Capt. Ida Falk</em></blockquote>'
+  const got = bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 2)}${quote}${paragraphs(2)}</div>`)
+  expect(got).toBe(whole)
+})

@@ -277,3 +277,11 @@ test('a day of the Muslim calendar beside the common one is passed over', () => 
   const text = 'الأحد 1434/4/7 هـ - الموافق 2013/2/17 م الساعة 18:42'
   expect(parseDate(text, { timeZone: null, language: 'ar' })?.wall).toBe('2013-02-17T18:42:00')
 })
+
+test('Canada’s eastern zones without season', () => {
+  expect(parseDate('Feb 27, 2013 4:48 PM NT', { timeZone: null })?.iso).toBe('2013-02-27T16:48:00-03:30')
+  expect(parseDate('Jul 27, 2013 4:48 PM AT', { timeZone: null })?.iso).toBe('2013-07-27T16:48:00-03:00')
+  expect(parseDate('Feb 27, 2013 at 4:48 PM at the harbour', { timeZone: 'Asia/Seoul' })?.iso).toBe(
+    '2013-02-27T16:48:00+09:00',
+  )
+})
