@@ -1,4 +1,4 @@
-import { isPlaceOf } from '../numbers/counts.ts'
+import { isPlaceOf } from '../numbers/counting/counting.ts'
 import { lend, lendBackward, measured } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'

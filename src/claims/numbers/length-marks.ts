@@ -1,7 +1,7 @@
 import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { type Token, WORD } from '../text/tokens.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './numerals/numeral.ts'
 import { type Quantity, tokenBefore } from './quantity.ts'
 import type { Scan } from './scan.ts'
 

@@ -1,5 +1,5 @@
 import { shiftDecimal } from '../../lib/decimal.ts'
-import { vulgar } from './numerals.ts'
+import { vulgar } from './numerals/fractions.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { unitAfter } from './written-units.ts'

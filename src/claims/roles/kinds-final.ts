@@ -2,8 +2,8 @@ import { type Asked, isProportion, isRate, sameUnit } from '../clauses/asked-fin
 import type { Quantity } from '../numbers/quantity.ts'
 import { isUnnamedPart } from '../subjects/final/words.ts'
 import { WORD } from '../text/tokens.ts'
+import { isRanked, lastOfList } from './final/movers.ts'
 import { wasAsked } from './modality-final.ts'
-import { isRanked, lastOfList } from './moves-final.ts'
 
 const SHARE_BEFORE = 'share that is told of before'
 

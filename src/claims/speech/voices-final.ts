@@ -1,26 +1,34 @@
 import { sameUnit } from '../clauses/asked-final.ts'
-import { attributes, type Memory, type Reading, type Roles } from '../clauses/sentence.ts'
-import { nounPhrase, partWords, type WordRoles } from '../clauses/word-roles.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import type { Cue } from '../pack/pack.ts'
-import type { PeriodMark } from '../periods/periods.ts'
+import type { Memory, Reading, Roles } from '../clauses/sentence.ts'
+import { nounPhrase, partWords } from '../clauses/word-roles.ts'
 import { carried } from '../periods/periods-final.ts'
 import { isWhoSays, wasAsked } from '../roles/modality-final.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import type { Match } from '../tables/patterns.ts'
-import { isBullet } from '../text/sentences.ts'
-import { WORD } from '../text/tokens.ts'
-
-interface Speaker {
-  readonly name: string
-  readonly rule: string
-}
-
-/** A speaker and the token at which it is named. */
-interface Said {
-  readonly name: string
-  readonly at: number
-}
+import {
+  ANNOUNCED,
+  attributeListed,
+  attributePlans,
+  attributeReckoned,
+  goOnWithSource,
+  isOwn,
+  isProduct,
+  isSubject,
+  isTopical,
+  measures,
+} from './final/sources.ts'
+import {
+  analystOf,
+  closesQuotation,
+  isInsideQuotation,
+  isReported,
+  lastOpening,
+  namedBefore,
+  rememberPerson,
+  type Speaker,
+  sourceBefore,
+  speakerLeft,
+  speakerRight,
+} from './final/speakers.ts'
 
 /**
  * Who says what a verb-final sentence says: sets `attribution`, and remembers the speaker for the paragraph.
@@ -210,189 +218,6 @@ export function attributeVerbFinal(
   attributePlans(compiled, written, roles)
 }
 
-/** Sentences behind one of an announcement that go on with it, at most; a source (…에 따르면) holds for its paragraph. */
-const ANNOUNCED = 2
-
-/** 통계청에 따르면 고용률은 63%다. 실업률은 3%다: until somebody else acts, a paragraph goes on to tell the figures of one body. */
-function goOnWithSource(compiled: Compiled, written: Reading, roles: readonly Roles[], memory: Memory): void {
-  const { source } = memory
-  const { reading, words } = partWords(compiled, written)
-  rememberPerson(compiled, reading, words, memory)
-  if (!source) return
-  memory.sourceReach = (memory.sourceReach ?? 0) - 1
-  if (memory.sourceReach < 0 || roles.some(({ attribution }) => attribution !== null)) {
-    memory.source = null
-    return
-  }
-  const { isAgent, elsewhere, feats } = compiled.pack.phrases
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (elsewhere?.has(reading.tokens[i]!.norm)) {
-      memory.source = null
-      memory.soleSpeaker = ''
-      return
-    }
-    if (words.role[i] !== 'topic' || reading.periodAt[i]) continue
-    const actor = nounPhrase(compiled, reading, words, i)
-    // LG는 3위를 지켰다: a name in foreign letters acts in its own figures.
-    const isAlone = actor === '' || source.endsWith(actor) || /[A-Za-z)]$/.test(actor)
-    // 공격수 김한빛(27)을 영입했다. 김한빛은 14골을 넣었다: what is known of whom it was told of.
-    if (isAlone || (!isAgent?.(actor) && !memory.names.has(actor)) || isToldOf(reading, words, i)) continue
-    memory.source = null
-    return
-  }
-  // 올 시즌 31경기에서 14골을 넣었다: known to all.
-  if (feats && reading.claims.every(({ unit }) => feats.test(unit!.text))) {
-    memory.source = null
-    return
-  }
-  for (const [n, q] of reading.claims.entries()) {
-    const { attribution, modality } = roles[n]!
-    if (attribution !== null || q.why.get('unit') === 'age behind a name') continue
-    if (modality !== 'reported' && !isReckoned(reading, modality, q)) continue
-    // 수출이 늘 것이라고 내다봤다. 지난달엔 3% 줄었다: nothing that has happened.
-    if (modality === 'reported' && memory.isOutlook) continue
-    // 표본오차는 ±3.1%포인트다: of how it was asked.
-    if (reading.tokens[q.first - 1]?.norm === '±') continue
-    roles[n]!.attribution = source
-    q.why.set('attribution', 'whose figures the paragraph tells')
-    // … 지난달 취업자는 2천만명이다. 실업률은 3%였다: of the same paper.
-    const time = isOfNow(compiled, reading, q) ? null : timeOfSource(q, roles, n, memory)
-    if (time) roles[n]!.period ??= time
-  }
-}
-
-/** 현재 요금은 1천500원이다: whether a few words before a number say that it is of now. */
-function isOfNow({ pack }: Compiled, { tokens, claimAt }: Reading, { first }: Quantity): boolean {
-  for (let i = first - 1; i >= 0 && first - i <= 6 && claimAt[i]! < 0; i--)
-    if (pack.phrases.nowadays?.has(tokens[i]!.norm)) return true
-  return false
-}
-
-/** The one time that all figures of a body are of, for one that it tells further on; an announcement must have named it itself. */
-function timeOfSource(q: Quantity, roles: readonly Roles[], n: number, memory: Memory): PeriodMark['period'] {
-  const { told, today, sourceReach, sourceTime } = memory
-  const { type } = q.unit!
-  const { kind, modality } = roles[n]!
-  if (!told || told === 'mixed' || told.start === told.end || today === null) return null
-  if (sourceReach !== Number.POSITIVE_INFINITY && told !== sourceTime) return null
-  // 내년 1분기 단가를 동결한다고 밝혔다. 적자는 28조원이다: of now.
-  if (modality !== 'forecast' && told.end > today) return null
-  const isTimeless = type === 'duration' || type === 'rank' || attributes.has(type) || kind === 'limit'
-  return isTimeless || roles.some(({ previous }) => previous === q) ? null : told
-}
-
-/** 강북구는 0.06%에 머물렀다: whether a topic only has the figure straight behind it, and does nothing. */
-function isToldOf({ tokens, claims, claimAt }: Reading, { role }: WordRoles, topic: number): boolean {
-  const q = claims[claimAt[topic + 1] ?? -1]
-  const particle = q && tokens[q.last + 1]?.glued ? role[q.last + 1] : undefined
-  return q !== undefined && particle !== 'object' && particle !== 'subject'
-}
-
-/** 비용은 30억원으로 추산된다: what is expected of the figures that are told, and not an outlook of others (시장 전망치). */
-const isReckoned = ({ cues }: Reading, modality: Roles['modality'], { first }: Quantity): boolean =>
-  (modality === 'estimate' || modality === 'forecast') &&
-  !cues.some(({ value, last }) => value.role === 'modality' && value.side === 'before' && last < first)
-
-/** 시는 예산을 3억원으로 늘릴 계획이다, 정부는 5만명을 뽑기로 했다: a body that means to do something says so. */
-function attributePlans(compiled: Compiled, written: Reading, roles: readonly Roles[]): void {
-  if (!roles.some(({ modality, attribution }) => modality === 'target' && attribution === null)) return
-  const { reading, words } = partWords(compiled, written)
-  const { isAgent, someone, pronouns } = compiled.pack.phrases
-  let quoted = false
-  let body = ''
-  let from = 0
-  for (let i = 0; i < reading.tokens.length && body === ''; i++) {
-    const { norm } = reading.tokens[i]!
-    if (norm === '“' || norm === '”') quoted = norm === '“'
-    if (quoted || words.role[i] !== 'topic' || reading.periodAt[i]) continue
-    const actor = nounPhrase(compiled, reading, words, i)
-    if (actor === '' || pronouns.has(actor) || !isAgent?.(actor)) continue
-    if (someone?.test(actor)) return
-    body = actor
-    from = i
-  }
-  if (body === '') return
-  for (const [n, q] of reading.claims.entries()) {
-    const role = roles[n]!
-    if (role.modality !== 'target' || role.attribution !== null || q.first < from) continue
-    role.attribution = body
-    q.why.set('attribution', 'who means to')
-  }
-}
-
-/** Keeps the last person with a topic particle outside of quotations, whom 그는 means behind it. */
-function rememberPerson(compiled: Compiled, reading: Reading, words: WordRoles, memory: Memory): void {
-  const { someone, persons, personName } = compiled.pack.phrases
-  if (!someone) return
-  for (const q of reading.claims) {
-    const name = q.why.get('unit') === 'age behind a name' ? reading.tokens[q.first - 2] : undefined
-    if (name && personName?.test(name.norm)) memory.names.add(name.norm)
-  }
-  let quoted = false
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const { norm } = reading.tokens[i]!
-    if (norm === '“' || norm === '”') quoted = norm === '“'
-    if (quoted || words.role[i] !== 'topic' || reading.periodAt[i]) continue
-    const found = nounPhrase(compiled, reading, words, i)
-    if (persons?.has(found) || !someone.test(found)) continue
-    memory.person = found
-    memory.personAt = memory.paragraph
-  }
-}
-
-/** Whether a quotation closes right before a token: …” 고. */
-const closesQuotation = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at]?.norm === '”' || tokens[at - 1]?.norm === '”' || tokens[at - 2]?.norm === '”'
-
-/** Whether a verb of saying stands inside a quotation that is itself said by somebody in the same sentence. */
-function isInsideQuotation({ tokens, cues }: Reading, cue: Match<Cue>): boolean {
-  let open = -1
-  for (let i = 0; i < cue.first; i++) {
-    const { norm } = tokens[i]!
-    if (norm === '“') open = i
-    else if (norm === '”') open = -1
-  }
-  if (open < 0) return false
-  const close = tokens.findIndex(({ norm }, i) => i > cue.last && norm === '”')
-  return (
-    close > 0 && cues.some(({ value, first }) => value.role === 'saying' && (first === close || first === close + 1))
-  )
-}
-
-/** Who says a quotation that stands before: “…”고 그는 한숨을 쉬었다. */
-function speakerRight(
-  compiled: Compiled,
-  reading: Reading,
-  words: WordRoles,
-  memory: Memory,
-  from: number,
-): Said | null {
-  const { isSpeaker, pronouns } = compiled.pack.phrases
-  for (let i = from; i < reading.tokens.length && i - from <= 10; i++) {
-    const { norm } = reading.tokens[i]!
-    if (norm === '“' || words.role[i] === 'clause') return null
-    if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
-    const found = nounPhrase(compiled, reading, words, i)
-    if (pronouns.has(found)) return namedBefore(compiled, memory, found, -1)
-    return found && (isSpeaker?.(found) ?? true) ? { name: found, at: -1 } : null
-  }
-  return null
-}
-
-/** Whom a pronoun means: of a person the one named last. */
-function namedBefore({ pack }: Compiled, memory: Memory, pronoun: string, at: number): Said | null {
-  const name = pack.phrases.persons?.has(pronoun) ? (memory.person ?? memory.speaker) : memory.speaker
-  return name === null ? null : { name, at }
-}
-
-/** Where the quotation begins in which a sentence ends. */
-function lastOpening(tokens: Reading['tokens']): number {
-  return Math.max(
-    0,
-    tokens.findLastIndex(({ norm }) => norm === '“'),
-  )
-}
-
 /** Whom a sentence names before the quotation that it opens (김 교수는 “…), or behind the one that it closes if `isLast`. */
 export function quotedVerbFinal(compiled: Compiled, written: Reading, memory: Memory, isLast: boolean): string | null {
   const { reading, words } = partWords(compiled, written)
@@ -408,26 +233,6 @@ export function quotedVerbFinal(compiled: Compiled, written: Reading, memory: Me
   const end = tokens.findIndex(({ norm }) => norm === '”')
   const cue = cues.find(({ value, first }) => value.role === 'saying' && first > end)
   return (cue && speakerLeft(compiled, reading, words, memory, 0, cue.first, true)?.name) ?? null
-}
-
-/** ◇ 소매가격(자료: 유통공사), and the items below it: whose figures they are; or told behind them. */
-function attributeListed(
-  { pack }: Compiled,
-  { text, span, claims }: Reading,
-  roles: readonly Roles[],
-  { heading }: Memory,
-): void {
-  const { sourceLine } = pack.phrases
-  if (!sourceLine) return
-  const isItem = isBullet(text.charCodeAt(span.start))
-  const found =
-    sourceLine.exec(text.slice(span.start, span.end)) ??
-    (isItem && heading ? sourceLine.exec(text.slice(heading.start, heading.end)) : null)
-  if (!found) return
-  for (const [n, q] of claims.entries()) {
-    roles[n]!.attribution ??= found[1]!
-    q.why.set('attribution', 'source of a list')
-  }
 }
 
 /** The person whom a sentence behind a quotation tells of first: 횟집을 하는 최모씨는 이렇게 말했다. */
@@ -448,204 +253,4 @@ export function tellerVerbFinal(compiled: Compiled, written: Reading, memory: Me
   }
   // 정씨는 쌀을 팔았다. “작년엔 더 받았어요.” 논은 넓다: who has been told of before it.
   return memory.personAt === memory.paragraph ? memory.person : null
-}
-
-/** 소방서 추산 2억원, 경찰 추산 3만명: who has reckoned the number alone. */
-function attributeReckoned(
-  { pack }: Compiled,
-  { tokens, claims, text, qualifiers }: Reading,
-  roles: readonly Roles[],
-): void {
-  const { estimated, isSpeaker } = pack.phrases
-  if (!estimated) return
-  for (const [n, q] of claims.entries()) {
-    const mark = qualifiers.find(({ last }) => last === q.first - 1)
-    let at = (mark ? mark.first : q.first) - 1
-    // 소방서 추산 재산 피해는 2억원
-    for (let i = at; i > 0 && at - i <= 3 && tokens[i]!.kind === WORD; i--) if (estimated.has(tokens[i]!.norm)) at = i
-    const who = tokens[at - 1]
-    if (who?.kind !== WORD || !estimated.has(tokens[at]!.norm)) continue
-    // 주최 측 추산
-    const begin = who.norm.length === 1 && tokens[at - 2]?.kind === WORD ? tokens[at - 2]! : who
-    const name = text.slice(begin.start, who.end)
-    if (!isSpeaker?.(name)) continue
-    roles[n]!.attribution = name
-    if (roles[n]!.modality === 'reported') roles[n]!.modality = 'estimate'
-    q.why.set('attribution', 'who has reckoned it')
-  }
-}
-
-/** 기아가 내놓은 전기차는: what was put out is no paper and no figure. */
-function isProduct({ pack }: Compiled, { tokens, text, claimAt }: Reading, words: WordRoles, at: number): boolean {
-  const { published, papers, putOut } = pack.phrases
-  if (!words.adnominal[at] || !published?.test(tokens[at]!.norm) || !putOut) return false
-  for (let i = at + 1; i < tokens.length && i - at <= 6; i++) {
-    const { kind, start } = tokens[i]!
-    if (claimAt[i]! >= 0) return false
-    if (kind !== WORD) {
-      // ‘6월 고용동향’에 따르면
-      if (opening.has(tokens[i]!.norm)) return false
-      continue
-    }
-    const noun = text.slice(start, words.nounEnd[i])
-    if (papers?.has(noun) || putOut.test(noun)) return false
-    if (words.role[i] !== 'bare' && words.role[i] !== 'of') return true
-  }
-  return false
-}
-
-/** Whether who says so is part of the words of saying: 국토부는 보고 있다. */
-const isTopical = ({ role }: WordRoles, cue: Match<Cue>): boolean => cue.first < cue.last && role[cue.first] === 'topic'
-
-/** …라는 게 산업부의 분석이다 */
-function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Said | null {
-  const { isTheirs, pronouns, isAgent } = compiled.pack.phrases
-  const role = words.role[at - 1]
-  if (at === 0 || (role !== 'of' && role !== 'bare') || isTheirs?.test(reading.tokens[at]!.norm) !== true) return null
-  const name = nounPhrase(compiled, reading, words, at - 1)
-  // …라는 게 극장 측 설명이다
-  if (role === 'bare' && isAgent?.(name) !== true) return null
-  return name && !pronouns.has(name) ? { name, at: -1 } : null
-}
-
-/** Types of units that things have and no speaker: of weather, roads, cargo. */
-const measures: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature'])
-
-/** Whether a number is itself the subject: 3명이, 12조원이. */
-const isSubject = ({ tokens }: Reading, { role }: WordRoles, q: Quantity): boolean =>
-  role[q.last + 1] === 'subject' && tokens[q.last + 1]!.glued
-
-/** Whether a number in brackets belongs to a name: inside it, or right behind it. */
-function isOwn({ text }: Reading, q: Quantity, name: string): boolean {
-  return name.includes(text.slice(q.start - 1, q.end + 1)) || text.slice(0, q.start - 1).endsWith(name)
-}
-
-/** Whether what stands before a verb of saying is told as said (…라고, …다며, a quotation). */
-function isReported({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
-  const { saidBefore, tells } = pack.phrases
-  // 15억원을 깎겠다는 뜻을 밝혔다
-  if (words.role[at - 1] === 'object' && tells?.test(tokens[at - 2]?.norm ?? '')) return true
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
-    const { norm } = tokens[i]!
-    if (norm === '”' || norm === '"' || saidBefore?.test(norm)) return true
-    if (words.role[i] === 'topic' || words.role[i] === 'subject' || words.role[i] === 'other') continue
-    return false
-  }
-  return false
-}
-
-const closing: ReadonlySet<string> = new Set(['’', "'", '”', '」', '》'])
-const opening: ReadonlySet<string> = new Set(['‘', "'", '“', '「', '《'])
-
-/** Whose data it is: 관세청에 따르면, 통계청이 29일 발표한 자료에 따르면. */
-function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number, last: number): string {
-  const { phrases } = compiled.pack
-  const { tokens } = reading
-  // Who put it out stands further left with a subject particle.
-  let made = -1
-  for (let i = last; i >= 0 && last - i <= 14; i--) {
-    const { norm } = tokens[i]!
-    if ((words.adnominal[i] || words.role[i] === 'clause') && phrases.madeBy?.test(norm)) {
-      made = i
-      break
-    }
-  }
-  if (made >= 0)
-    for (let i = made - 1; i >= 0 && made - i <= 24; i--) {
-      if (words.role[i] !== 'subject' && words.role[i] !== 'topic') continue
-      const found = nounPhrase(compiled, reading, words, i)
-      if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found
-    }
-  if (words.adnominal[at] || words.adnominal[last]) return ''
-  // 통계청의 ‘2월 고용동향’에 따르면: whose paper it is.
-  if (closing.has(tokens[at - 1]?.norm ?? '') && tokens[at]!.glued)
-    for (let i = at - 2; i > 0 && at - i <= 16; i--) {
-      if (!opening.has(tokens[i]!.norm)) continue
-      if (words.role[i - 1] !== 'of') break
-      return nounPhrase(compiled, reading, words, i - 1)
-    }
-  let found = nounPhrase(compiled, reading, words, at)
-  // 국립축산과학원 자료, 관세청의 수출 통계: the paper is not its maker.
-  for (let guard = 0; guard < 3; guard++) {
-    const cut = found.lastIndexOf(' ')
-    if (cut < 0) break
-    const last = found.slice(cut + 1)
-    if (!phrases.papers?.has(last) && !phrases.others?.has(last)) break
-    found = found.slice(0, cut)
-  }
-  // 통계청의 자료
-  for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
-    if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return found.slice(0, cut - 1)
-  return phrases.papers?.has(found) || phrases.pronouns.has(found) ? '' : found
-}
-
-/** The person or body with a topic or subject particle before a verb of saying; what is quoted speaks of others. */
-function speakerLeft(
-  compiled: Compiled,
-  reading: Reading,
-  words: WordRoles,
-  memory: Memory,
-  from: number,
-  at: number,
-  isQuoted: boolean,
-): Said | null {
-  const { phrases } = compiled.pack
-  const { tokens } = reading
-  const nameAt = (i: number): string | null => {
-    const found = nounPhrase(compiled, reading, words, i)
-    if (phrases.pronouns.has(found)) return namedBefore(compiled, memory, found, i)?.name ?? null
-    // ‘임금이 줄어도 찬성하느냐’는 질문에: what is quoted asks.
-    if (closing.has(tokens[i - 1]?.norm ?? '') && tokens[i]!.glued && found.split(' ').length > 2) return null
-    // 소문이 도는 회사: what goes round, no province.
-    if (found.length === 1 && words.role[i - 1] === 'subject') return null
-    return found && (phrases.isSpeaker?.(found) ?? true) ? found : null
-  }
-  // Right before the verb, behind what is said: …라고 회사는 밝혔다. Before a quotation that closes there its last words stand.
-  for (let i = tokens[at]?.norm === '”' ? -1 : at - 1; i >= from && at - i <= 8; i--) {
-    if (tokens[i]!.norm === '”' || words.role[i] === 'clause' || words.role[i] === 'verb') break
-    if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
-    const reported = i > 0 && reportedBefore(compiled, reading, words, i)
-    if (reported) {
-      const name = nameAt(i)
-      if (name) return { name, at: -1 }
-    }
-  }
-  let quoted = isQuoted
-  let said: Said | null = null
-  let closed = false
-  for (let i = from; i < at; i++) {
-    const token = tokens[i]!
-    if (token.norm === '“') quoted = true
-    if (token.norm === '”') quoted = false
-    if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
-    const role = words.role[i]
-    if (said && role === 'clause' && phrases.isPast(token.norm)) closed = true
-    // 한모씨도 “…”고 말했다
-    const isToo = tokens[i + 1]?.norm === '“' && phrases.alone?.has(token.norm.slice(-1)) === true
-    if (role !== 'topic' && role !== 'subject' && !isToo && !isQuarter(compiled, token.norm)) continue
-    if (said && !(closed && tokens[i + 1]?.norm === '“')) continue
-    // 시장에서는: those who deal in it.
-    const isPlace = role !== 'topic' && role !== 'subject' && !isToo
-    const name = isPlace ? nounPhrase(compiled, reading, words, i) : nameAt(i)
-    if (!name || (role === 'subject' && !(phrases.isAgent?.(name) ?? true))) continue
-    // 논문은 학술지에 실렸으며, 김 교수는 “…”라고 말했다: straight before what is quoted, in a clause of its own.
-    said = { name, at: i }
-    closed = false
-  }
-  return said
-}
-
-/** 증권가에서는, 업계에서는: who judges, told as a place. */
-function isQuarter({ pack }: Compiled, word: string): boolean {
-  return pack.phrases.quarters?.test(word) === true
-}
-
-function reportedBefore({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
-    // 집계됐다고 경찰이 밝혔다
-    const { norm } = tokens[i]!
-    if (norm.endsWith('”') || (norm.length > 1 && pack.phrases.saidBefore?.test(norm))) return true
-    if (words.role[i] === 'clause' && pack.phrases.isPast(tokens[i]!.norm)) return false
-  }
-  return false
 }

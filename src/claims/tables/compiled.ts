@@ -1,4 +1,6 @@
-import { compileNumerals, type NumeralReader, vulgar } from '../numbers/numerals.ts'
+import { vulgar } from '../numbers/numerals/fractions.ts'
+import type { NumeralReader } from '../numbers/numerals/numeral.ts'
+import { compileNumerals } from '../numbers/numerals.ts'
 import type { Cue, NumberTables, Pack, UnitRow, WholeRow } from '../pack/pack.ts'
 import { type FirstLook, lookForLetters, lookForWords } from '../text/first-look.ts'
 import { commaMarks, type NumberMarks, pointMarks } from '../text/tokens.ts'

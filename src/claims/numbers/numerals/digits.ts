@@ -1,0 +1,167 @@
+import { addDecimals, shiftDecimal } from '../../../lib/decimal.ts'
+import { isDigit, isHangul, isLetter, type Token } from '../../text/tokens.ts'
+import { hyphenFraction, slashedPart, vulgar, writtenFraction } from './fractions.ts'
+import { digitsAt, groupFollows, scaleFollows, spaceGroup } from './groups.ts'
+import type { NumeralReader, NumeralReading } from './numeral.ts'
+
+/*
+ * Digits of a number, with their groups, their decimals and the part of one behind them.
+ */
+
+export function readDigits(r: NumeralReading, token: Token): boolean {
+  if (token.odd) return false
+  const text = r.text
+  const isGrouped = token.end - token.start > token.norm.length
+  if (r.atomsRead > 0) {
+    // A further group of digits: only after a scale, and only if it is smaller than that scale.
+    if (r.hyphen || !r.lastWasScale || (r.tables.spaced && !r.words)) return groupBehindSpace(r, token)
+    const isThousands =
+      r.lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4 && !token.norm.includes('.')
+    if (r.spaced && !isThousands && !groupFollows(r.reader, text, token.end, r.limit, r.lastPower)) return false
+    if (r.lastPower === Number.POSITIVE_INFINITY && r.spaced) return false
+  } else if (token.norm.length > 4 && text.charCodeAt(token.start + 1) !== 46 && isGrouped) r.scaled = true
+  r.shorter = null
+  r.current = token.norm
+  if (isGrouped) r.scaled = true
+  r.words = false
+  r.weak = false
+  r.atomsRead++
+  r.lastWasScale = false
+  r.lastWasOnes = true
+  r.pos = token.end
+  return centsBehind(r) || partBehind(r, token)
+}
+
+/** "12 000 000" */
+function groupBehindSpace(r: NumeralReading, token: Token): boolean {
+  if (!spaceGroup(r.text, r.tokens, r.at, r.next, r.pos, r.current, r.tables)) return false
+  r.current += token.norm
+  r.pos = token.end
+  r.scaled = true
+  centsBehind(r)
+  return true
+}
+
+/** €1.500,00 too: there the point parts thousands, and so in Rp 50.000. */
+function centsBehind(r: NumeralReading): boolean {
+  const current = r.current
+  if (/^[1-9]\d{1,2}\.000$/.test(current) && !r.tables.decimalComma && isMoney(r)) {
+    r.current = current.replace('.', '')
+    r.scaled = true
+    return true
+  }
+  const isGrouped = /^[1-9]\d{0,2}\.\d{3}$/.test(current)
+  if (r.tables.decimalComma || (current.includes('.') && !isGrouped)) return false
+  const cents = commaDecimals(r)
+  if (!cents || (isGrouped && cents.length !== 2)) return false
+  r.current = `${current.replace('.', '')}.${cents}`
+  r.pos += cents.length + 1
+  return true
+}
+
+/** Reads a part of one behind digits: 9½, "1 1/2 million", 3/4. Whether the number may go on. */
+function partBehind(r: NumeralReading, token: Token): boolean {
+  const text = r.text
+  const { spaced } = r.tables
+  // "9 ½ pounds"
+  const apart = spaced && text[r.pos] === ' ' && vulgar.has(text[r.pos + 1] ?? '') ? 1 : 0
+  const fraction = vulgar.get(text[r.pos + apart] ?? '')
+  if (fraction !== undefined) {
+    // Grain: $4.38¼ is a quarter of a cent more.
+    const isOfCent = r.money && /\.\d\d$/.test(r.current)
+    r.current = addDecimals(r.current, isOfCent ? shiftDecimal(fraction, -2) : fraction)
+    r.pos += 1 + apart
+    return true
+  }
+  const isSlashed = text[r.pos] === '/' && r.atomsRead === 1
+  if (!spaced) {
+    const part = isSlashed ? slashedPart(r.tables, text, token.start, r.limit) : null
+    if (!part) return true
+    replaceBy(r, part)
+    r.parted = true
+    return false
+  }
+  if (token.end - token.start !== token.norm.length) return true
+  const part = isSlashed && !r.current.includes('.') ? writtenFraction(text, token.start - 1, r.limit, true) : null
+  if (part) {
+    replaceBy(r, part)
+    r.parted = !isScaleNext(r)
+    return !r.parted
+  }
+  const written =
+    writtenFraction(text, r.pos, r.limit, false) ?? hyphenFraction(text, r.pos, r.limit, r.tables.hyphenFractions)
+  // Grain: $5.41-1/2 is half a cent more.
+  const current = r.current
+  const places = current.length - current.indexOf('.') - 1
+  if (!written || (current.includes('.') && places !== 2)) return true
+  r.current = addDecimals(current, current.includes('.') ? shiftDecimal(written.value, -2) : written.value)
+  r.pos = written.end
+  // "1 1/2 million"
+  return isScaleNext(r)
+}
+
+function replaceBy(r: NumeralReading, { value, end }: { readonly value: string; readonly end: number }): void {
+  r.current = value
+  r.pos = end
+}
+
+function isScaleNext(r: NumeralReading): boolean {
+  return scaleFollows(r.reader, r.text, r.pos, r.limit)
+}
+
+const euro = / ?€/y
+
+const isEuro = (text: string, at: number): boolean => {
+  euro.lastIndex = at
+  return euro.test(text)
+}
+
+/** Whether a sign of money stands before the number, or that of the euro behind it. */
+const isMoney = (r: NumeralReading): boolean => r.money || isEuro(r.text, r.pos)
+
+/**
+ * The one or two digits behind a decimal comma, as other languages have it: those of money (€ 49,90, €2,5 million, 49,90 €), and those of
+ * a measure (0,75 kg, 2,5 %), which are no second number of a list (4,5 and 6 km, 5,10,20 km).
+ */
+function commaDecimals(r: NumeralReading): string | null {
+  const { text, pos, limit, money } = r
+  if (text.charCodeAt(pos) !== 44) return null
+  const digits = digitsAt(text, pos + 1, limit)
+  const end = pos + 1 + digits.length
+  const next = text.charCodeAt(end)
+  if (digits === '' || digits.length > 2 || isDigit(next)) return null
+  // "$4,12.5%": the next number begins behind the comma.
+  if ((next === 44 || next === 46) && isDigit(text.charCodeAt(end + 1))) return null
+  if ((money && next !== 37) || isEuro(text, end)) return digits
+  const { commaUnits } = r.tables
+  if (!commaUnits || money || text.charCodeAt(r.tokens[r.at]!.start - 1) === 44) return null
+  commaUnits.lastIndex = end
+  return commaUnits.test(text) ? digits : null
+}
+
+/** The digits said one by one behind "point": apart by spaces, or in one word where words are written so (십이점오). */
+export function pointDigits(
+  reader: NumeralReader,
+  text: string,
+  from: number,
+  limit: number,
+): { digits: string; end: number } | null {
+  const { spaced, particleDigits, decimalUnits } = reader.tables
+  let digits = ''
+  let end = from
+  while (digits.length < 12 && end < limit) {
+    const c = text.charCodeAt(end)
+    const apart = c === 32 || (c === 45 && spaced)
+    if (!apart && spaced) break
+    const match = reader.atoms.match(text, apart ? end + 1 : end, limit, (to) => !isLetter(text.charCodeAt(to)))
+    if (match?.value.is !== 'ones' || match.value.value.length !== 1 || !(spaced || match.value.inner)) break
+    digits += match.value.value
+    end = match.end
+  }
+  if (digits === '') return null
+  if (spaced) return { digits, end }
+  // 이십점이 넘는: a particle; 영점사격: another word.
+  if (particleDigits?.has(digits) && isHangul(text.charCodeAt(from))) return null
+  if (isHangul(text.charCodeAt(end)) && !decimalUnits?.some((unit) => text.startsWith(unit, end))) return null
+  return { digits, end }
+}

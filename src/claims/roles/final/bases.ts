@@ -1,0 +1,121 @@
+import { type Asked, behind, isCompared } from '../../clauses/asked-final.ts'
+import type { Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { Cue } from '../../pack/pack.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { hasClause } from './movers.ts'
+
+/*
+ * What a change of a verb-final sentence is against: 전년보다, 지난달 대비.
+ */
+
+/** Sets what a movement is told against. */
+export function basisOf(asked: Asked, n: number): void {
+  const { reading, roles } = asked
+  const q = reading.claims[n]!
+  const role = roles[n]!
+  if (role.kind !== 'change' && role.direction === null) return
+  // 당초 400억원에서 520억원으로 30% 늘었다
+  const from = role.previous ?? (n > 0 ? roles[n - 1]!.previous : null)
+  const former = from ? reading.tokens[from.first - 1] : undefined
+  if (former && asked.compiled.pack.phrases.former?.has(former.norm)) {
+    role.basis = 'previous'
+    q.why.set('basis', former.norm)
+    return
+  }
+  let best: Match<Cue> | null = null
+  const end = behind(asked, q)
+  for (const cue of reading.cues) {
+    if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue
+    // “올해보다 20% 늘 것”이라며 “관세를 25%로”: another quotation.
+    const quote = asked.quotes[cue.first]!
+    if (quote > 0 && asked.quotes[q.first] !== quote) continue
+    if (cue.last < q.first && isConsequence(asked, cue.last + 1, q.first)) continue
+    // (+5.2% YoY): straight behind it.
+    if (cue.first > end && (best || cue.first - end > 5 || hasClause(asked, end, cue.first))) break
+    best = cue
+  }
+  // 시장 전망치 10조원을 19.9% 웃돌았다
+  const isBeyond = role.kind === 'change' && isCompared(asked, q)
+  const outlook = reading.cues.some(
+    ({ value, last }) => value.role === 'modality' && value.side === 'before' && last < q.first && q.first - last <= 12,
+  )
+  if (isBeyond && outlook) {
+    role.basis = 'previous'
+    q.why.set('basis', 'what was expected')
+  } else if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
+    role.basis = best.value.sets
+    q.why.set('basis', best.value.name)
+  } else if (isBeyond) {
+    // against what is not told of
+  } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
+  else {
+    const than = thanPeriod(asked, q, role.period)
+    if (than) {
+      role.basis = than
+      q.why.set('basis', 'a time that is named')
+    }
+  }
+}
+
+/** 평년보다 1.8도 높아 눈구름이 두꺼워졌다: what follows from a clause, told of something else. */
+function isConsequence({ compiled, words, reading }: Asked, from: number, to: number): boolean {
+  let closed = false
+  for (let i = from; i < to; i++) {
+    const role = words.role[i]
+    if (role === 'clause') closed ||= !compiled.pack.phrases.lists?.test(reading.tokens[i]!.norm)
+    else if (closed && role === 'subject' && !reading.tokens[i]!.glued) return true
+  }
+  return false
+}
+
+/** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
+export function isThan({ compiled, reading, words }: Asked, last: number, to: number): boolean {
+  const { than, same } = compiled.pack.phrases
+  const { tokens, claimAt } = reading
+  for (let i = last; i <= last + 10 && i < to; i++) {
+    if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== same) return true
+    if (i === last) continue
+    // 올해 본예산(673조원)보다
+    if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++
+    // 지난해 1만518명보다
+    else if (i === last + 1 && claimAt[i]! >= 0) i = reading.claims[claimAt[i]!]!.last
+    else if (claimAt[i]! >= 0 || (words.role[i] !== 'bare' && words.role[i] !== 'of' && words.role[i] !== 'other'))
+      return false
+  }
+  return false
+}
+
+/** 2024년보다, 5월보다: how far the time that it is compared with lies back. */
+function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['basis'] {
+  const { reading, memory } = asked
+  const { periods } = reading
+  // 79억달러(약 11조원)로 지난해 1분기보다
+  const end = behind(asked, q)
+  const mark =
+    periods.findLast(({ last }) => last < q.first && isThan(asked, last, q.first)) ??
+    // 3천636만명으로 작년 상반기보다 5% 늘었다
+    periods.find(
+      ({ first, last }) =>
+        first >= end && first - end <= 5 && !hasClause(asked, end, first) && isThan(asked, last, reading.tokens.length),
+    )
+  if (!mark?.period || !memory.today) return null
+  const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
+  const start = (now ?? told ?? memory.period)?.start ?? memory.today
+  const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
+  // 작년 말보다: that day of it, and no year.
+  if (asked.compiled.pack.phrases.edges?.test(reading.tokens[mark.last + 1]?.norm ?? '')) return 'previous'
+  const { start: from, end: until } = mark.period
+  const isYear = from.endsWith('-01-01') && until.endsWith('-12-31')
+  const months = 12 * years + Number(start.slice(5, 7)) - Number(from.slice(5, 7))
+  if (isYear) return years === 1 || years === 0 ? 'yoy' : 'previous'
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000 + 1
+  if (days === 1 || days === 7) {
+    const back = (Date.parse(start) - Date.parse(from)) / 86_400_000
+    if (days === 7 && back >= 7 && back < 14) return 'wow'
+    return days === 1 && back === 1 ? 'dod' : 'previous'
+  }
+  if (months === 12) return 'yoy'
+  if (days <= 31) return months === 1 ? 'mom' : 'previous'
+  return days <= 92 && months === 3 ? 'qoq' : 'previous'
+}

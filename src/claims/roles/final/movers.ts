@@ -1,0 +1,155 @@
+import { type Asked, behind, particleOf, sameUnit } from '../../clauses/asked-final.ts'
+import type { Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { Cue, ParticleRole } from '../../pack/pack.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { WORD } from '../../text/tokens.ts'
+
+/*
+ * Which movement behind a number of a verb-final sentence tells of it.
+ */
+
+export const isTopic = (role: ParticleRole | undefined): boolean => role === 'topic' || role === 'subject'
+
+export function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
+  const { ranked } = compiled.pack.phrases
+  for (let i = q.last + 1; i <= q.last + 3 && i < reading.tokens.length; i++)
+    if (ranked?.(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+/** The last number of a list apart by commas. */
+export function lastOfList({ reading, words }: Asked, n: number): Quantity {
+  const { claims, tokens } = reading
+  let last = claims[n]!
+  const links = (i: number): boolean => {
+    const at = tokens[i]?.norm === ')' ? i + 1 : i
+    return tokens[at]?.norm === ',' || tokens[at]?.norm === '·' || words.role[at] === 'and'
+  }
+  for (let k = n + 1; k < claims.length && links(last.last + 1); k++) if (sameUnit(last, claims[k]!)) last = claims[k]!
+  return last
+}
+
+/** A span of time is moved only by a verb right behind it (8분 줄었다, two 분기 늦은); else it says how long the movement took. */
+export function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): boolean {
+  const { type } = q.unit!
+  // 30㎜ 내린 비, 49개는 보합: what fell, or what stayed, is no size of a move.
+  const falls = asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)) === true
+  // 눈이 평년의 두 배 내렸다
+  if (falls && (type === 'length' || (type === 'multiple' && isOfRain(asked, q)))) return false
+  if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
+  // 위원 9명 중 6명이 동결에, 15개 품목 중 10개가 늘었다: so many of them did.
+  const { partOf } = asked.compiled.pack.phrases
+  if (
+    type === 'count' &&
+    asked.words.role[q.last + 1] === 'subject' &&
+    partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '')
+  )
+    return false
+  // 미사일 8발이 떨어졌다
+  if (
+    type === 'count' &&
+    asked.words.role[last.last + 1] === 'subject' &&
+    (falls || asked.compiled.pack.phrases.traded?.test(asked.reading.tokens[mover.first]!.norm))
+  )
+    return false
+  // 7차례 인상, 3연패에 빠지다
+  if (type === 'count' && asked.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false
+  if (type === 'count' && asked.compiled.pack.phrases.into === particleOf(asked, q)) return false
+  if (type !== 'duration') return true
+  if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
+  // 1.7일씩 길어졌다
+  const from = behind(asked, q)
+  const { norm, glued } = asked.reading.tokens[from]!
+  // 형기가 2년이 줄었다
+  const isIts = glued && asked.words.role[from] === 'subject' && norm.length === 1
+  const each = asked.compiled.pack.phrases.each === norm || isIts ? 1 : 0
+  return mover.first === from + each && !asked.reading.tokens[mover.first]!.glued
+}
+
+/** Whether rain or snow is told of a few words before a number. */
+function isOfRain({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  for (let i = q.first - 1; i >= 0 && i >= q.first - 6; i--)
+    if (compiled.pack.phrases.rain?.has(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!))) return true
+  return false
+}
+
+/** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */
+export function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | null {
+  const { compiled, reading, words } = asked
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  let i = q.last + 1
+  for (let steps = 0; steps < 40 && tokens[i]?.norm === ')'; steps++) {
+    const next = tokens[i + 1]
+    if (!next) return null
+    // 성동구(0.18%), 중구(0.17%) 순으로 상승률이 높았다
+    const width = next.norm === ',' || tokens[i + 2]?.norm === '(' ? null : widthBehind(asked, i + 1)
+    if (width) return width
+    // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다, 등에서 늘었다
+    if (phrases.others?.has(next.norm)) {
+      let k = i + 2
+      while (k < tokens.length && k - i < 8 && (reading.claimAt[k]! >= 0 || tokens[k]!.glued)) k++
+      const cue = reading.cueAt[k]
+      if (
+        (k === i + 2 && words.role[i + 1] === 'bare') ||
+        cue?.value.role !== 'move' ||
+        cue.value.adjacent ||
+        cue.value.compares
+      )
+        return null
+      return words.role[k] === 'object' ? null : cue
+    }
+    // 성북(0.84%) 관악(0.63%)
+    const isListed = next.kind === WORD && tokens[i + 2]?.norm === '('
+    if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and' && !isListed) {
+      // Its particle, then the verb.
+      const role = words.role[i + 1]
+      if (role !== 'topic' && role !== 'subject') return null
+      for (let k = i + 2; k < i + 5 && k < tokens.length; k++) {
+        const cue = reading.cueAt[k]
+        if (cue?.value.role === 'move')
+          return cue.value.adjacent ||
+            cue.value.compares ||
+            // 오름세를 이끌었다, 보합을 나타냈다; but 감소를 막았다
+            (words.role[k] === 'object' && cue.last === k && !phrases.showing?.test(tokens[k + 1]?.norm ?? ''))
+            ? null
+            : cue
+        if (words.role[k] === 'other' || reading.claimAt[k]! >= 0) return null
+      }
+      return null
+    }
+    // To the end of the next pair of brackets.
+    let open = isListed ? i + 1 : i + 2
+    while (open < tokens.length && open - i < 8 && tokens[open]!.norm !== '(') open++
+    let close = open
+    while (close < tokens.length && close - open < 6 && tokens[close]!.norm !== ')') close++
+    if (tokens[open]?.norm !== '(' || tokens[close]?.norm !== ')') return null
+    i = close
+  }
+  return null
+}
+
+/** The noun for how far something has moved that a list in brackets is told with: 등의 오름폭이 컸다. */
+function widthBehind({ compiled, reading, words }: Asked, from: number): Match<Cue> | null {
+  const { widths } = compiled.pack.phrases
+  for (let i = from; i < from + 12 && i < reading.tokens.length; i++) {
+    const { kind, norm } = reading.tokens[i]!
+    if (kind !== WORD || reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return null
+    if (words.role[i] === 'object' || words.role[i] === 'topic') return null
+    if (!widths?.test(norm)) continue
+    const cue = reading.cueAt[i]
+    return words.role[i] === 'subject' && cue?.value.role === 'move' ? cue : null
+  }
+  return null
+}
+
+export function movesBehindBracket(reading: Reading, q: Quantity): boolean {
+  return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
+}
+
+export function hasClause({ reading, words }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.cueAt[i]?.value.role === 'border') return true
+  return false
+}

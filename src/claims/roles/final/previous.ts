@@ -1,0 +1,177 @@
+import {
+  type Asked,
+  directionOf,
+  isFrom,
+  isRate,
+  leadsTo,
+  moverAfter,
+  particleOf,
+  sameUnit,
+} from '../../clauses/asked-final.ts'
+import type { Cue } from '../../pack/pack.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { hasClause } from './movers.ts'
+
+/*
+ * Which level of a verb-final sentence came before which.
+ */
+
+/** 3%, 2% 각각 증가, 감소했다: movements and numbers by their order. */
+export function pairedMoves({ compiled, reading, roles }: Asked): void {
+  const { respectively, links, to } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  if (respectively === undefined || claims.length < 2) return
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]!.norm !== respectively) continue
+    const moves: Match<Cue>[] = []
+    for (let i = at + 1; i < tokens.length; i++) {
+      const cue = reading.cueAt[i]
+      if (cue?.value.role === 'move') {
+        moves.push(cue)
+        i = cue.last
+      } else if (!links.has(tokens[i]!.norm)) break
+    }
+    if (moves.length < 2) continue
+    // The sizes stand last before it, each perhaps behind the level that it led to.
+    const sizes: number[] = []
+    for (let n = claims.length - 1; n >= 0 && sizes.length < moves.length; n--) {
+      const q = claims[n]!
+      if (q.first > at || to.has(tokens[q.last + 1]?.norm ?? '')) continue
+      if (sizes.length > 0 && !sameUnit(q, claims[sizes[0]!]!)) break
+      sizes.unshift(n)
+    }
+    if (sizes.length !== moves.length) continue
+    for (const [k, n] of sizes.entries()) {
+      const direction = directionOf(moves[k]!)
+      roles[n]!.kind = 'change'
+      roles[n]!.direction = direction
+      claims[n]!.why.set('direction', 'movements by their order')
+      const level = n > 0 && to.has(tokens[claims[n - 1]!.last + 1]?.norm ?? '') ? roles[n - 1] : undefined
+      if (level) level.direction = direction
+    }
+  }
+}
+
+/** 실업률 2.2%, 0.1%p 하락: a rate with the points it has moved by straight behind it. */
+export function isStanding({ reading }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const next = reading.claims[n + 1]
+  const isRateOf = q.unit!.type === 'percent' && next?.unit?.type === 'percentage_point'
+  return isRateOf && next.first === q.last + 2 && reading.tokens[q.last + 1]!.norm === ','
+}
+
+/** 5,908건 접수돼 전년보다 43% 늘었다: a level, and how it has moved; `levels` is filled with the level that each movement has led to. */
+export function ledLevels(asked: Asked, levels: Map<number, number>): void {
+  const { compiled, reading, roles, words } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  for (let n = 1; n < claims.length; n++) {
+    const q = claims[n]!
+    if (levels.has(n) || roles[n]!.kind !== 'change' || roles[n]!.direction === null) continue
+    if (isStanding(asked, n - 1) && roles[n - 1]!.kind === 'level') {
+      roles[n - 1]!.direction ??= roles[n]!.direction
+      continue
+    }
+    let clauses = 0
+    let against = false
+    let at = q.first - 1
+    for (; at >= 0 && q.first - at <= 14; at--) {
+      const role = words.role[at]
+      // 전년(4,113건)보다
+      if (tokens[at]!.norm === ')') while (at > 0 && q.first - at <= 14 && tokens[at]!.norm !== '(') at--
+      else if (reading.claimAt[at]! >= 0) break
+      else if (words.against[at]) against = true
+      // 120억달러를 기록해: its own particle.
+      else if (role === 'object' && tokens[at]!.glued && reading.claimAt[at - 1]! >= 0) continue
+      else if (role === 'topic' || (role === 'subject' && !tokens[at]!.glued) || role === 'object' || role === 'verb')
+        at = -1
+      else if (role === 'clause') {
+        clauses++
+        if (!phrases.told?.test(tokens[at]!.norm)) at = -1
+      }
+    }
+    const level = at >= 0 ? reading.claimAt[at]! : -1
+    if (level < 0 || !against || clauses !== 1) continue
+    const role = roles[level]!
+    const { type } = claims[level]!.unit!
+    const isSize = (isRate(q) && (type === 'count' || type === 'currency')) || sameUnit(q, claims[level]!)
+    if (role.kind !== 'level' || role.direction !== null || !(isSize || (type === 'percent' && isRate(q)))) continue
+    levels.set(n, level)
+    claims[level]!.why.set('direction', 'movement of the clause that follows')
+  }
+}
+
+export function hasMost({ compiled, reading }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (compiled.pack.phrases.most?.has(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Sets what a number moved from: the one of its unit with 에서 behind it. */
+export function previousOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  const particle = tokens[q.last + 1]?.norm ?? ''
+  // 1천원을 1천500원으로 올렸다: what is moved.
+  const next = claims[n + 1]
+  const isMoved = next?.first === q.last + 2 && asked.words.role[q.last + 1] === 'object' && tokens[q.last + 1]!.glued
+  if (isMoved && sameUnit(q, next) && phrases.to.has(particleOf(asked, next)) && moverAfter(asked, next, true)) {
+    roles[n + 1]!.previous ??= q
+    next.why.set('previous', 'object that is moved')
+    return
+  }
+  if (!isFrom(asked, q)) return
+  // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
+  const earlier = n > 0 ? claims[n - 1]! : null
+  const isMovedTo = earlier !== null && phrases.to.has(particleOf(asked, earlier)) && roles[n - 1]!.previous === null
+  if (
+    earlier &&
+    isMovedTo &&
+    sameUnit(q, earlier) &&
+    q.first - earlier.last <= 8 &&
+    !hasClause(asked, earlier.last + 1, q.first)
+  ) {
+    roles[n - 1]!.previous = q
+    const mover = moverAfter(asked, q, true)
+    if (mover) roles[n - 1]!.direction ??= directionOf(mover)
+    earlier.why.set('previous', `"${particle}" behind the number after`)
+    return
+  }
+  for (let k = n + 1; k < claims.length && k <= n + 2; k++) {
+    const next = claims[k]!
+    // 시장 예상(0.4%)을: told by the way.
+    if (tokens[next.first - 1]?.norm === '(' && next.first - 2 !== q.last) return
+    const isSpan = q.unit!.type === 'duration' && next.unit!.type === 'duration'
+    // 30%에서 절반으로
+    const isHalf = q.unit!.type === 'percent' && next.unit!.type === 'multiple' && next.kind === 'share'
+    if (!(sameUnit(q, next) || isSpan || isHalf) || roles[k]!.kind === 'change') continue
+    // 70세 이상에서 줄었고 40세 미만은 늘었다: groups.
+    if (
+      isSpan &&
+      phrases.ageUnits?.test(q.unit!.text) &&
+      !phrases.to.has(particleOf(asked, next)) &&
+      !leadsTo(asked, next)
+    )
+      continue
+    // 27개국에서 5명이: a place, no movement.
+    if (
+      q.unit!.type === 'count' &&
+      particle !== '→' &&
+      !phrases.to.has(particleOf(asked, next)) &&
+      !leadsTo(asked, next)
+    )
+      continue
+    roles[k]!.previous = q
+    next.why.set('previous', `"${particle}" behind the number before`)
+    roles[n]!.kind = roles[k]!.kind
+    // 31%→36%: the numbers themselves tell which way.
+    if (roles[k]!.direction === null && sameUnit(q, next) && q.decimal !== null && next.decimal !== null) {
+      // The first of a ranking stands above the second.
+      const sign = q.unit!.type === 'rank' ? -1 : 1
+      const difference = sign * (Number(next.decimal) - Number(q.decimal))
+      roles[k]!.direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'flat'
+    }
+    return
+  }
+}

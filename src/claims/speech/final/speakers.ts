@@ -1,0 +1,236 @@
+import type { Memory, Reading } from '../../clauses/sentence.ts'
+import { nounPhrase, type WordRoles } from '../../clauses/word-roles.ts'
+import type { Cue } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { WORD } from '../../text/tokens.ts'
+
+/*
+ * Who stands beside a word of saying, to its left or its right.
+ */
+
+export interface Speaker {
+  readonly name: string
+  readonly rule: string
+}
+
+/** A speaker and the token at which it is named. */
+interface Said {
+  readonly name: string
+  readonly at: number
+}
+
+/** Keeps the last person with a topic particle outside of quotations, whom 그는 means behind it. */
+export function rememberPerson(compiled: Compiled, reading: Reading, words: WordRoles, memory: Memory): void {
+  const { someone, persons, personName } = compiled.pack.phrases
+  if (!someone) return
+  for (const q of reading.claims) {
+    const name = q.why.get('unit') === 'age behind a name' ? reading.tokens[q.first - 2] : undefined
+    if (name && personName?.test(name.norm)) memory.names.add(name.norm)
+  }
+  let quoted = false
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const { norm } = reading.tokens[i]!
+    if (norm === '“' || norm === '”') quoted = norm === '“'
+    if (quoted || words.role[i] !== 'topic' || reading.periodAt[i]) continue
+    const found = nounPhrase(compiled, reading, words, i)
+    if (persons?.has(found) || !someone.test(found)) continue
+    memory.person = found
+    memory.personAt = memory.paragraph
+  }
+}
+
+/** Whether a quotation closes right before a token: …” 고. */
+export const closesQuotation = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === '”' || tokens[at - 1]?.norm === '”' || tokens[at - 2]?.norm === '”'
+
+/** Whether a verb of saying stands inside a quotation that is itself said by somebody in the same sentence. */
+export function isInsideQuotation({ tokens, cues }: Reading, cue: Match<Cue>): boolean {
+  let open = -1
+  for (let i = 0; i < cue.first; i++) {
+    const { norm } = tokens[i]!
+    if (norm === '“') open = i
+    else if (norm === '”') open = -1
+  }
+  if (open < 0) return false
+  const close = tokens.findIndex(({ norm }, i) => i > cue.last && norm === '”')
+  return (
+    close > 0 && cues.some(({ value, first }) => value.role === 'saying' && (first === close || first === close + 1))
+  )
+}
+
+/** Who says a quotation that stands before: “…”고 그는 한숨을 쉬었다. */
+export function speakerRight(
+  compiled: Compiled,
+  reading: Reading,
+  words: WordRoles,
+  memory: Memory,
+  from: number,
+): Said | null {
+  const { isSpeaker, pronouns } = compiled.pack.phrases
+  for (let i = from; i < reading.tokens.length && i - from <= 10; i++) {
+    const { norm } = reading.tokens[i]!
+    if (norm === '“' || words.role[i] === 'clause') return null
+    if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
+    const found = nounPhrase(compiled, reading, words, i)
+    if (pronouns.has(found)) return namedBefore(compiled, memory, found, -1)
+    return found && (isSpeaker?.(found) ?? true) ? { name: found, at: -1 } : null
+  }
+  return null
+}
+
+/** Whom a pronoun means: of a person the one named last. */
+export function namedBefore({ pack }: Compiled, memory: Memory, pronoun: string, at: number): Said | null {
+  const name = pack.phrases.persons?.has(pronoun) ? (memory.person ?? memory.speaker) : memory.speaker
+  return name === null ? null : { name, at }
+}
+
+/** Where the quotation begins in which a sentence ends. */
+export function lastOpening(tokens: Reading['tokens']): number {
+  return Math.max(
+    0,
+    tokens.findLastIndex(({ norm }) => norm === '“'),
+  )
+}
+
+/** …라는 게 산업부의 분석이다 */
+export function analystOf(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Said | null {
+  const { isTheirs, pronouns, isAgent } = compiled.pack.phrases
+  const role = words.role[at - 1]
+  if (at === 0 || (role !== 'of' && role !== 'bare') || isTheirs?.test(reading.tokens[at]!.norm) !== true) return null
+  const name = nounPhrase(compiled, reading, words, at - 1)
+  // …라는 게 극장 측 설명이다
+  if (role === 'bare' && isAgent?.(name) !== true) return null
+  return name && !pronouns.has(name) ? { name, at: -1 } : null
+}
+
+/** Whether what stands before a verb of saying is told as said (…라고, …다며, a quotation). */
+export function isReported({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
+  const { saidBefore, tells } = pack.phrases
+  // 15억원을 깎겠다는 뜻을 밝혔다
+  if (words.role[at - 1] === 'object' && tells?.test(tokens[at - 2]?.norm ?? '')) return true
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const { norm } = tokens[i]!
+    if (norm === '”' || norm === '"' || saidBefore?.test(norm)) return true
+    if (words.role[i] === 'topic' || words.role[i] === 'subject' || words.role[i] === 'other') continue
+    return false
+  }
+  return false
+}
+
+const closing: ReadonlySet<string> = new Set(['’', "'", '”', '」', '》'])
+
+export const opening: ReadonlySet<string> = new Set(['‘', "'", '“', '「', '《'])
+
+/** Whose data it is: 관세청에 따르면, 통계청이 29일 발표한 자료에 따르면. */
+export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number, last: number): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // Who put it out stands further left with a subject particle.
+  let made = -1
+  for (let i = last; i >= 0 && last - i <= 14; i--) {
+    const { norm } = tokens[i]!
+    if ((words.adnominal[i] || words.role[i] === 'clause') && phrases.madeBy?.test(norm)) {
+      made = i
+      break
+    }
+  }
+  if (made >= 0)
+    for (let i = made - 1; i >= 0 && made - i <= 24; i--) {
+      if (words.role[i] !== 'subject' && words.role[i] !== 'topic') continue
+      const found = nounPhrase(compiled, reading, words, i)
+      if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found
+    }
+  if (words.adnominal[at] || words.adnominal[last]) return ''
+  // 통계청의 ‘2월 고용동향’에 따르면: whose paper it is.
+  if (closing.has(tokens[at - 1]?.norm ?? '') && tokens[at]!.glued)
+    for (let i = at - 2; i > 0 && at - i <= 16; i--) {
+      if (!opening.has(tokens[i]!.norm)) continue
+      if (words.role[i - 1] !== 'of') break
+      return nounPhrase(compiled, reading, words, i - 1)
+    }
+  let found = nounPhrase(compiled, reading, words, at)
+  // 국립축산과학원 자료, 관세청의 수출 통계: the paper is not its maker.
+  for (let guard = 0; guard < 3; guard++) {
+    const cut = found.lastIndexOf(' ')
+    if (cut < 0) break
+    const last = found.slice(cut + 1)
+    if (!phrases.papers?.has(last) && !phrases.others?.has(last)) break
+    found = found.slice(0, cut)
+  }
+  // 통계청의 자료
+  for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
+    if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return found.slice(0, cut - 1)
+  return phrases.papers?.has(found) || phrases.pronouns.has(found) ? '' : found
+}
+
+/** The person or body with a topic or subject particle before a verb of saying; what is quoted speaks of others. */
+export function speakerLeft(
+  compiled: Compiled,
+  reading: Reading,
+  words: WordRoles,
+  memory: Memory,
+  from: number,
+  at: number,
+  isQuoted: boolean,
+): Said | null {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const nameAt = (i: number): string | null => {
+    const found = nounPhrase(compiled, reading, words, i)
+    if (phrases.pronouns.has(found)) return namedBefore(compiled, memory, found, i)?.name ?? null
+    // ‘임금이 줄어도 찬성하느냐’는 질문에: what is quoted asks.
+    if (closing.has(tokens[i - 1]?.norm ?? '') && tokens[i]!.glued && found.split(' ').length > 2) return null
+    // 소문이 도는 회사: what goes round, no province.
+    if (found.length === 1 && words.role[i - 1] === 'subject') return null
+    return found && (phrases.isSpeaker?.(found) ?? true) ? found : null
+  }
+  // Right before the verb, behind what is said: …라고 회사는 밝혔다. Before a quotation that closes there its last words stand.
+  for (let i = tokens[at]?.norm === '”' ? -1 : at - 1; i >= from && at - i <= 8; i--) {
+    if (tokens[i]!.norm === '”' || words.role[i] === 'clause' || words.role[i] === 'verb') break
+    if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
+    const reported = i > 0 && reportedBefore(compiled, reading, words, i)
+    if (reported) {
+      const name = nameAt(i)
+      if (name) return { name, at: -1 }
+    }
+  }
+  let quoted = isQuoted
+  let said: Said | null = null
+  let closed = false
+  for (let i = from; i < at; i++) {
+    const token = tokens[i]!
+    if (token.norm === '“') quoted = true
+    if (token.norm === '”') quoted = false
+    if (quoted || token.kind !== WORD || reading.periodAt[i]) continue
+    const role = words.role[i]
+    if (said && role === 'clause' && phrases.isPast(token.norm)) closed = true
+    // 한모씨도 “…”고 말했다
+    const isToo = tokens[i + 1]?.norm === '“' && phrases.alone?.has(token.norm.slice(-1)) === true
+    if (role !== 'topic' && role !== 'subject' && !isToo && !isQuarter(compiled, token.norm)) continue
+    if (said && !(closed && tokens[i + 1]?.norm === '“')) continue
+    // 시장에서는: those who deal in it.
+    const isPlace = role !== 'topic' && role !== 'subject' && !isToo
+    const name = isPlace ? nounPhrase(compiled, reading, words, i) : nameAt(i)
+    if (!name || (role === 'subject' && !(phrases.isAgent?.(name) ?? true))) continue
+    // 논문은 학술지에 실렸으며, 김 교수는 “…”라고 말했다: straight before what is quoted, in a clause of its own.
+    said = { name, at: i }
+    closed = false
+  }
+  return said
+}
+
+/** 증권가에서는, 업계에서는: who judges, told as a place. */
+function isQuarter({ pack }: Compiled, word: string): boolean {
+  return pack.phrases.quarters?.test(word) === true
+}
+
+function reportedBefore({ pack }: Compiled, { tokens }: Reading, words: WordRoles, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
+    // 집계됐다고 경찰이 밝혔다
+    const { norm } = tokens[i]!
+    if (norm.endsWith('”') || (norm.length > 1 && pack.phrases.saidBefore?.test(norm))) return true
+    if (words.role[i] === 'clause' && pack.phrases.isPast(tokens[i]!.norm)) return false
+  }
+  return false
+}
