@@ -1,6 +1,7 @@
 import { finiteBetween } from '../clauses/asked-medial.ts'
 import type { Reading, Roles } from '../clauses/sentence.ts'
 import { beforeNumber } from '../clauses/sentence.ts'
+import { isDone } from '../clauses/tenses.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../pack/pack.ts'
 import { KNOWN } from '../roles/modality/known.ts'
@@ -27,6 +28,7 @@ const signs: readonly ((timed: Timed, mark: PeriodMark) => boolean)[] = [
   isApartFromSpan,
   isReachedSince,
   isOfYearsBehind,
+  isOfPresentClause,
 ]
 
 /** Whether the time found for a number is that of something else. */
@@ -189,6 +191,35 @@ export function turnsPerfect({ pack }: Compiled, { tokens, verbAt }: Reading, ma
 /** "by March": when something is done at the latest, and no time of what another clause tells. */
 export const isDeadline = ({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean =>
   pack.phrases.by.has(tokens[first]!.norm) || pack.phrases.by.has(tokens[first - 1]?.norm ?? '')
+
+/** "Sales rose in 2024, and the firm employs 40 people": whether what was so then is told in the past, and the number's own clause in the present. */
+function isOfPresentClause({ asked: { compiled, reading }, q, role }: Timed, mark: PeriodMark): boolean {
+  if (mark.first > q.first) return false
+  const { tokens, verbAt, cueAt } = reading
+  let told = mark.first - 1
+  while (told >= 0 && verbAt[told] !== FINITE) told--
+  if (told < 0) for (told = mark.last + 1; told < q.first && verbAt[told] !== FINITE; ) told++
+  if (told >= q.first || !isDone(compiled.pack, tokens, verbAt, told)) return false
+  const from = Math.max(mark.last, told)
+  let own = q.first - 1
+  while (own > from && verbAt[own] !== FINITE) own--
+  // "and Nedfin says 6 percent of its loans are overdue"
+  const says = own > from && cueAt[own]?.value.role === 'saying'
+  if (says) for (own = q.last + 1; own < tokens.length && own < q.last + 8 && verbAt[own] !== FINITE; ) own++
+  if (own <= from || verbAt[own] !== FINITE || !tellsOfNow(compiled, reading, own)) return false
+  // "reached 36 C on Saturday, which is 12 degrees above", "gained 27 percent this year; the index is up 9 percent"
+  return !(role.kind === 'change' && compiled.pack.phrases.passive?.has(tokens[own]!.norm))
+}
+
+/** Whether the finite verbs that end with a token are of the present: "employs", "are overdue", but not "has grown". */
+function tellsOfNow({ pack }: Compiled, { tokens, verbAt }: Reading, last: number): boolean {
+  const { passive, isPast, perfect, isOfOne } = pack.phrases
+  let first = last
+  while (first > 0 && verbAt[first - 1] === FINITE) first--
+  const { norm } = tokens[first]!
+  if (isPast(norm) || (perfect?.has(norm) && first < last)) return false
+  return passive?.has(norm) === true || isOfOne?.(norm) === true
+}
 
 /** Whether a verb of the present stands behind a link between a time and a number. */
 function turnsPresent({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {

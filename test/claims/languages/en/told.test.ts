@@ -221,3 +221,14 @@ test.each([
 ] as const)('%s', (text, kind, direction) => {
   expect(extractClaims(text, { language: 'en' })[0]).toMatchObject({ kind, direction })
 })
+
+test.each([
+  ['Sales rose 5% last year, and the firm employs 400 people.', null],
+  ['In 2019 it bought a mill that employs 300 people.', null],
+  ['Three have shut since May, and Nedfin says 6.8% of its loans are overdue.', null],
+  ['Exports rose 4% in 2019 and imports fell 3%.', { start: '2019-01-01', end: '2019-12-31' }],
+  ['Shares gained 27% in 2019; the index is up 9%.', { start: '2019-01-01', end: '2019-12-31' }],
+  ['In 2019 it had 12 shops and sold 40 brands.', { start: '2019-01-01', end: '2019-12-31' }],
+] as const)('a time told of in the past does not reach a clause of the present: %s', (text, period) => {
+  expect(extractClaims(text, { language: 'en', date: '2026-05-10' }).at(-1)).toMatchObject({ period })
+})
