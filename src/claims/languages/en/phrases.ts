@@ -76,6 +76,8 @@ export const nouns: NounTables = {
   sharing: set('of the said were was are is to'),
 }
 
+/** They end in -ed and are no past. */
+const noPast = set('exceed proceed succeed embed speed breed bleed indeed greed creed steed')
 const past = set(
   'did rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut',
 )
@@ -105,7 +107,7 @@ export const phrases: PhraseTables = {
   sizeWords: new Set(),
   articles: set('a an the its their his her our this'),
   infinitive: set('to will would can could may might must should'),
-  isPast: (word) => (word.endsWith('ed') && word.length > 4) || past.has(word),
+  isPast: (word) => (word.endsWith('ed') && word.length > 4 && !noPast.has(word)) || past.has(word),
   ageUnits: / (?:of age|old)$/,
   onward: set('up'),
   comparing: set('above below than compared against versus vs beating missing topping'),

@@ -295,6 +295,10 @@ function behindLink(spot: Spot): number {
     return FINITE
   // "cut time by a fifth and costs by 8 percent"
   if (isLinking(before) && nounish && next?.norm === 'by' && opensAmount(tokens, i + 2)) return NO_VERB
+  // "Sales will rise 3% and profit 4%"
+  const isRate = (at: number): boolean => tokens[at]?.norm === '%' || (tokens[at]?.norm ?? '').startsWith('per')
+  if (isLinking(before) && nounish && next?.kind === NUMBER && isRate(i + 2) && isPercentEnd(tokens[i - 2]))
+    return NO_VERB
   if (isLinking(before) && place.bare !== NO_VERB && (form & BASE) !== 0 && next !== undefined)
     return nounish && (nounLike ? preposition || next.kind !== WORD : false) ? NO_VERB : place.bare
   // "Its deficit more than doubled"
@@ -614,6 +618,8 @@ function baseAt(spot: Spot): number {
 
 /** Before a form in -s they show that it is a noun: short lets. */
 export const sizes = words('short long big small large')
+const isPercentEnd = (token: Token | undefined): boolean =>
+  token?.norm === '%' || token?.norm === 'percent' || token?.norm === 'cent'
 const fractions = words('third quarter fifth sixth tenth')
 /** They stand before a verb, and in no noun phrase. */
 const nowadays = words('now still already usually typically generally')

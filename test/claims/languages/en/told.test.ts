@@ -232,3 +232,13 @@ test.each([
 ] as const)('a time told of in the past does not reach a clause of the present: %s', (text, period) => {
   expect(extractClaims(text, { language: 'en', date: '2026-05-10' }).at(-1)).toMatchObject({ period })
 })
+
+test.each([
+  ['Sales will rise 3% and profit 4%.', { subject: 'profit', kind: 'change', modality: 'forecast' }],
+  ['It will rise 3% and cost £4m.', { text: '£4m', kind: 'level', modality: 'forecast' }],
+  ['Output will hit 30 tonnes and exceed 40 tonnes.', { qualifier: 'more_than', modality: 'forecast' }],
+  ['The true figure is nearer £61,000.', { qualifier: 'approximate' }],
+  ['It is closer to 40%.', { qualifier: 'approximate' }],
+] as const)('the last number of a sentence: %s', (text, expected) => {
+  expect(extractClaims(text, { language: 'en' }).at(-1)).toMatchObject(expected)
+})
