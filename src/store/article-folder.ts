@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs'
+import type { Dirent, Stats } from 'node:fs'
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type NewsledgerError, StoreError } from '../lib/errors.ts'
@@ -18,15 +18,17 @@ export interface FoundFile {
  */
 export function* findArticleFiles(paths: readonly string[]): Generator<FoundFile | NewsledgerError> {
   for (const path of paths) {
-    let isFolder: boolean
+    let stats: Stats
     try {
-      isFolder = statSync(path).isDirectory()
+      stats = statSync(path)
     } catch (error) {
       yield diskError('read', path, error)
       continue
     }
-    if (isFolder) yield* walk(path)
-    else yield found(path)
+    if (stats.isDirectory()) yield* walk(path)
+    else if (stats.isFile()) yield { path, stamp: stampOf(stats) }
+    // A pipe would be waited for, and could not be read again.
+    else yield new StoreError('unreadable', `cannot read ${path}: it is no regular file`, { path })
   }
 }
 
@@ -84,12 +86,16 @@ function* walk(root: string): Generator<FoundFile | NewsledgerError> {
 
 function found(path: string): FoundFile | NewsledgerError {
   try {
-    const { size, mtimeMs, ino } = lstatSync(path)
-    return { path, stamp: { size, mtime_ms: mtimeMs, ino } }
+    return { path, stamp: stampOf(lstatSync(path)) }
   } catch (error) {
+    // What Node.js makes of a name that is no UTF-8 names nothing.
+    if (path.includes('\ufffd'))
+      return new StoreError('unreadable', `cannot read ${path}: its name is not UTF-8`, { path })
     return diskError('read', path, error)
   }
 }
+
+const stampOf = ({ size, mtimeMs, ino }: Stats): FileStamp => ({ size, mtime_ms: mtimeMs, ino })
 
 /** Whether a file itself is there: no link, which could lead anywhere, and no pipe, which could be waited for without end. */
 export function isFile(path: string): boolean {

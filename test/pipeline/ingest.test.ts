@@ -346,3 +346,35 @@ test('a change log that cannot be gone on with ends in a report, and nothing is 
   expect(readFileSync(join(folders.output, 'changes.jsonl'), 'utf8')).toBe('no line of ours\n')
   expect(filesBelow(join(folders.output, 'records'))).toEqual([])
 })
+
+test('a named link is read anew when its file has changed; a pipe or device that is named is refused', async () => {
+  using folders = temporaryFolders()
+  const file = put(folders.root, 'a.txt', seedFile({ body: 'Exports rose 19.8 percent, the ministry said.' }))
+  const link = join(folders.root, 'link.txt')
+  symlinkSync(file, link)
+  const named = (path: string) => ingest({ ...folders, paths: [path] })
+  expect(await named(link)).toMatchObject({ new: 1 })
+  expect(await named(link)).toMatchObject({ unchanged: 1 })
+  put(
+    folders.root,
+    'a.txt',
+    seedFile({ body: 'Exports rose 20.1 percent, the ministry says now.', crawled_at: '2026-01-02' }),
+  )
+  expect(await named(link)).toMatchObject({ updated: 1 })
+  const pipe = join(folders.root, 'pipe.txt')
+  execFileSync('mkfifo', [pipe])
+  for (const path of [pipe, '/dev/zero'])
+    expect(await named(path)).toMatchObject({ failed: 1, errors: [{ code: 'unreadable', path }] })
+})
+
+test.runIf(process.platform === 'linux')('a file whose name is no UTF-8 is told, and the others are read', async () => {
+  using folders = temporaryFolders()
+  put(folders.articles, 'a.txt', seedFile({ body: 'Exports rose 19.8 percent, the ministry said.' }))
+  const name = Buffer.concat([Buffer.from(`${folders.articles}/`), Buffer.from([0xb0, 0xa1]), Buffer.from('.txt')])
+  writeFileSync(name, seedFile({ id: '901_0000000002', body: 'Imports fell 3 percent.' }))
+  expect(await ingest(folders)).toMatchObject({
+    new: 1,
+    failed: 1,
+    errors: [{ code: 'unreadable', message: expect.stringContaining('its name is not UTF-8') }],
+  })
+})
