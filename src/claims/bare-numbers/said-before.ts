@@ -119,8 +119,10 @@ function isBesideTold(context: BareContext, q: Quantity): boolean {
 function priceOf({ compiled, tokens, found }: BareContext, q: Quantity): Quantity['unit'] {
   const { bare, phrases } = compiled.pack
   const before = tokens[q.first - 1]?.norm ?? ''
+  // "costs me 53,000"
+  const verb = phrases.objects?.has(before) ? (tokens[q.first - 2]?.norm ?? '') : before
   const isPriced =
-    bare.fetching?.has(before) || (phrases.purposes?.has(before) && bare.goingFor?.has(tokens[q.first - 2]?.norm ?? ''))
+    bare.fetching?.has(verb) || (phrases.purposes?.has(before) && bare.goingFor?.has(tokens[q.first - 2]?.norm ?? ''))
   if (!isPriced || q.decimal === null || !endsPhrase(compiled, tokens[q.last + 1])) return null
   const told = claimBefore(found, q)
   const ratio = told?.unit?.type === 'currency' && !told.minor ? Number(q.decimal) / Number(told.decimal) : 0
@@ -210,6 +212,9 @@ function isDoneAgain(context: BareContext, q: Quantity): boolean {
   return false
 }
 
+/** Whether two numbers are of about one size. */
+const isNear = (a: number, b: string | number | null): boolean => b !== null && Math.abs(Math.log(a / Number(b))) < 1.7
+
 /** Behind a pronoun or a verb that stands for what was told before, in the sentence before too: "now it’s 12", "after touching 40.85". */
 function isOfStandIn(context: BareContext, q: Quantity): boolean {
   const { compiled, tokens, found } = context
@@ -291,6 +296,28 @@ function isOfStandIn(context: BareContext, q: Quantity): boolean {
     )
     if (told?.unit && told.unit.type !== 'rank') return lend(q, { ...told.unit }, 'unit said before')
   }
+  // "64 seats, almost double its present 33"
+  const owned = tokens[q.first - 2]?.norm ?? ''
+  if (
+    !q.words &&
+    bare.standing?.has(before?.norm ?? '') &&
+    (phrases.definite?.has(owned) || phrases.owners?.has(owned))
+  ) {
+    const told = found.findLast(
+      ({ first, unit, rejected, merged, decimal }) =>
+        first < q.first && unit && !rejected && !merged && unit.type !== 'multiple' && isNear(n, decimal),
+    )
+    if (told?.unit) return lend(q, { ...told.unit }, 'unit said before')
+  }
+  // "We were at sea for nine days. We had water for four."
+  const { figure } = context.said
+  if (q.words && figure?.unit.type === 'duration' && claimBefore(found, q) === undefined)
+    if (
+      phrases.purposes?.has(before?.norm ?? '') &&
+      endsPhrase(compiled, tokens[q.last + 1]) &&
+      isNear(n, figure.value)
+    )
+      return lend(q, { ...figure.unit }, 'unit of the sentence before')
   // "closed at 41.20 euros, after touching 40.85"
   const price =
     q.decimal?.includes('.') && !q.words && bare.touching?.has(before?.norm ?? '')

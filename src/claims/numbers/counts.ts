@@ -154,7 +154,9 @@ function takeNoun(
     from < head &&
     tokens[from + 1]!.kind === WORD &&
     !tokens[from]!.capital &&
-    phrases.isParticiple?.(tokens[from]!.norm) === true
+    phrases.isParticiple?.(tokens[from]!.norm) === true &&
+    // "two organised gangs", "14 unaccompanied minors": of that kind
+    nouns.classifies?.(tokens[from]!.norm) !== true
   if (!isStraight || isTold) return
   // The quotation marks stand or fall together.
   const last = quoted && quotes.has(tokens[head + 1]?.norm ?? '') ? head + 1 : head

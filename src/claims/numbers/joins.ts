@@ -320,7 +320,8 @@ export function settleWeights(
     const thing = tokens[q.last + (stuff ? 2 : 1)]
     if (thing?.kind === WORD && weights.paid.has(thing.norm)) continue
     const abroad = !q.scaled && hasSign(weights.abroad, text)
-    if (hyphened || stuff || abroad) q.unit = { type: 'mass', code: weights.unit, text: q.unit.text }
+    if (hyphened || stuff || abroad || isSeen(weights.seen, text))
+      q.unit = { type: 'mass', code: weights.unit, text: q.unit.text }
   }
 }
 

@@ -136,11 +136,17 @@ export function sameScale(
   // "420 metres long and 18 wide"
   if (p.unit.type === 'length' && q.first - p.last <= 4 && pack.phrases.dimensions?.has(tokens[q.last + 1]?.norm ?? ''))
     return p.unit
-  // "13 hours instead of 12"
+  // "13 hours instead of 12", "23 days rather than the usual 35"
+  let instead = q.first - 1
+  while (
+    instead > p.last &&
+    (pack.phrases.articles.has(tokens[instead]!.norm) || pack.bare.standing?.has(tokens[instead]!.norm))
+  )
+    instead--
   const besides =
-    q.first - p.last <= 5 &&
-    pack.phrases.replacing?.get(tokens[q.first - 2]?.norm ?? '') === tokens[q.first - 1]?.norm &&
-    tokens[q.first - 1] !== undefined
+    q.first - p.last <= 6 &&
+    pack.phrases.replacing?.get(tokens[instead - 1]?.norm ?? '') === tokens[instead]?.norm &&
+    tokens[instead] !== undefined
   if (besides && p.unit.type !== 'rank' && endsPhrase({ pack }, tokens[q.last + 1])) return p.unit
   if (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst({ pack }, tokens, p, q)) return p.unit
   if (measured.has(p.unit.type) && Number(q.decimal) < Number(p.decimal) && isPartOfWhole({ pack }, tokens, p, q))
@@ -250,8 +256,11 @@ export function besideTold(
   const noun = tokens[at - 1]?.norm ?? ''
   const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
   const told = q.decimal ?? q.max
-  // "to 18 weeks by March, from 31 now"
-  const isPast = from.has(before) && pack.phrases.nowadays?.has(tokens[q.last + 1]?.norm ?? '') === true
+  // "to 18 weeks by March, from 31 now", "to 28 days, from 41"
+  const isPast =
+    from.has(before) &&
+    (pack.phrases.nowadays?.has(tokens[q.last + 1]?.norm ?? '') === true ||
+      (noun === ',' && claimBefore(found, q)?.last === at - 2))
   if (
     (!isMean && !isPast && !pack.bare.movesTo?.has(before)) ||
     (isMean && q.words) ||

@@ -14,6 +14,8 @@ export interface NounTables {
   readonly timesWord?: string
   /** Words that leave "a quarter" before them a part of something: of, said. */
   readonly sharing?: ReadonlySet<string>
+  /** Participles that say of which kind a thing is, not what has been done to it: unaccompanied, organised. */
+  classifies?(word: string): boolean
   /** Words that end a phrase but where they stand before its noun: early. */
   readonly describing?: ReadonlySet<string>
   /** Before "one" where it counts: only. */

@@ -65,5 +65,7 @@ export interface MassLikeMoney {
   readonly signs: readonly string[]
   readonly names: readonly string[]
   readonly abroad: string
+  /** What a text of the other measures tells: ounces. */
+  readonly seen: RegExp
   readonly paid: ReadonlySet<string>
 }

@@ -125,6 +125,8 @@ export function isOfNone(
     // "“This year I need six,” said Ruth Hale, who farms 85 acres": nothing of what is told outside
     (mark.last < q.first && isQuoted(reading, mark.first) && !isQuoted(reading, q.first)) ||
     isAppointed(compiled, reading, mark) ||
+    isOfPublication(compiled, reading, mark) ||
+    isOfDeed(compiled, reading, mark, q) ||
     isOfRecord(compiled, reading, mark) ||
     isOfGame(compiled, reading, mark) ||
     (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
@@ -217,6 +219,22 @@ function isEstimating({ phrases }: Compiled['pack'], { tokens, verbAt }: Reading
   if (!phrases.foreseen?.has(tokens[at]!.norm) || verbAt[at] !== FINITE) return false
   const before = tokens[at - 1]
   return before?.kind === WORD && !phrases.passive?.has(before.norm) && !phrases.empty.has(before.norm)
+}
+
+/** "a poll that the daily published on Wednesday", but "ten books were published in May" */
+function isOfPublication({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean {
+  const { issued, breaks, passive } = pack.phrases
+  const at = breaks.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  return issued?.has(tokens[at]?.norm ?? '') === true && !passive?.has(tokens[at - 1]?.norm ?? '')
+}
+
+/** "Friday’s expansion covers 36 products": what holds by then is told as it is now. */
+function isOfDeed({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  if (!tokens[mark.last]!.word.genitive || mark.period === null || mark.period.start !== mark.period.end) return false
+  for (let i = mark.last + 1; i < q.first; i++)
+    if (verbAt[i] === FINITE)
+      return pack.phrases.isOfOne?.(tokens[i]!.norm) === true && !pack.phrases.isPast(tokens[i]!.norm)
+  return false
 }
 
 /** "payable on Sept. 15 to holders of record on Aug. 28", "reports on Aug. 6": the day of an event of its own. */

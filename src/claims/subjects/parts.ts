@@ -83,7 +83,9 @@ export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): 
   )
     owner = false
   // "lost a third of their crop": what is lost, not who loses it.
-  if (owner && phrases.affecting?.has(tokens[verb!.last]!.norm)) owner = false
+  // But "recovered to 29 percent of capacity".
+  const isLed = asked.mover && phrases.to.has(tokens[at]?.norm ?? '')
+  if (owner && !isLed && phrases.affecting?.has(tokens[verb!.last]!.norm)) owner = false
   // "taking out a third of the region's capacity"
   const removes = phrases.owning?.has(tokens[verb?.last ?? 0]!.norm) && phrases.removing?.has(tokens[at]?.norm ?? '')
   if (owner && removes) owner = false
@@ -240,11 +242,13 @@ function groupBefore({ compiled, memory }: Asked, prior: Quantity | null): strin
 }
 
 /** Of "20 percent of the cost" the cost, or "". */
-function wholeBehind({ reading, clauses }: Asked, q: Quantity): string {
+function wholeBehind({ compiled, reading, clauses }: Asked, q: Quantity): string {
   const { tokens, verbAt, claimAt } = reading
   let last = q.last + 1
   while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
     last++
+  // "29 percent of capacity from 4 percent"
+  if ((claimAt[last + 1] ?? -1) >= 0 && compiled.pack.phrases.from.has(tokens[last]!.norm)) last--
   return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) : ''
 }
 

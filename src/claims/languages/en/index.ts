@@ -85,6 +85,7 @@ const pack: Pack = {
         ' ',
       ),
     abroad: '$',
+    seen: /\b(?:ounces?|Fahrenheit|FDA|USDA|Food and Drug Administration|Department of Agriculture)\b/,
     paid: new Set(
       "money cash note notes coin coins fine fines ticket tickets fee fees prize prizes voucher vouchers bill bills bet bets wager deposit cap debt debts loan loans charge charges penalty penalties deal deals contract contracts fund funds funding grant grants cheque cheques reward rewards bonus bonuses payment payments investment investments project scheme plan bid transfer salary salaries wage wages budget package rise raise increase cut discount saving savings tax taxes levy rent rents mortgage mortgages jackpot sale sales upgrade programme redevelopment aid taxpayers taxpayer’s taxpayer's taxpayers’ taxpayers' public worth damage business industry house home mansion apartment flat property car watch credit benefits income goods stock stocks equipment merchandise revenue support jewellery compensation damages profit profits losses subsidy subsidies the our their his her its my your".split(
         ' ',

@@ -56,6 +56,9 @@ export const nouns: NounTables = {
   sizes: set(
     'capacity job bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
+  classifies: (word) =>
+    (word.startsWith('un') && word.endsWith('ed')) ||
+    /^(?:organi[sz]ed|listed|licen[sc]ed|registered|certified|armed|retired|married|furnished|detached)$/.test(word),
   describing: set(
     'early late long deep tall high wide old low complete direct open clean live perfect clear double secure',
   ),
@@ -731,7 +734,9 @@ export const bare: BareTables = {
   ofCounts: set('fewer'),
   ageEnd: 'old',
   daily: set('day week month year hour minute night season'),
-  standing: set('current present existing previous prior preceding original earlier'),
+  standing: set(
+    'current present existing previous prior preceding original earlier usual normal typical standard customary',
+  ),
   single: set('one'),
   including: set('including among'),
   placed: set('on at with'),

@@ -326,6 +326,12 @@ const weather =
     ' ',
   )
 
+/** Words beside degrees that are those of a temperature. */
+const warmth =
+  'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
+    ' ',
+  )
+
 /** What follows a unit that is also the beginning of something else: the end of its phrase. */
 const ends = [
   '',
@@ -1218,14 +1224,8 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
-  {
-    forms: ['degrees', '°', 'degree'],
-    type: 'temperature',
-    code: 'Cel',
-    near: 'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
-      ' ',
-    ),
-  },
+  { forms: ['degrees', '°', 'degree'], type: 'temperature', code: '[degF]', near: warmth, seen: /\d ?°F\b|Fahrenheit/ },
+  { forms: ['degrees', '°', 'degree'], type: 'temperature', code: 'Cel', near: warmth },
   // Of an angle; else of the weather, where nothing says more.
   {
     forms: ['degrees', 'degree'],

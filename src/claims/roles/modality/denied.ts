@@ -1,3 +1,4 @@
+import { commaBetween } from '../../clauses/asked-medial.ts'
 import type { Clauses } from '../../clauses/clauses.ts'
 import { qualifierEnding, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -37,6 +38,8 @@ export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: 
   for (let i = bound?.first ?? to; i < (bound?.last ?? -1); i++) if (reading.tokens[i]!.word.negates) return
   for (let i = group.first; i < to; i++) {
     if (!isNobody && !reading.tokens[i]!.word.negates) continue
+    // "entered without papers, down 36%": another noun
+    if (!isNobody && i > group.last && commaBetween(reading, i, to)) continue
     if (!isNobody) role.direction = null
     const held = q.qualifier
     if (held && held !== 'exact' && held !== 'approximate') q.qualifier = denied[held]

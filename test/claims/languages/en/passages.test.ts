@@ -35,6 +35,38 @@ test.each([
   ['The club sank three places.', 'three places', { kind: 'change', direction: 'down' }],
   ['It is 50 times smaller than the Sun.', '50 times', { unit: { type: 'multiple', code: '1' } }],
   ['He went there 50 times.', '50 times', { unit: { type: 'count', code: null } }],
+  // In the unit of what was said before.
+  ['The route takes 23 days rather than the usual 35.', '35', { unit: { type: 'duration', code: 'd' } }],
+  ['The wait shortened to 28 days, from 41.', '41', { unit: { type: 'duration', code: 'd' } }],
+  ['The wait shortened to 28 days, from 41.', '28 days', { previous: { value: 41 } }],
+  ['A bag that cost 3,800 shillings now costs me 5,300.', '5,300', { unit: { type: 'currency', code: 'KES' } }],
+  ['They were at sea for nine days. “We had water for four.”', 'four', { unit: { type: 'duration', code: 'd' } }],
+  ['It would win 64 seats, almost double its present 33.', '33', { unit: { type: 'count', text: 'seats' } }],
+  ['The bill is 3 percent larger than the current one.', '3 percent', {}],
+  // The kind of thing that is counted.
+  ['It cares for 4,612 unaccompanied minors.', '4,612 unaccompanied minors', { subject: 'unaccompanied minors' }],
+  ['It counted 38 closed trails.', '38', { subject: 'closed trails' }],
+  // What a text tells its degrees and pounds in.
+  [
+    'Use water hotter than 140 degrees Fahrenheit. The water measured 71 degrees.',
+    '71 degrees',
+    { unit: { code: '[degF]' } },
+  ],
+  ['It first recalled 410,000 pounds. The trays hold 16 ounces.', '410,000 pounds', { unit: { code: '[lb_av]' } }],
+  // Members of a list, and asides.
+  ['Violent crime was down 4%, housebreaking down 9%.', '9%', { subject: 'housebreaking', direction: 'down' }],
+  ['Some 4,840 people entered without papers, down 36%.', '36%', { direction: 'down', qualifier: 'exact' }],
+  [
+    'Fraud rose 6% and shoplifting, which made up 15% of all crimes, jumped 21%.',
+    '21%',
+    { subject: 'shoplifting', direction: 'up' },
+  ],
+  ['Storage has recovered to 29 percent of capacity from 4 percent.', '29 percent', { subject: 'Storage' }],
+  ['The economy lost an estimated $1.2 billion.', '$1.2 billion', { subject: 'economy', modality: 'estimate' }],
+  // When something was published or announced is not when it was so.
+  ['Friday’s expansion covers 36 products.', '36 products', { period: null }],
+  ['Monday’s blast killed 36 people.', '36 people', { period: { start: '2026-06-08', end: '2026-06-08' } }],
+  ['Growers fear losses, a survey published in May found; 28 percent plan to go.', '28 percent', { period: null }],
   // Labels and what is expected.
   ['Q4 outlook: revenue of $65 billion, plus or minus 2%.', '$65 billion', { modality: 'forecast' }],
   ['2026 target: 40 stores.', '40 stores', { modality: 'target' }],
