@@ -3,7 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { isUnnamedPart } from '../subjects/final/words.ts'
 import { WORD } from '../text/tokens.ts'
 import { isRanked, lastOfList } from './final/movers.ts'
-import { wasAsked } from './modality-final.ts'
+import { wasAsked } from './final/who-says.ts'
 
 const SHARE_BEFORE = 'share that is told of before'
 

@@ -2,7 +2,7 @@ import { sameUnit } from '../clauses/asked-final.ts'
 import type { Memory, Reading, Roles } from '../clauses/sentence.ts'
 import { nounPhrase, partWords } from '../clauses/word-roles.ts'
 import { carried } from '../periods/periods-final.ts'
-import { isWhoSays, wasAsked } from '../roles/modality-final.ts'
+import { isWhoSays, wasAsked } from '../roles/final/who-says.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import {
   ANNOUNCED,

@@ -1,6 +1,6 @@
 import { particleOf, sameUnit } from '../../clauses/asked-final.ts'
 import { nounPhrase, type WordRoles } from '../../clauses/word-roles.ts'
-import { isAsking } from '../../roles/modality-final.ts'
+import { isAsking } from '../../roles/final/who-says.ts'
 import { WORD } from '../../text/tokens.ts'
 import { behindRank, nounDescribed } from './nouns.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'

@@ -1,0 +1,150 @@
+import { type Asked, particleOf } from '../../clauses/asked-final.ts'
+import { isMovement } from '../../clauses/asked-medial.ts'
+import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { Cue } from '../../pack/pack.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { type Expectation, isExpectation } from '../modality/expectation.ts'
+
+/*
+ * Words of expectation of a verb-final sentence, and whether they tell of a number.
+ */
+
+/** The word of expectation that tells of a number, or `null`; `reach`: the last token that it may stand at behind it. */
+export function expectationOf(asked: Asked, n: number, reach: number): Expectation | null {
+  const { reading, roles } = asked
+  const q = reading.claims[n]!
+  const isCompared = isWhatIsCompared(asked, q)
+  for (const cue of reading.cues) {
+    if (!isExpectation(cue) || isOfSomethingElse(asked, q, roles[n]!, cue)) continue
+    const isOfNumber =
+      cue.value.side === 'before'
+        ? reachesAhead(asked, q, roles[n]!, cue)
+        : cue.value.side !== 'after' || (!isCompared && reachesBack(asked, q, cue, reach))
+    if (isOfNumber) return cue
+  }
+  return null
+}
+
+/** 지난해 2.4%보다 낮은 1.8%로 예상된다: what it is compared with is no part of that. */
+export function isWhatIsCompared({ compiled, reading: { tokens } }: Asked, q: Quantity): boolean {
+  const { than, comparedBy } = compiled.pack.phrases
+  const beside = tokens[q.last + 1]?.norm === ')' ? q.last + 2 : q.last + 1
+  return than?.(tokens[beside]?.norm ?? '') === true || comparedBy?.has(tokens[beside + 1]?.norm ?? '') === true
+}
+
+/** Whether a time is not over yet. */
+export const isOpen = ({ period }: Roles, { today }: Memory): boolean =>
+  period !== null && today !== null && period.end > today
+
+/** Whether a word of expectation is another speaker's, or of what stays as it is. */
+function isOfSomethingElse(asked: Asked, q: Quantity, role: Roles, cue: Expectation): boolean {
+  const { compiled, reading, quotes, memory } = asked
+  if (cue.value.open === 'only' && !isOpen(role, memory)) return true
+  // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
+  if (quotes[cue.first]! > 0 && quotes[cue.first] !== quotes[q.first]) return true
+  // 최고세율 50%는 손대지 않기로 했다: it stays as it is.
+  const isKept = cue.value.sets === 'target' && compiled.pack.phrases.notTo?.test(reading.tokens[cue.first]!.norm)
+  return isKept === true && !isMovedBefore(reading, q, cue)
+}
+
+/** Whether a word of expectation that tells of what stands before it tells of a number. */
+function reachesBack(asked: Asked, q: Quantity, cue: Expectation, reach: number): boolean {
+  const { compiled, reading, words } = asked
+  const { tokens, claims, claimAt } = reading
+  // 570억달러로 시장 전망을 웃돌았다: what it is compared with is another number.
+  if (words.role[cue.last] === 'object' && isAgainst(reading, cue)) return false
+  if (isWhoExpects(asked, q, cue)) return false
+  // 소방서 추산 2억원: straight before the number, and for it alone.
+  const next = tokens[cue.last + 1]?.norm === '(' ? cue.last + 2 : cue.last + 1
+  const owner = words.role[cue.last] === 'bare' ? claimAt[next]! : -1
+  if (owner >= 0 && claims[owner] !== q) return false
+  // 쌀 40t이 타 2억원(소방서 추산)의 피해가: of the number before the bracket.
+  if (tokens[cue.last + 1]?.norm === ')') {
+    let open = cue.first - 1
+    while (open > q.last && cue.first - open <= 4 && tokens[open]!.norm !== '(') open--
+    const told = tokens[open]?.norm === '(' ? (claimAt[open - 1] ?? -1) : -1
+    if (told >= 0 && claims[told] !== q) return false
+  }
+  // A noun that ends the sentence (…할 전망) tells of all of it.
+  if (owner < 0 && (cue.last <= q.last || cue.first > reach)) return false
+  // 1800억원이고 다른 것을 더하더라도 2800억원이다: told for itself.
+  const isTold =
+    cue.value.sets === 'hypothetical' &&
+    words.role[q.last + 1] === 'clause' &&
+    tokens[q.last + (words.qualifies[q.last + 1] ? 2 : 1)] !== undefined &&
+    compiled.pack.phrases.besides?.test(tokens[q.last + 1]!.norm) === true
+  return !isTold
+}
+
+/** 96명이 동결을 점쳤다: who expects it. */
+function isWhoExpects({ reading, words }: Asked, q: Quantity, cue: Expectation): boolean {
+  const { tokens, claimAt } = reading
+  if (words.role[q.last + 1] !== 'subject' || !tokens[q.last + 1]!.glued) return false
+  if (words.role[cue.last] !== 'verb' || words.role[cue.first - 1] !== 'object') return false
+  for (let i = q.last + 1; i < cue.first; i++) if (claimAt[i]! >= 0) return false
+  return true
+}
+
+/** Whether a word of expectation that tells of what follows it tells of a number: it holds for the number next to it, and not over a verb. */
+function reachesAhead(asked: Asked, q: Quantity, role: Roles, cue: Expectation): boolean {
+  const { compiled, reading, words, roles } = asked
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  if (cue.first > q.last) return false
+  // 전망치보다 5% 많았다: what has come of it.
+  if (role.kind === 'change' && phrases.than?.(tokens[cue.last]!.norm) === true) return false
+  const isMoved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
+  const isObject = words.role[cue.last] === 'object'
+  // 목표를 417만대로 잡다
+  const isSet = phrases.to.has(particleOf(asked, q))
+  if (isObject && ((!isMoved && !isSet) || words.against[cue.first] === 1)) return false
+  // 예상 강수량은 제주도 5㎜, 남해안 1㎜: of all that follows.
+  const isTopic = words.role[cue.last] === 'topic'
+  if (q.first - cue.last > (isTopic ? 40 : 8)) return false
+  for (let k = cue.last + 1; k < q.first; k++) {
+    const over = comparedAt(asked, k)
+    if (over >= 0) k = over
+    else if (endsReach(asked, q, role, k, isTopic, isMoved && isObject)) return false
+  }
+  // 목표는 생산능력(1470만톤)의 25%: what it is a part of.
+  return !(isTopic && tokens[q.last + 1]?.norm === ')' && phrases.genitive.has(tokens[q.last + 2]?.norm ?? ''))
+}
+
+/** 목표를 지난해(1.8%)보다 낮은 1.5%로: the last token of what is compared, if it begins at a token; else -1. */
+function comparedAt({ compiled, reading: { tokens, claims, claimAt } }: Asked, at: number): number {
+  const other = claims[claimAt[at]!]
+  if (!other) return -1
+  const close = tokens[other.last + 1]?.norm === ')' ? 1 : 0
+  return compiled.pack.phrases.than?.(tokens[other.last + 1 + close]?.norm ?? '') ? other.last + 1 + close : -1
+}
+
+/** Whether a token between a word of expectation and a number ends what the word tells of. */
+function endsReach(
+  { compiled, reading, words }: Asked,
+  q: Quantity,
+  role: Roles,
+  k: number,
+  isTopic: boolean,
+  isMovedObject: boolean,
+): boolean {
+  const { tokens, claims, claimAt, cueAt } = reading
+  if (k === q.first - 1 && words.adnominal[k] && isMovement(cueAt[k])) return false
+  const is = words.role[k]
+  if (claimAt[k]! >= 0 && !isTopic && !isMovedObject && claims[claimAt[k]!] !== role.previous) return true
+  if (is === 'clause' || (isTopic && is === 'topic')) return true
+  if (is !== 'verb') return false
+  if (!isTopic) return true
+  // 제주도 20∼60㎜(많은 곳 100㎜ 이상)
+  if (compiled.pack.phrases.degrees?.test(tokens[k]!.norm)) return false
+  // 25%인 270만톤
+  return !(tokens[k]!.glued && words.adnominal[k] && claimAt[k - 1]! >= 0)
+}
+
+/** Whether a verb of movement stands between a number and a cue behind it. */
+const isMovedBefore = ({ cues }: Reading, q: Quantity, { first }: Match<Cue>): boolean =>
+  cues.some((cue) => cue.value.role === 'move' && cue.first > q.last && cue.first < first)
+
+/** Whether a word of expectation is part of what a number is compared with: 시장 예상을. */
+const isAgainst = ({ cues }: Reading, { first, last }: Match<Cue>): boolean =>
+  cues.some((cue) => cue.value.role === 'basis' && cue.first <= first && last <= cue.last)

@@ -1,0 +1,116 @@
+import { type Asked, behind, particleOf } from '../../clauses/asked-final.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+
+/*
+ * How far words of expectation behind a number still cover it, and the verbs there.
+ */
+
+/** Last token of the quotation that a number stands in. */
+export function endOfQuote({ quotes }: Asked, q: Quantity): number {
+  let end = q.last
+  while (end + 1 < quotes.length && quotes[end + 1] === quotes[q.first]) end++
+  return end
+}
+
+/** Whether a verb states a condition; 하고 나면 only says when. */
+export function isIf({ compiled, reading }: Asked, i: number): boolean {
+  const { isConditional, chained, sizes } = compiled.pack.phrases
+  const { norm } = reading.tokens[i]!
+  if (isConditional?.(norm) !== true || (chained?.(reading.tokens[i - 1]?.norm ?? '', norm) ?? false)) return false
+  // 이득액이 50억원 이상이면: how far a rule reaches; but votes may come to 31명 이상.
+  const bounded = reading.claims[reading.claimAt[i - 1] ?? -1]
+  return !bounded || bounded.unit!.type === 'count' || sizes?.has(norm.slice(0, 2)) !== true
+}
+
+/** 분양가는 8천만원으로, 당첨되면 …: what is told of the number ends with its particle. */
+export const endsMember = (asked: Asked, q: Quantity): boolean =>
+  asked.compiled.pack.phrases.to.has(particleOf(asked, q)) && asked.reading.tokens[q.last + 2]?.norm === ','
+
+export function lastVerb({ reading, words }: Asked, reach: number): number {
+  for (let i = Math.min(reach, reading.tokens.length - 1); i >= 0; i--)
+    if (words.role[i] === 'verb' || words.role[i] === 'clause') return i
+  return -1
+}
+
+/** Whether the clause from a token on has a topic of its own and no number. */
+function isOfAnother({ reading, words }: Asked, from: number): boolean {
+  let topic = false
+  for (let i = from; i < reading.tokens.length; i++) {
+    if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return false
+    topic ||= words.role[i] === 'topic'
+  }
+  return topic
+}
+
+/** Last token whose words of expectation still cover a number: its clause, and those that are linked to it without a past. */
+export function modalReach(asked: Asked, q: Quantity): number {
+  const { compiled, reading, words } = asked
+  const { tokens, cueAt, claimAt } = reading
+  const { phrases } = compiled.pack
+  // 수출기업 46곳의 이익은 …로 추정된다
+  // But 5㎝의 눈이 쌓이겠다: so much of it.
+  let thing = q.last + 2
+  while (thing < q.last + 4 && phrases.leading.has(tokens[thing]?.norm ?? '')) thing++
+  if (words.adnominal[thing]) thing++
+  // 1천200대의 생산 차질이
+  while (thing < q.last + 5 && words.role[thing] === 'bare' && words.role[thing - 1] !== 'verb') thing++
+  // 640만대의 차량이 이용하다: but 46곳의 이익이 is of each.
+  const noun = words.role[thing] === 'subject' ? reading.text.slice(tokens[thing]!.start, words.nounEnd[thing]!) : ''
+  const isMeasure =
+    noun !== '' &&
+    (q.unit!.type !== 'count' || phrases.people?.test(noun) === true || phrases.tolls?.test(noun) === true)
+  let described = phrases.genitive.has(particleOf(asked, q)) && !isMeasure
+  let quoted = false
+  for (let i = isMeasure ? thing + 1 : behind(asked, q); i < tokens.length; i++) {
+    const role = words.role[i]
+    const { norm } = tokens[i]!
+    // 1인당: for how much; 60㎜가 넘는: how far another number reaches.
+    if (reading.baseAt[i] || (words.qualifies[i] && words.adnominal[i])) continue
+    const cue = cueAt[i]
+    if (cue?.value.role === 'border') return i - 1
+    // 1.4대이며, 입주는 내년 예정이다: said of something else, with no number of its own.
+    if (
+      role === 'clause' &&
+      tokens[i]!.glued &&
+      i === q.last + 1 &&
+      tokens[i + 1]?.norm === ',' &&
+      isOfAnother(asked, i + 2)
+    )
+      return i
+    if (role === 'clause' && (phrases.contrasts?.(norm) || phrases.upon?.test(norm))) return i
+    // 17GWh를 생산하고 있으며, 30GWh로 늘릴 계획이다
+    if (role === 'clause' && phrases.ongoing?.(tokens[i - 1]!.norm, norm)) return i
+    if (role === 'clause' && isIf(asked, i) && endsMember(asked, q)) return i
+    if (norm === '“') quoted = true
+    // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.
+    if (norm === '”' && tokens[i + 1]) {
+      if (!tokens[i + 1]!.glued) return i
+      if (!quoted && phrases.toldBeside?.test(tokens[i + 1]!.norm)) return i
+    }
+    if (norm === '”') quoted = false
+    // 빚어졌다고 추산했다: what is reckoned may be past.
+    const isReckoned =
+      phrases.said?.test(norm) === true &&
+      reading.cues.some(({ value, first }) => value.role === 'modality' && first === i + 1)
+    if (role === 'clause' && !cue && phrases.isPast(norm) && !isReckoned) return i
+    if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
+    if (phrases.relating?.has(norm)) described = true
+    else if (words.adnominal[i] && !phrases.degrees?.test(norm)) {
+      if (cue?.value.role === 'modality') continue
+      const next = tokens[i + 1]
+      // 1천213곳을 조사한 결과: what comes of it is not said of them.
+      if (next?.norm === phrases.findings) return i
+      // 12개인 노선도 18개로 늘리겠다: of the other number.
+      if (claimAt[i - 1]! >= 0 && tokens[i]!.glued && i > q.last + 1) continue
+      // 100∼200㎜, 많은 곳은 350㎜: of what follows the comma.
+      if (tokens[i - 1]!.norm === ',') continue
+      if (!next || claimAt[i + 1]! >= 0) continue
+      const noun = reading.text.slice(next.start, words.nounEnd[i + 1]!)
+      if (!phrases.closing?.has(noun) && cueAt[i + 1]?.value.role !== 'modality') described = true
+    } else if (described && (role === 'topic' || role === 'subject')) {
+      // The number belongs to a clause that only describes the subject of what follows.
+      return i - 1
+    } else if (described && (role === 'object' || role === 'other') && i > q.last + 6) return i - 1
+  }
+  return tokens.length
+}

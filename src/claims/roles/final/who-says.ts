@@ -1,0 +1,46 @@
+import type { Asked } from '../../clauses/asked-final.ts'
+import type { Reading } from '../../clauses/sentence.ts'
+import type { WordRoles } from '../../clauses/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+
+/*
+ * Numbers of those who say what follows: 7명은 …라고 내다봤다.
+ */
+
+/** Whether a rate is that of those who were asked: 조사한 결과 58%가. */
+export function wasAsked({ tokens }: Reading, words: WordRoles, q: Quantity, findings: string | undefined): boolean {
+  return q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === findings && isAsking(words, q.first - 2)
+}
+
+/** Whether a verb before the word for findings tells that people were asked: 조사한, 물은. */
+export const isAsking = ({ role, adnominal }: WordRoles, at: number): boolean =>
+  adnominal[at] === true || role[at] === 'clause'
+
+/** Whether a number counts those who say what follows. */
+export function isWhoSays(
+  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  q: Quantity,
+): boolean {
+  const { findings } = compiled.pack.phrases
+  const particle = words.role[q.last + 1]
+  const { type } = q.unit!
+  const isPart = type === 'count' || type === 'multiple' || type === 'percent'
+  // 조사한 결과 58%가 …라고 내다봤다
+  const isAsked = particle === 'subject' && wasAsked(reading, words, q, findings)
+  if ((particle !== 'topic' && !isAsked) || !reading.tokens[q.last + 1]!.glued || !isPart) return false
+  const cue = reading.cues.find(
+    ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,
+  )
+  if (!cue) return false
+  // 정부는 100만가구를 짓고, 이 가운데 7만가구는 …하겠다고 했다: who says so has been named.
+  if (type === 'count' && compiled.pack.phrases.built?.has(q.unit!.text))
+    for (let i = 0; i < q.first; i++) if (words.role[i] === 'topic') return false
+  // “3억원을 잃었고 두 명은 숨졌다”고: they are told of.
+  let opened = false
+  for (let i = q.last + 2; i <= cue.first; i++) {
+    const { norm } = reading.tokens[i]!
+    if (words.role[i] === 'topic' || (norm === '”' && !opened)) return false
+    opened ||= norm === '“'
+  }
+  return true
+}
