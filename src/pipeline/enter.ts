@@ -36,9 +36,11 @@ export function enterArticle(
   const known = ledger.article(id)
   const isLogged = ledger.hasVersion(contentHash, id)
   const crawledMs = article.crawled_at === null ? null : Date.parse(article.crawled_at)
-  // A page that was fetched now is the newest whatever the clock says: it may have been ahead before.
-  const isNewest = !known || path === null || (crawledMs ?? 0) >= (known.crawled_ms ?? 0)
   const isSameText = known?.content_hash === contentHash
+  // The clock may have been ahead before: a page that was fetched now is the newest whatever it says, and what article files state comes before it.
+  const stated = known && path !== null && !isSameText ? statedOrder(ledger, article, known.content_hash) : null
+  const isNewest =
+    !known || path === null || (stated ? stated === 'later' : (crawledMs ?? 0) >= (known.crawled_ms ?? 0))
   const existing = findRecord(ledger, contentHash)
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
@@ -49,7 +51,7 @@ export function enterArticle(
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }
 
-  const between = known && !isNewest && crawledMs !== null ? ledger.neighbours(id, crawledMs) : null
+  const between = known && !isNewest && crawledMs !== null && !stated ? ledger.neighbours(id, crawledMs) : null
   const before = isNewest ? (isSameText ? null : (known?.content_hash ?? null)) : (between?.before ?? null)
   const supersedes = article.supersedes ?? (before === contentHash ? null : before)
   const version: Article = { ...article, supersedes }
@@ -60,7 +62,8 @@ export function enterArticle(
   const files: WholeFile[] = [
     { path: recordPath(ledger.folders.output, contentHash), data: record.text, keep: existing.keep },
   ]
-  if (between?.after && between.after !== contentHash) files.push(...relink(ledger, between.after, contentHash))
+  if (between?.after && between.after !== contentHash)
+    files.push(...relink(ledger, { ...between, after: between.after }, contentHash))
 
   let target = path
   if (target === null) {
@@ -208,12 +211,37 @@ export function sourceOf({ id, url, publisher, published_at, crawled_at }: Artic
   return { id, url, publisher, published_at, crawled_at }
 }
 
+/** Versions that a history is followed back over: a live page may have hundreds. */
+const longestHistory = 1000
+
+/** What article files state of the order of two versions of an article; `null` where they state nothing, or one thing and its contrary. */
+function statedOrder(
+  ledger: Ledger,
+  { content_hash: contentHash, supersedes }: Article,
+  newest: string,
+): 'earlier' | 'later' | null {
+  let isEarlier = false
+  let hash: string | null = newest
+  for (let i = 0; hash !== null && !isEarlier && i < longestHistory; i += 1) {
+    hash = findRecord(ledger, hash).record?.supersedes ?? null
+    isEarlier = hash === contentHash
+    if (hash === newest) break
+  }
+  const isLater = supersedes === newest
+  return isEarlier === isLater ? null : isEarlier ? 'earlier' : 'later'
+}
+
 /** An older version that comes late: the version after it now supersedes this one. */
-function relink(ledger: Ledger, afterHash: string, contentHash: string): WholeFile[] {
-  const text = ledger.recordText(afterHash)
+function relink(ledger: Ledger, between: { before: string | null; after: string }, contentHash: string): WholeFile[] {
+  const text = ledger.recordText(between.after)
   if (text === null) return []
   const after = parseRecord(text)
+  // What it states itself stays.
+  if (after.supersedes !== null && after.supersedes !== between.before) return []
   return [
-    { path: recordPath(ledger.folders.output, afterHash), data: formatRecord({ ...after, supersedes: contentHash }) },
+    {
+      path: recordPath(ledger.folders.output, between.after),
+      data: formatRecord({ ...after, supersedes: contentHash }),
+    },
   ]
 }

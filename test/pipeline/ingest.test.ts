@@ -378,3 +378,24 @@ test.runIf(process.platform === 'linux')('a file whose name is no UTF-8 is told,
     errors: [{ code: 'unreadable', message: expect.stringContaining('its name is not UTF-8') }],
   })
 })
+
+test('what article files state of the order of versions counts, whatever the clock was when they were fetched', async () => {
+  const bodies = ['Sales rose 4 percent.', 'Sales rose 5 percent.', 'Sales rose 6 percent.', 'Sales rose 7 percent.']
+  const hashes = bodies.map((body) => sha256Hex(body))
+  // Set back each time, and ahead once.
+  const hours = ['05', '03', '09', '01']
+  for (const order of ['abcd', 'dcba', 'badc', 'cadb', 'bdac', 'dbca']) {
+    using folders = temporaryFolders()
+    for (const [i, body] of bodies.entries()) {
+      const crawled_at = `2026-03-02T${hours[i]}:00:00Z`
+      const supersedes = hashes[i - 1] ?? null
+      putArticle(folders.articles, { id: 'paper.example_1', body, crawled_at, supersedes }, `${order[i]}.txt`)
+    }
+    expect(await ingest(folders)).toMatchObject({ discovered: 4, failed: 0 })
+    const supersedes = new Map(readRecords(folders.output).map((record) => [record.content_hash, record.supersedes]))
+    expect(
+      hashes.map((hash) => supersedes.get(hash)),
+      order,
+    ).toEqual([null, ...hashes.slice(0, 3)])
+  }
+})
