@@ -7,6 +7,7 @@ import { isHyphenedUnit, isMillions, toMillions } from './counting/millions.ts'
 import { takeModel } from './counting/models.ts'
 import { joinSpread } from './counting/shares.ts'
 import { insideWhole, isOfNext, WHOLE } from './counting/wholes.ts'
+import { measured } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Gives numbers without a unit the noun that they count, in languages where it stands behind them as a word of its own. */
@@ -103,7 +104,9 @@ const isPlus = (tokens: readonly Token[], at: number): boolean =>
 function overSize({ compiled, text, tokens, found }: Counting, n: number): number {
   const q = found[n]!
   const size = found[n + 1]
-  const at = size?.first === q.last + 1 && size.unit && isHyphenedUnit(text, size) ? size.last + 1 : q.last + 1
+  // "two 500 mg tablets"
+  const isSize = size?.unit && (isHyphenedUnit(text, size) || (q.words && measured.has(size.unit.type)))
+  const at = isSize && size.first === q.last + 1 ? size.last + 1 : q.last + 1
   if (isPlus(tokens, at)) return at + 1
   const { orSo } = compiled.pack.numbers
   return orSo && tokens[at]?.norm === orSo[0] && tokens[at + 1]?.norm === orSo[1] ? at + 2 : at

@@ -64,6 +64,10 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     const next = found[n + 1]
     // 배추 10㎏ 상품 도매가격은: a price stands right behind it.
     const limit = Math.min(next ? next.first : tokens.length, q.last + 5)
+    // 무게는 2.5㎏이고 값은: its clause ends with it.
+    const isTold =
+      particle?.glued && /^(?:verb|clause)$/.test(pack.phrases.splitParticle?.(`A${particle.norm}`)?.role ?? '')
+    if (isTold) continue
     // 한 달 전기료
     const to = isSpan ? (q.decimal === '1' && q.words ? Math.min(limit, q.last + 2) : 0) : limit
     for (let i = q.last + 1; i < to; i++) {

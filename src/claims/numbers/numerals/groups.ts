@@ -1,5 +1,5 @@
 import type { Atom, NumberTables } from '../../pack/pack.ts'
-import { isLetter, isSpace, type Token } from '../../text/tokens.ts'
+import { isLetter, isSpace, NUMBER, type Token } from '../../text/tokens.ts'
 import { hasGroups } from '../written-units.ts'
 import type { NumeralReader } from './numeral.ts'
 
@@ -47,7 +47,9 @@ export function spaceGroup(
   const c = text.charCodeAt(pos)
   if (c === 32 && !tables.spaced) return false
   const first = tokens[at]!
+  // "two 500 mg tablets"
   if (
+    first.kind !== NUMBER ||
     first.norm.length > 3 ||
     first.norm.startsWith('0') ||
     next !== at + Math.ceil((current.length - first.norm.length) / 3) + 1

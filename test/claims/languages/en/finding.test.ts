@@ -25,6 +25,14 @@ describe('the words of a count', () => {
     expect(read(text)).toEqual([claim])
   })
 
+  test.each([
+    ['Take two 500 mg tablets.', ['two = 2 tablets', '500 mg = 500 mg']],
+    ['He lifted six 40 kg sacks.', ['six = 6 sacks', '40 kg = 40 kg']],
+    ['They sold six thousand 2-litre cartons.', ['six thousand = 6000 cartons', '2-litre = 2 L']],
+  ])('stand before a size of what they count: %s', (text, claims) => {
+    expect(read(text)).toEqual(claims)
+  })
+
   test('end before the number of something else', () => {
     expect(read('Of 14 lines tested in tanks, five survived four weeks.')).toEqual([
       '14 lines = 14 lines',

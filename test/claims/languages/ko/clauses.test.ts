@@ -2292,6 +2292,15 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['주민 10명 중 4명이 찬성했다.', [['10명 중 4명', { value: 0.4 }]]],
+  // A clause that ends with a weight is no base of the price in the next.
+  [
+    '무게는 2.5㎏이고 값은 19만원이다.',
+    [
+      ['2.5㎏', { subject: '무게' }],
+      ['19만원', { subject: '값' }],
+    ],
+  ],
+  ['쌀 20㎏ 가격은 5만원이다.', [['5만원', {}]]],
   // Those who are told of are none of what another clause tells of.
   ['매출이 줄었고 10명 중 4명은 폐업을 고민했다.', [['10명 중 4명', { subject: null }]]],
   ['경기가 나빠 10곳 중 3곳은 문을 닫았다.', [['10곳 중 3곳', { subject: null }]]],

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    [{ value: 0.5, unit: 'count' }, ['김치 반 포기를 썬다.']],
     [{ value: 135, unit: 'duration/min' }, ['두 시간 십오 분 걸렸다.', '2시간 15분 걸렸다.']],
     // Multiples of units by all prefixes, and symbols in Latin letters.
     [{ value: 3, unit: 'mass/pg' }, ['3pg이 들었다.', '3피코그램이 들었다.']],
