@@ -195,7 +195,7 @@ const shoutedBeforePost =
 
 /** "12. März 2024, 10:05 Uhr, Jana Daum": a date before the names. */
 const dateBefore =
-  /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.?\s\p{L}{3,12}\.?\s\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4})(?:,?\s(?:(?:at|um|kl\.?|à|às|ore|o)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[AP]M)(?!\p{L}))?(?:\s?(?:[Uu]hr|hrs|[A-Z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]+(?=[\p{L}'’-]+\s\p{Lu}\p{Ll})/u
+  /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}\.?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:del?\s)?\d{4}|\p{L}{3,12}\.?\s\d{1,2},?\s\d{4}|\d{1,2}:\d{2}(?=(?:\s?[AaPp]\.?[Mm]\.?)?\sby\s))(?:,?\s(?:(?:at|um|kl\.?|à|às|ore|o)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|[AP]M)(?!\p{L}))?(?:\s?(?:[Uu]hr|hrs|[A-Z]{2,4})(?!\p{L}))?)?(?:\s?[AaPp]\.?[Mm]\.?(?=\s))?[\s,|•·–—-]+(?=(?:by|By|BY|von|par|por|door|av|af)\s\p{Lu}|[\p{L}'’-]+\s\p{Lu}\p{Ll})/u
 
 /** "und Jan Kett (Foto)": who took the pictures, behind who wrote. */
 const photographer = new RegExp(

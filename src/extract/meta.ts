@@ -779,7 +779,11 @@ function isNamedPageHead(box: Element): boolean {
     if (i >= headParts * 3 || /^h[1-6]$/.test(element.name)) return false
     if (element.names & (says.byline | says.headline | says.story)) return false
     if (element.name === 'a') links++
-    for (const child of element.children) if (isElement(child)) open.push(child)
+    for (const child of element.children) {
+      if (isElement(child)) open.push(child)
+      // What holds prose is the frame of a whole page.
+      else if (isText(child) && child.data.length > proseLength && child.data.trim().length > proseLength) return false
+    }
   }
   return links >= fewestHeadLinks
 }

@@ -442,3 +442,11 @@ function names(line: string, language: string): string {
     .map(({ name }) => name)
     .join()
 }
+
+test.each([
+  ['en', 'March 30, 2013 by CARMEN LEIDNER / carmen.leidner@wave.example'],
+  ['en', '10:05 am by Carmen Leidner, Staff Writer'],
+  ['es', '12 de marzo de 2014 por Carmen Leidner'],
+])('a date or a time before the name is none of it (%s): %s', (language, line) => {
+  expect(readByline(line, language).map(({ name }) => name?.toLowerCase())).toEqual(['carmen leidner'])
+})

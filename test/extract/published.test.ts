@@ -768,6 +768,10 @@ test('of dates above the headline the nearest is the story’s, and none in the 
   const named = `<div id="header">${links}<div class="time">5. Juli 2025, 08:12 Uhr</div></div>`
   expect(published(`${named}<h1>${headline}</h1><div>04.07.2025, 10:05 Uhr</div>`)).toBe('2025-07-04T10:05:00+02:00')
   expect(published(`${named}<h1>${headline}</h1>`)).toBeUndefined()
+  // One around the whole page is none.
+  const prose = 'Die Fähre fährt nach fünf Monaten wieder, und der Hafen meldet, dass sie so voll ist wie im Sommer.'
+  const frame = `<div id="top">${links}<div><b>Die Fähre fährt</b></div><div class="time">4. Juli 2025, 10:05 Uhr</div><div>${prose}</div></div>`
+  expect(published(frame)).toBe('2025-07-04T10:05:00+02:00')
   // One that holds the headline is the story's.
   const own = `<div id="header">${links}<h1>${headline}</h1><div class="time">4. Juli 2025, 10:05 Uhr</div></div>`
   expect(published(own)).toBe('2025-07-04T10:05:00+02:00')
