@@ -515,8 +515,10 @@ function readSentence(
     tokens,
     claims: good,
     cues: readingCues,
-    // The "up to" of "edged up to 40.6 years" is no bound.
+    // The "up to" of "edged up to 40.6 years", "came up to 45 percent" is no bound.
     qualifiers: qualifiers.filter(({ first }) => {
+      const { onward, movable } = compiled.pack.phrases
+      if (onward?.has(tokens[first]!.norm) && movable?.risen.has(tokens[first - 1]?.norm ?? '')) return false
       const verb = cueAt[first]
       return !(verb?.value.role === 'move' && !verb.value.noun && verb.first < first && verb.last === first)
     }),

@@ -18,6 +18,8 @@ export interface MovementWords {
   readonly movable?: {
     readonly moved: ReadonlySet<string>
     readonly settled: ReadonlySet<string>
+    /** Of `moved` those before "up to", which bounds nothing then: came up to 45 percent. */
+    readonly risen: ReadonlySet<string>
     /** Of `moved` those that carry things counted somewhere: bring up. */
     readonly carried: ReadonlySet<string>
   }

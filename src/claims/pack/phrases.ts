@@ -104,6 +104,8 @@ export interface CommonWords {
   readonly heldOn?: ReadonlySet<string>
   /** Last words of a bound that may go on as a movement: and up. */
   readonly onward?: ReadonlySet<string>
+  /** Before a word of what is planned they deny it: no plans. */
+  readonly none?: ReadonlySet<string>
   /** How far whoever leads is from the next: four points clear. */
   readonly apart?: ReadonlySet<string>
   /** What somebody is so much in, who owes or has it: in debt. */

@@ -2224,7 +2224,7 @@ export const cues: readonly Cue[] = [
     sets: 'hypothetical',
     side: 'before',
     conditional: true,
-    patterns: ['if', 'unless', 'in case', 'should the'],
+    patterns: ['if', 'unless', 'in case', 'should the', ', provided that', 'on condition that', 'assuming that'],
   },
 
   // What a speaker says that he himself would do is meant; what would come about is expected.

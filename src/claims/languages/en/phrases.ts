@@ -137,6 +137,7 @@ export const phrases: PhraseTables = {
     'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms breaks',
   ),
   apart: set('clear ahead behind adrift'),
+  none: set('no'),
   owed: set('debt arrears deficit credit'),
   inclined: set(
     'order effort bid attempt move ability agreement deal contract offer right option decision mandate licence license permission approval promise pledge likely unlikely able unable due ready free willing poised bound certain sure eligible keen enough going set expected forced required allowed about',
@@ -258,6 +259,7 @@ export const phrases: PhraseTables = {
     moved: set(
       'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped',
     ),
+    risen: set('come comes came coming went crept'),
     settled: set('end ends ended ending wind winds wound winding'),
   },
   personal: set('he she'),
@@ -1002,6 +1004,9 @@ export const bare: BareTables = {
         if (before.norm === 'be' && willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she'))
           return true
       }
+      // "Ana and Dan Roy, both 71, found"
+      if (before.norm === 'both' && name?.norm === ',' && tokens[first - 3]?.capital)
+        return after?.kind === SYMBOL && tokens[first]!.norm.length === 2 && /[,.;)]/.test(after.norm)
       // "The couple, who are both 36, share a flat"
       if (before.norm === 'both' && (name?.norm === 'are' || name?.norm === 'were') && tokens[first]!.norm.length === 2)
         return isAgeTold(after)

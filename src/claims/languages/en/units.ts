@@ -451,7 +451,7 @@ export const units: readonly UnitRow[] = [
     ['NZD', 'zealand', 'auckland', 'wellington', 'fonterra'],
     ['SGD', 'singapore'],
     ['HKD', 'kong'],
-    ['KES', 'shilling', 'kenya', 'nairobi'],
+    ['KES', 'shilling'],
   ]),
   ...currency(
     'USD',

@@ -22,6 +22,9 @@ const conditionRules: readonly Rule[] = [isOfRelativeDone, isAgainst, isSourceBe
 /** Whether a number that stands behind a word of expectation is apart from it. */
 export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
   if (isOver(compiled, reading, cue, q)) return true
+  // "has no plans to raise equity, with $31 million in cash"
+  const isNone = compiled.pack.phrases.none?.has(reading.tokens[cue.first - 1]?.norm ?? '')
+  if (isNone && reading.tokens.slice(cue.last, q.first).some(({ norm }) => norm === ',')) return true
   const { sets } = cue.value
   if (sets === 'target' && (describesOther(compiled, reading, cue, q) || isPlaceOfPlan(compiled, reading, cue, q)))
     return true

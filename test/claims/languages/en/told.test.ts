@@ -242,3 +242,15 @@ test.each([
 ] as const)('the last number of a sentence: %s', (text, expected) => {
   expect(extractClaims(text, { language: 'en' }).at(-1)).toMatchObject(expected)
 })
+
+test.each([
+  ['It had no plans to raise equity, having $31 million in cash.', { modality: 'reported' }],
+  ['It had no plan to import more than 5 tonnes.', { modality: 'target' }],
+  ['It would do so, provided that they buy 5 million doses.', { modality: 'hypothetical' }],
+  ['Humidity came up to 45 percent.', { qualifier: 'exact', direction: 'up' }],
+  ['Up to 45 percent came.', { qualifier: 'at_most' }],
+  ['Hank and Doreen Pruitt, both 71, found it.', { value: 71, unit: { type: 'duration' } }],
+  ['It fetches $8 here. It could be made in Kenya for 90 cents.', { value: 0.9, unit: { code: 'USD' } }],
+] as const)('%s', (text, expected) => {
+  expect(extractClaims(text, { language: 'en' }).at(-1)).toMatchObject(expected)
+})
