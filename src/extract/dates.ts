@@ -323,7 +323,7 @@ function fullYear(year: number, written: string | undefined): number {
 }
 
 const dayBefore = /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.|e|de)?[\s,/-]{0,3}(?:(?:de|of|di)\s)?\s?$/i
-const yearAfter = /^\.?[\s,/-]{0,3}(?:(?:de|del|of|di)\s)?\s?(\d{4}|['’]?\d{2}(?=[\s,]))(?![\d:])/i
+const yearAfter = /^\.?[\s,/-]{0,3}(?:(?:de|del|of|di)\s)?\s?(\d{4}|['’]?\d{2}(?=[\s,]|$))(?![\d:])/i
 const dayAfter = /^\.?[\s,-]{0,3}(\d{1,2})(?!\d|:\d|\.\d\d:)(?:st|nd|rd|th|\.)?/i
 /** "2026 m. sausio 6 d.", "2026. gada 6. janvāris": with the word for year. */
 const yearBefore = /(?<!\d)(\d{4})(?:[\s.]{0,2}(?:m|g|gada|ж|жылғы)\.?)?[\s,.-]{1,3}$/

@@ -816,3 +816,16 @@ test('a day alone behind the only time of a story is today’s', () => {
     '2012-09-27T17:05:00+09:00',
   )
 })
+
+test('a year of two digits beside a month’s name and a time', () => {
+  const read = (line: string) =>
+    readPage(
+      `<html lang="bg"><body><h1>${headline}</h1><div><b>Радост Илиева</b> <span>${line}</span></div><p>Текст.</p>`,
+      {
+        url: 'https://www.vest.bg/a/1767000',
+      },
+    ).published?.iso
+  expect(read('13:42, 15 фев 12')).toBe('2012-02-15T13:42:00+02:00')
+  expect(read('15 фев 12, 13:42')).toBe('2012-02-15T13:42:00+02:00')
+  expect(read('13:42, 15 хиляди 12')).toBeUndefined()
+})
