@@ -91,6 +91,8 @@ function labelBefore({ text, tokens, q, before, money, pack }: Candidate): Verdi
   const { unit } = q
   const mayBeBare = unit === null || unit.type === 'count' || (unit.type === 'duration' && unit.text.length < 3)
   if (!mayBeBare) return undefined
+  const isSchoolYear = before.capital && notClaims.schoolYears?.has(before.norm) && Number(q.decimal) < 14 && !q.words
+  if (isSchoolYear) return 'label: class at school'
   const why = notClaims.before.get(before.norm)
   // "Helpline 116 123"
   if (q.scaled && !(why === 'phone number' && /\d\s\d/.test(text.slice(q.start, q.end)))) return undefined

@@ -10,6 +10,8 @@ export interface NotClaims {
   readonly before: ReadonlyMap<string, string>
   /** Words that make a time of what may be the head of a label: last season. */
   readonly oneOfTime?: ReadonlySet<string>
+  /** Before a small number and with a capital they name a class at school: Year 5 pupils. */
+  readonly schoolYears?: ReadonlySet<string>
   /** Words behind a span that say how far back a level lies: ago. */
   readonly ago?: ReadonlySet<string>
   /** Nouns that a year before them dates: lines, levels. */

@@ -290,6 +290,7 @@ export const notClaims: NotClaims = {
     ['52 week', name],
     ['{small} day moving', name],
   ],
+  schoolYears: new Set(['year']),
   oneOfTime: new Set(['last', 'this', 'next', 'that', 'each', 'every', 'previous', 'past']),
   ago: new Set(['ago', 'earlier', 'before']),
   past: new Set(['ago']),

@@ -209,3 +209,9 @@ test('of a share and a span, "it" is the share', () => {
   const text = 'Of them 57 percent are convicted again within a year. For the others it is 34.'
   expect(extractClaims(text, { language: 'en' }).at(-1)).toMatchObject({ value: 34, unit: { type: 'percent' } })
 })
+
+test('a class at school counts no pupils', () => {
+  const texts = (text: string) => extractClaims(text, { language: 'en' }).map(({ text }) => text)
+  expect(texts('Some 30 percent of Year 5 pupils failed.')).toEqual(['30 percent'])
+  expect(texts('This year 5 pupils failed.')).toEqual(['5 pupils'])
+})
