@@ -338,8 +338,15 @@ function isFurther(context: BareContext, q: Quantity): boolean {
   const n = q.decimal === null ? Number.NaN : Number(q.decimal)
   const before = tokens[q.first - 1]
   const next = tokens[q.last + 1]
-  // "a further 85 ran late", "instead of the usual six"
-  if (before && bare.elliptic?.has(before.norm) && Number.isInteger(n) && !(next?.glued && next.kind === WORD)) {
+  // "a further 85 ran late", "instead of the usual six", but "of the usual one"
+  const isPronoun = n === 1 && q.words
+  if (
+    before &&
+    bare.elliptic?.has(before.norm) &&
+    Number.isInteger(n) &&
+    !isPronoun &&
+    !(next?.glued && next.kind === WORD)
+  ) {
     // "have risen 9 centimetres and could climb another 17"
     const stuff = context.physical !== null && context.physical.last > (context.lender?.last ?? -1)
     return lend(

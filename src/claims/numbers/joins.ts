@@ -459,6 +459,10 @@ export function joinRanges(
         Number(q.decimal) > 3 * Number(p.decimal)
       )
         continue
+      // "fell by an average of 11 mmHg to 131 mmHg"
+      const { partOf, by } = compiled.pack.phrases
+      const isByMean = partOf.has(tokens[p.first - 1]?.norm ?? '') && by.has(tokens[p.first - 4]?.norm ?? '')
+      if (isByMean && compiled.pack.bare.movesTo?.has(frame.join) && Number(q.decimal) > 3 * Number(p.decimal)) continue
       // "by 3 cents to 28 cents"
       if (
         !frame.before &&

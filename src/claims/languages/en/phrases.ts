@@ -994,6 +994,15 @@ export const bare: BareTables = {
     }
     if (before?.kind === WORD) {
       if (before.norm === 'aged' || before.norm === 'age') return true
+      // "Two men, both 24, were held"
+      const isOfEach = (before.norm === 'both' || before.norm === 'each') && name?.norm === ','
+      if (
+        isOfEach &&
+        tokens[first]!.norm.length <= 2 &&
+        tokens[first]!.kind === NUMBER &&
+        /^[,.)]$/.test(after?.norm ?? ',')
+      )
+        return true
       if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
       if (before.norm === 'at' && name?.norm === 'who') return true
       // "who will be 18 in six months", "They remember being 16"

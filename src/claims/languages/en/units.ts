@@ -843,7 +843,7 @@ export const units: readonly UnitRow[] = [
     type: 'count',
     code: null,
   },
-  { forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar Nm ppm'.split(' '), type: 'count', code: null, exact: true },
+  { forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar mmHg Nm ppm'.split(' '), type: 'count', code: null, exact: true },
   { forms: ['Mbps', 'Gbps', 'kbps', 'Mbit/s', 'Gbit/s'], type: 'count', code: null },
   all('duration', 'h', 'hours', 'hour', 'hrs', 'hr', 'straight hours'),
   { forms: ['h'], type: 'duration', code: 'h', glued: true, exact: true },
