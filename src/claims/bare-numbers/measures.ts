@@ -228,6 +228,12 @@ export function isByItself(context: BareContext, q: Quantity): boolean {
   ) {
     return lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, 'move of an index')
   }
+  // "a body mass index of at least 30"
+  const lead = context.leadOf(q)
+  const isNamed =
+    compiled.pack.phrases.partOf.has(tokens[lead]?.norm ?? '') && bare.isIndexWord(tokens[lead - 1]?.norm ?? '')
+  if (isNamed && !q.words && Number.isInteger(n) && n >= 10 && endsPhrase(compiled, behind))
+    return lend(q, { type: 'index', code: '1', text: text.slice(q.numberStart, q.numberEnd) }, 'level of an index')
   if (
     level !== null &&
     !q.words &&

@@ -296,6 +296,14 @@ function isOfStandIn(context: BareContext, q: Quantity): boolean {
     )
     if (told?.unit && told.unit.type !== 'rank') return lend(q, { ...told.unit }, 'unit said before')
   }
+  // "rose to 4.37 billion crowns, beating the 4.2 billion average"
+  if (phrases.means?.has(tokens[q.last + 1]?.norm ?? '') && phrases.definite?.has(before?.norm ?? '')) {
+    const told = found.findLast(
+      ({ first, unit, rejected, decimal }) =>
+        first < q.first && unit && !rejected && unit.type !== 'multiple' && isNear(n, decimal),
+    )
+    if (told?.unit && !q.words) return lend(q, { ...told.unit }, 'unit said before')
+  }
   // "64 seats, almost double its present 33"
   const owned = tokens[q.first - 2]?.norm ?? ''
   if (

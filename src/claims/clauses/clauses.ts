@@ -520,6 +520,9 @@ export class Clauses {
           object = this.objectBetween(above.last + 1, i - 1)
     // "is happy to be spending": how somebody is, no object.
     const isHow = above.last === to - 2 && phrases.passive?.has(tokens[above.last]!.norm) && !isCapital(object)
+    // "The shares pared losses to trade 9.6% lower": what whoever moves something does so for
+    const cue = this.#reading.cueAt[above.last]?.value
+    if (cue?.role === 'move' && cue.noun !== true && above.last < to - 1) return this.subjectOf(g - 1)
     const plain = object !== '' && !isHow && !phrases.inclined?.has(lastWord(object))
     return plain ? object : this.subjectOf(g - 1)
   }

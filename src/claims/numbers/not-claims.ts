@@ -28,6 +28,11 @@ function damaged({ q, before, here }: Candidate): Verdict {
 const isDamage = (token: Token | undefined): boolean =>
   token?.kind === SYMBOL && (token.norm === '\ufffd' || !token.norm.isWellFormed())
 
+/** "($1 = 6.4080 Danish crowns)": what the rate is of */
+function unitOfRate({ q, behind }: Candidate): Verdict {
+  return behind?.norm === '=' && q.unit?.type === 'currency' && q.decimal === '1' ? RATE_BASE : undefined
+}
+
 /** "Exports ($ billion)": the heading of a table */
 function unitOfTable({ text, q, before, behind, pack }: Candidate): Verdict {
   if (!q.scaled || !/^[),:]?$/.test(behind?.norm ?? '')) return undefined
@@ -156,6 +161,7 @@ const rules: readonly NoClaimRule[] = [
   slashed,
   rateBase,
   damaged,
+  unitOfRate,
   gluedNumber,
   ...placeRules,
   unitOfTable,

@@ -30,6 +30,16 @@ export function qualify(compiled: Compiled, reading: Reading): void {
         )
           to--
         if (mark.last !== to) continue
+        // "sounding out investors about a £50m issue": of what, not how much
+        const isOfThing =
+          !q.words &&
+          q.unit!.type === 'currency' &&
+          compiled.pack.numbers.articles.has(tokens[q.first - 1]!.norm) &&
+          isNoun(compiled, tokens[q.last + 1])
+        if (isOfThing && cue.sets === 'approximate' && mark.first === mark.last) continue
+        // "a hearing over £640,000"
+        const isOverWhat = cue.sets === 'more_than' && mark.first === mark.last && q.unit!.type === 'currency'
+        if (isOverWhat && compiled.pack.phrases.disputes?.has(tokens[mark.first - 1]?.norm ?? '')) continue
         // "their past four matches"
         if (isLately(compiled, tokens, mark.first)) continue
         // "passed a $228 billion budget"
@@ -118,3 +128,6 @@ function behindBracket(tokens: readonly Token[], claims: readonly Quantity[], q:
   const inside = claims.find((other) => other.first === at + 1 || other.first === at + 2)
   return inside && tokens[inside.last + 1]?.norm === ')' ? inside.last + 2 : -1
 }
+
+const isNoun = ({ pack }: Compiled, token: Token | undefined): boolean =>
+  token?.kind === WORD && !token.glued && !pack.nouns.stops.has(token.norm)

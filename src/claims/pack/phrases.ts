@@ -30,6 +30,8 @@ export interface CommonWords {
   /** The word for what is the same, and the times that are compared with behind it (같은 기간). */
   readonly same?: string
   readonly sameTime?: RegExp
+  /** What is about a sum that it is "over": a hearing. */
+  readonly disputes?: ReadonlySet<string>
   /** Words for what is as it was at a time before them (올해와 같은). */
   readonly alike?: ReadonlySet<string>
   /** Units of age. */

@@ -100,6 +100,8 @@ export interface SubjectWords {
   readonly sentencing?: ReadonlySet<string>
   /** Behind a number, what it is taken from: off. */
   readonly off?: ReadonlySet<string>
+  /** Verbs that take a sum "from" something: wiped. */
+  readonly wiping?: ReadonlySet<string>
   /** Gerunds that tell what the subject of the sentence did: posting a rise of. */
   readonly reportingMoves?: ReadonlySet<string>
   /** Nouns that a range is called: in a range of 3 to 4 percent. */

@@ -8,7 +8,7 @@ import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
 import { nameIn, personMeant, withoutGenitive } from './persons.ts'
 import { isInRelative, opensOther, partEnd, type Speech } from './scope.ts'
-import { headOf, isNamed, isPersonWord, skipArticles, speakerAfter, speaksFor } from './speakers.ts'
+import { headOf, isNamed, isPersonWord, skipArticles, speakerAfter, speakerBefore, speaksFor } from './speakers.ts'
 
 /*
  * Who expects, estimates or wills a number, where no verb of saying tells.
@@ -69,8 +69,11 @@ export function revised(compiled: Compiled, reading: Reading, clauses: Clauses, 
     !(tokens[to]!.norm === ',' && (inRelative || opensOther(compiled, reading, to + 1)))
   )
     to++
+  // "Analysts at Brannock Peel lowered": where they are too
+  const named = speakerBefore(compiled, reading, group.first - 1)
+  const whole = named ? phrase(reading, named.first, named.last) : speaker
   return {
-    speaker,
+    speaker: whole.startsWith(speaker) ? whole : speaker,
     from: group.first,
     to,
     at: group.first,

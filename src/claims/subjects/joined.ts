@@ -144,10 +144,14 @@ export function absolute(asked: Asked, q: Quantity, prior: Quantity | null): str
   return undefined
 }
 
-/** "wiping $190 million off its market value": off what. */
+/** "wiping $190 million off its market value", "wiped £96m from the value of the firm": off what. */
 export function ofOff({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
   const { tokens, verbAt, claimAt } = reading
-  if (!compiled.pack.phrases.off?.has(tokens[q.last + 1]?.norm ?? '') || q.noun) return undefined
+  const { off, from, wiping } = compiled.pack.phrases
+  const link = tokens[q.last + 1]?.norm ?? ''
+  const verb = clauses.groups[clauses.before(q.first)]
+  const isWiped = from.has(link) && verb !== undefined && wiping?.has(tokens[verb.last]!.norm)
+  if (!(off?.has(link) || isWiped) || q.noun) return undefined
   let last = q.last + 1
   while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
     last++

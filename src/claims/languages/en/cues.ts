@@ -185,7 +185,7 @@ export const cues: readonly Cue[] = [
     'above the age of',
     'longer than',
     'larger than',
-    ...'heavier taller bigger deeper wider thicker richer'.split(' ').map((how) => `${how} than`),
+    ...'heavier taller bigger deeper wider thicker richer hotter warmer'.split(' ').map((how) => `${how} than`),
     '>',
     'of more than',
     'of over',
@@ -1173,6 +1173,8 @@ export const cues: readonly Cue[] = [
     sets: 'share',
     side: 'before',
     patterns: [
+      'contributed',
+      'contributes',
       'account for',
       'accounted for',
       'accounts for',
@@ -1883,7 +1885,7 @@ export const cues: readonly Cue[] = [
         `${verb} seen at`,
         ...'steady stable flat unchanged higher lower rising falling growing shrinking averaging rebounding contracting jumping dropping declining increasing reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'
           .split(' ')
-          .flatMap((next) => [`${verb} seen ${next}`, `${verb} still seen ${next}`]),
+          .flatMap((next) => [`${verb} seen ${next}`, `${verb} still seen ${next}`, `${verb} now seen ${next}`]),
       ]),
       ...['previous', 'earlier', 'prior', 'initial'].flatMap((when) => [`${when} range of`, `${when} view of`]),
       ...'delivered completed finished ready built back'.split(' ').map((done) => `should be ${done}`),

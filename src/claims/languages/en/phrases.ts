@@ -383,6 +383,9 @@ export const phrases: PhraseTables = {
     'sentence sentences sentenced sentencing jail jailed jailing imprisoned fine fined fining ban banned banning suspend suspended bar barred rank ranks ranked ranking',
   ),
   off: set('off'),
+  wiping: set(
+    'wipe wipes wiped wiping shave shaves shaved shaving knock knocks knocked knocking erase erases erased erasing',
+  ),
   reportingMoves: set(
     'posting recording reporting registering seeing showing suffering including making after following',
   ),
@@ -420,6 +423,9 @@ export const phrases: PhraseTables = {
   due: set('rises rise falls goes drops increases moves votes meets'),
   impersonal: set('it they'),
   takingTime: set('take takes took taken'),
+  disputes: set(
+    'hearing hearings row dispute disputes lawsuit lawsuits suit feud battle fight wrangle clash standoff argument case investigation inquiry probe trial talks debate controversy',
+  ),
   labels: new Map([
     ...[
       'outlook',

@@ -41,12 +41,15 @@ export function cameFrom(told: Told, mover: Movement): void {
 
 /** "The bill would exceed $30 million and the fare would rise from $3": nothing that the bill came from. */
 function isOfOwnClause({ asked: { compiled, reading }, prior }: Told, mover: Movement): boolean {
-  const opener = prior !== null && prior.last < mover.first ? reading.tokens[prior.last + 1] : undefined
+  if (prior === null || prior.last >= mover.first) return false
+  // "to £14m from £28m, while net debt rose from £62m"
+  const open = reading.tokens[prior.last + 1]!.norm === ',' ? prior.last + 2 : prior.last + 1
+  const opener = reading.tokens[open]!
   return (
-    opener?.kind === WORD &&
+    opener.kind === WORD &&
     compiled.pack.phrases.links.has(opener.norm) &&
     reading.verbAt[mover.last] === FINITE &&
-    mover.first - prior!.last > 2
+    mover.first - open > 1
   )
 }
 

@@ -67,6 +67,38 @@ test.each([
   ['Friday’s expansion covers 36 products.', '36 products', { period: null }],
   ['Monday’s blast killed 36 people.', '36 people', { period: { start: '2026-06-08', end: '2026-06-08' } }],
   ['Growers fear losses, a survey published in May found; 28 percent plan to go.', '28 percent', { period: null }],
+  // Two movements in a sentence.
+  [
+    'Profit fell to £14m from £28m, while net debt rose from £62m to £87m.',
+    '£28m',
+    { direction: null, previous: null, subject: 'Profit' },
+  ],
+  ['Profit fell to £14m from £28m, while net debt rose from £62m to £87m.', '£62m', { subject: 'net debt' }],
+  ['Profit fell to £14m, while net debt rose from £62m to £87m.', '£87m', { previous: { value: 62e6 } }],
+  ['The shares pared losses to trade 9.6% lower.', '9.6%', { subject: 'shares' }],
+  ['The warning wiped about £96m from the value of the firm.', '£96m', { subject: 'value of the firm' }],
+  ['Nausea rose by 30%, vomiting by 22%.', '22%', { subject: 'vomiting', direction: 'up' }],
+  // Bounds, and what is about a sum.
+  ['It sounded out investors about a £50m rights issue.', '£50m', { qualifier: 'exact' }],
+  ['It cost about a million pounds.', 'million pounds', { qualifier: 'approximate' }],
+  ['A hearing over £640,000 was set for May.', '£640,000', { qualifier: 'exact' }],
+  ['Wash it with water hotter than 60 C.', '60 C', { qualifier: 'more_than' }],
+  // Units of an average, an index and a rate.
+  [
+    'Profit rose to 4.4 billion crowns, beating the 4.2 billion average of 12 analysts.',
+    '4.2 billion',
+    { unit: { text: 'crowns' } },
+  ],
+  ['It tested adults with a body mass index of at least 30.', '30', { unit: { type: 'index', code: '1' } }],
+  ['It paid €3. ($1 = 0.8620 euros)', '0.8620 euros', { unit: { code: 'EUR' } }],
+  // Who expects.
+  [
+    'Analysts at Brannock Peel lowered their target price from 460p to 390p.',
+    '390p',
+    { attribution: 'Analysts at Brannock Peel' },
+  ],
+  ['Sales are now seen growing 9% this year.', '9%', { modality: 'forecast' }],
+  ['Cut fruit contributed 9%.', '9%', { kind: 'share' }],
   // Labels and what is expected.
   ['Q4 outlook: revenue of $65 billion, plus or minus 2%.', '$65 billion', { modality: 'forecast' }],
   ['2026 target: 40 stores.', '40 stores', { modality: 'target' }],
@@ -381,4 +413,8 @@ test.each([
 test('how long ago something compared with was recorded is no claim, how long ago something was done is', () => {
   expect(tell('The debt is less than the £1.4bn recorded two years ago.', 'two years')).toBeUndefined()
   expect(tell('The bridge, opened 12 years ago, cost £3m.', '12 years')).toMatchObject({ subject: 'bridge' })
+})
+
+test('the unit of a rate of exchange is no claim', () => {
+  expect(extractClaims('($1 = 0.8620 euros)', { language: 'en' }).map(({ text }) => text)).toEqual(['0.8620 euros'])
 })
