@@ -1,6 +1,6 @@
 import { mayBeAsked, trimPhrase, whoever } from '../clauses/noun-phrases.ts'
 import { beforeNumber, openingWhole, phrase, qualifierEnding, type Reading, surveyed } from '../clauses/sentence.ts'
-import { isOfSaying } from '../clauses/verb-groups.ts'
+import { isOfSaying, type VerbGroup } from '../clauses/verb-groups.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -11,220 +11,293 @@ import { type Asked, isDotted, isHyphen } from './asked.ts'
  * Subjects of shares: the whole that they are part of.
  */
 
+/** A share whose whole is looked for. */
+interface Share {
+  readonly asked: Asked
+  readonly q: Quantity
+  readonly prior: Quantity | null
+  /** The last verb before it, and which of the verbs that is. */
+  readonly verb: VerbGroup | undefined
+  readonly g: number
+  /** The last word of that verb. */
+  readonly does: string
+  /** The word that leads the number. */
+  readonly at: number
+  readonly lead: string
+  /** Whether "of" stands behind the number. */
+  readonly of: boolean
+  /** First token of what the number is part of, if it stands behind it. */
+  readonly first: number
+}
+
+/** What a rule says: a subject, `undefined` where another way to find it has to, `false` where the next rule is asked. */
+type Verdict = string | null | undefined | false
+
+/** Shares of which the whole is told before them. */
+const wholesBefore: readonly ((share: Share) => Verdict)[] = [
+  nounInside,
+  secondOfTwo,
+  ofDeficit,
+  filling,
+  openingGroup,
+  toldOtherwise,
+  ofThoseAsked,
+  ofThoseWhoDo,
+  ofPercentage,
+]
+
+/** Shares of which what stands behind them only points back. */
+const wholesMeant: readonly ((share: Share) => Verdict)[] = [done, ofOwnVerb, pointingBack]
+
 /** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
 export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
-  const { compiled, reading, roles, n, clauses } = asked
-  const { phrases, nouns } = compiled.pack
-  const { tokens, verbAt, cueAt } = reading
   if (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent') return undefined
-  // "lost 40 percent of their trade" is a share as well as a change.
-  const verb = clauses.groups[clauses.before(q.first)]
-  const isLost =
-    verb !== undefined &&
-    phrases.affecting?.has(tokens[verb.last]!.norm) === true &&
-    beforeNumber(compiled, reading, q) === verb.last &&
-    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
-  if (roles[n]!.kind !== 'share' && !isLost) return undefined
+  const share = shareOf(asked, q, prior)
+  if (asked.roles[asked.n]!.kind !== 'share' && !isLost(share)) return undefined
   // "bear 20 percent of the cost. The remaining 60 percent is borrowed"
-  const of = phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
-  if (!of && phrases.remaining?.has(tokens[q.first - 1]?.norm ?? '') && asked.memory.part) return asked.memory.part
-  if (of) asked.memory.part = wholeBehind(asked, q) || asked.memory.part
-  // "one train in four"
-  if (q.noun && q.unit!.type === 'multiple') return phrase(reading, q.noun.first, q.noun.last)
+  const isRest = asked.compiled.pack.phrases.remaining?.has(asked.reading.tokens[q.first - 1]?.norm ?? '')
+  if (!share.of && isRest && asked.memory.part) return asked.memory.part
+  if (share.of) asked.memory.part = wholeBehind(asked, q) || asked.memory.part
+  const before = firstOf(wholesBefore, share)
+  if (before !== false) return before
+  if (!share.of && (q.unit!.type === 'percent' || (hasOwner(share) && !startsPhrase(asked, share.first))))
+    return undefined
+  const meant = firstOf(wholesMeant, share)
+  return meant === false ? ofPhrase(share) : meant
+}
+
+function firstOf(rules: readonly ((share: Share) => Verdict)[], share: Share): Verdict {
+  for (let i = 0; i < rules.length; i++) {
+    const verdict = rules[i]!(share)
+    if (verdict !== false) return verdict
+  }
+  return false
+}
+
+function shareOf(asked: Asked, q: Quantity, prior: Quantity | null): Share {
+  const { compiled, reading, clauses } = asked
+  const { tokens } = reading
   const g = clauses.before(q.first)
+  const verb = clauses.groups[g]
+  const does = verb ? tokens[verb.last]!.norm : ''
   const at = beforeNumber(compiled, reading, q)
-  // "Women make up 58 percent of carers and two-thirds of those at night"
-  const isSecond =
-    of &&
-    prior !== null &&
-    roles[n - 1]!.kind === 'share' &&
-    prior.why.get('subject') === 'subject of the verb' &&
-    phrases.partOf.has(tokens[prior.last + 1]?.norm ?? '') &&
-    tokens[at]?.kind === WORD &&
-    phrases.links.has(tokens[at]!.norm)
-  if (isSecond && (g < 0 || clauses.groups[g]!.last < prior.first)) return roles[n - 1]!.subject
-  // "a deficit of 4.4 percent of GDP"
-  const head = tokens[at - 1]
-  if (
-    head?.kind === WORD &&
-    phrases.partOf.has(tokens[at]!.norm) &&
-    verbAt[at - 1] === NO_VERB &&
-    !phrases.empty.has(head.norm) &&
-    !phrases.extremes?.has(head.norm) &&
-    !phrases.origins?.has(head.norm) &&
-    phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
-  )
-    return undefined
-  // "was reported by 44 percent of patients"
-  let owner = g >= 0 && !phrases.by.has(tokens[at]?.norm ?? '') && (!prior || clauses.groups[g]!.last > prior.last)
-  // "mutations present in about 10% of cancers"
-  const inside = phrases.within?.has(tokens[at]?.norm ?? '')
-  if (
-    owner &&
-    inside &&
-    (at > clauses.groups[g]!.last + 1 || phrases.passive?.has(tokens[clauses.groups[g]!.first]!.norm))
-  )
-    owner = false
-  // "wants 30 percent of new homes to have panels"
-  if (owner && phrases.wishing?.has(tokens[clauses.groups[g]!.last]!.norm)) owner = false
-  // "is the source of 80 percent of the almonds"
-  if (owner && phrases.origins?.has(head?.norm ?? '')) owner = false
-  // "as do 58 percent of Green voters"
-  if (owner && phrases.inverting?.has(tokens[clauses.groups[g]!.last]!.norm) && at === clauses.groups[g]!.last)
-    owner = false
-  // "is home to 70 percent of the children"
-  if (
-    owner &&
-    !asked.mover &&
-    phrases.to.has(tokens[at]?.norm ?? '') &&
-    at > clauses.groups[g]!.last + 1 &&
-    // but "pushed the deficit to 4% of output"
-    !phrases.placing?.has(tokens[clauses.groups[g]!.last]!.norm)
-  )
-    owner = false
-  // "lost a third of their crop": what is lost, not who loses it.
-  // But "recovered to 29 percent of capacity".
-  const isLed = asked.mover && phrases.to.has(tokens[at]?.norm ?? '')
-  if (owner && !isLed && phrases.affecting?.has(tokens[verb!.last]!.norm)) owner = false
-  // "taking out a third of the region's capacity"
-  const removes = phrases.owning?.has(tokens[verb?.last ?? 0]!.norm) && phrases.removing?.has(tokens[at]?.norm ?? '')
-  if (owner && removes) owner = false
-  // "…, for 20 percent of the women": no object of the verb before.
-  if (owner && phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
-    for (let i = clauses.groups[g]!.last + 1; i < q.first && owner; i++) if (tokens[i]!.norm === ',') owner = false
-  // "buildings that are half empty": how they are
-  const isBe = g >= 0 && at === clauses.groups[g]!.last && phrases.passive?.has(tokens[at]!.norm)
-  if (isBe && phrases.fillings?.has(tokens[q.last + 1]?.norm ?? '')) return clauses.subjectOf(g)
+  const of = compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  const first = of ? q.last + 2 : q.last + 1
+  return { asked, q, prior, verb, g, does, at, lead: tokens[at]?.norm ?? '', of, first }
+}
+
+/** "lost 40 percent of their trade" is a share as well as a change. */
+function isLost({ asked: { compiled }, verb, does, at, of }: Share): boolean {
+  return of && verb !== undefined && at === verb.last && compiled.pack.phrases.affecting?.has(does) === true
+}
+
+/** What the number before measures. */
+const subjectBefore = ({ asked: { roles, n } }: Share): string | null => roles[n - 1]!.subject
+
+/** "one train in four" */
+function nounInside({ asked: { reading }, q }: Share): Verdict {
+  return q.noun !== null && q.unit!.type === 'multiple' && phrase(reading, q.noun.first, q.noun.last)
+}
+
+/** "Women make up 58 percent of carers and two-thirds of those at night" */
+function secondOfTwo(share: Share): Verdict {
+  const { asked, prior, verb, at, lead, of } = share
+  const { reading, compiled, roles, n } = asked
+  const { partOf, links } = compiled.pack.phrases
+  if (!of || prior === null || roles[n - 1]!.kind !== 'share') return false
+  if (prior.why.get('subject') !== 'subject of the verb') return false
+  if (!partOf.has(reading.tokens[prior.last + 1]?.norm ?? '')) return false
+  if (reading.tokens[at]?.kind !== WORD || !links.has(lead) || (verb && verb.last >= prior.first)) return false
+  return subjectBefore(share)
+}
+
+/** "a deficit of 4.4 percent of GDP" */
+function ofDeficit({ asked: { compiled, reading }, at, lead, of }: Share): Verdict {
+  const { partOf, empty, extremes, origins } = compiled.pack.phrases
+  const head = reading.tokens[at - 1]
+  if (!of || head?.kind !== WORD || !partOf.has(lead) || reading.verbAt[at - 1] !== NO_VERB) return false
+  return empty.has(head.norm) || extremes?.has(head.norm) || origins?.has(head.norm) ? false : undefined
+}
+
+/** "buildings that are half empty": how they are */
+function filling({ asked: { compiled, reading, clauses }, q, verb, g, at, lead }: Share): Verdict {
+  const { passive, fillings } = compiled.pack.phrases
+  const isBe = verb !== undefined && at === verb.last && passive?.has(lead)
+  return isBe && fillings?.has(reading.tokens[q.last + 1]?.norm ?? '') ? clauses.subjectOf(g) : false
+}
+
+/** "Of the 2,250 adults asked, 56 percent own one" */
+function openingGroup({ asked: { compiled, reading }, q }: Share): Verdict {
   const opening = openingWhole(compiled, reading, q)
-  if (opening) return opening.unit!.text
+  return opening !== null && opening.unit!.text
+}
+
+/** "1,277 trillion won, or 48.3 percent of GDP" */
+function toldOtherwise(share: Share): Verdict {
+  const { asked, q, prior } = share
+  if (!isOtherwise(asked, q)) return false
+  if (prior) return subjectBefore(share) || false
   // "The fine, equal to 4% of annual sales, is"
-  if (!prior && isOtherwise(asked, q)) {
-    let comma = q.first - 1
-    while (comma > 0 && q.first - comma < 6 && tokens[comma]!.norm !== ',') comma--
-    const whose = tokens[comma]!.norm === ',' ? clauses.nounsEndingAt(comma - 1) : ''
-    if (whose) return whose
-  }
-  // "1,277 trillion won, or 48.3 percent of GDP"
-  if (prior && roles[n - 1]!.subject && isOtherwise(asked, q)) return roles[n - 1]!.subject
-  // "four in ten said they would leave": of those who were asked, never of what the text told before.
-  if (cueAt[q.last + 1]?.value.role === 'saying' && opensItsClause(compiled, reading, q) && q.unit!.type === 'multiple')
-    return studied(asked) || groupBefore(asked, prior) || asked.memory.whole
-  // "and nine in 10 were free of it"
-  if (q.unit!.type === 'multiple' && verbAt[q.last + 1] === FINITE && opensItsClause(compiled, reading, q))
-    return (
-      (studied(asked) ||
-        groupBefore(asked, prior) ||
-        ownMany(asked) ||
-        asked.memory.whole ||
-        asked.memory.main ||
-        (g >= 0 ? clauses.subjectOf(0) : null)) ??
-      undefined
-    )
-  if (q.unit!.type === 'percent' && !opensStatement(compiled, reading, q) && opensItsClause(compiled, reading, q)) {
-    if (!phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
-      return (
-        surveyed(compiled, reading)?.unit?.text ??
-        (studied(asked) ||
-          groupBefore(asked, prior) ||
-          asked.memory.whole ||
-          (g >= 0 && !isOfSaying(reading, clauses.groups[0]!.first) ? clauses.subjectOf(0) : null) ||
-          asked.memory.counted)
-      )
-  } else if (
-    q.unit!.type === 'percent' &&
-    owner &&
-    !opensStatement(compiled, reading, q) &&
-    clauses.subjectOf(g) !== null
-  )
-    return undefined
-  let first = q.last + 1
-  if (tokens[first] && phrases.partOf.has(tokens[first]!.norm)) first++
-  else if (q.unit!.type === 'percent' || (owner && !startsPhrase(asked, first))) return undefined
-  // "a quarter took medicine": of whom the paragraph tells.
-  const done = tokens[first]
-  if (
-    first === q.last + 1 &&
-    done?.kind === WORD &&
-    ((verbAt[first] === FINITE && !nouns.isHead(done.norm, false)) ||
-      (phrases.isPast(done.norm) && phrases.isVerb(done.norm, done)) ||
-      phrases.doing?.has(done.norm))
-  )
-    return asked.memory.whole ?? asked.memory.main ?? asked.memory.subject ?? undefined
-  // "the segment, which brings in three-fifths of revenue"
-  if (
-    owner &&
-    q.unit!.type === 'multiple' &&
-    (phrases.contributing?.has(tokens[clauses.groups[g]!.last]!.norm) ||
-      phrases.owning?.has(tokens[clauses.groups[g]!.last]!.norm) ||
-      phrases.taking?.has(tokens[clauses.groups[g]!.last]!.norm) ||
-      // "GDP per head is a quarter of the average"
-      (of && at === clauses.groups[g]!.last && phrases.passive?.has(tokens[at]!.norm))) &&
-    clauses.subjectOf(g) !== null
-  )
-    return undefined
+  const { tokens } = asked.reading
+  let comma = q.first - 1
+  while (comma > 0 && q.first - comma < 6 && tokens[comma]!.norm !== ',') comma--
+  return (tokens[comma]!.norm === ',' && asked.clauses.nounsEndingAt(comma - 1)) || false
+}
+
+/** "four in ten said they would leave": of those who were asked, never of what the text told before. */
+function ofThoseAsked({ asked, q, prior }: Share): Verdict {
+  const { compiled, reading, memory } = asked
+  if (q.unit!.type !== 'multiple' || reading.cueAt[q.last + 1]?.value.role !== 'saying') return false
+  if (!opensItsClause(compiled, reading, q)) return false
+  return studied(asked) || groupBefore(asked, prior) || memory.whole
+}
+
+/** "and nine in 10 were free of it" */
+function ofThoseWhoDo({ asked, q, prior, g }: Share): Verdict {
+  const { compiled, reading, memory, clauses } = asked
+  if (q.unit!.type !== 'multiple' || reading.verbAt[q.last + 1] !== FINITE) return false
+  if (!opensItsClause(compiled, reading, q)) return false
+  const group = studied(asked) || groupBefore(asked, prior) || ownMany(asked) || memory.whole || memory.main
+  return (group || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
+}
+
+/** "56 percent were women": of those who were asked; with a verb before it, it is that of the verb's subject. */
+function ofPercentage(share: Share): Verdict {
+  const { asked, q, prior, g, of } = share
+  const { compiled, reading, memory, clauses } = asked
+  if (q.unit!.type !== 'percent' || opensStatement(compiled, reading, q)) return false
+  if (!opensItsClause(compiled, reading, q)) return hasOwner(share) && clauses.subjectOf(g) !== null ? undefined : false
+  if (of) return false
+  const asking = surveyed(compiled, reading)?.unit?.text
+  if (asking !== undefined) return asking
+  const isSaid = g < 0 || isOfSaying(reading, clauses.groups[0]!.first)
+  const group = studied(asked) || groupBefore(asked, prior) || memory.whole
+  return group || (isSaid ? null : clauses.subjectOf(0)) || memory.counted
+}
+
+/** Whether the share is that of the verb before it, so that its subject owns it. */
+function hasOwner(share: Share): boolean {
+  const { asked, q, prior, verb, does, at, lead, of } = share
+  const { compiled, reading, mover } = asked
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  // "was reported by 44 percent of patients"
+  if (!verb || phrases.by.has(lead) || (prior && verb.last <= prior.last)) return false
+  // "mutations present in about 10% of cancers"
+  const isFar = at > verb.last + 1
+  if (phrases.within?.has(lead) && (isFar || phrases.passive?.has(tokens[verb.first]!.norm))) return false
+  // "wants 30 percent of new homes to have panels"
+  if (phrases.wishing?.has(does)) return false
+  // "is the source of 80 percent of the almonds"
+  if (phrases.origins?.has(tokens[at - 1]?.norm ?? '')) return false
+  // "as do 58 percent of Green voters"
+  if (phrases.inverting?.has(does) && at === verb.last) return false
+  const isTo = phrases.to.has(lead)
+  // "is home to 70 percent of the children", but "pushed the deficit to 4% of output"
+  if (!mover && isTo && isFar && !phrases.placing?.has(does)) return false
+  // "lost a third of their crop": what is lost, not who loses it. But "recovered to 29 percent of capacity".
+  if (!(mover && isTo) && phrases.affecting?.has(does)) return false
+  // "taking out a third of the region's capacity"
+  if (phrases.owning?.has(does) && phrases.removing?.has(lead)) return false
+  // "…, for 20 percent of the women": no object of the verb before.
+  if (of) for (let i = verb.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',') return false
+  return true
+}
+
+/** "a quarter took medicine": of whom the paragraph tells. */
+function done({ asked: { compiled, reading, memory }, of, first }: Share): Verdict {
+  const { phrases, nouns } = compiled.pack
+  const word = reading.tokens[first]
+  if (of || word?.kind !== WORD) return false
+  const isVerb =
+    (reading.verbAt[first] === FINITE && !nouns.isHead(word.norm, false)) ||
+    (phrases.isPast(word.norm) && phrases.isVerb(word.norm, word)) ||
+    phrases.doing?.has(word.norm)
+  return isVerb ? (memory.whole ?? memory.main ?? memory.subject ?? undefined) : false
+}
+
+/** "the segment, which brings in three-fifths of revenue" */
+function ofOwnVerb(share: Share): Verdict {
+  const { asked, q, verb, g, does, at, lead, of } = share
+  const { contributing, owning, taking, passive } = asked.compiled.pack.phrases
+  if (q.unit!.type !== 'multiple' || !hasOwner(share)) return false
+  // "GDP per head is a quarter of the average"
+  const isBe = of && at === verb!.last && passive?.has(lead)
+  if (!contributing?.has(does) && !owning?.has(does) && !taking?.has(does) && !isBe) return false
+  return asked.clauses.subjectOf(g) === null ? false : undefined
+}
+
+/** Shares of what a pronoun points back at. */
+function pointingBack(share: Share): Verdict {
+  const { asked, prior, g, first } = share
+  const { compiled, reading, clauses } = asked
+  const { pointing, many, impersonal, pronouns, clauseOpeners } = compiled.pack.phrases
+  const word = reading.tokens[first]?.norm ?? ''
   // "240 flats, 35 per cent of them affordable"
-  if (prior && phrases.pointing?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject
+  if (prior && pointing?.has(word)) return subjectBefore(share)
   // "Nearly one in five of them is over 70"
-  if (phrases.many?.has(tokens[first]?.norm ?? '')) {
-    // "leaving 1.6 million Canadians out of work. Nearly a quarter of them": those counted last
-    // "The volunteers, 79 percent of them women"
-    const own = !prior && tokens[at]?.norm === ',' ? clauses.nounsEndingAt(at - 1) : ''
-    // "1.58 million unemployed people, and nearly one in four of them"
-    const before = prior?.unit?.type === 'count' && prior.noun && !prior.lent ? roles[n - 1]!.subject : null
-    const many = own || before || asked.memory.counted || asked.memory.many
-    if (many) return many
-  }
+  const group = many?.has(word) ? ofMany(share) : null
+  if (group) return group
   // "62 billion kroner, 20 percent of it from the EU"
-  if (prior && phrases.impersonal?.has(tokens[first]?.norm ?? '')) return roles[n - 1]!.subject ?? undefined
+  if (prior && impersonal?.has(word)) return subjectBefore(share) ?? undefined
   // "less than half of what shippers paid", "They buy half of what they used to": whoever does
-  if (phrases.pronouns.has(tokens[first]?.norm ?? '') && phrases.clauseOpeners.has(tokens[first]!.norm))
-    return (prior ? roles[n - 1]!.subject : g >= 0 ? clauses.subjectOf(g) : null) ?? undefined
+  if (!pronouns.has(word) || !clauseOpeners.has(word)) return false
+  return (prior ? subjectBefore(share) : g >= 0 ? clauses.subjectOf(g) : null) ?? undefined
+}
+
+function ofMany(share: Share): string | null {
+  const { asked, prior, at, lead } = share
+  // "The volunteers, 79 percent of them women"
+  const own = !prior && lead === ',' ? asked.clauses.nounsEndingAt(at - 1) : ''
+  // "1.58 million unemployed people, and nearly one in four of them"
+  const before = prior?.unit?.type === 'count' && prior.noun && !prior.lent ? subjectBefore(share) : null
+  // "leaving 1.6 million Canadians out of work. Nearly a quarter of them": those counted last
+  return own || before || asked.memory.counted || asked.memory.many
+}
+
+/** The whole that stands behind a share: "half of the borough's streetlights". */
+function ofPhrase(share: Share): string | null | undefined {
+  const { asked, prior, first } = share
+  const { compiled, reading } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, cueAt } = reading
   let last = first - 1
-  while (
-    last + 1 < tokens.length &&
-    last - first < 8 &&
-    (tokens[last + 1]!.kind === WORD ||
-      isHyphen(reading, last + 1) ||
-      (tokens[last + 1]!.glued && /^['’]$/.test(tokens[last + 1]!.norm)) ||
-      isDotted(reading, last + 1) ||
-      (tokens[last + 1]!.norm === '&' && tokens[last + 1]!.glued)) &&
-    !phrases.breaks.has(tokens[last + 1]!.norm) &&
-    // "10% of their weight and roughly one in six"
-    !(
-      phrases.links.has(tokens[last + 1]!.norm) &&
-      (reading.claimAt[last + 2]! >= 0 || phrases.isAdverb?.(tokens[last + 2]?.norm ?? ''))
-    ) &&
-    // "52.3% of the vote to his 46.1%"
-    !(last >= first && phrases.infinitive.has(tokens[last + 1]!.norm)) &&
-    !(last >= first && phrases.trailing.has(tokens[last + 1]!.norm)) &&
-    (!cueAt[last + 1] ||
-      cueAt[last + 1]!.value.role === 'kind' ||
-      cueAt[last + 1]!.value.role === 'state' ||
-      // "a fifth of the fall"
-      (cueAt[last + 1]!.value.role === 'move' && phrases.articles.has(tokens[last]!.norm))) &&
-    verbAt[last + 1] === NO_VERB
-  )
-    last++
+  while (last + 1 < tokens.length && last - first < 8 && goesOnAt(asked, first, last + 1)) last++
   // "half of the borough's 23,000 streetlights"
   const numbered = reading.claims[reading.claimAt[last + 1]!]
   // "a quarter of the approximately 800 servers"
   let bare = first
   while (bare <= last && (phrases.articles.has(tokens[bare]!.norm) || phrases.isAdverb?.(tokens[bare]!.norm))) bare++
-  if (
-    numbered?.noun &&
-    (bare > last || isPossessive(tokens[last]) || (last === first && phrases.articles.has(tokens[last]!.norm)))
-  )
+  const isBare = bare > last || isPossessive(tokens[last])
+  if (numbered?.noun && (isBare || (last === first && phrases.articles.has(tokens[last]!.norm))))
     return numbered.unit!.text
   // "nine in 10 of those infected", "three in five of those who replied"
   const those = whoever(compiled, reading, first)
   if (those) return those
   // "9.2 mm of rain, 32 percent of normal": of what the number before measures
-  if (prior && last === first && phrases.usual?.has(tokens[first]!.norm)) return roles[n - 1]!.subject ?? undefined
+  if (prior && last === first && phrases.usual?.has(tokens[first]!.norm)) return subjectBefore(share) ?? undefined
   const words = last >= first ? trimPhrase(compiled, reading, first, last) : ''
   if (words && !nouns.stops.has(words.toLowerCase())) return words
   // "a third of the rise"
   if (last > first && cueAt[last]?.value.role === 'move') return phrase(reading, last, last)
-  return prior ? roles[n - 1]!.subject : undefined
+  return prior ? subjectBefore(share) : undefined
+}
+
+/** Whether the phrase of a whole that begins with one token goes on with another. */
+function goesOnAt({ compiled, reading }: Asked, first: number, at: number): boolean {
+  const { phrases } = compiled.pack
+  const { tokens, cueAt, claimAt, verbAt } = reading
+  const { kind, norm, glued } = tokens[at]!
+  const isSign = glued && (/^['’]$/.test(norm) || norm === '&')
+  if (kind !== WORD && !isSign && !isHyphen(reading, at) && !isDotted(reading, at)) return false
+  if (verbAt[at] !== NO_VERB || phrases.breaks.has(norm)) return false
+  // "10% of their weight and roughly one in six"
+  if (phrases.links.has(norm) && (claimAt[at + 1]! >= 0 || phrases.isAdverb?.(tokens[at + 1]?.norm ?? ''))) return false
+  // "52.3% of the vote to his 46.1%"
+  if (at > first && (phrases.infinitive.has(norm) || phrases.trailing.has(norm))) return false
+  const role = cueAt[at]?.value.role
+  // "a fifth of the fall"
+  return !role || role === 'kind' || role === 'state' || (role === 'move' && phrases.articles.has(tokens[at - 1]!.norm))
 }
 
 /** Of "Drivers earn 15 percent less, and three in ten leave" the drivers, or "". */
