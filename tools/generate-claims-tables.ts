@@ -14,8 +14,8 @@ interface Names {
   readonly 'displayName-count-other'?: string
 }
 
-/** Codes that are also words in capitals ("the TOP 10", "ALL 50 states"). */
-const wordlikeCodes = new Set('ALL BOB CUP SOS TOP'.split(' '))
+/** Codes that are also words in capitals ("the TOP 10", "ALL 50 states") or names before a number (the climate scenario SSP5-8.5). */
+const wordlikeCodes = new Set('ALL BOB CUP SOS SSP TOP'.split(' '))
 
 /** What is no currency that a newspaper counts in: funds, metals, testing. */
 const isMoney = (code: string): boolean => !/^X(A[UG]|P[DT]|DR|TS|XX|UA|SU|B[ABCD])$/.test(code)

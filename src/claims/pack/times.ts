@@ -1,5 +1,7 @@
 /** Words that tell of which time a number is. */
 export interface TimeWords {
+  /** Verbs behind 31일에 that make it a span and no day (31일에 그친다). */
+  readonly amounting?: RegExp
   /** Ends of a time that something is set for (3월로 예정돼). */
   readonly setFor?: RegExp
   /** Adverbs of a later time that is not told: later. */

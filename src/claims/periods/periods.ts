@@ -89,7 +89,7 @@ export function findPeriods(
     if (blocked[at]) continue
     const match = compiled.periods.matchAt(tokens, at)
     if (!match || isBlocked(blocked, match) || isGivenName(compiled.pack.phrases, tokens, match)) continue
-    if (isLastOf(compiled.pack.phrases, tokens, match)) continue
+    if (isLastOf(compiled.pack.phrases, tokens, match) || isSpan(compiled.pack.phrases, tokens, match)) continue
     reader ??= new PeriodReader(compiled.pack.phrases, tokens, date === null ? null : parseDay(date), futureAt, told)
     // "in the quarter to the end of May": the longer time begins later.
     if (match.value.sets.is === 'told' && compiled.periods.matchAt(tokens, match.last)) continue
@@ -127,8 +127,9 @@ function spanning(
 function narrowed(mark: PeriodMark, inside: PeriodMark | undefined, tokens: readonly Token[]): PeriodMark {
   if (!mark.period || !inside?.period || tokens[inside.first - 1]!.norm !== '(') return mark
   if (inside.first - mark.last > 4 || tokens[inside.last + 1]?.norm !== ')') return mark
-  const isPart = inside.period.start >= mark.period.start && inside.period.end <= mark.period.end
-  return isPart ? { ...mark, period: inside.period } : mark
+  // 지난 주말 사흘간(21일∼23일): not the two days of the weekend
+  const isOfIt = inside.period.start <= mark.period.end && inside.period.end >= mark.period.start
+  return isOfIt ? { ...mark, period: inside.period } : mark
 }
 
 /** "union leader Jan Bos", "said April Jones", "Rents rose, June Chen told": a month that is somebody's name. */
@@ -154,6 +155,11 @@ function isLastOf(
     latest?.has(tokens[first]!.norm) === true &&
     definite?.has(tokens[first - 1]?.norm ?? '') === true
   )
+}
+
+/** 31일에 그친다: so many days, and no day of a month. */
+function isSpan({ amounting }: PhraseTables, tokens: readonly Token[], { slots, last }: PeriodMatch): boolean {
+  return slots.length === 1 && slots[0]!.name === 'day' && amounting?.test(tokens[last + 1]?.norm ?? '') === true
 }
 
 function isBlocked(blocked: readonly boolean[], { first, last }: { first: number; last: number }): boolean {

@@ -22,6 +22,12 @@ export function kindFromCues(asked: Asked, n: number): void {
     q.why.set('kind', 'told once more as a count')
     return
   }
+  // 110만7천마리로 93.5%에 이른다: told once more as a rate of all.
+  if (isPartReached(asked, n)) {
+    role.kind = 'share'
+    q.why.set('kind', 'told once more as a rate')
+    return
+  }
   // 절반 이상(55.6%)이, 40곳(32%)은: told once more as a rate.
   if (isToldAsRate(asked, n)) {
     role.kind = 'share'
@@ -326,6 +332,16 @@ function isCountedPart({ compiled, reading, words }: Asked, q: Quantity): boolea
   if (compiled.pack.phrases.describing?.test(tokens[at]!.norm) !== true) return false
   const next = claims[claimAt[at + 1] ?? -1]
   return next !== undefined && !isProportion(next)
+}
+
+/** Whether a percentage stands straight behind a count that it tells once more, with a verb of reaching. */
+function isPartReached({ compiled, reading }: Asked, n: number): boolean {
+  const { claims, tokens } = reading
+  const q = claims[n]!
+  const count = claims[n - 1]
+  const { amounting, to } = compiled.pack.phrases
+  if (!count || q.unit!.type !== 'percent' || count.unit!.type !== 'count' || count.last !== q.first - 2) return false
+  return to.has(tokens[q.first - 1]!.norm) && amounting?.test(tokens[q.last + 2]?.norm ?? '') === true
 }
 
 /** 사망자 중 65세 이상이 91%다: of those named first. */

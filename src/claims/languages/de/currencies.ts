@@ -126,7 +126,7 @@ SHP|st.-helena-pfund
 SLE|sierra-leonischer leone|sierra-leonische leones|leone|leones
 -SOS|somalia-schilling
 SRD|suriname-dollar
-SSP|südsudanesisches pfund|südsudanesische pfund
+-SSP|südsudanesisches pfund|südsudanesische pfund
 STN|são-toméischer dobra|são-toméische dobras|dobra|dobras
 SYP|syrisches pfund|syrische pfund
 SZL|swasiländischer lilangeni|swasiländische emalangeni|lilangeni|emalangeni

@@ -126,7 +126,7 @@ SHP|st. helena pound|st. helena pounds
 SLE|sierra leonean leone|sierra leonean leones
 -SOS|somali shilling|somali shillings
 SRD|surinamese dollar|surinamese dollars
-SSP|south sudanese pound|south sudanese pounds
+-SSP|south sudanese pound|south sudanese pounds
 STN|são tomé & príncipe dobra|são tomé & príncipe dobras|dobra|dobras
 SYP|syrian pound|syrian pounds
 SZL|swazi lilangeni|swazi emalangeni|lilangeni|emalangeni

@@ -19,7 +19,7 @@ export const notClaims: NotClaims = {
       law,
     ),
     ...list(
-      'runway page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court courtroom hole lane stage phase class grade category type tier group team week round game set match race stage area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
+      'ssp rcp runway page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court courtroom hole lane stage phase class grade category type tier group team week round game set match race stage area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
       place,
     ),
     ...list('no. nos. nos', place),

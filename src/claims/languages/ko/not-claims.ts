@@ -10,7 +10,7 @@ const list = (words: string, why: string): [string, string][] => words.split(' '
 export const notClaims: NotClaims = {
   before: new Map([
     ...list('제', series),
-    ...list('보잉 에어버스 아이폰 갤럭시 기호 법률 조례 버전 채널 임상', name),
+    ...list('ssp rcp 보잉 에어버스 아이폰 갤럭시 기호 법률 조례 버전 채널 임상', name),
     ...list('전화 문의 팩스 내선 국번없이', 'phone number'),
   ]),
   after: [

@@ -79,6 +79,7 @@ const spanning = [
 const stem = (word: string): string => `${word}~`
 
 export const periods: readonly PeriodRow[] = [
+  { name: '연대', sets: { is: 'decade' }, patterns: ['{year} 년대~'] },
   {
     name: '기간',
     sets: { is: 'span' },

@@ -59,6 +59,9 @@ function reachesBack(asked: Asked, q: Quantity, cue: Expectation, reach: number)
   const next = tokens[cue.last + 1]?.norm === '(' ? cue.last + 2 : cue.last + 1
   const owner = words.role[cue.last] === 'bare' ? claimAt[next]! : -1
   if (owner >= 0 && claims[owner] !== q) return false
+  // 3천128명, 이 가운데 추정 사망자가 21명이다: of the noun behind it and its number.
+  const isOfNoun = words.role[cue.last] === 'bare' && words.role[cue.last + 1] === 'subject'
+  if (isOfNoun && cue.first > q.last && claimAt[cue.last + 2]! >= 0) return false
   // 쌀 40t이 타 2억원(소방서 추산)의 피해가: of the number before the bracket.
   if (tokens[cue.last + 1]?.norm === ')') {
     let open = cue.first - 1
