@@ -1,6 +1,6 @@
 import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import { isLetter, isSpace, NUMBER, WORD } from '../text/tokens.ts'
-import { isPartOf } from './joins.ts'
+import { isPartOf } from './compounds.ts'
 import { readNumeral } from './numerals.ts'
 import { hyphenedUnit } from './parts-of-one.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'

@@ -1,0 +1,127 @@
+import type { Pack } from '../pack/pack.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { type Token, WORD } from '../text/tokens.ts'
+import type { Quantity } from './quantity.ts'
+import { hasSign, isNamed, isSeen, namingOf, ofText, unitAfter } from './written-units.ts'
+
+/*
+ * Units that the rest of the text settles: which dollar, which pound, kilometres or kilometres per hour.
+ */
+
+/** Two dollars of one amount, "US$6 million ($9 million)": the bare one is not that of the United States. Cents follow the dollar of the text. */
+export function settleDollars(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
+  const { dollars } = pack
+  if (!dollars) return
+  for (let n = 0; n < found.length; n++) {
+    const q = found[n]!
+    if (q.unit?.code !== dollars.code) continue
+    if (q.minor && dollars.minors.has(q.unit.text)) {
+      // "1.42 euros in Germany, 3 cents more"
+      const told = found.find(
+        (other) => other.unit?.type === 'currency' && !other.minor && tokens[other.first - 1]?.norm !== '(',
+      )?.unit?.code
+      const own = dollars.others.filter(
+        (other) => other.code === told || (hasSign(other.sign, text) && !hasSign(dollars.bare, text)),
+      )
+      const home = own.length === 0 ? (homeOf(dollars, text) ?? pairedWith(dollars, text)) : null
+      if (own.length === 1 && told !== dollars.code) q.unit = { ...q.unit, code: own[0]!.code }
+      else if (home) q.unit = { ...q.unit, code: home }
+      continue
+    }
+    if (q.unit.text !== dollars.bare) continue
+    const before = tokens[q.first - 1]?.norm === '(' ? found[n - 1] : undefined
+    const behind = tokens[q.last + 1]?.norm === '(' ? found[n + 1] : undefined
+    const pair = [before, behind].find(
+      (other) =>
+        other?.unit &&
+        dollars.full.has(other.unit.text) &&
+        other.decimal !== q.decimal &&
+        Math.abs(other.first - q.first) < 10,
+    )
+    if (!pair) {
+      const home = homeOf(dollars, text) ?? pairedWith(dollars, text)
+      if (home) {
+        q.unit = { ...q.unit, code: home }
+        q.why.set('unit', 'dollar of the country that the text tells of')
+      }
+      continue
+    }
+    const own = dollars.others.find((other) => isNamed(other.names, text)) ?? dollars.others[0]!
+    q.unit = { ...q.unit, code: own.code }
+    q.why.set('unit', 'the other dollar of a pair')
+  }
+}
+
+/**
+ * The dollar of a story that a country tells of itself: it names several of its places and hardly one of the country whose dollar needs no
+ * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign, and one that spells as abroad ("percent") is a
+ * news agency's unless it names twice as many places.
+ */
+const homeOf = ofText((dollars: NonNullable<Pack['dollars']>, text): string | null => {
+  const abroad = namingOf(dollars.abroad, text).places
+  if (abroad > 1 || [...dollars.full].some((sign) => text.includes(sign))) return null
+  for (const { code, sign, places, foreign } of dollars.others) {
+    const enough = foreign !== undefined && text.includes(foreign) ? 3 : 1
+    if (places && namingOf(places, text).places > enough + abroad && !text.includes(sign)) return code
+  }
+  return null
+})
+
+/** The dollar that a text tells in US dollars once in brackets: "$1.6 million ($US1.05 million)". It means it wherever it has the bare sign. */
+function pairedWith(dollars: NonNullable<Pack['dollars']>, text: string): string | null {
+  if (!isSeen(dollars.pair, text)) return null
+  return dollars.others.find(({ names }) => isNamed(names, text))?.code ?? null
+}
+
+/** Seconds of the times that a speed is told by. */
+const speedTimes: ReadonlySet<string> = new Set(['h', 'min', 's'])
+
+/** "gusts of 185 kilometres (115 miles) per hour": the time belongs to the length before the bracket as well. */
+export function settleSpeeds(
+  compiled: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
+  const { phrases, notClaims } = compiled.pack
+  for (let n = 0; n + 1 < found.length; n++) {
+    const p = found[n]!
+    if (p.unit?.type !== 'length' || tokens[p.last + 1]?.norm !== '(') continue
+    const q = found[n + 1]!
+    if (q.unit?.type !== 'length' || q.first !== p.last + 2 || tokens[q.last + 1]?.norm !== ')') continue
+    const per = tokens[q.last + 2]
+    if (!per || !(notClaims.base.before.has(per.norm) || phrases.articles.has(per.norm))) continue
+    const time = unitAfter(compiled, text, per.end, text.length, true, tokens, q.last + 2)
+    if (time?.row.type !== 'duration' || !speedTimes.has(time.row.code ?? '')) continue
+    for (const length of [p, q])
+      length.unit = { type: 'speed', code: `${length.unit!.code}/${time.row.code}`, text: length.unit!.text }
+  }
+}
+
+/** "a 185-pound man", "900 pounds of rice": a mass that has the name of a currency, where the text tells of none of its countries. */
+export function settleWeights(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+): void {
+  const { weights } = pack
+  if (!weights) return
+  for (const q of found) {
+    if (q.unit?.code !== weights.code || q.numberStart > q.start || !weights.forms.has(q.unit.text.toLowerCase()))
+      continue
+    if (weights.signs.some((sign) => hasSign(sign, text)) || isNamed(weights.names, text)) continue
+    const hyphened = text[q.numberEnd] === '-' && tokens[q.last + 1]?.kind === WORD
+    const stuff = pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+    const thing = tokens[q.last + (stuff ? 2 : 1)]
+    if (thing?.kind === WORD && weights.paid.has(thing.norm)) continue
+    const abroad = !q.scaled && hasSign(weights.abroad, text)
+    if (hyphened || stuff || abroad || isSeen(weights.seen, text))
+      q.unit = { type: 'mass', code: weights.unit, text: q.unit.text }
+  }
+}
