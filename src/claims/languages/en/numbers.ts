@@ -381,6 +381,20 @@ const whole: WholeRow[] = [
     name: 'one percentage point',
   },
   { pattern: 'half a century', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
+  // "in a quarter-century", but "hit a half-century" at cricket
+  ...(['half', 'quarter'] as const).flatMap((part) =>
+    ['century', '- century'].map(
+      (century) =>
+        ({
+          pattern: `a ${part} ${century}`,
+          value: part === 'half' ? '50' : '25',
+          unit: { type: 'duration', code: 'a' },
+          counts: (before: string) =>
+            !/^(?:hit|hits|scored|scoring|made|making|to|with|smashed|reached|struck)$/.test(before),
+          name: `${part} a century`,
+        }) as const,
+    ),
+  ),
   { pattern: 'half a decade', value: '5', unit: { type: 'duration', code: 'a' }, name: 'half a decade' },
   { pattern: 'a fortnight', value: '2', unit: { type: 'duration', code: 'wk' }, name: 'fortnight' },
   ...['more than', 'less than', 'at least', 'up to', 'almost', 'nearly', 'about', 'around', 'roughly', 'over'].map(

@@ -99,6 +99,8 @@ test.each([
   ],
   ['Sales are now seen growing 9% this year.', '9%', { modality: 'forecast' }],
   ['Cut fruit contributed 9%.', '9%', { kind: 'share' }],
+  ['It was the worst in a quarter-century.', 'a quarter-century', { unit: { type: 'duration', code: 'a' }, value: 25 }],
+  ['It stood for nearly a half century.', 'a half century', { qualifier: 'approximate', value: 50 }],
   // Labels and what is expected.
   ['Q4 outlook: revenue of $65 billion, plus or minus 2%.', '$65 billion', { modality: 'forecast' }],
   ['2026 target: 40 stores.', '40 stores', { modality: 'target' }],
