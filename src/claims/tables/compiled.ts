@@ -1,18 +1,13 @@
 import { vulgar } from '../numbers/numerals/fractions.ts'
 import type { NumeralReader } from '../numbers/numerals/numeral.ts'
 import { compileNumerals } from '../numbers/numerals.ts'
-import type { Cue, NumberTables, Pack, UnitRow, WholeRow } from '../pack/pack.ts'
+import type { Cue, NumberTables, Pack, WholeRow } from '../pack/pack.ts'
 import { type FirstLook, lookForLetters, lookForWords } from '../text/first-look.ts'
 import { commaMarks, type NumberMarks, pointMarks } from '../text/tokens.ts'
 import { Trie } from '../text/trie.ts'
 import { bitOf, type WordClass, Words } from '../text/words.ts'
 import { Patterns } from './patterns.ts'
 import { type NamedPeriod, readUnits, tabulate, type Units } from './tables.ts'
-
-export interface UnitMatch {
-  readonly row: UnitRow
-  readonly form: string
-}
 
 /** A pack made ready for matching, once for each language in a process. */
 export interface Compiled {

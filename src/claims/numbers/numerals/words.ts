@@ -209,7 +209,7 @@ function closeGroup(r: NumeralReading, { power }: AtomOf<'scale'>): boolean {
 }
 
 /** Goes over what may stand between two atoms: spaces, a hyphen, the comma of "four thousand, two hundred and six". */
-export function overGap(r: NumeralReading): boolean {
+function overGap(r: NumeralReading): boolean {
   r.from = r.pos
   r.spaced = false
   r.hyphen = false
