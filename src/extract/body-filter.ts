@@ -189,20 +189,35 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
     kind === 'quote' || (kind === 'text' && !atHome && weight <= longestPulled)
   const quotes = blocks.flatMap((block, i) => (isPulled(block) ? [i] : []))
   if (quotes.length === 0) return copies
-  const story = blocks.map(({ kind, text }) => (kind === 'quote' ? '' : squash(text)))
-  const length = story.reduce((sum, text) => sum + text.length, 0)
+  // Where hardly a paragraph is at home, each box may be one of the story's.
+  const weightOfAll = (some: readonly Block[]) => some.reduce((sum, { weight }) => sum + weight, 0)
+  const own = blocks.filter((block) => !isPulled(block))
+  const areApart = weightOfAll(own) * 2 >= weightOfAll(blocks)
+  const lines = areApart ? own : blocks.filter(({ kind }) => kind !== 'quote')
+  const story = `\n${lines.map(({ text }) => squash(text)).join('\n')}\n`
   let budget = pullBudget
   for (const i of quotes) {
     if (budget < 0) continue
-    const keys = pulledKeys(blocks[i]!.text)
-    budget -= length * keys.length
+    const { kind, text } = blocks[i]!
+    const keys = pulledKeys(text)
+    budget -= story.length * keys.length
     // Of two boxes that say the same neither is pulled out of the other.
-    const least = blocks[i]!.kind === 'quote' ? 0 : 1
-    const isSaid = (key: string) =>
-      story.some((text, at) => at !== i && text.length >= key.length + least && text.includes(key))
-    if (keys.length > 0 && keys.every(isSaid)) copies.add(i)
+    if (
+      keys.length > 0 &&
+      keys.every((key) => (areApart || kind === 'quote' ? story.includes(key) : isPartOfLine(story, key, squash(text))))
+    )
+      copies.add(i)
   }
   return copies
+}
+
+/** Whether a line other than the one that a key was taken from holds it, and more than that. */
+function isPartOfLine(lines: string, key: string, own: string): boolean {
+  for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + key.length)) {
+    const line = lines.slice(lines.lastIndexOf('\n', at) + 1, lines.indexOf('\n', at))
+    if (line.length > key.length && line !== own) return true
+  }
+  return false
 }
 
 /** Who said what was pulled out of the text, in the same box below it: a line of at most this weight. */

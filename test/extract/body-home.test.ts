@@ -206,3 +206,11 @@ test('a quotation that was pulled out, with the speaker’s rank behind it, is s
   const got = bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 2)}${quote}${paragraphs(2)}</div>`)
   expect(got).toBe(whole)
 })
+
+test('paragraphs of two sentences, each in a box of its own, are no copies of themselves', () => {
+  const parts = story.map(
+    (text, i) => `<div class="z${'abcdef'[i]}"><p>${text} Nobody knows for how long it will be.</p></div>`,
+  )
+  const got = bodyOf(`<h1>Ferry runs again</h1><div class="q1">${parts.join('')}</div>`)
+  expect(got.split('\n\n')).toHaveLength(story.length)
+})
