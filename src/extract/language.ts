@@ -165,7 +165,7 @@ const commonWords: readonly (readonly [string, string])[] = [
 ]
 
 /** Letters that one of these languages writes and the others do not: a word with one is as good as a common word. */
-const ownLetters = new Map<number, string>()
+const ownLetters = new Map<number, number>()
 for (const [language, letters] of [
   ['vi', 'ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ'],
   ['tr', 'ğı'],
@@ -178,7 +178,11 @@ for (const [language, letters] of [
   ['lv', 'ģķļņ'],
   ['lt', 'ėų'],
 ] as const)
-  for (const letter of letters) ownLetters.set(letter.codePointAt(0)!, language)
+  for (const letter of letters)
+    ownLetters.set(
+      letter.codePointAt(0)!,
+      commonWords.findIndex(([name]) => name === language),
+    )
 
 const sampleLength = 20_000
 
@@ -316,9 +320,9 @@ function countScripts(text: string): number[] {
   return counts
 }
 
-/** The languages of which a word is common. */
-const languagesOfWord = new Map<string, string[]>()
-for (const [language, words] of commonWords) {
+/** The languages of which a word is common, by their place in the table. */
+const languagesOfWord = new Map<string, number[]>()
+for (const [language, [, words]] of commonWords.entries()) {
   for (const word of new Set(words.split(' '))) {
     const languages = languagesOfWord.get(word)
     if (languages) languages.push(language)
@@ -353,14 +357,14 @@ function isClear(hits: ReadonlyMap<string, number>, best: string, bestHits: numb
 }
 
 function languageOfWords(sample: string, stated: string | null): string | null {
-  const hits = new Map<string, number>()
+  const counts = new Int32Array(commonWords.length)
   let count = 0
   const text = sample.toLowerCase()
   // A language without words here may share letters and words with its relatives.
   const isKnown = stated === null || commonWords.some(([language]) => language === stated)
   for (let i = 0; i < text.length; i++) {
     const start = i
-    let own: string | undefined
+    let own: number | undefined
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (!isLatinLetter(code)) break
@@ -368,14 +372,14 @@ function languageOfWords(sample: string, stated: string | null): string | null {
     }
     if (i === start) continue
     count++
-    if (own !== undefined) hits.set(own, (hits.get(own) ?? 0) + 1)
+    if (own !== undefined) counts[own]! += 1
     // No common word is longer.
     if (i - start > longestCommon) continue
-    for (const language of languagesOfWord.get(text.slice(start, i)) ?? []) {
-      if (language === own) continue
-      hits.set(language, (hits.get(language) ?? 0) + 1)
-    }
+    const languages = languagesOfWord.get(text.slice(start, i))
+    if (languages !== undefined) for (const language of languages) if (language !== own) counts[language]! += 1
   }
+  const hits = new Map<string, number>()
+  for (const [language, [name]] of commonWords.entries()) if (counts[language]! > 0) hits.set(name, counts[language]!)
   let best: string | null = null
   let bestHits = 0
   for (const [language] of commonWords) {

@@ -767,11 +767,18 @@ const headName =
   /^(?:(?:page|site|top|main|global)?[-_]?(?:header|head|masthead|banner)(?:[-_]?(?:all|top|area|inner|wrap|wrapper|container|main|box))?|hd|top[-_]?(?:bar|line|nav|menu|row)?)$/i
 const fewestHeadLinks = 3
 
+/** Letters of such a name. */
+const longestHeadName = 24
+
+function isHeadName(name: string | undefined): boolean {
+  return name !== undefined && name.length <= longestHeadName && headName.test(name)
+}
+
 /** `<div id="header">` with the page's sections, without heading, headline and byline. */
 function isNamedPageHead(box: Element): boolean {
   const { name, attribs } = box
   if (name !== 'div' && name !== 'table') return false
-  if (!headName.test(attribs.id ?? '') && !headName.test(attribs.class ?? '')) return false
+  if (!isHeadName(attribs.id) && !isHeadName(attribs.class)) return false
   let links = 0
   const open: Element[] = [box]
   for (let i = 0; i < open.length; i++) {
