@@ -181,3 +181,20 @@ export function ofRecord({ compiled, reading, clauses, roles, n }: Asked, q: Qua
   const moved = n > 0 && roles[n - 1]!.kind === 'change' && reading.cueAt[link - 1]?.value.role === 'move'
   return (moved ? roles[n - 1]!.subject : null) ?? phrase(reading, first, link - 1)
 }
+
+/** "cut its sales forecast to $14 billion, and its margin target to 8%": the object of the verb that is left out. */
+export function ofGapped(
+  { compiled, reading, clauses }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  const { tokens, verbAt } = reading
+  const { to, links } = compiled.pack.phrases
+  if (prior === null) return undefined
+  const at = beforeNumber(compiled, reading, q)
+  const open = tokens[prior.last + 1]?.norm === ',' ? prior.last + 2 : prior.last + 1
+  const link = tokens[open]
+  if (link?.kind !== WORD || !links.has(link.norm) || !to.has(tokens[at]?.norm ?? '') || at - open < 2) return undefined
+  for (let i = open + 1; i < at; i++) if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB) return undefined
+  return clauses.objectBetween(open + 1, at - 1) || undefined
+}

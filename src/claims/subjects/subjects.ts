@@ -23,7 +23,7 @@ import {
 } from './compared.ts'
 import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure } from './counted.ts'
 import { describes } from './described.ts'
-import { absolute, attributive, bounded, ofOff, ofRecord } from './joined.ts'
+import { absolute, attributive, bounded, ofGapped, ofOff, ofRecord } from './joined.ts'
 import { listed, ofColon } from './listed.ts'
 import { nounOf } from './nouns-before.ts'
 import { movedObject } from './objects.ts'
@@ -69,6 +69,7 @@ const rules: readonly Rule[] = [
   ['whole that it is part of', partOfWhole],
   ['noun that a bound stands behind', bounded],
   ['complement of the verb', complement],
+  ['object of the verb left out', ofGapped],
   ['object of the verb', movedObject],
   ['what it is said to be an amount of', describes],
   ['what is so long', dimension],

@@ -220,6 +220,9 @@ function asNoun(spot: Spot): number {
   // "Melanoma diagnoses have risen"
   const says = (traits & SAYING) !== 0 || thinking.has(tokens[i]!.norm)
   if ((form & THIRD) !== 0 && !says && (left & PRONOUN) === 0 && (traitsAt(next) & AUXILIARY) !== 0) return NO_VERB
+  // "Rents are up 6%, house prices 2% and mortgage rates half a point"
+  if (gauges.has(tokens[i]!.norm) && opensAmount(tokens, i + 1) && /^(?:,|and)$/.test(tokens[i - 2]?.norm ?? ''))
+    return NO_VERB
   // "Fuel accounts for about 30 percent"
   if (
     tokens[i]!.norm === 'accounts' &&
@@ -620,6 +623,8 @@ function baseAt(spot: Spot): number {
 export const sizes = words('short long big small large')
 const isPercentEnd = (token: Token | undefined): boolean =>
   token?.norm === '%' || token?.norm === 'percent' || token?.norm === 'cent'
+/** Measures in many that are verbs too. */
+const gauges = words('prices rates')
 const fractions = words('third quarter fifth sixth tenth')
 /** They stand before a verb, and in no noun phrase. */
 const nowadays = words('now still already usually typically generally')

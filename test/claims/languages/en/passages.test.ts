@@ -101,6 +101,18 @@ test.each([
   ['Cut fruit contributed 9%.', '9%', { kind: 'share' }],
   ['It was the worst in a quarter-century.', 'a quarter-century', { unit: { type: 'duration', code: 'a' }, value: 25 }],
   ['It stood for nearly a half century.', 'a half century', { qualifier: 'approximate', value: 50 }],
+  // Verbs that are left out.
+  [
+    'Rents are up 6%, house prices 2% and mortgage rates half a point.',
+    '2%',
+    { subject: 'house prices', kind: 'change' },
+  ],
+  [
+    'It cut its sales forecast to $14 billion from $15 billion, and its margin target to 8% from 9.5%.',
+    '8%',
+    { subject: 'margin target', previous: { value: 9.5 } },
+  ],
+  ['It raised the tax to 8% and the toll to $4.', '$4', { subject: 'toll', direction: 'up' }],
   // Labels and what is expected.
   ['Q4 outlook: revenue of $65 billion, plus or minus 2%.', '$65 billion', { modality: 'forecast' }],
   ['2026 target: 40 stores.', '40 stores', { modality: 'target' }],
