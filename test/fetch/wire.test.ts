@@ -4,11 +4,16 @@ import { createSecureServer } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as realSleep } from 'node:timers/promises'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import nock from 'nock'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { expired, selfSigned } from '../support/certificates.ts'
 import { FakeClock } from '../support/clock.ts'
 import { openServer } from '../support/server.ts'
 import { openFetcher, textOf } from './open-fetcher.ts'
+
+// Files share a worker, and the sockets of nock, which another file may have put in place, take a request before there is a connection.
+beforeAll(() => nock.restore())
+afterAll(() => nock.activate())
 
 test.each(['/page', '/gzip', '/br', '/zstd', '/deflate', '/deflate-raw', '/redirects/3'])(
   '%s brings the page',
