@@ -18,10 +18,11 @@ interface Title {
   readonly modality: Roles['modality'] | null
 }
 
-/** The table that was read last: the text and the end of its last row, so that the row below it need not look for its head. */
+/** The table that was read last with the place of its last row, so that the row below it need not look for its head. */
 export interface Table {
   readonly head: string
   readonly titles: (Title | undefined)[]
+  start: number
   end: number
 }
 
@@ -39,6 +40,7 @@ export function tellByTitles(compiled: Compiled, reading: Reading, roles: readon
   if (bars === 0) return
   const table = tableOf(text, start, bars, memory.table ?? null)
   if (!table) return
+  table.start = start
   table.end = end
   memory.table = table
   const year = lonely(text.slice(start, text.indexOf('|', start)))
@@ -79,6 +81,8 @@ const TITLE = 'title of the column'
 
 /** The table that a row belongs to: that of the row above it, or one whose head is the first of the lines above that have as many bars. */
 function tableOf(text: string, start: number, bars: number, last: Table | null): Table | null {
+  // Another sentence of the same row.
+  if (last?.start === start) return last
   let head = -1
   for (let at = start, n = 0; at > 0 && n < MAX_GAP; n++) {
     if (last !== null && at - 1 === last.end && barsIn(last.head, 0, last.head.length) === bars) return last
@@ -87,7 +91,7 @@ function tableOf(text: string, start: number, bars: number, last: Table | null):
     head = above
     at = above
   }
-  return head < 0 ? null : { head: text.slice(head, lineEnd(text, head)), titles: [], end: -1 }
+  return head < 0 ? null : { head: text.slice(head, lineEnd(text, head)), titles: [], start: -1, end: -1 }
 }
 
 function readTitle(compiled: Compiled, title: string, today: string | null): Title {
