@@ -272,6 +272,21 @@ describe('a table whose cells stand between bars: what the titles of its columns
       '-3.1 change down mom',
     ])
   })
+  test('what a title has told is explained by it', () => {
+    const heard: Record<string, string>[] = []
+    extractClaims('Year | Price | YoY change\n2023 | $31 | 4%', {
+      language: 'en',
+      date: '2025-11-20',
+      explain: ({ outcome, fields }) => {
+        if (outcome === 'claim') heard.push(fields)
+      },
+    })
+    const title = 'title of the column'
+    expect(heard).toMatchObject([
+      { subject: title, period: 'year of the row' },
+      { kind: title, direction: title, basis: title },
+    ])
+  })
   test('a bar in running text is no table', () => {
     expect(rows('Home | News | 2024 | Change\n\nSales were 40 million euros.', 'en')).toEqual([
       '40 million euros level',

@@ -12,8 +12,34 @@ export function isAsBefore(context: BareContext, q: Quantity): boolean {
     isOfMoved(context, q) ||
     isDoneAgain(context, q) ||
     isOfStandIn(context, q) ||
+    isAsUsual(context, q) ||
+    isSpanAgain(context, q) ||
     isOfTimeBefore(context, q)
   )
+}
+
+/** "rose to 4.37 billion crowns, beating the 4.2 billion average", "64 seats, almost double its present 33" */
+function isAsUsual({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  if (q.words || q.decimal === null) return false
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const owner = tokens[q.first - 2]?.norm ?? ''
+  const isMean = phrases.means?.has(tokens[q.last + 1]?.norm ?? '') && phrases.definite?.has(before)
+  const isStanding = bare.standing?.has(before) && (phrases.definite?.has(owner) || phrases.owners?.has(owner))
+  if (!isMean && !isStanding) return false
+  const told = found.findLast(
+    ({ first, unit, rejected, merged, decimal }) =>
+      first < q.first && unit && !rejected && !merged && unit.type !== 'multiple' && isNear(Number(q.decimal), decimal),
+  )
+  return told?.unit ? lend(q, { ...told.unit }, 'unit said before') : false
+}
+
+/** "We were at sea for nine days. We had water for four." */
+function isSpanAgain({ compiled, tokens, found, said: { figure } }: BareContext, q: Quantity): boolean {
+  if (!q.words || q.decimal === null || figure?.unit.type !== 'duration' || claimBefore(found, q)) return false
+  const isFor = compiled.pack.phrases.purposes?.has(tokens[q.first - 1]?.norm ?? '')
+  if (!isFor || !endsPhrase(compiled, tokens[q.last + 1]) || !isNear(Number(q.decimal), figure.value)) return false
+  return lend(q, { ...figure.unit }, 'unit of the sentence before')
 }
 
 /** In brackets behind a time, what was told before as it was then: "up 2.6 points to 112.4, the most since November 2017 (113.9)". */
@@ -296,36 +322,6 @@ function isOfStandIn(context: BareContext, q: Quantity): boolean {
     )
     if (told?.unit && told.unit.type !== 'rank') return lend(q, { ...told.unit }, 'unit said before')
   }
-  // "rose to 4.37 billion crowns, beating the 4.2 billion average"
-  if (phrases.means?.has(tokens[q.last + 1]?.norm ?? '') && phrases.definite?.has(before?.norm ?? '')) {
-    const told = found.findLast(
-      ({ first, unit, rejected, decimal }) =>
-        first < q.first && unit && !rejected && unit.type !== 'multiple' && isNear(n, decimal),
-    )
-    if (told?.unit && !q.words) return lend(q, { ...told.unit }, 'unit said before')
-  }
-  // "64 seats, almost double its present 33"
-  const owned = tokens[q.first - 2]?.norm ?? ''
-  if (
-    !q.words &&
-    bare.standing?.has(before?.norm ?? '') &&
-    (phrases.definite?.has(owned) || phrases.owners?.has(owned))
-  ) {
-    const told = found.findLast(
-      ({ first, unit, rejected, merged, decimal }) =>
-        first < q.first && unit && !rejected && !merged && unit.type !== 'multiple' && isNear(n, decimal),
-    )
-    if (told?.unit) return lend(q, { ...told.unit }, 'unit said before')
-  }
-  // "We were at sea for nine days. We had water for four."
-  const { figure } = context.said
-  if (q.words && figure?.unit.type === 'duration' && claimBefore(found, q) === undefined)
-    if (
-      phrases.purposes?.has(before?.norm ?? '') &&
-      endsPhrase(compiled, tokens[q.last + 1]) &&
-      isNear(n, figure.value)
-    )
-      return lend(q, { ...figure.unit }, 'unit of the sentence before')
   // "closed at 41.20 euros, after touching 40.85"
   const price =
     q.decimal?.includes('.') && !q.words && bare.touching?.has(before?.norm ?? '')

@@ -20,7 +20,8 @@ interface Title {
 
 /** The table that was read last with the place of its last row, so that the row below it need not look for its head. */
 export interface Table {
-  readonly head: string
+  /** The cells of its head, and what those that have been asked for tell. */
+  readonly head: readonly string[]
   readonly titles: (Title | undefined)[]
   start: number
   end: number
@@ -47,15 +48,23 @@ export function tellByTitles(compiled: Compiled, reading: Reading, roles: readon
   for (const [n, q] of claims.entries()) {
     const column = barsIn(text, start, q.start)
     if (column === 0) continue
-    const title = table.head.split('|')[column]!.trim()
-    table.titles[column] ??= readTitle(compiled, title, memory.today)
-    const role = roles[n]!
-    tell(reading, q, role, table.titles[column])
-    // "Year | Output (t) | Price" above "2024 | 455 | $29"
-    if (year === null) continue
-    role.period ??= year
-    if (role.subject === null && /^\p{L}/u.test(title)) role.subject = /^[^([:,]+/.exec(title)![0].trim()
+    const cell = table.head[column]!
+    const title = table.titles[column] ?? readTitle(compiled, cell, memory.today)
+    table.titles[column] = title
+    tell(reading, q, roles[n]!, title)
+    if (year !== null) tellOfYear(q, roles[n]!, year, cell)
   }
+}
+
+/** "Year | Output (t) | Price" above "2024 | 455 | $29": the row is a time, and what is measured stands above. */
+function tellOfYear(q: Quantity, role: Roles, year: NonNullable<Roles['period']>, cell: string): void {
+  if (role.period === null) {
+    role.period = year
+    q.why.set('period', 'year of the row')
+  }
+  if (role.subject !== null || !/^\p{L}/u.test(cell)) return
+  role.subject = /^[^([:,]+/.exec(cell)![0].trim()
+  q.why.set('subject', TITLE)
 }
 
 function tell({ text }: Reading, q: Quantity, role: Roles, title: Title): void {
@@ -70,6 +79,8 @@ function tell({ text }: Reading, q: Quantity, role: Roles, title: Title): void {
   if (!title.change || q.decimal === null || (role.kind !== 'level' && role.kind !== 'change')) return
   if (role.kind === 'level') q.why.set('kind', TITLE)
   role.kind = 'change'
+  if (role.direction === null) q.why.set('direction', TITLE)
+  if (role.basis === null && title.basis) q.why.set('basis', TITLE)
   // "(15.4%)": a fall, as accounts write it
   const isFall = Number(q.decimal) < 0 || /\|\s?\($/.test(text.slice(Math.max(0, q.start - 3), q.start))
   role.direction ??= Number(q.decimal) === 0 ? 'flat' : isFall ? 'down' : title.change
@@ -85,13 +96,15 @@ function tableOf(text: string, start: number, bars: number, last: Table | null):
   if (last?.start === start) return last
   let head = -1
   for (let at = start, n = 0; at > 0 && n < MAX_GAP; n++) {
-    if (last !== null && at - 1 === last.end && barsIn(last.head, 0, last.head.length) === bars) return last
+    if (last !== null && at - 1 === last.end && last.head.length === bars + 1) return last
     const above = lineStart(text, at - 1)
     if (barsIn(text, above, at - 1) !== bars) break
     head = above
     at = above
   }
-  return head < 0 ? null : { head: text.slice(head, lineEnd(text, head)), titles: [], start: -1, end: -1 }
+  if (head < 0) return null
+  const cells = text.slice(head, lineEnd(text, head)).split('|')
+  return { head: cells.map((cell) => cell.trim()), titles: [], start: -1, end: -1 }
 }
 
 function readTitle(compiled: Compiled, title: string, today: string | null): Title {
