@@ -1,6 +1,6 @@
-import { isSentence } from './body-blocks.ts'
-import { weightOf } from './body-index.ts'
-import { closest, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree.ts'
+import { isSentence } from './body/blocks.ts'
+import { weightOf } from './body/page-index.ts'
+import { closest, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree/tree.ts'
 
 /** Why a page holds no article. */
 export interface NoArticle {

@@ -1,5 +1,5 @@
 import { registrableDomain } from '../lib/address.ts'
-import { attribute, elementsNamed, type Tree, textOf } from './tree.ts'
+import { attribute, elementsNamed, type Tree, textOf } from './tree/tree.ts'
 
 /** More pages of one story are not offered. */
 const maxPages = 30

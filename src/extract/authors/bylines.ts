@@ -1,0 +1,472 @@
+import { isKoreanName } from '../../article/byline.ts'
+import { collapseWhitespace } from '../../lib/text.ts'
+import type { Author } from '../../model/record.ts'
+import { says } from '../facts/field-words.ts'
+import {
+  authorAddress,
+  belongs,
+  type FieldContext,
+  isForReaders,
+  isNear,
+  isSetRight,
+  microformat,
+  type Spot,
+  shortText,
+} from '../facts/meta.ts'
+import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
+import {
+  creditsOf,
+  findLastJoint,
+  fullName,
+  isOfHouse,
+  isPaper,
+  isPerson,
+  isPost,
+  mergeMails,
+  nameAndPlace,
+  readByline,
+  singleNames,
+  withoutBranches,
+} from './byline-names.ts'
+import { agency, bylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
+import { isUncasedName } from './given-names.ts'
+
+/** Who wrote, and who edited, translated or took pictures. */
+export interface Signers {
+  readonly authors: Author[]
+  readonly others: Author[]
+}
+
+/** The people of the byline near the headline, or else of a signature that an element below the text holds. */
+export function bylineAuthors(context: FieldContext, headline: Spot | null, house: string): Signers {
+  const usable = context.facts.bylines
+    .filter(
+      (spot) =>
+        spot.text !== '' && spot.text.length <= 250 && !isOfPicture(spot.element) && !isOfTeaser(spot, headline),
+    )
+    .map((spot) => withoutHeadline(spot, headline))
+  const bareHouse = house.replace(/\.[a-z]{2,4}$/i, '')
+  const near = firstGroup(
+    usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore),
+    context,
+    house,
+  )
+  if (near.authors.length > 0) return near
+  // At the end of the text only what signs with a title or a mail: other names there are of other stories.
+  const signed = usable
+    .map(headedByName)
+    .filter(
+      (spot) =>
+        belongs(spot, headline) &&
+        spot.offset > (headline?.offset ?? 0) &&
+        (signature.test(spot.text) ||
+          bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
+          microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
+          ((isSetRight(spot.element) || isBehindText(spot.element)) &&
+            (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0)) ||
+          (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
+    )
+  const below = firstGroup(signed, context, house)
+  return { ...below, others: [...near.others, ...below.others] }
+}
+
+/** `photo-author`, `image__byline`: who took a picture. */
+function isOfPicture({ attribs }: Element): boolean {
+  return /(?:photo|image|img|foto|picture|caption|figure)[-_]{0,2}(?:author|byline|autor)/i.test(
+    (attribs.class ?? '').slice(0, 200),
+  )
+}
+
+/** Elements around a byline that may be the box of a teaser, and a link that may be its headline. */
+const teaserLevels = 2
+const shortestTeaser = 16
+
+/** `<li><a>The cheese fair grows</a> <span class="author">Jane Doe</span></li>` behind prose: another story's. */
+export function isOfTeaser({ element, prose }: Spot, headline: Spot | null): boolean {
+  if (headline === null || prose === headline.prose) return false
+  let at = element
+  for (let level = 0; level < teaserLevels; level++) {
+    for (let before = at.prev; before; before = before.prev) {
+      if (!isElement(before)) continue
+      if (/^(?:p|div|section|article)$/.test(before.name)) break
+      if (
+        /^h[2-6]$/.test(before.name) ||
+        (before.name === 'a' && shortText(before).length >= shortestTeaser && !isOfAuthor(before))
+      )
+        return true
+    }
+    const { parent } = at
+    if (!parent || !isElement(parent as never) || /^(?:article|main|body|section)$/.test((parent as Element).name))
+      return false
+    at = parent as Element
+  }
+  return false
+}
+
+/** A box named for its reporter may hold the headline too. */
+function withoutHeadline(spot: Spot, headline: Spot | null): Spot {
+  if (headline === null || !spot.text.includes(headline.text)) return spot
+  return { ...spot, text: spot.text.replace(headline.text, '').trim() }
+}
+
+/** Paragraphs of prose that may stand before the byline; one behind more of them is that of a box within the story. */
+export const proseBefore = 3
+
+/** A paragraph directly behind one of prose, or a box directly behind the story. */
+function isBehindText({ name, prev }: Element): boolean {
+  let before = prev
+  while (before && !isElement(before)) before = before.prev
+  if (!before) return false
+  return shortText(before).length > (name === 'p' && before.name === 'p' ? shortProse : longStory)
+}
+
+const shortProse = 80
+const longStory = 300
+/** Paragraphs of prose before what signs below them. */
+const fewestProse = 2
+
+/** Elements of a box that are looked at for its heading. */
+const headingParts = 30
+
+/** `<div class="about-author"><h4>About</h4><h5>Jane Doe</h5><p>Jane covers the sea.</p></div>` as the name in its heading. */
+function headedByName(spot: Spot): Spot {
+  if (spot.text.length <= 40 || !isBehindText(spot.element) || authorLinks(spot).length > 0) return spot
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < headingParts; i++) {
+    const node = open[i]!
+    if (!isElement(node)) continue
+    const text = /^(?:h[2-6]|strong|b)$/.test(node.name) ? collapseWhitespace(shortText(node)) : ''
+    if (fullName.test(text) && isPerson({ name: text, email: null }) && tellsOf(text, spot.text))
+      return { ...spot, text }
+    open.push(...node.children.slice(0, 10))
+  }
+  return spot
+}
+
+/** Whether a box says its heading's first or last word again, or where to write: "Recent Posts" is nobody. */
+function tellsOf(name: string, text: string): boolean {
+  const rest = text.replace(name, '')
+  const words = name.split(' ')
+  return rest.includes('@') || rest.includes(words[0]!) || rest.includes(words.at(-1)!)
+}
+
+/** Behind several paragraphs of prose and before no further one. */
+function isLastOfText({ prev, next }: Element): boolean {
+  let behind = next
+  while (behind && !isElement(behind)) behind = behind.next
+  if (behind?.name === 'p') return false
+  let prose = 0
+  for (let before = prev; before && prose < fewestProse; before = before.prev) {
+    if (!isElement(before)) continue
+    if (before.name !== 'p') return false
+    if (shortText(before).length > shortProse) prose++
+  }
+  return prose === fewestProse
+}
+
+const longestNames = 120
+
+/** "Jane Doe, John Roe, Leeds": names in full, and at most where it was written. */
+function areNames(text: string, language: string | null): boolean {
+  if (text.length > longestNames || text.includes('\n')) return false
+  const people = readByline(text, language)
+  let rest = text
+  for (const { name } of people) {
+    if (name === null || !fullName.test(name)) return false
+    rest = rest.replace(name, ',')
+  }
+  const parts = rest.split(/[,;/|•]/).map((part) => part.trim())
+  const places = parts.filter((part) => /\p{Lu}/u.test(part))
+  return (
+    people.length > 0 &&
+    places.length < 2 &&
+    parts.every((part) => /^(?:\p{L}{0,5}|\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}-]+)?)$/u.test(part))
+  )
+}
+
+const signature = /[\w.-]@[\w-]+\.[\w.]|(?:기자|특파원|통신원|논설위원|칼럼니스트)(?![가-힣])/
+
+/** The people of the first byline that names any, and of what stands directly beside it. */
+function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: string): Signers {
+  const authors: Author[] = []
+  let group: Spot | null = null
+  /** Who edited, translated or took the pictures. */
+  const others: Spot[] = []
+  for (const spot of spots.map((one) => withLine(one, language))) {
+    if (group && spot.offset - group.offset > 200) break
+    if (group && (isInside(spot, group) || isOfRole(spot.element))) continue
+    if (others.some((other) => isInside(spot, other))) continue
+    if (isOfOthers(spot)) {
+      others.push(spot)
+      continue
+    }
+    const found = readByline(
+      bylineText(spot, language, house)
+        .split('\n')
+        .map((line) => withoutBranches(line, house.replace(/\.[a-z]{2,4}$/i, '')))
+        .join('\n'),
+      language,
+    ).filter(isPerson)
+    if (found.length === 0 || (isOfRole(spot.element) && !found.every(isFullName))) continue
+    group ??= spot
+    authors.push(...found)
+  }
+  mergeMails(authors)
+  const [other] = others
+  const helpers =
+    authors.length === 0 && other
+      ? readByline(other.text.split('\n', 1)[0]!.replace(otherCredit, ''), language).filter(isPerson)
+      : []
+  // A desk signs alone, or stands beside who works there.
+  const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
+  const signed = people.length > 0 ? people : authors
+  // Beside a full name a word alone is a button or a section, and a paper where somebody works.
+  const isFull = ({ name, email }: Author) =>
+    name !== null && /^\p{Script=Latin}\S* \p{L}/u.test(name) && !isPaper({ name, email })
+  if (singleNames.test(language ?? '') || !signed.some(isFull)) return { authors: signed, others: helpers }
+  const known = signed.filter(
+    ({ name, email }) =>
+      email !== null ||
+      name === null ||
+      (!isPaper({ name, email }) &&
+        !/ (?:of|for) /.test(name) &&
+        (!/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name))),
+  )
+  return { authors: known, others: helpers }
+}
+
+/** Elements around a link of an author that may be its line. */
+const lineLevels = 3
+
+/** A link of an author as the line that names others beside it, who may have no page; else as it is. */
+function withLine(spot: Spot, language: string | null): Spot {
+  if (spot.element.name !== 'a' || !isOfAuthor(spot.element)) return spot
+  let at = spot.element.parent as Element | null
+  for (let level = 0; at && isElement(at) && level < lineLevels; level++, at = at.parent as Element | null) {
+    const text = shortText(at)
+    if (text.length > longestLine || /^h\d$/.test(at.name)) break
+    const line = { ...spot, element: at, text }
+    if (bylineText(line, language, '').length > spot.text.length) return line
+  }
+  return spot
+}
+
+/** The lines of the bylines near the headline without those of people who did something else than write. */
+export function writtenLines(context: FieldContext, headline: Spot | null): string[] {
+  const near = context.facts.bylines.filter((spot) => isNear(spot, headline))
+  const others = near.filter(isOfOthers)
+  return near
+    .filter((spot) => !others.some((other) => isInside(spot, other)))
+    .flatMap(({ text }) => text.split('\n').filter((line) => !otherCredit.test(line.trim())))
+}
+
+function isOfOthers({ text, element }: Spot): boolean {
+  const lines = text.split('\n').flatMap(creditsOf)
+  if (lines.length < 4 && otherLabel.test(lines[0]?.trim() ?? '')) return true
+  if (lines.length > 0 && lines.every((line) => otherCredit.test(line.trim()))) return true
+  // "Foto: <a>Olle Berg</a>"
+  const { parent } = element
+  if (element.name !== 'a' || lines.length > 1 || !parent || !isElement(parent as never)) return false
+  const around = shortText(parent as Element)
+  return around.length < text.length + longestLabel && otherCredit.test(around)
+}
+
+const longestLabel = 40
+
+function isFullName({ name }: Author): boolean {
+  return name !== null && (fullName.test(name) || isUncasedName(name) || isKoreanName(name))
+}
+
+function isKnownSigner(name: string): boolean {
+  return agency.test(name) || name === name.toUpperCase()
+}
+
+/** A word alone at the start of a line or behind a sign. */
+const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|\s\d)/gu
+
+/** What the names of classes call the parts of a byline that say what somebody is, and where. */
+const roleClass =
+  /(?:^|[\s_-])(?:roles?|job|job-?title|jobtitle|position|function|fonction|funktion|funcion|cargo|occupation|affiliation|organi[sz]ation|company|origin|location|place|lieu|lugar|luogo|local|ciudad|plaats|ort|sted|bio|biography|description)(?=$|[\s_-])/i
+
+function isOfRole({ attribs }: Element): boolean {
+  return attribs.class !== undefined && roleClass.test(attribs.class.slice(0, 200))
+}
+
+/** The text of a byline without the parts that are named for roles and places, if names are left. */
+function withoutRoles({ element, text }: Spot): string {
+  if (text.length > longestLine) return text
+  let holdsRole = false
+  const named = shortText(element, (part) => {
+    const isRole = isOfRole(part)
+    holdsRole ||= isRole
+    return isRole
+  })
+  return holdsRole && text === shortText(element) && /\p{L}{2}\P{L}+\p{L}/u.test(named) ? named : text
+}
+
+/** A byline's text without what stands in it besides names: dates, sharing, biographies. */
+function bylineText(spot: Spot, language: string | null, house: string): string {
+  const told = toldAuthors(spot)
+  if (told.length > 0) return told.join('\n')
+  const all = withoutRoles(spot).split('\n').flatMap(creditsOf)
+  const lines = all.filter((line) => !otherCredit.test(line.trim()))
+  const links = authorLinks(spot).filter((name) => !all.some((line) => line.includes(name) && !lines.includes(line)))
+  if (links.length > 0) {
+    const signed = lines.map((line) => signedTogether(line, links, language)).filter((line) => line !== null)
+    const further = links.filter((name) => !signed.some((line) => line.includes(name)))
+    // The people have a page of their own, the agency beside them has none.
+    const beside = lines.flatMap((line) => [...line.matchAll(agencyPlace)].map(([word]) => word))
+    return [...signed, ...further, ...beside.filter((word) => agency.test(word))].join('\n')
+  }
+  const names = namesBeforePosts(spot.element, house)
+  const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
+  return lines
+    .slice(0, filed < 0 ? lines.length : filed)
+    .filter((line) => /\p{L}[\p{L}\p{M}]/u.test(line) && line.length <= 120)
+    .slice(0, 6)
+    .flatMap((line) => {
+      const own = names.filter((name) => line.includes(name))
+      return own.length > 0 && line.startsWith(`${own[0]} `) ? own : [line]
+    })
+    .join('\n')
+}
+
+/** Elements of a byline that are looked at for names. */
+const bylineParts = 60
+
+/** `<span>Jane Doe</span><span>Health correspondent, Leeds</span>`: names in elements of their own, each before what that person is, or the house. */
+function namesBeforePosts(element: Element, house: string): string[] {
+  const names: string[] = []
+  const isBehindName = (text: string) =>
+    isPost(text) || (house !== '' && isOfHouse(text.split(/\s?[,|–]/, 1)[0]!, house))
+  const open: Element[] = [element]
+  for (let i = 0; i < open.length && i < bylineParts; i++) {
+    const children = open[i]!.children.filter((child): child is Element => isElement(child)).slice(0, 20)
+    const pairs = children.filter((_, at) => at % 2 === 0)
+    const isPaired = (name: Element, at: number) => {
+      const behind = children[at * 2 + 1]!
+      // `<strong>Ana Gil</strong> <em>Vigo</em>`: where it was written is set otherwise than the name.
+      const isPlace = behind.name !== name.name && /^\p{Lu}[\p{L}-]+$/u.test(shortText(behind))
+      return (
+        name.children.every(isText) &&
+        fullName.test(collapseWhitespace(shortText(name))) &&
+        (isPlace || isBehindName(shortText(behind)))
+      )
+    }
+    const own = textBefore(open[i]!)
+    if (own !== null && isBehindName(shortText(children[0]!))) names.push(own)
+    else if (children.length > 0 && children.length % 2 === 0 && pairs.every(isPaired))
+      names.push(...pairs.map((name) => collapseWhitespace(shortText(name))))
+    else open.push(...children)
+  }
+  return names
+}
+
+/** `Jane Doe <span>Correspondent</span>`: the name that is an element's first text, before an element. */
+function textBefore({ children: [first, second] }: Element): string | null {
+  if (!first || !second || !isText(first) || !isElement(second) || first.data.length > longestLine) return null
+  const text = collapseWhitespace(first.data).trim()
+  return fullName.test(text) || isUncasedName(text) ? text : null
+}
+
+const longestLine = 160
+
+/** "By Jane Doe, John Roe", "Jane Doe und John Roe, Berlin": a line in which not each of the names has a page, as far as it names people. */
+function signedTogether(line: string, links: readonly string[], language: string | null): string | null {
+  const linked = links.filter((name) => line.includes(name))
+  if (linked.length === 0 || line.length > longestLine) return null
+  const signed = /^by /i.test(line) ? line : upToLastName(line, linked, language)
+  if (signed === null) return null
+  // "Jane Doe Harbour News", "political reporters Jane Doe and John Roe": the links know better.
+  const names = new Set(readByline(signed, language).map(({ name }) => name))
+  return linked.every((name) => names.has(name) || !signed.includes(name)) ? signed : null
+}
+
+/** A line as far as the end of the name behind its last "and", which must join one of the names that are links. */
+function upToLastName(line: string, linked: readonly string[], language: string | null): string | null {
+  const joint = findLastJoint(line, language)
+  // "São Paulo e Santos" behind the names joins none of them; a post may stand between.
+  const isJoined = (name: string) =>
+    joint !== null &&
+    (joint.behind.startsWith(name) ||
+      joint.before.replace(/\s?,\s[^,]{3,40}$/, (post) => (isPost(post) ? '' : post)).endsWith(name))
+  if (!joint || !linked.some(isJoined)) return null
+  const end = /[,;|/(]|\s[–—-]\s/.exec(joint.behind)
+  return end ? line.slice(0, line.length - joint.behind.length + end.index) : line
+}
+
+/** "Author, Ida Falk", "Role, The Post": names behind a label that only screen readers hear. */
+function toldAuthors(spot: Spot): string[] {
+  const names: string[] = []
+  if (spot.element.attribs.role !== 'region') return names
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < 100; i++) {
+    const node = open[i]
+    if (!node || !isElement(node)) continue
+    if (isForReaders(node) && /^authors?\b/i.test(shortText(node))) {
+      const parent = node.parent as Element
+      names.push(collapseWhitespace(shortText(parent).replace(/^authors?,?\s/i, '')))
+    } else open.push(...node.children.slice(0, 20))
+  }
+  return names
+}
+
+function authorLinks(spot: Spot): string[] {
+  const names: string[] = []
+  /** `<strong class="signature__author">`, twice: nothing else parts the two names. */
+  const marked: string[] = []
+  const open = [...spot.element.children]
+  for (let i = 0; i < open.length && i < 150; i++) {
+    const node = open[i]
+    if (!node || !isElement(node)) continue
+    if (isOfHelper(node)) continue
+    const isOwn = isOfAuthor(node)
+    const isMarked = !isOwn && (node.names & says.byline) !== 0 && !isOfRole(node) && node.children.every(isText)
+    const text = isOwn || isMarked ? collapseWhitespace(shortText(node)) : ''
+    if (isOwn && text !== '' && text.length < 100) names.push(text)
+    else if (isMarked && fullName.test(text)) marked.push(text)
+    else open.push(...node.children.slice(0, 50))
+  }
+  return names.length === 0 && marked.length > 1 ? marked : names
+}
+
+/** Whether beside a name stands that this one did something else: "Reviewed by" before it, "(Fotos)" or a job behind it. */
+function isOfHelper({ prev, next }: Element): boolean {
+  if (
+    prev &&
+    isText(prev) &&
+    otherCredit.test(
+      prev.data
+        .slice(-60)
+        .split(/[,;|·•]/)
+        .at(-1)!
+        .trim(),
+    )
+  )
+    return true
+  if (next && isText(next) && next.data.trim() !== '') return picturedBehind.test(next.data.slice(0, 40))
+  const behind = next && isText(next) ? next.next : next
+  return behind !== null && isElement(behind) && !isBlock(behind) && otherJob.test(shortText(behind))
+}
+
+/** Whether a link leads to somebody's page, or an element is named for the name of an author and no box. */
+function isOfAuthor({ name, attribs, children }: Element): boolean {
+  return (
+    /(?:^|\s)author(?:\s|$)/.test(attribs.rel ?? '') ||
+    (name === 'a' && authorAddress.test((attribs.href ?? '').slice(0, 300))) ||
+    (/(?:author|byline|contributor)[-_]{0,2}name|^fn$/i.test((attribs.class ?? '').slice(0, 200)) &&
+      !children.some((child) => isElement(child) && isBlock(child)))
+  )
+}
+
+/** How desks of a newsroom end. */
+const koreanDesk = /[가-힣](?:부|팀|국|실|룸|취재단|기자단)$/
+
+function isInside(spot: Spot, outer: Spot): boolean {
+  let node = spot.element.parent
+  for (let depth = 0; node && depth < 1000; depth++) {
+    if (node === outer.element) return true
+    node = node.parent
+  }
+  return false
+}

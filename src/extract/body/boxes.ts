@@ -1,0 +1,127 @@
+import { type Block, sentenceEnd } from './blocks.ts'
+import { edgeLines, isProse, lineRule } from './line-rules.ts'
+import { isCommentHeading, isTailHeading } from './tail.ts'
+
+/** A box that says of itself what it is weighs at most this, and holds at most this share of the text. */
+const heaviestBox = 1200
+const largestShare = 0.4
+/** Behind the story's last paragraph it may hold more. */
+const largestBehind = 0.5
+/** A box of figures and labels weighs at most this. */
+const heaviestWidget = 300
+/** The line that announces a box is one of its first so many. */
+const announcingLines = 2
+const longestAnnouncement = 160
+/** A box without a heading that holds more paragraphs than this is told by its first lines alone. */
+const fewestParagraphs = 2
+
+/** "Newsletter Sign-up", "The Coast Newsletter" */
+const newsletterName =
+  /^newsletters?\b|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b|\bnewsletter promotion\b/iu
+/** "01:58" on the picture of a video. */
+const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
+/** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there; a number alone counts
+ * who shared the story, or is that of a note. */
+const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'follow', 'figures'])
+
+/** Headings of what sums a story up in a box of its own. */
+const summaryHeading =
+  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
+
+/**
+ * The blocks of boxes beside the story's paragraphs that hold something else by their own words, each with the rule: under a heading for
+ * other stories, under the author's name, or around a call to subscribe or to pay. Of such a box nothing is text, however much like a
+ * paragraph it reads.
+ *
+ * @param isSignature whether a line holds the name of who signs the story and little else
+ */
+export function announcedBoxes(
+  blocks: readonly Block[],
+  isSignature: (block: Block) => boolean,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  const total = weightOfAll(blocks)
+  const last = blocks.findLastIndex((block) => block.atHome && isProse(block))
+  const first = blocks.findIndex((block) => block.atHome && isProse(block))
+  for (let start = 0; start < blocks.length; ) {
+    let end = start + 1
+    while (end < blocks.length && blocks[end]!.box === blocks[start]!.box && !blocks[end]!.atHome) end++
+    if (!blocks[start]!.atHome) {
+      const box = blocks.slice(start, end)
+      const weight = weightOfAll(box)
+      const isBehind = last >= 0 && start > last
+      if (weight <= total * (isBehind ? largestBehind : largestShare) && (weight <= heaviestBox || isBehind)) {
+        const announced =
+          (start < first && box[0]!.boxKind === 'standfirst' ? { rule: 'head', from: 0 } : null) ??
+          announcement(box, isSignature, isBehind) ??
+          (isWidget(box, weight) || isChart(box, weight) ? { rule: 'widget', from: 0 } : null)
+        if (announced !== null) for (let i = start + announced.from; i < end; i++) found.set(i, announced.rule)
+      }
+    }
+    start = end
+  }
+  return found
+}
+
+/** What a chart says of where its figures come from, in a line below it. */
+const chartSource =
+  /^(?:sources?|data|chart|graphics?|notes?|quellen?|daten|grafik|fuentes?|gráficos?|fonti|fontes?|källa|kilde|bron|lähde|źródło|출처|자료|資料|出典)(?: by)?\s?[:：]/iu
+
+/** The title, the labels and the source of a chart that a picture or a script draws. */
+function isChart(box: readonly Block[], weight: number): boolean {
+  return (
+    box.length > 1 &&
+    weight <= heaviestWidget &&
+    box.some(({ text }) => chartSource.test(text)) &&
+    box.every((block) => (block.kind === 'text' || block.kind === 'heading') && !isProse(block))
+  )
+}
+
+/** Figures, labels and buttons without a sentence, a list or a table: results of a poll, prices of shares, a player. */
+function isWidget(box: readonly Block[], weight: number): boolean {
+  return (
+    box.length > 1 &&
+    weight <= heaviestWidget &&
+    box.some(({ text }) => /\d/.test(text)) &&
+    box.every(({ kind, text }) => (kind === 'text' || kind === 'heading') && !sentenceEnd.test(text.slice(-6)))
+  )
+}
+
+function weightOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+function announcement(
+  box: readonly Block[],
+  isSignature: (block: Block) => boolean,
+  isBehind: boolean,
+): { rule: string; from: number } | null {
+  const { boxKind } = box[0]!
+  if (boxKind === 'form' || boxKind === 'card') return { rule: boxKind, from: 0 }
+  if (box.length === 1) return null
+  const paragraphs = box.filter(isProse).length
+  const isHeaded = box[0]!.kind === 'heading'
+  for (const [i, block] of box.entries()) {
+    const isFirst = i < announcingLines
+    const isLabel = block.weight <= longestAnnouncement && !isProse(block)
+    if (isLabel && runningTime.test(block.text)) return { rule: 'video', from: 0 }
+    if (isLabel && (isFirst || block.kind === 'heading')) {
+      const from = isFirst ? 0 : i
+      if (summaryHeading.test(block.text)) return { rule: 'summary', from }
+      if (isFirst && newsletterName.test(block.text)) return { rule: 'newsletter', from }
+      if (isTailHeading(block.text)) return { rule: 'related', from }
+      if (isFirst && isCommentHeading(block.text)) return { rule: 'comments', from }
+      const isLife = isBehind || box[i + 1]?.text.startsWith(block.text)
+      if (isFirst && isLife && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
+    }
+    // A part of the story may end in a call to follow its author.
+    if (!isHeaded && i >= announcingLines && paragraphs > fewestParagraphs) continue
+    const rule = lineRule(block, edgeLines.start, edgeLines.end)
+    if (
+      rule !== null &&
+      (speaking.has(rule) || (rule === 'related' && i === 0 && block.linkWeight < block.weight * 0.5))
+    )
+      return { rule, from: 0 }
+  }
+  return null
+}

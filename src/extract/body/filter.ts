@@ -1,0 +1,310 @@
+import { type Block, isSentence, sentenceEnd } from './blocks.ts'
+import { announcedBoxes } from './boxes.ts'
+import { captionsOfGallery, isBoxedCaption, looksLikeCaption, pictureButtons } from './captions.ts'
+import {
+  headEnd,
+  headLine,
+  isHeadLabel,
+  isSignature,
+  leastKoreanName,
+  leastName,
+  longestPreposition,
+  toolLabel,
+} from './head.ts'
+import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
+import { machineSummaries } from './machine-summary.ts'
+import { weightOf } from './page-index.ts'
+import { tailStart } from './tail.ts'
+
+export interface Filtered {
+  readonly blocks: readonly Block[]
+  /** What was left out and by which rule, for those who ask why. */
+  readonly dropped: readonly { readonly rule: string; readonly text: string }[]
+}
+
+/**
+ * A container's blocks without lines that are none of the story's text, and without its tail of other stories.
+ *
+ * @param title headlines that repeat it are left out
+ * @param signers names of the authors and of the house: a line at either end that holds little else is a signature
+ */
+export function filterBlocks(
+  blocks: readonly Block[],
+  title: string | null,
+  signers: readonly string[] = [],
+): Filtered {
+  const dropped: { rule: string; text: string }[] = []
+  const kept: Block[] = []
+  const sameAsTitle = title === null ? null : squash(title)
+  const names = signers
+    .map(squash)
+    .filter((name) => name.length >= (/^[가-힣]/.test(name) ? leastKoreanName : leastName))
+  const end = tailStart(blocks, title)
+  const start = headEnd(blocks, sameAsTitle, names)
+  const firstProse = blocks.findIndex(isProse)
+  /** The headline stands elsewhere than the story's paragraphs. */
+  const isHeadless = !blocks.slice(0, start.title).some(({ atHome }) => atHome)
+  const total = blocks.reduce((sum, block) => sum + block.weight, 0)
+  let ruled = 0
+  const copies = copiesIn(blocks)
+  const slides = captionsOfGallery(blocks)
+  const summaries = machineSummaries(blocks)
+  const boxes = announcedBoxes(blocks, (block) => isSignature(block, names))
+  const points = summaryPoints(blocks)
+  const after = linesBehind(blocks, end, boxes)
+  let media = false
+  let lastRule: string | null = null
+  for (const [i, block] of blocks.entries()) {
+    let rule: string | null = null
+    if (i >= end) rule = 'tail'
+    else if (i < start.title) rule = 'head'
+    else if (
+      i < start.prose &&
+      isHeadLabel(block, sameAsTitle) &&
+      !(block.atHome && isHeadless && isFirstSentence(block))
+    )
+      rule = 'head'
+    // A heading of that length between headline and text is the standfirst of a header.
+    else if (i < start.prose && block.kind === 'heading' && block.weight >= headLine) rule = 'head'
+    else if (i < firstProse && block.kind === 'item' && block.weight < toolLabel && !isSentence(block.text))
+      rule = 'head'
+    else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
+      rule = 'title'
+    else if (signs(block, names, isEdge(kept.length, after[i]!))) rule = 'byline'
+    else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
+      rule = 'caption'
+    else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
+    else if (isBelowTeaser(blocks, i, lastRule)) rule = 'teaser'
+    else if (copies.has(i) || (copies.has(i - 1) && isSpeaker(blocks, i))) rule = 'repeated'
+    else if (slides.has(i)) rule = 'gallery'
+    else if (summaries.has(i)) rule = 'machine summary'
+    else if (i < points) rule = 'summary'
+    else if (boxes.has(i)) rule = boxes.get(i)!
+    else rule = lineRule(block, kept.length, after[i]!)
+    lastRule = rule
+    // "이미지 확대", "Enlarge" between a picture and its caption.
+    media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
+    if (rule === null) {
+      const left = block.text.includes('\n') ? withoutLines(block, kept.length, after[i]!, dropped, sameAsTitle) : block
+      if (left !== null) kept.push(withoutPointer(left))
+    } else {
+      ruled += block.weight
+      dropped.push({ rule, text: block.text.slice(0, 200) })
+    }
+  }
+  return { blocks: trimHeadings(withoutBareHeadings(kept, blocks)), dropped }
+}
+
+/** What follows the points of a summary is this much longer, and there are at least so many of them. */
+const leastBehindPoints = 3
+const fewestPoints = 2
+/** Points without a heading of theirs say on average less than this. */
+const longestPoint = 130
+
+/** Behind the list of points that some houses set above a story, 0 if there is none: papers print them as a part of the headline. */
+function summaryPoints(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind !== 'item' && block.kind !== 'heading' && isProse(block))
+  const last = blocks.slice(0, Math.max(first, 0)).findLastIndex(({ kind }) => kind === 'item')
+  if (last < 0) return 0
+  const points = blocks.slice(0, last + 1)
+  const weightOfAll = (some: readonly Block[]) => some.reduce((sum, { weight }) => sum + weight, 0)
+  const items = points.filter(({ kind }) => kind === 'item')
+  const isHeaded = points.some(({ kind }) => kind === 'heading')
+  // A story may begin with a list of paragraphs.
+  const areParagraphs = !isHeaded && weightOfAll(items) >= items.length * longestPoint
+  return items.length >= fewestPoints &&
+    !areParagraphs &&
+    weightOfAll(blocks.slice(last + 1)) >= weightOfAll(points) * leastBehindPoints
+    ? last + 1
+    : 0
+}
+
+/** Without the heading of a box of which nothing else is left. */
+function withoutBareHeadings(kept: readonly Block[], all: readonly Block[]): Block[] {
+  const boxesOf = (blocks: readonly Block[]) =>
+    new Set(blocks.filter(({ kind, atHome }) => kind !== 'heading' && !atHome).map(({ box }) => box))
+  const left = boxesOf(kept)
+  const emptied = new Set([...boxesOf(all)].filter((box) => !left.has(box)))
+  return kept.filter(({ kind, atHome, box }) => kind !== 'heading' || atHome || !emptied.has(box))
+}
+
+/** The line below a headline that leads to another story is at most this. */
+const longestTeaser = 260
+
+/** What a card says below the headline that leads to another story, in a box beside the story's paragraphs. */
+function isBelowTeaser(blocks: readonly Block[], i: number, lastRule: string | null): boolean {
+  const { box, weight, kind, atHome } = blocks[i]!
+  return (
+    (lastRule === 'link alone' || lastRule === 'related') &&
+    !atHome &&
+    blocks[i - 1]!.box === box &&
+    (kind === 'text' || kind === 'item') &&
+    weight <= longestTeaser &&
+    blocks[i + 1]?.box !== box
+  )
+}
+
+/** Fewer blocks in a row that repeat earlier ones may be a refrain of two lines. */
+const copiedRun = 3
+/** A sentence set in a box of its own is at most this. */
+const longestPulled = 260
+/** A quotation of less weight may be said twice. */
+const leastPulled = 20
+/** A line among the paragraphs that is a quotation and nothing else; in bold or of fewer words it may be a subhead. */
+const pulledLine = /^["“”„«»‘'](?:\p{L}[^\s"“”„«»]*\s){5}[^"“”„«»]{2,200}["“”«»’']$/u
+/** It is pulled out of a paragraph at most so far from it. */
+const pulledFrom = 6
+/** Letters that quotations are looked for in, all together. */
+const pullBudget = 5_000_000
+
+/**
+ * Which blocks say again what others say: a quotation pulled out of the text, a text that stands in the page twice.
+ *
+ * A paragraph beside its twin, in the same element, is a refrain and none; three in a row that repeat three in a row are a copy all the same.
+ */
+function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
+  const copies = new Set<number>()
+  const firsts = new Map<string, number>()
+  let run = 0
+  let before = -1
+  for (const [i, { text, parent, kind }] of blocks.entries()) {
+    const first = isProse(blocks[i]!) ? firsts.get(text) : undefined
+    if (first === undefined) {
+      if (kind !== 'quote') firsts.set(text, i)
+      run = 0
+    } else {
+      run = first === before + 1 ? run + 1 : 1
+      before = first
+      if (parent !== blocks[first]!.parent) copies.add(i)
+      else if (run >= copiedRun) for (let j = run === copiedRun ? copiedRun - 1 : 0; j >= 0; j--) copies.add(i - j)
+    }
+  }
+  for (const [i, { kind, atHome, bold, text }] of blocks.entries()) {
+    if (kind !== 'text' || !atHome || bold || !pulledLine.test(text)) continue
+    const key = squash(text)
+    const around = blocks.slice(Math.max(i - pulledFrom, 0), i + pulledFrom + 1).map((block) => squash(block.text))
+    if (around.some((said) => said.length > key.length && said.includes(key))) copies.add(i)
+  }
+  const isPulled = ({ kind, atHome, weight }: Block) =>
+    kind === 'quote' || (kind === 'text' && !atHome && weight <= longestPulled)
+  const quotes = blocks.flatMap((block, i) => (isPulled(block) ? [i] : []))
+  if (quotes.length === 0) return copies
+  // Where hardly a paragraph is at home, each box may be one of the story's.
+  const weightOfAll = (some: readonly Block[]) => some.reduce((sum, { weight }) => sum + weight, 0)
+  const own = blocks.filter((block) => !isPulled(block))
+  const areApart = weightOfAll(own) * 2 >= weightOfAll(blocks)
+  const lines = areApart ? own : blocks.filter(({ kind }) => kind !== 'quote')
+  const story = `\n${lines.map(({ text }) => squash(text)).join('\n')}\n`
+  let budget = pullBudget
+  for (const i of quotes) {
+    if (budget < 0) continue
+    const { kind, text } = blocks[i]!
+    const keys = pulledKeys(text)
+    budget -= story.length * keys.length
+    // Of two boxes that say the same neither is pulled out of the other.
+    if (
+      keys.length > 0 &&
+      keys.every((key) => (areApart || kind === 'quote' ? story.includes(key) : isPartOfLine(story, key, squash(text))))
+    )
+      copies.add(i)
+  }
+  return copies
+}
+
+/** Whether a line other than the one that a key was taken from holds it, and more than that. */
+function isPartOfLine(lines: string, key: string, own: string): boolean {
+  for (let at = lines.indexOf(key); at >= 0; at = lines.indexOf(key, at + key.length)) {
+    const line = lines.slice(lines.lastIndexOf('\n', at) + 1, lines.indexOf('\n', at))
+    if (line.length > key.length && line !== own) return true
+  }
+  return false
+}
+
+/** Who said what was pulled out of the text, in the same box below it: a line of at most this weight. */
+const longestSpeaker = 80
+
+function isSpeaker(blocks: readonly Block[], i: number): boolean {
+  const { box, atHome, kind, weight, text } = blocks[i]!
+  return !atHome && box === blocks[i - 1]!.box && kind !== 'heading' && weight <= longestSpeaker && !isSentence(text)
+}
+
+/** A name behind a pulled quotation: "… the sea.” – Ida Falk" */
+const speaker = /(?<=[.!?…,]["”’»']?|["”’»'])\s?[-–—]{1,2}\s?(?:\p{Lu}\p{L}{0,5}\.\s){0,3}[^.!?]{2,80}\.?$/u
+
+/** What to look for of a pulled quotation: its sentences, which the story may part by "she said". */
+function pulledKeys(written: string): string[] {
+  // Who said it may stand on a line of its own.
+  const text = written.replace(/\n[^\n.!?]{2,60}$/u, '')
+  const said = text.slice(-100).replace(speaker, '')
+  const whole = squash(text.slice(0, -100) + said)
+  if (weightOf(whole) < leastPulled) return []
+  const sentences = (text.slice(0, -100) + said).split(/(?<=[.!?…]["”’»]?)\s/u).map(squash)
+  return sentences.every((sentence) => weightOf(sentence) >= leastPulled) ? sentences : [whole]
+}
+
+/** How many lines stand behind each block as far as the story's last one: what goes behind that is none of its lines. */
+function linesBehind(blocks: readonly Block[], end: number, left: ReadonlyMap<number, string>): Int32Array {
+  const after = new Int32Array(blocks.length)
+  let last = end - 1
+  while (last > 0 && (left.has(last) || lineRule(blocks[last]!, edgeLines.start, 0) !== null)) last--
+  for (let i = 0; i < last; i++) after[i] = last - i
+  return after
+}
+
+/** At a story's edges a line may hold a role and a place beside the name, within it the name of who signs a post; with a colon it says who speaks. */
+function signs(block: Block, names: readonly string[], isAtEdge: boolean): boolean {
+  if (block.text.endsWith(':')) return false
+  return isAtEdge ? isSignature(block, names) : block.kind === 'text' && isSignature(block, names, longestPreposition)
+}
+
+function isEdge(before: number, after: number): boolean {
+  return before < edgeLines.start || after < edgeLines.end
+}
+
+/** A block whose lines stand apart by single breaks, without those that a rule drops; `null` if none is left. */
+function withoutLines(
+  block: Block,
+  before: number,
+  after: number,
+  dropped: { rule: string; text: string }[],
+  title: string | null,
+): Block | null {
+  const lines = block.text.split('\n')
+  const left = lines.filter((text, i) => {
+    const line = { ...block, text, weight: weightOf(text), links: 0, linkWeight: 0 }
+    const isCaption = i === 0 && looksLikeCaption({ ...line, afterMedia: block.afterMedia, slanted: false })
+    const isTitle = i === 0 && before === 0 && squash(text) === title
+    const rule = isTitle ? 'title' : isCaption ? 'caption' : lineRule(line, before + i, after + lines.length - i - 1)
+    if (rule !== null) dropped.push({ rule, text: text.slice(0, 200) })
+    return rule === null
+  })
+  if (left.length === lines.length) return block
+  const text = left.join('\n')
+  return text === '' ? null : { ...block, text, weight: weightOf(text) }
+}
+
+/** A short sentence among the story's paragraphs, which begins it: "All of them run." */
+function isFirstSentence({ kind, text }: Block): boolean {
+  return kind === 'text' && sentenceEnd.test(text.slice(-6)) && /\p{L}\s\p{L}/u.test(text)
+}
+
+/** "… a cello." and behind it, in the same paragraph, a link to a clip or gallery: "Watch a train fall asleep »" */
+const pointerBehind =
+  /(?<=[.!?…]["”’)]?)\s(?:watch|see|read|listen|hear|view|photos?|videos?|gallery|map|more|click)\b[^.!?»›]{0,120}[»›]{1,2}$/iu
+
+function withoutPointer(block: Block): Block {
+  if (block.links === 0 || !/[»›]$/.test(block.text)) return block
+  const text = block.text.replace(pointerBehind, '')
+  return text === block.text ? block : { ...block, text, weight: weightOf(text) }
+}
+
+/** "LOOK: Ten beautiful libraries:", before what has been left out. */
+const announcement = /^\p{Lu}{3,12}:\s.{2,160}[:：]$/u
+
+/** A heading with nothing below it is no part of the story, nor is a call to look at what does not follow. */
+function trimHeadings(blocks: Block[]): Block[] {
+  const announces = ({ kind, text }: Block) => kind === 'heading' || (kind === 'text' && announcement.test(text))
+  let end = blocks.length
+  while (end > 1 && announces(blocks[end - 1]!)) end--
+  return end === blocks.length ? blocks : blocks.slice(0, end)
+}

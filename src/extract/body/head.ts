@@ -1,0 +1,147 @@
+import { type Block, isSentence } from './blocks.ts'
+import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
+import { weightOf } from './page-index.ts'
+
+export const leastName = 4
+export const leastKoreanName = 3
+/** A signature's letters beside the names: "By", a role, a place; and of one amid the text, where each post is signed: "From". */
+const longestRole = 16
+export const longestPreposition = 4
+
+const koreanPost =
+  /(?:교수|연구위원|연구원|변호사|대표|소장|이사장?|원장|위원장?|작가|평론가|칼럼니스트|전문의|박사|회장|고문|센터장|본부장|실장)$/
+
+/** Whether a line holds names of those who sign the story, and little else. */
+export function isSignature(
+  { text, weight, kind }: Block,
+  names: readonly string[],
+  role: number = longestRole,
+): boolean {
+  if (weight > 160 || kind === 'row' || names.length === 0) return false
+  // "가람뉴스 김하늘입니다.": what a reporter says at the end.
+  if (/[가-힣]다\.$/.test(text)) return false
+  const key = squash(text)
+  // "복기영 한강대 환경공학과 교수": who wrote the piece, and what she is.
+  if (koreanPost.test(text) && names.some((name) => key.startsWith(name)) && !/[,.]|\d/.test(text)) return true
+  // "JANE DOE\nCorrespondent\nLeeds": who wrote, what she is, and where.
+  const [first = '', ...further] = text.split('\n')
+  if (further.length > 0 && names.includes(squash(first)) && further.every((line) => isRoleLine(line))) return true
+  let rest = key
+  for (const name of names) rest = rest.replaceAll(name, '')
+  return rest.length < key.length && rest.length <= Math.min(role, key.length / 2)
+}
+
+const longestRoleLine = 60
+
+function isRoleLine(line: string): boolean {
+  return line.length <= longestRoleLine && !/[.!?…:]$/.test(line)
+}
+
+/** An item before all prose that is shorter is a tool: "Share", "Print". The points of a summary are longer. */
+export const toolLabel = 18
+
+/** Between a headline and the first paragraph a line this short is a kicker, a name, a place or a date. */
+export const headLine = 40
+
+/** Behind the headline, if the container holds it before all prose, and where the prose begins after it; zeros if not. */
+export function headEnd(
+  blocks: readonly Block[],
+  title: string | null,
+  names: readonly string[],
+): { title: number; prose: number } {
+  const top = topHeadline(blocks, title)
+  const prose = blocks.findIndex(
+    (block, i) => i > top && block.kind !== 'heading' && isProse(block) && !isHeadLabel(block, title),
+  )
+  const isTitle = (block: Block) =>
+    block.level === 1 || (title !== null && block.weight < 400 && squash(block.text) === title)
+  const at = Math.max(blocks.slice(0, Math.min(Math.max(prose, 0), 40)).findLastIndex(isTitle), top)
+  if (at < 0) return { title: behindByline(blocks, names), prose: 0 }
+  // What stands between the headline and the byline is the header's: a subtitle, a standfirst.
+  const isStandfirst = prose >= 0 && blocks[prose]!.weight <= longestStandfirst
+  const second = isStandfirst ? blocks.findIndex((block, i) => i > prose && isProse(block)) : prose
+  // A header holds one time: a further one is that of a post.
+  const isDated = blocks.slice(at + 1, Math.max(prose, at + 1)).some((block) => headRule(block, true) === 'time')
+  const byline = blocks
+    .slice(at + 1, Math.min(second, at + 40))
+    .findLastIndex(
+      (block, i) =>
+        block.kind === 'text' &&
+        (isSignature(block, names) || headRules.has(headRule(block, at + 1 + i < prose))) &&
+        (at + 1 + i < prose || !isDated || headRule(block, false) !== 'time'),
+    )
+  return { title: Math.max(byline < 0 ? at + 1 : at + 2 + byline, behindBox(blocks, at)), prose }
+}
+
+const longestStandfirst = 300
+
+/** Behind the box around a headline, where the story stands elsewhere: what else it holds is the header's, unless that is several paragraphs. */
+function behindBox(blocks: readonly Block[], headline: number): number {
+  const { box, atHome } = blocks[headline]!
+  if (atHome) return 0
+  let end = headline + 1
+  let weight = 0
+  for (; end < blocks.length && blocks[end]!.box === box && !blocks[end]!.atHome; end++) weight += blocks[end]!.weight
+  const paragraphs = blocks.slice(headline, end).filter(isProse).length
+  return weight <= longestStandfirst && paragraphs < 2 ? end : 0
+}
+
+/** What stands outside the story's home before a byline weighs at most this. */
+const heaviestHead = 500
+
+/** Behind a byline that stands before the story's home, where the container lacks the headline: above it are a caption, a standfirst. */
+function behindByline(blocks: readonly Block[], names: readonly string[]): number {
+  const home = blocks.findIndex((block) => block.atHome && isProse(block))
+  const byline = blocks
+    .slice(0, Math.min(Math.max(home, 0), 40))
+    .findLastIndex(
+      (block) => block.kind === 'text' && (isSignature(block, names) || headRules.has(headRule(block, true))),
+    )
+  const above = blocks.slice(0, Math.max(byline, 0))
+  const weight = above.reduce((sum, block) => sum + block.weight, 0)
+  return above.every(({ atHome }) => !atHome) && weight <= heaviestHead ? byline + 1 : 0
+}
+
+/** Prose before the headline is a tool's, an offer's or another story's if this times as much follows. */
+const leastBehindHeadline = 3
+
+/** The last top heading that is the title and has most of the prose behind it, -1 if there is none. */
+function topHeadline(blocks: readonly Block[], title: string | null): number {
+  if (title === null) return -1
+  let after = blocks.reduce((sum, block) => (isProse(block) ? sum + block.weight : sum), 0)
+  let before = 0
+  let top = -1
+  for (const [i, block] of blocks.entries()) {
+    if (before * leastBehindHeadline > after) break
+    if (block.level === 1 && squash(block.text) === title) top = i
+    if (!isProse(block)) continue
+    before += block.weight
+    after -= block.weight
+  }
+  return top
+}
+
+/** Lines between a headline and the text that are all short: a kicker, a category, a date, a rating. */
+export function isHeadLabel({ kind, text, weight }: Block, title: string | null): boolean {
+  if (kind !== 'text' && kind !== 'row') return false
+  if (weight >= headLine * 8) return false
+  return text
+    .split('\n')
+    .every(
+      (line) =>
+        (weightOf(line) < (headLabel.test(line) ? headLine * 3 : headLine) && !isSentence(line)) ||
+        squash(line) === title,
+    )
+}
+
+/** "Main category: Harbours", with all that belongs to it. */
+const headLabel = /^\p{Lu}[\p{L} ]{2,24}:\s/u
+
+/** Kinds of lines that stand in a header behind its subtitle. */
+const headRules: ReadonlySet<string> = new Set(['byline', 'time'])
+
+function headRule(block: Block, isBeforeProse: boolean): string {
+  const rule = lineRule(block, 0, edgeLines.end)
+  // Buttons to follow the author stand beside a byline; behind a paragraph they are of the story.
+  return rule === 'follow' && isBeforeProse ? 'byline' : (rule ?? '')
+}

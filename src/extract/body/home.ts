@@ -1,0 +1,214 @@
+import { type Block, captionWeightOf, hasField, leastCaption, mediaIn } from './blocks.ts'
+import { flag, isStandfirst } from './class-words.ts'
+import { isProse } from './line-rules.ts'
+import { type PageIndex, textWeightOf } from './page-index.ts'
+
+/** The least element that holds this share of a story's prose is its home. */
+const homeShare = 0.6
+/** Several boxes beside each other that bear one name are of the story if they hold this share of its prose. */
+const kinShare = 0.2
+
+/**
+ * The blocks with where they stand: among the story's paragraphs, or in a box beside them.
+ *
+ * A story's paragraphs share a parent, or each of them stands in a box of its own that is called as the others are; so a box of another name
+ * holds something else: a caption, a pointer, a form. Said without a word of what the names mean, which build tools make up.
+ */
+export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
+  const prose = paragraphsOf(index, blocks)
+  const home = homeOf(index, prose)
+  if (home < 0) return [...blocks]
+  const homes = new Set([home])
+  const unitOf = unitsBelow(index, homes)
+  const units = blocks.map(({ element }) => unitOf(element))
+  const names = units.map((unit) => (unit < 0 ? '' : nameOf(index, unit)))
+  const kin = kinOf(index, prose, home, unitOf)
+  // A part of a story that was split, or a column of it, is a home too.
+  const homeName = index.elements[home]!.attribs.class ? nameOf(index, home) : null
+  const direct = new Map<number, number>()
+  for (const [i, block] of blocks.entries())
+    if ((kin.has(names[i]!) || names[i] === homeName) && block.parent === units[i] && isProse(block))
+      direct.set(units[i], (direct.get(units[i]) ?? 0) + 1)
+  for (const [unit, count] of direct) if (count > 1) homes.add(unit)
+  const boxOf = homes.size > 1 ? unitsBelow(index, homes) : unitOf
+  const boxes = blocks.map(({ element }) => boxOf(element))
+  const paragraphs = new Map<number, number>()
+  for (const [i, block] of blocks.entries())
+    if (isProse(block)) paragraphs.set(boxes[i]!, (paragraphs.get(boxes[i]!) ?? 0) + 1)
+  const named = new Map<number, 'form' | 'card' | 'standfirst' | null>()
+  const kindOf = (box: number, element: number): Block['boxKind'] => {
+    const known = named.get(box)
+    const kind = known === undefined ? kindByParts(index, box) : known
+    named.set(box, kind)
+    if (kind !== null) return kind
+    const count = paragraphs.get(box) ?? 0
+    // A paragraph beside a picture that has its caption is none.
+    if (count > 1 || (count === 1 && captionWeightOf(index, box) >= leastCaption)) return null
+    return isBehindPicture(index, box, element) ? 'picture' : null
+  }
+  return blocks.map((block, i) => {
+    const box = boxes[i]!
+    if (box < 0 || homes.has(block.parent)) return { ...block, atHome: true, box: block.element }
+    const atHome = box === units[i] && kin.has(names[i]!)
+    return {
+      ...block,
+      atHome,
+      box,
+      boxKind: atHome ? null : kindOf(box, block.element),
+    }
+  })
+}
+
+/** What publishers call players and cards, and how much text is in one. */
+const cardName = /(?:^|[^a-z])(?:player|video|audio|podcast|embed|teaser|card)s?(?![a-z])/i
+const heaviestCard = 400
+
+function kindByParts(index: PageIndex, box: number): 'form' | 'card' | 'standfirst' | null {
+  if (isStandfirst(index.elements[box]!)) return 'standfirst'
+  const weight = textWeightOf(index, box)
+  if (weight <= heaviestForm && hasField(index, box, formParts)) return 'form'
+  const isCard = [box, box + 1].some(
+    (i) =>
+      i < index.end[box]! &&
+      index.flags[i]! & flag.doubtfulJunk &&
+      cardName.test(index.elements[i]!.attribs.class ?? ''),
+  )
+  return isCard && weight <= heaviestCard && !holdsTextElement(index, box) ? 'card' : null
+}
+
+/** Text around a field to fill in is at most this, where it is a call to subscribe, and so many elements of the box are looked at. */
+const heaviestForm = 900
+const formParts = 200
+/** Text in the box of a picture is at most this: its caption and credit. */
+const longestPictureText = 360
+const textNames = new Set('table blockquote pre ul ol dl'.split(' '))
+
+/** Whether a picture stands before an element in a box that holds little text. */
+function isBehindPicture(index: PageIndex, box: number, element: number): boolean {
+  if (textWeightOf(index, box) > longestPictureText) return false
+  const picture = mediaIn(index, box)
+  if (picture < 0 || picture > element || holdsHeading(index, box)) return false
+  return !holdsTextElement(index, box)
+}
+
+/** What stands under a heading of its own is a section or an item of the story. */
+function holdsHeading(index: PageIndex, box: number): boolean {
+  const stop = Math.min(index.end[box]!, box + headingParts)
+  for (let i = box; i < stop; i++) if (index.flags[i]! & flag.heading && textWeightOf(index, i) > 0) return true
+  return false
+}
+
+/** How many elements of a box are looked at for a heading. */
+const headingParts = 30
+
+function holdsTextElement(index: PageIndex, box: number): boolean {
+  for (let i = box; i < index.end[box]!; i++) if (textNames.has(index.elements[i]!.name)) return true
+  return false
+}
+
+function nameOf(index: PageIndex, i: number): string {
+  const { name, attribs } = index.elements[i]!
+  const classes = attribs.class ?? ''
+  return `${name} ${/\d/.test(classes) ? withoutNumbers(classes) : classes}`
+}
+
+/** `text-2 text section` as `text section`: the numbers of parts make no other name. */
+function withoutNumbers(classes: string): string {
+  return [
+    ...new Set(
+      classes
+        .slice(0, 300)
+        .split(/\s+/)
+        .map((name) => name.replace(/(?<=[a-z])[-_]{0,2}\d{1,3}$/i, '')),
+    ),
+  ].join(' ')
+}
+
+/** Less prose than this that shares its box with no picture tells nothing of where the story stands. */
+const leastUnpictured = 300
+
+/** Prose by which to tell where a story stands: a gallery's captions may outweigh it. */
+function paragraphsOf(index: PageIndex, blocks: readonly Block[]): readonly Block[] {
+  const prose = blocks.filter(isProse)
+  const unpictured = prose.filter((block) => !sharesPicture(index, block))
+  return weightOfAll(unpictured) >= leastUnpictured ? unpictured : prose
+}
+
+/** What may stand beside a caption in the box of its picture, and how many boxes may be around it. */
+const longestBeside = 60
+const levelsOfBox = 5
+
+function sharesPicture(index: PageIndex, { element, weight, afterMedia }: Block): boolean {
+  if (!afterMedia) return false
+  let box = element
+  for (let steps = 0; box >= 0 && steps < levelsOfBox; steps++, box = index.parent[box]!) {
+    if (textWeightOf(index, box) > weight + longestBeside || holdsHeading(index, box)) return false
+    if (mediaIn(index, box) >= 0) return true
+  }
+  return false
+}
+
+function weightOfAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** Names of several boxes in the story's home that together hold a good part of the prose. */
+function kinOf(
+  index: PageIndex,
+  prose: readonly Block[],
+  home: number,
+  unitOf: (element: number) => number,
+): ReadonlySet<string> {
+  const held = new Map<string, { weight: number; units: Set<number> }>()
+  for (const { element, weight } of prose) {
+    const unit = unitOf(element)
+    if (unit < 0 || index.parent[unit] !== home) continue
+    const name = nameOf(index, unit)
+    const kin = held.get(name)
+    if (kin) {
+      kin.weight += weight
+      kin.units.add(unit)
+    } else held.set(name, { weight, units: new Set([unit]) })
+  }
+  const least = weightOfAll(prose) * kinShare
+  const kin = new Set(
+    [...held].filter(([, { weight, units }]) => units.size > 1 && weight >= least).map(([name]) => name),
+  )
+  return kin
+}
+
+/** The least element that holds most of the prose: up from the paragraph in its middle. -1 if there is none. */
+function homeOf(index: PageIndex, prose: readonly Block[]): number {
+  const total = weightOfAll(prose)
+  let before = 0
+  let home = -1
+  for (const { parent, weight } of prose) {
+    before += weight
+    if (before < total / 2) continue
+    home = parent
+    break
+  }
+  while (home >= 0) {
+    const end = index.end[home]!
+    const held = prose.reduce((sum, { element, weight }) => (element >= home && element < end ? sum + weight : sum), 0)
+    if (held >= total * homeShare) return home
+    home = index.parent[home]!
+  }
+  return -1
+}
+
+/** For an element the outermost one around it that stands in one of these homes; -1 if it is a home or holds one. */
+function unitsBelow(index: PageIndex, homes: ReadonlySet<number>): (element: number) => number {
+  const around = new Set<number>()
+  for (const home of homes) for (let i = home; i >= 0 && !around.has(i); i = index.parent[i]!) around.add(i)
+  const known = new Map<number, number>()
+  return (element) => {
+    if (element < 0 || around.has(element)) return -1
+    const found = known.get(element)
+    if (found !== undefined) return found
+    let unit = element
+    for (let up = index.parent[unit]!; up >= 0 && !around.has(up); up = index.parent[unit]!) unit = up
+    known.set(element, unit)
+    return unit
+  }
+}

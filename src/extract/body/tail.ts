@@ -1,0 +1,266 @@
+import { type Block, sentenceEnd } from './blocks.ts'
+import { testByLetter } from './first-letters.ts'
+import { bareLine, isDateLine, isProse, lineOf, personWithPhone, squash } from './line-rules.ts'
+import { relatedWords, tailWords } from './line-words.ts'
+
+/** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
+const isPointerHeading = testByLetter([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')])
+
+/** Headings from which on nothing of the story follows, if no real prose does. */
+const endsStory = testByLetter([lineOf(tailWords, '(?:\\s?\\(?\\d{1,5}\\)?)?[^\\p{L}\\p{N}]*$')])
+
+/** Where the tail begins: at a second story, or at the first tail heading after which no real prose follows. */
+export function tailStart(blocks: readonly Block[], title: string | null): number {
+  let end = secondStory(blocks, title)
+  end = rightsLine(blocks, end)
+  end = commentStart(blocks, end)
+  let proseAfter = 0
+  /** Prose that stands where the story's paragraphs do. */
+  let ownAfter = 0
+  let skipped = 0
+  let isSkippedAtHome = false
+  for (let i = end - 1; i > 0; i--) {
+    const block = blocks[i]!
+    const { text } = block
+    const isButton = block.kind !== 'heading' && isLink(block)
+    const isHeading = block.kind === 'heading' || block.bold || text.length < 40
+    if (
+      block.weight <= 120 &&
+      !isButton &&
+      ((isHeading ? isTailHeading(text) : namesPhone(text)) || isTailLabel(text))
+    ) {
+      // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
+      const isBoxed = ownAfter > 0 && !block.atHome
+      // "Read more:" over several links points elsewhere, as a heading does.
+      const isPointer = isPointerHeading(bareLine(text.split('\n', 1)[0]!))
+      if (proseAfter < ((endsStory(bareLine(text)) || (!isHeading && !isPointer)) && !isBoxed ? 300 : 1)) {
+        end = i
+        proseAfter = 0
+        ownAfter = 0
+      }
+      skipped = 0
+      continue
+    }
+    if (isLink(block)) {
+      // A linked headline makes the line below it a teaser, but not the story's next paragraph, nor what stands below several.
+      if (!isSkippedAtHome || (block.atHome && !isLink(blocks[i - 1]!))) proseAfter -= skipped
+      skipped = 0
+    } else if (isProse(block) || isOwnSentence(block)) {
+      proseAfter += block.weight
+      if (block.atHome) ownAfter += block.weight
+      skipped = block.weight
+      isSkippedAtHome = block.atHome
+    }
+  }
+  return strayTail(blocks, boxBehind(blocks, end))
+}
+
+function isLink({ links, linkWeight, weight }: Block): boolean {
+  return links > 0 && linkWeight >= weight * 0.9
+}
+
+/** A sentence of few words where the story's paragraphs stand: "He laughed." */
+function isOwnSentence({ kind, atHome, links, text }: Block): boolean {
+  return kind === 'text' && atHome && links === 0 && sentenceEnd.test(text.slice(-6))
+}
+
+/** Where the story's paragraphs are at home and hold this share of the prose, so many lines behind them, as many as there are paragraphs, are a page's tools and teasers. */
+const mainShare = 0.6
+const fewestStray = 3
+
+function strayTail(blocks: readonly Block[], end: number): number {
+  const last = blocks
+    .slice(0, end)
+    .findLastIndex(
+      (block) => block.atHome && (isProse(block) || (block.kind === 'text' && sentenceEnd.test(block.text.slice(-6)))),
+    )
+  if (last < 0) return end
+  let all = 0
+  let own = 0
+  for (let i = 0; i <= last; i++) {
+    if (!isProse(blocks[i]!)) continue
+    all += blocks[i]!.weight
+    if (blocks[i]!.atHome) own += blocks[i]!.weight
+  }
+  const first = blocks.findIndex(
+    ({ kind, atHome }, i) => i > last && i < end && !atHome && (kind === 'text' || kind === 'heading'),
+  )
+  if (first < 0 || own < all * mainShare) return end
+  let lines = 0
+  let paragraphs = 0
+  for (const block of blocks.slice(first, end)) {
+    if (isProse(block)) paragraphs++
+    else if (block.kind === 'text' || block.kind === 'heading') lines++
+  }
+  return lines >= fewestStray && lines >= paragraphs ? first : end
+}
+
+/** Headings over what readers wrote. */
+const commentHeading = lineOf(
+  [
+    String.raw`(?:(?:all|latest|recent|top|reader|readers['’]?|user|visitor|highly rated) )?(?:comments?|responses|opinions|reactions)(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:comments?|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|opinion|response)|join the (?:conversation|discussion)|have your say|talkbacks?`,
+    String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|댓글.{0,8}|コメント.{0,8}`,
+  ],
+  '[^\\p{L}\\p{N}]*$',
+)
+/** "Ida at 6:23 AM May 18, 2025", "posted by Ida on 7 Jun 2025 at 1:21 am", "Ida • 3 hours ago" */
+const commentStamp =
+  /^(?:posted by |by )?\p{L}[^\n]{0,40}?(?:\s(?:at|on|says?|wrote|said)\b|\s[•·|]|,)[^\n]{0,20}(?:\d{1,2}:\d\d[^\n]{0,24}(?:19|20)\d\d|(?:19|20)\d\d[^\n]{0,24}\d{1,2}:\d\d|\b\d{1,2} (?:minutes?|hours?|days?|weeks?|months?|years?) ago)[^\n]{0,20}$/iu
+const longestStamp = 100
+/** More text than this between two stamps is no comment. */
+const longestComment = 1500
+/** Less prose than this before a heading over comments is no story. */
+const leastBeforeComments = 250
+
+/** Where readers' comments begin that no name of their box tells: at a heading for them, or at the first of several who sign with the time. */
+function commentStart(blocks: readonly Block[], end: number): number {
+  const lastOf = lastProseIn(blocks, end)
+  let before = 0
+  /** Where the last paragraph stands that shares a box with one before. */
+  let last = -1
+  for (let i = 0; i < end; i++) {
+    const block = blocks[i]!
+    // Where the story goes on, what looked like a heading over comments is a button beside it.
+    if (before >= leastBeforeComments && last < i && isCommentMark(blocks, i, end)) return i
+    if (!isProse(block)) continue
+    before += block.weight
+    last = Math.max(last, lastOf.get(block.parent)!)
+  }
+  return end
+}
+
+function isCommentMark(blocks: readonly Block[], i: number, end: number): boolean {
+  const block = blocks[i]!
+  if (block.weight > longestStamp) return false
+  if ((block.kind === 'heading' || (!isLink(block) && block.text.length < 40)) && isCommentHeading(block.text))
+    return true
+  if (!isCommentStamp(block)) return false
+  let between = 0
+  for (let j = i + 1; j < end && between < longestComment; j++) {
+    if (isCommentStamp(blocks[j]!)) return true
+    between += blocks[j]!.weight
+  }
+  return false
+}
+
+export function isCommentHeading(text: string): boolean {
+  return commentHeading.test(bareLine(text))
+}
+
+function isCommentStamp({ text, weight }: Block): boolean {
+  return weight <= longestStamp && commentStamp.test(text) && !isDateLine(text)
+}
+
+/** Who owns the text and may copy it: said behind the story. */
+export const rights =
+  /\b(?:all rights reserved|(?:not to|may not|cannot|must not) be (?:reproduced|published|republished|copied|redistributed)|reproduction .{0,40}prohibited|(?:copy|material) is for (?:your )?personal)\b|무단 ?전재|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados/iu
+const longestRights = 260
+/** Behind such a line the story goes on only if this share of it follows. */
+const restBehindRights = 0.5
+
+/** Where a line on rights ends the story: most of the prose stands before it, or none behind it where the story has stood. */
+function rightsLine(blocks: readonly Block[], end: number): number {
+  let before = 0
+  let last = -1
+  const all = blocks.slice(0, end).reduce((sum, block) => (isProse(block) ? sum + block.weight : sum), 0)
+  const lastOf = lastProseIn(blocks, end)
+  for (let i = 0; i < end; i++) {
+    const block = blocks[i]!
+    if (before > 0 && block.weight <= longestRights && rights.test(block.text)) {
+      const isBehind = before >= leastBeforeComments && last <= i
+      return isBehind || all - before <= before * restBehindRights ? i : end
+    }
+    if (!isProse(block)) continue
+    before += block.weight
+    last = Math.max(last, lastOf.get(block.parent)!)
+  }
+  return end
+}
+
+/** For each element that holds paragraphs, where the last of them stands. */
+function lastProseIn(blocks: readonly Block[], end: number): ReadonlyMap<number, number> {
+  const lastOf = new Map<number, number>()
+  for (let i = 0; i < end; i++) if (isProse(blocks[i]!)) lastOf.set(blocks[i]!.parent, i)
+  return lastOf
+}
+
+/** A box behind the story that begins with a heading of its own: it asks for money, or tells of the author. */
+function boxBehind(blocks: readonly Block[], end: number): number {
+  const last = blocks
+    .slice(0, end)
+    .findLastIndex(({ atHome, kind, weight, linkWeight }) => atHome && kind !== 'heading' && linkWeight <= weight * 0.5)
+  const behind = blocks.slice(last + 1, end)
+  const weight = behind.reduce((sum, block) => sum + block.weight, 0)
+  const heading = behind.findIndex((block) => block.kind === 'heading' && !block.atHome)
+  return last >= 0 && heading >= 0 && weight < longestBox && weight * 3 < weightBefore(blocks, last)
+    ? last + 1 + heading
+    : end
+}
+
+const longestBox = 400
+
+function weightBefore(blocks: readonly Block[], last: number): number {
+  let weight = 0
+  for (let i = 0; i <= last; i++) weight += blocks[i]!.weight
+  return weight
+}
+
+/** "Contact:" and who it is, line by line. */
+function isTailLabel(text: string): boolean {
+  const [label = '', ...lines] = text.split('\n')
+  return lines.length > 0 && label.endsWith(':') && isTailHeading(label)
+}
+
+/** Whom the press may call, behind a press release. */
+function namesPhone(text: string): boolean {
+  return personWithPhone.test(text.split('\n', 1)[0]!)
+}
+
+export function isTailHeading(text: string): boolean {
+  const line = bareLine(text)
+  return endsStory(line) || isPointerHeading(line)
+}
+
+/** Where a page that loads the next story behind the first begins it: at a top heading behind prose that is not the title, or at a linked one. */
+function secondStory(blocks: readonly Block[], title: string | null): number {
+  const tops = blocks.filter((block) => block.level === 1).length
+  // With many of them they are the story's own subheads.
+  if (tops === 0 || tops > 3) return linkedStory(blocks)
+  let prose = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.level === 1 && prose >= 150 && (title === null || squash(block.text) !== squash(title))) return i
+    if (isProse(block)) prose += block.weight
+  }
+  return linkedStory(blocks)
+}
+
+/** Prose of a first story, and of one below a headline that leads to its own page. */
+const leastFirst = 800
+const leastSecond = 400
+
+/**
+ * Where the first headline that is a link has a story of its own below it, in boxes where none of the story before it stands. A digest, whose
+ * sections all begin so, says little before the first of them.
+ */
+function linkedStory(blocks: readonly Block[]): number {
+  const lastOf = lastProseIn(blocks, blocks.length)
+  let before = 0
+  let last = -1
+  let headline = -1
+  let below = 0
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'heading' && block.links > 0 && block.linkWeight >= block.weight * 0.9) {
+      headline = i
+      below = 0
+    } else if (isProse(block)) {
+      if (headline < 0) {
+        before += block.weight
+        last = Math.max(last, lastOf.get(block.parent)!)
+        continue
+      }
+      below += block.weight
+      if (below >= leastSecond) return before >= leastFirst && last < headline ? headline : blocks.length
+    }
+  }
+  return blocks.length
+}

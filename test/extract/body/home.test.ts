@@ -1,0 +1,216 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from '../../../src/extract/index.ts'
+
+const story = [
+  'The ferry to Alvik runs again from Monday, the harbour office said on Tuesday, after five months in the yard at Bergen.',
+  'Its new engine uses a third less fuel than the old one and was built by a firm with forty people.',
+  'The crossing will cost 42 kroner.',
+  'Islanders had to take a bus around the fjord in the meantime, which took two hours where the boat takes twenty minutes.',
+  'The council has asked for a second boat in summer, when up to 900 people a day want to cross.',
+  'A decision is expected in May, after the county has looked at what a second crew would cost.',
+]
+
+function bodyOf(page: string): string {
+  const head =
+    '<title>Ferry runs again</title><meta property="article:published_time" content="2026-03-03T10:00:00+01:00">'
+  return extractArticle(`<html lang="en"><head>${head}</head><body>${page}</body></html>`, {
+    url: 'https://www.alvik.example/2026/ferry',
+  }).body
+}
+
+const paragraphs = (from = 0, to = story.length) =>
+  story
+    .slice(from, to)
+    .map((text) => `<p>${text}</p>`)
+    .join('')
+const whole = story.join('\n\n')
+const picture = '<div class="sc-1f2e"><div class="sc-77ab"><img src="/boat.jpg"></div>'
+
+test('paragraphs in sections of their own with an advertisement behind each are all kept', () => {
+  const section = (text: string) => `<section><p>${text}</p></section>`
+  const advertisement = '<div class="x9"><a href="/x"><img src="/ad.png"></a></div>'
+  const long = [...story, ...story.map((text) => `Later in the year: ${text}`)]
+  const sections = long.map((text, i) => section(text) + (i > 3 ? advertisement : ''))
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${sections.join('')}</div>`)).toBe(long.join('\n\n'))
+})
+
+test.each([
+  [
+    'a caption and its credit',
+    '<p>The boat leaves the yard at Bergen on a wet morning in late February.</p><p>Eva Lind</p>',
+  ],
+  ['a caption in nested boxes', '<div><div>The boat leaves the yard in February</div></div>'],
+])('%s in the box of a picture, whatever its name, are no text', (_, caption) => {
+  const box = `${picture}${caption}</div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${box}${paragraphs(3)}</div>`)).toBe(whole)
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${box}${paragraphs()}</div>`)).toBe(whole)
+})
+
+test('a paragraph that begins with its place and agency is no caption, though a picture shares its box', () => {
+  const lead = 'BERGEN (Coast Press) — The ferry to Alvik runs again from Monday.'
+  const box = `${picture}<div>${lead}</div></div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${box}${paragraphs(1)}</div>`)).toBe(
+    [lead, ...story.slice(1)].join('\n\n'),
+  )
+})
+
+test('what stands beside the story above its byline is of the page’s head', () => {
+  const film =
+    '<div><object data="/film"></object></div><p class="q5">The boat was lifted from the water in October, and a film shows what had grown on it. It took four men two days to scrape it off, and the crabs went home by themselves.</p>'
+  const byline = '<div class="q6"><div class="q7">By Eva Lind, The Alvik Post</div></div>'
+  expect(bodyOf(`<div class="q0"><div>${film}${byline}<div class="q1">${paragraphs()}</div></div></div>`)).toBe(whole)
+})
+
+test.each(['', 'AP '])(
+  'what a picture says to those who cannot see it is its caption, wherever it stands',
+  (credit) => {
+    const caption = `${credit}The boat that nobody on the island has seen leave since October`
+    const page = `<h1>Ferry runs again</h1><div class="q1"><p><img src="/b.jpg" alt="${caption.replace(credit, '')}."></p><p>${caption}</p>${paragraphs()}</div>`
+    expect(bodyOf(page)).toBe(whole)
+  },
+)
+
+test('a story in three parts keeps the first, which holds the headline', () => {
+  const part = (inner: string) => `<div class="story-body">${inner}</div>`
+  const related = '<div class="zz"><h3>Related</h3><ul><li><a href="/a">Council approves the plan</a></li></ul></div>'
+  const parts = [`<h1>Ferry runs again</h1>${paragraphs(0, 1)}`, paragraphs(1, 4), paragraphs(4)].map(part)
+  expect(bodyOf(`<div>${parts.join(related)}</div>`)).toBe(whole)
+})
+
+test('text beside boxes belongs to the element around both', () => {
+  const [first, second, ...rest] = story
+  const promo = '<div class="n2"><div><a href="/n">Boats</a> <a href="/m">Harbours</a></div></div>'
+  const page = `<h1>Ferry runs again</h1><div class="q1">${first}${promo}${second}<br><br>${promo}${rest.join('<br><br>')}</div>`
+  expect(bodyOf(page)).toBe(whole)
+})
+
+test('cards with excerpts of a hundred words around the story are other stories', () => {
+  const excerpt = `${'The council voted late on Tuesday to approve the plan after a hearing of more than four hours. '.repeat(6)}`
+  const cards = [0, 1, 2, 3]
+    .map(
+      (i) =>
+        `<div class="q2"><div><a href="/2026/s${i}">Headline of another story, number ${i}</a></div><div>${i} ${excerpt}</div></div>`,
+    )
+    .join('')
+  const page = `<h1>Ferry runs again</h1><div class="q0">${cards}</div><div class="q1">${paragraphs()}</div><div class="q0">${cards}</div>`
+  expect(bodyOf(page)).toBe(whole)
+})
+
+test('a paragraph beside a picture that has its caption is one of the story', () => {
+  const column = `<div class="q8"><div><figure><img src="/b.jpg"><figcaption>The boat in the yard at Bergen in March</figcaption></figure></div><div><p>${story[3]}</p></div></div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${column}${paragraphs(4)}</div>`)).toBe(
+    whole,
+  )
+})
+
+test('what shares the headline’s box is the header’s where the paragraphs share another', () => {
+  const header =
+    '<section class="q9"><h1>Ferry runs again</h1><div><p>The islands have lived without a boat since autumn.</p></div></section>'
+  expect(bodyOf(`<div class="q0">${header}<div class="q1">${paragraphs()}</div></div>`)).toBe(whole)
+})
+
+test('items of a list each with its heading, picture and paragraph are the story', () => {
+  const lead = [...story, ...story].map((text, i) => `${i}: ${text}`)
+  const items = [1, 3, 4, 5].map(
+    (i) => `<div class="q3"><h2>Pier number ${i}</h2><div><img src="/${i}.jpg"></div><p>${story[i]}</p></div>`,
+  )
+  const expected = [...lead, ...[1, 3, 4, 5].flatMap((i) => [`Pier number ${i}`, story[i]])]
+  const page = `<article><h1>Ferry runs again</h1><div class="q1">${lead.map((text) => `<p>${text}</p>`).join('')}${items.join('')}</div></article>`
+  expect(bodyOf(page)).toBe(expected.join('\n\n'))
+})
+
+test('a brief is read though cards of other stories outweigh it', () => {
+  const cards = [1, 2, 3, 4, 5].map(
+    (i) =>
+      `<div class="n"><a href="/q${i}"><h4>Another story, number ${i}</h4></a><p>Its first sentence says what it is all about, and why number ${i} matters.</p></div>`,
+  )
+  const brief = [
+    'A man of 54 fell from the quay on Friday night, police said.',
+    'He was taken to hospital with a broken arm.',
+  ]
+  const page = `<article><h1>Man falls from quay</h1><div>${brief.map((text) => `<p>${text}</p>`).join('')}</div></article><div>${cards.join('')}</div>`
+  expect(bodyOf(page)).toBe(brief.join('\n\n'))
+})
+
+test('lines of a song in a box of their own, and dates that head the parts of a box, stay', () => {
+  const song = '<div class="q4"><p>Oh Alvik</p><p>we sing to the sea</p></div>'
+  const dates = '<div class="q5"><h3>March 2025</h3><p>The boat is lifted from the water and taken to Bergen.</p></div>'
+  const got = bodyOf(
+    `<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${song}${dates}${paragraphs(3)}</div>`,
+  )
+  expect(got).toContain('Oh Alvik\n\nwe sing to the sea\n\nMarch 2025\n\nThe boat is lifted')
+})
+
+test('a large first letter in a block of its own begins the word behind it', () => {
+  const [first = '', ...rest] = story
+  const page = `<div class="q1"><div class="nfInitial">${first[0]}</div><p>${first.slice(1)}</p>${rest.map((text) => `<p>${text}</p>`).join('')}</div>`
+  expect(bodyOf(`<h1>Ferry runs again</h1>${page}`)).toBe(whole)
+})
+
+test('who took a picture and what it shows, in a span that is named for the photographer, is none of the text', () => {
+  const caption =
+    '<span class="photographer"><span class="ImageTitle">The boat leaves the yard.</span> Photo: Eva Lind</span>'
+  expect(
+    bodyOf(`<h1>Ferry runs again</h1><div class="q1"><div><img src="/boat.jpg">${caption}</div>${paragraphs()}</div>`),
+  ).toBe(whole)
+})
+
+test('a story whose first paragraphs share the row of its headline and whose rest stands in a column beside teasers is whole', () => {
+  const teasers =
+    '<h4>Latest</h4><h3><a href="/a">Pool closes</a></h3><p>A decision about the outdoor pool is expected on Tuesday evening.</p>'
+  const first = `<div class="row"><div class="col-12"><h1>Ferry runs again</h1><p>Posted by Eva Lind on 3 March 2026</p>${paragraphs(0, 2)}</div></div>`
+  const second = `<div class="row"><div class="col-8">${paragraphs(2)}</div><div class="col-4">${teasers}</div></div>`
+  expect(bodyOf(`<div class="grid">${first}${second}</div>`)).toBe(whole)
+})
+
+test('boxes whose names differ by their numbers alone are parts of one story, and a pulled line between them is none', () => {
+  const parts = story.map((text, i) => `<div class="text${i > 0 ? `-${i}` : ''} text section"><p>${text}</p></div>`)
+  parts.splice(2, 0, '<div class="pullquote section"><p>a third less fuel than the old one</p></div>')
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${parts.join('')}</div>`)).toBe(whole)
+})
+
+test('a narrow table at one side of the text holds none of it; one as broad as the text does', () => {
+  const aside = (align: string) =>
+    `<table width="203" align="${align}"><tr><td>${'It is the first thing you see when you come home'}</td></tr><tr><td>Ted Bly, fisherman</td></tr></table>`
+  const fares = '<table width="100%" align="left"><tr><td>Adults</td><td>42 kroner</td></tr></table>'
+  const got = bodyOf(
+    `<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 2)}${aside('right')}${paragraphs(2, 4)}${aside('left')}${fares}${paragraphs(4)}</div>`,
+  )
+  expect(got).not.toContain('first thing')
+  expect(got).toContain('42 kroner')
+})
+
+test('what stands above the headline is no part of the story below it, nor what stands between the two', () => {
+  const terms =
+    '<p>Permission to reprint this article must be had from the paper, which answers on all days of the week but Sunday.</p>'
+  const page = `<div id="left">${terms}<h1>Ferry runs again</h1><p class="affiliation">Harbour reporter</p><div class="body entry-content">${paragraphs()}</div></div>`
+  expect(bodyOf(page)).toBe(whole)
+})
+
+test('the first of a live page’s posts is text, whatever times stand around it', () => {
+  const post = (time: string, text: string) =>
+    `<div class="block"><p class="block-time"><time>${time}</time></p><p>${text}</p></div>`
+  const [first = '', second = '', third = ''] = story
+  const page = `<h1>Ferry runs again</h1><div class="updates">${post('9.28pm', first)}${post('3.02pm', second)}${post('7.12am', third)}</div>`
+  expect(bodyOf(page)).toBe([first, second, third].join('\n\n'))
+})
+
+test('a story may begin with a sentence of few words', () => {
+  const page = `<h1>Ferry runs again</h1><p class="info">By Eva Lind</p><h2 class="sapou">The boat at last</h2><div class="text"><p>All of it runs. Nobody knows why.</p>${paragraphs()}</div>`
+  expect(bodyOf(page)).toBe(`All of it runs. Nobody knows why.\n\n${whole}`)
+})
+
+test('a quotation that was pulled out, with the speaker’s rank behind it, is said once', () => {
+  const quote =
+    '<blockquote class="pullquote">\'The crossing will cost 42 kroner.\'<em>—Capt. Ida Falk</em></blockquote>'
+  const got = bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 2)}${quote}${paragraphs(2)}</div>`)
+  expect(got).toBe(whole)
+})
+
+test('paragraphs of two sentences, each in a box of its own, are no copies of themselves', () => {
+  const parts = story.map(
+    (text, i) => `<div class="z${'abcdef'[i]}"><p>${text} Nobody knows for how long it will be.</p></div>`,
+  )
+  const got = bodyOf(`<h1>Ferry runs again</h1><div class="q1">${parts.join('')}</div>`)
+  expect(got.split('\n\n')).toHaveLength(story.length)
+})

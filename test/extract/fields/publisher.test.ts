@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { publisherId } from '../../../src/extract/fields/publisher.ts'
+import { headline, page, readPage } from '../../support/metadata.ts'
+
+test('the publisher of the JSON-LD story comes first', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline,
+    publisher: { '@type': 'NewsMediaOrganization', name: 'The Example Times' },
+  }
+  expect(readPage(page({ ld, head: '<meta property="og:site_name" content="example.com">' })).publisher).toEqual({
+    name: { value: 'The Example Times', source: 'json-ld publisher' },
+    id: 'example.com',
+  })
+})
+
+test('a publisher referred to by @id is looked up, an address is no name', () => {
+  const graph = (publisher: unknown) => ({
+    '@graph': [
+      { '@type': 'NewsArticle', headline, publisher },
+      { '@type': 'Organization', '@id': '#org', name: 'The Example Times' },
+    ],
+  })
+  expect(readPage(page({ ld: graph({ '@id': '#org' }) })).publisher.name?.value).toBe('The Example Times')
+  expect(readPage(page({ ld: graph('https://www.example.com/') })).publisher.name?.value).toBe('The Example Times')
+})
+
+test.each([
+  ['<meta property="og:site_name" content="Example News">', 'Example News'],
+  ['<meta name="DC.publisher" content="Example News">', 'Example News'],
+  ['<meta name="application-name" content="Example News">', 'Example News'],
+  [`<title>${headline} - Example</title>`, 'Example'],
+  [`<title>${headline} | The Example</title>`, 'The Example'],
+  [`<title>${headline} | Something</title>`, undefined],
+])('the name stands in %s', (head, name) => {
+  expect(readPage(page({ head })).publisher.name?.value).toBe(name)
+})
+
+test('the site’s rule comes first, for the name and the id', () => {
+  const site = { domain: 'example.com', publisherId: '044' }
+  expect(readPage(page({}), { site, stated: { publisher: ['한빛일보'] } }).publisher).toEqual({
+    name: { value: '한빛일보', source: 'site rule' },
+    id: '044',
+  })
+})
+
+test('the id is the registrable domain, or the host where there is none', () => {
+  expect(publisherId('https://news.example.co.uk/a')).toBe('example.co.uk')
+  expect(publisherId('http://127.0.0.1:8080/a')).toBe('127.0.0.1')
+  expect(publisherId('http://[::1]/a')).toBe('::1')
+  expect(publisherId('http://localhost/a')).toBe('localhost')
+  expect(publisherId('not an address')).toBeNull()
+})
+
+test.each([`${headline} • The Harbour`, `${headline} - TheHarbour.com`])(
+  'the host’s own name at the end of the title: %s',
+  (text) => {
+    const found = readPage(`<title>${text}</title><h1>x</h1>`, { url: 'https://www.theharbour.com/a' }).publisher.name
+      ?.value
+    expect(found).toMatch(/^The ?Harbour/)
+  },
+)
+
+test('an agency in the microdata of the authors is not the publisher', () => {
+  const agency =
+    '<span itemprop="author" itemscope itemtype="http://schema.org/Organization"><a href="/n"><b itemprop="name">ČTK</b></a></span>'
+  expect(readPage(`<h1>x</h1>${agency}`, { url: 'https://www.theharbour.com/a' }).publisher.name).toBeNull()
+})
+
+test('where JSON-LD and metas hold addresses, the logo says what the house is called', () => {
+  const logo = (alt: string) =>
+    `<a href="/"><img src="/logo.svg" alt="${alt}"></a><article><h1>${headline}</h1></article>`
+  const head = '<meta property="og:site_name" content="https://www.kabx-tv.com">'
+  const name = (alt: string) =>
+    readPage(page({ head, body: logo(alt) }), { url: 'https://www.kabx-tv.com/a' }).publisher.name?.value
+  expect(name('KABX')).toBe('KABX')
+  expect(name('Home')).toBeUndefined()
+  expect(
+    readPage(page({ head: `${head}<meta name="application-name" content="KABX News">` })).publisher.name?.value,
+  ).toBe('KABX News')
+})
+
+test.each(['Harbour Gazette', `Harbour Gazette: ${headline}`])(
+  'the house whose logo leads home is named by the title: %s',
+  (title) => {
+    const body = `<a href="/"><img src="/logo.gif" alt="Harbour Gazette"></a><h1>${headline}</h1>`
+    const found = readPage(page({ head: `<title>${title}</title>`, body }), { url: 'https://www.example.org/a' })
+    expect(found.publisher.name?.value).toBe('Harbour Gazette')
+  },
+)
+
+test('a name in small letters or as an address is written as the link home writes it', () => {
+  const name = (site: string, home: string) =>
+    readPage(
+      page({
+        head: `<meta property="og:site_name" content="${site}">`,
+        body: `<a href="/">${home}</a><h1>${headline}</h1>`,
+      }),
+    ).publisher.name?.value
+  expect(name('the Harbour Post', 'The Harbour Post')).toBe('The Harbour Post')
+  expect(name('example.com', 'Éxample')).toBe('Éxample')
+  expect(name('eBay Blog', 'Another House')).toBe('eBay Blog')
+  expect(name('other.com', 'Example')).toBe('other.com')
+})
+
+test('a name in capitals is written as the logo in the head of the page writes it', () => {
+  const name = (site: string, body: string) =>
+    readPage(
+      page({ head: `<meta property="og:site_name" content="${site}">`, body: `${body}<h1>${headline}</h1>` }).replace(
+        '<main>',
+        '',
+      ),
+    ).publisher.name?.value
+  expect(name('HARBOUR POST', '<header><img src="/l.svg" alt="Harbour Post"></header>')).toBe('Harbour Post')
+  expect(name('HARBOUR POST', '<header><img src="/l.svg" alt="Fells Herald"></header>')).toBe('HARBOUR POST')
+  expect(name('HARBOUR POST', '<article><img src="/l.svg" alt="Harbour Post"></article>')).toBe('HARBOUR POST')
+  expect(name('BBC', '<header><img src="/l.svg" alt="BBC"></header>')).toBe('BBC')
+})
+
+test('what the title ends with is the publisher where the page states it as its source', () => {
+  const name = (meta: string) =>
+    readPage(page({ head: `<title>${headline}_港湾观察</title><meta name="${meta}">`, body: `<h1>${headline}</h1>` }))
+      .publisher.name?.value
+  expect(name('source" content="港湾观察')).toBe('港湾观察')
+  expect(name('author" content="港湾观察-GangWan')).toBe('港湾观察')
+  expect(name('author" content="港湾观察')).toBeUndefined()
+})
+
+test('a company is called as its site, or without the form of the company', () => {
+  const name = (company: string, site = '') => {
+    const ld = { '@type': 'NewsArticle', headline, publisher: { '@type': 'Organization', name: company } }
+    const head = site === '' ? '' : `<meta property="og:site_name" content="${site}">`
+    return readPage(page({ ld, head })).publisher.name?.value
+  }
+  expect(name('Harbour Wave Verlag GmbH', 'WAVE.NET')).toBe('WAVE.NET')
+  expect(name('Harbour Wave GmbH')).toBe('Harbour Wave')
+  expect(name('PT. Kabar Pelabuhan', 'Kabar.com')).toBe('Kabar.com')
+  expect(name('The Harbour Wave', 'wave')).toBe('The Harbour Wave')
+})
+
+test('the name of the link home amid what stands behind the headline in the title', () => {
+  const html = `<title>${headline}_社会_江河新闻-The River</title><a href="/">江河新闻</a><h1>${headline}</h1>`
+  expect(readPage(html).publisher.name?.value).toBe('江河新闻')
+})
