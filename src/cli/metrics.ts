@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { exitStatusOf } from '../lib/stop.ts'
 import { outcomes, type RunReport } from '../model/run-report.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
 
@@ -17,7 +16,7 @@ export function formatMetrics(command: string, report: RunReport): string {
   const metrics: Metric[] = [
     { name: 'last_run_timestamp_seconds', help: 'when the last run ended', samples: [[label, endMs / 1000]] },
     { name: 'last_run_duration_seconds', help: 'how long it took', samples: [[label, (endMs - startMs) / 1000]] },
-    { name: 'last_run_exit_status', help: 'what it exited with', samples: [[label, exitStatusOf(report)]] },
+    { name: 'last_run_exit_status', help: 'what it exited with', samples: [[label, report.exit_status]] },
     {
       name: 'last_run_items',
       help: 'items by how they ended',

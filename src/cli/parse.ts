@@ -143,7 +143,7 @@ function explainParseError(error: unknown, options: readonly Option[], takesArgu
   return message.split('\n')[0]!.replace(/\.$/, '')
 }
 
-/** The name with the fewest edits, if that is few. */
+/** The name with the fewest edits, if that is few; else one that is the beginning of the word, or the word of it (`--language`). */
 export function nearest(word: string, names: readonly string[]): string | null {
   let best: string | null = null
   let fewest = Math.max(2, Math.floor(word.length / 3)) + 1
@@ -154,7 +154,8 @@ export function nearest(word: string, names: readonly string[]): string | null {
       best = name
     }
   }
-  return best
+  const isBeginning = (name: string) => word.length > 2 && (word.startsWith(name) || name.startsWith(word))
+  return best ?? names.find(isBeginning) ?? null
 }
 
 /** Levenshtein distance. */

@@ -11,8 +11,3 @@ export function whatStopped(signal: AbortSignal | undefined): StopSignal | 'abor
   if (!signal?.aborted) return null
   return isStopSignal(signal.reason) ? signal.reason : 'abort'
 }
-
-/** What the command of a run exited with, by its report. */
-export function exitStatusOf(run: { readonly exit_status: number; readonly stopped?: unknown }): number {
-  return isStopSignal(run.stopped) ? stopStatuses[run.stopped] : run.exit_status
-}

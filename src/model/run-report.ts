@@ -38,9 +38,9 @@ export const runReportSchema = z.looseObject({
   ),
   /** Each list page that was read, and the articles it listed. */
   lists: z.array(z.looseObject({ url: z.string(), kind: z.string(), listed: count })),
-  /** What the command exits with: 1 when an item or source failed, a named address was disallowed, or it was stopped. */
-  exit_status: z.literal([0, 1]),
-  /** What stopped the run before its end, `abort` for a signal of the library; the command then exits with 130 or 143. */
+  /** What the command exits with: 1 when an item or source failed or a named address was disallowed, 130 or 143 when a signal stopped it. */
+  exit_status: z.literal([0, 1, 130, 143]),
+  /** What stopped the run before its end; `abort`, a signal of the library, has the exit status 1. */
   stopped: z.literal(['SIGINT', 'SIGTERM', 'abort']).optional(),
   errors: z.array(
     z.looseObject({ url: z.string().optional(), path: z.string().optional(), code: z.string(), message: z.string() }),

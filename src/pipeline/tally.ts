@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { NewsledgerError } from '../lib/errors.ts'
-import { whatStopped } from '../lib/stop.ts'
+import { isStopSignal, stopStatuses, whatStopped } from '../lib/stop.ts'
 import { type ErrorEntry, type HostReport, outcomes, type RunReport } from '../model/run-report.ts'
 import type { Settled } from './item.ts'
 
@@ -83,7 +83,7 @@ export class Tally {
       robots_ignored: this.robotsIgnored,
       hosts: this.hosts,
       lists: this.lists,
-      exit_status: this.isTroubled || stopped ? 1 : 0,
+      exit_status: isStopSignal(stopped) ? stopStatuses[stopped] : this.isTroubled || stopped ? 1 : 0,
       ...(stopped ? { stopped } : {}),
       errors: this.#errors,
       ...(this.differences ? { differences: this.differences } : {}),

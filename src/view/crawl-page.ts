@@ -1,5 +1,4 @@
 import { html, type Markup } from '../lib/markup.ts'
-import { exitStatusOf } from '../lib/stop.ts'
 import { type Outcome, outcomes } from '../model/run-report.ts'
 import { CrawlRuns, type HostSummary, type RunSummary } from '../store/crawl-runs.ts'
 import { notFound, type Page } from './answer.ts'
@@ -103,7 +102,7 @@ export function runPage(output: string, runId: string): Page {
   const run = memory?.find(runId) ?? null
   if (!run) throw notFound('No run has this id; the last thousand are kept.')
   const main = html`<h1>${run.command} <small>${utc(run.started_at)}</small></h1>
-<p class="facts"><span><code>${run.run_id}</code></span><span>took ${took(run)}</span><span>${counted(run.requests, 'request')}</span><span>${size(run.bytes)}</span><span>exit ${exitStatusOf(run)}</span><span><a href="/crawl">all runs</a></span></p>
+<p class="facts"><span><code>${run.run_id}</code></span><span>took ${took(run)}</span><span>${counted(run.requests, 'request')}</span><span>${size(run.bytes)}</span><span>exit ${run.exit_status}</span><span><a href="/crawl">all runs</a></span></p>
 <ul class="cards">${outcomes.map((outcome) => html`<li class="${outcome === 'failed' && run.failed > 0 ? 'bad' : ''}"><strong>${run[outcome].toLocaleString('en')}</strong> ${outcome}</li>`)}</ul>
 ${
   run.first_errors.length > 0 &&
@@ -210,7 +209,7 @@ function table(label: string, head: readonly string[], rows: readonly Markup[]):
 }
 
 function runRow(run: RunSummary): Markup {
-  return html`<tr><td class="nowrap"><a href="/crawl/${encodeURIComponent(run.run_id)}">${utc(run.started_at)}</a></td><td>${run.command}</td><td class="number nowrap">${took(run)}</td>${outcomes.map((outcome) => html`<td class="number${run[outcome] === 0 ? ' zero' : ''}">${run[outcome].toLocaleString('en')}</td>`)}<td class="number">${run.requests.toLocaleString('en')}</td><td>${run.exit_status === 0 ? html`<span class="tag good">0</span>` : html`<span class="tag bad">${exitStatusOf(run)}</span>`}</td></tr>`
+  return html`<tr><td class="nowrap"><a href="/crawl/${encodeURIComponent(run.run_id)}">${utc(run.started_at)}</a></td><td>${run.command}</td><td class="number nowrap">${took(run)}</td>${outcomes.map((outcome) => html`<td class="number${run[outcome] === 0 ? ' zero' : ''}">${run[outcome].toLocaleString('en')}</td>`)}<td class="number">${run.requests.toLocaleString('en')}</td><td>${run.exit_status === 0 ? html`<span class="tag good">0</span>` : html`<span class="tag bad">${run.exit_status}</span>`}</td></tr>`
 }
 
 function hostRow(host: HostSummary, nowMs: number): Markup {

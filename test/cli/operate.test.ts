@@ -214,3 +214,13 @@ test('doctor says that the clock is behind the last run', async () => {
   expect(status).toBe(1)
   expect(stdout).toMatch(`, before the last run ended at ${new Date(ahead).toISOString()}\n`)
 })
+
+test.runIf(process.platform === 'linux')(
+  'doctor says that a folder cannot be made where the rights alone allow it',
+  async () => {
+    using folders = temporaryFolders()
+    const { status, stdout } = await newsledger(['doctor', '--articles', '/proc/articles'], { cwd: folders.root })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^BAD {2}articles folder +\/proc cannot be written\n/m)
+  },
+)

@@ -24,6 +24,7 @@ test.each([
   [['--unit', '--json'], '--unit needs a value, and what follows looks like an option'],
   [['--json=1'], '--json takes no value'],
   [['--publsher', 'x'], 'unknown option --publsher (did you mean --publisher?)'],
+  [['--publisher-name', 'x'], 'unknown option --publisher-name (did you mean --publisher?)'],
 ])('%o is told in our words', (argv, message) => {
   const find = commands.find(({ name }) => name === 'find')!
   expect(() => parseCommand(find, argv)).toThrow(message)

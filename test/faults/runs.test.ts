@@ -75,7 +75,7 @@ test.each([
     const ended = await run.ended
     expect(performance.now() - at).toBeLessThan(10_000)
     expect(ended.status).toBe(status)
-    expect(ended.report).toMatchObject({ discovered: 9, new: 8, skipped: 1, stopped: signal })
+    expect(ended.report).toMatchObject({ discovered: 9, new: 8, skipped: 1, stopped: signal, exit_status: status })
     expectAddsUp(ended.report!)
     expect(wholeChanges(folders)).toHaveLength(8)
     await expectSound(folders)

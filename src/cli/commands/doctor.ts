@@ -1,5 +1,5 @@
 import { constants, existsSync, statSync } from 'node:fs'
-import { access, statfs } from 'node:fs/promises'
+import { access, mkdtemp, rmdir, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { NewsledgerError } from '../../lib/errors.ts'
 import { zoneOffsetMinutes } from '../../lib/time.ts'
@@ -106,6 +106,8 @@ async function folder(what: string, path: string): Promise<Finding> {
     return { what, isGood: false, found: `${at} is a file`, remedy: 'name another folder, or move the file away' }
   try {
     await access(at, constants.R_OK | constants.W_OK | constants.X_OK)
+    // The rights alone do not say it: in /proc root has them all and can make nothing.
+    await rmdir(await mkdtemp(join(at, '.newsledger-')))
     return { what, isGood: true, found: existsSync(path) ? path : `${path} (will be made)` }
   } catch {
     return {

@@ -1,4 +1,3 @@
-import { exitStatusOf } from '../../lib/stop.ts'
 import type { RunReport } from '../../model/run-report.ts'
 import { isIll, type Status, status } from '../../pipeline/status.ts'
 import type { Invocation } from '../command.ts'
@@ -22,7 +21,7 @@ function formatStatus({ runs, sources, waiting, articles }: Status): string {
       command,
       ...[discovered, fresh, updated, failed].map(String),
       `${seconds.toFixed(1)} s`,
-      String(exitStatusOf(run)),
+      String(run.exit_status),
     ]
   })
   if (runRows.length > 0) {
