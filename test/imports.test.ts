@@ -69,6 +69,17 @@ test('lib knows nothing of ours', () => {
   expect(wrong.map((path) => relative(src, path))).toEqual([])
 })
 
+test('what reads sentences with the verb last and what reads those with the verb in between know nothing of each other', () => {
+  const orders = ['final', 'medial'] as const
+  const orderOf = (path: string) => orders.find((order) => relative(src, path).split('/').includes(order))
+  const wrong = sources().flatMap((path) =>
+    importsOf(path)
+      .filter((other) => orderOf(path) && orderOf(other) && orderOf(path) !== orderOf(other))
+      .map((other) => `${relative(src, path)} imports ${relative(src, other)}`),
+  )
+  expect(wrong).toEqual([])
+})
+
 test('only fetch opens connections to other hosts, only store, cli and the servers touch the disk', () => {
   const wrong = sources().flatMap((path) => {
     const room = roomOf(path)

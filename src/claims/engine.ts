@@ -1,7 +1,7 @@
 import { UsageError } from '../lib/errors.ts'
 import type { Claim } from '../model/claim.ts'
 import { settleBareNumbers } from './bare-numbers/bare-numbers.ts'
-import { mayBeAsked } from './clauses/noun-phrases.ts'
+import { mayBeAsked } from './clauses/medial/noun-phrases.ts'
 import { covers, cueCovers, verbsOf } from './clauses/reading.ts'
 import type { Memory, Reading, Roles, Sentence } from './clauses/sentence.ts'
 import { Tenses } from './clauses/tenses.ts'
@@ -23,8 +23,8 @@ import { rejectBases } from './numbers/rate-bases.ts'
 import { settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
 import { SLASHED } from './numbers/slashes.ts'
 import type { Cue, Pack } from './pack/pack.ts'
+import { isRecent, weather } from './periods/final/claim-periods.ts'
 import { findPeriods, parseDay } from './periods/periods.ts'
-import { isRecent, weather } from './periods/periods-final.ts'
 import { tellByTitles } from './roles/titled-columns.ts'
 import { findSpeaker, isOpenBehind, isWholeQuotation, recall, recallUnread } from './speech/quotations.ts'
 import { attribute } from './speech/voices.ts'
@@ -386,7 +386,7 @@ function readSentence(
     if (cue.value.role === 'basis') for (let i = cue.first; i <= cue.last; i++) blocked[i] = true
   }
   for (let at = 0; at < tokens.length; at++) {
-    const match = compiled.labels.matchAt(tokens, at)
+    const match = compiled.notClaims.matchAt(tokens, at)
     if (!match || match.value === '') continue
     for (let i = match.first; i <= match.last; i++) {
       taken[i] = match.value

@@ -7,7 +7,7 @@ import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import type { Span } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Clauses } from './clauses.ts'
+import type { Clauses } from './medial/clauses.ts'
 
 /** A sentence as it was cut from the text. */
 export interface Sentence {

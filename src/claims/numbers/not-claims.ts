@@ -2,7 +2,7 @@ import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Candidate, NO_QUANTITY, type NoClaimRule, RATE_BASE, type Verdict } from './candidate.ts'
 import { gluedNumber } from './glued-numbers.ts'
-import { counterRules, globeRules, labelRules, placeRules, yearRules } from './labels.ts'
+import { counterRules, globeRules, labelRules, placeRules, yearRules } from './naming-numbers.ts'
 import type { Quantity } from './quantity.ts'
 import { SLASHED } from './slashes.ts'
 

@@ -40,6 +40,10 @@ export interface Quantity {
   readonly why: Reasons
 }
 
+/** Same kind of unit, whatever its words. */
+export const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
+
 export const UNASKED = -2
 
 interface Reason {

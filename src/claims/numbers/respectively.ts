@@ -1,5 +1,5 @@
-import type { Clauses } from '../clauses/clauses.ts'
-import { trimPhrase } from '../clauses/noun-phrases.ts'
+import type { Clauses } from '../clauses/medial/clauses.ts'
+import { trimPhrase } from '../clauses/medial/noun-phrases.ts'
 import type { Reading, Roles } from '../clauses/sentence.ts'
 import { FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'

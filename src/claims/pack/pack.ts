@@ -57,6 +57,6 @@ export interface Pack {
   readonly nouns: NounTables
   readonly phrases: PhraseTables
   readonly bare: BareTables
-  /** What cues, periods, labels and units come to; made by the build. */
+  /** What cues, periods, phrases that are no claims and units come to; made by the build. */
   readonly tables?: PackTables
 }

@@ -37,8 +37,8 @@ export interface SpeechWords {
   readonly guessed?: ReadonlySet<string>
   /** Behind a verb that says a number was expected: forecast for. */
   readonly foreseenFor?: ReadonlySet<string>
-  /** Words that say of a label before a colon what its numbers are: outlook, target. */
-  readonly labels?: ReadonlyMap<string, Modality>
+  /** Words before a colon that say what the numbers behind it are: outlook, target. */
+  readonly beforeColon?: ReadonlyMap<string, Modality>
   /** Of the verbs of expectation those that expect only with "for": looking. */
   readonly seeking?: ReadonlySet<string>
   /** Verbs that say what something is worth: values. */

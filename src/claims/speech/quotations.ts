@@ -3,8 +3,8 @@ import type { Memory, Sentence } from '../clauses/sentence.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Span } from '../text/sentences.ts'
 import { NUMBER, SYMBOL, type Token, tokenize } from '../text/tokens.ts'
+import { tellerVerbFinal } from './final/voices.ts'
 import { attribute, speakerOfQuotation } from './voices.ts'
-import { tellerVerbFinal } from './voices-final.ts'
 
 /** A quotation that goes on over the end of the sentence in which it begins. */
 export interface Quotation {

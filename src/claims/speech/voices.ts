@@ -1,7 +1,7 @@
 import type { Memory, Reading, Roles } from '../clauses/sentence.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { attributeSpeech, quotedInSpeech } from './speech.ts'
-import { attributeVerbFinal, quotedVerbFinal } from './voices-final.ts'
+import { attributeVerbFinal, quotedVerbFinal } from './final/voices.ts'
+import { attributeSpeech, quotedInSpeech } from './medial/voices.ts'
 
 /** Who says what a sentence says: sets `attribution` of its claims, and remembers the speaker for the paragraph. */
 export function attribute(compiled: Compiled, reading: Reading, roles: readonly Roles[], memory: Memory): void {

@@ -22,7 +22,8 @@ export interface Compiled {
   readonly qualifiers: Patterns<Cue>
   readonly periods: Patterns<NamedPeriod>
   readonly whole: Patterns<WholeRow>
-  readonly labels: Patterns<string>
+  /** Phrases whose numbers are no claims, with the reason. */
+  readonly notClaims: Patterns<string>
   readonly labelsAfter: Trie<string>
   readonly isParticle: (rest: string) => boolean
 }
@@ -93,10 +94,10 @@ function build(pack: Pack): Compiled {
   const cueRows = inOneShape(tables.cues.values)
   const cues = new Patterns(0, { table: tables.cues.table, values: cueRows }, isParticle, roleOf)
   const whole = new Patterns(1, { table: tables.whole, values: pack.numbers.whole }, isParticle)
-  const labels = new Patterns(2, tables.labels, isParticle)
+  const notClaims = new Patterns(2, tables.notClaims, isParticle)
   const periods = new Patterns(3, tables.periods, isParticle)
   const qualifiers = new Patterns(4, { table: tables.qualifiers, values: cueRows }, isParticle)
-  const sets = [cues, whole, labels, periods, qualifiers]
+  const sets = [cues, whole, notClaims, periods, qualifiers]
   const classesOf = wordClasses(pack)
   const begins = beginsOfNumbers(pack.numbers)
   const counts = countTest(pack.numbers, begins, numerals, units.after)
@@ -145,7 +146,7 @@ function build(pack: Pack): Compiled {
     qualifiers,
     periods,
     whole,
-    labels,
+    notClaims,
     labelsAfter,
     isParticle,
   }

@@ -14,7 +14,8 @@ export interface PackTables {
   /** Those of the qualifiers among the cues, which are looked for by themselves. */
   readonly qualifiers: string
   readonly periods: Phrases<NamedPeriod>
-  readonly labels: Phrases<string>
+  /** Values are the reasons why a number in a phrase is no claim. */
+  readonly notClaims: Phrases<string>
   /** Values are the rows of `numbers.whole`. */
   readonly whole: string
   /** For each pattern that is a quantity by itself the word that is seldom elsewhere; `null` where one has no plain word. */
@@ -46,7 +47,7 @@ export function tabulate(pack: Pack): PackTables {
       ),
     )
   const { patterns } = pack.notClaims
-  const labels = [...new Set(patterns.map(([, label]) => label))]
+  const reasons = [...new Set(patterns.map(([, reason]) => reason))]
   return {
     cues: { table: patternsOf(false), values: pack.cues.map((cue) => ({ ...cue, patterns: [] })) },
     qualifiers: patternsOf(true),
@@ -54,9 +55,9 @@ export function tabulate(pack: Pack): PackTables {
       table: tabulatePhrases(pack.periods.flatMap((row, at) => row.patterns.map((pattern) => [pattern, at] as const))),
       values: pack.periods.map(({ name, sets }) => ({ name, sets })),
     },
-    labels: {
-      table: tabulatePhrases(patterns.map(([pattern, label]) => [pattern, labels.indexOf(label)] as const)),
-      values: labels,
+    notClaims: {
+      table: tabulatePhrases(patterns.map(([pattern, reason]) => [pattern, reasons.indexOf(reason)] as const)),
+      values: reasons,
     },
     whole: tabulatePhrases(pack.numbers.whole.map(({ pattern }, at) => [pattern, at] as const)),
     wholeKeys: keysOfWhole(pack.numbers),

@@ -426,7 +426,7 @@ export const phrases: PhraseTables = {
   disputes: set(
     'hearing hearings row dispute disputes lawsuit lawsuits suit feud battle fight wrangle clash standoff argument case investigation inquiry probe trial talks debate controversy',
   ),
-  labels: new Map([
+  beforeColon: new Map([
     ...[
       'outlook',
       'forecast',

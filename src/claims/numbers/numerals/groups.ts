@@ -59,14 +59,11 @@ export function spaceGroup(
   return c === 32 ? !hasGroups(text) : c === 0xa0 || c === 0x2009 || c === 0x202f
 }
 
+/** Whether what stands at an offset goes on with a number whose last group was of a power of ten. */
+type GoesOn = (reader: NumeralReader, text: string, at: number, limit: number, lastPower: number) => boolean
+
 /** Whether a scale smaller than the last one follows the digits: only then does 23조 7,800억 go on over a space. */
-export function groupFollows(
-  reader: NumeralReader,
-  text: string,
-  at: number,
-  limit: number,
-  lastPower: number,
-): boolean {
+export const groupFollows: GoesOn = (reader, text, at, limit, lastPower) => {
   for (let i = 0; i < 4; i++) {
     const match = reader.atoms.match(text, at, limit)
     if (match?.value.is !== 'scale') return false
@@ -107,13 +104,7 @@ export function goesOnBehindSpace(
 }
 
 /** Whether words go on with a smaller group (육조 이천억) or, behind 만 and more, with thousands or hundreds (삼만 오천). */
-export function groupInside(
-  reader: NumeralReader,
-  text: string,
-  at: number,
-  limit: number,
-  lastPower: number,
-): boolean {
+export const groupInside: GoesOn = (reader, text, at, limit, lastPower) => {
   let small = false
   for (let i = 0; i < 8; i++) {
     const match = reader.atoms.match(text, at, limit)

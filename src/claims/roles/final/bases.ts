@@ -1,4 +1,4 @@
-import { type Asked, behind, isCompared } from '../../clauses/asked-final.ts'
+import { type Asked, behind, isCompared } from '../../clauses/final/asked.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'

@@ -1,10 +1,11 @@
-import { type Asked, particleOf } from '../../clauses/asked-final.ts'
-import { isMovement } from '../../clauses/asked-medial.ts'
+import { type Asked, particleOf } from '../../clauses/final/asked.ts'
+import { isMovement } from '../../clauses/movement.ts'
+
 import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
-import { type Expectation, isExpectation } from '../modality/expectation.ts'
+import { type Expectation, isExpectation } from '../expectation.ts'
 
 /*
  * Words of expectation of a verb-final sentence, and whether they tell of a number.

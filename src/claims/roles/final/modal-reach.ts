@@ -1,4 +1,4 @@
-import { type Asked, behind, particleOf } from '../../clauses/asked-final.ts'
+import { type Asked, behind, particleOf } from '../../clauses/final/asked.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 
 /*

@@ -1,6 +1,6 @@
-import { type Asked, behind, particleOf, sameUnit } from '../../clauses/asked-final.ts'
+import { type Asked, behind, particleOf } from '../../clauses/final/asked.ts'
 import type { Reading } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue, ParticleRole } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'

@@ -1,13 +1,6 @@
-import {
-  type Asked,
-  directionOf,
-  isFrom,
-  isRate,
-  leadsTo,
-  moverAfter,
-  particleOf,
-  sameUnit,
-} from '../../clauses/asked-final.ts'
+import { type Asked, isFrom, isRate, leadsTo, moverAfter, particleOf } from '../../clauses/final/asked.ts'
+import { directionOf } from '../../clauses/movement.ts'
+import { sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { hasClause } from './movers.ts'

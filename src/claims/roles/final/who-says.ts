@@ -1,6 +1,6 @@
-import type { Asked } from '../../clauses/asked-final.ts'
+import type { Asked } from '../../clauses/final/asked.ts'
+import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Reading } from '../../clauses/sentence.ts'
-import type { WordRoles } from '../../clauses/word-roles.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 
 /*

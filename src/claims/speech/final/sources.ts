@@ -1,5 +1,5 @@
+import { nounPhrase, partWords, type WordRoles } from '../../clauses/final/word-roles.ts'
 import { attributes, type Memory, type Reading, type Roles } from '../../clauses/sentence.ts'
-import { nounPhrase, partWords, type WordRoles } from '../../clauses/word-roles.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { PeriodMark } from '../../periods/periods.ts'

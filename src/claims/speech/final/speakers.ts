@@ -1,5 +1,5 @@
+import { nounPhrase, type WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Memory, Reading } from '../../clauses/sentence.ts'
-import { nounPhrase, type WordRoles } from '../../clauses/word-roles.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'

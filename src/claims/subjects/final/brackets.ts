@@ -1,5 +1,6 @@
-import { isRate, moverEnding, sameUnit } from '../../clauses/asked-final.ts'
-import { nounPhrase } from '../../clauses/word-roles.ts'
+import { isRate, moverEnding } from '../../clauses/final/asked.ts'
+import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { sameUnit } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import { type Found, foundBy, type Rule, type Sought } from './sought.ts'
 import { isPlainNoun, topicLeft } from './words.ts'

@@ -1,5 +1,6 @@
-import { leadsTo, sameUnit } from '../../clauses/asked-final.ts'
-import { nounPhrase } from '../../clauses/word-roles.ts'
+import { leadsTo } from '../../clauses/final/asked.ts'
+import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { sameUnit } from '../../numbers/quantity.ts'
 import { nounDescribed } from './nouns.ts'
 import { type Found, foundBy, type Rule, type Sought } from './sought.ts'
 import { topicLeft } from './words.ts'

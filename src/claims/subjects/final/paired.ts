@@ -1,5 +1,6 @@
-import { type Asked, isRate, sameUnit } from '../../clauses/asked-final.ts'
-import { nounPhrase } from '../../clauses/word-roles.ts'
+import { type Asked, isRate } from '../../clauses/final/asked.ts'
+import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 
 /**

@@ -1,5 +1,6 @@
-import { particleOf, sameUnit } from '../../clauses/asked-final.ts'
-import { nounPhrase, type WordRoles } from '../../clauses/word-roles.ts'
+import { particleOf } from '../../clauses/final/asked.ts'
+import { nounPhrase, type WordRoles } from '../../clauses/final/word-roles.ts'
+import { sameUnit } from '../../numbers/quantity.ts'
 import { isAsking } from '../../roles/final/who-says.ts'
 import { WORD } from '../../text/tokens.ts'
 import { behindRank, nounDescribed } from './nouns.ts'

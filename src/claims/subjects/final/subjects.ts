@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/asked-final.ts'
+import type { Asked } from '../../clauses/final/asked.ts'
 import { bracketRules } from './brackets.ts'
 import { carriedRules } from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'

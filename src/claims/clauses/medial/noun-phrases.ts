@@ -1,0 +1,250 @@
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { phrase, type Reading } from '../sentence.ts'
+
+/** A noun phrase as the first and last of its tokens. */
+export interface Nouns {
+  readonly first: number
+  readonly last: number
+}
+
+/** Whether a word is neither a preposition nor any other word of grammar. */
+export const isPlainNoun = ({ pack }: Compiled, word: string): boolean =>
+  !pack.nouns.stops.has(word) &&
+  !pack.phrases.leading.has(word) &&
+  !pack.phrases.pronouns.has(word) &&
+  !pack.phrases.trailing.has(word) &&
+  !pack.phrases.clauseOpeners.has(word)
+
+/** "those who replied", "the number who had waited" up to its verb, or "". */
+export function whoever({ pack }: Compiled, reading: Reading, at: number): string {
+  const { tokens, verbAt } = reading
+  const { demonstratives, relatives, passive, perfect, pastPerfect, isAdverb, trailing } = pack.phrases
+  const head = tokens[at]?.norm ?? ''
+  // "those who replied", "those it helps"
+  const next = tokens[at + 1]?.norm ?? ''
+  const isNumber = pack.bare.counting?.has(head) && relatives?.has(next)
+  if (!demonstratives?.has(head) && !isNumber) return ''
+  const opened = relatives?.has(next) || pack.phrases.personal?.has(next) || pack.phrases.impersonal?.has(next)
+  let last = opened ? at + 2 : at + 1
+  const goesOn = (i: number): boolean =>
+    [passive, perfect, pastPerfect, trailing].some((words) => words?.has(tokens[i]!.norm)) ||
+    isAdverb?.(tokens[i]!.norm) === true
+  while (
+    last < at + 5 &&
+    last + 1 < tokens.length &&
+    goesOn(last) &&
+    (verbAt[last + 1] !== NO_VERB || goesOn(last + 1))
+  )
+    last++
+  // "eight of those are women"
+  if (!opened && verbAt[last] === FINITE) return ''
+  return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
+}
+
+export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+
+export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
+
+/** "WHO", "IT": no pronoun. */
+export function isAcronym({ text, tokens }: Reading, at: number): boolean {
+  const { start, end, capital } = tokens[at]!
+  return capital && end - start > 1 && isUpper(text.charCodeAt(start + 1))
+}
+
+const isUpper = (c: number): boolean => c >= 65 && c <= 90
+
+/** The sign at the end of "OPEC+". */
+export const isPlus = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.norm === '+' && tokens[at]!.glued && tokens[at - 1]?.capital === true
+
+export const joinsWords = (norm: string): boolean =>
+  norm === '-' || norm === '&' || norm === '’' || norm === '/' || norm === '.' || norm === "'" || norm === '‑'
+
+/** The "AT" of AT&T. */
+const isJoined = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.norm === '&' && tokens[at + 1]!.glued
+
+/** Of "(ACME)'s system" the "s". */
+const isGenitiveRest = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
+  tokens[at]!.norm === pack.phrases.genitiveRest && tokens[at]!.glued && !tokens[at]!.capital
+
+/** The sign between the names of "Tolland & Price". */
+export const isAmpersand = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.norm === '&' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
+
+/** Signs that end no phrase. */
+const trailing: ReadonlySet<string> = new Set([':', ';', '-', '–', '—', '/'])
+
+/** Whether a noun phrase may end with a token: another cannot begin behind a preposition or a link. */
+function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  const { kind, norm } = tokens[at]!
+  return kind === WORD && verbAt[at] === NO_VERB && !pack.phrases.breaks.has(norm) && !pack.nouns.stops.has(norm)
+}
+
+/** Whether a sign joins a token to the one before. */
+const isJoint = (tokens: Reading['tokens'], at: number): boolean => tokens[at]!.glued || tokens[at - 1]!.kind === SYMBOL
+
+/** "Ten years ago the rate was", "A decade ago the rate was": whether a phrase begins with the rest of a time gone by. */
+function isBygone({ pack }: Compiled, { tokens }: Reading, first: number, last: number): boolean {
+  const isAgo = (at: number): boolean => at < last && pack.notClaims.past?.has(tokens[at]!.norm) === true
+  return isAgo(first) || (pack.phrases.lapses?.has(tokens[first]!.norm) === true && isAgo(first + 1))
+}
+
+/** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
+export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
+  const { pack } = compiled
+  const { phrases } = pack
+  const { tokens } = reading
+  while (
+    first <= last &&
+    !isJoined(reading, first) &&
+    (tokens[first]!.kind === SYMBOL ||
+      isGenitiveRest(compiled, reading, first) ||
+      isBygone(compiled, reading, first, last) ||
+      // "So far crews have dug"
+      (first < last && phrases.adverbials?.get(tokens[first]!.norm)?.has(tokens[first - 1]?.norm ?? '')) ||
+      phrases.leading.has(tokens[first]!.norm) ||
+      (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
+      phrases.articles.has(tokens[first]!.norm))
+  )
+    first++
+  // "By Tuesday evening firefighters"
+  if (first < last && phrases.daytimes?.has(tokens[first]!.norm) && reading.periodAt[first - 1]) first++
+  // "another 3 to 5 inches of rain": the rain.
+  const amount = reading.claims[reading.claimAt[first + 1] ?? -1]
+  if (
+    amount &&
+    amount.first === first + 1 &&
+    amount.noun === null &&
+    phrases.partOf.has(tokens[amount.last + 1]?.norm ?? '')
+  )
+    return amount.last + 2 <= last ? trimPhrase(compiled, reading, amount.last + 2, last) : ''
+  // "By late morning its winds": the words before it are another phrase's.
+  for (let i = first + 1; i <= last; i++)
+    if (
+      phrases.articles.has(tokens[i]!.norm) &&
+      phrases.pronouns.has(tokens[i]!.norm) &&
+      isNounEnd(compiled, reading, i - 1)
+    )
+      first = i + 1
+  let to = first
+  while (to <= last && to - first < 12) {
+    const token = tokens[to]!
+    // "the wheat it eats"
+    if (to > first && (phrases.personal?.has(token.norm) || (phrases.impersonal?.has(token.norm) && !token.capital)))
+      break
+    if (token.kind === SYMBOL && !token.glued && !isAmpersand(tokens, to)) break
+    if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
+      break
+    // "temperatures north of the Arctic Circle"
+    if (to > first && phrases.bearings?.has(token.norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) break
+    // "the on-time rate"
+    const hyphened = tokens[to + 1]?.norm === '-' && tokens[to + 1]!.glued
+    if (
+      to > first &&
+      token.kind === WORD &&
+      !token.glued &&
+      phrases.breaks.has(token.norm) &&
+      !hyphened &&
+      !isJoined(reading, to)
+    ) {
+      // "Shares in Hanul Motor": of whom they are.
+      // "Observatory for Human Rights"
+      const long = tokens[to + 2]?.capital === true || (to - first > 1 && tokens[to - 2]!.capital)
+      const ofOffice = long && phrases.ofOffice?.has(token.norm) && tokens[to - 1]!.capital && tokens[to + 1]?.capital
+      if (ofOffice && to < last && !reading.periodAt[to + 1]) {
+        to++
+        continue
+      }
+      const ofWhom =
+        phrases.inside?.has(token.norm) && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
+      if (!ofWhom || reading.periodAt[to + 1]) break
+    }
+    // "women living in", "estimates compiled by", but "teen smoking by 25 percent"
+    const gerund = reading.verbAt[to] === NON_FINITE && phrases.isGerund?.(token.norm)
+    const describes =
+      reading.verbAt[to] !== NO_VERB && !(gerund && to > first && !pack.nouns.isHead(tokens[to - 1]!.norm, false))
+    if (to > first && describes && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm)) break
+    // "giving the champion the chance": another noun begins.
+    const article = phrases.determiners?.has(token.norm) === true
+    if (
+      article &&
+      to - first > 1 &&
+      !isJoint(tokens, to) &&
+      isNounEnd(compiled, reading, to - 1) &&
+      !tokens[to + 1]?.capital
+    )
+      break
+    if (reading.periodAt[to]) break
+    to++
+  }
+  while (
+    to > first &&
+    (phrases.partOf.has(tokens[to - 1]!.norm) ||
+      (to - first > 1 &&
+        !tokens[to - 1]!.capital &&
+        tokens[to - 1]!.kind === WORD &&
+        !tokens[to - 1]!.glued &&
+        // "Americans filing", "bribes worth"
+        ((reading.verbAt[to - 1] === NON_FINITE && pack.nouns.isHead(tokens[to - 2]!.norm, false)) ||
+          phrases.worth?.has(tokens[to - 1]!.norm) ||
+          phrases.trailing.has(tokens[to - 1]!.norm) ||
+          phrases.infinitive.has(tokens[to - 1]!.norm) ||
+          phrases.isAdverb?.(tokens[to - 1]!.norm) === true)) ||
+      // "S&P 500: 6,858.47", "Orders – 12 a day"
+      trailing.has(tokens[to - 1]!.norm) ||
+      (to - first > 1 &&
+        !tokens[to - 1]!.glued &&
+        (phrases.articles.has(tokens[to - 1]!.norm) || phrases.links.has(tokens[to - 1]!.norm))))
+  )
+    to--
+  if (to === first) return ''
+  // "More than 2,300 hectares"
+  if (
+    to - first <= 2 &&
+    phrases.comparatives?.has(tokens[first]!.norm) &&
+    (to - first === 1 || phrases.comparing.has(tokens[to - 1]!.norm))
+  )
+    return ''
+  const words = phrase(reading, first, to - 1)
+  const plain = words.toLowerCase()
+  if (isAcronym(reading, first) && to - first === 1) return words
+  // "Support is highest among those", "buying the other 50%": no noun.
+  if (to - first === 1 && phrases.breaks.has(plain) && reading.verbAt[first] === NO_VERB) return ''
+  if (to - first === 1 && (phrases.extremest?.has(plain) || phrases.remaining?.has(plain))) return ''
+  return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
+}
+
+/** Whether a phrase names people, or who else may be asked: voters, households. */
+export function mayBeAsked({ phrases }: Compiled['pack'], words: string): boolean {
+  const head = lastWord(words)
+  const { grouping, persons, polled } = phrases
+  return (
+    grouping?.anyone.has(head) === true ||
+    polled?.has(head) === true ||
+    (head.endsWith('s') && persons?.has(head.slice(0, -1)) === true)
+  )
+}
+
+/** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */
+export function isMany({ pack }: Compiled, words: string): boolean | null {
+  const { breaks, partOf, to, from, relatives } = pack.phrases
+  const all = words.split(' ')
+  const isLink = (word: string): boolean =>
+    breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word) || relatives?.has(word) === true
+  const end = all.findIndex((word, i) => i > 0 && (isLink(word) || pack.nouns.residing?.has(word) === true))
+  const noun = all[end < 0 ? all.length - 1 : end - 1]!
+  // "the number of births": as many as the births.
+  if (end >= 0 && end < all.length - 1 && pack.bare.counting?.has(noun.toLowerCase()))
+    return pack.nouns.isHead(lastWord(words), false)
+  if (!pack.nouns.isHead(noun.toLowerCase(), false))
+    return isCapital(noun) && end !== 1 && all.length > 1 ? null : false
+  return isCapital(noun) ? null : true
+}
+
+/** Whether a phrase is several who forecast, be it with the capital of its sentence: "Analysts at Velt". */
+export function areForecasters({ pack }: Compiled, words: string): boolean {
+  const head = words.split(' ', 1)[0]!.toLowerCase()
+  return pack.phrases.forecasters?.has(head) === true && pack.nouns.isHead(head, false)
+}

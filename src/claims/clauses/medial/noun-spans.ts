@@ -1,0 +1,153 @@
+import { NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import type { Reading } from '../sentence.ts'
+import { atNumber } from './noun-numbers.ts'
+import { isPlainNoun, isPlus, type Nouns, trimPhrase } from './noun-phrases.ts'
+import {
+  atBound,
+  atBracket,
+  atOpener,
+  atSign,
+  atTime,
+  atVerb,
+  beginsAnother,
+  isAgeAside,
+  isCueBefore,
+  isPlaceBefore,
+} from './noun-steps.ts'
+import { type NounWalk, ON, UNSAID } from './noun-walk.ts'
+import { isAdverb, overAdverbs } from './verb-groups.ts'
+
+/*
+ * Noun phrases by where they end or what they fill.
+ */
+
+/** The noun phrase that ends with a token, without the prepositions that follow its head, or "". */
+export function nounsEndingAt(compiled: Compiled, reading: Reading, end: number, near = false): string {
+  const span = nounSpan(compiled, reading, end, near)
+  if (span && near) {
+    // "points in a match that": the nearest noun, not the first.
+    const { breaks } = compiled.pack.phrases
+    for (let i = span.last - 1; i > span.first; i--)
+      if (breaks.has(reading.tokens[i]!.norm)) {
+        const words = trimPhrase(compiled, reading, i + 1, span.last)
+        if (words) return words
+      }
+  }
+  return span ? trimPhrase(compiled, reading, span.first, span.last) : ''
+}
+
+/**
+ * The tokens of the noun phrase that ends with a token, over its further prepositions, numbers and times.
+ *
+ * @param near the nearest noun only, not what a verb before it tells of
+ */
+export function nounSpan(compiled: Compiled, reading: Reading, end: number, near = false): Nouns | null {
+  const { tokens, periodAt } = reading
+  const { breaks } = compiled.pack.phrases
+  let last = overAdverbs(compiled, reading, end)
+  // "The goal of 2 GW by 2030 will be met": the preposition of a time that was passed over.
+  while (last > 0 && periodAt[last + 1] && breaks.has(tokens[last]!.norm)) last--
+  if (last < 0) return null
+  let after = end + 1
+  while (after < tokens.length && (periodAt[after] || isAdverb(compiled, reading, after))) after++
+  const walk: NounWalk = { compiled, reading, end, after, near, first: last, last, linked: -1, counted: -1 }
+  while (walk.first >= 0 && goesOn(walk)) walk.first--
+  return spanOf(walk)
+}
+
+/** Whether the phrase goes on before the token that a walk is at, the first rule that knows it deciding. */
+function goesOn(walk: NounWalk): boolean {
+  if (isPlaceBefore(walk)) return false
+  const step = atBracket(walk) || atBound(walk)
+  if (step !== UNSAID) return step === ON
+  if (isAgeAside(walk)) return false
+  const { reading, first } = walk
+  const marked = atSign(walk) || atTime(walk)
+  if (marked !== UNSAID) return marked === ON
+  const claim = reading.claimAt[first]!
+  if (claim >= 0) return atNumber(walk, reading.claims[claim]!) === ON
+  const token = reading.tokens[first]!
+  if (token.kind !== WORD) return true
+  if (beginsAnother(walk)) return false
+  const verb = atVerb(walk)
+  if (verb !== UNSAID) return verb === ON
+  if (isCueBefore(walk)) return false
+  const opener = atOpener(walk)
+  if (opener !== UNSAID) return opener === ON
+  if (walk.compiled.pack.phrases.links.has(token.norm)) walk.linked = first
+  return true
+}
+
+/** What a walk that has ended leaves of its phrase. */
+function spanOf({ compiled, reading, first: stop, last: end, linked }: NounWalk): Nouns | null {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { phrases } = compiled.pack
+  let first = stop
+  let last = end
+  const stopper = tokens[first]
+  // "First-half earnings before interest and tax": a time at the head of a sentence is in its phrase.
+  const timed = stopper !== undefined && periodAt[first]?.first === 0
+  // "the gap between revenue and the cost of services"
+  let between = linked - 1
+  while (between > first && !phrases.spanning?.has(tokens[between]!.norm)) between--
+  if (
+    linked >= 0 &&
+    stopper &&
+    !timed &&
+    between <= first &&
+    (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
+  )
+    first = linked
+  // "60 percent of the people in Adre would be moved": of whom the share is.
+  else if (first >= 0 && claimAt[first]! >= 0 && last > first + 1 && phrases.partOf.has(tokens[first + 1]!.norm))
+    first++
+  while (last > first && tokens[last]!.kind === SYMBOL && !isPlus(tokens, last)) last--
+  // "told analysts tariffs would"
+  if (
+    last > first + 1 &&
+    phrases.addressed?.has(tokens[first]?.norm ?? '') &&
+    phrases.hearers?.has(tokens[first + 1]!.norm)
+  )
+    first++
+  return last > first ? { first: first + 1, last } : null
+}
+
+/** A noun phrase that fills a stretch of tokens, without its further prepositions, or "". */
+export function objectBetween(compiled: Compiled, reading: Reading, first: number, last: number): string {
+  const { tokens, claimAt, periodAt } = reading
+  const { phrases } = compiled.pack
+  if (last < first || last - first > 13) return ''
+  const opener = tokens[first]!.norm
+  // "puts that range at"
+  const isPointed =
+    first < last && phrases.demonstratives?.has(opener) === true && isPlainNoun(compiled, tokens[first + 1]!.norm)
+  if (phrases.breaks.has(opener) || (phrases.pronouns.has(opener) && !phrases.articles.has(opener) && !isPointed))
+    return ''
+  if (
+    first === last &&
+    (phrases.personalObjects?.has(opener) || phrases.homeward?.has(opener) || phrases.trailing.has(opener))
+  )
+    return ''
+  const from = isPointed ? first + 1 : first
+  let to = from
+  for (; to <= last; to++) {
+    const token = tokens[to]!
+    if (token.kind === SYMBOL && !token.glued) return ''
+    if (token.norm === ',' || token.norm === ';') return ''
+    if (periodAt[to]) return ''
+    if (claimAt[to]! >= 0) break
+  }
+  if (to === from) return ''
+  if (to <= last && phrases.partOf.has(tokens[to - 1]!.norm)) to--
+  // "lost an estimated $1.2 billion": what it is said of is no noun
+  if (isOfNumber(compiled, reading, from, to - 1)) return ''
+  return trimPhrase(compiled, reading, from, to - 1)
+}
+
+/** Whether a participle with its article stands right before a number. */
+function isOfNumber({ pack }: Compiled, { tokens, claimAt }: Reading, first: number, last: number): boolean {
+  if ((claimAt[last + 1] ?? -1) < 0 || pack.phrases.isParticiple?.(tokens[last]!.norm) !== true) return false
+  return first === last || (first === last - 1 && pack.phrases.articles.has(tokens[first]!.norm))
+}

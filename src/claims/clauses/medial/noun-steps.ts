@@ -1,0 +1,251 @@
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { isPossessive, NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import type { Reading } from '../sentence.ts'
+import { isAcronym, isAmpersand, isPlainNoun, isPlus, joinsWords } from './noun-phrases.ts'
+import { endAt, type NounWalk, ON, onBefore, STOP, type Step, UNSAID } from './noun-walk.ts'
+
+/*
+ * Steps of a walk over a noun phrase at signs, times, verbs and words of grammar.
+ */
+
+/** "In nearby Arnst the fee", but not "Alexander the Great": where it is stands first, without a comma. */
+export function isPlaceBefore({ compiled, reading, first, last }: NounWalk): boolean {
+  const { tokens } = reading
+  if (!tokens[first]!.capital || first >= last - 1) return false
+  return compiled.pack.phrases.articles.has(tokens[first + 1]!.norm) && !tokens[first + 2]!.capital
+}
+
+/** "Sales of electric vehicles (EVs) in Korea": a short form in brackets. */
+export function atBracket(walk: NounWalk): Step {
+  const { reading, first } = walk
+  const { tokens, verbAt, claimAt } = reading
+  if (tokens[first]!.norm !== ')') return UNSAID
+  // "Google Inc. (GOOG)'s Android system": what it has.
+  if (tokens[first + 1]?.glued && isPossessive(tokens[first + 1])) return STOP
+  let open = first - 1
+  // "Hartnett (26)"
+  if (isAge(reading, open)) open--
+  else {
+    // "(Lab, Holme Park)"
+    const isIn = (i: number): boolean => tokens[i]!.kind === WORD || tokens[i]!.norm === ','
+    while (open > 0 && first - open < 6 && isIn(open) && verbAt[open] === NO_VERB && claimAt[open]! < 0) open--
+  }
+  if (open < 1 || tokens[open]!.norm !== '(' || first - open < 2) return STOP
+  if (first === walk.last) walk.last = open - 1
+  return onBefore(walk, open)
+}
+
+/** "a vehicle aged three years or older": the bound goes with the number. */
+export function atBound(walk: NounWalk): Step {
+  const { reading, first } = walk
+  if (!walk.compiled.pack.phrases.links.has(reading.tokens[first - 1]?.norm ?? '')) return UNSAID
+  if (!(reading.claimAt[first - 2]! >= 0)) return UNSAID
+  if (!reading.qualifiers.some((mark) => mark.first === first - 1 && mark.last === first)) return UNSAID
+  if (first === walk.last) walk.last = first - 2
+  return onBefore(walk, first - 1)
+}
+
+/** "Sheila Tibbs, 74, from Grimsby": an age is no noun. */
+export function isAgeAside({ reading, first, last }: NounWalk): boolean {
+  const { tokens, claimAt } = reading
+  if (first !== last || tokens[first]!.kind !== NUMBER) return false
+  return claimAt[first]! < 0 && tokens[first - 1]?.norm === ','
+}
+
+/** At a sign: "wheat with 12.5% protein" has it in its number, "prices of farm, livestock and fishery products" in a list. */
+export function atSign(walk: NounWalk): Step {
+  const { reading, first, linked } = walk
+  const { tokens, periodAt, claimAt } = reading
+  const { breaks, to, partOf } = walk.compiled.pack.phrases
+  const token = tokens[first]!
+  if (token.kind !== SYMBOL || claimAt[first]! >= 0) return UNSAID
+  const before = tokens[first - 2]?.norm ?? ''
+  const inList =
+    token.norm === ',' &&
+    !periodAt[first - 1] &&
+    linked > first &&
+    linked - first <= 4 &&
+    (breaks.has(before) || to.has(before) || partOf.has(before) || partOf.has(tokens[first - 3]?.norm ?? ''))
+  const isName = isPlus(tokens, first) || isAmpersand(tokens, first)
+  return inList || (joinsWords(token.norm) && token.glued) || isName ? ON : STOP
+}
+
+/** At a time: "sales last month fell", "a study published this month" go on before it. */
+export function atTime(walk: NounWalk): Step {
+  const { reading, first, last, linked } = walk
+  const { tokens, periodAt, verbAt, claimAt } = reading
+  const { phrases } = walk.compiled.pack
+  const mark = periodAt[first]
+  if (!mark) return UNSAID
+  // "jobs in May and the unemployment rate held": what the "and" begins
+  if (linked === first + 1 && last > linked) return STOP
+  const j = mark.first - 1
+  const held = tokens[j]
+  if (held?.kind !== WORD || verbAt[j] === FINITE || claimAt[j]! >= 0) return STOP
+  // "stocks at the end of the 2025/26 season"
+  if (phrases.articles.has(held.norm) && first < last && !phrases.articles.has(tokens[first + 1]!.norm))
+    return onBefore(walk, mark.first)
+  const isBreak = phrases.breaks.has(held.norm)
+  if (!phrases.breaks.has(tokens[first + 1]?.norm ?? '') && first < last && !isBreak) return STOP
+  if (phrases.clauseOpeners.has(held.norm) || periodAt[j - 1]) return STOP
+  const noun = tokens[j - 1]
+  // "Wheat for December delivery"
+  if (isBreak && noun?.kind === WORD && verbAt[j - 1] !== FINITE && !phrases.leading.has(noun.norm))
+    return endAt(walk, j - 1)
+  if (isBreak || phrases.links.has(held.norm)) return STOP
+  walk.last = verbAt[j] === NO_VERB ? j : j - 1
+  return onBefore(walk, j)
+}
+
+/** Whether a phrase begins behind a pronoun, or with an article behind a noun. */
+export function beginsAnother(walk: NounWalk): boolean {
+  const { compiled, reading, first, last } = walk
+  const { tokens, verbAt, claimAt, cueAt, periodAt } = reading
+  const { phrases } = compiled.pack
+  const token = tokens[first]!
+  if (first >= last) return false
+  // "give them to people who": no part of a noun phrase.
+  if (phrases.objects?.has(token.norm) && !token.capital) return true
+  // "On a $400,000 loan the monthly payment comes": an article behind a noun begins another phrase.
+  if (!phrases.determiners?.has(token.norm)) return false
+  const noun = tokens[first - 1]
+  return (
+    noun?.kind === WORD &&
+    verbAt[first - 1] === NO_VERB &&
+    claimAt[first - 1]! < 0 &&
+    // "In its latest outlook the fund"
+    (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'modality') &&
+    !periodAt[first - 1] &&
+    (!noun.capital || phrases.breaks.has(tokens[first - 2]?.norm ?? '')) &&
+    isPlainNoun(compiled, noun.norm)
+  )
+}
+
+/** At a verb: the phrase begins behind it, unless it describes the phrase. */
+export function atVerb(walk: NounWalk): Step {
+  const { reading, first, last } = walk
+  const { tokens, verbAt } = reading
+  if (verbAt[first] === NO_VERB) return UNSAID
+  // "a rule that keeps children under 12", "to grow its revenue, which": the nearest noun
+  if (walk.near && first < last) return STOP
+  if (verbAt[first] === FINITE) return beforeRelative(walk)
+  const { nouns, phrases } = walk.compiled.pack
+  const isGerund = phrases.isGerund?.(tokens[first]!.norm) === true
+  // "; canned fruits and vegetables cost": a participle that begins a list
+  const isOpening = first === 0 || tokens[first - 1]!.kind === SYMBOL
+  if (isOpening && walk.linked > first && !isGerund && nouns.isHead(tokens[first + 1]!.norm, false)) return ON
+  if (isGerund && first < last) {
+    // "Dutch packaging maker Leydon": a gerund before its noun.
+    if (isAttributiveGerund(walk.compiled, reading, first)) return ON
+    // "support lowering the voting age to 16": what it is done to.
+    if (verbAt[first - 1] === FINITE) return STOP
+    // "accused of accepting bribes totalling": what the gerund is done to.
+    if (phrases.partOf.has(tokens[first - 1]?.norm ?? '') && verbAt[walk.end + 1] === NON_FINITE) return STOP
+  }
+  return beforeParticiple(walk)
+}
+
+/** "Fines for firms that break the rules can reach": the phrase ends before the relative clause. */
+function beforeRelative(walk: NounWalk): Step {
+  const { reading, first } = walk
+  const { tokens, verbAt, claimAt } = reading
+  const { pronouns, clauseOpeners } = walk.compiled.pack.phrases
+  const who = tokens[first - 1]
+  if (first <= 2 || who?.kind !== WORD || !pronouns.has(who.norm) || !clauseOpeners.has(who.norm)) return STOP
+  const isNoun = tokens[first - 2]!.kind === WORD && verbAt[first - 2] === NO_VERB && claimAt[first - 2]! < 0
+  return isNoun ? endAt(walk, first - 2) : STOP
+}
+
+/** "estimates compiled by Marlow Data": the phrase ends before the participle. */
+function beforeParticiple(walk: NounWalk): Step {
+  const { reading, first } = walk
+  const { tokens, verbAt } = reading
+  const marker = tokens[first - 1]
+  if (marker?.kind !== WORD) return STOP
+  if (!walk.compiled.pack.phrases.infinitive.has(marker.norm)) return endAt(walk, first - 1)
+  // "the average fare needed to break even"
+  return tokens[first - 2]?.kind !== WORD || verbAt[first - 2] === FINITE ? STOP : endAt(walk, first - 2)
+}
+
+/** Whether a cue ends the phrase: "On an annual basis prices were up". "The project will be" does not: a noun, where it is no verb of its sentence. */
+export function isCueBefore({ compiled, reading, first }: NounWalk): boolean {
+  const { tokens, cueAt, verbAt } = reading
+  const cue = cueAt[first]
+  if (!cue) return false
+  const { role } = cue.value
+  const isLong = cue.last > cue.first
+  if (role === 'border') return true
+  if (role === 'basis') return isLong && compiled.pack.phrases.breaks.has(tokens[cue.first]!.norm)
+  return role === 'saying' && (verbAt[first] !== NO_VERB || isLong)
+}
+
+/** At a word that opens a clause, but for "Profit before tax" and "Rice stocks as of September". */
+export function atOpener(walk: NounWalk): Step {
+  const { compiled, reading, first, last } = walk
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  const token = tokens[first]!
+  // "Rice stocks as of September": a time, no clause.
+  if (phrases.like?.has(token.norm) && phrases.partOf.has(tokens[first + 1]?.norm ?? '')) {
+    walk.last = first - 1
+    return ON
+  }
+  if (!phrases.clauseOpeners.has(token.norm) || isAcronym(reading, first)) return UNSAID
+  if (isTimeBehind(walk, token)) {
+    walk.last = first - 1
+    return UNSAID
+  }
+  // "Profit before tax": it opens no clause.
+  if (first >= last || phrases.reckonedBefore === undefined) return STOP
+  for (let i = first + 1; i <= first + 4; i++) if (phrases.reckonedBefore.has(tokens[i]?.norm ?? '')) return UNSAID
+  return STOP
+}
+
+/** "The swing to Labour since the election came to": a time behind the noun. */
+function isTimeBehind(walk: NounWalk, token: Token): boolean {
+  const { compiled, reading, first } = walk
+  const { tokens, verbAt, claimAt } = reading
+  const { phrases } = compiled.pack
+  const held = tokens[first - 1]
+  return (
+    !walk.near &&
+    first < walk.last &&
+    (phrases.followed?.has(token.norm) || phrases.ending?.has(token.norm) || phrases.causes?.has(token.norm)) ===
+      true &&
+    held?.kind === WORD &&
+    verbAt[first - 1] === NO_VERB &&
+    claimAt[first - 1]! < 0 &&
+    phrases.articles.has(tokens[first + 1]!.norm) &&
+    !phrases.links.has(held.norm) &&
+    !phrases.clauseOpeners.has(held.norm) &&
+    !phrases.like?.has(token.norm) &&
+    verbAt[walk.after] === FINITE &&
+    walk.linked < 0 &&
+    isFirstVerb(compiled, reading, first - 1)
+  )
+}
+
+/** Whether no verb stands before a token in its clause. */
+function isFirstVerb({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  for (let i = at; i >= 0 && tokens[i]!.norm !== ',' && !pack.phrases.clauseOpeners.has(tokens[i]!.norm); i--)
+    if (verbAt[i] !== NO_VERB) return false
+  return true
+}
+
+/** Whether a token is a number of years by itself, as that behind a name is. */
+export function isAge(reading: Reading, i: number): boolean {
+  const claim = reading.claims[reading.claimAt[i]!]
+  return claim !== undefined && claim.unit?.type === 'duration' && claim.first === claim.last
+}
+
+/** Whether a gerund stands between what describes a noun and that noun, no plural before it: "Dutch packaging maker". */
+function isAttributiveGerund(compiled: Compiled, reading: Reading, at: number): boolean {
+  const { tokens, verbAt } = reading
+  const { nouns } = compiled.pack
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]!
+  if (before?.kind !== WORD || verbAt[at - 1] !== NO_VERB || nouns.isHead(before.norm, false)) return false
+  if (next.kind !== WORD || verbAt[at + 1] !== NO_VERB || !isPlainNoun(compiled, next.norm)) return false
+  return before.capital || compiled.pack.phrases.articles.has(before.norm)
+}

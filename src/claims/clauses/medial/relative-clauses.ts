@@ -1,0 +1,299 @@
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import { beforeNumber, phrase, type Reading } from '../sentence.ts'
+import { isPlainNoun, trimPhrase, whoever } from './noun-phrases.ts'
+import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
+import { isAge } from './noun-steps.ts'
+import { isOfSaying, type VerbGroup } from './verb-groups.ts'
+
+/*
+ * What stands between a subject and its verb: relative clauses, and what is set between commas.
+ */
+
+/** "the novelist who sold": what a relative stands behind, or "". */
+export function antecedentOf(compiled: Compiled, reading: Reading, relative: number): string {
+  const { tokens, claims, claimAt } = reading
+  const { phrases } = compiled.pack
+  let j = relative - 1
+  // "two vessels, the larger of which can lift"
+  if (phrases.partOf.has(tokens[j]?.norm ?? '')) {
+    let comma = j
+    while (comma > 0 && j - comma < 5 && tokens[comma]!.norm !== ',') comma--
+    if (tokens[comma]!.norm === ',' && phrases.articles.has(tokens[comma + 1]!.norm)) j = comma
+  }
+  while (
+    j >= 0 &&
+    (tokens[j]!.norm === ',' ||
+      isAge(reading, j) ||
+      phrases.breaks.has(tokens[j]!.norm) ||
+      // "Kelly Moran, then 19, who"
+      (tokens[j + 1]!.norm === ',' && tokens[j]!.kind === NUMBER) ||
+      (tokens[j + 1]!.kind === NUMBER && phrases.trailing.has(tokens[j]!.norm)))
+  )
+    j--
+  // "a deficit of $11 million, which": what the amount is one of.
+  const amount = claims[claimAt[j]!]
+  if (amount && !amount.noun) {
+    const of = beforeNumber(compiled, reading, amount)
+    const whole = phrases.partOf.has(tokens[of]?.norm ?? '') ? nounsEndingAt(compiled, reading, of - 1, true) : ''
+    if (whole) return whole
+  }
+  // "participants with prediabetes, who": whoever, not what they have.
+  // "Arrivals in Italy by boat, which had halved": what can move so.
+  const moves = [1, 2, 3, 4].some(
+    (i) =>
+      reading.cueAt[relative + i]?.value.role === 'move' ||
+      (claims[claimAt[relative + i] ?? -1]?.unit?.type === 'multiple' && reading.verbAt[relative + i] !== NO_VERB),
+  )
+  const { norm } = tokens[relative]!
+  // "for his grandfather, who died": whoever is a person stands nearest.
+  const isWho = compiled.pack.bare.whoever?.has(norm) === true
+  const isPerson = isWho && phrases.persons?.has(tokens[j]?.norm ?? '') === true
+  const near = isPerson || !(tokens[relative - 1]?.norm === ',' && (isWho || (phrases.inanimate?.has(norm) && moves)))
+  if (j < 0 || near) {
+    const noun = j < 0 ? '' : nounsEndingAt(compiled, reading, j, !isOfHead(compiled, reading, j, relative))
+    // "The company and Apax, which owns 34 percent": the one of the two that stands nearest
+    const verb = tokens[relative + 1]?.norm ?? ''
+    const words = noun.split(' ')
+    const link =
+      phrases.isOfOne?.(verb) && tokens[j]?.capital ? words.findLastIndex((word) => phrases.links.has(word)) : -1
+    return link > 0 ? words.slice(link + 1).join(' ') : noun
+  }
+  // "harm to his passenger Kelly Moran, who": whoever has a name behind what he or she is
+  let name = j + 1
+  while (name > 0 && tokens[name - 1]!.kind === WORD && tokens[name - 1]!.capital) name--
+  if (isWho && name < j && phrases.persons?.has(tokens[name - 1]?.norm ?? '')) return phrase(reading, name, j)
+  // "sandbags to hold back the torrent, which has risen": nothing before another verb.
+  const span = nounSpan(compiled, reading, j, true)
+  if (!span) return ''
+  // "grew faster than traffic, which": what is compared with.
+  let first = span.last
+  while (first > span.first && !phrases.comparing.has(tokens[first - 1]!.norm)) first--
+  return trimPhrase(compiled, reading, first, span.last)
+}
+
+/** "a cell in Larchfield Prison that costs", "a paper on my desk that would save": "that" does not single out what has a name or an owner, but what stands before it. */
+function isOfHead({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, last: number, relative: number): boolean {
+  const { thats, breaks, partOf, owners, indefinite } = pack.phrases
+  if (!thats?.has(tokens[relative]!.norm) || tokens[relative - 1]!.norm === ',') return false
+  let end = last
+  while (end > 0 && periodAt[end]) end--
+  let at = end
+  while (
+    at > 0 &&
+    end - at < 8 &&
+    tokens[at]!.kind === WORD &&
+    !(breaks.has(tokens[at]!.norm) && !partOf.has(tokens[at]!.norm))
+  )
+    at--
+  if (!breaks.has(tokens[at]!.norm) || partOf.has(tokens[at]!.norm) || at < 2) return false
+  const isNamed = tokens[end]!.capital || owners?.has(tokens[at + 1]!.norm) === true
+  for (let i = at - 1; isNamed && i >= 0 && i > at - 5 && verbAt[i] === NO_VERB; i--)
+    if (indefinite?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** "A dealer who was caught with 3 kilograms of heroin has been jailed": what stands before the relative clause. */
+export function overRelative(compiled: Compiled, reading: Reading, groups: readonly VerbGroup[], to: number): string {
+  const { tokens, verbAt, claimAt } = reading
+  const { phrases } = compiled.pack
+  let before = groups.length - 1
+  while (before >= 0 && !(groups[before]!.finite && groups[before]!.last < to)) before--
+  // "The share who say they trust the police fell": over what they say
+  while (before > 0 && groups[before - 1]!.finite && groups[before - 1]!.last === groups[before]!.first - 2) before--
+  const inner = groups[before]
+  if (!inner) return ''
+  // "residents whose houses are", "the pace at which new homes are built": the relative is not always the subject of its verb.
+  let who = inner.first - 1
+  while (who > 0 && inner.first - who < 8 && isInPhrase(reading, who) && !opensRelative(compiled, reading, who)) who--
+  const opened = who > 0 && opensRelative(compiled, reading, who)
+  // "The budget he sent to Congress lifts": a relative clause without its opener.
+  if (!opened) who = inner.first - 1
+  const relative = tokens[who]
+  const contact = phrases.personal?.has(relative?.norm ?? '') || phrases.impersonal?.has(relative?.norm ?? '')
+  if (opened && phrases.breaks.has(tokens[who - 1]!.norm)) who--
+  const head = tokens[who - 1]
+  if (head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
+  if (!opened && !(contact && isPlainNoun(compiled, head.norm))) return ''
+  for (let i = inner.last + 1; i < to; i++) {
+    const { norm, kind, glued } = tokens[i]!
+    if (reading.periodAt[i] || claimAt[i]! >= 0) continue
+    if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
+    if (phrases.links.has(norm) && claimAt[i - 1]! < 0) return ''
+  }
+  return nounsEndingAt(compiled, reading, who - 1) || whoever(compiled, reading, who - 1)
+}
+
+/** "Reserves, which the state says should be 15 percent": what the relative stands for, or "". */
+export function overReport(
+  compiled: Compiled,
+  reading: Reading,
+  groups: readonly VerbGroup[],
+  g: number,
+  at: number,
+): string {
+  const { verbAt } = reading
+  const told = groups[g - 1]
+  if (verbAt[at] !== FINITE || told?.last !== at || !isOfSaying(reading, at)) return ''
+  let who = told.first - 1
+  while (who > 0 && told.first - who < 6 && isInPhrase(reading, who) && !opensRelative(compiled, reading, who)) who--
+  return who > 0 && opensRelative(compiled, reading, who) ? antecedentOf(compiled, reading, who) : ''
+}
+
+/** "The company, which employs 14,200 people, said": what stands before the comma that opens the part in between. */
+export function overParenthesis(
+  compiled: Compiled,
+  reading: Reading,
+  groups: readonly VerbGroup[],
+  close: number,
+): string {
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  for (let i = close - 1; i > 0 && close - i < 40; i--) {
+    if (tokens[i]!.norm !== ',' || tokens[i]!.kind !== SYMBOL) continue
+    const opener = tokens[i + 1]!
+    // "Irene Katz, a biologist whose work earned her a prize, died": the verb is that of a relative clause.
+    let end = i + 1
+    while (end < close && !phrases.clauseOpeners.has(tokens[end]!.norm)) end++
+    const verbless = isSaid(compiled, reading, i + 1, close) || !hasFinite(reading, i + 1, end)
+    // "Barley output, hurt less because the crop needs less water, is"
+    // "The court heard that the scaffold, put up by hand, had carried"
+    let start = i
+    while (start > 0 && !/^[,;]$/.test(tokens[start - 1]!.norm) && !phrases.thats?.has(tokens[start - 1]!.norm)) start--
+    const participle = reading.verbAt[i + 1] !== NO_VERB && !hasFinite(reading, start, i)
+    if (phrases.clauseOpeners.has(opener.norm) || verbless || participle) {
+      // "Saunders, 24, of Gary, Ind., joined"
+      let lead = i - 1
+      while (lead > 0 && tokens[lead]!.norm !== ',' && i - lead < 5) lead--
+      if (tokens[lead]!.norm === ',' && phrases.partOf.has(tokens[lead + 1]!.norm)) continue
+      // "Hartnett, of Ashgrove Court, Charleville, had": a name between two commas is one more place
+      if (tokens[lead]!.norm === ',' && isInPlaces(compiled, reading, lead)) continue
+      // "Orders, which make up 34 percent of sales, up from 29 percent, jumped": over both.
+      let outer = i - 1
+      while (outer > 0 && tokens[outer]!.norm !== ',' && i - outer < 14) outer--
+      const isOuter = tokens[outer]!.norm === ','
+      const both =
+        isOuter &&
+        (phrases.relatives?.has(tokens[outer + 1]!.norm) ||
+          // "Lars Dahl, an ecologist at Umea, who counts them, puts it"
+          (phrases.relatives?.has(opener.norm) && isApposed(compiled, reading, outer)))
+      const found =
+        (both ? '' : overRelative(compiled, reading, groups, i)) ||
+        nounsEndingAt(compiled, reading, both ? outer - 1 : i - 1)
+      if (found) return found
+      // "The largest, the Deadman Creek fire, covers": what it is
+      if (phrases.extremest?.has(tokens[i - 1]!.norm) && phrases.articles.has(opener.norm))
+        return objectBetween(compiled, reading, i + 1, close - 1)
+    } else return ''
+  }
+  return ''
+}
+
+/** Whether a noun with an article follows a comma as what the subject of the sentence is: no "In Ohio, a fire". */
+function isApposed(compiled: Compiled, reading: Reading, comma: number): boolean {
+  const { tokens, periodAt } = reading
+  const { determiners, breaks } = compiled.pack.phrases
+  if (!determiners?.has(tokens[comma + 1]!.norm) || periodAt[comma - 1]) return false
+  const span = nounSpan(compiled, reading, comma - 1)
+  return span !== null && !breaks.has(tokens[span.first]!.norm) && !breaks.has(tokens[span.first - 1]?.norm ?? '')
+}
+
+/** A dash between words, no hyphen within one. */
+export const isDash = ({ kind, norm, glued }: Token): boolean =>
+  kind === SYMBOL && (norm === '—' || norm === '–' || (norm === '-' && !glued))
+
+/** The dash that opens what another one closes: "Sales of phones — old models, mostly — fell"; -1 if there is none. */
+export function openingDash(tokens: readonly Token[], close: number): number {
+  let at = close
+  while (at > 0 && isDash(tokens[at - 1]!)) at--
+  for (let i = at - 1; i > 0 && at - i < 40; i--)
+    if (isDash(tokens[i]!)) {
+      while (i > 0 && isDash(tokens[i - 1]!)) i--
+      return i
+    }
+  return -1
+}
+
+/** Whether nothing but names and commas stand between a comma and an earlier one before "of". */
+function isInPlaces(compiled: Compiled, reading: Reading, comma: number): boolean {
+  const { tokens } = reading
+  for (let i = comma - 1; i > 0 && comma - i < 12; i--) {
+    if (tokens[i]!.norm === ',') continue
+    if (compiled.pack.phrases.partOf.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ','
+    if (!tokens[i]!.capital && tokens[i]!.norm !== '.') return false
+  }
+  return false
+}
+
+/**
+ * Whether a stretch between commas is nothing but a speaker and a verb, with when or where it was said: "the ministry said in a statement",
+ * "engineers concluded", "she pointed out", "said Mr Holt".
+ */
+export function isSaid(compiled: Compiled, reading: Reading, from: number, close: number): boolean {
+  const { verbAt, tokens, periodAt, claimAt } = reading
+  const { breaks, clauseOpeners, links } = compiled.pack.phrases
+  const opener = tokens[from]!
+  if (opener.kind !== WORD || breaks.has(opener.norm) || clauseOpeners.has(opener.norm) || links.has(opener.norm))
+    return false
+  let verb = from
+  while (verb < close && verbAt[verb] !== FINITE) verb++
+  if (verb === close || hasFinite(reading, verb + 1, close)) return false
+  for (let i = from; i < close; i++) if (claimAt[i]! >= 0) return false
+  const says = isOfSaying(reading, verb)
+  if (verb === from) return says && tokens[verb + 1]?.capital === true
+  // Nothing, a particle, a time or a preposition.
+  const end = verb + 1
+  const isParticle = end + 1 === close && compiled.pack.bare.done?.particles.has(tokens[end]!.norm)
+  return end === close || isParticle || periodAt[end] !== undefined || (says && breaks.has(tokens[end]!.norm))
+}
+
+/** "In Toronto, where builders have cut jobs, they fell": a verb of a relative clause that is over. */
+export function isClosed(
+  compiled: Compiled,
+  reading: Reading,
+  groups: readonly VerbGroup[],
+  k: number,
+  at: number,
+): boolean {
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  let close = groups[k]!.last + 1
+  while (close < at && tokens[close]!.norm !== ',') close++
+  if (close === at || phrases.links.has(tokens[close + 1]!.norm)) return false
+  // "It took control after the quarter ended, buying": the clause of when or why is over.
+  if (k > 0 && groups.some(({ finite }, j) => finite && j < k))
+    for (let i = groups[k]!.first - 1; i > 0 && i > groups[k]!.first - 7 && isInPhrase(reading, i); i--)
+      if (phrases.causes?.has(tokens[i]!.norm) || phrases.when?.has(tokens[i]!.norm)) return true
+  for (let i = groups[k]!.first - 1; i > 0 && i > groups[k]!.first - 8; i--) {
+    if (tokens[i]!.norm === ',') return false
+    if (tokens[i - 1]!.norm !== ',') continue
+    // ", €30 million of which is to be paid, and wants"
+    let who = i
+    while (who < groups[k]!.first - 1 && !phrases.partOf.has(tokens[who - 1]!.norm)) who++
+    const isOfWhich = phrases.partOf.has(tokens[who - 1]!.norm) && phrases.relatives?.has(tokens[who]!.norm) === true
+    return (
+      isOfWhich || phrases.relatives?.has(tokens[i]!.norm) === true || phrases.wherein?.has(tokens[i]!.norm) === true
+    )
+  }
+  return false
+}
+
+/** Whether a token is "who", "which", "where" or the like. */
+export function opensRelative(compiled: Compiled, reading: Reading, at: number): boolean {
+  const norm = reading.tokens[at]?.norm ?? ''
+  const { relatives, wherein } = compiled.pack.phrases
+  return relatives?.has(norm) === true || wherein?.has(norm) === true
+}
+
+/** Whether a token may stand within a noun phrase: a word or a glued sign or number that is no verb. */
+function isInPhrase(reading: Reading, at: number): boolean {
+  const { tokens, verbAt } = reading
+  return (tokens[at]!.kind === WORD || tokens[at]!.glued) && verbAt[at] === NO_VERB && tokens[at]!.norm !== ','
+}
+
+/** Whether a finite verb stands in a stretch of tokens. */
+function hasFinite(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reading.verbAt[i] === FINITE) return true
+  return false
+}

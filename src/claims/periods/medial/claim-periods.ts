@@ -1,0 +1,104 @@
+import type { Asked } from '../../clauses/medial/asked.ts'
+import { beforeNumber } from '../../clauses/sentence.ts'
+import type { Period, PeriodMark } from '../periods.ts'
+import { isInserted } from './asides.ts'
+import { isLong, leads } from './between.ts'
+import { beginningOf, hasNone, ownTime, type Time, timeBesideRank } from './own-times.ts'
+import { isToldAgain, timeOfBoth } from './shared-times.ts'
+import { type Timed, timedOf } from './timed.ts'
+import { BEFORE, timeBefore } from './times-before.ts'
+import { closeBehind, farBehind, timeOfEvent } from './times-behind.ts'
+import { aheadOf, isDeadline, isLevelSince, isOfOtherTime, turnsPerfect } from './turns.ts'
+
+/*
+ * The time that a claim of a verb-medial sentence is of: the one behind it in its clause, else the one said before where it still goes.
+ */
+
+/** Where the time of a number may stand; the first that finds one is followed. */
+const places: readonly ((timed: Timed) => PeriodMark | undefined)[] = [
+  closeBehind,
+  saidBefore,
+  ofBothVerbs,
+  farBehind,
+  straightBeforeSpan,
+  ofWhatCame,
+]
+
+/** Sets the time that a claim is of. */
+export function periodOf(asked: Asked, n: number): void {
+  const { reading, roles } = asked
+  const q = reading.claims[n]!
+  const time = q.unit!.type === 'rank' ? timeBesideRank(reading, q) : hasNone(asked, n) ? null : timeOf(asked, n)
+  if (!time) return
+  roles[n]!.period = time.period
+  q.why.set('period', time.name)
+}
+
+function timeOf(asked: Asked, n: number): Time | null {
+  const own = ownTime(asked, n)
+  if (own) return own
+  const timed = timedOf(asked, n)
+  for (let i = 0; i < places.length; i++) {
+    const mark = places[i]!(timed)
+    if (mark) return isOfOtherTime(timed, mark) ? null : { period: periodIn(timed, mark), name: mark.name }
+  }
+  return lentTime(timed)
+}
+
+/** "Last year it sold 40 boats": the time said before, where it still goes; for a span only where it opens the sentence. */
+function saidBefore({ asked, q, role, earlier }: Timed): PeriodMark | undefined {
+  const { compiled, reading } = asked
+  if (!earlier) return undefined
+  const isLent =
+    q.unit!.type !== 'duration' ||
+    role.kind === 'change' ||
+    (earlier.first <= 1 && earlier.name.startsWith('from')) ||
+    isInserted(compiled, reading, earlier)
+  if (!isLent) return undefined
+  const goesOn =
+    leads(reading, earlier.first) ||
+    (isLong(earlier) && !isDeadline(compiled, reading, earlier) && !turnsPerfect(compiled, reading, earlier, q)) ||
+    !asked.borderBetween(earlier.last + 1, q.first)
+  return goesOn ? earlier : undefined
+}
+
+/** "dropped 4 percent in value but rose 2 percent in volume in May" */
+function ofBothVerbs({ asked, q, next, marks, compared }: Timed): PeriodMark | undefined {
+  if (compared || !next) return undefined
+  return timeOfBoth(asked.compiled, asked.reading, q, next, marks, asked.borderBetween)
+}
+
+/** "sentenced Wednesday to seven years" */
+function straightBeforeSpan({ asked: { compiled, reading }, q, earlier }: Timed): PeriodMark | undefined {
+  if (!earlier || q.unit!.type !== 'duration' || earlier.last + 2 !== q.first) return undefined
+  return compiled.pack.phrases.to.has(reading.tokens[q.first - 1]!.norm) ? earlier : undefined
+}
+
+/** "14 people were killed when a bus overturned on Sunday" */
+function ofWhatCame({ asked, q, role, marks, compared }: Timed): PeriodMark | undefined {
+  if (compared || (q.unit!.type === 'duration' && role.direction === null)) return undefined
+  const isAhead = role.modality !== 'reported'
+  return timeOfEvent(asked.compiled, asked.reading, q, marks, isAhead, asked.memory.today)
+}
+
+/** The time that a number without one has from what it is compared with, or from the number that it says otherwise. */
+function lentTime({ asked: { compiled, reading, roles }, n, q, prior, compared }: Timed): Time | null {
+  const before = compared ? timeBefore(compiled, reading, reading.claims, roles, n) : null
+  if (before) return { period: before, name: BEFORE }
+  // "1.3 million visitors in 2024, or about eight for every resident", "17 people, four of them badly"
+  if (!prior || q.unit!.type === 'duration' || !isToldAgain(compiled, reading, prior, q)) return null
+  const { period } = roles[n - 1]!
+  return period && { period, name: 'that of the number before' }
+}
+
+/** The days that a time tells of a number. */
+function periodIn(timed: Timed, mark: PeriodMark): Period {
+  const { asked, q, role, next } = timed
+  const { compiled, reading, memory } = asked
+  // "has jumped from 388 to 471 since 2022": the first level is of then
+  if (isLevelSince(timed, mark) && next?.unit?.type === q.unit!.type) {
+    const lead = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
+    if (compiled.pack.phrases.from.has(lead)) return beginningOf(compiled, reading, mark)
+  }
+  return (memory.today !== null && aheadOf(compiled, reading, mark, q, role, memory.today)) || mark.period!
+}

@@ -1,0 +1,52 @@
+import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { SYMBOL } from '../../text/tokens.ts'
+
+/*
+ * Numbers that are only what another is compared with.
+ */
+
+/** "twice the number of 2025": a time behind it is that of what it is so many times as much as. */
+export function isOfMeasure({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const next = tokens[q.last + 1]?.norm ?? ''
+  return (
+    q.unit!.type === 'multiple' &&
+    Number(q.decimal) >= 1 &&
+    !pack.phrases.likening?.has(next) &&
+    pack.numbers.often?.measured.has(next) === true
+  )
+}
+
+/** Whether a number is only what another is compared with: "from 5 percent", "compared with 1.2 million". */
+export function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  if (isThan(compiled, reading, q)) return true
+  const at = beforeNumber(compiled, reading, q)
+  // "rose above 3 percent" in May; ", well below the 95 percent" is of no time.
+  // … and so is ", well above the alliance’s guideline of 2 percent"
+  for (let i = q.first - 1; i > 1 && i > q.first - 7; i--) {
+    const { norm, kind } = reading.tokens[i]!
+    if (kind === SYMBOL || reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.verbAt[i] === FINITE) break
+    if (phrases.above?.has(norm) && (reading.tokens[i - 1]!.norm === ',' || reading.tokens[i - 2]!.norm === ','))
+      return true
+  }
+  for (let i = at; i >= 0 && i > at - 6; i--) {
+    const { norm } = reading.tokens[i]!
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
+    if (phrases.comparing.has(norm) && !phrases.above?.has(norm)) return true
+    // ", behind the 80 percent of a year earlier"
+    if (i === at && phrases.lagging?.has(norm) && reading.tokens[i - 1]?.norm === ',') return true
+    // "and an earlier estimate of 5.6 percent"
+    if (i === at - 1 && phrases.expected?.has(norm) && phrases.partOf.has(reading.tokens[at]!.norm)) return true
+    if (phrases.from.has(norm) && q.min === null && (i === at || phrases.partOf.has(reading.tokens[at]!.norm)))
+      return true
+  }
+  return false
+}
+
+/** "0.9 points more than the 53.8 percent recorded in 2017": whether a number is what something is more or less than. */
+export const isThan = ({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean =>
+  pack.phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+  pack.phrases.than?.(tokens[q.first - 2]?.norm ?? '') === true

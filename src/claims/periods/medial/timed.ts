@@ -1,0 +1,64 @@
+import type { Asked } from '../../clauses/medial/asked.ts'
+import { beforeNumber, type Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { PeriodMark } from '../periods.ts'
+import { isOfAside } from './asides.ts'
+import { isCompared } from './compared-times.ts'
+import { sharesTime } from './shared-times.ts'
+import { isFollowedFrom, isOfTimeBefore } from './times-before.ts'
+import { datelineEnd, isOfNone } from './times-of-none.ts'
+
+/*
+ * What is known of a number and of the times of its sentence when its own time is looked for.
+ */
+
+export interface Timed {
+  readonly asked: Asked
+  readonly n: number
+  readonly q: Quantity
+  readonly role: Roles
+  readonly prior: Quantity | undefined
+  readonly next: Quantity | undefined
+  /** Times of the sentence that may be that of a number, in order. */
+  readonly marks: readonly PeriodMark[]
+  /** Whether it is only what another number is compared with. */
+  readonly compared: boolean
+  /** The last time before it that is not told in passing. */
+  readonly earlier: PeriodMark | undefined
+  /** Whether a time behind the next number is that of both. */
+  readonly isShared: boolean
+}
+
+export function timedOf(asked: Asked, n: number): Timed {
+  const { compiled, reading, roles } = asked
+  const { claims } = reading
+  const q = claims[n]!
+  const role = roles[n]!
+  const prior = claims[n - 1]
+  const next = claims[n + 1]
+  const body = datelineEnd(reading)
+  const marks = reading.periods.filter(
+    (mark) => mark.period && mark.first >= body && !isOfNone(asked, mark, q, role.modality),
+  )
+  // "from $248.5 million, or $1.11 a share": the one is compared like the other.
+  const isToldOtherwise =
+    prior !== undefined &&
+    q.first - prior.last < 4 &&
+    compiled.pack.phrases.otherwise.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
+  const compared =
+    isCompared(compiled, reading, q) ||
+    (isToldOtherwise && isCompared(compiled, reading, prior)) ||
+    (role.kind !== 'change' && role.direction === null && isOfTimeBefore(compiled, reading, q)) ||
+    isFollowedFrom(compiled, reading, q)
+  const earlier = compared ? undefined : lastBefore(asked, marks, q)
+  const isShared = next !== undefined && sharesTime(compiled, reading, q, next)
+  return { asked, n, q, role, prior, next, marks, compared, earlier, isShared }
+}
+
+function lastBefore({ compiled, reading }: Asked, marks: readonly PeriodMark[], q: Quantity): PeriodMark | undefined {
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i]!
+    if (mark.last < q.first && !isOfAside(compiled, reading, mark, q)) return mark
+  }
+  return undefined
+}

@@ -1,0 +1,92 @@
+import type { Reading, Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+
+/** Why of a time that is told by how long it lies before another. */
+export const BEFORE = 'as long before the time of what is compared with it'
+
+/**
+ * The time before that of what a number is compared with: "to 52.1 in October from 50.4 a month earlier",
+ * "a loss of 24 billion won in the July-September period from a profit of 19 billion won a year earlier",
+ * "from $14 million in the same quarter of 2022"
+ */
+export function timeBefore(
+  { pack }: Compiled,
+  { cueAt, periods, tokens }: Reading,
+  claims: readonly Quantity[],
+  roles: readonly Roles[],
+  n: number,
+): Roles['period'] {
+  const q = claims[n]!
+  let cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
+  // "after a 1.1 percent rise the month before"
+  if (cue?.value.role === 'move') cue = cueAt[cue.last + 1]
+  // "the 9 million who flew in the same month last year"
+  if (pack.phrases.relatives?.has(tokens[q.last + 1]?.norm ?? ''))
+    for (let i = q.last + 2; i < q.last + 6 && cue?.value.role !== 'basis'; i++) cue = cueAt[i]
+  const same = periods.find(
+    ({ first, period }) =>
+      period === null && first > q.last && first <= q.last + 3 && pack.phrases.sames?.has(tokens[first]!.norm) === true,
+  )
+  const sameOf = same && Number(tokens[same.last]!.norm) > 1900 ? Number(tokens[same.last]!.norm) : null
+  const basis = cue?.value.role === 'basis' ? cue.value.sets : null
+  if (sameOf === null && (basis === null || basis === 'previous')) return null
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
+    const { period } = roles[k]!
+    if (!period || claims[k]!.unit!.type !== q.unit!.type || claims[k]!.why.get('period') === BEFORE) continue
+    if (sameOf === null && basis !== 'yoy')
+      return basis === null || basis === 'previous' ? null : spanBefore(period, basis)
+    const [start, end] = [period.start, period.end]
+    // Whole months only: of a day nobody means the same day.
+    const day = new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10)
+    if (!start.endsWith('-01') || day !== '01') return null
+    const back = sameOf === null ? 1 : Number(end.slice(0, 4)) - sameOf
+    const year = (date: string): number => Number(date.slice(0, 4)) - back
+    const month = Number(end.slice(5, 7))
+    const last = new Date(Date.UTC(year(end), month, 0)).toISOString().slice(0, 10)
+    return { start: `${year(start)}${start.slice(4)}`, end: last }
+  }
+  return null
+}
+
+/** "against 4 percent in the previous month and 3 percent a year earlier": whether a level is told with a time before another. */
+export function isOfTimeBefore({ pack }: Compiled, { tokens, cueAt }: Reading, q: Quantity): boolean {
+  const at = pack.phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
+  const cue = cueAt[at]
+  if (cue?.first !== at || cue.value.role !== 'basis') return false
+  // "22 percent today and 3 percent a decade ago"
+  if (cue.value.sets === 'previous' && !pack.notClaims.ago?.has(tokens[cue.last]!.norm)) return false
+  return pack.phrases.articles.has(tokens[at]!.norm)
+}
+
+/** "after a 1.1 percent rise the month before": whether a change came before what is told, and a time before behind it says when. */
+export function isFollowedFrom({ pack }: Compiled, { tokens, cueAt, claimAt }: Reading, q: Quantity): boolean {
+  let at = q.last + 1
+  if (cueAt[at]?.value.role === 'move') at = cueAt[at]!.last + 1
+  const cue = cueAt[at]
+  if (cue?.first !== at || cue.value.role !== 'basis' || !pack.phrases.articles.has(tokens[at]!.norm)) return false
+  for (let i = q.first - 1; i >= 0 && i > q.first - 5 && claimAt[i]! < 0; i--)
+    if (pack.phrases.followed?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+const spanMonths = { mom: 1, qoq: 3 } as const
+const spanDays = { wow: 7, dod: 1 } as const
+
+/** The month before a month, the quarter before a quarter, a week before some days of a week, the day before a day; else `null`. */
+function spanBefore(
+  { start, end }: NonNullable<Roles['period']>,
+  basis: 'mom' | 'qoq' | 'wow' | 'dod',
+): Roles['period'] {
+  const [year, month] = start.split('-').map(Number) as [number, number]
+  const date = (utc: number): string => new Date(utc).toISOString().slice(0, 10)
+  if (basis === 'mom' || basis === 'qoq') {
+    const count = spanMonths[basis]
+    if (!start.endsWith('-01') || end !== date(Date.UTC(year, month - 1 + count, 0))) return null
+    return { start: date(Date.UTC(year, month - 1 - count, 1)), end: date(Date.UTC(year, month - 1, 0)) }
+  }
+  const days = spanDays[basis]
+  const back = days * 86_400_000
+  if (Date.parse(end) - Date.parse(start) >= back) return null
+  return { start: date(Date.parse(start) - back), end: date(Date.parse(end) - back) }
+}

@@ -1,0 +1,280 @@
+import type { Asked } from '../../clauses/medial/asked.ts'
+import type { Reading, Roles } from '../../clauses/sentence.ts'
+import { isDone } from '../../clauses/tenses.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { isSeen } from '../../numbers/written-units.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { isQuoted } from '../../roles/medial/modality/reported.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { WORD } from '../../text/tokens.ts'
+import type { PeriodMark } from '../periods.ts'
+import { hasComma, isAhead } from './between.ts'
+
+/*
+ * Times that are that of no number: of a speech, a date kept free, a record, a contract, a bound.
+ */
+
+/** "fares would rise by 4 percent from January": when something that is expected or decided begins. */
+const isToCome = (modality: Roles['modality'], mark: PeriodMark, today: string | null): boolean =>
+  isAhead(mark, today) && modality !== 'reported' && modality !== 'estimate'
+
+type BoundRule = (compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity) => boolean
+
+/** Ways in which a time only says where something ends, or what it is compared with. */
+const boundRules: readonly BoundRule[] = [
+  isLikened,
+  isLeadUp,
+  isComparedTo,
+  isThanThen,
+  isOfClose,
+  isFollowing,
+  isSinceThen,
+]
+
+/** "put off until June 8", "rose from December": where something ends or came from, not when it is; `begins`: it may begin then. */
+function isBound(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity, begins: boolean): boolean {
+  if (mark.name.startsWith('from')) return false
+  const { ending, partOf, demonstratives, beyond, from } = compiled.pack.phrases
+  const opener = reading.tokens[mark.first]!
+  if (opener.kind === WORD && ending?.has(opener.norm)) return true
+  const before = reading.tokens[mark.first - 1]
+  // "matched that of 2020"
+  if (partOf.has(opener.norm) && demonstratives?.has(before?.norm ?? '')) return true
+  if (before?.kind !== WORD) return false
+  for (let i = 0; i < boundRules.length; i++) if (boundRules[i]!(compiled, reading, mark, q)) return true
+  // "41% under their 2007 peak"
+  return beyond?.has(before.norm) || ending?.has(before.norm) === true || (from.has(before.norm) && !begins)
+}
+
+/** "84 percent, the same as in 2023" */
+function isLikened({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean {
+  const { likening, same } = pack.phrases
+  for (let i = first; i >= first - 2 && i > 0; i--)
+    if (likening?.has(tokens[i]!.norm) && same === tokens[i - 1]!.norm) return true
+  return false
+}
+
+/** "gave gifts ahead of the April 2024 vote" */
+function isLeadUp({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean {
+  const { articles, ending, partOf, aheadOf } = pack.phrases
+  if (!articles.has(tokens[first - 1]!.norm)) return false
+  const lead = tokens[first - 2]?.norm ?? ''
+  return ending?.has(lead) || (partOf.has(lead) && aheadOf?.has(tokens[first - 3]?.norm ?? '') === true)
+}
+
+/** "rose 32% compared to the first quarter" */
+function isComparedTo({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean {
+  const { articles, comparedTo, against } = pack.phrases
+  const at = articles.has(tokens[first - 1]!.norm) ? first - 2 : first - 1
+  return comparedTo?.has(tokens[at]?.norm ?? '') === true && against?.has(tokens[at - 1]?.norm ?? '') === true
+}
+
+/** "a dime less than in the first quarter", but "have more than tripled since January", "fewer than the record set in 2019" */
+function isThanThen({ pack }: Compiled, { tokens, claimAt }: Reading, { first }: PeriodMark): boolean {
+  for (let i = first; i >= first - 5 && i >= 0 && claimAt[i]! < 0; i--)
+    if (pack.phrases.than?.(tokens[i]!.norm)) return true
+  return false
+}
+
+/** "a premium to Tuesday’s close" */
+function isOfClose({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const before = reading.tokens[mark.first - 1]!.norm
+  const isTied = pack.phrases.partOf.has(before) || pack.bare.movesTo?.has(before)
+  if (!isTied || !reading.tokens[mark.last]!.word.genitive) return false
+  return mark.first > q.last || hasComma(reading, mark.last + 1, q.first)
+}
+
+/** "inflation of 2.9%, following December’s rate" */
+function isFollowing({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  if (mark.first <= q.last || !tokens[mark.last]!.word.genitive) return false
+  const { followed, isGerund, breaks } = pack.phrases
+  const before = tokens[mark.first - 1]!.norm
+  return followed?.has(before) || (isGerund?.(before) === true && !breaks.has(before))
+}
+
+/** "up 16% since last year" */
+function isSinceThen({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark): boolean {
+  return pack.phrases.since === tokens[mark.first - 1]!.norm && !mark.name.startsWith('since')
+}
+
+/** "Corn for December fell" in November: a contract, as news of that month would be most of a year old. */
+function isContract({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark, today: string | null): boolean {
+  if (
+    today === null ||
+    !mark.period ||
+    mark.first !== mark.last ||
+    !pack.phrases.purposes?.has(tokens[mark.first - 1]?.norm ?? '')
+  )
+    return false
+  return (Date.parse(today) - Date.parse(mark.period.end)) / 86_400_000 > 210
+}
+
+/** Whether a time of the sentence is not that of a number. */
+export function isOfNone(
+  { compiled, reading, memory }: Asked,
+  mark: PeriodMark,
+  q: Quantity,
+  modality: Roles['modality'],
+): boolean {
+  const { birth, means } = compiled.pack.phrases
+  const { tokens } = reading
+  return (
+    // "9,800 Finns born in 1966"
+    birth?.has(tokens[mark.first - 1]?.norm ?? '') ||
+    isOfSpeech(compiled, reading, mark) ||
+    // "“This year I need six,” said Ruth Hale, who farms 85 acres": nothing of what is told outside
+    (mark.last < q.first && isQuoted(reading, mark.first) && !isQuoted(reading, q.first)) ||
+    isAppointed(compiled, reading, mark) ||
+    isOfPublication(compiled, reading, mark) ||
+    isOfDeed(compiled, reading, mark, q) ||
+    isOfRecord(compiled, reading, mark) ||
+    isOfGame(compiled, reading, mark) ||
+    (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
+    isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
+    (modality !== 'reported' && isOfView(compiled, reading, mark, q)) ||
+    isContract(compiled, reading, mark, memory.today)
+  )
+}
+
+/** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */
+function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolean {
+  // "the company estimated in April"
+  if (mark.period === null) return false
+  // "A study in April estimated"
+  if (
+    pack.phrases.inside?.has(reading.tokens[mark.first - 1]?.norm ?? '') &&
+    pack.phrases.papers?.has(reading.tokens[mark.first - 2]?.norm ?? '') &&
+    reading.cueAt[mark.last + 1]?.value.role === 'saying'
+  )
+    return true
+  // "the company estimated in April"
+  const at = pack.phrases.inside?.has(reading.tokens[mark.first - 1]?.norm ?? '') ? mark.first - 2 : mark.first - 1
+  // … but "expects this year’s loss to be"
+  const told = reading.tokens[mark.last + 1]
+  const leadsOn = told?.kind === WORD && reading.verbAt[mark.last + 1] === NO_VERB && !pack.nouns.stops.has(told.norm)
+  if (at > 0 && !leadsOn && isEstimating(pack, reading, at)) return true
+  // "data showed last week, 3,400 fewer than", "the $24 billion it announced in November, and"
+  const close = reading.tokens[mark.last + 1]
+  if (
+    (close === undefined || close.norm === ',' || close.norm === '.') &&
+    (reading.cueAt[at]?.value.role === 'saying' || pack.phrases.reporting?.has(reading.tokens[at]?.norm ?? '')) &&
+    reading.verbAt[at] === FINITE &&
+    // "1.9 million tourists are expected this year, which"
+    !pack.phrases.passive?.has(reading.tokens[at - 1]?.norm ?? '')
+  )
+    return true
+  // "a plan unveiled last October"
+  if (at > 0 && reading.verbAt[at] === NON_FINITE && pack.phrases.unveiled?.has(reading.tokens[at]!.norm)) return true
+  // "told a committee last week that he would not"
+  if (pack.phrases.thats?.has(close?.norm ?? '') && mark.name === 'last week' && isToldOf(reading, mark.first))
+    return true
+  if (mark.period.start !== mark.period.end) return false
+  // "on Thursday reported a jump in profit for the quarter"
+  const verb = reading.tokens[mark.last + 1]
+  if (
+    verb?.kind === WORD &&
+    (reading.cueAt[mark.last + 1]?.value.role === 'saying' || pack.phrases.reporting?.has(verb.norm))
+  )
+    return true
+  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 3; i--) {
+    const role = reading.cueAt[i]?.value.role
+    // "data released on Monday"
+    if (
+      pack.phrases.issued?.has(reading.tokens[i]!.norm) &&
+      pack.phrases.papers?.has(reading.tokens[i - 1]?.norm ?? '')
+    )
+      return true
+    // "were found on Sunday": no study did
+    const isDone =
+      pack.phrases.passive?.has(reading.tokens[i - 1]?.norm ?? '') && reading.cueAt[i]?.value.name === 'showed'
+    if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts' && !isDone
+    if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
+  }
+  return false
+}
+
+/** "the 1 percent it pencilled in back in March", "the 3 percent they had made in May": when somebody thought so, not when it is. */
+function isOfView({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, verbAt, claimAt } = reading
+  const { pronouns, clauseOpeners } = pack.phrases
+  const who = tokens[q.last + 1]
+  if (mark.first <= q.last + 2 || mark.first > q.last + 8 || who?.kind !== WORD) return false
+  if (!pronouns.has(who.norm) || clauseOpeners.has(who.norm)) return false
+  let verb = -1
+  for (let i = q.last + 2; i < mark.first; i++) {
+    if (tokens[i]!.kind !== WORD || claimAt[i]! >= 0) return false
+    if (verbAt[i] === FINITE) verb = i
+  }
+  return verb >= 0 && isDone(pack, tokens, verbAt, verb)
+}
+
+/** Whether a verb of saying stands a few words before a time that "that" follows. */
+function isToldOf({ cueAt, verbAt }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) if (verbAt[i] === FINITE) return cueAt[i]?.value.role === 'saying'
+  return false
+}
+
+/** Whether somebody's verb of expecting stands at a token: "estimated in April", but not "is expected in April". */
+function isEstimating({ phrases }: Compiled['pack'], { tokens, verbAt }: Reading, at: number): boolean {
+  if (!phrases.foreseen?.has(tokens[at]!.norm) || verbAt[at] !== FINITE) return false
+  const before = tokens[at - 1]
+  return before?.kind === WORD && !phrases.passive?.has(before.norm) && !phrases.empty.has(before.norm)
+}
+
+/** "a poll that the daily published on Wednesday", but "ten books were published in May" */
+function isOfPublication({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean {
+  const { issued, breaks, passive } = pack.phrases
+  const at = breaks.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  return issued?.has(tokens[at]?.norm ?? '') === true && !passive?.has(tokens[at - 1]?.norm ?? '')
+}
+
+/** "Friday’s expansion covers 36 products": what holds by then is told as it is now. */
+function isOfDeed({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  if (!tokens[mark.last]!.word.genitive || mark.period === null || mark.period.start !== mark.period.end) return false
+  for (let i = mark.last + 1; i < q.first; i++)
+    if (verbAt[i] === FINITE)
+      return pack.phrases.isOfOne?.(tokens[i]!.norm) === true && !pack.phrases.isPast(tokens[i]!.norm)
+  return false
+}
+
+/** "payable on Sept. 15 to holders of record on Aug. 28", "reports on Aug. 6": the day of an event of its own. */
+function isAppointed({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark): boolean {
+  const { appointed, breaks, deadlines } = pack.phrases
+  // "met the 31 March deadline"
+  if (deadlines?.has(tokens[mark.last + 1]?.norm ?? '')) return true
+  if (!appointed || mark.period === null || mark.period.start !== mark.period.end) return false
+  const before = tokens[mark.first - 1]
+  const verb = before && breaks.has(before.norm) ? tokens[mark.first - 2] : before
+  return verb?.kind === WORD && appointed.has(verb.norm)
+}
+
+/** "scored 18 in the fourth quarter": of a game, in a text that tells of one. */
+function isOfGame({ pack }: Compiled, { text, tokens }: Reading, { name, last }: PeriodMark): boolean {
+  const { games } = pack.phrases
+  return games !== undefined && name === games.part && tokens[last]!.kind === WORD && isSeen(games.text, text)
+}
+
+/** "its highest since 2020": says how long none was like it, not when it was. */
+function isOfRecord(compiled: Compiled, reading: Reading, mark: PeriodMark): boolean {
+  if (!mark.name.startsWith('since')) return false
+  for (let i = mark.first - 1; i >= 0 && i >= mark.first - 7; i--) {
+    const { norm, kind } = reading.tokens[i]!
+    if (kind === WORD && (compiled.pack.bare.superlatives(norm) || compiled.pack.phrases.records?.has(norm)))
+      return true
+  }
+  return false
+}
+
+/** Where the text begins behind "LONDON, Jan 20 (Agency) -". */
+export function datelineEnd(reading: Reading): number {
+  const { tokens } = reading
+  for (let i = 1; i < tokens.length && i < 16; i++) {
+    const { norm } = tokens[i]!
+    const isDash = norm === '-' || norm === '—' || norm === '–'
+    // but "In January-March, sales rose"
+    const isBehindDate = reading.periodAt[i - 1] !== undefined && reading.periodAt[i] !== reading.periodAt[i - 1]
+    if (isDash && (tokens[i - 1]!.norm === ')' || isBehindDate)) return i + 1
+    if (tokens[i]!.kind === WORD && !tokens[i]!.capital && tokens[i - 1]!.norm !== '(') return 0
+  }
+  return 0
+}

@@ -1,0 +1,310 @@
+import { type Asked, isBound, moverAfter, particleOf } from '../../clauses/final/asked.ts'
+import type { Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { WORD } from '../../text/tokens.ts'
+import { type Expectation, isExpectation } from '../expectation.ts'
+import { expectationOf, isOpen, isWhatIsCompared } from './expected.ts'
+import { endOfQuote, endsMember, isIf, lastVerb, modalReach } from './modal-reach.ts'
+import { isWhoSays } from './who-says.ts'
+
+/** A number of a verb-final sentence that no word of expectation tells of. */
+interface Plain {
+  readonly asked: Asked
+  readonly q: Quantity
+  readonly role: Roles
+  /** Last token that what is told of the number reaches. */
+  readonly reach: number
+  /** Last token of the quotation that it stands in, or of its sentence. */
+  readonly end: number
+}
+
+/** What a number without a word of expectation is told as: a modality and why; `null` where the next rule is asked. */
+type Rule = (plain: Plain) => Meant | null
+
+interface Meant {
+  readonly modality: Roles['modality']
+  readonly why: string
+}
+
+const mayCome: Meant = { modality: 'forecast', why: 'what may come' }
+const isToCome: Meant = { modality: 'forecast', why: 'verb of what is to come' }
+const isIntended: Meant = { modality: 'target', why: 'verb of what is intended' }
+const condition: Meant = { modality: 'hypothetical', why: 'condition' }
+const consequence: Meant = { modality: 'hypothetical', why: 'follows from a condition' }
+const asBefore: Meant = { modality: 'forecast', why: 'as in the sentence before' }
+const expectedThen: Meant = { modality: 'forecast', why: 'time to come' }
+const intendedThen: Meant = { modality: 'target', why: 'time to come' }
+
+/** Why of what a draft says. */
+const DRAFT = 'verb of a draft'
+const drafted: Meant = { modality: 'target', why: DRAFT }
+
+/** The first that knows it is followed. */
+const rules: readonly Rule[] = [
+  verbToCome,
+  promise,
+  expectingVerb,
+  mayReach,
+  mayMove,
+  draft,
+  conditionBehind,
+  followsCondition,
+  temperatureToCome,
+  timeToCome,
+]
+
+/** Sets whether a number is told, expected, intended or only supposed. */
+export function modalityOf(asked: Asked, n: number): void {
+  const q = asked.reading.claims[n]!
+  const role = asked.roles[n]!
+  if (isToldForItself(asked, n)) return
+  if (isCondition(asked, q)) {
+    setMeant(q, role, condition)
+    return
+  }
+  const reach = modalReach(asked, q)
+  const cue = expectationOf(asked, n, reach)
+  if (cue) expect(asked, q, role, cue)
+  else if (!isWhatIsCompared(asked, q)) meanPlainly({ asked, q, role, reach, end: endOfWords(asked, q) })
+}
+
+function meanPlainly(plain: Plain): void {
+  for (let i = 0; i < rules.length; i++) {
+    const meant = rules[i]!(plain)
+    if (!meant) continue
+    setMeant(plain.q, plain.role, meant)
+    break
+  }
+}
+
+function setMeant(q: Quantity, role: Roles, { modality, why }: Meant): void {
+  role.modality = modality
+  q.why.set('modality', why)
+}
+
+/** Whether a number counts those who speak or are there, or is a rate in force: whatever is expected is of something else. */
+function isToldForItself(asked: Asked, n: number): boolean {
+  const { claims, tokens } = asked.reading
+  const q = claims[n]!
+  // 7명은 …라고 내다봤다: who says so.
+  if (isWhoSays(asked, q)) return true
+  const some = claims[n + 1]
+  if (some?.first === q.last + 2 && asked.compiled.pack.phrases.partOf.has(tokens[q.last + 1]!.norm)) {
+    // 위원 19명 중 11명은 …라고 내다봤다: of whom they are some.
+    if (isWhoSays(asked, some)) return true
+    // 전동차 470칸 중 210칸을 바꿀 계획이다: there they are.
+    if (q.unit!.type === 'count' && some.unit!.type === 'count') return true
+  }
+  // 25% 관세 영향이 있는 것으로 보인다: a rate in force, whatever it does.
+  return isRateInForce(asked, q)
+}
+
+function expect(asked: Asked, q: Quantity, role: Roles, cue: Expectation): void {
+  const { side, sets, open, name } = cue.value
+  // 시장 전망치 8천억원을 웃돌았다: what lies above it is another number.
+  const isBefore = side === 'before' && cue.last + 1 === q.first
+  if (isBefore && asked.compiled.pack.phrases.bounded?.has(particleOf(asked, q)) && isBound(q)) {
+    q.qualifier = null
+    q.why.set('qualifier', 'what is compared with')
+  }
+  // 올해 이익을 9억원으로 보고 있다: of a time that is not over yet.
+  role.modality = sets === 'estimate' && open && isOpen(role, asked.memory) ? 'forecast' : sets
+  q.why.set('modality', name)
+}
+
+/** “환율이 오르면 물가가 0.3% 오른다”고 말했다: within what is quoted. */
+function endOfWords({ reading, quotes }: Asked, q: Quantity): number {
+  let end = reading.tokens.length - 1
+  if (quotes[q.first]! > 0) while (end > q.last && quotes[end] !== quotes[q.first]) end--
+  return end
+}
+
+/** 눈이 쌓이겠다: told of what is to come, and not what somebody says. */
+function verbToCome({ asked, q, reach }: Plain): Meant | null {
+  const final = lastVerb(asked, reach)
+  if (final <= q.last || asked.quotes[final] !== 0 || asked.quotes[q.first] !== 0) return null
+  return asked.compiled.pack.phrases.isToCome?.test(asked.reading.tokens[final]!.norm) ? isToCome : null
+}
+
+/** “12만개를 바꿔주겠다”고 말했다: what who speaks will do. */
+function promise({ asked, q, reach }: Plain): Meant | null {
+  if (asked.quotes[q.first] === 0) return null
+  const close = endOfQuote(asked, q)
+  const verb = lastVerb(asked, Math.min(reach, close))
+  if (verb <= q.last || !asked.compiled.pack.phrases.isToCome?.test(asked.reading.tokens[verb]!.norm)) return null
+  const isSaid = asked.reading.cues.some(({ value, first }) => value.role === 'saying' && first > close + 1)
+  return isSaid ? isIntended : null
+}
+
+/** 웃돌 것이다, 늘릴 계획이다: a verb of what is to come. */
+function expectingVerb({ asked: { compiled, reading, quotes }, q, reach }: Plain): Meant | null {
+  const { tokens } = reading
+  for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
+    if (quotes[i]! > 0 && quotes[i] !== quotes[q.first]) continue
+    const modality = compiled.pack.phrases.expects?.(tokens[i]!.norm, tokens[i + 1]!.norm)
+    if (modality) return { modality, why: isToCome.why }
+  }
+  return null
+}
+
+/** 500명에 이를 수도 있다 */
+function mayReach({
+  asked: {
+    compiled,
+    reading: { tokens },
+  },
+  q,
+  reach,
+}: Plain): Meant | null {
+  const { reachable, may } = compiled.pack.phrases
+  for (let i = q.last + 1; i < reach && i <= q.last + 3; i++)
+    if (reachable?.test(tokens[i]!.norm) && may?.(tokens[i]!.norm, tokens[i + 1]?.norm ?? '')) return mayCome
+  return null
+}
+
+/** 값이 10% 빠질 수 있다: it may, where nobody acts. */
+function mayMove({ asked, q, role, reach }: Plain): Meant | null {
+  const { tokens } = asked.reading
+  const move = role.kind === 'change' ? moverAfter(asked, q, false) : null
+  if (!move || move.last >= reach) return null
+  if (!asked.compiled.pack.phrases.may?.(tokens[move.last]!.norm, tokens[move.last + 1]?.norm ?? '')) return null
+  for (let i = Math.max(0, q.first - 8); i < move.last; i++) if (asked.words.role[i] === 'object') return null
+  return mayCome
+}
+
+/** 문턱을 5억원으로 낮추는 개정안: not in force yet. */
+function draft({ asked: { compiled, reading, words }, q, reach }: Plain): Meant | null {
+  const { drafts, isPast, plans } = compiled.pack.phrases
+  const { tokens, claimAt } = reading
+  for (let i = q.last + 1; i <= reach && i - q.last <= 4; i++) {
+    if (claimAt[i]! >= 0 || words.role[i] === 'clause') return null
+    if (!words.adnominal[i]) continue
+    const { norm } = tokens[i]!
+    const next = tokens[i + 1]?.norm ?? ''
+    // 120GW로 늘리는 내용도 담겼다
+    return (drafts?.test(next) && !isPast(norm)) || plans?.(norm, next) ? drafted : null
+  }
+  return null
+}
+
+/** 31명 이상이 찬성하면: a condition; but 분양가는 8천만원으로, 당첨되면 … */
+function conditionBehind({ asked, q, reach }: Plain): Meant | null {
+  if (endsMember(asked, q)) return null
+  const {
+    compiled,
+    reading: { tokens },
+    words,
+  } = asked
+  for (let i = q.last + 1; i <= reach; i++) {
+    if (words.role[i] !== 'clause') continue
+    if (isIf(asked, i)) return condition
+    // 7만원이고 제한속도를 어기면: told for itself.
+    if (i === q.last + 1 && tokens[i]!.glued && compiled.pack.phrases.besides?.test(tokens[i]!.norm)) return null
+    // 가공시설이 들어서며, 준공되면 …: a clause of its own before the condition.
+    if (tokens[i + 1]?.norm === ',') return null
+  }
+  return null
+}
+
+/** 발견될 경우 7000만달러를 받는다: what a condition leads to. */
+function followsCondition({ asked, q, end }: Plain): Meant | null {
+  const { compiled, reading, words, quotes } = asked
+  const { tokens, cueAt } = reading
+  const { isPast, contrasts } = compiled.pack.phrases
+  const verb = verbOfSpeech(asked, q, lastVerb(asked, end))
+  if (verb < 0 || isPast(tokens[verb]!.norm)) return null
+  for (let i = q.first - 1; i >= 0; i--) {
+    const cue = cueAt[i]
+    // “3% 오르면 좋겠다”며 “8만원이 든다”고: another quotation.
+    if (cue?.value.role === 'border' || (quotes[i]! > 0 && quotes[i] !== quotes[q.first])) return null
+    const isClause = words.role[i] === 'clause'
+    const isVerb = isClause && isIf(asked, i)
+    if (isVerb || (isExpectation(cue) && cue.value.sets === 'hypothetical')) {
+      // 아이를 낳으면 주던 장려금 200만원은: the condition of what only describes.
+      if (!isVerb || !words.adnominal[i + 1] || i + 1 >= q.first) return consequence
+    }
+    // 셋째를 낳으면 800만원을 주고, 부부에게 20만원을 준다: a clause of its own.
+    // 비가 오면 80㎞로 줄여야 하는데도 103㎞로 달렸다
+    else if (isClause && (tokens[i + 1]?.norm === ',' || contrasts?.(tokens[i]!.norm))) return null
+  }
+  return null
+}
+
+/** 줄이면 9조원을 아낄 수 있다고 분석했다: the verb of what is said, where the last verb is one of saying. */
+function verbOfSpeech({ compiled, reading: { tokens, cueAt } }: Asked, q: Quantity, last: number): number {
+  if (cueAt[last]?.value.role === 'saying')
+    for (let i = last - 1; i > q.last && i >= last - 2; i--)
+      if (compiled.pack.phrases.said?.test(tokens[i]!.norm)) return i
+  return last
+}
+
+/** 서울 1도, 대전 2도다: of the temperatures that were told to come. */
+function temperatureToCome({ asked: { compiled, reading, memory }, q }: Plain): Meant | null {
+  if (q.unit!.type !== 'temperature' || !memory.toCome) return null
+  return reading.tokens.some(({ norm }) => compiled.pack.phrases.isPast(norm)) ? null : asBefore
+}
+
+/** 2028년까지 200두로 늘린다: a time to come with a verb of the present. */
+function timeToCome({ asked, q, role, reach, end }: Plain): Meant | null {
+  const { compiled, reading, words, memory, quotes } = asked
+  const { tokens, periodAt } = reading
+  const { genitive, said, isPast, isPresent } = compiled.pack.phrases
+  // Said in a sentence before, it holds for what moves.
+  const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
+  if (!time || memory.today === null || time.start <= memory.today) return null
+  // 990억원인 계약을 높인다
+  const isCopula = words.adnominal[q.last + 1] === true && tokens[q.last + 1]!.glued
+  if (isCopula || genitive.has(particleOf(asked, q))) return null
+  // “내년 3% 늘어 …까지 열려 있다”고 말했다: what is quoted ends there.
+  let verb = lastVerb(asked, Math.min(reach, end))
+  // 다음 주 34개국에서 개봉한다고 밝혔다, 300명을 뽑는다고 20일 밝혔다: the verb of what is said.
+  let from = verb - 1
+  while (from > q.last && periodAt[from]) from--
+  for (let i = from; i > q.last && i >= from - 1; i--) if (said?.test(tokens[i]!.norm)) verb = i
+  if (verb >= 0 && isPast(tokens[verb]!.norm)) return null
+  if (!role.period && (verb < 0 || !isPresent?.(tokens[verb]!.norm))) return null
+  // Who acts on something means to; what happens is only expected.
+  for (let i = Math.max(0, q.first - 12); i < verb; i++)
+    if (words.role[i] === 'object' && quotes[i] === quotes[q.first]) return intendedThen
+  return expectedThen
+}
+
+/** 8억원으로, 공제를 10억원으로 높이는 내용이다: the verb of the last member of a list is that of those before it. */
+export function draftsOfList(asked: Asked): void {
+  const { reading, roles } = asked
+  let last = -1
+  for (let n = roles.length - 1; n >= 0; n--) {
+    const q = reading.claims[n]!
+    if (q.why.get('modality') === DRAFT) last = n
+    else if (last >= 0 && roles[n]!.modality === 'reported' && endsMember(asked, q)) {
+      roles[n]!.modality = roles[last]!.modality
+      q.why.set('modality', DRAFT)
+    }
+  }
+}
+
+/** Whether a number only tells which rate it is, of which something else is said: 25% 관세 조치에서. */
+function isRateInForce({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const at = q.last + 1
+  const noun = reading.tokens[at]
+  if (q.unit!.type !== 'percent' || !noun || noun.glued || compiled.pack.phrases.rates?.has(noun.norm) !== true)
+    return false
+  const next = reading.tokens[at + 1]
+  return (
+    words.role[at] === 'bare' &&
+    next?.kind === WORD &&
+    !next.glued &&
+    /^(bare|subject|topic|other|of)$/.test(words.role[at + 1]!)
+  )
+}
+
+/** 요금을 50원 올리면 …: the verb of the number itself, whatever is expected to follow. */
+function isCondition(asked: Asked, q: Quantity): boolean {
+  const { reading, words } = asked
+  if (endsMember(asked, q)) return false
+  for (let i = q.last + 1; i < reading.tokens.length && i - q.last < 8; i++) {
+    if (words.role[i] === 'clause') return isIf(asked, i)
+    if (words.adnominal[i] || asked.quotes[i] !== asked.quotes[q.first]) return false
+  }
+  return false
+}

@@ -1,0 +1,195 @@
+import { finiteBetween, opensParticiple } from '../../clauses/medial/asked.ts'
+import { claimsBetween, type Reading, type Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { type Cue, FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+
+/** "$650 million, up from $480 million last year": of a year and the year before. */
+export function basisOfPrevious(
+  claims: readonly Quantity[],
+  roles: readonly Roles[],
+  n: number,
+  today: string | null,
+): void {
+  const role = roles[n]!
+  const before = roles[claims.indexOf(role.previous!)]?.period
+  // Of a rate of growth, the time before says nothing of what it is against.
+  if (role.basis !== null || role.kind === 'change' || !before) return
+  const span = ofSpan(before)
+  if (role.period && (span === 'mom' || span === 'qoq') && ofSpan(role.period) === span) {
+    const back = monthsBack(role.period, before)
+    if (back === 12) role.basis = 'yoy'
+    else if (back === (span === 'mom' ? 1 : 3)) role.basis = span
+    if (role.basis) claims[n]!.why.set('basis', 'the time of the level before')
+    return
+  }
+  if (!isWholeYear(before)) return
+  if (Number((role.period?.start ?? today ?? '').slice(0, 4)) - Number(before.start.slice(0, 4)) !== 1) return
+  role.basis = 'yoy'
+  claims[n]!.why.set('basis', 'a year after the level before')
+}
+
+/** Months from the beginning of one time to that of a later one. */
+const monthsBack = (later: NonNullable<Roles['period']>, before: NonNullable<Roles['period']>): number =>
+  (Number(later.start.slice(0, 4)) - Number(before.start.slice(0, 4))) * 12 +
+  Number(later.start.slice(5, 7)) -
+  Number(before.start.slice(5, 7))
+
+/** What the time before a time is called as a basis: of a quarter the quarter before. */
+function ofSpan(period: Roles['period']): Roles['basis'] {
+  const days = period ? (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000 + 1 : 0
+  return days > 360 && days < 367
+    ? 'yoy'
+    : days > 88 && days < 93
+      ? 'qoq'
+      : days > 27 && days < 32
+        ? 'mom'
+        : days === 7
+          ? 'wow'
+          : 'previous'
+}
+
+const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
+  start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
+
+/** Units of what is dealt in from day to day. */
+export const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
+
+/** Whether a time is one month, without a day. */
+const isMonth = (mark: Reading['periods'][number]): boolean =>
+  mark.period !== null &&
+  mark.period.start.slice(0, 7) === mark.period.end.slice(0, 7) &&
+  mark.period.start !== mark.period.end &&
+  mark.name !== 'from one date to another'
+
+export function basisOf(
+  compiled: Compiled,
+  reading: Reading,
+  claims: readonly Quantity[],
+  roles: Roles[],
+  n: number,
+  borderBetween: (from: number, to: number) => boolean,
+  today: string | null,
+): Match<Cue> | null {
+  const q = claims[n]!
+  const role = roles[n]!
+  if (role.kind !== 'change' && role.direction === null) return null
+  // "19 days longer than a year earlier"
+  if (q.unit!.type === 'duration' && role.kind !== 'change') return null
+  // "rose 0.3 percent from February and 3.9 percent from a year earlier"
+  // … or "rose 0.2 percent in May from April"
+  const isDirect = compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '')
+  const told = isDirect ? undefined : (reading.periodAt[q.last + 1] ?? reading.periodAt[q.last + 2])
+  const at = told ? told.last + 1 : q.last + 1
+  // "up 19 percent from 45,600 in September"
+  const level = role.kind === 'change' ? claims[n + 1] : undefined
+  const isLevel = level !== undefined && level.first - at <= 2 && level.unit!.type !== 'percent'
+  const from = reading.periods.find((mark) =>
+    isLevel ? mark.first === level.last + 1 || mark.first === level.last + 2 : mark.first === at + 1,
+  )
+  if (from?.period && compiled.pack.phrases.from.has(reading.tokens[at]?.norm ?? '') && isMonth(from)) {
+    // Eleven months back or more it is the month of the year before; few are the lag of statistics.
+    const [year, month] = from.period.start.split('-').map(Number) as [number, number]
+    const [nowYear, nowMonth] = (today ?? from.period.start).split('-').map(Number) as [number, number]
+    const back = (nowYear - year) * 12 + nowMonth - month
+    // "will rise to €6.60 from January": when it begins.
+    if (back < 0) return null
+    role.basis = back > 10 ? 'yoy' : back > 4 ? 'previous' : 'mom'
+    q.why.set('basis', 'from a month')
+    return null
+  }
+  let best: Match<Cue> | null = null
+  for (const cue of reading.cues) {
+    // "fell 9 percent, missing the consensus": no time.
+    if (cue.value.role !== 'basis' || cue.value.name === 'consensus') continue
+    if (cue.first > q.last) {
+      if (
+        !borderBetween(q.last + 1, cue.first) &&
+        !finiteBetween(reading, q.last + 1, cue.first) &&
+        !isOfDifference(reading, claims, n, cue) &&
+        // "rose 0.4 percent, leaving wages up 3.9 percent from a year earlier"
+        !(
+          claimsBetween(reading, q.last + 1, cue.first) > 0 && opensParticiple(compiled, reading, q.last + 1, cue.first)
+        ) &&
+        !comparedBetween(compiled, reading, q.last + 1, cue.first)
+      )
+        best = cue
+      break
+    }
+    best = cue
+  }
+  // "down 24 percent from last year and 31 percent below the five-year average"
+  const compares = reading.cues.some(
+    ({ first, value }) => first === q.last + 1 && value.role === 'move' && value.behind === true,
+  )
+  if (best && best.last < q.first && compares) {
+    const next = reading.cues.find((cue) => cue.value.role === 'basis' && cue.first > q.last)
+    if (!next && !(best.first < reading.claims[0]!.first)) best = null
+  }
+  // "£9,790 a year from 2026": a year to come is when it begins.
+  const slot = best?.slots.find(({ name }) => name === 'year')
+  if (slot && today !== null && slot.value > Number(today.slice(0, 4))) best = null
+  // "$1.29 a share, a year earlier, as tariffs added $37 million": a clause of its own behind the basis.
+  if (best && best.last < q.first && opensOwnClause(compiled, reading, best.last + 1, q.first)) best = null
+  // "fasted for 13 hours overnight", "fall to 61F overnight"
+  const word = best ? reading.tokens[best.first]!.norm : ''
+  if (
+    best &&
+    compiled.pack.phrases.overnight?.has(word) &&
+    (best.first < q.last || best.first - q.last > 4 || !traded.has(q.unit!.type))
+  )
+    best = null
+  if (best && best.value.role === 'basis') {
+    role.basis = best.value.sets
+    q.why.set('basis', best.value.name)
+  }
+  return best
+}
+
+/** "rose to 8.9 percent, with 507,000 out of work, 21,000 more than a year earlier": what the last is more than says nothing of the first. */
+function isOfDifference(reading: Reading, claims: readonly Quantity[], n: number, cue: Match<Cue>): boolean {
+  let k = n
+  while (k + 1 < claims.length && claims[k + 1]!.last < cue.first) k++
+  return k > n + 1 && cue.first - claims[k]!.last < 4 && reading.tokens[claims[k]!.first - 1]!.norm === ','
+}
+
+/** "43% below normal, leaving it at 58% against 81% a year ago": whether another number is compared between two tokens. */
+function comparedBetween({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {
+  if (claimsBetween(reading, from, to) < 2) return false
+  for (let i = from; i < to; i++) if (pack.phrases.against?.has(reading.tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether a comma, a word that opens a clause and a finite verb stand between two tokens. */
+function opensOwnClause({ pack }: Compiled, reading: Reading, from: number, to: number): boolean {
+  const { tokens, verbAt } = reading
+  const { causes } = pack.phrases
+  let opened = false
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.norm === ',' && i + 2 < to && causes?.has(tokens[i + 1]!.norm)) opened = true
+    // "mainly because of a fire that cut flows"
+    else if (pack.phrases.reasons?.has(tokens[i]!.norm)) opened = true
+    else if (opened && verbAt[i] === FINITE) return true
+  }
+  return false
+}
+
+/**
+ * "8 percent more than in 2024" of a claim of 2025 is year on year, "than in March" of one of April month on month; of a claim without a
+ * time the day of publication tells.
+ */
+export function settleBasis(role: Roles, against: Match<Cue> | null, today: string | null): void {
+  // "in the first quarter from the previous one"
+  if (role.basis !== null && against?.value.name === 'than the one before') role.basis = ofSpan(role.period)
+  const slot = against?.slots.find(({ name }) => name !== 'ordinal')
+  if (role.basis !== 'previous' || !against || !slot || against.value.name === 'than in an earlier poll') return
+  const [year, month] = (role.period?.start ?? today ?? '').split('-').map(Number) as [number, number]
+  if (!month) return
+  if (slot.name === 'year' && slot.value === year - 1) role.basis = 'yoy'
+  if (slot.name !== 'month') return
+  const named = against.slots[1]
+  const back = named ? (year - named.value) * 12 + month - slot.value : (month - slot.value + 12) % 12
+  if (role.period ? back === 1 : back > 0 && back < 5) role.basis = 'mom'
+  else if (named && (role.period ? back === 12 : back > 10 && back < 17)) role.basis = 'yoy'
+}

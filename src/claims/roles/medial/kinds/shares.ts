@@ -1,0 +1,94 @@
+import { linked, verbBetween } from '../../../clauses/medial/asked.ts'
+import { qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
+import { endsPhrase } from '../../../numbers/lent-units.ts'
+import type { Quantity } from '../../../numbers/quantity.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
+import type { Compiled } from '../../../tables/compiled.ts'
+import { WORD } from '../../../text/tokens.ts'
+import { isPercent, share, type Told, type Untold } from './told.ts'
+
+/*
+ * Shares of those named, and those that go on from the number before.
+ */
+
+/** "Side effects led 7 percent to quit", "It needs 60 percent to pass" */
+export function leadsToDeed({ asked, q, role, lead }: Untold): Told | null {
+  const { compiled, reading } = asked
+  const { tokens, verbAt, cueAt } = reading
+  const { bare, nouns, phrases } = compiled.pack
+  const deed = tokens[q.last + 2]
+  if (role.direction !== null || !isPercent(q) || !bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '')) return null
+  if (deed?.kind !== WORD || deed.capital || nouns.isHead(deed.norm, false)) return null
+  if (verbAt[q.last + 2] !== NON_FINITE && tokens[q.last + 3]?.kind === WORD) return null
+  if (verbAt[lead] !== FINITE || cueAt[lead]?.value.role === 'move') return null
+  return phrases.needing?.has(tokens[lead]!.norm) ? { kind: 'limit', why: 'so much is needed' } : share
+}
+
+/** "Support is highest among the young, at 61 percent", "Women favour it by 54 percent to 32 percent" */
+export function sharesOpinion({ asked, q, role, lead }: Untold): Told | null {
+  const { compiled, reading } = asked
+  const { opinions, to, by, with: having } = compiled.pack.phrases
+  if (role.direction !== null || !isPercent(q) || !opinions) return null
+  const opener = reading.tokens[lead]?.norm ?? ''
+  if (!to.has(opener) && !by.has(opener) && !having?.has(opener)) return null
+  if (!endsPhrase(compiled, reading.tokens[q.last + 1])) return null
+  for (let i = lead - 1; i >= 0; i--) if (opinions.has(reading.tokens[i]!.norm)) return share
+  return null
+}
+
+/** "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent" */
+export function goesOnFor({ asked, n, q, prior }: Untold): Told | null {
+  const { compiled, reading, roles } = asked
+  const { claims, tokens } = reading
+  const { purposes, links } = compiled.pack.phrases
+  if (prior === null || !isPercent(q) || !purposes?.has(tokens[q.first - 1]!.norm)) return null
+  let k = n - 1
+  while (k > 0 && roles[k - 1]!.previous === claims[k]) k--
+  if (roles[k]!.kind !== 'share' || !purposes.has(tokens[claims[k]!.first - 1]?.norm ?? '')) return null
+  if (tokens[q.first - 2]?.kind !== WORD || !linked(reading, prior.last + 1, q.first, links)) return null
+  return verbBetween(reading, prior.last + 1, q.first) ? null : share
+}
+
+/** Whether a percentage stands straight behind a verb of owning: "promoters hold 58.4%". */
+export function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const bound = qualifierEnding(reading, q.first - 1)
+  const at = (bound ? bound.first : q.first) - 1
+  return q.unit!.type === 'percent' && pack.phrases.owning?.has(reading.tokens[at]?.norm ?? '') === true
+}
+
+/** Whether a number closes its clause behind a link and a noun without a verb: "and foreign investors 13.2%". */
+export function goesOn({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  const { links, breaks, with: by } = pack.phrases
+  if (to - from > 9) return false
+  for (let i = to - 1; i >= from; i--) {
+    const { kind, norm } = tokens[i]!
+    if (links.has(norm)) return i < to - 1
+    if (kind !== WORD || verbAt[i] !== NO_VERB || breaks.has(norm) || by?.has(norm)) return false
+  }
+  return false
+}
+
+/** "and China, where flights resumed in April": a further member of a list with a relative clause between commas. */
+export function isListed({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  if (!pack.phrases.links.has(tokens[from]!.norm) || to - from > 14) return false
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]!.norm === ',') return pack.phrases.clauseOpeners.has(tokens[i + 1]!.norm)
+    if (verbAt[i] === FINITE || tokens[i]!.kind !== WORD) return false
+  }
+  return false
+}
+
+/** Whether a word or a comma that joins clauses stands between two tokens. */
+export function linksBetween({ pack }: Compiled, { tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (pack.phrases.links.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether words follow up to the next comma, number or end, and no verb among them. */
+export function isVerbless({ tokens, verbAt, claimAt }: Reading, from: number): boolean {
+  for (let i = from; i < tokens.length; i++) {
+    if (claimAt[i]! >= 0 || /^[,;.]$/.test(tokens[i]!.norm)) return i > from
+    if (verbAt[i] !== NO_VERB) return false
+  }
+  return tokens.length > from
+}

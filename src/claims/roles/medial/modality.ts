@@ -1,0 +1,120 @@
+import type { Asked } from '../../clauses/medial/asked.ts'
+import type { Reading, Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { type Expectation, isExpectation } from '../expectation.ts'
+import { isApart } from './modality/apart.ts'
+import { saidBeforeColon } from './modality/before-colon.ts'
+import { closesSentence, isApartBehind, isOwnModal } from './modality/behind.ts'
+import { isKnown, KNOWN } from './modality/known.ts'
+import { isOfNext, isSourced, reaches } from './modality/reach.ts'
+import { isReported } from './modality/reported.ts'
+
+/*
+ * Whether a claim is told, expected, intended or only supposed.
+ */
+
+/** Sets the modality of a claim by the nearest word of expectation that reaches it. */
+export function modalityOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles } = asked
+  const q = reading.claims[n]!
+  if (isKnown(compiled, reading, q)) {
+    q.why.set('modality', KNOWN)
+    return
+  }
+  for (const cue of reading.cues) {
+    if (!isExpectation(cue) || isThing(compiled, reading, cue)) continue
+    const { side, sets, reported, name } = cue.value
+    if (side === 'before' && !isOfNumber(compiled, reading, cue, q)) continue
+    if (side === 'before' && cue.last >= q.first) {
+      if (cue.first > q.last) expectBehind(compiled, reading, q, roles[n]!, cue)
+      continue
+    }
+    if (side === 'after' && cue.first <= q.last) continue
+    if (isParted(asked, cue, q)) continue
+    roles[n]!.modality = reported && isReported(compiled, reading, cue) ? reported : sets
+    q.why.set('modality', name)
+    if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
+  }
+  if (roles[n]!.modality === 'reported') tellByLabel(compiled, reading, q, roles[n]!)
+}
+
+/** "Q4 outlook: revenue of $65 billion" */
+function tellByLabel(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
+  const told = saidBeforeColon(compiled, reading, q)
+  if (told === null) return
+  role.modality = told
+  q.why.set('modality', 'label before the colon')
+}
+
+/** "The project had cost $90 million": a thing, where it is no verb. */
+function isThing({ pack }: Compiled, { tokens, verbAt }: Reading, { first, last }: Expectation): boolean {
+  if (first !== last || verbAt[first] !== NO_VERB) return false
+  return pack.phrases.thingsToo?.has(tokens[first]!.norm) === true
+}
+
+/** Whether a word of expectation that tells of what follows it may tell of a number. */
+const isOfNumber = (compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean =>
+  reaches(compiled, reading, cue, q) && !isSourced(reading, cue, q) && !isOfNext(compiled, reading, cue, q)
+
+/** Whether something parts a number from a word of expectation. */
+function isParted(asked: Asked, cue: Expectation, q: Quantity): boolean {
+  const { side } = cue.value
+  if (isBorderBetween(asked, cue, q)) return true
+  if (side === 'before') return isApart(asked.compiled, asked.reading, cue, q)
+  return side === 'after' && isApartBehind(asked.compiled, asked.reading, q, cue)
+}
+
+function isBorderBetween(asked: Asked, cue: Expectation, q: Quantity): boolean {
+  const { compiled, reading } = asked
+  const to = Math.max(cue.first, q.last)
+  for (let i = Math.min(cue.last, q.first); i < to; i++)
+    if (asked.isBorder(i) && reading.cueAt[i] !== cue && !goesOnBehind(compiled, reading, cue, i)) return true
+  return false
+}
+
+/** Sets what a word says that stands behind a number, though it tells of what follows it. */
+function expectBehind(compiled: Compiled, reading: Reading, q: Quantity, role: Roles, cue: Expectation): void {
+  const { sets, name, reported } = cue.value
+  if (closesSentence(compiled, reading, q, cue)) {
+    // "will reach $1.5 billion in 2013, Kestrel estimates": still to come
+    if (sets === 'estimate' && role.modality === 'forecast') return
+    role.modality = sets
+    q.why.set('modality', `${name} behind a comma`)
+  } else if (isOwnModal(compiled, reading, q, cue)) {
+    // "A survey found that 48% would pay more": so many say so.
+    const isSaid = reported && !isProportion(q) && isReported(compiled, reading, cue)
+    role.modality = isSaid ? reported : sets
+    q.why.set('modality', name)
+  }
+}
+
+const isProportion = ({ unit }: Quantity): boolean => unit!.type === 'percent' || unit!.type === 'multiple'
+
+/** "is estimated at 4 million, and could double": whether a verb of expectation stands between an estimate and a number. */
+function isSurpassed({ cues, verbAt }: Reading, estimate: Expectation, q: Quantity): boolean {
+  return cues.some(
+    ({ value, first, last }) =>
+      value.role === 'modality' &&
+      value.side === 'before' &&
+      value.sets !== 'estimate' &&
+      first > estimate.last &&
+      last < q.first &&
+      verbAt[first] === FINITE,
+  )
+}
+
+/** "would cost 85 million but save 55 million": whether a verb without a subject goes on behind a border as a word of expectation began. */
+function goesOnBehind({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Expectation, border: number): boolean {
+  const { infinitive, isPast, contrasting } = pack.phrases
+  const next = tokens[border + 1]?.norm ?? ''
+  return (
+    border > cue.last &&
+    contrasting?.has(tokens[border]!.norm) === true &&
+    tokens.slice(cue.first, cue.last + 1).some(({ norm }) => infinitive.has(norm)) &&
+    verbAt[border + 1] !== NO_VERB &&
+    !isPast(next) &&
+    !infinitive.has(next)
+  )
+}

@@ -1,0 +1,199 @@
+import { finiteBetween } from '../../../clauses/medial/asked.ts'
+import { beforeNumber, claimsBetween, type Reading } from '../../../clauses/sentence.ts'
+import type { Quantity } from '../../../numbers/quantity.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
+import type { Compiled } from '../../../tables/compiled.ts'
+import { SYMBOL, WORD } from '../../../text/tokens.ts'
+import type { Expectation } from '../../expectation.ts'
+import { turnsToKnown } from './turns.ts'
+
+/*
+ * What parts a number from a word of expectation before it.
+ */
+
+type Rule = (compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity) => boolean
+
+/** What parts a number from a word that neither opens a condition nor reckons. */
+const rules: readonly Rule[] = [turnsToKnown, isAfter, isSubjectOfPast, isSource]
+
+/** What parts a number from a word that opens a condition. */
+const conditionRules: readonly Rule[] = [isOfRelativeDone, isAgainst, isSourceBehindResult]
+
+/** Whether a number that stands behind a word of expectation is apart from it. */
+export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  if (isOver(compiled, reading, cue, q)) return true
+  // "has no plans to raise equity, with $31 million in cash"
+  const isNone = compiled.pack.phrases.none?.has(reading.tokens[cue.first - 1]?.norm ?? '')
+  if (isNone && reading.tokens.slice(cue.last, q.first).some(({ norm }) => norm === ',')) return true
+  const { sets } = cue.value
+  if (sets === 'target' && (describesOther(compiled, reading, cue, q) || isPlaceOfPlan(compiled, reading, cue, q)))
+    return true
+  const isCondition = compiled.pack.phrases.clauseOpeners.has(reading.tokens[cue.first]!.norm)
+  // "those who would gain it, just 52 percent are in favour": the number has a verb of its own.
+  if (!isCondition && hasOwnVerb(compiled, reading, cue, q)) return true
+  if (!isCondition && sets === 'estimate') return false
+  const list = isCondition ? conditionRules : rules
+  for (let i = 0; i < list.length; i++) if (list[i]!(compiled, reading, cue, q)) return true
+  return false
+}
+
+/** "expects no dividend, after 45 cents a share last year", "to open 25, after opening 19", "after a fall of 11,800" */
+function isAfter(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  if (q.unit!.type === 'duration') return false
+  const at = beforeNumber(compiled, reading, q)
+  return cue.first < at && isFollowed(compiled, reading, at, cue.last)
+}
+
+/** "would lift the tax from 2 percent to 3 percent": what it comes from is known. */
+function isSource(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const { tokens, cueAt } = reading
+  const { from, formerly } = compiled.pack.phrases
+  const at = beforeNumber(compiled, reading, q)
+  if (!from.has(tokens[at]?.norm ?? '') || q.min !== null) return false
+  const isKnown =
+    claimsBetween(reading, cue.last + 1, q.first) > 0 ||
+    leadsOn(compiled, reading, q) ||
+    // "20 percent will do so, up from 11 percent"
+    (cue.first < at && cueAt[at - 1]?.value.role === 'move' && tokens[at - 2]?.norm === ',')
+  // "is expected to be 350 million, down from 500 million previously"
+  return isKnown && !formerly?.has(tokens[q.last + 1]?.norm ?? '') && !isRevised(compiled, reading, cue, q)
+}
+
+/** "If no budget is adopted, it will run on a plan, something that has happened only twice" */
+function isOfRelativeDone({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Expectation, q: Quantity): boolean {
+  const { perfect, relatives } = pack.phrases
+  for (let i = cue.last + 3; i < q.first; i++)
+    if (verbAt[i] === FINITE && perfect?.has(tokens[i]!.norm) && relatives?.has(tokens[i - 1]!.norm)) return true
+  return false
+}
+
+/** "If it holds, 600 trucks a day could cross, compared with 80 last week" */
+function isAgainst({ pack }: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const { tokens } = reading
+  for (let i = cue.last + 1; i < q.first; i++)
+    if (pack.phrases.against?.has(tokens[i]!.norm) && tokens[i - 1]!.norm === ',')
+      if (claimsBetween(reading, cue.last + 1, i) > 0) return true
+  return false
+}
+
+/** "If oil stays at $75, it will narrow to 2.9 percent from 3.6 percent" */
+function isSourceBehindResult(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const lead = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
+  return compiled.pack.phrases.from.has(lead) && claimsBetween(reading, cue.last + 1, q.first) > 1
+}
+
+/** Whether a word that describes a noun is parted from a number by a verb that expects nothing. */
+function describesOther({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Expectation, q: Quantity): boolean {
+  const noun = tokens[cue.last + 1]
+  if (cue.first !== cue.last || verbAt[cue.first] === FINITE || !pack.phrases.isParticiple?.(tokens[cue.first]!.norm))
+    return false
+  if (noun?.kind !== WORD || verbAt[cue.last + 1] !== NO_VERB || pack.nouns.stops.has(noun.norm)) return false
+  for (let i = cue.last + 2; i < q.first; i++)
+    if (verbAt[i] === FINITE) return !pack.phrases.infinitive.has(tokens[i]!.norm)
+  return false
+}
+
+/** "savings plans at 22 trusts were risky": whether a number only says where, or whose, the plans are. */
+function isPlaceOfPlan({ pack }: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  const { breaks, partOf, purposes } = pack.phrases
+  const preposition = tokens[cue.last + 1]!.norm
+  if (cue.first < cue.last || verbAt[cue.first] !== NO_VERB || q.unit!.type !== 'count' || q.noun === null) return false
+  if (!breaks.has(preposition) || partOf.has(preposition) || purposes?.has(preposition)) return false
+  return q.first - cue.last <= 4 && !finiteBetween(reading, cue.last + 1, q.first)
+}
+
+/** Whether what a number is told of came before what is expected: "after", with a noun or a verb behind it up to the number. */
+function isFollowed({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number, cue: number): boolean {
+  const { followed, partOf, articles } = pack.phrases
+  if (!followed) return false
+  if (followed.has(tokens[at]?.norm ?? '')) return true
+  if (tokens[at - 1]?.norm && followed.has(tokens[at - 1]!.norm)) return verbAt[at] === NON_FINITE
+  if (!partOf.has(tokens[at]?.norm ?? '')) return false
+  for (let i = at - 1; i > cue && i > at - 5 && claimAt[i]! < 0 && verbAt[i] === NO_VERB; i--)
+    if (followed.has(tokens[i]!.norm)) return articles.has(tokens[i + 1]!.norm)
+  return false
+}
+
+/** Whether a number right behind a comma or a link is the subject of a verb that expects nothing. */
+function hasOwnVerb(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const { tokens, verbAt, cueAt } = reading
+  const { infinitive, passive, links } = compiled.pack.phrases
+  const lead = beforeNumber(compiled, reading, q)
+  if (lead <= cue.last || !links.has(tokens[lead]?.norm ?? '')) return false
+  for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++)
+    if (verbAt[i] === FINITE)
+      return (
+        passive?.has(tokens[i]!.norm) === true &&
+        !infinitive.has(tokens[i]!.norm) &&
+        cueAt[i]?.value.role !== 'modality'
+      )
+    else if (tokens[i]!.kind !== WORD) return false
+  return false
+}
+
+/** "lowered its forecast to 1.6 percent from 2.2 percent": what it was before is a forecast too, unless it is told of a time. */
+function isRevised({ pack }: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const { tokens, verbAt, periodAt } = reading
+  if (verbAt[cue.first] !== NO_VERB || !pack.phrases.expected?.has(tokens[cue.first]!.norm)) return false
+  return !periodAt[q.last + 1] && !periodAt[q.last + 2]
+}
+
+/**
+ * Whether the clause or the quotation of a word of expectation ends before a number: "“we would lose a third,” said X, who farms 210 hectares",
+ * "X, who expects to retire, has run it for 24 years".
+ */
+function isOver({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Expectation, q: Quantity): boolean {
+  let closed = false
+  for (let i = cue.last + 1; i < q.first; i++) {
+    const { kind, norm } = tokens[i]!
+    if (kind !== SYMBOL) continue
+    if ((norm === '”' || norm === '"') && tokens[i - 1]!.norm === ',') return true
+    if (norm === ',' && verbAt[i + 1] === FINITE) closed = true
+    // "called one official — the alleged target — twice"
+    if (isDash(tokens, i)) {
+      let open = cue.first - 1
+      while (open > 0 && open > cue.first - 12 && !isDash(tokens, open)) open--
+      if (open > 0 && isDash(tokens, open)) return true
+    }
+  }
+  if (!closed) return false
+  // "The shortfall, estimated at $280 million in February, has grown to"
+  if (tokens[cue.first - 1]?.norm === ',' && verbAt[cue.first] === NON_FINITE) return true
+  for (let i = cue.first - 1; i > 0 && i > cue.first - 8; i--)
+    if (tokens[i]!.norm === ',') return false
+    else if (pack.phrases.relatives?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ','
+  return false
+}
+
+/** A dash between phrases, also one of two hyphens. */
+const isDash = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.norm === '—' || tokens[at]!.norm === '–' || (tokens[at]!.norm === '-' && tokens[at + 1]?.norm === '-')
+
+/** Whether "to" and a number of the same unit stand right behind a number. */
+function leadsOn(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const next = reading.claims[reading.claims.indexOf(q) + 1]
+  if (!next || next.unit!.type !== q.unit!.type || next.unit!.code !== q.unit!.code) return false
+  const at = beforeNumber(compiled, reading, next)
+  return at > q.last && at - q.last <= 5 && compiled.pack.phrases.to.has(reading.tokens[at]!.norm)
+}
+
+/** "… would stay shut, and five bridges had collapsed": the number opens a clause whose verb tells of the past. */
+function isSubjectOfPast(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  let link = -1
+  for (let i = cue.last + 1; i < q.first; i++) {
+    const { norm } = reading.tokens[i]!
+    if (phrases.links.has(norm) || phrases.causes?.has(norm) || phrases.contrasting?.has(norm)) link = i
+    else if (reading.verbAt[i] !== NO_VERB) link = -1
+  }
+  if (link < 0) return false
+  for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
+    if (reading.tokens[i]!.norm === ',') return false
+    const verb = reading.tokens[i]!.norm
+    // "since four in five firms already offer it"
+    const isSo = phrases.nowadays?.has(reading.tokens[i - 1]!.norm) === true && !phrases.infinitive.has(verb)
+    if (reading.verbAt[i] === FINITE) return phrases.isPast(verb) || phrases.perfect?.has(verb) === true || isSo
+  }
+  return false
+}

@@ -1,0 +1,106 @@
+import type { Asked } from '../../clauses/medial/asked.ts'
+import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { WORD } from '../../text/tokens.ts'
+import { traded } from './bases.ts'
+import { isActor, isOfObject, opensOwnClause, opensOwnVerb } from './moves/actors.ts'
+import { moverBefore, noMover } from './moves/movers.ts'
+import { moveBy } from './moves/reached.ts'
+import { isSettled } from './moves/settled.ts'
+import { leadWord, type Told } from './moves/told.ts'
+
+/** How one number moves: by the verb or noun of movement that reaches it, in the order of the sentence. */
+export function moveOf(asked: Asked, n: number): void {
+  const { compiled, reading, roles } = asked
+  const q = reading.claims[n]!
+  const role = roles[n]!
+  if (q.unit!.type === 'rank' || isVerbOfTimes(compiled, reading, q, role)) return
+  if (isUnmoved(compiled, reading, q, role)) return
+  const at = beforeNumber(compiled, reading, q)
+  const told: Told = {
+    asked,
+    q,
+    role,
+    n,
+    at,
+    word: wordBefore(compiled, reading, q, at),
+    prior: reading.claims[n - 1] ?? null,
+  }
+  const movable = isMovable(told)
+  const mover = movable ? moverBefore(told) : noMover
+  if (!mover.mover && isByVerb(told)) return
+  if (!isSettled(told, movable, mover) && mover.mover) moveBy(told, mover.mover)
+}
+
+/** "will double to $1,000": whether a number is a verb of movement itself; sets it if so. */
+function isVerbOfTimes(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): boolean {
+  const { tokens } = reading
+  const { factors, infinitive } = compiled.pack.phrases
+  if (q.unit!.type !== 'multiple' || !q.words || q.kind !== null || q.first !== q.last) return false
+  if (!factors?.has(tokens[q.first]!.norm)) return false
+  if (!infinitive.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return false
+  q.kind = role.kind = 'change'
+  q.direction = role.direction = Number(q.decimal) > 1 ? 'up' : 'down'
+  q.why.set('kind', 'verb of so many times')
+  return true
+}
+
+/** Whether a number is who does something, or how large an object was, and so does not move; sets a share if it is one. */
+function isUnmoved(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): boolean {
+  if (role.kind !== 'level') return isOfObject(compiled, reading, q)
+  // "fewer than 2 percent dropped out"
+  if (isActor(compiled, reading, q)) {
+    role.kind = 'share'
+    q.why.set('kind', 'so many of those named do something')
+    return true
+  }
+  // "10 people lost eyes and 18 suffered burns"
+  if (q.unit!.type === 'count' && q.lent && opensOwnVerb(compiled, reading, q)) return true
+  if ((q.noun !== null || q.lent) && opensOwnClause(compiled, reading, q)) return true
+  return isOfObject(compiled, reading, q)
+}
+
+/** The word that ties a number to its verb; of "slashed the number by half", where it is in the quantity, the "by". */
+function wordBefore(compiled: Compiled, reading: Reading, q: Quantity, at: number): string {
+  const { by, inside } = compiled.pack.phrases
+  const inner = q.words && q.first < q.last ? reading.tokens[q.first]!.norm : ''
+  if (by.has(inner) || inside?.has(inner)) return [...by][0]!
+  return at >= 0 ? leadWord(compiled, reading, at) : ''
+}
+
+/** Whether a movement before a number may reach it: a span or a number of times only with "by", "to" or "from". */
+function isMovable({ asked, q, word }: Told): boolean {
+  const { to, from, by } = asked.compiled.pack.phrases
+  return (q.unit!.type !== 'duration' && q.unit!.text !== 'times') || to.has(word) || from.has(word) || by.has(word)
+}
+
+/** Whether a number is by how much a verb that is no movement lets something change or differ; sets it if so. */
+function isByVerb({ asked: { compiled, reading }, q, role, at, word }: Told): boolean {
+  const { by, shifting } = compiled.pack.phrases
+  if (!by.has(word)) return false
+  // "They have moved by a quarter of a point"
+  // "changes the pressure by 0.3 percent"
+  let verb = at - 1
+  while (verb > at - 7 && verb >= 0 && reading.verbAt[verb] === NO_VERB && reading.tokens[verb]!.kind === WORD) verb--
+  if (verb >= 0 && reading.verbAt[verb] !== NO_VERB && shifting?.has(reading.tokens[verb]!.norm)) {
+    role.kind = 'change'
+    q.why.set('kind', 'verb of a change that goes either way')
+    return true
+  }
+  // "Sales exceeded last year’s by 7 percent"
+  const side = traded.has(q.unit!.type) ? surpassedBy(compiled, reading, at) : null
+  if (side === null) return false
+  role.kind = 'change'
+  role.direction = side
+  q.why.set('kind', 'so much more or less than an object')
+  return true
+}
+
+/** On which side of its object a verb of comparison puts its subject, if it is the last verb before a token: exceeded … by. */
+function surpassedBy({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at: number): 'up' | 'down' | null {
+  for (let i = at - 1; i >= 0 && i > at - 9; i--)
+    if (claimAt[i]! < 0 && verbAt[i] !== NO_VERB) return pack.phrases.surpassing?.get(tokens[i]!.norm) ?? null
+  return null
+}

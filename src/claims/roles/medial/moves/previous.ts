@@ -1,0 +1,231 @@
+import { type Asked, between, commaBetween, finiteBetween } from '../../../clauses/medial/asked.ts'
+import type { Movement } from '../../../clauses/movement.ts'
+import { beforeNumber, type Roles } from '../../../clauses/sentence.ts'
+import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
+import { FINITE } from '../../../pack/pack.ts'
+import { WORD } from '../../../text/tokens.ts'
+import { leadWord, type Told } from './told.ts'
+
+/*
+ * Which level came before which.
+ */
+
+/** Sets of which number one is the level before: "down from 1.01 million won". */
+export function cameFrom(told: Told, mover: Movement): void {
+  const { asked, q, role, n, at, word, prior } = told
+  const { reading } = asked
+  const { tokens, claims } = reading
+  // The level that it came from; of "up from an earlier forecast of $10,900" the "from" stands further back.
+  let lead = at
+  while (lead > mover.last && tokens[lead]!.norm !== word) lead--
+  q.why.set('kind', `"${word}" after ${mover.value.name}`)
+  if (isOfOwnClause(told, mover)) return
+  const isStraight = lead === mover.last + 1
+  const isOfLevel =
+    (isStraight &&
+      (isOfTwo(told, mover) ||
+        isOfLast(told, mover) ||
+        isOfRate(told, mover) ||
+        isOfOneBefore(told, mover) ||
+        isOfShare(told, mover))) ||
+    isOfLevelBeforeChange(told, mover)
+  if (!isOfLevel) setPrevious(claims, asked.roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
+  role.direction = q.signed ? role.direction : null
+}
+
+/** "The bill would exceed $30 million and the fare would rise from $3": nothing that the bill came from. */
+function isOfOwnClause({ asked: { compiled, reading }, prior }: Told, mover: Movement): boolean {
+  if (prior === null || prior.last >= mover.first) return false
+  // "to £14m from £28m, while net debt rose from £62m"
+  const open = reading.tokens[prior.last + 1]!.norm === ',' ? prior.last + 2 : prior.last + 1
+  const opener = reading.tokens[open]!
+  return (
+    opener.kind === WORD &&
+    compiled.pack.phrases.links.has(opener.norm) &&
+    reading.verbAt[mover.last] === FINITE &&
+    mover.first - open > 1
+  )
+}
+
+/** "net income of $88 million, or $1.12 per share, down from $104 million": sets it for that of the two which is of its size. */
+function isOfTwo({ asked: { compiled, reading, roles }, q, n, prior }: Told, { value }: Movement): boolean {
+  const first = n > 1 ? reading.claims[n - 2]! : null
+  const isTold =
+    prior !== null &&
+    first !== null &&
+    roles[n - 1]!.kind !== 'change' &&
+    roles[n - 2]!.kind !== 'change' &&
+    sameUnit(prior, q) &&
+    sameUnit(first, q) &&
+    compiled.pack.phrases.otherwise.has(reading.tokens[prior.first - 1]!.norm) &&
+    apart(first, q) < apart(prior, q)
+  if (!isTold) return false
+  roles[n - 2]!.direction ??= value.sets
+  roles[n - 1]!.direction ??= value.sets
+  roles[n - 2]!.previous = q
+  return true
+}
+
+/** "912,000 won, down from 1.01 million won" */
+function isOfLast({ asked: { roles }, q, role, n, word, prior }: Told, { value }: Movement): boolean {
+  if (!prior || roles[n - 1]!.kind === 'change' || !sameUnit(prior, q)) return false
+  roles[n - 1]!.direction ??= value.sets
+  roles[n - 1]!.previous = q
+  if (roles[n - 1]!.kind === 'share') role.kind = 'share'
+  prior.why.set('previous', `"${value.name} ${word}"`)
+  return true
+}
+
+/** "lending grew 5.0 percent in September, up from 3.3 percent in August": the rate of growth that was lower then. */
+function isOfRate({ asked: { reading, roles }, q, n, word, prior }: Told, { value, first }: Movement): boolean {
+  const isRate =
+    value.adjacent === true &&
+    prior !== null &&
+    prior.unit!.type === 'percent' &&
+    q.unit!.type === 'percent' &&
+    roles[n - 1]!.kind === 'change' &&
+    roles[n - 1]!.previous === null &&
+    reading.tokens[first - 1]!.norm === ',' &&
+    !finiteBetween(reading, prior.last + 1, first)
+  if (!isRate) return false
+  roles[n - 1]!.previous = q
+  prior.why.set('previous', `"${value.name} ${word}"`)
+  return true
+}
+
+/** "40 million, or 12 percent, down from 52 million": the level is the number before the last. */
+function isOfOneBefore({ asked: { reading, roles }, q, role, n, prior }: Told, mover: Movement): boolean {
+  const { claims } = reading
+  if (!prior || n < 2 || sameUnit(prior, q) || !sameUnit(claims[n - 2]!, q) || roles[n - 2]!.kind === 'change')
+    return false
+  // "62 per cent of renters under 40 have given up, up from 48 per cent"
+  const isAge = prior.why.get('unit') === 'age behind a name'
+  if (!isAge && finiteBetween(reading, prior.last + 1, mover.first + 1)) return false
+  // "$752,708, or 32 cents a share, a 4 percent decline from $785,812": that of the two which is of its size.
+  const isTotal = n > 2 && sameUnit(claims[n - 3]!, q) && roles[n - 3]!.kind !== 'change'
+  const k = isTotal && apart(claims[n - 3]!, q) < apart(claims[n - 2]!, q) ? n - 3 : n - 2
+  roles[k]!.direction ??= mover.value.sets
+  roles[k]!.previous = q
+  if (roles[k]!.kind === 'share') role.kind = 'share'
+  return true
+}
+
+/** "six in 10 say so, up from 51 percent" */
+function isOfShare({ asked: { roles }, q, role, n, prior }: Told, { value }: Movement): boolean {
+  if (roles[n - 1]?.kind !== 'share' || prior!.unit!.type !== 'multiple' || q.unit!.type !== 'percent') return false
+  roles[n - 1]!.direction ??= value.sets
+  role.kind = 'share'
+  return true
+}
+
+/** "a dividend of 31 cents a share, up 10.7 percent from 28 cents" */
+function isOfLevelBeforeChange(
+  { asked: { reading, roles }, q, n, at, word, prior }: Told,
+  { value, first }: Movement,
+): boolean {
+  const level = n > 1 ? reading.claims[n - 2]! : null
+  const isTold =
+    value.adjacent === true &&
+    level !== null &&
+    at === prior!.last + 1 &&
+    roles[n - 1]!.kind === 'change' &&
+    roles[n - 2]!.kind === 'level' &&
+    roles[n - 2]!.previous === null &&
+    sameUnit(level, q) &&
+    reading.tokens[first - 1]!.norm === ','
+  if (!isTold) return false
+  roles[n - 2]!.direction ??= value.sets
+  roles[n - 2]!.previous = q
+  level.why.set('previous', `"${value.name}" by so much ${word}`)
+  return true
+}
+
+/** Sets which level came before which, where no verb says so. */
+export function levelsToldTogether(asked: Asked): void {
+  const last = asked.reading.claims.length - 1
+  for (let n = 0; n < last; n++) levelAndOneBefore(asked, n)
+  for (let n = 0; n < last; n++) levelFromAndTo(asked, n)
+}
+
+/** "hitting 6.58 percent from 6.51 percent": a level that is told with the one before it has moved. */
+function levelAndOneBefore({ compiled, reading, clauses, roles }: Asked, n: number): void {
+  const { claims, tokens } = reading
+  const { from, to, partOf, placing } = compiled.pack.phrases
+  const q = claims[n]!
+  const next = claims[n + 1]!
+  const role = roles[n]!
+  if (role.kind !== 'level' || role.direction !== null || role.previous !== null || roles[n + 1]!.kind !== 'level')
+    return
+  const { type } = q.unit!
+  if (type === 'count' || type === 'duration' || !sameUnit(q, next)) return
+  // "moving to a profit of $8 million from a loss of $226 million"
+  const isNamed =
+    from.has(tokens[q.last + 1]?.norm ?? '') &&
+    next.first - q.last <= 5 &&
+    partOf.has(tokens[next.first - 1]!.norm) &&
+    partOf.has(tokens[q.first - 1]?.norm ?? '')
+  if (!isNamed && !from.has(tokens[next.first - 1]!.norm)) return
+  const isPlaced =
+    to.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') &&
+    placing?.has(tokens[clauses.groups[clauses.before(q.first)]?.last ?? 0]!.norm) === true &&
+    !commaBetween(reading, q.last + 1, next.first)
+  if (next.first !== q.last + 2 && !isPlaced && !isNamed) return
+  const [now, then] = [Number(q.decimal), Number(next.decimal)]
+  if (q.decimal === null || next.decimal === null || now === then) return
+  role.previous = next
+  // Of a profit and a loss nobody knows which way it went.
+  if (isNamed) return
+  role.direction = now > then ? 'up' : 'down'
+  q.why.set('direction', 'told with the level before it')
+}
+
+/** "from 3 percent to 4 percent", "from a peak of 5 percent to 4 percent": the first is what the second came from. */
+function levelFromAndTo({ compiled, reading, roles }: Asked, n: number): void {
+  const { claims, tokens } = reading
+  const { from, to, links } = compiled.pack.phrases
+  const q = claims[n]!
+  const next = claims[n + 1]!
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 0 || !from.has(leadWord(compiled, reading, at))) return
+  if (!to.has(tokens[beforeNumber(compiled, reading, next)]?.norm ?? '')) return
+  if (between(reading, q.last + 1, next.first, links) || !sameUnit(q, next)) return
+  const role = roles[n + 1]!
+  if (compiled.pack.numbers.going?.has(tokens[q.first - 2]?.norm ?? '') && q.decimal && next.decimal)
+    role.direction ??= Number(q.decimal) < Number(next.decimal) ? 'up' : 'down'
+  if (role.direction !== null && role.previous === null) role.previous = q
+}
+
+/** The number behind "from" is what the nearest moved level of its size came from; a share stays a share. */
+export function setPrevious(
+  claims: readonly Quantity[],
+  roles: readonly Roles[],
+  n: number,
+  word: string,
+  near = false,
+): void {
+  const q = claims[n]!
+  let best = -1
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
+    if (
+      roles[k]!.direction === null ||
+      roles[k]!.direction === 'flat' ||
+      roles[k]!.kind === 'change' ||
+      !sameUnit(claims[k]!, q)
+    )
+      continue
+    if (roles[k]!.previous !== null) continue
+    if (best < 0 || apart(claims[k]!, q) < apart(claims[best]!, q)) best = k
+    // "moving to a profit of €8 million from a loss of €226 million"
+    if (near && k === n - 1) break
+  }
+  if (best < 0) return
+  roles[best]!.previous = q
+  if (roles[best]!.kind === 'share') roles[n]!.kind = 'share'
+  claims[best]!.why.set('previous', `"${word}"`)
+}
+
+/** How many times one amount is the other, as a logarithm. */
+function apart(a: Quantity, b: Quantity): number {
+  const ratio = Number(a.decimal) / Number(b.decimal)
+  return Number.isFinite(ratio) && ratio > 0 ? Math.abs(Math.log(ratio)) : 99
+}

@@ -1,0 +1,167 @@
+import { isMove, linked, verbBetween } from '../../../clauses/medial/asked.ts'
+import { isMovement, type Movement } from '../../../clauses/movement.ts'
+import { attributes, claimsBetween, isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
+import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
+import { type Cue, NON_FINITE } from '../../../pack/pack.ts'
+import type { Compiled } from '../../../tables/compiled.ts'
+import type { Match } from '../../../tables/patterns.ts'
+import { WORD } from '../../../text/tokens.ts'
+import { cameFrom } from './previous.ts'
+import type { Told } from './told.ts'
+import { movesNothing } from './unmoved.ts'
+
+/*
+ * What a movement before a number says of it: where it went to, where it came from, by how much.
+ */
+
+/** "put the rise", "pegs smartphone growth": whether a noun of movement is what a verb before it puts at an amount. */
+function isPutAt({ pack }: Compiled, { tokens, claimAt }: Reading, mover: Movement): boolean {
+  for (let i = mover.first - 1; i >= 0 && i > mover.first - 5; i--) {
+    if (pack.phrases.estimating?.has(tokens[i]!.norm)) return true
+    if (tokens[i]!.kind !== WORD || claimAt[i]! >= 0 || pack.phrases.partOf.has(tokens[i]!.norm)) return false
+  }
+  return false
+}
+
+/** What a movement before a number says of it: where it went to, where it came from, by how much. */
+export function moveBy(told: Told, mover: Movement): void {
+  const { asked, q, role, n, word } = told
+  const { compiled, reading } = asked
+  const { to, from, by, heldOn } = compiled.pack.phrases
+  // "slowed the 5.8-tonne craft by 840 metres per second", "fell to a 14-month low of 5,640"
+  if (isHyphened(reading, q) && (attributes.has(q.unit!.type) || q.unit!.type === 'duration')) return
+  asked.movers[n] = mover
+  const bound = qualifierEnding(reading, q.first - 1)
+  if (bound !== null && isWhereItWent(compiled, reading, mover, bound)) {
+    role.direction ??= mover.value.sets
+    q.why.set('direction', mover.value.name)
+    return
+  }
+  if (!to.has(word) && isCompared(told, mover, bound)) return
+  const between = claimsBetween(reading, mover.last + 1, q.first)
+  if (q.unit!.type === 'percent' && between === 0 && isMove(reading, mover, false) && isPace(told)) {
+    changeBy(told, mover, `${mover.value.name} at such a pace`)
+    return
+  }
+  // "unchanged on 12 percent"
+  if (to.has(word) || (heldOn?.has(word) && mover.value.sets === 'flat')) {
+    moveTo(told, mover, between)
+    return
+  }
+  if (from.has(word)) {
+    cameFrom(told, mover)
+    return
+  }
+  const isDirect = between === 0 && told.at - mover.last <= (isMove(reading, mover, true) ? 2 : 5)
+  const isListed = isInList(told, mover, between)
+  if (movesNothing(told, mover, isDirect, isListed)) return
+  if ((isDirect || isListed || by.has(word)) && !mover.value.spread) {
+    changeBy(told, mover, mover.value.name)
+    q.why.set('direction', mover.value.name)
+  }
+}
+
+function changeBy({ asked, q, role }: Told, mover: Movement, why: string): void {
+  role.direction ??= mover.value.sets
+  role.kind = 'change'
+  q.why.set('kind', why)
+  asked.lastMove = mover
+}
+
+/** "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with. */
+function isWhereItWent({ pack }: Compiled, { tokens }: Reading, mover: Movement, bound: Match<Cue>): boolean {
+  if (bound.first !== mover.last + 1 || mover.value.name.startsWith('up')) return false
+  const { comparing, extremes } = pack.phrases
+  return comparing.has(tokens[bound.first]!.norm) || extremes?.has(tokens[bound.first + 1]!.norm) === true
+}
+
+/** Whether a word of comparison stands between a movement and a number. */
+function isCompared({ asked, q, word, prior }: Told, mover: Movement, bound: Match<Cue> | null): boolean {
+  const { compiled, reading } = asked
+  const { tokens, claimAt, qualifiers } = reading
+  const { comparing, by, from, than } = compiled.pack.phrases
+  // "dwindled to fewer than 250 adults from 4,000": a bound of the number before compares nothing.
+  const isNear = bound !== null && (mover.last + 3 >= bound.first || by.has(word) || from.has(word))
+  for (let i = Math.max(mover.last + 1, q.first - 7, prior ? prior.last + 1 : 0); i < q.first; i++) {
+    const { norm } = tokens[i]!
+    if (!comparing.has(norm) || claimAt[i]! >= 0) continue
+    const isOfBound = isNear && bound.first <= i && i <= bound.last && qualifiers.includes(bound) && than?.(norm)
+    if (!isOfBound) return true
+  }
+  return false
+}
+
+/** "beef up a quarter, chocolate 15.4 per cent": whether a number is the next of those that one movement moves. */
+function isInList({ asked, q, n, at, word, prior }: Told, mover: Movement, between: number): boolean {
+  const { compiled, reading, roles, movers, lastMove } = asked
+  const { claims, tokens, cueAt, verbAt } = reading
+  const { links, partOf, with: having } = compiled.pack.phrases
+  if (prior === null || lastMove !== mover || between === 0) return false
+  let k = n - 1
+  // "down 30% since its sale one year ago and 15% this year"
+  while (k > 0 && claims[k]!.unit!.type === 'duration' && !sameUnit(claims[k]!, q)) k--
+  // "Exports slipped 2.9 percent to 27.6 billion and imports 0.7 percent": the last change, over the level that it led to.
+  if (k > 0 && roles[k]!.kind === 'level' && roles[k]!.direction !== null && movers[k] === mover) k--
+  if (roles[k]!.kind !== 'change') return false
+  const isLike = sameUnit(claims[k]!, q) || (isProportion(claims[k]!) && isProportion(q))
+  if (!isLike || !linked(reading, prior.last + 1, q.first, links)) return false
+  // "growth of 13 percent and a margin of 18 percent"
+  const noun = tokens[at - 1]
+  if (partOf.has(word) && noun?.kind === WORD && !links.has(noun.norm) && !isMovement(cueAt[at - 1])) return false
+  // "accepted an increase of 3.8 percent, with 71 percent voting in favor"
+  if (having?.has(word) && verbAt[q.last + 1] === NON_FINITE) return false
+  return !verbBetween(reading, prior.last + 1, q.first)
+}
+
+/** "grew at an annual pace of 1.3 percent", "at a 1.9% annualized rate" */
+function isPace({ asked: { compiled, reading }, q, at }: Told): boolean {
+  const { tokens } = reading
+  const { paces, partOf, lying, indefinite } = compiled.pack.phrases
+  if (!paces) return false
+  const lead = tokens[at]!.norm
+  if (partOf.has(lead) && paces.has(tokens[at - 1]!.norm)) return true
+  const isBehind = paces.has(tokens[q.last + 1]?.norm ?? '') || paces.has(tokens[q.last + 2]?.norm ?? '')
+  return isBehind && lying?.has(lead) === true && indefinite?.has(tokens[at + 1]!.norm) === true
+}
+
+/** Sets that something went to a number, if it did. */
+function moveTo(told: Told, mover: Movement, between: number): void {
+  const { asked, q, role, at, word } = told
+  const { compiled, reading } = asked
+  const { lying } = compiled.pack.phrases
+  if (isOfOther(told, mover, between)) return
+  const isNoun = isMove(reading, mover, true)
+  // "put the rise in heart attacks at 23%"
+  if (lying?.has(word) && q.unit!.type === 'percent' && isNoun && isPutAt(compiled, reading, mover)) {
+    role.kind = 'change'
+    role.direction ??= mover.value.sets
+    q.why.set('kind', `${mover.value.name} was put at so much`)
+    return
+  }
+  // "to raise $500 million at a valuation of $3 billion", "the chance of a 25-basis-point cut at 78 percent"
+  const isAmount = mover.value.amounts === true && between > 0
+  if (lying?.has(word) && (isAmount || (isNoun && mover.last === at - 1))) return
+  if (between > 0 && asked.lastMove !== mover && at - mover.last > 14) return
+  role.direction ??= mover.value.sets
+  q.why.set('direction', `${mover.value.name}, then "${word}"`)
+  asked.lastMove = mover
+}
+
+/** Whether the "to" before a number is that of something else than the movement. */
+function isOfOther({ asked: { compiled, reading }, q, at }: Told, mover: Movement, between: number): boolean {
+  const { tokens } = reading
+  const { supplied, partOf, against, equal } = compiled.pack.phrases
+  const before = tokens[at - 1]?.norm ?? ''
+  // "an exam held at 612 centres"
+  if (mover.value.sets === 'flat' && q.unit!.type === 'count' && q.noun !== null) return true
+  // "cutting power to 1.3 million customers"
+  if (q.noun !== null && supplied?.has(before)) return true
+  // "adding 320 crowns to the average pension of 8,450"
+  if (partOf.has(tokens[at]!.norm) && between > 0 && /^add/.test(tokens[mover.first]!.norm)) return true
+  // "raised $4.5 million, compared to $5 million", "equal to 6.7% of a year's use"
+  return against?.has(before) === true || equal?.has(before) === true
+}
+
+/** A percentage or a part of one. */
+const isProportion = ({ unit, decimal }: Quantity): boolean =>
+  unit!.type === 'percent' || (unit!.type === 'multiple' && Number(decimal) < 1)

@@ -1,0 +1,141 @@
+import { finiteBetween, isMove, linked } from '../../../clauses/medial/asked.ts'
+import { isMovement, type Movement } from '../../../clauses/movement.ts'
+import type { Reading } from '../../../clauses/sentence.ts'
+import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
+import { NO_VERB } from '../../../pack/pack.ts'
+import type { Compiled } from '../../../tables/compiled.ts'
+import { movesByWordBehind } from './behind.ts'
+import type { Mover } from './movers.ts'
+import { setPrevious } from './previous.ts'
+import type { Told } from './told.ts'
+
+/*
+ * Numbers that move as one before them did, whatever verb stands between.
+ */
+
+/** Whether a number moves, or does not, by what stands behind it or was said of the number before, whatever verb comes before. */
+export function isSettled(told: Told, movable: boolean, { mover, multiplier }: Mover): boolean {
+  if (movesByWordBehind(told, movable)) return true
+  if (multiplier && multiplier !== told.q) return followMultiple(told, multiplier)
+  const { prior } = told
+  if (!prior) return false
+  if (isSameOtherwise(told, prior)) return true
+  shareOtherwise(told, prior, mover)
+  return isAgainstChange(told, prior) || isListedChange(told, prior) || isLevelLedTo(told, prior)
+}
+
+/** "doubled to $40 from $20": where a multiple that is a verb leads, or came from. */
+function followMultiple({ asked, n, q, role, word }: Told, multiplier: Quantity): true {
+  const { to, from } = asked.compiled.pack.phrases
+  if (to.has(word)) {
+    role.direction ??= multiplier.direction
+    q.why.set('direction', 'multiple, then "to"')
+  } else if (from.has(word)) setPrevious(asked.reading.claims, asked.roles, n, word)
+  return true
+}
+
+/** "or 0.5 percent": the same move told otherwise. */
+function isSameOtherwise({ asked, n, q, role, at, word }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = asked
+  const { otherwise, partOf } = compiled.pack.phrases
+  if (role.kind === 'share' || roles[n - 1]!.kind !== 'change' || !otherwise.has(word)) return false
+  const end = lastMove?.first === prior.last + 1 ? lastMove.last : prior.last
+  if (at <= prior.last || at - end > 2) return false
+  // "cut 2,400 jobs, or 6 percent of its staff": a share.
+  const isPart = q.unit!.type === 'percent' && partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
+  if (prior.unit!.type === 'count' && isPart) return false
+  role.kind = 'change'
+  role.direction = roles[n - 1]!.direction
+  q.why.set('kind', 'the same change told otherwise')
+  return true
+}
+
+/** "112 of its 640 trains, or 17.5 percent": sets that a percentage is a share, if it says a part of a whole otherwise. */
+function shareOtherwise({ asked, n, q, role, at, word }: Told, prior: Quantity, mover: Movement | null): void {
+  const { compiled, reading, roles } = asked
+  const { tokens, claims } = reading
+  const { otherwise, partOf } = compiled.pack.phrases
+  if (q.unit!.type !== 'percent' || role.kind !== 'level' || !otherwise.has(word) || at <= prior.last) return
+  // "hold 6.57 trillion of the debt, or 54.5 per cent"
+  const isOf = partOf.has(tokens[prior.last + 1]!.norm) && tokens[at - 1]!.norm === ','
+  if (at - prior.last > (isOf ? 6 : 2)) return
+  const isPart =
+    isPartOfWhole(compiled, reading, claims, n) ||
+    // "Two-thirds of respondents, or 66.4 percent"
+    roles[n - 1]!.kind === 'share' ||
+    (prior.unit!.type === 'count' && prior.noun !== null && mover === null)
+  if (!isPart) return
+  role.kind = 'share'
+  q.why.set('kind', 'so many of so many, told otherwise')
+}
+
+/** "Scores rose by 4.6 points, against 2.9 points in the other group", "lowered it by 48 percent after 12 weeks, against 3 percent for a dummy pill" */
+function isAgainstChange({ asked, n, q, role, at }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = asked
+  const { tokens, claims } = reading
+  const k = prior.unit!.type === 'duration' && n > 1 ? n - 2 : n - 1
+  const isAgainst =
+    roles[k]!.kind === 'change' &&
+    lastMove !== null &&
+    isMove(reading, lastMove, false) &&
+    sameUnit(claims[k]!, q) &&
+    compiled.pack.phrases.against?.has(tokens[prior.last + 2]?.norm ?? '') === true &&
+    tokens[prior.last + 1]!.norm === ',' &&
+    at - prior.last <= 3
+  if (!isAgainst) return false
+  role.kind = 'change'
+  role.direction ??= roles[k]!.direction
+  q.why.set('kind', 'compared with a change')
+  return true
+}
+
+/** "butter 38 percent dearer and eggs 11 percent" */
+function isListedChange({ asked, n, q, role, at, word }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = asked
+  const { links, partOf } = compiled.pack.phrases
+  if (!lastMove || roles[n - 1]!.kind !== 'change' || lastMove.first <= prior.last || !sameUnit(prior, q)) return false
+  const isBehind =
+    lastMove.value.behind === true || (isMove(reading, lastMove, true) && lastMove.first <= prior.last + 2)
+  const isListed =
+    isBehind &&
+    // "148.9p, 3.2p less than a month ago, and diesel 156.4p"
+    Math.abs(Math.log(Number(q.decimal ?? q.max) / Number(prior.decimal ?? prior.max))) < 3 &&
+    linked(reading, lastMove.last + 1, q.first, links) &&
+    !finiteBetween(reading, prior.last + 1, q.first) &&
+    // "a 1.5 percent rise, with Samsung taking 19.9 percent"
+    reading.verbAt[at] === NO_VERB &&
+    // "growth of 3 percent and a margin of 15 percent"
+    (!partOf.has(word) || isMovement(reading.cueAt[at - 1]))
+  if (!isListed) return false
+  role.kind = 'change'
+  role.direction ??= roles[n - 1]!.direction
+  q.why.set('kind', lastMove.value.name)
+  return true
+}
+
+/** "ended 3.6% higher at Rs 1,284.55", "closed 4.1 yen lower, or 1.3%, at 321.6 yen" */
+function isLevelLedTo({ asked, n, q, role, at, word }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = asked
+  const k = n > 1 && prior.why.get('kind') === 'the same change told otherwise' ? n - 2 : n - 1
+  const isLed =
+    role.kind === 'level' &&
+    role.direction === null &&
+    lastMove?.value.behind === true &&
+    lastMove.first === reading.claims[k]!.last + 1 &&
+    (k < n - 1 ? at - prior.last <= 2 : lastMove.last === at - 1) &&
+    roles[n - 1]!.kind === 'change' &&
+    compiled.pack.phrases.to.has(word)
+  if (!isLed) return false
+  role.direction = roles[n - 1]!.direction
+  q.why.set('direction', `${lastMove.value.name}, then "${word}"`)
+  return true
+}
+
+/** Whether the number before one is so many of a whole: "112 of its 640 trains", "85 of them". */
+function isPartOfWhole(compiled: Compiled, reading: Reading, claims: readonly Quantity[], n: number): boolean {
+  const { partOf } = compiled.pack.phrases
+  for (let k = n - 1; k >= 0 && k >= n - 2; k--)
+    if (claims[k]!.unit!.type === 'count' && partOf.has(reading.tokens[claims[k]!.last + 1]?.norm ?? ''))
+      return k === n - 1 || claims[n - 1]!.first - claims[k]!.last <= 4
+  return false
+}

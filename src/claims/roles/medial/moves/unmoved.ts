@@ -1,0 +1,153 @@
+import { isMove } from '../../../clauses/medial/asked.ts'
+import type { Movement } from '../../../clauses/movement.ts'
+import type { Reading } from '../../../clauses/sentence.ts'
+import type { Quantity } from '../../../numbers/quantity.ts'
+import type { Compiled } from '../../../tables/compiled.ts'
+import { WORD } from '../../../text/tokens.ts'
+import type { Told } from './told.ts'
+
+/*
+ * Numbers that a movement before them leaves alone.
+ */
+
+type Rule = (told: Told, mover: Movement) => boolean
+
+/** Numbers that are left alone, unless they are led by "by". */
+const rules: readonly Rule[] = [
+  isGrown,
+  isSunk,
+  isPart,
+  isGot,
+  isOfContests,
+  isToBeAdded,
+  isPlace,
+  isDepth,
+  isHowFar,
+  isLost,
+]
+
+/** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
+export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isListed: boolean): boolean {
+  if (isShortOf(told, mover) || isLeap(told, mover) || isFormer(told, mover)) return true
+  const { asked, at, word } = told
+  const { by, partOf, breaks } = asked.compiled.pack.phrases
+  if (by.has(word)) return false
+  if (isDirect && isMove(asked.reading, mover, true) && !partOf.has(word) && at !== mover.last) return true
+  // "lift pay for 22 million workers"
+  if (breaks.has(word) && at !== mover.last && !isListed) return true
+  for (let i = 0; i < rules.length; i++) if (rules[i]!(told, mover)) return true
+  return false
+}
+
+/** "falls short of the $7.96 that was expected" */
+function isShortOf({ asked: { compiled, reading } }: Told, { last }: Movement): boolean {
+  const { lacking, partOf } = compiled.pack.phrases
+  return lacking?.has(reading.tokens[last + 1]?.norm ?? '') === true && partOf.has(reading.tokens[last + 2]?.norm ?? '')
+}
+
+/** "a leap of 8.31 metres" is as long as that. */
+function isLeap({ asked: { compiled, reading }, q }: Told, mover: Movement): boolean {
+  if (q.unit!.type !== 'length' || !isMove(reading, mover, true)) return false
+  return compiled.pack.phrases.jumps?.has(reading.tokens[mover.last]!.norm) === true
+}
+
+/** "lowering an earlier figure of 1.5 million": what is moved, not by how much. */
+function isFormer({ asked: { compiled, reading }, at, word }: Told, mover: Movement): boolean {
+  const { partOf, expected } = compiled.pack.phrases
+  if (!partOf.has(word) || at - mover.last <= 2) return false
+  const { tokens } = reading
+  return isEarlier(compiled.pack, tokens, mover.last + 1, at) || expected?.has(tokens[at - 1]!.norm) === true
+}
+
+/** "who grows 12 acres", "Farmers grew 4 million tonnes of rice": what they have on their fields. */
+function isGrown({ asked: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
+  const { cultivating } = compiled.pack.phrases
+  const { type } = q.unit!
+  if (!cultivating?.verbs.has(reading.tokens[last]!.norm)) return false
+  if (type !== 'area' && type !== 'mass' && type !== 'volume' && !(type === 'count' && q.noun !== null)) return false
+  return cultivating.by.has(reading.tokens[first - 1]?.norm ?? '')
+}
+
+/** "sank two tugs", but "sank three places" */
+function isSunk({ asked: { compiled, reading }, q }: Told, { last }: Movement): boolean {
+  const { sinking } = compiled.pack.phrases
+  if (q.unit!.type !== 'count' || q.noun === null || q.first !== last + 1) return false
+  return sinking?.verbs.has(reading.tokens[last]!.norm) === true && !sinking.steps.has(q.unit!.text)
+}
+
+/** "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third". */
+function isPart({ asked: { compiled, reading }, q, role, at, word }: Told, mover: Movement): boolean {
+  const { owners, partOf } = compiled.pack.phrases
+  if (role.kind !== 'share' || q.unit!.type !== 'multiple' || at === mover.last) return false
+  if (mover.value.amounts && owners?.has(reading.tokens[q.last + 2]?.norm ?? '')) return false
+  // "a rise of almost a fifth"
+  return !(isMove(reading, mover, true) && partOf.has(word) && at === mover.last + 1)
+}
+
+/** "lost $312 million", "raised $50 million", "can lift 95 tonnes": what was had or got. */
+function isGot({ asked: { compiled, reading }, q, role }: Told, { value }: Movement): boolean {
+  if (!value.amounts) return false
+  const { type } = q.unit!
+  if (type === 'currency' && (q.scaled || isRate(compiled, reading, q))) return true
+  if (type === 'count' && value.sets === 'up' && q.noun !== null) return true
+  if (type === 'mass' && value.sets === 'up') return true
+  if (q.why.get('unit') === 'so many in a row') return true
+  const { partOf, owners } = compiled.pack.phrases
+  const isOf = partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
+  if (!isOf || (type !== 'percent' && role.kind !== 'share')) return false
+  // "had lost 14 percent of their weight"
+  const isOfOwn = owners?.has(reading.tokens[q.last + 2]?.norm ?? '')
+  return !(value.sets === 'down' && (type === 'percent' || type === 'multiple') && isOfOwn)
+}
+
+/** "lost their past four matches" */
+function isOfContests({ asked: { compiled }, q }: Told, { value }: Movement): boolean {
+  return (
+    value.amounts === true && q.unit!.type === 'count' && compiled.pack.phrases.contests?.has(q.unit!.text) === true
+  )
+}
+
+/** "would add 25 officers" */
+function isToBeAdded({ q }: Told, { value }: Movement): boolean {
+  return value.counts === true && q.unit!.type === 'count'
+}
+
+/** "soaring 250 miles above the planet": where it is. */
+function isPlace({ asked: { compiled, reading }, q }: Told): boolean {
+  if (q.unit!.type !== 'length') return false
+  const { lyingOff } = compiled.pack.phrases
+  return lyingOff?.has(reading.tokens[q.last + 1]?.norm ?? '') || isBearing(compiled.pack, reading.tokens, q)
+}
+
+/** "could drop 12 inches of rain" */
+function isDepth({ asked: { compiled, reading }, q }: Told): boolean {
+  return q.unit!.type === 'length' && compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
+}
+
+/** "was recovered half a mile away": how far off, no movement. */
+function isHowFar({ q }: Told, { value }: Movement): boolean {
+  return value.amounts === true && q.unit!.type === 'length'
+}
+
+/** "has lost 11 of its ministers" */
+function isLost({ asked: { compiled, reading }, q }: Told, { value }: Movement): boolean {
+  if (!value.amounts || q.unit!.type !== 'count') return false
+  return compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
+}
+
+/** "40 miles off the coast", "65 kilometers south of Seoul", but not "fell 3 feet from" */
+const isBearing = ({ phrases }: Compiled['pack'], tokens: Reading['tokens'], q: Quantity): boolean =>
+  phrases.bearings?.has(tokens[q.last + 1]?.norm ?? '') === true && !phrases.from.has(tokens[q.last + 1]!.norm)
+
+/** "an earlier figure of" */
+function isEarlier({ phrases }: Compiled['pack'], tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (phrases.former?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** "£460 a day" */
+function isRate({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
+  const article = reading.tokens[q.last + 1]?.norm ?? ''
+  const noun = reading.tokens[q.last + 2]
+  return pack.phrases.indefinite?.has(article) === true && noun?.kind === WORD && !pack.nouns.stops.has(noun.norm)
+}

@@ -1,0 +1,168 @@
+import { lastWord } from '../../clauses/medial/noun-phrases.ts'
+import type { Memory, Reading } from '../../clauses/sentence.ts'
+import { FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
+
+/*
+ * Who is a person, and whom "he" and "she" mean.
+ */
+
+/**
+ * Whom "he" or "she" means: the person named last, but for one who has been called otherwise, by a title or by the other pronoun.
+ *
+ * @param isTold whether the text says so, not somebody within a quotation
+ */
+export function personMeant(
+  { pack }: Compiled,
+  { person, personAt, paragraph, called }: Memory,
+  pronoun: string,
+  isTold: boolean,
+): string | null {
+  const own = called.get(pronoun) ?? null
+  if (person === null) return own
+  const words = person.toLowerCase().split(' ')
+  const titled = pack.phrases.called?.get(words[0]!) ?? pack.phrases.called?.get(words.at(-1)!)
+  let isOther = titled !== undefined && titled !== pronoun
+  if (titled === undefined && own !== null)
+    for (const [other, who] of called) isOther ||= other !== pronoun && who === person
+  if (isOther) return own
+  // Far from the name it may mean one whom nothing here names.
+  if (isTold && paragraph - personAt < 2) called.set(pronoun, person)
+  return person
+}
+
+/**
+ * The first person whom a sentence tells more of beside the name: "Tomasz Gil, a bus driver from Cieszyn, crosses", "too slow for Sir Desmond
+ * Achebe, the peer who led an inquiry", "Rosalinda Agbayani, 58, counted", "the driver of the car, Dylan Hart, was"; or `null`.
+ */
+export function introduced(compiled: Compiled, { text, tokens, verbAt, periodAt }: Reading): string | null {
+  const { pack } = compiled
+  const { determiners, persons } = pack.phrases
+  const tellsWho = (norm: string): boolean => persons?.has(norm) === true || pack.bare.whoever?.has(norm) === true
+  for (let mark = 1; mark + 2 < tokens.length; mark++) {
+    const { norm } = tokens[mark]!
+    // "critics such as former judge Luis Prado say"
+    if (tokens[mark + 1]!.capital && tokens[mark + 2]!.capital && persons?.has(norm) && !tokens[mark]!.capital) {
+      let last = mark + 2
+      while (tokens[last + 1]?.capital && last - mark < 5) last++
+      const name = text.slice(tokens[mark + 1]!.start, tokens[last]!.end)
+      if (isPersonal(compiled, name)) return name
+    }
+    if ((norm !== ',' && norm !== '(') || !tokens[mark - 1]!.capital) continue
+    let first = mark - 1
+    while (first > 0 && tokens[first - 1]!.capital && mark - first < 5) first--
+    if (first === 0 && pack.phrases.breaks.has(tokens[0]!.norm)) first++
+    // "Dr. Marc Thibault of Laval University, who was not involved": not where he works
+    const { norm: link, capital } = tokens[first - 1] ?? { norm: '', capital: false }
+    let end = mark
+    if (
+      !capital &&
+      (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)) &&
+      tokens[first - 2]?.capital &&
+      tokens[first - 3]?.capital &&
+      pack.bare.whoever?.has(tokens[mark + 1]!.norm)
+    ) {
+      end = first - 1
+      first = end - 1
+      while (first > 0 && (tokens[first - 1]!.capital || tokens[first - 1]!.norm === '.') && end - first < 5) first--
+    }
+    // "Yoon, a nurse who": a single name only at the head of the sentence.
+    if (first === mark - 1 && first > 0) continue
+    const name = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+    if (periodAt[first] || !isPersonal(compiled, name)) continue
+    // "For Ana Roy, the sums no longer add up"
+    if (norm === ',' && first === 1 && first < mark - 1 && pack.phrases.purposes?.has(tokens[0]!.norm)) return name
+    const opener = tokens[mark + 1]!
+    const close = tokens[mark + 2]!.norm
+    if (opener.kind === NUMBER && opener.norm.length === 2 && (close === ',' || close === ')')) return name
+    if (norm !== ',') continue
+    if (pack.bare.whoever?.has(opener.norm)) return name
+    if (determiners?.has(opener.norm))
+      for (let i = mark + 2; i < tokens.length && i < mark + 12 && tokens[i]!.norm !== ','; i++) {
+        if (tellsWho(tokens[i]!.norm)) return name
+        if (verbAt[i] === FINITE) break
+      }
+    if (tokens[first - 1]?.norm === ',' && first < mark - 1)
+      for (let i = first - 2; i >= 0 && i > first - 9 && tokens[i]!.kind === WORD; i--)
+        if (tellsWho(tokens[i]!.norm)) return name
+  }
+  return null
+}
+
+/**
+ * Whether a phrase can be the name of a person. One that may be a plural, as in "Smugglers charge" and "Calder Rovers lost", is taken for one
+ * where the text has named such a person, or nobody yet.
+ */
+export function mayBePerson(compiled: Compiled, { names, person }: Memory, phrase: string): boolean {
+  const { pack } = compiled
+  if (!isPersonal(compiled, phrase) || pack.phrases.grouping?.anyone.has(phrase.toLowerCase())) return false
+  // "Financial Supervisory Service"
+  if (isOfFirm(pack, phrase)) return false
+  if (!pack.nouns.isHead(phrase.toLowerCase(), false)) return true
+  return names.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
+}
+
+/** Whether a name of several words ends as one of a body does: "Financial Supervisory Service". */
+export function isOfFirm({ phrases }: Compiled['pack'], name: string): boolean {
+  if (!name.includes(' ')) return false
+  const end = lastWord(name)
+  return phrases.forecasters?.has(end) === true || phrases.firmEnds?.has(end) === true
+}
+
+/** "The Crimson Tide", "whose Bill": no name of a person has an article. */
+export function isArticled({ pack }: Compiled, { text, span }: Reading, subject: string): boolean {
+  const sentence = text.slice(span.start, span.end)
+  const before = sentence.slice(0, Math.max(sentence.indexOf(subject), 0)).trimEnd()
+  const word = lastWord(before)
+  return pack.phrases.articles.has(word) || pack.phrases.asidesOf?.has(word) === true
+}
+
+/** Whether a phrase can be the name of a person, with or without a title: capital words only, no digits, and none in capitals throughout. */
+export function isPersonal({ pack }: Compiled, name: string): boolean {
+  const first = name.charCodeAt(0)
+  if (first >= 97 && first <= 122) return false
+  const words = name.split(' ')
+  return (
+    words.length <= 6 &&
+    !pack.phrases.definite?.has(words[0]!.toLowerCase()) &&
+    words.every((word) => isOfName(pack, word))
+  )
+}
+
+/** Whether a word has a capital and no digits, and is neither of capitals alone nor an owner. */
+const isOfName = ({ phrases }: Compiled['pack'], word: string): boolean =>
+  isCapitalised(word) && !phrases.genitiveEndings?.some((ending) => word.endsWith(ending))
+// Within a function, so that its classes of letters are worked out when first asked for: that takes long.
+const isCapitalised = (word: string): boolean => /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u.test(word)
+
+/** A phrase without the end that says whose something is: Britain of "Britain’s". */
+export function withoutGenitive({ pack }: Compiled, words: string): string {
+  const ending = pack.phrases.genitiveEndings?.find((ending) => words.endsWith(ending))
+  return ending === undefined ? words : words.slice(0, -ending.length)
+}
+
+/** The name at the beginning of "Carlos Vega of the institute", or `null`. */
+export function nameBefore({ pack }: Compiled, subject: string): string | null {
+  const words = subject.split(' ')
+  let last = 0
+  while (last < words.length && isOfName(pack, words[last]!)) last++
+  const link = words[last] ?? ''
+  const isLink = pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)
+  return last > 1 && isLink && !pack.phrases.forecasters?.has(words[last - 1]!.toLowerCase())
+    ? words.slice(0, last).join(' ')
+    : null
+}
+
+/** The name at the end of "club forward Iker Soto", or `null`. */
+export function nameIn({ pack }: Compiled, subject: string): string | null {
+  const words = subject.split(' ')
+  let first = words.length
+  while (first > 0 && isOfName(pack, words[first - 1]!)) first--
+  // "Research firm Strategy Analytics"
+  if (pack.phrases.forecasters?.has(words[first - 1]?.toLowerCase() ?? '') || isOfFirm(pack, subject)) return null
+  // "residents of Barangay Linao": no person's name
+  const link = words[first - 1] ?? ''
+  if (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)) return null
+  return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null
+}

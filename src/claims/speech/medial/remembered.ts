@@ -1,0 +1,165 @@
+import type { Clauses } from '../../clauses/medial/clauses.ts'
+import { areForecasters, isMany, lastWord } from '../../clauses/medial/noun-phrases.ts'
+import { isOfSaying } from '../../clauses/medial/verb-groups.ts'
+import type { Memory, Reading } from '../../clauses/sentence.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import {
+  introduced,
+  isArticled,
+  isOfFirm,
+  isPersonal,
+  mayBePerson,
+  nameBefore,
+  nameIn,
+  withoutGenitive,
+} from './persons.ts'
+import type { Speech } from './scope.ts'
+import { headOf } from './speakers.ts'
+
+/** The rule of those who report figures of their own. */
+const REPORTS = 'reports it'
+
+/** Letters before a sentence that are looked through for a name. */
+const REACH = 4000
+
+/** "Consumption stands at 52 million": one capital word that opens a sentence, and that the text before has nowhere as part of a name. */
+function isCommon({ text, span }: Reading, { names }: Memory, subject: string): boolean {
+  if (
+    subject.includes(' ') ||
+    names.has(subject) ||
+    !text.slice(span.start, span.start + subject.length + 1).includes(subject)
+  )
+    return false
+  const before = text.slice(Math.max(0, span.start - REACH), span.start)
+  for (let at = before.lastIndexOf(` ${subject}`); at > 0; at = before.lastIndexOf(` ${subject}`, at - 1))
+    if (/\p{L}/u.test(before[at - 1]!)) return false
+  return true
+}
+
+/** "Analysts expect the carmaker to sell more": whether an infinitive tells what is expected of somebody. */
+function isExpected({ pack }: Compiled, reading: Reading, { groups }: Clauses, g: number): boolean {
+  const above = groups[g - 1]
+  const isTo = pack.phrases.infinitive.has(reading.tokens[groups[g]!.first - 1]?.norm ?? '')
+  return isTo && above?.finite === true && above.first === above.last && isOfSaying(reading, above.first)
+}
+
+/** Whether one of some words stands before a token. */
+function isNamedBefore(at: number, { tokens }: Reading, words: ReadonlySet<string> | undefined): boolean {
+  for (let i = at - 1; i >= 0; i--) if (words?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** Of "the firm's debts" the firm: the body whose a subject is, or `null`. */
+function bodyOf(compiled: Compiled, subject: string): string | null {
+  const words = subject.split(' ')
+  const at = words.findIndex((word) => compiled.pack.phrases.genitiveEndings?.some((ending) => word.endsWith(ending)))
+  if (at < 0 || at === words.length - 1) return null
+  const owner = withoutGenitive(compiled, words.slice(0, at + 1).join(' '))
+  return compiled.pack.phrases.forecasters?.has(lastWord(owner)) ? owner : null
+}
+
+/** The subject of the first verb, and the last one that is a name, are what pronouns of the next sentence mean. */
+export function rememberSubjects(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  last: Speech | null,
+): void {
+  const { phrases } = compiled.pack
+  const speaker = last?.speaker ?? null
+  // "Hanson Mills reported a loss of $41 million": whoever has such figures is a firm.
+  const isFirm = last?.rule === REPORTS
+  let first = true
+  let spoke: string | null = null
+  // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
+  const isHuman =
+    speaker !== null &&
+    !isFirm &&
+    (mayBePerson(compiled, memory, speaker) ||
+      (speaker.includes(' ') && isPersonal(compiled, speaker) && !isOfFirm(compiled.pack, speaker)) ||
+      phrases.persons?.has(lastWord(speaker)) === true ||
+      // "Minister for Local Government James Tuohy", but not "Official data"
+      (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
+  const isBody = speaker === null || isFirm
+  let person = isHuman ? speaker : isBody ? null : (nameBefore(compiled, speaker) ?? nameIn(compiled, speaker))
+  // "Ana Roy, a doctor in Stockholm who was not involved, urged caution": who opens the sentence, not where she works
+  const told = person === null ? introduced(compiled, reading) : null
+  if (told && reading.text.startsWith(told, reading.span.start)) person = told
+  for (let g = 0; g < clauses.groups.length; g++) {
+    const subject = clauses.groups[g]!.finite || isExpected(compiled, reading, clauses, g) ? clauses.subjectOf(g) : null
+    if (!clauses.groups[g]!.finite) {
+      if (first && subject && isMany(compiled, subject) === false) {
+        memory.main = subject
+        memory.one = subject
+        first = false
+      }
+      continue
+    }
+    const many = subject ? isMany(compiled, subject) : null
+    // "Data from the Fisheries Board" are no body.
+    const isBodyNamed = subject && many !== true && phrases.forecasters?.has(lastWord(subject))
+    if (
+      isBodyNamed &&
+      !areForecasters(compiled, subject) &&
+      !phrases.papers?.has(headOf(compiled, subject).toLowerCase())
+    )
+      memory.actor = subject
+    // "The firm's debts are $6 billion. It plans": the firm
+    else if (subject) memory.actor = bodyOf(compiled, subject) ?? memory.actor
+    // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
+    const group = clauses.groups[g]!
+    // "Though he missed five games, Reilly finished": but whom the sentence calls "he".
+    const isCalled = subject !== null && isNamedBefore(group.first, reading, phrases.personal)
+    const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ') && !isCalled
+    const nearest = reading.tokens[group.first - 1]?.norm ?? ''
+    const own = phrases.contracted?.get(reading.tokens[group.first]!.norm) ?? nearest
+    const isThing =
+      moves ||
+      phrases.impersonal?.has(own) === true ||
+      (phrases.relatives?.has(nearest) === true && compiled.pack.bare.whoever?.has(nearest) !== true)
+    const isName =
+      subject !== null &&
+      !(isFirm && subject === speaker) &&
+      person === null &&
+      !isThing &&
+      !isCommon(reading, memory, subject)
+    if (isName && !isArticled(compiled, reading, subject))
+      person = mayBePerson(compiled, memory, subject)
+        ? subject
+        : (nameBefore(compiled, subject) ?? nameIn(compiled, subject))
+    if (isOfSaying(reading, clauses.groups[g]!.first)) {
+      // "The inquiry heard from 61 witnesses. It found": where the sentence tells of nobody else
+      spoke ??= subject
+      // "…, its inventors claim. They have raised $70 million"
+      if (subject && many === true) memory.many = subject
+      continue
+    }
+    if (subject && many !== false) memory.many = subject
+    else if (subject && subject !== person) memory.one = subject
+    if (first && subject) memory.main = subject
+    first = false
+  }
+  if (first && spoke !== null && speaker === null) memory.main = spoke
+  if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
+  else if (memory.actor !== null) memory.firm = memory.actor
+  person ??= told
+  // "The minister rejected that. She said": whoever a new paragraph begins with
+  const main = memory.main
+  if (
+    person === null &&
+    main !== null &&
+    memory.personAt < memory.paragraph &&
+    /^\p{Ll}+$/u.test(main) &&
+    phrases.persons?.has(main)
+  )
+    person = main
+  if (person === null) return
+  memory.unread = []
+  memory.person = person
+  memory.personAt = memory.paragraph
+  if (!person.includes(' ')) return
+  memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
+  // "Kim Min-su", "Sheila Tibbs"
+  memory.names.add(person.slice(0, person.indexOf(' ')))
+}

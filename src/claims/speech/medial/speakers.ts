@@ -1,0 +1,332 @@
+import { isAmpersand, isCapital, isMany, isPlainNoun, lastWord, type Nouns } from '../../clauses/medial/noun-phrases.ts'
+import { type Memory, phrase, type Reading } from '../../clauses/sentence.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { isHyphen } from '../../subjects/medial/asked.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { personMeant } from './persons.ts'
+
+/*
+ * The words that name a speaker, behind or before a verb of saying, and who may be one.
+ */
+
+/** The name or noun phrase behind "according to", "by" or "said"; of a paper whoever it is from; "" for a pronoun or nothing. */
+export function speakerAfter(compiled: Compiled, reading: Reading, from: number): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  // "data released Monday by the agency"
+  let first = from
+  let paper = false
+  for (let i = from; i < Math.min(from + (paper ? 20 : 9), tokens.length); i++) {
+    paper ||= phrases.papers?.has(tokens[i]!.norm) === true
+    // "the poll of some 74,000 elementary, middle and high school students by the ministry"
+    if (tokens[i]!.kind === SYMBOL && !(paper && tokens[i]!.norm === ',' && tokens[i + 1]?.kind === WORD)) break
+    if (reading.verbAt[i] === FINITE) break
+    const next = tokens[i + 1]
+    // "a July forecast by consultancy Aldane"
+    const agent =
+      next?.capital || phrases.articles.has(next?.norm ?? '') || (next?.kind === WORD && tokens[i + 2]?.capital)
+    if (phrases.by.has(tokens[i]!.norm) && agent) first = i + 1
+  }
+  if (first === from)
+    // "data from the agency", "a survey of the agency"
+    for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
+      const paper = tokens[i - 1]!.norm
+      // "a forecast from the broker Hale"
+      const isPaper =
+        phrases.papers?.has(paper) || (phrases.expected?.has(paper) && phrases.articles.has(tokens[from]!.norm))
+      if (phrases.from.has(tokens[i]!.norm) && isPaper) first = i + 1
+    }
+  while (first < tokens.length && phrases.articles.has(tokens[first]!.norm)) first++
+  let last = first - 1
+  while (last + 1 < tokens.length && last - first < 13) {
+    const token = tokens[last + 1]!
+    const before = tokens[last]
+    if (token.kind === SYMBOL) {
+      const inName = token.glued && tokens[last + 2]?.glued
+      const title =
+        token.norm === '.' && before !== undefined && compiled.pack.abbreviations.get(before.norm) !== undefined
+      // "the Ministry of Trade, Industry and Energy"
+      const list =
+        token.norm === ',' && before?.capital && tokens[last + 2]?.capital && linkFollows(compiled, reading, last + 2)
+      // "the U.N. migration agency", "Georg E. Matt"
+      const initials =
+        token.norm === '.' &&
+        before?.capital &&
+        before.norm.length === 1 &&
+        (tokens[last - 1]?.norm === '.' || (tokens[last - 1]?.capital === true && tokens[last + 2]?.capital === true))
+      // "the bakers' guild"
+      const owner =
+        token.glued && /^['’]$/.test(token.norm) && before !== undefined && isMany(compiled, before.norm) === true
+      const owned = owner && tokens[last + 2]?.kind === WORD && reading.verbAt[last + 2] === NO_VERB
+      if (owned && last >= first) {
+        last++
+        continue
+      }
+      if (!inName && !title && !list && !(initials && tokens[last + 2]?.kind === WORD)) break
+    } else if (token.kind === WORD && (phrases.clauseOpeners.has(token.norm) || reading.verbAt[last + 1] === FINITE))
+      break
+    else if (token.kind !== WORD || reading.periodAt[last + 1]) break
+    else if (reading.verbAt[last + 1] !== 0 && !token.capital) break
+    // "the Centers for Disease Control and Prevention"
+    else if (
+      last >= first &&
+      (phrases.breaks.has(token.norm) || phrases.from.has(token.norm) || phrases.infinitive.has(token.norm)) &&
+      !token.capital &&
+      !(
+        phrases.ofOffice?.has(token.norm) &&
+        before?.capital &&
+        tokens[last + 2]?.capital &&
+        !reading.periodAt[last + 2]
+      )
+    )
+      break
+    last++
+  }
+  // "people familiar with the matter"
+  if (last >= first && phrases.familiar?.has(tokens[last + 1]?.norm ?? '')) last++
+  if (last >= first && phrases.familiar?.has(tokens[last]!.norm))
+    while (tokens[last + 1]?.kind === WORD && last - first < 8 && reading.verbAt[last + 1] === NO_VERB) last++
+  // "the manager, Ian Lowe"
+  while (last > first && phrases.partOf.has(tokens[last]!.norm)) last--
+  if (last >= first && !tokens[last]!.capital && tokens[last + 1]?.norm === ',') {
+    // "the study’s author, economist Ana Roy-Hall"
+    let name = last + 2
+    while (name < last + 5 && tokens[name]?.kind === WORD && !tokens[name]!.capital && reading.verbAt[name] === NO_VERB)
+      name++
+    let end = name - 1
+    while (
+      end - name < 6 &&
+      ((tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital) || isHyphen(reading, end + 1))
+    )
+      end++
+    const behind = tokens[end + 1]
+    const isRole = name === last + 2 || isPersonWord(compiled.pack, tokens[name - 1]!.norm)
+    if (end > name && isRole && (!behind || behind.kind === SYMBOL)) return phrase(reading, name, end)
+  }
+  const words = last >= first ? phrase(reading, first, last) : ''
+  return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.)]+$/, '')
+}
+
+/** Whether "and" and a capital word follow, with only capital words and commas before it. */
+function linkFollows(compiled: Compiled, reading: Reading, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const token = reading.tokens[i]
+    if (!token) return false
+    if (compiled.pack.phrases.links.has(token.norm) && token.kind === WORD)
+      return (
+        reading.tokens[i + 1]?.capital === true ||
+        compiled.pack.phrases.determiners?.has(reading.tokens[i + 1]?.norm ?? '') === true
+      )
+    if (!token.capital && token.norm !== ',') return false
+  }
+  return false
+}
+
+/** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */
+export function speakerBefore(compiled: Compiled, reading: Reading, to: number): Nouns | null {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, periodAt, cueAt, claimAt, claims } = reading
+  let end = to
+  let first = end + 1
+  while (first > 0 && end - first < 14) {
+    const token = tokens[first - 1]!
+    if (
+      token.kind === SYMBOL &&
+      !(token.glued && tokens[first]?.glued) &&
+      !(token.norm === '.' && token.glued) &&
+      !isAmpersand(tokens, first - 1)
+    )
+      break
+    if (token.kind === WORD && (verbAt[first - 1] !== NO_VERB || phrases.clauseOpeners.has(token.norm))) break
+    if (periodAt[first - 1] || cueAt[first - 1]?.value.role === 'border') break
+    // "In its latest outlook the fund predicts", but "Alexander the Great"
+    const article = tokens[first]
+    if (
+      first <= end &&
+      phrases.definite?.has(article!.norm) &&
+      !tokens[first + 1]?.capital &&
+      token.kind === WORD &&
+      !token.capital &&
+      isPlainNoun(compiled, token.norm)
+    )
+      break
+    // "above the 235,000 economists expected"
+    if (claimAt[first - 1]! >= 0 && claims[claimAt[first - 1]!]!.lent) break
+    if (
+      phrases.links.has(token.norm) &&
+      !(tokens[first - 2]?.capital && (tokens[first]?.capital || phrases.fellows?.has(tokens[first + 1]?.norm ?? '')))
+    )
+      break
+    first--
+  }
+  while (first <= end && (phrases.leading.has(tokens[first]!.norm) || phrases.articles.has(tokens[first]!.norm)))
+    first++
+  // "the town of Korneuburg just north of Vienna"
+  while (end > first && phrases.trailing.has(tokens[end]!.norm) && !tokens[end]!.capital) end--
+  const opening = claims[claimAt[first]!]
+  if (first > end || (opening && opening.unit!.type !== 'count')) return null
+  const capitals = tokens[first]!.capital && (tokens[end]!.capital || phrases.fellows?.has(tokens[end]!.norm) === true)
+  let group = false
+  for (let i = first; i <= end; i++) if (claimAt[i]! >= 0) group = true
+  if (!capitals && !group) return null
+  return phrases.pronouns.has(phrase(reading, first, end).toLowerCase()) ? null : { first, last: end }
+}
+
+interface Apposed {
+  readonly speaker: string
+  readonly first: number
+}
+
+/**
+ * Of "…, the agency's head, Ana Roy, said" and "…, Ana Roy, head of the agency, told" the name, with where its phrase begins; else `null`.
+ *
+ * @param at the comma before the verb
+ */
+export function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number): Apposed | null {
+  const { tokens, verbAt } = reading
+  const isName = (from: number, to: number): boolean => {
+    let words = 0
+    for (let i = from; i < to; i++)
+      if (tokens[i]!.capital) words++
+      else if (tokens[i]!.kind === WORD) return false
+    return words > 1
+  }
+  let found = null as Apposed | null
+  let to = at
+  for (let phrases = 0; phrases < 3; phrases++) {
+    const first = phraseBefore(reading, to)
+    if (first < 0) {
+      // "Ana Roy, a professor, who did not write it, told": over the relative clause
+      let comma = to - 1
+      while (comma > 0 && tokens[comma]!.norm !== ',' && to - comma < 16) comma--
+      const isAside = pack.phrases.relatives?.has(tokens[comma + 1]!.norm) || verbAt[comma + 1] === NON_FINITE
+      if (tokens[comma]!.norm !== ',' || !isAside) break
+      to = comma
+      continue
+    }
+    if (first === to) break
+    // The first name is the person's, one behind it that of a house.
+    const named = pack.phrases.articles.has(tokens[first]!.norm) ? first + 1 : first
+    if (isName(named, to)) found = { speaker: phrase(reading, named, to - 1), first }
+    else if (found && phrases > 0) found = { ...found, first }
+    if (tokens[first - 1]?.norm !== ',') return phrases > 0 ? found : null
+    to = first - 1
+  }
+  return found
+}
+
+/** Where the words begin that stand before a token, without a verb or a number: behind a mark, or 0. */
+function phraseBefore({ tokens, verbAt, claimAt }: Reading, to: number): number {
+  let first = to
+  while (first > 0 && to - first < 9) {
+    const { kind, glued, norm } = tokens[first - 1]!
+    if (kind === SYMBOL && !(glued && (norm === '.' || tokens[first]!.glued))) break
+    if (verbAt[first - 1] === FINITE || claimAt[first - 1]! >= 0) return -1
+    first--
+  }
+  return first
+}
+
+/** "A spokesman for the coast guard", "researchers at the university": who speaks for whom, or "". */
+export function memberOf(compiled: Compiled, reading: Reading, span: Nouns | null): string {
+  if (!span) return ''
+  const { breaks, partOf, articles } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const first = skipArticles(reading, span.first, articles)
+  let link = first
+  while (link < span.last && !breaks.has(tokens[link]!.norm) && !partOf.has(tokens[link]!.norm)) link++
+  if (link === first || link >= span.last || !isPersonWord(compiled.pack, tokens[link - 1]!.norm)) return ''
+  for (let i = first; i <= span.last; i++) if (verbAt[i] !== NO_VERB || reading.periodAt[i]) return ''
+  return span.last - first < 10 ? phrase(reading, first, span.last) : ''
+}
+
+/** Of "people familiar with the matter" that ends at a token, the people; else -1. */
+export function knowingBefore({ pack }: Compiled, { tokens }: Reading, end: number): number {
+  for (let i = end - 1; i > 0 && end - i < 8 && tokens[i]!.kind === WORD; i--)
+    if (
+      (pack.phrases.familiar?.has(tokens[i]!.norm) || pack.phrases.with?.has(tokens[i]!.norm)) &&
+      pack.phrases.folk?.has(tokens[i - 1]!.norm)
+    )
+      return i - 1
+  return -1
+}
+
+/** The token behind the article of a noun phrase, or its first. */
+export function skipArticles({ tokens }: Reading, first: number, articles: ReadonlySet<string>): number {
+  return articles.has(tokens[first]!.norm) ? first + 1 : first
+}
+
+/** Whom "her" or "its" means, where it owns what somebody found or reckons; else `null`. */
+export function ownerOf(compiled: Compiled, memory: Memory, owner: string): string | null {
+  const { owners, called } = compiled.pack.phrases
+  if (!owners?.has(owner)) return null
+  const pronoun = called?.get(owner)
+  return pronoun ? personMeant(compiled, memory, pronoun, false) : (memory.speaker ?? memory.firm)
+}
+
+/** Of "the ministry's own count" the ministry, or `null`. */
+export function possessor({ pack }: Compiled, reading: Reading, from: number, noun: number): string | null {
+  const { text, tokens } = reading
+  const first = skipArticles(reading, from, pack.phrases.articles)
+  for (let i = first; i < noun; i++)
+    if (tokens[i]!.word.genitive) return text.slice(tokens[first]!.start, tokens[i]!.end - 2)
+  return null
+}
+
+/** Whether a subject is a person, by name or by what he or she is. */
+export const isNamed = (compiled: Compiled, speaker: string): boolean =>
+  isPersonWord(compiled.pack, headOf(compiled, speaker).toLowerCase()) ||
+  /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker) ||
+  // "biologist Ruth Lennox", "shipping adviser Nazrul Karim"
+  (/ \p{Lu}\S* \p{Lu}\S*$/u.test(speaker) && speaker.split(' ').some((word) => isPersonWord(compiled.pack, word)))
+
+/** The first noun of a speaker: of "Economists at Barclays" the economists. */
+export function headOf({ pack }: Compiled, speaker: string): string {
+  const words = speaker.split(' ')
+  const { breaks, bearings } = pack.phrases
+  const end = words.findIndex((word) => breaks.has(word.toLowerCase()) || bearings?.has(word))
+  return words.at(end > 0 ? end - 1 : -1)!
+}
+
+/** "engineer", "engineers" */
+export const isPersonWord = ({ phrases, nouns }: Compiled['pack'], word: string): boolean =>
+  phrases.persons?.has(word) === true || phrases.persons?.has(nouns.singularOf?.(word) ?? '') === true
+
+/** Whether a speaker is a body or people who forecast, by its first noun: analysts, the "Bank of Korea", the "OECD", "Economists at Barclays". */
+export function speaksFor(compiled: Compiled, speaker: string): boolean {
+  const { forecasters } = compiled.pack.phrases
+  const head = headOf(compiled, speaker)
+  if (forecasters?.has(head.toLowerCase())) return true
+  // "Rating agency Crestline"
+  return (
+    isCapital(head) &&
+    speaker.split(' ').some((word, i) => (i === 0 || !isCapital(word)) && forecasters?.has(word.toLowerCase()) === true)
+  )
+}
+
+/** Whether a subject may be who expects something: a forecaster, or with a verb of the present whoever has a name: "Acme now sees". */
+export function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cue>, speaker: string): boolean {
+  // "The government's November budget projects growth"
+  if (compiled.pack.phrases.foreseers?.has(lastWord(speaker))) return true
+  if (speaksFor(compiled, speaker) || isNamed(compiled, speaker)) return true
+  // "Modellers at Otago University expect"
+  const { to, from, with: having } = compiled.pack.phrases
+  const [who, link = '', house = '', name = ''] = speaker.split(' ', 4)
+  const isHouse = isCapital(house) || (isCapital(name) && compiled.pack.phrases.articles.has(house))
+  if (isHouse && (to.has(link) || from.has(link) || having?.has(link)) && isMany(compiled, who!.toLowerCase()))
+    return true
+  const { norm } = tokens[cue.first]!
+  return /^\p{Lu}/u.test(speaker) && compiled.pack.phrases.isOfOne?.(norm) === true
+}
+
+/** Whoever spoke last, but for a body or a paper: "Official data showed …. He said". */
+export function speakerAsPerson(compiled: Compiled, { speaker }: Memory): string | null {
+  if (!speaker || speaksFor(compiled, speaker)) return null
+  return compiled.pack.phrases.papers?.has(lastWord(speaker)) ? null : speaker
+}
+
+/** "The mayor was blunt": whom "she" means in the next sentence. */
+export const humanOf = (compiled: Compiled, subject: string | null): string | null =>
+  subject !== null && isNamed(compiled, subject) ? subject : null

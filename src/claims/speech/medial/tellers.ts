@@ -1,0 +1,312 @@
+import type { Clauses } from '../../clauses/medial/clauses.ts'
+import { isAcronym, isMany, lastWord, mayBeAsked } from '../../clauses/medial/noun-phrases.ts'
+import { type Memory, phrase, type Reading } from '../../clauses/sentence.ts'
+import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { contactPaper, isPaper, paperBefore, paperOf } from './papers.ts'
+import { personMeant } from './persons.ts'
+import type { Speech } from './scope.ts'
+import {
+  apposedSpeaker,
+  headOf,
+  humanOf,
+  isNamed,
+  knowingBefore,
+  mayExpect,
+  memberOf,
+  ownerOf,
+  speakerAsPerson,
+  speakerBefore,
+  speaksFor,
+} from './speakers.ts'
+
+/*
+ * Who stands before a verb of saying: a pronoun, a name, a paper.
+ */
+
+/** A verb of saying and what stands about it. */
+export interface Telling {
+  readonly compiled: Compiled
+  readonly reading: Reading
+  readonly clauses: Clauses
+  readonly memory: Memory
+  readonly cue: Match<Cue>
+  readonly quoted: Uint8Array
+  /** Who spoke last in the sentence. */
+  readonly last: Speech | undefined
+  readonly rule: string
+  /** "expects", "had forecast": no word of it need have been said. */
+  readonly isExpecting: boolean
+  /** "The police count 43 closures" */
+  readonly isCounting: boolean
+  /** The group of verbs that it is of, or -1. */
+  readonly own: number
+  /** The last token before the verb that is no time and no adverb, or -1. */
+  readonly at: number
+  /** The part of the sentence. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Who tells something, and how it is known. */
+export interface Teller {
+  readonly speaker: string
+  /** Where the words for who tells it begin. */
+  readonly first: number
+  /** Whether it is told by something written. */
+  readonly paper: boolean
+  /** ", the Rice Council estimates." */
+  readonly inset: boolean
+}
+
+/** Who stands before the verb. */
+export function tellerOf(telling: Telling): Teller | null {
+  const { compiled, reading, clauses, memory, cue, own, at } = telling
+  const { tokens, verbAt } = reading
+  const { articles, pronouns, clauseOpeners } = compiled.pack.phrases
+  const before = tokens[at]
+  // "its estimate" is no verb.
+  if (before && articles.has(before.norm) && verbAt[cue.first] === NO_VERB) return null
+  const isPronoun =
+    before?.kind === WORD && !isAcronym(reading, at) && pronouns.has(before.norm) && !clauseOpeners.has(before.norm)
+  if (isPronoun) return pronounTeller(telling)
+  // "Adding that the site had 900 bones": whoever spoke last
+  if (at < 0 && own >= 0 && !clauses.groups[own]!.finite)
+    return memory.speaker ? { speaker: memory.speaker, first: cue.first, paper: false, inset: false } : null
+  return own < 0 || isUnspoken(telling) ? null : nounTeller(telling)
+}
+
+/** Whoever a pronoun before the verb stands for. */
+function pronounTeller(telling: Telling): Teller | null {
+  const { compiled, reading, memory, cue, quoted, last, at } = telling
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  const { norm } = tokens[at]!
+  const earlier = last && last.at < cue.first ? last.speaker : bodyBefore(telling, norm)
+  let speaker = phrases.personal?.has(norm)
+    ? // "An analyst said that he expects"
+      ((earlier && isNamed(compiled, earlier) ? earlier : null) ??
+      personMeant(compiled, memory, norm, quoted[at] === 0) ??
+      speakerAsPerson(compiled, memory) ??
+      humanOf(compiled, memory.main))
+    : (earlier ?? memory.speaker)
+  // "more than analysts had expected. It blamed": not they
+  if (speaker && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(compiled, speaker)) speaker = null
+  // "Seven in ten of them said they would": told of them by another
+  if (phrases.partOf.has(tokens[at - 1]?.norm ?? '')) return null
+  if (telling.rule === 'showed' && !(speaker && (!telling.isCounting || speaksFor(compiled, speaker)))) return null
+  speaker ??= ownTeller(telling, norm)
+  // "a fifth of the fall, he estimated, came"
+  return speaker ? { speaker, first: at, paper: false, inset: isInset(compiled, reading, cue, at) } : null
+}
+
+/** Of "The company disputes that: it says" the company: a body of which the sentence has told before "it". */
+function bodyBefore({ compiled, clauses, own }: Telling, pronoun: string): string | null {
+  const { impersonal, many } = compiled.pack.phrases
+  if (!impersonal?.has(pronoun) || many?.has(pronoun)) return null
+  for (let g = own - 1; g >= 0; g--) {
+    const subject = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
+    if (subject && speaksFor(compiled, subject) && !isMany(compiled, subject)) return subject
+  }
+  return null
+}
+
+/** Whoever a pronoun stands for of whom nothing was said before: in its own sentence, or a firm of the paragraph before. */
+function ownTeller({ compiled, clauses, memory, own }: Telling, pronoun: string): string | null {
+  const { phrases, nouns } = compiled.pack
+  let speaker = own >= 0 ? clauses.subjectOf(own) : null
+  // "The Earth was a jungle, he said": nobody known
+  if (speaker && phrases.personal?.has(pronoun) && !isNamed(compiled, speaker)) return null
+  // "House prices, as measured by Northway, dipped, it said": prices say nothing.
+  const isThey = phrases.many?.has(pronoun) === true
+  const maySay = (who: string): boolean => {
+    const head = headOf(compiled, who)
+    // "Teachers walked out. They say": people who can be asked, but not "Wages fell, they say"
+    if (speaksFor(compiled, who) || (isThey && mayBeAsked(compiled.pack, head))) return true
+    if (isThey && nouns.isHead(head.toLowerCase(), false)) return false
+    // "Use outside China climbed": a capital of the sentence
+    return /^\p{Lu}/u.test(head) && (!who.includes(' ') || !who.startsWith(`${head} `))
+  }
+  // "Tavora will cut 800 jobs, after a price war wiped out its profit, it said": nor does a war.
+  for (let g = 0; g < own && speaker && !maySay(speaker); g++) {
+    const other = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
+    if (other && maySay(other)) speaker = other
+  }
+  // "Overall usage climbed 26 percent, it said": whoever told of it in the paragraph before.
+  if (!speaker || !maySay(speaker)) {
+    const asked = isThey && memory.many !== null && maySay(memory.many) ? memory.many : null
+    speaker = asked ?? (phrases.impersonal?.has(pronoun) ? memory.firm : null)
+  }
+  // “Rents rose,” she said: a capital of the sentence.
+  return speaker && (isThey || !nouns.isHead(speaker.toLowerCase(), false)) ? speaker : null
+}
+
+/** Whether a verb with a noun before it tells of nothing that was said: "a lot to argue about", "has been confirmed". */
+function isUnspoken({ compiled, reading, clauses, cue, isExpecting, own }: Telling): boolean {
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  const group = clauses.groups[own]!
+  if (!group.finite && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) {
+    // "has yet to see it fall": nothing is expected.
+    if (isExpecting) return true
+    const after = tokens[cue.last + 1]
+    if (after?.kind !== WORD || (phrases.breaks.has(after.norm) && !phrases.thats?.has(after.norm))) return true
+  }
+  // "has been confirmed" has no speaker.
+  for (let i = group.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whoever a noun before the verb names. */
+function nounTeller(telling: Telling): Teller | null {
+  const { compiled, reading, clauses, memory, cue, last, rule, own, at, start } = telling
+  const { tokens, verbAt } = reading
+  const { phrases } = compiled.pack
+  const before = tokens[at]
+  const isWord = before?.kind === WORD
+  // "a series of studies on the issue, which found": the studies found it.
+  const isRelative = isWord && !isAcronym(reading, at) && phrases.relatives?.has(before.norm)
+  const whose = isRelative && at > 1 ? clauses.nounSpan(tokens[at - 1]!.norm === ',' ? at - 2 : at - 1) : null
+  const which =
+    whose ?? (rule === 'said' || rule === 'showed' ? contactPaper(compiled, reading, clauses, cue.first) : null)
+  const ofPaper = which && isPaper(compiled, reading, which.first, which.last) ? which : null
+  const span = ofPaper ?? (isWord ? clauses.nounSpan(at) : null)
+  let first = ofPaper ? (whose ? at : ofPaper.first) : (span?.first ?? at)
+  // "58% of respondents said the country was": what they say is the share, told by another.
+  if (span && isShareOf(reading, span.first, compiled)) return null
+  const words = isWord ? speakerBefore(compiled, reading, at) : null
+  // "Scientists who examined 78 cores of ice found": not what they examined
+  const isDone = words !== null && verbAt[leadOf(reading, words.first, phrases.articles) - 1] === FINITE
+  const called = isDone ? null : words
+  // "Fire and Emergency New Zealand said": the name is longer than the noun phrase.
+  if (called && !ofPaper && called.first < first && tokens[called.first]!.capital) first = called.first
+  const named = called ? phrase(reading, called.first, called.last) : memberOf(compiled, reading, span)
+  const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
+  let paper = span !== null && (ofPaper !== null || isPaper(compiled, reading, span.first, span.last))
+  let speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
+  // "It lost $3 billion and said": whoever spoke last, and not the thing told of
+  if (!named && goesOnFromIt(telling))
+    speaker = (last && last.at < cue.first ? last.speaker : memory.speaker) ?? speaker
+  // "The charity says …; its own figures show": the charity
+  if (span && paper && phrases.owners?.has(tokens[span.first]!.norm)) {
+    const owner = tokens[span.first]!.norm
+    const owned = phrases.called?.has(owner) ? ownerOf(compiled, memory, owner) : null
+    speaker = last?.speaker ?? memory.speaker ?? owned ?? speaker
+  }
+  // ", people briefed on the talks said"
+  const knowing = rule === 'said' ? knowingBefore(compiled, reading, at) : -1
+  if (knowing >= 0) {
+    // "two people familiar with it said"
+    first = reading.claims[reading.claimAt[knowing]!]?.first ?? knowing
+    speaker = phrase(reading, knowing, at)
+  }
+  // "Analysts polled by Reuters expect": not the last of those named.
+  if (rule === 'forecasts' && named && !speaksFor(compiled, named)) {
+    const subject = clauses.subjectOf(own)
+    if (subject && speaksFor(compiled, subject)) speaker = subject
+  }
+  if (rule === 'showed' && before?.norm === ',') {
+    // "The survey, conducted by Realview, found": whoever made it.
+    const made = aside === null ? paperBefore(compiled, reading, start, at) : -1
+    if (made >= 0) speaker = paperOf(compiled, reading, made, at, at)
+    // "An analysis that pooled 34 studies, published in 2012, put the rise at"
+    if (made >= 0 || phrases.papers?.has(lastWord(speaker ?? ''))) paper = true
+  }
+  if (aside) {
+    speaker = aside.speaker
+    first = aside.first
+  }
+  // "A Department for Work and Pensions spokesperson said"
+  const office = isWord && !before.capital ? officeBefore(compiled, reading, at) : -1
+  if (office >= 0) {
+    first = office
+    speaker = phrase(reading, office, at)
+  }
+  // "Officials familiar with the talks said"
+  if (span && speaker && phrases.familiar?.has(lastWord(speaker))) speaker = phrase(reading, span.first, at)
+  if (!speaker) return null
+  const teller = { speaker, first, paper, inset: isInset(compiled, reading, cue, first) }
+  return maySayIt(telling, teller) ? teller : null
+}
+
+/** Whether a verb stands behind a link, and "it" or "they" before the verb that it goes on with. */
+function goesOnFromIt({ compiled, reading, clauses, own, at }: Telling): boolean {
+  const { links, impersonal } = compiled.pack.phrases
+  const link = reading.tokens[at]
+  if (link?.kind !== WORD || !links.has(link.norm)) return false
+  let before = own - 1
+  while (before >= 0 && !clauses.groups[before]!.finite) before--
+  return before >= 0 && impersonal?.has(reading.tokens[clauses.groups[before]!.first - 1]?.norm ?? '') === true
+}
+
+/** Whether a noun may do what the verb says: "researchers found", but not "the company found". */
+function maySayIt({ compiled, reading, cue, rule, isExpecting }: Telling, { speaker, paper, inset }: Teller): boolean {
+  if (isExpecting && !inset && !mayExpect(compiled, reading, cue, speaker)) return false
+  if (rule !== 'showed' || paper) return true
+  const finds =
+    inset && (/(?:^| )\p{Lu}\S*$/u.test(speaker) || speaksFor(compiled, speaker) || isNamed(compiled, speaker))
+  return finds || isStudying(compiled, reading, cue, speaker)
+}
+
+/** Whether a comma stands before a speaker and nothing but a mark, or a time, behind the verb: ", the Rice Council estimates." */
+function isInset(compiled: Compiled, reading: Reading, cue: Match<Cue>, speaker: number): boolean {
+  const { tokens } = reading
+  const rest = tokens[overTimes(compiled, reading, cue.last + 1)]
+  return (
+    tokens[leadOf(reading, speaker, compiled.pack.phrases.articles) - 1]?.norm === ',' &&
+    (!rest || rest.kind === SYMBOL)
+  )
+}
+
+/** Where a noun phrase begins with its article. */
+export function leadOf(reading: Reading, first: number, articles: ReadonlySet<string>): number {
+  let i = first
+  while (i > 0 && articles.has(reading.tokens[i - 1]!.norm)) i--
+  return i
+}
+
+/** The first token that is no time: over the "in April" of ", city engineers estimated in April." */
+function overTimes({ pack }: Compiled, { tokens, periodAt }: Reading, from: number): number {
+  let at = from
+  while (periodAt[at] || (periodAt[at + 1] && pack.phrases.breaks.has(tokens[at]!.norm))) at++
+  return at
+}
+
+/** Where the name of a body begins that stands before who speaks for it, over the small words in that name; or -1 where it has none. */
+function officeBefore({ pack }: Compiled, { tokens }: Reading, at: number): number {
+  const { persons, partOf, purposes, links } = pack.phrases
+  if (!persons?.has(tokens[at]!.norm) || !tokens[at - 1]?.capital) return -1
+  const isSmall = (norm: string): boolean => partOf.has(norm) || purposes?.has(norm) === true || links.has(norm)
+  let first = at - 1
+  let small = false
+  while (first > 0 && at - first < 9) {
+    const before = tokens[first - 1]!
+    if (before.capital && !pack.phrases.articles.has(before.norm)) first--
+    else if (before.kind === WORD && isSmall(before.norm) && tokens[first - 2]?.capital) {
+      first -= 2
+      small = true
+    } else break
+  }
+  return small && pack.phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first : -1
+}
+
+/** Whether a share stands right before a noun phrase: "58% of", "two thirds of the". */
+function isShareOf(reading: Reading, first: number, { pack }: Compiled): boolean {
+  const { tokens, claims, claimAt } = reading
+  let at = first - 1
+  while (at > 0 && pack.phrases.articles.has(tokens[at]!.norm)) at--
+  if (at > 0 && pack.phrases.partOf.has(tokens[at]!.norm)) at--
+  const type = claims[claimAt[at]!]?.unit?.type
+  return type === 'percent' || type === 'multiple'
+}
+
+/** "researchers found", but not "officials found 30 kilograms" */
+function isStudying({ pack }: Compiled, reading: Reading, cue: Match<Cue>, speaker: string): boolean {
+  const { studying, forecasters } = pack.phrases
+  const verb = reading.tokens[cue.first]!.norm
+  if (studying?.counting.has(verb)) return speaker.split(' ').some((word) => forecasters?.has(word.toLowerCase()))
+  if (!studying?.finding.has(verb)) return false
+  return speaker.split(' ').some((word) => studying.who.has(word.toLowerCase()))
+}

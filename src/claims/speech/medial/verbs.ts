@@ -1,0 +1,453 @@
+import type { Clauses } from '../../clauses/medial/clauses.ts'
+import { isMany, lastWord, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { beforeNumber, type Memory, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { foreseenAt } from '../../roles/medial/modality/expected.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { paperOf } from './papers.ts'
+import { closeOfAside, closesRelative, isMark, partEnd, partStart, type Speech, tellsBefore } from './scope.ts'
+import { isPersonWord, mayExpect, speakerAfter, speaksFor } from './speakers.ts'
+import { leadOf, type Teller, type Telling, tellerOf } from './tellers.ts'
+
+/*
+ * Who says what beside a verb of saying: "X said …", "…, X said", "…, said X", "according to X".
+ */
+
+/** "according to X": all of its part of the sentence. */
+export function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech | null {
+  const speaker = speakerAfter(compiled, reading, cue.last + 1)
+  if (!speaker) return null
+  // "but closed it after a year and, according to an audit, only four were working": not what stands before the link
+  const before = reading.tokens[cue.first - 1]?.norm === ',' ? cue.first - 2 : cue.first - 1
+  const isLinked =
+    reading.tokens[before]?.kind === WORD && compiled.pack.phrases.links.has(reading.tokens[before]!.norm)
+  return {
+    speaker,
+    from: isLinked ? cue.first : partStart(reading, cue.first),
+    to: partEnd(reading, cue.last),
+    at: cue.first,
+    rule: cue.value.name,
+  }
+}
+
+/** Who says it at a verb of saying before, behind or within what is said; `null` where the verb tells of nothing said, or nobody is known. */
+export function spoken(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  cue: Match<Cue>,
+  quoted: Uint8Array,
+  last: Speech | undefined,
+): Speech | null {
+  const own = groupAt(clauses, cue)
+  const telling: Telling = {
+    compiled,
+    reading,
+    clauses,
+    memory,
+    cue,
+    quoted,
+    last,
+    rule: cue.value.name,
+    isExpecting: cue.value.role === 'saying' && cue.value.source === 'before',
+    isCounting: compiled.pack.phrases.studying?.counting.has(reading.tokens[cue.first]!.norm) === true,
+    own,
+    at: beforeVerbs(compiled, reading, clauses, cue, own),
+    start: partStart(reading, cue.first),
+    end: partEnd(reading, cue.last),
+  }
+  if (isNothingSaid(telling)) return null
+  const turned = turnedRound(telling)
+  if (turned) return turned
+  const teller = tellerOf(telling)
+  return teller && !compiled.pack.phrases.grouping?.anyone.has(teller.speaker.toLowerCase())
+    ? whatIsSaid(telling, teller)
+    : null
+}
+
+/** The last token before the verbs of a cue, over times and adverbs: "researchers" of "researchers have now found". */
+function beforeVerbs(
+  { pack }: Compiled,
+  { tokens, periodAt }: Reading,
+  clauses: Clauses,
+  cue: Match<Cue>,
+  own: number,
+): number {
+  const { trailing, isAdverb } = pack.phrases
+  let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
+  const isPassed = (i: number): boolean => {
+    if (periodAt[i]) return true
+    const { capital, norm } = tokens[i]!
+    return !(capital && i > 0) && (trailing.has(norm) || isAdverb?.(norm) === true)
+  }
+  while (at >= 0 && isPassed(at)) at--
+  // "the Bank of Korea (BOK) said": over its short form.
+  return tokens[at]?.norm === ')' && tokens[at - 2]?.norm === '(' && tokens[at - 1]!.kind === WORD ? at - 3 : at
+}
+
+/** Whether the verb tells of a deed, or of what was heard or reported, not of something said. */
+function isNothingSaid(telling: Telling): boolean {
+  const { compiled, reading, cue, quoted, rule } = telling
+  const { tokens, verbAt, claims, claimAt } = reading
+  const { phrases } = compiled.pack
+  const verb = tokens[cue.first]!.norm
+  const after = tokens[cue.last + 1]
+  // "The police count 43 closures": no tale of whoever is no body.
+  if (telling.isCounting && (telling.last || verbAt[cue.first] !== FINITE || quoted[cue.first])) return true
+  // "one of 58 people the council heard before it voted"
+  if (phrases.hearing?.has(verb) && after?.kind === WORD && !phrases.thats?.has(after.norm)) return true
+  // "owners see no reason to sell"
+  if (telling.isExpecting && after?.word.negates) return true
+  // "The plan, announced on Monday, will cost"
+  if (verbAt[cue.first] === NON_FINITE && tokens[cue.first - 1]?.norm === ',' && rule === 'said' && verb.endsWith('ed'))
+    return true
+  // "22 goals conceded in 27 games"
+  const isOfCounted = claimAt[cue.first - 1]! >= 0 && phrases.inside?.has(after?.norm ?? '')
+  if (isOfCounted) return true
+  // "the 177,000 reported last month"
+  if (verbAt[cue.first] === NON_FINITE && claimAt[cue.first - 1]! >= 0) return true
+  // "wrote 317 checks", "adding $142": what was done, not what was said.
+  const told = claims[claimAt[cue.last + 1]!]
+  const isDeed = rule === 'wrote' || rule === 'added' || phrases.deeds?.has(verb)
+  // "Police put it at 15,000; organisers claimed 40,000": no deed
+  const isBare = told?.unit?.type === 'count' && told.noun === null && told.unit.text === ''
+  if (isDeed && told && !isBare && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return true
+  // "added 254,000 jobs" is no speech.
+  return (
+    rule === 'added' &&
+    !phrases.thats?.has(after?.norm ?? '') &&
+    !phrases.thats?.has(tokens[cue.last]!.norm) &&
+    !quoted.includes(1) &&
+    after !== undefined &&
+    after.kind !== SYMBOL
+  )
+}
+
+/** "…,” said X": the speaker behind the verb, or `null`. */
+function turnedRound(telling: Telling): Speech | null {
+  const { compiled, reading, memory, cue, rule, start, end } = telling
+  const { tokens, claims, claimAt } = reading
+  if (!isTurned(telling)) return null
+  // "…,” said the 63-year-old vendor": whoever is told of
+  const age = claims[claimAt[cue.last + 2]!]
+  const isCalled = age?.unit?.type === 'duration' && compiled.pack.phrases.articles.has(tokens[cue.last + 1]!.norm)
+  const speaker = speakerAfter(compiled, reading, cue.last + 1) || (isCalled ? memory.person : null)
+  if (!speaker) return null
+  let to = isInserted(reading, cue.last + 1) ? end : cue.first
+  for (let i = cue.last + 1; i < end; i++) if (isMark(tokens[i]!.norm)) to = end
+  return { speaker, from: start, to, at: cue.first, rule }
+}
+
+/** Whether what is said stands before the verb and whoever says it behind. */
+function isTurned(telling: Telling): boolean {
+  const { compiled, reading, cue, quoted, rule, at } = telling
+  const { tokens, verbAt } = reading
+  const { phrases } = compiled.pack
+  const before = tokens[at]
+  const after = tokens[cue.last + 1]
+  if (before?.kind !== SYMBOL || !after || phrases.unturned?.has(tokens[cue.first]!.norm)) return false
+  const isComma = before.norm === ','
+  // "…, noting that Acme has"; "An analysis, published in 2012, put the rise at"
+  if (verbAt[cue.first] === NON_FINITE || (rule === 'showed' && isComma)) return false
+  // "Acme, which lost a patent, expects the deal to pay": no speech turned round
+  if (telling.isExpecting || !((isMark(before.norm) && !quoted[cue.first]) || isComma)) return false
+  // "Jon Moss, who lectures in finance, reckons Rovers": the verb of the sentence
+  if (closesRelative(compiled, reading, at)) return false
+  // "…, wrote to the minister"
+  if (phrases.to.has(after.norm)) return false
+  // "Farrow, who led it for years, said Cardwell intended to": told of Cardwell
+  if (isComma && isNameWithVerb(reading, cue.last + 1)) return false
+  if (!mayNameSpeaker(telling)) return false
+  return !(isComma && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
+}
+
+/** Whether what stands behind a verb of saying may be whoever says it: ", said pollster Ana Kos". */
+function mayNameSpeaker({ compiled, reading, cue, rule, at }: Telling): boolean {
+  const { tokens, claims, claimAt } = reading
+  const after = tokens[cue.last + 1]!
+  if (after.capital || isMark(tokens[at]!.norm) || compiled.pack.phrases.articles.has(after.norm)) return true
+  // ", said officials at the bank"
+  const isTold = claims[claimAt[cue.last + 1]!] !== undefined
+  if (rule === 'said' && !isTold && tellsBefore(reading, cue.first) && isMany(compiled, after.norm) === true)
+    return true
+  const next = tokens[cue.last + 2]
+  if (after.kind !== WORD || !next) return false
+  // ", said police, who"; ", said acting police chief Ana Kos"
+  if (next.norm === ',' || (next.capital && tokens[cue.last + 3]?.capital)) return true
+  let name = cue.last + 2
+  while (name < cue.last + 6 && tokens[name]?.kind === WORD && !tokens[name]!.capital) name++
+  return tokens[name]?.capital === true && isPersonWord(compiled.pack, tokens[name - 1]!.norm)
+}
+
+/** What whoever tells it tells, or `null` where it is only compared with. */
+function whatIsSaid(telling: Telling, teller: Teller): Speech | null {
+  const { compiled, reading, memory, cue, rule, start, end, isExpecting } = telling
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  const { speaker, first, inset } = teller
+  const after = tokens[cue.last + 1]
+  const lead = leadOf(reading, first, phrases.articles)
+  const opener = tokens[lead - 1]
+  if (isExpecting) {
+    // "more than analysts had expected, and": what is compared with.
+    if (!after || after.kind === SYMBOL)
+      for (const words of [phrases.comparing, phrases.thats]) if (words?.has(opener?.norm ?? '')) return null
+    const about = expectedNumber(telling, lead)
+    if (about)
+      return speaksFor(compiled, speaker) || speaker === memory.speaker
+        ? { speaker, from: about.first, to: cue.first, at: cue.first, rule }
+        : null
+  }
+  // "The survey, by the institute, found": the paper is not straight before its verb.
+  const isPaperByName = phrases.papers?.has(speaker.toLowerCase()) === true
+  const paper = teller.paper || isPaperByName
+  if (
+    isExpecting &&
+    speaker !== memory.speaker &&
+    !(inset && (/^\p{Lu}/u.test(speaker) || isPaperByName)) &&
+    !mayExpect(compiled, reading, cue, speaker)
+  )
+    return null
+  // "…, X said.": the speaker stands behind what is said.
+  const isTrailing =
+    opener !== undefined &&
+    opener.kind === SYMBOL &&
+    (opener.norm === ',' || isMark(opener.norm)) &&
+    !saysMore(compiled, reading, cue)
+  if (isTrailing) return saidBefore(telling, speaker, lead)
+  // "…, presiding Judge Ana Roy said.": nothing is said behind it.
+  if (rule === 'said' && (!after || after.norm === '.') && tellsBefore(reading, first) && opener?.kind === WORD) {
+    let comma = first - 1
+    while (comma > 0 && first - comma < 6 && tokens[comma]!.kind === WORD && reading.verbAt[comma] !== FINITE) comma--
+    if (tokens[comma]!.norm === ',' && !phrases.clauseOpeners.has(tokens[comma + 1]!.norm))
+      return { speaker, from: start, to: end, at: cue.first, rule }
+  }
+  // "Reserves, which the state says should be 15 percent, stand at 3": only the relative clause is said.
+  let to = end
+  if (
+    opener?.kind === WORD &&
+    // "While the mayor said …, no one was hurt": so too
+    (phrases.pronouns.has(opener.norm) || (lead === 1 && !phrases.goingOn?.has(opener.norm))) &&
+    phrases.clauseOpeners.has(opener.norm) &&
+    !phrases.thats?.has(opener.norm)
+  )
+    for (to = cue.last + 1; to < end && tokens[to]!.norm !== ','; ) to++
+  to = Math.min(to, closeOfInset(reading, first, cue.last))
+  // What a survey found goes on behind a semicolon: "; among the young …"
+  const further = tokens[end + 1]
+  return {
+    speaker,
+    from: cue.first,
+    to: paper && to === end && further && phrases.leading.has(further.norm) ? partEnd(reading, end + 1) : to,
+    at: cue.first,
+    rule,
+    isPaper: paper || phrases.papers?.has(lastWord(speaker)) === true,
+  }
+}
+
+/** "The scheme, announced after tests showed that 30 percent failed, was to cost": the comma that closes the part in which somebody speaks; the end of the sentence if there is none. */
+function closeOfInset(reading: Reading, speaker: number, verb: number): number {
+  const { tokens, verbAt } = reading
+  let open = speaker - 1
+  while (open > 0 && tokens[open]!.norm !== ',' && verbAt[open] !== FINITE) open--
+  const { length } = tokens
+  if (open < 1 || tokens[open]!.norm !== ',' || verbAt[open + 1] !== NON_FINITE) return length
+  for (let i = 0; i < open; i++) if (verbAt[i] === FINITE) return length
+  // "The report, published by the regulator, found"
+  for (let i = speaker; i < verb; i++) if (tokens[i]!.norm === ',') return length
+  let close = verb + 1
+  while (close < length && tokens[close]!.norm !== ',') close++
+  return close
+}
+
+/** "the $590 million analysts had expected, while": the only number that somebody expected, or `null`. */
+function expectedNumber({ compiled, reading, cue }: Telling, lead: number): Quantity | null {
+  let ahead = lead - 1
+  if (compiled.pack.phrases.relatives?.has(reading.tokens[ahead]?.norm ?? '')) ahead--
+  const about = reading.claims[reading.claimAt[ahead] ?? -1]
+  const foreseen = about ? foreseenAt(compiled, reading, about.last + 1, about.last + 1) : -1
+  return about && cue.first <= foreseen && foreseen <= cue.last ? about : null
+}
+
+/** "…, X said.": what stands before a speaker behind a comma or quotation mark. */
+function saidBefore(
+  { compiled, reading, cue, rule, at, start, end }: Telling,
+  speaker: string,
+  lead: number,
+): Speech | null {
+  const { tokens } = reading
+  const { personal, breaks, relatives, wherein, links } = compiled.pack.phrases
+  const opener = tokens[lead - 1]!.norm
+  // "7,000 were stuck at the airport, where, he said, 2,300 blankets": only the clause that opens right before
+  const clause = opener === ',' && tokens[lead - 2]?.kind === WORD ? tokens[lead - 2]!.norm : ''
+  const from = relatives?.has(clause) || wherein?.has(clause) || links.has(clause) ? lead - 2 : start
+  const after = tokens[cue.last + 1]
+  // ", whose leader, Ana Roy, conceded defeat": no word of hers
+  if (opener === ',' && rule === 'said' && after?.kind === WORD && isPlainObject(compiled, reading, cue.last + 1))
+    return null
+  let over = cue.last + 1
+  const goesOn = cue.value.role === 'saying' && cue.value.source === 'either' && breaks.has(after?.norm ?? '')
+  while (goesOn && over < end && tokens[over]!.norm !== ',' && !isMark(tokens[over]!.norm)) over++
+  // "There were 3,390 then, he points out; in June there were 5,010": nobody else speaks behind it.
+  const isLast =
+    personal?.has(tokens[at]?.norm ?? '') &&
+    !reading.cues.some(({ value, first }) => value.role === 'saying' && first > end)
+  return { speaker, from, to: isLast ? tokens.length : end, at: cue.first, rule, over }
+}
+
+/**
+ * Who has just spoken: "…,” said Ana Lim, chief economist at Velt, who expects 3 percent", "noting that it had grown and warning that
+ * costs would rise".
+ */
+export function ofSpeaker(
+  { pack }: Compiled,
+  reading: Reading,
+  cue: Match<Cue>,
+  said: Speech | undefined,
+): Speech | null {
+  if (said === undefined) return null
+  const { tokens, verbAt } = reading
+  const who = cue.first - 1
+  const goesOn =
+    verbAt[cue.first] === NON_FINITE &&
+    ((verbAt[said.at] === NON_FINITE && pack.phrases.links.has(tokens[who]!.norm)) ||
+      // "It denied that the ward could close, saying visits had risen": whoever denied it
+      (tokens[who]?.norm === ',' && pack.phrases.isGerund?.(tokens[cue.first]!.norm) === true && said.at < cue.first))
+  if (!goesOn) {
+    if (who < 1 || !pack.phrases.relatives?.has(tokens[who]!.norm) || tokens[who - 1]!.norm !== ',') return null
+    for (let i = said.at + 1; i < who; i++) if (verbAt[i] === FINITE) return null
+  }
+  return { speaker: said.speaker, from: cue.first, to: partEnd(reading, cue.last), at: cue.first, rule: cue.value.name }
+}
+
+/** "…, the accounts published on Tuesday show.", "…, Fire and Emergency New Zealand (Fenz) said": nothing but who says so behind the last comma. */
+export function tagged(compiled: Compiled, reading: Reading, cue: Match<Cue>, quoted: Uint8Array): Speech | null {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, claimAt } = reading
+  const behind = tokens[cue.last + 1]
+  if (cue.value.role !== 'saying' || cue.value.source !== 'either' || verbAt[cue.first] !== FINITE) return null
+  if ((behind && behind.norm !== '.' && behind.norm !== ';') || quoted[cue.first] || cue.first === 0) return null
+  let comma = cue.first - 1
+  for (; comma > 0 && cue.first - comma < 14 && tokens[comma]!.norm !== ','; comma--)
+    if (claimAt[comma]! >= 0) return null
+  const opener = tokens[comma + 1]!
+  if (tokens[comma]!.norm !== ',' || opener.kind !== WORD || comma + 1 === cue.first || !tellsBefore(reading, comma))
+    return null
+  if (phrases.breaks.has(opener.norm) || phrases.links.has(opener.norm) || phrases.clauseOpeners.has(opener.norm))
+    return null
+  if (phrases.pronouns.has(opener.norm) && !phrases.articles.has(opener.norm)) return null
+  let paper = comma + 1
+  while (paper < cue.first && !phrases.papers?.has(tokens[paper]!.norm)) paper++
+  const isPaperNamed = paper < cue.first
+  const speaker = isPaperNamed
+    ? paperOf(compiled, reading, comma + 1, paper, cue.first)
+    : trimPhrase(compiled, reading, comma + 1, cue.first - 1)
+  return speaker ? { speaker, from: partStart(reading, cue.first), to: comma, at: cue.first, rule: 'tag' } : null
+}
+
+/** "A spokesman said that companies had announced 40 plants": what somebody says that others had said is told by him. */
+export function isToldBefore(
+  { pack }: Compiled,
+  { tokens }: Reading,
+  outer: Speech | undefined,
+  inner: Speech,
+): boolean {
+  const { pastPerfect, thats } = pack.phrases
+  if (!outer || !pastPerfect?.has(tokens[inner.at - 1]?.norm ?? '') || !thats?.has(tokens[outer.at + 1]?.norm ?? ''))
+    return false
+  for (let i = outer.at + 2; i < inner.at; i++) if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return false
+  return true
+}
+
+/** The verbs that a cue belongs to, or -1. */
+function groupAt(clauses: Clauses, cue: Match<Cue>): number {
+  for (let g = 0; g < clauses.groups.length; g++) {
+    const group = clauses.groups[g]!
+    if (group.first <= cue.last && group.last >= cue.first) return g
+  }
+  return -1
+}
+
+/** Whether a finite verb follows before the next mark: "said 40 people died", but "wrote 40 letters". */
+function opensFinite({ pack }: Compiled, reading: Reading, from: number): boolean {
+  for (let i = from; i < reading.tokens.length; i++) {
+    if (reading.tokens[i]!.kind === SYMBOL && !reading.tokens[i]!.glued) return false
+    // "have claimed 12 lives and forced people to flee": another deed
+    if (pack.phrases.links.has(reading.tokens[i]!.norm)) return false
+    if (reading.verbAt[i] === FINITE) return true
+  }
+  return false
+}
+
+/** Whether a verb follows a name straight: "said Cardwell intended to". */
+function isNameWithVerb({ tokens, verbAt }: Reading, from: number): boolean {
+  let i = from
+  while (i < tokens.length && tokens[i]!.capital && verbAt[i] === NO_VERB) i++
+  return i > from && verbAt[i] === FINITE
+}
+
+/** Whether a word behind a verb of saying is what is said, not when, where or to whom. */
+function isPlainObject({ pack }: Compiled, { tokens, verbAt, periodAt, claimAt }: Reading, at: number): boolean {
+  const { breaks, trailing, addressed, hearers, isAdverb, thats, articles } = pack.phrases
+  const { norm, capital } = tokens[at]!
+  if (addressed?.has(tokens[at - 1]!.norm) || capital || periodAt[at] || verbAt[at] !== NO_VERB || claimAt[at]! >= 0)
+    return false
+  if (
+    breaks.has(norm) ||
+    trailing.has(norm) ||
+    hearers?.has(norm) ||
+    isAdverb?.(norm) ||
+    thats?.has(norm) ||
+    articles.has(norm)
+  )
+    return false
+  const behind = tokens[at + 1]
+  return behind === undefined || behind.norm === '.' || behind.norm === ','
+}
+
+/** Whether a clause follows the verb of saying: "said it expects", "said that", "said sales rose". */
+function saysMore(compiled: Compiled, reading: Reading, cue: Match<Cue>): boolean {
+  const { relatives, thats } = compiled.pack.phrases
+  const { tokens, verbAt, periodAt } = reading
+  // ", hunters say at least 2,000": a number is what is said
+  const isDeed = compiled.pack.phrases.deeds?.has(tokens[cue.last]!.norm)
+  if (!isDeed && reading.claims.some((q) => beforeNumber(compiled, reading, q) === cue.last)) return true
+  let i = cue.last + 1
+  while (i < tokens.length && (periodAt[i] || compiled.pack.phrases.trailing.has(tokens[i]!.norm))) i++
+  const next = tokens[i]
+  if (!next || next.kind === SYMBOL) return false
+  if (compiled.pack.phrases.breaks.has(next.norm) && !thats?.has(next.norm)) {
+    // "said in a statement on Monday that"
+    for (; i < tokens.length && tokens[i]!.kind !== SYMBOL; i++)
+      // "in a statement that ran to four pages"
+      if (thats?.has(tokens[i]!.norm)) return verbAt[i + 1] !== FINITE
+    return false
+  }
+  if (isInserted(reading, i) || tokens[cue.last]!.norm === ',') return false
+  const opened = thats?.has(tokens[cue.last]!.norm)
+  const toWhom = compiled.pack.phrases.addressed?.has(tokens[cue.first]!.norm)
+  for (; i < tokens.length; i++) {
+    // ", witnesses told local television, and": only whom they told
+    if (toWhom && !opened && tokens[i]!.norm === ',') return false
+    // ", said a trader who declined to be named", but "said the grid, which failed, would get"
+    if (!opened && relatives?.has(tokens[i]!.norm) && !thats?.has(tokens[i]!.norm)) {
+      i = closeOfAside(reading, i)
+      if (i < 0) return false
+    }
+    if (verbAt[i] === FINITE) return true
+    // "said a family earning $60,000 would": a sign of money ends nothing.
+    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued && reading.claimAt[i]! < 0) return false
+  }
+  return false
+}
+
+/** Of "Ferries, said Mr Holt, carried" whether nothing but a name stands at a token, between the verb of saying and that of the sentence. */
+function isInserted({ tokens, verbAt }: Reading, from: number): boolean {
+  let end = from
+  while (tokens[end]?.capital && end - from < 5) end++
+  return end > from && tokens[end]?.norm === ',' && verbAt[end + 1] === FINITE
+}

@@ -1,0 +1,311 @@
+import { isRival } from '../../clauses/medial/asked.ts'
+import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { foreseenAt } from '../../roles/medial/modality/expected.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { WORD } from '../../text/tokens.ts'
+import { type Asked, overAttributes } from './asked.ts'
+import { isOtherwise, opensItsClause } from './parts.ts'
+
+/*
+ * Subjects of numbers that another number beside them tells: in brackets, compared with it, added to it, what it came to.
+ */
+
+export function ofRival({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  // "14.6 percent, behind the Liberals on 17 percent"
+  const link = beforeNumber(compiled, reading, q)
+  const { breaks, articles, outran, partOf } = compiled.pack.phrases
+  if (prior && link > prior.last + 1 && breaks.has(reading.tokens[link]!.norm) && reading.tokens[link - 1]!.capital) {
+    let first = link - 1
+    // "ahead of former mayor Rui Pinto on 44.8 percent"
+    const goesOn = (at: number): boolean =>
+      reading.tokens[at]!.capital ||
+      articles.has(reading.tokens[at]!.norm) ||
+      (at > link - 6 && reading.tokens[at]!.kind === WORD && isPlainNoun(compiled, reading.tokens[at]!.norm))
+    while (first > prior.last && goesOn(first)) first--
+    const name = first + 1
+    if (partOf.has(reading.tokens[first]!.norm)) first--
+    if (outran?.has(reading.tokens[first]!.norm)) return trimPhrase(compiled, reading, name, link - 1) || undefined
+  }
+  if (!prior || !(isRival(compiled, reading, prior, q) || isAgainstRival(compiled, reading, prior, q))) return undefined
+  // "31 percent for the Reform bloc"
+  const first = articles.has(reading.tokens[q.last + 2]!.norm) ? q.last + 3 : q.last + 2
+  let last = first
+  while (reading.tokens[last + 1]?.capital) last++
+  const noun = reading.tokens[last + 1]
+  if (
+    first > q.last + 2 &&
+    noun?.kind === WORD &&
+    reading.verbAt[last + 1] === NO_VERB &&
+    isPlainNoun(compiled, noun.norm) &&
+    !breaks.has(noun.norm)
+  )
+    last++
+  return phrase(reading, first, last)
+}
+
+/** "34 percent of the vote if an election were held now, against 29 percent for the Conservatives" */
+function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity): boolean {
+  const { against, articles, purposes } = compiled.pack.phrases
+  const { tokens } = reading
+  const link = tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
+  if (!isSameUnit(prior, q) || q.noun || !against?.has(link) || !purposes?.has(tokens[q.last + 1]?.norm ?? ''))
+    return false
+  const name = articles.has(tokens[q.last + 2]?.norm ?? '') ? q.last + 3 : q.last + 2
+  return tokens[name]?.capital === true && !reading.periodAt[name]
+}
+
+export function inBracket(
+  { reading, roles, n }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | null | undefined {
+  // "a 5m-long (15ft) beast"
+  const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
+  if (reading.tokens[q.first - 1]?.norm !== '(') return undefined
+  if (prior && q.first - 1 <= prior.last + reach) return roles[n - 1]!.subject
+  // "ahead of France (18.1 percent)": the name before it
+  const name = reading.tokens[q.first - 2]
+  if (reading.tokens[q.last + 1]?.norm !== ')' || name?.kind !== WORD || !name.capital || reading.periodAt[q.first - 2])
+    return undefined
+  let first = q.first - 2
+  while (first > 0 && reading.tokens[first - 1]!.kind === WORD && reading.tokens[first - 1]!.capital) first--
+  return phrase(reading, first, q.first - 2)
+}
+
+export function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined {
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined
+  return undefined
+}
+
+/** Whether a number is the same as the one before of another time, whose noun is left out: "and left next year's at 1.9 percent". */
+export function isOfOtherTime({ pack }: Compiled, { tokens, claims, periodAt }: Reading, n: number): boolean {
+  const q = claims[n]!
+  const prior = claims[n - 1]
+  if (!prior || !pack.phrases.lying?.has(tokens[q.first - 1]!.norm) || !isSameUnit(prior, q)) return false
+  // "left next year's unchanged at"
+  const owner = tokens[q.first - 2]?.word.genitive ? q.first - 2 : q.first - 3
+  return owner > prior.last && tokens[owner]!.word.genitive && periodAt[owner] !== undefined
+}
+
+/** Of "and left next year's at 1.9 percent" what the number before measures. */
+export function ofOtherTime({ compiled, reading, roles, n }: Asked): string | null | undefined {
+  return isOfOtherTime(compiled, reading, n) ? (roles[n - 1]!.subject ?? undefined) : undefined
+}
+
+/** "a 27 percent fall in profit to 1.9 billion": what moved. */
+export function ofChange(
+  { compiled, reading, roles, n }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  if (!prior || roles[n - 1]!.kind !== 'change' || roles[n]!.kind === 'change' || roles[n]!.direction === null)
+    return undefined
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
+  // "slipped $37 in after-hours trading to $873.50"
+  for (let i = prior.last + 1; i < q.first; i++)
+    if (
+      reading.verbAt[i] === FINITE ||
+      (reading.verbAt[i] !== NO_VERB &&
+        (!compiled.pack.phrases.isGerund?.(reading.tokens[i]!.norm) ||
+          reading.tokens[i - 1]!.norm === ',' ||
+          // "while pushing the deficit to"
+          compiled.pack.phrases.clauseOpeners.has(reading.tokens[i - 1]!.norm)))
+    )
+      return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+/** "net profit of ₹612 crore in the quarter, against ₹443 crore": what the number before measures. */
+export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n } = asked
+  const at = beforeNumber(compiled, reading, q)
+  if (!prior) return undefined
+  const link = reading.tokens[at]?.norm ?? ''
+  const { phrases } = compiled.pack
+  const { against, partOf } = phrases
+  // "compared with analysts' expectations for a draw of 1.5 million"
+  const expects =
+    partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move' && isAgainst(compiled, reading, prior.last + 1, at)
+  if (expects) return roles[n - 1]!.subject ?? undefined
+  if (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !phrases.versus?.has(link))) return undefined
+  // "by 52 percent in the 230 children who received it, against 18 percent"
+  const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
+  if (!isSameUnit(reading.claims[k]!, q)) return undefined
+  // "29 percent of households skipped meals, the survey found, against 17 percent": its own verb and the one of who says so
+  let verbs = opensItsClause(compiled, reading, reading.claims[k]!) ? -1 : 0
+  for (let i = reading.claims[k]!.last + 1; i < at; i++) {
+    if (reading.verbAt[i] !== FINITE || reading.verbAt[i - 1] === FINITE) continue
+    // "of every dollar that shoppers spend"
+    let opener = i - 1
+    while (
+      opener > i - 4 &&
+      reading.verbAt[opener] === NO_VERB &&
+      !phrases.relatives?.has(reading.tokens[opener]?.norm ?? '')
+    )
+      opener--
+    if (!phrases.relatives?.has(reading.tokens[opener]?.norm ?? '') && reading.cueAt[i]?.value.role !== 'saying')
+      verbs++
+  }
+  return verbs > 0 ? undefined : (roles[k]!.subject ?? undefined)
+}
+
+/** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
+export function ofDifference(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n } = asked
+  if (!prior || roles[n]!.kind !== 'change' || (q.noun !== null && !q.lent)) return undefined
+  if (reading.tokens[q.first - 1]?.norm !== ',' || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
+    return undefined
+  // "2.3 million passengers in the three-month period, 2.6 percent fewer than": not the span.
+  return roles[overAttributes(asked)]!.subject ?? undefined
+}
+
+/** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
+function isAgainst({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  let opened = false
+  for (let i = Math.max(from, to - 14); i < to; i++) {
+    if (tokens[i]!.norm === ',') opened = pack.phrases.against?.has(tokens[i + 1]!.norm) === true
+    else if (opened && verbAt[i] === FINITE) opened = false
+  }
+  return opened
+}
+
+/** "above the $590 million analysts had expected", "worse than the 2 percent drop forecast by brokers": what the number before measures. */
+export function ofExpected(
+  { compiled, reading, roles, n }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  if (!prior || (roles[n]!.modality !== 'forecast' && roles[n]!.modality !== 'estimate')) return undefined
+  let behind = q.last + 1
+  while (behind < q.last + 4 && reading.tokens[behind]?.kind === WORD && reading.verbAt[behind] === NO_VERB) behind++
+  if (foreseenAt(compiled, reading, q.last + 1, behind) < 0) return undefined
+  for (let k = n - 1; k >= 0 && k >= n - 3; k--)
+    if (isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject ?? undefined
+  return undefined
+}
+
+export const isSameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
+
+/** Of "adds $55 million to its annual bill" the bill. */
+export function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group || q.noun || !phrases.adding?.has(tokens[group.last]!.norm)) return undefined
+  if (beforeNumber(compiled, reading, q) !== group.last) return undefined
+  let to = q.last + 1
+  // "$142 a year to the bill"
+  while (to < q.last + 4 && tokens[to]?.kind === WORD && !phrases.infinitive.has(tokens[to]!.norm)) to++
+  if (!phrases.to.has(tokens[to]?.norm ?? '') || tokens[to + 1]?.kind !== WORD || claimAt[to + 1]! >= 0)
+    return undefined
+  let last = to
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - to < 7 &&
+    verbAt[last + 1] === NO_VERB &&
+    claimAt[last + 1]! < 0 &&
+    !periodAt[last + 1]
+  )
+    last++
+  return last > to ? clauses.objectBetween(to + 1, last) || undefined : undefined
+}
+
+/** "straws, of which Britons use 4.7 billion", "52 cars, of which 17 were found": what "which" stands behind. */
+function ofWhichBefore({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+  const { partOf, relatives, breaks } = compiled.pack.phrases
+  const { tokens, claimAt, claims } = reading
+  if (q.unit!.type !== 'count' || (q.noun && !q.lent)) return undefined
+  let which = q.first - 1
+  while (which > 1 && q.first - which < 6 && tokens[which]!.kind === WORD && !relatives?.has(tokens[which]!.norm))
+    which--
+  if (!relatives?.has(tokens[which]?.norm ?? '') || !partOf.has(tokens[which - 1]?.norm ?? '')) return undefined
+  const last = tokens[which - 2]?.norm === ',' ? which - 3 : which - 2
+  // "2.4 million motorcycles at the end of May, of which"
+  const whole = claims[n - 1]
+  if (
+    whole?.noun &&
+    last - whole.noun.last < 8 &&
+    (whole.noun.last === last || breaks.has(tokens[whole.noun.last + 1]!.norm))
+  )
+    return roles[n - 1]!.subject ?? undefined
+  // "52 cars in the yard, of which"
+  let noun = last
+  while (noun > 0 && last - noun < 6 && tokens[noun]!.kind === WORD && claimAt[noun]! < 0) noun--
+  const counted = noun === last || breaks.has(tokens[noun + 1]!.norm) ? (claimAt[noun] ?? -1) : -1
+  if (counted >= 0) return roles[counted]!.subject ?? undefined
+  return tokens[last]?.kind === WORD ? clauses.nounsEndingAt(last, true) || undefined : undefined
+}
+
+/** "revenue of $9 million, of which $4 million", "the proceeds, of which £35,000 remains": what "which" stands behind, where the number goes to nothing else. */
+export function ofWhichAmount({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+  const { partOf, relatives, articles } = compiled.pack.phrases
+  const { tokens, claims, verbAt } = reading
+  const which = beforeNumber(compiled, reading, q)
+  // "of which a £33m payment made up"
+  if (q.unit!.type === 'count' || articles.has(tokens[q.first - 1]?.norm ?? '')) return undefined
+  if (!relatives?.has(tokens[which]?.norm ?? '')) return undefined
+  if (!partOf.has(tokens[which - 1]?.norm ?? '')) return undefined
+  for (let k = n - 1; k >= 0; k--) if (isSameUnit(claims[k]!, q)) return roles[k]!.subject ?? undefined
+  const last = tokens[which - 2]?.norm === ',' ? which - 3 : which - 2
+  const span = clauses.nounSpan(last)
+  // "A hearing to recover the proceeds, of which"
+  let near = false
+  for (let i = span?.first ?? last; i < last; i++) near ||= verbAt[i] !== NO_VERB
+  return clauses.nounsEndingAt(last, near) || undefined
+}
+
+/** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
+export function ofWhich(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n } = asked
+  const { partOf, relatives, pointing } = compiled.pack.phrases
+  const { tokens } = reading
+  const before = ofWhichBefore(asked, q)
+  if (before) return before
+  if (!pointing?.has(tokens[q.last + 2]?.norm ?? '')) return undefined
+  if (
+    !prior ||
+    q.noun ||
+    !partOf.has(tokens[q.last + 1]?.norm ?? '') ||
+    !relatives?.has(tokens[q.last + 2]?.norm ?? '')
+  )
+    return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+/** "8,700 jets, equal to ten years of production" */
+export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n, compiled } = asked
+  const { phrases } = compiled.pack
+  const q = reading.claims[n]!
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 1) return undefined
+  // "equal to more than": the bound begins with the "to".
+  const bounded = phrases.equivalent?.has(reading.tokens[at]!.norm)
+  const like = bounded ? at : at - 1
+  // "a levy equal to 1.5 percent of the value"
+  if (
+    phrases.equivalent?.has(reading.tokens[like]!.norm) &&
+    reading.tokens[like - 1]?.kind === WORD &&
+    reading.claimAt[like - 1]! < 0
+  ) {
+    // "Stocks at the plant equal 30 days of use": where it is the verb, not the nearest noun
+    const near = asked.clauses.before(q.first) >= 0
+    const owner = reading.verbAt[like - 1] === NO_VERB ? asked.clauses.nounsEndingAt(like - 1, near) : ''
+    if (owner) return owner
+  }
+  if (!prior || at - prior.last > 6) return undefined
+  // "13 hours instead of 12"
+  if (phrases.instead?.has(reading.tokens[at - 1]!.norm) && q.lent) return roles[n - 1]!.subject ?? undefined
+  if (bounded) return roles[n - 1]!.subject ?? undefined
+  if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
+  return isOtherwise(asked, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
+}
+
+export function samePrior({ roles, n }: Asked): string | null | undefined {
+  return n > 0 ? (roles[n - 1]!.subject ?? undefined) : undefined
+}

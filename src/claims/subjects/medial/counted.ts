@@ -1,0 +1,240 @@
+import { isMany, trimPhrase, whoever } from '../../clauses/medial/noun-phrases.ts'
+import { beforeNumber, isHyphened } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { WORD } from '../../text/tokens.ts'
+import type { Asked } from './asked.ts'
+import { sized } from './joined.ts'
+import { movedObject } from './objects.ts'
+import { opensItsClause } from './parts.ts'
+
+/*
+ * Subjects of counts and of measures that stand for what they are an amount of: the thing counted.
+ */
+
+/** Of "46 of the injured", "2,150 women" whoever is counted, or what the verb tells of them: "leads by two strokes", "starts fell to 1.31 million units". */
+export function counted(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, roles, n } = asked
+  // "2,150 women, 640 of whom were given it"
+  if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
+    return q.unit!.text
+  // "46 of the injured were flown", "214 of those enrolled"
+  if (q.unit!.type === 'count' && (q.lent || !q.noun)) return someOf(asked, q)
+  if (q.unit!.type !== 'count' || !q.noun) return undefined
+  // "and 300 jobs were cut"
+  if (roles[n]!.kind === 'change')
+    return isDone(asked, q) || isMovedBy(asked, q) || opensItsClause(compiled, reading, q) ? q.unit!.text : undefined
+  // "a 612-bed hospital", "a two-shot lead"
+  if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
+  // "topped the list with 3,118 units": of what, the verb says.
+  const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
+  if (isEmpty && roles[n]!.direction === null) {
+    // "37 million units of the phone"
+    const of = compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '') ? q.last + 1 : -1
+    let last = of
+    while (
+      of > 0 &&
+      reading.tokens[last + 1]?.kind === WORD &&
+      last - of < 5 &&
+      reading.verbAt[last + 1] === NO_VERB &&
+      !compiled.pack.phrases.breaks.has(reading.tokens[last + 1]!.norm)
+    )
+      last++
+    return last > of ? clauses.objectBetween(of + 1, last) || undefined : undefined
+  }
+  const at = beforeNumber(compiled, reading, q)
+  const link = reading.tokens[at]?.norm ?? ''
+  const verb = clauses.groups[clauses.before(q.first)]
+  // "Harbour City finished four points clear"
+  const { apart, folk } = compiled.pack.phrases
+  if (verb?.last === at && !folk?.has(q.unit!.text) && apart?.has(reading.tokens[q.last + 1]?.norm ?? ''))
+    return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  const { margins, placing, to, by, gauged, passive } = compiled.pack.phrases
+  // "The margin of error was 3.1 points"
+  if (verb && at === verb.last && gauged?.has(q.unit!.text) && passive?.has(link))
+    return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  // "Imports will be capped at 5.5 million bags"
+  const { lying, capping, estimating, foreseen } = compiled.pack.phrases
+  const said = verb ? reading.tokens[verb.last]!.norm : ''
+  const isPut = capping?.has(said) || estimating?.has(said) || (foreseen?.has(said) && verb && verb.last > verb.first)
+  if (verb && isPut && lying?.has(link) && at === verb.last + 1)
+    return movedObject(asked, q, null) ?? clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  if (verb && margins) {
+    // "leads by two strokes": who leads, not the strokes.
+    const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)
+    if (isAhead) return clauses.subjectOf(clauses.before(q.first)) ?? undefined
+    // "extended the run to 19 games": the run.
+    // but not "put it to its 31,000 members"
+    const isIt = compiled.pack.phrases.impersonal?.has(reading.tokens[verb.last + 1]?.norm ?? '')
+    if (!isIt && to.has(link) && placing?.has(reading.tokens[verb.last]!.norm) && roles[n]!.direction === null) {
+      const object = movedObject(asked, q, null)
+      if (object) return object
+    }
+  }
+  // "starts fell to 1.31 million units"
+  if (
+    roles[n]!.direction !== null &&
+    n > 0 &&
+    roles[n - 1]!.kind === 'change' &&
+    roles[n - 1]!.subject &&
+    (to.has(link) || roles[n]!.previous === null)
+  )
+    return roles[n - 1]!.subject!
+  // "Her lead has shrunk from 11 points to four"
+  const moved = gauged?.has(q.unit!.text) && compiled.pack.phrases.from.has(link) && asked.mover?.last === verb?.last
+  if (verb && moved) return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  // "Class sizes would rise to 24 pupils from 21": what rises.
+  if (roles[n]!.direction !== null && roles[n]!.kind === 'level' && to.has(link) && asked.mover && verb) {
+    const mover = clauses.before(q.first)
+    if (asked.mover.last === verb.last && !compiled.pack.phrases.unchanged?.has(reading.tokens[verb.last]!.norm))
+      // "raise capacity at the plant to 900,000 units": what is raised
+      return movedObject(asked, q, null) ?? clauses.subjectOf(mover) ?? q.unit!.text
+  }
+  // "starts fell to a rate of 238,600 units in January from a revised 251,300"
+  if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
+    return movedObject(asked, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
+  return q.unit!.text
+}
+
+/** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones", "six of them" whoever stands behind the "of" or is meant by it. */
+function someOf(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = asked
+  const { partOf, determiners, demonstratives, many } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt } = reading
+  const at = q.last + 2
+  const opener = tokens[at]?.norm ?? ''
+  const isThem = many?.has(opener) || (demonstratives?.has(opener) && verbAt[at + 1] === FINITE)
+  if (partOf.has(tokens[at - 1]?.norm ?? '') && isThem) return countedBefore(asked)
+  if (!partOf.has(tokens[at - 1]?.norm ?? '') || !(determiners?.has(opener) || demonstratives?.has(opener)))
+    return undefined
+  const those = whoever(compiled, reading, at)
+  if (those) return those
+  let last = at
+  while (tokens[last + 1]?.kind === WORD && last - at < 6 && claimAt[last + 1]! < 0 && verbAt[last + 1] === NO_VERB)
+    last++
+  // "seven of the last eleven"
+  if (last === at + 1 && compiled.pack.bare.definite(tokens[last]!.norm)) return undefined
+  return last > at ? clauses.objectBetween(at, last) || undefined : undefined
+}
+
+/** Whom "them" means behind a number: those counted last, in the sentence or the one before; of "49 people in seven states" the people. */
+function countedBefore({ compiled, reading, roles, n, memory }: Asked): string | undefined {
+  let placed: string | null = null
+  for (let k = n - 1; k >= 0; k--) {
+    const q = reading.claims[k]!
+    if (q.unit!.type !== 'count' || !q.noun) continue
+    const found = roles[k]!.subject ?? q.unit!.text
+    // "33 stores, with 71 layouts, 19 of them new": those whose noun was lent
+    if (q.unit!.text === reading.claims[n]!.unit!.text && k === n - 1) return found
+    if (!compiled.pack.phrases.breaks.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return found
+    placed ??= found
+  }
+  if (placed) return placed
+  if (n > 0) return undefined
+  const many = memory.many !== null && isMany(compiled, memory.many) === true ? memory.many : null
+  return memory.counted ?? many ?? undefined
+}
+
+/** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */
+function isDone({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+  const verb = clauses.groups[clauses.before(q.first)]
+  let at = beforeNumber(compiled, reading, q)
+  // "added another 1 million connections"
+  if (compiled.pack.phrases.remaining?.has(reading.tokens[at]?.norm ?? '')) at--
+  return (
+    verb !== undefined &&
+    at === verb.last &&
+    !compiled.pack.phrases.gauged?.has(q.unit!.text) &&
+    !compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
+  )
+}
+
+/** "forecast a gain of 12,000 jobs": whether the noun of a movement is one of what is counted, as the object of a verb. */
+function isMovedBy({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+  const { partOf, gauged, emptyUnits } = compiled.pack.phrases
+  const of = beforeNumber(compiled, reading, q)
+  const noun = reading.cueAt[of - 1]
+  const verb = clauses.groups[clauses.before(q.first)]
+  return (
+    partOf.has(reading.tokens[of]?.norm ?? '') &&
+    noun?.value.role === 'move' &&
+    reading.verbAt[of - 1] === NO_VERB &&
+    verb !== undefined &&
+    of - verb.last < 6 &&
+    !gauged?.has(q.unit!.text) &&
+    !emptyUnits?.has(q.unit!.text)
+  )
+}
+
+/** What a count counts, where no rule before knew better. */
+export function countedAnyway({ compiled }: Asked, q: Quantity): string | undefined {
+  if (compiled.pack.phrases.emptyUnits?.has(q.unit!.text)) return undefined
+  return q.unit!.type === 'count' && q.unit!.text ? q.unit!.text : undefined
+}
+
+/** Of "a third as many workers" the workers. */
+export function asMany({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+  const { like, asMany: many } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (
+    q.unit!.type !== 'multiple' ||
+    !like?.has(tokens[q.last + 1]?.norm ?? '') ||
+    !many?.has(tokens[q.last + 2]?.norm ?? '')
+  )
+    return undefined
+  // "37 people stopped, four times as many as in the other group"
+  // "2,300 trees would be felled and five times as many planted"
+  const isAlone =
+    like.has(tokens[q.last + 3]?.norm ?? '') || compiled.pack.phrases.isPast(tokens[q.last + 3]?.norm ?? '')
+  const counted = isAlone ? reading.claims.findLastIndex((other, k) => k < n && other.unit!.type === 'count') : -1
+  if (counted >= 0) return roles[counted]!.subject ?? undefined
+  let last = q.last + 2
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - q.last < 7 &&
+    verbAt[last + 1] === NO_VERB &&
+    !compiled.pack.nouns.stops.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return last > q.last + 2 ? trimPhrase(compiled, reading, q.last + 3, last) || undefined : undefined
+}
+
+/** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
+export function ofFronted({ compiled, reading, roles, clauses, n }: Asked, q: Quantity): string | undefined {
+  const { partOf, within } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  if (q.noun || q.unit!.type === 'duration' || isHyphened(reading, q)) return undefined
+  // "Among those surveyed, 41 percent said", "Among women, one in five"
+  const isAmong = within?.has(tokens[0]!.norm) && (q.unit!.type === 'percent' || q.unit!.type === 'multiple')
+  if (isAmong && n === 0 && reading.verbAt[q.last + 1] === FINITE) {
+    const at = beforeNumber(compiled, reading, q)
+    const isFronted = at > 1 && at < 9 && tokens[at]!.norm === ','
+    const group = isFronted ? clauses.nounsEndingAt(at - 1, true) : ''
+    const found = (isFronted && whoever(compiled, reading, 1)) || (group && isMany(compiled, group) ? group : '')
+    if (found) return found
+  }
+  if (!partOf.has(tokens[0]!.norm)) return undefined
+  // "Of the 48 crew, 31 were rescued and nine are missing"
+  const isRest = n > 0 && q.lent && q.unit!.type === 'count' && claims[0]!.unit!.type === 'count' && claims[0]!.noun
+  if (isRest && claims[0]!.first < 5 && reading.verbAt[q.last + 1] === FINITE) return roles[0]!.subject ?? undefined
+  // "Of the 140,000 hectares burned"
+  if (n === 0 && q.first < 3 && masses.has(q.unit!.type)) return q.unit!.text
+  const at = beforeNumber(compiled, reading, q)
+  if (at < 2 || at > 12 || tokens[at]!.norm !== ',') return undefined
+  for (let i = 1; i < at; i++) if (tokens[i]!.norm === ',') return undefined
+  if (n > 0 && claims[0]!.last < at) return n === 1 && !claims[0]!.noun ? (roles[0]!.subject ?? undefined) : undefined
+  return n === 0 ? whoever(compiled, reading, 1) || clauses.nounsEndingAt(at - 1, true) || undefined : undefined
+}
+
+/** ", 60 of the 140 acres were pulled out": a measure that is the subject of its clause. */
+export function ofMeasure({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  if (!masses.has(q.unit!.type) || reading.verbAt[q.last + 1] !== FINITE) return undefined
+  const at = beforeNumber(compiled, reading, q)
+  const of = compiled.pack.phrases.partOf.has(reading.tokens[at]?.norm ?? '') && prior?.last === at - 1
+  const before = reading.tokens[at]?.norm ?? ''
+  const opens = compiled.pack.phrases.links.has(before) || compiled.pack.phrases.clauseOpeners.has(before)
+  return of || opens ? q.unit!.text : undefined
+}
+
+/** Measures that may stand for what they are an amount of: "2,300 hectares have burned". */
+export const masses: ReadonlySet<string> = new Set(['area', 'volume', 'mass', 'energy'])

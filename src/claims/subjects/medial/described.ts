@@ -1,0 +1,313 @@
+import { isInCompound } from '../../clauses/medial/asked.ts'
+import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isMovement, type Movement } from '../../clauses/movement.ts'
+import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { Cue } from '../../pack/pack.ts'
+import { NO_VERB } from '../../pack/pack.ts'
+import { withoutGenitive } from '../../speech/medial/persons.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { type Asked, isDotted } from './asked.ts'
+import { isAttributive } from './nouns-before.ts'
+
+/*
+ * The noun that a number describes: "a 35% tariff"; of "a 30 percent jump in profit" the profit.
+ */
+
+/** Whether a form of "be" stands before whoever a rank is told of: "Spain was the world's 10th-largest exporter". */
+function isWhatIsSaid({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+  const g = clauses.before(q.first)
+  const group = clauses.groups[g]
+  if (!group?.finite || q.first - group.last > 4 || clauses.subjectOf(g) === null) return false
+  return compiled.pack.phrases.passive?.has(reading.tokens[group.last]!.norm) === true
+}
+
+/** Whether a token goes on with a name: "S&P 500", "FTSE 100". */
+export function isNamePart({ tokens, claimAt }: Reading, at: number): boolean {
+  const { kind, norm, glued } = tokens[at]!
+  // "season-ticket sales"
+  if (norm === '-') return glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
+  if (kind === SYMBOL) return norm === '&' && glued && tokens[at + 1]?.glued === true
+  return kind !== WORD && claimAt[at]! < 0 && tokens[at - 1]!.capital
+}
+
+/** A number with the word behind it, over what stands in brackets. */
+interface Described {
+  readonly asked: Asked
+  readonly q: Quantity
+  readonly prior: Quantity | null
+  readonly behind: number
+  /** Whether an article, an owner or the like stands before the number. */
+  readonly articled: boolean
+}
+
+/** "a 35% tariff", "a $5 billion fund"; of "a 30 percent jump in profit" the profit. */
+export function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n, mover } = asked
+  const behind = behindBracket(reading, q)
+  if (reading.tokens[behind]?.kind !== WORD) return undefined
+  const named = namedThing(asked, q, behind)
+  if (named) return named
+  const cue = reading.cueAt[behind]
+  const isNoun = isMoveNoun(cue)
+  const isMoved = (isNoun && !cue.value.behind) || roles[n]!.kind === 'change'
+  if (isLowerOfSomething(asked, q, behind, isMoved)) {
+    const { tokens, verbAt } = reading
+    let last = behind + 1
+    while (tokens[last + 1]?.kind === WORD && last - behind < 6 && verbAt[last + 1] === NO_VERB) last++
+    return trimPhrase(compiled, reading, behind + 1, last) || undefined
+  }
+  const isByVerb = mover && mover.last < q.first && mover.value.role === 'move' && !mover.value.noun
+  if (isMoved && !isNoun && isByVerb) return undefined
+  const described: Described = { asked, q, prior, behind, articled: isArticled(asked, q, prior) }
+  return isMoved ? ofMovement(described) : ofThing(described)
+}
+
+/** Of "a £52,000 Range Rover" the name, or "". */
+function namedThing({ compiled, reading }: Asked, q: Quantity, behind: number): string {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, periodAt } = reading
+  if (q.unit!.type !== 'currency' || q.power >= 6 || !tokens[behind]!.capital) return ''
+  if (!phrases.indefinite?.has(tokens[q.first - 1]?.norm ?? '')) return ''
+  const goesOn = (at: number): boolean =>
+    tokens[at]?.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !nouns.stops.has(tokens[at].norm)
+  let last = behind - 1
+  while (goesOn(last + 1) && last - behind < 5) last++
+  return phrase(reading, behind, last)
+}
+
+/** The token behind a number, over what it is in another currency: "a $5 million (€4.6 million) fund". */
+function behindBracket({ tokens }: Reading, q: Quantity): number {
+  let behind = q.last + 1
+  if (tokens[behind]?.norm !== '(' || q.unit!.type !== 'currency') return behind
+  while (behind < tokens.length && behind < q.last + 8 && tokens[behind]!.norm !== ')') behind++
+  return behind + 1
+}
+
+const isMoveNoun = (cue: Match<Cue> | undefined): cue is Movement => isMovement(cue) && cue.value.noun === true
+
+/** "a 47 percent lower risk of death" */
+function isLowerOfSomething({ compiled, reading }: Asked, q: Quantity, behind: number, isMoved: boolean): boolean {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, cueAt, claimAt } = reading
+  const { norm } = tokens[behind]!
+  if ((!isMoved && !phrases.howMuch?.has(norm)) || !phrases.comparatives?.has(norm)) return false
+  const noun = tokens[behind + 1]
+  const then = tokens[behind + 2]?.norm ?? ''
+  // "15 percent lower five years later"
+  if (noun?.kind !== WORD || claimAt[behind + 1]! >= 0 || phrases.infinitive.has(then)) return false
+  // "two million times more viscous than honey"
+  if (q.unit!.type === 'multiple' && phrases.comparing.has(then)) return false
+  // "six times more likely"
+  if (phrases.isAdverb?.(noun.norm) || phrases.likely?.has(noun.norm)) return false
+  // "6.8 percent lower year-on-year"
+  return cueAt[behind + 1]?.value.role !== 'basis' && !nouns.stops.has(noun.norm)
+}
+
+function isArticled({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): boolean {
+  const { articles, passive, eachOne, determiners } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const owner = tokens[q.first - 1]
+  // "a quarter-point cut"
+  if (articles.has(owner?.norm ?? '') || articles.has(tokens[q.first]!.norm)) return true
+  if (qualifierEnding(reading, q.first - 1) !== null) {
+    // but "is about 85 percent complete"
+    // … or "are more than 90 days overdue"
+    const isPlain = (q.unit!.type === 'percent' || q.unit!.type === 'duration') && roles[n]!.kind !== 'change'
+    if (!isPlain || !passive?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return true
+  }
+  if (!owner) return false
+  // "the club’s $84 million payroll", "the Knicks’ $84 million payroll"
+  if (owner.word.genitive || (owner.glued && /^['’]$/.test(owner.norm))) return true
+  // "the same 27 percent fall", "another 5 percent rise"
+  if (owner.kind === WORD) {
+    if (eachOne?.has(owner.norm)) return true
+    return verbAt[q.first - 1] === NO_VERB && determiners?.has(tokens[q.first - 2]?.norm ?? '') === true
+  }
+  // "a four-year, $56 million contract"
+  if (prior === null || owner.norm !== ',' || prior.last !== q.first - 2) return false
+  return isHyphened(reading, prior) && articles.has(tokens[prior.first - 1]?.norm ?? '')
+}
+
+/** Of "a 30 percent jump in profit" the profit, of "a 20% fuel duty increase" the duty. */
+function ofMovement(described: Described): string | undefined {
+  const { asked, q, behind, articled } = described
+  const { compiled, reading } = asked
+  const { tokens, cueAt, verbAt } = reading
+  const { phrases } = compiled.pack
+  const owner = ownerOfMove(described)
+  if (owner) return owner
+  // "a 20% fuel duty increase": what it is made of; "a 12 percent year-on-year drop in sales".
+  let mark = behind
+  while (mark < behind + 7 && !isMovement(cueAt[mark]) && isInCompound(compiled, reading, mark)) mark++
+  const isMarked = mark > behind && isMovement(cueAt[mark]) && verbAt[mark] === NO_VERB
+  const isNamed = cueAt[behind]?.value.role !== 'basis' && !leadsToNoun(compiled, reading, mark + 1)
+  if (articled && isMarked && isNamed) return trimPhrase(compiled, reading, behind, mark - 1) || undefined
+  // "It included a 22 million euro gain from the sale of a plant"
+  if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? ''))
+    return phrase(reading, behind, behind)
+  // Behind the movement's noun: in, of, for what.
+  let link = isMarked ? mark + 1 : behind
+  while (link < tokens.length && link < behind + 3 && goesOnToLink(compiled, reading, link)) link++
+  const isLinked = leadsToNoun(compiled, reading, link)
+  return (
+    (isLinked ? undefined : moveItself(described, isMarked ? mark : behind, link)) ??
+    nounBehind(described, link, isLinked)
+  )
+}
+
+const goesOnToLink = (compiled: Compiled, reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.kind === WORD &&
+  !compiled.pack.phrases.breaks.has(reading.tokens[at]!.norm) &&
+  !leadsToNoun(compiled, reading, at)
+
+/** "the KOSPI's 0.8 percent gain": whose it is. */
+function ownerOfMove({ asked, q, behind }: Described): string {
+  const { compiled, reading, clauses } = asked
+  const { tokens, periodAt, cueAt, verbAt } = reading
+  if (!tokens[q.first - 1]?.word.genitive || periodAt[q.first - 1]) return ''
+  if (!isMovement(cueAt[behind]) || verbAt[behind] !== NO_VERB) return ''
+  const { inside, partOf } = compiled.pack.phrases
+  const link = tokens[behind + 1]?.norm ?? ''
+  if (inside?.has(link) || partOf.has(link)) return ''
+  const whose = clauses.nounsEndingAt(q.first - 1)
+  return whose && withoutGenitive(compiled, whose)
+}
+
+/** Whether what moved stands behind a token: in, of, for; "a 15 percent cut to the subsidy", but not "a 15 percent jump to the highest level". */
+function leadsToNoun({ pack }: Compiled, { tokens, claimAt }: Reading, at: number): boolean {
+  const { inside, purposes, partOf, definite, owners, to, lying, extremest } = pack.phrases
+  const norm = tokens[at]?.norm ?? ''
+  if (inside?.has(norm) || purposes?.has(norm) || partOf.has(norm)) return true
+  const whose = tokens[at + 1]
+  if (!whose || !(definite?.has(whose.norm) || owners?.has(whose.norm))) return false
+  return to.has(norm) && !lying?.has(norm) && !extremest?.has(tokens[at + 2]?.norm ?? '') && claimAt[at + 2]! < 0
+}
+
+/** What a movement is of, where that is the movement itself. */
+function moveItself({ asked, q, behind, articled }: Described, mark: number, link: number): string | undefined {
+  const { compiled, reading, clauses } = asked
+  const { tokens, cueAt } = reading
+  const { wishing, dealing, links } = compiled.pack.phrases
+  // "They want a 9.5% increase", "after rejecting an 8% raise": the increase and the raise
+  const wish = clauses.groups[clauses.before(q.first)]
+  const verb = wish ? tokens[wish.last]!.norm : ''
+  const isWished = wish && ((wish.finite && wishing?.has(verb)) || dealing?.has(verb)) && q.first - wish.last < 4
+  if (isWished && articled) {
+    let last = mark
+    while (last > behind && links.has(tokens[last]!.norm)) last--
+    return phrase(reading, behind, last)
+  }
+  // "a 28% chance of a quarter-point cut": the cut
+  return link > behind && isOfWhat(compiled, reading, q) && isMovement(cueAt[behind])
+    ? phrase(reading, behind, behind)
+    : undefined
+}
+
+/** Whether "of" stands before a number and its article. */
+function isOfWhat({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+  const { articles, partOf } = pack.phrases
+  const before = tokens[articles.has(tokens[q.first]!.norm) ? q.first - 1 : q.first - 2]
+  return before !== undefined && partOf.has(before.norm)
+}
+
+/** What moved, behind the word that links it to its movement: "a 12 percent rise in second-quarter operating profit". */
+function nounBehind({ asked, q, behind, articled }: Described, link: number, isLinked: boolean): string | undefined {
+  const { compiled, reading, clauses, n } = asked
+  const { tokens, verbAt, periodAt, claimAt } = reading
+  const { phrases, nouns } = compiled.pack
+  if (!articled) return undefined
+  if (link === behind || (!isLinked && !isByWhom(compiled, reading, link)))
+    return n === 0 && clauses.before(q.first) < 0 && link > behind
+      ? trimPhrase(compiled, reading, behind, link - 1) || undefined
+      : undefined
+  const itself = isOfWhat(compiled, reading, q) ? phrase(reading, behind, link - 1) : undefined
+  if (periodAt[link] || claimAt[link + 1]! >= 0) return itself
+  let head = link + 1
+  while (head < tokens.length && periodAt[head]) head++
+  const isNoun = tokens[head]?.kind === WORD && verbAt[head] === NO_VERB && !nouns.stops.has(tokens[head]!.norm)
+  if (periodAt[link + 1] && !isNoun) return itself
+  let last = head - 1
+  while (
+    last + 1 < tokens.length &&
+    last - head < 6 &&
+    (tokens[last + 1]!.kind === WORD || (last >= head && isNamePart(reading, last + 1))) &&
+    (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
+    !periodAt[last + 1] &&
+    !phrases.to.has(tokens[last + 1]!.norm) &&
+    !phrases.from.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return trimPhrase(compiled, reading, head, last) || undefined
+}
+
+/** "a 0.6 percent gain by the broader KOSPI" */
+function isByWhom({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
+  if (!pack.phrases.by.has(tokens[at]?.norm ?? '')) return false
+  return pack.phrases.articles.has(tokens[at + 1]?.norm ?? '') || tokens[at + 1]?.capital === true
+}
+
+/** "a 35% tariff", "a $5 billion fund" */
+function ofThing(described: Described): string | undefined {
+  const { asked, q, prior, behind } = described
+  const { compiled, reading } = asked
+  const { tokens, verbAt, periodAt, cueAt } = reading
+  const { phrases } = compiled.pack
+  if (isQuality(described) || (!described.articled && !isAdjoined(described))) return undefined
+  if (isStop(compiled, reading, behind) || verbAt[behind] !== NO_VERB || periodAt[behind]) return undefined
+  const role = cueAt[behind]?.value.role
+  if (role && role !== 'kind' && role !== 'modality') return undefined
+  // "in the 4.25%-4.50% range"
+  if (phrases.bands?.has(tokens[behind]!.norm)) return undefined
+  // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
+  const isOwned = tokens[q.first - 1]?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
+  if (q.unit!.type === 'count') return undefined
+  if (q.unit!.type === 'rank' && prior === null && (!isOwned || isWhatIsSaid(asked, q))) return undefined
+  let last = behind
+  let dots = 0
+  while (
+    last + 1 < tokens.length &&
+    last - behind < 4 + 2 * dots &&
+    (tokens[last + 1]!.kind === WORD ||
+      (tokens[last + 1]!.norm === '-' && isNamePart(reading, last + 1)) ||
+      // "a 50% U.S. tariff"
+      (isDotted(reading, last + 1) && ++dots > 0)) &&
+    !isStop(compiled, reading, last + 1) &&
+    verbAt[last + 1] === NO_VERB &&
+    !periodAt[last + 1]
+  )
+    last++
+  while (last > behind && (phrases.partOf.has(tokens[last]!.norm) || phrases.articles.has(tokens[last]!.norm))) last--
+  return phrase(reading, behind, last)
+}
+
+const isStop = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean =>
+  pack.nouns.stops.has(tokens[at]!.norm) &&
+  !(verbAt[at] === NO_VERB && pack.phrases.isVerb(tokens[at]!.norm, tokens[at]!))
+
+/** Whether a percentage without an article stands straight before its noun, but for "12 percent five years ago". */
+function isAdjoined({ asked: { compiled, reading }, q, behind }: Described): boolean {
+  const { adjoining, bygone } = compiled.pack.phrases
+  if (q.unit!.type !== 'percent' || !adjoining?.has(reading.tokens[q.first - 1]?.norm ?? '')) return false
+  return !bygone?.has(reading.tokens[behind + 2]?.norm ?? '')
+}
+
+/** Whether what stands behind a number says how much it is of something, and is no thing. */
+function isQuality({ asked: { compiled, reading }, q, behind }: Described): boolean {
+  const { phrases, nouns } = compiled.pack
+  const { type } = q.unit!
+  const { norm } = reading.tokens[behind]!
+  const then = reading.tokens[behind + 1]
+  // "at 7 percent plus inflation"
+  if (phrases.isAdverb?.(norm) || phrases.signs?.has(norm) || phrases.trailing.has(norm)) return true
+  const isMore = phrases.comparatives?.has(norm) === true
+  // "six times more likely", "every eight years rather than", "2 C warmer than"
+  if (phrases.comparing.has(then?.norm ?? '') && (isMore || phrases.isComparative?.(norm))) return true
+  // "seven times higher in such rooms"
+  const isSo = type === 'multiple' ? isMore : type === 'duration' && (isMore || phrases.isComparative?.(norm))
+  if (isSo && (then?.kind !== WORD || nouns.stops.has(then.norm))) return true
+  // "below three times earnings"
+  return type === 'multiple' && nouns.timesWord === reading.tokens[q.last]!.norm
+}

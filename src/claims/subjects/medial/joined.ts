@@ -1,0 +1,200 @@
+import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { type Asked, isHyphen } from './asked.ts'
+import { isAttributive } from './nouns-before.ts'
+import { nameEndingAt } from './persons.ts'
+
+/*
+ * Subjects of numbers that a hyphen or a preposition joins to their noun.
+ */
+
+/** A measure written with a hyphen before its noun, or with an apostrophe. */
+export function attributive(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, roles, n } = asked
+  if (q.unit!.type === 'count' || q.unit!.type === 'rank' || roles[n]!.kind === 'change') return undefined
+  // "two months' supply"
+  const mark = reading.tokens[q.last + 1]
+  if (
+    mark?.glued &&
+    isApostrophe(mark.norm) &&
+    reading.tokens[q.last + 2]?.kind === WORD &&
+    !reading.tokens[q.last + 2]!.glued
+  ) {
+    let last = q.last + 2
+    while (
+      reading.tokens[last + 1]?.kind === WORD &&
+      last - q.last < 6 &&
+      reading.verbAt[last + 1] === NO_VERB &&
+      !compiled.pack.nouns.stops.has(reading.tokens[last + 1]!.norm)
+    )
+      last++
+    return phrase(reading, q.last + 2, last)
+  }
+  // "a $100 million-plus contract"
+  if (!isHyphened(reading, q) && !isHyphen(reading, q.last + 1)) return undefined
+  // "Hal Broome, a 71-year-old retired welder"
+  const { tokens } = reading
+  const aged =
+    q.unit!.code === 'a' &&
+    compiled.pack.phrases.ages?.old.has(tokens[q.last]!.norm) &&
+    // not of "Roy, whose 11-year-old daughter"
+    compiled.pack.phrases.determiners?.has(tokens[q.first - 1]?.norm ?? '') &&
+    tokens[q.first - 2]?.norm === ','
+  const name = aged && tokens[q.first - 3]?.capital ? nameEndingAt(compiled, reading, q.first - 3) : ''
+  // "The 54-year-old spent 26 years there": whoever was named before
+  return (
+    name ||
+    sized(asked, q) ||
+    (isOfAge(asked, q) ? (knownPerson(asked) ?? phrase(reading, q.first, q.last)) : undefined)
+  )
+}
+
+export const isApostrophe = (norm: string): boolean => norm === "'" || norm === '’'
+
+/** Whether a number is the age that a person is called by: "The 54-year-old". */
+const isOfAge = ({ compiled, reading }: Asked, q: Quantity): boolean =>
+  q.unit!.code === 'a' &&
+  compiled.pack.phrases.ages?.old.has(reading.tokens[q.last]!.norm) === true &&
+  compiled.pack.bare.definite(reading.tokens[q.first - 1]?.norm ?? '')
+
+/** Whoever was named before. */
+const knownPerson = ({ memory: { person, names } }: Asked): string | undefined =>
+  person && (person.includes(' ') || names.has(person)) ? person : undefined
+
+/** Of "a 612-bed hospital", "a 40-acre orchard" the noun behind. */
+export function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  const { nouns } = compiled.pack
+  // "a four-year, $56 million contract"
+  const next = reading.claims[reading.claimAt[q.last + 2]!]
+  let from = tokens[q.last + 1]?.norm === ',' && next?.unit?.type === 'currency' ? next.last : q.last
+  while (isHyphen(reading, from + 1)) from += 2
+  // "a four-hour long keynote"
+  if (nouns.describing?.has(tokens[from + 1]?.norm ?? '') && tokens[from + 2]?.kind === WORD) from++
+  let last = from
+  while (
+    (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
+    last - from < 6 &&
+    (verbAt[last + 1] === NO_VERB ||
+      isAttributive(compiled, reading, last + 1) ||
+      // "24-hour monitoring of"
+      (last === from && compiled.pack.phrases.isGerund?.(tokens[last + 1]!.norm) && verbAt[last + 1] === NON_FINITE)) &&
+    !reading.periodAt[last + 1] &&
+    !compiled.pack.phrases.isAdverb?.(tokens[last + 1]!.norm) &&
+    !isMoveNoun(reading, last + 1) &&
+    !nouns.stops.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return last > from ? phrase(reading, from + 1, last) : undefined
+}
+
+/** "decline", but not the "contracts" of "two-year contracts" */
+export function isMoveNoun({ cueAt, verbAt }: Reading, at: number): boolean {
+  const cue = cueAt[at]?.value
+  return cue?.role === 'move' && (cue.noun === true || verbAt[at] !== NO_VERB)
+}
+
+/** Of "homes under $500,000", "babies younger than 6 months" the homes and the babies. */
+export function bounded({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { phrases, nouns, bare } = compiled.pack
+  const bound = qualifierEnding(reading, q.first - 1)
+  if (!bound || q.noun || q.unit!.type === 'percent' || q.unit!.type === 'multiple') return undefined
+  const { tokens, verbAt, periodAt, claimAt, cueAt } = reading
+  const size = tokens[bound.first]!.norm
+  // "more than" only rounds what the verb says.
+  const adjective = bound.first === bound.last ? phrases.breaks.has(size) : phrases.isDegree?.(size) === true
+  const at = bound.first - 1
+  if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
+  if (periodAt[at] || claimAt[at]! >= 0 || cueAt[at] || !nouns.isHead(tokens[at]!.norm, false)) return undefined
+  // "cost pharmacies about 55 cents": whom it costs so much
+  if (bare.fetching?.has(tokens[clauses.groups[clauses.before(q.first)]?.last ?? -1]?.norm ?? '')) return undefined
+  return clauses.nounsEndingAt(at, true) || undefined
+}
+
+/** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */
+export function absolute(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, clauses } = asked
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  if (!phrases.with || phrases.emptyUnits?.has(q.unit!.text)) return undefined
+  const g = clauses.before(q.first)
+  const from = Math.max(g >= 0 ? clauses.groups[g]!.last : -1, prior ? prior.last : -1)
+  for (let i = q.first - 1; i > from && q.first - i < 10; i--) {
+    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return undefined
+    if (!phrases.with.has(tokens[i]!.norm)) continue
+    const at = beforeNumber(compiled, reading, q)
+    // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
+    const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
+    // "Pilots took a rise of 3 percent, with 71 percent voting for it"
+    const doer = isDoing && g >= 0 && phrases.isGerund?.(tokens[q.last + 1]!.norm) ? clauses.subjectOf(g) : null
+    if (at <= i) return (isDoing && (asked.memory.part || doer)) || undefined
+    let last = at
+    while (
+      last > i &&
+      (phrases.breaks.has(tokens[last]!.norm) ||
+        phrases.to.has(tokens[last]!.norm) ||
+        reading.cueAt[last]?.value.role === 'move' ||
+        reading.periodAt[last])
+    )
+      last--
+    return clauses.objectBetween(i + 1, last) || undefined
+  }
+  return undefined
+}
+
+/** "wiping $190 million off its market value", "wiped £96m from the value of the firm": off what. */
+export function ofOff({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt, claimAt } = reading
+  const { off, from, wiping } = compiled.pack.phrases
+  const link = tokens[q.last + 1]?.norm ?? ''
+  const verb = clauses.groups[clauses.before(q.first)]
+  const isWiped = from.has(link) && verb !== undefined && wiping?.has(tokens[verb.last]!.norm)
+  if (!(off?.has(link) || isWiped) || q.noun) return undefined
+  let last = q.last + 1
+  while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
+    last++
+  return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) || undefined : undefined
+}
+
+/** Of "seized 3 tonnes, the biggest haul in two years" the haul. */
+export function ofRecord({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  const { phrases, bare, nouns } = compiled.pack
+  if (q.unit!.type !== 'duration') return undefined
+  const link = beforeNumber(compiled, reading, q)
+  if (!phrases.inside?.has(tokens[link]?.norm ?? '')) return undefined
+  // "sending its shares to their lowest in five years"
+  const g = clauses.before(q.first)
+  const verb = clauses.groups[g]
+  if (verb && (phrases.extremest?.has(tokens[link - 1]!.norm) || phrases.extremes?.has(tokens[link - 1]!.norm)))
+    for (let i = link - 2; i > verb.last + 1 && i > link - 5; i--)
+      if (phrases.to.has(tokens[i]!.norm)) return clauses.objectBetween(verb.last + 1, i - 1) || undefined
+  const picksOut = (norm: string): boolean => bare.superlatives(norm) || compiled.pack.numbers.ordinals.has(norm)
+  let first = link - 1
+  while (first > 0 && link - first < 5 && tokens[first]!.kind === WORD && !picksOut(tokens[first]!.norm)) first--
+  if (!picksOut(tokens[first]?.norm ?? '') || first === link - 1) return undefined
+  if (!phrases.articles.has(tokens[first - 1]?.norm ?? '') || tokens[first - 2]?.norm !== ',') return undefined
+  for (let i = first; i < link; i++) if (verbAt[i] !== NO_VERB || nouns.stops.has(tokens[i]!.norm)) return undefined
+  // "raises the levy by 4.5 percent, the first increase in six years": the levy
+  const moved = n > 0 && roles[n - 1]!.kind === 'change' && reading.cueAt[link - 1]?.value.role === 'move'
+  return (moved ? roles[n - 1]!.subject : null) ?? phrase(reading, first, link - 1)
+}
+
+/** "cut its sales forecast to $14 billion, and its margin target to 8%": the object of the verb that is left out. */
+export function ofGapped(
+  { compiled, reading, clauses }: Asked,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  const { tokens, verbAt } = reading
+  const { to, links } = compiled.pack.phrases
+  if (prior === null) return undefined
+  const at = beforeNumber(compiled, reading, q)
+  const open = tokens[prior.last + 1]?.norm === ',' ? prior.last + 2 : prior.last + 1
+  const link = tokens[open]
+  if (link?.kind !== WORD || !links.has(link.norm) || !to.has(tokens[at]?.norm ?? '') || at - open < 2) return undefined
+  for (let i = open + 1; i < at; i++) if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB) return undefined
+  return clauses.objectBetween(open + 1, at - 1) || undefined
+}

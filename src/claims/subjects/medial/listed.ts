@@ -1,0 +1,273 @@
+import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isDash } from '../../clauses/medial/relative-clauses.ts'
+import { beforeNumber, isHyphened, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
+import { type Asked, lentNoun, overAttributes, overPlaces } from './asked.ts'
+import { isSameUnit } from './compared.ts'
+import { isMoveNoun } from './joined.ts'
+import { isOtherwise } from './parts.ts'
+
+/*
+ * Subjects of the further numbers of a list, and of those behind a colon.
+ */
+
+/** An elliptic list: "Rents gained 3 percent and wages 2.6 percent", "Japanese with 364,000"; else the number before shares its subject. */
+export function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+  const { compiled, reading, clauses, roles, n } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, cueAt, periodAt } = reading
+  if (!prior) return undefined
+  // "built by 1,300 workers for 62 billion kroner": of what is built
+  const isAgent = prior.noun !== null && phrases.by.has(tokens[prior.first - 1]?.norm ?? '')
+  if (isAgent && q.unit!.type === 'currency' && phrases.purposes?.has(tokens[q.first - 1]?.norm ?? '')) return undefined
+  // "a profit of $12 million, or 11 cents"
+  if (isOtherwise(asked, q)) return roles[n - 1]!.subject ?? undefined
+  // "slid to a five-year low of $4.92"
+  if (
+    isHyphened(reading, prior) &&
+    phrases.extremes?.has(tokens[prior.last + 1]?.norm ?? '') &&
+    q.first - prior.last < 5
+  )
+    return undefined
+  // "followed 94 doctors for six months": how long it went on.
+  if (q.unit!.type === 'duration' && prior.unit!.type !== 'duration' && phrases.lasting?.has(tokens[q.first - 1]!.norm))
+    return undefined
+  const verb = clauses.groups[clauses.before(q.first)]
+  if (
+    prior.unit!.type === 'duration' &&
+    roles[n]!.kind === 'change' &&
+    n > 1 &&
+    roles[n - 2]!.kind === 'change' &&
+    !(verb && verb.first > prior.last)
+  )
+    return roles[n - 2]!.subject ?? undefined
+  let start = prior.last
+  // "Taiwan 29 percent and China, where flights resumed in April, 12 percent": the noun stands before the relative clause.
+  const inset = relativeBefore(asked, q, prior)
+  const g = clauses.before(inset < 0 ? q.first : inset)
+  if (g >= 0 && clauses.groups[g]!.first > prior.last) {
+    // "followed by Japanese with 364,000"
+    const group = clauses.groups[g]!
+    const by = group.last + 1
+    // "prices rising by $40": how far, not by whom
+    if (group.finite || !phrases.by.has(tokens[by]?.norm ?? '') || beforeNumber(compiled, reading, q) === by)
+      return undefined
+    start = by
+  }
+  for (let i = start + 1; i < (inset < 0 ? q.first : inset); i++) {
+    const cue = cueAt[i]?.value
+    // "and costs by 8 percent": a noun here
+    if (
+      cue &&
+      ((cue.role === 'state' && reading.verbAt[i] !== NO_VERB) || (cue.role === 'move' && !cue.adjacent && !cue.noun))
+    )
+      return undefined
+  }
+  const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
+  if (adjacent?.role === 'move' && adjacent.adjacent) {
+    const own = nounBeforeMove(asked, prior, q)
+    if (own) return own
+    const k = overAttributes(asked)
+    // "Orders came to 4 million tons, up 12 percent"
+    const sum = reading.claims[k]!
+    const came = clauses.before(sum.first)
+    const isSum =
+      sum.noun && came >= 0 && compiled.pack.phrases.to.has(tokens[beforeNumber(compiled, reading, sum)]?.norm ?? '')
+    return (isSum ? clauses.subjectOf(came) : null) ?? roles[k]!.subject ?? undefined
+  }
+  let last = inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1
+  // ", the agency said, after a 0.2 percent fall": the one who speaks is no noun of the list.
+  let told = false
+  while (
+    last > start &&
+    (tokens[last]!.kind === SYMBOL ||
+      phrases.trailing.has(tokens[last]!.norm) ||
+      phrases.isAdverb?.(tokens[last]!.norm) ||
+      phrases.breaks.has(tokens[last]!.norm) ||
+      (cueAt[last] && cueAt[last]!.value.role !== 'kind' && !isNounOfState(reading, last)) ||
+      periodAt[last] ||
+      phrases.from.has(tokens[last]!.norm) ||
+      phrases.by.has(tokens[last]!.norm) ||
+      phrases.to.has(tokens[last]!.norm))
+  ) {
+    if (cueAt[last]?.value.role === 'saying' || phrases.reporting?.has(tokens[last]!.norm)) told = true
+    last--
+  }
+  if (told) return roles[overCompared(asked, q)]!.subject ?? undefined
+  let first = last + 1
+  while (
+    first - 1 > start &&
+    (tokens[first - 1]!.kind === WORD ||
+      tokens[first - 1]!.norm === '-' ||
+      // "LIG Nex1"
+      (tokens[first - 1]!.kind === NUMBER && tokens[first - 1]!.glued && reading.claimAt[first - 1]! < 0)) &&
+    !phrases.links.has(tokens[first - 1]!.norm) &&
+    !phrases.breaks.has(tokens[first - 1]!.norm) &&
+    (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'kind' || isNounOfState(reading, first - 1)) &&
+    !periodAt[first - 1]
+  )
+    first--
+  // "and her target price for the stock by 40%": the noun before the preposition
+  const link = gapOf(asked, start, first - 1, q)
+  if (link > 0) return trimPhrase(compiled, reading, link + 1, last) || undefined
+  const opener = first - 1 > start || first - 1 === start ? tokens[first - 1] : undefined
+  const isList =
+    opener !== undefined &&
+    !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last) &&
+    (first - 1 === start || phrases.links.has(opener.norm))
+  if (last >= first && compiled.pack.bare.superlatives(tokens[last]!.norm)) return roles[n - 1]!.subject ?? undefined
+  const words = last >= first && isList ? trimPhrase(compiled, reading, first, last) : ''
+  if (
+    words &&
+    words.length > 2 &&
+    !(reading.verbAt[first] !== NO_VERB && phrases.isGerund?.(tokens[first]!.norm)) &&
+    (!nouns.stops.has(words.toLowerCase()) || (cueAt[last] !== undefined && isNounOfState(reading, last))) &&
+    !phrases.signs?.has(tokens[first]!.norm) &&
+    (first - 1 > start || start > prior.last || clauses.groups.length === 0)
+  )
+    return words
+  if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return lentNoun(asked, q)
+  const k = overCompared(asked, q)
+  return purpose(asked, q, prior) || (roles[k === n - 1 ? overPlaces(asked) : k]!.subject ?? undefined)
+}
+
+/** Of "food up 5.6 percent and energy down 2 percent" the energy, or "". */
+function nounBeforeMove({ compiled, reading, clauses }: Asked, prior: Quantity, q: Quantity): string {
+  const { links, articles } = compiled.pack.phrases
+  const { tokens, verbAt, cueAt } = reading
+  let last = q.first - 1
+  while (last > prior.last && cueAt[last]?.value.role !== 'move') last--
+  let first = last
+  while (
+    first - 1 > prior.last &&
+    tokens[first - 1]!.kind === WORD &&
+    verbAt[first - 1] === NO_VERB &&
+    last - first < 6
+  ) {
+    if (links.has(tokens[first - 1]!.norm)) break
+    first--
+  }
+  const opener = tokens[first - 1]!
+  const opens = first > prior.last + 1 && (opener.norm === ',' || links.has(opener.norm))
+  const isNoun =
+    first < last &&
+    (articles.has(tokens[first]!.norm) ||
+      compiled.pack.nouns.isHead(tokens[last - 1]!.norm, false) ||
+      tokens[first]!.capital ||
+      first === last - 1)
+  return opens && isNoun ? clauses.objectBetween(first, last - 1) : ''
+}
+
+/** "costs", where it is no verb. */
+const isNounOfState = ({ cueAt, verbAt }: Reading, at: number): boolean =>
+  cueAt[at]!.value.role === 'state' && verbAt[at] === NO_VERB
+
+/**
+ * Where the "and" stands that begins a noun with a preposition of its own, as in "lowered its estimate to 2, and her target price for the
+ * stock by 40%"; else -1.
+ */
+function gapOf({ compiled, reading }: Asked, start: number, at: number, q: Quantity): number {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt, periodAt } = reading
+  const lead = tokens[beforeNumber(compiled, reading, q)]!.norm
+  if (at <= start || !phrases.breaks.has(tokens[at]!.norm) || !(phrases.by.has(lead) || phrases.to.has(lead))) return -1
+  let i = at
+  const goesOn = (k: number): boolean =>
+    tokens[k]!.kind === WORD && verbAt[k] === NO_VERB && !isMoveNoun(reading, k) && !periodAt[k]
+  while (i > start && goesOn(i) && !phrases.links.has(tokens[i]!.norm)) i--
+  const isGap = i > start && at - i < 6 && phrases.links.has(tokens[i]!.norm) && tokens[i]!.kind === WORD
+  return isGap && (i === start + 1 || (i === start + 2 && tokens[i - 1]!.norm === ',')) ? i : -1
+}
+
+/** Of "£86m for roads, £22m for 70 buses and £4m for cycle lanes" what the later sums are for, or "". */
+function purpose({ compiled, reading, clauses, n }: Asked, q: Quantity, prior: Quantity): string {
+  const { tokens, claims, claimAt, verbAt, periodAt } = reading
+  const { links, purposes } = compiled.pack.phrases
+  const first = q.last + 2
+  const isFor = (at: number): boolean => purposes?.has(tokens[at]?.norm ?? '') === true
+  if (q.unit!.type !== 'currency' || !isFor(q.last + 1) || tokens[first] === undefined) return ''
+  // The sum before has a purpose of its own, be it over what is counted for it: "£9.7m to fill 31,000 potholes, £22m for".
+  let sum = n - 1
+  while (sum > 0 && prior.noun && !isSameUnit(claims[sum]!, q)) sum--
+  const before = claims[sum]!
+  const isList = isFor(before.last + 1) || isFor(before.first - 1) || (before !== prior && isSameUnit(before, q))
+  if (!isList || !links.has(tokens[q.first - 1]?.norm ?? '')) return ''
+  const counted = claims[claimAt[first]!]
+  // "£4m for 17 miles of cycle lanes"
+  if (counted && !counted.noun && compiled.pack.phrases.partOf.has(tokens[counted.last + 1]?.norm ?? '')) {
+    let end = counted.last + 2
+    while (tokens[end + 1]?.kind === WORD && verbAt[end + 1] === NO_VERB && end - counted.last < 6) end++
+    return clauses.objectBetween(counted.last + 2, end)
+  }
+  if (counted) return counted.noun ? counted.unit!.text : ''
+  let last = first
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - first < 6 &&
+    verbAt[last + 1] === NO_VERB &&
+    !links.has(tokens[last + 1]!.norm) &&
+    claimAt[last + 1]! < 0
+  )
+    last++
+  return periodAt[first] ? '' : clauses.objectBetween(first, last)
+}
+
+/** The comma that opens a relative clause which a comma straight before a number closes, behind the number before; or -1. */
+function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quantity): number {
+  const { relatives, wherein } = compiled.pack.phrases
+  const { tokens, claimAt, verbAt } = reading
+  const close = beforeNumber(compiled, reading, q)
+  if (tokens[close]?.norm !== ',') return -1
+  for (let i = close - 1; i > prior.last + 1 && close - i < 12; i--) {
+    if (claimAt[i]! >= 0) return -1
+    if (tokens[i]!.norm !== ',') continue
+    const opener = tokens[i + 1]!.norm
+    return relatives?.has(opener) || wherein?.has(opener) || verbAt[i + 1] === NON_FINITE ? i : -1
+  }
+  return -1
+}
+
+/** The number before, or of "2.4 percent this year, above its 1.8 percent goal, and 2 percent in 2027" the one before what it is compared with. */
+function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
+  const { comparing, links } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  const prior = claims[n - 1]!
+  if (n < 2 || !isSameUnit(claims[n - 2]!, q)) return n - 1
+  let comma = q.first - 1
+  while (comma > prior.last && tokens[comma]!.norm !== ',') comma--
+  if (comma === prior.last || !links.has(tokens[comma + 1]!.norm)) return n - 1
+  for (let i = prior.first - 1; i > claims[n - 2]!.last; i--) if (comparing.has(tokens[i]!.norm)) return n - 2
+  return n - 1
+}
+
+/** "a lower tax rate: 19.8%", "a deep cut – 40 jobs": what stands before the mark. */
+export function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt, claimAt } = reading
+  // "Teachers: 18 positions, $1.44 million", "• Ending buses for pupils within 2 miles: $515,000": a row with its label
+  const isItem = tokens[0]!.kind === SYMBOL && tokens[0]!.norm === '•'
+  if (n > 0 && (isItem || clauses.groups.length === 0) && !q.noun) {
+    let mark = (isItem ? q : reading.claims[0]!).first - 1
+    while (mark > 0 && (isItem ? tokens[mark]!.norm !== ':' : tokens[mark]!.kind !== SYMBOL)) mark--
+    const label = tokens[mark]?.norm === ':' ? trimPhrase(compiled, reading, 0, mark - 1) : ''
+    if (label) return label
+  }
+  const { to, with: having } = compiled.pack.phrases
+  let colon = beforeNumber(compiled, reading, q)
+  // "The exceptions stand out: Turkey at 33 percent"
+  if (to.has(tokens[colon]?.norm ?? '') || having?.has(tokens[colon]?.norm ?? '')) {
+    const link = colon
+    while (colon > 0 && link - colon < 6 && tokens[colon]!.kind === WORD && verbAt[colon] === NO_VERB) colon--
+    return tokens[colon]!.norm === ':' && !q.noun ? clauses.objectBetween(colon + 1, link - 1) || undefined : undefined
+  }
+  // "the county's capital plan — $64 million over five years — is"
+  const mark = tokens[colon]
+  if (!mark || !(mark.norm === ':' || isDash(mark)) || q.noun || reading.claims[n - 1]?.last === colon - 1)
+    return undefined
+  const noun = tokens[colon - 1]
+  // "Smaller ones are in trouble: three have gone"
+  if (q.lent && verbAt[q.last + 1] === FINITE) return undefined
+  if (noun?.kind !== WORD || verbAt[colon - 1] !== NO_VERB || claimAt[colon - 1]! >= 0) return undefined
+  return clauses.nounsEndingAt(colon - 1, true) || undefined
+}

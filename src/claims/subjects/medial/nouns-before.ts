@@ -1,0 +1,321 @@
+import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isMovement, type Movement } from '../../clauses/movement.ts'
+import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isPossessive, WORD } from '../../text/tokens.ts'
+import type { Asked } from './asked.ts'
+
+/*
+ * The noun before "of" and a number: "a budget of $5 billion".
+ */
+
+/** Of "its average selling price" the "selling". */
+export const isAttributive = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean =>
+  verbAt[at] === NON_FINITE &&
+  pack.phrases.isGerund?.(tokens[at]!.norm) === true &&
+  tokens[at + 1]?.kind === WORD &&
+  verbAt[at + 1] === NO_VERB &&
+  !pack.nouns.stops.has(tokens[at + 1]!.norm)
+
+/** A number with the noun before the "of" that leads it. */
+interface NounBefore {
+  readonly asked: Asked
+  readonly q: Quantity
+  /** The "of". */
+  readonly of: number
+  readonly head: Token
+  /** The movement that the noun tells, if it tells one. */
+  readonly move: Movement | undefined
+}
+
+/** What a rule says of a number: its subject, `undefined` where another way to find it has to, `null` where the next rule is asked. */
+type Verdict = string | undefined | null
+
+/** What the noun before "of" says of the subject; the first rule that says something is followed. */
+const rules: readonly ((noun: NounBefore) => Verdict)[] = [
+  sameAsBefore,
+  expectation,
+  extremeOfRange,
+  whatMoved,
+  moveItself,
+  objectOfGerund,
+  pace,
+  noNoun,
+  reach,
+  perSomething,
+  emptyNoun,
+]
+
+/** "a budget of $5 billion", "temperatures of 40 degrees". */
+export function nounOf(asked: Asked, q: Quantity): string | undefined {
+  const of = ofBefore(asked, q)
+  if (of < 1) return undefined
+  const { reading } = asked
+  const cue = reading.cueAt[of - 1]
+  // "against analysts' forecasts of 1.16 billion": what is forecast, not the forecast.
+  if (reading.claimAt[of - 1]! >= 0) return undefined
+  const noun: NounBefore = { asked, q, of, head: reading.tokens[of - 1]!, move: isMovement(cue) ? cue : undefined }
+  for (let i = 0; i < rules.length; i++) {
+    const verdict = rules[i]!(noun)
+    if (verdict !== null) return verdict
+  }
+  return wholeNoun(noun)
+}
+
+/** The "of" that leads a number, or -1. */
+function ofBefore({ compiled, reading }: Asked, q: Quantity): number {
+  const { partOf, signs } = compiled.pack.phrases
+  const { tokens } = reading
+  let at = beforeNumber(compiled, reading, q)
+  if (q.min !== null && at > 1 && !partOf.has(tokens[at]!.norm) && partOf.has(tokens[at - 1]!.norm)) at--
+  // "a crowd of about 48,000": the bound begins with the "of".
+  if (at >= 0 && at + 1 < q.first && !partOf.has(tokens[at]!.norm) && partOf.has(tokens[at + 1]!.norm)) at++
+  // "a margin of error of plus or minus 2.9 points"
+  while (at > 1 && tokens[at]!.kind === WORD && signs?.has(tokens[at]!.norm)) at--
+  return at >= 1 && partOf.has(tokens[at]!.norm) ? at : -1
+}
+
+/** What the number before measures. */
+const subjectBefore = ({ roles, n }: Asked): string | undefined => (n > 0 && roles[n - 1]!.subject) || undefined
+
+function sameAsBefore({ asked, of, head }: NounBefore): Verdict {
+  const { compiled, reading } = asked
+  const { instead, atop, breaks } = compiled.pack.phrases
+  // "at 1.5 percent by the end of the year instead of 1.75"
+  const isInstead = instead?.has(head.norm)
+  // "$40 million, on top of the $60 million approved"
+  const isAtop = atop?.has(head.norm) && of > 1 && breaks.has(reading.tokens[of - 2]!.norm)
+  // "70,000 people, police said; organisers spoke of 120,000"
+  const isSaid = reading.verbAt[of - 1] === FINITE && reading.cueAt[of - 1]?.value.role === 'saying'
+  return isInstead || isAtop || isSaid ? subjectBefore(asked) : null
+}
+
+/** "a fiscal deficit target of 4.3 percent" */
+function expectation({ asked, q, of, head }: NounBefore): Verdict {
+  const { compiled, reading, clauses } = asked
+  const { expected, comparing } = compiled.pack.phrases
+  if (head.kind !== WORD || !expected?.has(head.norm)) return null
+  const topic = expectedTopic(compiled, reading, of - 1)
+  if (topic) return topic
+  const verb = clauses.groups[clauses.before(q.first)]
+  if (!verb) return null
+  return comparing.has(reading.tokens[verb.last]!.norm) ? subjectBefore(asked) : undefined
+}
+
+/** "ranged from a low of 61.5%", but "the peak of 8.75 metres was reached" */
+function extremeOfRange({ asked: { compiled, reading }, q, of, head }: NounBefore): Verdict {
+  const { extremes, determiners } = compiled.pack.phrases
+  if (!extremes?.has(head.norm) || reading.verbAt[q.last + 1] === FINITE) return null
+  const isPlain = determiners?.has(reading.tokens[of - 2]?.norm ?? '') || reading.claimAt[of - 2]! >= 0
+  return isPlain ? undefined : null
+}
+
+const isChange = ({ roles, n }: Asked): boolean => roles[n]!.kind === 'change'
+
+/** "an increase of 5 percent in sales" */
+function whatMoved({ asked, q, move }: NounBefore): Verdict {
+  return (move && isChange(asked) && movedBehind(asked.compiled, asked.reading, q)) || null
+}
+
+/** Where a movement is the subject itself: "said a further reduction of 25 basis points would be possible". */
+function moveItself({ asked, q, of, head, move }: NounBefore): Verdict {
+  if (!move) return null
+  const { compiled, reading, clauses } = asked
+  const { articles, from, priced, partOf, purposes } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const before = tokens[of - 2]?.norm ?? ''
+  if (head.kind === WORD && verbAt[of - 1] === NO_VERB && verbAt[q.last + 1] === FINITE) {
+    const told = clauses.nounsEndingAt(of - 1) || headAlone(reading, of)
+    if (articles.has(before) || told.includes(' ')) return told
+  }
+  // "flattered by a gain of $210 million from the sale": the gain
+  const isSum = q.unit!.type === 'currency' && from.has(tokens[q.last + 1]?.norm ?? '')
+  if (isSum && articles.has(before)) return headAlone(reading, of)
+  if (!isChange(asked)) return null
+  // "face fare rises of up to 9%", "a council tax rise of 5%"
+  if (priced?.has(before)) return clauses.nounsEndingAt(of - 1, true) || undefined
+  // "voted for a cut of a quarter point", "hopes of a rise of 5 percent": the cut and the rise
+  const opener = articles.has(before) ? of - 3 : of - 2
+  const link = tokens[opener]?.norm ?? ''
+  if (partOf.has(link) || (purposes?.has(link) && verbAt[opener - 1] !== NO_VERB)) return headAlone(reading, of)
+  const isTold = isAfterthought(compiled, reading, asked.n, of - 1) || isEqualled(asked, of - 1)
+  return isTold ? subjectBefore(asked) : null
+}
+
+/** "implying a listing gain of 12 percent", "outpacing a capacity expansion of 8 percent": what the gerund has for its object */
+function objectOfGerund({ asked, of, move }: NounBefore): Verdict {
+  const { compiled, reading, clauses } = asked
+  const { isGerund, articles, reportingMoves } = compiled.pack.phrases
+  const { tokens } = reading
+  const doing = move && isChange(asked) ? clauses.groups[clauses.before(of - 1)] : undefined
+  if (!doing || doing.finite || of - doing.last <= 3 || tokens[doing.first - 1]?.norm !== ',') return null
+  const { norm } = tokens[doing.last]!
+  if (!isGerund?.(norm) || reportingMoves?.has(norm) || !articles.has(tokens[doing.last + 1]?.norm ?? '')) return null
+  return clauses.objectBetween(doing.last + 1, of - 1) || null
+}
+
+/** "ran at an annual rate of 3 percent" */
+function pace({ asked, of, head }: NounBefore): Verdict {
+  const { compiled, reading } = asked
+  if (!compiled.pack.phrases.paces?.has(head.norm)) return null
+  return isChange(asked) || isAtPace(compiled, reading, of - 1) ? undefined : null
+}
+
+/** Whether a cue before "of" is no noun that is measured. */
+function noNoun({ asked: { compiled, reading }, of, head, move }: NounBefore): Verdict {
+  const cue = reading.cueAt[of - 1]
+  if (head.kind !== WORD) return undefined
+  if (!cue || ofNoun.has(cue.value.role) || move?.value.amounts) return null
+  if (cue.value.role === 'state' && reading.verbAt[of - 1] === NO_VERB) return null
+  return compiled.pack.phrases.growing?.has(head.norm) ? null : undefined
+}
+
+/** "has a top speed of 980 and a range of 1,850 km" */
+function reach({ asked: { compiled, reading }, q, of, head }: NounBefore): Verdict {
+  const isReach = q.min === null && q.unit!.type === 'length' && compiled.pack.phrases.bands?.has(head.norm)
+  return isReach ? headAlone(reading, of) : null
+}
+
+/** "earnings per share of 73 cents" */
+function perSomething({ asked: { compiled, reading, clauses }, of }: NounBefore): Verdict {
+  const { tokens } = reading
+  const per = tokens[of - 2]?.norm === '-' ? of - 4 : of - 2
+  if (per <= 0 || !compiled.pack.notClaims.base.before.has(tokens[of - 2]?.norm ?? '')) return null
+  const whole = clauses.nounsEndingAt(of - 3, true)
+  return whole ? `${whole} ${phrase(reading, of - 2, of - 1)}` : null
+}
+
+/** "an average of 280 billion tonnes": no noun by itself, but the subject of the verb; so too of a movement that is no growth. */
+function emptyNoun({ asked, q, of, head, move }: NounBefore): Verdict {
+  const { compiled, reading } = asked
+  const { extremes, empty, periodic, growing } = compiled.pack.phrases
+  const isExtreme = extremes?.has(head.norm) === true
+  if (isExtreme || empty.has(head.norm)) {
+    // "an all-time monthly high of $65.9 billion" names itself, "a record high of 12" does not.
+    const isOfTerm = isExtreme && periodic?.has(reading.tokens[of - 2]?.norm ?? '')
+    const isTold = isExtreme && reading.verbAt[q.last + 1] === FINITE
+    if (!isOfTerm && !isTold && !isOwnExtreme(compiled, reading, of)) return undefined
+  }
+  return isChange(asked) && move && !growing?.has(head.norm) ? undefined : null
+}
+
+/** "the league's transfer record of 23 million euros" */
+function isOwnExtreme({ pack }: Compiled, { tokens }: Reading, of: number): boolean {
+  const { levels, extremes } = pack.phrases
+  const head = tokens[of - 1]!.norm
+  const before = tokens[of - 2]
+  if (!levels?.has(head) && !(extremes?.has(head) && tokens[of - 3]?.word.genitive)) return false
+  if (before?.kind !== WORD || pack.nouns.stops.has(before.norm) || pack.nouns.light.has(before.norm)) return false
+  return !pack.bare.superlatives(before.norm) && !extremes?.has(before.norm)
+}
+
+/** The noun before "of" with the words before it that describe it. */
+function wholeNoun({ asked: { compiled, reading, clauses }, q, of }: NounBefore): string | undefined {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  let first = of - 1
+  while (
+    first > 0 &&
+    (of - first < 4 || isJoint(reading, first - 1)) &&
+    claimAt[first - 1]! < 0 &&
+    (tokens[first - 1]!.kind === WORD || isJoint(reading, first - 1)) &&
+    !nouns.stops.has(tokens[first - 1]!.norm) &&
+    verbAt[first - 1] === NO_VERB &&
+    !periodAt[first - 1]
+  )
+    first -= isJoint(reading, first - 1) ? 2 : 1
+  const held = tokens[first - 2]
+  if (held?.kind === WORD && phrases.partOf.has(tokens[first - 1]!.norm) && !nouns.stops.has(held.norm)) first -= 2
+  // "net income available to shareholders of $594 million"
+  const lead = phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  if (q.unit!.type === 'currency' && lead > 1 && phrases.infinitive.has(tokens[lead]!.norm)) {
+    const whole = clauses.nounsEndingAt(lead - 1, true)
+    if (whole && verbAt[lead - 1] === NO_VERB) return whole
+  }
+  return trimPhrase(compiled, reading, first, of - 1) || clauses.nounsEndingAt(of - 1) || undefined
+}
+
+/** The noun before "of" alone. */
+const headAlone = (reading: Reading, of: number): string => phrase(reading, of - 1, of - 1)
+
+/** ", a rise of 13 percent": whether a comma and an article before the noun of a movement add it to the number before. */
+function isAfterthought({ pack }: Compiled, { tokens, verbAt, claims }: Reading, n: number, noun: number): boolean {
+  const article = pack.phrases.articles.has(tokens[noun - 1]?.norm ?? '') ? noun - 1 : noun - 2
+  const prior = claims[n - 1]
+  if (!prior || !pack.phrases.articles.has(tokens[article]?.norm ?? '') || tokens[article - 1]?.norm !== ',')
+    return false
+  for (let i = prior.last + 1; i < article; i++) if (verbAt[i] === FINITE) return false
+  return true
+}
+
+/** Whether "which" or "that" and a form of "be" stand before the noun of a movement: ", which would be a decline of 8.7 percent". */
+function isEqualled({ compiled, reading, clauses, n }: Asked, noun: number): boolean {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const group = n > 0 ? clauses.groups[clauses.before(noun)] : undefined
+  if (!group || group.first <= reading.claims[n - 1]!.last || noun - group.last > 3) return false
+  const who = tokens[group.first - 1]!.norm
+  return phrases.passive?.has(tokens[group.last]!.norm) === true && phrases.inanimate?.has(who) === true
+}
+
+/** Of "an increase of 5 percent in sales" the sales. */
+function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string {
+  const { tokens, verbAt, periodAt, claimAt } = reading
+  const { nouns, phrases } = compiled.pack
+  const noun = tokens[q.last + 2]
+  if (!phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') || noun?.kind !== WORD) return ''
+  let first = q.last + 2
+  while (first < tokens.length && periodAt[first]) first++
+  if (noun.capital && first === q.last + 2) return ''
+  let last = first - 1
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - q.last < 7 &&
+    (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
+    !periodAt[last + 1] &&
+    claimAt[last + 1]! < 0 &&
+    (phrases.partOf.has(tokens[last + 1]!.norm) ||
+      phrases.articles.has(tokens[last + 1]!.norm) ||
+      nouns.isHead(tokens[last + 1]!.norm, false) ||
+      !nouns.stops.has(tokens[last + 1]!.norm))
+  )
+    last++
+  return last >= first ? trimPhrase(compiled, reading, first, last) : ''
+}
+
+/** The hyphen of "long-term debt". */
+const isJoint = ({ tokens, claimAt }: Reading, at: number): boolean =>
+  tokens[at]!.norm === '-' && tokens[at]!.glued && tokens[at + 1]!.glued && at > 0 && claimAt[at - 1]! < 0
+
+/** "ran at an annual rate of" */
+function isAtPace({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) if (pack.phrases.lying?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** Of "a fiscal deficit target of 4.3 percent" the deficit, not of "analysts' average estimate". */
+function expectedTopic(compiled: Compiled, reading: Reading, at: number): string {
+  const { nouns, phrases } = compiled.pack
+  const { tokens, verbAt, periodAt, claimAt } = reading
+  let first = at
+  while (
+    first > 0 &&
+    at - first < 4 &&
+    tokens[first - 1]!.kind === WORD &&
+    verbAt[first - 1] === NO_VERB &&
+    !periodAt[first - 1] &&
+    claimAt[first - 1]! < 0 &&
+    !nouns.stops.has(tokens[first - 1]!.norm) &&
+    !isPossessive(tokens[first - 1])
+  )
+    first--
+  const word = tokens[at - 1]
+  if (first === at || !word || phrases.forecasters?.has(word.norm) || phrases.empty.has(word.norm)) return ''
+  return phrases.weighed?.has(word.norm) ? '' : trimPhrase(compiled, reading, first, at - 1)
+}
+
+/** Roles of cues that are nouns too: share of, forecast of, record of, estimate of. */
+const ofNoun: ReadonlySet<string> = new Set(['kind', 'modality', 'basis', 'saying'])

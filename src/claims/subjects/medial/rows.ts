@@ -1,0 +1,195 @@
+import type { Clauses } from '../../clauses/medial/clauses.ts'
+import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { NO_VERB } from '../../pack/pack.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import { type Asked, isPreposition } from './asked.ts'
+import { isSameUnit } from './compared.ts'
+
+/*
+ * Subjects of numbers in rows, lists and labelled lines, where no verb tells who did what.
+ */
+
+/** Why of a subject that is the name of a row or item. */
+export const ROW = 'name of the row'
+
+/** Types of unit that the row of a table or an item of a list may have beside its name. */
+const inRows: ReadonlySet<string> = new Set(
+  'currency percent percentage_point index temperature length mass volume area speed power energy count multiple'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether a finite verb tells what somebody did: not the name of an item, as in "House prices: Leeds 4%", "Bryce 44%, undecided 9%",
+ * "Sea 16C, swell 1.5m".
+ */
+function isDeed({ compiled, reading, clauses }: Asked, { first, last, finite }: Clauses['groups'][number]): boolean {
+  const { tokens, claims, claimAt } = reading
+  if (!finite || tokens[first]!.capital) return false
+  const item = claims[claimAt[last + 1] ?? -1]
+  if (!item || first !== last || tokens[first - 1]?.norm !== ',' || item === claims[0]) return true
+  const { isPast } = compiled.pack.phrases
+  return !(isSameUnit(claims[0]!, item) || (clauses.groups.length === 1 && !isPast(tokens[first]!.norm)))
+}
+
+/** Marks that part items, that close one and that open one. */
+const stops: ReadonlySet<string> = new Set(';:()')
+const closers: ReadonlySet<string> = new Set(',;.()|/')
+const openers: ReadonlySet<string> = new Set(',;:.()|/•')
+
+/** Whether a verb says something between the semicolons or colon about a number, or in the brackets that it stands in. */
+function hasDeed(asked: Asked, q: Quantity): boolean {
+  const { tokens } = asked.reading
+  let from = q.first - 1
+  while (from >= 0 && !stops.has(tokens[from]!.norm)) from--
+  let to = q.last + 1
+  while (to < tokens.length && !stops.has(tokens[to]!.norm)) to++
+  return asked.clauses.groups.some((group) => group.first > from && group.last < to && isDeed(asked, group))
+}
+
+const phraseOf = ({ compiled, reading }: Asked, first: number, last: number): string =>
+  trimPhrase(compiled, reading, first, last) ||
+  reading.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
+
+/** "GBP/USD 1.2710": a pair of currencies, the second of which the number is told in. */
+function pairOf({ tokens, text }: Reading, q: Quantity): string | undefined {
+  const second = tokens[q.first]!
+  const [first, slash] = [tokens[q.first - 2], tokens[q.first - 1]]
+  const isPair = q.unit!.type === 'currency' && slash?.norm === '/' && slash.glued && second.glued
+  return isPair && second.kind === WORD && first?.kind === WORD ? text.slice(first.start, second.end) : undefined
+}
+
+/** Whether a token may stand in the name of an item: a word, or a figure and hyphen within one, as in "2-year" and "under-30s". */
+function isPartOfName({ tokens }: Reading, at: number): boolean {
+  const { kind, norm, glued } = tokens[at]!
+  if (kind === WORD) return true
+  const next = tokens[at + 1]
+  // "Russell 2000 2,006.16"
+  if (kind === NUMBER && next?.kind === NUMBER && tokens[at - 1]?.capital) return true
+  return next?.glued === true && (kind === NUMBER ? next.norm === '-' || glued : norm === '-' && glued)
+}
+
+/** Whether a token parts an item from what stands before it: a mark, the time that it is of ("Q3 EPS"), or the number of the item before. */
+function isOpener({ tokens, claims, claimAt, periodAt }: Reading, q: Quantity, at: number): boolean {
+  const before = claims[claimAt[at]!]
+  return (
+    openers.has(tokens[at]!.norm) ||
+    periodAt[at] !== undefined ||
+    (before !== undefined && before.last === at && isSameUnit(before, q))
+  )
+}
+
+/** Whether the name and number of another item follow a number at once: "Leeds 63% Stoke 37%". */
+function isNextItem({ tokens, claims, claimAt }: Reading, q: Quantity): boolean {
+  const name = tokens[q.last + 1]
+  const other = claims[claimAt[q.last + 2] ?? -1]
+  return name?.kind === WORD && name.capital && other?.first === q.last + 2 && isSameUnit(other, q)
+}
+
+/** The name of the item that a number closes in a list without a verb: of "Brent $84.21 (+1.2%); gold $2,345 (-0.4%)" the gold. */
+export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading } = asked
+  const { phrases, nouns } = compiled.pack
+  const { tokens, cueAt, periodAt, claimAt } = reading
+  if (!inRows.has(q.unit!.type) || q.noun) return undefined
+  const next = tokens[q.last + 1]
+  // "revenue $9.8bn vs. est. $9.6bn", "Howden 41 percent, Ladybower 62 percent of capacity"
+  const isClosed =
+    next?.kind === SYMBOL
+      ? closers.has(next.norm)
+      : phrases.comparing.has(next?.norm ?? '') || cueAt[q.last + 1]?.value.role === 'basis' || isNextItem(reading, q)
+  const isLast = prior?.why.get('subject') === ROW && phrases.partOf.has(next?.norm ?? '')
+  const pair = pairOf(reading, q)
+  if ((!pair && next && !isClosed && !isLast) || hasDeed(asked, q)) return undefined
+  if (pair) return pair
+  let last = beforeNumber(compiled, reading, q)
+  // "Dublin: 12°C; Paris: 18°C"
+  if (tokens[last]?.norm === ':') last--
+  // "Brightwell down 3.9%"
+  const isMove = (at: number): boolean => cueAt[at]?.value.role === 'move' && reading.verbAt[at] === NO_VERB
+  if (last > 0 && isMove(last) && tokens[last - 1]!.kind === WORD) last--
+  let first = last + 1
+  while (first > 0 && isPartOfName(reading, first - 1) && !periodAt[first - 1] && claimAt[first - 1]! < 0) first--
+  const opener = tokens[first - 1]
+  // "$4,067.40/oz +0.4%"
+  if (opener?.norm === '/' && claimAt[first - 2]! >= 0) return undefined
+  if (first > last || last - first > 4 || (opener && !isOpener(reading, q, first - 1))) return undefined
+  const isName = (at: number): boolean => {
+    const { norm, capital } = tokens[at]!
+    // "That’s more than one in five"
+    if (phrases.contracted?.has(norm)) return false
+    // "…, wiping $90 million off it", "…, sending shares 4% lower"; but "heating oil $2.49"
+    const isDoing = reading.verbAt[at] !== NO_VERB && phrases.isGerund?.(norm)
+    if (isDoing && (at === last || nouns.isHead(tokens[at + 1]!.norm, false))) return false
+    // "under-30s"
+    if (tokens[at + 1]!.norm === '-' && tokens[at + 1]!.glued) return true
+    if (phrases.links.has(norm) || phrases.articles.has(norm) || phrases.comparing.has(norm)) return false
+    if (phrases.partOf.has(norm)) return false
+    return !isPreposition(compiled, norm) && (capital || !nouns.stops.has(norm) || cueAt[at]?.value.role !== 'move')
+  }
+  for (let i = first; i <= last; i++) if (!isName(i)) return undefined
+  // "(then 12%)", but "low 22C", "other 4%"
+  const isEmpty = ({ norm, capital }: Token): boolean =>
+    !capital && nouns.stops.has(norm) && !phrases.rowNames?.has(norm)
+  if (tokens.slice(first, last + 1).every(isEmpty)) return undefined
+  // "Dublin: Yes 57%, No 30%"
+  const label = phrases.answers?.has(tokens[last]!.norm) ? labelAt(asked) : 0
+  return label > 0 && label < first ? phraseOf(asked, 0, label - 1) : phraseOf(asked, first, last)
+}
+
+/** The token of the colon behind the few words that a line begins with, or 0. */
+function labelAt({ compiled, reading: { tokens } }: Asked): number {
+  let colon = 0
+  while (colon < 8 && (tokens[colon]?.kind === WORD || (colon > 0 && tokens[colon]?.norm === '-'))) colon++
+  const isLabel = tokens[colon]?.norm === ':' && tokens[0]!.capital && !isPreposition(compiled, tokens[0]!.norm)
+  return isLabel ? colon : 0
+}
+
+/** "Daily traffic: 48,000 vehicles", "Margin of error: plus or minus 3 points": the label of a line without a verb. */
+export function ofLabel(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, n } = asked
+  const { tokens, claims } = reading
+  const isWord = (token: Token | undefined): boolean => token?.kind === WORD
+  const colon = labelAt(asked)
+  if (colon === 0 || q.first < colon || (n > 0 && claims[n - 1]!.last > colon)) return undefined
+  // "Range: 10,000 miles", but "Deaths did not differ: 212 in one arm"
+  if (clauses.groups.some(({ first, finite }) => first > colon || (finite && first > 0))) return undefined
+  // "plus or minus 3"
+  const isOfChoice = (at: number): boolean => compiled.pack.numbers.choices?.has(tokens[at]!.norm) === true
+  for (let i = beforeNumber(compiled, reading, q); i > colon; i--)
+    if (isWord(tokens[i]) && !(isOfChoice(i - 1) || isOfChoice(i) || isOfChoice(i + 1))) return undefined
+  return phraseOf(asked, 0, colon - 1)
+}
+
+/** "$17.1bn (prior: $16.8bn)", "3-4% (previously 2-3%)", "$2.31 vs. est. $2.24": the same as it was, or was expected. */
+export function ofRestated({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+  const { restating, comparing } = compiled.pack.phrases
+  const { tokens, claims } = reading
+  if (!restating || n === 0) return undefined
+  let at = beforeNumber(compiled, reading, q)
+  while (at > 0 && /^[:.]$/.test(tokens[at]!.norm)) at--
+  const lead = tokens[at - 1]
+  const isAside = lead?.norm === '(' || comparing.has(lead?.norm ?? '') || comparing.has(tokens[at - 2]?.norm ?? '')
+  if (!restating.has(tokens[at]?.norm ?? '') || !isAside || at - claims[n - 1]!.last > 3) return undefined
+  return roles[n - 1]!.subject ?? undefined
+}
+
+const weighed: ReadonlySet<string> = new Set(['mass', 'volume'])
+
+/** "250g plain flour", "Per serving: 12g fat, 24g carbs": what a line of a recipe weighs out. */
+export function ofIngredient(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = asked
+  const { tokens, verbAt } = reading
+  const { nouns, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  if (!weighed.has(q.unit!.type) || (before && (!/^[,;:•·▪*–—-]$/.test(before.norm) || hasDeed(asked, q))))
+    return undefined
+  let last = q.last
+  while (tokens[last + 1]?.kind === WORD && last - q.last < 6) last++
+  const end = tokens[last + 1]
+  if (last === q.last || (end && !/^[,;.(]$/.test(end.norm)) || nouns.stops.has(tokens[last]!.norm)) return undefined
+  const isDone = phrases.auxiliaries?.has(tokens[q.last + 1]!.norm) || verbAt[last] !== NO_VERB
+  return isDone ? undefined : clauses.objectBetween(q.last + 1, last) || undefined
+}

@@ -1,0 +1,185 @@
+import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import type { Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { SYMBOL } from '../../text/tokens.ts'
+import { amountOf, apposed, complement, dimension, worth } from './amounts.ts'
+import type { Asked } from './asked.ts'
+import {
+  inBracket,
+  ofAddition,
+  ofChange,
+  ofCompared,
+  ofDifference,
+  ofEqual,
+  ofExpected,
+  ofOtherTime,
+  ofPrevious,
+  ofRival,
+  ofWhich,
+  ofWhichAmount,
+  samePrior,
+} from './compared.ts'
+import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure } from './counted.ts'
+import { describes } from './described.ts'
+import { absolute, attributive, bounded, ofGapped, ofOff, ofRecord } from './joined.ts'
+import { listed, ofColon } from './listed.ts'
+import { nounOf } from './nouns-before.ts'
+import { movedObject } from './objects.ts'
+import { opensItsClause, partOfWhole } from './parts.ts'
+import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
+import { ofIngredient, ofLabel, ofRestated, ofRow, ROW } from './rows.ts'
+import { ofOften, ofOwnMove, ofOwnVerb, ofStatement, ofVerb } from './verbs.ts'
+
+type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
+
+/** What a number measures: the first rule that has an answer. `undefined`: ask the next one. */
+const rules: readonly Rule[] = [
+  ['same as before, restated', ofRestated],
+  ['same as before the bracket', inBracket],
+  ['label of the line', ofLabel],
+  [ROW, ofRow],
+  ['what a recipe weighs out', ofIngredient],
+  ['same as the level that it moved to', ofPrevious],
+  ['subject of the verb that it is', ofOwnVerb],
+  ['same as the change that led to it', ofChange],
+  ['name behind it', ofRival],
+  ['what was expected', ofExpected],
+  ['same as before, of another time', ofOtherTime],
+  ['what it is added to', ofAddition],
+  ['off what', ofOff],
+  ['whose it is', ofOwner],
+  ['part of what is named before', ofWhich],
+  ['same as what it equals', ofEqual],
+  ['what is so much more or less', ofDifference],
+  ['name behind the rank', ofRank],
+  ['name before the age', ofAge],
+  ['whole named at the front', ofFronted],
+  ['what it goes to', ofReceiver],
+  ['who is given it', ofGiven],
+  ['what it is said to be part of', ofWhichAmount],
+  ['thing counted', counted],
+  ['upon whom it is laid', ofSentence],
+  ['whom it takes so long', ofTaking],
+  ['who is paid so', ofPay],
+  ['noun behind the hyphen', attributive],
+  ['what is worth so much', worth],
+  ['what there is so many times of', asMany],
+  ['whole that it is part of', partOfWhole],
+  ['noun that a bound stands behind', bounded],
+  ['complement of the verb', complement],
+  ['object of the verb left out', ofGapped],
+  ['object of the verb', movedObject],
+  ['what it is said to be an amount of', describes],
+  ['what is so long', dimension],
+  ['what it stands behind', apposed],
+  ['noun before "of"', nounOf],
+  ['what the amount consists of', amountOf],
+  ['same as what it is compared with', ofCompared],
+  ['who did it so often', ofOften],
+  ['noun after "with"', absolute],
+  ['record in so long', ofRecord],
+  ['what is said to be so', ofStatement],
+  ['measure that something is done to', ofMeasure],
+  ['noun before the colon', ofColon],
+  ['same as the number before, or the noun of the list', listed],
+  ['whose movement it is', ofOwnMove],
+  ['subject of the verb', ofVerb],
+  ['thing counted', countedAnyway],
+  ['same as the number before', samePrior],
+  ['first noun phrase', firstNouns],
+]
+
+/** Finds the subject of a claim, or `null`. */
+export function findSubject(asked: Asked): string | null {
+  const { reading, n } = asked
+  const q = reading.claims[n]!
+  const prior = n > 0 ? reading.claims[n - 1]! : null
+  for (const [name, rule] of rules) {
+    const found = rule(asked, q, prior)
+    if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
+    q.why.set('subject', name)
+    if (rule === partOfWhole && found && asked.memory.whole === null) asked.memory.whole = found
+    return found === null ? null : sayWhat(asked, found)
+  }
+  return null
+}
+
+/** "those of automobiles" behind "exports of chips": exports of automobiles. */
+function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
+  const { demonstratives, breaks, partOf, to, from, owners, clauseOpeners, pointers } = compiled.pack.phrases
+  // "the figure is closer to 9 billion"
+  if (pointers?.has(found.toLowerCase())) {
+    // Where the sentence before measured several things, the noun says as much as any of them.
+    const told = memory.ledBefore === memory.subjectBefore ? memory.ledBefore : null
+    return (n > 0 ? roles[n - 1]!.subject : told) ?? found
+  }
+  const space = demonstratives ? found.indexOf(' ') : -1
+  if (space < 0 || !demonstratives!.has(found.slice(0, space).toLowerCase())) return found
+  const isLink = (word: string): boolean => breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word)
+  // "Those teams" are teams.
+  const [, link = '', next = ''] = found.split(' ', 3)
+  // "those under 25" are people.
+  if (!isLink(link) || clauseOpeners.has(link) || owners?.has(next) || /^\d/.test(next)) return found
+  const before = ((n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject ?? '').split(' ')
+  const end = before.findIndex(isLink)
+  // "Dairy prices", and then "those of sugar": prices of sugar.
+  const isOther = end < 0 && partOf.has(link)
+  const head = isOther ? before.at(-1)! : before.slice(0, end < 0 ? before.length : end).join(' ')
+  return head ? `${head}${found.slice(space)}` : found
+}
+
+/** Whether a paper that somebody was asked for opens the sentence, before the comma in front of a number. */
+function isPaperAhead({ pack }: Compiled, { tokens }: Reading, from: number, q: Quantity): boolean {
+  if (!pack.phrases.breaks.has(tokens[from]!.norm)) return false
+  for (let i = from + 1; i < q.first && i < from + 7; i++) if (pack.phrases.papers?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** The first noun phrase of a clause without a verb before the number, or what is known from before; `null`: nothing known. */
+function firstNouns({ compiled, reading, clauses, memory, mover }: Asked, q: Quantity): string | null {
+  if (masses.has(q.unit!.type) && opensItsClause(compiled, reading, q)) return q.unit!.text
+  const { speaking, contracted } = compiled.pack.phrases
+  // "Profit up 12 percent, dividend raised": a headline without a verb.
+  const headed = mover?.last === q.first - 1 && mover.first > 0 && clauses.before(q.first) < 0
+  const moved = headed ? clauses.nounsEndingAt(mover.first - 1) : ''
+  if (moved) return moved
+  // "At 828 metres, the tower is", but "fined 2 million rand; two others got"
+  let stop = q.last + 1
+  while (stop < reading.tokens.length && reading.tokens[stop]!.norm !== ';') stop++
+  for (let g = 0; g < clauses.groups.length; g++)
+    if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last && clauses.groups[g]!.first < stop) {
+      const subject = clauses.subjectOf(g)
+      if (subject) return subject
+      // "In 30 years I have never seen it"
+      const who = reading.tokens[clauses.groups[g]!.first]!.norm
+      const before = reading.tokens[clauses.groups[g]!.first - 1]?.norm ?? ''
+      if (q.unit!.type === 'duration' && speaking?.has(contracted?.get(who) ?? before)) return null
+      break
+    }
+  // A quotation mark may stand before it.
+  const first = Math.max(
+    reading.tokens.findIndex(({ kind }) => kind !== SYMBOL),
+    0,
+  )
+  const opener = reading.tokens[first]!.norm
+  if (speaking?.has(contracted?.get(opener) ?? opener)) return null
+  if (compiled.pack.phrases.pronouns.has(opener)) return memory.main ?? memory.subject
+  if (
+    reading.verbAt[first] !== NO_VERB ||
+    (compiled.pack.phrases.isAdverb?.(opener) && reading.verbAt[first + 1] === NON_FINITE)
+  )
+    return memory.main ?? memory.subject
+  // "In a survey by Acme, 38 percent said": nobody is named.
+  if (q.unit!.type === 'percent' && clauses.groups.length > 0 && isPaperAhead(compiled, reading, first, q))
+    return memory.whole
+  // The number of a clause without a subject is told of nothing that a verb comes after: "poll found about 62 percent oppose it".
+  let last = Math.min(q.first - 1, 8)
+  for (let i = first; i <= last; i++) if (reading.verbAt[i] === FINITE) last = i - 1
+  const words = trimPhrase(compiled, reading, first, last)
+  // "Nine days later the child was home"
+  const isLater = compiled.pack.phrases.trailing.has(words.toLowerCase())
+  // "Tickets cost $45. About 9,000 had been sold."
+  return (isLater ? '' : words) || (q.unit!.type === 'count' ? (memory.whole ?? memory.many) : null) || memory.subject
+}
