@@ -162,9 +162,10 @@ export function joinRanges(
       const ages = numbers.spaced && p.decimal.length <= 2 && q.decimal.length <= 3
       if (!ages || !compiled.pack.bare.isAge(tokens, p.first, p.last)) continue
     }
-    // "20 - 30 percent", but no score with spaces
-    if (mark && glue === '-' && text.slice(p.end, q.start) !== '-' && (!q.unit || q.unit.type === 'count' || p.unit))
-      continue
+    // "20 - 30 percent", "2% - 3%", but no score with spaces
+    const isApart = mark && glue === '-' && text.slice(p.end, q.start) !== '-'
+    const isSame = p.unit === null || p.unit.type === 'percent' || p.unit.type === 'currency'
+    if (isApart && (!q.unit || q.unit.type === 'count' || !isSame)) continue
     if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') continue
     // "sentenced the 18-year-old to 25 years"
     const { ageEnd } = compiled.pack.bare

@@ -843,6 +843,15 @@ export const units: readonly UnitRow[] = [
     type: 'count',
     code: null,
   },
+  // "2 bar", but not of those in a street
+  {
+    forms: ['bar'],
+    type: 'count',
+    code: null,
+    near: 'pressure pressures pressurised pressurized psi gauge tyre tyres tire tires boiler compressed compressor'.split(
+      ' ',
+    ),
+  },
   { forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar mmHg Nm ppm'.split(' '), type: 'count', code: null, exact: true },
   { forms: ['Mbps', 'Gbps', 'kbps', 'Mbit/s', 'Gbit/s'], type: 'count', code: null },
   all('duration', 'h', 'hours', 'hour', 'hrs', 'hr', 'straight hours'),
@@ -1213,14 +1222,14 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:9[1-9]|1[0-2]\d)$/,
-    prev: ['reached', 'reach', 'reaches', 'hit', 'hits', 'hitting', 'topped', 'top', 'neared'],
+    prev: 'reached reach reaches hit hits hitting topped top neared was is be to at'.split(' '),
   },
   {
     forms: ['degrees', '°'],
     type: 'temperature',
     code: '[degF]',
     written: /^(?:[6-9]\d|1[0-3]\d)$/,
-    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny'.split(
+    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat'.split(
       ' ',
     ),
   },
