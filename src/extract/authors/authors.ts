@@ -1,16 +1,10 @@
 import { koreanHouseEnd, parseByline } from '../../article/byline.ts'
 import type { Author } from '../../model/record.ts'
+import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
-import {
-  agencyLine,
-  belongs,
-  type FieldContext,
-  type Found,
-  isNear,
-  ownStories,
-  type Spot,
-  shortText,
-} from '../facts/meta.ts'
+import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
+import { agencyLine } from '../facts/signed-texts.ts'
+import { shortText } from '../facts/spots.ts'
 import { behindHeadline, companyForm, publisherId } from '../fields/publisher.ts'
 import { titleKey } from '../fields/title.ts'
 import { attribute, type Element, isElement } from '../tree/tree.ts'

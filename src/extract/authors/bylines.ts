@@ -1,18 +1,12 @@
 import { isKoreanName } from '../../article/byline.ts'
 import { collapseWhitespace } from '../../lib/text.ts'
 import type { Author } from '../../model/record.ts'
+import { microformat } from '../facts/asides.ts'
+import { authorAddress, isSetRight } from '../facts/byline-elements.ts'
+import type { FieldContext } from '../facts/field-context.ts'
 import { says } from '../facts/field-words.ts'
-import {
-  authorAddress,
-  belongs,
-  type FieldContext,
-  isForReaders,
-  isNear,
-  isSetRight,
-  microformat,
-  type Spot,
-  shortText,
-} from '../facts/meta.ts'
+import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
+import { isForReaders, shortText } from '../facts/spots.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
 import {
   creditsOf,

@@ -1,26 +1,22 @@
 import { isKoreanName, parseByline } from '../../article/byline.ts'
 import type { Author } from '../../model/record.ts'
+import { type FieldContext, ownStories } from '../facts/field-context.ts'
 import { says } from '../facts/field-words.ts'
 import { listOf } from '../facts/json-ld.ts'
+import { belongs, isNear, nearBefore, type Spot } from '../facts/page-facts.ts'
 import {
   agencyLine,
   agencyMark,
-  belongs,
   datedBy,
-  type FieldContext,
   isInitialsLine,
-  isNear,
   isRole,
   japaneseTail,
   loneMail,
   nameWithPost,
-  nearBefore,
-  ownStories,
   reportedBy,
-  type Spot,
-  shortText,
   writerOf,
-} from '../facts/meta.ts'
+} from '../facts/signed-texts.ts'
+import { shortText } from '../facts/spots.ts'
 import { type Element, isBlock, isElement, isText, rawText } from '../tree/tree.ts'
 import { fullName, hanSurname, isPerson, places, readByline, withoutBranches, withoutDates } from './byline-names.ts'
 import {

@@ -1,15 +1,9 @@
 import { formatInstant } from '../../lib/time.ts'
 import type { Doubt } from '../../model/record.ts'
+import { type FieldContext, ownStories } from '../facts/field-context.ts'
 import { firstText, type LdValue } from '../facts/json-ld.ts'
-import {
-  belongs,
-  type FieldContext,
-  type ItemProperty,
-  isNear,
-  ownStories,
-  type Spot,
-  shortText,
-} from '../facts/meta.ts'
+import { belongs, type ItemProperty, isNear, type Spot } from '../facts/page-facts.ts'
+import { shortText } from '../facts/spots.ts'
 import { type Element, isElement, rawText } from '../tree/tree.ts'
 import { modifiedTime, modifiedWords, publishedTime, publishedWords } from './date-words.ts'
 import {

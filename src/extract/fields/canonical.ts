@@ -1,7 +1,7 @@
 import { registrableDomain } from '../../lib/address.ts'
 import { detach } from '../../lib/text.ts'
+import type { FieldContext, Found } from '../facts/field-context.ts'
 import { firstText, listOf } from '../facts/json-ld.ts'
-import type { FieldContext, Found } from '../facts/meta.ts'
 
 /** Longer addresses are not taken. */
 const maxUrlLength = 8000

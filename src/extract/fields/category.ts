@@ -1,6 +1,7 @@
 import { collapseWhitespace } from '../../lib/text.ts'
+import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { firstText, listOf } from '../facts/json-ld.ts'
-import { type FieldContext, type Found, firstMeta, ownStories } from '../facts/meta.ts'
+import { firstMeta } from '../facts/page-facts.ts'
 import { cleanTitle, titleKey } from './title.ts'
 
 const maxLength = 80

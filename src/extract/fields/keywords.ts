@@ -1,6 +1,6 @@
 import { collapseWhitespace } from '../../lib/text.ts'
+import { type FieldContext, ownStories } from '../facts/field-context.ts'
 import { firstText, listOf } from '../facts/json-ld.ts'
-import { type FieldContext, ownStories } from '../facts/meta.ts'
 import { cleanTitle, titleKey } from './title.ts'
 
 const maxKeywords = 100

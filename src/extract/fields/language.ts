@@ -1,6 +1,7 @@
 import { guessLanguage } from '../../lib/language.ts'
+import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { firstText } from '../facts/json-ld.ts'
-import { type FieldContext, type Found, firstMeta, ownStories } from '../facts/meta.ts'
+import { firstMeta } from '../facts/page-facts.ts'
 
 /** Codes that pages use for a language, though BCP 47 has others: countries, three letters, names. */
 const tags = new Map<string, string>([

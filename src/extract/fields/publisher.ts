@@ -1,8 +1,9 @@
 import { koreanHouseEnd } from '../../article/byline.ts'
 import { registrableDomain } from '../../lib/address.ts'
 import { collapseWhitespace } from '../../lib/text.ts'
+import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { firstText, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
-import { type FieldContext, type Found, firstMeta, ownStories, type Spot } from '../facts/meta.ts'
+import { firstMeta, type Spot } from '../facts/page-facts.ts'
 import { type Element, isElement } from '../tree/tree.ts'
 import { cleanTitle, titleKey } from './title.ts'
 

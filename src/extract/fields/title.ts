@@ -1,16 +1,11 @@
 import { registrableDomain } from '../../lib/address.ts'
 import { decodeEntities } from '../../lib/html-entities.ts'
 import { collapseWhitespace, detach } from '../../lib/text.ts'
+import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
+import { leadsHome } from '../facts/home-names.ts'
 import { firstText, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
-import {
-  type FieldContext,
-  type Found,
-  leadsHome,
-  ownStories,
-  type PageFacts,
-  type Spot,
-  shortText,
-} from '../facts/meta.ts'
+import type { PageFacts, Spot } from '../facts/page-facts.ts'
+import { shortText } from '../facts/spots.ts'
 import { cleanText, type Element, isElement, isText } from '../tree/tree.ts'
 
 const maxTitleLength = 500

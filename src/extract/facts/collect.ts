@@ -1,0 +1,303 @@
+import { detach } from '../../lib/text.ts'
+import { otherCredit } from '../authors/byline-words.ts'
+import { isBreak } from '../tree/neighbours.ts'
+import {
+  attribute,
+  cleanText,
+  type Document,
+  type Element,
+  isElement,
+  isSilent,
+  isText,
+  type Node,
+  rawText,
+  type TextNode,
+  type Tree,
+  walk,
+} from '../tree/tree.ts'
+import { crumbNames } from './breadcrumbs.ts'
+import { isAuthorLink, isBylineElement } from './byline-elements.ts'
+import { isDated, isDatedAbbreviation, timeValue } from './dated-texts.ts'
+import { says } from './field-words.ts'
+import { isHeading, isPartOfTitle } from './headlines.ts'
+import { homeNameOf } from './home-names.ts'
+import { localName, propertyNames, propertyValue } from './item-properties.ts'
+import { isCredit, isLabel, labelledBy } from './labels.ts'
+import { isLastName } from './last-names.ts'
+import { addMetaTag } from './meta-tags.ts'
+import { type ItemProperty, type LinkFact, type PageFacts, proseLength, type Spot } from './page-facts.ts'
+import { Place } from './place.ts'
+import { ends, isSigned } from './signed-texts.ts'
+import { ShownSpot, spacesInLine } from './spots.ts'
+
+/** Spots of one kind: a page has a few, a list page hundreds. */
+const maxSpots = 300
+const maxSubheadings = 60
+const maxTexts = 60
+const maxTitleTexts = 5
+const maxLastNames = 10
+const maxCredits = 40
+const maxSections = 50
+const maxHomeNames = 10
+const maxBreadcrumbs = 5
+const maxProperties = 1000
+const maxLinks = 1000
+const longestHref = 5000
+const maxJsonLd = 5000
+/** Letters of a text that may be a date with what is said around it. */
+const datedLengths = { least: 8, most: 119 }
+/** Letters of prose that tell its language. */
+const proseSample = 1000
+
+/** The facts of a page in one walk, linear in its size and bounded in what it keeps. */
+export function collectFacts(tree: Tree): PageFacts {
+  const collector = new Collector(tree)
+  walk(
+    tree.document,
+    (node) => collector.enter(node),
+    (element) => collector.leave(element),
+  )
+  return collector.facts()
+}
+
+/** Puts what each node of a page tells into the list of its kind. */
+class Collector {
+  readonly #tree: Tree
+  readonly #place: Place
+  readonly #metas = new Map<string, string[]>()
+  readonly #links: LinkFact[] = []
+  readonly #jsonLd: string[] = []
+  readonly #headings: Spot[] = []
+  readonly #subheadings: Spot[] = []
+  readonly #titleTexts: Spot[] = []
+  readonly #times: Spot[] = []
+  readonly #dateSpots: Spot[] = []
+  readonly #datedTexts: Spot[] = []
+  readonly #bylines: Spot[] = []
+  readonly #signedTexts: Spot[] = []
+  readonly #labels: Spot[] = []
+  readonly #credits: Spot[] = []
+  readonly #lastNames: Spot[] = []
+  readonly #properties: ItemProperty[] = []
+  readonly #breadcrumbs: string[][] = []
+  readonly #sections: Spot[] = []
+  readonly #homeNames: string[] = []
+  #titleTag: string | null = null
+  #htmlLanguage: string | null = null
+  #baseHref: string | null = null
+  #prose = ''
+
+  constructor(tree: Tree) {
+    this.#tree = tree
+    this.#place = new Place(tree)
+  }
+
+  /** Reads a node; `false` where nothing below it is to be read. */
+  enter(node: Node | Document): boolean {
+    if (isText(node)) {
+      this.#readText(node)
+      return false
+    }
+    if (!isElement(node)) return true
+    if (headNames.has(node.name)) {
+      this.#readOfHead(node)
+      return false
+    }
+    if (node.name === 'html')
+      this.#htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? this.#htmlLanguage
+    else if (node.name === 'base') this.#baseHref ??= attribute(node, 'href')
+    if (isSilent(node)) return false
+    this.#place.enterAside(node)
+    this.#place.enterArticle(node)
+    this.#readProperty(node)
+    this.#place.enterItem(node)
+    this.#readElement(node)
+    return true
+  }
+
+  leave(element: Element): void {
+    this.#place.leave(element)
+  }
+
+  facts(): PageFacts {
+    return {
+      metas: this.#metas,
+      links: this.#links,
+      jsonLd: this.#jsonLd,
+      titleTag: this.#titleTag,
+      htmlLanguage: this.#htmlLanguage,
+      baseHref: this.#baseHref,
+      headings: this.#headings,
+      subheadings: this.#subheadings,
+      titleTexts: this.#titleTexts,
+      prose: detach(this.#prose),
+      scripts: this.#tree.byName.get('script') ?? [],
+      times: this.#times,
+      dateSpots: this.#dateSpots,
+      datedTexts: this.#datedTexts,
+      bylines: this.#bylines,
+      signedTexts: this.#signedTexts,
+      labels: this.#labels,
+      credits: this.#credits,
+      lastNames: this.#lastNames,
+      properties: this.#properties,
+      breadcrumbs: this.#breadcrumbs,
+      sections: this.#sections,
+      homeNames: this.#homeNames,
+    }
+  }
+
+  #readText(node: TextNode): void {
+    const place = this.#place
+    const { length } = node.data
+    if (!place.isAside) {
+      this.#readDate(node)
+      this.#readTitle(node)
+      this.#readSignature(node)
+    }
+    place.offset += length
+    if (length > proseLength && isParagraphText(node)) {
+      place.prose += 1
+      if (this.#prose.length < proseSample && !place.isAside) this.#prose += ` ${node.data.slice(0, proseSample)}`
+    }
+  }
+
+  #readDate(node: TextNode): void {
+    const { length } = node.data
+    const fits = length >= datedLengths.least && length <= datedLengths.most
+    if (fits && this.#datedTexts.length < maxTexts && isDated(node.data)) this.#addText(node, this.#datedTexts)
+  }
+
+  #readTitle(node: TextNode): void {
+    if (
+      this.#titleTag !== null &&
+      this.#titleTexts.length < maxTitleTexts &&
+      isPartOfTitle(node, this.#titleTag) &&
+      !isDated(node.data)
+    )
+      this.#titleTexts.push(this.#spot(node.parent as Element, null))
+  }
+
+  #readSignature(node: TextNode): void {
+    if (this.#signedTexts.length >= maxTexts || isBlank(node.data)) return
+    if (isSigned(node.data)) {
+      this.#addText(node, this.#signedTexts)
+      return
+    }
+    if (this.#place.prose > 0 && this.#lastNames.length < maxLastNames && isLastName(node))
+      this.#addText(node, this.#lastNames)
+    this.#readLabel(node)
+  }
+
+  #readLabel(node: TextNode): void {
+    const labelled = labelledBy(node)
+    const around = labelled ?? node.parent
+    if (!around || !isElement(around)) return
+    const mayCredit = this.#credits.length < maxCredits
+    if (labelled || isLabel(node)) {
+      const spots = labelled || node.prev === null ? this.#labels : this.#signedTexts
+      if (spots.length < maxSpots) spots.push(this.#spot(around, null))
+      if (mayCredit && otherCredit.test(node.data.trim())) this.#credits.push(this.#spot(around, null))
+    } else if (mayCredit && isCredit(node.data)) this.#credits.push(this.#spot(around, null))
+  }
+
+  /** What stands in a page's head, or may stand anywhere and is not shown. */
+  #readOfHead(element: Element): void {
+    switch (element.name) {
+      case 'meta':
+        addMetaTag(this.#metas, element, this.#place.isInItem)
+        this.#readProperty(element)
+        break
+      case 'link':
+        this.#readLink(element)
+        this.#readProperty(element)
+        break
+      case 'script':
+        if (/ld\+json/i.test((element.attribs.type ?? '').slice(0, 60)) && this.#jsonLd.length < maxJsonLd)
+          this.#jsonLd.push(rawText(element))
+        break
+      default:
+        this.#titleTag ??= cleanText(rawText(element).slice(0, 2000)).trim() || null
+    }
+  }
+
+  #readLink(element: Element): void {
+    const href = attribute(element, 'href')
+    const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/)
+    if (href && rel && this.#links.length < maxLinks && href.length < longestHref)
+      this.#links.push({ rel, href, hreflang: attribute(element, 'hreflang') })
+  }
+
+  #readProperty(element: Element): void {
+    const names = propertyNames(element, this.#place.isInItem)
+    if (names.length === 0 || this.#properties.length >= maxProperties) return
+    const value = propertyValue(element)
+    for (const name of names) {
+      const local = localName(name)
+      if (local !== '') this.#properties.push(this.#spot(element, value, local, this.#place.itemType))
+    }
+  }
+
+  #readElement(element: Element): void {
+    if (element.names & says.breadcrumb && this.#breadcrumbs.length < maxBreadcrumbs) {
+      const crumbs = crumbNames(element)
+      if (crumbs.length > 0) this.#breadcrumbs.push(crumbs)
+    }
+    if (this.#homeNames.length < maxHomeNames) {
+      const name = homeNameOf(element, this.#place.prose === 0)
+      if (name !== '') this.#homeNames.push(name)
+    }
+    if (this.#place.isAside) return
+    this.#readTime(element)
+    this.#readHeading(element)
+    if (this.#bylines.length < maxSpots && (isBylineElement(element) || isAuthorLink(element)))
+      this.#bylines.push(this.#spot(element, null))
+    if (element.names & says.section && this.#sections.length < maxSections)
+      this.#sections.push(this.#spot(element, null))
+  }
+
+  #readTime(element: Element): void {
+    const { name, names } = element
+    // `relative-time`, `bsp-timestamp`, `amp-timeago`: elements of publishers' own.
+    const isTime = name === 'time' || name.includes('-time')
+    if (isTime && this.#times.length < maxSpots) this.#times.push(this.#spot(element, timeValue(element)))
+    else if (names & says.date && this.#dateSpots.length < maxSpots)
+      this.#dateSpots.push(this.#spot(element, timeValue(element)))
+    else if (isDatedAbbreviation(element) && this.#times.length < maxSpots)
+      this.#times.push(this.#spot(element, timeValue(element)))
+  }
+
+  #readHeading(element: Element): void {
+    const { name, names } = element
+    const isHeadline = name === 'h1' || (names & says.headline && isHeading(element))
+    if (isHeadline && this.#headings.length < maxSpots) this.#headings.push(this.#spot(element, null))
+    else if ((name === 'h2' || name === 'h3' || name === 'h4') && this.#subheadings.length < maxSubheadings)
+      this.#subheadings.push(this.#spot(element, null))
+  }
+
+  #spot(element: Element, value: string | null, name = '', itemType = ''): ShownSpot {
+    return new ShownSpot(element, value, this.#place, name, itemType)
+  }
+
+  /** The spot of a piece of text, not of all that its element holds. */
+  #addText({ data, parent }: TextNode, into: Spot[]): void {
+    if (!parent || !isElement(parent)) return
+    const text = cleanText(ends(data)).replace(spacesInLine, ' ').trim()
+    const { offset, prose, article } = this.#place
+    into.push({ element: parent, text, value: null, offset, prose, isAside: false, article })
+  }
+}
+
+/** Elements below which no text is shown, wherever they stand. */
+const headNames: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'title'])
+
+/** Most texts of a page are the white space between its elements. */
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) return false
+  return true
+}
+
+/** The text of a `p`, or one of several that line breaks part. */
+function isParagraphText({ parent, prev, next }: TextNode): boolean {
+  return isElement(parent) && (parent.name === 'p' || isBreak(prev) || isBreak(next))
+}
