@@ -33,7 +33,7 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
   // "482 patients, of whom 311 received the drug"
   const lead = context.leadOf(q)
   const isOfWhom = phrases.relatives?.has(tokens[lead]?.norm ?? '') && phrases.partOf.has(tokens[lead - 1]?.norm ?? '')
-  if (context.lender && isOfWhom && Number.isInteger(n) && (context.verbs()[q.last + 1] ?? NO_VERB) !== NO_VERB)
+  if (context.lender && isOfWhom && Number.isInteger(n) && (context.verbs[q.last + 1] ?? NO_VERB) !== NO_VERB)
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   // "from one place to another" counts nothing.
   const isPronoun = q.words && q.decimal === '1' && phrases.from.has(before?.norm ?? '') && !endsPhrase(compiled, next)
@@ -60,7 +60,7 @@ function isLeftOut(context: BareContext, q: Quantity): boolean {
   const before = tokens[q.first - 1]
   const next = tokens[q.last + 1]
   const leads = tokens[q.first - 2]
-  const isDoing = next?.kind === WORD && (phrases.isVerb(next.norm, next) || context.verbs()[q.last + 1] === FINITE)
+  const isDoing = next?.kind === WORD && (phrases.isVerb(next.norm, next) || context.verbs[q.last + 1] === FINITE)
   // "It identified 14 species. Five no longer grow in Scotland"
   if (before === undefined) return q.words && (isDoing || leftOut.goingOn.has(next?.norm ?? ''))
   // "17 shots to Wearside’s nine"

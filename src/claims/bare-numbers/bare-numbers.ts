@@ -1,8 +1,8 @@
+import type { MarkedWords } from '../clauses/marked-words.ts'
 import { isPlaceOf } from '../numbers/counting/counting.ts'
 import { lend, lendBackward, measured } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import type { Token } from '../text/tokens.ts'
 import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
 import { isAverage, isTally } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
@@ -24,13 +24,12 @@ const proportions: ReadonlySet<string> = new Set(['percent', 'percentage_point',
 export function settleBareNumbers(
   compiled: Compiled,
   text: string,
-  tokens: readonly Token[],
+  words: MarkedWords,
   found: readonly Quantity[],
   said: Said,
-  verbs: () => Uint8Array,
 ): void {
-  lendBackward(compiled, text, tokens, found)
-  const context = new BareContext(compiled, text, tokens, found, said, verbs)
+  lendBackward(compiled, text, words.tokens, found)
+  const context = new BareContext(compiled, text, words, found, said)
   settleItems(context)
   settleMedals(context)
   for (const q of found) if (!q.merged) settle(context, q)

@@ -1,3 +1,4 @@
+import type { MarkedWords } from '../clauses/marked-words.ts'
 import type { Memory } from '../clauses/sentence.ts'
 import type { UnitOfColumn } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
@@ -76,23 +77,20 @@ export class BareContext {
 
   /** What was measured and counted in the sentence before. */
   readonly said: Said
-  /** Which tokens are verbs, for the few numbers that hang on it. */
-  readonly verbs: () => Uint8Array
+  readonly #words: MarkedWords
 
-  constructor(
-    compiled: Compiled,
-    text: string,
-    tokens: readonly Token[],
-    found: readonly Quantity[],
-    said: Said,
-    verbs: () => Uint8Array,
-  ) {
+  constructor(compiled: Compiled, text: string, words: MarkedWords, found: readonly Quantity[], said: Said) {
     this.said = said
-    this.verbs = verbs
     this.compiled = compiled
     this.text = text
-    this.tokens = tokens
+    this.#words = words
+    this.tokens = words.tokens
     this.found = found
+  }
+
+  /** For each token `NO_VERB`, `FINITE` or `NON_FINITE`, for the few numbers that hang on it. */
+  get verbs(): Uint8Array {
+    return this.#words.verbs
   }
 
   /** Whether the sentence names an index, or has the level of one. */
@@ -129,7 +127,7 @@ export class BareContext {
     // "and killed nine": people
     if (bare.harmed?.verbs.has(verb.norm)) return false
     if (done.participles.has(verb.norm) || (verb.norm.length > 4 && verb.norm.endsWith(done.ending))) return true
-    return phrases.isVerb(verb.norm, verb) || (this.verbs()[at] ?? NO_VERB) !== NO_VERB
+    return phrases.isVerb(verb.norm, verb) || (this.verbs[at] ?? NO_VERB) !== NO_VERB
   }
 
   /** The last price or level of an index before a number that is much like it. */

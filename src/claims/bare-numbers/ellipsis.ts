@@ -85,7 +85,7 @@ function isMoreOrFewer(context: BareContext, q: Quantity): boolean {
       phrases.contrasting?.has(opener.norm) ||
       // "90 children a year; this year 412 applied"
       (bare.daily?.has(opener.norm) && context.lender !== null)) &&
-    (bare.plurals?.has(next.norm) || (phrases.isPast(next.norm) && context.verbs()[q.last + 1] === FINITE))
+    (bare.plurals?.has(next.norm) || (phrases.isPast(next.norm) && context.verbs[q.last + 1] === FINITE))
   )
     return lend(
       q,
@@ -459,7 +459,7 @@ export function unitOfRival(context: BareContext, q: Quantity): Quantity['unit']
     if (!next || number === q.last + 6) return null
   }
   // The verb that all have, and who its subject is.
-  const verbs = context.verbs()
+  const verbs = context.verbs
   const leader = context.found.find(
     ({ unit, rejected, lent, noun }) => unit?.type === lender.unit!.type && !rejected && (!lent || noun),
   )

@@ -1,4 +1,5 @@
 import { multiplyDecimals, shiftDecimal } from '../../lib/decimal.ts'
+import type { MarkedWords } from '../clauses/marked-words.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { absorb, steps } from './compounds.ts'
@@ -41,15 +42,9 @@ function isSpreadOfCount({ pack }: Compiled, tokens: readonly Token[], p: Quanti
   )
 }
 
-/** Joins the two ends of a range; `moves` says whether a verb of movement stands right before a token, `moved` whether one follows. */
-export function joinRanges(
-  compiled: Compiled,
-  text: string,
-  tokens: readonly Token[],
-  found: readonly Quantity[],
-  moves: (at: number) => boolean,
-  moved: (at: number) => boolean,
-): void {
+/** Joins the two ends of a range. */
+export function joinRanges(compiled: Compiled, text: string, words: MarkedWords, found: readonly Quantity[]): void {
+  const { tokens } = words
   const { numbers } = compiled.pack
   let prior: Quantity | null = null
   for (const q of found) {
@@ -85,12 +80,12 @@ export function joinRanges(
       if (frame.behind) {
         const next = text.slice(q.end, q.end + 8).trimStart()
         const word = frame.behind.find((end) => next.startsWith(end))
-        if (word === undefined || (compiled.pack.phrases.until === word && moved(q.last + 1))) continue
+        if (word === undefined || (compiled.pack.phrases.until === word && words.movesBehind(q.last + 1))) continue
       }
       if (
         !frame.before &&
         frame.only !== 'temperature' &&
-        moves(p.first) &&
+        words.movesBefore(p.first, found) &&
         // "rose by 130,000, with estimates ranging from 75,000 to 190,000"
         !(
           compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
@@ -124,7 +119,7 @@ export function joinRanges(
         p.unit === null &&
         q.unit &&
         compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
-        moves(p.first) &&
+        words.movesBefore(p.first, found) &&
         !spreads(numbers.spreading, tokens, p.first - 2)
       ) {
         if (!p.scaled && q.power > 0) p.decimal = shiftDecimal(p.decimal, q.power)
