@@ -826,9 +826,23 @@ export const units: readonly UnitRow[] = [
   // Measures that have no type of their own: counted, by their names.
   {
     forms: [
-      ...'hertz kilohertz megahertz gigahertz terahertz psi rpm ppm ppb mpg decibels decibel newtons pascals kilopascals hectopascals'.split(
+      ...'hertz kilohertz megahertz gigahertz terahertz psi rpm ppm ppb mpg lux candela candelas g-force g-forces dunam decibels decibel newtons pascals kilopascals hectopascals'.split(
         ' ',
       ),
+      'parts per million',
+      'parts per billion',
+      'parts per trillion',
+      'pixels per inch',
+      'dots per inch',
+      'millimetres of mercury',
+      'millimeters of mercury',
+      'inches of mercury',
+      'metres per second squared',
+      'meters per second squared',
+      'm/s²',
+      'pounds of force',
+      'pounds-force',
+      'kilograms-force',
       'foot-pounds',
       'foot pounds',
       'pound-feet',
@@ -852,7 +866,24 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
-  { forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar mmHg Nm ppm'.split(' '), type: 'count', code: null, exact: true },
+  {
+    forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar mmHg inHg Nm ppm kV mA mAh Ω kΩ dpi ppi px mmol lx atm kN'.split(
+      ' ',
+    ),
+    type: 'count',
+    code: null,
+    exact: true,
+  },
+  { forms: ['V'], type: 'count', code: null, exact: true, glued: true },
+  {
+    forms: ['V', 'A'],
+    type: 'count',
+    code: null,
+    exact: true,
+    near: 'volt volts voltage amp amps ampere amperes battery batteries charger charging circuit current fuse breaker socket electrical electric motor mains'.split(
+      ' ',
+    ),
+  },
   { forms: ['Mbps', 'Gbps', 'kbps', 'Mbit/s', 'Gbit/s'], type: 'count', code: null },
   all('duration', 'h', 'hours', 'hour', 'hrs', 'hr', 'straight hours'),
   { forms: ['h'], type: 'duration', code: 'h', glued: true, exact: true },
@@ -1321,7 +1352,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['bits', 'bit'], type: 'data', code: 'bit', near: storage },
   all('data', 'bit', 'bits of data'),
   { forms: ['bits'], type: 'data', code: 'bit', next: ['', '.', ',', ';', ')', 'per', 'long', 'wide'] },
-  ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code)),
+  ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code, code.slice(0, 2))),
   {
     forms: ['points', 'point', 'pts'],
     type: 'index',

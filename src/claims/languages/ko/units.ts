@@ -40,10 +40,11 @@ const multiples = (type: UnitRow['type'], code: string, names: readonly string[]
     code: prefixes.get(prefix)! + code,
   }))
 /** Squares and cubes, by both of their names. */
-const powered = (type: UnitRow['type'], words: readonly string[]) => (code: string, name: string, symbol: string) =>
-  u(type, code, ...words.flatMap((word) => [word + name, `${word} ${name}`, word + symbol]))
-const squares = powered('area', ['제곱', '평방'])
-const cubes = powered('volume', ['세제곱', '입방'])
+const powered =
+  (type: UnitRow['type'], words: readonly string[], power: string) => (code: string, name: string, symbol: string) =>
+    u(type, code, ...words.flatMap((word) => [word + name, `${word} ${name}`, word + symbol]), symbol + power)
+const squares = powered('area', ['제곱', '평방'], '²')
+const cubes = powered('volume', ['세제곱', '입방'], '³')
 /** What is covered in an hour, a minute or a second, which stands before the number. */
 const speeds = (forms: readonly string[], code: string): UnitRow[] =>
   (
@@ -329,6 +330,8 @@ export const units: readonly UnitRow[] = [
   u('duration', 'min', '분', '분간', '분여'),
   u('duration', 's', '초', '초간'),
   u('duration', 'ms', 'ms', '밀리초'),
+  exact('duration', 'us', 'μs', 'µs'),
+  exact('duration', 'ns', 'ns'),
   { forms: ['km', '㎞', '킬로미터', '킬로'], type: 'speed', code: 'km/h', prev: ['구속', '최고구속'] },
   ...speeds(['km', '㎞', '킬로미터', '킬로'], 'km'),
   // Of rain and snow so many centimetres lie; 분당 is a town.
@@ -422,10 +425,10 @@ export const units: readonly UnitRow[] = [
   u('length', '[ft_i]', '피트', 'ft'),
   u('length', '[in_i]', '인치', 'inch'),
   u('length', '[yd_i]', '야드', 'yd'),
-  u('area', 'cm2', '㎠', 'cm²', 'cm2'),
-  u('area', 'm2', '㎡', 'm²', 'm2'),
-  u('area', 'km2', '㎢', 'km²', 'km2', '제곱㎞', '평방㎞'),
-  u('area', 'mm2', '㎟', 'mm²', 'mm2'),
+  u('area', 'cm2', '㎠', 'cm2'),
+  u('area', 'm2', '㎡', 'm2'),
+  u('area', 'km2', '㎢', 'km2', '제곱㎞', '평방㎞'),
+  u('area', 'mm2', '㎟', 'mm2'),
   squares('m2', '미터', 'm'),
   squares('cm2', '센티미터', 'cm'),
   squares('mm2', '밀리미터', 'mm'),
@@ -470,10 +473,10 @@ export const units: readonly UnitRow[] = [
   u('volume', '[bbl_us]', '배럴'),
   u('volume', '[gal_us]', '갤런'),
   u('volume', '[bu_us]', '부셸'),
-  u('volume', 'm3', '㎥', 'm³', 'm3', '루베'),
-  u('volume', 'km3', '㎦', 'km³'),
-  u('volume', 'cm3', '㎤', 'cm³'),
-  u('volume', 'mm3', '㎣', 'mm³'),
+  u('volume', 'm3', '㎥', 'm3', '루베'),
+  u('volume', 'km3', '㎦'),
+  u('volume', 'cm3', '㎤'),
+  u('volume', 'mm3', '㎣'),
   cubes('m3', '미터', 'm'),
   cubes('cm3', '센티미터', 'cm'),
   cubes('dm3', '데시미터', 'dm'),
@@ -482,6 +485,13 @@ export const units: readonly UnitRow[] = [
   cubes('[cft_i]', '피트', 'ft'),
   cubes('[cyd_i]', '야드', 'yd'),
   cubes('[cin_i]', '인치', 'in'),
+  {
+    forms: ['V', 'A'],
+    type: 'count',
+    code: null,
+    exact: true,
+    near: withParticles('전압 전류 배터리 전원 충전 충전기 교류 직류 콘센트 모터'),
+  },
   ...multiples('energy', 'W.h', ['와트시', '와트시간', '와트아워'], '킬로 메가 기가 테라'),
   u('energy', 'W.h', '와트시', 'Wh'),
   u('energy', 'kW.h', 'kWh', '㎾h'),
@@ -584,7 +594,7 @@ export const units: readonly UnitRow[] = [
   u('data', 'GBy', 'gb'),
   u('data', 'TBy', 'tb'),
   ...['KiB', 'MiB', 'GiB', 'TiB'].map((code) => exact('data', `${code}y`, code)),
-  ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code)),
+  ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code, code.slice(0, 2))),
   ...multiples('data', 'By', ['바이트'], '킬로 메가 기가 테라 페타 엑사 제타 요타 키비 메비 기비 테비'),
   ...multiples('data', 'bit', ['비트'], '킬로 메가 기가 테라 페타'),
   // Of fish, of laver, of bees.
@@ -819,8 +829,25 @@ export const units: readonly UnitRow[] = [
     '구독자',
     '데시벨',
     '볼트',
+    '킬로볼트',
     '암페어',
+    '밀리암페어',
+    '옴',
+    '쿨롬',
+    '패럿',
+    '뉴턴',
+    '뉴턴미터',
+    '룩스',
+    '라디안',
+    '밀리몰',
+    '그레이',
     '파스칼',
+    '킬로파스칼',
+    '메가파스칼',
+    '기가파스칼',
+    '수은주밀리미터',
+    '두남',
+    ...'kV mA mAh Ω kΩ dpi ppi px atm kPa MPa lx mmol m/s²'.split(' '),
     '메가헤르츠',
     '기가헤르츠',
     '킬로헤르츠',

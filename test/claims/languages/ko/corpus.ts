@@ -33,6 +33,13 @@ export const corpus: Corpus = {
     [{ min: 5, max: 10, unit: 'duration/min' }, ['5분에서 10분 걸린다.', '5~10분 걸린다.']],
     [{ min: 3, max: 5, unit: 'duration/a' }, ['만 3세에서 5세 아동이 다닌다.', '만 3∼5세 아동이 다닌다.']],
     [{ value: 36, unit: 'count' }, ['연필 세 다스를 샀다.']],
+    [
+      { value: 220, unit: 'count' },
+      ['전압은 220V다.', '밝기는 220룩스다.', '압력은 220킬로파스칼이다.', '용량은 220mAh다.'],
+    ],
+    [{ value: 12, unit: 'area/[sft_i]' }, ['면적은 12ft²다.']],
+    [{ value: 20, unit: 'duration/us' }, ['반응 시간은 20μs다.']],
+    [{ value: 8, unit: 'volume/L' }, ['연비는 8L/100km다.']],
     [{ value: 1, unit: 'count' }, ['담배 한 갑을 샀다.', '옷 한 벌을 샀다.', '책 한 권을 샀다.']],
     [{ value: 150, unit: 'count' }, ['150페이지짜리 책이다.', '150쪽 분량의 책이다.']],
     [{ value: 0.25, unit: 'length/[in_i]' }, ['1/4인치 볼트를 쓴다.']],
