@@ -70,6 +70,7 @@ export function beginParagraph(memory: Memory, paragraph: number): void {
   memory.told = null
   memory.against = null
   memory.soleSpeaker = null
+  memory.interviewed = null
   memory.source = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.quotation = null

@@ -26,14 +26,19 @@ export function isAverage({ compiled, text, tokens }: BareContext, q: Quantity):
   return (isNamed(lead) || isNamed(q.last + 1)) && takeAverage(text, q)
 }
 
+/** Why a number has the unit that its noun leaves out. */
+export const TALLY = 'what the noun before it counts'
+
 /** 승점 26으로, 찬성 172, 반대 73: points and votes whose noun alone says what they count. */
 export function isTally({ compiled, tokens }: BareContext, q: Quantity): boolean {
   const unit = compiled.pack.bare.tallies?.get(tokens[q.first - 1]?.norm ?? '')
   if (unit === undefined || q.unit !== null || q.words || !/^\d+$/.test(q.decimal ?? '')) return false
   const next = tokens[q.last + 1]
   const isEnd =
-    !next || (next.kind === WORD ? next.glued && compiled.isParticle(next.norm) : /^[,.;)·]$/.test(next.norm))
-  return isEnd && lend(q, { type: 'count', code: null, text: unit }, 'what the noun before it counts')
+    !next ||
+    (next.kind === WORD ? next.glued && compiled.isParticle(next.norm) : /^[,.;)(·]$/.test(next.norm)) ||
+    compiled.qualifiers.matchAt(tokens, q.last + 1) !== null
+  return isEnd && lend(q, { type: 'count', code: null, text: unit }, TALLY)
 }
 
 const takeAverage = (text: string, q: Quantity): boolean =>

@@ -48,7 +48,9 @@ function isOfTimeBefore({ compiled, text, tokens, found, said }: BareContext, q:
   const last = q.first - 2
   let at = last
   while (at > last - MOST_OF_TIME && at >= 0 && compiled.periods.matchAt(tokens, at)?.last !== last) at--
-  if (at < 0 || at === last - MOST_OF_TIME) return false
+  // 지난달 저점(98.2)보다
+  const isExtreme = last >= 0 && compiled.pack.bare.extremes?.test(tokens[last]!.norm) === true
+  if (!isExtreme && (at < 0 || at === last - MOST_OF_TIME)) return false
   const isLike = (decimal: string | number | null | undefined): boolean =>
     decimal !== null && decimal !== undefined && Math.abs(Math.log(Number(q.decimal) / Number(decimal))) < 0.7
   const told = found.findLast(

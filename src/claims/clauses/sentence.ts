@@ -96,6 +96,8 @@ export interface Memory {
   against: Roles['basis'] | 'mixed'
   /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
   soleSpeaker?: string | null
+  /** Who is named by a label as saying all of the paragraph. */
+  interviewed?: string | null
   /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
   source?: string | null
   /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */

@@ -1,5 +1,5 @@
 import { sameUnit } from '../numbers/quantity.ts'
-import { carryTime, periodOf, rememberNamed, spansOf, yearBefore } from '../periods/final/claim-periods.ts'
+import { carryTime, compared, periodOf, rememberNamed, spansOf, yearBefore } from '../periods/final/claim-periods.ts'
 import type { PeriodMark } from '../periods/periods.ts'
 import { basisOf } from '../roles/final/bases.ts'
 import { kindFromCues, rememberShares } from '../roles/final/kinds.ts'
@@ -48,7 +48,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     kindFromCues(asked, n)
     basisOf(asked, n)
     periodOf(asked, n)
-    period = role.period ?? period
+    if (q.why.get('period') !== compared) period = role.period ?? period
     if (q.why.get('kind') === 'conversion in brackets') {
       const { modality, period, basis } = roles[n - 1]!
       Object.assign(role, { modality, period: role.period ?? period, basis: role.basis ?? basis })

@@ -24,6 +24,8 @@ export interface BareTables {
   isIndexWord(word: string): boolean
   /** Averages of players that have no unit: 타율. */
   readonly scored?: RegExp
+  /** Nouns before a bracket with what was told before, as it was then: 지난달 저점(1,160.42). */
+  readonly extremes?: RegExp
   /** Nouns straight before a number that has no unit, with the unit that it leaves out: 승점 26, 찬성 172. */
   readonly tallies?: ReadonlyMap<string, string>
   /** Medals before their number: 금 6, 은 4. */

@@ -37,6 +37,8 @@ export interface Pack {
   readonly sentenceEndings?: ReadonlySet<string>
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */
   readonly credits?: RegExp
+  /** Who is interviewed, as a label before what they say, at the beginning of a paragraph: `[김순자/주민 : …`; sticky, the name is its group. */
+  readonly interviewed?: RegExp
   /** Words before which a number with a stop is an ordinal and no end of a sentence, in lower case: 3. Mai. */
   readonly afterOrdinal?: ReadonlySet<string>
   /** What may be glued to a noun or unit without changing it. */

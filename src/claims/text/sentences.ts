@@ -9,6 +9,8 @@ export interface Span {
   readonly start: number
   readonly end: number
   readonly paragraph: number
+  /** Who says all that follows in the paragraph, where the span is a label that names them. */
+  readonly speaker?: string
 }
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '」', '』', '》', '〉', '}'])
@@ -126,6 +128,7 @@ export function findSentences(text: string, pack: Pack): Span[] {
     } else if (text.charCodeAt(end - 1) === 34) quoted = false
     start = skipSpace(text, end)
     cutCredit()
+    cutLabel()
   }
   // A credit of a picture that the first sentence is glued to is no part of it.
   const cutCredit = (): void => {
@@ -135,7 +138,17 @@ export function findSentences(text: string, pack: Pack): Span[] {
     spans.push({ start, end: pack.credits.lastIndex, paragraph: paragraph++ })
     start = pack.credits.lastIndex
   }
+  /** Who is interviewed is no part of what they say. */
+  const cutLabel = (): void => {
+    if (!pack.interviewed || text.charCodeAt(start) !== 0x5b || spans.at(-1)?.paragraph === paragraph) return
+    pack.interviewed.lastIndex = start
+    const label = pack.interviewed.exec(text)
+    if (!label) return
+    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker: label[1]! })
+    start = pack.interviewed.lastIndex
+  }
   cutCredit()
+  cutLabel()
   for (let at = nextMark(text, start); at < text.length; at = nextMark(text, at + 1)) {
     if (text.charCodeAt(at) === 34) {
       quoted = !quoted

@@ -135,9 +135,10 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   const { phrases } = compiled.pack
   let end = words.nounEnd[at]!
   let head = at
-  if (end <= tokens[at]!.start) {
+  const isLone = end <= tokens[at]!.start
+  if (isLone || closers.has(tokens[at]!.norm)) {
     // A lone particle: its noun stands before it.
-    head = at - 1
+    if (isLone) head = at - 1
     const mark = tokens[head]
     if (!mark) return ''
     end = mark.end
@@ -280,7 +281,9 @@ function isMeasured({ claims, claimAt, periodAt }: Reading, open: number, close:
 function quoted(pack: Pack, reading: Reading, close: number): string {
   const open = openerOf(reading.tokens, close)
   if (open < 0 || open + 1 >= close) return ''
-  // “1억원이 지출됐다”는 진술: what is said, no name.
-  if (pack.sentenceEndings?.has(reading.tokens[close - 1]!.norm.at(-1)!)) return ''
+  // “1억원이 지출됐다”는 진술: what is said, no name; but ‘만족한다’(29%), ‘만족한다’가 29%: an answer.
+  const isAnswer =
+    reading.tokens[open]!.norm === '‘' && (reading.tokens[close + 1]?.norm === '(' || reading.claimAt[close + 2]! >= 0)
+  if (!isAnswer && pack.sentenceEndings?.has(reading.tokens[close - 1]!.norm.at(-1)!)) return ''
   return reading.text.slice(reading.tokens[open + 1]!.start, reading.tokens[close - 1]!.end)
 }

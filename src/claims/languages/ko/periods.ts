@@ -57,6 +57,11 @@ const lasting = [
     ['일간~', '일씩~', '일분~', '일치~', '일 전~', '일 뒤~', '일 후~'],
   )
 
+/** What is done for so many days: 19일을 버틴. */
+const spent = '버티 버틴 버텼 버텨 견디 견딘 견뎠 견뎌 보내 보냈 보낸 굶 기다 머물 머문 꼬박 더'
+  .split(' ')
+  .map((verb) => `일을 ${verb}*`)
+
 /** Words that only a number of days stands behind. */
 const spanning = [
   ...['잠복기', '일수', '휴가', '재원일', '근무일'].flatMap((noun) =>
@@ -183,6 +188,7 @@ export const periods: readonly PeriodRow[] = [
       ]),
       ...lasting.filter((word) => word.includes('이 ')).map((word) => `{day} ${word}`),
       ...spanning.map((word) => `${word} {day} 일~`),
+      ...spent.map((word) => `{day} ${word}`),
     ],
   },
   {

@@ -5,8 +5,11 @@ import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { isThan } from '../../roles/final/bases.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { SYMBOL } from '../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
+
+/** Why a number has the time that another is compared with: that of none further on. */
+export const compared = 'what it is compared with'
 
 /** Sets the time of a number: the last one said before it that reaches it. */
 export function periodOf(asked: Asked, n: number): void {
@@ -22,7 +25,7 @@ export function periodOf(asked: Asked, n: number): void {
   if (then) {
     const now = roles[n - 1]!.period
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
-    q.why.set('period', 'what it is compared with')
+    q.why.set('period', compared)
     return
   }
   // 18일 연면적 2만㎡ 규모 창고에서: what a thing is like at all times.
@@ -464,10 +467,14 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (tokens[mark.first - 1]?.norm === '(')
     for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return false
   // 2019년(9천만명)을 4.6% 웃돌았다: what is compared with.
-  const told = reading.claims[reading.claimAt[mark.last + 2] ?? -1]
-  if (told && tokens[mark.last + 1]!.norm === '(' && tokens[told.last + 1]?.norm === ')' && q.first > told.last) {
+  let open = mark.last + 1
+  // 지난달 중순 저점(1천160.42)과 비교하면
+  while (open - mark.last <= 3 && words.role[open] === 'bare' && tokens[open]!.kind === WORD) open++
+  const told = reading.claims[reading.claimAt[open + 1] ?? -1]
+  if (told && tokens[open]!.norm === '(' && tokens[told.last + 1]?.norm === ')' && q.first > told.last) {
     const particle = words.role[told.last + 2]
-    if (particle === 'object' || particle === 'of' || phrases.than?.(tokens[told.last + 2]?.norm ?? '')) return false
+    const isDirect = open === mark.last + 1 && (particle === 'object' || particle === 'of')
+    if (isDirect || phrases.than?.(tokens[told.last + 2]?.norm ?? '')) return false
     // 2015년 11월(52만명)과 비교해
     if (phrases.comparedBy?.has(tokens[told.last + 3]?.norm ?? '')) return false
   }

@@ -143,6 +143,16 @@ export function attributeListed(
   }
 }
 
+/** [김순자/주민 : 배추를 스무 포기 담갔는데…]: who is named by a label says all of the paragraph. */
+export function attributeInterviewed({ claims }: Reading, roles: readonly Roles[], { interviewed }: Memory): void {
+  if (!interviewed) return
+  for (const [n, q] of claims.entries()) {
+    if (q.why.get('unit') === 'age behind a name') continue
+    roles[n]!.attribution ??= interviewed
+    q.why.set('attribution', 'who is interviewed')
+  }
+}
+
 /** 소방서 추산 2억원, 경찰 추산 3만명: who has reckoned the number alone. */
 export function attributeReckoned(
   { pack }: Compiled,

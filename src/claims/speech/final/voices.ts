@@ -6,6 +6,7 @@ import { isWhoSays, wasAsked } from '../../roles/final/who-says.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import {
   ANNOUNCED,
+  attributeInterviewed,
   attributeListed,
   attributePlans,
   attributeReckoned,
@@ -43,6 +44,7 @@ export function attributeVerbFinal(
 ): void {
   attributeReckoned(compiled, written, roles)
   attributeListed(compiled, written, roles, memory)
+  attributeInterviewed(written, roles, memory)
   const { someone } = compiled.pack.phrases
   const first = written.tokens[0]
   const { quotation } = memory
@@ -100,12 +102,16 @@ export function attributeVerbFinal(
         roles[n]!.subject =
           // “학원비만 92만원이고 방학 땐 100만원이 넘는다”: as before it.
           n > 0 && sameUnit(q, claims[n - 1]!) && roles[n - 1]!.subject !== full ? roles[n - 1]!.subject : null
+      // … 지난해보다 5% 늘었다: nor is who speaks what the next sentence goes on with.
+      if (roles[n]!.subject === null && memory.subject === speaker.name) memory.subject = memory.subjectBefore
       q.why.set('attribution', speaker.rule)
     }
     memory.speaker = speaker.name
     if (someone?.test(speaker.name)) memory.person = speaker.name
     memory.soleSpeaker = memory.soleSpeaker === null || memory.soleSpeaker === full ? full : ''
   }
+  const isBody = (at: number): boolean =>
+    compiled.pack.phrases.isAgent?.(nounPhrase(compiled, reading, words, at)) === true
   let any = false
   for (const cue of cues) {
     if (cue.value.role !== 'saying') continue
@@ -149,11 +155,15 @@ export function attributeVerbFinal(
       if (!found) continue
       let to = cue.last + 1
       while (to < tokens.length && !closes(to)) to++
-      give({ name: found.name, rule: name }, begin, to)
-      // 성장률 전망치를 1.0%로 높였다. 내년은 1.8%로 잡았다
+      give({ name: found.name, rule: name }, begin, to, true)
+      // 한빛증권은 목표주가를 21만원에서 26만원으로, 새한증권은 19만원에서 24만원으로 올렸다: each its own.
+      for (let i = found.at + 1; i > 0 && i < to; i++)
+        if (words.role[i] === 'topic' && tokens[i + 1] && reading.claimAt[i + 1]! >= 0 && isBody(i))
+          give({ name: nounPhrase(compiled, reading, words, i), rule: name }, i, to, true)
+      // 성장률 전망치를 1.0%로 높였다. 내년은 1.8%로 잡았다; but what has happened (주가는 6% 올랐다) is nobody's outlook.
       if (!someone?.test(found.name)) {
         memory.source = memory.speaker
-        memory.isOutlook = false
+        memory.isOutlook = true
         memory.sourceTime = memory.told ?? null
         memory.sourceReach = ANNOUNCED
       }

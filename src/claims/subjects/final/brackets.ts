@@ -1,3 +1,4 @@
+import { TALLY } from '../../bare-numbers/averages.ts'
 import { isRate, moverEnding } from '../../clauses/final/asked.ts'
 import { nounPhrase } from '../../clauses/final/word-roles.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
@@ -34,8 +35,9 @@ function inBracket(sought: Sought): Found | null {
   // SK하이닉스[000660](-3.48%)
   if (tokens[inner]?.norm === ']' && tokens[inner - 2]?.norm === '[') inner -= 3
   while (inner >= 0 && words.qualifies[inner] && claimAt[inner]! < 0) inner--
-  // 울산은 승점 44(11승 15패): a score with no unit.
-  const isScore = tokens[inner]?.kind === NUMBER && claimAt[inner]! < 0 && !reading.periodAt[inner]
+  // 울산은 승점 44(11승 15패): a score with no unit of its own.
+  const tally = reading.claims[claimAt[inner]!]?.why.get('unit') === TALLY
+  const isScore = tokens[inner]?.kind === NUMBER && (tally || claimAt[inner]! < 0) && !reading.periodAt[inner]
   const team = isScore && q.unit!.type === 'count' ? topicLeft(asked, inner) : ''
   if (team) return { subject: team, why: SCORE }
   if (inner >= 0 && claimAt[inner]! >= 0) {

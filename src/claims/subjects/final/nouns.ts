@@ -4,7 +4,8 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 
 /** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
-export function behindRank({ compiled, reading, words }: Asked, q: Quantity): string {
+export function behindRank(asked: Asked, q: Quantity): string {
+  const { compiled, reading, words } = asked
   const { tokens } = reading
   let i = q.last + 1
   if (tokens[i]?.glued) i = compiled.pack.phrases.describing?.test(tokens[i]!.norm) ? i + 1 : tokens.length
@@ -14,20 +15,27 @@ export function behindRank({ compiled, reading, words }: Asked, q: Quantity): st
       const owner = nounPhrase(compiled, reading, words, i)
       return compiled.pack.phrases.pronouns.has(owner) ? '' : owner
     }
-    if (role === 'and') return nounPhrase(compiled, reading, words, i)
+    if (role === 'and' || role === 'of') return nounPhrase(compiled, reading, words, i)
     // 22위인 한국은 75위 볼리비아를 눌렀다: the second of two.
     const isSecond =
       role === 'object' && reading.claims.some(({ unit, last }) => unit!.type === 'rank' && last < q.first)
     if (isSecond && !compiled.pack.phrases.trends?.test(tokens[i]!.norm.slice(0, -1)))
       return nounPhrase(compiled, reading, words, i)
-    // 2위 김한빛(한국)과는
-    if (tokens[i]!.norm === '(' && tokens[i]!.glued && tokens[i + 2]?.norm === ')') {
-      i += 2
+    // 2위 김한빛(한국)과는, 4위 한빛(승점 15)과의
+    const close = tokens[i]!.norm === '(' && tokens[i]!.glued ? closingOf(asked, i) : -1
+    if (close > 0) {
+      i = close
       continue
     }
     if (role !== 'bare' || tokens[i]!.kind !== WORD) break
   }
   return ''
+}
+
+/** Where a short bracket closes that opens at a token; -1 for nowhere near. */
+function closingOf({ reading: { tokens } }: Asked, open: number): number {
+  for (let i = open + 1; i < tokens.length && i - open <= 4; i++) if (tokens[i]!.norm === ')') return i
+  return -1
 }
 
 /** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
@@ -209,6 +217,12 @@ export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity)
     const token = tokens[i]!
     // 넘어섰던 원/달러 환율은
     const joins = token.kind === SYMBOL && token.glued && (token.norm === '/' || token.norm === '·') && i > verb + 1
+    // 연승을 달린 5위 한빛은: its rank stands before its name.
+    const rank = i === verb + 1 ? reading.claims[reading.claimAt[i]!] : undefined
+    if (rank?.unit?.type === 'rank' && !tokens[rank.last + 1]?.glued) {
+      i = rank.last
+      continue
+    }
     if (reading.claimAt[i]! >= 0 || (token.kind === SYMBOL && !joins) || words.qualifies[i]) return ''
     if (token.kind !== WORD) continue
     const role = words.role[i]!

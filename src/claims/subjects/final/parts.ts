@@ -3,7 +3,7 @@ import { nounPhrase, type WordRoles } from '../../clauses/final/word-roles.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { isAsking } from '../../roles/final/who-says.ts'
 import { WORD } from '../../text/tokens.ts'
-import { behindRank, nounDescribed } from './nouns.ts'
+import { behindRank, nounBehindVerb, nounDescribed } from './nouns.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
 import { isPlainNoun, isUnnamedPart, topicAt, topicLeft } from './words.ts'
 
@@ -26,7 +26,12 @@ function ofStreak(sought: Sought): Found | null {
   const { asked, q, prior, priorSubject } = sought
   // 4승 1패
   if (prior?.last === q.first - 1) return foundBy('same as the number before', priorSubject)
-  return foundBy('noun with a particle before it', topicLeft(asked, q.first))
+  // 한빛의 7연승을 끊었다: whose.
+  if (asked.words.role[q.first - 1] === 'of') return foundBy('whose streak it is', sought.nounAt(q.first - 1))
+  const topic = topicLeft(asked, q.first)
+  if (topic) return { subject: topic, why: 'noun with a particle before it' }
+  // 3연승을 달린 5위 한빛은
+  return foundBy('noun that its verb describes', nounBehindVerb(asked, q))
 }
 
 /** 12명 중 3명 */

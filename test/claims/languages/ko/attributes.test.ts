@@ -792,6 +792,7 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   [
     '울산은 승점 44(11승 15패)로 9위다.',
     [
+      ['44', { value: 44, subject: '승점' }],
       ['11승', { subject: '울산' }],
       ['15패', { subject: '울산' }],
       ['9위', { subject: '울산' }],
@@ -1162,6 +1163,119 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['위원회는 매출의 최대 3%까지 과징금을 물린다.', [['3%', { subject: '매출' }]]],
+  // The time that a number is compared with is not that of the next sentence.
+  [
+    '한빛전자는 3분기 이익이 90억원으로 지난해 같은 기간(80억원) 대비 12.5% 늘었다. 매출은 같은 기간 8% 줄었다.',
+    [
+      ['90억원', { period: { start: '2025-07-01', end: '2025-09-30' } }],
+      ['80억원', { period: { start: '2024-07-01', end: '2024-09-30' } }],
+      ['12.5%', { basis: 'yoy' }],
+      ['8%', { period: { start: '2025-07-01', end: '2025-09-30' }, direction: 'down' }],
+    ],
+  ],
+  // What is quoted is the answer, not the mark that closes it.
+  [
+    '‘눈치가 보여서’(29%), ‘매우 바쁘다’(21%) 등의 응답이 나왔다. ‘모르겠다’가 9%였다.',
+    [
+      ['29%', { subject: '눈치가 보여서', kind: 'share' }],
+      ['21%', { subject: '매우 바쁘다', kind: 'share' }],
+      ['9%', { subject: '모르겠다', kind: 'share' }],
+    ],
+  ],
+  // Whoever counts is not what is counted, in the next sentence neither.
+  [
+    '시는 3만 명이 축제장을 찾은 것으로 집계했다. 지난해(2만 명)보다 50% 늘었다.',
+    [
+      ['3만 명', { subject: null, attribution: '시' }],
+      ['2만 명', { subject: null }],
+      ['50%', { subject: null, direction: 'up' }],
+    ],
+  ],
+  // How much more or less it will be.
+  ...(
+    [
+      ['기온이 평년보다 2도가량 낮을 것으로 보인다.', '2도', 'down'],
+      ['수확량이 평년보다 3만t 많을 것으로 전망된다.', '3만t', 'up'],
+      ['값은 평년보다 15% 비쌀 전망이다.', '15%', 'up'],
+      ['값은 평년보다 15% 쌀 것으로 예상된다.', '15%', 'down'],
+      ['강수량은 평년보다 20㎜ 적을 확률이 높다.', '20㎜', 'down'],
+    ] as const
+  ).map(
+    ([sentence, text, direction]) =>
+      [sentence, [[text, { kind: 'change', direction, basis: 'previous', modality: 'forecast' }]]] as const,
+  ),
+  [
+    '올해 쌀 생산은 353만t이다. 수확량은 20만t으로 많을 것으로 본다.',
+    [
+      ['353만t', {}],
+      ['20만t', { kind: 'level' }],
+    ],
+  ],
+  // Who is interviewed says all of the paragraph.
+  [
+    '[김순자/서울 마포구 : 작년엔 스무 포기를 담갔어요. 올해는 열 포기예요.]\n\n배추는 한 포기에 7천 원입니다.',
+    [
+      ['스무 포기', { attribution: '김순자' }],
+      ['열 포기', { attribution: '김순자' }],
+      ['7천 원', { attribution: null }],
+    ],
+  ],
+  [
+    '[박정훈 유통정책과장]\n"할인율을 최대 40%까지 높이겠습니다."',
+    [['40%', { attribution: '박정훈', modality: 'target' }]],
+  ],
+  [
+    '비가 5㎜ 내리겠습니다. 기온은 3도로 비슷하겠습니다.',
+    [
+      ['5㎜', { modality: 'forecast' }],
+      ['3도', { modality: 'forecast' }],
+    ],
+  ],
+  // Each house's own target, and a price of the day that is nobody's.
+  [
+    '한빛증권은 가온전자 목표주가를 21만원에서 26만원으로, 새한증권은 19만원에서 24만원으로 올렸다. 이날 주가는 6% 올랐다.',
+    [
+      ['21만원', { attribution: '한빛증권' }],
+      ['26만원', { attribution: '한빛증권', subject: '가온전자 목표주가' }],
+      ['19만원', { attribution: '새한증권' }],
+      ['24만원', { attribution: '새한증권', subject: '가온전자 목표주가' }],
+      ['6%', { attribution: null, subject: '주가' }],
+    ],
+  ],
+  // To buy and to go, no pardon and no mask.
+  ['마트에서 사면 4만원이 든다.', [['4만원', { subject: null }]]],
+  ['선원들은 배에서 19일을 버텼다.', [['19일', { value: 19, subject: '선원들' }]]],
+  ['회의는 19일을 넘겨 열렸다.', []],
+  // Whose streak, rank and score it is.
+  [
+    '한빛은 가온의 7연승을 끊었다. 3연승을 달린 5위 한빛은 승점 14(5승 4패)를 쌓아 4위 다온(승점 15)과의 격차를 줄였다. 승점 60 이상은 따야 한다.',
+    [
+      ['7연승', { subject: '가온' }],
+      ['3연승', { subject: '한빛' }],
+      ['5위', { subject: '한빛' }],
+      ['14', { value: 14 }],
+      ['5승', {}],
+      ['4패', {}],
+      ['4위', { subject: '다온' }],
+      ['15', { value: 15 }],
+      ['60', { qualifier: 'at_least' }],
+    ],
+  ],
+  [
+    '운임지수는 1472.36으로 올랐다. 지난달 중순 저점(1160.42)과 비교하면 27% 높다.',
+    [
+      ['1472.36', {}],
+      ['1160.42', { unit: { type: 'index', code: '1', text: '' }, period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['27%', { kind: 'change', period: null }],
+    ],
+  ],
+  [
+    '개봉일 1천108개였던 스크린은 640개로 줄었다.',
+    [
+      ['1천108개', { subject: '스크린' }],
+      ['640개', { subject: '스크린', direction: 'down' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
