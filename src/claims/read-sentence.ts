@@ -10,7 +10,7 @@ import { leaveUntold, rememberMeasure } from './memory.ts'
 import { rejectBackReferences } from './numbers/counting/back-references.ts'
 import { findCountedNouns } from './numbers/counts.ts'
 import { joinParts } from './numbers/joins.ts'
-import { rejection, rejectTimesAgo } from './numbers/not-claims.ts'
+import { rejectDenied, rejection, rejectTimesAgo } from './numbers/not-claims.ts'
 import { qualify } from './numbers/qualifiers.ts'
 import { findQuantities } from './numbers/quantities.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -129,6 +129,7 @@ function rejectOthers(
   rejectBackReferences(compiled, tokens, found)
   rejectBases(compiled, tokens, found)
   rejectTimesAgo(compiled, tokens, found)
+  rejectDenied(compiled, tokens, found, words.cues)
   let covered = -1
   for (const q of found) {
     if (q.rejected !== null || q.unit === null) continue

@@ -56,7 +56,7 @@ const priority: Readonly<Record<Cue['role'], number>> = {
   qualifier: 0,
   kind: 1,
   modality: 2,
-  not: 3,
+  denial: 3,
   saying: 4,
   state: 5,
   border: 6,

@@ -1,4 +1,6 @@
+import type { Cue } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
+import type { Match } from '../tables/patterns.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Candidate, NO_QUANTITY, type NoClaimRule, RATE_BASE, type Verdict } from './candidate.ts'
 import { gluedNumber } from './glued-numbers.ts'
@@ -105,6 +107,38 @@ export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], fou
       pack.phrases.definite?.has(tokens[level.first - 1]?.norm ?? '') === true
     if (isDated || isOfLevel || isAsItWas(pack, tokens, q.first)) q.rejected = 'says what a change is against'
   }
+}
+
+/** "It is not the case that they stole £2 million": what is told only to say that it is not so. */
+export function rejectDenied(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  cues: readonly Match<Cue>[],
+): void {
+  for (const { value, last } of cues) {
+    if (value.role !== 'denial') continue
+    const end = endOfDenial(pack, tokens, last, value.opens === true, cues)
+    for (const q of found) if (q.first > last && q.first < end) q.rejected ??= 'is said not to be so'
+  }
+}
+
+/** Where what is denied behind a phrase ends: at a border, a semicolon, or the comma before a clause of its own. */
+function endOfDenial(
+  { phrases }: Compiled['pack'],
+  tokens: readonly Token[],
+  last: number,
+  opens: boolean,
+  cues: readonly Match<Cue>[],
+): number {
+  const border = cues.find(({ value, first }) => value.role === 'border' && first > last)
+  const end = border?.first ?? tokens.length
+  for (let i = last + 1; i < end; i++) {
+    const mark = tokens[i]!.norm
+    const isNext = opens || phrases.pronouns.has(tokens[i + 1]?.norm ?? '')
+    if (/^[;–—]$/.test(mark) || (mark === ',' && isNext)) return i
+  }
+  return end
 }
 
 /** Whether "from" or "compared with" stands a few words before a number. */

@@ -68,7 +68,7 @@ export type CueSets =
       /** Says what it expects of something else, so that the speaker is never what is measured. */
       readonly outlook?: boolean
     }
-  /** Turns what it governs into its denial. */
-  | { readonly role: 'not' }
+  /** Says that what follows is not so: it is not the case that. Up to the next `border`, or a comma where it only opens (contrary to claims that). */
+  | { readonly role: 'denial'; readonly opens?: true }
   /** A border between clauses. */
   | { readonly role: 'border' }

@@ -114,6 +114,8 @@ export interface CommonWords {
   readonly owed?: ReadonlySet<string>
   /** Behind so many that are wanting: short. */
   readonly lacking?: ReadonlySet<string>
+  /** Behind a relative that takes up all that was said before, with what comes of it: which means. */
+  readonly entailing?: ReadonlySet<string>
   /** Beside a number that is told of the present: now. */
   readonly nowadays?: ReadonlySet<string>
   /** Adjectives before an infinitive: likely to, able to. */

@@ -26,9 +26,13 @@ export interface SpeechWords {
     readonly who: ReadonlySet<string>
     readonly finding: ReadonlySet<string>
     readonly counting: ReadonlySet<string>
+    /** What anybody may do who speaks: suggested. */
+    readonly suggesting: ReadonlySet<string>
   }
   /** Verbs of saying that before a number tell what was done: claimed 12 lives. */
   readonly deeds?: ReadonlySet<string>
+  /** Behind a verb of writing, which then is no speech: wrote off. */
+  readonly particles?: ReadonlySet<string>
   /** Who says something with somebody named: colleagues. */
   readonly fellows?: ReadonlySet<string>
   /** Behind a number that was told before in its place: previously. */

@@ -2,6 +2,8 @@
 export interface SubjectWords {
   /** Whether a word of a bound says what is bounded is like: younger than. */
   isDegree?(word: string): boolean
+  /** What something is worth: value. */
+  readonly values?: ReadonlySet<string>
   /** Before a span of time, how near something is: within ten days of exposure. */
   readonly reach?: ReadonlySet<string>
   /** Nouns of what is paid, before the noun of their movement: fare rises. */

@@ -204,7 +204,7 @@ class PeriodReader {
   #yearAt = -1
   /** The month that the year was said with, and its last token. */
   #saidMonth: { readonly month: number; readonly last: number } | null = null
-  /** Last token of the year, if it was said in a relative clause between commas; else -1. */
+  /** Last token of the year, if it was said in passing between commas; else -1. */
   #yearIn = -1
   #yearShift: number | null = null
   #monthShift: number | null = null
@@ -312,10 +312,14 @@ class PeriodReader {
     return false
   }
 
-  /** Whether a relative clause opens behind the last comma before a token. */
+  /** Whether a relative clause, or a participle (", founded by Ana Kos in 1987,"), opens behind the last comma before a token. */
   #relativeOf(at: number): boolean {
-    for (let i = at - 1; i > 0; i--)
-      if (this.#tokens[i]!.norm === ',') return this.#phrases.relatives?.has(this.#tokens[i + 1]!.norm) === true
+    const { relatives, isParticiple } = this.#phrases
+    for (let i = at - 1; i > 0; i--) {
+      if (this.#tokens[i]!.norm !== ',') continue
+      const { norm } = this.#tokens[i + 1]!
+      return relatives?.has(norm) || isParticiple?.(norm) === true
+    }
     return false
   }
 

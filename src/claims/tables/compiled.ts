@@ -58,6 +58,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   open: undefined,
   source: undefined,
   outlook: undefined,
+  opens: undefined,
 }
 
 /**

@@ -91,6 +91,10 @@ function isBygone({ pack }: Compiled, { tokens }: Reading, first: number, last: 
   return isAgo(first) || (pack.phrases.lapses?.has(tokens[first]!.norm) === true && isAgo(first + 1))
 }
 
+/** "that of gas", behind "the price of oil" */
+export const isOfSuch = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
+  pack.phrases.demonstratives?.has(tokens[at]!.norm) === true && pack.phrases.partOf.has(tokens[at + 1]?.norm ?? '')
+
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { pack } = compiled
@@ -99,6 +103,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   while (
     first <= last &&
     !isJoined(reading, first) &&
+    !isOfSuch(compiled, reading, first) &&
     (tokens[first]!.kind === SYMBOL ||
       isGenitiveRest(compiled, reading, first) ||
       isBygone(compiled, reading, first, last) ||

@@ -737,6 +737,14 @@ export const cues: readonly Cue[] = [
     name: 'fall',
     role: 'move',
     sets: 'down',
+    amounts: true,
+    counts: true,
+    patterns: ['wrote', 'write', 'writes', 'written', 'writing', 'marked', 'marks'].map((verb) => `${verb} down`),
+  },
+  {
+    name: 'fall',
+    role: 'move',
+    sets: 'down',
     counts: true,
     patterns: ['gave up', 'give up', 'gives up', 'giving up'],
   },
@@ -2480,6 +2488,37 @@ export const cues: readonly Cue[] = [
       'disclosed',
       ...'agreed accepted agrees accepts'.split(' ').map((verb) => `${verb} that`),
     ],
+  },
+
+  {
+    name: 'is not so',
+    role: 'denial',
+    patterns: [
+      ...['is not', 'was not', "isn't", 'isn’t', "wasn't", 'wasn’t', 'is no longer', 'is simply not'].flatMap((not) =>
+        ['the case', 'true', 'correct', 'accurate', 'so'].map((true_) => `it ${not} ${true_} that`),
+      ),
+      ...['is', 'was'].flatMap((verb) =>
+        ['untrue', 'false', 'incorrect', 'inaccurate', 'nonsense', 'a myth', 'a lie', 'fiction'].flatMap((false_) => [
+          `it ${verb} ${false_} that`,
+          ...['say', 'claim', 'suggest'].map((say) => `it ${verb} ${false_} to ${say} that`),
+        ]),
+      ),
+      ...['say', 'claim', 'suggest', 'think'].flatMap((say) =>
+        ['is', 'was', 'would be'].map((verb) => `it ${verb} wrong to ${say} that`),
+      ),
+      ...['evidence', 'proof', 'suggestion'].map((sign) => `no ${sign} that`),
+      ...['claims', 'reports', 'rumours', 'rumors', 'suggestions', 'allegations'].map(
+        (what) => `no truth in ${what} that`,
+      ),
+    ],
+  },
+  {
+    name: 'is said but not so',
+    role: 'denial',
+    opens: true,
+    patterns: ['claims', 'reports', 'rumours', 'rumors', 'suggestions', 'allegations'].map(
+      (what) => `contrary to ${what} that`,
+    ),
   },
 
   {

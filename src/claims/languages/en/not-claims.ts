@@ -8,6 +8,19 @@ const vote = 'result of a vote'
 
 const list = (words: string, why: string): [string, string][] => words.split(' ').map((word) => [word, why])
 
+/** Distances that are run or swum for medals, as they are written. */
+const races = '60 80 100 110 200 400 600 800 1500 3000 5000 10000 1,500 3,000 5,000 10,000'.split(' ')
+const runners = ['women', 'men', 'boys', 'girls', 'ladies'].flatMap((who) => [
+  `${who}'s`,
+  `${who}’s`,
+  `${who}'`,
+  `${who}’`,
+])
+const kindsOfRace =
+  'hurdles freestyle final finals sprint backstroke butterfly breaststroke relay race medley steeplechase champion title gold'.split(
+    ' ',
+  )
+
 export const notClaims: NotClaims = {
   latitude: {
     units: new Set(['degrees', 'degree']),
@@ -140,29 +153,16 @@ export const notClaims: NotClaims = {
         [`three point ${word}`, name],
         [`{n} point ${word}`, name],
       ]),
-    // "won the 100m", "the 4x400m relay": a race.
-    ...'60 100 110 200 400 800 1500 3000 5000 10000'
-      .split(' ')
-      .flatMap((metres): [string, string][] => [
-        ...['the', 'x', 'women’s', 'men’s'].map((word): [string, string] => [`${word} ${metres} m`, name]),
-        ...['long', 'high', 'deep', 'wide', 'tall'].map((word): [string, string] => [`the ${metres} m ${word}`, '']),
-        ...[
-          'hurdles',
-          'freestyle',
-          'final',
-          'sprint',
-          'backstroke',
-          'butterfly',
-          'breaststroke',
-          'relay',
-          'race',
-          'medley',
-          'steeplechase',
-          'champion',
-          'title',
-          'gold',
-        ].map((word): [string, string] => [`${metres} m ${word}`, name]),
+    // "won the 100m", "the 4x400m relay", "the women's 400 metres hurdles": a race.
+    ...races.flatMap((metres): [string, string][] => [
+      ...['the', 'x'].map((word): [string, string] => [`${word} ${metres} m`, name]),
+      ...['won', 'wins', 'winning', 'win'].map((win): [string, string] => [`${win} the ${metres} metres`, name]),
+      ...['long', 'high', 'deep', 'wide', 'tall'].map((word): [string, string] => [`the ${metres} m ${word}`, '']),
+      ...['m', 'metre', 'metres', 'meter', 'meters'].flatMap((unit): [string, string][] => [
+        ...runners.map((word): [string, string] => [`${word} ${metres} ${unit}`, name]),
+        ...kindsOfRace.map((word): [string, string] => [`${metres} ${unit} ${word}`, name]),
       ]),
+    ]),
     ...'480 720 1080 1440 2160'.split(' ').map((lines): [string, string] => [`${lines} p`, name]),
     ...'video tv tvs television display displays resolution content streaming ultra screen'
       .split(' ')

@@ -242,6 +242,7 @@ export const phrases: PhraseTables = {
   likening: set('as like'),
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard admitted admits'),
+  particles: set('off down up out'),
   hearing: set('heard'),
   familiar: set('familiar close briefed aware'),
   scanty: set(
@@ -251,7 +252,10 @@ export const phrases: PhraseTables = {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
     finding: set('found showed suggested'),
     counting: set('counted counts count tallied classes classed'),
+    suggesting: set('suggested suggests suggest'),
   },
+  values: set('value worth'),
+  entailing: set('means leaves'),
   extremes: set('high low record peak best worst'),
   periodic: set('hourly daily weekly monthly quarterly yearly annual'),
   movable: {

@@ -417,6 +417,8 @@ function pastAt(spot: Spot): number {
   // "though recorded crime has halved"
   const isTold = next && isNoun(next) && (traitsAt(tokens[i + 2]) & AUXILIARY) !== 0
   if (conceding.has(word) && isTold && (form & ING) === 0) return NO_VERB
+  // "and those of detached houses 0.6 percent"
+  if (word === 'of' && next?.kind === WORD && isNoun(next) && !preposition) return NO_VERB
   // "as expected", "when asked", "if approved"
   if (conjunctions.has(word)) return NON_FINITE
   if (before.norm === ',' && intransitive.has(tokens[i]!.norm)) return FINITE

@@ -131,7 +131,7 @@ export function isOfNone(
     isOfGame(compiled, reading, mark) ||
     (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
-    (modality !== 'reported' && isOfView(compiled, reading, mark, q)) ||
+    (modality !== 'reported' && (isOfView(compiled, reading, mark, q) || isOfPaper(compiled, reading, mark))) ||
     isContract(compiled, reading, mark, memory.today)
   )
 }
@@ -206,6 +206,14 @@ function isOfView({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Qua
     if (verbAt[i] === FINITE) verb = i
   }
   return verb >= 0 && isDone(pack, tokens, verbAt, verb)
+}
+
+/** "the 3.5 percent projected in the February report": when the paper came out. */
+function isOfPaper({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark): boolean {
+  const paper = tokens[mark.last + 1]
+  if (!paper || paper.glued) return false
+  const isNamed = pack.phrases.papers?.has(paper.norm) || pack.phrases.expected?.has(paper.norm)
+  return isNamed === true && pack.phrases.articles.has(tokens[mark.first - 1]?.norm ?? '')
 }
 
 /** Whether a verb of saying stands a few words before a time that "that" follows. */

@@ -302,11 +302,15 @@ function isShareOf(reading: Reading, first: number, { pack }: Compiled): boolean
   return type === 'percent' || type === 'multiple'
 }
 
-/** "researchers found", but not "officials found 30 kilograms" */
-function isStudying({ pack }: Compiled, reading: Reading, cue: Match<Cue>, speaker: string): boolean {
-  const { studying, forecasters } = pack.phrases
+/** "researchers found", "a broker suggested", but not "officials found 30 kilograms" */
+function isStudying(compiled: Compiled, reading: Reading, cue: Match<Cue>, speaker: string): boolean {
+  const { studying, forecasters, persons } = compiled.pack.phrases
   const verb = reading.tokens[cue.first]!.norm
   if (studying?.counting.has(verb)) return speaker.split(' ').some((word) => forecasters?.has(word.toLowerCase()))
+  if (studying?.suggesting.has(verb)) {
+    const isPerson = persons?.has(lastWord(speaker)) || isNamed(compiled, speaker)
+    if (isPerson || speaksFor(compiled, speaker)) return true
+  }
   if (!studying?.finding.has(verb)) return false
   return speaker.split(' ').some((word) => studying.who.has(word.toLowerCase()))
 }

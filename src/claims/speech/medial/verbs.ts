@@ -100,6 +100,8 @@ function isNothingSaid(telling: Telling): boolean {
   if (telling.isCounting && (telling.last || verbAt[cue.first] !== FINITE || quoted[cue.first])) return true
   // "one of 58 people the council heard before it voted"
   if (phrases.hearing?.has(verb) && after?.kind === WORD && !phrases.thats?.has(after.norm)) return true
+  // "wrote off $3 million", "wrote down its stake": no word of theirs
+  if (rule === 'wrote' && phrases.particles?.has(after?.norm ?? '')) return true
   // "owners see no reason to sell"
   if (telling.isExpecting && after?.word.negates) return true
   // "The plan, announced on Monday, will cost"

@@ -1,4 +1,4 @@
-import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isOfSuch, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isDash } from '../../clauses/medial/relative-clauses.ts'
 import { beforeNumber, isHyphened, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -104,7 +104,7 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
       // "LIG Nex1"
       (tokens[first - 1]!.kind === NUMBER && tokens[first - 1]!.glued && reading.claimAt[first - 1]! < 0)) &&
     !phrases.links.has(tokens[first - 1]!.norm) &&
-    !phrases.breaks.has(tokens[first - 1]!.norm) &&
+    (!phrases.breaks.has(tokens[first - 1]!.norm) || isOfSuch(compiled, reading, first - 1)) &&
     (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'kind' || isNounOfState(reading, first - 1)) &&
     !periodAt[first - 1]
   )
@@ -171,8 +171,11 @@ const isNounOfState = ({ cueAt, verbAt }: Reading, at: number): boolean =>
 function gapOf({ compiled, reading }: Asked, start: number, at: number, q: Quantity): number {
   const { phrases } = compiled.pack
   const { tokens, verbAt, periodAt } = reading
-  const lead = tokens[beforeNumber(compiled, reading, q)]!.norm
-  if (at <= start || !phrases.breaks.has(tokens[at]!.norm) || !(phrases.by.has(lead) || phrases.to.has(lead))) return -1
+  const lead = tokens[beforeNumber(compiled, reading, q)]!
+  if (at <= start || !phrases.breaks.has(tokens[at]!.norm)) return -1
+  // "and wages in shops 0.6 percent", but "and among women 2 percent"
+  const isBare = lead.kind === WORD && !phrases.links.has(tokens[at - 1]!.norm) && !phrases.breaks.has(lead.norm)
+  if (!isBare && !phrases.by.has(lead.norm) && !phrases.to.has(lead.norm)) return -1
   let i = at
   const goesOn = (k: number): boolean =>
     tokens[k]!.kind === WORD && verbAt[k] === NO_VERB && !isMoveNoun(reading, k) && !periodAt[k]

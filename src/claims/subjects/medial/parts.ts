@@ -47,7 +47,7 @@ const wholesBefore: readonly ((share: Share) => Verdict)[] = [
 ]
 
 /** Shares of which what stands behind them only points back. */
-const wholesMeant: readonly ((share: Share) => Verdict)[] = [done, ofOwnVerb, pointingBack]
+const wholesMeant: readonly ((share: Share) => Verdict)[] = [done, ofOwnVerb, ofOwnValue, pointingBack]
 
 /** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
 export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
@@ -225,6 +225,15 @@ function ofOwnVerb(share: Share): Verdict {
   const isBe = of && at === verb!.last && passive?.has(lead)
   if (!contributing?.has(does) && !owning?.has(does) && !taking?.has(does) && !isBe) return false
   return asked.clauses.subjectOf(g) === null ? false : undefined
+}
+
+/** "The stock has lost a fifth of its value": what is worth less */
+function ofOwnValue({ asked: { compiled, reading, clauses, memory }, g, of, first }: Share): Verdict {
+  const { owners, values } = compiled.pack.phrases
+  const { tokens } = reading
+  const noun = tokens[first + 1]
+  if (!of || g < 0 || !owners?.has(tokens[first]?.norm ?? '') || !values?.has(noun?.norm ?? '')) return false
+  return clauses.subjectOf(g) ?? memory.main ?? memory.subject ?? false
 }
 
 /** Shares of what a pronoun points back at. */

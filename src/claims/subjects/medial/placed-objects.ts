@@ -51,12 +51,13 @@ function firstOf(rules: readonly Rule[], told: Put): string | undefined | null {
 const objectTo = ({ asked, group }: Put, last: number): string | undefined =>
   asked.clauses.objectBetween(group.last + 1, last) || undefined
 
-/** "sold beans at 118,000 dong per kg", "bought the unit for $2 billion" */
+/** "sold beans at 118,000 dong per kg", "bought the unit for $2 billion", "the unit, which it bought for $2 billion" */
 function traded(told: Put): string | undefined | null {
-  const { asked, q, at, link, verb, group } = told
+  const { asked, q, at, link, verb, group, g } = told
   const { lying, purposes, trading } = asked.compiled.pack.phrases
-  if (q.unit!.type !== 'currency' || !trading?.has(verb) || at - group.last <= 1) return null
-  return lying?.has(link) || purposes?.has(link) ? objectTo(told, at - 1) : null
+  if (q.unit!.type !== 'currency' || !trading?.has(verb)) return null
+  if (!lying?.has(link) && !purposes?.has(link)) return null
+  return at - group.last > 1 ? objectTo(told, at - 1) : (ofRelativeObject(asked, g) ?? null)
 }
 
 /** "curtailed attacks by 50 percent", "trimming every department by 2 percent": whatever the verb, what it is done to. */

@@ -215,3 +215,13 @@ test('a class at school counts no pupils', () => {
   expect(texts('Some 30 percent of Year 5 pupils failed.')).toEqual(['30 percent'])
   expect(texts('This year 5 pupils failed.')).toEqual(['5 pupils'])
 })
+
+test.each([
+  ["Women's 400 metres hurdles final drew 300 people.", ['300 people']],
+  ["Kenya won the men's 5,000m in 12:47.9.", ['12:47.9']],
+  ['In the men’s 1,500 metres she ran 12 laps.', ['12 laps']],
+  ['He walked 400 metres to the shop.', ['400 metres']],
+  ['The tunnel is 5,000m deep.', ['5,000m']],
+] as const)('a race is called by its length: %s', (text, texts) => {
+  expect(extractClaims(text, { language: 'en' }).map(({ text }) => text)).toEqual(texts)
+})

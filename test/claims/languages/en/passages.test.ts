@@ -148,7 +148,7 @@ test.each([
   [
     'Teachers walked out. Wages have lost 31% of their value, they say.',
     '31%',
-    { subject: 'value', attribution: 'Teachers' },
+    { subject: 'Wages', attribution: 'Teachers' },
   ],
   ['The unions said no. They said prices had risen 9%.', '9%', { subject: 'prices', attribution: 'unions' }],
   ['Prices rose. They said it was due to a 4% fall in supply.', '4%', { subject: 'supply', attribution: null }],

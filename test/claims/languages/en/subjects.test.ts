@@ -1017,3 +1017,21 @@ test.each([
 ] as const)('whose number it is: %s: %s', (text, words, subject) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
 })
+
+test.each([
+  ['The stock has lost a fifth of its value since January.', 'a fifth', 'stock'],
+  ['Farmers lost a third of their crop.', 'a third', 'crop'],
+  ['It sold its Brazilian unit, which it bought for $310 million in 2021.', '$310 million', 'Brazilian unit'],
+  ['Acme, which sold for $3 million, is back.', '$3 million', 'Acme'],
+  [
+    'Prices of flats fell 1.2 percent and those of detached homes 0.6 percent.',
+    '0.6 percent',
+    'Prices of detached homes',
+  ],
+  ['The price of oil fell 3 percent and that of gas 2 percent.', '2 percent', 'price of gas'],
+  ['Prices fell 1.2 percent, and wages in shops 0.6 percent.', '0.6 percent', 'wages'],
+  ['Deaths among men fell 4 percent and among women 2 percent.', '2 percent', 'Deaths'],
+  ['Rents rose 3 percent in Leeds and in York 5 percent.', '5 percent', 'Rents'],
+] as const)('what its own clause leaves out: %s: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
+})

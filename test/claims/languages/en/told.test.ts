@@ -254,3 +254,60 @@ test.each([
 ] as const)('%s', (text, expected) => {
   expect(extractClaims(text, { language: 'en' }).at(-1)).toMatchObject(expected)
 })
+
+test.each([
+  ['It is not the case that the gang stole £2 million.', []],
+  ["It isn't true that crime rose 12 percent.", []],
+  ['It is wrong to say that we lost 40 jobs, we lost 30.', [30]],
+  ['Contrary to claims that 300 people died, the toll was 12.', [12]],
+  ['He said it was untrue that 300 people had died; 12 had.', [12]],
+  ['There is no evidence that 12 percent of jobs will go.', []],
+  // … but what is only said to be bad, or true, is told.
+  ['It is wrong that 40 percent of people pay nothing.', [40]],
+  ['It is true that 40 percent left.', [40]],
+  ['It is not true only that 40 percent left.', [40]],
+] as const)('what is said not to be so is no claim: %s', (text, values) => {
+  expect(each(text, 'value')).toEqual(values)
+})
+
+test.each([
+  ['Smith Bank wrote off $3 million of debts.', [{ attribution: null, kind: 'level' }]],
+  ['Borg wrote down its stake by $2 million.', [{ attribution: null, kind: 'change', direction: 'down' }]],
+  ['Lee wrote down the names of 40 voters.', [{ attribution: null, kind: 'level', direction: null }]],
+  ['Ms Lee wrote that 40 percent had left.', [{ attribution: 'Ms Lee' }]],
+  [
+    'Insurers said it was early, but a broker suggested that claims could exceed €9 million.',
+    [{ attribution: 'broker' }],
+  ],
+  ['The drop suggests 40% had left.', [{ attribution: null }]],
+] as const)('who says it: %s', (text, expected) => {
+  expect(extractClaims(text, { language: 'en' })).toMatchObject(expected)
+})
+
+test.each([
+  ['If it shuts, the bus, which carries 90 people a day, would go.', ['reported']],
+  ['Under the plan it would shut the line, which carries 90 people a day.', ['reported']],
+  ['If each saves an hour, that is worth 90 posts.', ['hypothetical']],
+  ['The bank would buy Acme, which is expected to earn $3 million.', ['forecast']],
+  ['The tax would fall on firms that earn $3 million.', ['hypothetical']],
+] as const)('what a relative clause tells in passing is not supposed: %s', (text, modalities) => {
+  expect(each(text, 'modality')).toEqual(modalities)
+})
+
+test.each([
+  ['The firm, founded by Ana Kos in 1987, sold 30 ships in March.', { start: '2026-03-01', end: '2026-03-31' }],
+  ['In 2019, led by Ana Kos, it sold 30 ships in March.', { start: '2019-03-01', end: '2019-03-31' }],
+  ['Inflation was below the 3.5% projected in the February Report.', null],
+  ['The February survey showed 40% were hiring.', { start: '2026-02-01', end: '2026-02-28' }],
+] as const)('the year of what is said in passing, and the month of a paper: %s', (text, period) => {
+  expect(each(text, 'period')).toEqual([period])
+})
+
+test.each([
+  ['The average lost $2,340 to $21,655.', ['change', 'level']],
+  ['The fund lost $3 million to close at $40 million.', ['change', 'level']],
+  ['It raised $4.5 million, compared to $5 million in 2012.', ['level', 'level']],
+  ['The firm lost $3 million and owes $2 million to banks.', ['level', 'level']],
+] as const)('an amount lost or gained that leads to a level is a change: %s', (text, kinds) => {
+  expect(each(text, 'kind')).toEqual(kinds)
+})

@@ -1,11 +1,11 @@
-import { finiteBetween } from '../../../clauses/medial/asked.ts'
+import { commaBetween, finiteBetween } from '../../../clauses/medial/asked.ts'
 import { beforeNumber, claimsBetween, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../../text/tokens.ts'
 import type { Expectation } from '../../expectation.ts'
-import { turnsToKnown } from './turns.ts'
+import { tellsInPassing, turnsToKnown } from './turns.ts'
 
 /*
  * What parts a number from a word of expectation before it.
@@ -59,11 +59,16 @@ function isSource(compiled: Compiled, reading: Reading, cue: Expectation, q: Qua
   return isKnown && !formerly?.has(tokens[q.last + 1]?.norm ?? '') && !isRevised(compiled, reading, cue, q)
 }
 
-/** "If no budget is adopted, it will run on a plan, something that has happened only twice" */
-function isOfRelativeDone({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Expectation, q: Quantity): boolean {
+/** "If no budget is adopted, it will run on a plan, something that has happened only twice", "If it shuts, the line, which carries 90 people," */
+function isOfRelativeDone({ pack }: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
   const { perfect, relatives } = pack.phrases
-  for (let i = cue.last + 3; i < q.first; i++)
-    if (verbAt[i] === FINITE && perfect?.has(tokens[i]!.norm) && relatives?.has(tokens[i - 1]!.norm)) return true
+  for (let i = q.first - 1; i > cue.last + 2; i--) {
+    if (verbAt[i] !== FINITE || !relatives?.has(tokens[i - 1]!.norm)) continue
+    return (
+      perfect?.has(tokens[i]!.norm) || (commaBetween(reading, i, q.first) ? false : tellsInPassing(pack, reading, i))
+    )
+  }
   return false
 }
 

@@ -48,12 +48,26 @@ function isPastClause({ pack }: Compiled, reading: Reading, cue: Expectation, i:
   return !isOneGroup(reading, cue, i)
 }
 
-/** "wants to focus on 20 countries, which are home to 70 percent" */
-function isRelativeDone({ pack }: Compiled, { tokens }: Reading, cue: Expectation, i: number): boolean {
+/** "wants to focus on 20 countries, which are home to 70 percent", "would shut the line, which carries 90 people" */
+function isRelativeDone({ pack }: Compiled, reading: Reading, cue: Expectation, i: number): boolean {
   const { passive, perfect, relatives } = pack.phrases
-  const { norm } = tokens[i]!
-  if (i <= cue.last + 2 || !relatives?.has(tokens[i - 1]!.norm)) return false
-  return passive?.has(norm) || perfect?.has(norm) === true
+  const { norm } = reading.tokens[i]!
+  if (i <= cue.last + 2 || !relatives?.has(reading.tokens[i - 1]!.norm)) return false
+  return passive?.has(norm) || perfect?.has(norm) || tellsInPassing(pack, reading, i)
+}
+
+/** ", which carries": whether a verb behind a relative tells in passing what is so, and expects nothing. */
+export function tellsInPassing({ phrases }: Compiled['pack'], { tokens, cueAt }: Reading, verb: number): boolean {
+  const role = cueAt[verb]?.value.role
+  return (
+    tokens[verb - 2]?.norm === ',' &&
+    // "If each saves an hour, that is worth 500 posts", "…, which leaves them with $300"
+    !phrases.thats?.has(tokens[verb - 1]!.norm) &&
+    !phrases.entailing?.has(tokens[verb]!.norm) &&
+    !phrases.infinitive.has(tokens[verb]!.norm) &&
+    role !== 'modality' &&
+    role !== 'saying'
+  )
 }
 
 /** "on a plant that now employs 870 people", "on a car whose price starts at $40,000" */

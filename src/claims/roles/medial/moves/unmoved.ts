@@ -1,7 +1,7 @@
 import { isMove } from '../../../clauses/medial/asked.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
-import type { Quantity } from '../../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { WORD } from '../../../text/tokens.ts'
 import type { Told } from './told.ts'
@@ -86,7 +86,7 @@ function isPart({ asked: { compiled, reading }, q, role, at, word }: Told, mover
 
 /** "lost $312 million", "raised $50 million", "can lift 95 tonnes": what was had or got. */
 function isGot({ asked: { compiled, reading }, q, role }: Told, { value }: Movement): boolean {
-  if (!value.amounts) return false
+  if (!value.amounts || leadsTo(compiled, reading, q)) return false
   const { type } = q.unit!
   if (type === 'currency' && (q.scaled || isRate(compiled, reading, q))) return true
   if (type === 'count' && value.sets === 'up' && q.noun !== null) return true
@@ -98,6 +98,16 @@ function isGot({ asked: { compiled, reading }, q, role }: Told, { value }: Movem
   // "had lost 14 percent of their weight"
   const isOfOwn = owners?.has(reading.tokens[q.last + 2]?.norm ?? '')
   return !(value.sets === 'down' && (type === 'percent' || type === 'multiple') && isOfOwn)
+}
+
+/** "lost $2,340 to $21,655", "gained $1.2 million to close at $9 million": by how much, and where that led. */
+function leadsTo({ pack }: Compiled, { tokens, claims }: Reading, q: Quantity): boolean {
+  const level = claims.find(({ first }) => first > q.last)
+  if (!level || level.first - q.last > 5 || !sameUnit(level, q)) return false
+  if (!pack.phrases.to.has(tokens[level.first - 1]!.norm)) return false
+  for (let i = q.last + 1; i < level.first && tokens[i]!.kind === WORD; i++)
+    if (pack.phrases.infinitive.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "lost their past four matches" */
