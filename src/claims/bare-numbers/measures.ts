@@ -5,8 +5,13 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { isSeen } from '../numbers/written-units.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
+import { besideRules } from './beside-levels.ts'
 import { columnOf, countedInColumn, labelOf } from './columns.ts'
 import type { BareContext } from './context.ts'
+import { indexRules } from './index-levels.ts'
+
+/** Gives a number the unit that it is told in. `leader`: the number before it. */
+export type MeasureRule = (context: BareContext, q: Quantity, leader: Quantity | null) => boolean
 
 /** "the Calder Valley 10K", "ran a 5K": a race, not so many thousands. */
 function isRace({ pack }: Compiled, text: string, tokens: readonly Token[], q: Quantity): boolean {
@@ -35,20 +40,6 @@ function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity
   )
 }
 
-/** Units that a number in brackets right behind one has too, if it is about as large. */
-const bracketed: ReadonlySet<string> = new Set([
-  'currency',
-  'index',
-  'temperature',
-  'mass',
-  'volume',
-  'length',
-  'area',
-  'power',
-])
-
-const isSign = (mark: string | undefined): boolean => mark === '+' || mark === '-' || mark === '−' || mark === '–'
-
 /** The scale of degrees that a bare number behind a word of temperature is told in, or `null`. */
 function heatOf(
   heats: NonNullable<Compiled['pack']['bare']['heats']>,
@@ -68,203 +59,122 @@ function heatOf(
   return null
 }
 
-/** A race, a rate of exchange, an age, the level of an index. */
-export function isByItself(context: BareContext, q: Quantity): boolean {
-  const found = context.found
-  const { compiled, text, tokens } = context
-  const { bare, phrases } = compiled.pack
-  if (isRace(compiled, text, tokens, q)) {
-    q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
-    return true
-  }
-  const n = q.decimal === null ? Number.NaN : Number(q.decimal)
-  // "East Asia: 85.9% (+2.3)": by so many points.
-  const share = found[found.indexOf(q) - 1]
-  if (
-    share?.unit?.type === 'percent' &&
-    q.decimal !== null &&
-    text[q.start - 1] === '(' &&
-    text[q.end] === ')' &&
-    isSign(text[q.start]) &&
-    q.start - share.end <= 2
-  ) {
-    q.kind = 'change'
-    q.direction = q.decimal.startsWith('-') ? 'down' : 'up'
-    return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
-  }
-  // "Yes: 58% (up 4)"
-  if (
-    share?.unit?.type === 'percent' &&
-    bare.pointed?.has(tokens[q.first - 1]?.norm ?? '') &&
-    tokens[q.first - 2]?.norm === '(' &&
-    text[q.end] === ')' &&
-    share.last === q.first - 3
-  )
-    return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points behind a share')
-  // "USD/JPY 151.20 ▼0.45": by how much it moved
-  if (
-    share?.unit &&
-    !share.rejected &&
-    bracketed.has(share.unit.type) &&
-    q.signed &&
-    q.direction !== null &&
-    Math.abs(n) < Number(share.decimal) / 2 &&
-    /^ ?\(?$/.test(text.slice(share.end, q.start))
-  ) {
-    q.kind = 'change'
-    return lend(q, { ...share.unit }, 'move behind its level')
-  }
-  // "Perth 4.2 percent (4.3)", "Euro: $1.1342 (1.1310)": what it was before, or elsewhere.
-  const ratio = share ? Number(q.decimal) / Number(share.decimal) : 0
-  if (
-    share?.unit &&
-    (share.unit.type === 'percent' || (bracketed.has(share.unit.type) && ratio > 0.5 && ratio < 2)) &&
-    !share.rejected &&
-    q.decimal?.includes('.') &&
-    !q.words &&
-    text[q.start - 1] === '(' &&
-    text[q.end] === ')' &&
-    q.start - share.end <= 2
-  )
-    return lend(q, { ...share.unit }, 'bracket behind a share')
-  const quoted = rateOf(compiled, text, tokens, q)
-  if (quoted) {
-    q.unit = quoted
-    q.why.set('unit', RATE)
-    context.prior = q
-    return true
-  }
-  const before = tokens[q.first - 1]
-  const aged: boolean =
-    context.prior !== null && !context.prior.rejected && context.prior.why.get('unit') === 'age behind a name'
-  const leader: Quantity | null = context.prior
-  // "aged 24, 29 and 61"
-  const nextAge =
-    aged &&
-    before?.norm === ',' &&
-    context.prior!.last === q.first - 2 &&
-    listsAges(compiled, tokens, context.prior!, q)
+/** "the Calder Valley 10K": no claim */
+function race({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  if (!isRace(compiled, text, tokens, q)) return false
+  q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
+  return true
+}
+
+/** "the euro fell to 1.08" */
+function rate(context: BareContext, q: Quantity): boolean {
+  const quoted = rateOf(context.compiled, context.text, context.tokens, q)
+  if (!quoted) return false
+  q.unit = quoted
+  q.why.set('unit', RATE)
   context.prior = q
-  const years = q.max === null ? n : Number(q.max)
-  if (
-    (Number.isInteger(years) || !q.words) &&
-    years > 0 &&
-    years < 125 &&
-    !q.scaled &&
-    (bare.isAge(tokens, q.first, q.last) ||
-      nextAge ||
-      (aged && before?.kind === WORD && compiled.pack.phrases.links.has(before.norm) && q.first - 2 >= 0))
-  ) {
-    q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
-    q.why.set('unit', 'age behind a name')
-    return true
-  }
-  // "wheat eased 1-1/2 to $5.04-3/4": cents of what it leads to
+  return true
+}
+
+/** "Kim, 47,", "aged 24, 29 and 61" */
+function age({ compiled, text, tokens }: BareContext, q: Quantity, leader: Quantity | null): boolean {
+  const years = Number(q.max ?? q.decimal ?? Number.NaN)
+  if ((!Number.isInteger(years) && q.words) || !(years > 0) || !(years < 125) || q.scaled) return false
+  if (!compiled.pack.bare.isAge(tokens, q.first, q.last) && !isNextAge(compiled, tokens, q, leader)) return false
+  q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
+  q.why.set('unit', AGE)
+  return true
+}
+
+const AGE = 'age behind a name'
+
+/** Whether a number goes on with the ages before it. */
+function isNextAge(compiled: Compiled, tokens: readonly Token[], q: Quantity, leader: Quantity | null): boolean {
+  if (leader === null || leader.rejected || leader.why.get('unit') !== AGE) return false
+  const before = tokens[q.first - 1]
+  if (before?.norm === ',' && leader.last === q.first - 2 && listsAges(compiled, tokens, leader, q)) return true
+  return before?.kind === WORD && compiled.pack.phrases.links.has(before.norm) && q.first >= 2
+}
+
+/** "wheat eased 1-1/2 to $5.04-3/4": cents of what it leads to */
+function centsOfSum({ compiled, text, tokens, found }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
   const sum = found[found.indexOf(q) + 1]
-  if (
-    q.decimal !== null &&
-    // "down 2 cents at $4.38; soybeans rose 6 to $10.41"
-    (text.slice(q.numberStart, q.numberEnd).includes('/') ||
-      (!q.words && found.some(({ first, minor }) => minor && first < q.first))) &&
-    before?.kind === WORD &&
-    compiled.pack.phrases.isPast(before.norm) &&
-    bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') === true &&
-    sum?.unit?.type === 'currency' &&
-    sum.first <= q.last + 3
-  ) {
-    q.decimal = multiplyDecimals(q.decimal, '0.01')
-    q.minor = true
-    return lend(q, { ...sum.unit }, 'cents of what it leads to')
-  }
+  if (q.decimal === null || before?.kind !== WORD || !phrases.isPast(before.norm)) return false
+  if (!bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '')) return false
+  if (sum?.unit?.type !== 'currency' || sum.first > q.last + 3) return false
+  // "down 2 cents at $4.38; soybeans rose 6 to $10.41"
+  const isInCents =
+    text.slice(q.numberStart, q.numberEnd).includes('/') ||
+    (!q.words && found.some(({ first, minor }) => minor && first < q.first))
+  if (!isInCents) return false
+  q.decimal = multiplyDecimals(q.decimal, '0.01')
+  q.minor = true
+  return lend(q, { ...sum.unit }, 'cents of what it leads to')
+}
+
+/** "The fertility rate edged up to 0.75 from 0.72" */
+function ratio({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { ratios } = compiled.pack.bare
   const level = q.decimal ?? q.max
-  // "The fertility rate edged up to 0.75 from 0.72"
-  if (
-    level?.includes('.') &&
-    !q.words &&
-    !q.scaled &&
-    before?.kind === WORD &&
-    (bare.ratios?.before.has(before.norm) || bare.ratios?.names.has(before.norm)) &&
-    endsPhrase(compiled, tokens[q.last + 1]) &&
-    tokens.some(({ norm }) => bare.ratios!.names.has(norm))
+  const before = tokens[q.first - 1]
+  if (!ratios || !level?.includes('.') || q.words || q.scaled || before?.kind !== WORD) return false
+  if (!ratios.before.has(before.norm) && !ratios.names.has(before.norm)) return false
+  if (!endsPhrase(compiled, tokens[q.last + 1]) || !tokens.some(({ norm }) => ratios.names.has(norm))) return false
+  const isFactor = tokens.some(({ norm }, i) => ratios.factors?.get(norm)?.has(tokens[i + 1]?.norm ?? ''))
+  return lend(
+    q,
+    isFactor
+      ? { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }
+      : { type: 'count', code: null, text: '' },
+    'a ratio that the sentence names',
   )
-    return lend(
-      q,
-      tokens.some(({ norm }, i) => bare.ratios!.factors?.get(norm)?.has(tokens[i + 1]?.norm ?? ''))
-        ? { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }
-        : { type: 'count', code: null, text: '' },
-      'a ratio that the sentence names',
-    )
-  // "on time, in per cent: Nilgiri Air 91.4, Udaan Jet 78.9", and the rows of a table under such a line
-  const isSpaced = compiled.pack.numbers.spaced
-  const column = bare.columns ? columnOf(context, q) : null
+}
+
+/** "on time, in per cent: Nilgiri Air 91.4, Udaan Jet 78.9", and the rows of a table under such a line */
+function inColumn(context: BareContext, q: Quantity): boolean {
+  const { bare, numbers } = context.compiled.pack
+  if (!bare.columns) return false
+  const column = columnOf(context, q)
   if (column) {
     q.decimal = shiftDecimal(q.decimal!, column.power)
     return lend(q, { type: column.type, code: column.code, text: column.counted ?? '' }, COLUMN)
   }
-  const counted = bare.columns && isSpaced ? countedInColumn(context, q) : null
+  if (!numbers.spaced) return false
+  const counted = countedInColumn(context, q)
   if (counted) return lend(q, counted, COLUMN)
-  const labelled = bare.columns && isSpaced ? labelOf(context, q) : null
-  if (labelled) return lend(q, labelled, 'label of the line')
-  // "rose by a factor of five"
-  if (before && phrases.partOf.has(before.norm) && bare.factor === tokens[q.first - 2]?.norm && q.unit === null)
-    return lend(q, { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }, 'factor')
-  // "Temperatures will reach 35 on Friday", "The thermostat was set at 72"
+  const labelled = labelOf(context, q)
+  return labelled !== null && lend(q, labelled, 'label of the line')
+}
+
+/** "rose by a factor of five" */
+function factor({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  if (!before || !phrases.partOf.has(before.norm) || bare.factor !== tokens[q.first - 2]?.norm) return false
+  return q.unit === null && lend(q, { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }, 'factor')
+}
+
+/** "Temperatures will reach 35 on Friday", "The thermostat was set at 72" */
+function temperature({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, nouns } = compiled.pack
   const heat = bare.heats ? heatOf(bare.heats, text, tokens, q) : null
   const behind = tokens[q.last + 1]
-  if (heat !== null && (endsPhrase(compiled, behind) || !compiled.pack.nouns.isHead(behind!.norm, false)))
-    return lend(q, { type: 'temperature', code: heat, text: '' }, 'temperature')
-  // "The S&P 500 lost 50 to 5,982"
-  const to = found[found.indexOf(q) + 1]
-  if (
-    Number.isInteger(n) &&
-    before?.kind === WORD &&
-    compiled.pack.phrases.isPast(before.norm) &&
-    bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') === true &&
-    to?.first === q.last + 2 &&
-    to.scaled &&
-    Number(to.decimal) >= 10 * n &&
-    to.power === 0 &&
-    context.hasIndexWord()
-  ) {
-    return lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, 'move of an index')
-  }
-  // "a body mass index of at least 30"
-  const lead = context.leadOf(q)
-  const isNamed =
-    compiled.pack.phrases.partOf.has(tokens[lead]?.norm ?? '') && bare.isIndexWord(tokens[lead - 1]?.norm ?? '')
-  if (isNamed && !q.words && Number.isInteger(n) && n >= 10 && endsPhrase(compiled, behind))
-    return lend(q, { type: 'index', code: '1', text: text.slice(q.numberStart, q.numberEnd) }, 'level of an index')
-  if (
-    level !== null &&
-    !q.words &&
-    (level.includes('.') || q.scaled || text.slice(q.numberStart, q.numberEnd).includes('.')) &&
-    // 4만7851.20, but not 4.8만
-    (q.power === 0 || /\d\.\d+$/.test(text.slice(q.numberStart, q.numberEnd))) &&
-    // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
-    (q.signed
-      ? leader?.unit?.type === 'index'
-      : Number(level) >= 10 &&
-        (context.hasIndexWord() || isNearIndex(context, Number(level)) || isBesideIndex(context, q)))
-  ) {
-    q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
-    q.why.set('unit', 'level of an index named in the sentence')
-    return true
-  }
+  if (heat === null || (!endsPhrase(compiled, behind) && nouns.isHead(behind!.norm, false))) return false
+  return lend(q, { type: 'temperature', code: heat, text: '' }, 'temperature')
+}
+
+/** Those that leave the number before as it was for the next one. */
+const ledRules: readonly MeasureRule[] = [race, ...besideRules, rate]
+
+const ownRules: readonly MeasureRule[] = [age, centsOfSum, ratio, inColumn, factor, temperature, ...indexRules]
+
+/** A race, a rate of exchange, an age, the level of an index: the first rule that knows a number has it. */
+export function isByItself(context: BareContext, q: Quantity): boolean {
+  const leader = context.prior
+  for (const rule of ledRules) if (rule(context, q, leader)) return true
+  context.prior = q
+  for (const rule of ownRules) if (rule(context, q, leader)) return true
   return false
-}
-
-/** 식량가격지수는 126.4였다. 설탕은 94.1로 5.3% 떨어졌다: a level beside the index of the sentence before, with its own movement. */
-function isBesideIndex({ compiled, said, tokens, found }: BareContext, q: Quantity): boolean {
-  const { indexLevel } = said
-  const particle = tokens[q.last + 1]
-  if (!indexLevel || compiled.pack.numbers.spaced || !particle?.glued || q.decimal === null) return false
-  if (!q.decimal.includes('.') || !compiled.pack.phrases.to.has(particle.norm)) return false
-  const next = found[found.indexOf(q) + 1]
-  const moves = next?.unit?.type === 'percent' && next.first - q.last <= 4
-  return moves && Math.abs(Math.log(Number(q.decimal) / indexLevel)) < 0.5
-}
-
-/** Closed at 4,321.55. It had touched 4,350.20: whether the sentence before told the level of an index that is much like it. */
-function isNearIndex({ said: { figure } }: BareContext, level: number): boolean {
-  return figure?.unit.type === 'index' && Math.abs(Math.log(level / figure.value)) < 0.2
 }

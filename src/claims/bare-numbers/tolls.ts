@@ -1,8 +1,9 @@
-import { endsPhrase, lend } from '../numbers/lent-units.ts'
+import { endsPhrase } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, countedBefore } from './context.ts'
+import { type BareRule, isSettled, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
 
 /** Whether a number without a noun stands between words of harm done to people. */
 function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity): boolean {
@@ -29,203 +30,258 @@ const isStanding = ({ compiled }: BareContext, token: Token | undefined): boolea
   (compiled.pack.bare.standIns?.standing.has(token.norm) === true ||
     compiled.pack.bare.steady?.has(token.norm) === true)
 
-/** So many killed, named, counted, reached: the noun is what the sentence tells of. */
-export function isOfPeople(context: BareContext, q: Quantity): boolean {
-  const { compiled, text, tokens } = context
+/** "killed nine", "14 were wounded", "left two dead" */
+function harmed(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
   const { bare, phrases } = compiled.pack
-  const n = q.decimal === null ? Number.NaN : Number(q.decimal)
+  const before = tokens[q.first - 1]
+  if (!bare.harmed || !isWhole(q) || (before?.capital && q.first > 1)) return false
+  if (!isOfVictims(compiled, tokens, q)) return false
+  const next = tokens[q.last + 1]
+  // "• Cagayan – 14 dead, seven missing"
+  if (
+    next?.kind === WORD &&
+    bare.harmed.states.has(next.norm) &&
+    phrases.isAdverb?.(next.norm) !== true &&
+    (before === undefined || before.kind === SYMBOL)
+  ) {
+    q.end = next.end
+    q.last++
+  }
+  context.lender = q
+  return lendNoun(q, bare.harmed.people, 'people harmed')
+}
+
+/** "Of the 85 who applied", "Of the 99 that were ordered" */
+function soManyWho(context: BareContext, q: Quantity): boolean {
+  const { tokens } = context
+  const { bare, phrases } = context.compiled.pack
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]?.norm ?? ''
+  if (!isSeveral(q) || before?.capital) return false
+  const isOfThose =
+    phrases.relatives?.has(next) &&
+    phrases.definite?.has(before?.norm ?? '') &&
+    phrases.partOf.has(tokens[q.first - 2]?.norm ?? '')
+  if (!bare.whoever?.has(next) && !isOfThose) return false
+  context.lender = q
+  return lendNoun(q, '', 'so many who')
+}
+
+/** "said 455 were hosted", "and 12 have died" */
+function countedBeforeVerb(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  const { bare } = compiled.pack
+  const next = tokens[q.last + 1]
+  if (!isSeveral(q)) return false
+  if (!context.lender && !(q.words && q.first === 0)) return false
+  if (next?.kind !== WORD || !bare.plurals?.has(next.norm) || !beginsClause(context, q)) return false
+  lendNoun(q, nounBefore(context), 'noun said before')
+  context.lender = q
+  return true
+}
+
+/** Whether what stands before a number lets it begin a clause. */
+function beginsClause({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  return (
+    before === undefined ||
+    before.kind === SYMBOL ||
+    // "by noon on Tuesday seven had been found"
+    (before.capital && phrases.dated?.has(tokens[q.first - 2]?.norm ?? '')) ||
+    (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)) ||
+    // "promised 400 homes; so far 35 have been built"
+    bare.byNow?.has(before.norm) === true
+  )
+}
+
+/** "there were five at the start" */
+function thereWere(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  const { bare } = compiled.pack
+  const before = tokens[q.first - 1]
+  return (
+    isSeveral(q) &&
+    before?.kind === WORD &&
+    bare.plurals?.has(before.norm) === true &&
+    bare.existing?.has(tokens[q.first - 2]?.norm ?? '') === true &&
+    endsPhrase(compiled, tokens[q.last + 1]) &&
+    lendNoun(q, nounBefore(context), 'noun said before')
+  )
+}
+
+/** "rates of 31 and 28 per 10,000" */
+function firstOfTwoRates({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { phrases, notClaims } = compiled.pack
   const before = tokens[q.first - 1]
   const next = tokens[q.last + 1]
-  // "killed nine", "14 were wounded", "left two dead"
-  if (bare.harmed && Number.isInteger(n) && !(before?.capital && q.first > 1) && isOfVictims(compiled, tokens, q)) {
-    // "• Cagayan – 14 dead, seven missing"
-    if (
-      next?.kind === WORD &&
-      bare.harmed.states.has(next.norm) &&
-      phrases.isAdverb?.(next.norm) !== true &&
-      (before === undefined || before.kind === SYMBOL)
-    ) {
-      q.end = next.end
-      q.last++
-    }
-    context.lender = q
-    return lend(q, { type: 'count', code: null, text: bare.harmed.people }, 'people harmed')
-  }
-  // "Of the 85 who applied", "Of the 99 that were ordered"
-  if (
-    Number.isInteger(n) &&
-    n > 1 &&
-    !before?.capital &&
-    (bare.whoever?.has(next?.norm ?? '') ||
-      (phrases.relatives?.has(next?.norm ?? '') &&
-        phrases.definite?.has(before?.norm ?? '') &&
-        phrases.partOf.has(tokens[q.first - 2]?.norm ?? '')))
-  ) {
-    context.lender = q
-    return lend(q, { type: 'count', code: null, text: '' }, 'so many who')
-  }
-  // "said 455 were hosted", "and 12 have died"
-  if (
-    Number.isInteger(n) &&
-    n > 1 &&
-    (context.lender || (q.words && q.first === 0)) &&
-    next?.kind === WORD &&
-    bare.plurals?.has(next.norm) &&
-    (before === undefined ||
-      before.kind === SYMBOL ||
-      // "by noon on Tuesday seven had been found"
-      (before.capital && phrases.dated?.has(tokens[q.first - 2]?.norm ?? '')) ||
-      (!before.capital && endsPhrase(compiled, before) && !bare.beside?.has(before.norm)) ||
-      // "promised 400 homes; so far 35 have been built"
-      bare.byNow?.has(before.norm))
-  ) {
-    lend(q, { type: 'count', code: null, text: context.lender?.unit?.text ?? '' }, 'noun said before')
-    context.lender = q
-    return true
-  }
-  // "there were five at the start"
-  if (
-    Number.isInteger(n) &&
-    n > 1 &&
-    before?.kind === WORD &&
-    bare.plurals?.has(before.norm) &&
-    bare.existing?.has(tokens[q.first - 2]?.norm ?? '') &&
-    endsPhrase(compiled, next)
-  ) {
-    return lend(q, { type: 'count', code: null, text: context.lender?.unit?.text ?? '' }, 'noun said before')
-  }
-  // "rates of 31 and 28 per 10,000"
-  if (
+  return (
     before?.kind === WORD &&
     phrases.partOf.has(before.norm) &&
     next?.kind === WORD &&
     phrases.links.has(next.norm) &&
     tokens[q.last + 2]?.kind === NUMBER &&
-    compiled.pack.notClaims.base.before.has(tokens[q.last + 3]?.norm ?? '') &&
-    tokens[q.last + 4]?.kind === NUMBER
-  ) {
-    return lend(q, { type: 'count', code: null, text: '' }, 'so many of so many')
-  }
-  // "Deaths fell to 164 per 100,000 people"
-  if (
-    next?.kind === WORD &&
-    compiled.pack.notClaims.base.before.has(next.norm) &&
-    tokens[q.last + 2]?.kind === NUMBER &&
+    notClaims.base.before.has(tokens[q.last + 3]?.norm ?? '') &&
+    tokens[q.last + 4]?.kind === NUMBER &&
+    lendNoun(q, '', 'so many of so many')
+  )
+}
+
+/** "Deaths fell to 164 per 100,000 people" */
+function perSoMany(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens } = context
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  if (next?.kind !== WORD || !compiled.pack.notClaims.base.before.has(next.norm)) return false
+  if (tokens[q.last + 2]?.kind !== NUMBER || before?.kind !== WORD || before.capital) return false
+  context.lender = q
+  return lendNoun(q, countedBefore(compiled, text, tokens, q.first), 'so many of so many')
+}
+
+/** "350 beds, of which 40 are for children" */
+function ofWhich({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  return (
+    lender !== null &&
     before?.kind === WORD &&
-    !before.capital
-  ) {
-    context.lender = q
-    return lend(
-      q,
-      { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) },
-      'so many of so many',
-    )
-  }
-  // "350 beds, of which 40 are for children"
-  if (
-    context.lender &&
-    before?.kind === WORD &&
-    phrases.pointing?.has(before.norm) &&
+    phrases.pointing?.has(before.norm) === true &&
     phrases.partOf.has(tokens[q.first - 2]?.norm ?? '') &&
-    Number.isInteger(n) &&
-    endsPhrase(compiled, next)
-  ) {
-    return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
-  }
-  // "brings to 30 the number of those killed"
-  if (
-    Number.isInteger(n) &&
-    before?.kind === WORD &&
-    bare.movesTo?.has(before.norm) &&
-    phrases.definite?.has(next?.norm ?? '') &&
-    bare.counting?.has(tokens[q.last + 2]?.norm ?? '')
-  ) {
-    const last = phrases.partOf.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 4] : undefined
-    return lend(
-      q,
-      { type: 'count', code: null, text: last?.kind === WORD ? text.slice(last.start, last.end) : '' },
-      'a toll or tally',
-    )
-  }
-  // "put the death toll at 84", "the toll rose to 84"
-  if (
-    Number.isInteger(n) &&
+    isWhole(q) &&
+    endsPhrase(compiled, tokens[q.last + 1]) &&
+    lendNoun(q, lender.unit!.text, 'noun said before')
+  )
+}
+
+/** "brings to 30 the number of those killed" */
+function bringsTo({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  if (!isWhole(q) || before?.kind !== WORD || !bare.movesTo?.has(before.norm)) return false
+  if (!phrases.definite?.has(tokens[q.last + 1]?.norm ?? '')) return false
+  if (!bare.counting?.has(tokens[q.last + 2]?.norm ?? '')) return false
+  const last = phrases.partOf.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 4] : undefined
+  return lendNoun(q, last?.kind === WORD ? text.slice(last.start, last.end) : '', TOLL)
+}
+
+/** "put the death toll at 84", "the toll rose to 84" */
+function tollAt({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  const verb = tokens[q.first - 2]?.norm ?? ''
+  return (
+    isWhole(q) &&
     before?.kind === WORD &&
     (phrases.to.has(before.norm) || phrases.by.has(before.norm)) &&
-    ((phrases.to.has(before.norm) && bare.counting?.has(tokens[q.first - 2]?.norm ?? '')) ||
-      (bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') && bare.counting?.has(tokens[q.first - 3]?.norm ?? ''))) &&
-    endsPhrase(compiled, next)
-  ) {
-    return lend(q, { type: 'count', code: null, text: '' }, 'a toll or tally')
-  }
-  // "The fleet stood at 843 in July", "Cruise calls, at 391, were flat"
-  if (
-    Number.isInteger(n) &&
+    ((phrases.to.has(before.norm) && bare.counting?.has(verb) === true) ||
+      (bare.leveling?.has(verb) === true && bare.counting?.has(tokens[q.first - 3]?.norm ?? '') === true)) &&
+    endsPhrase(compiled, tokens[q.last + 1]) &&
+    lendNoun(q, '', TOLL)
+  )
+}
+
+/** "The fleet stood at 843 in July", "Cruise calls, at 391, were flat" */
+function stoodAt(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens } = context
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  return (
+    isWhole(q) &&
     before?.kind === WORD &&
-    phrases.lying?.has(before.norm) &&
+    compiled.pack.phrases.lying?.has(before.norm) === true &&
     !q.words &&
     ((isStanding(context, tokens[q.first - 2]) && endsPhrase(compiled, next)) ||
       (tokens[q.first - 2]?.norm === ',' && next?.norm === ',')) &&
-    isOfMany(context, q)
+    isOfMany(context, q) &&
+    lendNoun(q, countedBefore(compiled, text, tokens, q.first), TOLL)
   )
-    return lend(
-      q,
-      { type: 'count', code: null, text: countedBefore(compiled, text, tokens, q.first) },
-      'a toll or tally',
-    )
-  // "212 in one arm of the trial and 227 in the other"
-  if (
-    Number.isInteger(n) &&
-    phrases.inside?.has(next?.norm ?? '') &&
-    (bare.single?.has(tokens[q.last + 2]?.norm ?? '') ||
-      (phrases.articles.has(tokens[q.last + 2]?.norm ?? '') &&
-        bare.leftOut?.others.has(tokens[q.last + 3]?.norm ?? ''))) &&
+}
+
+/** "212 in one arm of the trial and 227 in the other" */
+function inOneAndTheOther(context: BareContext, q: Quantity): boolean {
+  const { tokens } = context
+  const { bare, phrases } = context.compiled.pack
+  const before = tokens[q.first - 1]
+  const which = tokens[q.last + 2]?.norm ?? ''
+  return (
+    isWhole(q) &&
+    phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    (bare.single?.has(which) === true ||
+      (phrases.articles.has(which) && bare.leftOut?.others.has(tokens[q.last + 3]?.norm ?? '') === true)) &&
     before !== undefined &&
     (before.kind === SYMBOL || phrases.links.has(before.norm)) &&
-    tokens[q.first - 2]?.kind === WORD
+    tokens[q.first - 2]?.kind === WORD &&
+    lendNoun(q, nounBefore(context), 'so many in one and the other')
   )
-    return lend(
-      q,
-      { type: 'count', code: null, text: context.lender?.unit?.text ?? '' },
-      'so many in one and the other',
-    )
-  // "a total of 46 in each cell"
-  if (
-    Number.isInteger(n) &&
+}
+
+/** "a total of 46 in each cell" */
+function totalOf(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  return (
+    isWhole(q) &&
     before?.kind === WORD &&
     phrases.partOf.has(before.norm) &&
-    bare.counting?.has(tokens[q.first - 2]?.norm ?? '') &&
+    bare.counting?.has(tokens[q.first - 2]?.norm ?? '') === true &&
     endsPhrase(compiled, next) &&
-    !(next?.kind === WORD && phrases.partOf.has(next.norm))
-  ) {
-    return lend(q, { type: 'count', code: null, text: context.lender?.unit?.text ?? '' }, 'a toll or tally')
-  }
-  // "Measles cases have reached 742"
-  if (Number.isInteger(n) && before?.kind === WORD && bare.reaching?.has(before.norm) && endsPhrase(compiled, next)) {
-    // "The total has reached 40"
-    const noun = tokens[phrases.perfect?.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2]
-    const isTold = bare.collectives?.has(noun?.norm ?? '') || bare.counting?.has(noun?.norm ?? '')
-    const who = isTold ? noun!.norm : countedBefore(compiled, text, tokens, q.first)
-    if (who && !bare.priced?.has(who.toLowerCase())) {
-      context.lender = q
-      return lend(q, { type: 'count', code: null, text: who }, 'what the sentence says has moved')
-    }
-  }
-  // "the death toll was six"
-  if (
-    Number.isInteger(n) &&
-    before?.kind === WORD &&
-    (bare.harmed?.were.has(before.norm) || phrases.passive?.has(before.norm)) &&
-    (bare.counting?.has(tokens[q.first - 2]?.norm ?? '') ||
-      // "the toll had been 14"
-      ((phrases.perfect?.has(tokens[q.first - 2]?.norm ?? '') ||
-        phrases.pastPerfect?.has(tokens[q.first - 2]?.norm ?? '')) &&
-        bare.counting?.has(tokens[q.first - 3]?.norm ?? ''))) &&
-    endsPhrase(compiled, next)
-  ) {
-    return lend(q, { type: 'count', code: null, text: '' }, 'a toll or tally')
-  }
-  return false
+    !(next?.kind === WORD && phrases.partOf.has(next.norm)) &&
+    lendNoun(q, nounBefore(context), TOLL)
+  )
+}
+
+/** "Measles cases have reached 742", "The total has reached 40" */
+function reached(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens } = context
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  if (!isWhole(q) || before?.kind !== WORD || !bare.reaching?.has(before.norm)) return false
+  if (!endsPhrase(compiled, tokens[q.last + 1])) return false
+  const noun = tokens[phrases.perfect?.has(tokens[q.first - 2]?.norm ?? '') ? q.first - 3 : q.first - 2]
+  const isTold = bare.collectives?.has(noun?.norm ?? '') || bare.counting?.has(noun?.norm ?? '')
+  const who = isTold ? noun!.norm : countedBefore(compiled, text, tokens, q.first)
+  if (!who || bare.priced?.has(who.toLowerCase())) return false
+  context.lender = q
+  return lendNoun(q, who, 'what the sentence says has moved')
+}
+
+/** "the death toll was six", "the toll had been 14" */
+function tollWas({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  if (!isWhole(q) || before?.kind !== WORD) return false
+  if (!bare.harmed?.were.has(before.norm) && !phrases.passive?.has(before.norm)) return false
+  const verb = tokens[q.first - 2]?.norm ?? ''
+  const isPerfect = phrases.perfect?.has(verb) || phrases.pastPerfect?.has(verb)
+  const isToll = bare.counting?.has(verb) || (isPerfect && bare.counting?.has(tokens[q.first - 3]?.norm ?? ''))
+  return isToll === true && endsPhrase(compiled, tokens[q.last + 1]) && lendNoun(q, '', TOLL)
+}
+
+const TOLL = 'a toll or tally'
+
+const tollRules: readonly BareRule[] = [
+  harmed,
+  soManyWho,
+  countedBeforeVerb,
+  thereWere,
+  firstOfTwoRates,
+  perSoMany,
+  ofWhich,
+  bringsTo,
+  tollAt,
+  stoodAt,
+  inOneAndTheOther,
+  totalOf,
+  reached,
+  tollWas,
+]
+
+/** So many killed, named, counted, reached: the noun is what the sentence tells of. */
+export function isOfPeople(context: BareContext, q: Quantity): boolean {
+  return isSettled(tollRules, context, q)
 }
 
 /** Whether what the sentence tells of before a number can be counted: cruise calls, a fleet. */

@@ -1,0 +1,135 @@
+import { endsPhrase, lend } from '../numbers/lent-units.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { WORD } from '../text/tokens.ts'
+import type { BareContext } from './context.ts'
+import { isOfStuff } from './more-or-fewer.ts'
+import { type BareRule, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
+
+/*
+ * So many further ones, or of known ones: "a further 85", "including 48", "short of the 60 needed".
+ */
+
+const SAID_BEFORE = 'noun said before'
+
+/** "a further 85 ran late", "instead of the usual six", but "of the usual one" */
+function further(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  if (!before || !compiled.pack.bare.elliptic?.has(before.norm) || !isWhole(q)) return false
+  if ((q.words && q.decimal === '1') || (next?.glued && next.kind === WORD)) return false
+  // "have risen 9 centimetres and could climb another 17"
+  return isOfStuff(context)
+    ? lend(q, { ...context.physical!.unit! }, 'noun left out')
+    : lendNoun(q, nounBefore(context), 'noun left out')
+}
+
+/** "4,785 have been hurt, including 48 with serious injuries" */
+function including({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const next = tokens[q.last + 1]
+  return (
+    lender !== null &&
+    bare.including?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+    !q.words &&
+    isSeveral(q) &&
+    (endsPhrase(compiled, next) || (next?.kind === WORD && phrases.isPast(next.norm))) &&
+    lendNoun(q, lender.unit!.text, SAID_BEFORE)
+  )
+}
+
+/** "more than the 28 recorded in all of 2024" */
+function thanThe({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const next = tokens[q.last + 1]
+  return (
+    lender !== null &&
+    phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+    phrases.comparing.has(tokens[q.first - 2]?.norm ?? '') &&
+    isWhole(q) &&
+    (endsPhrase(compiled, next) || (next?.kind === WORD && phrases.isParticiple?.(next.norm) === true)) &&
+    lend(q, { ...lender.unit! }, SAID_BEFORE)
+  )
+}
+
+/** "only 28 have ratified it, short of the 60 needed" */
+function needed({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const next = tokens[q.last + 1]
+  if (lender === null || !phrases.definite?.has(tokens[q.first - 1]?.norm ?? '')) return false
+  if (!isSeveral(q) || next?.kind !== WORD) return false
+  // "60 officers, on top of the 623 there now"
+  const isAtop =
+    !q.words &&
+    phrases.partOf.has(tokens[q.first - 2]?.norm ?? '') &&
+    phrases.atop?.has(tokens[q.first - 3]?.norm ?? '') &&
+    endsPhrase(compiled, next)
+  return (isAtop || bare.wanted?.has(next.norm) === true) && lend(q, { ...lender.unit! }, SAID_BEFORE)
+}
+
+/** "another 3 inches, on top of the 7.5 that has fallen" */
+function theOneThat({ compiled, tokens, physical, lender }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const known = physical ?? lender
+  const next = tokens[q.last + 1]
+  return (
+    known !== null &&
+    phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+    !q.words &&
+    q.decimal !== null &&
+    next?.kind === WORD &&
+    phrases.relatives?.has(next.norm) === true &&
+    q.power === known.power &&
+    lend(q, { ...known.unit! }, 'unit said before')
+  )
+}
+
+/** "delivered 45 jets and booked orders for 303" */
+function ordersFor({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  return (
+    lender !== null &&
+    !q.words &&
+    isWhole(q) &&
+    phrases.purposes?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+    bare.ordered?.has(tokens[q.first - 2]?.norm ?? '') === true &&
+    endsPhrase(compiled, tokens[q.last + 1]) &&
+    lend(q, { ...lender.unit! }, SAID_BEFORE)
+  )
+}
+
+/** "Of the 14 analysts who cover it, eight rate it a buy and five a hold" */
+function ofThoseAtFirst({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  return (
+    lender !== null &&
+    isWhole(q) &&
+    phrases.partOf.has(tokens[0]!.norm) &&
+    phrases.articles.has(tokens[1]?.norm ?? '') &&
+    (before?.norm === ',' || (before?.kind === WORD && phrases.links.has(before.norm))) &&
+    (q.words || (next?.kind === WORD && !next.capital)) &&
+    lend(q, { ...lender.unit! }, 'so many of what the sentence opens with')
+  )
+}
+
+/** "a margin of 2.9 percentage points; for renters it is ±4.6" */
+function margin({ tokens, proportion }: BareContext, q: Quantity): boolean {
+  const before = tokens[q.first - 1]
+  if (!proportion || before?.norm !== '±' || proportion.unit!.type === 'multiple') return false
+  q.start = before.start
+  q.first--
+  return lend(q, { ...proportion.unit! }, 'unit said before')
+}
+
+export const furtherRules: readonly BareRule[] = [
+  further,
+  including,
+  thanThe,
+  needed,
+  theOneThat,
+  ordersFor,
+  ofThoseAtFirst,
+  margin,
+]

@@ -1,0 +1,79 @@
+import { endsPhrase, lend } from '../numbers/lent-units.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { WORD } from '../text/tokens.ts'
+import type { BareContext } from './context.ts'
+import type { MeasureRule } from './measures.ts'
+
+/*
+ * Levels of an index that the text names.
+ */
+
+/** "The S&P 500 lost 50 to 5,982" */
+function moveOfIndex(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens, found } = context
+  const { bare, phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  const to = found[found.indexOf(q) + 1]
+  return (
+    q.decimal !== null &&
+    Number.isInteger(Number(q.decimal)) &&
+    before?.kind === WORD &&
+    phrases.isPast(before.norm) &&
+    bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    to?.first === q.last + 2 &&
+    to.scaled &&
+    Number(to.decimal) >= 10 * Number(q.decimal) &&
+    to.power === 0 &&
+    context.hasIndexWord() &&
+    lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, 'move of an index')
+  )
+}
+
+/** "a body mass index of at least 30" */
+function levelOfNamed(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens } = context
+  const { bare, phrases } = compiled.pack
+  if (q.words || q.decimal === null || !Number.isInteger(Number(q.decimal)) || Number(q.decimal) < 10) return false
+  const lead = context.leadOf(q)
+  if (!phrases.partOf.has(tokens[lead]?.norm ?? '') || !bare.isIndexWord(tokens[lead - 1]?.norm ?? '')) return false
+  if (!endsPhrase(compiled, tokens[q.last + 1])) return false
+  return lend(q, { type: 'index', code: '1', text: text.slice(q.numberStart, q.numberEnd) }, 'level of an index')
+}
+
+/** "the Kospi closed at 2,611.48" */
+function level(context: BareContext, q: Quantity, leader: Quantity | null): boolean {
+  const { text } = context
+  const value = q.decimal ?? q.max
+  if (value === null || q.words) return false
+  const written = text.slice(q.numberStart, q.numberEnd)
+  if (!value.includes('.') && !q.scaled && !written.includes('.')) return false
+  // 4만7851.20, but not 4.8만
+  if (q.power !== 0 && !/\d\.\d+$/.test(written)) return false
+  const isLevel = q.signed
+    ? // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
+      leader?.unit?.type === 'index'
+    : Number(value) >= 10 &&
+      (context.hasIndexWord() || isNearIndex(context, Number(value)) || isBesideIndex(context, q))
+  if (!isLevel) return false
+  q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+  q.why.set('unit', 'level of an index named in the sentence')
+  return true
+}
+
+/** 식량가격지수는 126.4였다. 설탕은 94.1로 5.3% 떨어졌다: a level beside the index of the sentence before, with its own movement. */
+function isBesideIndex({ compiled, said, tokens, found }: BareContext, q: Quantity): boolean {
+  const { indexLevel } = said
+  const particle = tokens[q.last + 1]
+  if (!indexLevel || compiled.pack.numbers.spaced || !particle?.glued || q.decimal === null) return false
+  if (!q.decimal.includes('.') || !compiled.pack.phrases.to.has(particle.norm)) return false
+  const next = found[found.indexOf(q) + 1]
+  const moves = next?.unit?.type === 'percent' && next.first - q.last <= 4
+  return moves && Math.abs(Math.log(Number(q.decimal) / indexLevel)) < 0.5
+}
+
+/** Closed at 4,321.55. It had touched 4,350.20: whether the sentence before told the level of an index that is much like it. */
+function isNearIndex({ said: { figure } }: BareContext, level: number): boolean {
+  return figure?.unit.type === 'index' && Math.abs(Math.log(level / figure.value)) < 0.2
+}
+
+export const indexRules: readonly MeasureRule[] = [moveOfIndex, levelOfNamed, level]

@@ -1,0 +1,230 @@
+import { ellipsisOf, endsPhrase, lend } from '../numbers/lent-units.ts'
+import type { Quantity } from '../numbers/quantity.ts'
+import { FINITE } from '../pack/pack.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { type BareContext, nounless } from './context.ts'
+import { amountOf, type BareRule, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
+
+/*
+ * So many more, fewer, each, in a row or in a list: "two fewer than in 2025", "40 stores in Ohio, 12 in Iowa".
+ */
+
+/** Why of "two fewer than in 2025", "then four more". */
+export const MORE = 'so many more or fewer'
+
+/** "employs 38" */
+function employs(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  return (
+    isWhole(q) &&
+    tokens[q.first - 1]?.kind === WORD &&
+    compiled.pack.bare.employing?.has(tokens[context.leadOf(q)]?.norm ?? '') === true &&
+    endsPhrase(compiled, tokens[q.last + 1]) &&
+    lendNoun(q, '', 'people employed')
+  )
+}
+
+/** "two fewer than in 2025" */
+function fewer(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens, found } = context
+  const { bare, phrases } = compiled.pack
+  const next = tokens[q.last + 1]
+  const behind = tokens[q.last + 2]
+  if (!isWhole(q) || next?.kind !== WORD || !bare.fewer?.has(next.norm)) return false
+  const isThan = phrases.than?.(behind?.norm ?? '') === true
+  if (phrases.more?.has(next.norm) && !isThan) return false
+  if (phrases.lacking?.has(next.norm) && !phrases.partOf.has(behind?.norm ?? '')) return false
+  if (behind?.kind === WORD && !nounless(compiled, behind)) return false
+  // "took 9.8 days off, two more than in 2019"
+  const span = found.findLast((other) => other.first < q.first && !other.merged && !other.rejected && other.unit)
+  const before = tokens[q.first - 1]?.norm ?? ''
+  if (
+    span?.unit?.type === 'duration' &&
+    context.lender === null &&
+    (before === ',' || phrases.joining?.has(before)) &&
+    isThan &&
+    // "have waited more than a year, and 38 more than 65 weeks"
+    tokens[q.last + 3]?.kind !== NUMBER
+  )
+    return lend(q, { ...span.unit }, MORE)
+  // "13.6 million barrels a day, 300,000 more than a year before"
+  if (!bare.ofCounts?.has(next.norm) && isOfStuff(context)) return lend(q, { ...context.physical!.unit! }, MORE)
+  // "4.1 trillion won, 0.3 trillion less than in April"
+  if (q.scaled && q.power >= 6 && span?.unit?.type === 'currency' && span.power === q.power)
+    return lend(q, { ...span.unit }, MORE)
+  return lendNoun(q, nounBefore(context), MORE)
+}
+
+/** Whether something measured was told of since the last things counted. */
+export const isOfStuff = ({ physical, lender }: BareContext): boolean =>
+  physical !== null && physical.last > (lender?.last ?? -1)
+
+/** "It has room for 80, but 112 slept there", "Fewer than 500 remain" */
+function doers(context: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = context.compiled.pack
+  const { tokens } = context
+  const next = tokens[q.last + 1]
+  const opener = tokens[context.leadOf(q)]
+  if (!isSeveral(q) || amountOf(q) >= 1000 || next?.kind !== WORD || next.capital || next.glued) return false
+  const isPlural = bare.plurals?.has(next.norm) === true
+  // "Smaller ones are in trouble: three have gone"
+  if (q.words && !(opener?.kind === SYMBOL && isPlural)) return false
+  if (phrases.auxiliaries?.has(next.norm) && !isPlural) return false
+  if (!isPlural && !(phrases.isPast(next.norm) && context.verbs[q.last + 1] === FINITE)) return false
+  return (
+    opensClause(context, opener) &&
+    lendNoun(q, context.lender?.unit?.text ?? context.said.counted ?? '', 'so many who do something')
+  )
+}
+
+/** Whether a clause may begin behind a token. */
+function opensClause({ compiled, lender }: BareContext, opener: Token | undefined): boolean {
+  const { bare, phrases } = compiled.pack
+  return (
+    opener === undefined ||
+    opener.norm === ';' ||
+    opener.norm === ':' ||
+    phrases.links.has(opener.norm) ||
+    phrases.contrasting?.has(opener.norm) === true ||
+    // "90 children a year; this year 412 applied"
+    (bare.daily?.has(opener.norm) === true && lender !== null)
+  )
+}
+
+/** "40 stores in Ohio, 12 in Iowa": a further member of a list of places */
+function elsewhere(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens, lender } = context
+  const { phrases } = compiled.pack
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const next = tokens[q.last + 1]
+  if (lender === null || !isWhole(q) || q.first - lender.last >= 8) return false
+  if (next?.kind !== WORD || !phrases.breaks.has(next.norm) || !(before === ',' || phrases.links.has(before)))
+    return false
+  if (next.norm !== tokens[lender.last + 1]?.norm && !isOfSameTimes(context, q)) return false
+  context.lender = q
+  return lend(q, { ...lender.unit! }, 'noun of the list')
+}
+
+/** "26 breaches at the site in June, 19 in July": whether a time with the same preposition stands right before the comma, and behind the number. */
+function isOfSameTimes({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const at = q.first - 1
+  for (let i = lender!.last + 1; i < at; i++)
+    if (tokens[i]!.norm === tokens[q.last + 1]!.norm && compiled.periods.matchAt(tokens, i + 1)?.last === at - 1)
+      return compiled.periods.matchAt(tokens, q.last + 2) !== null
+  return false
+}
+
+/** "7 to 10 inches of rain were forecast, with 15 in places" */
+function inPlaces({ compiled, tokens, physical }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  return (
+    physical !== null &&
+    phrases.with?.has(tokens[q.first - 1]?.norm ?? '') === true &&
+    phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    !q.words &&
+    lend(q, { ...physical.unit! }, 'unit said before')
+  )
+}
+
+/** "won six straight" */
+function inRow(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
+  const next = tokens[q.last + 1]
+  return (
+    isSeveral(q) &&
+    next?.kind === WORD &&
+    compiled.pack.bare.leftOut?.running.has(next.norm) === true &&
+    endsPhrase(compiled, tokens[q.last + 2]) &&
+    lendNoun(q, nounBefore(context), 'so many in a row')
+  )
+}
+
+/** "clocked 10.84 seconds, ahead of Diaz in 10.91" */
+function timed({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
+  const before = tokens[q.first - 1]?.norm ?? ''
+  if (!q.decimal?.includes('.') || q.words) return false
+  if (before !== '(' && !compiled.pack.phrases.inside?.has(before)) return false
+  const time = found.findLast(
+    ({ first, unit, rejected, decimal }) =>
+      first < q.first && unit?.type === 'duration' && !rejected && decimal?.includes('.') === true,
+  )
+  if (!time?.unit || !(Math.abs(Math.log(amountOf(q) / Number(time.decimal))) < 0.2)) return false
+  return lend(q, { ...time.unit }, 'unit said before')
+}
+
+/** "Two ambulances came, then four more." */
+function thenMore({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const next = tokens[q.last + 1]
+  if (lender === null || !isWhole(q) || next?.kind !== WORD) return false
+  if (!phrases.more?.has(next.norm) && !(isSeveral(q) && phrases.summed?.has(next.norm))) return false
+  const end = tokens[q.last + 2]
+  return (end === undefined || /^[.,;)]$/.test(end.norm)) && lend(q, { ...lender.unit! }, MORE)
+}
+
+/** "has orders for three more in May", "Options for four more must be taken up" */
+function forMore({ compiled, tokens, lender, said }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  const next = tokens[q.last + 1]
+  if (next?.kind !== WORD || !phrases.more?.has(next.norm) || !isWhole(q) || (q.words && !isSeveral(q))) return false
+  const noun = lender?.unit?.text ?? said.counted
+  if (!noun || !before) return false
+  const isLed = before.kind === WORD && phrases.breaks.has(before.norm) && !phrases.comparing.has(before.norm)
+  if (!isLed && !phrases.partOf.has(before.norm)) return false
+  const behind = tokens[q.last + 2]
+  if (phrases.than?.(behind?.norm ?? '')) return false
+  return (endsPhrase(compiled, behind) || nounless(compiled, behind!)) && lendNoun(q, noun, MORE)
+}
+
+/** "17.9 million nights, or 5.8 each" */
+function each({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const before = tokens[q.first - 1]
+  return (
+    lender !== null &&
+    phrases.eachOne?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    before?.kind === WORD &&
+    phrases.otherwise.has(before.norm) &&
+    endsPhrase(compiled, tokens[q.last + 2]) &&
+    lend(q, { ...lender.unit! }, 'so many each')
+  )
+}
+
+/** "The charity feeds 350 a day" */
+function perTime(context: BareContext, q: Quantity): boolean {
+  const { tokens } = context
+  const { bare, phrases, notClaims } = context.compiled.pack
+  const before = tokens[q.first - 1]
+  return (
+    isSeveral(q) &&
+    !q.scaled &&
+    phrases.indefinite?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    bare.daily?.has(tokens[q.last + 2]?.norm ?? '') === true &&
+    !notClaims.ago?.has(tokens[q.last + 3]?.norm ?? '') &&
+    before?.kind === WORD &&
+    !before.capital &&
+    lendNoun(q, nounBefore(context), 'so many a time')
+  )
+}
+
+/** "Girls gained 5.1 points and boys 4.2" */
+function asBefore({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
+  const unit = ellipsisOf(compiled, tokens, found, q)
+  return unit !== null && lend(q, { ...unit }, 'unit of the clause before')
+}
+
+export const moreRules: readonly BareRule[] = [
+  employs,
+  fewer,
+  doers,
+  elsewhere,
+  inPlaces,
+  inRow,
+  timed,
+  thenMore,
+  forMore,
+  each,
+  perTime,
+  asBefore,
+]

@@ -1,0 +1,46 @@
+import type { Quantity } from '../numbers/quantity.ts'
+import { WORD } from '../text/tokens.ts'
+import type { BareContext } from './context.ts'
+import { type BareRule, isWhole } from './rules.ts'
+
+/*
+ * Levels of an index or a scale that stands right before them: 지수는 34로, 규모 5.2.
+ */
+
+const NAMED = 'index named before it'
+
+function tellIndex(text: string, q: Quantity): true {
+  q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
+  q.why.set('unit', NAMED)
+  return true
+}
+
+/** 공포·탐욕 지수는 34로, 규모 5.2의, 규모 5.2 지진: with a particle, or before what is measured so; 타율 0.298. */
+function named({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases, numbers } = compiled.pack
+  const before = tokens[q.first - 1]
+  if (numbers.spaced || q.words || q.decimal === null || before?.kind !== WORD) return false
+  // 타율 0.298, 142홈런
+  if (!isWhole(q) && bare.scored?.test(before.norm)) return tellIndex(text, q)
+  const isScale = text.slice(q.start, q.end).includes('.') && bare.scaleWords?.test(before.norm) === true
+  if (!isScale && !bare.isIndexWord(before.norm)) return false
+  const particle = tokens[q.last + 1]
+  if (particle?.kind !== WORD) return false
+  if (particle.glued) return tellIndex(text, q)
+  // 규모 2.0 이상 지진
+  const noun = phrases.sizes?.has(particle.norm) ? tokens[q.last + 2] : particle
+  return isScale && noun !== undefined && bare.scaled?.test(noun.norm) === true && tellIndex(text, q)
+}
+
+/** 지니계수는 0.323으로 2019년(0.317) 이후 최고다, 타율은 0.287에서 0.294로 올랐다: beside one that was named. */
+function besideNamed({ compiled, text, tokens, found }: BareContext, q: Quantity): boolean {
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const index = found.findLast(({ first, why }) => first < q.first && why.get('unit') === NAMED)
+  if (!index || q.words) return false
+  const isFrom = q.first === index.last + 2 && compiled.pack.phrases.from.has(before)
+  if (isFrom && q.decimal?.includes('.')) return tellIndex(text, q)
+  if (before !== '(' || tokens[q.last + 1]?.norm !== ')' || q.first - index.last >= 14) return false
+  return !isWhole(q) && !Number.isInteger(Number(index.decimal)) && tellIndex(text, q)
+}
+
+export const indexRules: readonly BareRule[] = [named, besideNamed]
