@@ -1,4 +1,4 @@
-import { isSentence } from './body/blocks.ts'
+import { isSentence } from './body/block.ts'
 import { weightOf } from './body/page-index.ts'
 import { closest, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree/tree.ts'
 

@@ -1,6 +1,7 @@
 import { collapseWhitespace, orNull } from '../../lib/text.ts'
 import { type Element, parseTree, select, type Tree } from '../tree/tree.ts'
-import { type Block, blocksOf, joinBlocks, plainBlock } from './blocks.ts'
+import { type Block, joinBlocks, plainBlock } from './block.ts'
+import { blocksOf } from './blocks.ts'
 import { flag } from './class-words.ts'
 import { type Container, rankContainers } from './container.ts'
 import { filterBlocks } from './filter.ts'

@@ -1,4 +1,4 @@
-import { type Block, sentenceEnd } from './blocks.ts'
+import { type Block, sentenceEnd } from './block.ts'
 import { edgeLines, isProse, lineRule } from './line-rules.ts'
 import { isCommentHeading, isTailHeading } from './tail.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { bracketedCredit, endsInCredit } from './caption-words.ts'
 import { isProse } from './line-rules.ts'
 

@@ -1,6 +1,6 @@
 import { type Element, textOf } from '../tree/tree.ts'
-import { hasLinkedHeading, isLeftOut } from './blocks.ts'
 import { flag, isStandfirst } from './class-words.ts'
+import { hasLinkedHeading, isLeftOut } from './left-out.ts'
 import { squash } from './line-rules.ts'
 import { linkWeightOf, type PageIndex, proseOf, textWeightOf } from './page-index.ts'
 

@@ -1,4 +1,4 @@
-import { type Block, isSentence, sentenceEnd } from './blocks.ts'
+import { type Block, isSentence, sentenceEnd } from './block.ts'
 import { announcedBoxes } from './boxes.ts'
 import { captionsOfGallery, isBoxedCaption, looksLikeCaption, pictureButtons } from './captions.ts'
 import {

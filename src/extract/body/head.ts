@@ -1,4 +1,4 @@
-import { type Block, isSentence } from './blocks.ts'
+import { type Block, isSentence } from './block.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { weightOf } from './page-index.ts'
 

@@ -1,7 +1,9 @@
-import { type Block, captionWeightOf, hasField, leastCaption, mediaIn } from './blocks.ts'
+import type { Block } from './block.ts'
 import { flag, isStandfirst } from './class-words.ts'
+import { hasField } from './left-out.ts'
 import { isProse } from './line-rules.ts'
 import { type PageIndex, textWeightOf } from './page-index.ts'
+import { captionWeightOf, leastCaption, mediaIn } from './pictures.ts'
 
 /** The least element that holds this share of a story's prose is its home. */
 const homeShare = 0.6

@@ -1,6 +1,6 @@
 import { agency, hanLine, hanReport, japaneseSigner } from '../authors/byline-words.ts'
 import { isDateWord as isDateLabel, labelledStamp } from '../dates/date-words.ts'
-import { type Block, isSentence } from './blocks.ts'
+import { type Block, isSentence } from './block.ts'
 import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
 import { testByLetter } from './first-letters.ts'
 import {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 
 /** A notice of this weight or less; a story about such summaries says more in a line. */
 const longestNotice = 260

@@ -1,4 +1,4 @@
-import { type Block, sentenceEnd } from './blocks.ts'
+import { type Block, sentenceEnd } from './block.ts'
 import { testByLetter } from './first-letters.ts'
 import { bareLine, isDateLine, isProse, lineOf, personWithPhone, squash } from './line-rules.ts'
 import { relatedWords, tailWords } from './line-words.ts'

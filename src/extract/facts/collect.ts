@@ -62,228 +62,227 @@ export function collectFacts(tree: Tree): PageFacts {
 
 /** Puts what each node of a page tells into the list of its kind. */
 class Collector {
-  readonly #tree: Tree
-  readonly #place: Place
-  readonly #metas = new Map<string, string[]>()
-  readonly #links: LinkFact[] = []
-  readonly #jsonLd: string[] = []
-  readonly #headings: Spot[] = []
-  readonly #subheadings: Spot[] = []
-  readonly #titleTexts: Spot[] = []
-  readonly #times: Spot[] = []
-  readonly #dateSpots: Spot[] = []
-  readonly #datedTexts: Spot[] = []
-  readonly #bylines: Spot[] = []
-  readonly #signedTexts: Spot[] = []
-  readonly #labels: Spot[] = []
-  readonly #credits: Spot[] = []
-  readonly #lastNames: Spot[] = []
-  readonly #properties: ItemProperty[] = []
-  readonly #breadcrumbs: string[][] = []
-  readonly #sections: Spot[] = []
-  readonly #homeNames: string[] = []
-  #titleTag: string | null = null
-  #htmlLanguage: string | null = null
-  #baseHref: string | null = null
-  #prose = ''
+  private readonly tree: Tree
+  private readonly place: Place
+  private readonly metas = new Map<string, string[]>()
+  private readonly links: LinkFact[] = []
+  private readonly jsonLd: string[] = []
+  private readonly headings: Spot[] = []
+  private readonly subheadings: Spot[] = []
+  private readonly titleTexts: Spot[] = []
+  private readonly times: Spot[] = []
+  private readonly dateSpots: Spot[] = []
+  private readonly datedTexts: Spot[] = []
+  private readonly bylines: Spot[] = []
+  private readonly signedTexts: Spot[] = []
+  private readonly labels: Spot[] = []
+  private readonly credits: Spot[] = []
+  private readonly lastNames: Spot[] = []
+  private readonly properties: ItemProperty[] = []
+  private readonly breadcrumbs: string[][] = []
+  private readonly sections: Spot[] = []
+  private readonly homeNames: string[] = []
+  private titleTag: string | null = null
+  private htmlLanguage: string | null = null
+  private baseHref: string | null = null
+  private prose = ''
 
   constructor(tree: Tree) {
-    this.#tree = tree
-    this.#place = new Place(tree)
+    this.tree = tree
+    this.place = new Place(tree)
   }
 
   /** Reads a node; `false` where nothing below it is to be read. */
   enter(node: Node | Document): boolean {
     if (isText(node)) {
-      this.#readText(node)
+      this.readText(node)
       return false
     }
     if (!isElement(node)) return true
     if (headNames.has(node.name)) {
-      this.#readOfHead(node)
+      this.readOfHead(node)
       return false
     }
     if (node.name === 'html')
-      this.#htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? this.#htmlLanguage
-    else if (node.name === 'base') this.#baseHref ??= attribute(node, 'href')
+      this.htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? this.htmlLanguage
+    else if (node.name === 'base') this.baseHref ??= attribute(node, 'href')
     if (isSilent(node)) return false
-    this.#place.enterAside(node)
-    this.#place.enterArticle(node)
-    this.#readProperty(node)
-    this.#place.enterItem(node)
-    this.#readElement(node)
+    this.place.enterAside(node)
+    this.place.enterArticle(node)
+    this.readProperty(node)
+    this.place.enterItem(node)
+    this.readElement(node)
     return true
   }
 
   leave(element: Element): void {
-    this.#place.leave(element)
+    this.place.leave(element)
   }
 
   facts(): PageFacts {
     return {
-      metas: this.#metas,
-      links: this.#links,
-      jsonLd: this.#jsonLd,
-      titleTag: this.#titleTag,
-      htmlLanguage: this.#htmlLanguage,
-      baseHref: this.#baseHref,
-      headings: this.#headings,
-      subheadings: this.#subheadings,
-      titleTexts: this.#titleTexts,
-      prose: detach(this.#prose),
-      scripts: this.#tree.byName.get('script') ?? [],
-      times: this.#times,
-      dateSpots: this.#dateSpots,
-      datedTexts: this.#datedTexts,
-      bylines: this.#bylines,
-      signedTexts: this.#signedTexts,
-      labels: this.#labels,
-      credits: this.#credits,
-      lastNames: this.#lastNames,
-      properties: this.#properties,
-      breadcrumbs: this.#breadcrumbs,
-      sections: this.#sections,
-      homeNames: this.#homeNames,
+      metas: this.metas,
+      links: this.links,
+      jsonLd: this.jsonLd,
+      titleTag: this.titleTag,
+      htmlLanguage: this.htmlLanguage,
+      baseHref: this.baseHref,
+      headings: this.headings,
+      subheadings: this.subheadings,
+      titleTexts: this.titleTexts,
+      prose: detach(this.prose),
+      scripts: this.tree.byName.get('script') ?? [],
+      times: this.times,
+      dateSpots: this.dateSpots,
+      datedTexts: this.datedTexts,
+      bylines: this.bylines,
+      signedTexts: this.signedTexts,
+      labels: this.labels,
+      credits: this.credits,
+      lastNames: this.lastNames,
+      properties: this.properties,
+      breadcrumbs: this.breadcrumbs,
+      sections: this.sections,
+      homeNames: this.homeNames,
     }
   }
 
-  #readText(node: TextNode): void {
-    const place = this.#place
+  private readText(node: TextNode): void {
+    const place = this.place
     const { length } = node.data
     if (!place.isAside) {
-      this.#readDate(node)
-      this.#readTitle(node)
-      this.#readSignature(node)
+      this.readDate(node)
+      this.readTitle(node)
+      this.readSignature(node)
     }
     place.offset += length
     if (length > proseLength && isParagraphText(node)) {
       place.prose += 1
-      if (this.#prose.length < proseSample && !place.isAside) this.#prose += ` ${node.data.slice(0, proseSample)}`
+      if (this.prose.length < proseSample && !place.isAside) this.prose += ` ${node.data.slice(0, proseSample)}`
     }
   }
 
-  #readDate(node: TextNode): void {
+  private readDate(node: TextNode): void {
     const { length } = node.data
     const fits = length >= datedLengths.least && length <= datedLengths.most
-    if (fits && this.#datedTexts.length < maxTexts && isDated(node.data)) this.#addText(node, this.#datedTexts)
+    if (fits && this.datedTexts.length < maxTexts && isDated(node.data)) this.addText(node, this.datedTexts)
   }
 
-  #readTitle(node: TextNode): void {
+  private readTitle(node: TextNode): void {
     if (
-      this.#titleTag !== null &&
-      this.#titleTexts.length < maxTitleTexts &&
-      isPartOfTitle(node, this.#titleTag) &&
+      this.titleTag !== null &&
+      this.titleTexts.length < maxTitleTexts &&
+      isPartOfTitle(node, this.titleTag) &&
       !isDated(node.data)
     )
-      this.#titleTexts.push(this.#spot(node.parent as Element, null))
+      this.titleTexts.push(this.spot(node.parent as Element, null))
   }
 
-  #readSignature(node: TextNode): void {
-    if (this.#signedTexts.length >= maxTexts || isBlank(node.data)) return
+  private readSignature(node: TextNode): void {
+    if (this.signedTexts.length >= maxTexts || isBlank(node.data)) return
     if (isSigned(node.data)) {
-      this.#addText(node, this.#signedTexts)
+      this.addText(node, this.signedTexts)
       return
     }
-    if (this.#place.prose > 0 && this.#lastNames.length < maxLastNames && isLastName(node))
-      this.#addText(node, this.#lastNames)
-    this.#readLabel(node)
+    if (this.place.prose > 0 && this.lastNames.length < maxLastNames && isLastName(node))
+      this.addText(node, this.lastNames)
+    this.readLabel(node)
   }
 
-  #readLabel(node: TextNode): void {
+  private readLabel(node: TextNode): void {
     const labelled = labelledBy(node)
     const around = labelled ?? node.parent
     if (!around || !isElement(around)) return
-    const mayCredit = this.#credits.length < maxCredits
+    const mayCredit = this.credits.length < maxCredits
     if (labelled || isLabel(node)) {
-      const spots = labelled || node.prev === null ? this.#labels : this.#signedTexts
-      if (spots.length < maxSpots) spots.push(this.#spot(around, null))
-      if (mayCredit && otherCredit.test(node.data.trim())) this.#credits.push(this.#spot(around, null))
-    } else if (mayCredit && isCredit(node.data)) this.#credits.push(this.#spot(around, null))
+      const spots = labelled || node.prev === null ? this.labels : this.signedTexts
+      if (spots.length < maxSpots) spots.push(this.spot(around, null))
+      if (mayCredit && otherCredit.test(node.data.trim())) this.credits.push(this.spot(around, null))
+    } else if (mayCredit && isCredit(node.data)) this.credits.push(this.spot(around, null))
   }
 
   /** What stands in a page's head, or may stand anywhere and is not shown. */
-  #readOfHead(element: Element): void {
+  private readOfHead(element: Element): void {
     switch (element.name) {
       case 'meta':
-        addMetaTag(this.#metas, element, this.#place.isInItem)
-        this.#readProperty(element)
+        addMetaTag(this.metas, element, this.place.isInItem)
+        this.readProperty(element)
         break
       case 'link':
-        this.#readLink(element)
-        this.#readProperty(element)
+        this.readLink(element)
+        this.readProperty(element)
         break
       case 'script':
-        if (/ld\+json/i.test((element.attribs.type ?? '').slice(0, 60)) && this.#jsonLd.length < maxJsonLd)
-          this.#jsonLd.push(rawText(element))
+        if (/ld\+json/i.test((element.attribs.type ?? '').slice(0, 60)) && this.jsonLd.length < maxJsonLd)
+          this.jsonLd.push(rawText(element))
         break
       default:
-        this.#titleTag ??= cleanText(rawText(element).slice(0, 2000)).trim() || null
+        this.titleTag ??= cleanText(rawText(element).slice(0, 2000)).trim() || null
     }
   }
 
-  #readLink(element: Element): void {
+  private readLink(element: Element): void {
     const href = attribute(element, 'href')
     const rel = attribute(element, 'rel')?.toLowerCase().split(/\s+/)
-    if (href && rel && this.#links.length < maxLinks && href.length < longestHref)
-      this.#links.push({ rel, href, hreflang: attribute(element, 'hreflang') })
+    if (href && rel && this.links.length < maxLinks && href.length < longestHref)
+      this.links.push({ rel, href, hreflang: attribute(element, 'hreflang') })
   }
 
-  #readProperty(element: Element): void {
-    const names = propertyNames(element, this.#place.isInItem)
-    if (names.length === 0 || this.#properties.length >= maxProperties) return
+  private readProperty(element: Element): void {
+    const names = propertyNames(element, this.place.isInItem)
+    if (names.length === 0 || this.properties.length >= maxProperties) return
     const value = propertyValue(element)
     for (const name of names) {
       const local = localName(name)
-      if (local !== '') this.#properties.push(this.#spot(element, value, local, this.#place.itemType))
+      if (local !== '') this.properties.push(this.spot(element, value, local, this.place.itemType))
     }
   }
 
-  #readElement(element: Element): void {
-    if (element.names & says.breadcrumb && this.#breadcrumbs.length < maxBreadcrumbs) {
+  private readElement(element: Element): void {
+    if (element.names & says.breadcrumb && this.breadcrumbs.length < maxBreadcrumbs) {
       const crumbs = crumbNames(element)
-      if (crumbs.length > 0) this.#breadcrumbs.push(crumbs)
+      if (crumbs.length > 0) this.breadcrumbs.push(crumbs)
     }
-    if (this.#homeNames.length < maxHomeNames) {
-      const name = homeNameOf(element, this.#place.prose === 0)
-      if (name !== '') this.#homeNames.push(name)
+    if (this.homeNames.length < maxHomeNames) {
+      const name = homeNameOf(element, this.place.prose === 0)
+      if (name !== '') this.homeNames.push(name)
     }
-    if (this.#place.isAside) return
-    this.#readTime(element)
-    this.#readHeading(element)
-    if (this.#bylines.length < maxSpots && (isBylineElement(element) || isAuthorLink(element)))
-      this.#bylines.push(this.#spot(element, null))
-    if (element.names & says.section && this.#sections.length < maxSections)
-      this.#sections.push(this.#spot(element, null))
+    if (this.place.isAside) return
+    this.readTime(element)
+    this.readHeading(element)
+    if (this.bylines.length < maxSpots && (isBylineElement(element) || isAuthorLink(element)))
+      this.bylines.push(this.spot(element, null))
+    if (element.names & says.section && this.sections.length < maxSections) this.sections.push(this.spot(element, null))
   }
 
-  #readTime(element: Element): void {
+  private readTime(element: Element): void {
     const { name, names } = element
     // `relative-time`, `bsp-timestamp`, `amp-timeago`: elements of publishers' own.
     const isTime = name === 'time' || name.includes('-time')
-    if (isTime && this.#times.length < maxSpots) this.#times.push(this.#spot(element, timeValue(element)))
-    else if (names & says.date && this.#dateSpots.length < maxSpots)
-      this.#dateSpots.push(this.#spot(element, timeValue(element)))
-    else if (isDatedAbbreviation(element) && this.#times.length < maxSpots)
-      this.#times.push(this.#spot(element, timeValue(element)))
+    if (isTime && this.times.length < maxSpots) this.times.push(this.spot(element, timeValue(element)))
+    else if (names & says.date && this.dateSpots.length < maxSpots)
+      this.dateSpots.push(this.spot(element, timeValue(element)))
+    else if (isDatedAbbreviation(element) && this.times.length < maxSpots)
+      this.times.push(this.spot(element, timeValue(element)))
   }
 
-  #readHeading(element: Element): void {
+  private readHeading(element: Element): void {
     const { name, names } = element
     const isHeadline = name === 'h1' || (names & says.headline && isHeading(element))
-    if (isHeadline && this.#headings.length < maxSpots) this.#headings.push(this.#spot(element, null))
-    else if ((name === 'h2' || name === 'h3' || name === 'h4') && this.#subheadings.length < maxSubheadings)
-      this.#subheadings.push(this.#spot(element, null))
+    if (isHeadline && this.headings.length < maxSpots) this.headings.push(this.spot(element, null))
+    else if ((name === 'h2' || name === 'h3' || name === 'h4') && this.subheadings.length < maxSubheadings)
+      this.subheadings.push(this.spot(element, null))
   }
 
-  #spot(element: Element, value: string | null, name = '', itemType = ''): ShownSpot {
-    return new ShownSpot(element, value, this.#place, name, itemType)
+  private spot(element: Element, value: string | null, name = '', itemType = ''): ShownSpot {
+    return new ShownSpot(element, value, this.place, name, itemType)
   }
 
   /** The spot of a piece of text, not of all that its element holds. */
-  #addText({ data, parent }: TextNode, into: Spot[]): void {
+  private addText({ data, parent }: TextNode, into: Spot[]): void {
     if (!parent || !isElement(parent)) return
     const text = cleanText(ends(data)).replace(spacesInLine, ' ').trim()
-    const { offset, prose, article } = this.#place
+    const { offset, prose, article } = this.place
     into.push({ element: parent, text, value: null, offset, prose, isAside: false, article })
   }
 }

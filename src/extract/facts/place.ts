@@ -11,40 +11,40 @@ export class Place {
   offset = 0
   /** Paragraphs of prose so far, see `Spot.prose`. */
   prose = 0
-  readonly #frames: ReadonlySet<Element>
-  readonly #asides: Element[] = []
-  readonly #articles: { readonly element: Element; readonly number: number }[] = []
-  readonly #items: { readonly element: Element; readonly type: string }[] = []
-  #articleCount = 0
+  private readonly frames: ReadonlySet<Element>
+  private readonly asides: Element[] = []
+  private readonly articles: { readonly element: Element; readonly number: number }[] = []
+  private readonly items: { readonly element: Element; readonly type: string }[] = []
+  private articleCount = 0
 
   constructor(tree: Tree) {
-    this.#frames = framesOf(tree)
+    this.frames = framesOf(tree)
   }
 
   get isAside(): boolean {
-    return this.#asides.length > 0
+    return this.asides.length > 0
   }
 
   /** Number of the innermost open `article`, 0 outside of all. */
   get article(): number {
-    return this.#articles.at(-1)?.number ?? 0
+    return this.articles.at(-1)?.number ?? 0
   }
 
   get isInItem(): boolean {
-    return this.#items.length > 0
+    return this.items.length > 0
   }
 
   /** Type of the innermost open microdata or RDFa item, `''` if there is none or it says none. */
   get itemType(): string {
-    return this.#items.at(-1)?.type ?? ''
+    return this.items.at(-1)?.type ?? ''
   }
 
   enterAside(element: Element): void {
-    if (this.#isAsideItself(element)) this.#asides.push(element)
+    if (this.isAsideItself(element)) this.asides.push(element)
   }
 
   enterArticle(element: Element): void {
-    if (element.name === 'article') this.#articles.push({ element, number: ++this.#articleCount })
+    if (element.name === 'article') this.articles.push({ element, number: ++this.articleCount })
   }
 
   /** To be called behind the reading of the element's own property, which is the outer item's. */
@@ -52,16 +52,16 @@ export class Place {
     const { itemscope, typeof: rdfaType } = element.attribs
     if (itemscope === undefined && rdfaType === undefined) return
     const type = attribute(element, 'itemtype') ?? attribute(element, 'typeof') ?? ''
-    this.#items.push({ element, type: localName(type) })
+    this.items.push({ element, type: localName(type) })
   }
 
   leave(element: Element): void {
-    if (this.#asides.at(-1) === element) this.#asides.pop()
-    if (this.#articles.at(-1)?.element === element) this.#articles.pop()
-    if (this.#items.at(-1)?.element === element) this.#items.pop()
+    if (this.asides.at(-1) === element) this.asides.pop()
+    if (this.articles.at(-1)?.element === element) this.articles.pop()
+    if (this.items.at(-1)?.element === element) this.items.pop()
   }
 
-  #isAsideItself(element: Element): boolean {
+  private isAsideItself(element: Element): boolean {
     const { name } = element
     if (
       certainAside.has(name) &&
@@ -70,7 +70,7 @@ export class Place {
       !isEntryFoot(element)
     )
       return true
-    if ((element.names & says.aside || name === 'form') && !this.#frames.has(element) && !isFootOfHead(element))
+    if ((element.names & says.aside || name === 'form') && !this.frames.has(element) && !isFootOfHead(element))
       return true
     return this.prose === 0 && (name === 'header' ? isPageHead(element) : isNamedPageHead(element))
   }

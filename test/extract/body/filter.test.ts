@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Block, plainBlock } from '../../../src/extract/body/blocks.ts'
+import { type Block, plainBlock } from '../../../src/extract/body/block.ts'
 import { beginsWithCaption, looksLikeCaption } from '../../../src/extract/body/captions.ts'
 import { filterBlocks } from '../../../src/extract/body/filter.ts'
 import { lineRule } from '../../../src/extract/body/line-rules.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Block, plainBlock } from '../../../src/extract/body/blocks.ts'
+import { type Block, plainBlock } from '../../../src/extract/body/block.ts'
 import { endsInCredit } from '../../../src/extract/body/caption-words.ts'
 import { isDateLine, lineRule } from '../../../src/extract/body/line-rules.ts'
 import { weightOf } from '../../../src/extract/body/page-index.ts'

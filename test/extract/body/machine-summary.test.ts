@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Block, plainBlock } from '../../../src/extract/body/blocks.ts'
+import { type Block, plainBlock } from '../../../src/extract/body/block.ts'
 import { machineSummaries } from '../../../src/extract/body/machine-summary.ts'
 
 const story = 1
