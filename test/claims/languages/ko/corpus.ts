@@ -39,6 +39,7 @@ export const corpus: Corpus = {
     ],
     [{ value: 12, unit: 'area/[sft_i]' }, ['면적은 12ft²다.']],
     [{ value: 20, unit: 'duration/us' }, ['반응 시간은 20μs다.']],
+    [{ value: 0.25, unit: 'length/[mi_i]' }, ['1/4 마일을 뛰었다.', '1/4마일을 뛰었다.']],
     [{ value: 8, unit: 'volume/L' }, ['연비는 8L/100km다.']],
     [{ value: 1, unit: 'count' }, ['담배 한 갑을 샀다.', '옷 한 벌을 샀다.', '책 한 권을 샀다.']],
     [{ value: 150, unit: 'count' }, ['150페이지짜리 책이다.', '150쪽 분량의 책이다.']],
