@@ -86,6 +86,6 @@ test('the first look and the words of a sentence never disagree', () => {
         expect(seen === IS_PLAIN_AND_OPEN).toBe(isOpenBehind(tokens, isOpen))
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })

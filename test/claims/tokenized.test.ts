@@ -48,7 +48,7 @@ test('99 of 100 values of English texts are the same when each mark is set apart
   const texts = readdirSync(folder)
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as { language: string; body: string })
     .filter(({ language }) => language === 'en')
-    .slice(0, 12)
+    .slice(0, 6)
   let all = 0
   let same = 0
   for (const text of texts.flatMap(({ body }) => body.split('\n\n'))) {
@@ -61,6 +61,6 @@ test('99 of 100 values of English texts are the same when each mark is set apart
       cut.splice(at, 1)
     }
   }
-  expect(all).toBeGreaterThan(200)
+  expect(all).toBeGreaterThan(120)
   expect(same / all).toBeGreaterThan(0.99)
 })

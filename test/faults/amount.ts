@@ -3,7 +3,7 @@
  */
 export const amount = {
   isLong: process.env.NEWSLEDGER_FAULTS === 'all',
-  kills: Number(process.env.NEWSLEDGER_KILLS ?? 10),
+  kills: Number(process.env.NEWSLEDGER_KILLS ?? 8),
   /** Of the points of a kind, each n-th in the suite. */
   every: (n: number) => (point: number) => amount.isLong || point % n === 1 % n,
   /** How long a test may take. */

@@ -90,7 +90,7 @@ test('each hostile answer ends alone in its code, and the healthy source of the 
   const report = await crawl({
     ...folders,
     ...options,
-    timeout: 3,
+    timeout: 5,
     urls: [...pages.values(), serveHealthy(healthy, 12)],
   })
   const codes = [...pages].map(([name, page]) => [name, report.errors.find(({ url }) => url === page)?.code])
