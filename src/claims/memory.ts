@@ -27,7 +27,7 @@ export function newMemory(today: string | null): Memory {
     subjectBefore: null,
     ledBefore: null,
     period: null,
-    spans: { month: null, quarter: null },
+    spans: { month: null, quarter: null, span: null },
     day: null,
     named: null,
     against: null,

@@ -16,8 +16,8 @@ import { findQuantities } from './numbers/quantities.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { joinRanges } from './numbers/ranges.ts'
 import { rejectBases } from './numbers/rate-bases.ts'
-import { settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
-import type { Cue } from './pack/pack.ts'
+import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
+import { type Cue, NO_VERB } from './pack/pack.ts'
 import { weather } from './periods/final/claim-periods.ts'
 import { findPeriods } from './periods/periods.ts'
 import { tellByTitles } from './roles/titled-columns.ts'
@@ -111,6 +111,7 @@ function joinNumbers(
   settleSpeeds(compiled, text, tokens, found)
   if (found.some((q) => (q.unit === null || q.unit.text === 'm') && q.rejected === null && !q.merged))
     findCountedNouns(compiled, text, tokens, found, taken, words.verbs, memory)
+  settleDegrees(compiled, found)
   joinRanges(compiled, text, words, found)
 }
 
@@ -175,16 +176,17 @@ function readingOf(
   compiled: Compiled,
   text: string,
   span: Span,
-  { tokens, cues, periods, verbs }: MarkedWords,
+  words: MarkedWords,
   found: readonly Quantity[],
   good: readonly Quantity[],
 ): Reading {
+  const { tokens, cues, periods, verbs } = words
   const { length } = tokens
   const qualifiers = compiled.qualifiers
     .findAll(tokens)
     .map((mark) => (mark.value.role === 'qualifier' && mark.value.led ? { ...mark, first: mark.first + 1 } : mark))
   const claimAt = claimCovers(length, good)
-  const readingCues = cues.filter((cue) => isRead(compiled, tokens, cue, qualifiers, claimAt))
+  const readingCues = cues.filter((cue) => isRead(compiled, words, cue, qualifiers, claimAt))
   const cueAt = cueCovers(length, readingCues)
   return {
     text,
@@ -206,7 +208,7 @@ function readingOf(
 /** Whether a cue is one in this sentence. */
 function isRead(
   { pack }: Compiled,
-  tokens: readonly Token[],
+  { tokens, verbs }: MarkedWords,
   { value, first, last }: Match<Cue>,
   qualifiers: readonly Match<Cue>[],
   claimAt: readonly number[],
@@ -220,6 +222,7 @@ function isRead(
     qualifiers.some((mark) => mark.first === last && mark.last > last)
   )
     return false
+  if (value.role === 'move' && value.verbOnly && verbs[first] === NO_VERB) return false
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
   for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true
   return false

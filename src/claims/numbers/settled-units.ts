@@ -78,6 +78,21 @@ function pairedWith(dollars: NonNullable<Pack['dollars']>, text: string): string
   return dollars.others.find(({ names }) => isNamed(names, text))?.code ?? null
 }
 
+/** "14 degrees on Saturday, five degrees above normal": degrees beside a temperature are its own. */
+export function settleDegrees({ pack }: Compiled, found: readonly Quantity[]): void {
+  const degrees = pack.notClaims.latitude?.units
+  const heat = degrees && found.find(({ unit, rejected }) => unit?.type === 'temperature' && rejected === null)
+  if (!heat) return
+  for (const q of found) {
+    const isBare =
+      q.unit?.type === 'count' && degrees.has(q.unit.text) && (q.noun === null || q.noun.first === q.noun.last)
+    if (!isBare) continue
+    q.unit = { ...heat.unit!, text: q.unit!.text }
+    q.noun = null
+    q.why.set('unit', 'unit of the temperature beside it')
+  }
+}
+
 /** Seconds of the times that a speed is told by. */
 const speedTimes: ReadonlySet<string> = new Set(['h', 'min', 's'])
 

@@ -21,7 +21,11 @@ function isMinus(tokens: readonly Token[], q: Quantity): boolean {
 }
 
 /** A sign glued before the number: it belongs to the text, and sets value or direction. */
-export function sign({ minusWords, articles, choices }: NumberTables, tokens: readonly Token[], q: Quantity): void {
+export function sign(
+  { minusWords, plusWords, articles, choices }: NumberTables,
+  tokens: readonly Token[],
+  q: Quantity,
+): void {
   let i = q.first - 1
   // "minus a hundred degrees"
   if (q.words && i > 0 && articles.has(tokens[i]!.norm) && minusWords.has(tokens[i - 1]!.norm)) i--
@@ -37,6 +41,13 @@ export function sign({ minusWords, articles, choices }: NumberTables, tokens: re
     q.start = word.start
     q.first = word === mark ? i : i - 1
     q.why.set('value', `negative by "${word.norm}"`)
+    return
+  }
+  // "between minus 2 and plus 1 degrees", but "3 plus 2 degrees"
+  if (plusWords?.has(mark.norm) && q.unit?.type === 'temperature' && tokens[i - 1]?.kind === WORD) {
+    q.signed = true
+    q.start = mark.start
+    q.first = i
     return
   }
   const here = tokens[q.first]!
@@ -60,9 +71,12 @@ export function sign({ minusWords, articles, choices }: NumberTables, tokens: re
     }
   } else if (ups.has(mark.norm) && (here.glued || mark.norm !== '+')) {
     if (mark.norm === '+' && mark.glued && before && (before.kind !== SYMBOL || before.norm === '%')) return
-    q.direction = 'up'
     q.signed = true
-    q.why.set('direction', 'arrow or plus sign')
+    // Above zero is no rise.
+    if (q.unit?.type !== 'temperature' || mark.norm !== '+') {
+      q.direction = 'up'
+      q.why.set('direction', 'arrow or plus sign')
+    }
   } else if (downs.has(mark.norm)) {
     q.direction = 'down'
     q.signed = true

@@ -30,6 +30,8 @@ export type CueSets =
       readonly sets: Direction
       readonly noun?: boolean
       readonly adjacent?: boolean
+      /** As a noun it is a thing, and no movement: shed. */
+      readonly verbOnly?: true
       /** Only behind the number: 4 percent more than. */
       readonly behind?: boolean
       readonly spread?: boolean

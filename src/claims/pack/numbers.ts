@@ -112,6 +112,8 @@ export interface NumberTables {
   readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
+  /** Before a temperature above zero: plus. */
+  readonly plusWords?: ReadonlySet<string>
   /** Between two signs of which neither is meant: plus or minus. */
   readonly choices?: ReadonlySet<string>
   /** Words that say how often something was done (twice), with the unit of that, where none of `measured` follows (twice as much). */

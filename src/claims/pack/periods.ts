@@ -8,6 +8,8 @@ export type PeriodSets =
     }
   /** The weekend that is on, else the last one, or the next where it is to come. */
   | { readonly is: 'near-weekend' }
+  /** The months told before, of the year of the slot: the same period of 2024. Known where it opens the sentence; else what it is compared with says. */
+  | { readonly is: 'same-of' }
   /** The year after the one that the sentence has named. */
   | { readonly is: 'year-after' }
   /** Year, quarter, month or day taken from the slots of the pattern, in the order of their names. */

@@ -167,18 +167,35 @@ function isBlocked(blocked: readonly boolean[], { first, last }: { first: number
   return false
 }
 
-/** The month and the quarter that a text tells of, once it has named them. */
+/** The month and the quarter that a text tells of, once it has named them, and whatever months of a year it told of last. */
 export interface ToldSpans {
   month: Period | null
   quarter: Period | null
+  span: Period | null
 }
 
-const nothingTold: ToldSpans = { month: null, quarter: null }
+const nothingTold: ToldSpans = { month: null, quarter: null, span: null }
+
+/** Whether a time is of whole months, and no whole year. */
+function isWhole({ start, end }: Period): boolean {
+  const [year, month] = end.split('-').map(Number) as [number, number]
+  return start.endsWith('-01') && end === months(year, month, month).end && !(start.endsWith('01-01') && month === 12)
+}
+
+/** The same whole months so that they end in another year. */
+export function inYear({ start, end }: Period, year: number): Period | null {
+  const [firstYear, first] = start.split('-').map(Number) as [number, number]
+  const [lastYear, last] = end.split('-').map(Number) as [number, number]
+  // Of a day nobody means the same day.
+  if (!start.endsWith('-01') || end !== months(lastYear, last, last).end) return null
+  return months(year + firstYear - lastYear, first, last + 12 * (lastYear - firstYear))
+}
 
 /** Keeps the last month and the last quarter that something is told of. */
 export function rememberTold(told: ToldSpans, period: Period): void {
   const { start, end } = period
   if (!start.endsWith('-01')) return
+  if (isWhole(period) && !((told.span?.end ?? '') > end)) told.span = period
   const [year, month] = start.split('-').map(Number) as [number, number]
   const span =
     end === months(year, month, month).end
@@ -228,6 +245,12 @@ class PeriodReader {
     const { sets, name } = match.value
     const slots = plainSlots(match.slots)
     const named = slots.find((slot) => slot.name === 'year')
+    if (sets.is === 'same-of') {
+      const told = match.first < 3 && named ? this.#told.span : null
+      const period = told && inYear(told, named!.value)
+      this.marks.push({ first: match.first, last: match.last, name, period })
+      return
+    }
     if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#phrases, this.#tokens, match.first)) {
       this.#year = named.value
       this.#yearAt = match.last
@@ -398,6 +421,7 @@ function resolve(
   year: number | null,
 ): Period | null {
   switch (sets.is) {
+    case 'same-of':
     case 'none':
     case 'year-after':
     case 'told':

@@ -45,6 +45,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   noun: undefined,
   adjacent: undefined,
   behind: undefined,
+  verbOnly: undefined,
   spread: undefined,
   amounts: undefined,
   counts: undefined,

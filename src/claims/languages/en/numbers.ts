@@ -528,6 +528,7 @@ export const numbers: NumberTables = {
   commaUnits:
     /[ -]?(?:%|per ?cent\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
   minusWords: new Set(['minus', 'negative']),
+  plusWords: new Set(['plus']),
   choices: new Set(['or']),
   often: {
     words: new Set(['twice', 'thrice']),

@@ -84,6 +84,16 @@ export const periods: readonly PeriodRow[] = [
     ],
   },
   {
+    name: 'same months of another year',
+    sets: { is: 'same-of' },
+    patterns: ['period', 'month', 'months', 'quarter', 'quarters', 'week', 'weeks', 'half'].flatMap((span) => [
+      `same ${span} of {year}`,
+      `same ${span} in {year}`,
+      `corresponding ${span} of {year}`,
+      `equivalent ${span} of {year}`,
+    ]),
+  },
+  {
     name: 'season or fiscal year',
     sets: { is: 'none' },
     patterns: [
@@ -126,12 +136,6 @@ export const periods: readonly PeriodRow[] = [
       ...['records', 'record - keeping', 'measurements', 'observations', 'readings'].flatMap((what) =>
         ['began', 'started'].map((verb) => `since ${what} ${verb} in {year}`),
       ),
-      ...['period', 'month', 'months', 'quarter', 'quarters', 'week', 'weeks', 'half'].flatMap((span) => [
-        `same ${span} of {year}`,
-        `same ${span} in {year}`,
-        `corresponding ${span} of {year}`,
-        `equivalent ${span} of {year}`,
-      ]),
       ...['same', 'the same'].flatMap((same) =>
         ['{n}', '{small}'].flatMap((number) =>
           ['months', 'weeks', 'days', 'quarters'].flatMap((span) =>

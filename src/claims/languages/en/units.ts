@@ -322,7 +322,7 @@ const storage =
 
 /** Words beside a temperature whose unit is a single letter. */
 const weather =
-  'temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer warm cold hot freezing'.split(
+  'temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer mercury warm cold hot freezing'.split(
     ' ',
   )
 
@@ -1010,6 +1010,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['kt'], type: 'mass', code: 'kt', exact: true, next: ['of', 'co'] },
   all('mass', 't', ...joined('metric tons', 'metric tonnes', 'metric ton', 'metric tonne'), 'tonnes', 'tonne'),
   all('mass', 't', 'tons', 'ton'),
+  all('mass', 't', 'dwt', 'deadweight tonnes', 'deadweight tons'),
   exact('mass', 't', 'MT', 'mt'),
   exact('mass', 't', 't'),
   ...multiples('mass', 't', ['tonne', 'ton'], 'kilo mega giga'),
@@ -1069,6 +1070,18 @@ export const units: readonly UnitRow[] = [
     near: 'weigh weighs weighed weighing weight lost lose shed gained heavy'.split(' '),
   },
   { forms: ['stone'], type: 'mass', code: '[stone_av]', next: ['', '.', ',', ';', ')'] },
+  // "a weather bonus of 1c a litre": money, whatever the weather
+  {
+    forms: ['c'],
+    type: 'currency',
+    code: 'USD',
+    factor: '0.01',
+    glued: true,
+    exact: true,
+    near: 'price prices bonus litre litres kilo kilogram kg share shares dividend pay paid pays levy fee payment payout premium'.split(
+      ' ',
+    ),
+  },
   // "an all-time low of 41.5c" is as often a price.
   {
     forms: ['c'],

@@ -7,7 +7,8 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { isNow } from '../../roles/medial/modality/known.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
-import type { Period, PeriodMark } from '../periods.ts'
+import { inYear, type Period, type PeriodMark } from '../periods.ts'
+import { BEFORE } from './times-before.ts'
 
 /*
  * The time that a number has of its own, whatever other times its sentence tells.
@@ -21,6 +22,7 @@ export interface Time {
 
 /** Ways in which a number has a time of its own, in order. */
 const ways: readonly ((asked: Asked, n: number) => Time | null)[] = [
+  yearEarlierAhead,
   genitiveBefore,
   yearInBrackets,
   yearOfColumn,
@@ -60,6 +62,18 @@ export function hasNone({ compiled, reading, roles }: Asked, n: number): boolean
   // "compared with 80 last week and 500 before the war"
   const isBefore = compiled.pack.phrases.leadingUp?.has(tokens[q.last + 1]?.norm ?? '') && !periodAt[q.last + 2]
   return isBefore === true && n > 0 && roles[n]!.modality === 'reported'
+}
+
+/** "Sales were £7m in the first quarter. A year earlier they were £8m." */
+function yearEarlierAhead({ compiled, reading, memory }: Asked): Time | null {
+  const cue = reading.cueAt[0]
+  if (cue?.value.role !== 'basis' || cue.value.sets !== 'yoy' || !memory.spans.span) return null
+  // "A year ago" is told from today.
+  if (compiled.pack.notClaims.past?.has(reading.tokens[cue.last]!.norm)) return null
+  if (!compiled.pack.phrases.articles.has(reading.tokens[0]!.norm) || reading.periods.some(({ period }) => period))
+    return null
+  const period = inYear(memory.spans.span, Number(memory.spans.span.end.slice(0, 4)) - 1)
+  return period && { period, name: BEFORE }
 }
 
 /** "from June’s 5.2 percent" */

@@ -1,6 +1,7 @@
 import type { Reading, Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
+import { inYear } from '../periods.ts'
 
 /** Why of a time that is told by how long it lies before another. */
 export const BEFORE = 'as long before the time of what is compared with it'
@@ -21,8 +22,9 @@ export function timeBefore(
   let cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
   // "after a 1.1 percent rise the month before"
   if (cue?.value.role === 'move') cue = cueAt[cue.last + 1]
-  // "the 9 million who flew in the same month last year"
-  if (pack.phrases.relatives?.has(tokens[q.last + 1]?.norm ?? ''))
+  // "the 9 million who flew in the same month last year", "the £8 million it made a year earlier"
+  const opener = tokens[q.last + 1]?.norm ?? ''
+  if (pack.phrases.relatives?.has(opener) || pack.phrases.impersonal?.has(opener))
     for (let i = q.last + 2; i < q.last + 6 && cue?.value.role !== 'basis'; i++) cue = cueAt[i]
   const same = periods.find(
     ({ first, period }) =>
@@ -36,15 +38,7 @@ export function timeBefore(
     if (!period || claims[k]!.unit!.type !== q.unit!.type || claims[k]!.why.get('period') === BEFORE) continue
     if (sameOf === null && basis !== 'yoy')
       return basis === null || basis === 'previous' ? null : spanBefore(period, basis)
-    const [start, end] = [period.start, period.end]
-    // Whole months only: of a day nobody means the same day.
-    const day = new Date(Date.parse(end) + 86_400_000).toISOString().slice(8, 10)
-    if (!start.endsWith('-01') || day !== '01') return null
-    const back = sameOf === null ? 1 : Number(end.slice(0, 4)) - sameOf
-    const year = (date: string): number => Number(date.slice(0, 4)) - back
-    const month = Number(end.slice(5, 7))
-    const last = new Date(Date.UTC(year(end), month, 0)).toISOString().slice(0, 10)
-    return { start: `${year(start)}${start.slice(4)}`, end: last }
+    return inYear(period, sameOf ?? Number(period.end.slice(0, 4)) - 1)
   }
   return null
 }

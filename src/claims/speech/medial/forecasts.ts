@@ -15,7 +15,13 @@ import { headOf, isNamed, isPersonWord, skipArticles, speakerAfter, speakerBefor
  */
 
 /** "Fitch lowered its growth forecast to 1.8%", "Analysts put the surplus at 210,000 tonnes": whoever expects or estimates says it. */
-export function revised(compiled: Compiled, reading: Reading, clauses: Clauses, g: number): Speech | null {
+export function revised(
+  compiled: Compiled,
+  reading: Reading,
+  clauses: Clauses,
+  memory: Memory,
+  g: number,
+): Speech | null {
   const { phrases } = compiled.pack
   const { tokens, cueAt, claimAt } = reading
   const group = clauses.groups[g]!
@@ -71,9 +77,10 @@ export function revised(compiled: Compiled, reading: Reading, clauses: Clauses, 
     to++
   // "Analysts at Brannock Peel lowered": where they are too
   const named = speakerBefore(compiled, reading, group.first - 1)
-  const whole = named ? phrase(reading, named.first, named.last) : speaker
+  // "They lowered": whoever spoke before, with their house
+  const whole = named ? phrase(reading, named.first, named.last) : (memory.speaker ?? speaker)
   return {
-    speaker: whole.startsWith(speaker) ? whole : speaker,
+    speaker: whole.startsWith(`${speaker} `) ? whole : speaker,
     from: group.first,
     to,
     at: group.first,

@@ -186,6 +186,9 @@ function nounTeller(telling: Telling): Teller | null {
   const aside = before?.norm === ',' ? apposedSpeaker(compiled, reading, at) : null
   let paper = span !== null && (ofPaper !== null || isPaper(compiled, reading, span.first, span.last))
   let speaker = span && paper ? paperOf(compiled, reading, span.first, span.last, at) : named || clauses.subjectOf(own)
+  // "Analysts at Bergholt Bank, who had expected", "Researchers at Umea, led by Ana Kos, found": with their house
+  const isBehindComma = before?.norm === ',' || (isRelative && compiled.pack.bare.whoever?.has(before.norm))
+  if (speaker && !paper && isBehindComma) speaker = withHouse(compiled, reading, at, speaker)
   // "It lost $3 billion and said": whoever spoke last, and not the thing told of
   if (!named && goesOnFromIt(telling))
     speaker = (last && last.at < cue.first ? last.speaker : memory.speaker) ?? speaker
@@ -229,6 +232,17 @@ function nounTeller(telling: Telling): Teller | null {
   if (!speaker) return null
   const teller = { speaker, first, paper, inset: isInset(compiled, reading, cue, first) }
   return maySayIt(telling, teller) ? teller : null
+}
+
+/** The longer name that begins as a speaker's and ends at a comma before a token. */
+function withHouse(compiled: Compiled, reading: Reading, to: number, speaker: string): string {
+  for (let i = to; i > 1 && to - i < 30; i--) {
+    if (reading.tokens[i]!.norm !== ',') continue
+    const words = speakerBefore(compiled, reading, i - 1)
+    const long = words === null ? '' : phrase(reading, words.first, words.last)
+    if (long.startsWith(`${speaker} `)) return long
+  }
+  return speaker
 }
 
 /** Whether a verb stands behind a link, and "it" or "they" before the verb that it goes on with. */

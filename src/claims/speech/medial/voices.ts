@@ -178,7 +178,7 @@ function findSpeeches(
   }
   for (let g = 0; g < clauses.groups.length; g++) {
     const speech =
-      revised(compiled, reading, clauses, g) ??
+      revised(compiled, reading, clauses, memory, g) ??
       willed(compiled, reading, clauses, memory, g) ??
       givenByPaper(compiled, reading, clauses, g) ??
       ownForecast(compiled, reading, clauses, g) ??

@@ -225,3 +225,21 @@ test.each([
 ] as const)('a race is called by its length: %s', (text, texts) => {
   expect(extractClaims(text, { language: 'en' }).map(({ text }) => text)).toEqual(texts)
 })
+
+test.each([
+  ['Temperatures fall to between minus 2 and plus 1 degrees.', ['minus 2 and plus 1 degrees = -2…1 Cel']],
+  ['It was 14C on Monday, five degrees above normal.', ['14C = 14 Cel', 'five degrees = 5 Cel']],
+  ['The ramp rises at five degrees.', ['five degrees = 5 degrees']],
+  ['Growers get a weather bonus of 1c a litre.', ['1c = 0.01 USD']],
+  ['The hot day was 31c.', ['31c = 31 Cel']],
+  ['An 82,000 dwt bulker was fixed.', ['82,000 dwt = 82000 t']],
+] as const)('degrees, cents and tonnes that what stands beside them settles: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
+
+test.each([
+  ['She wants a 350,000 sq ft shed.', { kind: 'level', direction: null, subject: 'shed' }],
+  ['The firm shed 30 jobs.', { kind: 'change', direction: 'down' }],
+] as const)('a shed moves nothing: %s', (text, expected) => {
+  expect(extractClaims(text, { language: 'en' })).toMatchObject([expected])
+})

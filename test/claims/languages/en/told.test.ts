@@ -311,3 +311,29 @@ test.each([
 ] as const)('an amount lost or gained that leads to a level is a change: %s', (text, kinds) => {
   expect(each(text, 'kind')).toEqual(kinds)
 })
+
+test.each([
+  [
+    'Profit fell to £7m in the six months to June, from the £8m it made a year earlier.',
+    { start: '2025-01-01', end: '2025-06-30' },
+  ],
+  [
+    'Sales were £7m in the first quarter.\n\nIn the same period of 2024 they were £8m.',
+    { start: '2024-01-01', end: '2024-03-31' },
+  ],
+  ['Sales were £7m in May. A year earlier they were £8m.', { start: '2025-05-01', end: '2025-05-31' }],
+  ['Sales were £7m. A year earlier they were £8m.', null],
+  ['Sales rose £3m on Monday. In the same month of 2024 they were £8m.', null],
+] as const)('the same time of an earlier year: %s', (text, period) => {
+  expect(each(text, 'period').at(-1)).toEqual(period)
+})
+
+test.each([
+  ['Analysts at Bergholt Bank, who met in May, said 40% had left.', 'Analysts at Bergholt Bank'],
+  ['Analysts at Bergholt Bank, who had expected a cut of 5%, met.', 'Analysts at Bergholt Bank'],
+  ['Researchers at Umea University, led by Ana Kos, found 40% had left.', 'Researchers at Umea University'],
+  ['The Bank of Ostravia, which met in May, said 40% had left.', 'Bank of Ostravia'],
+  ['Ana Kos, a lawyer at Smith Bell, said 40% had left.', 'Ana Kos'],
+] as const)('whoever speaks is told with the house before the comma: %s', (text, attribution) => {
+  expect(each(text, 'attribution')).toEqual([attribution])
+})
