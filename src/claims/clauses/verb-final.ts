@@ -57,6 +57,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
       modalityOf(asked, n)
     forgetPast(asked, n)
     role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
+    foresee(asked, n)
     // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
     if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject
   }
@@ -116,6 +117,15 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
       if (roles[n]!.kind === kind || roles[k]!.kind === kind) roles[k]!.kind = roles[n]!.kind = kind
   }
   return roles
+}
+
+/** 성장률 전망치를 올해 1.1%로 높였고 내년은 0.6%로 유지했다: an outlook is expected whatever the verb. */
+function foresee({ compiled, reading, roles }: Asked, n: number): void {
+  const role = roles[n]!
+  if (role.modality !== 'reported' || role.kind !== 'level') return
+  if (compiled.pack.phrases.outlookNames?.test(role.subject ?? '') !== true) return
+  role.modality = 'forecast'
+  reading.claims[n]!.why.set('modality', 'outlook that it is told of')
 }
 
 /** 손실이 지난해 703억원으로 5년 전보다 늘었다며, 70세로 높이면 준다고 했다: what is only supposed is not of then, nor against what was before. */

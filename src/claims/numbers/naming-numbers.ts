@@ -272,6 +272,8 @@ function bigFive(candidate: Candidate): Verdict {
   const { compiled, q, before, behind: next, pack } = candidate
   if (!isOfDecade(candidate) || q.scaled || q.words || q.end - q.numberEnd > 1) return undefined
   if (next?.kind !== WORD || next.glued || Number(q.decimal) > 100) return undefined
+  // 여객기 9대 가운데 5대를: so many of them
+  if (pack.phrases.partOf.has(next.norm)) return undefined
   const split = pack.phrases.splitParticle
   // 기반 조성 등 3대 방향
   const isNoun = before?.kind === WORD && !before.glued && !pack.phrases.others?.has(before.norm)

@@ -1,8 +1,10 @@
 import { multiplyDecimals, shiftDecimal } from '../../lib/decimal.ts'
 import type { MarkedWords } from '../clauses/marked-words.ts'
+import type { RangeFrame } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { absorb, steps } from './compounds.ts'
+import { measured } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
 import { MINUS } from './signs.ts'
 
@@ -71,7 +73,8 @@ export function joinRanges(compiled: Compiled, text: string, words: MarkedWords,
       continue
     if (!mark) {
       const frame = numbers.rangeFrames.find(
-        (f) => f.join === glue && (f.only === undefined || f.only === q.unit?.type),
+        (f) =>
+          f.join === glue && (f.only === undefined || f.only === q.unit?.type) && (!f.bare || isBareEnd(f, text, p, q)),
       )
       if (!frame) continue
       if (frame.only !== undefined && (p.unit?.type !== frame.only || q.unit?.type !== frame.only)) continue
@@ -202,6 +205,16 @@ export function joinRanges(compiled: Compiled, text: string, words: MarkedWords,
     p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)
     prior = p
   }
+}
+
+/** What else is told with two ends of which only the last has the unit. */
+const spreading: ReadonlySet<string> = new Set(['duration', 'temperature', 'percent', 'speed'])
+
+/** 3에서 8㎝: whether a first end without a unit goes with a measure that nothing moves to. */
+function isBareEnd({ notBehind }: RangeFrame, text: string, p: Quantity, q: Quantity): boolean {
+  if (p.unit !== null || !q.unit || !(measured.has(q.unit.type) || spreading.has(q.unit.type))) return false
+  const next = text.slice(q.end, q.end + 8).trimStart()
+  return notBehind?.some((end) => next.startsWith(end)) !== true
 }
 
 /** Whether a word, or words that end there, stand before the first end of a range: between (the ages of). */

@@ -139,8 +139,12 @@ export interface RangeFrame {
   readonly join: string
   readonly before?: readonly string[]
   readonly behind?: readonly string[]
+  /** Words behind it with which it is none. */
+  readonly notBehind?: readonly string[]
   /** The only type of unit that it joins. */
   readonly only?: UnitType
+  /** Whether it joins only a first end without a unit of its own to a measure. */
+  readonly bare?: boolean
 }
 
 /** A word or phrase that is a quantity by itself: twice, 절반. */

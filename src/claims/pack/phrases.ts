@@ -117,6 +117,12 @@ export interface CommonWords {
   /** Behind a relative that takes up all that was said before, with what comes of it: which means. */
   readonly entailing?: ReadonlySet<string>
   /** Beside a number that is told of the present: now. */
+  /** Nouns of what is expected: 전망치. */
+  readonly outlookNames?: RegExp
+  /** Verbs of telling others what to do. */
+  readonly urges?: RegExp
+  /** Who has won something in the time before the word: 지난해 우승자. */
+  readonly titleHeld?: ReadonlySet<string>
   readonly nowadays?: ReadonlySet<string>
   /** Adjectives before an infinitive: likely to, able to. */
   readonly inclined?: ReadonlySet<string>

@@ -19,6 +19,18 @@ export const notClaims: NotClaims = {
       label,
     ),
     ...list('층 층에 층에서 층에는 층의 층으로 층은 층이 층을 층도 층까지 층부터 층과 층짜리', label),
+    // 2세트 이후, 3세트에만
+    ...[
+      '세트 이후',
+      '세트 들어',
+      '세트 초반',
+      '세트 중반',
+      '세트 후반',
+      '세트 막판',
+      '세트에서',
+      '세트에서만',
+      '세트에만',
+    ].map((set): [string, string] => [set, label]),
     ['점 슛', label],
     ['점슛', label],
     ...['정부', '출범', '행정부', '임기', '체제', '내각', '집권'].map((word): [string, string] => [
@@ -192,6 +204,10 @@ export const notClaims: NotClaims = {
     ['가운데 하나~', 'says no quantity'],
     ...['둘', '셋', '넷', '다섯', '열'].flatMap((of) =>
       ['를', '만', '다', '로', '의'].map((end): [string, string] => [`${of} 중 하나${end}`, 'says no quantity']),
+    ),
+    // 11월 둘째 주(9∼15일): a time
+    ...['첫째', '둘째', '셋째', '넷째', '다섯째'].flatMap((nth): [string, string][] =>
+      ['주~', '주말~'].map((week) => [`${nth} ${week}`, '']),
     ),
     ...['둘째~', '셋째~', '넷째~', '다섯째~', '여섯째~', '일곱째~', '여덟째~', '아홉째~'].map(
       (place): [string, string] => [place, series],

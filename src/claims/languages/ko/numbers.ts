@@ -316,6 +316,8 @@ export const numbers: NumberTables = {
   ordinalSuffixes: ['번째'],
   articles: new Set(),
   rangeFrames: [
+    // 적설량은 3에서 8㎝: the first end without a unit, and nothing that moves.
+    { join: '에서', bare: true, notBehind: ['로', '으로', '까지'] },
     // 영하 5도에서 영상 6도, …: a forecast gives a range.
     ...['에서', '에서 영상'].map((join) => ({
       join,

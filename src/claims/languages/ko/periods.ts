@@ -45,7 +45,7 @@ const clock = ['', '오전 ', '오후 ', '새벽 ', '아침 ', '낮 ', '저녁 '
 
 /** How long something takes, in days: 2∼3일 걸린다, 14일이 지나면. */
 const lasting = [
-  ...'만에* 만의 만인 동안* 연속* 이상* 이내* 안에* 내에* 정도* 가량* 간격* 남짓* 넘게 가까이 내내 걸리* 걸린* 걸렸* 걸릴* 소요* 지나면* 지나야* 지속* 치'.split(
+  ...'이어지* 이어진* 이어졌* 이어질* 계속* 만에* 만의 만인 동안* 연속* 이상* 이내* 안에* 내에* 정도* 가량* 간격* 남짓* 넘게 가까이 내내 걸리* 걸린* 걸렸* 걸릴* 소요* 지나면* 지나야* 지속* 치'.split(
     ' ',
   ),
 ]
@@ -124,6 +124,19 @@ export const periods: readonly PeriodRow[] = [
             `{year} 년 ${join} {year} 년~`,
           ]
     }),
+  },
+  // 11월 넷째 주(23∼29일), 지난 주말 사흘(14∼16일)간
+  {
+    name: '괄호 안 기간',
+    sets: { is: 'span' },
+    patterns: ['-', '~', '∼'].flatMap((mark) => [
+      ...['첫', '첫째', '둘째', '셋째', '넷째', '다섯째', '마지막'].flatMap((nth) =>
+        ['주', '주말'].map((week) => `{monthnumber} 월 ${nth} ${week} ( {day} ${mark} {day} 일 )`),
+      ),
+      ...['이틀', '사흘', '나흘', '닷새', '엿새', '열흘', '일주일'].flatMap((span) =>
+        ['간~', '동안~'].map((end) => `${span} ( {day} ${mark} {day} 일 ) ${end}`),
+      ),
+    ]),
   },
   // 조업일수(22일)
   {
@@ -334,6 +347,7 @@ export const periods: readonly PeriodRow[] = [
       ),
       '{monthnumber} 월물~',
       '{monthnumber} 월호~',
+      ...['주말', '연휴'].flatMap((days) => ['이틀', '사흘', '나흘', '닷새'].map((span) => `${days} ${span}~`)),
       ...['최근', '지난', '이후', '하루', '이날까지', '이달까지'].flatMap((word) => [
         `${word} 한 달간~`,
         `${word} 한달간~`,

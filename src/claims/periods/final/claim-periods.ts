@@ -60,7 +60,9 @@ export function periodOf(asked: Asked, n: number): void {
         start: known!.start.slice(0, 4) + said.start.slice(4),
         end: known!.start.slice(0, 4) + said.end.slice(4),
       }
-    if (said && !mark.back) {
+    // 내일은 오늘보다 춥다: what is compared with is not what is told of further on.
+    const isLike = asked.compiled.pack.phrases.than?.(reading.tokens[mark.last]!.norm) === true
+    if (said && !mark.back && !isLike) {
       known = said
       // A day told with its own figure in brackets is not the one that is spoken of.
       // Nor is the day before: 이날 is still the day of the report.
@@ -72,7 +74,9 @@ export function periodOf(asked: Asked, n: number): void {
     period = said
   }
   // 4명은 2023년에 떠났다: the time behind its own topic.
-  if (!chosen && !isWhoSays(asked, q) && words.role[q.last + 1] === 'topic' && reading.tokens[q.last + 1]!.glued) {
+  // But 전용 84㎡는 지난달 팔렸다: what a thing is like at all times.
+  const isTopic = words.role[q.last + 1] === 'topic' && !attributes.has(type)
+  if (!chosen && !isWhoSays(asked, q) && isTopic && reading.tokens[q.last + 1]!.glued) {
     const later = asked.periods.find(({ first }) => first > q.last)
     if (
       later?.period &&
@@ -446,6 +450,8 @@ function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
   if (words.role[mark.last] === 'and' && phrases.alike?.has(tokens[mark.last + 1]?.norm ?? '')) return false
   // 입주는 3월로 예정돼 있고 일반분양은 340가구다: what is set for then.
   if (isSetFor(asked, mark, q)) return false
+  // 지난해 우승자 최가은은: when it was won.
+  if (phrases.titleHeld?.has(tokens[mark.last + 1]?.norm ?? '')) return false
   // 전날인 21일: told once more.
   if (phrases.copula?.test(tokens[mark.last]!.norm)) return false
   // 지난해 말 1천213조원 대비 260조원: what is compared with.

@@ -2,8 +2,9 @@ import { type Asked, particleOf } from '../../clauses/final/asked.ts'
 import { isMovement } from '../../clauses/movement.ts'
 
 import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
+import { weather } from '../../periods/final/claim-periods.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 
@@ -136,7 +137,11 @@ function endsReach(
   if (k === q.first - 1 && words.adnominal[k] && isMovement(cueAt[k])) return false
   const is = words.role[k]
   if (claimAt[k]! >= 0 && !isTopic && !isMovedObject && claims[claimAt[k]!] !== role.previous) return true
-  if (is === 'clause' || (isTopic && is === 'topic')) return true
+  if (is === 'clause') return true
+  // 예상 적설량은 강원이 3㎝, 경기와 충북은 1㎝: a list of places.
+  const member = claims[claimAt[k + 1] ?? -1]
+  const isPlace = weather.has(q.unit!.type) && member !== undefined && sameUnit(member, q)
+  if (isTopic && is === 'topic' && !isPlace) return true
   if (is !== 'verb') return false
   if (!isTopic) return true
   // 제주도 20∼60㎜(많은 곳 100㎜ 이상)

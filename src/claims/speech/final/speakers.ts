@@ -12,6 +12,8 @@ import { WORD } from '../../text/tokens.ts'
 export interface Speaker {
   readonly name: string
   readonly rule: string
+  /** Whether others are told what to do. */
+  readonly urges?: boolean
 }
 
 /** A speaker and the token at which it is named. */

@@ -70,7 +70,7 @@ export function attributeVerbFinal(
     // 나주시는 …라고 밝혔다. 시는 …라고 내다봤다: the city that spoke before.
     const full = said.name.length === 1 && memory.body?.endsWith(said.name) ? memory.body : said.name
     if (compiled.pack.phrases.places?.test(full)) memory.body = full
-    const speaker = { name: full, rule: said.rule }
+    const speaker = { ...said, name: full }
     for (let n = 0; n < claims.length; n++) {
       const q = claims[n]!
       if (q.first < from || q.first >= to) continue
@@ -97,6 +97,11 @@ export function attributeVerbFinal(
         const next = roles[n + 1]?.subject ?? null
         roles[n]!.subject = next === speaker.name ? null : next
       }
+      // 질병청은 30초 넘게 손을 씻으라고 당부했다: others are to.
+      if (roles[n]!.subject === speaker.name && said.urges) roles[n]!.subject = null
+      // 한빛대는 연구팀이 영하 40도에서 견디는 전지를 만들었다고 밝혔다
+      if (q.unit!.type === 'temperature' && compiled.pack.phrases.isAgent?.(roles[n]!.subject ?? ''))
+        roles[n]!.subject = null
       // 경찰은 3명이 숨졌다고 밝혔다: who is counted is the number's own noun.
       if (roles[n]!.subject === speaker.name && q.noun === null && isSubject(reading, words, q))
         roles[n]!.subject =
@@ -202,7 +207,8 @@ export function attributeVerbFinal(
       // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
       const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
       const from = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
-      give({ name: speaker, rule: name }, from, cue.first, cue.value.outlook)
+      const urges = compiled.pack.phrases.urges?.test(tokens[cue.last]!.norm) === true
+      give({ name: speaker, rule: name, urges }, from, cue.first, cue.value.outlook)
       // 목표를 세웠지만 68만대에 그쳤다: of a part of the sentence alone.
       const isLast = cue.last >= tokens.length - 3
       const isBody = named !== null && isLast && !isQuoted && !someone?.test(speaker)

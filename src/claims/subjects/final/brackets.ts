@@ -41,10 +41,13 @@ function inBracket(sought: Sought): Found | null {
   const team = isScore && q.unit!.type === 'count' ? topicLeft(asked, inner) : ''
   if (team) return { subject: team, why: SCORE }
   if (inner >= 0 && claimAt[inner]! >= 0) {
-    const { start, end, min, unit } = reading.claims[claimAt[inner]!]!
+    const { start, end, last, min, unit } = reading.claims[claimAt[inner]!]!
     // 1~6세(106.9명): of those who are so old
     if (min !== null && unit!.type === 'duration' && q.unit!.type !== 'duration')
       return { subject: reading.text.slice(start, end), why: 'ages before the bracket' }
+    // 65세 이상(13.1%)
+    if (unit!.code === 'a' && last < left - 1 && q.unit!.type === 'percent')
+      return { subject: reading.text.slice(start, tokens[left - 1]!.end), why: 'ages before the bracket' }
     return { subject: roles[claimAt[inner]!]!.subject ?? '', why: SAME }
   }
   if (prior && prior.last >= inner) return { subject: sought.priorSubject, why: SAME }
@@ -58,7 +61,9 @@ function beforeBracket({ asked, q, priorSubject }: Sought, inner: number): Found
   const token = reading.tokens[inner]!
   // 비슷한 수준(-0.3%)을: a word of size is not what is measured.
   const isSize = !token.glued && phrases.sizes?.has(token.norm) === true
-  if (token.kind !== WORD || reading.periodAt[inner] || isSize || words.against[inner]) return null
+  // 증권가 컨센서스(612억원)를 밑돌았다: an outlook has its own noun.
+  const isOutlook = phrases.outlookNames?.test(token.norm) === true
+  if (token.kind !== WORD || reading.periodAt[inner] || isSize || (words.against[inner] && !isOutlook)) return null
   // 경쟁사 평균(26배)보다
   const isMean = inner > 0 && phrases.mean?.has(token.norm) && isPlainNoun(asked, inner - 1)
   if (!isMean && phrases.leading.has(token.norm)) return null

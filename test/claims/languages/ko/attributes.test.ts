@@ -1276,6 +1276,110 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['640개', { subject: '스크린', direction: 'down' }],
     ],
   ],
+  // Two ends of which the last has the unit, unless one moves to it; places of a list.
+  [
+    '예상 적설량은 강원이 3에서 8㎝, 경기와 충북은 1~5㎝, 서울은 1㎝ 안팎입니다.',
+    [
+      ['3에서 8㎝', { min: 3, max: 8, subject: '강원', modality: 'forecast' }],
+      ['1~5㎝', { modality: 'forecast' }],
+      ['1㎝', { subject: '서울', modality: 'forecast' }],
+    ],
+  ],
+  ['하루 2에서 3시간 걷는다.', [['2에서 3시간', { min: 2, max: 3 }]]],
+  ['폭이 3에서 8m로 늘었다.', [['8m', { value: 8 }]]],
+  // The weeks before that something is compared with.
+  [
+    '환자는 127명으로 직전 주(98명)보다 29.6% 늘었다. 매출은 30억원으로 직전 3개월의 절반이다.',
+    [
+      ['127명', {}],
+      ['98명', { subject: '환자' }],
+      ['29.6%', { basis: 'wow', kind: 'change' }],
+      ['30억원', {}],
+      ['절반', {}],
+    ],
+  ],
+  [
+    '거래는 20건으로 직전 한 달(50건)보다 적다.',
+    [
+      ['20건', {}],
+      ['50건', { subject: '거래' }],
+    ],
+  ],
+  // Days in brackets behind a week or so many days.
+  [
+    '지난 주말 사흘(14∼16일)간 88만명을 모았다. 11월 둘째 주(9∼15일) 환자는 3명이다. 주말 이틀은 붐볐다.',
+    [
+      ['88만명', { period: { start: '2025-11-14', end: '2025-11-16' } }],
+      ['3명', { period: { start: '2025-11-09', end: '2025-11-15' } }],
+    ],
+  ],
+  // Who won then is told of now; an area is what it is at all times.
+  ['지난해 우승자 최가은은 1타가 모자라 탈락했다.', [['1타', { period: null }]]],
+  [
+    '전용면적 84㎡는 지난달 24억원에 팔렸다.',
+    [
+      ['84㎡', { period: null }],
+      ['24억원', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+    ],
+  ],
+  [
+    '내일은 오늘보다 6도 낮겠습니다. 서울 기온은 2도에 머물겠습니다.',
+    [
+      ['6도', { period: { start: '2025-11-21', end: '2025-11-21' }, direction: 'down' }],
+      ['2도', { period: null }],
+    ],
+  ],
+  // What others are told to do, what has no temperature, and who is counted behind 부터는.
+  ['질병청은 비누로 30초 넘게 손을 씻으라고 당부했다.', [['30초', { subject: null, attribution: '질병청' }]]],
+  [
+    '어패류를 85도 이상에서 1분 이상 익혀야 한다.',
+    [
+      ['85도', { unit: { type: 'temperature', code: 'Cel', text: '도' } }],
+      ['1분', {}],
+    ],
+  ],
+  [
+    '첫째아는 200만 원, 둘째아부터는 300만 원을 준다.',
+    [
+      ['200만 원', { subject: '첫째아' }],
+      ['300만 원', { subject: '둘째아' }],
+    ],
+  ],
+  [
+    '영유아가 36%, 7∼18세(24.8%), 65세 이상(13.1%) 순이다.',
+    [
+      ['36%', {}],
+      ['7∼18세', {}],
+      ['24.8%', { subject: '7∼18세' }],
+      ['65세', {}],
+      ['13.1%', { subject: '65세 이상' }],
+    ],
+  ],
+  [
+    '한빛항공은 A320 9대 중 5대를 판다.',
+    [
+      ['9대', { subject: 'A320' }],
+      ['5대', { subject: 'A320' }],
+    ],
+  ],
+  [
+    '기금은 올해 성장률 전망치를 1.1%로 높였다. 내년은 0.6%로 유지했다.',
+    [
+      ['1.1%', { modality: 'forecast' }],
+      ['0.6%', { modality: 'forecast', direction: 'flat' }],
+    ],
+  ],
+  [
+    '지난해 조사 때의 38.7%보다 2.6%포인트 높아졌다.',
+    [
+      ['38.7%', { subject: null }],
+      ['2.6%포인트', { subject: null }],
+    ],
+  ],
+  [
+    '2세트 이후 살아났다. 증권사 컨센서스(90억원)를 밑돌았다.',
+    [['90억원', { subject: '증권사 컨센서스', modality: 'forecast' }]],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
