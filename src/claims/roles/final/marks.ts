@@ -1,4 +1,5 @@
-import { type Asked, isRate, moverAfter, moverEnding, particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, isRate, particleOf } from '../../clauses/final/asked.ts'
+import { moverAfter, moverEnding } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'

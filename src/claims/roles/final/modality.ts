@@ -1,4 +1,5 @@
-import { type Asked, isBound, moverAfter, particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, isBound, particleOf } from '../../clauses/final/asked.ts'
+import { moverAfter } from '../../clauses/final/movers.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'

@@ -6,10 +6,9 @@ import {
   isProportion,
   isRate,
   leadsTo,
-  moverAfter,
-  moverEnding,
   particleOf,
 } from '../../clauses/final/asked.ts'
+import { moverAfter, moverEnding } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'

@@ -1,4 +1,5 @@
-import { type Asked, isFrom, isRate, leadsTo, moverAfter, particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, isFrom, isRate, leadsTo, particleOf } from '../../clauses/final/asked.ts'
+import { moverAfter } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'

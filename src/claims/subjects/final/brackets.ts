@@ -1,5 +1,6 @@
 import { TALLY } from '../../bare-numbers/averages.ts'
-import { isRate, moverEnding } from '../../clauses/final/asked.ts'
+import { isRate } from '../../clauses/final/asked.ts'
+import { moverEnding } from '../../clauses/final/movers.ts'
 import { nounPhrase } from '../../clauses/final/word-roles.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'

@@ -1,0 +1,241 @@
+import type { Quantity } from '../../numbers/quantity.ts'
+import type { Cue } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { SYMBOL } from '../../text/tokens.ts'
+import { isMovement, type Movement } from '../movement.ts'
+import type { Reading } from '../sentence.ts'
+import { type Asked, behind, particleOf } from './asked.ts'
+
+/*
+ * The movement that a verb-final sentence tells a number with: behind it, or straight before it.
+ */
+
+/** Tokens behind a number that its movement may be away, at most. */
+const REACH = 24
+
+/** No movement is reached over this. */
+const STOP = -1
+
+/** A walk from a number to the movement on its right. */
+interface Walk {
+  readonly asked: Asked
+  readonly q: Quantity
+  /** Where it began. */
+  readonly from: number
+  /** Whether it goes on over by how much something moved: 38%로 7%포인트 높아졌다. */
+  readonly over: boolean
+  /** Whether it came by a subject, a number or a comma. */
+  ownSubject: boolean
+  passed: boolean
+  comma: boolean
+}
+
+/** The movement that serves a number: the first on its right, with only words of degree and particles in between. */
+export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null {
+  const { compiled, reading, words } = asked
+  const { tokens, cueAt, claimAt } = reading
+  const { phrases } = compiled.pack
+  const from = behind(asked, q)
+  const walk: Walk = { asked, q, from, over, ownSubject: false, passed: false, comma: false }
+  for (let i = from; i !== STOP && i < tokens.length && i - from <= REACH; ) {
+    const token = tokens[i]!
+    const cue = cueAt[i]
+    if (isMovement(cue)) return walk.ownSubject || !serves(walk, i, cue) ? null : cue
+    if (cue?.value.role === 'state' || cue?.value.role === 'saying' || cue?.value.role === 'border') return null
+    if (cue?.value.role === 'basis') {
+      i = overBasis(walk, cue)
+      continue
+    }
+    // 1998년 7.5% 이후 가장 높다: what has been since.
+    if (i === from && phrases.after?.has(token.norm)) return null
+    // 약 7%, 약 1% 순으로 높았다: in order of size.
+    if (phrases.ranked?.(token.norm)) return null
+    if (words.qualifies[i]) i = overBound(asked, i)
+    else if (claimAt[i]! >= 0) i = overNumber(walk, reading.claims[claimAt[i]!]!)
+    else if (token.kind === SYMBOL) i = overSign(walk, i)
+    else if (phrases.partOf.has(token.norm)) return null
+    else if (token.glued && i === from) {
+      if (words.role[i] === 'of' || phrases.genitive.has(token.norm)) return movementOf(asked, i)
+      i++
+    } else i = overWord(walk, i)
+  }
+  return null
+}
+
+/** Whether a movement is told of the number that a walk comes from. */
+function serves({ asked, from, over, comma, q }: Walk, i: number, { value, last }: Movement): boolean {
+  const { compiled, reading, words } = asked
+  const { tokens } = reading
+  const { phrases } = compiled.pack
+  const { norm } = tokens[i]!
+  const behind = tokens[last + 1]?.norm ?? ''
+  // 4% 아래로 내려오지 않고 있다
+  if (phrases.denies?.(tokens[last]!.norm, behind)) return false
+  if (value.compares && isUnreached(asked, q, from)) return false
+  // 9명이 크고 작은 부상을 입었다
+  if (value.adjacent && phrases.bothWays?.test(behind)) return false
+  // 68%가 인상에 반대했다: what they are asked about.
+  if (phrases.votes?.test(behind)) return false
+  if (value.adjacent && (over || comma)) return false
+  // 3만원을 줄 수 있다, 60% 이하에게 준다: given, unless it stands straight behind the number.
+  if (i > from && phrases.given?.has(norm) && !phrases.leading.has(tokens[i - 1]!.norm)) return false
+  const isObject = words.role[from] === 'object' && tokens[from]!.glued
+  // 100만원을 더 준다: 준다 is 주다 and 줄다.
+  if (isObject && (phrases.climbs?.has(norm[0]!) || phrases.given?.has(norm))) return false
+  // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
+  if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return false
+  // 증가율은, 상승세의: the noun of a movement is no verb, unless the number stands right before it.
+  const role = words.role[i]
+  return i === from || (role !== 'topic' && role !== 'subject' && role !== 'of')
+}
+
+/** 93% 수준에는 미치지 못한다: what is not come up to. */
+function isUnreached(asked: Asked, q: Quantity, from: number): boolean {
+  const { compiled, reading, words } = asked
+  const { bounded, sizes } = compiled.pack.phrases
+  if (bounded?.has(particleOf(asked, q))) return true
+  const token = reading.tokens[from]!
+  const size = reading.text.slice(token.start, words.nounEnd[from])
+  return sizes?.has(size) === true && bounded?.has(token.norm.slice(size.length)) === true
+}
+
+/** Over what it is told against: 전년보다, 전년(24.8%)보다. */
+function overBasis({ asked, from }: Walk, { last }: Match<Cue>): number {
+  const { tokens } = asked.reading
+  return tokens[last]!.norm === '(' ? closing(tokens, last - 1, from) + 1 : last + 1
+}
+
+/** The bracket that closes behind a token, as far as a walk goes. */
+function closing(tokens: Reading['tokens'], i: number, from: number): number {
+  while (i + 1 < tokens.length && i - from <= REACH && tokens[i]!.norm !== ')') i++
+  return i
+}
+
+/** Over words of bound and rounding: 5% 이상, 안팎. */
+function overBound({ words }: Asked, i: number): number {
+  const role = words.role[i]
+  if (role === 'clause' || role === 'verb') return STOP
+  // 70% 안팎의 높은 지지율: it describes.
+  return role === 'of' && words.adnominal[i + 1] ? STOP : i + 1
+}
+
+/** Over another number, once: 38%로 7%포인트 높아졌다. */
+function overNumber(walk: Walk, size: Quantity): number {
+  const { asked, over, passed } = walk
+  const { phrases } = asked.compiled.pack
+  if (!over) return STOP
+  const next = asked.reading.tokens[size.last + 1]?.norm ?? ''
+  // 1만5천원으로 한 달 전 9천원보다 70% 올랐다: over what it is compared with.
+  if (phrases.than?.(next)) return size.last + 2
+  if (phrases.comparedBy?.has(asked.reading.tokens[size.last + 2]?.norm ?? '')) return size.last + 3
+  // 0.75명으로 9년 만에 반등했다, 2천만명으로 석 달 새 늘었다: over how long it has taken.
+  if (phrases.elapsedIn?.has(next) || (size.unit!.type === 'duration' && phrases.within?.has(next)))
+    return size.last + 2
+  if (passed) return STOP
+  walk.passed = true
+  return behind(asked, size)
+}
+
+function overSign(walk: Walk, i: number): number {
+  const { tokens } = walk.asked.reading
+  const { norm } = tokens[i]!
+  walk.comma ||= norm === ','
+  // 8월(4.3%)보다 올랐다: over what stands in brackets.
+  if (norm === '(' && walk.over) return closing(tokens, i, walk.from) + 1
+  return norm === ',' || norm === '’' || norm === '‘' ? i + 1 : STOP
+}
+
+/** The movement that a number with a genitive is said of: 30%의 급등, but not 70%의 높은 지지율. */
+function movementOf({ compiled, reading, words }: Asked, i: number): Match<Cue> | null {
+  // 9.8%의 체중 감소
+  const isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
+  const next = reading.cueAt[isOf ? i + 2 : i + 1]
+  if (next?.value.role !== 'move' || words.adnominal[next.first]) return null
+  const isNoun =
+    !isOf ||
+    (words.role[i + 2] !== 'verb' &&
+      compiled.pack.phrases.rateNames?.test(reading.text.slice(0, words.nounEnd[i + 2])) !== true)
+  return isNoun ? next : null
+}
+
+/** Over a word that is neither bound nor number: one of degree, or the subject of another verb. */
+function overWord(walk: Walk, i: number): number {
+  const { asked, over, q, from } = walk
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const { norm } = reading.tokens[i]!
+  const role = words.role[i]
+  // 1년 전과 비교하면: what it is told against.
+  if (role === 'clause' && over && phrases.comparedBy?.has(norm)) return i + 1
+  // 500명으로 정원을 늘렸다: its object may stand in between; but 20억원으로 시설을 늘렸다.
+  const isMoved = over && role === 'object' && q.unit!.type !== 'currency' && i - from <= 3
+  if (isMoved && reading.cueAt[i + 1]?.value.role === 'move') return i + 1
+  if (role === 'verb' || role === 'clause' || role === 'object') return STOP
+  // A verb with a subject of its own between it and the number does not serve the number.
+  if (role === 'topic' || role === 'subject') walk.ownSubject = true
+  // 전년(8천건)에 견줘
+  const isAgainst = phrases.comparedBy?.has(reading.tokens[i + 1]?.norm ?? '') === true
+  const isPlace =
+    role === 'other' &&
+    !isAgainst &&
+    phrases.placeParticles?.test(norm) === true &&
+    phrases.sizes?.has(norm.slice(0, -1)) !== true
+  return isPlace ? STOP : i + 1
+}
+
+/** The movement whose words end at a token, words of bound between it and the token included: 늘어난 약 [3만명]. */
+export function moverEnding({ compiled, reading, words }: Asked, at: number): Match<Cue> | null {
+  for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
+    const cue = reading.cueAt[i]
+    if (cue?.value.role === 'move' && cue.last === i) {
+      const role = words.role[i]
+      // 밀렸다가 9만달러를 회복했다: another movement.
+      // 대상을 늘리고 720만원을: nor what is done besides.
+      const { norm } = reading.tokens[i]!
+      // But 5% 늘면서 [120억달러]에 이르렀다: by its own size.
+      const isSized = (reading.claimAt[cue.first - 1] ?? -1) >= 0 && leadsOn(compiled, reading, i + 1)
+      const { contrasts, besides } = compiled.pack.phrases
+      if (role === 'clause' && (contrasts?.(norm) || (besides?.test(norm) && !isSized))) return null
+      // 증가율 3%: the name of a measure.
+      if (compiled.pack.phrases.rateNames?.test(norm)) return null
+      // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.
+      if (
+        cue.value.role === 'move' &&
+        cue.value.adjacent &&
+        (reading.claimAt[cue.first - 1] ?? -1) < 0 &&
+        !words.qualifies[cue.first - 1]
+      )
+        return null
+      // 성장률을 1.8%로: the noun of a movement has not led to the number.
+      return cue.value.compares || role === 'object' || role === 'topic' || role === 'subject' || role === 'other'
+        ? null
+        : cue
+    }
+    const mark = reading.qualifiers.find((m) => m.last === i)
+    if (mark) i = mark.first - 1
+    // 5% 증가, 120억달러를 기록했다
+    else if (reading.tokens[i]!.norm === ',' && words.role[i - 1] === 'bare' && leadsOn(compiled, reading, i + 1)) i--
+    // 0.9% 내린 배럴당 64달러, 2bp 내린 연 3.2%
+    else if (isPerUnit(compiled, reading, i) || compiled.pack.phrases.perYear === reading.tokens[i]!.norm) i--
+    else return null
+  }
+  return null
+}
+
+/** Whether a number at a token is told as what was come to: 120억달러에 이르렀다, 기록했다. */
+function leadsOn({ pack }: Compiled, { claims, claimAt, tokens, cueAt }: Reading, at: number): boolean {
+  const q = claims[claimAt[at] ?? -1]
+  const particle = tokens[(q?.last ?? at) + 1]
+  if (!q || particle?.glued !== true || pack.phrases.bounded?.has(particle.norm) !== true) return false
+  return cueAt[q.last + 2]?.value.role === 'state'
+}
+
+/** 배럴당, 1㎏당: what a price is told for. */
+function isPerUnit({ pack }: Compiled, reading: Reading, i: number): boolean {
+  if (reading.baseAt[i]) return true
+  const { norm, glued } = reading.tokens[i]!
+  for (const end of pack.notClaims.base.behind)
+    if (norm.endsWith(end) && (norm.length > end.length || (glued && reading.baseAt[i - 1] === 1))) return true
+  return false
+}

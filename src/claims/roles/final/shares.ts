@@ -1,0 +1,304 @@
+import { type Asked, isProportion } from '../../clauses/final/asked.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
+import { isUnnamedPart } from '../../subjects/final/words.ts'
+import { WORD } from '../../text/tokens.ts'
+import type { KindRule } from './kinds.ts'
+import { isRanked, lastOfList } from './movers.ts'
+import { wasAsked } from './who-says.ts'
+
+/*
+ * Shares of a verb-final sentence that no word says to be one.
+ */
+
+const SHARE_BEFORE = 'share that is told of before'
+
+/** 8%인 250만 명: so many of them. */
+function isCountedPart({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = reading
+  const at = q.last + 1
+  if (q.unit!.type !== 'percent' || !tokens[at]?.glued || !words.adnominal[at]) return false
+  if (compiled.pack.phrases.describing?.test(tokens[at]!.norm) !== true) return false
+  const next = claims[claimAt[at + 1] ?? -1]
+  return next !== undefined && !isProportion(next)
+}
+
+/** Whether a percentage stands straight behind a count that it tells once more, with a verb of reaching. */
+function isPartReached({ compiled, reading }: Asked, q: Quantity, n: number): boolean {
+  const { claims, tokens } = reading
+  const count = claims[n - 1]
+  const { amounting, to } = compiled.pack.phrases
+  if (!count || q.unit!.type !== 'percent' || count.unit!.type !== 'count' || count.last !== q.first - 2) return false
+  return to.has(tokens[q.first - 1]!.norm) && amounting?.test(tokens[q.last + 2]?.norm ?? '') === true
+}
+
+/** Whether a rate in brackets tells the number straight before it once more. */
+function isToldAsRate({ compiled, reading, roles, words }: Asked, q: Quantity, n: number): boolean {
+  const prior = reading.claims[n - 1]
+  if (!prior || q.unit!.type !== 'percent' || q.signed || reading.tokens[q.first - 1]?.norm !== '(') return false
+  if (prior.unit!.type === 'multiple' ? roles[n - 1]!.kind !== 'share' : prior.unit!.type !== 'count') return false
+  for (let i = prior.last + 1; i < q.first - 1; i++)
+    if (!words.qualifies[i] && !compiled.pack.phrases.tails?.has(reading.tokens[i]!.norm)) return false
+  return true
+}
+
+/** 조사한 결과 58%가 */
+const isFinding = ({ compiled, reading, words }: Asked, q: Quantity): boolean =>
+  wasAsked(reading, words, q, compiled.pack.phrases.findings)
+
+/** 이 가운데 60%는 */
+const isPartOfThese = (asked: Asked, q: Quantity): boolean =>
+  q.unit!.type === 'percent' &&
+  (asked.compiled.pack.phrases.partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '') || isPartNamed(asked, q))
+
+/** 이 가운데 20대가 60%였다: a group straight behind the words for what it is part of, at the start of a sentence. */
+function isPartNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+  const { partOf, pronouns, measures } = compiled.pack.phrases
+  const { tokens } = reading
+  if (!pronouns.has(tokens[0]!.norm) || !partOf.has(tokens[1]?.norm ?? '')) return false
+  if (roles[reading.claims.indexOf(q)]!.direction !== null || q.first < 3 || q.first > 8) return false
+  for (let i = 2; i < q.first - 1; i++)
+    if (reading.claimAt[i]! >= 0 || (words.role[i] !== 'bare' && tokens[i]!.norm !== '·')) return false
+  const particle = words.role[q.first - 1]
+  if (particle !== 'topic' && particle !== 'subject') return false
+  const noun = tokens[q.first - 1]!
+  return measures?.test(reading.text.slice(noun.start, words.nounEnd[q.first - 1])) !== true
+}
+
+/** 43%의 주민이 */
+function isPartOfPeople({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const { people, genitive } = compiled.pack.phrases
+  const of = reading.tokens[q.last + 1]
+  if (!people || q.unit!.type !== 'percent' || !of?.glued || !genitive.has(of.norm)) return false
+  for (let i = q.last + 2; i < q.last + 5 && i < reading.tokens.length; i++) {
+    if (words.role[i] === 'bare' || words.role[i] === 'of') continue
+    const noun = reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])
+    return words.role[i] !== 'verb' && words.role[i] !== 'clause' && people.test(noun)
+  }
+  return false
+}
+
+/** 절반 이상(55.5%)은 */
+function isShareInBrackets({ reading, roles, words }: Asked, q: Quantity, n: number): boolean {
+  const half = reading.claims[n - 1]
+  if (!half || reading.tokens[q.first - 1]?.norm !== '(' || q.unit!.type !== 'percent') return false
+  if (half.unit!.type !== 'multiple' || roles[n - 1]!.kind !== 'share') return false
+  let between = half.last + 1
+  while (words.qualifies[between]) between++
+  return between === q.first - 1
+}
+
+/** 점유율은 18%다. SK는 4.4%로 5위다 */
+const isShareOfOther = (asked: Asked, q: Quantity): boolean =>
+  q.unit!.type === 'percent' && asked.memory.sharesAt === asked.memory.paragraph && isNamed(asked, q)
+
+/** Whether a noun with a particle or a bracket stands straight before a rate that has no measure of its own: SK는 4.4%, SK온(4.4%). */
+function isNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+  const at = q.first - 1
+  const { measures } = compiled.pack.phrases
+  if (roles[reading.claims.indexOf(q)]!.direction !== null) return false
+  if (reading.tokens[at]?.norm === '(') return true
+  if (words.role[at] !== 'topic' && words.role[at] !== 'subject') return false
+  return measures?.test(reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)) !== true
+}
+
+/** ‘모름’은 7%, ‘2년 이내’(34%): a rate of those who gave an answer that is quoted. */
+function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+  if (q.unit!.type !== 'percent' || q.signed) return false
+  const { tokens } = reading
+  const at = q.first - 1
+  const particle = words.role[at]
+  const isTold = particle === 'topic' || particle === 'subject'
+  // 긍정 평가는 59%
+  const { answered } = compiled.pack.phrases
+  if (isTold && !tokens[at]!.glued && roles[reading.claims.indexOf(q)]!.direction === null)
+    return answered?.test(reading.text.slice(tokens[at]!.start, words.nounEnd[at])) === true
+  return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
+}
+
+/** Whether the topic straight before a number is a rate, and no share by its name. */
+export function isRateBefore(
+  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  q: Quantity,
+): boolean {
+  const { shareNames, measures } = compiled.pack.phrases
+  const at = q.first - 1
+  if (words.role[at] !== 'topic') return false
+  const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])
+  return measures?.test(noun) === true && shareNames?.test(noun) !== true
+}
+
+/** 고가 아파트의 비중은 19%로 줄었고 저가는 21%로 커졌다: a share by its name before, and another topic with its own. */
+function isShareToo({ compiled, reading, words, roles }: Asked, q: Quantity, n: number): boolean {
+  const { shareNames } = compiled.pack.phrases
+  const at = q.first - 1
+  if (q.unit!.type !== 'percent' || words.role[at] !== 'topic' || reading.periodAt[at]) return false
+  if (isRateBefore({ compiled, reading, words }, q)) return false
+  const named = (i: number): string => reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!)
+  const k = roles.findLastIndex(
+    ({ kind }, i) => i < n && kind === 'share' && reading.claims[i]!.unit!.type === 'percent',
+  )
+  if (k < 0) return false
+  const topic = reading.claims[k]!.first - 1
+  return words.role[topic] === 'topic' && shareNames?.test(named(topic)) === true
+}
+
+/** 채용을 늘리겠다는 기업은 17%다: so many of those who were asked or counted, unless a rate of them is told. */
+function isThoseWho(asked: Asked, q: Quantity): boolean {
+  const { compiled, reading, words, roles } = asked
+  const at = q.first - 1
+  const { people, rates } = compiled.pack.phrases
+  if (q.unit!.type !== 'percent' || q.signed || Number(q.decimal ?? q.max) > 100 || !words.adnominal[at - 1])
+    return false
+  if (
+    (words.role[at] !== 'topic' && words.role[at] !== 'subject') ||
+    roles[reading.claims.indexOf(q)]!.direction !== null
+  )
+    return false
+  const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])
+  const next = reading.text.slice(reading.tokens[q.last + 1]?.start ?? 0, words.nounEnd[q.last + 1] ?? 0)
+  return (
+    people?.test(noun) === true && rates?.has(next) !== true && words.role[q.last + 1] !== 'object' && hasParts(asked)
+  )
+}
+
+/** 연령대별로는 50대 33%, 60대 24% 순이다: parts of a whole, unless it is a rate that is told of each. */
+function hasParts({ compiled, reading, words, memory }: Asked): boolean {
+  const { measures } = compiled.pack.phrases
+  if (!measures || (memory.subject !== null && measures.test(memory.subject))) return false
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i]!
+    if (token.kind === WORD && measures.test(reading.text.slice(token.start, words.nounEnd[i]!))) return false
+  }
+  return true
+}
+
+/** 사망자 중 65세 이상이 91%다: of those named first. */
+function isPartOfGroup({ compiled, reading, words }: Asked, q: Quantity, n: number): boolean {
+  const group = reading.claims[n - 1]
+  const at = q.first - 1
+  if (q.unit!.type !== 'percent' || !group) return false
+  if (words.role[at] !== 'subject' && words.role[at] !== 'topic') return false
+  // 구호자금 27억 달러 중 실제 들어온 돈은 21%다: of the number before.
+  const { tokens } = reading
+  const { partOf } = compiled.pack.phrases
+  if (partOf.has(tokens[group.last + 1]?.norm ?? '') && q.first - group.last <= 8) {
+    for (let i = group.last + 2; i < at; i++)
+      if (words.role[i] === 'clause' || words.role[i] === 'topic' || words.role[i] === 'subject') return false
+    return true
+  }
+  if (group.unit!.code !== 'a' || q.first - group.last > 3) return false
+  return partOf.has(tokens[group.first - 1]?.norm ?? '')
+}
+
+/** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
+function isPartOfNamed(asked: Asked, q: Quantity, n: number): boolean {
+  const { compiled, reading, roles, words } = asked
+  const at = q.first - 1
+  if (
+    q.unit!.type !== 'percent' ||
+    Number(q.decimal ?? q.max) > 100 ||
+    at < 0 ||
+    words.role[at] !== 'of' ||
+    words.against[at] ||
+    reading.periodAt[at]
+  )
+    return false
+  // 투약군의 74%, 위약군의 46%에서: as the next one.
+  const next = reading.claims[n + 1]
+  if (next && reading.tokens[q.last + 1]?.norm === ',' && sameUnit(q, next) && next.first - q.last <= 5)
+    if (words.role[next.first - 1] === 'of') return isPartOfNamed(asked, next, n + 1)
+  // 피해자의 60% 이상은
+  let end = q.last + 1
+  while (words.qualifies[end] && (words.role[end] === 'bare' || words.role[end] === 'other')) end++
+  const bound = words.qualifies[end] ? words.role[end] : undefined
+  if (bound === 'topic' || bound === 'subject' || bound === 'object' || (bound === 'verb' && !words.adnominal[end]))
+    return true
+  const particle = words.role[q.last + 1]
+  // 피해액의 80% 넘게 회복되지 않았다
+  const { denies } = compiled.pack.phrases
+  const isDone =
+    (words.role[end] === 'verb' && !words.adnominal[end]) ||
+    denies?.(reading.tokens[end]?.norm ?? '', reading.tokens[end + 1]?.norm ?? '') === true
+  if (end > q.last + 1 && isDone) return true
+  return (
+    reading.tokens[q.last + 1]?.glued === true &&
+    (particle === 'subject' ||
+      particle === 'object' ||
+      particle === 'topic' ||
+      particle === 'verb' ||
+      // 피해액의 8%만 변제됐다
+      compiled.pack.phrases.alone?.has(reading.tokens[q.last + 1]!.norm) ||
+      compiled.pack.phrases.copulas?.has(reading.tokens[q.last + 1]!.norm) ||
+      compiled.pack.phrases.amounts?.test(reading.tokens[q.last + 2]?.norm ?? '') ||
+      compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm) ||
+      // 투약군의 74%에서 나타났다
+      (reading.tokens[q.last + 1]!.norm === compiled.pack.phrases.at && !roles.some(({ previous }) => previous === q)))
+  )
+}
+
+/** Before any word of a kind is looked for. */
+export const shareRules: readonly KindRule[] = [
+  { kind: 'share', why: 'told once more as a count', holds: isCountedPart },
+  // 110만7천마리로 93.5%에 이른다: told once more as a rate of all.
+  { kind: 'share', why: 'told once more as a rate', holds: isPartReached },
+  // 절반 이상(55.6%)이, 40곳(32%)은
+  { kind: 'share', why: 'told once more as a rate', holds: isToldAsRate },
+  { kind: 'share', why: 'those who were asked', holds: isFinding },
+  { kind: 'share', why: 'part of what was counted before', holds: isPartOfThese },
+  { kind: 'share', why: 'part of the people behind it', holds: isPartOfPeople },
+  { kind: 'share', why: 'the same share in brackets', holds: isShareInBrackets },
+  { kind: 'share', why: SHARE_BEFORE, holds: isShareOfOther },
+  { kind: 'share', why: 'those who gave an answer', holds: isAnswer },
+  { kind: 'share', why: 'those who gave an answer', holds: (asked, _q, n) => isUnnamedPart(asked, n) },
+  { kind: 'share', why: 'share of another', holds: isShareToo },
+  { kind: 'share', why: 'those of whom something is true', holds: isThoseWho },
+  { kind: 'share', why: 'part of what it is told of', holds: isPartOfGroup },
+  { kind: 'share', why: 'part of what it is told of', holds: isPartOfNamed },
+]
+
+/** 20대가 전체의 52%로 가장 많았고 60대가 18%였다: a group beside the one whose part of the whole is told. */
+function isOtherPart(asked: Asked, q: Quantity, n: number): boolean {
+  const { compiled, reading, roles, words } = asked
+  const { respectively } = compiled.pack.phrases
+  const prior = reading.claims[n - 1]
+  if (!prior || q.unit!.type !== 'percent' || !sameUnit(prior, q) || roles[n - 1]!.kind !== 'share') return false
+  if (roles[n]!.direction !== null || q.first - prior.last > 8) return false
+  // 부표가 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다
+  if (isListedBeside(asked, n)) return true
+  const isEach = reading.tokens[q.first - 1]!.norm === respectively
+  if (words.role[q.first - (isEach ? 2 : 1)] !== 'subject') return false
+  let clauses = 0
+  for (let i = prior.last + 1; i < q.first; i++) {
+    if (words.role[i] === 'clause') clauses++
+    if (words.role[i] === 'verb' || words.role[i] === 'object') return false
+  }
+  return clauses === 1
+}
+
+/** Whether only a comma stands between a number and the one before it. */
+const isListedBeside = ({ reading: { claims, tokens } }: Asked, n: number): boolean =>
+  claims[n]!.first === claims[n - 1]!.last + 2 && tokens[claims[n - 1]!.last + 1]!.norm === ','
+
+/** 70대가 43.2%로 가장 많고 60대 31.9% 순이다: as the first of the list. */
+const isInOrder = (asked: Asked, q: Quantity, n: number): boolean =>
+  q.unit!.type === 'percent' && isRanked(asked, lastOfList(asked, n)) && hasParts(asked)
+
+/** Where no word says what it is. */
+export const laterShareRules: readonly KindRule[] = [
+  { kind: 'share', why: 'part of the same whole', holds: isOtherPart },
+  { kind: 'share', why: 'list in order of size', holds: isInOrder },
+]
+
+/** Notes whether a sentence tells of shares by their name, for the names and rates of the next. */
+export function rememberShares({ compiled, reading, words, roles, memory }: Asked): void {
+  const { shareNames } = compiled.pack.phrases
+  const n = reading.claims.findIndex(({ unit }) => unit!.type === 'percent')
+  if (shareNames === undefined || n < 0) return
+  const q = reading.claims[n]!
+  let isTold = q.why.get('kind') === SHARE_BEFORE
+  for (let i = 0; i < q.first && !isTold; i++) {
+    const token = reading.tokens[i]!
+    isTold = token.kind === WORD && shareNames.test(reading.text.slice(token.start, words.nounEnd[i]))
+  }
+  memory.sharesAt = isTold && roles[n]!.kind === 'share' ? memory.paragraph : -1
+}
