@@ -1,5 +1,5 @@
 import { isSentence } from './body/block.ts'
-import { weightOf } from './body/page-index.ts'
+import { weightOf } from './body/weights.ts'
 import { closest, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree/tree.ts'
 
 /** Why a page holds no article. */

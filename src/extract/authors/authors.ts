@@ -8,20 +8,11 @@ import { shortText } from '../facts/spots.ts'
 import { behindHeadline, companyForm, publisherId } from '../fields/publisher.ts'
 import { titleKey } from '../fields/title.ts'
 import { attribute, type Element, isElement } from '../tree/tree.ts'
-import {
-  fullName,
-  isDeskAlone,
-  isPaper,
-  isPerson,
-  isPost,
-  readByline,
-  readNames,
-  readOthers,
-  tidyName,
-  withoutBranches,
-} from './byline-names.ts'
+import { isDeskAlone, readByline, readNames, readOthers, tidyName } from './byline-names.ts'
 import { agency, otherCredit, otherJob } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
+import { isPaper, withoutBranches } from './house-names.ts'
+import { fullName, isPerson, isPost } from './persons.ts'
 import { nameBelowText, nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
 
 /** More people than ever signed one story: the page lists something else. */

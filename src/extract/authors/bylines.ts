@@ -8,22 +8,12 @@ import { says } from '../facts/field-words.ts'
 import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
 import { isForReaders, shortText } from '../facts/spots.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
-import {
-  creditsOf,
-  findLastJoint,
-  fullName,
-  isOfHouse,
-  isPaper,
-  isPerson,
-  isPost,
-  mergeMails,
-  nameAndPlace,
-  readByline,
-  singleNames,
-  withoutBranches,
-} from './byline-names.ts'
+import { findLastJoint } from './byline-forms.ts'
+import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
 import { agency, bylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
 import { isUncasedName } from './given-names.ts'
+import { isOfHouse, isPaper, withoutBranches } from './house-names.ts'
+import { fullName, isPerson, isPost, mergeMails, singleNames } from './persons.ts'
 
 /** Who wrote, and who edited, translated or took pictures. */
 export interface Signers {

@@ -18,7 +18,7 @@ import {
 } from '../facts/signed-texts.ts'
 import { shortText } from '../facts/spots.ts'
 import { type Element, isBlock, isElement, isText, rawText } from '../tree/tree.ts'
-import { fullName, hanSurname, isPerson, places, readByline, withoutBranches, withoutDates } from './byline-names.ts'
+import { readByline, withoutDates } from './byline-names.ts'
 import {
   agency,
   hanAuthor,
@@ -36,6 +36,9 @@ import {
 } from './byline-words.ts'
 import { isOfTeaser, proseBefore } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
+import { hanSurname } from './han-names.ts'
+import { withoutBranches } from './house-names.ts'
+import { fullName, isPerson, places } from './persons.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =

@@ -1,5 +1,5 @@
 import { attribute, elementsNamed, rawText, type Tree } from '../tree/tree.ts'
-import { weightOf } from './page-index.ts'
+import { weightOf } from './weights.ts'
 
 /*
  * Pages of script frameworks carry their story as data: Next.js (`__NEXT_DATA__`, flight chunks pushed to `__next_f`), Nuxt, Arc's

@@ -1,4 +1,4 @@
-import { weighsAtLeast, weightOf } from './page-index.ts'
+import { weighsAtLeast, weightOf } from './weights.ts'
 
 /** A sentence's end, in the scripts that write one, closing quotes and brackets after it. */
 export const sentenceEnd = /[.!?…。！？।॥۔؟։።။។][)\]"'”’»」』]{0,3}$/

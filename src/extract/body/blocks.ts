@@ -3,8 +3,9 @@ import { cleanText, type Element, firstChild, isElement, isText, type Node } fro
 import type { Block } from './block.ts'
 import { flag } from './class-words.ts'
 import { isLeftOut } from './left-out.ts'
-import { type PageIndex, textWeightOf, weightOf } from './page-index.ts'
+import { type PageIndex, textWeightOf } from './page-index.ts'
 import { captionWeightOf, isAlternative, leastCaption, mediaIn, mediaNames } from './pictures.ts'
+import { weightOf } from './weights.ts'
 
 /** A large first letter in a block of its own, before the rest of its word. */
 const largeLetter = /^["“‘«„]?\p{Lu}$/u

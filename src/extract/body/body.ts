@@ -4,18 +4,12 @@ import { type Block, joinBlocks, plainBlock } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import { flag } from './class-words.ts'
 import { type Container, rankContainers } from './container.ts'
+import type { Looseness } from './element-flags.ts'
 import { filterBlocks } from './filter.ts'
 import { placed } from './home.ts'
 import { isProse } from './line-rules.ts'
-import {
-  countTeasers,
-  hiddenWeightOf,
-  indexPage,
-  type Looseness,
-  type PageIndex,
-  textWeightOf,
-  weightOf,
-} from './page-index.ts'
+import { countTeasers, hiddenWeightOf, indexPage, type PageIndex, textWeightOf } from './page-index.ts'
+import { weightOf } from './weights.ts'
 import { agreement, coverage, knownBlocks, trimByWitness, type Witness, witnessOf } from './witness.ts'
 
 /** A story's text and where it came from. */

@@ -67,6 +67,7 @@ function sumOf(index: PageIndex, story: readonly number[]): number {
   return story.reduce((sum, i) => sum + proseOf(index, i), 0)
 }
 
+/** Weight of all prose of a page. */
 export function totalProse(index: PageIndex): number {
   let total = 0
   for (let i = 0; i < index.elements.length; i = index.end[i]!) total += proseOf(index, i)

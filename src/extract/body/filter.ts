@@ -13,8 +13,8 @@ import {
 } from './head.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { machineSummaries } from './machine-summary.ts'
-import { weightOf } from './page-index.ts'
 import { tailStart } from './tail.ts'
+import { weightOf } from './weights.ts'
 
 export interface Filtered {
   readonly blocks: readonly Block[]

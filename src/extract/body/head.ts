@@ -1,6 +1,6 @@
 import { type Block, isSentence } from './block.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
-import { weightOf } from './page-index.ts'
+import { weightOf } from './weights.ts'
 
 export const leastName = 4
 export const leastKoreanName = 3

@@ -161,6 +161,7 @@ export function hasField(index: PageIndex, i: number, most: number): boolean {
   return false
 }
 
+/** Whether the first heading in an element is a link in nearly all of its text. */
 export function hasLinkedHeading(index: PageIndex, i: number): boolean {
   const stop = Math.min(index.end[i]!, i + 60)
   for (let j = i + 1; j < stop; j++) {

@@ -1,6 +1,7 @@
 import { flag } from './class-words.ts'
 import { type PageIndex, textWeightOf } from './page-index.ts'
 
+/** Elements that show a picture, a film or a sound. */
 export const mediaNames = new Set(
   'img picture figure video audio iframe amp-img amp-video amp-iframe object embed'.split(' '),
 )
@@ -14,6 +15,7 @@ const pictureName =
 /** `bodyItemImage` */
 const pictureCamel = /[a-z](?:Image|Img|Photo|Picture|Thumb)(?:[\s_A-Z-]|$)/
 
+/** Whether a box is named for the picture it holds. */
 export function isPictureBox(index: PageIndex, i: number): boolean {
   const { name, attribs } = index.elements[i]!
   // `article-image`, `post-media`: elements of publishers' own.
@@ -43,6 +45,7 @@ export function isPictureTable(index: PageIndex, i: number): boolean {
   return picture && rows <= 3
 }
 
+/** Whether there is a picture among the first elements of a box, and no table, quotation or list. */
 export function isPicture(index: PageIndex, i: number): boolean {
   let picture = false
   const stop = index.end[i]!
@@ -88,6 +91,7 @@ export function captionWeightOf(index: PageIndex, i: number): number {
 const fewestAlternative = 25
 const comparedLetters = 80
 
+/** Whether a text says what stands as its picture’s alternative text. */
 export function isAlternative(alternative: string, text: string): boolean {
   if (alternative.length < fewestAlternative || text.length < fewestAlternative) return false
   const lettersOf = (written: string) => written.slice(0, comparedLetters).replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,6 +1,8 @@
 import { type Block, sentenceEnd } from './block.ts'
+import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
-import { bareLine, isDateLine, isProse, lineOf, personWithPhone, squash } from './line-rules.ts'
+import { lineOf, personWithPhone } from './line-rule-table.ts'
+import { bareLine, isProse, squash } from './line-rules.ts'
 import { relatedWords, tailWords } from './line-words.ts'
 
 /** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */

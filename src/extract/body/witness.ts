@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { isProse } from './line-rules.ts'
-import { weightOf } from './page-index.ts'
+import { weightOf } from './weights.ts'
 
 /** How many letters of a block are looked for: enough to tell it from any other. */
 const keyLength = 30

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isPerson, readByline } from '../../../src/extract/authors/byline-names.ts'
+import { readByline } from '../../../src/extract/authors/byline-names.ts'
+import { isPerson } from '../../../src/extract/authors/persons.ts'
 import { headline, page, readPage } from '../../support/metadata.ts'
 
 /** Lines by language, and who wrote; several names apart by commas. */

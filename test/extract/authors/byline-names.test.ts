@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isPerson, readByline } from '../../../src/extract/authors/byline-names.ts'
+import { readByline } from '../../../src/extract/authors/byline-names.ts'
+import { isPerson } from '../../../src/extract/authors/persons.ts'
 
 /** By language: lines as its press writes them, and who they name, apart by commas. */
 const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -3,7 +3,7 @@ import { type Block, plainBlock } from '../../../src/extract/body/block.ts'
 import { beginsWithCaption, looksLikeCaption } from '../../../src/extract/body/captions.ts'
 import { filterBlocks } from '../../../src/extract/body/filter.ts'
 import { lineRule } from '../../../src/extract/body/line-rules.ts'
-import { weightOf } from '../../../src/extract/body/page-index.ts'
+import { weightOf } from '../../../src/extract/body/weights.ts'
 import { processorTimeMs } from '../../support/processor-time.ts'
 
 function block(text: string, more: Partial<Block> = {}): Block {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { type Block, plainBlock } from '../../../src/extract/body/block.ts'
 import { endsInCredit } from '../../../src/extract/body/caption-words.ts'
-import { isDateLine, lineRule } from '../../../src/extract/body/line-rules.ts'
-import { weightOf } from '../../../src/extract/body/page-index.ts'
+import { isDateLine } from '../../../src/extract/body/date-lines.ts'
+import { lineRule } from '../../../src/extract/body/line-rules.ts'
 import { isTailHeading } from '../../../src/extract/body/tail.ts'
+import { weightOf } from '../../../src/extract/body/weights.ts'
 
 /** A line near the end of a story; what stands in double brackets is linked. */
 function line(written: string): Block {

@@ -1,0 +1,107 @@
+import { collapseWhitespace } from '../../lib/text.ts'
+import type { Author } from '../../model/record.ts'
+import { isDateWord } from '../dates/date-words.ts'
+import { roleWords, scholarly } from './byline-words.ts'
+import { isHouseAndAgency } from './house-names.ts'
+
+/** What is kept of a name that is written in no way known here. */
+export const longestName = 120
+
+/** Agencies that nobody names, and places that a text was written for. */
+export const wires =
+  /^(?:and |with )?(?:special to .*|(?:news |wire )?(?:agencies|wires|services|agences|agenturen|agencias|agências|agenzie|agentschappen|others))$/i
+/** A word for what somebody is, anywhere in a text. */
+export const roleOnly = new RegExp(`(?<!\\p{L})(?:${roleWords})(?!\\p{L})`, 'iu')
+
+/** Whether a text says what somebody is: "Political Correspondent", "Senior Lecturer in Law". */
+export function isPost(text: string): boolean {
+  return roleOnly.test(text) || scholarly.test(text)
+}
+
+/** A mail on a line of its own belongs to the name before it. */
+export function mergeMails(authors: Author[]): void {
+  for (let i = authors.length - 1; i > 0; i--) {
+    const mail = authors[i] as Author
+    const before = authors[i - 1] as Author
+    if (mail.name === null && before.name !== null && before.email === null)
+      authors.splice(i - 1, 2, { ...before, email: mail.email })
+  }
+}
+
+/** Places of two words or more where correspondents sit; a single word behind a full name is taken for one anyway. */
+export const places =
+  /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|नई दिल्ली|नयी दिल्ली|saudi arabia|south korea|north korea|united kingdom|united states)$/i
+
+/** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
+export const noPersonBehind =
+  /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+
+/** A part of a newsroom or an agency: "Ressort Politik", "Service Politique", "Отдел новостей". */
+export const department =
+  /^(?:Ressort|Abteilung|Leiter(?:in)?|Service|Pôle|Agence|Agencia|Agência|Agenzia|(?:\p{L}+ )?Agencja|Agentur|Agencija|Agenția|Radio|Télé|Canal|Kanal|Sección|Sezione|Secção|Editoria|Dział|Oddział|Rubrik|Отдел|Служба|Агентство|Радио|Відділ|Агенція|Агенция|Πρακτορείο) \p{L}|\p{L} (?:[Ss]ervisi|[Bb]ürosu|[Mm]erkezi|[Aa]jansı|[Bb]ureau|[Dd]esk|[Tt]eam|[Rr]edaktion|[Aa]gency|[Ss]ervice|[Ss]tudio)$/u
+
+/** "TV Porto", "Rádio Renascença" */
+export const stationAlone = /^(?:[Tt][Vv]|[Rr]ádio|[Rr]adio|[Rr]ede|[Tt]elevisión) \p{Lu}[\p{L}\d]*$/u
+
+/** Languages in which many people have one name only. */
+export const singleNames = /^(?:id|ms|jv|su|my|ta|te|ml|kn|is)(?![a-z])/i
+
+/** An author without labels before the name, and without handles, brackets and signs behind it. */
+export function tidyAuthor({ name, email }: Author): Author {
+  if (name === null) return { name, email }
+  let plain = name
+    .replace(/^by\s+(?=\p{Lu})/iu, '')
+    // "Opinion: Jane Doe", "El Paso Post: Jane Doe"
+    .replace(/^[^:]{2,30}:\s(?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$)/u, '')
+    // "édité par Jeanne Roy"
+    .replace(/^\p{Ll}{4,12} (?:par|por|von|door|av|af)\s+(?=\p{Lu})/u, '')
+    .replace(/\s*[(（[].{0,60}[)）\]]$/, '')
+  // SHOUTED NAMES stay; only handles and signs go.
+  plain = collapseWhitespace(plain.replace(/(?:^|\s)@[\w.]{2,30}/g, ' '))
+    .replace(/[,;:|/·]+$|(?<=\p{L}{3})(?<!\b(?:inc|corp|ltd|bros))\.$/iu, '')
+    .trim()
+  return { name: plain || null, email }
+}
+
+/** Two to four words, each with a capital: what stands alone and to the right below a text. */
+export const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** Words of names, and of houses, that stay small. */
+const particles: ReadonlySet<string> = new Set(
+  'de du da do das dos des di del della dello der den dem van von vom zu zum zur af av la le les el al il lo y e i et und and of for the avec mit con bin ibn bint ben ten ter te d l o'.split(
+    ' ',
+  ),
+)
+
+/** A name, not a sentence, a label or a date. */
+export function isPerson({ name, email }: Author): boolean {
+  if (name === null) return email !== null
+  if (isHouseAndAgency(name)) return true
+  if (/\d/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name)) return false
+  if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots|ritzau|belga|efe|ansa|lusa|ntb|stt)(?:[-/]\w{1,10})?$/i.test(name))
+    return true
+  const words = name.split(' ')
+  if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12
+  // A signature of a role alone ("Staff Reporter") names nobody.
+  if (isPost(name)) return false
+  if (
+    words.length > 7 ||
+    !words.every(
+      (word) =>
+        /^(?:[^\p{Ll}]|\p{Ll}{1,3}\p{Lu}|\p{Script=Georgian})/u.test(word) ||
+        particles.has(word.replace(/['’].*$/, '')),
+    )
+  )
+    return false
+  // "Publié le" stood before a date.
+  if (words.length > 1 && particles.has(words.at(-1)!)) return false
+  return /[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(name) && /^[\p{L}\p{M}'’(]/u.test(name)
+}
+
+const noName =
+  /^(?:filed under|archives?|advertisement|sponsored|learn more|rss|tweet|like|pin it|(?:the|our) team|recent stories|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:ทีมข่าว|กองบรรณาธิการ|กองบก|โต๊ะข่าว|ผู้สื่อข่าว)|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+
+/** A line that is only a label or a button. */
+export function isLabel(line: string): boolean {
+  return line.length < 30 && noName.test(line) && !/기자\s|기자$|@/.test(line.replace(/^기자명?\s?/, ''))
+}

@@ -1,0 +1,578 @@
+import { agency, hanLine, hanReport, japaneseSigner } from '../authors/byline-words.ts'
+import { labelledStamp } from '../dates/date-words.ts'
+import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
+import {
+  advertisementWords,
+  buttonWords,
+  creditWords,
+  followWords,
+  offerWords,
+  readTimeWords,
+  relatedWords,
+  rightsWords,
+} from './line-words.ts'
+
+/** A kind of line that stands in a story's container and is none of its text. */
+interface LineRule {
+  readonly name: string
+  /** `pattern` is matched against the line without leading signs, in small letters. */
+  readonly bare?: true
+  /** Matched against a block's text of at most `upTo` weight. */
+  readonly pattern: RegExp
+  readonly upTo: number
+  /** Not for whole sentences: "Published in 1998, the book sold well." is text. */
+  readonly fragment?: true
+  /** Only among the first or last lines of a story. */
+  readonly edge?: 'start' | 'end'
+}
+
+/** An expression for lines without leading signs, in small letters, that begin with one of these words. */
+export function lineOf(words: readonly string[], end: string): RegExp {
+  return new RegExp(`^(?:${words.join('|')})${end}`, 'u')
+}
+
+/** One expression of several with the same flags. */
+export function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), patterns[0]!.flags)
+}
+
+/** Behind a pointer to another story: a colon, an arrow, a closing bracket, or nothing. */
+const pointerEnd = '(?:\\s*[:：՝|>»▶／/】」\\]]|\\s*$)'
+
+/** "Ida Falk 818-555-4673" */
+export const personWithPhone =
+  /^(?:\p{Lu}[\p{L}.'’-]*[,:]?\s){2,4}[-–:]?\s?\(?\+?\d[\d ().-]{6,20}(?:(?:or|and|[,;|•])\s?[^\s@]{2,40}@\S{3,40})?$/u
+
+/*
+ * Lines of these kinds make most of the errors of good extractors. All patterns are anchored and looked for in short
+ * lines only. Seen in pages of English, Korean, German, French, Spanish, Italian and Portuguese publishers.
+ */
+export const lineRules: readonly LineRule[] = [
+  {
+    name: 'label',
+    upTo: 80,
+    bare: true,
+    pattern: lineOf(advertisementWords, '[^\\p{L}\\p{N}]*$'),
+  },
+  {
+    name: 'button',
+    upTo: 90,
+    bare: true,
+    pattern: lineOf(buttonWords, '[^\\p{L}\\p{N}]*$'),
+  },
+  {
+    name: 'related',
+    upTo: 260,
+    bare: true,
+    pattern: lineOf(relatedWords, pointerEnd),
+  },
+  {
+    name: 'follow',
+    upTo: 260,
+    bare: true,
+    pattern: lineOf(followWords, ''),
+  },
+  {
+    name: 'credit',
+    upTo: 200,
+    pattern: creditInBrackets,
+  },
+  {
+    name: 'copyright',
+    upTo: 300,
+    bare: true,
+    pattern: lineOf(rightsWords, ''),
+  },
+  {
+    name: 'paywall offer',
+    upTo: 400,
+    bare: true,
+    pattern: lineOf(offerWords, ''),
+  },
+  {
+    name: 'paywall offer',
+    upTo: 400,
+    bare: true,
+    pattern: anyOf(
+      // What houses that live on gifts ask of readers.
+      /^(?:your (?:support|donation|contribution|gift|subscription|membership) (?:has never|matters|is (?:critical|vital|essential|what)|helps?|allows|makes|enables|means|keeps|will help|goes)\b.*|(?:please )?(?:support|donate to|contribute to|help (?:us )?(?:fund|sustain|support)) (?:our|the|independent|local|quality|free|nonprofit|public|trusted) (?:\p{L}+ )?(?:journalism|newsroom|reporting|work|coverage|news)\b.*|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)(?: (?:today|now)| (?:and|to) (?:support|help|get|access|read|enjoy|unlock)\b.*)?[^\p{L}]*$|(?:please )?(?:donate|give|join|contribute) (?:now|today|here)[^\p{L}]*$|(?:already contributed|can(?:no|['’])?t afford to (?:contribute|give|pay))\b.*|make a (?:tax-deductible |monthly |one-time )?(?:donation|gift|contribution)\b.*)$/u,
+      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
+    ),
+  },
+  {
+    name: 'byline',
+    upTo: 120,
+    fragment: true,
+    bare: true,
+    pattern: lineOf([creditWords], ''),
+  },
+  {
+    name: 'time',
+    upTo: 60,
+    fragment: true,
+    bare: true,
+    pattern: lineOf([readTimeWords], '[^\\p{L}\\p{N}]*$'),
+  },
+  {
+    name: 'read more link',
+    upTo: 200,
+    // "▶ 네이버에서 구독하기": a subhead may begin with such a sign and name the same houses, but does not end in a call.
+    pattern:
+      /^(?:[▶►▷☞◆■□●◇※→»>]+|\[?관련 ?기사\]?|\[?사진\]?|>>|\*)\s*.{0,80}(?:바로 ?가기|클릭|구독(?:하기)?|(?:친구 |채널 )?추가(?:하기)?|(?:더|전체|다시) ?보기|받아 ?보기|받기|제보(?:하기)?|다운로드|(?:앱|어플) ?설치|무단.{0,20}금지|저작권자.{0,60})[^\p{L}\p{N}]{0,6}$/iu,
+  },
+  {
+    name: 'newsletter',
+    upTo: 320,
+    bare: true,
+    pattern:
+      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|was this .{0,24}forwarded to you\?.*|this newsletter.*|(?:enter|type) your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
+  },
+  {
+    name: 'newsletter',
+    upTo: 320,
+    bare: true,
+    pattern:
+      /\bfree,? real-time updates\b|앱(?<=^.{1,41})(?:을|에서)? ?(?:다운(?:로드)?|설치)(?:하기|하세요|받기|하러.{0,10})?[^가-힣]*$/u,
+  },
+  {
+    name: 'follow',
+    upTo: 260,
+    bare: true,
+    pattern:
+      /^(?:follow (?:(?:us|me|him|her|them)(?=[^\p{L}]*$| (?:on|at|for|via|@)\b| ?@)|@|(?:the |this )?(?:author|writer|reporter|topics?)s?(?=[^\p{L}]*$)|our .{0,40}\b(?:channel|page|account|newsletter|live|coverage|profile|feed)\b|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news|snapchat|pinterest|reddit|mastodon)\b).*|(?:like|find|join|add|connect with) us (?:on|at) (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|flipboard|social|https?:|www\.|\w+\.com).*|share (?:this )?(?:article|story|page|post|video|link|via:?|on:?|this)(?:[^\p{L}]*| (?:(?:on|via|with|to|by|this|article|story|link) ){0,4}(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|friends?|social media|your network).{0,40})|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'time',
+    upTo: 120,
+    fragment: true,
+    bare: true,
+    pattern:
+      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|(?:最終更新|更新日時?|公開日?|掲載日|配信日?|更新时间|發布時間|发布时间)\s*[:：]?\s*(?:\d{4}[.\-/年])?\d{1,2}[.\-/月]\d{1,2}.{0,30}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
+  },
+  {
+    name: 'credit',
+    upTo: 420,
+    pattern: creditLine,
+  },
+  {
+    name: 'copyright',
+    upTo: 300,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|this (?:material|content|article|document) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected|is subject to copyright).*|©\s?.*)$/iu,
+  },
+  { name: 'copyright', upTo: 160, pattern: /^[<〈(［[]?\s?저작권자\s?(?:©|ⓒ|\(c\)).{1,60}$/u },
+  {
+    name: 'copyright',
+    upTo: 300,
+    pattern: /(?:무단 ?(?:전재|복제|배포|도용).{0,60}금지|재배포 ?금지|AI ?학습.{0,20}금지)/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 400,
+    pattern: anyOf(
+      /^\((?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|source|with (?:inputs?|files|agencies))\b|editing by|by .{3,60}; editing)[^()]{0,360}\)\.?$/iu,
+      /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created)|with (?:(?:pti|ani|ians|agency|agencies) )?inputs?\b|(?:pti|ani|ians) inputs?\b|disclaimer:).{0,260}$/iu,
+    ),
+  },
+  {
+    name: 'wire credit',
+    upTo: 160,
+    pattern:
+      /^[—–-]?\s?(?:[Ww]ith (?:assistance|additional reporting|reporting|contributions?|files|inputs?) (?:from|by)|(?:[Aa]dditional|[Ff]urther) (?:reporting|research|writing|inputs?|material|files)(?: contributed)? (?:by|from)|[Rr]eporting (?:contributed )?by) \p{Lu}[\p{L}.'’-]*(?:,? (?:and|in|for|of|the|\p{Lu}[\p{L}.'’-]*))*(?:;.*)?\.?$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 220,
+    edge: 'end',
+    pattern: anyOf(
+      /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,200} contributed (?:reporting|research|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
+      // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
+      /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|[Ii]nformation from:\s.*|This (?:article|story|essay|post|piece|column|interview|report) (?:arises from|is part of|is (?:republished|reprinted|adapted|excerpted)|(?:was )?(?:originally|first) (?:appeared|published|ran)|appeared (?:originally|first))\b.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
+    ),
+  },
+  {
+    name: 'author',
+    upTo: 260,
+    edge: 'end',
+    pattern: anyOf(
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:also )?(?:writes|reports|blogs) for (?:the )?\p{Lu}.*$/u,
+      /^(?:\p{Lu}[\p{L}.'’-]*,?\s){2,4}[^.!?]{0,140}\bis on (?:Twitter|Facebook|Instagram)\b.*$/u,
+    ),
+  },
+  {
+    name: 'time',
+    upTo: 200,
+    edge: 'end',
+    pattern:
+      /^(?:[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*|(?:[Uu]pdated?[:,]? .{0,40})?[Tt]h(?:is|e) (?:story|article|post|piece|report) (?:was|has been) updated\b.*|[Uu]pdated (?:at|on)? ?(?:\d{1,2}[:.]\d{2}|\p{L}+ \d{1,2}\b).{0,30})$/u,
+  },
+  // "The digital version was edited by Ida Falk."
+  {
+    name: 'wire credit',
+    upTo: 300,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:our standards:.{2,80}|[^.!?"“”]{3,100}\b(?:coverage|reporting|journalism|newsroom)\b[^.!?"“”]{0,40} (?:receives|is|was) (?:\p{L}+ )?(?:(?:financial )?support|funding|funded|supported|underwritten|made possible)\b.{0,20} (?:from|by)\b.*\b(?:foundations?|philanthrop\p{L}+|donors?|donations|grants?|endowments?|members|readers|listeners|viewers)\b.*|(?:the|this) (?:(?:audio|radio|broadcast|digital|web|video) )?(?:version|story|interview|piece|episode|report)(?: of this \p{L}+)? was (?:\p{L}+ and )?(?:produced|edited|adapted|reported|translated|fact-checked)\b.{0,60}\bby\b.*|[^.!?"“”]{5,80} (?:edited|produced|adapted) (?:this|the) (?:audio|radio|broadcast|digital|web|story|interview|piece|report)\b.*)$/u,
+  },
+  { name: 'summary', upTo: 420, bare: true, edge: 'start', pattern: /^(?:summary|synopsis|tl;?dr)\s?[:–—-].*$/u },
+  { name: 'more on', upTo: 160, edge: 'end', pattern: /^[^.!?:]{2,60}:\s*(?:https?:\/\/|www\.)\S+$/u },
+  {
+    name: 'comments',
+    upTo: 700,
+    bare: true,
+    edge: 'end',
+    pattern: anyOf(
+      /^we reserve the right to (?:remove|delete|edit)\b.*$/u,
+      /^(?:(?:reader |user |all )?(?:comments|opinions|posts) (?:on|posted|expressed|that|are|in|must)\b.*\b(?:views|opinions?|moderated|monitored|filtered|guidelines|terms|rules|removed|deleted?)\b.*|(?:please note:? )?by (?:commenting|posting)\b.*)$/u,
+    ),
+  },
+  {
+    name: 'more on',
+    upTo: 200,
+    pattern:
+      /^(?:more )?(?:AP [A-Z][\w ]{1,40}|AP (?:college )?(?:sports|news|politics|football|basketball)):\s*(?:https?:\/\/|www\.|apnews\.com|twitter\.com)?\S+(?:\s+and\s+\S+)?$/iu,
+  },
+  {
+    name: 'contact',
+    upTo: 220,
+    bare: true,
+    pattern:
+      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere[^\p{L}]*$|\bat (?:\(?\+?\d[\d\s().-]{5,}|www\.|https?:)).*|(?=.{1,110}(?:@|\[email))(?:[\p{L} .,·'=|/():：[\]-]{0,60}(?:(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])){1,4}[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자)\]?)$/iu,
+  },
+  {
+    name: 'contact',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /^(?:(?:did you )?(?:see|spot|spotted|notice|find|found|is there) .{0,40}\b(?:wrong|errors?|mistakes?|typos?|missing)\b[^.!]{0,80}\?|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|mistake|news tip)s?\b|(?:(?:do|did) you )?(?:have|got|know|are you)\b[^.!]{3,140}\?(?: .{0,140})?\b(?:contact|e-?mail|reach|get in touch|let us know|tell us|write to|send)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /\b(?:contact|reach|e-?mail) this (?:reporter|writer|author)\b|\b(?:can|may) be (?:reached|contacted|e-?mailed) (?:at|by|on|via)\b[^!?]{0,80}(?:@|\d{3}[-. ]\d{4})|[?.!] (?<=^[^.!]{3,140}.{2})(?:let us know|tell us|have your say|share your (?:thoughts|views|opinion))\b.{0,40}\bcomments?\b/u,
+  },
+  {
+    name: 'author',
+    upTo: 700,
+    edge: 'end',
+    pattern: anyOf(
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|covers|writes|reports|blogs|has covered)\b.{0,400}\b(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ind)(?: (?:him|her|them|me|\p{Lu}\p{L}+))? (?:on|at|via)\b.*$/u,
+      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b(?:(?!\b(?:said|says|told|asked)\b).){0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
+    ),
+  },
+  {
+    name: 'related',
+    upTo: 260,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:for (?:more(?! than| information| info| details)|complete|full)\b.{0,120}\b(?:stay tuned|visit|see|go to|click|check|log on to|follow|watch|read|listen|tune in)\b.*|read more (?:about|on|from|at)\b.*)$/u,
+  },
+  {
+    name: 'related',
+    upTo: 90,
+    bare: true,
+    pattern: /^more (?:on|about|from|in)\b.{0,60}:$/u,
+  },
+  // "By IDA FALK", "The Coast Times News Service"
+  {
+    name: 'byline',
+    upTo: 60,
+    fragment: true,
+    pattern:
+      /^(?:By \p{Lu}[\p{Lu}.'’-]+(?: (?:[\p{Lu}.'’-]+|and))+|(?:\p{Lu}[\p{L}’'-]*\s){1,6}(?:News Services?|Wire Services?|Newspapers))$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 60,
+    edge: 'start',
+    fragment: true,
+    pattern:
+      /^(?:[\p{Lu}&][\p{L}\p{N}.'’&-]*,? ){1,5}(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]ontributor)s?$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 60,
+    bare: true,
+    pattern: /^(?:twitter|facebook|instagram|on twitter)\s?[:|]?\s?@\w{2,30}$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 110,
+    edge: 'start',
+    fragment: true,
+    pattern:
+      /^\p{Lu}.{3,90}(?:\d{1,2}:\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
+  },
+  { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
+  { name: 'byline', upTo: 110, edge: 'start', pattern: anyOf(hanLine, hanReport) },
+  { name: 'byline', upTo: 110, edge: 'end', pattern: japaneseSigner },
+  {
+    name: 'comments',
+    upTo: 120,
+    bare: true,
+    pattern: anyOf(
+      /^(?:this (?:article|story|post|thread) is (?:now )?closed (?:for|to) comments|comments (?:(?:for|on|to) (?:this|the) (?:article|story|post|entry|thread) )?(?:are|have been) (?:now )?(?:closed|disabled|turned off))\b.{0,30}$/u,
+      /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/u,
+    ),
+  },
+  {
+    name: 'follow',
+    upTo: 120,
+    bare: true,
+    pattern: anyOf(
+      /^(?:share or comment on this\b.{0,30}|share your (?:views?|thoughts?|opinions?)\b.{0,40}|like this (?:topic|story|article|post)\?.{0,80})$/u,
+      /^(?:click|tap|press)\b.{0,30}\b(?:icon|button|bell|star|here)\b.{0,20}\b(?:to (?:follow|subscribe|get|receive|save)|alerts?)\b.*$/u,
+    ),
+  },
+  { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?(?:: .{2,190}| \p{Lu}[^.!?]{2,60}\.?)$/u },
+  // "BLOOMBERG", "AFP, Reuters": whose text it is.
+  {
+    name: 'source',
+    upTo: 60,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:with )?(?:bloomberg|reuters|afp|ap|associated press|xinhua|bernama|kyodo(?: news)?|yonhap|dpa|ani|pti|ians|upi|tass|efe|ansa|the new york times|nytimes|the washington post|the guardian|tribune news service|news wires?|agenc(?:y|ies))(?:\s*(?:[,/&|;-]|and)\s*)?){1,4}[)\].]?$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 80,
+    edge: 'end',
+    fragment: true,
+    pattern: anyOf(
+      /^(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Rr]eviewed|[Pp]osted) by:? \p{Lu}.*$/u,
+      /^[–—-]{1,2}\s?\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|and|de|von|van)){1,4}$/u,
+    ),
+  },
+  {
+    name: 'correction',
+    upTo: 300,
+    bare: true,
+    pattern:
+      /^(?:this|an earlier) (?:version of (?:the|this) )?(?:story|article|item|report)\b.{0,40}\b(?:refiled|corrects|fixes|clarifies) .{0,240}\)$/u,
+  },
+  // "(Adds comment of the mayor)"
+  {
+    name: 'correction',
+    upTo: 220,
+    pattern:
+      /^\((?:[Uu]pdates?|[Aa]dds|[Rr]ecasts|[Cc]orrects?|[Rr]emoves|[Rr]efiles|[Rr]ewrites|[Ff]ixes) [^()]{3,200}\)\.?$/u,
+  },
+  {
+    name: 'gallery',
+    upTo: 120,
+    fragment: true,
+    pattern: /^(?:GALLERY|PHOTOS|VIDEO|SLIDESHOW|PHOTO GALLERY|INTERACTIVE|LEADERBOARD): .{3,110}$/u,
+  },
+  {
+    name: 'source',
+    upTo: 60,
+    bare: true,
+    fragment: true,
+    pattern: /^(?:(?:primary|original) )?sources?(?: references?)?:(?:\s.{1,60})?$/u,
+  },
+  {
+    name: 'source',
+    upTo: 160,
+    bare: true,
+    edge: 'end',
+    fragment: true,
+    pattern: /^(?:(?:primary|original) sources?(?: references?)?:|sources?:|(?:via|h\/t|hat tip):?)\s[^.!?]{1,120}$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:for (?:comments|feedback|questions|corrections)\b.{0,100}@.*|[\w.+-]{2,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}[\s,|·•]+(?:and|or|follow|twitter)\b.*)$/u,
+  },
+  { name: 'contact', upTo: 60, edge: 'end', pattern: personWithPhone },
+  // "카카오톡 : @garam", "이메일 :news@garam.example": where a house takes tips.
+  {
+    name: 'contact',
+    upTo: 110,
+    edge: 'end',
+    bare: true,
+    pattern: /^(?:카카오톡|카톡|이메일|메일|전화|팩스|홈페이지|사이트|유튜브)\s?[:：]\s?[@\w][^\s]{2,60}$/u,
+  },
+  {
+    name: 'wire credit',
+    upTo: 100,
+    fragment: true,
+    pattern:
+      /^(?:[Ii]nterviews?|[Rr]esearch|[Tt]ext|[Gg]raphics?|[Tt]ranslat(?:ion|ed)|[Pp]roduced|[Aa]dditional \p{L}+) by(?: \p{Lu}[\p{L}.'’-]*| and| &|,)+$/u,
+  },
+  {
+    name: 'related',
+    upTo: 160,
+    bare: true,
+    fragment: true,
+    pattern: /^.{5,140}\s(?:watch (?:the )?video|view full size|view gallery|see photos)$/u,
+  },
+  {
+    name: 'follow',
+    upTo: 60,
+    bare: true,
+    pattern: /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}])+$/u,
+  },
+  {
+    name: 'label',
+    upTo: 60,
+    bare: true,
+    pattern:
+      /^(?:also|online|multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) (?:thumbnails?|captions?)|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
+  },
+  // What houses that sell through links must say.
+  {
+    name: 'disclaimer',
+    upTo: 320,
+    bare: true,
+    pattern:
+      /\b(?:contains? affiliate links|(?:this|dieser|der|cet|este|questo|dit|den här) (?:article|artikel|artikeln|text|beitrag|articolo|artículo|post|page|story)[^.]{0,40} (?:contains?|enthält|contient|contiene|bevat|innehåller) [^.]{0,40}(?:affili|provision|partnerlink|werbelink)\p{L}*|links? (?:sind|are) (?:sogenannte )?affiliate[- ]?links?|amazon[- ]associate|amazon[- ]partner verdien\p{L}*|qualifying purchases|prices? (?:are|were|is|was) (?:accurate|correct) at|preisabfragezeitpunkt|bei (?:einem )?kauf [^.]{0,60}(?:erhält|erhalten) [^.]{0,60}(?:provision|kommission)\b|für [\d,.]+ euro (?:kaufen|bestellen)$|(?:we|it|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|compensation from|affiliate|share of)|through (?:a|the|our|these) links? on (?:our|this) (?:site|page|website), we\b|editorially independent)\b/u,
+  },
+  // What a style sheet hides around a quotation.
+  { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },
+  {
+    name: 'tip-off',
+    upTo: 500,
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:카카오톡|카톡|이메일|전화) ?제보(?=\s?[:：])|■ ?제보(?:하기|안내|처)?(?![가-힣])|[▷▶] ?(?:카카오톡|전화|이메일|유튜브|홈페이지|팩스)(?=\s?[:：]|\s[\d@\w])|▷ ?유튜브, ?네이버|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는 (?=카카오톡|카톡|전화|이메일|메일|\d{2,4}-|.{0,40}@)|기사 ?제보(?![가-힣])|.{0,60}제보를? ?(?:기다립니다|받습니다)|.{2,20}[은는] (?:24시간 )?여러분(?:의 제보|을 기다)|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
+  },
+  {
+    name: 'button',
+    upTo: 80,
+    fragment: true,
+    bare: true,
+    pattern:
+      /^(?:see all topics|loading(?: (?:more|related|next|comments|stories|content|latest|live)\b.{0,30})?|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 110,
+    fragment: true,
+    edge: 'start',
+    pattern:
+      /^(?:(?:by|von|par|por|door|av|af|text|words|story|written by|reported by|report by|analysis by|opinion by)[: ]+[\p{Lu}@].*|[\p{L} .,·'=|/()[\]-]{0,40}(?:기자|특파원|칼럼니스트|논설위원)(?:\s*[(|/].{0,40})?)$/iu,
+  },
+  {
+    name: 'dateline',
+    upTo: 60,
+    edge: 'start',
+    pattern: /^\p{Lu}[\p{L} .,'’]{1,60}(?:\([\p{L} ]{2,20}\))?\s*[-–—]{1,2}$/u,
+  },
+  {
+    name: 'caption',
+    upTo: 300,
+    fragment: true,
+    pattern: labelledCaption,
+  },
+  {
+    name: 'origin',
+    upTo: 160,
+    edge: 'end',
+    bare: true,
+    pattern:
+      /^(?:published in .{2,40}, \p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zuletzt|zunächst)\b.*|(?:이|본) 기사는 .{2,30}(?:게재된|제공|제휴|번역|실렸).*|(?:声明|聲明)[:：]本文.*|المصدر\s?[:：].{2,60}|this (?:story|article) was (?:produced|written|translated|edited) with .{0,30}\bai\b.*|写真提供[:：].{2,30}|編集[:：].{2,20})$/u,
+  },
+  // "（原标题：渡轮恢复）": under which headline another house had it.
+  { name: 'origin', upTo: 260, pattern: /^[（(](?:原标题|原標題|原题|原題)[:：][^（）()]{2,100}[)）]$/u },
+  // "ENDS", "— Fin —", "انتهای پیام"
+  {
+    name: 'origin',
+    upTo: 24,
+    edge: 'end',
+    pattern:
+      /^[-–—/*#. ]{0,6}(?:ends?|fin|koniec|konec|vége|tamat|konets|конец|кінець|τέλος|انتهى|انتهای پیام|پایان پیام|以上|終わり|完)[-–—/*#. ]{0,6}$/iu,
+  },
+  // "(Lusa)", "/ТАСС/", "mit dpa"
+  {
+    name: 'wire credit',
+    upTo: 40,
+    edge: 'end',
+    pattern: new RegExp(
+      `^[(/–—-]{0,2}\\s?(?:(?:mit|avec|con|com|met|med|with) )?(?:${agency.source.slice(1, -1)})\\s?[)/]?$`,
+      'iu',
+    ),
+  },
+  // "Redazione", "La Rédaction"
+  {
+    name: 'byline',
+    upTo: 40,
+    edge: 'end',
+    bare: true,
+    pattern: /^(?:la )?(?:redazione|rédaction|redacción|redação|redaktion|redaktionen|redakcja|redakce|redaksi)$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 260,
+    pattern:
+      /^(?:[가-힣]{2,4} ?(?:선임|인턴|객원|전문|수습|사진|대)?(?:기자|특파원|통신원)(?: ?[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,10}){1,3})?[\s,·/]{0,3}){1,6}$/u,
+  },
+  // "(끝)", "（完）"
+  { name: 'origin', upTo: 16, edge: 'end', pattern: /^[（(](?:끝|完|了|終わり|以上|ends)[）)]$/u },
+  {
+    name: 'disclaimer',
+    upTo: 400,
+    edge: 'end',
+    bare: true,
+    pattern:
+      /^(?:(?:외부 ?(?:필진|기고)|(?:이|본) (?:글|칼럼|기고)[은는]).{0,60}(?:다를 수|무관|개인.{0,6}(?:의견|견해)).*|(?:the|any) (?:views|opinions) (?:expressed|in this)\b.*|(?:las opiniones|los artículos firmados|os artigos assinados|este texto não reflete|le opinioni espresse|die meinung(?:en)? de[rs] autor)\b.*)$/u,
+  },
+  // "mamk/dpa", "(dpa/AFP)": initials of who wrote and of the agency.
+  {
+    name: 'initials',
+    upTo: 40,
+    edge: 'end',
+    pattern:
+      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
+  },
+  // "Symbolbild", "Foto de archivo": of a picture that shows something else.
+  {
+    name: 'caption',
+    upTo: 60,
+    bare: true,
+    pattern:
+      /^(?:(?:photo|image)s? d['’]illustration|(?:imagen|imágenes|fotografía) (?:de archivo|ilustrativa|referencial)|foto (?:de archivo|ilustrativa|referencial|d['’]archivio|de arquivo|ilustrasi|ilustracyjne)|immagine d['’]archivio|imagem (?:ilustrativa|de arquivo)|(?:archiv|symbol)(?:bild|foto)|archieffoto|arkiv(?:foto|bilde?|billede)|genrebild|kuvituskuva|arkistokuva|zdjęcie (?:ilustracyjne|poglądowe|archiwalne)|(?:ilustrační|ilustračn[áé]|archivní) (?:foto|fotografi[ea]|snímek)|illusztráció|ilustracij[ae]|(?:ilustrativna|arhivska) fotografija|arşiv(?: fotoğraf[ıi]?)?|temsili (?:fotoğraf|görsel)|(?:иллюстративное|архивное|ілюстративне|архівне) фото|архив(?:на снимка|но фото)|илюстративна снимка|φωτογραφία αρχείου|صورة (?:أرشيفية|تعبيرية)|تعبيرية|أرشيفية|תמונת (?:ארכיון|אילוסטרציה)|אילוסטרציה|ilustrasi|gambar hiasan|ảnh (?:minh họa|tư liệu)|फाइल फोटो|প্রতীকী ছবি|ফাইল ছবি|資料照片?|资料(?:图片?|照片)|資料写真|자료 ?사진)[^\p{L}]*$/u,
+  },
+  { name: 'hashtags', upTo: 300, pattern: /^(?:#[^\s#]{1,40}[\s,]*)+$/ },
+  {
+    name: 'audio',
+    upTo: 140,
+    bare: true,
+    pattern:
+      /^(?:listen to (?:this )?(?:article|story).*|th(?:is|e) audio (?:version )?(?:is|was) (?:generated|created|produced|read)\b.*|(?:your browser|this browser) does not support.*|(?:(?:play|pause|mute|unmute|replay|loading)(?: (?:the )?(?:video|audio|article|sound|player|clip))?|video player|audio player|video unavailable)(?: .{0,20}(?:loading|playing|%|\d:\d\d))?[^\p{L}]*|now playing\b.*|(?:javascript is (?:disabled|required)|(?:to view this video )?please enable javascript|this video (?:can ?not|could not))\b.*|(?:기사|본문|뉴스) ?(?:듣기|읽어주(?:는|기).{0,30})[^가-힣]*|음성으로 듣기|요약봇.{0,20}|번역(?: ?(?:설정|하기|보기))?[^가-힣]*|글씨 ?크기.{0,20})$/u,
+  },
+  {
+    name: 'origin',
+    upTo: 160,
+    pattern:
+      /^this (?:article|story|post|report) (?:by .{3,60} )?(?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
+  },
+  {
+    name: 'origin',
+    upTo: 200,
+    bare: true,
+    pattern:
+      /^(?:the post .{3,160} (?:appeared first on|first appeared on) .*|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}|기사제공 .{2,40}|원문보기|기사원문|원본보기)$/u,
+  },
+  {
+    name: 'gallery',
+    upTo: 100,
+    bare: true,
+    pattern:
+      /^(?:(?:photos?|image|slide|picture) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:view|see) (?:gallery|all photos|more photos|image in fullscreen).*|open image in gallery|(?:hide|show|toggle) caption|enlarge(?: this image)?|expand|(?:click|tap) to (?:enlarge|expand|view).*|이미지 ?크게 ?보기|사진 ?확대|확대보기|이전|다음|닫기|close|next|previous|prev|back to top|top|위로|맨 ?위로|목록)[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'tags',
+    upTo: 200,
+    fragment: true,
+    bare: true,
+    pattern:
+      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlag-?w[oö]rter?|schlagworte|stichw[oö]rter|stichworte|themen|mots[- ]cl[ée]s|tópicos|temas|etiquetas|palavras-chave|argomenti|parole chiave|trefwoorden|nyckelord|ämnen|emner|avainsanat|asiasanat|tag[iy]|kľúčové slová|klíčová slova|štítky|címkék|etichete|oznake|ključne riječi|ključne reči|žymos|etiketler|теги|мітки|тагове|ετικέτες|(?:ال)?كلمات (?:ال)?(?:دلالية|مفتاحية)|برچسب‌?\s?ها|תגיות|टैग|แท็ก|từ khóa|thèmes?|[标標][签籤]|[关關]键字|關鍵字|キーワード|タグ)\s*[:：].*$/u,
+  },
+]
