@@ -155,7 +155,7 @@ export const phrases: PhraseTables = {
   ),
   wholes: set('every all everything everyone everybody anything nothing none'),
   formerly: set('previously originally initially'),
-  followed: set('after'),
+  followed: set('after following'),
   definite: set('the'),
   dated: set('in on'),
   heldOn: set('on'),

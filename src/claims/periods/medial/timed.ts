@@ -5,7 +5,7 @@ import type { PeriodMark } from '../periods.ts'
 import { isOfAside } from './asides.ts'
 import { isCompared } from './compared-times.ts'
 import { sharesTime } from './shared-times.ts'
-import { isFollowedFrom, isOfTimeBefore } from './times-before.ts'
+import { isFollowedFrom, isMovedBefore, isOfTimeBefore } from './times-before.ts'
 import { datelineEnd, isOfNone } from './times-of-none.ts'
 
 /*
@@ -49,7 +49,8 @@ export function timedOf(asked: Asked, n: number): Timed {
     isCompared(compiled, reading, q) ||
     (isToldOtherwise && isCompared(compiled, reading, prior)) ||
     (role.kind !== 'change' && role.direction === null && isOfTimeBefore(compiled, reading, q)) ||
-    isFollowedFrom(compiled, reading, q)
+    isFollowedFrom(compiled, reading, q) ||
+    (role.kind === 'change' && isMovedBefore(compiled, reading, q))
   const earlier = compared ? undefined : lastBefore(asked, marks, q)
   const isShared = next !== undefined && sharesTime(compiled, reading, q, next)
   return { asked, n, q, role, prior, next, marks, compared, earlier, isShared }

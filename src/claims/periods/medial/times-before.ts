@@ -57,10 +57,22 @@ export function isOfTimeBefore({ pack }: Compiled, { tokens, cueAt }: Reading, q
 export function isFollowedFrom({ pack }: Compiled, { tokens, cueAt, claimAt }: Reading, q: Quantity): boolean {
   let at = q.last + 1
   if (cueAt[at]?.value.role === 'move') at = cueAt[at]!.last + 1
+  // "following growth of 0.1 percent in the previous quarter"
+  if (pack.phrases.inside?.has(tokens[at]?.norm ?? '')) at++
   const cue = cueAt[at]
   if (cue?.first !== at || cue.value.role !== 'basis' || !pack.phrases.articles.has(tokens[at]!.norm)) return false
   for (let i = q.first - 1; i >= 0 && i > q.first - 5 && claimAt[i]! < 0; i--)
     if (pack.phrases.followed?.has(tokens[i]!.norm)) return true
+  return false
+}
+
+/** "in May, after a fall of 2 percent", "following growth of 3 percent": whether a change came before what is told. */
+export function isMovedBefore({ pack }: Compiled, { tokens, cueAt, claimAt }: Reading, q: Quantity): boolean {
+  let moved = cueAt[q.last + 1]?.value.role === 'move'
+  for (let i = q.first - 1; i >= 0 && i > q.first - 5 && claimAt[i]! < 0; i--) {
+    if (cueAt[i]?.value.role === 'move') moved = true
+    if (pack.phrases.followed?.has(tokens[i]!.norm)) return moved
+  }
   return false
 }
 

@@ -9,6 +9,7 @@ import { hasComma, isAhead, isLong, sayingBetween } from './between.ts'
 import { isOfMeasure, isThan } from './compared-times.ts'
 import { opensClauseOf } from './shared-times.ts'
 import type { Timed } from './timed.ts'
+import { isMovedBefore } from './times-before.ts'
 
 /*
  * Which time behind a number is that of the number.
@@ -108,6 +109,8 @@ function closesList({ asked: { compiled, reading }, q, marks, compared }: Timed,
 /** Whether a time is only that of the number between: "from 5 percent in May", "a 27% increase and double the figure for 2021", "less than half of the $9 billion that it cost in 2018". */
 function isOfNext({ asked: { compiled, reading }, q, role, next }: Timed, mark: PeriodMark): boolean {
   if (!next || next.first >= mark.first) return false
+  // "a rise of 3 percent following a fall of 2 percent last year"
+  if (isMovedBefore(compiled, reading, next)) return true
   if (role.previous === next || isThan(compiled, reading, next) || isOfMeasure(compiled, reading, next)) return true
   return q.unit!.type === 'multiple' && role.kind === 'share'
 }

@@ -223,6 +223,7 @@ function wholeNoun({ asked: { compiled, reading, clauses }, q, of }: NounBefore)
     claimAt[first - 1]! < 0 &&
     (tokens[first - 1]!.kind === WORD || isJoint(reading, first - 1)) &&
     !nouns.stops.has(tokens[first - 1]!.norm) &&
+    !phrases.followed?.has(tokens[first - 1]!.norm) &&
     verbAt[first - 1] === NO_VERB &&
     !periodAt[first - 1]
   )
@@ -263,13 +264,15 @@ function isEqualled({ compiled, reading, clauses, n }: Asked, noun: number): boo
 
 /** Of "an increase of 5 percent in sales" the sales. */
 function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string {
-  const { tokens, verbAt, periodAt, claimAt } = reading
+  const { tokens, verbAt, periodAt, claimAt, cueAt } = reading
   const { nouns, phrases } = compiled.pack
   const noun = tokens[q.last + 2]
   if (!phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') || noun?.kind !== WORD) return ''
   let first = q.last + 2
   while (first < tokens.length && periodAt[first]) first++
   if (noun.capital && first === q.last + 2) return ''
+  // "growth of 0.1 percent in the previous quarter": a time
+  if (cueAt[first]?.value.role === 'basis') return ''
   let last = first - 1
   while (
     tokens[last + 1]?.kind === WORD &&

@@ -337,3 +337,13 @@ test.each([
 ] as const)('whoever speaks is told with the house before the comma: %s', (text, attribution) => {
   expect(each(text, 'attribution')).toEqual([attribution])
 })
+
+test.each([
+  ['GDP grew 0.3% in May, following growth of 0.1% in the previous month.', ['2026-05', '2026-04']],
+  ['Sales rose 3% in May after a fall of 2% in the previous month.', ['2026-05', '2026-04']],
+  ['Sales rose 3% in May, following a fall of 2%.', ['2026-05', undefined]],
+  ['It expects a rise of 3% following a fall of 2% last year.', [undefined, '2025-01']],
+  ['Sales rose 3% after rising 2% in April and 4% in May.', [undefined, '2026-04', '2026-05']],
+] as const)('a change that came before has a time of its own: %s', (text, months) => {
+  expect(each(text, 'period').map((period) => period?.start.slice(0, 7))).toEqual(months)
+})

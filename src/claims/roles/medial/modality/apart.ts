@@ -115,8 +115,9 @@ function isFollowed({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at
   if (followed.has(tokens[at]?.norm ?? '')) return true
   if (tokens[at - 1]?.norm && followed.has(tokens[at - 1]!.norm)) return verbAt[at] === NON_FINITE
   if (!partOf.has(tokens[at]?.norm ?? '')) return false
-  for (let i = at - 1; i > cue && i > at - 5 && claimAt[i]! < 0 && verbAt[i] === NO_VERB; i--)
+  for (let i = at - 1; i > cue && i > at - 5 && claimAt[i]! < 0; i--)
     if (followed.has(tokens[i]!.norm)) return articles.has(tokens[i + 1]!.norm)
+    else if (verbAt[i] !== NO_VERB) return false
   return false
 }
 
