@@ -2,7 +2,8 @@ import { mayBeAsked } from './clauses/medial/noun-phrases.ts'
 import type { Memory, Sentence } from './clauses/sentence.ts'
 import { measured } from './numbers/lent-units.ts'
 import type { Quantity } from './numbers/quantity.ts'
-import { isRecent } from './periods/final/claim-periods.ts'
+import { isRecent } from './periods/days.ts'
+
 import type { Compiled } from './tables/compiled.ts'
 
 /*

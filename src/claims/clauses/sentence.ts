@@ -1,6 +1,7 @@
 import { type Quantity, UNASKED } from '../numbers/quantity.ts'
 import type { Cue } from '../pack/pack.ts'
-import type { PeriodMark, ToldSpans } from '../periods/periods.ts'
+import type { PeriodMark } from '../periods/periods.ts'
+import type { ToldSpans } from '../periods/told-spans.ts'
 import type { Table } from '../roles/titled-columns.ts'
 import type { Quotation } from '../speech/quotations.ts'
 import type { Compiled } from '../tables/compiled.ts'

@@ -1,5 +1,6 @@
 import { sameUnit } from '../numbers/quantity.ts'
-import { carryTime, compared, periodOf, rememberNamed, spansOf, yearBefore } from '../periods/final/claim-periods.ts'
+import { yearBefore } from '../periods/days.ts'
+import { carryTime, compared, periodOf, rememberNamed, spansOf } from '../periods/final/claim-periods.ts'
 import type { PeriodMark } from '../periods/periods.ts'
 import { basisOf } from '../roles/final/bases.ts'
 import { kindFromCues } from '../roles/final/kinds.ts'

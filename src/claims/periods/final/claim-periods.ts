@@ -6,6 +6,7 @@ import { isThan } from '../../roles/final/bases.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
 
 /** Why a number has the time that another is compared with: that of none further on. */
@@ -252,19 +253,6 @@ function comparedWith({ compiled, reading, words }: Asked, q: Quantity): string 
   if (at === q.first - 1 && words.role[at] !== 'of' && !isThen) return null
   const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
   return cue?.value.role === 'basis' ? cue.value.sets : null
-}
-
-/** The same day a year earlier; the last one of February stays the last. */
-export function yearBefore(day: string): string {
-  const year = Number(day.slice(0, 4)) - 1
-  const rest = day.slice(4)
-  if (!rest.startsWith('-02-2') || rest < '-02-28') return `${year}${rest}`
-  return new Date(Date.UTC(year, 2, 0)).toISOString().slice(0, 10)
-}
-
-/** Within a week before publication: a day further off is not what "that day" means in another paragraph. */
-export function isRecent(day: string, today: string | null): boolean {
-  return today === null || (day <= today && Date.parse(today) - Date.parse(day) <= 7 * 86_400_000)
 }
 
 function isHeadOfClause({ role, qualifies }: WordRoles, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Asked } from '../../clauses/medial/asked.ts'
 import { beforeNumber } from '../../clauses/sentence.ts'
-import type { Period, PeriodMark } from '../periods.ts'
+import type { Period } from '../days.ts'
+import type { PeriodMark } from '../periods.ts'
 import { isInserted } from './asides.ts'
 import { isLong, leads } from './between.ts'
 import { beginningOf, hasNone, ownTime, type Time, timeBesideRank } from './own-times.ts'

@@ -7,7 +7,8 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { isNow } from '../../roles/medial/modality/known.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
-import { inYear, type Period, type PeriodMark } from '../periods.ts'
+import { inYear, type Period } from '../days.ts'
+import type { PeriodMark } from '../periods.ts'
 import { BEFORE } from './times-before.ts'
 
 /*

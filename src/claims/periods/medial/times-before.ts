@@ -1,7 +1,7 @@
 import type { Reading, Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { inYear } from '../periods.ts'
+import { inYear } from '../days.ts'
 
 /** Why of a time that is told by how long it lies before another. */
 export const BEFORE = 'as long before the time of what is compared with it'

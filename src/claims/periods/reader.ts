@@ -1,0 +1,230 @@
+import type { PeriodSets, PhraseTables } from '../pack/pack.ts'
+import type { Match, Slot } from '../tables/patterns.ts'
+import type { Token } from '../text/tokens.ts'
+import { type Day, inYear, iso, months, type Period } from './days.ts'
+import type { PeriodMark, Tense } from './periods.ts'
+import { dayOf, resolve } from './resolve.ts'
+import type { ToldSpans } from './told-spans.ts'
+
+const backs: ReadonlyMap<string, NonNullable<PeriodMark['back']>> = new Map([
+  ['same', 'period'],
+  ['same-year', 'year'],
+  ['same-day', 'day'],
+  ['year-after', 'next-year'],
+])
+
+export type PeriodMatch = Match<{ readonly name: string; readonly sets: PeriodSets }>
+
+/** Makes periods of the time expressions of one sentence: what one says may complete the next. */
+export class PeriodReader {
+  readonly marks: PeriodMark[] = []
+  readonly #tokens: readonly Token[]
+  readonly #today: Day | null
+  readonly #futureAt: (at: number) => Tense
+  readonly #told: ToldSpans
+  readonly #phrases: PhraseTables
+  /** The year that a sentence names is that of its bare months too. */
+  #year: number | null = null
+  #yearAt = -1
+  /** The month that the year was said with, and its last token. */
+  #saidMonth: { readonly month: number; readonly last: number } | null = null
+  /** Last token of the year, if it was said in passing between commas; else -1. */
+  #yearIn = -1
+  #yearShift: number | null = null
+  #monthShift: number | null = null
+  #bareBefore: { readonly sets: PeriodSets; readonly slots: readonly Slot[] } | null = null
+
+  constructor(
+    phrases: PhraseTables,
+    tokens: readonly Token[],
+    today: Day | null,
+    futureAt: (at: number) => Tense,
+    told: ToldSpans,
+  ) {
+    this.#phrases = phrases
+    this.#told = told
+    this.#tokens = tokens
+    this.#today = today
+    this.#futureAt = futureAt
+  }
+
+  take(match: PeriodMatch): void {
+    const { sets, name } = match.value
+    const slots = plainSlots(match.slots)
+    const named = slots.find((slot) => slot.name === 'year')
+    if (sets.is === 'same-of') {
+      const told = match.first < 3 && named ? this.#told.span : null
+      const period = told && inYear(told, named!.value)
+      this.marks.push({ first: match.first, last: match.last, name, period })
+      return
+    }
+    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#phrases, this.#tokens, match.first)) {
+      this.#year = named.value
+      this.#yearAt = match.last
+      const month = slots.find(({ name }) => name === 'month')
+      this.#saidMonth = month ? { month: month.value, last: match.last } : null
+      this.#yearIn = this.#relativeOf(match.first) ? match.last : -1
+    }
+    if (sets.is === 'quantity') return
+    if (sets.is === 'told') {
+      const period = this.#told[sets.span]
+      if (period) this.marks.push({ first: match.first, last: match.last, name, period })
+      return
+    }
+    // "last year’s full-year tally"
+    if (sets.is === 'full-year' && this.marks.at(-1)?.last === match.first - 1) return
+    if ('behind' in sets && sets.behind !== undefined && !this.marks.at(-1)?.name.startsWith(sets.behind)) return
+    const side = sets.is === 'named' || sets.is === 'quarter-of' || sets.is === 'weekday' ? sets.side : undefined
+    // "Friday’s close" is over.
+    const tense = side === undefined && slots === match.slots ? this.#futureAt(match.first) : side === 'ahead'
+    const future = tense === 'present' ? this.#today !== null && isLater(sets, slots, this.#today) : tense
+    const bare =
+      named === undefined &&
+      (sets.is === 'named' ||
+        sets.is === 'since' ||
+        sets.is === 'half-of' ||
+        sets.is === 'quarter-of' ||
+        sets.is === 'span')
+    if (this.#completes(match, slots, future, bare)) return
+    this.#yearShift = sets.is === 'year' ? sets.shift : null
+    this.#monthShift = sets.is === 'month' ? sets.shift : null
+    this.#bareBefore = bare ? { sets, slots } : null
+    // "last October": the year that the sentence names is another.
+    const isLast = bare && slots.length === 1 && match.first < match.last && this.#isLatest(match)
+    const isApart =
+      this.#isFurtherOn(match, slots) || this.#isBehindRelative(match) || this.#isOfOtherYear(match, future)
+    // "Built in 1983, it has cost $3 million since July": up to now
+    const year = side === undefined && sets.is !== 'since' && !isLast && !isApart ? this.#year : null
+    // "last June", "next June", in June
+    const isOther = isLast ? -1 : side === 'ahead' ? 1 : 0
+    const lastYear =
+      isOther !== 0 && this.#today && slots[0]?.name === 'month' && slots[0].value === this.#today.month
+        ? this.#today.year + isOther
+        : null
+    // "last Thursday", told on a Thursday, was a week ago.
+    const weekday = sets.is === 'weekday' && this.#isLatest(match) ? this.#weekBefore(slots) : null
+    const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
+    const period = after ?? weekday ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
+    const back = after === null ? backs.get(sets.is) : undefined
+    this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
+  }
+
+  #isLatest({ first, last }: PeriodMatch): boolean {
+    return first < last && this.#phrases.latest?.has(this.#tokens[first]!.norm) === true
+  }
+
+  /** Of the weekday that today is the day a week ago, else `null`. */
+  #weekBefore(slots: readonly Slot[]): Period | null {
+    const today = this.#today
+    const day = today && dayOf(slots, today)
+    if (!today || day?.start !== iso(today.year, today.month, today.day)) return null
+    const before = iso(today.year, today.month, today.day - 7)
+    return { start: before, end: before }
+  }
+
+  /** "which peaked in June 2022, slowed in May": a month before the one that the year was said with, in a clause of its own, is of a later year. */
+  #isFurtherOn(match: PeriodMatch, slots: readonly Slot[]): boolean {
+    const month = slots.find(({ name }) => name === 'month')
+    const said = this.#saidMonth
+    if (!month || said === null || month.value >= said.month) return false
+    for (let i = said.last + 1; i < match.first; i++) if (this.#tokens[i]!.norm === ',') return true
+    return false
+  }
+
+  /**
+   * "growth falling below 2 percent in 2026 has become likelier than in April", "promised in 2021; after they walked away in March": a year alone
+   * that is to come, or that another clause tells, is not that of a month gone by.
+   */
+  #isOfOtherYear(match: PeriodMatch, future: boolean): boolean {
+    if (this.#year === null || this.#saidMonth !== null || !this.#today) return false
+    if (!future && this.#year > this.#today.year) return true
+    for (let i = match.first - 1; i > this.#yearAt; i--) if (this.#tokens[i]!.norm === ';') return true
+    return false
+  }
+
+  /** Whether a relative clause, or a participle (", founded by Ana Kos in 1987,"), opens behind the last comma before a token. */
+  #relativeOf(at: number): boolean {
+    const { relatives, isParticiple } = this.#phrases
+    for (let i = at - 1; i > 0; i--) {
+      if (this.#tokens[i]!.norm !== ',') continue
+      const { norm } = this.#tokens[i + 1]!
+      return relatives?.has(norm) || isParticiple?.(norm) === true
+    }
+    return false
+  }
+
+  /** "Hale, who took over in March 2023, has raised pay in September": the year is that of the clause between the commas. */
+  #isBehindRelative(match: PeriodMatch): boolean {
+    if (this.#yearIn < 0) return false
+    for (let i = this.#yearIn + 1; i < match.first; i++) if (this.#tokens[i]!.norm === ',') return true
+    return false
+  }
+
+  /** Whether an expression belongs to the one right before it, and says one time with it. */
+  #completes(match: PeriodMatch, slots: readonly Slot[], future: boolean, bare: boolean): boolean {
+    const last = this.marks.at(-1)
+    const today = this.#today
+    if (last === undefined || last.last !== match.first - 1 || today === null) return false
+    const { sets } = match.value
+    if (this.#yearShift !== null && bare && slots.every((slot) => slot.name !== 'n' || sets.is !== 'named')) {
+      // 내년 6월: the year said before is that of the month.
+      const period = resolve(sets, slots, today, future, today.year + this.#yearShift)
+      if (period) {
+        this.#yearShift = null
+        return this.#join(last, match, period)
+      }
+    }
+    if (
+      this.#monthShift !== null &&
+      (sets.is === 'named' || sets.is === 'span') &&
+      slots.every((slot) => slot.name === 'day')
+    ) {
+      // 다음 달 3일: the month said before is that of the day.
+      const month = months(today.year, today.month + this.#monthShift, today.month + this.#monthShift).start
+      const slot = { name: 'monthnumber', token: this.#tokens[match.first]!, value: Number(month.slice(5, 7)) }
+      const period = resolve(sets, [slot, ...slots], today, future, Number(month.slice(0, 4)))
+      if (period) {
+        this.#monthShift = null
+        return this.#join(last, match, period)
+      }
+    }
+    // June next year: said behind it; but 11일 지난해 매출이: two times.
+    const said = this.#bareBefore
+    if (sets.is === 'year' && said && (said.sets.is === 'half-of' || said.slots.some((slot) => slot.name !== 'day'))) {
+      const period = resolve(said.sets, said.slots, today, future, today.year + sets.shift)
+      if (period) {
+        this.#bareBefore = null
+        return this.#join(last, match, period)
+      }
+    }
+    return false
+  }
+
+  #join(last: PeriodMark, match: PeriodMatch, period: Period): true {
+    this.marks.pop()
+    const name = `${last.name}, ${match.value.name}`
+    this.marks.push({ first: last.first, last: match.last, name, period })
+    return true
+  }
+}
+
+/** A genitive is the same time: June's. */
+function plainSlots(slots: readonly Slot[]): readonly Slot[] {
+  for (const { name } of slots)
+    if (name.startsWith('own'))
+      return slots.map((slot) => (slot.name.startsWith('own') ? { ...slot, name: slot.name.slice(3) } : slot))
+  return slots
+}
+
+/** ", launched in 2019,": no year of what the sentence tells. */
+const isFounded = ({ isParticiple }: PhraseTables, tokens: readonly Token[], at: number): boolean =>
+  at > 1 && isParticiple?.(tokens[at - 1]!.norm) === true && tokens[at - 2]!.norm === ','
+
+/** Whether a time without a year is later in this one than today: 9월, 20일, 하반기. */
+function isLater(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {
+  const value = (name: string): number | undefined => slots.find((slot) => slot.name === name)?.value
+  if (sets.is === 'half-of') return sets.half === 2 && today.month <= 6
+  if (sets.is === 'quarter-of') return (sets.quarter || value('n') || 0) * 3 - 2 > today.month
+  const month = value('month') ?? value('monthnumber') ?? today.month
+  return month > today.month || (month === today.month && (value('day') ?? 0) > today.day)
+}
