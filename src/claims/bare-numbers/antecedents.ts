@@ -37,7 +37,16 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   // "from one place to another" counts nothing.
   const isPronoun = q.words && q.decimal === '1' && phrases.from.has(before?.norm ?? '') && !endsPhrase(compiled, next)
-  if (context.lender && q.decimal !== null && !isPronoun && before && (bare.lendsAfter.has(before.norm) || q.scaled)) {
+  // 5만 명에게 1만 GS 포인트를: a thing with a name of its own
+  const isNamed = !compiled.pack.numbers.spaced && next?.kind === WORD && !next.glued && /^[a-z]/.test(next.norm)
+  if (
+    context.lender &&
+    q.decimal !== null &&
+    !isPronoun &&
+    !isNamed &&
+    before &&
+    (bare.lendsAfter.has(before.norm) || q.scaled)
+  ) {
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   }
   return false

@@ -1,3 +1,4 @@
+import type { UnitType } from '../../model/claim.ts'
 import { type Quantity, UNASKED } from '../numbers/quantity.ts'
 import type { Cue } from '../pack/pack.ts'
 import type { PeriodMark } from '../periods/periods.ts'
@@ -56,6 +57,8 @@ export interface Roles {
 export interface Memory {
   paragraph: number
   subject: string | null
+  /** The type of the number whose subject it is. */
+  subjectType?: UnitType
   speaker: string | null
   /** Subject of the first verb of the sentence before. */
   main: string | null
@@ -103,6 +106,8 @@ export interface Memory {
   source?: string | null
   /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */
   sharesAt?: number
+  /** The same, where all its rates are shares. */
+  partsAt?: number
   /** What the numbers of the sentence before measure, one each (매출, 영업이익). Verb-final only. */
   listed?: readonly string[] | null
   /** Whether it told what it expects, and no figures. */

@@ -61,7 +61,10 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
     role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
     foresee(asked, n)
     // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
-    if (role.subject && q.why.get('subject') !== 'object of its verb') memory.subject = role.subject
+    if (role.subject && q.why.get('subject') !== 'object of its verb') {
+      memory.subject = role.subject
+      memory.subjectType = q.unit!.type
+    }
   }
   for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
   headedBasis(asked)
@@ -88,8 +91,8 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   rememberShares(asked)
   rememberListed(asked)
   // 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own.
-  for (const [n, { modality }] of roles.entries())
-    if (claims[n]!.unit!.type === 'temperature') memory.toCome = modality === 'forecast'
+  const heats = roles.filter((_, n) => claims[n]!.unit!.type === 'temperature')
+  if (heats.length > 0) memory.toCome = heats.some(({ modality }) => modality === 'forecast')
   // What it came from is no part of what is expected.
   for (const { previous, modality } of roles) {
     const k = previous === null ? -1 : claims.indexOf(previous)

@@ -55,7 +55,8 @@ function behindSign({ tokens, q, before, here }: Candidate): Verdict {
   if (norm === '/' && glued && tokens[q.last + 1]?.norm === '/' && tokens[q.last + 1]!.glued)
     return 'version, address or code'
   if (norm === '#' || norm === '^') return 'label'
-  if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && q.unit?.type !== 'length') return 'year'
+  const isYear = q.unit === null || q.unit.type === 'count' || q.unit.type === 'duration'
+  if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && isYear) return 'year'
   if (norm === ',' && glued && isFigure && !further.glued)
     return 'digits with a comma in them, no number of this language'
   if (norm === ':' && glued && isFigure) return 'clock time or score'

@@ -106,6 +106,7 @@ export function settleSpeeds(
   const { phrases, notClaims } = compiled.pack
   for (let n = 0; n + 1 < found.length; n++) {
     const p = found[n]!
+    lendSpeed(tokens, p, found[n + 1]!)
     if (p.unit?.type !== 'length' || tokens[p.last + 1]?.norm !== '(') continue
     const q = found[n + 1]!
     if (q.unit?.type !== 'length' || q.first !== p.last + 2 || tokens[q.last + 1]?.norm !== ')') continue
@@ -116,6 +117,13 @@ export function settleSpeeds(
     for (const length of [p, q])
       length.unit = { type: 'speed', code: `${length.unit!.code}/${time.row.code}`, text: length.unit!.text }
   }
+}
+
+/** 시속 55㎞(산지는 70㎞): a length in brackets behind a speed in the same unit is one too. */
+function lendSpeed(tokens: readonly Token[], p: Quantity, q: Quantity): void {
+  if (p.unit?.type !== 'speed' || q.unit?.type !== 'length' || !p.unit.code?.startsWith(`${q.unit.code}/`)) return
+  if (tokens[p.last + 1]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')' || q.first - p.last > 4) return
+  q.unit = { type: 'speed', code: p.unit.code, text: q.unit.text }
 }
 
 /** "a 185-pound man", "900 pounds of rice": a mass that has the name of a currency, where the text tells of none of its countries. */

@@ -117,6 +117,12 @@ export interface CommonWords {
   /** Behind a relative that takes up all that was said before, with what comes of it: which means. */
   readonly entailing?: ReadonlySet<string>
   /** Beside a number that is told of the present: now. */
+  /** Towns whose names are also words of time: 전주. */
+  readonly towns?: ReadonlySet<string>
+  /** Where feats are done, in lower case: 메이저리그, 1군. */
+  readonly stages?: RegExp
+  /** Opens a sentence that goes on with a list: 이어. */
+  readonly further?: string
   /** Nouns of what is expected: 전망치. */
   readonly outlookNames?: RegExp
   /** Verbs of telling others what to do. */

@@ -169,6 +169,8 @@ export interface VerbFinalSubjectWords {
   readonly doneIn?: RegExp
   /** Nouns that say little without the clause before them: 진단을 받은 사람. */
   readonly light?: ReadonlySet<string>
+  /** Of those, what says how long or how often something is done. */
+  readonly doings?: ReadonlySet<string>
   /** Word behind that by which something is reckoned: 상단 기준 1.25%. */
   readonly reckoning?: ReadonlySet<string>
   /** Ends of a noun that says what money is paid for: 이자로 142만원을. */

@@ -243,8 +243,10 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
       if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || words.role[i] === 'topic' || words.role[i] === 'subject')
         break
       // 통장에 남은 것
+      // 집 근처에 머무는 시간
+      const noun = text.slice(tokens[head]!.start, end)
       const isPlace =
-        phrases.goal?.(tokens[i]!.norm) === true && phrases.pronouns.has(text.slice(tokens[head]!.start, end))
+        phrases.goal?.(tokens[i]!.norm) === true && (phrases.pronouns.has(noun) || phrases.doings?.has(noun) === true)
       if (words.role[i] !== 'object' && !(words.role[i] === 'other' && isPlace)) continue
       // 4%대를 기록한 것
       if (words.nounEnd[i]! <= tokens[i]!.start) break

@@ -100,6 +100,18 @@ export function hasMost({ compiled, reading }: Asked, from: number, to: number):
   return false
 }
 
+/** 5조원에 불과했던 잔액은 19조원으로 늘었다: whether a verb says that it was so once, and the next number is what it became. */
+function wasOnce(asked: Asked, n: number): boolean {
+  const { compiled, reading, words } = asked
+  const q = reading.claims[n]!
+  const next = reading.claims[n + 1]
+  const { onceWas, amounts, to } = compiled.pack.phrases
+  const at = q.last + 2
+  const verb = reading.tokens[at]?.norm ?? ''
+  if (!next || !words.adnominal[at] || !onceWas?.test(verb) || !amounts?.test(verb) || !sameUnit(q, next)) return false
+  return to.has(particleOf(asked, next)) && moverAfter(asked, next, true) !== null
+}
+
 /** Sets what a number moved from: the one of its unit with 에서 behind it. */
 export function previousOf(asked: Asked, n: number): void {
   const { compiled, reading, roles } = asked
@@ -115,7 +127,8 @@ export function previousOf(asked: Asked, n: number): void {
     next.why.set('previous', 'object that is moved')
     return
   }
-  if (!isFrom(asked, q)) return
+  const once = wasOnce(asked, n)
+  if (!once && !isFrom(asked, q)) return
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
   const earlier = n > 0 ? claims[n - 1]! : null
   const isMovedTo = earlier !== null && phrases.to.has(particleOf(asked, earlier)) && roles[n - 1]!.previous === null

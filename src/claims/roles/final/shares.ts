@@ -87,9 +87,12 @@ function isShareInBrackets({ reading, roles, words }: Asked, q: Quantity, n: num
   return between === q.first - 1
 }
 
-/** 점유율은 18%다. SK는 4.4%로 5위다 */
-const isShareOfOther = (asked: Asked, q: Quantity): boolean =>
-  q.unit!.type === 'percent' && asked.memory.sharesAt === asked.memory.paragraph && isNamed(asked, q)
+/** 점유율은 18%다. SK는 4.4%로 5위다; 50대가 33%를 차지했다. 이어 70대가 11%였다 */
+function isShareOfOther(asked: Asked, q: Quantity): boolean {
+  const { sharesAt, partsAt, paragraph } = asked.memory
+  const goesOn = partsAt === paragraph && asked.reading.tokens[0]!.norm === asked.compiled.pack.phrases.further
+  return q.unit!.type === 'percent' && (sharesAt === paragraph || goesOn) && isNamed(asked, q)
+}
 
 /** Whether a noun with a particle or a bracket stands straight before a rate that has no measure of its own: SK는 4.4%, SK온(4.4%). */
 function isNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
@@ -113,6 +116,17 @@ function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): bool
   if (isTold && !tokens[at]!.glued && roles[reading.claims.indexOf(q)]!.direction === null)
     return answered?.test(reading.text.slice(tokens[at]!.start, words.nounEnd[at])) === true
   return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
+}
+
+/** 71%가 옮겼으며 알뜰폰을 포함해도 65%가 한빛을 택했다: a part with no noun of its own that does something, behind a share. */
+function isChoice({ reading, words, roles }: Asked, q: Quantity, n: number): boolean {
+  const at = q.last + 1
+  if (q.unit!.type !== 'percent' || roles[n - 1]?.kind !== 'share' || !reading.tokens[at]?.glued) return false
+  const isOpen = words.role[q.first - 1] === 'clause' || words.role[q.first - 1] === 'other'
+  const verb = words.role[at + 2]
+  return (
+    isOpen && words.role[at] === 'subject' && words.role[at + 1] === 'object' && (verb === 'verb' || verb === 'clause')
+  )
 }
 
 /** Whether the topic straight before a number is a rate, and no share by its name. */
@@ -250,6 +264,7 @@ export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: SHARE_BEFORE, holds: isShareOfOther },
   { kind: 'share', why: 'those who gave an answer', holds: isAnswer },
   { kind: 'share', why: 'those who gave an answer', holds: (asked, _q, n) => isUnnamedPart(asked, n) },
+  { kind: 'share', why: 'those who gave an answer', holds: isChoice },
   { kind: 'share', why: 'share of another', holds: isShareToo },
   { kind: 'share', why: 'those of whom something is true', holds: isThoseWho },
   { kind: 'share', why: 'part of what it is told of', holds: isPartOfGroup },
@@ -300,5 +315,8 @@ export function rememberShares({ compiled, reading, words, roles, memory }: Aske
     const token = reading.tokens[i]!
     isTold = token.kind === WORD && shareNames.test(reading.text.slice(token.start, words.nounEnd[i]))
   }
+  memory.partsAt = roles.every(({ kind }, k) => kind === 'share' || reading.claims[k]!.unit!.type !== 'percent')
+    ? memory.paragraph
+    : -1
   memory.sharesAt = isTold && roles[n]!.kind === 'share' ? memory.paragraph : -1
 }

@@ -1,5 +1,6 @@
 import { type Asked, isRate } from '../../clauses/final/asked.ts'
 import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { attributes } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
@@ -18,6 +19,15 @@ function listedHeads({ asked, q, prior, priorSubject, isOfHeads }: Sought): Foun
   if (!isOfHeads || !prior || prior.unit!.text !== q.unit!.text || prior.why.get('subject') !== BEFORE) return null
   const isListed = asked.compiled.pack.phrases.lists?.test(asked.reading.tokens[q.first - 1]!.norm) === true
   return isListed ? { subject: priorSubject, why: 'same thing as the number before' } : null
+}
+
+/** 2022년 173%, 2023년 297%, 2024년 221%: the same at another time. */
+export function nextOfTimes({ asked, q, prior, priorSubject }: Sought): Found | null {
+  const { tokens, periodAt } = asked.reading
+  const comma = prior ? prior.last + 1 : -1
+  if (!prior || tokens[comma]?.norm !== ',' || comma + 1 >= q.first || !sameUnit(prior, q)) return null
+  for (let i = comma + 1; i < q.first; i++) if (!periodAt[i]?.period) return null
+  return foundBy('same as the number before', priorSubject)
 }
 
 /** 사고 867건이 일어나 2명이 숨졌다: of what happened; 불이 나 7만 명이 숨졌다: nothing before it is what is counted. */
@@ -197,6 +207,10 @@ function ofSentenceBefore({ asked, q }: Sought): Found | null {
   const { subject } = asked.memory
   // 평균자책점 2.77을 기록했다. 두 시즌을 뛰었다: nothing is counted of a score.
   if (subject !== null && q.unit!.type !== 'index' && bare.scored?.test(subject.split(' ').at(-1)!)) return NONE
+  // 1만㎢의 바다를 뒤진다. 찾으면 70억원을 받는다: what has an area or a weight is not what money tells of.
+  const { subjectType } = asked.memory
+  const isThing = subjectType !== undefined && attributes.has(subjectType) && subjectType !== q.unit!.type
+  if (isThing && q.unit!.type === 'currency') return NONE
   if (subject) return { subject, why: 'subject of the sentence before' }
   const [open, name, close] = tokens
   if (open!.norm !== '[' || close?.norm !== ']' || !bare.isIndexWord(name!.norm)) return null

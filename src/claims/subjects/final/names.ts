@@ -98,6 +98,22 @@ export function ownNoun(sought: Sought): Found | null {
   return noun && isFree ? { subject: noun, why: 'noun of the number itself' } : null
 }
 
+/** 청주 -3도, 전주 -2도: a town whose name is also a word of time. */
+export function townBefore({ asked, q, left }: Sought): Found | null {
+  const { text, tokens } = asked.reading
+  const town = tokens[left]
+  if (q.unit!.type !== 'temperature' || !town || !asked.compiled.pack.phrases.towns?.has(town.norm)) return null
+  return { subject: text.slice(town.start, town.end), why: BEFORE }
+}
+
+/** 메이저리그 통산 15경기, 1군 8경기: where somebody has done so often what is counted. */
+const isStage = ({ asked, q, left, own }: Sought): boolean => {
+  const { feats, stages, isAgent, someone } = asked.compiled.pack.phrases
+  // 연맹은 정규리그 720경기에 …고 밝혔다
+  if (isAgent?.(own.found) && !someone?.test(own.found)) return false
+  return feats?.test(q.unit!.text) === true && stages?.test(asked.reading.tokens[left]!.norm) === true
+}
+
 export function nounStraightBefore(sought: Sought): Found | null {
   const { asked, q, left } = sought
   const { tokens, baseAt } = asked.reading
@@ -105,7 +121,7 @@ export function nounStraightBefore(sought: Sought): Found | null {
   if (left < 0) return null
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
   if (baseAt[left + 1] === 1 && sought.own.near) return null
-  if (isScoped(sought)) return null
+  if (isScoped(sought) || isStage(sought)) return null
   // 입주 때 30%를, 신고 후 10분: when.
   const next = tokens[left + 1]!.norm
   if (left + 1 < q.first && (closing?.has(next) || after?.has(next))) return null

@@ -126,7 +126,8 @@ function ofWhole(sought: Sought): Found | null {
   // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
   const beside = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
   // 위원회는 매출의 3%까지 과징금을 물린다: of no body.
-  const own = phrases.isAgent?.(beside) ? '' : beside
+  // 보고서는 10대의 42%를 위험군으로 본다: of no paper
+  const own = phrases.isAgent?.(beside) || phrases.papers?.has(beside.slice(beside.lastIndexOf(' ') + 1)) ? '' : beside
   // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
   const holder = own ? '' : holderOf(sought, phrases.copulas?.has(particleOf(asked, q)) === true)
   if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }

@@ -1,6 +1,6 @@
 import type { Asked } from '../../clauses/final/asked.ts'
 import { bracketRules } from './brackets.ts'
-import { carriedRules } from './carried.ts'
+import { carriedRules, nextOfTimes } from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
@@ -14,6 +14,7 @@ import {
   overBracket,
   ownNoun,
   quotedName,
+  townBefore,
   whatItIsCalled,
 } from './names.ts'
 import { ofGroup, partRules, rankRules } from './parts.ts'
@@ -36,8 +37,10 @@ const rules: readonly Rule[] = [
   abbreviated,
   overBracket,
   quotedName,
+  nextOfTimes,
   byGroup,
   ...paymentRules,
+  townBefore,
   nounAlone,
   ofMembers,
   ownNoun,
@@ -70,6 +73,8 @@ function overDegrees(sought: Sought): Sought {
   const { asked, q } = sought
   const { tokens } = asked.reading
   const { type } = q.unit!
+  // 청주 -3도, 전주 -2도: a town, and no week before.
+  if (type === 'temperature' && asked.compiled.pack.phrases.towns?.has(tokens[sought.left]?.norm ?? '')) return sought
   if (tokens[sought.left]?.norm === '±') sought.left--
   sought.left = skipBefore(asked, sought.left, type !== 'count' && type !== 'percent')
   const near = tokens[sought.left]?.norm

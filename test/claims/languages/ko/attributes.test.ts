@@ -1380,6 +1380,93 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     '2세트 이후 살아났다. 증권사 컨센서스(90억원)를 밑돌았다.',
     [['90억원', { subject: '증권사 컨센서스', modality: 'forecast' }]],
   ],
+  // Where something is done so often is not who does it.
+  [
+    '로드리게스는 올해 메이저리그에서 7경기 등판했다. 메이저리그 통산 15경기에 나섰다. 비슬리는 1군 8경기에 나섰다.',
+    [
+      ['7경기', { subject: '로드리게스' }],
+      ['15경기', { subject: '로드리게스' }],
+      ['8경기', { subject: '비슬리' }],
+    ],
+  ],
+  ['프로야구연맹은 정규리그 720경기를 치렀다고 밝혔다.', [['720경기', { subject: '정규리그' }]]],
+  // What it was once, before what it became; the same at other times.
+  [
+    '5조원에 불과했던 수주 잔액은 19조원으로 늘었다. 6곳에 그쳤던 매장은 지난해 18곳이다.',
+    [
+      ['5조원', { subject: '수주 잔액' }],
+      ['19조원', { previous: { value: 5e12, unit: { type: 'currency', code: 'KRW', text: '원' } }, direction: 'up' }],
+      ['6곳', {}],
+      ['18곳', { previous: null }],
+    ],
+  ],
+  [
+    '순이익 괴리율 역시 2022년 173%, 2023년 297%, 2024년 221%로 과도한 편차를 보였다.',
+    [
+      ['173%', {}],
+      ['297%', {}],
+      ['221%', { subject: '순이익 괴리율', period: { start: '2024-01-01', end: '2024-12-31' } }],
+    ],
+  ],
+  // More that is paid, but not what goes on to fall.
+  ['가입자는 보험료 7천700원을 더 내게 된다.', [['7천700원', { kind: 'change', direction: 'up', subject: '보험료' }]]],
+  ['비는 30㎜ 더 내리겠다.', [['30㎜', { kind: 'level', direction: null }]]],
+  // A speed in brackets, a town that is no week, temperatures still to come behind those of before.
+  [
+    '바람이 시속 55㎞(산지는 70㎞)로 분다.',
+    [
+      ['55㎞', {}],
+      ['70㎞', { unit: { type: 'speed', code: 'km/h', text: '㎞' } }],
+    ],
+  ],
+  [
+    '시속 60㎞로 3㎞를 달렸다.',
+    [
+      ['60㎞', {}],
+      ['3㎞', { unit: { type: 'length', code: 'km', text: '㎞' } }],
+    ],
+  ],
+  [
+    '내일은 0도로 어제(5도)보다 크게 낮겠다. 낮 기온은 청주 4도, 전주 5도다.',
+    [
+      ['0도', {}],
+      ['5도', {}],
+      ['4도', { subject: '청주', modality: 'forecast' }],
+      ['5도', { subject: '전주', modality: 'forecast' }],
+    ],
+  ],
+  // A rate in quotation marks is no year, a thing with a name of its own counts nobody.
+  ["'25%'라는 관세율은 낮다. ‘24 시즌에 나섰다.", [['25%', { value: 25 }]]],
+  [
+    '선착순 5만 명에게 1만 GS 포인트를 준다.',
+    [
+      ['5만 명', {}],
+      ['1만', { unit: { type: 'count', code: null, text: '' } }],
+    ],
+  ],
+  // Shares that a list goes on with.
+  [
+    '60대가 33%를 차지했다. 이어 70대 이상이 11%였다.',
+    [
+      ['33%', { kind: 'share' }],
+      ['11%', { kind: 'share', subject: '70대 이상' }],
+    ],
+  ],
+  [
+    '이탈 고객의 71%가 옮겼으며 알뜰폰을 포함해도 65%가 한빛을 택했다.',
+    [
+      ['71%', { kind: 'share' }],
+      ['65%', { kind: 'share' }],
+    ],
+  ],
+  [
+    '한빛은 1만㎢의 해저를 뒤진다. 찾으면 70억원을 받는다.',
+    [
+      ['1만㎢', {}],
+      ['70억원', { subject: null, modality: 'hypothetical' }],
+    ],
+  ],
+  ['집 근처에 머무는 시간은 19시간이다.', [['19시간', { subject: '집 근처에 머무는 시간' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
