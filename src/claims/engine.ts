@@ -7,7 +7,6 @@ import { loadPack, packOf, tags } from './languages/index.ts'
 import { beginParagraph, leaveUntold, newMemory } from './memory.ts'
 import type { Pack } from './pack/pack.ts'
 import { parseDay } from './periods/days.ts'
-
 import { readSentence } from './read-sentence.ts'
 import { isOpenBehind, isWholeQuotation } from './speech/quotations.ts'
 import { type Compiled, compile } from './tables/compiled.ts'

@@ -3,7 +3,6 @@ import type { Memory, Sentence } from './clauses/sentence.ts'
 import { measured } from './numbers/lent-units.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRecent } from './periods/days.ts'
-
 import type { Compiled } from './tables/compiled.ts'
 
 /*

@@ -3,7 +3,6 @@ import { pairRespectively } from '../numbers/respectively.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { periodOf } from '../periods/medial/claim-periods.ts'
 import { rememberTold } from '../periods/told-spans.ts'
-
 import { basisOf, basisOfPrevious, settleBasis } from '../roles/medial/bases.ts'
 import { kindOf } from '../roles/medial/kinds.ts'
 import { deny } from '../roles/medial/modality/denied.ts'

@@ -1,10 +1,9 @@
 import { type Asked, particleOf } from '../../clauses/final/asked.ts'
 import { isMovement } from '../../clauses/movement.ts'
-
 import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
-import { weather } from '../../periods/final/claim-periods.ts'
+import { weather } from '../../periods/final/carried-times.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 

@@ -1,7 +1,7 @@
 import { nounPhrase, partWords } from '../../clauses/final/word-roles.ts'
 import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
-import { carried } from '../../periods/final/claim-periods.ts'
+import { carried } from '../../periods/final/carried-times.ts'
 import { isWhoSays, wasAsked } from '../../roles/final/who-says.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import {

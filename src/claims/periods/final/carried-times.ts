@@ -1,0 +1,81 @@
+import type { Asked } from '../../clauses/final/asked.ts'
+import type { Roles } from '../../clauses/sentence.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
+import { yearBefore } from '../days.ts'
+import type { PeriodMark } from '../periods.ts'
+
+/*
+ * Times that one verb-final sentence leaves to the next ones.
+ */
+
+/**
+ * Keeps the time that a sentence without numbers names, for 같은 해 in one that follows, and the day for 이날; a day told with its own
+ * figure in brackets is none.
+ */
+export function rememberNamed({ compiled, reading, periods, memory }: Asked): void {
+  let said: PeriodMark['period'] = null
+  let day: PeriodMark['period'] = null
+  for (const { period, back, name, last } of periods) {
+    if (!period || back || period.start !== period.end || compiled.pack.phrases.dayBefore?.has(name)) continue
+    // 29일 열었다고 30일 밝혔다: the day of what was done, not that of the report.
+    if (reading.cueAt[last + 1]?.value.role === 'saying') said = period
+    else if (reading.tokens[last + 1]?.norm !== '(') day = period
+  }
+  memory.day = day ?? said ?? memory.day
+  memory.named = periods.findLast(({ period, back }) => period !== null && !back)?.period ?? memory.named
+}
+
+/** Why a number has the time of a sentence before. */
+export const carried = 'time of the paragraph'
+
+/**
+ * Where all numbers of a paragraph so far are told of one time of more than a day, those of a later sentence that tells of none are too, if
+ * they have moved: 지난달 수출은 5% 늘었다. 수입은 2% 줄었다.
+ */
+export function carryTime(asked: Asked): void {
+  const { reading, roles, memory, periods } = asked
+  const { told, today, day } = memory
+  // 추위는 7일 절정에 이르겠다. 아침 기온은 영하 3도로 예보됐다: of that day.
+  if (day && today !== null && day.start >= today && !periods.some(({ period, back }) => period !== null || back))
+    for (const [n, role] of roles.entries()) {
+      const q = reading.claims[n]!
+      if (role.period || role.modality !== 'forecast' || !weather.has(q.unit!.type)) continue
+      role.period = day
+      q.why.set('period', 'day of the weather told before')
+    }
+  for (const [n, { period }] of roles.entries()) {
+    if (!period || memory.told === 'mixed') continue
+    // 지난해 같은 기간(18억원)보다, 지난해 3월(61%)보다: what the others are compared with.
+    if (
+      isBracketThan(asked, reading.claims[n]!) ||
+      roles.some(
+        ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,
+      )
+    )
+      continue
+    if (!memory.told) memory.told = period
+    else if (memory.told.start !== period.start || memory.told.end !== period.end) memory.told = 'mixed'
+  }
+  if (!told || told === 'mixed' || told.start === told.end || today === null || told.end > today) return
+  // 소매판매는 2.9% 늘었고 1∼10월 투자는 1.7% 줄었다: what stands before another time.
+  const until = periods.find(({ period, back }) => period !== null || back)?.first ?? Number.POSITIVE_INFINITY
+  if (roles.some(({ period }, n) => period !== null && reading.claims[n]!.first < until)) return
+  const moves = (role: Roles): boolean => role.direction !== null || role.kind === 'change'
+  if (!roles.some((role) => role.modality === 'reported' && moves(role))) return
+  for (const [n, role] of roles.entries()) {
+    // 피해액은 3천억원에 달했고 검거율은 6%포인트 떨어졌다: a level beside what moved, but not what it came from.
+    const q = reading.claims[n]!
+    const next = reading.claims[1]
+    const stands = n === 0 && q.unit!.type !== 'duration' && next !== undefined && !sameUnit(q, next)
+    if (role.modality !== 'reported' || (!moves(role) && !stands) || q.first > until) continue
+    role.period = told
+    reading.claims[n]!.why.set('period', carried)
+  }
+}
+
+/** 지난해 3월(61%)보다: whether what is in brackets is what another is compared with. */
+const isBracketThan = ({ compiled, reading: { tokens } }: Asked, q: Quantity): boolean =>
+  tokens[q.last + 1]?.norm === ')' && compiled.pack.phrases.than?.(tokens[q.last + 2]?.norm ?? '') === true
+
+/** What a forecast of the weather is told in. */
+export const weather: ReadonlySet<string> = new Set(['temperature', 'length', 'speed'])

@@ -1,0 +1,367 @@
+import { type Asked, behind } from '../../clauses/final/asked.ts'
+import { nounPhrase, type WordRoles } from '../../clauses/final/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { WORD } from '../../text/tokens.ts'
+import type { PeriodMark } from '../periods.ts'
+
+/*
+ * Which times of a verb-final sentence reach a number behind them.
+ */
+
+/** A time that is not that of a number behind it; one rule, with what it is for. */
+type Bar = (asked: Asked, mark: PeriodMark, q: Quantity) => boolean
+
+/** “내년 3% 늘 것”이라며 “9배는 낮다”고, “내년 9배”라며 목표가를 4만원으로: another quotation, or none; but ‘3월 동향’을 보면. */
+function isQuotedApart(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const within = asked.quotes[mark.first]!
+  return within > 0 && asked.quotes[q.first] !== within && (asked.quotes[q.first]! > 0 || isSpoken(asked, mark.first))
+}
+
+/** Whether a token stands inside double marks, where somebody speaks. */
+function isSpoken({ reading, quotes }: Asked, at: number): boolean {
+  let i = at
+  while (i > 0 && quotes[i - 1] === quotes[at]) i--
+  return reading.tokens[i]!.norm === '“'
+}
+
+/** 9월까지 34억달러를 벌어 연간 목표(42억달러)의: of a whole year. */
+function isOfWholeYear({ compiled, reading: { tokens }, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const named = tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
+  if (mark.last >= named - 1 || words.role[named] !== 'bare') return false
+  return compiled.pack.phrases.yearly?.has(tokens[named - 1]?.norm ?? '') === true
+}
+
+/** Whether a day behind a speaker is that of the verb of saying at the end. */
+function isSaidThen(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { compiled, reading, words } = asked
+  const { isSpeaker } = compiled.pack.phrases
+  const at = mark.first - 1
+  if (!mark.period || mark.period.start !== mark.period.end || at < 0 || words.role[at] !== 'topic') return false
+  // 기상청은 29일 기온이 37도에 이르겠다고 밝혔다: not said yet.
+  if (asked.memory.today !== null && mark.period.start > asked.memory.today) return false
+  // 공사는 이날 오전 7시 열차가 멈췄다고 밝혔다
+  const clock = reading.periodAt[mark.last + 1]
+  if (clock?.period === null && !clock.back) return false
+  // 24일 도심에서 열린 집회에 3만명이 참가했다고 밝혔다: when what they have joined was held.
+  if (isOfEvent(asked, mark, q)) return false
+  // 회사는 전날에도 계약을 맺었다고 밝혔다: when it was done.
+  if (compiled.pack.phrases.happened?.test(reading.tokens[mark.last]!.norm)) return false
+  const speaker = nounPhrase(compiled, reading, words, at)
+  if (speaker === '' || !isSpeaker?.(speaker)) return false
+  return reading.cues.some(
+    ({ value, first, last }) =>
+      value.role === 'saying' && value.source === 'either' && first > q.last && last >= reading.tokens.length - 3,
+  )
+}
+
+/** Whether a number is of those who have joined what was held on a day (24일 열린 집회에 3만명이 참가했다). */
+function isOfEvent({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { goal, joins } = compiled.pack.phrases
+  const at = q.first - 1
+  if (goal?.(reading.tokens[at]!.norm) !== true || joins?.test(reading.tokens[q.last + 2]?.norm ?? '') !== true)
+    return false
+  for (let i = mark.last + 1; i < at && i - mark.last <= 8; i++) if (words.adnominal[i]) return true
+  return false
+}
+
+/** What stands straight behind a time and ties it to something else than a number further on. */
+function isTiedBehind({ compiled, reading: { tokens }, words }: Asked, { last }: PeriodMark): boolean {
+  const { phrases } = compiled.pack
+  const next = tokens[last + 1]?.norm ?? ''
+  return (
+    // 월급은 올해와 같은 150만원이다: as it was then.
+    (words.role[last] === 'and' && phrases.alike?.has(next) === true) ||
+    // 지난해 우승자 최가은은: when it was won.
+    phrases.titleHeld?.has(next) === true ||
+    // 전날인 21일: told once more.
+    phrases.copula?.test(tokens[last]!.norm) === true ||
+    // 6월보다 2% 올랐다: only what it is compared with.
+    phrases.than?.(tokens[last]!.norm) === true
+  )
+}
+
+/** Whether a time with the particle of a goal belongs to a verb that closes its clause before the number. */
+function isSetFor({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  if (compiled.pack.phrases.setFor?.test(reading.tokens[mark.last]!.norm) !== true) return false
+  for (let i = mark.last + 1; i < q.first && reading.claimAt[i]! < 0; i++) if (words.role[i] === 'clause') return true
+  return false
+}
+
+/** 지난해 말 1천213조원 대비 260조원, 작년 매출 100억원과 비교하면 20% 늘었다: of the number that it is compared with. */
+function isOfCompared(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = asked.reading
+  const { phrases } = asked.compiled.pack
+  const skip = phrases.leading.has(tokens[mark.last + 1]?.norm ?? '') ? 2 : 1
+  const then = claims[claimAt[mark.last + skip] ?? -1]
+  if (then && then.last < q.first) {
+    const end = tokens[behind(asked, then)]?.norm ?? ''
+    if (phrases.than?.(end) || phrases.comparedBy?.has(end)) return true
+  }
+  for (const other of claims) {
+    if (other.first < mark.last || other.last >= q.first) continue
+    if (phrases.comparedBy?.has(tokens[behind(asked, other) + 1]?.norm ?? '')) return true
+  }
+  // 지난해 매출액 대비 17%
+  const before = q.first - 1
+  return (
+    before > mark.last &&
+    before <= mark.last + 3 &&
+    phrases.comparedBy?.has(tokens[before]!.norm) === true &&
+    !asked.words.against[before]
+  )
+}
+
+/** 114.7(2020년=100)로 0.9% 올랐다 */
+function isClosedInBrackets({ reading: { tokens } }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  if (tokens[mark.first - 1]?.norm !== '(') return false
+  for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return true
+  return false
+}
+
+/** 2019년(9천만명)을 4.6% 웃돌았다: what is compared with. */
+function isOfBracket({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = reading
+  const { phrases } = compiled.pack
+  let open = mark.last + 1
+  // 지난달 중순 저점(1천160.42)과 비교하면
+  while (open - mark.last <= 3 && words.role[open] === 'bare' && tokens[open]!.kind === WORD) open++
+  const told = claims[claimAt[open + 1] ?? -1]
+  if (!told || tokens[open]!.norm !== '(' || tokens[told.last + 1]?.norm !== ')' || q.first <= told.last) return false
+  const particle = words.role[told.last + 2]
+  if (open === mark.last + 1 && (particle === 'object' || particle === 'of')) return true
+  // 2015년 11월(52만명)과 비교해
+  return (
+    phrases.than?.(tokens[told.last + 2]?.norm ?? '') === true ||
+    phrases.comparedBy?.has(tokens[told.last + 3]?.norm ?? '') === true
+  )
+}
+
+/** 지난해 절반, 작년의 2배, 작년 여름의 1.2배: how it compares with then. */
+function isPartOfThen({ reading, words, periods, memory }: Asked, mark: PeriodMark): boolean {
+  const { claims, claimAt } = reading
+  const isOver = mark.period !== null && mark.period.end < (memory.today ?? '')
+  const base = words.role[mark.last] === 'bare' && words.role[mark.last + 1] === 'of' ? mark.last + 2 : -1
+  const times = claims[claimAt[base] ?? -1]
+  if (times?.unit?.type === 'multiple' && times.kind !== 'share' && isOver) return true
+  const type = claims[claimAt[mark.last + 1] ?? -1]?.unit?.type
+  const isOf = words.role[mark.last] === 'of'
+  if (type === 'percent') return isOf
+  if (type !== 'multiple') return false
+  // 내년 예산은 올해의 두 배: another time before it is that of the number.
+  const first = periods.find(({ period }) => period !== null)
+  return (isOf && first !== undefined && first.first < mark.first) || mark.back === 'period' || isOver
+}
+
+/** 2019년 같은 기간의 103%: what it is a part of. */
+function isOfUnreached(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const after = asked.reading.periodAt[mark.last + 1]
+  return after?.back === 'period' && after.first === mark.last + 1 && !reaches(asked, after, q)
+}
+
+/** 2021년 1월부터 3년간: only since when. */
+function isBeginOfSpan({ compiled, reading }: Asked, mark: PeriodMark): boolean {
+  const { since } = compiled.pack.phrases
+  if (since === undefined || !reading.tokens[mark.last]!.norm.endsWith(since)) return false
+  return reading.claims[reading.claimAt[mark.last + 1] ?? -1]?.unit?.type === 'duration'
+}
+
+/** 법원은 12일 214억원을 빼돌린 혐의로 기소된 윤씨에게 징역 13년을 선고했다: the day of the last verb. */
+function isDayOfSentence({ compiled, reading: { tokens }, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+  const { charges } = compiled.pack.phrases
+  if (!charges || !isDayOfActor(words, mark)) return false
+  for (let i = q.last + 1; i < tokens.length && i - q.last <= 7; i++) if (charges.has(tokens[i]!.norm)) return true
+  return false
+}
+
+const isDayOfActor = ({ role }: WordRoles, { first, period }: PeriodMark): boolean =>
+  period !== null && period.start === period.end && role[first - 1] === 'topic'
+
+const bars: readonly Bar[] = [
+  isQuotedApart,
+  isOfWholeYear,
+  isSaidThen,
+  isTiedBehind,
+  isSetFor,
+  isOfCompared,
+  isClosedInBrackets,
+  isOfBracket,
+  isPartOfThen,
+  isOfUnreached,
+  isDayOfSentence,
+  isBeginOfSpan,
+]
+
+/** Whether a time said before a number is the time of the number. */
+export function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
+  for (const isBarred of bars) if (isBarred(asked, mark, q)) return false
+  const walk: Walk = {
+    tried: lastTried(asked, mark, q),
+    inside: false,
+    described: false,
+    apart: false,
+    // 내일은 오늘보다 2도 낮겠다: it is itself what is told of.
+    own: asked.words.role[mark.last] === 'topic',
+    free: false,
+    counted: false,
+  }
+  for (let i = mark.last + 1; i < q.first; i++) if (!goesOver(asked, mark, q, walk, i)) return false
+  return !walk.inside
+}
+
+/** What a walk from a time to a number has come by. */
+interface Walk {
+  /** The last verb before the one who is tried, or -1. */
+  readonly tried: number
+  /** A description that the time belongs to. */
+  inside: boolean
+  /** A number of what is described, and a comma behind it. */
+  described: boolean
+  apart: boolean
+  /** What the time is told of. */
+  own: boolean
+  /** A survey, of whose time all is that it found. */
+  free: boolean
+  /** A number. */
+  counted: boolean
+}
+
+/** 12일 … 기소된 윤씨에게: how far the charges go that a court has tried. */
+function lastTried({ compiled, reading: { tokens }, words }: Asked, mark: PeriodMark, q: Quantity): number {
+  const { tried } = compiled.pack.phrases
+  if (tried && isDayOfActor(words, mark))
+    for (let i = q.first - 1; i > mark.last; i--) if (tried.test(tokens[i]!.norm)) return i
+  return -1
+}
+
+/** Whether a time reaches over a token on the way to a number. */
+function goesOver(asked: Asked, mark: PeriodMark, q: Quantity, walk: Walk, i: number): boolean {
+  const { compiled, reading, words } = asked
+  const { tokens, cueAt, claims, claimAt } = reading
+  const { phrases } = compiled.pack
+  const { norm } = tokens[i]!
+  const role = words.role[i]
+  if (isWhenSaid(asked, mark, walk, i)) return false
+  // 출범 이후: since when, with no end.
+  if (i - mark.last <= 3 && !walk.own && phrases.after?.has(norm)) return false
+  // 작년엔 150그릇 팔았는데 요즘은 70그릇: at another time.
+  if (role === 'topic' && phrases.whens?.has(reading.text.slice(tokens[i]!.start, words.nounEnd[i]))) return false
+  if (role === 'topic' || role === 'subject' || role === 'object') walk.own = true
+  // 지난달 5만건으로, 10월 한 달간 5만건으로 작년 7월보다 34%
+  const other = claims[claimAt[i]!]
+  if (other && (i === mark.last + 1 || phrases.to.has(tokens[other.last + 1]?.norm ?? ''))) walk.own = true
+  // 29일(7∼15도)보다 크게: what is compared with.
+  if (!walk.own && cueAt[i]?.value.role !== 'basis' && phrases.than?.(norm))
+    // 지난해 같은 사업에: the same thing, and no time that is compared with.
+    return norm === phrases.same && !phrases.sameTime?.test(tokens[i + 1]?.norm ?? '')
+  if (role === 'clause') walk.inside = false
+  // 2021년 입국한 29세 남성으로, 대통령은 500명을 보냈다: of the man alone.
+  if (walk.described && norm === ',') walk.apart = true
+  if (walk.apart && role === 'topic' && !tokens[i]!.glued) return false
+  walk.counted ||= claimAt[i]! >= 0
+  // 41% 급증한 반면 내국인은 9% 감소했다
+  if (!words.adnominal[i] || cueAt[i + 1]?.value.role === 'border') return true
+  // 지난해 9개에 그쳤던 도루는 21개로 늘었다: the time of the number before, which was so then.
+  if (walk.counted && phrases.onceWas?.test(norm)) return false
+  return goesOverDescription(asked, mark, q, walk, i)
+}
+
+/** Whether a verb of saying at a token tells when it was said. */
+function isWhenSaid(asked: Asked, mark: PeriodMark, { free, inside }: Walk, i: number): boolean {
+  const { compiled, reading, words, quotes } = asked
+  const { published, surveyed } = compiled.pack.phrases
+  const cue = reading.cueAt[i]
+  if (cue?.value.role !== 'saying' || cue.value.source !== 'before' || (free && inside)) return false
+  // 14일 통계청에 따르면; 27일 발표한 11월 넷째 주(24일 기준) 동향에 따르면
+  const reach = published?.test(reading.tokens[mark.last + 1]?.norm ?? '') ? 20 : 8
+  return (
+    i - mark.last <= reach &&
+    quotes[mark.first] === 0 &&
+    !surveyed?.test(reading.tokens[cue.first]!.norm) &&
+    !isOfPaper(asked, mark, cue.first) &&
+    !words.adnominal[i] &&
+    !isDayOfTrade(asked, mark)
+  )
+}
+
+/** 9월 노동시장 동향을 보면: the time of what the paper tells of, where it is none of a day and nothing was published then. */
+function isOfPaper({ compiled, reading, words }: Asked, mark: PeriodMark, at: number): boolean {
+  const { papers, putOut } = compiled.pack.phrases
+  if (!mark.period || mark.period.start === mark.period.end) return false
+  const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)
+  if (!papers?.has(noun) && putOut?.test(noun) !== true) return false
+  for (let i = mark.last + 1; i < at; i++) if (words.role[i] !== 'bare' && words.role[i] !== 'of') return false
+  return true
+}
+
+/** 23일 거래소에 따르면 지수는 전 거래일보다 1% 올랐다: the day itself, where it is compared with the one before. */
+function isDayOfTrade({ reading }: Asked, { period }: PeriodMark): boolean {
+  return (
+    period !== null &&
+    period.start === period.end &&
+    reading.cues.some(({ value }) => value.role === 'basis' && value.sets === 'dod')
+  )
+}
+
+/** 지난달 열린 회의에서: the time of what is described, unless that is the number. */
+function goesOverDescription(asked: Asked, mark: PeriodMark, q: Quantity, walk: Walk, i: number): boolean {
+  const { compiled, reading, words, memory } = asked
+  const { tokens, claimAt } = reading
+  const { phrases } = compiled.pack
+  let to = i + 1
+  while (to < q.first && (words.qualifies[to] || phrases.leading.has(tokens[to]!.norm))) to++
+  walk.described ||= !walk.own && to < q.first && claimAt[to]! >= 0
+  if (to >= q.first || claimAt[to]! >= 0 || walk.free || i <= walk.tried) return true
+  if (isSurvey(asked, i, to)) walk.free = true
+  // 이날 오른 종목은 587개: what is counted.
+  else if (phrases.closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) return true
+  else if (isHappening(asked, mark.last, i) || isOfEvent(asked, mark, q)) return true
+  // 1935년 고창에서 태어난 고인은: long ago.
+  else if (
+    mark.period &&
+    Number(mark.period.end.slice(0, 4)) + 1 < Number(memory.today?.slice(0, 4)) &&
+    !onlyLeads(asked, to + 1, q.first)
+  )
+    return false
+  else if ((i - mark.last > 5 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) walk.inside = true
+  return true
+}
+
+/** Whether what is described is a survey: 18∼20일 유권자를 조사한 결과: all that was found is of then. */
+function isSurvey({ compiled, reading, words }: Asked, verb: number, noun: number): boolean {
+  const { published, surveys, surveyed, findings } = compiled.pack.phrases
+  const { tokens } = reading
+  if (published?.test(tokens[verb]!.norm)) return false
+  return (
+    surveys?.has(reading.text.slice(tokens[noun]!.start, words.nounEnd[noun]!)) === true ||
+    (tokens[noun]!.norm === findings && surveyed?.test(tokens[verb]!.norm) === true)
+  )
+}
+
+/** 29일 국도에서 황씨가 몰던 화물차가: when and where it happened, then who. */
+function isHappening({ compiled, reading, words }: Asked, from: number, to: number): boolean {
+  const { at } = compiled.pack.phrases
+  if (at === undefined) return false
+  let placed = false
+  for (let i = from + 1; i < to; i++) {
+    if (placed && words.role[i] === 'subject') return true
+    placed ||= words.role[i] === 'other' && reading.tokens[i]!.norm.endsWith(at)
+  }
+  return false
+}
+
+function isHeadOfClause({ role, qualifies }: WordRoles, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 5; i++) {
+    // 규모 2.0 이상 지진은
+    if (role[i] === 'other' && qualifies[i + 1]) continue
+    if (role[i] === 'topic' || role[i] === 'subject') return true
+    if (role[i] !== 'bare' && role[i] !== 'of') return false
+  }
+  return false
+}
+
+/** Whether only words of degree stand between two tokens. */
+export function onlyLeads({ compiled, reading, words }: Asked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (!words.qualifies[i] && !compiled.pack.phrases.leading.has(reading.tokens[i]!.norm)) return false
+  return true
+}

@@ -1,0 +1,71 @@
+import type { Reading } from '../../clauses/sentence.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { SYMBOL } from '../../text/tokens.ts'
+import type { PeriodMark } from '../periods.ts'
+
+/** The times of a sentence, two of them joined where one says since when and the other until when. */
+export function spansOf({ pack }: Compiled, reading: Reading, today: string | null): readonly PeriodMark[] {
+  const { periods, tokens } = reading
+  const { since, until, between } = pack.phrases
+  if (!since || !until || periods.length === 0) return periods
+  const holds = (particle: string, from: number, to: number): boolean => {
+    for (let i = Math.max(0, from); i <= to && i < tokens.length; i++)
+      if (tokens[i]!.norm.endsWith(particle)) return true
+    return false
+  }
+  const marks: PeriodMark[] = []
+  for (let i = 0; i < periods.length; i++) {
+    const a = periods[i]!
+    let j = i + 1
+    while (j < periods.length && periods[j]!.period === null && !periods[j]!.back && periods[j]!.first - a.last <= 6)
+      j++
+    const b = periods[j]
+    const end = b?.period
+    if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
+      if (
+        holds(since, a.last, b.first - 1) &&
+        (holds(until, b.last, b.last + 4) || holds(between ?? until, b.last + 1, b.last + 1))
+      ) {
+        marks.push({
+          first: a.first,
+          last: b.last,
+          period: { start: a.period.start, end: end.end },
+          name: `${a.name}, ${b.name}`,
+        })
+        i = j
+        continue
+      }
+    }
+    // 이달 들어 20일까지: from its first day.
+    const isWithin = a.period !== null && end && end.start >= a.period.start && end.end <= a.period.end
+    // 이달 들어 20일까지, 올 들어 지난달까지
+    const gap = b ? b.first - a.last : 0
+    if (isWithin && a.period!.start < end.start && (gap === 1 || gap === 2) && holds(until, b.last, b.last)) {
+      const opens = gap === 1 || pack.phrases.sinceBegin?.has(tokens[a.last + 1]!.norm)
+      if (opens) {
+        marks.push({ ...a, last: b.last, period: { start: a.period.start, end: end.end } })
+        i = j
+        continue
+      }
+    }
+    // 16일(금)~18일(일)
+    const dash = b ? tokens[b.first - 1]! : undefined
+    // 지난해 11월∼올해 4월
+    const isRange =
+      dash?.kind === SYMBOL &&
+      /^[~∼～–-]$/.test(dash.norm) &&
+      (gap === 2 || (gap === 5 && tokens[a.last + 1]!.norm === '('))
+    if (a.period && end && isRange && a.period.start <= end.end) {
+      marks.push({ first: a.first, last: b!.last, period: { start: a.period.start, end: end.end }, name: a.name })
+      i = j
+      continue
+    }
+    // 지난해 7월부터: until now, unless a span follows.
+    const span = reading.claims[reading.claimAt[a.last + 1] ?? -1]
+    const isPast = a.period !== null && today !== null && a.period.start < today
+    if (isPast && holds(since, a.last, a.last) && span?.unit?.type !== 'duration')
+      marks.push({ ...a, period: { start: a.period!.start, end: today! } })
+    else marks.push(a)
+  }
+  return marks
+}
