@@ -1,0 +1,70 @@
+import { FINITE } from '../../pack/pack.ts'
+import { SYMBOL } from '../../text/tokens.ts'
+import { phrase } from '../sentence.ts'
+import type { Clauses } from './clauses.ts'
+import { whoever } from './noun-phrases.ts'
+import { opensRelative } from './relative-clauses.ts'
+
+/*
+ * Subjects that are no plain noun phrase: lists of names, titles, those who do something.
+ */
+
+/** "Ajax, Feyenoord and PSV took 42 percent": all names of a list that opens the sentence, or "". */
+export function allEndingAt(clauses: Clauses, at: number): string {
+  const { tokens } = clauses.reading
+  if (!tokens[at]!.capital || !tokens[0]!.capital) return ''
+  let links = 0
+  let commas = 0
+  for (let i = at; i >= 0; i--) {
+    const { norm, capital } = tokens[i]!
+    if (norm === ',') commas++
+    else if (clauses.compiled.pack.phrases.links.has(norm)) links++
+    else if (!capital && norm !== '.') return ''
+  }
+  return commas > 0 && links === 1 ? phrase(clauses.reading, 0, at) : ''
+}
+
+/** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */
+export function titleEndingAt(clauses: Clauses, close: number): string {
+  const { tokens, verbAt } = clauses.reading
+  let at = close - 1
+  for (; at >= 0 && close - at < 10 && tokens[at]!.kind !== SYMBOL; at--) if (verbAt[at] === FINITE) return ''
+  const isOpener = at >= 0 && (tokens[at]!.norm === '“' || (tokens[at]!.norm === '"' && tokens[close]!.norm === '"'))
+  return isOpener && at < close - 1 && tokens[at + 1]!.capital ? phrase(clauses.reading, at + 1, close - 1) : ''
+}
+
+/** "those coming for treatment made up 7 percent", or "". */
+export function those(clauses: Clauses, at: number): string {
+  const span = clauses.nounSpan(at)
+  if (!span || !clauses.compiled.pack.phrases.demonstratives?.has(clauses.reading.tokens[span.first]!.norm)) return ''
+  // "Those on the older pension would get"
+  return span.first === span.last
+    ? whoever(clauses.compiled, clauses.reading, span.first)
+    : phrase(clauses.reading, span.first, span.last)
+}
+
+/** "the maximum is 20 years": a noun that says little is better than another thing. */
+export function plainNoun(clauses: Clauses, at: number): string {
+  const { tokens, claimAt } = clauses.reading
+  const { articles, empty } = clauses.compiled.pack.phrases
+  const span = clauses.nounSpan(at)
+  // "staff, whose number has shrunk": the staff
+  if (
+    span?.first === span?.last &&
+    span &&
+    empty.has(tokens[at]!.norm) &&
+    opensRelative(clauses.compiled, clauses.reading, span.first - 1)
+  )
+    return clauses.antecedentOf(span.first - 1)
+  // "April's gain was revised"
+  if (
+    span?.first === span?.last &&
+    span &&
+    clauses.reading.periodAt[span.first - 1] &&
+    tokens[span.first - 1]!.word.genitive
+  )
+    return phrase(clauses.reading, span.first - 1, span.last)
+  if (!span || !articles.has(tokens[span.first]!.norm) || span.last === span.first) return ''
+  if (claimAt[span.last + 1]! >= 0) return ''
+  return empty.has(tokens[span.first + 1]!.norm) ? phrase(clauses.reading, span.first + 1, span.first + 1) : ''
+}

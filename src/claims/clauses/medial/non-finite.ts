@@ -1,0 +1,133 @@
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import type { Clauses } from './clauses.ts'
+import { isCapital, lastWord } from './noun-phrases.ts'
+import { isOnlyVerb, nextSubject, previousFinite } from './other-verbs.ts'
+import { isPerson } from './pronouns.ts'
+import { overRelative } from './relative-clauses.ts'
+
+/*
+ * Who does what a verb without a time tells: infinitives, participles, gerunds.
+ */
+
+/** Of a verb that is not finite, with what stands before it at a token. */
+export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: string): string | null {
+  const { phrases } = clauses.compiled.pack
+  const { tokens } = clauses.reading
+  const group = clauses.groups[g]!
+  if (phrases.infinitive.has(norm)) return ofInfinitive(clauses, g, at)
+  // "one of the biggest rings, believed to have stolen $500 million": what stands before the comma
+  const supposed =
+    norm === ',' && phrases.supposed?.has(tokens[group.first]!.norm) ? clauses.nounsEndingAt(at - 1, true) : ''
+  if (tokens[at]!.kind === SYMBOL) return supposed || (previousFinite(clauses, g) ?? nextSubject(clauses, g))
+  if (phrases.links.has(norm)) return g > 0 ? clauses.subjectOf(g - 1) : null
+  const above = stopped(clauses, g, at, norm) || accused(clauses, g, at)
+  if (above) return above
+  if (phrases.breaks.has(norm) || phrases.leading.has(norm))
+    return previousFinite(clauses, g) ?? nextSubject(clauses, g)
+  return ofParticiple(clauses, g, at, norm)
+}
+
+/** Of "what stops Brent from testing $65" Brent; else "". */
+function stopped(clauses: Clauses, g: number, at: number, norm: string): string {
+  const { from, preventing } = clauses.compiled.pack.phrases
+  const above = from.has(norm) ? clauses.groups[g - 1] : undefined
+  const isStopped = above && preventing?.has(clauses.reading.tokens[above.last]!.norm)
+  return isStopped ? clauses.objectBetween(above.last + 1, at - 1) : ''
+}
+
+/** Of "found a clerk guilty of stealing $4,000" the clerk: whose deed a gerund behind a preposition tells; else "". */
+function accused(clauses: Clauses, g: number, at: number): string {
+  const { tokens, claims, claimAt } = clauses.reading
+  const { accusing, verdicts, passive, breaks, partOf } = clauses.compiled.pack.phrases
+  const above = clauses.groups[g - 1]
+  const isJudged = verdicts?.has(tokens[at - 1]?.norm ?? '') === true
+  if (!above?.finite || !(isJudged || accusing?.has(tokens[above.last]!.norm))) return ''
+  if (!breaks.has(tokens[at]!.norm) && !partOf.has(tokens[at]!.norm)) return ''
+  for (let i = above.first; i < above.last; i++) if (passive?.has(tokens[i]!.norm)) return ''
+  const counted = claims[claimAt[above.last + 1]!]
+  if (counted?.noun) return counted.unit!.text
+  return clauses.objectBetween(above.last + 1, isJudged ? at - 2 : at - 1)
+}
+
+/** Of a participle or a bare infinitive: "participants who took the pill lost", "let clients hide $3 million". */
+function ofParticiple(clauses: Clauses, g: number, at: number, norm: string): string | null {
+  const { compiled, reading, groups } = clauses
+  const { phrases } = compiled.pack
+  const { tokens, claimAt } = reading
+  const group = groups[g]!
+  // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
+  const owner =
+    phrases.isPast(tokens[group.first]!.norm) && isOnlyVerb(clauses, g)
+      ? overRelative(compiled, reading, groups, group.first)
+      : ''
+  // "let clients hide $3 million": what the verb before is done to.
+  const above = groups[g - 1]
+  let opener = at
+  while (above && opener > above.last && claimAt[opener]! < 0 && !phrases.clauseOpeners.has(tokens[opener]!.norm))
+    opener--
+  // but "is available with licensing starting at": no object
+  const isObject = above?.last === opener && opener < at && !phrases.passive?.has(tokens[above.last]!.norm)
+  // "Inflation ran at 3 percent, and the bank sees it peaking": what was told of before
+  if (isObject && opener === at - 1 && phrases.impersonal?.has(norm)) return finiteAbove(clauses, g - 1)
+  const object = isObject ? clauses.objectBetween(opener + 1, at) : ''
+  // "fitted salmon with transmitters weighing 2 grams": the nearest noun
+  const isGerund = phrases.isGerund?.(tokens[group.first]!.norm) === true && claimAt[group.last + 1]! >= 0
+  return (
+    owner ||
+    object ||
+    clauses.nounsEndingAt(at, (above?.last === opener && !isObject) || isGerund) ||
+    previousFinite(clauses, g)
+  )
+}
+
+/** The subject of the last finite verb before another, or of the first one of the sentence before. */
+function finiteAbove(clauses: Clauses, g: number): string | null {
+  for (let k = g - 1; k >= 0; k--) if (clauses.groups[k]!.finite) return clauses.subjectOf(k)
+  return clauses.memory.main
+}
+
+/** "plans to spend", "expects exports to rise": the object between the two verbs, else the subject of the first. */
+function ofInfinitive(clauses: Clauses, g: number, to: number): string | null {
+  const above = clauses.groups[g - 1]
+  const { phrases } = clauses.compiled.pack
+  const { tokens } = clauses.reading
+  // "In order to upgrade": nobody yet.
+  if (!above)
+    return (
+      (phrases.inclined?.has(tokens[to - 1]?.norm ?? '') ? '' : clauses.nounsEndingAt(to - 1, true)) ||
+      nextSubject(clauses, g)
+    )
+  const { personalObjects } = phrases
+  const whom = tokens[to - 1]
+  // "Inflation ran at 5 percent. The bank expects it to touch 5.6 percent"
+  if (above.last === to - 2 && whom && (phrases.impersonal?.has(whom.norm) || phrases.many?.has(whom.norm))) {
+    for (let k = g - 2; k >= 0; k--) if (clauses.groups[k]!.finite) return clauses.subjectOf(k)
+    return phrases.many?.has(whom.norm) ? (clauses.memory.many ?? clauses.memory.main) : clauses.memory.main
+  }
+  if (above.last === to - 2 && whom && personalObjects?.has(whom.norm)) {
+    // "sentenced the former mayor to six years and ordered him to repay"
+    const done = clauses.groups[g - 2]
+    const object = done ? clauses.objectBetween(done.last + 1, above.first - 1) : ''
+    const meant = object && isPerson(clauses, object) ? object : clauses.memory.person
+    if (meant) return meant
+  }
+  // "only for spending to rise 4.5 percent"
+  for (let i = to - 2; i > above.last && i > to - 7; i--)
+    if (phrases.purposes?.has(tokens[i]!.norm) && tokens[i + 1]!.kind === WORD)
+      return clauses.objectBetween(i + 1, to - 1) || clauses.subjectOf(g - 1)
+  // "ordered to pay a fine and to serve 18 months"
+  if (whom && phrases.links.has(whom.norm)) return clauses.subjectOf(g - 1)
+  let object = clauses.objectBetween(above.last + 1, to - 1)
+  // "expects the profit of Hanul, Daejin and Seorak to reach": up to the first of the list
+  if (object === '' && tokens[to - 1]!.capital)
+    for (let i = above.last + 2; i < to - 1 && object === ''; i++)
+      if (tokens[i]!.norm === ',' && tokens[i - 1]!.capital && tokens[i + 1]!.capital)
+        object = clauses.objectBetween(above.last + 1, i - 1)
+  // "is happy to be spending": how somebody is, no object.
+  const isHow = above.last === to - 2 && phrases.passive?.has(tokens[above.last]!.norm) && !isCapital(object)
+  // "The shares pared losses to trade 9.6% lower": what whoever moves something does so for
+  const cue = clauses.reading.cueAt[above.last]?.value
+  if (cue?.role === 'move' && cue.noun !== true && above.last < to - 1) return clauses.subjectOf(g - 1)
+  const plain = object !== '' && !isHow && !phrases.inclined?.has(lastWord(object))
+  return plain ? object : clauses.subjectOf(g - 1)
+}
