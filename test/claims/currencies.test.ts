@@ -50,3 +50,11 @@ test.each([
 test('a code that is also a word in capitals is none', () => {
   expect(read('The TOP 10 cities and ALL 50 states voted.', 'en')).toEqual(['10 null', '50 null'])
 })
+
+test.each([
+  ['17 AUD', 'Farmers in Victoria and Queensland sell to Melbourne. Lamb fetched $17 there, and US$11 abroad.'],
+  ['17 USD', 'Farmers in Victoria and Queensland sell to Melbourne. Lamb fetched $17 there, and A$25 at home.'],
+  ['17 USD', 'Lamb fetched $17 there, and US$11 abroad.'],
+])('the dollar that a text has no other sign for is its own: %s: %s', (said, text) => {
+  expect(read(text, 'en')[0]).toEqual(said)
+})

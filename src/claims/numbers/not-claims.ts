@@ -62,6 +62,8 @@ function countOfTime({ q, behind, pack }: Candidate): Verdict {
 
 /** "up from 3,400 two years ago" */
 function timeOfBase({ tokens, q, before, behind, pack }: Candidate): Verdict {
+  // "by 2050, two decades earlier than assumed"
+  if (pack.phrases.than?.(tokens[q.last + 2]?.norm ?? '')) return undefined
   if (q.unit?.type !== 'duration' || !before || !behind || !pack.notClaims.ago?.has(behind.norm)) return undefined
   const isBehindNumber =
     // "from €624m five years earlier", "up from one in nine two years ago"

@@ -59,12 +59,13 @@ export function settleDollars(
 
 /**
  * The dollar of a story that a country tells of itself: it names several of its places and hardly one of the country whose dollar needs no
- * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign, and one that spells as abroad ("percent") is a
- * news agency's unless it names twice as many places.
+ * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign, but one that has no sign but US$ beside it its own;
+ * and one that spells as abroad ("percent") is a news agency's unless it names twice as many places.
  */
 const homeOf = ofText((dollars: NonNullable<Pack['dollars']>, text): string | null => {
   const abroad = namingOf(dollars.abroad, text).places
-  if (abroad > 1 || [...dollars.full].some((sign) => text.includes(sign))) return null
+  const isToldApart = [...dollars.full].some((sign) => text.includes(sign))
+  if (abroad > 1 || (isToldApart && dollars.others.some(({ sign }) => sign !== '€' && hasSign(sign, text)))) return null
   for (const { code, sign, places, foreign } of dollars.others) {
     const enough = foreign !== undefined && text.includes(foreign) ? 3 : 1
     if (places && namingOf(places, text).places > enough + abroad && !text.includes(sign)) return code

@@ -16,7 +16,7 @@ const mayEnd =
 
 const places = (names: string): string[] => names.split('|')
 const australia = places(
-  'Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Queensland|Victoria|Tasmania|New South Wales|NSW|Northern Territory|Gold Coast|Geelong|Wollongong|Townsville|Toowoomba|Ballarat|Bendigo|Launceston|Fremantle|Alice Springs|Parramatta|Pilbara|Cairns|Qantas|Telstra|ACCC|ASX|Centrelink|Albanese',
+  'Australia|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Queensland|Victoria|Tasmania|New South Wales|NSW|Northern Territory|Gold Coast|Geelong|Wollongong|Townsville|Toowoomba|Ballarat|Bendigo|Launceston|Fremantle|Alice Springs|Parramatta|Pilbara|Cairns|Qantas|Telstra|ACCC|ASX|Centrelink|Albanese|Darwin|Mallee|Wimmera|Riverina|Gippsland|Horsham|Mildura|Shepparton|Wagga Wagga|Dubbo|Tamworth|Rockhampton|Mackay|Bundaberg|Kalgoorlie|Murray-Darling|Bureau of Meteorology|Reserve Bank of Australia|Woolworths|Westpac|BHP|AEMO|AFL|NRL',
 )
 const canada = places(
   'Canada|Canadian|Toronto|Ottawa|Vancouver|Montreal|Montréal|Ontario|Alberta|Quebec|Québec|Calgary|Edmonton|Winnipeg|Manitoba|Saskatchewan|Saskatoon|British Columbia|B.C.|Nova Scotia|New Brunswick|Newfoundland|Nunavut|Yukon|Mississauga|Brampton|Gatineau|Moncton|Fredericton|Charlottetown|Prince Edward Island|Kelowna|Thunder Bay|TSX|RCMP|CBC|Metrolinx|Loblaw',

@@ -28,6 +28,7 @@ const closedRules: readonly AsideRule[] = [
   isSinceWithin,
   isOfCause,
   isOfInsertion,
+  isOfGerund,
 ]
 
 /** "The account, which held $3 million in 2011, is down to": the time of what is told in passing; "since" says only what a move is against. */
@@ -66,6 +67,15 @@ function isOfRelative(compiled: Compiled, reading: Reading, mark: PeriodMark, q:
   if (!isInRelative(compiled, reading, mark.first)) return false
   const behind = reading.tokens[mark.last + 1]?.norm ?? ''
   return finiteBetween(reading, mark.last + 1, q.first) || compiled.pack.phrases.joining?.has(behind) === true
+}
+
+/** "It lost $4 million, having made $2 million in 2024; costs rose 5 percent": of what came before, which the semicolon ends. */
+function isOfGerund({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  if (!semicolonBetween(reading, mark.last + 1, q.first)) return false
+  for (let i = mark.first - 1; i > 0 && verbAt[i] !== FINITE; i--)
+    if (tokens[i]!.norm === ',') return pack.phrases.isGerund?.(tokens[i + 1]!.norm) === true
+  return false
 }
 
 /** The last number before a time. */

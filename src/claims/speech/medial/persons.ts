@@ -161,7 +161,9 @@ export function nameIn({ pack }: Compiled, subject: string): string | null {
   while (first > 0 && isOfName(pack, words[first - 1]!)) first--
   // "Research firm Strategy Analytics"
   if (pack.phrases.forecasters?.has(words[first - 1]?.toLowerCase() ?? '') || isOfFirm(pack, subject)) return null
-  // "residents of Barangay Linao": no person's name
+  // "residents of Barangay Linao", "Flora of the Granitic Seychelles": no person's name
+  const isThe = pack.phrases.definite?.has(words[first - 1] ?? '') === true
+  if (isThe && first > 1) return null
   const link = words[first - 1] ?? ''
   if (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)) return null
   return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : null

@@ -103,7 +103,10 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
       end++
     const behind = tokens[end + 1]
     const isRole = name === last + 2 || isPersonWord(compiled.pack, tokens[name - 1]!.norm)
-    if (end > name && isRole && (!behind || behind.kind === SYMBOL)) return phrase(reading, name, end)
+    // "the lead author, Ana Roy of the University of Umea"
+    const isEnd =
+      !behind || behind.kind === SYMBOL || phrases.partOf.has(behind.norm) || phrases.breaks.has(behind.norm)
+    if (end > name && isRole && isEnd) return phrase(reading, name, end)
   }
   const words = last >= first ? phrase(reading, first, last) : ''
   return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.)]+$/, '')

@@ -2679,7 +2679,7 @@ test('money is of the country that a text names most, and a bare dollar is Ameri
   expect(codes('Karachi borrows, and Lahore too; India does not. Pakistan owes Rs34 billion.')).toEqual(['PKR'])
   expect(codes('Delhi, Mumbai and Chennai buy from Pakistan. They paid Rs34 billion.')).toEqual(['INR'])
   expect(codes('The Brisbane office lost $5 million.')).toEqual(['USD'])
-  expect(codes('Auckland and Dunedin earned US$2 million. They share $60 million.')).toEqual(['USD', 'USD'])
+  expect(codes('Auckland and Dunedin earned US$2 million. They share $60 million.')).toEqual(['USD', 'NZD'])
   expect(codes('Auckland and Dunedin fly to Texas and Ohio. They share $60 million.')).toEqual(['USD'])
 })
 

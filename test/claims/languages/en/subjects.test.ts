@@ -1035,3 +1035,9 @@ test.each([
 ] as const)('what its own clause leaves out: %s: %s', (text, words, subject) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
 })
+
+test('a book is no "she"', () => {
+  const text =
+    'Dame Ana Kos, 97, has died. Her Flora of the Granitic Isles ran to 2,700 pages and sold 900 copies. She walked 26 miles.'
+  expect(extractClaims(text, day).at(-1)).toMatchObject({ subject: 'Dame Ana Kos' })
+})

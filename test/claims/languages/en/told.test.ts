@@ -347,3 +347,30 @@ test.each([
 ] as const)('a change that came before has a time of its own: %s', (text, months) => {
   expect(each(text, 'period').map((period) => period?.start.slice(0, 7))).toEqual(months)
 })
+
+test.each([
+  ['It holds 11 seats in the 93-seat lower house.', ['level', 'level']],
+  ['The layer thinned by 145 metres.', ['change']],
+  ['The carrier, 49.8% owned by the state, cut costs.', ['share']],
+  ['It would be gone by 2050, two decades earlier than assumed.', ['level']],
+] as const)('what kind of number it is: %s', (text, kinds) => {
+  expect(each(text, 'kind')).toEqual(kinds)
+})
+
+test.each([
+  ['Expenses were higher at Rs 17 crore as against Rs 15 crore.', ['up', null]],
+  ['A net loss of $14 million, compared to a net loss of $31 million in May.', [null, null]],
+] as const)('which way a level went: %s', (text, directions) => {
+  expect(each(text, 'direction')).toEqual(directions)
+})
+
+test.each([
+  ['"We checked it three times," said the lead author, Dr Ana Kos of the University of Umea.', 'Dr Ana Kos'],
+  ['"We checked it three times," said the manager, Ian Lowe.', 'Ian Lowe'],
+] as const)('the name of whoever speaks: %s', (text, attribution) => {
+  expect(each(text, 'attribution').at(-1)).toBe(attribution)
+})
+
+test('what a participle before a semicolon tells has a time of its own', () => {
+  expect(each('It lost $4 million, having made $2 million in 2024; costs rose 5%.', 'period').at(-1)).toBeNull()
+})

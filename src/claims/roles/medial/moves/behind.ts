@@ -1,7 +1,6 @@
 import { type Asked, commaBetween, finiteBetween, isInCompound, isMove } from '../../../clauses/medial/asked.ts'
 import type { Movement } from '../../../clauses/movement.ts'
-import type { Reading } from '../../../clauses/sentence.ts'
-import { qualifierEnding } from '../../../clauses/sentence.ts'
+import { isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
@@ -99,6 +98,8 @@ function isOfSomethingElse({ asked: { compiled, reading }, q }: Told, mark: Move
   const { tokens, verbAt, cueAt, periodAt, qualifiers } = reading
   const { phrases } = compiled.pack
   const first = tokens[mark.first]!.norm
+  // "a 93-seat lower house"
+  if (q.unit!.type === 'count' && isHyphened(reading, q) && mark.value.behind) return true
   // "4 metres short", "2 metres below the bridge", but "4 metres below its normal level"
   if (q.unit!.type === 'length') {
     if (phrases.lacking?.has(first)) return true

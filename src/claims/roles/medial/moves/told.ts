@@ -48,6 +48,8 @@ export function leadWord(compiled: Compiled, reading: Reading, at: number): stri
       if (said?.role === 'saying' && said.source === 'after') break
       // "cut list prices by an average of 12 percent"
       const { norm } = tokens[i]!
+      // "compared to a net loss of $31.7 million": nothing moved there
+      if (phrases.to.has(norm) && phrases.against?.has(tokens[i - 1]?.norm ?? '')) break
       if (phrases.from.has(norm) || phrases.to.has(norm) || phrases.by.has(norm)) return norm
     }
   return tokens[at]!.norm
