@@ -216,7 +216,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
 }
 
 /** "القاهرة - أحمد علي": where it was written stands before the name. */
-const arabicPlace = /^[\p{Script=Arabic}]{3,14}(?:\s[-–—]|\s?:)\s(?=[\p{Script=Arabic}]+\s[\p{Script=Arabic}])/u
+const arabicPlace = /^[\p{Script=Arabic}\p{M}]{3,16}(?:\s[-–—]|\s?:)\s(?=[\p{Script=Arabic}]+\s[\p{Script=Arabic}])/u
 
 /** Without the house or the post behind a dash, and the post in a sentence of its own: "Rocío Lanzani. Corresponsal en París". */
 function withoutPost(text: string): string {

@@ -12,6 +12,7 @@ import {
   isRole,
   japaneseTail,
   loneMail,
+  namesWithPlaces,
   nameWithPost,
   reportedBy,
   writerOf,
@@ -152,6 +153,7 @@ export function signedAuthors(
       const undated = withoutDates(part)
       const isLabelled = labelledName.test(undated) && !otherCredit.test(undated)
       const isNamedAfter = namedAfter.test(undated)
+      const areWithPlaces = namesWithPlaces.test(undated)
       const isLine =
         signedLine.test(undated) ||
         isLabelled ||
@@ -160,9 +162,11 @@ export function signedAuthors(
         nameWithPost.test(undated) ||
         namedAfterUncased.test(undated) ||
         agencyLine.test(part) ||
-        isInitialsLine(part)
+        isInitialsLine(part) ||
+        areWithPlaces
       const isSigned =
         isLine &&
+        (!areWithPlaces || isBesideText(spot)) &&
         ((isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore) ||
           writtenBy.test(undated) ||
           isLabelled ||
@@ -170,7 +174,11 @@ export function signedAuthors(
       const line =
         signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? withoutBranches(undated, house) : null)
       const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
-      if (people.length === 0 || (isNamedAfter && !areFullNames(people, undated))) continue
+      if (
+        people.length === 0 ||
+        ((isNamedAfter || areWithPlaces) && !areFullNames(people, areWithPlaces ? '' : undated))
+      )
+        continue
       if (people.every(isNobody)) {
         ofNobody ??= people
         continue

@@ -10,6 +10,8 @@ import {
   readTimeWords,
   relatedWords,
   rightsWords,
+  tipLabels,
+  tipQuestions,
 } from './line-words.ts'
 
 /** A kind of line that stands in a story's container and is none of its text. */
@@ -443,6 +445,18 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^[^\p{L}\p{N}]*(?:(?:카카오톡|카톡|이메일|전화) ?제보(?=\s?[:：])|■ ?제보(?:하기|안내|처)?(?![가-힣])|[▷▶] ?(?:카카오톡|전화|이메일|유튜브|홈페이지|팩스)(?=\s?[:：]|\s[\d@\w])|▷ ?유튜브, ?네이버|※ ?['‘“"]?당신의 제보|\[?저작권자\(c\)|제보는 (?=카카오톡|카톡|전화|이메일|메일|\d{2,4}-|.{0,40}@)|기사 ?제보(?![가-힣])|.{0,60}제보를? ?(?:기다립니다|받습니다)|.{2,20}[은는] (?:24시간 )?여러분(?:의 제보|을 기다)|\[카카오톡\]|\[전화\]|\[메일\]).*$/u,
   },
+  // "Heb jij nieuws voor ons? Mail naar redactie@garam.example": a question to the reader, and where to answer it.
+  {
+    name: 'tip-off',
+    upTo: 320,
+    bare: true,
+    edge: 'end',
+    pattern: new RegExp(
+      `^(?:${tipQuestions})[^?]{1,140}\\?[^?]{0,160}(?:@|whats ?app|signal|\\d[\\d /.-]{6,20}\\d)`,
+      'u',
+    ),
+  },
+  { name: 'tip-off', upTo: 60, bare: true, edge: 'end', pattern: lineOf([tipLabels], '[^\\p{L}\\p{N}]*$') },
   {
     name: 'button',
     upTo: 80,

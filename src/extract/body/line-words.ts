@@ -203,3 +203,11 @@ export const creditWords =
 /** A call to read, hear or pay for something else, anywhere in a line. */
 export const callWords =
   '\\b(?:check out (?:the|our)|want more|click here|let us know|find out more|register (?:now|today|for)|sign up|subscribe|newsletters?|download the|follow us|join us|donate (?:today|now|here)|become a member|support (?:our|local|independent|nonprofit) (?:work|journalism|reporting|news))\\b|nieuwsbrief|nyhe[td]sbrev|uutiskirje|hírlevél|abonn|inscri(?:vez|ption)|suscr[ií]b|iscrivi|assine|подпи[сш]|訂閱|订阅|구독|뉴스레터|メルマガ'
+
+/** How a house begins to ask its readers for news, comments or corrections. */
+export const tipQuestions =
+  'heb(?:t)? (?:jij|je|u)|weet (?:jij|je|u)|ha(?:ben sie|st du)|kennen sie|(?:vous )?(?:avez(?:-vous)?|êtes-vous|disposez)|une (?:info|information|erreur|question)|(?:tienes?|tenés|sabes?|conoces?|quieres?) (?:alg[uo]n[ao]?|una?|contactar)|hai (?:una?|delle|qualche)|(?:você )?tem (?:uma?|alguma?)|(?:har|vet|ved|kender|kjenner) du|(?:onko|tiedätkö) (?:sinulla)?|masz|wiesz|máte|víte|van (?:egy|valami)|aveți|ai (?:o|un|vreo)|haber(?:iniz|in) mi|знаете|есть (?:новость|что)|у вас'
+
+/** The label of such a box. */
+export const tipLabels =
+  'tip (?:de redactie|ons|os)|tips (?:oss|redaktionen|redaksjonen)|tipp an die redaktion|kontakt zur redaktion|contactez[- ](?:nous|la rédaction)|écrivez[- ]nous|esc(?:ríbenos|ribinos)|contáctanos|scrivi(?:ci| alla redazione)|fale (?:conosco|com a redação)|vinkkaa|juttuvinkki|napisz do nas|napište nám|írjon nekünk|ihbar hattı'

@@ -6,6 +6,9 @@ import { weightOf } from './weights.ts'
 /** How a line begins that leads to another story by its link. */
 const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
 
+/** The same where the link follows without a space, in an element that touches the label's. */
+const label = lineOf([...relatedWords, pointerVerbs], '')
+
 /** A paragraph in square brackets of its own. */
 const boxed = /^\[[^[\]]{4,500}\]$/u
 const longestCall = 450
@@ -48,7 +51,7 @@ export function linkedLineRule(block: Block, line: string, before: number, after
   if (weight < longestTeaser) {
     const isWhole = isSentence(text)
     const share = block.linkWeight / weight
-    if (share >= 0.4 && !isWhole && pointer.test(line)) return 'related'
+    if (share >= 0.4 && !isWhole && (pointer.test(line) || isGluedToLabel(block, line))) return 'related'
     if (after < endLines && before >= endLines && /\bnewsletters?\b/i.test(text)) return 'newsletter'
     if (block.kind === 'text' && share >= 0.4 && isLabelledLink(block, isWhole)) return 'related'
     if (block.kind === 'text' && share >= 0.5 && block.links > 1 && !isWhole && (block.bold || listed.test(text)))
@@ -61,6 +64,16 @@ export function linkedLineRule(block: Block, line: string, before: number, after
   }
   return headlineRule(block, line)
 }
+
+/** "À lire aussi<a>Les bus de nuit reviennent</a>": all of a line is a label and the link that touches it. */
+function isGluedToLabel({ weight, linkWeight }: Block, line: string): boolean {
+  const unlinked = weight - linkWeight
+  if (unlinked < 3 || unlinked > longestLabel) return false
+  const words = label.exec(line)?.[0] ?? ''
+  return words !== '' && Math.abs(unlinked - weightOf(words)) < 1
+}
+
+const longestLabel = 40
 
 /** "RIVALS: How the others fared", "[See: how it began.]", "Go deeper: How the others fared". */
 function isLabelledLink({ text, weight, linkWeight }: Block, isWhole: boolean): boolean {

@@ -15,6 +15,7 @@ import {
   collectVisible,
   headProse,
 } from './shown-dates.ts'
+import { collectYearless } from './yearless.ts'
 
 /** All dates that may be the story’s, those that are stated first; what is shown is read only as far as they leave a question open. */
 export function collectDates(context: FieldContext, headline: Spot | null): DateCandidate[] {
@@ -33,11 +34,11 @@ export function collectDates(context: FieldContext, headline: Spot | null): Date
     }
     return date
   }
-  const add: Add = (raw, kind, grade, source, label = raw ?? '') => {
+  const add: Add = (raw, kind, grade, source, label = raw ?? '', written = raw ?? '') => {
     const date = raw ? read(raw) : null
     if (!date) return
     const isLabelled = kind === 'published' && grade !== 'stated' && lastIndexOf(publishedWords, label) >= 0
-    candidates.push({ date, kind, grade, source, raw: raw?.trim().slice(0, 200) ?? '', isLabelled })
+    candidates.push({ date, kind, grade, source, raw: written.trim().slice(0, 200), isLabelled })
   }
   for (const text of (context.stated.publishedAt ?? []).slice(0, 5)) add(text, 'published', 'stated', 'site rule')
   for (const text of (context.stated.modifiedAt ?? []).slice(0, 5)) add(text, 'modified', 'stated', 'site rule')
@@ -82,6 +83,7 @@ export function collectDates(context: FieldContext, headline: Spot | null): Date
   if (!isDated(['stated', 'marked', 'visible'])) collectTimes(context, headline, add, false)
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
+  if (!isDated(['stated', 'marked', 'visible'])) collectYearless(context, headline, addressDay, add)
   if (day) add(day, 'published', 'address', 'url')
   return candidates
 }

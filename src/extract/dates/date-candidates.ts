@@ -35,8 +35,20 @@ export function parseOnDay(raw: string, options: DateOptions, day: ParsedDate | 
 
 const twoReadings = /(?<!\d)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-](?:20)?\d\d(?!\d)/
 
-/** @param label the text that says what the date is of, where it is not the date's own */
-export type Add = (raw: string | null | undefined, kind: Kind, grade: Grade, source: string, label?: string) => void
+/**
+ * Adds the date in a text, if there is one.
+ *
+ * @param label the text that says what the date is of, where it is not the date's own
+ * @param written the date as the page has it, where something was put in
+ */
+export type Add = (
+  raw: string | null | undefined,
+  kind: Kind,
+  grade: Grade,
+  source: string,
+  label?: string,
+  written?: string,
+) => void
 
 /** Where the last match of a global expression begins, -1 if there is none. */
 export function lastIndexOf(form: RegExp, text: string): number {

@@ -29,7 +29,7 @@ function isDublinCreated({ name, value, element }: ItemProperty): boolean {
 }
 
 /** Paragraphs of prose between a headline and its date: one or none, the standfirst. */
-const standfirst = 1
+export const standfirst = 1
 
 /** The marked-up times in the head of the story, or those within and behind it, which may be of an event. */
 export function collectTimes(context: FieldContext, headline: Spot | null, add: Add, inHead: boolean): void {
@@ -48,7 +48,7 @@ export function collectTimes(context: FieldContext, headline: Spot | null, add: 
 const cardRest = 12
 
 /** Whether a date stands in a link with more text: the card of another story. */
-function isOfCard({ element, text }: Spot): boolean {
+export function isOfCard({ element, text }: Spot): boolean {
   let at = element.parent
   for (let steps = 0; at && isElement(at as never) && steps < 5; steps++, at = at.parent) {
     const link = at as Element

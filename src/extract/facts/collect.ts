@@ -85,6 +85,8 @@ class Collector {
   private titleTag: string | null = null
   private htmlLanguage: string | null = null
   private baseHref: string | null = null
+  /** The language's own tag, without region. */
+  private homeLanguage: string | null = null
   private prose = ''
 
   constructor(tree: Tree) {
@@ -103,8 +105,7 @@ class Collector {
       this.readOfHead(node)
       return false
     }
-    if (node.name === 'html')
-      this.htmlLanguage = attribute(node, 'lang') ?? attribute(node, 'xml:lang') ?? this.htmlLanguage
+    if (node.name === 'html') this.readLanguage(node)
     else if (node.name === 'base') this.baseHref ??= attribute(node, 'href')
     if (isSilent(node)) return false
     this.place.enterAside(node)
@@ -145,6 +146,11 @@ class Collector {
       sections: this.sections,
       homeNames: this.homeNames,
     }
+  }
+
+  private readLanguage(html: Element): void {
+    this.htmlLanguage = attribute(html, 'lang') ?? attribute(html, 'xml:lang') ?? this.htmlLanguage
+    this.homeLanguage = /^[a-z]{2,3}(?![a-z])/i.exec(this.htmlLanguage ?? '')?.[0].toLowerCase() ?? null
   }
 
   private readText(node: TextNode): void {
@@ -244,7 +250,7 @@ class Collector {
       if (crumbs.length > 0) this.breadcrumbs.push(crumbs)
     }
     if (this.homeNames.length < maxHomeNames) {
-      const name = homeNameOf(element, this.place.prose === 0)
+      const name = homeNameOf(element, this.place.prose === 0, this.homeLanguage)
       if (name !== '') this.homeNames.push(name)
     }
     if (this.place.isAside) return

@@ -11,11 +11,20 @@ export function leadsHome({ attribs: { href } }: Element): boolean {
   return homeAddress.test(href.slice(0, 300))
 }
 
+function leadsToLanguage({ attribs: { href } }: Element, language: string | null): boolean {
+  if (href === undefined || language === null || href.length > 8) return false
+  return href.toLowerCase() === `/${language}/` || href.toLowerCase() === `/${language}`
+}
+
 const longestHomeName = 40
 
-/** The name of the house as its logo or a link to its home page writes it, `''` where an element is neither. */
-export function homeNameOf(element: Element, isAboveProse: boolean): string {
-  if (element.name === 'a') return leadsHome(element) ? logoName(element) : ''
+/**
+ * The name of the house as its logo or a link to its home page writes it, `''` where an element is neither.
+ *
+ * @param language the page's own, lower-case: `/de/` is the home page of a site in several
+ */
+export function homeNameOf(element: Element, isAboveProse: boolean, language: string | null): string {
+  if (element.name === 'a') return leadsHome(element) || leadsToLanguage(element, language) ? logoName(element) : ''
   return element.name === 'img' && isAboveProse && isOfPageHead(element) ? pictureName(element) : ''
 }
 

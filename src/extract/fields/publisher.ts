@@ -29,6 +29,8 @@ export function publisherId(url: string): string | null {
 }
 
 const publisherMetas = [
+  // A portal names the house here, and itself as the site.
+  'article:media_name',
   'og:site_name',
   'article:publisher_name',
   'dc.publisher',

@@ -1292,3 +1292,50 @@ test('a name that is the rest of a labelled item, and one in bold above the day 
     }),
   ).toEqual([])
 })
+
+const prose =
+  'The harbour of Garam handled a fifth more boxes than a year ago, its master told the council at its last meeting, and the quays will be widened before the winter.'
+const signedBy = (line: string): Parts => ({
+  lang: 'en',
+  body: `<article><h1>${headline}</h1><div class="content"><p><strong>${line}</strong></p><p>${prose}</p><p>${prose}</p></div></article>`,
+})
+
+test.each([
+  ['Chinedu Okafor, Lagos and Aisha Bello, Kano', ['Chinedu Okafor', 'Aisha Bello']],
+  ['Jane Doe, Leeds; John Roe, York', ['Jane Doe', 'John Roe']],
+  ['By Jane Doe, Leeds and John Roe, York', ['Jane Doe', 'John Roe']],
+  ['Ana Luz, Garam, Rui Mota, Nuri', ['Ana Luz', 'Rui Mota']],
+  ['Jane Doe, Leeds, John Roe, York and Ann Poe, Hull', ['Jane Doe', 'John Roe', 'Ann Poe']],
+])('several names with their places above the text sign it: %s', (line, names) => {
+  expect(authors(signedBy(line))).toEqual(names)
+})
+
+test.each([
+  'Port Ellis, Maine',
+  'Jane Doe, Leeds',
+  'London, Paris and Rome',
+  'Boats, Quays and Cranes, Again',
+  'What Garam, Nuri and Hanbit, Together',
+])('a place or a subhead above the text does not: %s', (line) => {
+  expect(authors(signedBy(line))).toEqual([])
+})
+
+test.each([
+  ['Helen Ash, Research Communications', ['Helen Ash']],
+  ['Helen Ash, Office of Public Affairs', ['Helen Ash']],
+  ['Helen Ash, Media Relations', ['Helen Ash']],
+  ['Helen Ash, School of Law', ['Helen Ash']],
+  ['Helen Ash, Office Hale', ['Helen Ash', 'Office Hale']],
+  ['Helen Ash, Mark Etting', ['Helen Ash', 'Mark Etting']],
+])('an office behind a name is no second person: %s', (line, names) => {
+  expect(authors(byline(`<p class="byline">Written by ${line}</p>`))).toEqual(names)
+})
+
+test.each([
+  ['عمّان - منى الخطيب', 'منى الخطيب'],
+  ['القاهرة - أحمد علي', 'أحمد علي'],
+  ['جدّة - سامي الحربي', 'سامي الحربي'],
+  ['دبيّ : ليلى حسن', 'ليلى حسن'],
+])('the place before an Arabic name is none of it, however it is pointed: %s', (line, name) => {
+  expect(authors(byline(`<span class="writer">${line}</span>`, 'ar'))).toEqual([name])
+})

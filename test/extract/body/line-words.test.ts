@@ -1417,3 +1417,46 @@ test('subheads that begin like them are none', () => {
   ]
   expect(subheads.filter(isTailHeading)).toEqual([])
 })
+
+test.each([
+  'À lire aussi[[Les bus de nuit reviennent en mai]]',
+  'Lees ook[[Brug blijft dicht tot herfst]]',
+  'Leggi anche[[Chiusi due ponti sul fiume]]',
+  'Läs också[[Färjan står still i hamnen]]',
+  'Read more[[Ferry fares to rise in August]]',
+])('a label and the link that touches it lead to another story: %s', (written) => {
+  expect(lineRule(line(written), 5, 5)).toBe('related')
+})
+
+test.each([
+  'More than [[forty boats]] lay in the harbour that night.',
+  'Watchmen of [[the old harbour of Garam]] and their dogs',
+  'Related companies such as [[Garam Works]]',
+  'Read[[er]]s of the tide tables',
+  'Los obreros del [[puerto de Garam]] y sus perros',
+])('a line that only begins like a label stays: %s', (written) => {
+  expect(lineRule(line(written), 5, 5)).toBeNull()
+})
+
+test.each([
+  'Heb jij nieuws voor ons? Mail naar redactie@garam.nl of app 06-12345678.',
+  'Haben Sie einen Hinweis für uns? Schreiben Sie an redaktion@garam.de',
+  'Vous avez une information ? Écrivez-nous à redaction@garam.fr',
+  '¿Tienes una noticia que contarnos? Escríbenos por WhatsApp',
+  'Har du et tips? Send det til tips@garam.no',
+  'Masz dla nas temat? Napisz na redakcja@garam.pl',
+  'Hai una notizia? Scrivi a redazione@garam.it',
+  'Tip de redactie',
+])('a question to readers and where to answer it is no text: %s', (written) => {
+  expect(lineRule(line(written), 8, 0)).toBe('tip-off')
+})
+
+test.each([
+  'Haben Sie damit gerechnet? „Nein“, sagt der Hafenmeister nach langem Zögern.',
+  'Vous avez peur ? Personne ne répond.',
+  'Har du sett färjan? frågade hon.',
+  'Tienes razón, dijo el capitán, y se fue al puerto.',
+  'Heb je honger? vroeg de kok aan de schipper.',
+])('a question in the story stays: %s', (written) => {
+  expect(lineRule(line(written), 8, 0)).toBeNull()
+})

@@ -142,3 +142,19 @@ test('the name of the link home amid what stands behind the headline in the titl
   const html = `<title>${headline}_社会_江河新闻-The River</title><a href="/">江河新闻</a><h1>${headline}</h1>`
   expect(readPage(html).publisher.name?.value).toBe('江河新闻')
 })
+
+test.each([
+  ['de', '<a href="/de/"><img src="/logo.svg" alt="Notenbank Garam"></a>', 'Notenbank Garam'],
+  ['fr-CH', '<a href="/fr"><img src="/logo.svg" alt="Notenbank Garam"></a>', 'Notenbank Garam'],
+  ['de', '<a href="/uk/">Notenbank Garam</a>', null],
+  ['de', '<a href="/de/tv/">Notenbank Garam</a>', null],
+])('the logo of a site in several languages leads to the home page of this one: %s %s', (lang, logo, name) => {
+  const html = `<!doctype html><html lang="${lang}"><head><title>Notenbank Garam - ${headline}</title></head><body><header>${logo}</header><main><h1>${headline}</h1><p>Exports rose again.</p></main></body></html>`
+  expect(readPage(html, { url: 'https://www.nbg.example.ch/de/medien/1' }).publisher.name?.value ?? null).toBe(name)
+})
+
+test('a portal names the house whose text it shows', () => {
+  const head =
+    '<meta property="og:site_name" content="Portal News"><meta property="article:media_name" content="Garam Ilbo">'
+  expect(readPage(page({ head })).publisher.name?.value).toBe('Garam Ilbo')
+})

@@ -1,0 +1,80 @@
+import type { FieldContext } from '../facts/field-context.ts'
+import { isNear, type Spot } from '../facts/page-facts.ts'
+import { type Add, dateOptions, foreignWords } from './date-candidates.ts'
+import { behindFirst, datedPieces } from './date-labels.ts'
+import { type ParsedDate, parseDate } from './dates.ts'
+import { isOfCard, standfirst } from './shown-dates.ts'
+
+/*
+ * Papers of the north, and live pages everywhere, leave the year out while it is the present one: "12. marts kl. 14.05", "June 3 at 7:12 a.m.".
+ * The date meant is the last such day before the page was fetched.
+ */
+
+/** A day with its month, and how it is written with a year. */
+interface YearlessForm {
+  readonly pattern: RegExp
+  readonly withYear: (written: string, year: number) => string
+}
+
+const yearlessForms: readonly YearlessForm[] = [
+  // "3. juni", "3 de junio", "12 march"
+  {
+    pattern: /(?<![\p{L}\d.:/-])\d{1,2}\.?\s{1,2}(?:de\s)?\p{L}[\p{L}\p{M}]{2,14}(?![\p{L}\p{M}])\.?/gu,
+    withYear: (written, year) => `${written} ${year}`,
+  },
+  // "June 3", "Jun. 3rd"
+  {
+    pattern: /(?<!\p{L})\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d:.\p{L}])/gu,
+    withYear: (written, year) => `${written}, ${year}`,
+  },
+  { pattern: /(?<!\d|年\s?)\d{1,2}月\s?\d{1,2}日/gu, withYear: (written, year) => `${year}年${written}` },
+  { pattern: /(?<!\d|년\s?)\d{1,2}월\s?\d{1,2}일/gu, withYear: (written, year) => `${year}년 ${written}` },
+  // "12.03. 14:05", "12/03 14h05": only before a time, else it may be a fraction or a score.
+  {
+    pattern: /(?<![\d.:/-])\d{1,2}(?:\.\s?\d{1,2}\.|\/\d{1,2})(?=[,\s]{1,3}(?:\p{L}{1,4}\.?\s)?\d{1,2}[:.h]\d\d)/gu,
+    withYear: (written, year) => `${written}${written.includes('/') ? '/' : ''}${year}`,
+  },
+]
+
+/** A line with a date and little more. */
+const longestLine = 80
+
+/** Dates without a year in the elements of the story's head that are named for a date; for pages that hold no other date. */
+export function collectYearless(
+  context: FieldContext,
+  headline: Spot | null,
+  addressDay: ParsedDate | null,
+  add: Add,
+): void {
+  const { facts, fetchedAt } = context
+  if (fetchedAt === null) return
+  for (const spot of behindFirst([...facts.times, ...facts.dateSpots], headline)) {
+    if (!isNear(spot, headline) || spot.prose - (headline?.prose ?? 0) > standfirst) continue
+    if (spot.text.length > longestLine || foreignWords.test(spot.text) || isOfCard(spot)) continue
+    for (const { text, kind, label } of datedPieces(spot))
+      add(lastBefore(text, fetchedAt, addressDay, context), kind, 'visible', 'visible text without year', label, text)
+  }
+}
+
+/** A date without a year as text with the year of the last such day before the fetch, or of the day in the address; `null` if there is none. */
+function lastBefore(
+  text: string,
+  fetchedAt: string,
+  addressDay: ParsedDate | null,
+  context: FieldContext,
+): string | null {
+  if (/(?<!\d)\d{4}(?!\d)/.test(text)) return null
+  const fetched = Date.parse(fetchedAt)
+  const year = addressDay ? Number(addressDay.wall.slice(0, 4)) : new Date(fetched).getUTCFullYear()
+  for (const { pattern, withYear } of yearlessForms)
+    for (const { index, 0: written } of text.matchAll(pattern)) {
+      const inYear = (of: number) => text.slice(0, index) + withYear(written, of) + text.slice(index + written.length)
+      const date = parseDate(inYear(year), dateOptions(context))
+      if (!date) continue
+      if (addressDay) return date.wall.slice(0, 10) === addressDay.wall.slice(0, 10) ? inYear(year) : null
+      return inYear(Date.parse(date.iso) > fetched + clockDifference ? year - 1 : year)
+    }
+  return null
+}
+
+const clockDifference = 60_000
