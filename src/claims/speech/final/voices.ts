@@ -1,9 +1,11 @@
 import { nounPhrase, partWords } from '../../clauses/final/word-roles.ts'
 import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
-import { sameUnit } from '../../numbers/quantity.ts'
+import type { Cue } from '../../pack/pack.ts'
 import { carried } from '../../periods/final/carried-times.ts'
-import { isWhoSays, wasAsked } from '../../roles/final/who-says.ts'
+import { isWhoSays } from '../../roles/final/who-says.ts'
 import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { give, type Telling } from './given.ts'
 import {
   ANNOUNCED,
   attributeInterviewed,
@@ -11,11 +13,8 @@ import {
   attributePlans,
   attributeReckoned,
   goOnWithSource,
-  isOwn,
   isProduct,
-  isSubject,
   isTopical,
-  measures,
 } from './sources.ts'
 import {
   analystOf,
@@ -25,7 +24,6 @@ import {
   lastOpening,
   namedBefore,
   rememberPerson,
-  type Speaker,
   sourceBefore,
   speakerLeft,
   speakerRight,
@@ -45,193 +43,181 @@ export function attributeVerbFinal(
   attributeReckoned(compiled, written, roles)
   attributeListed(compiled, written, roles, memory)
   attributeInterviewed(written, roles, memory)
-  const { someone } = compiled.pack.phrases
-  const first = written.tokens[0]
   const { quotation } = memory
   const isOpen = quotation !== null && quotation.opening.span !== written.span
   if (isOpen && quotation.speaker) memory.speaker = quotation.speaker
-  const opens = quotation !== null && !isOpen && quotation.speaker != null
-  const goesOn =
-    isOpen || (first !== undefined && (first.norm === '“' || first.norm === '"') && memory.speaker !== null)
-  if (!goesOn && !opens && !written.cues.some((cue) => cue.value.role === 'saying')) {
-    goOnWithSource(compiled, written, roles, memory)
-    // 관세청은 이달 수출이 5% 늘었다고 밝혔다. 수입은 2% 줄었다: of the same figures.
-    if (memory.told && memory.soleSpeaker)
-      for (const [n, role] of roles.entries())
-        if (written.claims[n]!.why.get('period') === carried) role.attribution ??= memory.soleSpeaker
-    attributePlans(compiled, written, roles)
-    return
-  }
-  const { reading, words } = partWords(compiled, written)
-  const { claims, tokens, cues } = reading
-  rememberPerson(compiled, reading, words, memory)
-  let covered = 0
-  const give = (said: Speaker, from: number, to: number, outlook = false, isSource = false): void => {
-    // 나주시는 …라고 밝혔다. 시는 …라고 내다봤다: the city that spoke before.
-    const full = said.name.length === 1 && memory.body?.endsWith(said.name) ? memory.body : said.name
-    if (compiled.pack.phrases.places?.test(full)) memory.body = full
-    const speaker = { ...said, name: full }
-    for (let n = 0; n < claims.length; n++) {
-      const q = claims[n]!
-      if (q.first < from || q.first >= to) continue
-      // 조사 결과를 보면 국민의 52%는 …라고 답했다: it is the survey that counts them.
-      const { findings } = compiled.pack.phrases
-      if (!isSource && isWhoSays({ compiled, reading, words }, q) && !wasAsked(reading, words, q, findings)) continue
-      // 김 대표(51)는 …라고 말했다: nobody tells their own age.
-      if (q.why.get('unit') === 'age behind a name' && isOwn(reading, q, speaker.name)) continue
-      roles[n]!.attribution = speaker.name
-      // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
-      const isRate = q.unit!.type === 'percent' || q.unit!.type === 'percentage_point'
-      const other = n > 0 && isRate && roles[n - 1]!.subject !== speaker.name
-      if (
-        (outlook || other || (roles[n]!.modality === 'forecast' && memory.subjectBefore !== null)) &&
-        roles[n]!.subject === speaker.name
-      ) {
-        // 성장률을 2%로 높였고 내년은 1.8%로 내다봤다
-        const before = n > 0 && roles[n - 1]!.subject !== speaker.name ? roles[n - 1]!.subject : null
-        roles[n]!.subject = before ?? memory.subjectBefore
-        memory.subject = roles[n]!.subject
-      }
-      // 기상청은 산지에 10㎝, 들에 3㎝의 눈이 내린다고 예보했다: who speaks has no measures.
-      if (roles[n]!.subject === speaker.name && measures.has(q.unit!.type)) {
-        const next = roles[n + 1]?.subject ?? null
-        roles[n]!.subject = next === speaker.name ? null : next
-      }
-      // 질병청은 30초 넘게 손을 씻으라고 당부했다: others are to.
-      if (roles[n]!.subject === speaker.name && said.urges) roles[n]!.subject = null
-      // 한빛대는 연구팀이 영하 40도에서 견디는 전지를 만들었다고 밝혔다
-      if (q.unit!.type === 'temperature' && compiled.pack.phrases.isAgent?.(roles[n]!.subject ?? ''))
-        roles[n]!.subject = null
-      // 경찰은 3명이 숨졌다고 밝혔다: who is counted is the number's own noun.
-      if (roles[n]!.subject === speaker.name && q.noun === null && isSubject(reading, words, q))
-        roles[n]!.subject =
-          // “학원비만 92만원이고 방학 땐 100만원이 넘는다”: as before it.
-          n > 0 && sameUnit(q, claims[n - 1]!) && roles[n - 1]!.subject !== full ? roles[n - 1]!.subject : null
-      // … 지난해보다 5% 늘었다: nor is who speaks what the next sentence goes on with.
-      if (roles[n]!.subject === null && memory.subject === speaker.name) memory.subject = memory.subjectBefore
-      q.why.set('attribution', speaker.rule)
+  const opener = quotation !== null && !isOpen ? (quotation.speaker ?? null) : null
+  const goesOn = isOpen || (opensQuotation(written) && memory.speaker !== null)
+  if (!goesOn && opener === null && !written.cues.some((cue) => cue.value.role === 'saying'))
+    goOn(compiled, written, roles, memory)
+  else {
+    const { reading, words } = partWords(compiled, written)
+    const telling: Telling = { compiled, reading, words, roles, memory, isOpen, covered: 0, any: false }
+    rememberPerson(compiled, reading, words, memory)
+    attributeSaid(telling)
+    if (!telling.any && goesOn && memory.speaker) {
+      const end = isOpen ? reading.tokens.findIndex(({ norm }) => norm === '”') : -1
+      give(telling, { name: memory.speaker, rule: GOES_ON }, 0, end < 0 ? reading.tokens.length : end)
     }
-    memory.speaker = speaker.name
-    if (someone?.test(speaker.name)) memory.person = speaker.name
-    memory.soleSpeaker = memory.soleSpeaker === null || memory.soleSpeaker === full ? full : ''
-  }
-  const isBody = (at: number): boolean =>
-    compiled.pack.phrases.isAgent?.(nounPhrase(compiled, reading, words, at)) === true
-  let any = false
-  for (const cue of cues) {
-    if (cue.value.role !== 'saying') continue
-    const { source, name } = cue.value
-    // 국장은 “12만명 빠진 것으로 추정한다”고 설명했다: all that is quoted is said by whoever is quoted.
-    if (isInsideQuotation(reading, cue)) continue
-    if (source === 'before') {
-      const found = sourceBefore(compiled, reading, words, cue.first, cue.last)
-      if (!found || isProduct(compiled, reading, words, cue.last)) continue
-      // 연합이 집계한 전망치 90억원을 3% 웃돌았다: what is described ends with its number.
-      let to = words.adnominal[cue.last] ? cue.last + 1 : tokens.length
-      while (
-        to < tokens.length &&
-        reading.claimAt[to]! < 0 &&
-        words.role[to] !== 'topic' &&
-        words.role[to] !== 'subject'
-      )
-        to++
-      if (to < tokens.length) to = reading.claimAt[to]! < 0 ? tokens.length : claims[reading.claimAt[to]!]!.last + 1
-      const { soleSpeaker } = memory
-      give({ name: found, rule: name }, covered, to, false, true)
-      // Who made the figure that is described is not whose story it is.
-      // What a source tells goes on, whoever has spoken before it.
-      memory.soleSpeaker = words.adnominal[cue.last] ? (soleSpeaker ?? null) : memory.speaker
-      if (!words.adnominal[cue.last]) {
-        memory.source = someone?.test(found) ? null : memory.speaker
-        memory.isOutlook = false
-        memory.sourceReach = Number.POSITIVE_INFINITY
-      }
-      any = true
-      continue
-    }
-    if (source === 'after') {
-      // 목표주가를 낮췄다: who judges is who acts; within its clause.
-      const closes = (i: number): boolean => words.role[i] === 'clause' && compiled.pack.phrases.isPast(tokens[i]!.norm)
-      let begin = cue.first
-      while (begin > covered && !closes(begin)) begin--
-      const said = speakerLeft(compiled, reading, words, memory, begin, cue.first, false)
-      // 연구원은 “싸다”며 목표주가를 높였다: whoever has just spoken.
-      const found = said ?? (any && begin === covered && memory.speaker ? { name: memory.speaker, at: -1 } : null)
-      if (!found) continue
-      let to = cue.last + 1
-      while (to < tokens.length && !closes(to)) to++
-      give({ name: found.name, rule: name }, begin, to, true)
-      // 한빛증권은 목표주가를 21만원에서 26만원으로, 새한증권은 19만원에서 24만원으로 올렸다: each its own.
-      for (let i = found.at + 1; i > 0 && i < to; i++)
-        if (words.role[i] === 'topic' && tokens[i + 1] && reading.claimAt[i + 1]! >= 0 && isBody(i))
-          give({ name: nounPhrase(compiled, reading, words, i), rule: name }, i, to, true)
-      // 성장률 전망치를 1.0%로 높였다. 내년은 1.8%로 잡았다; but what has happened (주가는 6% 올랐다) is nobody's outlook.
-      if (!someone?.test(found.name)) {
-        memory.source = memory.speaker
-        memory.isOutlook = true
-        memory.sourceTime = memory.told ?? null
-        memory.sourceReach = ANNOUNCED
-      }
-      any = true
-      continue
-    }
-    const isQuoted = closesQuotation(reading, cue.first)
-    const named =
-      analystOf(compiled, reading, words, cue.last) ??
-      speakerLeft(
-        compiled,
-        reading,
-        words,
-        memory,
-        covered,
-        isTopical(words, cue) ? cue.first + 1 : cue.first,
-        isOpen && !any,
-      ) ??
-      (isQuoted ? speakerRight(compiled, reading, words, memory, cue.last + 1) : null)
-    // Said without a speaker of its own: the one before goes on.
-    // 위원 19명 중 7명은 인하가 없을 것으로 내다봤다: they, not who spoke before.
-    const counted = claims.some(
-      (q) => q.first >= covered && q.first < cue.first && isWhoSays({ compiled, reading, words }, q),
-    )
-    const goes = !counted && (cue.value.outlook === true || isReported(compiled, reading, words, cue.last))
-    // 소방청은 화재가 많다며 전기장판은 8시간 넘게 쓰지 말라고 당부했다: a thing says nothing beside who has just spoken.
-    const beside = any && covered > 0 ? tokens[covered - 1] : undefined
-    const isThing =
-      named !== null &&
-      beside !== undefined &&
-      compiled.pack.phrases.toldBeside?.test(beside.norm) === true &&
-      !compiled.pack.phrases.isAgent?.(named.name) &&
-      !someone?.test(named.name)
-    const speaker = isThing ? memory.speaker : (named?.name ?? (goes ? memory.speaker : null))
-    if (speaker) {
-      // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
-      const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
-      const from = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
-      const urges = compiled.pack.phrases.urges?.test(tokens[cue.last]!.norm) === true
-      give({ name: speaker, rule: name, urges }, from, cue.first, cue.value.outlook)
-      // 목표를 세웠지만 68만대에 그쳤다: of a part of the sentence alone.
-      const isLast = cue.last >= tokens.length - 3
-      const isBody = named !== null && isLast && !isQuoted && !someone?.test(speaker)
-      memory.source = isBody ? memory.speaker : null
-      memory.isOutlook = cue.value.outlook === true
-      memory.sourceTime = memory.told ?? null
-      memory.sourceReach = ANNOUNCED
-      any = true
-    }
-    covered = cue.last + 1
-  }
-  if (!any && goesOn && memory.speaker) {
-    const end = isOpen ? tokens.findIndex(({ norm }) => norm === '”') : -1
-    give({ name: memory.speaker, rule: 'quotation goes on' }, 0, end < 0 ? tokens.length : end)
-  }
-  if (opens) {
-    // 재판부는 “…”면서도 “…: all that whoever is named before it says.
-    const first = tokens.findIndex(({ norm }) => norm === '“')
-    const isBefore =
-      first >= 0 && written.text.slice(written.span.start, tokens[first]!.start).includes(quotation.speaker!)
-    give({ name: quotation.speaker!, rule: 'quotation goes on' }, isBefore ? first : lastOpening(tokens), tokens.length)
+    if (opener !== null) giveToOpener(telling, opener)
   }
   attributePlans(compiled, written, roles)
+}
+
+const GOES_ON = 'quotation goes on'
+
+function opensQuotation({ tokens }: Reading): boolean {
+  const first = tokens[0]
+  return first !== undefined && (first.norm === '“' || first.norm === '"')
+}
+
+/** A sentence in which nobody speaks may go on with what was told before it. */
+function goOn(compiled: Compiled, written: Reading, roles: readonly Roles[], memory: Memory): void {
+  goOnWithSource(compiled, written, roles, memory)
+  // 관세청은 이달 수출이 5% 늘었다고 밝혔다. 수입은 2% 줄었다: of the same figures.
+  if (memory.told && memory.soleSpeaker)
+    for (const [n, role] of roles.entries())
+      if (written.claims[n]!.why.get('period') === carried) role.attribution ??= memory.soleSpeaker
+}
+
+/** Gives what each verb of saying covers to whoever speaks. */
+function attributeSaid(telling: Telling): void {
+  const { reading } = telling
+  for (const cue of reading.cues) {
+    // 국장은 “12만명 빠진 것으로 추정한다”고 설명했다: all that is quoted is said by whoever is quoted.
+    if (!isSaying(cue) || isInsideQuotation(reading, cue)) continue
+    if (cue.value.source === 'before') giveToSource(telling, cue)
+    else if (cue.value.source === 'after') giveToJudge(telling, cue)
+    else giveToSpeaker(telling, cue)
+  }
+}
+
+type Saying = Match<Extract<Cue, { readonly role: 'saying' }>>
+
+const isSaying = (cue: Match<Cue>): cue is Saying => cue.value.role === 'saying'
+
+/** …에 따르면: what a source tells goes on, whoever has spoken before it. */
+function giveToSource(telling: Telling, { first, last, value }: Saying): void {
+  const { compiled, reading, words, memory } = telling
+  const found = sourceBefore(compiled, reading, words, first, last)
+  if (!found || isProduct(compiled, reading, words, last)) return
+  const { soleSpeaker } = memory
+  const describes = words.adnominal[last]
+  give(
+    telling,
+    { name: found, rule: value.name },
+    telling.covered,
+    describes ? endOfDescribed(telling, last + 1) : reading.tokens.length,
+    { isSource: true },
+  )
+  // Who made the figure that is described is not whose story it is.
+  memory.soleSpeaker = describes ? (soleSpeaker ?? null) : memory.speaker
+  if (!describes) {
+    memory.source = compiled.pack.phrases.someone?.test(found) ? null : memory.speaker
+    memory.isOutlook = false
+    memory.sourceReach = Number.POSITIVE_INFINITY
+  }
+  telling.any = true
+}
+
+/** 연합이 집계한 전망치 90억원을 3% 웃돌았다: what is described ends with its number. */
+function endOfDescribed({ reading, words }: Telling, from: number): number {
+  const { tokens, claims, claimAt } = reading
+  let to = from
+  while (to < tokens.length && claimAt[to]! < 0 && words.role[to] !== 'topic' && words.role[to] !== 'subject') to++
+  return to < tokens.length && claimAt[to]! >= 0 ? claims[claimAt[to]!]!.last + 1 : tokens.length
+}
+
+/** 목표주가를 낮췄다: who judges is who acts; within its clause. */
+function giveToJudge(telling: Telling, { first, last, value }: Saying): void {
+  const { compiled, reading, words, memory, covered } = telling
+  const { phrases } = compiled.pack
+  const { tokens, claimAt } = reading
+  let begin = first
+  while (begin > covered && !closesPast(telling, begin)) begin--
+  // 연구원은 “싸다”며 목표주가를 높였다: whoever has just spoken.
+  const found =
+    speakerLeft(compiled, reading, words, memory, begin, first, false) ??
+    (telling.any && begin === covered && memory.speaker ? { name: memory.speaker, at: -1 } : null)
+  if (!found) return
+  let to = last + 1
+  while (to < tokens.length && !closesPast(telling, to)) to++
+  give(telling, { name: found.name, rule: value.name }, begin, to, { outlook: true })
+  // 한빛증권은 목표주가를 21만원에서 26만원으로, 새한증권은 19만원에서 24만원으로 올렸다: each its own.
+  for (let i = found.at + 1; i > 0 && i < to; i++) {
+    if (words.role[i] !== 'topic' || !tokens[i + 1] || claimAt[i + 1]! < 0) continue
+    const body = nounPhrase(compiled, reading, words, i)
+    if (phrases.isAgent?.(body)) give(telling, { name: body, rule: value.name }, i, to, { outlook: true })
+  }
+  // 성장률 전망치를 1.0%로 높였다. 내년은 1.8%로 잡았다; but what has happened (주가는 6% 올랐다) is nobody's outlook.
+  if (!phrases.someone?.test(found.name)) rememberAnnounced(memory, memory.speaker, true)
+  telling.any = true
+}
+
+const closesPast = ({ compiled, reading, words }: Telling, at: number): boolean =>
+  words.role[at] === 'clause' && compiled.pack.phrases.isPast(reading.tokens[at]!.norm)
+
+function rememberAnnounced(memory: Memory, source: string | null, isOutlook: boolean): void {
+  memory.source = source
+  memory.isOutlook = isOutlook
+  memory.sourceTime = memory.told ?? null
+  memory.sourceReach = ANNOUNCED
+}
+
+/** …라고 밝혔다: whoever is named before it, behind what is quoted, or spoke before. */
+function giveToSpeaker(telling: Telling, cue: Saying): void {
+  const { compiled, reading, words, memory, covered } = telling
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const isQuoted = closesQuotation(reading, cue.first)
+  const to = isTopical(words, cue) ? cue.first + 1 : cue.first
+  const named =
+    analystOf(compiled, reading, words, cue.last) ??
+    speakerLeft(compiled, reading, words, memory, covered, to, telling.isOpen && !telling.any) ??
+    (isQuoted ? speakerRight(compiled, reading, words, memory, cue.last + 1) : null)
+  const speaker = isThing(telling, named)
+    ? memory.speaker
+    : (named?.name ?? (mayGoOn(telling, cue) ? memory.speaker : null))
+  if (speaker) {
+    // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
+    const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
+    const from = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
+    const urges = phrases.urges?.test(tokens[cue.last]!.norm) === true
+    const outlook = cue.value.outlook === true
+    give(telling, { name: speaker, rule: cue.value.name, urges }, from, cue.first, { outlook })
+    // 목표를 세웠지만 68만대에 그쳤다: of a part of the sentence alone.
+    const isLast = cue.last >= tokens.length - 3
+    const isBody = named !== null && isLast && !isQuoted && !phrases.someone?.test(speaker)
+    rememberAnnounced(memory, isBody ? memory.speaker : null, outlook)
+    telling.any = true
+  }
+  telling.covered = cue.last + 1
+}
+
+/** Whether what is said without a speaker of its own is said by the one before. */
+function mayGoOn({ compiled, reading, words, covered }: Telling, { first, last, value }: Saying): boolean {
+  // 위원 19명 중 7명은 인하가 없을 것으로 내다봤다: they, not who spoke before.
+  const isCounted = reading.claims.some(
+    (q) => q.first >= covered && q.first < first && isWhoSays({ compiled, reading, words }, q),
+  )
+  return !isCounted && (value.outlook === true || isReported(compiled, reading, words, last))
+}
+
+/** 소방청은 화재가 많다며 전기장판은 8시간 넘게 쓰지 말라고 당부했다: a thing says nothing beside who has just spoken. */
+function isThing({ compiled, reading, covered, any }: Telling, named: { readonly name: string } | null): boolean {
+  const { toldBeside, isAgent, someone } = compiled.pack.phrases
+  if (named === null || !any || covered === 0) return false
+  return (
+    toldBeside?.test(reading.tokens[covered - 1]!.norm) === true && !isAgent?.(named.name) && !someone?.test(named.name)
+  )
+}
+
+/** 재판부는 “…”면서도 “…: all that whoever is named before it says. */
+function giveToOpener(telling: Telling, name: string): void {
+  const { tokens, text, span } = telling.reading
+  const first = tokens.findIndex(({ norm }) => norm === '“')
+  const isBefore = first >= 0 && text.slice(span.start, tokens[first]!.start).includes(name)
+  give(telling, { name, rule: GOES_ON }, isBefore ? first : lastOpening(tokens), tokens.length)
 }
 
 /** Whom a sentence names before the quotation that it opens (김 교수는 “…), or behind the one that it closes if `isLast`. */
