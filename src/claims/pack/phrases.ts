@@ -117,6 +117,10 @@ export interface CommonWords {
   /** Behind a relative that takes up all that was said before, with what comes of it: which means. */
   readonly entailing?: ReadonlySet<string>
   /** Beside a number that is told of the present: now. */
+  /** Streaks that have no number of their own: 무패. */
+  readonly unbeaten?: RegExp
+  /** Nouns of the time between two: 사이. */
+  readonly gaps?: ReadonlySet<string>
   /** Towns whose names are also words of time: 전주. */
   readonly towns?: ReadonlySet<string>
   /** Where feats are done, in lower case: 메이저리그, 1군. */
@@ -129,6 +133,8 @@ export interface CommonWords {
   readonly urges?: RegExp
   /** Who has won something in the time before the word: 지난해 우승자. */
   readonly titleHeld?: ReadonlySet<string>
+  /** From some time until now: 지금까지. */
+  readonly sofar?: ReadonlySet<string>
   readonly nowadays?: ReadonlySet<string>
   /** Adjectives before an infinitive: likely to, able to. */
   readonly inclined?: ReadonlySet<string>

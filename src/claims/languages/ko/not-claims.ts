@@ -362,6 +362,8 @@ export const notClaims: NotClaims = {
     ['한 편~', 'says no quantity'],
     ['한 관계자*', 'says no quantity'],
     ['한 대~', 'says no quantity'],
+    // But 한 개 이상: a bound
+    ...['개', '대', '편', '번', '사람'].map((unit): [string, string] => [`한 ${unit} 이상*`, '']),
     ['두 자릿수~', 'number word without a definite value'],
     ['세 자릿수~', 'number word without a definite value'],
     ['한 자릿수~', 'number word without a definite value'],

@@ -371,8 +371,10 @@ export const periods: readonly PeriodRow[] = [
         ].map((span) => `${word} ${span}`),
       ),
       ...['첫', '첫째', '둘째', '셋째', '넷째', '다섯째', '마지막'].flatMap((nth) => [
-        `{monthnumber} 월 ${nth} 주~`,
-        `{monthnumber} 월 ${nth}주~`,
+        ...['{monthnumber} 월', '이달', '지난달', '다음 달', '다음달', '내달'].flatMap((month) => [
+          `${month} ${nth} 주~`,
+          `${month} ${nth}주~`,
+        ]),
       ]),
       '{year} 년대~',
       '{n} 년 전보다',

@@ -769,6 +769,7 @@ export const units: readonly UnitRow[] = [
     '품목',
     '항목',
     '과목',
+    '드럼',
     '문항',
     '문제',
     '단지',

@@ -203,6 +203,7 @@ export function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     own: asked.words.role[mark.last] === 'topic',
     free: false,
     counted: false,
+    closed: false,
   }
   for (let i = mark.last + 1; i < q.first; i++) if (!goesOver(asked, mark, q, walk, i)) return false
   return !walk.inside
@@ -223,6 +224,8 @@ interface Walk {
   free: boolean
   /** A number. */
   counted: boolean
+  /** The end of a clause. */
+  closed: boolean
 }
 
 /** 12일 … 기소된 윤씨에게: how far the charges go that a court has tried. */
@@ -241,6 +244,9 @@ function goesOver(asked: Asked, mark: PeriodMark, q: Quantity, walk: Walk, i: nu
   const { norm } = tokens[i]!
   const role = words.role[i]
   if (isWhenSaid(asked, mark, walk, i)) return false
+  // 1970년대 성장해 현재 직원 1천800명을, 2003년 재단을 만들었고 지금까지 3천명에게: of now; but 9월 말 현재.
+  walk.closed ||= role === 'clause'
+  if ((walk.closed && phrases.nowadays?.has(norm)) || (i > mark.last + 1 && phrases.sofar?.has(norm))) return false
   // 출범 이후: since when, with no end.
   if (i - mark.last <= 3 && !walk.own && phrases.after?.has(norm)) return false
   // 작년엔 150그릇 팔았는데 요즘은 70그릇: at another time.

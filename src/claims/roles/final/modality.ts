@@ -2,6 +2,7 @@ import { type Asked, isBound, particleOf } from '../../clauses/final/asked.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import type { PeriodMark } from '../../periods/periods.ts'
 import { WORD } from '../../text/tokens.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 import { expectationOf, isOpen, isWhatIsCompared } from './expected.ts'
@@ -245,14 +246,22 @@ function temperatureToCome({ asked: { compiled, reading, memory }, q }: Plain): 
   return reading.tokens.some(({ norm }) => compiled.pack.phrases.isPast(norm)) ? null : asBefore
 }
 
+/** 18일부터 2주간 행사를 열어 최대 40% 싸게 판다: the last time since which something before a number goes on. */
+function sinceBefore({ compiled, reading: { tokens }, periods }: Asked, q: Quantity): PeriodMark['period'] {
+  const { since } = compiled.pack.phrases
+  const mark = periods.findLast(({ last }) => last < q.first)
+  return mark && since !== undefined && tokens[mark.last]!.norm.endsWith(since) ? mark.period : null
+}
+
 /** 2028년까지 200두로 늘린다: a time to come with a verb of the present. */
 function timeToCome({ asked, q, role, reach, end }: Plain): Meant | null {
   const { compiled, reading, words, memory, quotes } = asked
   const { tokens, periodAt } = reading
-  const { genitive, said, isPast, isPresent } = compiled.pack.phrases
+  const { genitive, said, isPast, isPresent, isTold } = compiled.pack.phrases
   // Said in a sentence before, it holds for what moves.
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
-  if (!time || memory.today === null || time.start <= memory.today) return null
+  const ahead = time ?? sinceBefore(asked, q)
+  if (!ahead || memory.today === null || ahead.start <= memory.today) return null
   // 990억원인 계약을 높인다
   const isCopula = words.adnominal[q.last + 1] === true && tokens[q.last + 1]!.glued
   if (isCopula || genitive.has(particleOf(asked, q))) return null
@@ -263,7 +272,7 @@ function timeToCome({ asked, q, role, reach, end }: Plain): Meant | null {
   while (from > q.last && periodAt[from]) from--
   for (let i = from; i > q.last && i >= from - 1; i--) if (said?.test(tokens[i]!.norm)) verb = i
   if (verb >= 0 && isPast(tokens[verb]!.norm)) return null
-  if (!role.period && (verb < 0 || !isPresent?.(tokens[verb]!.norm))) return null
+  if (!role.period && (verb < 0 || !(isPresent?.(tokens[verb]!.norm) || isTold?.(tokens[verb]!.norm)))) return null
   // Who acts on something means to; what happens is only expected.
   for (let i = Math.max(0, q.first - 12); i < verb; i++)
     if (words.role[i] === 'object' && quotes[i] === quotes[q.first]) return intendedThen

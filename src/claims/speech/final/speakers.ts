@@ -124,13 +124,23 @@ const closing: ReadonlySet<string> = new Set(['’', "'", '”', '」', '》'])
 
 export const opening: ReadonlySet<string> = new Set(['‘', "'", '“', '「', '《'])
 
+/** The token before a title in quotation marks that closes at most two tokens before `at`, or `at` where none does: 26일 발표한 ‘1∼9월 경영실적(잠정)’을 보면. */
+function titleBefore(tokens: Reading['tokens'], at: number): number {
+  let i = at
+  while (i > 0 && at - i <= 3 && !closing.has(tokens[i]!.norm)) i--
+  if (!closing.has(tokens[i]!.norm)) return at
+  for (let open = i - 1; open > 0 && i - open <= 24; open--) if (opening.has(tokens[open]!.norm)) return open - 1
+  return at
+}
+
 /** Whose data it is: 관세청에 따르면, 통계청이 29일 발표한 자료에 따르면. */
 export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number, last: number): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
-  // Who put it out stands further left with a subject particle.
+  // Who put it out stands further left with a subject particle, before a title in quotation marks.
   let made = -1
-  for (let i = last; i >= 0 && last - i <= 14; i--) {
+  const title = titleBefore(tokens, last)
+  for (let i = title; i >= 0 && title - i <= 14; i--) {
     const { norm } = tokens[i]!
     if ((words.adnominal[i] || words.role[i] === 'clause') && phrases.madeBy?.test(norm)) {
       made = i

@@ -60,6 +60,11 @@ function beforeBracket({ asked, q, priorSubject }: Sought, inner: number): Found
   const { compiled, reading, words } = asked
   const { phrases } = compiled.pack
   const token = reading.tokens[inner]!
+  // 10경기 연속 무패(7승 3무): of whom the streak is.
+  if (phrases.unbeaten?.test(token.norm) && phrases.feats?.test(q.unit!.text)) {
+    const whose = priorSubject || topicLeft(asked, inner)
+    if (whose) return { subject: whose, why: SCORE }
+  }
   // 비슷한 수준(-0.3%)을: a word of size is not what is measured.
   const isSize = !token.glued && phrases.sizes?.has(token.norm) === true
   // 증권가 컨센서스(612억원)를 밑돌았다: an outlook has its own noun.

@@ -17,7 +17,10 @@ const EARLIER = 'same thing as an earlier number'
 /** 직원 2명이 숨지고 5명이 다쳤다 */
 function listedHeads({ asked, q, prior, priorSubject, isOfHeads }: Sought): Found | null {
   if (!isOfHeads || !prior || prior.unit!.text !== q.unit!.text || prior.why.get('subject') !== BEFORE) return null
-  const isListed = asked.compiled.pack.phrases.lists?.test(asked.reading.tokens[q.first - 1]!.norm) === true
+  const { lists, contrasts } = asked.compiled.pack.phrases
+  const { norm } = asked.reading.tokens[q.first - 1]!
+  // 구조대원 160명이 수색 중이지만 22명이 실종됐다: of others.
+  const isListed = lists?.test(norm) === true && contrasts?.(norm) !== true
   return isListed ? { subject: priorSubject, why: 'same thing as the number before' } : null
 }
 
@@ -48,9 +51,14 @@ function countedEarlier({ asked, n, q, own }: Sought): Found | null {
   return foundBy(EARLIER, roles[k]!.subject ?? '')
 }
 
-function countedBefore({ q, prior, priorSubject, own }: Sought): Found | null {
+function countedBefore({ asked, q, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
+  const { compiled, reading, words } = asked
+  const isContrast = (i: number): boolean => compiled.pack.phrases.contrasts?.(reading.tokens[i]!.norm) === true
   if (!own.found || !prior || q.unit!.type !== 'count') return null
   if (!sameUnit(prior, q) || prior.unit!.text !== q.unit!.text) return null
+  // 구조대원 160명이 수색 중이지만 22명이 실종됐다: of others.
+  if (isOfHeads && words.role.some((role, i) => i > prior.last && i < q.first && role === 'clause' && isContrast(i)))
+    return NONE
   return foundBy('same thing as the number before', priorSubject)
 }
 

@@ -99,7 +99,9 @@ function goal(sought: Sought): Found | null {
   const isJoined = q.unit!.type === 'count' && phrases.joins?.test(follows) === true
   const isTaken = particle === 'subject' && (isJoined || phrases.costs?.test(follows) === true)
   if (particle !== 'object' && !isTaken && !listsGoals(asked, n)) return null
-  return foundBy('what it goes to', sought.nounAt(left))
+  const found = sought.nounAt(left)
+  // 13분 사이에 두 골을: when.
+  return phrases.gaps?.has(found) ? null : foundBy('what it goes to', found)
 }
 
 /** 복지에 4조원, 농정에 1조원을 쓴다: whether the next of a list of money has such a place before it too. */

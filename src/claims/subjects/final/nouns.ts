@@ -38,6 +38,10 @@ function closingOf({ reading: { tokens } }: Asked, open: number): number {
   return -1
 }
 
+/** 이 넘는, 를 웃도는: whether a bound that begins with a particle describes what follows. */
+const isPassed = ({ qualifies, adnominal }: Asked['words'], at: number): boolean =>
+  qualifies[at] === 1 && qualifies[at + 1] === 1 && adnominal[at + 1] === true
+
 /** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
 export function nounDescribed(asked: Asked, q: Quantity): string {
   const { compiled, reading, words } = asked
@@ -52,6 +56,20 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
   let tied = false
   let sized = false
   let counted = false
+  // 6만석이 넘는 관중석의
+  const isOver = words.role[i] === 'subject' || words.role[i] === 'object'
+  const own = words.role[q.first - 1]
+  if (
+    isOver &&
+    q.unit!.type !== 'multiple' &&
+    own !== 'subject' &&
+    own !== 'topic' &&
+    tokens[i]?.glued &&
+    isPassed(words, i)
+  ) {
+    tied = true
+    i += 2
+  }
   while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
     tied ||=
       words.role[i] === 'of' ||

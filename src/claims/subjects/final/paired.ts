@@ -16,6 +16,7 @@ export function pairedSubjects(
   const { respectively, links } = phrases
   const { tokens, claims } = reading
   const paired = new Map<number, string>()
+  pairLinked({ reading, words, compiled }, levels)
   if (respectively === undefined || claims.length < 2) return paired
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.norm !== respectively) continue
@@ -94,4 +95,23 @@ export function pairedSubjects(
     }
   }
   return paired
+}
+
+/** 총자산은 90조원, 자본은 9조원으로 4%와 13% 늘었다: two rates joined by a particle, each of one of the two levels before. */
+function pairLinked(
+  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  levels: Map<number, number>,
+): void {
+  const { tokens, claims } = reading
+  for (let n = 2; n + 1 < claims.length; n++) {
+    const [a, b, one, two] = [claims[n - 2]!, claims[n - 1]!, claims[n]!, claims[n + 1]!]
+    const link = one.last + 1
+    if (words.role[link] !== 'and' || !tokens[link]!.glued || two.first !== link + 1) continue
+    if (!isRate(one) || !sameUnit(one, two) || !sameUnit(a, b) || isRate(a)) continue
+    const isLed = compiled.pack.phrases.to.has(tokens[b.last + 1]?.norm ?? '') && words.role[b.first - 1] === 'topic'
+    if (!isLed || words.role.slice(b.last + 2, one.first).some((role) => role === 'topic' || role === 'subject'))
+      continue
+    levels.set(n, n - 2)
+    levels.set(n + 1, n - 1)
+  }
 }

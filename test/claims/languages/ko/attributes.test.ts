@@ -1467,6 +1467,76 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['집 근처에 머무는 시간은 19시간이다.', [['19시간', { subject: '집 근처에 머무는 시간' }]]],
+  // Whose paper it is, before its title.
+  [
+    '금융감독원이 26일 발표한 ‘2025년 1∼9월 보험회사 경영실적(잠정)’을 보면 순이익은 11조원이다.',
+    [['11조원', { attribution: '금융감독원', subject: '순이익' }]],
+  ],
+  // Two rates that a particle joins, each of its own level.
+  [
+    '총자산은 90조원, 자기자본은 9조원으로 작년 말보다 4.6%와 13.7% 불었다.',
+    [
+      ['90조원', { direction: 'up' }],
+      ['9조원', { direction: 'up' }],
+      ['4.6%', { subject: '총자산', kind: 'change' }],
+      ['13.7%', { subject: '자기자본', kind: 'change' }],
+    ],
+  ],
+  // Of whom a streak in brackets is, when goals were scored, and what so many describe.
+  [
+    '대표팀은 10경기 연속 무패(7승 3무)를 이어갔다. 6만석이 넘는 관중석의 절반이 찼다.',
+    [
+      ['10경기 연속', {}],
+      ['7승', { subject: '대표팀' }],
+      ['3무', { subject: '대표팀' }],
+      ['6만석', { subject: '관중석', qualifier: 'more_than' }],
+      ['절반', { subject: '관중석' }],
+    ],
+  ],
+  [
+    '손한빈이 13분 사이에 두 골을 몰아쳤다.',
+    [
+      ['13분', {}],
+      ['두 골', { subject: '손한빈' }],
+    ],
+  ],
+  ['격차가 2시간을 넘는 사람은 적다.', [['2시간', { subject: '격차' }]]],
+  ['졸업생 수가 줄기는 4년 만이다.', [['4년', { subject: '졸업생 수' }]]],
+  [
+    '한 과목 이상 고른 학생은 3명이다. 한 개의 점이다.',
+    [
+      ['한 과목', { qualifier: 'at_least' }],
+      ['3명', {}],
+    ],
+  ],
+  // Others than those counted before.
+  [
+    '구조대원 160명이 수색 중이지만 22명이 아직 실종 상태다. 직원 2명이 숨지고 5명이 다쳤다.',
+    [
+      ['160명', { subject: '구조대원' }],
+      ['22명', { subject: null }],
+      ['2명', { subject: '직원' }],
+      ['5명', { subject: '직원' }],
+    ],
+  ],
+  // Of now, whatever was long ago.
+  [
+    '회사는 1970년대 급성장해 현재 직원 1천800명을 둔다. 2003년에는 재단을 만들었고 지금까지 2천명에게 장학금을 줬다. 9월 말 현재 총자산은 9조원이다.',
+    [
+      ['1천800명', { period: null }],
+      ['2천명', { period: null }],
+      ['9조원', { period: { start: '2025-09-01', end: '2025-09-30' } }],
+    ],
+  ],
+  // What begins on a day to come is meant.
+  [
+    '정부는 다음 달 18일부터 2주간 행사를 열어 과일을 최대 40% 싸게 판다.',
+    [
+      ['2주간', { modality: 'target' }],
+      ['40%', { modality: 'target', qualifier: 'at_most', attribution: '정부' }],
+    ],
+  ],
+  ['이달 첫째 주 등유 값은 1천345원이다.', [['1천345원', { period: null }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
