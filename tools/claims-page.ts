@@ -67,7 +67,7 @@ Limits that no table shows:
 - A sentence is read up to 1,600 characters; a longer run of text without a stop is cut at white space. More than 150 numbers in one
   sentence are a table, and none of them is read.
 - A table is a line for each row with bars between the cells (\`Item | 2024 | Change\`), as extraction writes those of a page. The first of
-  lines with as many bars is its head: what a title tells (a time, a change and against what, a forecast) holds for the numbers below it.
+  lines with as many bars is its head: what a title tells (a time, a unit, a change and against what, a forecast) holds for the numbers below it.
 - Text as tokenisers write it, each mark between spaces (\`a 10 - year low , at 6 . 5 % .\`), is read as people write it.
 - A subject is a phrase of the text. Where no phrase says it, it is \`null\`; it is never guessed from the title.
 - A period needs the day of publication (\`--date\`). Fiscal years whose start is unknown are \`null\`.

@@ -293,3 +293,37 @@ describe('a table whose cells stand between bars: what the titles of its columns
     ])
   })
 })
+
+describe('the unit that the title of a column names', () => {
+  const values = (text: string, language: 'en' | 'ko') =>
+    extractClaims(text, { language, date: '2025-11-20' }).map(({ decimal, unit, period, modality }) =>
+      [decimal, unit.code ?? unit.text, period?.start, modality === 'reported' ? '' : modality]
+        .filter(Boolean)
+        .join(' '),
+    )
+  test.each([
+    ['Trade | Value, NOK million | Change, %\nFood | 12,340 | 0.5', 'en', ['12340000000 NOK', '0.5 %']],
+    [
+      'Crop | Area (ha) | Harvest (thousand tonnes) | Price, SEK per kg\nRye | 400 | 2,310 | 2.10',
+      'en',
+      ['400 har', '2310000 t', '2.1 SEK'],
+    ],
+    ['Land | Output in thousand barrels | Share, %\nOman | 1,800 | 2.1', 'en', ['1800000 [bbl_us]', '2.1 %']],
+    [
+      'NOK million | 2023 | 2024\nRevenue | 1,200 | 1,350',
+      'en',
+      ['1200000000 NOK 2023-01-01', '1350000000 NOK 2024-01-01'],
+    ],
+    ['Club | Games in May | Goals\nBrann | 5 | 12', 'en', ['5 games 2025-05-01', '12 goals']],
+    ['Unit | 2023 | 2024\nCars | 12 | 14\n\nCity | Rain, mm | Sun, hours\nOban | 12 | 14', 'en', ['12 mm', '14 h']],
+    ['품목 | 수출액(백만달러) | 비중(%)\n반도체 | 15,260 | 38.6', 'ko', ['15260000000 USD', '38.6 %']],
+    [
+      '(단위: 십억원) | 2023 | 2024\n매출 | 12 | 14',
+      'ko',
+      ['12000000000 KRW 2023-01-01', '14000000000 KRW 2024-01-01'],
+    ],
+    ['구분 | 매출(십억원) | 면적(㎡)\n본점 | 1,230 | 3,300', 'ko', ['1230000000000 KRW', '3300 m2']],
+  ] as const)('%j', (table, language, claims) => {
+    expect(values(table, language)).toEqual(claims)
+  })
+})

@@ -1,5 +1,6 @@
 import { countedAbove, headingAbove, isNameLike, isRow, titlesAbove, type UnitOfColumn } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { unitOfTitle } from '../numbers/unit-of-title.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 
@@ -41,9 +42,18 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
   const unless = (column: UnitOfColumn | null): UnitOfColumn | null =>
     column?.type === 'percent' && (q.scaled || Number(q.decimal) >= 1000) ? null : column
   const title = titleOf(context, q)
-  if (title !== null) return unless(columns!.find(({ headed }) => headed.test(title)) ?? null)
-  context.column ??= unitOfRow(context) ?? headingAbove(context.compiled.pack.bare, context.text, tokens[0]!.start).unit
+  if (title !== null)
+    return unless(columns!.find(({ headed }) => headed.test(title)) ?? unitOfTitle(context.compiled, title))
+  context.column ??= unitOfRow(context) ?? unitAbove(context)
   return unless(context.column)
+}
+
+/** What the lines above a row tell of all its numbers: in words, or in the first cell of their head ("NOK million | 2024 | 2025"). */
+function unitAbove({ compiled, text, tokens }: BareContext): UnitOfColumn | null {
+  const { unit, heading } = headingAbove(compiled.pack.bare, text, tokens[0]!.start)
+  if (unit !== null) return unit
+  const bar = heading.indexOf('|')
+  return bar < 0 ? null : unitOfTitle(compiled, heading.slice(0, bar))
 }
 
 /** Whether a number with groups ends a line of names, sizes and floors: 강남구 은마 84.43㎡ 6층 372,000 below (단위: 만원). */

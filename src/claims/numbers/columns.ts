@@ -4,7 +4,11 @@ import { isHangul, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 /** Why of a number in a table or list whose unit is told once. */
 export const COLUMN = 'unit of the column'
 
-export type UnitOfColumn = NonNullable<Compiled['pack']['bare']['columns']>[number]
+/** What the numbers of a column are, and of which power of ten. */
+export type UnitOfColumn = Pick<
+  NonNullable<Compiled['pack']['bare']['columns']>[number],
+  'type' | 'code' | 'counted' | 'power'
+>
 
 /** Lines of a table that its heading stands above, and characters of one, at most. */
 const MAX_ROWS = 30
@@ -114,7 +118,10 @@ export function countedAbove(text: string, offset: number): string | null {
 
 /** The year that stands above the nth of the numbers of a row, if a line above has as many years as the row has numbers. */
 export function yearAbove(text: string, offset: number, n: number, numbers: number): string | null {
+  const isBarred = /^[^\n]*\|/.test(text.slice(offset, offset + MAX_LINE))
   for (const line of linesAbove(text, offset)) {
+    // Another table stands above an empty line.
+    if (isBarred && line === '') return null
     const years = /^\D*(?:(?:19|20)\d\d\D+)*(?:19|20)\d\d\D*$/.test(line) ? line.match(/\d{4}/g) : null
     if (years) return years.length === numbers ? years[n]! : null
   }

@@ -39,11 +39,14 @@ function unitOfRate({ q, behind }: Candidate): Verdict {
   return behind?.norm === '=' && q.unit?.type === 'currency' && q.decimal === '1' ? RATE_BASE : undefined
 }
 
-/** "Exports ($ billion)": the heading of a table */
+/** "Exports ($ billion)", "Value, NOK million | Change": the heading of a table */
 function unitOfTable({ text, q, before, behind, pack }: Candidate): Verdict {
-  if (!q.scaled || !/^[),:]?$/.test(behind?.norm ?? '')) return undefined
-  const isOpened = before?.norm === '(' || before?.norm === ','
-  if (!isOpened && !(behind?.norm === ':' && pack.phrases.inside?.has(before?.norm ?? ''))) return undefined
+  if (!q.scaled || !/^[),:|]?$/.test(behind?.norm ?? '')) return undefined
+  const isOpened = /^[(,|]$/.test(before?.norm ?? (behind?.norm === '|' ? '|' : ''))
+  const isTitle = behind?.norm === ':' || behind?.norm === '|' || before?.norm === '|'
+  // (단위: 십억원)
+  const isNamed = before?.norm === ':' && behind?.norm === ')'
+  if (!isOpened && !isNamed && !(isTitle && pack.phrases.inside?.has(before?.norm ?? ''))) return undefined
   return !/\d/.test(text.slice(q.start, q.end)) && /^10+$/.test(q.decimal ?? '') ? NO_QUANTITY : undefined
 }
 

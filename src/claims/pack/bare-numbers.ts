@@ -200,6 +200,8 @@ export interface BareTables {
     /** How a row ends that tells the unit of those below. */
     readonly ends?: RegExp
   }[]
+  /** Where the title of a column names its unit, as the first group: in brackets, behind a comma, behind "in". */
+  readonly unitsOfTitles?: readonly RegExp[]
   /** Lists of names with a number and its movement in brackets: what tells of a poll, plurals before a colon that are nothing counted (leaders), and those that alone are (Seats). */
   readonly listed?: { readonly polled: RegExp; readonly never: RegExp; readonly tallied: ReadonlySet<string> }
   /** Parts of years that the heading of a table may name, which are no numbers of its own: Q3, 1H25. */

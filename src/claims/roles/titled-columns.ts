@@ -114,12 +114,14 @@ function readTitle(compiled: Compiled, title: string, today: string | null): Tit
   for (const { value, first, last } of cues) if (value.role === 'basis') blocked.fill(true, first, last + 1)
   const { changes } = compiled.pack.bare
   const basis = cues.map(({ value }) => (value.role === 'basis' ? value.sets : null)).find((sets) => sets !== null)
-  const modality = cues
-    .map(({ value }) => (value.role === 'modality' ? value.sets : null))
-    .find((sets) => sets !== null)
   const change = basis || changes?.any.test(title) ? (changes?.fall.test(title) ? 'down' : 'up') : null
   const marks = change && !basis ? [] : findPeriods(compiled, tokens, today, () => false, blocked)
   const period = marks.find(({ period }) => period !== null)?.period
+  // "Games in May" may be nothing.
+  const modality = cues
+    .filter(({ first }) => !marks.some((mark) => mark.first <= first && first <= mark.last))
+    .map(({ value }) => (value.role === 'modality' ? value.sets : null))
+    .find((sets) => sets !== null)
   return {
     period: period ?? lonely(title),
     basis: basis ?? null,

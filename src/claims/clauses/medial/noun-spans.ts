@@ -1,4 +1,4 @@
-import { NO_VERB } from '../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
@@ -81,7 +81,8 @@ function goesOn(walk: NounWalk): boolean {
 }
 
 /** What a walk that has ended leaves of its phrase. */
-function spanOf({ compiled, reading, first: stop, last: end, linked }: NounWalk): Nouns | null {
+function spanOf(walk: NounWalk): Nouns | null {
+  const { compiled, reading, first: stop, last: end, linked } = walk
   const { tokens, verbAt, claimAt, periodAt } = reading
   const { phrases } = compiled.pack
   let first = stop
@@ -111,7 +112,23 @@ function spanOf({ compiled, reading, first: stop, last: end, linked }: NounWalk)
     phrases.hearers?.has(tokens[first + 1]!.norm)
   )
     first++
+  first = overPlace(walk, first, last)
   return last > first ? { first: first + 1, last } : null
+}
+
+/** Of "In South Korea exports fell" the last word of the place: what stands behind a preposition at the head of its clause is no subject. */
+function overPlace({ compiled, reading, after }: NounWalk, first: number, last: number): number {
+  const { tokens, verbAt } = reading
+  const { breaks, leading, clauseOpeners } = compiled.pack.phrases
+  const lead = tokens[first + 1]
+  const opens = first < 0 || tokens[first]!.norm === ','
+  if (!lead || !opens || verbAt[after] !== FINITE || !breaks.has(lead.norm) || clauseOpeners.has(lead.norm))
+    return first
+  let at = first + 1
+  while (at < last && tokens[at + 1]!.kind === WORD && tokens[at + 1]!.capital) at++
+  const noun = tokens[at + 1]
+  const isPlace = at > first + 1 && at < last && noun!.kind === WORD
+  return isPlace && !breaks.has(noun!.norm) && !leading.has(noun!.norm) ? at : first
 }
 
 /** A noun phrase that fills a stretch of tokens, without its further prepositions, or "". */

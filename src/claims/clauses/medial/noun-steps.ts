@@ -83,6 +83,12 @@ export function atTime(walk: NounWalk): Step {
   const j = mark.first - 1
   const held = tokens[j]
   if (held?.kind !== WORD || verbAt[j] === FINITE || claimAt[j]! >= 0) return STOP
+  // "In the year to June prices fell": the clause opens with a time of several words
+  const lead = tokens[j - 1]
+  const opener = tokens[j - 2]
+  const opens = opener?.kind !== WORD || phrases.clauseOpeners.has(opener.norm)
+  if (phrases.articles.has(held.norm) && mark.last > mark.first && opens && phrases.breaks.has(lead?.norm ?? ''))
+    return STOP
   // "stocks at the end of the 2025/26 season"
   if (phrases.articles.has(held.norm) && first < last && !phrases.articles.has(tokens[first + 1]!.norm))
     return onBefore(walk, mark.first)

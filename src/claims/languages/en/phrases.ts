@@ -506,7 +506,7 @@ export const phrases: PhraseTables = {
     'situated located based headquartered believed thought reported said estimated reckoned known rumoured rumored',
   ),
   pointers: set('figure figures'),
-  daytimes: set('morning afternoon evening night midday noon dawn'),
+  daytimes: set('morning afternoon evening night midday noon dawn period'),
   outran: set('behind ahead trailing'),
   asMany: set('many much'),
   origins: set('source cause origin home'),
@@ -923,6 +923,7 @@ export const bare: BareTables = {
       headed: new RegExp(`\\((?:in )?(?:${sign}|${name})[^)]*\\)`),
     })),
   ],
+  unitsOfTitles: [/\((?:in )?([^()]+)\)[\s:]*$/, /, ?(?:in )?([^,]+)$/, / in ([^,]+)$/],
   parts: /\b(?:(?:[QH][1-4]|[1-4][QH])(?:[ ’']?(?:19|20)?\d\d)?|FY ?\d{2,4})\b/g,
   listed: {
     polled: /\b(?:polls?|polling|voting intentions?|vote shares?|approval ratings?)\b/i,

@@ -231,6 +231,14 @@ function asNoun(spot: Spot): number {
     (left & PREPOSITION) === 0
   )
     return FINITE
+  // "In June prices fell", "In the second quarter net profit rose": a noun between the time that opens the clause and its verb
+  if (
+    nounish &&
+    (form & (THIRD | BASE)) !== 0 &&
+    endsAdverbial(tokens, i - 1) &&
+    (isTold(tokens, i + 1) || isTold(tokens, i + 2))
+  )
+    return NO_VERB
   // "36% of its retail accounts on"
   if (tokens[i]!.norm === 'accounts' && next?.norm !== 'for') return NO_VERB
   // "that catches of cod, once its mainstay, fell"
@@ -397,6 +405,9 @@ function pastAt(spot: Spot): number {
     return nounLike && !(next?.kind === WORD && !preposition) ? NO_VERB : FINITE
   }
   if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
+  // "Seasonally adjusted output fell": how the output is described, not what was done with it
+  const isDescribed = before === undefined && i > 0 && isPlainAdverb(tokens[i - 1]!.norm)
+  if (isDescribed && sureAhead && next?.kind === WORD && !opensObject) return NO_VERB
   // "; canned fruits and vegetables cost more"
   if (before === undefined || before.norm === ';' || place.phraseOnly) return NON_FINITE
   // "fell 3 percent compared to the month before": it has no object, as whoever compares has.
@@ -707,6 +718,36 @@ function closesApposition(tokens: readonly Token[], comma: number): boolean {
 
 /** Times of which "last" says which one; what lasts does so for weeks. */
 const onceTold = words('week month year night quarter season spring summer autumn winter weekend decade century term')
+/** Whether a time, or a place at the head of its clause, ends at a token with its preposition: "of last year", "in the three months to October", "In London". */
+function endsAdverbial(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at]
+  if (last?.kind !== WORD) return false
+  const isTime = times.has(last.norm) || isDated(last)
+  if (!isTime && !last.capital) return false
+  const belongs = ({ kind, norm, capital }: Token): boolean =>
+    isTime ? kind === NUMBER || timed.has(norm) : kind === WORD && capital
+  let i = at - 1
+  while (i > at - 4 && i > 0 && !leads(tokens[i]!)) {
+    if ((traitsAt(tokens[i]) & DETERMINER) === 0 && !belongs(tokens[i]!)) return false
+    i--
+  }
+  if (i < 0 || !leads(tokens[i]!)) return false
+  return isTime || i === 0 || tokens[i - 1]!.norm === ','
+}
+const leads = (token: Token): boolean => (traitsAt(token) & PREPOSITION) !== 0 || token.norm === 'to'
+/** Words between the preposition of a time and the time. */
+const timed = words('first second third fourth last same next final previous latest early late mid fiscal financial')
+
+/** Whether a word is a verb that has to be told by one before it: "fell", "were", but not "fall"; or "down" with its amount, without one. */
+const isTold = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== WORD) return false
+  if ((traitsAt(token) & AUXILIARY) !== 0) return true
+  if (token.norm === 'down' || token.norm === 'up') return opensAmount(tokens, at + 1)
+  const form = formOf(token)
+  return (form & PAST) !== 0 && (form & BASE) === 0
+}
+
 const isDated = ({ word }: Token): boolean => word.classes.some(({ name }) => name === 'month' || name === 'weekday')
 
 const stopping = words('stops starts keeps')

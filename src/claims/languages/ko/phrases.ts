@@ -744,6 +744,7 @@ export const bare: BareTables = {
     const told = new RegExp(`[([](?:단위 ?[:=]? ?)?(?:${unit})[)\\]]|단위 ?[:=]? ?(?:${unit})(?![가-힣])`)
     return { type, code, power, listed: told, headed: told, ...(counted === undefined ? {} : { counted }) }
   }),
+  unitsOfTitles: [/[([](?:단위 ?:? ?)?([^()[\]]+)[)\]][\s:]*$/, /, ?(?:단위 ?:? ?)?([^,]+)$/],
   intervals: set('신뢰구간 구간 ci'),
   definite: (word) => /^(이|그|저|해당|위|이런|그런)$/.test(word),
   isAge: (tokens, first, last) => {
