@@ -1,6 +1,6 @@
 import { endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { WORD } from '../text/tokens.ts'
+import { NUMBER, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 import { isOfStuff } from './more-or-fewer.ts'
 import { type BareRule, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
@@ -123,7 +123,55 @@ function margin({ tokens, proportion }: BareContext, q: Quantity): boolean {
   return lend(q, { ...proportion.unit! }, 'unit said before')
 }
 
+/** "has Labour on 34 per cent, the Tories steady on 29 and the Greens up four at 27": shares told in the same way behind one that has its unit. */
+function polled({ compiled, tokens, found, proportion }: BareContext, q: Quantity): boolean {
+  const lead = tokens[q.first - 1]?.norm ?? ''
+  if (!compiled.pack.bare.polled?.leads.has(lead) || !isPolled(compiled, tokens, proportion) || q.words) return false
+  const isShare = q.decimal !== null && Number(q.decimal) <= 100 && endsPhrase(compiled, tokens[q.last + 1])
+  return (
+    isShare && isStanding(compiled, tokens, found, q.first - 2) && lend(q, { ...proportion!.unit! }, 'unit said before')
+  )
+}
+
+/** Whether a part of a whole is told as polls tell it: on 34 per cent. */
+const isPolled = (
+  { pack }: BareContext['compiled'],
+  tokens: BareContext['tokens'],
+  proportion: Quantity | null,
+): boolean =>
+  proportion?.unit?.type === 'percent' && pack.bare.polled?.leads.has(tokens[proportion.first - 1]?.norm ?? '') === true
+
+/** Whether what stands on so many percent ends at a token: a name, a word for no change, or by how much it changed. */
+function isStanding(
+  { pack }: BareContext['compiled'],
+  tokens: BareContext['tokens'],
+  found: readonly Quantity[],
+  at: number,
+): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === WORD && (token.capital || pack.bare.polled?.steady.has(token.norm))) return true
+  return found.some(({ last, unit, rejected }) => last === at && unit?.type === 'percentage_point' && !rejected)
+}
+
+/** "and the Greens up four at 27": by how many points a share has moved */
+function polledMove({ compiled, tokens, proportion }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const name = tokens[q.first - 2]
+  if (!isPolled(compiled, tokens, proportion) || !phrases.ways?.has(tokens[q.first - 1]?.norm ?? '')) return false
+  const leads = bare.polled?.leads.has(tokens[q.last + 1]?.norm ?? '') && tokens[q.last + 2]?.kind === NUMBER
+  return (
+    leads === true &&
+    name?.kind === WORD &&
+    name.capital &&
+    isWhole(q) &&
+    lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'by how much a share moved')
+  )
+}
+
 export const furtherRules: readonly BareRule[] = [
+  polled,
+  polledMove,
   further,
   including,
   thanThe,

@@ -33,6 +33,21 @@ function titled({ tokens, q, here }: Candidate): Verdict {
   return isUnit && here.capital && isTitled(tokens, q) ? IN_NAME : undefined
 }
 
+/** "starred in 8 Mile and 21 Grams", "12 Angry Men": the name of a work, inside a sentence in small letters. */
+function work({ text, tokens, q, before, pack }: Candidate): Verdict {
+  // but "Bake for 30 Minutes"
+  if (before?.kind !== WORD || before.capital || !q.unit || pack.phrases.purposes?.has(before.norm)) return undefined
+  const head = tokens[q.last]!
+  const isWritten = head.kind === WORD && head.capital && head.norm.length > 2 && !isAllCaps(text, head)
+  if (!isWritten) return undefined
+  const { smallUnits } = pack.notClaims
+  if (!smallUnits) return undefined
+  if (smallUnits.has(q.unit.type)) return IN_NAME
+  if (q.noun === null || !pack.phrases.folk?.has(head.norm) || q.noun.first === q.noun.last) return undefined
+  for (let i = q.noun.first; i < q.noun.last; i++) if (!tokens[i]!.capital) return undefined
+  return IN_NAME
+}
+
 /** "The 39 Steps", in quotation marks and with capitals: the name of a work */
 function inTitle({ tokens, q, behind }: Candidate): Verdict {
   if (q.noun === null || !tokens[q.noun.first]!.capital || !/^["”’]$/.test(behind?.norm ?? '')) return undefined
@@ -65,7 +80,7 @@ function sideOfStreet({ tokens, q }: Candidate): Verdict {
     : undefined
 }
 
-export const placeRules: readonly NoClaimRule[] = [street, titled, inTitle]
+export const placeRules: readonly NoClaimRule[] = [street, titled, inTitle, work]
 export const globeRules: readonly NoClaimRule[] = [onGlobe, sideOfStreet]
 
 /** "01632 960 118": a number that begins with a nought goes on over its spaces. */

@@ -92,6 +92,8 @@ export interface BareTables {
   readonly daily?: ReadonlySet<string>
   /** Before a number that is in force: current. */
   readonly standing?: ReadonlySet<string>
+  /** How shares of a poll are told one behind the other: `leads` on, at; `steady` beside what has not moved. */
+  readonly polled?: { readonly leads: ReadonlySet<string>; readonly steady: ReadonlySet<string> }
   /** The number one as a word. */
   readonly single?: ReadonlySet<string>
   /** Before a part of what was counted: including. */

@@ -16,6 +16,8 @@ export interface NotClaims {
   readonly ago?: ReadonlySet<string>
   /** Nouns that a year before them dates: lines, levels. */
   readonly ofYears?: ReadonlySet<string>
+  /** Types of units whose words have small letters, as nouns have: with a capital they are part of a name (8 Mile, 21 Grams). */
+  readonly smallUnits?: ReadonlySet<string>
   /** Kinds of streets, as they end the name of one behind the number of a house: 221B Baker Street. */
   readonly streets?: ReadonlySet<string>
   /** Words straight after a number that make it a label: 5호선, 3 p.m. */

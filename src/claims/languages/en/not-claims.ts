@@ -291,6 +291,7 @@ export const notClaims: NotClaims = {
     ['{small} day moving', name],
   ],
   schoolYears: new Set(['year']),
+  smallUnits: new Set(['length', 'mass', 'duration', 'area', 'volume']),
   oneOfTime: new Set(['last', 'this', 'next', 'that', 'each', 'every', 'previous', 'past']),
   ago: new Set(['ago', 'earlier', 'before']),
   past: new Set(['ago']),

@@ -746,6 +746,10 @@ export const bare: BareTables = {
   ofCounts: set('fewer'),
   ageEnd: 'old',
   daily: set('day week month year hour minute night season'),
+  polled: {
+    leads: set('on at'),
+    steady: set('steady unchanged level flat stuck static others'),
+  },
   standing: set(
     'current present existing previous prior preceding original earlier usual normal typical standard customary',
   ),

@@ -26,7 +26,7 @@ const isPut = (placed: Placed): placed is Put => placed.group !== undefined
 type Rule = (put: Put) => string | undefined | null
 
 /** Objects of verbs that need not put anything anywhere. */
-const anyVerb: readonly Rule[] = [traded, changedBy, turnedInto, putByParticiple, stoppedFor]
+const anyVerb: readonly Rule[] = [traded, polledAt, changedBy, turnedInto, putByParticiple, stoppedFor]
 
 /** Objects of verbs that put something at a number. */
 const placing: readonly Rule[] = [notTaken, sentUp, bounded, left, heldInside, estimatedAt, ofRelative, put]
@@ -58,6 +58,14 @@ function traded(told: Put): string | undefined | null {
   if (q.unit!.type !== 'currency' || !trading?.has(verb)) return null
   if (!lying?.has(link) && !purposes?.has(link)) return null
   return at - group.last > 1 ? objectTo(told, at - 1) : (ofRelativeObject(asked, g) ?? null)
+}
+
+/** "has the Coalition on 34 per cent" */
+function polledAt(told: Put): string | undefined | null {
+  const { asked, q, at, link, verb, group } = told
+  const { phrases, bare } = asked.compiled.pack
+  const isOn = q.unit!.type === 'percent' && phrases.having?.has(verb) && bare.polled?.leads.has(link)
+  return isOn && at - group.last > 1 && at - group.last < 6 ? (objectTo(told, at - 1) ?? null) : null
 }
 
 /** "curtailed attacks by 50 percent", "trimming every department by 2 percent": whatever the verb, what it is done to. */

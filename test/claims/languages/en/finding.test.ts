@@ -243,3 +243,26 @@ test.each([
 ] as const)('a shed moves nothing: %s', (text, expected) => {
   expect(extractClaims(text, { language: 'en' })).toMatchObject([expected])
 })
+
+test.each([
+  ['She starred in 8 Mile and 21 Grams.', []],
+  ['The film 12 Angry Men took $3 million.', ['$3 million']],
+  ['He walked in the 3-Day event.', []],
+  ['Bake for 30 Minutes.', ['30 Minutes']],
+  ['It weighs 21 KG and sold 30 Teslas.', ['21 KG', '30 Teslas']],
+  ['About 30 Russian women came in 48 hours.', ['30 Russian women', '48 hours']],
+] as const)('a work or an event with a number in its name: %s', (text, texts) => {
+  expect(extractClaims(text, { language: 'en' }).map(({ text }) => text)).toEqual(texts)
+})
+
+test.each([
+  [
+    'The survey has Labor on 34 per cent, the Nats steady on 29 and the Greens up four at 27.',
+    ['34 per cent = 34 %', '29 = 29 %', 'four = 4 pp', '27 = 27 %'],
+  ],
+  ['The two are level on 30%, with others on 9.', ['30% = 30 %', '9 = 9 %']],
+  ['Shares rose 3% with Tesco up 4 at 310.', ['3% = 3 %']],
+  ['Rates are at 5%, and she retired at 65.', ['5% = 5 %', '65 = 65 a']],
+] as const)('the shares of a poll: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
