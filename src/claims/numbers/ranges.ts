@@ -1,6 +1,6 @@
 import { multiplyDecimals, shiftDecimal } from '../../lib/decimal.ts'
 import type { MarkedWords } from '../clauses/marked-words.ts'
-import type { RangeFrame } from '../pack/pack.ts'
+import type { NumberTables, RangeFrame } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { absorb, steps } from './compounds.ts'
@@ -12,9 +12,207 @@ import { MINUS } from './signs.ts'
  * Two numbers that are the ends of a range: "6 to 9 percent", 80~90만원.
  */
 
+/** Two numbers that may be the ends of a range. */
+interface Ends {
+  readonly compiled: Compiled
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: MarkedWords
+  readonly found: readonly Quantity[]
+  readonly p: Quantity
+  readonly q: Quantity
+  /** What stands between them. */
+  readonly glue: string
+}
+
+/** Joins the two ends of a range. */
+export function joinRanges(compiled: Compiled, text: string, words: MarkedWords, found: readonly Quantity[]): void {
+  const { numbers } = compiled.pack
+  let prior: Quantity | null = null
+  for (const q of found) {
+    if (q.merged) continue
+    const p: Quantity | null = prior
+    prior = q
+    if (!p || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
+    leaveOutBand(numbers, text, p, q)
+    if (p.min !== null || q.min !== null || p.decimal === null || q.decimal === null) continue
+    const glue = text.slice(p.end, q.start).trim().toLowerCase()
+    if (join({ compiled, text, tokens: words.tokens, words, found, p, q, glue })) prior = p
+  }
+}
+
+/** 5000~6000억원대: the band of the last end is left out. */
+function leaveOutBand(numbers: NumberTables, text: string, p: Quantity, q: Quantity): void {
+  if (numbers.bandSuffix === undefined || q.decimal !== null || q.min === null) return
+  if (p.unit !== null || p.decimal === null || !numbers.rangeMarks.has(text.slice(p.end, q.start).trim())) return
+  q.decimal = q.min
+  q.min = q.max = null
+}
+
+/** Makes one range of two numbers, if they are its ends; the first stands for both. */
+function join(ends: Ends): boolean {
+  const { compiled, p, q, glue } = ends
+  const { numbers } = compiled.pack
+  if (p.unit?.type === 'multiple' && p.kind === 'share') return false
+  // "eased 1-1/2 to $5.04": of a range of money the first end has the sign.
+  if (numbers.spaced && p.unit === null && q.unit?.type === 'currency' && !q.signed && q.numberStart > q.start)
+    return false
+  const isMark = numbers.rangeMarks.has(glue) || ((glue === '- to' || glue === '-to-') && numbers.spaced)
+  if (isMark ? isScore(ends) : !isFramed(ends)) return false
+  if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') return false
+  const range = rangeOf(p, q)
+  if (range === null) return false
+  const { low, high, unit } = range
+  p.min = low
+  p.max = high
+  p.decimal = null
+  if (unit && (p.unit === null || unit.text.length > 1)) p.unit = { ...unit }
+  p.qualifier ??= q.qualifier
+  if (unit?.type === 'temperature' && p.why.get('direction') === MINUS) p.direction = null
+  absorb(p, q)
+  p.why.set('value', isMark ? `range mark ${glue}` : `range word ${glue}`)
+  return true
+}
+
+/** Whether two numbers with a mark between them are no range: 5-3. */
+function isScore({ compiled, text, tokens, p, q, glue }: Ends): boolean {
+  const { numbers, bare } = compiled.pack
+  const isDash = glue === '-' || glue === '–' || glue === '—'
+  if (isDash && !q.unit && !p.unit && !(q.scaled && q.power >= 6)) {
+    // "aged 30-39"
+    const isAges = numbers.spaced && p.decimal!.length <= 2 && q.decimal!.length <= 3
+    if (!isAges || !bare.isAge(tokens, p.first, p.last)) return true
+  }
+  // "20 - 30 percent", "2% - 3%", but no score with spaces
+  if (glue !== '-' || text.slice(p.end, q.start) === '-') return false
+  const isSame = p.unit === null || p.unit.type === 'percent' || p.unit.type === 'currency'
+  return !q.unit || q.unit.type === 'count' || !isSame
+}
+
+/** Whether words make two numbers the ends of a range: from 3 to 5, between 3 and 5. */
+function isFramed(ends: Ends): boolean {
+  const { compiled, text, p, q, glue } = ends
+  const { numbers, bare } = compiled.pack
+  // "+45.12 to 22,345.67": where its move led
+  if (p.signed && p.direction === 'up' && p.unit === null && Number(q.decimal) > 2 * Number(p.decimal)) return false
+  const frame = numbers.rangeFrames.find(
+    (f) =>
+      f.join === glue && (f.only === undefined || f.only === q.unit?.type) && (!f.bare || isBareEnd(f, text, p, q)),
+  )
+  if (!frame || !fits(ends, frame)) return false
+  for (const isBarred of bars) if (isBarred(ends, frame)) return false
+  // "sentenced the 18-year-old to 25 years"
+  return !(bare.ageEnd && p.unit?.text.endsWith(bare.ageEnd) && !q.unit?.text.includes(bare.ageEnd))
+}
+
+/** Whether the words before and behind two numbers are those of a frame. */
+function fits({ compiled, text, tokens, words, p, q }: Ends, { only, before, behind }: RangeFrame): boolean {
+  const { numbers, phrases } = compiled.pack
+  if (only !== undefined && (p.unit?.type !== only || q.unit?.type !== only)) return false
+  const lead = tokens[p.first - (numbers.articles.has(tokens[p.first - 1]?.norm ?? '') ? 2 : 1)]
+  if (before && !before.some((words) => leadsIn(words, lead, text, p))) return false
+  if (!behind) return true
+  const next = text.slice(q.end, q.end + 8).trimStart()
+  const word = behind.find((end) => next.startsWith(end))
+  return word !== undefined && !(phrases.until === word && words.movesBehind(q.last + 1))
+}
+
+const isBehind = ({ tokens, p }: Ends, words: ReadonlySet<string> | undefined): boolean =>
+  words?.has(tokens[p.first - 1]?.norm ?? '') === true
+
+/** What words of a range join that is none. */
+type Bar = (ends: Ends, frame: RangeFrame) => boolean
+
+/** "rose 5 percent to 20 percent": a move and its level. */
+function isMoveAndLevel(ends: Ends, { before, only }: RangeFrame): boolean {
+  const { compiled, tokens, words, found, p, q, glue } = ends
+  const { numbers, phrases, bare } = compiled.pack
+  if (before || only === 'temperature' || !words.movesBefore(p.first, found)) return false
+  // "rose by 130,000, with estimates ranging from 75,000 to 190,000"
+  if (isBehind(ends, phrases.from) && numbers.spreading?.has(tokens[p.first - 2]?.norm ?? '')) return false
+  if (p.unit && q.unit) {
+    if (numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '') || isBehind(ends, numbers.rangeLeads)) return false
+  }
+  if (bare.movesTo?.has(glue) && isSpreadOfGrowth(ends)) return false
+  if (p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index') return false
+  return !isSpreadOfMove(ends) && !isSpreadOfCount(ends)
+}
+
+/** "takes capacity from 16 to 24" */
+const isOfCollective: Bar = (ends) =>
+  ends.p.unit === null &&
+  isBehind(ends, ends.compiled.pack.phrases.from) &&
+  ends.compiled.pack.bare.collectives?.has(ends.tokens[ends.p.first - 2]?.norm ?? '') === true
+
+/** "would go from $2.87 to $3.87" */
+const isGoing: Bar = (ends) =>
+  ends.p.unit !== null &&
+  isBehind(ends, ends.compiled.pack.phrases.from) &&
+  ends.compiled.pack.numbers.going?.has(ends.tokens[ends.p.first - 2]?.norm ?? '') === true
+
+/** "rose from 41 to 56 percent": what it came from has the unit of what it became, unless a verb says that it spreads. */
+function isBecome(ends: Ends): boolean {
+  const { compiled, tokens, words, found, p, q } = ends
+  const { spreading } = compiled.pack.numbers
+  if (!spreading || p.unit !== null || !q.unit || !isBehind(ends, compiled.pack.phrases.from)) return false
+  if (!words.movesBefore(p.first, found) || spreads(spreading, tokens, p.first - 2)) return false
+  if (!p.scaled && q.power > 0) p.decimal = shiftDecimal(p.decimal!, q.power)
+  else if (q.minor) p.decimal = multiplyDecimals(p.decimal!, '0.01')
+  p.unit = { ...q.unit }
+  p.lent = true
+  p.why.set('unit', 'unit of the level that it moved to')
+  return true
+}
+
+const isWithoutUnit: Bar = ({ p, q }) => p.unit !== null && q.unit === null
+
+/** "grew again, by 12,000 to 7.4 million", "fell by an average of 11 mmHg to 131 mmHg", "by 3 cents to 28 cents" */
+function isBySoMuch(ends: Ends, { join, before }: RangeFrame): boolean {
+  const { compiled, tokens, p, q } = ends
+  const { by, partOf } = compiled.pack.phrases
+  if (!compiled.pack.bare.movesTo?.has(join)) return false
+  const isBy = isBehind(ends, by)
+  const isByMean = isBehind(ends, partOf) && by.has(tokens[p.first - 4]?.norm ?? '')
+  if (((isBy && p.unit === null) || isByMean) && Number(q.decimal) > 3 * Number(p.decimal)) return true
+  return !before && p.unit !== null && isBy && !isSpreadOfMove(ends)
+}
+
+const bars: readonly Bar[] = [isMoveAndLevel, isOfCollective, isGoing, isBecome, isWithoutUnit, isBySoMuch]
+
+/** The ends with their unit, or `null` where they are told in two, or where the first is not the smaller one. */
+function rangeOf(p: Quantity, q: Quantity): { low: string; high: string; unit: Quantity['unit'] } | null {
+  let low = p.decimal!
+  let high = q.decimal!
+  let unit = q.unit
+  if (p.unit?.type === 'duration' && unit?.type === 'duration' && p.unit.code !== unit.code) {
+    // 6개월∼1년: both ends in the smaller unit.
+    const raise = steps.get(`${unit.code}>${p.unit.code}`)
+    const lower = steps.get(`${p.unit.code}>${unit.code}`)
+    if (raise !== undefined) {
+      high = multiplyDecimals(high, raise)
+      unit = p.unit
+    } else if (lower !== undefined) low = multiplyDecimals(low, lower)
+    else return null
+  } else if (p.unit && unit && (p.unit.type !== unit.type || p.unit.code !== unit.code)) return null
+  if (!p.scaled && q.power > 0 && (p.unit === null || p.unit.type === 'currency')) {
+    const shifted = shiftDecimal(low, q.power)
+    if (Number(shifted) < Number(high) && Number(low) < 10_000) low = shifted
+    // "from 34 to 23 million years ago"
+    else if (q.unit?.type === 'duration' && Number(low) < 1000 && Number(shifted) > Number(high)) {
+      low = high
+      high = shifted
+    }
+  }
+  if (p.unit === null && unit && q.minor) low = multiplyDecimals(low, '0.01')
+  // "-5 to -10 degrees"
+  const isBelow = unit?.type === 'temperature' && Number(low) < 0 && Number(high) < Number(low)
+  if (isBelow) [low, high] = [high, low]
+  return Number(low) < Number(high) ? { low, high, unit } : null
+}
+
 /** "it drops by 10% to 20%": how far something moves from case to case, as no past tells of one. */
-function isSpreadOfMove({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
-  const { by, isPast, perfect } = pack.phrases
+function isSpreadOfMove({ compiled, tokens, p, q }: Ends): boolean {
+  const { by, isPast, perfect } = compiled.pack.phrases
   const verb = tokens[p.first - 2]?.norm ?? ''
   const ratio = Number(q.decimal) / Number(p.decimal)
   return (
@@ -30,7 +228,8 @@ function isSpreadOfMove({ pack }: Compiled, tokens: readonly Token[], p: Quantit
 }
 
 /** "will add 500 to 600 jobs": two ends that lie close, of a thing counted, behind a verb that does not tell of the past. */
-function isSpreadOfCount({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+function isSpreadOfCount({ compiled, tokens, p, q }: Ends): boolean {
+  const { pack } = compiled
   const verb = tokens[p.first - 1]?.norm ?? ''
   const lead = tokens[p.first - 2]?.norm ?? ''
   const ratio = Number(q.decimal) / Number(p.decimal)
@@ -42,169 +241,6 @@ function isSpreadOfCount({ pack }: Compiled, tokens: readonly Token[], p: Quanti
     (pack.bare.movesTo?.has(lead) === true ||
       (pack.phrases.auxiliaries?.has(lead) === true && !pack.phrases.isPast(verb)))
   )
-}
-
-/** Joins the two ends of a range. */
-export function joinRanges(compiled: Compiled, text: string, words: MarkedWords, found: readonly Quantity[]): void {
-  const { tokens } = words
-  const { numbers } = compiled.pack
-  let prior: Quantity | null = null
-  for (const q of found) {
-    if (q.merged) continue
-    const p: Quantity | null = prior
-    prior = q
-    if (!p || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
-    // 5000~6000억원대: the band of the last end is left out.
-    const band =
-      q.decimal === null && q.min !== null && p.unit === null && p.decimal !== null && numbers.bandSuffix !== undefined
-    if (band && numbers.rangeMarks.has(text.slice(p.end, q.start).trim())) {
-      q.decimal = q.min
-      q.min = q.max = null
-    }
-    if (p.min !== null || q.min !== null || p.decimal === null || q.decimal === null) continue
-    if (p.unit?.type === 'multiple' && p.kind === 'share') continue
-    // "eased 1-1/2 to $5.04": of a range of money the first end has the sign.
-    if (numbers.spaced && p.unit === null && q.unit?.type === 'currency' && !q.signed && q.numberStart > q.start)
-      continue
-    const glue = text.slice(p.end, q.start).trim().toLowerCase()
-    const mark = numbers.rangeMarks.has(glue) || ((glue === '- to' || glue === '-to-') && numbers.spaced)
-    // "+45.12 to 22,345.67": where its move led
-    if (!mark && p.signed && p.direction === 'up' && p.unit === null && Number(q.decimal) > 2 * Number(p.decimal))
-      continue
-    if (!mark) {
-      const frame = numbers.rangeFrames.find(
-        (f) =>
-          f.join === glue && (f.only === undefined || f.only === q.unit?.type) && (!f.bare || isBareEnd(f, text, p, q)),
-      )
-      if (!frame) continue
-      if (frame.only !== undefined && (p.unit?.type !== frame.only || q.unit?.type !== frame.only)) continue
-      const lead = tokens[p.first - (numbers.articles.has(tokens[p.first - 1]?.norm ?? '') ? 2 : 1)]
-      if (frame.before && !frame.before.some((words) => leadsIn(words, lead, text, p))) continue
-      if (frame.behind) {
-        const next = text.slice(q.end, q.end + 8).trimStart()
-        const word = frame.behind.find((end) => next.startsWith(end))
-        if (word === undefined || (compiled.pack.phrases.until === word && words.movesBehind(q.last + 1))) continue
-      }
-      if (
-        !frame.before &&
-        frame.only !== 'temperature' &&
-        words.movesBefore(p.first, found) &&
-        // "rose by 130,000, with estimates ranging from 75,000 to 190,000"
-        !(
-          compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
-          numbers.spreading?.has(tokens[p.first - 2]?.norm ?? '')
-        ) &&
-        !(p.unit && q.unit && numbers.rangeTrails?.has(tokens[q.last + 1]?.norm ?? '')) &&
-        !(p.unit && q.unit && numbers.rangeLeads?.has(tokens[p.first - 1]?.norm ?? '')) &&
-        !(compiled.pack.bare.movesTo?.has(glue) && isSpreadOfGrowth(compiled, tokens, p, q)) &&
-        !(p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index') &&
-        !isSpreadOfMove(compiled, tokens, p, q) &&
-        !isSpreadOfCount(compiled, tokens, p, q)
-      )
-        continue
-      // "takes capacity from 16 to 24"
-      if (
-        p.unit === null &&
-        compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
-        compiled.pack.bare.collectives?.has(tokens[p.first - 2]?.norm ?? '')
-      )
-        continue
-      // "would go from $2.87 to $3.87"
-      if (
-        numbers.going?.has(tokens[p.first - 2]?.norm ?? '') &&
-        compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
-        p.unit
-      )
-        continue
-      // "rose from 41 to 56 percent": what it came from and what it became, unless a verb says that it spreads.
-      if (
-        numbers.spreading &&
-        p.unit === null &&
-        q.unit &&
-        compiled.pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
-        words.movesBefore(p.first, found) &&
-        !spreads(numbers.spreading, tokens, p.first - 2)
-      ) {
-        if (!p.scaled && q.power > 0) p.decimal = shiftDecimal(p.decimal, q.power)
-        else if (q.minor) p.decimal = multiplyDecimals(p.decimal, '0.01')
-        p.unit = { ...q.unit }
-        p.lent = true
-        p.why.set('unit', 'unit of the level that it moved to')
-        continue
-      }
-      if (p.unit !== null && q.unit === null) continue
-      // "grew again, by 12,000 to 7.4 million"
-      if (
-        p.unit === null &&
-        compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '') &&
-        compiled.pack.bare.movesTo?.has(frame.join) &&
-        Number(q.decimal) > 3 * Number(p.decimal)
-      )
-        continue
-      // "fell by an average of 11 mmHg to 131 mmHg"
-      const { partOf, by } = compiled.pack.phrases
-      const isByMean = partOf.has(tokens[p.first - 1]?.norm ?? '') && by.has(tokens[p.first - 4]?.norm ?? '')
-      if (isByMean && compiled.pack.bare.movesTo?.has(frame.join) && Number(q.decimal) > 3 * Number(p.decimal)) continue
-      // "by 3 cents to 28 cents"
-      if (
-        !frame.before &&
-        p.unit !== null &&
-        compiled.pack.bare.movesTo?.has(frame.join) &&
-        compiled.pack.phrases.by.has(tokens[p.first - 1]?.norm ?? '') &&
-        !isSpreadOfMove(compiled, tokens, p, q)
-      )
-        continue
-    }
-    if (mark && (glue === '-' || glue === '–' || glue === '—') && !q.unit && !p.unit && !(q.scaled && q.power >= 6)) {
-      // "aged 30-39"
-      const ages = numbers.spaced && p.decimal.length <= 2 && q.decimal.length <= 3
-      if (!ages || !compiled.pack.bare.isAge(tokens, p.first, p.last)) continue
-    }
-    // "20 - 30 percent", "2% - 3%", but no score with spaces
-    const isApart = mark && glue === '-' && text.slice(p.end, q.start) !== '-'
-    const isSame = p.unit === null || p.unit.type === 'percent' || p.unit.type === 'currency'
-    if (isApart && (!q.unit || q.unit.type === 'count' || !isSame)) continue
-    if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') continue
-    // "sentenced the 18-year-old to 25 years"
-    const { ageEnd } = compiled.pack.bare
-    if (!mark && ageEnd && p.unit?.text.endsWith(ageEnd) && !q.unit?.text.includes(ageEnd)) continue
-    let low = p.decimal
-    let high = q.decimal
-    let unit = q.unit
-    if (p.unit?.type === 'duration' && unit?.type === 'duration' && p.unit.code !== unit.code) {
-      // 6개월∼1년: both ends in the smaller unit.
-      const raise = steps.get(`${unit.code}>${p.unit.code}`)
-      const lower = steps.get(`${p.unit.code}>${unit.code}`)
-      if (raise !== undefined) {
-        high = multiplyDecimals(high, raise)
-        unit = p.unit
-      } else if (lower !== undefined) low = multiplyDecimals(low, lower)
-      else continue
-    } else if (p.unit && unit && (p.unit.type !== unit.type || p.unit.code !== unit.code)) continue
-    if (!p.scaled && q.power > 0 && (p.unit === null || p.unit.type === 'currency')) {
-      const shifted = shiftDecimal(low, q.power)
-      if (Number(shifted) < Number(high) && Number(low) < 10_000) low = shifted
-      // "from 34 to 23 million years ago"
-      else if (q.unit?.type === 'duration' && Number(low) < 1000 && Number(shifted) > Number(high)) {
-        low = high
-        high = shifted
-      }
-    }
-    if (p.unit === null && unit && q.minor) low = multiplyDecimals(low, '0.01')
-    // "-5 to -10 degrees"
-    const isBelow = unit?.type === 'temperature' && Number(low) < 0 && Number(high) < Number(low)
-    if (isBelow) [low, high] = [high, low]
-    if (!(Number(low) < Number(high))) continue
-    p.min = low
-    p.max = high
-    p.decimal = null
-    if (unit && (p.unit === null || unit.text.length > 1)) p.unit = { ...unit }
-    p.qualifier ??= q.qualifier
-    if (unit?.type === 'temperature' && p.why.get('direction') === MINUS) p.direction = null
-    absorb(p, q)
-    p.why.set('value', mark ? `range mark ${glue}` : `range word ${glue}`)
-    prior = p
-  }
 }
 
 /** What else is told with two ends of which only the last has the unit. */
@@ -224,7 +260,8 @@ function leadsIn(words: string, lead: Token | undefined, text: string, p: Quanti
 }
 
 /** "is seen growing 4% to 8%": two percentages of one size behind a verb are no change and the level that it led to. */
-function isSpreadOfGrowth({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+function isSpreadOfGrowth({ compiled, tokens, p, q }: Ends): boolean {
+  const { pack } = compiled
   const before = tokens[p.first - 1]?.norm ?? ''
   if (
     p.unit?.type !== 'percent' ||

@@ -1,0 +1,93 @@
+import { divideDecimals } from '../../lib/decimal.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { absorb } from './compounds.ts'
+import type { Pair } from './joins.ts'
+import type { Quantity } from './quantity.ts'
+
+/*
+ * Shares that are told by two counts: "one in five", 10만명 가운데 3명꼴.
+ */
+
+/** Why of a ratio that is told by two counts. */
+const SO_MANY = 'so many out of so many'
+
+/** "seven out of ten", 3명 중 1명꼴: the first of two counts stands for the share. */
+export function soManyOf(pair: Pair): boolean {
+  const { compiled, text, p, q, glue } = pair
+  const { numbers } = compiled.pack
+  if (!numbers.outOf.includes(glue)) return false
+  // 3명 중 2명꼴, 10만명 가운데 3명꼴
+  const isRate = numbers.rateSuffix !== undefined && text.startsWith(numbers.rateSuffix, q.end)
+  // "3 in 100,000 children"
+  const isPower = numbers.spaced && !compiled.pack.phrases.partOf.has(glue) && /^10+$/.test(q.decimal)
+  if (!isRate && !isPower && (p.scaled || (q.scaled && p.decimal !== '1'))) return false
+  const [over, under] = numbers.spaced ? [p, q] : [q, p]
+  if (numbers.spaced ? p.unit !== null || q.unit !== null : !isOfOneThing(over, under, isRate)) return false
+  const a = Number(over.decimal)
+  const b = Number(under.decimal)
+  // 아기 100명 중 5.8명
+  const isExact = !numbers.spaced && /^10+$/.test(under.decimal)
+  if (!(a > 0 && a < b) || (!Number.isInteger(a) && !isExact)) return false
+  if (!isRate && isCounted(pair)) return false
+  // "one of eight on the line": eight are counted.
+  if (a === 1 && numbers.spaced && compiled.pack.phrases.partOf.has(glue)) return false
+  if (!isRate && !isPower && !isRound(pair, a, b, over.words && under.words)) return false
+  const share: Quantity = p
+  share.decimal = divideDecimals(over.decimal, under.decimal)
+  absorb(p, q)
+  p.unit = { type: 'multiple', code: '1', text: text.slice(p.start, p.end) }
+  p.kind = 'share'
+  p.why.set('value', SO_MANY)
+  return true
+}
+
+/** 3명 중 1명꼴: one in so many is a rate too. */
+const isOfOneThing = (over: Quantity, under: Quantity, isRate: boolean): boolean =>
+  over.unit?.text === under.unit?.text &&
+  (isRate || under.decimal === '10' || under.decimal === '100' || over.decimal === '1')
+
+/** 선원 10명 가운데 4명이 실종됐다: really counted. */
+function isCounted({ compiled, tokens, q }: Pair): boolean {
+  const fate = tokens[q.last + 1]?.glued ? tokens[q.last + 2] : tokens[q.last + 1]
+  return fate !== undefined && compiled.pack.phrases.harmed?.test(fate.norm) === true
+}
+
+/** Whether so many of so many tell how many in general, and not of those that were counted: "four of seven traders". */
+function isRound(
+  { compiled, tokens, found, p, q, glue, written }: Pair,
+  a: number,
+  b: number,
+  words: boolean,
+): boolean {
+  if (b === 10 || b === 100 || b === 1000) return true
+  // "nine of ten households", but "four of seven traders"
+  if (words && b <= (glue === written && compiled.pack.phrases.partOf.has(glue) ? 5 : 10)) return true
+  if (a !== 1) return false
+  return (
+    // "1.6 million people, one in 40, were out of work"
+    (tokens[p.first - 1]?.norm === ',' && tokens[q.last + 1]?.norm === ',') ||
+    // "1 in 12 failed; a month before, it had been 1 in 30"
+    found.some((other) => other.why.get('value') === SO_MANY) ||
+    b <= 20 ||
+    glue !== written ||
+    countsMany(compiled, tokens, q) ||
+    isChance(compiled, tokens, q)
+  )
+}
+
+/** "One in 250 notes": things stand behind the second number. */
+function countsMany({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const noun = tokens[q.last + 1]
+  return noun?.kind === WORD && !noun.glued && pack.nouns.isHead(noun.norm, false)
+}
+
+/** "put the odds at one in 50": a chance ends with the number. */
+function isChance({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const behind = tokens[q.last + 1]
+  // "a 1 in 23 chance"
+  if (behind?.kind === WORD && pack.bare.chances?.has(behind.norm)) return true
+  if (behind && !(behind.kind === SYMBOL && /[.,;)]/.test(behind.norm))) return false
+  for (let i = q.first - 1; i >= 0 && i > q.first - 16; i--) if (pack.bare.chances?.has(tokens[i]!.norm)) return true
+  return false
+}
