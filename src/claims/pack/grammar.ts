@@ -184,6 +184,8 @@ export interface GrammarWords {
   readonly with?: ReadonlySet<string>
   /** Words that mean to the previous level ("from"), to the new level ("to"), and the size of the move ("by"). */
   readonly from: ReadonlySet<string>
+  /** Words before a month, without a day, that a change is against: up 2% on August. */
+  readonly againstMonths?: ReadonlySet<string>
   readonly to: ReadonlySet<string>
   readonly by: ReadonlySet<string>
 }

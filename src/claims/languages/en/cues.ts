@@ -1488,6 +1488,7 @@ export const cues: readonly Cue[] = [
         `from last year's ${noun}`,
       ]),
       'over 12 months',
+      'over twelve months',
       'in the last year',
       'from the same period a year earlier',
       'from the same month a year earlier',

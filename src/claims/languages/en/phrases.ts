@@ -581,6 +581,7 @@ export const phrases: PhraseTables = {
     return false
   },
   from: set('from'),
+  againstMonths: set('on'),
   to: set('to at'),
   by: set('by'),
 }

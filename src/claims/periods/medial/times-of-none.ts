@@ -4,6 +4,7 @@ import { isDone } from '../../clauses/tenses.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { isSeen } from '../../numbers/written-units.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { isMonth } from '../../roles/medial/bases.ts'
 import { isQuoted } from '../../roles/medial/modality/reported.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -34,7 +35,7 @@ const boundRules: readonly BoundRule[] = [
 /** "put off until June 8", "rose from December": where something ends or came from, not when it is; `begins`: it may begin then. */
 function isBound(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity, begins: boolean): boolean {
   if (mark.name.startsWith('from')) return false
-  const { ending, partOf, demonstratives, beyond, from } = compiled.pack.phrases
+  const { ending, partOf, demonstratives, beyond, from, againstMonths } = compiled.pack.phrases
   const opener = reading.tokens[mark.first]!
   if (opener.kind === WORD && ending?.has(opener.norm)) return true
   const before = reading.tokens[mark.first - 1]
@@ -43,6 +44,8 @@ function isBound(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quan
   if (before?.kind !== WORD) return false
   for (let i = 0; i < boundRules.length; i++) if (boundRules[i]!(compiled, reading, mark, q)) return true
   // "41% under their 2007 peak"
+  // "up 2% on August"
+  if (againstMonths?.has(before.norm) && isMonth(mark)) return true
   return beyond?.has(before.norm) || ending?.has(before.norm) === true || (from.has(before.norm) && !begins)
 }
 

@@ -57,7 +57,7 @@ const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
 export const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
 
 /** Whether a time is one month, without a day. */
-const isMonth = (mark: Reading['periods'][number]): boolean =>
+export const isMonth = (mark: Reading['periods'][number]): boolean =>
   mark.period !== null &&
   mark.period.start.slice(0, 7) === mark.period.end.slice(0, 7) &&
   mark.period.start !== mark.period.end &&
@@ -77,9 +77,11 @@ export function basisOf(
   if (role.kind !== 'change' && role.direction === null) return null
   // "19 days longer than a year earlier"
   if (q.unit!.type === 'duration' && role.kind !== 'change') return null
-  // "rose 0.3 percent from February and 3.9 percent from a year earlier"
+  // "rose 0.3 percent from February and 3.9 percent from a year earlier", "up 2% on August"
   // … or "rose 0.2 percent in May from April"
-  const isDirect = compiled.pack.phrases.from.has(reading.tokens[q.last + 1]?.norm ?? '')
+  const { from: whence, againstMonths } = compiled.pack.phrases
+  const behind = reading.tokens[q.last + 1]?.norm ?? ''
+  const isDirect = whence.has(behind) || againstMonths?.has(behind)
   const told = isDirect ? undefined : (reading.periodAt[q.last + 1] ?? reading.periodAt[q.last + 2])
   const at = told ? told.last + 1 : q.last + 1
   // "up 19 percent from 45,600 in September"
@@ -88,7 +90,8 @@ export function basisOf(
   const from = reading.periods.find((mark) =>
     isLevel ? mark.first === level.last + 1 || mark.first === level.last + 2 : mark.first === at + 1,
   )
-  if (from?.period && compiled.pack.phrases.from.has(reading.tokens[at]?.norm ?? '') && isMonth(from)) {
+  const link = reading.tokens[at]?.norm ?? ''
+  if (from?.period && (whence.has(link) || (role.kind === 'change' && againstMonths?.has(link))) && isMonth(from)) {
     // Eleven months back or more it is the month of the year before; few are the lag of statistics.
     const [year, month] = from.period.start.split('-').map(Number) as [number, number]
     const [nowYear, nowMonth] = (today ?? from.period.start).split('-').map(Number) as [number, number]
