@@ -27,10 +27,11 @@ import { absolute, attributive, bounded, ofGapped, ofOff, ofRecord } from './joi
 import { listed, ofColon } from './listed.ts'
 import { nounOf } from './nouns-before.ts'
 import { movedObject } from './objects.ts'
+import { ofOften, ofOwnMove, ofOwnVerb, ofStatement } from './own-verbs.ts'
 import { opensItsClause, partOfWhole } from './parts.ts'
 import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
 import { ofIngredient, ofLabel, ofRestated, ofRow, ROW } from './rows.ts'
-import { ofOften, ofOwnMove, ofOwnVerb, ofStatement, ofVerb } from './verbs.ts'
+import { ofVerb } from './verbs.ts'
 
 type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
 

@@ -1,12 +1,11 @@
 import { isCapital, isMany } from '../../clauses/medial/noun-phrases.ts'
-import { beforeNumber, phrase, surveyed } from '../../clauses/sentence.ts'
+import type { VerbGroup } from '../../clauses/medial/verb-groups.ts'
+import { beforeNumber, phrase } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { FINITE, NO_VERB } from '../../pack/pack.ts'
-import { withoutGenitive } from '../../speech/medial/persons.ts'
-import { isPossessive, WORD } from '../../text/tokens.ts'
+import { type Cue, NO_VERB } from '../../pack/pack.ts'
+import { WORD } from '../../text/tokens.ts'
 import { type Asked, isPreposition, lentNoun } from './asked.ts'
 import { isSameUnit } from './compared.ts'
-import { isApostrophe } from './joined.ts'
 import { expectedOf } from './object-words.ts'
 
 /*
@@ -15,145 +14,200 @@ import { expectedOf } from './object-words.ts'
 
 /** Of "Sales rose 3 percent" the sales; what is shown, expected or there, where the subject of the verb tells less; `null`: nothing known. */
 export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
-  const { reading, clauses, compiled } = asked
-  const { tokens } = reading
+  const { clauses, roles, n } = asked
   const g = clauses.before(q.first)
   const record = q.unit!.type === 'duration' && g >= 0 ? recordOf(asked, g, q) : ''
   if (record) return record
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
   if (own >= 0) return clauses.subjectOf(own) ?? undefined
-  if (
-    q.lent &&
-    !isStated(asked, q, g) &&
-    q.unit!.type === 'count' &&
-    q.unit!.text &&
-    asked.roles[asked.n]!.kind === 'level' &&
-    asked.roles[asked.n]!.direction === null
-  )
-    return lentNoun(asked, q)
+  const { kind, direction } = roles[n]!
+  if (q.lent && q.unit!.type === 'count' && q.unit!.text && kind === 'level' && direction === null)
+    if (!isStated(asked, q, g)) return lentNoun(asked, q)
   if (g < 0) return undefined
-  const group = clauses.groups[g]!
-  // "bookings of 5.4 billion euros, beating the 4.9 billion euro consensus"
-  const { roles, n } = asked
-  if (
-    n > 0 &&
-    compiled.pack.phrases.comparing.has(tokens[group.last]!.norm) &&
-    reading.claims[n - 1]!.unit!.code === q.unit!.code &&
-    reading.claims[n - 1]!.last < group.first
-  )
-    return roles[n - 1]!.subject
-  // "the 3 percent analysts expected and the 4 percent drop": what the number before measures.
-  if (
-    n > 0 &&
-    compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm) &&
-    group.first > reading.claims[n - 1]!.last &&
-    compiled.pack.phrases.links.has(tokens[group.last + 1]?.norm ?? '')
-  )
-    return roles[n - 1]!.subject
-  // "slashed its key rate by 700 basis points since 2023, when it stood at 11 percent": the rate
-  const { impersonal, many, when } = compiled.pack.phrases
-  const nearest = tokens[group.first - 1]?.norm ?? ''
-  if (
-    n > 0 &&
-    impersonal?.has(nearest) &&
-    !many?.has(nearest) &&
-    when?.has(tokens[group.first - 2]?.norm ?? '') &&
-    reading.claims[n - 1]!.last < group.first
-  )
-    return roles[n - 1]!.subject
-  // "left its forecast for growth unchanged at 3 percent": what is forecast
-  const above = clauses.groups[g - 1]
-  if (above && !group.finite && group.first - above.last < 10 && reading.cueAt[group.last]?.value.role === 'move') {
-    const topic = expectedOf(asked, above.last + 1, group.first - 1)
-    if (topic) return topic
+  for (const rule of objectRules) {
+    const found = rule(asked, q, g)
+    if (found !== undefined) return found
   }
-  // "saw exports fall 5 percent": the object of the verb before the movement.
-  const { mover } = asked
-  if (
-    mover?.value.role === 'move' &&
-    !mover.value.noun &&
-    !mover.value.adjacent &&
-    mover.first > group.last + 1 &&
-    reading.verbAt[mover.first] !== NO_VERB
-  ) {
-    const object =
-      expectedOf(asked, group.last + 1, mover.first - 1) || clauses.objectBetween(group.last + 1, mover.first - 1)
-    if (object) return object
+  const view = viewOf(asked, q, g)
+  for (const rule of viewRules) {
+    const found = rule(asked, q, view)
+    if (found !== undefined) return found
   }
-  // "there were": what follows the verb.
-  const opener = tokens[group.first]!
-  // But "flood stage there is 35 feet".
-  const { existing } = compiled.pack.bare
-  const exists = existing?.has(tokens[group.first - 1]?.norm ?? '') && clauses.nounsEndingAt(group.first - 2) === ''
-  if (exists || existing?.has(compiled.pack.phrases.contracted?.get(opener.norm) ?? '')) {
-    const object = clauses.objectBetween(group.last + 1, beforeNumber(compiled, reading, q))
-    if (object) return object
-    // "second homes, of which there are some 3,700"
-    const which = group.first - 2
-    if (compiled.pack.phrases.relatives?.has(tokens[which]?.norm ?? '')) {
-      const of = compiled.pack.phrases.partOf.has(tokens[which - 1]!.norm) ? which - 1 : which
-      const whole = clauses.nounsEndingAt(tokens[of - 1]?.norm === ',' ? of - 2 : of - 1, true)
-      if (whole) return whole
-    }
-    // "There were 24,005 in 2012": of what was told before
-    if (n === 0 && q.unit!.type === 'count' && !q.noun) return asked.memory.many ?? asked.memory.subject
-  }
-  // "Forecasters expect landfall within 36 hours": what is expected.
-  const said = reading.cueAt[group.last]?.value
-  // "models showed wind speeds in the north 3 metres per second below normal": what is shown.
-  if (said?.role === 'saying' && (said.source === 'before' || said.name === 'showed')) {
-    const at = beforeNumber(compiled, reading, q)
-    const object = clauses.objectBetween(group.last + 1, isPreposition(compiled, tokens[at]?.norm ?? '') ? at - 1 : at)
-    if (object && !compiled.pack.phrases.bareMoves?.has(object.toLowerCase())) return object
-  }
-  // "had pencilled in growth of 4.5 percent, now see 4.8 percent", "It was 41 C; forecasters expect 42 C": what the number before measures.
-  const lead = beforeNumber(compiled, reading, q)
-  const isView =
-    (roles[n]!.modality === 'forecast' && said?.role === 'saying' && said.source === 'before') ||
-    compiled.pack.phrases.foreseen?.has(tokens[group.last]!.norm) === true
-  const { inside } = compiled.pack.phrases
-  if (isView && (lead <= group.last || (lead === group.last + 1 && inside?.has(tokens[lead]!.norm))))
-    for (let k = n - 1; k >= 0 && k > n - 3; k--) if (isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject
-  // "Analysts had been expecting $1.19": of what the sentence before tells.
-  if (n === 0 && isExpecting(asked, g, q, isView) && asked.memory.subjectBefore) return asked.memory.subjectBefore
   // "Economists had expected an increase of 10,000": of what was told before.
-  if (said?.role === 'saying' && said.source === 'before' && roles[n]!.kind === 'change')
-    return asked.memory.subject ?? (isExpecting(asked, g, q, isView) ? null : (clauses.subjectOf(g) ?? undefined))
-  // "The ministry says 1,200, hunters say 2,000": nor of them
-  const isSaid = said?.role === 'saying' && said.name === 'said' && lead === group.last && !q.noun
-  if (isSaid && !compiled.pack.phrases.deeds?.has(tokens[group.last]!.norm)) {
-    const alike = n > 0 && isSameUnit(reading.claims[n - 1]!, q) ? roles[n - 1]!.subject : asked.memory.subjectBefore
-    if (alike) return alike
+  if (view.isSaidOf && kind === 'change')
+    return asked.memory.subject ?? (isExpecting(asked, g, q, view.isView) ? null : (clauses.subjectOf(g) ?? undefined))
+  for (const rule of subjectRules) {
+    const found = rule(asked, q, view)
+    if (found !== undefined) return found
   }
-  // "Data showed that 6.5 percent of it comes": not of whoever says so.
-  if (said?.role === 'saying' && compiled.pack.phrases.thats?.has(tokens[group.last + 1]?.norm ?? '')) return null
-  // A pronoun that means nothing known says nothing.
-  const who = tokens[group.first - 1]
-  const isPronoun = isOfPronoun(asked, g)
-  const { speaking, contracted } = compiled.pack.phrases
-  const isSpeaking = speaking?.has(contracted?.get(opener.norm) ?? who?.norm ?? '')
-  const told = isSpeaking ? ofSpeaking(asked, q, g) : ''
-  if (told) return told
-  const done = takenFor(asked, q, g)
-  if (done) return done
-  // "and one in five of them had stood empty for five years": of whom the share is
-  const isThem =
-    compiled.pack.phrases.many?.has(who?.norm ?? '') &&
-    compiled.pack.phrases.partOf.has(tokens[group.first - 2]?.norm ?? '')
-  const k = group.finite && (isThem || clauses.subjectOf(g) === null) ? claimBefore(asked, group.first) : -1
-  const whose = k >= 0 && k < n ? roles[k]!.subject : null
-  if (whose) return whose
-  // "48 percent of children are stunted, and in Yemen it's 60 percent"
-  const it = contracted?.get(opener.norm)
-  const isIt = compiled.pack.phrases.impersonal?.has(it ?? who?.norm ?? '')
-  const isBe = it !== undefined || compiled.pack.phrases.passive?.has(tokens[group.last]!.norm)
-  if (n > 0 && isIt && isBe && lead === group.last && isSameUnit(reading.claims[n - 1]!, q))
-    return roles[n - 1]!.subject
-  const again = n === 0 && isIt && isBe && lead === group.last ? measuredBefore(asked, q, g) : null
-  if (again) return again
-  // "We cut 1,200 jobs": those at least.
-  return clauses.subjectOf(g) ?? (isPronoun && !(q.unit!.type === 'count' && q.noun) ? null : undefined)
+  // "We cut 1,200 jobs": those at least. A pronoun that means nothing known says nothing.
+  const isCounted = q.unit!.type === 'count' && q.noun !== null
+  return clauses.subjectOf(g) ?? (isOfPronoun(asked, g) && !isCounted ? null : undefined)
 }
+
+/** What a number behind a verb measures, if that is not the subject of the verb; `undefined` where the rule knows nothing of it. */
+type ObjectRule = (asked: Asked, q: Quantity, g: number) => string | null | undefined
+
+/** What the number before measures, where the verb only sets another beside it. */
+function asBefore({ compiled, reading, clauses, roles, n }: Asked, q: Quantity, g: number): string | null | undefined {
+  const { comparing, foreseen, links, impersonal, many, when } = compiled.pack.phrases
+  const { tokens } = reading
+  const prior = reading.claims[n - 1]
+  const { first, last } = clauses.groups[g]!
+  if (!prior || prior.last >= first) return undefined
+  const verb = tokens[last]!.norm
+  const who = tokens[first - 1]?.norm ?? ''
+  const isAsBefore =
+    // "bookings of 5.4 billion euros, beating the 4.9 billion euro consensus"
+    (comparing.has(verb) && prior.unit!.code === q.unit!.code) ||
+    // "the 3 percent analysts expected and the 4 percent drop"
+    (foreseen?.has(verb) && links.has(tokens[last + 1]?.norm ?? '')) ||
+    // "slashed its key rate by 700 basis points since 2023, when it stood at 11 percent": the rate
+    (impersonal?.has(who) && !many?.has(who) && when?.has(tokens[first - 2]?.norm ?? ''))
+  return isAsBefore ? roles[n - 1]!.subject : undefined
+}
+
+/** "left its forecast for growth unchanged at 3 percent": what is forecast */
+const leftAt: ObjectRule = (asked, _q, g) => {
+  const { reading, clauses } = asked
+  const group = clauses.groups[g]!
+  const above = clauses.groups[g - 1]
+  if (!above || group.finite || group.first - above.last >= 10 || reading.cueAt[group.last]?.value.role !== 'move')
+    return undefined
+  return expectedOf(asked, above.last + 1, group.first - 1) || undefined
+}
+
+/** "saw exports fall 5 percent": the object of the verb before the movement. */
+const moved: ObjectRule = (asked, _q, g) => {
+  const { reading, clauses, mover } = asked
+  const from = clauses.groups[g]!.last + 1
+  if (mover?.value.role !== 'move' || mover.value.noun || mover.value.adjacent) return undefined
+  if (mover.first <= from || reading.verbAt[mover.first] === NO_VERB) return undefined
+  return expectedOf(asked, from, mover.first - 1) || clauses.objectBetween(from, mover.first - 1) || undefined
+}
+
+/** "there were": what follows the verb. But "flood stage there is 35 feet". */
+const thereWere: ObjectRule = (asked, q, g) => {
+  const { compiled, reading, clauses, memory } = asked
+  const { phrases, bare } = compiled.pack
+  const { tokens } = reading
+  const { first, last } = clauses.groups[g]!
+  const isThere =
+    (bare.existing?.has(tokens[first - 1]?.norm ?? '') && clauses.nounsEndingAt(first - 2) === '') ||
+    bare.existing?.has(phrases.contracted?.get(tokens[first]!.norm) ?? '')
+  if (!isThere) return undefined
+  const object = clauses.objectBetween(last + 1, beforeNumber(compiled, reading, q))
+  if (object) return object
+  // "second homes, of which there are some 3,700"
+  const which = first - 2
+  if (phrases.relatives?.has(tokens[which]?.norm ?? '')) {
+    const of = phrases.partOf.has(tokens[which - 1]!.norm) ? which - 1 : which
+    const whole = clauses.nounsEndingAt(tokens[of - 1]?.norm === ',' ? of - 2 : of - 1, true)
+    if (whole) return whole
+  }
+  // "There were 24,005 in 2012": of what was told before
+  return asked.n === 0 && q.unit!.type === 'count' && !q.noun ? (memory.many ?? memory.subject) : undefined
+}
+
+/** "Forecasters expect landfall within 36 hours", "models showed wind speeds 3 metres per second below normal": what is expected or shown. */
+const shown: ObjectRule = ({ compiled, reading, clauses }, q, g) => {
+  const { last } = clauses.groups[g]!
+  const said = reading.cueAt[last]?.value
+  if (said?.role !== 'saying' || (said.source !== 'before' && said.name !== 'showed')) return undefined
+  const at = beforeNumber(compiled, reading, q)
+  const end = isPreposition(compiled, reading.tokens[at]?.norm ?? '') ? at - 1 : at
+  const object = clauses.objectBetween(last + 1, end)
+  return object && !compiled.pack.phrases.bareMoves?.has(object.toLowerCase()) ? object : undefined
+}
+
+const objectRules: readonly ObjectRule[] = [asBefore, leftAt, moved, thereWere, shown]
+
+/** How a verb tells a number. */
+interface View {
+  readonly g: number
+  readonly group: VerbGroup
+  /** The word before the number and what only rounds it. */
+  readonly lead: number
+  readonly said: Cue | undefined
+  /** Whether it is said or expected of something: "analysts expect". */
+  readonly isSaidOf: boolean
+  readonly isView: boolean
+}
+
+function viewOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity, g: number): View {
+  const group = clauses.groups[g]!
+  const said = reading.cueAt[group.last]?.value
+  const isSaidOf = said?.role === 'saying' && said.source === 'before'
+  const isView =
+    (roles[n]!.modality === 'forecast' && isSaidOf) ||
+    compiled.pack.phrases.foreseen?.has(reading.tokens[group.last]!.norm) === true
+  return { g, group, lead: beforeNumber(compiled, reading, q), said, isSaidOf, isView }
+}
+
+type ViewRule = (asked: Asked, q: Quantity, view: View) => string | null | undefined
+
+/** "had pencilled in growth of 4.5 percent, now see 4.8 percent", "It was 41 C; forecasters expect 42 C": what the number before measures. */
+const seen: ViewRule = ({ compiled, reading, roles, n }, q, { group, lead, isView }) => {
+  const isStraight =
+    lead <= group.last ||
+    (lead === group.last + 1 && compiled.pack.phrases.inside?.has(reading.tokens[lead]!.norm) === true)
+  if (isView && isStraight)
+    for (let k = n - 1; k >= 0 && k > n - 3; k--) if (isSameUnit(reading.claims[k]!, q)) return roles[k]!.subject
+  return undefined
+}
+
+/** "Analysts had been expecting $1.19": of what the sentence before tells. */
+const expected: ViewRule = (asked, q, { g, isView }) =>
+  (asked.n === 0 && isExpecting(asked, g, q, isView) && asked.memory.subjectBefore) || undefined
+
+const viewRules: readonly ViewRule[] = [seen, expected]
+
+/** "The ministry says 1,200, hunters say 2,000": nor of them */
+const saidAlike: ViewRule = ({ compiled, reading, roles, n, memory }, q, { said, group, lead }) => {
+  if (said?.role !== 'saying' || said.name !== 'said' || lead !== group.last || q.noun) return undefined
+  if (compiled.pack.phrases.deeds?.has(reading.tokens[group.last]!.norm)) return undefined
+  const alike = n > 0 && isSameUnit(reading.claims[n - 1]!, q) ? roles[n - 1]!.subject : memory.subjectBefore
+  return alike || undefined
+}
+
+/** "Data showed that 6.5 percent of it comes": not of whoever says so. */
+const saidThat: ViewRule = ({ compiled, reading }, _q, { said, group }) =>
+  said?.role === 'saying' && compiled.pack.phrases.thats?.has(reading.tokens[group.last + 1]?.norm ?? '')
+    ? null
+    : undefined
+
+/** "We spend $2 million a year on schools", "It took 43 hours to put out the blaze" */
+const spent: ViewRule = (asked, q, { g, group }) => {
+  const { speaking, contracted } = asked.compiled.pack.phrases
+  const { tokens } = asked.reading
+  const who = contracted?.get(tokens[group.first]!.norm) ?? tokens[group.first - 1]?.norm ?? ''
+  return (speaking?.has(who) ? ofSpeaking(asked, q, g) : '') || takenFor(asked, q, g) || undefined
+}
+
+/** "and one in five of them had stood empty for five years": of whom the share is */
+const ofThem: ViewRule = (asked, _q, { g, group }) => {
+  const { compiled, reading, clauses, roles, n } = asked
+  const { many, partOf } = compiled.pack.phrases
+  if (!group.finite) return undefined
+  const isThem =
+    many?.has(reading.tokens[group.first - 1]?.norm ?? '') && partOf.has(reading.tokens[group.first - 2]?.norm ?? '')
+  const k = isThem || clauses.subjectOf(g) === null ? claimBefore(asked, group.first) : -1
+  return (k >= 0 && k < n && roles[k]!.subject) || undefined
+}
+
+/** "48 percent of children are stunted, and in Yemen it's 60 percent" */
+const itIs: ViewRule = (asked, q, { g, group, lead }) => {
+  const { compiled, reading, roles, n } = asked
+  const { contracted, impersonal, passive } = compiled.pack.phrases
+  const { tokens } = reading
+  const it = contracted?.get(tokens[group.first]!.norm)
+  if (lead !== group.last || !impersonal?.has(it ?? tokens[group.first - 1]?.norm ?? '')) return undefined
+  if (it === undefined && !passive?.has(tokens[group.last]!.norm)) return undefined
+  if (n === 0) return measuredBefore(asked, q, g) || undefined
+  return isSameUnit(reading.claims[n - 1]!, q) ? roles[n - 1]!.subject : undefined
+}
+
+const subjectRules: readonly ViewRule[] = [saidAlike, saidThat, spent, ofThem, itIs]
 
 /** Of "It took 43 hours to put out the blaze" the blaze; else "". */
 function takenFor({ compiled, reading, clauses }: Asked, q: Quantity, g: number): string {
@@ -299,70 +353,4 @@ function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity)
     clauses.objectBetween(group.last + 1, last) ||
     (last > group.last + 2 && last + 1 >= q.first - 2 ? phrase(reading, group.last + 2, last) : '')
   )
-}
-
-/** "profit halved": the number is itself the verb. */
-export function ofOwnVerb(asked: Asked, q: Quantity): string | undefined {
-  const { reading, clauses } = asked
-  if (q.unit!.type !== 'multiple' || reading.verbAt[q.first] === NO_VERB) return undefined
-  const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
-  return own >= 0 ? multiplied(asked, q) || (clauses.subjectOf(own) ?? undefined) : undefined
-}
-
-/** Of "doubles the risk of melanoma" the risk. */
-function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string {
-  const { phrases } = compiled.pack
-  const { tokens, verbAt } = reading
-  const article = tokens[q.last + 1]
-  const owned = article?.kind === WORD && (phrases.articles.has(article.norm) || isPossessive(article))
-  const many = article?.kind === WORD && !article.capital && compiled.pack.nouns.isHead(article.norm, false)
-  if (!(owned || many) || reading.periodAt[q.last + 1]) return ''
-  let last = q.last + 1
-  while (
-    (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.glued && isApostrophe(tokens[last + 1]!.norm))) &&
-    last - q.last < 8 &&
-    verbAt[last + 1] === NO_VERB &&
-    !phrases.breaks.has(tokens[last + 1]!.norm) &&
-    !phrases.to.has(tokens[last + 1]!.norm) &&
-    !reading.periodAt[last + 1]
-  )
-    last++
-  return last > q.last + 1 || many ? clauses.objectBetween(q.last + 1, last) : ''
-}
-
-/** "the shilling’s slide to 131 from 129": whose movement it is. */
-export function ofOwnMove({ compiled, reading, clauses, mover }: Asked, q: Quantity): string | undefined {
-  const { tokens, verbAt } = reading
-  if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)
-    return undefined
-  if (!tokens[mover.first - 1]!.word.genitive || q.first - mover.last > 9) return undefined
-  for (let i = mover.last + 1; i < q.first; i++) if (verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
-  return withoutGenitive(compiled, clauses.nounsEndingAt(mover.first - 1, true)) || undefined
-}
-
-/** "the government twice tightened the rules": a word that says how often, right before a verb, is told of who did it. */
-export function ofOften({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
-  const isOften = q.words && q.first === q.last && compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
-  return isOften && reading.verbAt[q.last + 1] === FINITE ? clauses.nounsEndingAt(q.first - 1) || undefined : undefined
-}
-
-/** "the watchdog reckons another 3 percent will never be repaid": of what was told before. */
-export function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity): string | null | undefined {
-  const { tokens, verbAt, cueAt } = reading
-  if (q.noun || q.unit!.type === 'duration' || verbAt[q.last + 1] !== FINITE) return undefined
-  let at = beforeNumber(compiled, reading, q)
-  if (compiled.pack.phrases.remaining?.has(tokens[at]?.norm ?? '')) at--
-  if (
-    !compiled.pack.phrases.thats?.has(tokens[at]?.norm ?? '') &&
-    !(cueAt[at]?.value.role === 'saying' && verbAt[at] === FINITE)
-  )
-    return undefined
-  // "20 percent is Chinese … another 10 to 20 centimeters was likely": not of another measure.
-  if (n > 0 && reading.claims[n - 1]!.unit!.type === q.unit!.type) return roles[n - 1]!.subject ?? memory.whole
-  const asked = q.unit!.type === 'percent' && n > 0 ? surveyed(compiled, reading) : null
-  if (asked) {
-    memory.whole ??= asked.unit!.text
-    return asked.unit!.text
-  }
-  return memory.whole ?? (n === 0 && q.unit!.type === 'percent' ? memory.subjectBefore : null)
 }

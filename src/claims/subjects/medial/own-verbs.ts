@@ -1,0 +1,77 @@
+import { beforeNumber, surveyed } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { withoutGenitive } from '../../speech/medial/persons.ts'
+import { isPossessive, WORD } from '../../text/tokens.ts'
+import type { Asked } from './asked.ts'
+import { isApostrophe } from './joined.ts'
+
+/*
+ * Numbers that are themselves the verb, or belong to a noun of movement, or are told of by the verb behind them.
+ */
+
+/** "profit halved": the number is itself the verb. */
+export function ofOwnVerb(asked: Asked, q: Quantity): string | undefined {
+  const { reading, clauses } = asked
+  if (q.unit!.type !== 'multiple' || reading.verbAt[q.first] === NO_VERB) return undefined
+  const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
+  return own >= 0 ? multiplied(asked, q) || (clauses.subjectOf(own) ?? undefined) : undefined
+}
+
+/** Of "doubles the risk of melanoma" the risk. */
+function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt } = reading
+  const article = tokens[q.last + 1]
+  const owned = article?.kind === WORD && (phrases.articles.has(article.norm) || isPossessive(article))
+  const many = article?.kind === WORD && !article.capital && compiled.pack.nouns.isHead(article.norm, false)
+  if (!(owned || many) || reading.periodAt[q.last + 1]) return ''
+  let last = q.last + 1
+  while (
+    (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.glued && isApostrophe(tokens[last + 1]!.norm))) &&
+    last - q.last < 8 &&
+    verbAt[last + 1] === NO_VERB &&
+    !phrases.breaks.has(tokens[last + 1]!.norm) &&
+    !phrases.to.has(tokens[last + 1]!.norm) &&
+    !reading.periodAt[last + 1]
+  )
+    last++
+  return last > q.last + 1 || many ? clauses.objectBetween(q.last + 1, last) : ''
+}
+
+/** "the shilling’s slide to 131 from 129": whose movement it is. */
+export function ofOwnMove({ compiled, reading, clauses, mover }: Asked, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)
+    return undefined
+  if (!tokens[mover.first - 1]!.word.genitive || q.first - mover.last > 9) return undefined
+  for (let i = mover.last + 1; i < q.first; i++) if (verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
+  return withoutGenitive(compiled, clauses.nounsEndingAt(mover.first - 1, true)) || undefined
+}
+
+/** "the government twice tightened the rules": a word that says how often, right before a verb, is told of who did it. */
+export function ofOften({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+  const isOften = q.words && q.first === q.last && compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
+  return isOften && reading.verbAt[q.last + 1] === FINITE ? clauses.nounsEndingAt(q.first - 1) || undefined : undefined
+}
+
+/** "the watchdog reckons another 3 percent will never be repaid": of what was told before. */
+export function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity): string | null | undefined {
+  const { tokens, verbAt, cueAt } = reading
+  if (q.noun || q.unit!.type === 'duration' || verbAt[q.last + 1] !== FINITE) return undefined
+  let at = beforeNumber(compiled, reading, q)
+  if (compiled.pack.phrases.remaining?.has(tokens[at]?.norm ?? '')) at--
+  if (
+    !compiled.pack.phrases.thats?.has(tokens[at]?.norm ?? '') &&
+    !(cueAt[at]?.value.role === 'saying' && verbAt[at] === FINITE)
+  )
+    return undefined
+  // "20 percent is Chinese … another 10 to 20 centimeters was likely": not of another measure.
+  if (n > 0 && reading.claims[n - 1]!.unit!.type === q.unit!.type) return roles[n - 1]!.subject ?? memory.whole
+  const asked = q.unit!.type === 'percent' && n > 0 ? surveyed(compiled, reading) : null
+  if (asked) {
+    memory.whole ??= asked.unit!.text
+    return asked.unit!.text
+  }
+  return memory.whole ?? (n === 0 && q.unit!.type === 'percent' ? memory.subjectBefore : null)
+}
