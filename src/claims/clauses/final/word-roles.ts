@@ -1,6 +1,6 @@
-import type { Pack, ParticleRole } from '../../pack/pack.ts'
+import type { ParticleRole } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { isHangul, NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import { isHangul, NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
 
 /** What each token of a sentence with glued particles is to its clause. */
@@ -16,7 +16,7 @@ export interface WordRoles {
   readonly against: Uint8Array
 }
 
-const closers = new Set([')', ']', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
+export const closers: ReadonlySet<string> = new Set([')', ']', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
 /** Straight quotation marks told apart: the one that closes has no space before it. */
 function withQuotes(reading: Reading): Reading {
@@ -111,181 +111,4 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     if (compares || role[cue.last] !== 'object') against.fill(1, cue.first, cue.last + 1)
   }
   return { role, nounEnd, adnominal, qualifies, against }
-}
-
-/** Signs inside of a name, or between two: 서울~부산 구간. */
-const joiners: ReadonlySet<string> = new Set(['·', '-', '&', '/', '~', '∼', '～', '–'])
-
-/** Words of a noun phrase before its head, at most. */
-const MAX_BEFORE = 3
-/** Tokens in brackets or quotation marks that belong to a noun, at most. */
-const MAX_INSIDE = 14
-
-/** Token that opens what the closing mark at `at` closes, or -1. */
-function openerOf(tokens: readonly Token[], at: number): number {
-  const close = tokens[at]!.norm
-  const open = close === ')' ? '(' : close === ']' ? '[' : close === '’' ? '‘' : close === '”' ? '“' : close
-  for (let i = at - 1; i >= 0 && at - i <= MAX_INSIDE; i--) if (tokens[i]!.norm === open) return i
-  return -1
-}
-
-/** The noun at token `at` without its particle, with the bare nouns before it; `''` when there is none. */
-export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRoles, at: number): string {
-  const { tokens, text } = reading
-  const { phrases } = compiled.pack
-  let end = words.nounEnd[at]!
-  let head = at
-  const isLone = end <= tokens[at]!.start
-  if (isLone || closers.has(tokens[at]!.norm)) {
-    // A lone particle: its noun stands before it.
-    if (isLone) head = at - 1
-    const mark = tokens[head]
-    if (!mark) return ''
-    end = mark.end
-    if (reading.claimAt[head]! >= 0) return ''
-    if (mark.kind === SYMBOL) {
-      const open = openerOf(tokens, head)
-      if (open < 0) return ''
-      if (mark.norm === ')' || mark.norm === ']') {
-        if (open === 0) return ''
-        let measured = false
-        let aged = false
-        for (let i = open; i < head; i++) {
-          const covered = reading.claimAt[i]!
-          if (covered >= 0 || reading.periodAt[i]) measured = true
-          aged ||= covered >= 0 && reading.claims[covered]!.why.get('unit') === 'age behind a name'
-        }
-        // 수출액(통관 기준 잠정치)이: told by the way. 한빛(098460)은: the number of a share.
-        const isCode = head - open === 2 && tokens[open + 1]!.kind === NUMBER
-        if (measured || isCode || head - open > 3) end = tokens[open - 1]!.end
-        head = open - 1
-        // 대표팀 에이스 한서진(24)은
-        if (aged && phrases.personName?.test(tokens[head]!.norm)) return tokens[head]!.norm
-        if (tokens[head]!.kind === SYMBOL && measured) return quoted(compiled.pack, reading, head)
-      } else return quoted(compiled.pack, reading, head)
-    }
-  }
-  let first = head
-  // GTX-B 구간의 정거장: no name is cut inside.
-  for (let taken = 0; first > 0 && (taken < MAX_BEFORE || (taken < MAX_BEFORE + 2 && tokens[first]!.glued)); ) {
-    const i = first - 1
-    const token = tokens[i]!
-    const glued = tokens[first]!.glued
-    if (token.kind === SYMBOL) {
-      if (joiners.has(token.norm) && token.glued && glued) {
-        if (i === 0 || tokens[i - 1]!.kind === SYMBOL || reading.claimAt[i - 1]! >= 0) break
-        first = i
-        continue
-      }
-      if (token.norm === ')') {
-        // 대(對)폴란드, 위원회(과방위) 위원장, 박재현(49) 대표; but no figure of another thing.
-        const open = openerOf(tokens, i)
-        if (
-          open > 0 &&
-          tokens[open]!.glued &&
-          reading.claimAt[open - 1]! < 0 &&
-          !reading.periodAt[open - 1] &&
-          (glued || !isMeasured(reading, open, i))
-        ) {
-          first = open - 1
-          continue
-        }
-      }
-      break
-    }
-    if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || reading.baseAt[i]) break
-    // ㎡당 관리비: for how much.
-    if (token.glued && compiled.pack.notClaims.base.behind.has(token.norm)) break
-    // What is glued to a number (짜리, 당) is no part of a name.
-    if (i > 0 && token.glued && (reading.baseAt[i - 1] || reading.claimAt[i - 1]! >= 0)) break
-    if (token.kind === NUMBER) {
-      // 1인가구, 2공장: the number is part of the name.
-      if (!glued) break
-      first = i
-      continue
-    }
-    if (phrases.closing?.has(token.norm) || phrases.whiles?.has(token.norm)) break
-    // 전기·가스 요금: no word of time inside of a list.
-    const isMember = glued && tokens[first]!.kind === SYMBOL
-    // 이 의원: Lee, not this.
-    const isFamily = phrases.families?.has(token.norm) && first === head && phrases.titles?.test(tokens[head]!.norm)
-    if (isFamily) {
-      first = i
-      break
-    }
-    if (!isMember && phrases.leading.has(token.norm)) break
-    if (phrases.breaks.has(token.norm) || phrases.sizeWords.has(token.norm)) break
-    // 위반 시 과태료, but 시 예산: when, behind what is done.
-    const done = phrases.inCase === token.norm ? tokens[i - 1] : undefined
-    if (done?.kind === WORD && words.role[i - 1] === 'bare' && !phrases.leading.has(done.norm)) break
-    const cue = reading.cueAt[i]
-    if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) break
-    // 것으로 보고 예산 9억원을
-    if (cue?.value.role === 'modality' && cue.first < cue.last) break
-    const role = words.role[i]
-    if (role !== 'bare' && role !== 'of') break
-    if (words.qualifies[i]) break
-    // A particle of its own (K9의) takes its noun along.
-    first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
-    if (!glued) taken++
-  }
-  // 3년 만기: a name that begins with a figure.
-  while (first > 0 && tokens[first]!.glued && tokens[first - 1]!.kind === NUMBER && reading.claimAt[first - 1]! < 0)
-    first--
-  // 진단을 새로 받은 사람: says little by itself.
-  if (
-    first === head &&
-    first > 0 &&
-    words.adnominal[first - 1] &&
-    phrases.light?.has(text.slice(tokens[head]!.start, end))
-  )
-    for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
-      if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || words.role[i] === 'topic' || words.role[i] === 'subject')
-        break
-      // 통장에 남은 것
-      // 집 근처에 머무는 시간
-      const noun = text.slice(tokens[head]!.start, end)
-      const isPlace =
-        phrases.goal?.(tokens[i]!.norm) === true && (phrases.pronouns.has(noun) || phrases.doings?.has(noun) === true)
-      if (words.role[i] !== 'object' && !(words.role[i] === 'other' && isPlace)) continue
-      // 4%대를 기록한 것
-      if (words.nounEnd[i]! <= tokens[i]!.start) break
-      first = i
-      while (
-        first > 0 &&
-        words.role[first - 1] === 'bare' &&
-        tokens[first - 1]!.kind === WORD &&
-        !reading.periodAt[first - 1] &&
-        !words.qualifies[first - 1] &&
-        !phrases.leading.has(tokens[first - 1]!.norm) &&
-        !phrases.partOf.has(tokens[first - 1]!.norm)
-      )
-        first--
-      break
-    }
-  // 한 증권사: "a", no part of the name.
-  if (first < head && phrases.one?.has(tokens[first]!.norm)) {
-    first++
-    // 한 달 전기료
-    if (first < head && phrases.spans?.has(tokens[first]!.norm)) first++
-  }
-  return text.slice(tokens[first]!.start, end)
-}
-
-/** Whether a bracket holds a figure that is no age. */
-function isMeasured({ claims, claimAt, periodAt }: Reading, open: number, close: number): boolean {
-  for (let i = open; i < close; i++)
-    if (periodAt[i] || (claimAt[i]! >= 0 && claims[claimAt[i]!]!.unit?.code !== 'a')) return true
-  return false
-}
-
-/** What stands inside the quotation marks that close at token `close`. */
-function quoted(pack: Pack, reading: Reading, close: number): string {
-  const open = openerOf(reading.tokens, close)
-  if (open < 0 || open + 1 >= close) return ''
-  // “1억원이 지출됐다”는 진술: what is said, no name; but ‘만족한다’(29%), ‘만족한다’가 29%: an answer.
-  const isAnswer =
-    reading.tokens[open]!.norm === '‘' && (reading.tokens[close + 1]?.norm === '(' || reading.claimAt[close + 2]! >= 0)
-  if (!isAnswer && pack.sentenceEndings?.has(reading.tokens[close - 1]!.norm.at(-1)!)) return ''
-  return reading.text.slice(reading.tokens[open + 1]!.start, reading.tokens[close - 1]!.end)
 }

@@ -1,5 +1,6 @@
 import { type Asked, behind } from '../../clauses/final/asked.ts'
-import { nounPhrase, type WordRoles } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'

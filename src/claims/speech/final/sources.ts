@@ -1,4 +1,5 @@
-import { nounPhrase, partWords, type WordRoles } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import { partWords, type WordRoles } from '../../clauses/final/word-roles.ts'
 import { attributes, type Memory, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'

@@ -1,4 +1,5 @@
-import { nounPhrase, type WordRoles } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Memory, Reading } from '../../clauses/sentence.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'

@@ -1,4 +1,5 @@
-import { nounPhrase, partWords } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import { partWords } from '../../clauses/final/word-roles.ts'
 import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
 import type { Cue } from '../../pack/pack.ts'
 import { carried } from '../../periods/final/carried-times.ts'

@@ -1,5 +1,5 @@
 import { type Asked, isCompared, particleOf } from '../../clauses/final/asked.ts'
-import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL } from '../../text/tokens.ts'

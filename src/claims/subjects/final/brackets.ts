@@ -1,7 +1,7 @@
 import { TALLY } from '../../bare-numbers/averages.ts'
 import { isRate } from '../../clauses/final/asked.ts'
 import { moverEnding } from '../../clauses/final/movers.ts'
-import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import { type Found, foundBy, type Rule, type Sought } from './sought.ts'

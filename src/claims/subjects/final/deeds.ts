@@ -1,5 +1,5 @@
 import { type Asked, isRate, particleOf } from '../../clauses/final/asked.ts'
-import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 import { nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './nouns.ts'

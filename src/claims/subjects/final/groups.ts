@@ -1,5 +1,5 @@
 import { leadsTo } from '../../clauses/final/asked.ts'
-import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { nounDescribed } from './nouns.ts'
 import { type Found, foundBy, type Rule, type Sought } from './sought.ts'

@@ -1,6 +1,6 @@
 import type { Asked } from '../../clauses/final/asked.ts'
 import { particleOf } from '../../clauses/final/asked.ts'
-import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import { nounDescribed } from './nouns.ts'

@@ -1,5 +1,5 @@
 import { type Asked, isRate } from '../../clauses/final/asked.ts'
-import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 

@@ -1,5 +1,6 @@
 import { particleOf } from '../../clauses/final/asked.ts'
-import { nounPhrase, type WordRoles } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { isAsking } from '../../roles/final/who-says.ts'
 import { WORD } from '../../text/tokens.ts'

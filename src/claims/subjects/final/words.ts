@@ -1,5 +1,5 @@
 import type { Asked } from '../../clauses/final/asked.ts'
-import { nounPhrase } from '../../clauses/final/word-roles.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'

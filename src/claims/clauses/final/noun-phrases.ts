@@ -1,0 +1,222 @@
+import type { Pack } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import type { Reading } from '../sentence.ts'
+import { closers, type WordRoles } from './word-roles.ts'
+
+/** Signs inside of a name, or between two: 서울~부산 구간. */
+const joiners: ReadonlySet<string> = new Set(['·', '-', '&', '/', '~', '∼', '～', '–'])
+
+/** Words of a noun phrase before its head, at most. */
+const MAX_BEFORE = 3
+/** Tokens in brackets or quotation marks that belong to a noun, at most. */
+const MAX_INSIDE = 14
+
+/** Token that opens what the closing mark at `at` closes, or -1. */
+function openerOf(tokens: readonly Token[], at: number): number {
+  const close = tokens[at]!.norm
+  const open = close === ')' ? '(' : close === ']' ? '[' : close === '’' ? '‘' : close === '”' ? '“' : close
+  for (let i = at - 1; i >= 0 && at - i <= MAX_INSIDE; i--) if (tokens[i]!.norm === open) return i
+  return -1
+}
+
+/** The last token of a noun, and where its word ends. */
+interface Head {
+  readonly at: number
+  readonly end: number
+}
+
+/** The noun at token `at` without its particle, with the bare nouns before it; `''` when there is none. */
+export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRoles, at: number): string {
+  const head = headAt(compiled, reading, words, at)
+  if (typeof head === 'string') return head
+  const { tokens, text, claimAt } = reading
+  const { phrases } = compiled.pack
+  let first = firstOf(compiled, reading, words, head.at)
+  // 3년 만기: a name that begins with a figure.
+  while (first > 0 && tokens[first]!.glued && tokens[first - 1]!.kind === NUMBER && claimAt[first - 1]! < 0) first--
+  // 진단을 새로 받은 사람: says little by itself.
+  const noun = text.slice(tokens[head.at]!.start, head.end)
+  if (first === head.at && first > 0 && words.adnominal[first - 1] && phrases.light?.has(noun))
+    first = describedFrom(compiled, reading, words, head.at, noun)
+  // 한 증권사: "a", no part of the name.
+  if (first < head.at && phrases.one?.has(tokens[first]!.norm)) {
+    first++
+    // 한 달 전기료
+    if (first < head.at && phrases.spans?.has(tokens[first]!.norm)) first++
+  }
+  return text.slice(tokens[first]!.start, head.end)
+}
+
+/** The noun that a particle at a token is glued to; a string where that is the whole phrase, or none. */
+function headAt(compiled: Compiled, reading: Reading, words: WordRoles, at: number): Head | string {
+  const { tokens } = reading
+  const end = words.nounEnd[at]!
+  const isLone = end <= tokens[at]!.start
+  if (!isLone && !closers.has(tokens[at]!.norm)) return { at, end }
+  // A lone particle: its noun stands before it.
+  const head = isLone ? at - 1 : at
+  const mark = tokens[head]
+  if (!mark || reading.claimAt[head]! >= 0) return ''
+  if (mark.kind !== SYMBOL) return { at: head, end: mark.end }
+  const open = openerOf(tokens, head)
+  if (open < 0) return ''
+  if (mark.norm !== ')' && mark.norm !== ']') return quoted(compiled.pack, reading, head)
+  return open === 0 ? '' : beforeBracket(compiled, reading, open, head)
+}
+
+/** The noun before a bracket: 수출액(통관 기준 잠정치)이. */
+function beforeBracket(compiled: Compiled, reading: Reading, open: number, close: number): Head | string {
+  const { tokens, claims, claimAt, periodAt } = reading
+  let measured = false
+  let aged = false
+  for (let i = open; i < close; i++) {
+    const covered = claimAt[i]!
+    if (covered >= 0 || periodAt[i]) measured = true
+    aged ||= covered >= 0 && claims[covered]!.why.get('unit') === 'age behind a name'
+  }
+  const at = open - 1
+  // 대표팀 에이스 한서진(24)은
+  if (aged && compiled.pack.phrases.personName?.test(tokens[at]!.norm)) return tokens[at]!.norm
+  if (tokens[at]!.kind === SYMBOL && measured) return quoted(compiled.pack, reading, at)
+  // 수출액(통관 기준 잠정치)이: told by the way. 한빛(098460)은: the number of a share.
+  const isCode = close - open === 2 && tokens[open + 1]!.kind === NUMBER
+  return { at, end: tokens[measured || isCode || close - open > 3 ? at : close]!.end }
+}
+
+/** The first word of the noun phrase that ends with a noun. */
+function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: number): number {
+  const { tokens } = reading
+  let first = head
+  // GTX-B 구간의 정거장: no name is cut inside.
+  for (let taken = 0; first > 0 && (taken < MAX_BEFORE || (taken < MAX_BEFORE + 2 && tokens[first]!.glued)); ) {
+    const i = first - 1
+    const token = tokens[i]!
+    const { glued } = tokens[first]!
+    if (token.kind === SYMBOL) {
+      const before = overSign(reading, i, glued)
+      if (before < 0) break
+      first = before
+      continue
+    }
+    if (isApart(compiled, reading, i)) break
+    if (token.kind === NUMBER) {
+      // 1인가구, 2공장: the number is part of the name.
+      if (!glued) break
+      first = i
+      continue
+    }
+    // 이 의원: Lee, not this.
+    const { families, titles } = compiled.pack.phrases
+    if (
+      first === head &&
+      families?.has(token.norm) &&
+      titles?.test(tokens[head]!.norm) &&
+      !isClosing(compiled, i, tokens)
+    )
+      return i
+    if (isWordApart(compiled, reading, words, i, first)) break
+    // A particle of its own (K9의) takes its noun along.
+    first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
+    if (!glued) taken++
+  }
+  return first
+}
+
+/** The token before a sign inside of a name (서울~부산) or before a bracket that belongs to it, or -1. */
+function overSign(reading: Reading, i: number, glued: boolean): number {
+  const { tokens, claimAt, periodAt } = reading
+  const token = tokens[i]!
+  if (joiners.has(token.norm) && token.glued && glued)
+    return i === 0 || tokens[i - 1]!.kind === SYMBOL || claimAt[i - 1]! >= 0 ? -1 : i
+  if (token.norm !== ')') return -1
+  // 대(對)폴란드, 위원회(과방위) 위원장, 박재현(49) 대표; but no figure of another thing.
+  const open = openerOf(tokens, i)
+  const isPart = open > 0 && tokens[open]!.glued && claimAt[open - 1]! < 0 && !periodAt[open - 1]
+  return isPart && (glued || !isMeasured(reading, open, i)) ? open - 1 : -1
+}
+
+/** Whether a token is of a number or a time, and no part of a name. */
+function isApart({ pack }: Compiled, { tokens, claimAt, periodAt, baseAt }: Reading, i: number): boolean {
+  if (claimAt[i]! >= 0 || periodAt[i] || baseAt[i]) return true
+  const { glued, norm } = tokens[i]!
+  // ㎡당 관리비: for how much.
+  if (glued && pack.notClaims.base.behind.has(norm)) return true
+  // What is glued to a number (짜리, 당) is no part of a name.
+  return i > 0 && glued && (baseAt[i - 1] === 1 || claimAt[i - 1]! >= 0)
+}
+
+const isClosing = ({ pack: { phrases } }: Compiled, i: number, tokens: Reading['tokens']): boolean =>
+  phrases.closing?.has(tokens[i]!.norm) === true || phrases.whiles?.has(tokens[i]!.norm) === true
+
+/** Whether a word ends the noun phrase that goes on behind it. */
+function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: number, first: number): boolean {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const { norm } = tokens[i]!
+  if (isClosing(compiled, i, tokens)) return true
+  // 전기·가스 요금: no word of time inside of a list.
+  const isMember = tokens[first]!.glued && tokens[first]!.kind === SYMBOL
+  if (!isMember && phrases.leading.has(norm)) return true
+  if (phrases.breaks.has(norm) || phrases.sizeWords.has(norm)) return true
+  // 위반 시 과태료, but 시 예산: when, behind what is done.
+  const done = phrases.inCase === norm ? tokens[i - 1] : undefined
+  if (done?.kind === WORD && words.role[i - 1] === 'bare' && !phrases.leading.has(done.norm)) return true
+  const cue = reading.cueAt[i]
+  if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) return true
+  // 것으로 보고 예산 9억원을
+  if (cue?.value.role === 'modality' && cue.first < cue.last) return true
+  const role = words.role[i]
+  return (role !== 'bare' && role !== 'of') || words.qualifies[i] === 1
+}
+
+/** Where what describes a noun begins that says little by itself: 진단을 새로 받은 사람; or the noun itself. */
+function describedFrom(compiled: Compiled, reading: Reading, words: WordRoles, head: number, noun: string): number {
+  const { phrases } = compiled.pack
+  const { tokens, claimAt, periodAt } = reading
+  for (let i = head - 1; i >= 0 && head - i <= 4; i--) {
+    if (claimAt[i]! >= 0 || periodAt[i] || words.role[i] === 'topic' || words.role[i] === 'subject') return head
+    // 통장에 남은 것
+    // 집 근처에 머무는 시간
+    const isPlace =
+      phrases.goal?.(tokens[i]!.norm) === true && (phrases.pronouns.has(noun) || phrases.doings?.has(noun) === true)
+    if (words.role[i] !== 'object' && !(words.role[i] === 'other' && isPlace)) continue
+    // 4%대를 기록한 것
+    if (words.nounEnd[i]! <= tokens[i]!.start) return head
+    let first = i
+    while (first > 0 && isBareBefore(compiled, reading, words, first - 1)) first--
+    return first
+  }
+  return head
+}
+
+const isBareBefore = (
+  { pack: { phrases } }: Compiled,
+  { tokens, periodAt }: Reading,
+  words: WordRoles,
+  i: number,
+): boolean =>
+  words.role[i] === 'bare' &&
+  tokens[i]!.kind === WORD &&
+  !periodAt[i] &&
+  !words.qualifies[i] &&
+  !phrases.leading.has(tokens[i]!.norm) &&
+  !phrases.partOf.has(tokens[i]!.norm)
+
+/** Whether a bracket holds a figure that is no age. */
+function isMeasured({ claims, claimAt, periodAt }: Reading, open: number, close: number): boolean {
+  for (let i = open; i < close; i++)
+    if (periodAt[i] || (claimAt[i]! >= 0 && claims[claimAt[i]!]!.unit?.code !== 'a')) return true
+  return false
+}
+
+/** What stands inside the quotation marks that close at token `close`. */
+function quoted(pack: Pack, reading: Reading, close: number): string {
+  const open = openerOf(reading.tokens, close)
+  if (open < 0 || open + 1 >= close) return ''
+  // “1억원이 지출됐다”는 진술: what is said, no name; but ‘만족한다’(29%), ‘만족한다’가 29%: an answer.
+  const isAnswer =
+    reading.tokens[open]!.norm === '‘' && (reading.tokens[close + 1]?.norm === '(' || reading.claimAt[close + 2]! >= 0)
+  if (!isAnswer && pack.sentenceEndings?.has(reading.tokens[close - 1]!.norm.at(-1)!)) return ''
+  return reading.text.slice(reading.tokens[open + 1]!.start, reading.tokens[close - 1]!.end)
+}
