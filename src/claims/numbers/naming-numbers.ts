@@ -317,6 +317,14 @@ function decadeOfAge(candidate: Candidate): Verdict {
   // 버스를 40대로 늘렸다
   const isMoved = next?.glued === true && phrases.to.has(next.norm)
   const isOfObject = isMoved && before?.kind === WORD && phrases.splitParticle?.(before.norm)?.role === 'object'
+  // 자전거를 최대 20대까지, but 한 20대는
+  if (
+    before &&
+    before.norm.length > 1 &&
+    compiled.qualifiers.matchAt(tokens, q.first - 1)?.last === q.first - 1 &&
+    next?.glued
+  )
+    return undefined
   const counts = isCounted ? next?.glued || next?.kind !== WORD : (role === 'object' && !isAside) || isOfObject
   if (!counts) return 'decade of age'
   return next && !next.glued && isNext(compiled, decade!.next, next.norm) ? 'decade of age' : undefined

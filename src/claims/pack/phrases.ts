@@ -121,6 +121,12 @@ export interface CommonWords {
   readonly unbeaten?: RegExp
   /** Nouns of the time between two: 사이. */
   readonly gaps?: ReadonlySet<string>
+  /** Nouns of what may come out below nothing: 수지, 이익. */
+  readonly outcomes?: RegExp
+  /** Forms of the copula that say that it was so once: 였던. */
+  readonly was?: RegExp
+  /** Groups that all of some people are parted in: 남성. */
+  readonly sexes?: ReadonlySet<string>
   /** Towns whose names are also words of time: 전주. */
   readonly towns?: ReadonlySet<string>
   /** Where feats are done, in lower case: 메이저리그, 1군. */

@@ -260,7 +260,8 @@ function namedPeriod(
     if (!today) return null
     year = today.year
     if (!future && (month > today.month || (month === today.month && day !== undefined && day > today.day))) year--
-    else if (future && month < today.month) year++
+    // 10월은 연휴로 줄겠지만, told in November: the month that is just over is none of next year; but "opens in October".
+    else if (future && (day === undefined && value('month') === undefined ? month + 1 : month) < today.month) year++
   }
   if (day === undefined) return months(year, month, month)
   if (day > daysIn(year, month)) return null

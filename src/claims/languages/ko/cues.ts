@@ -86,6 +86,7 @@ const rows: readonly Cue[] = [
       '에 가까*',
       '에 가깝*',
       '가까이~',
+      '가까운',
       '에 근접*',
       '언저리~',
       ...['에', '에 바짝', '에 성큼'].flatMap((near) =>
@@ -1226,6 +1227,16 @@ const rows: readonly Cue[] = [
     ],
   },
   // Before the weather that is to come (비가 오겠습니다): of two that fit alike the first counts.
+  // 기본급을 3% 올릴 것을 요구했다: what others are to do.
+  {
+    name: '요구',
+    role: 'modality',
+    sets: 'target',
+    side: 'after',
+    patterns: ['요구*', '촉구*', '주문*', '당부*', '명령*', '지시*', '권고*'].flatMap((verb) =>
+      '할 될 릴 일 칠 출 울 길 킬 낼 갈 올 줄 을 쓸 둘 꿀 높일 줄일'.split(' ').map((end) => `*${end} 것을 ${verb}`),
+    ),
+  },
   {
     name: '목표',
     role: 'modality',

@@ -31,6 +31,7 @@ export const notClaims: NotClaims = {
       '세트에서만',
       '세트에만',
     ].map((set): [string, string] => [set, label]),
+    ...['시즌 만에', '시즌 만의', '시즌 연속', '시즌 동안', '시즌째'].map((long): [string, string] => [long, '']),
     ['점 슛', label],
     ['점슛', label],
     ...['정부', '출범', '행정부', '임기', '체제', '내각', '집권'].map((word): [string, string] => [
@@ -364,6 +365,8 @@ export const notClaims: NotClaims = {
     ['한 대~', 'says no quantity'],
     // But 한 개 이상: a bound
     ...['개', '대', '편', '번', '사람'].map((unit): [string, string] => [`한 ${unit} 이상*`, '']),
+    // 관중이 들어차 만원을 이뤘다: a full house
+    ...['만원을 이*', '만원을 기록*', '번째 만원~'].map((full): [string, string] => [full, 'says no quantity']),
     ['두 자릿수~', 'number word without a definite value'],
     ['세 자릿수~', 'number word without a definite value'],
     ['한 자릿수~', 'number word without a definite value'],

@@ -356,6 +356,11 @@ export const periods: readonly PeriodRow[] = [
       '최근 {n} 년~',
       '지난 {n} 년간~',
       '최근 {n} 개월간~',
+      ...['최근', '지난'].flatMap((when) =>
+        ['두', '석', '넉', '세', '네', '다섯', '여섯'].flatMap((count) =>
+          ['달간~', '달 동안~', '해 동안~'].map((span) => `${when} ${count} ${span}`),
+        ),
+      ),
       '최근 {n} 개월~',
       '최근 {n} 일간~',
       ...['앞으로', '향후'].flatMap((word) =>

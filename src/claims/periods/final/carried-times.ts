@@ -44,7 +44,8 @@ export function carryTime(asked: Asked): void {
       q.why.set('period', 'day of the weather told before')
     }
   for (const [n, { period }] of roles.entries()) {
-    if (!period || memory.told === 'mixed') continue
+    // “부채비율이 9월 말 171%”라고 말했다: no time of what is told outside of what is quoted.
+    if (!period || memory.told === 'mixed' || asked.quotes[reading.claims[n]!.first]! > 0) continue
     // 지난해 같은 기간(18억원)보다, 지난해 3월(61%)보다: what the others are compared with.
     if (
       isBracketThan(asked, reading.claims[n]!) ||

@@ -1,4 +1,4 @@
-import { type Asked, isBound, particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, isBound, leadsTo, particleOf } from '../../clauses/final/asked.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -167,7 +167,12 @@ function mayReach({
 /** 값이 10% 빠질 수 있다: it may, where nobody acts. */
 function mayMove({ asked, q, role, reach }: Plain): Meant | null {
   const { tokens } = asked.reading
-  const move = role.kind === 'change' ? moverAfter(asked, q, false) : null
+  // 230%로 높아질 수 있다
+  const isLed =
+    role.kind === 'level' &&
+    role.direction !== null &&
+    (leadsTo(asked, q) || asked.compiled.pack.phrases.to.has(particleOf(asked, q)))
+  const move = role.kind === 'change' || isLed ? moverAfter(asked, q, isLed) : null
   if (!move || move.last >= reach) return null
   if (!asked.compiled.pack.phrases.may?.(tokens[move.last]!.norm, tokens[move.last + 1]?.norm ?? '')) return null
   for (let i = Math.max(0, q.first - 8); i < move.last; i++) if (asked.words.role[i] === 'object') return null

@@ -39,6 +39,8 @@ export function listEnds(asked: Asked): number[] {
     // 돈가스는 9천원에서 1만원으로 24%, 우동은 5천원에서 6천원으로 21% 올랐다
     if (isLed(claims[m], phrases.from) && isLed(claims[m + 1], phrases.to)) m++
     if (isLed(claims[m], phrases.to)) m++
+    // 수출(672억달러)은 9.6%, 수입(530억달러)은 4.5% 늘었다: over what stands in brackets behind the noun.
+    if (isProportion(q) && isBesideNoun(asked, claims[m])) m++
     const next = claims[m]
     if (!next || next.first - i > 16) continue
     // 지난해보다 건수는 12건, 면적은 세 배 늘었다
@@ -65,6 +67,12 @@ export function listEnds(asked: Asked): number[] {
     if (!apart) ends[n] = ends[m]!
   }
   return ends
+}
+
+/** Whether a number that is no proportion stands in brackets between a noun and its particle: 수입(530억달러)은. */
+function isBesideNoun({ reading: { tokens }, words }: Asked, q: Quantity | undefined): boolean {
+  if (!q || isProportion(q) || tokens[q.first - 1]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')') return false
+  return isTopic(words.role[q.last + 2]) && tokens[q.last + 2]!.glued
 }
 
 /** What a verb or another word of movement may tell of a number. */
@@ -227,7 +235,10 @@ function tellSign(asked: Asked, q: Quantity, role: Roles, { isTo, mover }: Movem
   // 20대(-13만명)
   if (isBracketed(asked, q) && type !== 'temperature') {
     // 전년 동기(-132억원): a loss.
-    if (type === 'currency' && asked.words.against[q.first - 2]) role.direction = null
+    // 여행수지(-9억달러)는: what comes out of it.
+    const noun = asked.reading.tokens[q.first - 2]?.norm ?? ''
+    const isBalance = asked.compiled.pack.phrases.outcomes?.test(noun) === true
+    if (type === 'currency' && (isBalance || asked.words.against[q.first - 2])) role.direction = null
     else role.kind = 'change'
     return
   }

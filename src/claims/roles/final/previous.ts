@@ -1,4 +1,4 @@
-import { type Asked, isFrom, isRate, leadsTo, particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, isBound, isFrom, isRate, leadsTo, particleOf } from '../../clauses/final/asked.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
@@ -153,6 +153,8 @@ export function previousOf(asked: Asked, n: number): void {
     // 30%에서 절반으로
     const isHalf = q.unit!.type === 'percent' && next.unit!.type === 'multiple' && next.kind === 'share'
     if (!(sameUnit(q, next) || isSpan || isHalf) || roles[k]!.kind === 'change') continue
+    // 13%였던 점을 들어 올해도 15%를 밑돌 것: no level that it led to.
+    if (phrases.was?.test(particle) && asked.words.role[next.last + 1] === 'object' && isBound(next)) return
     // 70세 이상에서 줄었고 40세 미만은 늘었다: groups.
     if (
       isSpan &&

@@ -118,6 +118,15 @@ function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): bool
   return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
 }
 
+/** 참가자의 평균 나이는 69세, 남성이 71%였다: so many of those who are told of. */
+function isOfSex({ compiled, reading, words, roles }: Asked, q: Quantity, n: number): boolean {
+  const at = q.first - 1
+  if (q.unit!.type !== 'percent' || roles[n]!.direction !== null || words.role[at] !== 'subject') return false
+  if (words.role[q.last + 1] !== 'verb' && !compiled.pack.phrases.copulas?.has(reading.tokens[q.last + 1]?.norm ?? ''))
+    return false
+  return compiled.pack.phrases.sexes?.has(reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)) === true
+}
+
 /** 71%가 옮겼으며 알뜰폰을 포함해도 65%가 한빛을 택했다: a part with no noun of its own that does something, behind a share. */
 function isChoice({ reading, words, roles }: Asked, q: Quantity, n: number): boolean {
   const at = q.last + 1
@@ -265,6 +274,7 @@ export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: 'those who gave an answer', holds: isAnswer },
   { kind: 'share', why: 'those who gave an answer', holds: (asked, _q, n) => isUnnamedPart(asked, n) },
   { kind: 'share', why: 'those who gave an answer', holds: isChoice },
+  { kind: 'share', why: 'those of whom something is true', holds: isOfSex },
   { kind: 'share', why: 'share of another', holds: isShareToo },
   { kind: 'share', why: 'those of whom something is true', holds: isThoseWho },
   { kind: 'share', why: 'part of what it is told of', holds: isPartOfGroup },

@@ -217,6 +217,9 @@ function ofSentenceBefore({ asked, q }: Sought): Found | null {
   if (subject !== null && q.unit!.type !== 'index' && bare.scored?.test(subject.split(' ').at(-1)!)) return NONE
   // 1만㎢의 바다를 뒤진다. 찾으면 70억원을 받는다: what has an area or a weight is not what money tells of.
   const { subjectType } = asked.memory
+  // 6개월 뒤 재발률은: when, not of what was told before.
+  const next = asked.reading.tokens[q.last + 1]?.norm ?? ''
+  if (q.unit!.type === 'duration' && asked.compiled.pack.phrases.later?.has(next)) return NONE
   const isThing = subjectType !== undefined && attributes.has(subjectType) && subjectType !== q.unit!.type
   if (isThing && q.unit!.type === 'currency') return NONE
   if (subject) return { subject, why: 'subject of the sentence before' }

@@ -1,4 +1,4 @@
-import { type Asked, isRate, particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, behind, isRate, particleOf } from '../../clauses/final/asked.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -23,7 +23,8 @@ function priced(sought: Sought): Found | null {
   const { asked, q, left } = sought
   const { compiled, reading, roles, words } = asked
   const { into, pronouns } = compiled.pack.phrases
-  if (q.unit!.type !== 'currency' || into !== particleOf(asked, q) || left < 0) return null
+  // 22억달러(약 3조원)에
+  if (q.unit!.type !== 'currency' || into !== reading.tokens[behind(asked, q)]?.norm || left < 0) return null
   if (words.role[left] !== 'object') return null
   const sold = reading.claimAt[left - 1] ?? -1
   const isCounted = reading.tokens[left]!.glued && sold >= 0

@@ -35,6 +35,20 @@ function ofStreak(sought: Sought): Found | null {
   return foundBy('noun that its verb describes', nounBehindVerb(asked, q))
 }
 
+/** 23점 7리바운드 6어시스트: whose feats they are. */
+function ofFeats({ asked, q, prior, priorSubject }: Sought): Found | null {
+  const isFeat = asked.compiled.pack.phrases.feats?.test(q.unit!.text)
+  return isFeat && prior?.last === q.first - 1 ? foundBy('same as the number before', priorSubject) : null
+}
+
+/** 환자 200명을 100명씩 나누다: of the same. */
+function ofEach({ asked, q, prior, priorSubject }: Sought): Found | null {
+  const { reading, words, compiled } = asked
+  const isEach = reading.tokens[q.last + 1]?.norm === compiled.pack.phrases.each
+  if (!isEach || !prior || q.unit!.type !== 'count' || prior.unit!.text !== q.unit!.text) return null
+  return words.role[prior.last + 1] === 'object' ? foundBy('same as the number before', priorSubject) : null
+}
+
 /** 12명 중 3명 */
 function partOfPrior({ asked, q, prior, priorSubject }: Sought): Found | null {
   if (!prior || prior.last + 1 >= q.first) return null
@@ -49,7 +63,7 @@ function countedTwice({ q, prior, priorSubject }: Sought): Found | null {
   return prior.why.get('subject') === 'noun before the number' ? foundBy('told once more', priorSubject) : null
 }
 
-export const rankRules: readonly Rule[] = [ofRank, ofStreak, partOfPrior, countedTwice]
+export const rankRules: readonly Rule[] = [ofRank, ofStreak, ofFeats, ofEach, partOfPrior, countedTwice]
 
 /** 인구의 62%인 1천800만명: the same once more. */
 function sameAsShare({ asked, n, q, prior, priorSubject }: Sought): Found | null {

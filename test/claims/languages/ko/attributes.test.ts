@@ -1537,6 +1537,85 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['이달 첫째 주 등유 값은 1천345원이다.', [['1천345원', { period: null }]]],
+  // One verb for all of a list, over what stands in brackets; a balance below nothing is how it stands.
+  [
+    '수출(672억달러)은 작년 동월 대비 9.6%, 수입(530억달러)은 4.5% 늘었다. 여행수지(-9억달러)는 적자다. 취업자(-3만명)는 줄었다.',
+    [
+      ['672억달러', { subject: '수출', kind: 'level' }],
+      ['9.6%', { subject: '수출', kind: 'change', direction: 'up', basis: 'yoy' }],
+      ['530억달러', { subject: '수입', kind: 'level' }],
+      ['4.5%', { subject: '수입', kind: 'change', direction: 'up' }],
+      ['-9억달러', { kind: 'level', value: -9e8 }],
+      ['-3만명', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  // A month just over is none of next year; spans that name the time.
+  ['10월은 연휴로 조업일수가 이틀 줄겠다.', [['이틀', { period: { start: '2025-10-01', end: '2025-10-31' } }]]],
+  [
+    '지난 두 달간 접수된 사고는 14건이다. 석 달간 쉬었다.',
+    [
+      ['14건', {}],
+      ['석 달간', {}],
+    ],
+  ],
+  // A full house is no money, twenty at most no age; seasons counted.
+  [
+    '관중이 들어차 네 번째 만원을 이뤘다. 입장료는 만원이다. 자전거는 최대 20대까지 싣는다.',
+    [
+      ['만원', { subject: '입장료' }],
+      ['20대', { value: 20, qualifier: 'at_most', subject: '자전거' }],
+    ],
+  ],
+  ['데뷔 3시즌 만에 우승했다. 다음 시즌에 만난다.', [['3시즌', { value: 3 }]]],
+  // It was so once, but nothing led from there; an outlook above or below.
+  [
+    '지난해 13%였던 점을 들어 참가율이 올해도 15%를 밑돌 것으로 내다봤다. 지난해 3%였던 성장률은 올해 5%로 뛰었다.',
+    [
+      ['13%', {}],
+      ['15%', { previous: null, direction: null, qualifier: 'less_than' }],
+      ['3%', {}],
+      ['5%', { previous: { value: 3, unit: { type: 'percent', code: '%', text: '%' } } }],
+    ],
+  ],
+  // What others are to do, and what may come about.
+  ['노조는 임금을 5% 올릴 것을 요구했다.', [['5%', { modality: 'target', attribution: '노조' }]]],
+  ['임금이 5% 오를 것을 기대했다.', [['5%', { modality: 'forecast' }]]],
+  ['부채비율이 230% 안팎으로 높아질 수 있다.', [['230%', { modality: 'forecast' }]]],
+  ['정부는 세율을 30%로 높일 수 있다.', [['30%', { modality: 'reported' }]]],
+  // Nothing of a quotation goes on behind it.
+  [
+    '한빛증권 이태경 연구원은 “부채비율이 9월 말 171%다”라고 말했다. 주가는 5% 내린 3만원에 마감했다.',
+    [
+      ['171%', { attribution: '한빛증권 이태경 연구원' }],
+      ['5%', { attribution: null, period: null }],
+      ['3만원', { attribution: null, period: null }],
+    ],
+  ],
+  // What has that price, whose feats, of how many each; parts told by sex.
+  [
+    '한빛은 발전소 4곳을 22억달러(약 3조원)에 사들인다. 한태양은 3점슛 5개를 포함해 23점 7리바운드 6어시스트로 날았다.',
+    [
+      ['4곳', {}],
+      ['22억달러', { subject: '발전소' }],
+      ['3조원', { subject: '발전소' }],
+      ['5개', {}],
+      ['23점', { subject: '한태양' }],
+      ['7리바운드', { subject: '한태양' }],
+      ['6어시스트', { subject: '한태양' }],
+    ],
+  ],
+  [
+    '연구팀은 환자 200명을 100명씩 나눴다. 6개월 뒤 재발률은 47%다. 참가자의 나이는 69세, 남성이 71%였다. 5만명 가까운 인파다.',
+    [
+      ['200명', { subject: '환자' }],
+      ['100명', { subject: '환자' }],
+      ['6개월', { subject: null }],
+      ['47%', {}],
+      ['69세', {}],
+      ['71%', { kind: 'share', subject: '남성' }],
+      ['5만명', { qualifier: 'approximate' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
