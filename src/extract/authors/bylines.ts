@@ -7,6 +7,7 @@ import type { FieldContext } from '../facts/field-context.ts'
 import { says } from '../facts/field-words.ts'
 import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
 import { isForReaders, shortText } from '../facts/spots.ts'
+import { parentOf } from '../tree/neighbours.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
 import { findLastJoint } from './byline-forms.ts'
 import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
@@ -30,11 +31,14 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
     )
     .map((spot) => withoutHeadline(spot, headline))
   const bareHouse = house.replace(/\.[a-z]{2,4}$/i, '')
-  const near = firstGroup(
-    usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore),
+  const inHead = usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore)
+  // Papers name who took a picture as they name who writes; some set the writer's portrait in a figure.
+  const besidePictures = firstGroup(
+    inHead.filter(({ element }) => !isInFigure(element)),
     context,
     house,
   )
+  const near = besidePictures.authors.length > 0 ? besidePictures : firstGroup(inHead, context, house)
   if (near.authors.length > 0) return near
   // At the end of the text only what signs with a title or a mail: other names there are of other stories.
   const signed = usable
@@ -61,6 +65,16 @@ function isOfPicture({ attribs }: Element): boolean {
   )
 }
 
+/** Elements around a byline that may be a picture's figure. */
+const figureLevels = 4
+
+function isInFigure(element: Element): boolean {
+  let at: Element | null = element
+  for (let level = 0; at && level < figureLevels; level++, at = parentOf(at))
+    if (at.name === 'figure' || at.name === 'figcaption') return true
+  return false
+}
+
 /** Elements around a byline that may be the box of a teaser, and a link that may be its headline. */
 const teaserLevels = 2
 const shortestTeaser = 16
@@ -83,6 +97,8 @@ export function isOfTeaser({ element, prose }: Spot, headline: Spot | null): boo
     if (!parent || !isElement(parent as never) || /^(?:article|main|body|section)$/.test((parent as Element).name))
       return false
     at = parent as Element
+    // A box with a story of its own below a standfirst, which may be a heading.
+    if (shortText(at).length > longStory) return false
   }
   return false
 }

@@ -126,6 +126,8 @@ export function signedAuthors(
   const signers: Author[] = []
   /** Who reported for others' pages, where nobody signs. */
   let reported: Author[] | null = null
+  /** Who edited, where nobody else signs. */
+  let edited: Author[] | null = null
   let last: Spot | null = null
   for (const spot of context.facts.signedTexts) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore || isOfTeaser(spot, headline))
@@ -133,7 +135,12 @@ export function signedAuthors(
     const mail =
       loneMail.test(spot.text) && isNear(spot, headline) ? spot.text.replace(/^[\s/◎▶(]+|[\s)]+$/g, '') : null
     const named = mail !== null || (isRole(spot.text) && isNear(spot, headline)) ? nameBeforeRole(spot, context) : null
-    if (named !== null) return [{ ...named, email: named.email ?? mail }]
+    if (named !== null) {
+      const people = [{ ...named, email: named.email ?? mail }]
+      if (!editor.test(spot.text)) return people
+      edited ??= people
+      continue
+    }
     if (isBelowPicture(spot)) continue
     if (last && spot.offset - last.offset > nextSignature) break
     const further = reporters(spot, context.language)
@@ -189,8 +196,10 @@ export function signedAuthors(
       last = spot
     }
   }
-  return signers.length > 0 ? signers : (reported ?? ofNobody ?? [])
+  return signers.length > 0 ? signers : (reported ?? edited ?? ofNobody ?? [])
 }
+
+const editor = /^\s*(?:editor|redaktur|penyunting|lektor)\s*$/i
 
 /** "SOURCE Harbour Works Corp.": whose press release it is. */
 const firm = /^SOURCE\s|\s(?:Corp(?:oration)?|Inc|Ltd|LLC|PLC|Company|Group|GmbH)\.?$/
@@ -339,6 +348,11 @@ export function nameBesideDate(
     const parts = lines.flatMap(withoutStamp)
     const named = parts.map((part) => peopleIn(part.trim())).filter(({ length }) => length > 0)
     if (named.length === 1 && parts.length > 1 && lines.length <= mostParts) return named[0]!
+    const agencies = spot.element.children
+      .filter(isElement)
+      .map((child) => shortText(child))
+      .filter(isAgencyMark)
+    if (agencies.length > 0) return agencies.map((name) => ({ name, email: null }))
     let at = spot.element
     for (let level = 0; level < datedLevels; level++) {
       const before = siblingBefore(at)
@@ -456,6 +470,7 @@ const noNameWord = new RegExp(
     'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',
     'date|article|video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
     'web|edition|archives?|print|the|and|for|of|in|on|to|your|our|us',
+    'artikel|beitr[äa]ge?|nachrichten|alle|mehr|weitere|articles|actualités|tous|toutes|artículos|noticias|todos|todas|articoli|notizie|tutti|tutte|notícias|artigos',
   ].join('|')})(?!\\p{L})`,
   'iu',
 )

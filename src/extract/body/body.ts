@@ -1,9 +1,9 @@
 import { collapseWhitespace, orNull } from '../../lib/text.ts'
 import { type Element, parseTree, select, type Tree } from '../tree/tree.ts'
-import { type Block, joinBlocks, plainBlock } from './block.ts'
+import { type Block, isSentence, joinBlocks, plainBlock } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import { flag } from './class-words.ts'
-import { type Container, rankContainers } from './container.ts'
+import { type Container, isBrief, rankContainers } from './container.ts'
 import type { Looseness } from './element-flags.ts'
 import { filterBlocks } from './filter.ts'
 import { placed } from './home.ts'
@@ -31,6 +31,8 @@ export interface Body {
   readonly hasOffer: boolean
   /** No element of the page is hidden. */
   readonly isAllShown: boolean
+  /** All of a short story, see isBrief(): no other text of the page is any of it. */
+  readonly isBrief: boolean
 }
 
 export type BodySource = 'site' | 'markup' | 'markup, hidden' | 'markup, loose' | 'json-ld' | 'state'
@@ -45,6 +47,7 @@ const nothing: Body = {
   teasers: 0,
   hasOffer: false,
   isAllShown: false,
+  isBrief: false,
 }
 
 /** Hidden text inside the story's container is looked at if it is this part of what is shown, and kept if it adds as much. */
@@ -94,7 +97,7 @@ export function findBody(tree: Tree, context: BodyContext): Body {
     const whole = read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden')
     if (whole.weight >= best.weight * (1 + hiddenRest) && whole.text.startsWith(best.text.slice(0, 60))) best = whole
   }
-  if (best.weight < shortBody) {
+  if (best.weight < shortBody && !best.isBrief) {
     // Streaming servers send the finished text hidden and move it by script.
     if (!isAllShown) best = better(best, read(reading, { keepHidden: true, keepJunk: false }, 'markup, hidden'))
     // Read loosely, cards of other stories are text: a brief among them is shorter than they are.
@@ -167,6 +170,10 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
   for (const { roots, isNamed } of ranked) {
     const { blocks, from } = readRoots(roots)
     const body = finish(blocks, source, from)
+    if (best === null && body.weight >= shortNamed && isSentence(body.text) && isBrief(index, roots)) {
+      best = { ...body, isBrief: true }
+      break
+    }
     best = best === null ? body : better(best, body)
     if (best.weight >= (isNamed && best === body ? shortNamed : shortStory)) break
   }
@@ -286,6 +293,7 @@ export function bodyOfSite(
         teasers: 0,
         hasOffer: hasOffer(index),
         isAllShown: false,
+        isBrief: false,
       }
   }
   return null

@@ -63,6 +63,33 @@ function holdsHeadline(index: PageIndex, [only, ...others]: readonly number[]): 
   return headlines.length === 1 && headlines[0]! > only && headlines[0]! < index.end[only]!
 }
 
+/**
+ * Whether a container is all of a story however short it is: it holds the page's one headline, and whatever prose stands behind it, up to the end of
+ * the page's main part, stands in boxes that begin with headings of their own.
+ */
+export function isBrief(index: PageIndex, roots: readonly number[]): boolean {
+  const [root] = roots
+  const [headline] = index.headlines
+  if (root === undefined || headline === undefined || index.headlines.length > 1) return false
+  let around = root
+  while (around >= 0 && index.rank[around]! < 2) around = index.parent[around]!
+  if (around < 0 || headline < around || roots.some((i) => i < around || i >= index.end[around]!)) return false
+  for (let at = around; index.parent[at]! >= 0 && index.elements[at]!.name !== 'main'; at = index.parent[at]!) {
+    const stop = index.end[index.parent[at]!]!
+    for (let i = index.end[at]!; i < stop; i = index.end[i]!)
+      if (proseOf(index, i) >= leastProse && !beginsWithHeading(index, i)) return false
+  }
+  return true
+}
+
+/** Whether the first text of a box is a heading within it. */
+function beginsWithHeading(index: PageIndex, i: number): boolean {
+  for (let j = i + 1; j < index.end[i]!; j++) {
+    if (index.flags[j]! & flag.heading && textWeightOf(index, j) > 0) return index.textFrom[j] === index.textFrom[i]
+  }
+  return false
+}
+
 function sumOf(index: PageIndex, story: readonly number[]): number {
   return story.reduce((sum, i) => sum + proseOf(index, i), 0)
 }

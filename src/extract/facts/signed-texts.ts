@@ -114,14 +114,26 @@ const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\)
 /** "Staff Writer", "Political correspondent": what somebody is, in a text of its own. */
 export function isRole(text: string): boolean {
   const end = text.trimEnd()
+  if (end.length <= longestRole && rolesElsewhere.has(end.trimStart().toLowerCase())) return true
   return ('rtsfF'.includes(end.at(-1) ?? ' ') || end.startsWith('Special to')) && roleLine.test(end)
 }
+
+/** The longest of them with the white space before it. */
+const longestRole = 24
+
+/** The same in other languages, alone below or behind a name. */
+const rolesElsewhere: ReadonlySet<string> = new Set(
+  'penulis wartawan pewarta jurnalis redakteur redakteurin reporterin journalistin korrespondentin journaliste rédacteur rédactrice correspondant correspondante periodista redactor redactora corresponsal repórter jornalista giornalista redattore redattrice dziennikarz dziennikarka redaktor redaktorka novinar novinarka reportérka muhabir muhabiri toimittaja skribent журналист журналистка корреспондент кореспондент журналіст δημοσιογράφος'.split(
+    ' ',
+  ),
+)
 
 const roleLine =
   /^\s{0,40}(?:Special to (?:the |The )?\p{Lu}.{2,40}|(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|Staff|STAFF|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?)$/u
 
 /** As agencies write themselves: "App" is a button. */
-export const agencyMark = /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|apa|afp|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u
+export const agencyMark =
+  /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|ats|awp|apa|afp|anp|ansa|lusa|ntb|stt|pap|čtk|tasr|mti|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u
 
 /** Initials of who wrote and agencies, or agencies alone, in a line of its own: "hej/dpa/Reuters", "(AP/AFP)". */
 export function isInitialsLine(text: string): boolean {

@@ -56,7 +56,11 @@ function findName(context: FieldContext): Found<string> | null {
   }
   for (const name of publisherMetas) {
     const value = clean(firstMeta(context.facts, name)?.value ?? '')
-    if (value !== '' && !isAddress(value)) return { value: asShown(value, context), source: `meta ${name}` }
+    if (value === '' || isAddress(value)) continue
+    const shown = asShown(value, context)
+    // "harbour-post.com": the title may have the name.
+    const inTitle = isHost(shown, context) ? nameInTitle(context) : null
+    return inTitle ? { value: inTitle, source: 'title' } : { value: shown, source: `meta ${name}` }
   }
   for (const property of context.facts.properties) {
     const isName = property.name === 'name' && property.itemType.endsWith('organization') && !isInAuthor(property)
@@ -102,6 +106,10 @@ function asShown(name: string, context: FieldContext): string {
         /^\p{Lu}/u.test(other) && !other.includes('.') && other !== other.toUpperCase() && folded(other) === key,
     ) ?? name
   )
+}
+
+function isHost(name: string, { url }: FieldContext): boolean {
+  return name.includes('.') && new URL(url).hostname.endsWith(name.toLowerCase().replace(/^www\./, ''))
 }
 
 /** Without accents, as addresses write names. */

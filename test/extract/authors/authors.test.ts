@@ -1339,3 +1339,79 @@ test.each([
 ])('the place before an Arabic name is none of it, however it is pointed: %s', (line, name) => {
   expect(authors(byline(`<span class="writer">${line}</span>`, 'ar'))).toEqual([name])
 })
+
+test.each([
+  [
+    'id',
+    '<p><span>Rizky Pratama</span> <span>Penulis</span></p><p><span>Dewi Lestari</span> <span>Editor</span></p>',
+    'Rizky Pratama',
+  ],
+  [
+    'id',
+    '<p><span>Dewi Lestari</span> <span>Editor</span></p><p><span>Rizky Pratama</span> <span>Wartawan</span></p>',
+    'Rizky Pratama',
+  ],
+  ['de', '<div><div>Jana Daum</div><div>Redakteurin</div></div>', 'Jana Daum'],
+  ['fr', '<div><div>Jeanne Roy</div><div>Journaliste</div></div>', 'Jeanne Roy'],
+  ['es', '<div><div>Ana Luz Mota</div><div>Periodista</div></div>', 'Ana Luz Mota'],
+  ['ru', '<div><div>Анна Серова</div><div>Корреспондент</div></div>', 'Анна Серова'],
+  ['en', '<div><div>Jane Doe</div><div>Editor</div></div>', 'Jane Doe'],
+])('what somebody is, below or behind the name, tells who wrote: %s %s', (lang, box, name) => {
+  expect(authors({ lang, body: `<article><h1>${headline}</h1>${box}<p>${prose}</p></article>` })).toEqual([name])
+})
+
+test.each([
+  ['fr', '<div><div>Reportage</div><div>Journaliste</div></div>'],
+  ['de', '<div><div>Alle Artikel</div><div>Redakteur</div></div>'],
+  ['es', '<div><div>Cómo ser</div><div>Periodista</div></div>'],
+  ['pt', '<ul><li>Vagas abertas</li><li>Repórter</li></ul>'],
+  ['it', '<div><div>12 marzo</div><div>Redattore</div></div>'],
+])('a role below what is no name tells nobody: %s %s', (lang, box) => {
+  expect(authors({ lang, body: `<article><h1>${headline}</h1>${box}<p>${prose}</p></article>` })).toEqual([])
+})
+
+const story2 = `<p>${prose}</p><p>${prose}</p>`
+const figure =
+  '<figure><img src="/a.jpg"><figcaption>The quay. <span class="byline">STEVE SHORT</span></figcaption></figure>'
+
+test('who is named in a figure took the picture, unless nobody else is named', () => {
+  const by = '<p class="byline">Josh Kelly</p>'
+  expect(authors({ body: `<article><h1>${headline}</h1>${by}${figure}${story2}</article>` })).toEqual(['Josh Kelly'])
+  expect(authors({ body: `<article><h1>${headline}</h1>${figure}${by}${story2}</article>` })).toEqual(['Josh Kelly'])
+  const portrait = '<figure><img src="/j.jpg"><figcaption class="author">Josh Kelly</figcaption></figure>'
+  expect(authors({ body: `<article><h1>${headline}</h1>${portrait}${story2}</article>` })).toEqual(['Josh Kelly'])
+})
+
+test.each(['article__footer', 'article-footer', 'story-footer', 'news__footer', 'entry-footer'])(
+  'the foot of the story, %s, may name who wrote',
+  (name) => {
+    const foot = `<div class="${name}"><div class="article-authors">Jane Doe</div></div>`
+    expect(authors({ body: `<div class="article"><h1>${headline}</h1>${story2}${foot}</div>` })).toEqual(['Jane Doe'])
+  },
+)
+
+test.each(['footer-bar', 'site-footer', 'page__footer', 'footer-main', 'card-footer'])(
+  'another foot, %s, does not',
+  (name) => {
+    const foot = `<div class="${name}"><div class="article-authors">Jane Doe</div></div>`
+    expect(authors({ body: `<div class="article"><h1>${headline}</h1>${story2}${foot}</div>` })).toEqual([])
+  },
+)
+
+test('a name set right below a text signs it, though the standfirst above that is a heading', () => {
+  const sign = '<p style="text-align:right"><strong>Trần Minh Hà</strong></p>'
+  const body = `<div><h1>${headline}</h1><h2>The work ended two months before it was planned to.</h2><div>${story2}${sign}</div></div>`
+  expect(authors({ lang: 'vi', body })).toEqual(['Trần Minh Hà'])
+  const teaser = '<div><h3>The cheese fair grows again</h3><div><p class="author">Jane Doe</p></div></div>'
+  expect(authors({ body: `<div><h1>${headline}</h1><div>${story2}</div>${teaser}</div>` })).toEqual([])
+})
+
+test('an agency in the line of the date signs the story', () => {
+  const line = (source: string) => `<div class="meta"><span>${source}</span> Publié: 03.11.2025, 09h02</div>`
+  const of = (source: string) =>
+    authors({ lang: 'fr', body: `<article><h1>${headline}</h1>${line(source)}${story2}</article>` })
+  expect(of('ats')).toEqual(['ats'])
+  expect(of('AFP')).toEqual(['AFP'])
+  expect(of('Suisse')).toEqual([])
+  expect(of('APP')).toEqual([])
+})

@@ -158,3 +158,16 @@ test('a portal names the house whose text it shows', () => {
     '<meta property="og:site_name" content="Portal News"><meta property="article:media_name" content="Garam Ilbo">'
   expect(readPage(page({ head })).publisher.name?.value).toBe('Garam Ilbo')
 })
+
+test('a site that states its host is called as its title and its logo call it', () => {
+  const of = (site: string, logo: string) =>
+    readPage(
+      `<!doctype html><html lang="ja"><head><title>${headline} : スポーツ朝比奈</title><meta property="og:site_name" content="${site}"></head>
+      <body><div><a href="/"><img alt="${logo}" src="/l.gif"></a></div><h1>${headline}</h1><p>Exports rose again.</p></body></html>`,
+      { url: 'https://www.sports-asahina.jp/a' },
+    ).publisher.name?.value
+  expect(of('sports-asahina.jp', 'スポーツ朝比奈')).toBe('スポーツ朝比奈')
+  expect(of('www.sports-asahina.jp', 'スポーツ朝比奈')).toBe('スポーツ朝比奈')
+  expect(of('sports-asahina.jp', 'トップ')).toBe('sports-asahina.jp')
+  expect(of('朝比奈.net', 'スポーツ朝比奈')).toBe('朝比奈.net')
+})
