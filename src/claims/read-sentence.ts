@@ -20,6 +20,7 @@ import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './num
 import { type Cue, NO_VERB } from './pack/pack.ts'
 import { weather } from './periods/final/carried-times.ts'
 import { findPeriods } from './periods/periods.ts'
+import { tellOfBrackets } from './roles/bracketed-times.ts'
 import { tellByTitles } from './roles/titled-columns.ts'
 import { findSpeaker, recall, recallUnread } from './speech/quotations.ts'
 import { attribute } from './speech/voices.ts'
@@ -81,6 +82,7 @@ export function readSentence(
         ? readVerbFinal(compiled, reading, memory)
         : readVerbMedial(compiled, reading, memory)
     tellByTitles(compiled, reading, roles, memory)
+    tellOfBrackets(reading, roles, memory.today)
     attribute(compiled, reading, roles, memory)
     rememberMeasure(compiled, text, good, memory)
     for (let n = 0; n < good.length; n++) claims.push(toClaim(text, span, good[n]!, roles[n]!))

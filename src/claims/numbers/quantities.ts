@@ -1,5 +1,6 @@
 import type { Compiled } from '../tables/compiled.ts'
 import { isHangul, NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
+import { RATE_BASE } from './candidate.ts'
 import { articleFraction } from './fractions.ts'
 import { toQuantity } from './number-units.ts'
 import { readNumeral } from './numerals.ts'
@@ -60,9 +61,14 @@ function addNumber(scan: Scan, at: number, why: string | undefined, found: Quant
   const q =
     kind === SYMBOL ? partOfOne(scan, at) : kind === NUMBER ? digitsAt(scan, at) : wordsAt(scan, at, found.at(-1))
   if (!q) return at
+  if (isEachQuarter(q, found.at(-1))) q.rejected = RATE_BASE
   found.push(q)
   return q.last
 }
+
+/** "grows 0.2% a quarter": how often, and no part of anything. */
+const isEachQuarter = (q: Quantity, prior: Quantity | undefined): boolean =>
+  q.words && q.unit?.type === 'multiple' && prior?.unit?.type === 'percent' && prior.last === q.first - 1
 
 function rejected(tokens: readonly Token[], at: number, why: string): Quantity {
   const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)

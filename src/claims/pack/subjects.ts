@@ -20,6 +20,8 @@ export interface SubjectWords {
   readonly inverting?: ReadonlySet<string>
   /** Nouns that point back at what was measured: the figure. */
   readonly pointers?: ReadonlySet<string>
+  /** Prepositions and the words behind them that belong to the noun before: profit before tax. */
+  readonly termTails?: ReadonlyMap<string, ReadonlySet<string>>
   /** Times of a day behind its name: Tuesday evening. */
   readonly daytimes?: ReadonlySet<string>
   /** Before whoever is compared with: behind the Liberals on 17 percent. */

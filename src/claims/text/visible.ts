@@ -12,35 +12,58 @@ export interface VisibleText {
   endOf(at: number): number
 }
 
+/** A loss as accounts write it: $(12.4) million. */
+const anyLoss = /[$€£¥₩]\([\d.,]+\)/
+
+/** Digits of a loss, at most. */
+const MAX_DIGITS = 24
+
+/** Whether a bracket at an offset closes a loss. */
+function closesLoss(text: string, at: number): boolean {
+  if (text[at] !== ')') return false
+  let open = at - 1
+  while (open > at - MAX_DIGITS && /[\d.,]/.test(text[open] ?? '')) open--
+  return open < at - 1 && opensLoss(text, open)
+}
+
+const opensLoss = (text: string, at: number): boolean =>
+  text[at] === '(' && /[$€£¥₩]/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
+
 /**
- * The visible text, or `null` where a text is all visible, as nearly all are.
+ * The visible text, or `null` where a text is read as it is, as nearly all are.
  *
  * Layout leaves soft hyphens and zero-width characters inside words and numbers ("1,\u200b250 per\u00adcent"), tokenisers leave spaces about
- * each mark ("a 10 - year low , at 6 . 5 %"): a reader does not see them.
+ * each mark ("a 10 - year low , at 6 . 5 %"): a reader does not see them. Of brackets about a sum of money a reader sees a minus.
  */
 export function visibleText(text: string): VisibleText | null {
   const isCutUp = isTokenized(text)
-  if (!isCutUp && !anyInvisible.test(text)) return null
+  const hasLoss = anyLoss.test(text)
+  if (!isCutUp && !hasLoss && !anyInvisible.test(text)) return null
+  const seenAs = (at: number): string | null => {
+    if (isInvisible(text.charCodeAt(at)) || (isCutUp && isCut(text, at)) || (hasLoss && closesLoss(text, at))) return ''
+    return hasLoss && opensLoss(text, at) ? '-' : null
+  }
   let visible = ''
   let from = 0
   const offsets = new Uint32Array(text.length + 1)
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const quote = isCutUp ? quoteAt(text, at) : null
-    if (quote !== null) {
-      visible += text.slice(from, at) + quote
-      offsets[length++] = at
-      at++
-      from = at + 1
-    } else if (isInvisible(text.charCodeAt(at)) || (isCutUp && isCut(text, at))) {
-      visible += text.slice(from, at)
-      from = at + 1
-    } else offsets[length++] = at
+    const seen = quote ?? seenAs(at)
+    if (seen !== '') offsets[length++] = at
+    if (seen === null) continue
+    visible += text.slice(from, at) + seen
+    if (quote !== null) at++
+    from = at + 1
   }
   visible += text.slice(from)
   return {
     text: visible,
     startOf: (at) => offsets[at]!,
-    endOf: (at) => (at === 0 ? 0 : offsets[at - 1]! + 1),
+    // With the bracket that closes a loss.
+    endOf: (at) => {
+      const end = at === 0 ? 0 : offsets[at - 1]! + 1
+      return hasLoss && closesLoss(text, end) ? end + 1 : end
+    },
   }
 }

@@ -95,6 +95,10 @@ function isBygone({ pack }: Compiled, { tokens }: Reading, first: number, last: 
 export const isOfSuch = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
   pack.phrases.demonstratives?.has(tokens[at]!.norm) === true && pack.phrases.partOf.has(tokens[at + 1]?.norm ?? '')
 
+/** "profit before tax", "income from operations": whether a preposition and the word behind it belong to the noun before as a term. */
+export const isTerm = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
+  pack.phrases.termTails?.get(tokens[at]?.norm ?? '')?.has(tokens[at + 1]?.norm ?? '') === true
+
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { pack } = compiled
@@ -158,7 +162,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
       // "Observatory for Human Rights"
       const long = tokens[to + 2]?.capital === true || (to - first > 1 && tokens[to - 2]!.capital)
       const ofOffice = long && phrases.ofOffice?.has(token.norm) && tokens[to - 1]!.capital && tokens[to + 1]?.capital
-      if (ofOffice && to < last && !reading.periodAt[to + 1]) {
+      if ((ofOffice && to < last && !reading.periodAt[to + 1]) || isTerm(compiled, reading, to)) {
         to++
         continue
       }

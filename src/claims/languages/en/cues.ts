@@ -1891,6 +1891,9 @@ export const cues: readonly Cue[] = [
           .map((next) => `${verb} going to ${next}`),
       ),
       'won’t',
+      ...['forecasts', 'projections'].flatMap((who) =>
+        ['see', 'saw', 'put', 'have', 'had', 'imply', 'implied'].map((verb) => `${who} ${verb}`),
+      ),
       ...['forecast', 'forecasts', 'models', 'projections'].flatMap((who) =>
         ['show', 'shows', 'showed', 'call for', 'calls for', 'called for', 'point to', 'pointed to'].map(
           (verb) => `${who} ${verb}`,
@@ -2347,7 +2350,7 @@ export const cues: readonly Cue[] = [
       'are looking for',
       'were looking for',
       'had been looking for',
-      ...['guided', 'guides', 'guiding'].map((verb) => `${verb} for`),
+      ...['guided', 'guides', 'guiding'].flatMap((verb) => [`${verb} for`, `${verb} to`]),
     ],
   },
   { name: 'wrote', role: 'saying', source: 'either', patterns: ['wrote'] },

@@ -506,6 +506,13 @@ export const phrases: PhraseTables = {
     'situated located based headquartered believed thought reported said estimated reckoned known rumoured rumored',
   ),
   pointers: set('figure figures'),
+  termTails: new Map([
+    ['before', set('tax taxes interest exceptional exceptionals depreciation')],
+    ['after', set('tax taxes minorities')],
+    ['on', set('equity assets capital investment invested')],
+    ['from', set('operations operating continuing discontinued')],
+    ['per', set('share capita head')],
+  ]),
   daytimes: set('morning afternoon evening night midday noon dawn period'),
   outran: set('behind ahead trailing'),
   asMany: set('many much'),

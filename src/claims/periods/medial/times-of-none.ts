@@ -4,6 +4,7 @@ import { isDone } from '../../clauses/tenses.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { isSeen } from '../../numbers/written-units.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { isOfBracket } from '../../roles/bracketed-times.ts'
 import { isMonth } from '../../roles/medial/bases.ts'
 import { isQuoted } from '../../roles/medial/modality/reported.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -122,6 +123,7 @@ export function isOfNone(
   const { birth, means } = compiled.pack.phrases
   const { tokens } = reading
   return (
+    isOfBracket(reading, mark, q) ||
     // "9,800 Finns born in 1966"
     birth?.has(tokens[mark.first - 1]?.norm ?? '') ||
     isOfSpeech(compiled, reading, mark) ||

@@ -1,4 +1,4 @@
-import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isTerm, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -228,6 +228,9 @@ function wholeNoun({ asked: { compiled, reading, clauses }, q, of }: NounBefore)
     !periodAt[first - 1]
   )
     first -= isJoint(reading, first - 1) ? 2 : 1
+  // "Earnings before interest and tax of £30m"
+  const term = termBefore(compiled, reading, first)
+  if (term >= 0) return clauses.nounsEndingAt(of - 1) || undefined
   const held = tokens[first - 2]
   if (held?.kind === WORD && phrases.partOf.has(tokens[first - 1]!.norm) && !nouns.stops.has(held.norm)) first -= 2
   // "net income available to shareholders of $594 million"
@@ -237,6 +240,13 @@ function wholeNoun({ asked: { compiled, reading, clauses }, q, of }: NounBefore)
     if (whole && verbAt[lead - 1] === NO_VERB) return whole
   }
   return trimPhrase(compiled, reading, first, of - 1) || clauses.nounsEndingAt(of - 1) || undefined
+}
+
+/** The preposition of a term that ends where a noun begins, over a link: the "before" of "before tax", "before interest and tax"; else -1. */
+function termBefore(compiled: Compiled, reading: Reading, first: number): number {
+  const { links } = compiled.pack.phrases
+  const at = links.has(reading.tokens[first - 1]?.norm ?? '') ? first - 3 : first - 1
+  return at > 0 && isTerm(compiled, reading, at) ? at : -1
 }
 
 /** The noun before "of" alone. */

@@ -872,6 +872,28 @@ test.each([
     '0.4 points',
     { basis: 'mom', period: { start: '2025-09-01', end: '2025-09-30' } },
   ],
+  // What it was before, in brackets: its time is of that number alone.
+  [
+    'Revenue rose 8% to £12m (H1 2024: £11m).',
+    '£12m',
+    { previous: { value: 11_000_000, unit: { type: 'currency', code: 'GBP', text: '£' } }, period: null },
+  ],
+  [
+    'Revenue rose 8% to £12m (H1 2024: £11m).',
+    '£11m',
+    { previous: null, period: { start: '2024-01-01', end: '2024-06-30' } },
+  ],
+  [
+    'Profit of £12m, down 3% (2024: £13m).',
+    '£12m',
+    { previous: { value: 13_000_000, unit: { type: 'currency', code: 'GBP', text: '£' } }, period: null },
+  ],
+  [
+    'Net debt was 1.1x EBITDA (31 December 2024: 1.4x).',
+    '1.4x',
+    { period: { start: '2024-12-31', end: '2024-12-31' } },
+  ],
+  ['Staff projections see inflation averaging 2.1% this year.', '2.1%', { modality: 'forecast' }],
   ['Sales rose 4% on October.', '4%', { basis: 'mom', period: null }],
   ['They met on October 4 and paid $4.', '$4', { basis: null, period: { start: '2025-10-04', end: '2025-10-04' } }],
   ['Prices rose 4.1% over twelve months.', '4.1%', { basis: 'yoy' }],
@@ -1156,7 +1178,7 @@ test.each([
   ['Survival after the first year has averaged 40 per cent.', '40 per cent', 'Survival'],
   ['It cut fares on 11 routes by an average of 12%.', '12%', 'fares'],
   ['Nearly one child in three goes to school hungry.', 'one child in three', 'child'],
-  ['GDP per head is a quarter of the regional average.', 'a quarter', 'GDP'],
+  ['GDP per head is a quarter of the regional average.', 'a quarter', 'GDP per head'],
   ['A ban would affect 14% of cars on the road.', '14%', 'cars'],
   // What is moved, not what moves it.
   ['Higher prices lifted revenue 1.9% to €1.31 billion.', '1.9%', 'revenue'],
@@ -1187,7 +1209,7 @@ test.each([
     'Sales of the pill',
   ],
   ['The cost of keeping the 340 cows held there came to $62 million.', '$62 million', 'cost'],
-  ['Profit before tax slid to £212 million.', '£212 million', 'Profit'],
+  ['Profit before tax slid to £212 million.', '£212 million', 'Profit before tax'],
   ['OPEC+ pumped $43 worth.', '$43', 'OPEC+'],
   // The source of the news is not what is measured.
   ['Prices rose 1.8 percent, the office said on Thursday, undershooting 5.3 percent.', '5.3 percent', 'Prices'],

@@ -28,6 +28,17 @@ test.each([
   ['By late morning its winds had dropped to 50 mph.', '50 mph', { subject: 'winds' }],
   ['Another 3 to 5 inches of rain could fall, with 8 inches in the hills.', '8 inches', { subject: 'rain' }],
   ['Rents here are 12 percent higher.', '12 percent', { subject: 'Rents' }],
+  // Terms with a preposition of their own.
+  ['Statutory profit before tax of £142.0m rose.', '£142.0m', { subject: 'Statutory profit before tax' }],
+  ['Earnings before interest and tax of £30m rose.', '£30m', { subject: 'Earnings before interest and tax' }],
+  ['Income from operations of $5m beat forecasts.', '$5m', { subject: 'Income from operations' }],
+  ['Return on equity slipped to 12%.', '12%', { subject: 'Return on equity' }],
+  ['Basic earnings per share were 24.6p.', '24.6p', { subject: 'Basic earnings per share' }],
+  [
+    'The company guides to revenue between $4 million and $5 million.',
+    '$4 million and $5 million',
+    { subject: 'revenue', modality: 'forecast' },
+  ],
   // A time or place without a comma before the subject.
   ['In June prices fell 4%.', '4%', { subject: 'prices' }],
   ['On Monday shares fell 4%.', '4%', { subject: 'shares' }],
@@ -424,7 +435,11 @@ test.each([
     { subject: 'Residents' },
   ],
   ['Passengers stuck on a train for six hours without water get $90.', '$90', { subject: 'Passengers' }],
-  ['First-half earnings before interest and tax came in at $3 billion.', '$3 billion', { subject: 'earnings' }],
+  [
+    'First-half earnings before interest and tax came in at $3 billion.',
+    '$3 billion',
+    { subject: 'earnings before interest and tax' },
+  ],
   ['The jury, made up of seven women, sat for less than three hours.', 'three hours', { subject: 'jury' }],
   ['At 58 percent, support for the plan among voters is high.', '58 percent', { subject: 'support' }],
   ['Fuel accounts for about 30 percent of the airline’s costs.', '30 percent', { subject: 'Fuel' }],

@@ -1,0 +1,39 @@
+import type { Reading, Roles } from '../clauses/sentence.ts'
+import { type Quantity, sameUnit } from '../numbers/quantity.ts'
+import type { PeriodMark } from '../periods/periods.ts'
+
+/*
+ * What a result was before, as companies tell it: "Revenue of £1,204m (H1 2024: £1,115m)". The time in the bracket is that of its number alone.
+ */
+
+/** The number that a time in a bracket is of: the token behind "(2024:" or "(H1 2024:", where a time may take its marks along; else -1. */
+function labelled({ tokens }: Reading, { first, last }: PeriodMark): number {
+  if (tokens[first]!.norm !== '(' && tokens[first - 1]?.norm !== '(') return -1
+  if (tokens[last]!.norm === ':') return last + 1
+  return tokens[last + 1]?.norm === ':' ? last + 2 : -1
+}
+
+/** Whether a time is named in a bracket for the number in it, and for none outside. */
+export function isOfBracket(reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const own = labelled(reading, mark)
+  return own >= 0 && own !== q.first
+}
+
+/** Gives the numbers in such brackets their time, and those before them what they were before. */
+export function tellOfBrackets(reading: Reading, roles: readonly Roles[], today: string | null): void {
+  const { claims } = reading
+  for (let n = 1; n < claims.length; n++) {
+    const q = claims[n]!
+    const mark = reading.periodAt[q.first - 1] ?? reading.periodAt[q.first - 2]
+    if (!mark?.period || labelled(reading, mark) !== q.first) continue
+    roles[n]!.period = mark.period
+    q.why.set('period', mark.name)
+    if (today !== null && mark.period.start >= today) continue
+    // "Profit of £142m, down 3% (2024: £146m)": over the change
+    const k = roles[n - 1]!.kind === 'change' && n > 1 ? n - 2 : n - 1
+    const before = claims[k]!
+    if (roles[k]!.kind === 'change' || roles[k]!.previous || !sameUnit(before, q)) continue
+    roles[k]!.previous = q
+    before.why.set('previous', 'what it was before, in brackets')
+  }
+}
