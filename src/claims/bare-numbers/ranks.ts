@@ -30,83 +30,15 @@ function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity):
 /** Makes a rank of an ordinal that a word beside it places, and of the number of a ranking. */
 export function settleRank(context: BareContext, q: Quantity): void {
   const { compiled, text, tokens } = context
-  const { bare } = compiled.pack
-  if (q.unit?.type === 'rank' && q.rejected && q.rejected.startsWith('ordinal')) {
-    let i = q.last + 1
-    if (tokens[i]?.norm === '-' && tokens[i]?.glued) i++
-    const next = tokens[i]
-    // "Chad, itself 190th of 193 countries"
-    const many = compiled.pack.phrases.partOf.has(next?.norm ?? '') ? tokens[i + 1] : undefined
-    if (q.decimal !== null && many?.kind === NUMBER && Number(many.norm) > Number(q.decimal)) {
+  if (q.unit?.type === 'rank' && q.rejected?.startsWith('ordinal')) {
+    const why = whyRank(context, q)
+    if (why !== null) {
       q.rejected = null
       q.kind = 'rank'
-      q.why.set('kind', 'ordinal of so many')
-    } else if (next && bare.rankAfter.has(next.norm)) {
-      q.rejected = null
-      q.kind = 'rank'
-      q.unit = { type: 'rank', code: '1', text: next.norm }
-      if (bare.superlatives(next.norm)) {
-        q.end = next.end
-        q.last = i
-      }
-      q.why.set('kind', 'ordinal with a superlative')
-    } else {
-      for (let back = 1; back <= 3; back++) {
-        const word = tokens[q.first - back]
-        if (!word || word.kind !== WORD) break
-        if (bare.rankBefore.has(word.norm) && !bare.movesTo?.has(tokens[q.first - 1]!.norm)) {
-          q.rejected = null
-          q.kind = 'rank'
-          q.why.set('kind', 'ordinal after a verb of ranking')
-          break
-        }
-        // "drop to 21st", but "moved to 21st Street"
-        if (
-          back > 1 &&
-          bare.rankMoves?.has(word.norm) &&
-          bare.movesTo?.has(tokens[q.first - 1]!.norm) &&
-          (!next || next.kind === SYMBOL || compiled.pack.nouns.stops.has(next.norm))
-        ) {
-          q.rejected = null
-          q.kind = 'rank'
-          q.why.set('kind', 'ordinal after a verb of movement')
-          break
-        }
-        if (!bare.rankBetween.has(word.norm) && !(back === 1 && bare.movesTo?.has(word.norm))) break
-      }
-      // "They are seventh", "Leeds lie third in the table"
-      const leads = tokens[q.first - 1]
-      if (
-        q.rejected &&
-        q.decimal !== '1' &&
-        leads?.kind === WORD &&
-        bare.rankStates?.has(leads.norm) &&
-        (!next ||
-          /^[.,;]$/.test(next.norm) ||
-          compiled.pack.phrases.links.has(next.norm) ||
-          bare.rankAt?.has(next.norm))
-      ) {
-        q.rejected = null
-        q.kind = 'rank'
-        q.why.set('kind', 'ordinal after a verb of state')
-      }
-      // "The Welshwoman, fourth last year, won"
-      if (
-        q.rejected &&
-        next?.kind === WORD &&
-        q.decimal !== '1' &&
-        tokens[q.first - 1]?.norm === ',' &&
-        tokens[q.first - 2]?.kind === WORD &&
-        bare.rankAt?.has(next.norm) &&
-        (tokens[i + 2]?.norm === ',' || tokens[i + 3]?.norm === ',')
-      ) {
-        q.rejected = null
-        q.kind = 'rank'
-        q.why.set('kind', 'ordinal as an apposition')
-      }
+      q.why.set('kind', why)
     }
   }
-  if ((q.rejected || q.unit === null) && bare.rankLabels && isRankLabel(compiled, tokens, q)) {
+  if ((q.rejected || q.unit === null) && compiled.pack.bare.rankLabels && isRankLabel(compiled, tokens, q)) {
     const label = tokens[q.first - 1]!.norm === '.' ? q.first - 2 : q.first - 1
     q.rejected = null
     q.kind = 'rank'
@@ -117,4 +49,73 @@ export function settleRank(context: BareContext, q: Quantity): void {
     q.noun = null
     q.why.set('kind', 'number of a ranking')
   }
+}
+
+/** What makes a rank of an ordinal; `null` where nothing does. */
+function whyRank({ compiled, tokens }: BareContext, q: Quantity): string | null {
+  const { bare, phrases } = compiled.pack
+  let at = q.last + 1
+  if (tokens[at]?.norm === '-' && tokens[at]?.glued) at++
+  const next = tokens[at]
+  // "Chad, itself 190th of 193 countries"
+  const many = phrases.partOf.has(next?.norm ?? '') ? tokens[at + 1] : undefined
+  if (q.decimal !== null && many?.kind === NUMBER && Number(many.norm) > Number(q.decimal)) return 'ordinal of so many'
+  if (next && bare.rankAfter.has(next.norm)) {
+    q.unit = { type: 'rank', code: '1', text: next.norm }
+    if (bare.superlatives(next.norm)) {
+      q.end = next.end
+      q.last = at
+    }
+    return 'ordinal with a superlative'
+  }
+  return (
+    whyRankedBefore(compiled, tokens, q, next) ??
+    (isState(compiled, tokens, q, next)
+      ? 'ordinal after a verb of state'
+      : isApposition(compiled, tokens, q, at)
+        ? 'ordinal as an apposition'
+        : null)
+  )
+}
+
+/** "ranked fifth", "drop to 21st" */
+function whyRankedBefore(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  q: Quantity,
+  next: Token | undefined,
+): string | null {
+  const { bare, nouns } = pack
+  const isTo = bare.movesTo?.has(tokens[q.first - 1]?.norm ?? '') === true
+  for (let back = 1; back <= 3; back++) {
+    const word = tokens[q.first - back]
+    if (!word || word.kind !== WORD) return null
+    if (bare.rankBefore.has(word.norm) && !isTo) return 'ordinal after a verb of ranking'
+    // "drop to 21st", but "moved to 21st Street"
+    const isAlone = !next || next.kind === SYMBOL || nouns.stops.has(next.norm)
+    if (back > 1 && bare.rankMoves?.has(word.norm) && isTo && isAlone) return 'ordinal after a verb of movement'
+    if (!bare.rankBetween.has(word.norm) && !(back === 1 && isTo)) return null
+  }
+  return null
+}
+
+/** "They are seventh", "Leeds lie third in the table" */
+function isState({ pack }: Compiled, tokens: readonly Token[], q: Quantity, next: Token | undefined): boolean {
+  const { bare, phrases } = pack
+  const verb = tokens[q.first - 1]
+  if (q.decimal === '1' || verb?.kind !== WORD || !bare.rankStates?.has(verb.norm)) return false
+  return !next || /^[.,;]$/.test(next.norm) || phrases.links.has(next.norm) || bare.rankAt?.has(next.norm) === true
+}
+
+/** "The Welshwoman, fourth last year, won" */
+function isApposition({ pack }: Compiled, tokens: readonly Token[], q: Quantity, at: number): boolean {
+  const next = tokens[at]
+  return (
+    next?.kind === WORD &&
+    q.decimal !== '1' &&
+    tokens[q.first - 1]?.norm === ',' &&
+    tokens[q.first - 2]?.kind === WORD &&
+    pack.bare.rankAt?.has(next.norm) === true &&
+    (tokens[at + 2]?.norm === ',' || tokens[at + 3]?.norm === ',')
+  )
 }

@@ -25,96 +25,113 @@ import { isDone } from './tenses.ts'
  * say what it is to the verb on its left, and the subject stands left of that verb.
  */
 export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Memory): Roles[] {
-  const { claims, tokens, cues } = reading
-  const { phrases } = compiled.pack
+  const { claims } = reading
   const roles = claims.map(plainRoles)
   memory.subjectBefore = memory.subject
-  const clauses = clausesOf(compiled, reading, memory)
   const asked: Asked = {
     compiled,
     reading,
-    clauses,
+    clauses: clausesOf(compiled, reading, memory),
     roles,
     memory,
-    moves: cues.filter(isMovement),
+    moves: reading.cues.filter(isMovement),
     movers: new Array(claims.length),
     lastMove: null,
-    isBorder(i) {
-      const token = tokens[i]!
-      return (
-        (token.kind === SYMBOL && (token.norm === ';' || token.norm === '—' || (token.norm === ':' && token.glued))) ||
-        (reading.cueAt[i]?.value.role === 'border' && !isExcept(compiled, reading, i))
-      )
-    },
+    isBorder: (i) => isBorder(compiled, reading, i),
     borderBetween(from, to) {
-      for (let i = from; i < to; i++) if (asked.isBorder(i)) return true
+      for (let i = from; i < to; i++) if (isBorder(compiled, reading, i)) return true
       return false
     },
   }
   for (let n = 0; n < claims.length; n++) moveOf(asked, n)
   levelsToldTogether(asked)
-  for (let n = 0; n < claims.length; n++) {
-    const q = claims[n]!
-    const role = roles[n]!
-    // "a 10 percent jump over 1.79 trillion a year ago": what it is compared with, no bound.
-    if (
-      q.qualifier === 'more_than' &&
-      n > 0 &&
-      roles[n - 1]!.kind === 'change' &&
-      q.first - claims[n - 1]!.last <= 4 &&
-      q.unit!.type !== claims[n - 1]!.unit!.type &&
-      q.unit!.type !== 'duration' &&
-      phrases.lyingOff?.has(tokens[q.first - 1]!.norm) &&
-      (reading.cueAt[q.first - 2]?.value.role === 'move' || reading.claimAt[q.first - 2] === n - 1)
-    ) {
-      q.qualifier = null
-      role.kind = 'level'
-      role.direction = null
-    }
-    kindOf(asked, n)
-    const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
-    modalityOf(asked, n)
-    expectedNumber(compiled, reading, q, role)
-    // "38 percent said they would, six points fewer than in May": as what it is compared with.
-    const isAsBefore = role.kind === 'change' ? isDifference(compiled, reading, q) : isOfOtherTime(compiled, reading, n)
-    if (n > 0 && isAsBefore) role.modality = roles[n - 1]!.modality
-    // "would exceed the constitution’s 60 percent ceiling": the bound is known.
-    if (
-      role.kind === 'limit' &&
-      (role.modality === 'hypothetical' || role.modality === 'forecast') &&
-      q.qualifier !== 'less_than' &&
-      (phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 1]?.word.genitive === true)
-    ) {
-      role.modality = 'reported'
-      q.why.set('modality', 'known limit')
-    }
-    // "pushing the rate up to 4.4% from 4.3%", "drove the toll up to 412"
-    if (q.qualifier === 'at_most' && phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')) {
-      const isLevel = roles[n + 1] !== undefined && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
-      // "driving at up to 70 mph": a bound of its own
-      const isOwn = phrases.breaks.has(tokens[q.first - 3]?.norm ?? '')
-      if (isLevel || (!isOwn && isPushed(compiled, reading, q.first - 3))) {
-        q.qualifier = null
-        role.direction ??= 'up'
-        if (isLevel) role.previous ??= claims[n + 1]!
-      }
-    }
-    deny(compiled, reading, clauses, q, role)
-    periodOf(asked, n)
-    if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
-    settleBasis(role, against, memory.today)
-    if (isYetToCome(compiled, reading, q, role, memory.today)) {
-      role.modality = 'forecast'
-      q.why.set('modality', 'a time to come')
-    }
-    role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: asked.movers[n] })
-    if (role.subject) memory.subject = role.subject
-  }
+  for (let n = 0; n < claims.length; n++) tellNumber(asked, n)
   for (let n = 0; n < claims.length; n++)
     if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
-  pairRespectively(compiled, reading, clauses, roles)
+  pairRespectively(compiled, reading, asked.clauses, roles)
   if (roles.length > 0) memory.ledBefore = roles[0]!.subject
   return roles
+}
+
+/** What one number is, once those that move are known. */
+function tellNumber(asked: Asked, n: number): void {
+  const { compiled, reading, clauses, roles, memory } = asked
+  const { claims } = reading
+  const q = claims[n]!
+  const role = roles[n]!
+  unboundCompared(asked, n)
+  kindOf(asked, n)
+  const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
+  modalityOf(asked, n)
+  expectedNumber(compiled, reading, q, role)
+  // "38 percent said they would, six points fewer than in May": as what it is compared with.
+  const isAsBefore = role.kind === 'change' ? isDifference(compiled, reading, q) : isOfOtherTime(compiled, reading, n)
+  if (n > 0 && isAsBefore) role.modality = roles[n - 1]!.modality
+  if (isKnownLimit(asked, n)) {
+    role.modality = 'reported'
+    q.why.set('modality', 'known limit')
+  }
+  unboundPushed(asked, n)
+  deny(compiled, reading, clauses, q, role)
+  periodOf(asked, n)
+  if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
+  settleBasis(role, against, memory.today)
+  if (isYetToCome(compiled, reading, q, role, memory.today)) {
+    role.modality = 'forecast'
+    q.why.set('modality', 'a time to come')
+  }
+  role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: asked.movers[n] })
+  if (role.subject) memory.subject = role.subject
+}
+
+/** Whether a clause ends with a token. */
+function isBorder(compiled: Compiled, reading: Reading, i: number): boolean {
+  const { kind, norm, glued } = reading.tokens[i]!
+  return (
+    (kind === SYMBOL && (norm === ';' || norm === '—' || (norm === ':' && glued))) ||
+    (reading.cueAt[i]?.value.role === 'border' && !isExcept(compiled, reading, i))
+  )
+}
+
+/** "a 10 percent jump over 1.79 trillion a year ago": what it is compared with, no bound. */
+function unboundCompared({ compiled, reading, roles }: Asked, n: number): void {
+  const { claims, tokens, cueAt, claimAt } = reading
+  const q = claims[n]!
+  const prior = claims[n - 1]
+  if (q.qualifier !== 'more_than' || !prior || roles[n - 1]!.kind !== 'change' || q.first - prior.last > 4) return
+  if (q.unit!.type === prior.unit!.type || q.unit!.type === 'duration') return
+  if (!compiled.pack.phrases.lyingOff?.has(tokens[q.first - 1]!.norm)) return
+  if (cueAt[q.first - 2]?.value.role !== 'move' && claimAt[q.first - 2] !== n - 1) return
+  q.qualifier = null
+  roles[n]!.kind = 'level'
+  roles[n]!.direction = null
+}
+
+/** "would exceed the constitution’s 60 percent ceiling": the bound is known. */
+function isKnownLimit({ compiled, reading, roles }: Asked, n: number): boolean {
+  const q = reading.claims[n]!
+  const { kind, modality } = roles[n]!
+  if (kind !== 'limit' || (modality !== 'hypothetical' && modality !== 'forecast')) return false
+  const before = reading.tokens[q.first - 1]
+  return (
+    q.qualifier !== 'less_than' &&
+    (compiled.pack.phrases.definite?.has(before?.norm ?? '') === true || before?.word.genitive === true)
+  )
+}
+
+/** "pushing the rate up to 4.4% from 4.3%", "drove the toll up to 412": a movement, and no bound. */
+function unboundPushed({ compiled, reading, roles }: Asked, n: number): void {
+  const { claims, tokens } = reading
+  const { phrases } = compiled.pack
+  const q = claims[n]!
+  if (q.qualifier !== 'at_most' || !phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')) return
+  const isLevel = roles[n + 1] !== undefined && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
+  // "driving at up to 70 mph": a bound of its own
+  const isOwn = phrases.breaks.has(tokens[q.first - 3]?.norm ?? '')
+  if (!isLevel && (isOwn || !isPushed(compiled, reading, q.first - 3))) return
+  q.qualifier = null
+  roles[n]!.direction ??= 'up'
+  if (isLevel) roles[n]!.previous ??= claims[n + 1]!
 }
 
 /** Whether a verb that pushes something up has the words up to a token for its object: "drove the toll". */

@@ -1,8 +1,10 @@
-import { type Asked, behind, isCompared } from '../../clauses/final/asked.ts'
+import { type Asked, behind, isCompared, isRate } from '../../clauses/final/asked.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
+import { isBullet } from '../../text/sentences.ts'
+import { tokenize } from '../../text/tokens.ts'
 import { hasClause } from './movers.ts'
 
 /*
@@ -118,4 +120,38 @@ function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['ba
   if (months === 12) return 'yoy'
   if (days <= 31) return months === 1 ? 'mom' : 'previous'
   return days <= 92 && months === 3 ? 'qoq' : 'previous'
+}
+
+/**
+ * 수출은 작년보다 5% 늘었다. 반도체는 8%, 자동차는 2% 증가했다: rates of a later sentence are against the same, while all of the paragraph are
+ * and no other time is told of.
+ */
+export function carryBasis({ reading, roles, memory, periods }: Asked): void {
+  const rates = roles.filter(({ kind }, n) => kind === 'change' && isRate(reading.claims[n]!))
+  const { against } = memory
+  const isOwn = rates.some(({ basis }) => basis !== null)
+  const isOther =
+    periods.some(({ period }) => period !== null) || reading.cues.some(({ value }) => value.role === 'basis')
+  // Of a time that is told: behind what a month has brought stands as often what a year has.
+  if (against === 'yoy' && !isOwn && !isOther)
+    for (const role of rates)
+      if (role.modality === 'reported' && role.direction !== null && role.period !== null) role.basis = against
+  for (const { kind, basis } of roles) {
+    if (kind !== 'change') continue
+    if (basis === null) memory.against ??= 'mixed'
+    else memory.against = memory.against === null || memory.against === basis ? basis : 'mixed'
+  }
+}
+
+/** 증감(전년 동월 대비)은 다음과 같다. ▲제조업 -6만1천: what the heading of a list says that changes are against. */
+export function headedBasis({ compiled, reading, roles, memory }: Asked): void {
+  const { heading } = memory
+  const { text, span } = reading
+  if (!heading || heading === span || !isBullet(text.charCodeAt(span.start))) return
+  const open = roles.filter(({ kind, basis }) => kind === 'change' && basis === null)
+  if (open.length === 0 || roles.some(({ basis }) => basis !== null)) return
+  const tokens = tokenize(text, heading.start, heading.end, compiled.words, compiled.marks)
+  const cue = compiled.cues.findByGroup(tokens).find(({ value }) => value.role === 'basis')
+  if (cue?.value.role !== 'basis') return
+  for (const role of open) role.basis = cue.value.sets
 }

@@ -163,3 +163,16 @@ const laterRules: readonly KindRule[] = [
   { kind: 'limit', why: 'limit of a list', holds: isNextLimit },
   ...laterShareRules,
 ]
+
+/** 5만원 이상 20만원 이하다: both are bounds. */
+export function limitsOfRange({ reading: { claims }, roles }: Asked): void {
+  for (let n = 1; n < claims.length; n++) {
+    const low = claims[n - 1]!
+    const high = claims[n]!
+    const isBelow = low.qualifier === 'at_least' || low.qualifier === 'more_than'
+    const isAbove = high.qualifier === 'at_most' || high.qualifier === 'less_than'
+    const isLimit = roles[n - 1]!.kind === 'limit' || roles[n]!.kind === 'limit'
+    if (isLimit && isBelow && isAbove && high.first - low.last <= 3 && sameUnit(low, high))
+      roles[n - 1]!.kind = roles[n]!.kind = 'limit'
+  }
+}

@@ -323,3 +323,22 @@ function isCondition(asked: Asked, q: Quantity): boolean {
   }
   return false
 }
+
+/** 성장률 전망치를 올해 1.1%로 높였고 내년은 0.6%로 유지했다: an outlook is expected whatever the verb. */
+export function foresee({ compiled, reading, roles }: Asked, n: number): void {
+  const role = roles[n]!
+  if (role.modality !== 'reported' || role.kind !== 'level') return
+  if (compiled.pack.phrases.outlookNames?.test(role.subject ?? '') !== true) return
+  role.modality = 'forecast'
+  reading.claims[n]!.why.set('modality', 'outlook that it is told of')
+}
+
+/** 손실이 지난해 703억원으로 5년 전보다 늘었다며, 70세로 높이면 준다고 했다: what is only supposed is not of then, nor against what was before. */
+export function forgetPast({ roles, memory }: Asked, n: number): void {
+  const role = roles[n]!
+  if (role.modality !== 'hypothetical' && role.modality !== 'target') return
+  const told = roles.findLast(({ modality }, k) => k < n && modality === 'reported')
+  if (!told || memory.today === null) return
+  if (role.period && role.period === told.period && role.period.end < memory.today) role.period = null
+  if (role.basis === told.basis) role.basis = null
+}

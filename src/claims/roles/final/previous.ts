@@ -3,6 +3,7 @@ import { moverAfter } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
+import { yearBefore } from '../../periods/days.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { hasClause } from './movers.ts'
 
@@ -182,5 +183,45 @@ export function previousOf(asked: Asked, n: number): void {
       roles[k]!.direction = difference > 0 ? 'up' : difference < 0 ? 'down' : 'flat'
     }
     return
+  }
+}
+
+/** The time of what a number moved from, and what that says of the movement. */
+export function timesOfPrevious({ reading, roles }: Asked): void {
+  // 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다
+  for (const { previous, basis, period: now } of roles) {
+    const then = previous && basis === 'yoy' ? roles[reading.claims.indexOf(previous)] : undefined
+    if (then?.period && now && then.period.start === now.start && then.period.end === now.end)
+      then.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
+  }
+  // 작년 90억달러에서 올해 120억달러로 5% 늘었다
+  for (const [n, { previous, basis, period: now }] of roles.entries()) {
+    const then = previous && basis === null ? roles[reading.claims.indexOf(previous)]?.period : null
+    if (!then || !now || yearBefore(now.start) !== then.start || yearBefore(now.end) !== then.end) continue
+    roles[n]!.basis = 'yoy'
+    if (roles[n + 1]?.kind === 'change') roles[n + 1]!.basis ??= 'yoy'
+  }
+}
+
+/** What it came from is no part of what is expected. */
+export function knownPrevious({ compiled, reading, roles, memory }: Asked): void {
+  for (const { previous, modality } of roles) {
+    const k = previous === null ? -1 : reading.claims.indexOf(previous)
+    if (k < 0 || modality === 'reported') continue
+    // But an outlook that is moved was one before too.
+    if (compiled.pack.phrases.outlooks?.has(previous!.why.get('modality') ?? '')) continue
+    const role = roles[k]!
+    role.modality = 'reported'
+    if (role.period && memory.today !== null && role.period.start > memory.today) role.period = null
+  }
+}
+
+/** Share kinds found on one end of a movement hold for the other. */
+export function kindsOfPrevious({ reading, roles }: Asked): void {
+  for (const role of roles) {
+    const k = role.previous === null ? -1 : reading.claims.indexOf(role.previous)
+    if (k < 0) continue
+    for (const kind of ['share', 'limit'] as const)
+      if (role.kind === kind || roles[k]!.kind === kind) roles[k]!.kind = role.kind = kind
   }
 }

@@ -67,7 +67,7 @@ export function basisOf(
   compiled: Compiled,
   reading: Reading,
   claims: readonly Quantity[],
-  roles: Roles[],
+  roles: readonly Roles[],
   n: number,
   borderBetween: (from: number, to: number) => boolean,
   today: string | null,
