@@ -52,6 +52,8 @@ export function compound({ pack }: Compiled, p: Quantity, q: Quantity): string |
     return pack.numbers.tenths?.[p.unit.text.slice(-1)]?.includes(q.unit.text)
       ? addDecimals(p.decimal, q.decimal)
       : null
+  // "13.4 hours, 50 minutes longer": two quantities
+  if (p.decimal.includes('.')) return null
   const factor = steps.get(`${p.unit.code}>${q.unit.code}`)
   return factor === undefined ? null : addDecimals(multiplyDecimals(p.decimal, factor), q.decimal)
 }

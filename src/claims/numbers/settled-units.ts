@@ -28,7 +28,8 @@ export function settleDollars(
       const own = dollars.others.filter(
         (other) => other.code === told || (hasSign(other.sign, text) && !hasSign(dollars.bare, text)),
       )
-      const home = own.length === 0 ? (homeOf(dollars, text) ?? pairedWith(dollars, text)) : null
+      const home =
+        own.length === 0 ? (homeOf(dollars, text) ?? pairedWith(dollars, text) ?? coinOf(dollars, text)) : null
       if (own.length === 1 && told !== dollars.code) q.unit = { ...q.unit, code: own[0]!.code }
       else if (home) q.unit = { ...q.unit, code: home }
       continue
@@ -72,6 +73,10 @@ const homeOf = ofText((dollars: NonNullable<Pack['dollars']>, text): string | nu
   }
   return null
 })
+
+/** The money of a text without dollars whose hundredths are cents too: "R6.45 a litre", of which 21c. */
+const coinOf = (dollars: NonNullable<Pack['dollars']>, text: string): string | null =>
+  hasSign(dollars.bare, text) ? null : (dollars.coins?.find(({ seen }) => isSeen(seen, text))?.code ?? null)
 
 /** The dollar that a text tells in US dollars once in brackets: "$1.6 million ($US1.05 million)". It means it wherever it has the bare sign. */
 function pairedWith(dollars: NonNullable<Pack['dollars']>, text: string): string | null {

@@ -38,6 +38,8 @@ export interface CommonWords {
   readonly ageUnits?: RegExp
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
   readonly papers?: ReadonlySet<string>
+  /** Nouns for how large something is, behind "in": diameter. */
+  readonly sizes?: ReadonlySet<string>
   /** Words behind a length that say which way it goes: deep, wide. */
   readonly dimensions?: ReadonlySet<string>
   /** Words that tell a group by a bound: `aged` before it, `told` between the group and it; `anyone`: words for a group; `measured`: what is told by how much of it. */

@@ -31,6 +31,8 @@ export interface SpeechWords {
   }
   /** Verbs of saying that before a number tell what was done: claimed 12 lives. */
   readonly deeds?: ReadonlySet<string>
+  /** Verbs of saying that those who are told stand behind: told. */
+  readonly telling?: ReadonlySet<string>
   /** Behind a verb of writing, which then is no speech: wrote off. */
   readonly particles?: ReadonlySet<string>
   /** Who says something with somebody named: colleagues. */

@@ -39,6 +39,8 @@ export interface SharedMoneySign {
   readonly code: string
   readonly full: ReadonlySet<string>
   readonly minors: ReadonlySet<string>
+  /** Other money whose hundredths have the same name, as a text without dollars writes it. */
+  readonly coins?: readonly { readonly code: string; readonly seen: RegExp }[]
   readonly others: readonly {
     readonly code: string
     readonly sign: string

@@ -71,6 +71,10 @@ const pack: Pack = {
       // "45 cents a share", told of a company that counts in euros.
       { code: 'EUR', sign: '€', names: [] },
     ],
+    coins: [
+      { code: 'ZAR', seen: /(?<![A-Za-z])R ?\d/ },
+      { code: 'KES', seen: /(?<![A-Za-z])(?:KSh|Sh) ?\d/ },
+    ],
     // "($US1.05 million)"; "$US98", as papers write it to whom $ is their own
     pair: /(?<![A-Za-z])\$[\d.,]+[a-z]{0,2}(?: (?:thousand|million|billion|trillion))? \((?:US\$|USD)|\$US ?\d/,
     abroad: unitedStates,

@@ -170,6 +170,16 @@ export const notClaims: NotClaims = {
         [`4 k ${word}`, name],
         [`8 k ${word}`, name],
       ]),
+    // "in the last 32", "a last-16 tie": a round, but "the last 16 games"
+    ...['16', '32', '64', '128'].flatMap((left): [string, string][] => [
+      ...'. , ; ) of in at on for with against where when after by and but'
+        .split(' ')
+        .map((end): [string, string] => [`the last ${left} ${end}`, name]),
+      ...['tie', 'clash', 'stage', 'place', 'opponent', 'opponents'].map((what): [string, string] => [
+        `last ${left} ${what}`,
+        name,
+      ]),
+    ]),
     ['three pointer', name],
     ['three pointers', name],
     ...'year month week day game match'.split(' ').flatMap((span): [string, string][] =>

@@ -124,8 +124,9 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'enough equivalent pace clip total average sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'enough equivalent pace clip total average median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
+  sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
   contracted,
@@ -243,6 +244,7 @@ export const phrases: PhraseTables = {
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard admitted admits'),
   particles: set('off down up out'),
+  telling: set('told tells warned warns reminded assured informed'),
   hearing: set('heard'),
   familiar: set('familiar close briefed aware'),
   scanty: set(

@@ -38,8 +38,10 @@ export function isMillions(
   if (q.unit?.code !== 'm' || q.unit.text !== 'm' || q.rejected || q.words || q.decimal === null) return false
   const { nouns, phrases } = pack
   const next = tokens[q.last + 1]
-  if (next?.norm === '-' || phrases.dimensions?.has(next?.norm ?? '') || phrases.bearings?.has(next?.norm ?? ''))
-    return false
+  // "5 m in diameter", but "up from 265m in January"
+  const isIn = phrases.inside?.has(next?.norm ?? '') && !phrases.sizes?.has(tokens[q.last + 2]?.norm ?? '')
+  const isLong = phrases.dimensions?.has(next?.norm ?? '') && !isIn
+  if (next?.norm === '-' || isLong || phrases.bearings?.has(next?.norm ?? '')) return false
   // "0.5m phones, when it sold 0.6m"
   if (lender?.power === 6) return true
   // "We inherited 7.6m", in a text that has counted so, or measures nothing

@@ -29,6 +29,7 @@ const closedRules: readonly AsideRule[] = [
   isOfCause,
   isOfInsertion,
   isOfGerund,
+  isOfOwner,
 ]
 
 /** "The account, which held $3 million in 2011, is down to": the time of what is told in passing; "since" says only what a move is against. */
@@ -75,6 +76,14 @@ function isOfGerund({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Q
   if (!semicolonBetween(reading, mark.last + 1, q.first)) return false
   for (let i = mark.first - 1; i > 0 && verbAt[i] !== FINITE; i--)
     if (tokens[i]!.norm === ',') return pack.phrases.isGerund?.(tokens[i + 1]!.norm) === true
+  return false
+}
+
+/** "double this year's outlay, even as its quarterly loss widened": the time is that of the noun alone, where a border follows. */
+function isOfOwner(_: Compiled, { tokens, cueAt }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  if (!tokens[mark.last]!.word.genitive || mark.first < 3) return false
+  for (let i = mark.last + 1; i < q.first; i++)
+    if (tokens[i - 1]!.norm === ',' && cueAt[i]?.value.role === 'border') return true
   return false
 }
 

@@ -1,4 +1,5 @@
-import type { Reading } from '../../clauses/sentence.ts'
+import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
@@ -135,3 +136,14 @@ export function isBeforeEnd(quoted: Uint8Array, at: number): boolean {
 
 /** Whether a token belongs to the quotation in which the sentence ends. */
 export const isToEnd = (quoted: Uint8Array, at: number): boolean => quoted.indexOf(0, at) < 0
+
+/** "told 300 workers that", "told a crowd of 300", "told the 40 investors": whether a number counts those who are told. */
+export function isHearer(compiled: Compiled, reading: Reading, verb: number, q: Quantity): boolean {
+  const { tokens } = reading
+  const { telling, articles, partOf } = compiled.pack.phrases
+  if (q.unit!.type !== 'count' || q.first <= verb || q.first - verb > 8 || !telling?.has(tokens[verb]!.norm))
+    return false
+  const at = beforeNumber(compiled, reading, q)
+  if (at === verb || (articles.has(tokens[at]!.norm) && at === verb + 1)) return true
+  return partOf.has(tokens[at]!.norm) && at - verb <= 4 && articles.has(tokens[verb + 1]!.norm)
+}

@@ -9,7 +9,7 @@ import { byAccount, givenByPaper, polledBy, surveyedBy } from './papers.ts'
 import { nameBefore, nameIn } from './persons.ts'
 import { calledBy, isOfSpeaker, quotedBehind, quotedBy } from './quoted.ts'
 import { rememberSubjects } from './remembered.ts'
-import { isBeforeEnd, isMark, isQuoted, isToEnd, isUnsaid, quotedTokens, type Speech } from './scope.ts'
+import { isBeforeEnd, isHearer, isMark, isQuoted, isToEnd, isUnsaid, quotedTokens, type Speech } from './scope.ts'
 import { isNamed } from './speakers.ts'
 import { isToldBefore, ofSpeaker, sourced, spoken, tagged } from './verbs.ts'
 
@@ -39,6 +39,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       if (q.first < from || q.first >= to || (at < q.first && q.first < over)) continue
       // “Nobody told us,” said Ana Roy, who lost two brothers: what is said within ends with its mark.
       if (quoted[at] && !quoted[q.first]) continue
+      if (!quoted[q.first] && isHearer(compiled, reading, at, q)) continue
       roles[n]!.attribution = speaker
       q.why.set('attribution', rule)
     }

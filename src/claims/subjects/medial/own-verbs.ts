@@ -58,7 +58,11 @@ export function ofOften({ compiled, reading, clauses }: Asked, q: Quantity): str
 /** "the watchdog reckons another 3 percent will never be repaid": of what was told before. */
 export function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity): string | null | undefined {
   const { tokens, verbAt, cueAt } = reading
-  if (q.noun || q.unit!.type === 'duration' || verbAt[q.last + 1] !== FINITE) return undefined
+  const { partOf, many } = compiled.pack.phrases
+  // "told the court that 40 of them would go"
+  const isOfThem = partOf.has(tokens[q.last + 1]?.norm ?? '') && many?.has(tokens[q.last + 2]?.norm ?? '')
+  const verb = isOfThem ? q.last + 3 : q.last + 1
+  if (q.noun || q.unit!.type === 'duration' || verbAt[verb] !== FINITE) return undefined
   let at = beforeNumber(compiled, reading, q)
   if (compiled.pack.phrases.remaining?.has(tokens[at]?.norm ?? '')) at--
   if (

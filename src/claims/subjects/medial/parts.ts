@@ -157,7 +157,16 @@ function ofThoseWhoDo({ asked, q, prior, g }: Share): Verdict {
   const { compiled, reading, memory, clauses } = asked
   if (q.unit!.type !== 'multiple' || reading.verbAt[q.last + 1] !== FINITE) return false
   if (!opensItsClause(compiled, reading, q)) return false
-  const group = studied(asked) || groupBefore(asked, prior) || ownMany(asked) || memory.whole || memory.main
+  // "Women made up 54% of buyers and two-thirds were under 25"
+  const isOfSame = prior !== null && asked.roles[asked.n - 1]!.kind === 'share' && !prior.noun
+  const same = isOfSame && compiled.pack.phrases.partOf.has(reading.tokens[prior.last + 1]?.norm ?? '')
+  const group =
+    studied(asked) ||
+    (same ? wholeBehind(asked, prior) : '') ||
+    groupBefore(asked, prior) ||
+    ownMany(asked) ||
+    memory.whole ||
+    memory.main
   return (group || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
 }
 

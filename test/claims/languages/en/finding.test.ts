@@ -266,3 +266,16 @@ test.each([
 ] as const)('the shares of a poll: %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
 })
+
+test.each([
+  ['Some 410m people used it, up from 265m in January.', ['410m people = 410000000 people', '265m = 265000000 people']],
+  ['Its 3m users watched a screen 12m in diameter.', ['3m users = 3000000 users', '12m = 12 m']],
+  ['The wait was 13.4 hours, 50 minutes longer than in May.', ['13.4 hours = 13.4 h', '50 minutes = 50 min']],
+  ['It took 3 hours, 20 minutes.', ['3 hours, 20 minutes = 200 min']],
+  ['A can goes up by 20c, to R6.45.', ['20c = 0.2 ZAR', 'R6.45 = 6.45 ZAR']],
+  ['A can goes up by 20c.', ['20c = 0.2 USD']],
+  ['He is in the last 32, after 3 wins.', ['3 wins = 3 wins']],
+  ['They lost 9 of the last 16 games.', ['9 = 9 games', '16 games = 16 games']],
+] as const)('millions, parts of an hour, coins and rounds: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})

@@ -1072,3 +1072,11 @@ test('a book is no "she"', () => {
     'Dame Ana Kos, 97, has died. Her Flora of the Granitic Isles ran to 2,700 pages and sold 900 copies. She walked 26 miles.'
   expect(extractClaims(text, day).at(-1)).toMatchObject({ subject: 'Dame Ana Kos' })
 })
+
+test.each([
+  ['Smith told the court that 40 of them would go.', '40', null],
+  ['Graduates earned a median of $2,950 a month.', '$2,950', 'Graduates'],
+  ['Women made up 54% of ticket buyers and two-thirds were under 25.', 'two-thirds', 'ticket buyers'],
+] as const)('not whoever speaks, and no mere median: %s: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
+})

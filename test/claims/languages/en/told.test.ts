@@ -374,3 +374,34 @@ test.each([
 test('what a participle before a semicolon tells has a time of its own', () => {
   expect(each('It lost $4 million, having made $2 million in 2024; costs rose 5%.', 'period').at(-1)).toBeNull()
 })
+
+test.each([
+  ['He told workers that 40 jobs would go.', ['forecast']],
+  ['He told 300 workers that 40 jobs would go.', ['reported', 'forecast']],
+  ['He warned 30 MPs that the plant would shut.', ['reported']],
+  ['There are 30 shops that could close.', ['reported']],
+] as const)('what whoever is told is to expect: %s', (text, modalities) => {
+  expect(each(text, 'modality')).toEqual(modalities)
+})
+
+test.each([
+  ['Ana Roy won. "It hurt," she told a crowd of nearly 11,500. "I cried."', null],
+  ['Ana Roy told 300 fans he had lost 3 kg.', null],
+  ['Ana Roy told Reuters 300 fans had come.', 'Ana Roy'],
+  ['Ana Roy told MPs the 40 jobs were gone.', 'Ana Roy'],
+] as const)('how many are told is not said by the speaker: %s', (text, attribution) => {
+  expect(each(text, 'attribution')[0]).toBe(attribution)
+})
+
+test.each([
+  ['It took $22 million, off 44%.', ['level', 'change']],
+  ['It is to grow 1.6% this year after an estimated 1.2% in 2025.', ['change', 'change']],
+  ['Shares rose 3% after 40% of holders voted yes.', ['change', 'share']],
+] as const)('a comma before the change of another number, and a change that a verb leaves out: %s', (text, kinds) => {
+  expect(each(text, 'kind')).toEqual(kinds)
+})
+
+test('the time that a noun has for its owner ends with its clause', () => {
+  const text = "It would spend $11bn next year, double this year's outlay, even as its loss widened to $940m."
+  expect(each(text, 'period').at(-1)).toBeNull()
+})

@@ -2,7 +2,7 @@ import { beforeNumber, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
-import { isPossessive, WORD } from '../../../text/tokens.ts'
+import { isPossessive, SYMBOL, WORD } from '../../../text/tokens.ts'
 import type { Expectation } from '../../expectation.ts'
 
 /*
@@ -70,6 +70,13 @@ function closesRelative({ pack }: Compiled, reading: Reading, q: Quantity, cue: 
   return false
 }
 
+/** "told 300 workers that": whether a verb of saying stands a few words before a token, with nobody but whom it is told to between. */
+function isToldTo({ tokens, verbAt, cueAt }: Reading, last: number): boolean {
+  for (let i = last; i > 0 && i > last - 6 && tokens[i]!.kind !== SYMBOL; i--)
+    if (verbAt[i] === FINITE) return cueAt[i]?.value.role === 'saying'
+  return false
+}
+
 /** "two more hikes may follow": the number opens the clause of the word of expectation. */
 export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Expectation): boolean {
   const { infinitive, breaks, partOf } = compiled.pack.phrases
@@ -87,7 +94,9 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
   // … or "It is possible that 7 plants could close"
   const isTold =
     compiled.pack.phrases.thats?.has(lead?.norm ?? '') &&
-    (reading.verbAt[led - 1] === FINITE || compiled.pack.phrases.passive?.has(reading.tokens[led - 2]?.norm ?? ''))
+    (reading.verbAt[led - 1] === FINITE ||
+      compiled.pack.phrases.passive?.has(reading.tokens[led - 2]?.norm ?? '') ||
+      isToldTo(reading, led - 1))
   if (lead && !isTold && breaks.has(lead.norm) && !partOf.has(lead.norm) && q.first > 1) return false
   // "a third of it would": the pronoun belongs to the word of expectation.
   let modal = cue.first
@@ -106,6 +115,8 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
         reading.tokens[i]!.norm !== '-' &&
         reading.tokens[i]!.norm !== '—') ||
       reading.verbAt[i] === FINITE ||
+      // "told 300 workers that the plant would shut"
+      (q.noun !== null && compiled.pack.phrases.thats?.has(reading.tokens[i]!.norm) && isToldTo(reading, led)) ||
       // "30 million girls in 40 countries would", "40 of the 52 boats would"
       (reading.claimAt[i]! >= 0 &&
         !breaks.has(reading.tokens[reading.claims[reading.claimAt[i]!]!.first - 1]!.norm) &&

@@ -66,10 +66,11 @@ function moveByWord({ asked, q, role, n, prior }: Told, behind: Movement, isFast
 
 /** "a 30 percent jump": the word of movement behind a number that is of it; `gap` as of `besideOtherwise`. */
 function movementBehind(told: Told, gap: number): Movement | undefined {
-  const { moves } = told.asked
+  const { moves, reading } = told.asked
   for (let i = 0; i < moves.length; i++) {
     const mark = moves[i]!
-    if (mark.first <= told.q.last || !mayMove(told, mark)) continue
+    // "$22.6 million, off 44%": the comma goes with what follows.
+    if (mark.first <= told.q.last || reading.tokens[mark.first]!.norm === ',' || !mayMove(told, mark)) continue
     if (isWithin(told, mark, gap) && !isOfSomethingElse(told, mark)) return mark
   }
   return undefined

@@ -95,7 +95,7 @@ function isCompared({ asked, q, word, prior }: Told, mover: Movement, bound: Mat
 function isInList({ asked, q, n, at, word, prior }: Told, mover: Movement, between: number): boolean {
   const { compiled, reading, roles, movers, lastMove } = asked
   const { claims, tokens, cueAt, verbAt } = reading
-  const { links, partOf, with: having } = compiled.pack.phrases
+  const { links, partOf, with: having, followed } = compiled.pack.phrases
   if (prior === null || lastMove !== mover || between === 0) return false
   let k = n - 1
   // "down 30% since its sale one year ago and 15% this year"
@@ -104,7 +104,9 @@ function isInList({ asked, q, n, at, word, prior }: Told, mover: Movement, betwe
   if (k > 0 && roles[k]!.kind === 'level' && roles[k]!.direction !== null && movers[k] === mover) k--
   if (roles[k]!.kind !== 'change') return false
   const isLike = sameUnit(claims[k]!, q) || (isProportion(claims[k]!) && isProportion(q))
-  if (!isLike || !linked(reading, prior.last + 1, q.first, links)) return false
+  // "is to grow 1.6 percent this year after 1.2 percent in 2025"
+  const isAfter = prior.unit!.type === 'percent' && followed?.has(word) && !partOf.has(tokens[q.last + 1]?.norm ?? '')
+  if (!isLike || !(isAfter || linked(reading, prior.last + 1, q.first, links))) return false
   // "growth of 13 percent and a margin of 18 percent"
   const noun = tokens[at - 1]
   if (partOf.has(word) && noun?.kind === WORD && !links.has(noun.norm) && !isMovement(cueAt[at - 1])) return false
