@@ -84,7 +84,10 @@ function tellNumber(
   role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
   foresee(asked, n)
   // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
-  if (role.subject && q.why.get('subject') !== 'object of its verb') {
+  // “대학 4년 동안 빌린 돈”: nor what lasted so long.
+  const isMeanwhile = q.unit!.type === 'duration' && q.why.get('subject') === 'noun before the number'
+  const isLast = n + 1 === asked.reading.claims.length
+  if (role.subject && q.why.get('subject') !== 'object of its verb' && (isLast || !isMeanwhile)) {
     memory.subject = role.subject
     memory.subjectType = q.unit!.type
   }

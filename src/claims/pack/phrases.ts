@@ -129,6 +129,18 @@ export interface CommonWords {
   readonly was?: RegExp
   /** Groups that all of some people are parted in: 남성. */
   readonly sexes?: ReadonlySet<string>
+  /** Verbs of money that goes out of somewhere by itself. */
+  readonly flows?: RegExp
+  /** Verbs of what is late by some time. */
+  readonly late?: RegExp
+  /** Verbs of those who answer. */
+  readonly opines?: RegExp
+  /** Verbs of who gets a part of something. */
+  readonly takesPart?: RegExp
+  /** Parts of a band: 60%대 초반. */
+  readonly bandParts?: ReadonlySet<string>
+  /** The name of the time that is the one told before. */
+  readonly sameSpan?: string
   /** Towns whose names are also words of time: 전주. */
   readonly towns?: ReadonlySet<string>
   /** Where feats are done, in lower case: 메이저리그, 1군. */

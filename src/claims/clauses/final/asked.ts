@@ -44,7 +44,8 @@ export function isFrom(asked: Asked, q: Quantity): boolean {
   const token = reading.tokens[q.last + 1]
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[q.last + 1])
-  return phrases.sizes?.has(noun) === true && phrases.from.has(token.norm.slice(noun.length))
+  const isSize = phrases.sizes?.has(noun) || phrases.bandParts?.has(noun)
+  return isSize === true && phrases.from.has(token.norm.slice(noun.length))
 }
 
 /** Token behind a number and what stands in brackets after it. */

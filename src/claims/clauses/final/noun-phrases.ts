@@ -205,6 +205,9 @@ const isBareBefore = (
 
 /** Whether a bracket holds a figure that is no age. */
 function isMeasured({ claims, claimAt, periodAt }: Reading, open: number, close: number): boolean {
+  // 박관호(61·3선) 의원: who is so old
+  const first = claims[claimAt[open + 1]!]
+  if (first?.why.get('unit') === 'age behind a name') return false
   for (let i = open; i < close; i++)
     if (periodAt[i] || (claimAt[i]! >= 0 && claims[claimAt[i]!]!.unit?.code !== 'a')) return true
   return false

@@ -248,6 +248,9 @@ function goesOver(asked: Asked, mark: PeriodMark, q: Quantity, walk: Walk, i: nu
   // 1970년대 성장해 현재 직원 1천800명을, 2003년 재단을 만들었고 지금까지 3천명에게: of now; but 9월 말 현재.
   walk.closed ||= role === 'clause'
   if ((walk.closed && phrases.nowadays?.has(norm)) || (i > mark.last + 1 && phrases.sofar?.has(norm))) return false
+  // 정부는 내년 금리를 동결하지만 의원은 “…: whoever else speaks
+  const speaks = walk.closed && role === 'topic' && tokens[i + 1]?.norm === '“' && asked.quotes[mark.first] === 0
+  if (speaks && asked.quotes[q.first] === asked.quotes[i + 1]) return false
   // 출범 이후: since when, with no end.
   if (i - mark.last <= 3 && !walk.own && phrases.after?.has(norm)) return false
   // 작년엔 150그릇 팔았는데 요즘은 70그릇: at another time.

@@ -53,13 +53,19 @@ export function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<
     (falls || asked.compiled.pack.phrases.traded?.test(asked.reading.tokens[mover.first]!.norm))
   )
     return false
+  // 월세로 118만원이 빠져나간다, 석 달 밀렸다: it flows, it is late.
+  const { flows, late } = asked.compiled.pack.phrases
+  const { norm: verb } = asked.reading.tokens[mover.first]!
+  if (type === 'currency' && asked.words.role[last.last + 1] === 'subject' && flows?.test(verb)) return false
+  if (type === 'duration' && late?.test(verb)) return false
   // 7차례 인상, 3연패에 빠지다
   if (type === 'count' && asked.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false
   if (type === 'count' && asked.compiled.pack.phrases.into === particleOf(asked, q)) return false
   if (type !== 'duration') return true
   if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
   // 1.7일씩 길어졌다
-  const from = behind(asked, q)
+  // 남자는 2.3년, 여자는 2.9년 높다
+  const from = behind(asked, last)
   const { norm, glued } = asked.reading.tokens[from]!
   // 형기가 2년이 줄었다
   const isIts = glued && asked.words.role[from] === 'subject' && norm.length === 1

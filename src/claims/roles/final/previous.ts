@@ -187,12 +187,18 @@ export function previousOf(asked: Asked, n: number): void {
 }
 
 /** The time of what a number moved from, and what that says of the movement. */
-export function timesOfPrevious({ reading, roles }: Asked): void {
+export function timesOfPrevious({ compiled, reading, roles }: Asked): void {
   // 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다
   for (const { previous, basis, period: now } of roles) {
     const then = previous && basis === 'yoy' ? roles[reading.claims.indexOf(previous)] : undefined
     if (then?.period && now && then.period.start === now.start && then.period.end === now.end)
       then.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
+  }
+  // 2020년 3만명에서 지난해 4만명으로 늘었다. 같은 기간 체납액은 4억원에서 7억원으로 불었다: the first was so at its beginning.
+  for (const { previous, period: now } of roles) {
+    const then = previous ? roles[reading.claims.indexOf(previous)] : undefined
+    const isSame = then && compiled.pack.phrases.sameSpan === previous!.why.get('period')
+    if (isSame && now && then.period?.end === now.end) then.period = null
   }
   // 작년 90억달러에서 올해 120억달러로 5% 늘었다
   for (const [n, { previous, basis, period: now }] of roles.entries()) {

@@ -34,7 +34,10 @@ function isPartReached({ compiled, reading }: Asked, q: Quantity, n: number): bo
 /** Whether a rate in brackets tells the number straight before it once more. */
 function isToldAsRate({ compiled, reading, roles, words }: Asked, q: Quantity, n: number): boolean {
   const prior = reading.claims[n - 1]
-  if (!prior || q.unit!.type !== 'percent' || q.signed || reading.tokens[q.first - 1]?.norm !== '(') return false
+  // 중국(213만톤·73%)
+  const isBeside = reading.tokens[q.first - 1]?.norm === '·' && reading.tokens[(prior?.first ?? 0) - 1]?.norm === '('
+  const isIn = isBeside || reading.tokens[q.first - 1]?.norm === '('
+  if (!prior || q.unit!.type !== 'percent' || q.signed || !isIn) return false
   if (prior.unit!.type === 'multiple' ? roles[n - 1]!.kind !== 'share' : prior.unit!.type !== 'count') return false
   for (let i = prior.last + 1; i < q.first - 1; i++)
     if (!words.qualifies[i] && !compiled.pack.phrases.tails?.has(reading.tokens[i]!.norm)) return false
@@ -125,6 +128,15 @@ function isOfSex({ compiled, reading, words, roles }: Asked, q: Quantity, n: num
   if (words.role[q.last + 1] !== 'verb' && !compiled.pack.phrases.copulas?.has(reading.tokens[q.last + 1]?.norm ?? ''))
     return false
   return compiled.pack.phrases.sexes?.has(reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)) === true
+}
+
+/** 키우지 못하게 해야 한다는 데는 93%가 동의했다: so many of those who were asked. */
+function isOfOpinion({ compiled, reading, words }: Asked, q: Quantity): boolean {
+  const at = q.last + 1
+  const { opines } = compiled.pack.phrases
+  if (q.unit!.type !== 'percent' || words.role[at] !== 'subject' || !reading.tokens[at]!.glued) return false
+  for (let i = at + 1; i <= at + 3; i++) if (opines?.test(reading.tokens[i]?.norm ?? '')) return true
+  return false
 }
 
 /** 71%가 옮겼으며 알뜰폰을 포함해도 65%가 한빛을 택했다: a part with no noun of its own that does something, behind a share. */
@@ -275,6 +287,7 @@ export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: 'those who gave an answer', holds: (asked, _q, n) => isUnnamedPart(asked, n) },
   { kind: 'share', why: 'those who gave an answer', holds: isChoice },
   { kind: 'share', why: 'those of whom something is true', holds: isOfSex },
+  { kind: 'share', why: 'those who gave an answer', holds: isOfOpinion },
   { kind: 'share', why: 'share of another', holds: isShareToo },
   { kind: 'share', why: 'those of whom something is true', holds: isThoseWho },
   { kind: 'share', why: 'part of what it is told of', holds: isPartOfGroup },

@@ -1,4 +1,4 @@
-import { type Asked, isCompared, particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, isCompared, isFrom, particleOf } from '../../clauses/final/asked.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -92,7 +92,14 @@ function takesObject(asked: Asked, n: number): boolean {
   const { from, to } = asked.compiled.pack.phrases
   const particle = particleOf(asked, asked.reading.claims[n]!)
   const { direction, previous, kind } = asked.roles[n]!
-  return from.has(particle) || to.has(particle) || direction !== null || previous !== null || kind === 'change'
+  return (
+    isFrom(asked, asked.reading.claims[n]!) ||
+    from.has(particle) ||
+    to.has(particle) ||
+    direction !== null ||
+    previous !== null ||
+    kind === 'change'
+  )
 }
 
 const near = (found: string): Before => ({ found, near: true, pronoun: false })
@@ -194,7 +201,9 @@ function atParticleOfNumber({ asked, takesObject, compared, crossed, described, 
   const k = reading.claimAt[i - 1]!
   const role = words.role[i]
   // 성수품 17만t을 평시의 1.6배로 풀다: what the object is of.
-  const isTaken = role === 'object' && takesObject && !compared && !crossed && described === 0
+  // 병원비 3만원을 포함해 14만원으로: by the way
+  const isAside = compiled.pack.phrases.aside?.has(reading.tokens[i + 1]?.norm ?? '') === true
+  const isTaken = role === 'object' && !isAside && takesObject && !compared && !crossed && described === 0
   const ofObject = isTaken ? roles[k]!.subject : null
   if (ofObject) return near(ofObject)
   // 13∼18세가 177명: the range of ages.

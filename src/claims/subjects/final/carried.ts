@@ -189,9 +189,12 @@ function overIncluded(sought: Sought): Found | null {
   return null
 }
 
-function asBefore({ prior, priorSubject, own }: Sought): Found | null {
+function asBefore({ q, prior, priorSubject, own }: Sought): Found | null {
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
+  // “대학 4년 동안 2천700만원을 빌렸다”: of the span alone.
+  const isSpan = prior?.unit?.type === 'duration' && prior.why.get('subject') === BEFORE
+  if (isSpan && q.unit!.type === 'currency') return null
   return foundBy('same as the number before', priorSubject)
 }
 
@@ -222,6 +225,8 @@ function ofSentenceBefore({ asked, q }: Sought): Found | null {
   if (q.unit!.type === 'duration' && asked.compiled.pack.phrases.later?.has(next)) return NONE
   const isThing = subjectType !== undefined && attributes.has(subjectType) && subjectType !== q.unit!.type
   if (isThing && q.unit!.type === 'currency') return NONE
+  // 열차는 5시간 멈췄다. 충청에 150㎜, 많은 곳은 200㎜의 비가 온다: nor what took so long what is measured.
+  if (attributes.has(q.unit!.type) && subjectType === 'duration') return NONE
   if (subject) return { subject, why: 'subject of the sentence before' }
   const [open, name, close] = tokens
   if (open!.norm !== '[' || close?.norm !== ']' || !bare.isIndexWord(name!.norm)) return null

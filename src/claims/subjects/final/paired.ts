@@ -53,6 +53,12 @@ export function pairedSubjects(
       while (owner > i - 6 && owner > 0 && reading.periodAt[owner]) owner--
       let start = owner
       while (start > owner - 4 && start > 0 && tokens[start]!.glued) start--
+      // 서울·부산·대구의 실업률은 각각
+      if (names.length === 0 && role === 'topic' && words.role[owner] === 'of' && tokens[owner - 1]?.norm === '·') {
+        names.unshift(reading.text.slice(tokens[owner]!.start, words.nounEnd[owner]))
+        i = owner
+        continue
+      }
       if (names.length === 0 && role === 'topic' && words.role[owner] === 'of' && words.role[start - 1] === 'and') {
         names.unshift(reading.text.slice(tokens[start]!.start, words.nounEnd[owner]))
         i = start

@@ -1,7 +1,7 @@
-import { particleOf } from '../../clauses/final/asked.ts'
+import { type Asked, behind, particleOf } from '../../clauses/final/asked.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
-import { sameUnit } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { isAsking } from '../../roles/final/who-says.ts'
 import { WORD } from '../../text/tokens.ts'
 import { behindRank, nounBehindVerb, nounDescribed } from './nouns.ts'
@@ -84,13 +84,24 @@ function ofAsked({ asked, n, q }: Sought): Found | null {
   return whom < 0 ? null : { subject: roles[whom]!.subject!, why: 'who was asked' }
 }
 
+/** 한국은 이 중 103만톤(35%)을 가져갔다: the topic straight before the words for those, if it gets a part of them. */
+function takerBefore(asked: Asked, q: Quantity, at: number): string {
+  const { compiled, reading, words } = asked
+  const particle = behind(asked, q)
+  const verb = reading.tokens[particle + 1]?.norm ?? ''
+  if (words.role[particle] !== 'object' || compiled.pack.phrases.takesPart?.test(verb) !== true) return ''
+  return topicAt(asked, at - 1)
+}
+
 /** 이 중 9명을, 나머지 14명을: of what was counted before. */
-function ofThose({ asked, n, left }: Sought): Found | null {
+function ofThose({ asked, n, q, left }: Sought): Found | null {
   const { tokens } = asked.reading
   const { partOf, pronouns, rest } = asked.compiled.pack.phrases
   if (left < 0) return null
   const pointsBack = partOf.has(tokens[left]!.norm) && pronouns.has(tokens[left - 1]?.norm ?? '')
   if (!pointsBack && !rest?.has(tokens[left]!.norm)) return null
+  const taker = pointsBack ? takerBefore(asked, q, left - 1) : ''
+  if (taker) return { subject: taker, why: 'who gets that part' }
   return foundBy(
     'part of what was counted before',
     (n > 0 ? asked.roles[n - 1]!.subject : null) ?? asked.memory.subject ?? '',

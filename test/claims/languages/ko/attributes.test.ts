@@ -1616,6 +1616,76 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['5만명', { qualifier: 'approximate' }],
     ],
   ],
+  // Each of a list that dots join; a yearly rate is no subject; a member of so many terms.
+  [
+    '서울·부산·대구의 실업률은 각각 3%, 4%, 5%다. 성장률은 연율 3.2%를 기록했다. 박관호(61·3선) 의원은 예산을 5% 깎자고 했다.',
+    [
+      ['3%', { subject: '서울' }],
+      ['4%', { subject: '부산' }],
+      ['5%', { subject: '대구' }],
+      ['3.2%', { subject: '성장률' }],
+      ['61', { unit: { type: 'duration', code: 'a', text: '61' } }],
+      ['3선', {}],
+      ['5%', { subject: '예산', direction: 'down' }],
+    ],
+  ],
+  // Spans that one verb moves, and those that are only late; money that goes out.
+  [
+    '남자는 2.3년, 여자는 2.9년 높다. 이자가 석 달 밀렸다. 월세로 118만원이 빠져나간다.',
+    [
+      ['2.3년', { kind: 'change', direction: 'up', subject: '남자' }],
+      ['2.9년', { kind: 'change', direction: 'up', subject: '여자' }],
+      ['석 달', { kind: 'level', direction: null }],
+      ['118만원', { kind: 'level', direction: null }],
+    ],
+  ],
+  // The first of two is of the beginning of the same time.
+  [
+    '체납자는 2020년 3만명에서 지난해 4만명으로 늘었다. 같은 기간 체납액은 4억원에서 7억원으로 불었다.',
+    [
+      ['3만명', { period: { start: '2020-01-01', end: '2020-12-31' } }],
+      ['4만명', { period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['4억원', { period: null }],
+      ['7억원', { period: { start: '2024-01-01', end: '2024-12-31' } }],
+    ],
+  ],
+  // A time before what somebody else says.
+  [
+    '정부는 내년 금리를 1.7%로 동결하기로 했지만, 강 의원은 “가산금을 1.2%에서 0.5%로 낮추겠다”고 했다.',
+    [
+      ['1.7%', { period: { start: '2026-01-01', end: '2026-12-31' } }],
+      ['1.2%', { period: null }],
+      ['0.5%', { period: null, attribution: '강 의원' }],
+    ],
+  ],
+  [
+    '직원들에게 200만원에서 500만원씩 상여금을 줬다. 한국은 이 중 103척(35%)을 가져갔고 중국(213척·73%)은 더 컸다.',
+    [
+      ['200만원에서 500만원', { min: 2e6, max: 5e6 }],
+      ['103척', { subject: '한국' }],
+      ['35%', { kind: 'share' }],
+      ['213척', {}],
+      ['73%', { kind: 'share', subject: '중국' }],
+    ],
+  ],
+  [
+    '양육비는 병원비 3만원을 포함해 월평균 14만원으로 올랐다. 처벌해야 한다는 데는 93%가 동의했다. 등록률을 현재 60%대 초반에서 70%까지 끌어올렸다.',
+    [
+      ['3만원', { subject: '병원비' }],
+      ['14만원', { subject: '양육비' }],
+      ['93%', { kind: 'share' }],
+      ['60%대', { min: 60, max: 70, subject: '등록률' }],
+      ['70%', { direction: 'up', subject: '등록률' }],
+    ],
+  ],
+  [
+    '열차 운행은 5시간 넘게 멈췄다. 기상청은 충청에 50∼150㎜, 많은 곳은 200㎜ 이상의 비가 더 오겠다고 예보했다.',
+    [
+      ['5시간', {}],
+      ['50∼150㎜', { subject: '비', attribution: '기상청' }],
+      ['200㎜', { subject: '비' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
