@@ -17,6 +17,7 @@ import type { Quantity } from './numbers/quantity.ts'
 import { joinRanges } from './numbers/ranges.ts'
 import { rejectBases } from './numbers/rate-bases.ts'
 import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
+import { joinTolerances } from './numbers/tolerances.ts'
 import { type Cue, NO_VERB } from './pack/pack.ts'
 import { weather } from './periods/final/carried-times.ts'
 import { findPeriods } from './periods/periods.ts'
@@ -107,6 +108,7 @@ function joinNumbers(
   memory: Memory,
 ): void {
   const { tokens, taken } = words
+  joinTolerances(text, found)
   joinParts(compiled, text, tokens, found)
   settleDollars(compiled, text, tokens, found)
   settleWeights(compiled, text, tokens, found)

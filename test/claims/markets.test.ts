@@ -294,6 +294,13 @@ describe('a table whose cells stand between bars: what the titles of its columns
   })
 })
 
+test.each([
+  ['The oven is heated to 200C/180C fan.', ['200 Cel', '180 Cel']],
+  ['It fell in 14.2% (hazard ratio 0.73, 95% CI).', ['14.2 %', '0.73 1', '95 %']],
+])('in %j each number has a unit of its own', (text, values) => {
+  expect(extractClaims(text).map(({ decimal, unit }) => `${decimal} ${unit.code ?? ''}`)).toEqual(values)
+})
+
 describe('the unit that the title of a column names', () => {
   const values = (text: string, language: 'en' | 'ko') =>
     extractClaims(text, { language, date: '2025-11-20' }).map(({ decimal, unit, period, modality }) =>

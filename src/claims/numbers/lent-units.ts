@@ -61,7 +61,10 @@ export function lendBackward(
       const moves = next.unit.type === 'currency' && from.has(norm) && q.scaled && q.power === next.power
       if (!links.has(norm) && !moves && !(next.unit.type === 'length' && across?.has(norm))) listed = false
     }
-    if (!listed || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
+    // "hazard ratio 0.73, 95% CI"
+    const isRatio = compiled.pack.bare.ratios?.names.has(tokens[q.first - 1]?.norm ?? '')
+    if (!listed || isRatio || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last))
+      continue
     lend(q, { ...next.unit }, `unit of the list, ${text.slice(next.start, next.end)}`)
   }
 }

@@ -15,10 +15,10 @@ import { SLASHED } from './slashes.ts'
 /** "per 100 people"; "one nurse for every 1,310 pupils", "for every additional $5 million" */
 function rateBase({ tokens, q, before, here, behind, pack }: Candidate): Verdict {
   const { base } = pack.notClaims
-  // 8 L/100 km
+  // 8 L/100 km, but 200C/180C
   const over =
     before?.norm === '/' && before.glued && here.glued && here.kind === NUMBER ? tokens[q.first - 2] : undefined
-  if (over?.kind === WORD && q.unit !== null) return RATE_BASE
+  if (over?.kind === WORD && q.unit?.type === 'length' && /^10*$/.test(q.decimal ?? '')) return RATE_BASE
   if ((before && base.before.has(before.norm)) || (behind?.glued && base.behind.has(behind.norm))) return RATE_BASE
   if (!base.each) return undefined
   const at = before && pack.nouns.light.has(before.norm) ? q.first - 2 : q.first - 1
