@@ -34,7 +34,9 @@ export function isOfHouse(part: string, house: string): boolean {
   if (text === own || text.startsWith(`${own} `)) return true
   const words = own.split(/[\s-]+/).filter((word) => word.length >= 4 && !houseWords.has(word))
   const [first = ''] = text.split(' ', 1)
-  return words.includes(first)
+  // "HPN Business" of the Harbour Post News.
+  const initials = own.split(/[\s-]+/).map((word) => word[0])
+  return words.includes(first) || (initials.length > 2 && first === initials.join('') && /^\p{Lu}{3}/u.test(part))
 }
 
 /** Names without the house among them: "Jane Doe, Harbour Post North and Isles", "Por Ana Luz*, Serrano Sorocaba e Jundiaí" of the Portal Serrano. */

@@ -118,8 +118,10 @@ export function signedAuthors(
   /** The house or an account, where nobody else signs. */
   let ofNobody: Author[] | null = null
   for (const spot of context.facts.labels) {
-    if (!isNear(spot, headline) || spot.text.length > longestLabelled || otherCredit.test(spot.text)) continue
-    const people = readByline(spot.text.replace(labelBefore, ''), context.language).filter(isPerson)
+    if (!isNear(spot, headline) || spot.text.length > longestLabelled) continue
+    if (spot.text.split('\n').every((line) => otherCredit.test(line))) continue
+    const text = otherCredit.test(spot.text) ? spot.text : spot.text.replace(labelBefore, '')
+    const people = readByline(text, context.language).filter(isPerson)
     if (!people.every(isNobody)) return people.filter((author) => !isNobody(author))
     if (people.length > 0) ofNobody ??= people
   }

@@ -71,6 +71,7 @@ export function filterBlocks(
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
     else if (signs(block, names, isEdge(kept.length, after[i]!))) rule = 'byline'
+    else if (isLifeBelow(block, names, kept.length, after[i]!)) rule = 'author'
     else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
       rule = 'caption'
     else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
@@ -256,6 +257,21 @@ function signs(block: Block, names: readonly string[], isAtEdge: boolean): boole
   if (block.text.endsWith(':')) return false
   return isAtEdge ? isSignature(block, names) : block.kind === 'text' && isSignature(block, names, longestPreposition)
 }
+
+/** "*Ida Moen lives in Bodø and writes about islands.*": of whom the last lines tell that are set apart by their letters. */
+function isLifeBelow(
+  { kind, slanted, text, weight }: Block,
+  names: readonly string[],
+  before: number,
+  after: number,
+): boolean {
+  if (!slanted || kind !== 'text' || weight > longestLife || before < fewestBefore || after > 1) return false
+  const key = squash(text)
+  return sentenceEnd.test(text.slice(-6)) && names.some((name) => key.startsWith(name) && key.length > name.length)
+}
+
+const longestLife = 400
+const fewestBefore = 3
 
 function isEdge(before: number, after: number): boolean {
   return before < edgeLines.start || after < edgeLines.end

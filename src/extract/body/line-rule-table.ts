@@ -5,6 +5,7 @@ import {
   advertisementWords,
   buttonWords,
   creditWords,
+  filedWords,
   followWords,
   offerWords,
   readTimeWords,
@@ -429,6 +430,8 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:also|online|multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) (?:thumbnails?|captions?)|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
   },
+  // "This entry was posted on Sunday, May 31st, 2026 and is filed under Sport."
+  { name: 'filed', upTo: 420, bare: true, edge: 'end', pattern: lineOf([filedWords], '') },
   // What houses that sell through links must say.
   {
     name: 'disclaimer',

@@ -211,3 +211,7 @@ export const tipQuestions =
 /** The label of such a box. */
 export const tipLabels =
   'tip (?:de redactie|ons|os)|tips (?:oss|redaktionen|redaksjonen)|tipp an die redaktion|kontakt zur redaktion|contactez[- ](?:nous|la rédaction)|écrivez[- ]nous|esc(?:ríbenos|ribinos)|contáctanos|scrivi(?:ci| alla redazione)|fale (?:conosco|com a redação)|vinkkaa|juttuvinkki|napisz do nas|napište nám|írjon nekünk|ihbar hattı'
+
+/** How blog systems say below a post when and under what it was filed, by the language files of WordPress. */
+export const filedWords =
+  'this entry was posted|diese[rs] (?:eintrag|beitrag|artikel) wurde (?:unter|am|in|von)|ce(?:t(?:te)?)? (?:entrée|article|contenu|publication) a été (?:publiée?|postée?)|esta entrada (?:fue|ha sido) (?:publicada|posteada)|quest[ao] (?:voce|articolo|post|inserimento) è stat[ao] (?:pubblicat|inserit)|dit bericht (?:werd|is) (?:geplaatst|gepubliceerd)|es(?:ta|te) (?:entrada|artigo|post) foi publicad|detta inlägg (?:publicerades|skrevs|postades)|dette (?:indlæg|innlegget) (?:blev|ble|er) (?:udgivet|publisert|postet)|ten wpis został|tento (?:příspěvek|článok|článek) byl|(?:эта )?запись опубликована в|bu yazı .{2,60} tarihinde|ez a bejegyzés|acest articol a fost publicat'

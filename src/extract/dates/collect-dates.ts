@@ -14,6 +14,7 @@ import {
   collectUnmarked,
   collectVisible,
   headProse,
+  standfirst,
 } from './shown-dates.ts'
 import { collectYearless } from './yearless.ts'
 
@@ -76,7 +77,9 @@ export function collectDates(context: FieldContext, headline: Spot | null): Date
   const isDated = (grades: readonly Grade[]) =>
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
   const isTimed = () => candidates.some(({ kind, date }) => kind === 'published' && !isMidnight(date))
-  if (!isDated(['stated', 'marked']) || !isTimed()) collectUnmarked(context, headline, add, headProse)
+  // Where the head says when the story was last changed, a date behind paragraphs is of a broadcast or an event.
+  if (!isDated(['stated', 'marked']) || !isTimed())
+    collectUnmarked(context, headline, add, lacksModified() ? headProse : standfirst)
   if (!isTimed()) collectTimesAlone(context, headline, candidates, publishedTime, 'published', add)
   if (lacksModified()) collectTimesAlone(context, headline, candidates, modifiedTime, 'modified', add)
   if (candidates.length === 0) collectUnmarked(context, headline, add, Number.POSITIVE_INFINITY)

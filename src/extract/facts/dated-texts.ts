@@ -23,7 +23,7 @@ const dateForms = [
   /\b\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3,9}\.?)\s?-\s?20\d\d/u,
   /\b\p{L}{3,9}\s?-\s?\d{1,2}\s?-\s?20\d\d/u,
   // November 3, 2025, 3 de noviembre de 2025
-  /[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2},?\s{1,3})?(?:19|20)\d\d\b/u,
+  /[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2}(?:st|nd|rd|th)?,?\s{1,3})?(?:19|20)\d\d\b/u,
   // 14:05, 3 Nov 25 and 3 Nov 25, 14:05: two digits of a year beside a month's name and a time
   /\d:\d\d,?\s\d{1,2}\s\p{L}{3,9}\.?\s\d\d(?!\p{L}|\p{N})/u,
   /(?<!\d)\d{1,2}\s\p{L}{3,9}\.?\s\d\d,?\s\d{1,2}:\d\d/u,

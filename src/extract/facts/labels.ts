@@ -33,7 +33,7 @@ export function labelledBy(node: TextNode): Element | null {
   if (next && isText(next) && next.data.trim() === '') next = next.next
   // `<li><b>Author</b> Jane Doe</li>`: the name may be the rest of the text.
   const isName = next !== null && (isElement(next) || (isText(next) && loneName.test(next.data) && next.next === null))
-  if (!isName || !isFirst(own) || !bylineLabel.test(node.data.trim())) return null
+  if (!isName || (own.name !== 'dt' && !isFirst(own)) || !bylineLabel.test(node.data.trim())) return null
   return own.parent && isElement(own.parent as never) ? (own.parent as Element) : null
 }
 

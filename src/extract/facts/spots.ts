@@ -1,3 +1,4 @@
+import { previousElement } from '../tree/neighbours.ts'
 import { cleanText, type Element, isBlock, isElement, isSilent, isText, walk } from '../tree/tree.ts'
 import type { ItemProperty, Spot } from './page-facts.ts'
 
@@ -68,7 +69,7 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
       }
       if (!isElement(node)) return true
       if (node !== root && (isSilent(node) || isForReaders(node) || skip?.(node))) return false
-      if (node !== root && isBlock(node)) text += lineBreaks.has(node.name) ? '\n' : ' '
+      if (node !== root && isBlock(node)) text += breaksLine(node) ? '\n' : ' '
       else if (closedAt === text.length && (text.length - wordStart > 2 || shortLabel.test(text.slice(wordStart))))
         text += ' '
       wordStart = text.length
@@ -87,7 +88,12 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
 }
 
 /** Elements that begin a line of their own in a small text. */
-const lineBreaks = new Set(['br', 'p', 'li', 'div', 'h3', 'h4', 'h5', 'h6'])
+const lineBreaks = new Set(['br', 'p', 'li', 'dt', 'div', 'h3', 'h4', 'h5', 'h6'])
+
+/** A description stands in the line of its term, a further one in its own: `<dt>Story by</dt><dd>Jane Doe</dd><dd>John Roe</dd>`. */
+function breaksLine(element: Element): boolean {
+  return lineBreaks.has(element.name) || (element.name === 'dd' && previousElement(element)?.name === 'dd')
+}
 
 /** Two letters that are a word before names and no drop cap. */
 const shortLabel = /^(?:by|di|de|da|av|af|от|od|ni)$/i

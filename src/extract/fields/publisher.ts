@@ -161,10 +161,10 @@ function nameInTitle(context: FieldContext): string | null {
   const home = new Set(context.facts.homeNames.map(titleKey))
   home.delete('')
   if (!title || (label.length < 3 && home.size === 0)) return null
-  const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*\|\s*|:\s+/)
+  const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*[|｜│ㅣ]\s*|:\s+/)
   // Old systems give all pages one title.
   if (parts.length < 2 && !/[_-]/.test(title)) return home.has(titleKey(title)) ? cleanTitle(title) : null
-  const [, ...behind] = cleanTitle(title).split(/[-–—|_·:»]+/)
+  const [, ...behind] = cleanTitle(title).split(/[-–—|｜│ㅣ_·:»]+/)
   const inMidst = behind.find((part) => part.trim().length > 1 && home.has(titleKey(part)))
   for (const part of [parts.at(-1) ?? '', parts[0] ?? '', inMidst?.trim() ?? '']) {
     if (part === '') continue

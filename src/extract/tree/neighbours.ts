@@ -21,3 +21,10 @@ export function nextElement({ next }: Element): Element | null {
   while (at && !isElement(at)) at = at.next
   return at
 }
+
+/** The element before an element, whatever text stands between; `null` before the first. */
+export function previousElement({ prev }: Element): Element | null {
+  let at = prev
+  while (at && !isElement(at)) at = at.prev
+  return at
+}

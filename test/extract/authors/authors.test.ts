@@ -1415,3 +1415,29 @@ test('an agency in the line of the date signs the story', () => {
   expect(of('Suisse')).toEqual([])
   expect(of('APP')).toEqual([])
 })
+
+test.each([
+  ['By JANE DOE, EHN Business', 'Example Harbour News', ['JANE DOE']],
+  ['By Jane Doe, EHN Sports', 'Example Harbour News', ['Jane Doe']],
+  ['By Jane Doe, EHN News Desk', 'Example Harbour News', ['Jane Doe']],
+  ['By Jane Doe, Ehn Berg', 'Example Harbour News', ['Jane Doe', 'Ehn Berg']],
+  ['By Jane Doe, AP Morgan', 'Example Harbour News', ['Jane Doe', 'AP Morgan']],
+])('the initials of the house behind a name are its desk: %s', (line, house, names) => {
+  const head = `<meta property="og:site_name" content="${house}">`
+  const body = `<article><h1>${headline}</h1><p class="byline">${line}</p><p>${prose}</p></article>`
+  expect(authors({ head, body })).toEqual(names)
+})
+
+test.each([
+  [
+    '<dt>Story by</dt><dd>Ann Poole</dd><dd>Rex Tanner</dd><dt>Photos by</dt><dd>Mia Cole</dd>',
+    ['Ann Poole', 'Rex Tanner'],
+  ],
+  ['<dt>Story by</dt><dd>Ann Poole</dd>', ['Ann Poole']],
+  ['<dt>Written by</dt><dd>Ann Poole</dd><dt>Edited by</dt><dd>Mia Cole</dd>', ['Ann Poole']],
+  ['<dt>Photos by</dt><dd>Mia Cole</dd><dt>Story by</dt><dd>Ann Poole</dd>', ['Ann Poole']],
+])('terms and who stands behind them: %s', (list, names) => {
+  expect(
+    authors({ body: `<article><h1>${headline}</h1><dl class="story-credits">${list}</dl>${story2}</article>` }),
+  ).toEqual(names)
+})

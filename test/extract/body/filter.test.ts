@@ -719,3 +719,27 @@ test.each([
 ])('a note below the story is none of it: %s', (note) => {
   expect(lineRule(block(note), 9, 0)).not.toBeNull()
 })
+
+const verses = [1, 2, 3, 4].map((n) => block(verse(n)))
+const lastOf = (last: Block, signers: readonly string[]) =>
+  filterBlocks([...verses, last], null, signers).blocks.at(-1)?.text
+
+test.each([
+  ['Ida Moen lives in Bodø and writes about islands.', ['Ida Moen']],
+  ['Ida Moen’s book on harbours will be out in May.', ['Jan Kett', 'Ida Moen']],
+  ['Ida Moen took the ferry forty times for this story.', ['Ida Moen']],
+  ['Garam Weekly is a magazine of the coast.', ['Ida Moen', 'Garam Weekly']],
+  ['이다모 씨는 섬에 살며 섬에 관해 글을 쓴다. 지난해 첫 책을 냈다.', ['이다모']],
+])('slanted last lines that tell of who signs are none of the story: %s', (text, signers) => {
+  expect(lastOf(block(text, { slanted: true }), signers)).toBe(verse(4))
+})
+
+test.each([
+  ['Ida Moen lives in Bodø and waits for the ferry.', ['Ida Moen'], false],
+  ['Turid Berg lives in Bodø and waits for the ferry.', ['Ida Moen'], true],
+  ['The ferry left, and Ida Moen with it.', ['Ida Moen'], true],
+  ['“Ida Moen” is what the boat was called at last.', [], true],
+  ['It was the last ferry to the island.', ['Ida Moen'], true],
+])('a last line of the story stays: %s', (text, signers, slanted) => {
+  expect(lastOf(block(text, { slanted }), signers)).toBe(text)
+})

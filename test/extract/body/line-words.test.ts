@@ -1460,3 +1460,23 @@ test.each([
 ])('a question in the story stays: %s', (written) => {
   expect(lineRule(line(written), 8, 0)).toBeNull()
 })
+
+test.each([
+  'This entry was posted on Sunday, May 31st, 2026 at 8:05 pm and is filed under [[Sport]].',
+  'Dieser Beitrag wurde unter [[Allgemein]] abgelegt und mit [[Hafen]] verschlagwortet.',
+  'Cette entrée a été publiée dans [[Port]], et marquée avec [[bac]].',
+  'Esta entrada fue publicada en [[Puerto]] y etiquetada [[barcos]].',
+  'Dit bericht werd geplaatst in [[Haven]] en getagged [[boten]].',
+  'Ten wpis został opublikowany w kategorii [[Port]].',
+])('what a blog system says below a post is none of it: %s', (written) => {
+  expect(lineRule(line(written), 8, 0)).not.toBeNull()
+})
+
+test.each([
+  'This entry was the oldest of the log, and the keeper had written it by lamplight.',
+  'Dieser Beitrag war dem Rat zu hoch, und so blieb der Kran im Hafen stehen.',
+  'Cette entrée du port reste fermée, dit le maire, qui promet de la rouvrir en mai.',
+  'Esta entrada cuesta doce euros y vale para los dos museos del puerto.',
+])('a sentence that begins like it stays: %s', (written) => {
+  expect(lineRule(line(written), 8, 0)).toBeNull()
+})

@@ -829,3 +829,31 @@ test('a year of two digits beside a month’s name and a time', () => {
   expect(read('15 фев 12, 13:42')).toBe('2012-02-15T13:42:00+02:00')
   expect(read('13:42, 15 хиляди 12')).toBeUndefined()
 })
+
+test('where the head says when the story was changed, a date behind paragraphs is of a broadcast', () => {
+  const long = `<p>${'The ferry between the two towns will stand still on Friday and Saturday, the company said. '.repeat(2)}</p>`
+  const of = (stamp: string) =>
+    dates(
+      {
+        lang: 'de',
+        body: `<article><h1>${headline}</h1><div>${stamp}</div>${long.repeat(3)}<p>Welle Nord | Nachrichten | 14.05.2025 | 17:00 Uhr</p></article>`,
+      },
+      { url: 'https://www.garam.de/a' },
+    ).published
+  expect(of('Stand: 14.05.2025 17:30 Uhr')).toMatchObject({
+    iso: '2025-05-14T17:30:00+02:00',
+    doubts: ['date_guessed'],
+  })
+  expect(of('Geändert: 14.05.2025 17:30 Uhr')?.iso).toBe('2025-05-14T17:30:00+02:00')
+  expect(of('14.05.2025 17:30 Uhr')?.iso).toBe('2025-05-14T17:30:00+02:00')
+})
+
+test.each([
+  ['May 31st, 2025 at 8:05 pm', '2025-05-31T20:05:00'],
+  ['Jun 2nd, 2025 9:15 am', '2025-06-02T09:15:00'],
+  ['October 3rd 2025, 11:40', '2025-10-03T11:40:00'],
+  ['Wednesday, November 12th, 2025', '2025-11-12T00:00:00'],
+])('a day with its ending, marked by nothing: %s', (text, wall) => {
+  const body = `<div><h1>${headline}</h1><p>${text}</p><p>Exports rose again, the ministry said.</p></div>`
+  expect(dates({ body }, { url: 'https://www.garam.example/a' }).published?.iso.slice(0, 19)).toBe(wall)
+})

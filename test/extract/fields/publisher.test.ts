@@ -171,3 +171,13 @@ test('a site that states its host is called as its title and its logo call it', 
   expect(of('sports-asahina.jp', 'トップ')).toBe('sports-asahina.jp')
   expect(of('朝比奈.net', 'スポーツ朝比奈')).toBe('朝比奈.net')
 })
+
+test.each([
+  ['｜ニュースリリース｜北洋電機', '北洋電機', '北洋電機'],
+  ['｜北洋電機', '北洋電機', '北洋電機'],
+  ['ㅣ한빛일보', '한빛일보', '한빛일보'],
+  ['｜ニュースリリース｜北洋電機', 'トップ', null],
+])('a full-width bar parts a title too: %s', (end, logo, name) => {
+  const html = `<!doctype html><html lang="ja"><head><title>${headline}${end}</title></head><body><header><a href="/"><img src="/l.png" alt="${logo}"></a></header><main><h1>${headline}</h1><p>Exports rose again.</p></main></body></html>`
+  expect(readPage(html, { url: 'https://www.garam.jp/a' }).publisher.name?.value ?? null).toBe(name)
+})
