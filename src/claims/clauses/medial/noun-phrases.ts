@@ -101,127 +101,147 @@ export const isTerm = ({ pack }: Compiled, { tokens }: Reading, at: number): boo
 
 /** The words of a stretch from its first noun to the first preposition that is no "of", or "". */
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
-  const { pack } = compiled
-  const { phrases } = pack
+  const { phrases } = compiled.pack
   const { tokens } = reading
-  while (
-    first <= last &&
-    !isJoined(reading, first) &&
-    !isOfSuch(compiled, reading, first) &&
-    (tokens[first]!.kind === SYMBOL ||
-      isGenitiveRest(compiled, reading, first) ||
-      isBygone(compiled, reading, first, last) ||
-      // "So far crews have dug"
-      (first < last && phrases.adverbials?.get(tokens[first]!.norm)?.has(tokens[first - 1]?.norm ?? '')) ||
-      phrases.leading.has(tokens[first]!.norm) ||
-      (first < last && phrases.breaks.has(tokens[first]!.norm) && reading.verbAt[first] === NO_VERB) ||
-      phrases.articles.has(tokens[first]!.norm))
-  )
-    first++
+  while (first <= last && isLeftOut(compiled, reading, first, last)) first++
   // "By Tuesday evening firefighters"
   if (first < last && phrases.daytimes?.has(tokens[first]!.norm) && reading.periodAt[first - 1]) first++
   // "another 3 to 5 inches of rain": the rain.
   const amount = reading.claims[reading.claimAt[first + 1] ?? -1]
-  if (
+  const isAmount =
     amount &&
     amount.first === first + 1 &&
     amount.noun === null &&
     phrases.partOf.has(tokens[amount.last + 1]?.norm ?? '')
-  )
-    return amount.last + 2 <= last ? trimPhrase(compiled, reading, amount.last + 2, last) : ''
+  if (isAmount) return amount.last + 2 <= last ? trimPhrase(compiled, reading, amount.last + 2, last) : ''
   // "By late morning its winds": the words before it are another phrase's.
-  for (let i = first + 1; i <= last; i++)
-    if (
-      phrases.articles.has(tokens[i]!.norm) &&
-      phrases.pronouns.has(tokens[i]!.norm) &&
-      isNounEnd(compiled, reading, i - 1)
-    )
-      first = i + 1
-  let to = first
-  while (to <= last && to - first < 12) {
-    const token = tokens[to]!
-    // "the wheat it eats"
-    if (to > first && (phrases.personal?.has(token.norm) || (phrases.impersonal?.has(token.norm) && !token.capital)))
-      break
-    if (token.kind === SYMBOL && !token.glued && !isAmpersand(tokens, to)) break
-    if (token.norm === ',' || token.norm === '(' || token.norm === '“' || token.norm === '”' || token.norm === '"')
-      break
-    // "temperatures north of the Arctic Circle"
-    if (to > first && phrases.bearings?.has(token.norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) break
-    // "the on-time rate"
-    const hyphened = tokens[to + 1]?.norm === '-' && tokens[to + 1]!.glued
-    if (
-      to > first &&
-      token.kind === WORD &&
-      !token.glued &&
-      phrases.breaks.has(token.norm) &&
-      !hyphened &&
-      !isJoined(reading, to)
-    ) {
-      // "Shares in Hanul Motor": of whom they are.
-      // "Observatory for Human Rights"
-      const long = tokens[to + 2]?.capital === true || (to - first > 1 && tokens[to - 2]!.capital)
-      const ofOffice = long && phrases.ofOffice?.has(token.norm) && tokens[to - 1]!.capital && tokens[to + 1]?.capital
-      if ((ofOffice && to < last && !reading.periodAt[to + 1]) || isTerm(compiled, reading, to)) {
-        to++
-        continue
-      }
-      const ofWhom =
-        phrases.inside?.has(token.norm) && phrases.stakes?.has(tokens[to - 1]!.norm) && tokens[to + 1]?.capital
-      if (!ofWhom || reading.periodAt[to + 1]) break
-    }
-    // "women living in", "estimates compiled by", but "teen smoking by 25 percent"
-    const gerund = reading.verbAt[to] === NON_FINITE && phrases.isGerund?.(token.norm)
-    const describes =
-      reading.verbAt[to] !== NO_VERB && !(gerund && to > first && !pack.nouns.isHead(tokens[to - 1]!.norm, false))
-    if (to > first && describes && tokens[to + 1] && phrases.breaks.has(tokens[to + 1]!.norm)) break
-    // "giving the champion the chance": another noun begins.
-    const article = phrases.determiners?.has(token.norm) === true
-    if (
-      article &&
-      to - first > 1 &&
-      !isJoint(tokens, to) &&
-      isNounEnd(compiled, reading, to - 1) &&
-      !tokens[to + 1]?.capital
-    )
-      break
-    if (reading.periodAt[to]) break
-    to++
+  for (let i = first + 1; i <= last; i++) {
+    const { norm } = tokens[i]!
+    if (phrases.articles.has(norm) && phrases.pronouns.has(norm) && isNounEnd(compiled, reading, i - 1)) first = i + 1
   }
-  while (
-    to > first &&
-    (phrases.partOf.has(tokens[to - 1]!.norm) ||
-      (to - first > 1 &&
-        !tokens[to - 1]!.capital &&
-        tokens[to - 1]!.kind === WORD &&
-        !tokens[to - 1]!.glued &&
-        // "Americans filing", "bribes worth"
-        ((reading.verbAt[to - 1] === NON_FINITE && pack.nouns.isHead(tokens[to - 2]!.norm, false)) ||
-          phrases.worth?.has(tokens[to - 1]!.norm) ||
-          phrases.trailing.has(tokens[to - 1]!.norm) ||
-          phrases.infinitive.has(tokens[to - 1]!.norm) ||
-          phrases.isAdverb?.(tokens[to - 1]!.norm) === true)) ||
-      // "S&P 500: 6,858.47", "Orders – 12 a day"
-      trailing.has(tokens[to - 1]!.norm) ||
-      (to - first > 1 &&
-        !tokens[to - 1]!.glued &&
-        (phrases.articles.has(tokens[to - 1]!.norm) || phrases.links.has(tokens[to - 1]!.norm))))
+  let to = endOfPhrase(compiled, reading, first, last)
+  while (to > first && isTrailing(compiled, reading, first, to - 1)) to--
+  return to === first ? '' : worded(compiled, reading, first, to)
+}
+
+/** Whether a word that opens a phrase is no part of it: "the", "so far", "of". */
+function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: number): boolean {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  if (isJoined(reading, first) || isOfSuch(compiled, reading, first)) return false
+  const { kind, norm } = tokens[first]!
+  return (
+    kind === SYMBOL ||
+    isGenitiveRest(compiled, reading, first) ||
+    isBygone(compiled, reading, first, last) ||
+    // "So far crews have dug"
+    (first < last && phrases.adverbials?.get(norm)?.has(tokens[first - 1]?.norm ?? '') === true) ||
+    phrases.leading.has(norm) ||
+    (first < last && phrases.breaks.has(norm) && reading.verbAt[first] === NO_VERB) ||
+    phrases.articles.has(norm)
   )
-    to--
-  if (to === first) return ''
+}
+
+/** Words of a phrase, at most. */
+const MOST_WORDS = 12
+
+/** The token behind the last one of a phrase. */
+function endOfPhrase(compiled: Compiled, reading: Reading, first: number, last: number): number {
+  let to = first
+  while (to <= last && to - first < MOST_WORDS && !isBreak(compiled, reading, first, to, last)) to++
+  return to
+}
+
+/** Whether a phrase ends before a token. */
+function isBreak(compiled: Compiled, reading: Reading, first: number, to: number, last: number): boolean {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
+  const { kind, norm, glued, capital } = tokens[to]!
+  if (kind === SYMBOL) {
+    if (!glued && !isAmpersand(tokens, to)) return true
+    if (norm === ',' || norm === '(' || norm === '“' || norm === '”' || norm === '"') return true
+  }
+  if (to > first) {
+    // "the wheat it eats"
+    if (phrases.personal?.has(norm) || (phrases.impersonal?.has(norm) && !capital)) return true
+    // "temperatures north of the Arctic Circle"
+    if (phrases.bearings?.has(norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) return true
+    if (isPreposition(compiled, reading, to)) {
+      if ((to < last && isOfOffice(compiled, reading, first, to)) || isTerm(compiled, reading, to)) return false
+      if (!isOfWhom(compiled, reading, to)) return true
+    }
+    if (describes(compiled, reading, to)) return true
+    // "giving the champion the chance": another noun begins.
+    const isOther = phrases.determiners?.has(norm) && to - first > 1 && !isJoint(tokens, to) && !tokens[to + 1]?.capital
+    if (isOther && isNounEnd(compiled, reading, to - 1)) return true
+  }
+  return reading.periodAt[to] !== undefined
+}
+
+/** Whether a preposition that stands for itself is at a token; but "the on-time rate". */
+function isPreposition({ pack }: Compiled, reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const { kind, glued, norm } = tokens[at]!
+  const isHyphened = tokens[at + 1]?.norm === '-' && tokens[at + 1]!.glued
+  return kind === WORD && !glued && pack.phrases.breaks.has(norm) && !isHyphened && !isJoined(reading, at)
+}
+
+/** "Observatory for Human Rights" */
+function isOfOffice({ pack }: Compiled, { tokens, periodAt }: Reading, first: number, at: number): boolean {
+  const isLong = tokens[at + 2]?.capital === true || (at - first > 1 && tokens[at - 2]!.capital)
+  if (!isLong || !tokens[at - 1]!.capital || !tokens[at + 1]?.capital) return false
+  return pack.phrases.ofOffice?.has(tokens[at]!.norm) === true && !periodAt[at + 1]
+}
+
+/** "Shares in Hanul Motor": of whom they are. */
+function isOfWhom({ pack }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
+  const { inside, stakes } = pack.phrases
+  if (!inside?.has(tokens[at]!.norm) || !stakes?.has(tokens[at - 1]!.norm)) return false
+  return tokens[at + 1]?.capital === true && !periodAt[at + 1]
+}
+
+/** "women living in", "estimates compiled by", but "teen smoking by 25 percent" */
+function describes({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+  if (verbAt[at] === NO_VERB || !tokens[at + 1] || !pack.phrases.breaks.has(tokens[at + 1]!.norm)) return false
+  const isGerund = verbAt[at] === NON_FINITE && pack.phrases.isGerund?.(tokens[at]!.norm)
+  return !(isGerund && !pack.nouns.isHead(tokens[at - 1]!.norm, false))
+}
+
+/** Whether the last word of a phrase is no part of it. */
+function isTrailing({ pack }: Compiled, { tokens, verbAt }: Reading, first: number, at: number): boolean {
+  const { phrases, nouns } = pack
+  const { kind, norm, glued, capital } = tokens[at]!
+  // "S&P 500: 6,858.47", "Orders – 12 a day"
+  if (phrases.partOf.has(norm) || trailing.has(norm)) return true
+  if (at === first || glued) return false
+  if (phrases.articles.has(norm) || phrases.links.has(norm)) return true
+  return (
+    !capital &&
+    kind === WORD &&
+    // "Americans filing", "bribes worth"
+    ((verbAt[at] === NON_FINITE && nouns.isHead(tokens[at - 1]!.norm, false)) ||
+      phrases.worth?.has(norm) === true ||
+      phrases.trailing.has(norm) ||
+      phrases.infinitive.has(norm) ||
+      phrases.isAdverb?.(norm) === true)
+  )
+}
+
+/** The words of a phrase, or "" where they name nothing. */
+function worded(compiled: Compiled, reading: Reading, first: number, to: number): string {
+  const { phrases } = compiled.pack
+  const { tokens } = reading
   // "More than 2,300 hectares"
-  if (
-    to - first <= 2 &&
-    phrases.comparatives?.has(tokens[first]!.norm) &&
-    (to - first === 1 || phrases.comparing.has(tokens[to - 1]!.norm))
-  )
-    return ''
+  const isCompared = to - first === 1 || (to - first === 2 && phrases.comparing.has(tokens[to - 1]!.norm))
+  if (isCompared && phrases.comparatives?.has(tokens[first]!.norm)) return ''
   const words = phrase(reading, first, to - 1)
   const plain = words.toLowerCase()
-  if (isAcronym(reading, first) && to - first === 1) return words
-  // "Support is highest among those", "buying the other 50%": no noun.
-  if (to - first === 1 && phrases.breaks.has(plain) && reading.verbAt[first] === NO_VERB) return ''
-  if (to - first === 1 && (phrases.extremest?.has(plain) || phrases.remaining?.has(plain))) return ''
+  if (to - first === 1) {
+    if (isAcronym(reading, first)) return words
+    // "Support is highest among those", "buying the other 50%": no noun.
+    if (phrases.breaks.has(plain) && reading.verbAt[first] === NO_VERB) return ''
+    if (phrases.extremest?.has(plain) || phrases.remaining?.has(plain)) return ''
+  }
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }
 
