@@ -1,7 +1,25 @@
+import type { NotClaims, Pack } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { isBullet } from '../text/sentences.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import type { Quantity } from './quantity.ts'
+
+const BASE = 'base of a rate'
+
+type Rates = NonNullable<NotClaims['rates']>
+
+/** A number with a unit, as a base of a rate may be. */
+interface Base {
+  readonly pack: Pack
+  readonly rates: Rates
+  readonly tokens: readonly Token[]
+  readonly found: readonly Quantity[]
+  readonly n: number
+  readonly q: Quantity & { readonly decimal: string; readonly unit: NonNullable<Quantity['unit']> }
+  readonly next: Quantity | undefined
+  /** A span of time, and no age. */
+  readonly isSpan: boolean
+}
 
 /** Bases of rates that a particle or a word of average tells: 1㎏에 1천842원, 200년에 한 번, 한 달 평균 85만원, 감자(100g). */
 export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
@@ -10,108 +28,137 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
   for (let n = 0; n < found.length; n++) {
     const q = found[n]!
     if (q.rejected || q.unit === null || q.decimal === null) continue
-    const { type } = q.unit
-    const isSpan = type === 'duration' && pack.phrases.ageUnits?.test(q.unit.text) !== true
-    const isOne = /^10*$/.test(q.decimal)
-    // 214만TEU(1TEU는 20피트 컨테이너 1개): what the unit is.
-    const defined = found[n - 1]
-    const isUnit =
-      q.decimal === '1' &&
-      tokens[q.first - 1]?.norm === '(' &&
-      defined?.last === q.first - 2 &&
-      tokens[q.last + 1]?.glued
-    if (isUnit && defined.unit?.text === q.unit.text && tokens[q.last + 1]!.kind === WORD) {
-      let close = q.last + 1
-      while (close < tokens.length && close - q.last < 16 && tokens[close]!.norm !== ')') close++
-      for (const other of found.slice(n)) if (other.first < close) other.rejected ??= 'definition of a unit'
-      continue
-    }
-    // ▲계란 30구 7190원: in a list of prices.
-    const price = found[n + 1]
-    const isListed =
-      type !== 'currency' && price?.first === q.last + 1 && price.unit?.type === 'currency' && isItem(tokens, q.first)
-    if ((isListed && q.decimal.length <= 4) || isPriced(tokens, q, price)) {
-      q.rejected = 'base of a rate'
-      continue
-    }
-    // 계란 30구 판매가는
-    const item = tokens[q.last + 1]
-    if (type === 'count' && q.decimal.length <= 3 && item?.kind === WORD && !item.glued) {
-      const noun = pack.phrases.splitParticle?.(item.norm)?.noun
-      if (noun && rates.isPrice(noun)) q.rejected = 'base of a rate'
-    }
-    if (!isSpan && type !== 'mass' && type !== 'volume' && type !== 'length' && !isOne) continue
-    // 1킬로와트시(kWh)당
-    if (tokens[q.last + 1]?.norm === '(') {
-      let close = q.last + 2
-      while (close < tokens.length && close - q.last <= 4 && tokens[close]!.norm !== ')') close++
-      const end = tokens[close + 1]
-      if (tokens[close]?.norm === ')' && end?.glued && pack.notClaims.base.behind.has(end.norm))
-        q.rejected = 'base of a rate'
-    }
-    if (type === 'currency' || type === 'percent' || type === 'temperature' || type === 'rank') continue
-    const particle = tokens[q.last + 1]
-    if (particle?.glued && particle.norm === rates.genitive && !isSpan) {
-      const noun = pack.phrases.splitParticle?.(tokens[q.last + 2]?.norm ?? '')?.noun
-      if (noun && rates.isPrice(noun)) q.rejected = 'base of a rate'
-    }
-    // 200년에 한 번: how often is told with a number that says no quantity.
-    if (isSpan && particle?.glued && particle.norm === rates.particle) {
-      const often = tokens[q.last + 3]?.norm ?? ''
-      if (rates.often.has(often) || rates.often.has(pack.phrases.splitParticle?.(often)?.noun ?? ''))
-        q.rejected = 'base of a rate'
-    }
-    const next = found[n + 1]
-    // 배추 10㎏ 상품 도매가격은: a price stands right behind it.
-    const limit = Math.min(next ? next.first : tokens.length, q.last + 5)
-    // 무게는 2.5㎏이고 값은: its clause ends with it.
-    const isTold =
-      particle?.glued && /^(?:verb|clause)$/.test(pack.phrases.splitParticle?.(`A${particle.norm}`)?.role ?? '')
-    if (isTold) continue
-    // 한 달 전기료
-    const to = isSpan ? (q.decimal === '1' && q.words ? Math.min(limit, q.last + 2) : 0) : limit
-    for (let i = q.last + 1; i < to; i++) {
-      const noun = pack.phrases.splitParticle?.(tokens[i]!.norm)?.noun
-      if (noun && rates.isPrice(noun)) q.rejected = 'base of a rate'
-    }
-    if (!next || next.rejected || next.unit === null) continue
-    // 대파 1㎏은 1천540원, 20㎏ 상자에 1만1천원
-    // But 고양이 1천 마리 중성화에 2억원: what is done to so many.
-    const isPack = type !== 'count' || q.decimal.length <= 2
-    if (!isSpan && isPack && next.unit.type === 'currency' && next.first - q.last === 2) {
-      const between = pack.phrases.splitParticle?.(`A${tokens[q.last + 1]!.norm}`)
-      if (between?.role === 'topic' || tokens[q.last + 1]!.norm.endsWith(rates.particle)) q.rejected = 'base of a rate'
-    }
-    const isSize = next.unit.type === 'currency' || rates.often.has(next.unit.text)
-    if (particle?.norm === ')' && tokens[q.first - 1]?.norm === '(' && !isSpan && type !== 'count') {
-      const price = [next, found[n + 2]].some((other) => other?.unit?.type === 'currency' && other.first - q.last <= 10)
-      if (price) q.rejected = 'base of a rate'
-      continue
-    }
-    let at = q.last + 1
-    const told = particle?.glued === true && particle.norm === rates.particle
-    // 한 달에 통화하는 사람이 20명: but 한 달에 걸쳐 20명.
-    if (
-      told &&
-      isSpan &&
-      q.decimal === '1' &&
-      next.first - q.last < 14 &&
-      !rates.extent.test(tokens[at + 1]?.norm ?? '') &&
-      // 징역 1년에 집행유예 2년
-      !rates.terms.has(tokens[q.first - 1]?.norm ?? '')
-    )
-      q.rejected = 'base of a rate'
-    if (told) at++
-    let average = false
-    while (at < next.first && rates.between.has(tokens[at]!.norm)) {
-      average ||= tokens[at]!.norm === rates.average
-      at++
-    }
-    if (at !== next.first) continue
-    // 한달 15.8회
-    const isOften = q.decimal === '1' && isSpan && isSize && (q.words || rates.often.has(next.unit.text))
-    if ((told && (isSize || average || isSpan)) || (isSpan && average) || isOften) q.rejected = 'base of a rate'
+    const isSpan = q.unit.type === 'duration' && pack.phrases.ageUnits?.test(q.unit.text) !== true
+    const base = { pack, rates, tokens, found, n, q: q as Base['q'], next: found[n + 1], isSpan }
+    if (definesUnit(base)) rejectDefinition(base)
+    else if (isItemOfPrices(base) || isBeforePrice(base) || (mayBeBase(base) && isBase(base))) q.rejected = BASE
   }
+}
+
+/** 214만TEU(1TEU는 20피트 컨테이너 1개): what the unit is. */
+function definesUnit({ tokens, found, n, q }: Base): boolean {
+  const defined = found[n - 1]
+  const particle = tokens[q.last + 1]
+  if (q.decimal !== '1' || tokens[q.first - 1]?.norm !== '(' || defined?.last !== q.first - 2) return false
+  return particle?.glued === true && particle.kind === WORD && defined.unit?.text === q.unit.text
+}
+
+function rejectDefinition({ tokens, found, n, q }: Base): void {
+  let close = q.last + 1
+  while (close < tokens.length && close - q.last < 16 && tokens[close]!.norm !== ')') close++
+  for (const other of found.slice(n)) if (other.first < close) other.rejected ??= 'definition of a unit'
+}
+
+/** ▲계란 30구 7190원: in a list of prices. */
+function isItemOfPrices({ tokens, q, next }: Base): boolean {
+  const isListed =
+    q.unit.type !== 'currency' &&
+    next?.first === q.last + 1 &&
+    next.unit?.type === 'currency' &&
+    isItem(tokens, q.first)
+  return (isListed && q.decimal.length <= 4) || isPriced(tokens, q, next)
+}
+
+/** 계란 30구 판매가는 */
+function isBeforePrice({ tokens, q, pack, rates }: Base): boolean {
+  const item = tokens[q.last + 1]
+  if (q.unit.type !== 'count' || q.decimal.length > 3 || item?.kind !== WORD || item.glued) return false
+  return isPriceWord(pack, rates, item)
+}
+
+function isPriceWord({ phrases }: Pack, rates: Rates, token: Token | undefined): boolean {
+  const noun = phrases.splitParticle?.(token?.norm ?? '')?.noun
+  return noun !== undefined && noun !== '' && rates.isPrice(noun)
+}
+
+const amounts: ReadonlySet<string> = new Set(['mass', 'volume', 'length'])
+const noBases: ReadonlySet<string> = new Set(['currency', 'percent', 'temperature', 'rank'])
+
+const mayBeBase = ({ q, isSpan }: Base): boolean => isSpan || amounts.has(q.unit.type) || /^10*$/.test(q.decimal)
+
+function isBase(base: Base): boolean {
+  const { tokens, q, next, isSpan, pack } = base
+  if (isBracketed(base)) return true
+  if (noBases.has(q.unit.type)) return false
+  const particle = tokens[q.last + 1]
+  if (isOfPrice(base) || isOften(base)) return true
+  // 무게는 2.5㎏이고 값은: its clause ends with it.
+  const { splitParticle } = pack.phrases
+  if (particle?.glued && /^(?:verb|clause)$/.test(splitParticle?.(`A${particle.norm}`)?.role ?? '')) return false
+  if (isPriceBehind(base)) return true
+  if (!next || next.rejected || next.unit === null) return false
+  if (isPack(base, next)) return true
+  if (particle?.norm === ')' && tokens[q.first - 1]?.norm === '(' && !isSpan && q.unit.type !== 'count')
+    return [next, base.found[base.n + 2]].some(
+      (other) => other?.unit?.type === 'currency' && other.first - q.last <= 10,
+    )
+  return isRate(base, next)
+}
+
+/** 1킬로와트시(kWh)당 */
+function isBracketed({ tokens, q, pack }: Base): boolean {
+  if (tokens[q.last + 1]?.norm !== '(') return false
+  let close = q.last + 2
+  while (close < tokens.length && close - q.last <= 4 && tokens[close]!.norm !== ')') close++
+  const end = tokens[close + 1]
+  return tokens[close]?.norm === ')' && end?.glued === true && pack.notClaims.base.behind.has(end.norm)
+}
+
+/** 배추 1포기의 소매가격 */
+function isOfPrice({ tokens, q, isSpan, pack, rates }: Base): boolean {
+  const particle = tokens[q.last + 1]
+  if (!particle?.glued || particle.norm !== rates.genitive || isSpan) return false
+  return isPriceWord(pack, rates, tokens[q.last + 2])
+}
+
+/** 200년에 한 번: how often is told with a number that says no quantity. */
+function isOften({ tokens, q, isSpan, pack, rates }: Base): boolean {
+  const particle = tokens[q.last + 1]
+  if (!isSpan || !particle?.glued || particle.norm !== rates.particle) return false
+  const often = tokens[q.last + 3]?.norm ?? ''
+  return rates.often.has(often) || rates.often.has(pack.phrases.splitParticle?.(often)?.noun ?? '')
+}
+
+/** 배추 10㎏ 상품 도매가격은, 한 달 전기료: a price stands right behind it. */
+function isPriceBehind({ tokens, q, next, isSpan, pack, rates }: Base): boolean {
+  const limit = Math.min(next ? next.first : tokens.length, q.last + 5)
+  const to = isSpan ? (q.decimal === '1' && q.words ? Math.min(limit, q.last + 2) : 0) : limit
+  for (let i = q.last + 1; i < to; i++) if (isPriceWord(pack, rates, tokens[i])) return true
+  return false
+}
+
+/** 대파 1㎏은 1천540원, 20㎏ 상자에 1만1천원. But 고양이 1천 마리 중성화에 2억원: what is done to so many. */
+function isPack({ tokens, q, isSpan, pack, rates }: Base, next: Quantity): boolean {
+  if (isSpan || next.unit!.type !== 'currency' || next.first - q.last !== 2) return false
+  if (q.unit.type === 'count' && q.decimal.length > 2) return false
+  const between = tokens[q.last + 1]!.norm
+  return pack.phrases.splitParticle?.(`A${between}`)?.role === 'topic' || between.endsWith(rates.particle)
+}
+
+/** 1㎏에 1천842원, 한 달 평균 85만원, 한달 15.8회 */
+function isRate({ tokens, q, isSpan, rates }: Base, next: Quantity): boolean {
+  const particle = tokens[q.last + 1]
+  const isTold = particle?.glued === true && particle.norm === rates.particle
+  // 한 달에 통화하는 사람이 20명: but 한 달에 걸쳐 20명.
+  if (
+    isTold &&
+    isSpan &&
+    q.decimal === '1' &&
+    next.first - q.last < 14 &&
+    !rates.extent.test(tokens[q.last + 2]?.norm ?? '') &&
+    // 징역 1년에 집행유예 2년
+    !rates.terms.has(tokens[q.first - 1]?.norm ?? '')
+  )
+    return true
+  let isAverage = false
+  let at = q.last + (isTold ? 2 : 1)
+  for (; at < next.first && rates.between.has(tokens[at]!.norm); at++) isAverage ||= tokens[at]!.norm === rates.average
+  if (at !== next.first) return false
+  const isCounted = rates.often.has(next.unit!.text)
+  const isSize = next.unit!.type === 'currency' || isCounted
+  if (isTold && (isSize || isAverage || isSpan)) return true
+  // 한달 15.8회
+  return isSpan && (isAverage || (q.decimal === '1' && isSize && (q.words || isCounted)))
 }
 
 /** 배추 1포기 4,980원(+12.3%), 삼겹살 100g 2,650원: one of it, or so much by weight, with its price right behind it in a list. */

@@ -42,115 +42,110 @@ function closingOf({ reading: { tokens } }: Asked, open: number): number {
 const isPassed = ({ qualifies, adnominal }: Asked['words'], at: number): boolean =>
   qualifies[at] === 1 && qualifies[at + 1] === 1 && adnominal[at + 1] === true
 
+/** How a number is tied to the noun behind it, and where that may begin. */
+interface Tie {
+  readonly at: number
+  /** By a word of size: 규모의. */
+  readonly sized?: boolean
+  /** As so many of it. */
+  readonly counted?: boolean
+}
+
 /** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
 export function nounDescribed(asked: Asked, q: Quantity): string {
+  // 2유로(약 3천400원)의 수수료
+  const from = behind(asked, q)
+  const bound = overBounds(asked, q, from)
+  const tie = bound && tieOf(asked, q, from, bound.at, bound.isTied)
+  return tie ? nounTied(asked, q, from, tie) : ''
+}
+
+/** The token behind words of bound, and whether they tie the number to what follows; `null` where they end its phrase. */
+function overBounds(asked: Asked, q: Quantity, from: number): { at: number; isTied: boolean } | null {
   const { compiled, reading, words } = asked
   const { phrases } = compiled.pack
   const { tokens } = reading
-  // 2유로(약 3천400원)의 수수료
-  const from = behind(asked, q)
-  let i = from
-  const isAge = q.unit!.code === 'a' && phrases.ageUnits?.test(q.unit!.text) === true
-  // 63명의 전세보증금 87억원: what they have.
-  const isOwned = q.unit!.type === 'count' && phrases.genitive.has(tokens[from]?.norm ?? '')
-  let tied = false
-  let sized = false
-  let counted = false
   // 6만석이 넘는 관중석의
-  const isOver = words.role[i] === 'subject' || words.role[i] === 'object'
-  const own = words.role[q.first - 1]
-  if (
-    isOver &&
-    q.unit!.type !== 'multiple' &&
-    own !== 'subject' &&
-    own !== 'topic' &&
-    tokens[i]?.glued &&
-    isPassed(words, i)
-  ) {
-    tied = true
-    i += 2
-  }
-  while (tokens[i] && words.qualifies[i] && !tokens[i]!.glued) {
-    tied ||=
-      words.role[i] === 'of' ||
-      phrases.sizeWords.has(tokens[i]!.norm) ||
-      (words.role[i] === 'bare' && q.qualifier !== null && q.qualifier !== 'approximate')
+  let isTied = isPassedBy(asked, q, from)
+  let at = isTied ? from + 2 : from
+  for (; tokens[at] && words.qualifies[at] && !tokens[at]!.glued; at++) {
     // 75% 넘는 찬성률로
-    const rate = tokens[i + 1] ? reading.text.slice(tokens[i + 1]!.start, words.nounEnd[i + 1]) : ''
-    const isOver = words.adnominal[i] === true && q.unit!.type === 'percent' && phrases.measures?.test(rate) === true
-    tied ||= isOver
-    if (words.role[i] !== 'of' && words.role[i] !== 'bare' && !isOver) return ''
-    i++
+    const rate = tokens[at + 1] ? reading.text.slice(tokens[at + 1]!.start, words.nounEnd[at + 1]) : ''
+    const isOver = words.adnominal[at] === true && q.unit!.type === 'percent' && phrases.measures?.test(rate) === true
+    isTied ||=
+      isOver ||
+      words.role[at] === 'of' ||
+      phrases.sizeWords.has(tokens[at]!.norm) ||
+      (words.role[at] === 'bare' && q.qualifier !== null && q.qualifier !== 'approximate')
+    if (words.role[at] !== 'of' && words.role[at] !== 'bare' && !isOver) return null
   }
-  const next = tokens[i]
-  if (!next) return ''
-  if (next.glued && i === from) {
-    const size = phrases.sizeWords.has(next.norm) || phrases.sizes?.has(next.norm) === true
+  return { at, isTied }
+}
+
+function isPassedBy({ reading, words }: Asked, q: Quantity, at: number): boolean {
+  const role = words.role[at]
+  const own = words.role[q.first - 1]
+  if ((role !== 'subject' && role !== 'object') || q.unit!.type === 'multiple') return false
+  if (own === 'subject' || own === 'topic') return false
+  return reading.tokens[at]?.glued === true && isPassed(words, at)
+}
+
+/** What ties a number to the noun behind it; `null` where nothing does. */
+function tieOf(asked: Asked, q: Quantity, from: number, at: number, isTied: boolean): Tie | null {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const { type, text } = q.unit!
+  const next = reading.tokens[at]
+  if (!next) return null
+  const isSize = phrases.sizes?.has(next.norm) === true
+  const isSizeWord = phrases.sizeWords.has(next.norm)
+  if (next.glued && at === from) {
+    const sized = isSizeWord || isSize
     // 4개사의 점유율: of those that are counted.
-    if (phrases.members?.test(q.unit!.text)) return ''
-    if (!size && !phrases.genitive.has(next.norm) && !(words.adnominal[i] && q.unit!.type === 'currency')) return ''
-    tied = true
-    sized = size
-    i++
-  } else if (phrases.sizeWords.has(next.norm) || (q.unit!.type === 'count' && phrases.sizes?.has(next.norm) === true)) {
-    tied = true
-    i++
-  } else if (isAge || phrases.apiece?.test(q.unit!.text) === true) tied = true
-  else if (q.unit!.type === 'count' && phrases.thingUnits?.test(q.unit!.text)) counted = tied = true
-  // 300억원대 투자사기 혐의
-  else if (
-    q.unit!.type === 'currency' &&
-    q.min !== null &&
-    next.kind === WORD &&
-    !next.glued &&
-    !q.why.get('value')?.startsWith('range')
-  )
-    tied = !reading.cueAt[i]
-  // 2%대 금리, 25% 상호관세
-  // But 18% 적게: no noun.
-  else if (
-    q.unit!.type === 'percent' &&
-    next.kind === WORD &&
-    !next.glued &&
-    words.role[i] !== 'bare' &&
-    !(words.role[i] === 'other' && words.nounEnd[i] === next.end)
-  )
-    tied = !reading.cueAt[i] && phrases.sizes?.has(reading.text.slice(next.start, words.nounEnd[i]!)) !== true
-  if (!tied) return ''
-  for (let steps = 0; i < tokens.length && steps < 6; i++, steps++) {
+    if (phrases.members?.test(text)) return null
+    const isOf = sized || phrases.genitive.has(next.norm) || (words.adnominal[at] && type === 'currency')
+    return isOf ? { at: at + 1, sized } : null
+  }
+  if (isSizeWord || (type === 'count' && isSize)) return { at: at + 1 }
+  if (isAge(asked, q) || phrases.apiece?.test(text) === true) return { at }
+  if (type === 'count' && phrases.thingUnits?.test(text)) return { at, counted: true }
+  if (next.kind === WORD && !next.glued) {
+    // 300억원대 투자사기 혐의
+    if (type === 'currency' && q.min !== null && !q.why.get('value')?.startsWith('range'))
+      return reading.cueAt[at] ? null : { at }
+    // 2%대 금리, 25% 상호관세
+    // But 18% 적게: no noun.
+    const isNoun = words.role[at] !== 'bare' && !(words.role[at] === 'other' && words.nounEnd[at] === next.end)
+    if (type === 'percent' && isNoun) {
+      const noun = reading.text.slice(next.start, words.nounEnd[at]!)
+      return reading.cueAt[at] || phrases.sizes?.has(noun) ? null : { at }
+    }
+  }
+  return isTied ? { at } : null
+}
+
+const isAge = ({ compiled }: Asked, q: Quantity): boolean =>
+  q.unit!.code === 'a' && compiled.pack.phrases.ageUnits?.test(q.unit!.text) === true
+
+/** The noun that a number is tied to. */
+function nounTied(asked: Asked, q: Quantity, from: number, { at, sized, counted }: Tie): string {
+  const { compiled, reading, words } = asked
+  const { phrases } = compiled.pack
+  const { tokens, claimAt } = reading
+  for (let i = at, steps = 0; i < tokens.length && steps < 6; i++, steps++) {
     const token = tokens[i]!
     if (token.kind === SYMBOL && /^[‘’'“”·]$/.test(token.norm)) continue
     // 규모의 ‘3차 실행계약’
-    if (token.kind === NUMBER && reading.claimAt[i]! < 0) continue
-    if (reading.claimAt[i]! >= 0 || token.kind !== WORD)
-      return steps > 0 &&
-        !words.qualifies[i - 1] &&
-        (words.role[i - 1] === 'of' || ((isAge || sized || isOwned) && words.role[i - 1] === 'bare'))
-        ? nounPhrase(compiled, reading, words, i - 1)
-        : ''
+    if (token.kind === NUMBER && claimAt[i]! < 0) continue
+    if (claimAt[i]! >= 0 || token.kind !== WORD)
+      return steps > 0 && isWholeNoun(asked, q, from, i - 1, sized) ? nounPhrase(compiled, reading, words, i - 1) : ''
     const role = words.role[i]!
-    // 50세 이전에: when, not who.
-    const noun = reading.text.slice(token.start, words.nounEnd[i]!)
-    // 1천억원가량 적자로 돌아섰다: how it came out.
-    if (phrases.closing?.has(noun) || phrases.balances?.test(noun)) return ''
-    // 49만명 선 아래로: how far.
-    if (phrases.sizes?.has(noun) && role !== 'bare' && role !== 'of') return ''
-    const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
-    if (steps === 0 && (isWhen || phrases.pronouns.has(noun))) return ''
+    if (isNoThing(asked, i, steps)) return ''
     // 3개 금융지주의 순이익: what is counted, and not what it has.
     if (role === 'of' && counted) return nounPhrase(compiled, reading, words, i)
     if (role === 'bare' || role === 'of') {
-      const after = tokens[i + 1]
-      if (
-        role === 'bare' &&
-        (!after ||
-          phrases.breaks.has(after.norm) ||
-          (after.kind === SYMBOL && after.norm !== '·' && after.norm !== '’' && after.norm !== "'"))
-      ) {
-        if (reading.cueAt[i]?.value.role === 'move') return ''
-        return nounPhrase(compiled, reading, words, i)
-      }
-      continue
+      if (role === 'of' || !endsBare(asked, i)) continue
+      return reading.cueAt[i]?.value.role === 'move' ? '' : nounPhrase(compiled, reading, words, i)
     }
     // 5∼8m의 높은 물결이
     if (steps === 0 && words.adnominal[i] && phrases.genitive.has(tokens[from]!.norm)) continue
@@ -160,6 +155,39 @@ export function nounDescribed(asked: Asked, q: Quantity): string {
     return nounPhrase(compiled, reading, words, i)
   }
   return ''
+}
+
+/** Whether the noun before another number is what is measured: 63명의 전세보증금 87억원: what they have. */
+function isWholeNoun(asked: Asked, q: Quantity, from: number, at: number, sized: boolean | undefined): boolean {
+  const { compiled, reading, words } = asked
+  if (words.qualifies[at]) return false
+  if (words.role[at] === 'of') return true
+  const isOwned = q.unit!.type === 'count' && compiled.pack.phrases.genitive.has(reading.tokens[from]?.norm ?? '')
+  return words.role[at] === 'bare' && (sized === true || isOwned || isAge(asked, q))
+}
+
+/** Whether a noun says how it came out, how far or when. */
+function isNoThing({ compiled, reading, words }: Asked, i: number, steps: number): boolean {
+  const { phrases } = compiled.pack
+  const role = words.role[i]
+  const noun = reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!)
+  // 1천억원가량 적자로 돌아섰다: how it came out.
+  if (phrases.closing?.has(noun) || phrases.balances?.test(noun)) return true
+  // 49만명 선 아래로: how far.
+  if (phrases.sizes?.has(noun) && role !== 'bare' && role !== 'of') return true
+  // 50세 이전에: when, not who.
+  const isWhen = phrases.reckoning?.has(noun) === true || phrases.after?.has(noun) === true
+  return steps === 0 && (isWhen || phrases.pronouns.has(noun))
+}
+
+/** Whether a noun without a particle is the last of its phrase. */
+function endsBare({ compiled, reading }: Asked, at: number): boolean {
+  const after = reading.tokens[at + 1]
+  return (
+    !after ||
+    compiled.pack.phrases.breaks.has(after.norm) ||
+    (after.kind === SYMBOL && after.norm !== '·' && after.norm !== '’' && after.norm !== "'")
+  )
 }
 
 const sizes: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'power', 'data', 'energy', 'speed'])
