@@ -141,6 +141,10 @@ export interface CommonWords {
   readonly bandParts?: ReadonlySet<string>
   /** The name of the time that is the one told before. */
   readonly sameSpan?: string
+  /** Behind the last of some levels that something came to. */
+  readonly someTo?: string
+  /** Verbs before what goes on for so long. */
+  readonly held?: RegExp
   /** Towns whose names are also words of time: 전주. */
   readonly towns?: ReadonlySet<string>
   /** Where feats are done, in lower case: 메이저리그, 1군. */

@@ -32,6 +32,11 @@ export const notClaims: NotClaims = {
       '세트에만',
     ].map((set): [string, string] => [set, label]),
     ...['시즌 만에', '시즌 만의', '시즌 연속', '시즌 동안', '시즌째'].map((long): [string, string] => [long, '']),
+    // 올해로 19회째인 행사
+    ...['회째를', '회째인', '회째로', '회째다', '회째이다', '회째 맞는', '회째 열리는'].map((nth): [string, string] => [
+      nth,
+      series,
+    ]),
     ['점 슛', label],
     ['점슛', label],
     ...['정부', '출범', '행정부', '임기', '체제', '내각', '집권'].map((word): [string, string] => [

@@ -355,6 +355,7 @@ export const periods: readonly PeriodRow[] = [
       '최근 {n} 년간~',
       '최근 {n} 년~',
       '지난 {n} 년간~',
+      '최근 {n} 시간~',
       '최근 {n} 개월간~',
       ...['최근', '지난'].flatMap((when) =>
         ['두', '석', '넉', '세', '네', '다섯', '여섯'].flatMap((count) =>

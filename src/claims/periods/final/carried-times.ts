@@ -43,6 +43,9 @@ export function carryTime(asked: Asked): void {
       role.period = day
       q.why.set('period', 'day of the weather told before')
     }
+  // 2022년 148t이던 수출량은 2023년 402t, 지난해 715t이다: of no one time.
+  const times = new Set(roles.map(({ period }) => period?.start).filter((start) => start !== undefined))
+  if (times.size > 2) memory.told = 'mixed'
   for (const [n, { period }] of roles.entries()) {
     // “부채비율이 9월 말 171%”라고 말했다: no time of what is told outside of what is quoted.
     if (!period || memory.told === 'mixed' || asked.quotes[reading.claims[n]!.first]! > 0) continue

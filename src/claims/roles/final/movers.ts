@@ -56,7 +56,8 @@ export function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<
   // 월세로 118만원이 빠져나간다, 석 달 밀렸다: it flows, it is late.
   const { flows, late } = asked.compiled.pack.phrases
   const { norm: verb } = asked.reading.tokens[mover.first]!
-  if (type === 'currency' && asked.words.role[last.last + 1] === 'subject' && flows?.test(verb)) return false
+  const isMass = type === 'currency' || type === 'count'
+  if (isMass && asked.words.role[last.last + 1] === 'subject' && flows?.test(verb)) return false
   if (type === 'duration' && late?.test(verb)) return false
   // 7차례 인상, 3연패에 빠지다
   if (type === 'count' && asked.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false

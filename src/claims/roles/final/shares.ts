@@ -118,6 +118,8 @@ function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): bool
   const { answered } = compiled.pack.phrases
   if (isTold && !tokens[at]!.glued && roles[reading.claims.indexOf(q)]!.direction === null)
     return answered?.test(reading.text.slice(tokens[at]!.start, words.nounEnd[at])) === true
+  // “생활비를 벌려고”(58%)가
+  if (tokens[at]?.norm === '(' && tokens[at - 1]?.norm === '”') return true
   return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
 }
 

@@ -72,7 +72,9 @@ function settleSubject(telling: Telling, n: number, name: string, urges: boolean
   // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
   const isOther = n > 0 && (type === 'percent' || type === 'percentage_point') && before !== name
   const isExpected = outlook || isOther || (role.modality === 'forecast' && memory.subjectBefore !== null)
-  if (isExpected && role.subject === name && !measures.has(type)) {
+  // 노동계는 4천명이 나설 것으로 본다: who is counted
+  const isOwnCount = q.noun === null && isSubject(reading, words, q) && !isOther
+  if (isExpected && role.subject === name && !measures.has(type) && !isOwnCount) {
     // 성장률을 2%로 높였고 내년은 1.8%로 내다봤다
     role.subject = (before === name ? null : before) ?? memory.subjectBefore
     memory.subject = role.subject

@@ -286,7 +286,8 @@ function atTopic(walk: Walk): Step {
   if (packed) return inClause(walk, packed)
   // 장관은 “…하고 1인당 720만원을 지원하겠다”고 말했다: who speaks is not what is given.
   const isSpeaker = tokens[i + 1]?.norm === '“' && quotes[i + 1] === quotes[q.first]
-  if (isSpeaker && object < 0 && far < 0 && words.role[q.last + 1] === 'object') return null
+  const isSome = phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
+  if (isSpeaker && object < 0 && far < 0 && (isSome || words.role[q.last + 1] === 'object')) return null
   // 연구원은 “사흘간 4% 오른 데 따른 것”이라고 말했다: nothing of who speaks.
   if (walk.quoted && object < 0 && isSpokenOf(phrases, found))
     return { found: farOf(walk), near: false, pronoun: false, spoken: far < 0 ? found : '' }

@@ -26,9 +26,12 @@ function listedHeads({ asked, q, prior, priorSubject, isOfHeads }: Sought): Foun
 
 /** 2022년 173%, 2023년 297%, 2024년 221%: the same at another time. */
 export function nextOfTimes({ asked, q, prior, priorSubject }: Sought): Found | null {
+  const { words } = asked
   const { tokens, periodAt } = asked.reading
   const comma = prior ? prior.last + 1 : -1
-  if (!prior || tokens[comma]?.norm !== ',' || comma + 1 >= q.first || !sameUnit(prior, q)) return null
+  // 2021년분 성과급 811만원과 2022년분 1천103만원
+  const isLinked = tokens[comma]?.norm === ',' || (words.role[comma] === 'and' && tokens[comma]!.glued)
+  if (!prior || !isLinked || comma + 1 >= q.first || !sameUnit(prior, q)) return null
   for (let i = comma + 1; i < q.first; i++) if (!periodAt[i]?.period) return null
   return foundBy('same as the number before', priorSubject)
 }
@@ -212,7 +215,7 @@ function headOfTitle({ asked, q }: Sought): Found | null {
 }
 
 /** The subject of the sentence before, or the index that a heading in brackets names: [코스닥] 4.32p 내린 741.03 */
-function ofSentenceBefore({ asked, q }: Sought): Found | null {
+function ofSentenceBefore({ asked, n, q }: Sought): Found | null {
   const { bare } = asked.compiled.pack
   const { tokens, text } = asked.reading
   const { subject } = asked.memory
@@ -222,7 +225,8 @@ function ofSentenceBefore({ asked, q }: Sought): Found | null {
   const { subjectType } = asked.memory
   // 6개월 뒤 재발률은: when, not of what was told before.
   const next = asked.reading.tokens[q.last + 1]?.norm ?? ''
-  if (q.unit!.type === 'duration' && asked.compiled.pack.phrases.later?.has(next)) return NONE
+  const isWithin = q.qualifier === 'at_most' && asked.roles[n]!.kind === 'level'
+  if (q.unit!.type === 'duration' && (isWithin || asked.compiled.pack.phrases.later?.has(next))) return NONE
   const isThing = subjectType !== undefined && attributes.has(subjectType) && subjectType !== q.unit!.type
   if (isThing && q.unit!.type === 'currency') return NONE
   // 열차는 5시간 멈췄다. 충청에 150㎜, 많은 곳은 200㎜의 비가 온다: nor what took so long what is measured.

@@ -154,6 +154,8 @@ function isOfNamed({ asked, q }: Sought): boolean {
   return tokens[q.last + 2]?.norm === leftOut || named?.test(name) === true || personName?.test(name) === true
 }
 
+const opens = /^[“‘(['"]$/
+
 /** FA-50 12대를, S&P500 5,820.11: a name that ends with a figure. */
 export function modelBefore({ asked, q, left }: Sought): Found | null {
   const { tokens, claimAt, text } = asked.reading
@@ -164,7 +166,8 @@ export function modelBefore({ asked, q, left }: Sought): Found | null {
   const isApart = isIndex && !figure.glued && tokens[left - 1]!.kind === WORD && claimAt[left - 1]! < 0
   if (!figure.glued && !isApart) return null
   let first = isApart ? left - 1 : left
-  while (first > 0 && tokens[first]!.glued && claimAt[first - 1]! < 0) first--
+  // “KF-21 40대를: not the mark before the name
+  while (first > 0 && tokens[first]!.glued && claimAt[first - 1]! < 0 && !opens.test(tokens[first - 1]!.norm)) first--
   return tokens[first]!.kind === WORD ? { subject: text.slice(tokens[first]!.start, figure.end), why: BEFORE } : null
 }
 

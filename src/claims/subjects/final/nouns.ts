@@ -196,10 +196,12 @@ const sizes: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 
 export function nounSized(asked: Asked, q: Quantity): string {
   const { compiled, reading, words } = asked
   const { phrases } = compiled.pack
-  const i = q.last + 1
+  const i = q.last + (phrases.adverbial?.has(reading.tokens[q.last + 1]?.norm ?? '') ? 2 : 1)
   const next = reading.tokens[i]
   if (!next || next.glued || next.kind !== WORD || reading.claimAt[i]! >= 0) return ''
   const { type } = q.unit!
+  // 닷새간 열리는 에어쇼
+  if (type === 'duration' && words.adnominal[i] && phrases.held?.test(next.norm)) return nounBehindVerb(asked, q)
   // 3시간 걸리는 출퇴근
   if (type === 'duration' && words.adnominal[i] && phrases.takes?.test(next.norm)) return nounBehindVerb(asked, q)
   if (

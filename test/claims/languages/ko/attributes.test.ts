@@ -1686,6 +1686,76 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['200㎜', { subject: '비' }],
     ],
   ],
+  // Mayors of towns, deputies, and who expects or warned.
+  [
+    '정석진 김제시장은 “물량을 1천500t까지 늘리겠다”며 “값이 20만원은 된다”고 강조했다. 농산물시장은 5% 컸다고 밝혔다.',
+    [
+      ['1천500t', { attribution: '정석진 김제시장', subject: '물량' }],
+      ['20만원', { attribution: '정석진 김제시장' }],
+      ['5%', {}],
+    ],
+  ],
+  [
+    '차재병 대표이사 직무대행은 “KF-21 40대를 2028년까지 납품한다”고 말했다.\n\n그는 이어 “FA-50 138대를 팔았다”고 했다.',
+    [
+      ['40대', { subject: 'KF-21', attribution: '차재병 대표이사 직무대행' }],
+      ['138대', { subject: 'FA-50', attribution: '차재병 대표이사 직무대행' }],
+    ],
+  ],
+  [
+    '번스틴은 내년 15만달러를 회복할 것으로 점쳤다. 기상청은 3m의 쓰나미가 온다고 경고했다가 해제했다.',
+    [
+      ['15만달러', { attribution: '번스틴' }],
+      ['3m', { attribution: '기상청' }],
+    ],
+  ],
+  // Levels that some others follow, which leave no one time behind them.
+  [
+    '2022년 148t에 그쳤던 수출량은 2023년 402t, 지난해 715t 등으로 해마다 늘었다. 수출액은 340만달러로 늘었다.',
+    [
+      ['148t', { kind: 'level' }],
+      ['402t', { kind: 'level', direction: 'up' }],
+      ['715t', { kind: 'level', direction: 'up' }],
+      ['340만달러', { period: null }],
+    ],
+  ],
+  [
+    '비중은 24.1%에서 52.9%로 두 배가 넘었다. B사는 2021년분 성과급 811만원과 2022년분 1천103만원을 주지 않았다.',
+    [
+      ['24.1%', {}],
+      ['52.9%', {}],
+      ['두 배', { kind: 'change', direction: 'up' }],
+      ['811만원', { subject: '성과급' }],
+      ['1천103만원', { subject: '성과급', period: { start: '2022-01-01', end: '2022-12-31' } }],
+    ],
+  ],
+  // Who is counted, where somebody expects it, or speaks of some of them; what goes on for so long.
+  [
+    '남성은 31%다. 노동계는 최대 4천명이 소송에 나설 것으로 추산한다. 2심은 “5천명 가운데 83명만 배제했다”고 했다.',
+    [
+      ['31%', {}],
+      ['4천명', { subject: null, attribution: '노동계' }],
+      ['5천명', {}],
+      ['83명', {}],
+    ],
+  ],
+  ['한빛항공은 17일부터 닷새간 열리는 두바이 에어쇼에 나갔다.', [['닷새간', { subject: '두바이 에어쇼' }]]],
+  [
+    '올해로 19회째인 행사다. 19회째 문을 두드렸다. 최근 24시간 동안 3만명이 왔다.',
+    [
+      ['19회', {}],
+      ['3만명', {}],
+    ],
+  ],
+  [
+    '대상은 넷이다. 위원회는 30년 이내에 지진이 날 확률을 20%로 본다. 청년 1명이 밀려난다. “생활비를 벌려고”(58%)가 많았다.',
+    [
+      ['30년', { subject: null, qualifier: 'at_most' }],
+      ['20%', {}],
+      ['1명', { kind: 'level', direction: null }],
+      ['58%', { kind: 'share', subject: '생활비를 벌려고' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
