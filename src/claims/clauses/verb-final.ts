@@ -8,9 +8,11 @@ import { kindFromCues, limitsOfRange } from '../roles/final/kinds.ts'
 import { draftsOfList, foresee, forgetPast, modalityOf } from '../roles/final/modality.ts'
 import { kindAndDirection, listEnds } from '../roles/final/moves.ts'
 import {
+  balances,
   kindsOfPrevious,
   knownPrevious,
   ledLevels,
+  movedWidths,
   pairedMoves,
   previousOf,
   timesOfPrevious,
@@ -38,6 +40,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd)
   pairedMoves(asked)
   for (let n = 0; n < claims.length; n++) previousOf(asked, n)
+  movedWidths(asked)
   const levels = new Map<number, number>()
   const paired = pairedSubjects(asked, levels)
   ledLevels(asked, levels)
@@ -59,6 +62,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   knownPrevious(asked)
   limitsOfRange(asked)
   kindsOfPrevious(asked)
+  balances(asked)
   return roles
 }
 

@@ -1,5 +1,7 @@
+import type { Basis } from '../../model/claim.ts'
 import type { Reading, Roles } from '../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../numbers/quantity.ts'
+import { yearBefore } from '../periods/days.ts'
 import type { PeriodMark } from '../periods/periods.ts'
 
 /*
@@ -19,11 +21,26 @@ export function isOfBracket(reading: Reading, mark: PeriodMark, q: Quantity): bo
   return own >= 0 && own !== q.first
 }
 
+/** What a bracket compares with that a number ends, straight behind the number before: 1,200억원(전년 동기 1,100억원), "(a year earlier: £11m)". */
+function comparedIn({ tokens, cueAt }: Reading, before: Quantity, q: Quantity): Basis | null {
+  const at = tokens[q.first - 1]?.norm === ':' ? q.first - 2 : q.first - 1
+  const cue = cueAt[at]
+  const isAll = cue?.value.role === 'basis' && cue.first === before.last + 2 && tokens[before.last + 1]!.norm === '('
+  return isAll && cue.value.role === 'basis' ? cue.value.sets : null
+}
+
 /** Gives the numbers in such brackets their time, and those before them what they were before. */
 export function tellOfBrackets(reading: Reading, roles: readonly Roles[], today: string | null): void {
   const { claims } = reading
   for (let n = 1; n < claims.length; n++) {
     const q = claims[n]!
+    const basis = roles[n]!.kind === 'change' ? null : comparedIn(reading, claims[n - 1]!, q)
+    if (basis !== null && roles[n - 1]!.kind !== 'change' && sameUnit(claims[n - 1]!, q)) {
+      const now = roles[n - 1]!.period
+      roles[n]!.period = now && basis === 'yoy' ? { start: yearBefore(now.start), end: yearBefore(now.end) } : null
+      roles[n - 1]!.previous ??= q
+      continue
+    }
     const mark = reading.periodAt[q.first - 1] ?? reading.periodAt[q.first - 2]
     if (!mark?.period || labelled(reading, mark) !== q.first) continue
     roles[n]!.period = mark.period

@@ -210,8 +210,11 @@ function comparedWith({ compiled, reading, words }: Asked, q: Quantity): string 
   // 지난해 같은 기간의 118%에 견줘
   const at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
   if (!words.against[at]) return null
-  // 작년 같은 기간 673명에 비해
-  const isThen = compiled.pack.phrases.comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? '') === true
+  // 작년 같은 기간 673명에 비해, 전년 동기 1,100억원보다
+  const { comparedBy, than } = compiled.pack.phrases
+  const isThen =
+    comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? '') === true ||
+    than?.(reading.tokens[q.last + 1]?.norm ?? '') === true
   if (at === q.first - 1 && words.role[at] !== 'of' && !isThen) return null
   const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
   return cue?.value.role === 'basis' ? cue.value.sets : null

@@ -93,6 +93,11 @@ export function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | nul
     // 성동구(0.18%), 중구(0.17%) 순으로 상승률이 높았다
     const width = next.norm === ',' || tokens[i + 2]?.norm === '(' ? null : widthBehind(asked, i + 1)
     if (width) return width
+    // 강남구(0.32%), 송파구(0.41%) 순으로 올랐다, but 순으로 높았다
+    if (phrases.ranked?.(next.norm)) {
+      const cue = reading.cueAt[i + 2]
+      return cue?.value.role === 'move' && !cue.value.adjacent && !cue.value.compares ? cue : null
+    }
     // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다, 등에서 늘었다
     if (phrases.others?.has(next.norm)) {
       let k = i + 2

@@ -5,6 +5,7 @@ import { sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import { yearBefore } from '../../periods/days.ts'
 import type { Match } from '../../tables/patterns.ts'
+import { WORD } from '../../text/tokens.ts'
 import { hasClause } from './movers.ts'
 
 /*
@@ -128,6 +129,15 @@ export function previousOf(asked: Asked, n: number): void {
     next.why.set('previous', 'object that is moved')
     return
   }
+  // 1,200억원으로 전년 동기 1,100억원보다 늘었다
+  const then = reading.cueAt[q.first - 1]
+  const prior = n > 0 ? claims[n - 1]! : null
+  const isThen = then?.value.role === 'basis' && phrases.than?.(particle) === true && prior?.last === then.first - 2
+  if (isThen && sameUnit(prior, q) && phrases.to.has(particleOf(asked, prior)) && roles[n - 1]!.kind === 'level') {
+    roles[n - 1]!.previous ??= q
+    prior.why.set('previous', `"${particle}" behind the number after`)
+    return
+  }
   const once = wasOnce(asked, n)
   if (!once && !isFrom(asked, q)) return
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
@@ -186,6 +196,24 @@ export function previousOf(asked: Asked, n: number): void {
   }
 }
 
+/** 0.05%에서 0.07%로 상승폭이 커졌다: rates of a movement, which one noun for how far it goes names. */
+export function movedWidths({ compiled, reading, words, roles }: Asked): void {
+  const { widths } = compiled.pack.phrases
+  for (const [n, role] of roles.entries()) {
+    const q = reading.claims[n]!
+    const before = role.previous === null ? -1 : reading.claims.indexOf(role.previous)
+    if (before < 0 || role.kind !== 'level' || q.unit!.type !== 'percent') continue
+    for (let i = q.last + 1; i < q.last + 5; i++) {
+      const cue = reading.cueAt[i]
+      if (words.role[i] !== 'subject' || cue?.value.role !== 'move' || !widths?.test(reading.tokens[i]!.norm)) continue
+      for (const moved of [role, roles[before]!]) {
+        moved.kind = 'change'
+        moved.direction = directionOf(cue)
+      }
+    }
+  }
+}
+
 /** The time of what a number moved from, and what that says of the movement. */
 export function timesOfPrevious({ compiled, reading, roles }: Asked): void {
   // 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다
@@ -219,6 +247,19 @@ export function knownPrevious({ compiled, reading, roles, memory }: Asked): void
     const role = roles[k]!
     role.modality = 'reported'
     if (role.period && memory.today !== null && role.period.start > memory.today) role.period = null
+  }
+}
+
+/** 수입은 1.5% 줄어 60억달러 흑자를 냈다: a balance is not what has just moved. */
+export function balances({ compiled, reading, words, roles }: Asked): void {
+  for (let n = 1; n < roles.length; n++) {
+    const at = reading.claims[n]!.last + 1
+    const noun = reading.tokens[at]
+    if (noun?.kind !== WORD || roles[n - 1]!.kind !== 'change' || roles[n]!.kind !== 'level') continue
+    if (roles[n]!.subject !== roles[n - 1]!.subject || words.role[at] !== 'object') continue
+    if (!compiled.pack.phrases.balances?.test(noun.norm)) continue
+    roles[n]!.subject = reading.text.slice(noun.start, words.nounEnd[at])
+    roles[n]!.direction = roles[n]!.basis = null
   }
 }
 

@@ -27,6 +27,57 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['2.8%', { kind: 'change', direction: 'up' }],
     ],
   ],
+  [
+    '강남구(0.32%), 송파구(0.41%) 순으로 올랐다.',
+    [
+      ['0.32%', { kind: 'change', direction: 'up', subject: '강남구' }],
+      ['0.41%', { kind: 'change', direction: 'up', subject: '송파구' }],
+    ],
+  ],
+  [
+    '20대(32%), 30대(28%) 순으로 많았다.',
+    [
+      ['32%', { kind: 'share', direction: null }],
+      ['28%', { kind: 'share', direction: null }],
+    ],
+  ],
+  // Rates of a movement, which a noun behind them names; what it was before, in brackets or with 보다.
+  [
+    '전세가격은 0.05%에서 0.07%로 상승폭이 확대됐다.',
+    [
+      ['0.05%', { kind: 'change', direction: 'up' }],
+      ['0.07%', { kind: 'change', direction: 'up', previous: { value: 0.05 } }],
+    ],
+  ],
+  [
+    '하락폭은 0.12%에서 0.08%로 축소됐다.',
+    [
+      ['0.12%', { kind: 'level', direction: null }],
+      ['0.08%', { kind: 'level', direction: 'down', previous: { value: 0.12 } }],
+    ],
+  ],
+  [
+    '2024년 매출은 1,200억원(전년 동기 1,100억원)이다.',
+    [
+      ['1,200억원', { previous: { value: 110_000_000_000 }, period: year(2024) }],
+      ['1,100억원', { previous: null, period: year(2023) }],
+    ],
+  ],
+  [
+    '2024년 매출은 1,200억원으로 전년 동기 1,100억원보다 늘었다.',
+    [
+      ['1,200억원', { direction: 'up', basis: 'yoy', previous: { value: 110_000_000_000 }, period: year(2024) }],
+      ['1,100억원', { direction: null, period: year(2023) }],
+    ],
+  ],
+  [
+    '수입은 535억달러로 1.5% 줄어 60억달러 흑자를 냈다.',
+    [
+      ['535억달러', { direction: 'down', subject: '수입' }],
+      ['1.5%', { direction: 'down', subject: '수입' }],
+      ['60억달러', { kind: 'level', direction: null, subject: '흑자' }],
+    ],
+  ],
   ['북구(0.00%)는 보합을 나타냈다.', [['0.00%', { kind: 'change', direction: 'flat' }]]],
   [
     '지난해 9개에 그쳤던 도루는 21개로 늘었다.',
