@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, countedBefore } from './context.ts'
+import { isOfStuff } from './more-or-fewer.ts'
 import { type BareRule, isSettled, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
 
 /** Whether a number without a noun stands between words of harm done to people. */
@@ -206,6 +207,8 @@ function inOneAndTheOther(context: BareContext, q: Quantity): boolean {
   const which = tokens[q.last + 2]?.norm ?? ''
   return (
     isWhole(q) &&
+    // "from 177 million tons last month and 171 million in the previous season"
+    !isOfStuff(context) &&
     phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') === true &&
     (bare.single?.has(which) === true ||
       (phrases.articles.has(which) && bare.leftOut?.others.has(tokens[q.last + 3]?.norm ?? '') === true)) &&

@@ -2167,7 +2167,6 @@ export const cues: readonly Cue[] = [
       'estimated to',
       'is estimated',
       'are estimated',
-      ...['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} put at`, `${verb} now put at`]),
       'likely number',
       'likely figure',
       'likely total',
@@ -2218,9 +2217,12 @@ export const cues: readonly Cue[] = [
     sets: 'estimate',
     side: 'before',
     ofNext: true,
-    patterns: ['it', 'they', 'he', 'she', 'which'].flatMap((who) =>
-      ['puts', 'now puts', 'put', 'now put'].map((verb) => `${who} ${verb} at`),
-    ),
+    patterns: [
+      ...['it', 'they', 'he', 'she', 'which'].flatMap((who) =>
+        ['puts', 'now puts', 'put', 'now put'].map((verb) => `${who} ${verb} at`),
+      ),
+      ...['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} put at`, `${verb} now put at`]),
+    ],
   },
   {
     name: 'hypothetical',

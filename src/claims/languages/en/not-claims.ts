@@ -64,6 +64,12 @@ export const notClaims: NotClaims = {
     ...[' a.m', ' p.m', 'a.m', 'p.m', ' am', ' pm'].map((half): [string, string] => [half, 'clock time']),
   ],
   patterns: [
+    // "between junctions 7 and 16": the one as the other
+    ...'junctions rooms pages gates stages chapters articles sections clauses lots platforms floors grades questions'
+      .split(' ')
+      .flatMap((label) =>
+        ['and', 'to', 'or', '-', '–'].map((link): [string, string] => [`${label} {n} ${link} {n}`, place]),
+      ),
     // "Courtroom 5B", "Gate 12K": no billions, no thousands.
     ...'courtroom room rm gate seat row flat apartment apt suite ste unit platform stand block bldg ward bay'
       .split(' ')

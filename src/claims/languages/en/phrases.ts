@@ -426,7 +426,15 @@ export const phrases: PhraseTables = {
   scheduled: set(
     'shipment delivery payable due slated reports record meets called reopens opens begins starts expires ends returns closes launches resumes effect force sale',
   ),
-  due: set('rises rise falls goes drops increases moves votes meets'),
+  due: set(
+    'rises rise falls goes drops increases moves votes meets ends begins starts opens closes reopens resumes concludes expires plays faces travels hosts visits',
+  ),
+  dealt: {
+    papers: set('contract contracts futures'),
+    goods: set(
+      'corn wheat soybean soybeans soyoil soymeal oats canola crude brent gasoline diesel gold silver copper coffee cocoa sugar cotton cattle hogs',
+    ),
+  },
   impersonal: set('it they'),
   takingTime: set('take takes took taken'),
   disputes: set(

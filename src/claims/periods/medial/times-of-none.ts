@@ -113,6 +113,18 @@ function isContract({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark, t
   return (Date.parse(today) - Date.parse(mark.period.end)) / 86_400_000 > 210
 }
 
+/** "the March soybean contract", "March corn was down"; but "March corn sales". */
+function isDeliveryMonth({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
+  const { dealt } = pack.phrases
+  if (!dealt || mark.first !== mark.last) return false
+  for (let i = mark.last + 1; i < mark.last + 4 && tokens[i]?.kind === WORD && verbAt[i] === NO_VERB; i++) {
+    if (dealt.papers.has(tokens[i]!.norm)) return true
+    const next = tokens[i + 1]
+    if (dealt.goods.has(tokens[i]!.norm) && (next?.kind !== WORD || verbAt[i + 1] !== NO_VERB)) return true
+  }
+  return false
+}
+
 /** Whether a time of the sentence is not that of a number. */
 export function isOfNone(
   { compiled, reading, memory }: Asked,
@@ -137,7 +149,8 @@ export function isOfNone(
     (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
     (modality !== 'reported' && (isOfView(compiled, reading, mark, q) || isOfPaper(compiled, reading, mark))) ||
-    isContract(compiled, reading, mark, memory.today)
+    isContract(compiled, reading, mark, memory.today) ||
+    isDeliveryMonth(compiled, reading, mark)
   )
 }
 

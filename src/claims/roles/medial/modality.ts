@@ -1,7 +1,7 @@
 import type { Asked } from '../../clauses/medial/asked.ts'
-import type { Reading, Roles } from '../../clauses/sentence.ts'
+import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 import { isApart } from './modality/apart.ts'
@@ -87,7 +87,19 @@ function expectBehind(compiled: Compiled, reading: Reading, q: Quantity, role: R
     const isSaid = reported && !isProportion(q) && isReported(compiled, reading, cue)
     role.modality = isSaid ? reported : sets
     q.why.set('modality', name)
+  } else if (isAbsolute(compiled, reading, q, cue)) {
+    role.modality = sets
+    q.why.set('modality', name)
   }
+}
+
+/** "with 2.1 million Britons expected to fly": so many are expected, and nothing is told of them. */
+function isAbsolute(compiled: Compiled, reading: Reading, q: Quantity, { first, last }: Expectation): boolean {
+  const { with: having, infinitive } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (first !== q.last + 1 || verbAt[first] !== NON_FINITE) return false
+  const leadsOn = infinitive.has(tokens[last]!.norm) || infinitive.has(tokens[last + 1]?.norm ?? '')
+  return leadsOn && having?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') === true
 }
 
 const isProportion = ({ unit }: Quantity): boolean => unit!.type === 'percent' || unit!.type === 'multiple'

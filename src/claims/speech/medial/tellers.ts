@@ -88,6 +88,7 @@ function pronounTeller(telling: Telling): Teller | null {
   let speaker = phrases.personal?.has(norm)
     ? // "An analyst said that he expects"
       ((earlier && isNamed(compiled, earlier) ? earlier : null) ??
+      goesOnSpeaking(telling) ??
       personMeant(compiled, memory, norm, quoted[at] === 0) ??
       speakerAsPerson(compiled, memory) ??
       humanOf(compiled, memory.main))
@@ -100,6 +101,12 @@ function pronounTeller(telling: Telling): Teller | null {
   speaker ??= ownTeller(telling, norm)
   // "a fifth of the fall, he estimated, came"
   return speaker ? { speaker, first: at, paper: false, inset: isInset(compiled, reading, cue, at) } : null
+}
+
+/** Of "The victim's niece said it was. “…,” she added": whoever spoke last in the paragraph, where that is somebody told without a name. */
+function goesOnSpeaking({ compiled, memory, rule }: Telling): string | null {
+  const { persons } = compiled.pack.phrases
+  return rule === 'added' && memory.speaker && persons?.has(lastWord(memory.speaker)) ? memory.speaker : null
 }
 
 /** Of "The company disputes that: it says" the company: a body of which the sentence has told before "it". */

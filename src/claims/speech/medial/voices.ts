@@ -29,13 +29,18 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   if (speeches.length > 1) speeches.sort((a, b) => (quoted[b.at] ?? 0) - (quoted[a.at] ?? 0))
   // What a quotation cites within it is told by whoever is quoted.
   const holder = opened ? (quotation.speaker ?? null) : isMark(tokens[0]?.norm) ? memory.speaker : null
+  const isSaidWithin = ({ attribution }: Roles, n: number): boolean =>
+    attribution !== null && quoted[claims[n]!.first] !== 0
   for (const { speaker: words, from, to, rule, at, over = at } of speeches) {
     // "Ana Roy of the environmental group Viva": the name alone
     const speaker = nameOf(compiled, words)
     if (holder && quoted[at] && isQuoted(claims, quoted, from, to)) continue
-    memory.speaker = speaker
+    // “I did it,” said Ana Roy, who weighs 49kg, according to her team: the quotation is hers.
+    const isBesideQuoted = rule === SOURCED && !quoted[at] && roles.some(isSaidWithin)
+    if (!isBesideQuoted) memory.speaker = speaker
     for (let n = 0; n < roles.length; n++) {
       const q = claims[n]!
+      if (isBesideQuoted && isSaidWithin(roles[n]!, n)) continue
       if (q.first < from || q.first >= to || (at < q.first && q.first < over)) continue
       // “Nobody told us,” said Ana Roy, who lost two brothers: what is said within ends with its mark.
       if (quoted[at] && !quoted[q.first]) continue
@@ -87,6 +92,9 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
 /** Of a person told by name and with more than a word or two of where he or she belongs, the name. */
 const nameOf = (compiled: Compiled, speaker: string): string =>
   speaker.split(' ', 6).length > 5 ? (nameBefore(compiled, speaker) ?? speaker) : speaker
+
+/** The rule of those who are named as a source. */
+const SOURCED = 'according to'
 
 /** Rules by which somebody tells a whole sentence. */
 const telling: ReadonlySet<string> = new Set(['said', 'showed', 'according to', 'tag'])

@@ -279,3 +279,14 @@ test.each([
 ] as const)('millions, parts of an hour, coins and rounds: %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
 })
+
+test.each([
+  ['It took 75 minutes between junctions 7 and 16.', ['75 minutes = 75 min']],
+  ['It has 30 rooms and 16 beds.', ['30 rooms = 30 rooms', '16 beds = 16 beds']],
+  [
+    'It rose to 178 million tons, from 177 million last month and 171 million in the previous season.',
+    ['178 million tons = 178000000 t', '177 million = 177000000 t', '171 million = 171000000 t'],
+  ],
+] as const)('labels of a list, and tons of three times: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})

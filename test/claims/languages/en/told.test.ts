@@ -405,3 +405,33 @@ test('the time that a noun has for its owner ends with its clause', () => {
   const text = "It would spend $11bn next year, double this year's outlay, even as its loss widened to $940m."
   expect(each(text, 'period').at(-1)).toBeNull()
 })
+
+test.each([
+  ['Crowds were put at 250,000 and audiences have averaged 2.9 million.', ['estimate', 'reported']],
+  ['Losses were put at $75 million, about a fifth of the economy.', ['estimate', 'estimate']],
+  ['Support is put at €3.1 billion, against a budget of €4.5 billion.', ['estimate', 'reported']],
+  ['It will be busy, with 2.1 million Britons expected to fly.', ['forecast']],
+  ['It ended with 30 cars parked.', ['reported']],
+] as const)('how far what is put at so much, or expected, reaches: %s', (text, modalities) => {
+  expect(each(text, 'modality')).toEqual(modalities)
+})
+
+test.each([
+  [
+    '"I rode three kilometres alone," said Ana Roy, who weighs 49kg, according to her team. "It took ten minutes."',
+    ['Ana Roy', 'team', 'Ana Roy'],
+  ],
+  ['Pratt left. The victim\'s niece said it was. "She liked her," she added. "She paid £400."', ["victim's niece"]],
+  ['Ana Pratt, 40, left. She said it was. She added that she owed £300.', [null, 'Ana Pratt']],
+] as const)('whose quotation it is: %s', (text, attributions) => {
+  expect(each(text, 'attribution')).toEqual(attributions)
+})
+
+test.each([
+  ['The most-active March soybean contract settled down 11 cents.', null],
+  ['The May sales fell 11 cents.', { start: '2026-05-01', end: '2026-05-31' }],
+  ['He plays 3 games on Saturday.', { start: '2026-06-13', end: '2026-06-13' }],
+  ['He played 3 games on Saturday.', { start: '2026-06-06', end: '2026-06-06' }],
+] as const)('the month of a contract, and the day of what is to come: %s', (text, period) => {
+  expect(each(text, 'period')).toEqual([period])
+})

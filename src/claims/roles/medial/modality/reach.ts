@@ -14,7 +14,10 @@ import { foreseenAt, isNamed, MAX_EXPECTING } from './expected.ts'
 /** "to fill an estimated 31,000 potholes, £22m for buses", "a proposed $187 million budget, with 13 days to go": of the number right behind it alone, and what says that once more in brackets. */
 export function isOfNext({ pack }: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
   const { tokens, claimAt, claims, verbAt } = reading
-  if (cue.value.ofNext) return q.first - cue.last > 3 || claimsBetween(reading, cue.last + 1, q.first) > 0
+  if (cue.value.ofNext) {
+    const between = claimsBetween(reading, cue.last + 1, q.first)
+    return between > 1 || (between === 1 ? !isPartOfIt(reading, q) : q.first - cue.last > 3)
+  }
   const next = claimAt[cue.last + 1] ?? -1
   if (next < 0 || claims[next] === q || cue.last > q.first) return false
   const describes =
@@ -23,6 +26,13 @@ export function isOfNext({ pack }: Compiled, reading: Reading, cue: Expectation,
     pack.phrases.articles.has(tokens[cue.first - 1]?.norm ?? '')
   if (!describes && !pack.phrases.guessed?.has(tokens[cue.last]!.norm)) return false
   return !isOnceMore(reading, next, q)
+}
+
+/** "put at $75 million, about a fifth of the economy": whether a number says close behind another what part of something that is. */
+function isPartOfIt({ tokens, claims }: Reading, q: Quantity): boolean {
+  const before = claims[claims.indexOf(q) - 1]
+  if (!before || (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent')) return false
+  return tokens[before.last + 1]?.norm === ',' && q.first - before.last <= 5
 }
 
 /** Whether a number stands in brackets right behind another: "$3 million (€2.6 million)". */
