@@ -20,7 +20,7 @@ import { collectYearless } from './yearless.ts'
 
 /** All dates that may be the story’s, those that are stated first; what is shown is read only as far as they leave a question open. */
 export function collectDates(context: FieldContext, headline: Spot | null): DateCandidate[] {
-  const { facts, url } = context
+  const { url } = context
   const options = dateOptions(context)
   const candidates: DateCandidate[] = []
   const day = dayOfAddress(url)
@@ -41,6 +41,15 @@ export function collectDates(context: FieldContext, headline: Spot | null): Date
     const isLabelled = kind === 'published' && grade !== 'stated' && lastIndexOf(publishedWords, label) >= 0
     candidates.push({ date, kind, grade, source, raw: written.trim().slice(0, 200), isLabelled })
   }
+  collectStated(context, add)
+  collectShown(context, headline, candidates, addressDay, add)
+  if (day) add(day, 'published', 'address', 'url')
+  return candidates
+}
+
+/** What the site's rules select, JSON-LD and metas. */
+function collectStated(context: FieldContext, add: Add): void {
+  const { facts } = context
   for (const text of (context.stated.publishedAt ?? []).slice(0, 5)) add(text, 'published', 'stated', 'site rule')
   for (const text of (context.stated.modifiedAt ?? []).slice(0, 5)) add(text, 'modified', 'stated', 'site rule')
   for (const { node } of ownStories(context)) {
@@ -60,6 +69,16 @@ export function collectDates(context: FieldContext, headline: Spot | null): Date
     add(dateText(node.get('datecreated') ?? node.get('uploaddate')), 'published', 'stated', 'json-ld dateCreated')
     add(dateText(node.get('coveragestarttime')), 'published', 'stated', 'json-ld coverageStartTime')
   }
+}
+
+/** What the page marks up and shows, as far as what was collected before leaves a question open. */
+function collectShown(
+  context: FieldContext,
+  headline: Spot | null,
+  candidates: readonly DateCandidate[],
+  addressDay: ParsedDate | null,
+  add: Add,
+): void {
   collectMarked(context, headline, add)
   // What is shown matters only where what is stated leaves a question open: no time, no zone, a UTC that may be a lie, or an American
   // offset, which may be that of winter in summer.
@@ -87,8 +106,6 @@ export function collectDates(context: FieldContext, headline: Spot | null): Date
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   if (!isDated(['stated', 'marked', 'visible'])) collectYearless(context, headline, addressDay, add)
-  if (day) add(day, 'published', 'address', 'url')
-  return candidates
 }
 
 function dateText(value: LdValue | undefined): string | null {

@@ -7,6 +7,8 @@ export function localName(name: string): string {
   return first.slice(cut + 1).toLowerCase()
 }
 
+const none: readonly string[] = []
+
 /**
  * The names of the properties that an element states in microdata (`itemprop`) or RDFa (`property`), as written.
  *
@@ -14,7 +16,7 @@ export function localName(name: string): string {
  */
 export function propertyNames({ name, attribs }: Element, isInItem: boolean): readonly string[] {
   const written = attribs.itemprop ?? attribs.property
-  if (written === undefined || (name === 'meta' && attribs.itemprop === undefined && !isInItem)) return []
+  if (written === undefined || (name === 'meta' && attribs.itemprop === undefined && !isInItem)) return none
   return written.slice(0, 200).split(/\s+/)
 }
 
