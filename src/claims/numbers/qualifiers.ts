@@ -10,94 +10,104 @@ const isBefore = ({ pack }: Compiled, { kind, glued, norm }: Token): boolean =>
 
 /** Sets qualifiers from the words on either side. A word behind that includes a bound wins over one that only rounds. */
 export function qualify(compiled: Compiled, reading: Reading): void {
-  const { claims, qualifiers, tokens } = reading
-  for (const q of claims) {
-    for (const mark of qualifiers) {
+  for (const q of reading.claims)
+    for (const mark of reading.qualifiers) {
       const cue: Cue = mark.value
       if (cue.role !== 'qualifier') continue
-      if (cue.notNouns?.has(q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1)) && !q.scaled) continue
-      const ahead = cue.ahead !== undefined && (reading.claimAt[mark.last + 1] ?? -1) >= 0
-      // "40 lives and under $1 billion": a bound of what follows.
-      if (ahead && mark.last !== q.first - 1) continue
-      if (cue.side === 'before') {
-        let to = q.first - 1
-        // "at least a third", "more than the 40 clinics"
-        while (
-          to > mark.last &&
-          (compiled.pack.numbers.articles.has(tokens[to]!.norm) ||
-            tokens[to]!.norm === '(' ||
-            (tokens[to]!.norm === '-' && tokens[to]!.glued))
-        )
-          to--
-        if (mark.last !== to) continue
-        // "sounding out investors about a £50m issue": of what, not how much
-        const isOfThing =
-          !q.words &&
-          q.unit!.type === 'currency' &&
-          compiled.pack.numbers.articles.has(tokens[q.first - 1]!.norm) &&
-          isNoun(compiled, tokens[q.last + 1])
-        if (isOfThing && cue.sets === 'approximate' && mark.first === mark.last) continue
-        // "a hearing over £640,000"
-        const isOverWhat = cue.sets === 'more_than' && mark.first === mark.last && q.unit!.type === 'currency'
-        if (isOverWhat && compiled.pack.phrases.disputes?.has(tokens[mark.first - 1]?.norm ?? '')) continue
-        // "their past four matches"
-        if (isLately(compiled, tokens, mark.first)) continue
-        // "passed a $228 billion budget"
-        // … but "passed the 7 percent mark"
-        const goal = reading.cueAt[q.last + 1]?.value
-        const isPassed = goal?.role === 'kind' && goal.sets === 'limit'
-        const isVerb = mark.first === mark.last && compiled.pack.phrases.isPast(tokens[to]!.norm)
-        if (to < q.first - 1 && isVerb && !isPassed) continue
-        // "under a 2-month-old law"
-        if (
-          to < q.first - 1 &&
-          mark.first === mark.last &&
-          reading.text[q.numberEnd] === '-' &&
-          reading.tokens[q.first - 1]!.norm !== '('
-        )
-          continue
-        // "buried under six metres of mud": below it, not less than it.
-        if (
-          cue.sets === 'less_than' &&
-          mark.first === mark.last &&
-          q.unit!.type === 'length' &&
-          compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
-        )
-          continue
-      } else if (followsOn(compiled, tokens, mark.last)) {
-        // "the most in 20 years and up from 59.8%"
-        continue
-      } else if (
-        !ahead &&
-        mark.first !== q.last + 1 &&
-        mark.first !== behindBracket(tokens, claims, q) &&
-        !(mark.first === q.last + 2 && isBefore(compiled, tokens[q.last + 1]!) && q.noun === null)
-      )
-        continue
-      // 19만원에 넘겼다: sold, and no more than that.
-      if (cue.sets === 'more_than' && mark.first === q.last + 2) {
-        const { into } = compiled.pack.phrases
-        if (into !== undefined && tokens[q.last + 1]!.norm === into && tokens[q.last + 1]!.glued) continue
-      }
-      // "48,382.39 +319.10": the sign of the next number.
-      if (tokens[mark.first]!.norm === '+' && tokens[mark.last + 1]?.kind === NUMBER && tokens[mark.last + 1]!.glued)
-        continue
-      // "over five years" is a span, "residents over 75" a bound of age.
-      if (
-        cue.notFor?.includes(q.unit!.type) &&
-        q.why.get('unit') !== 'age behind a name' &&
-        compiled.pack.phrases.ageUnits?.test(q.unit!.text) !== true
-      )
-        continue
-      if (q.qualifier !== null && q.qualifier !== 'approximate') continue
-      q.qualifier = ahead ? cue.ahead! : cue.sets
+      const isAhead = cue.ahead !== undefined && (reading.claimAt[mark.last + 1] ?? -1) >= 0
+      if (!isOf(compiled, reading, q, mark, cue, isAhead)) continue
+      q.qualifier = isAhead ? cue.ahead! : cue.sets
       q.why.set('qualifier', cue.name)
-      if (cue.direction) {
-        q.direction ??= cue.direction
-        q.why.set('direction', cue.name)
-      }
+      if (!cue.direction) continue
+      q.direction ??= cue.direction
+      q.why.set('direction', cue.name)
     }
+}
+
+type Mark = { readonly first: number; readonly last: number }
+type Qualifier = Extract<Cue, { readonly role: 'qualifier' }>
+
+/** Whether a word of bound or rounding is said of a number. `isAhead`: it stands straight before another, of which it says something else. */
+function isOf(
+  compiled: Compiled,
+  reading: Reading,
+  q: Quantity,
+  mark: Mark,
+  cue: Qualifier,
+  isAhead: boolean,
+): boolean {
+  const { tokens, claims } = reading
+  const { phrases } = compiled.pack
+  // One that includes a bound wins over one that only rounds.
+  if (q.qualifier !== null && q.qualifier !== 'approximate') return false
+  const { type, text } = q.unit!
+  if (cue.notNouns?.has(text.slice(text.lastIndexOf(' ') + 1)) && !q.scaled) return false
+  // "40 lives and under $1 billion": a bound of what follows.
+  if (isAhead && mark.last !== q.first - 1) return false
+  if (cue.side === 'before') {
+    if (!isBeforeNumber(compiled, reading, q, mark, cue)) return false
+  } else if (followsOn(compiled, tokens, mark.last))
+    // "the most in 20 years and up from 59.8%"
+    return false
+  else if (!isAhead && !isBehindNumber(compiled, tokens, claims, q, mark.first)) return false
+  const next = tokens[q.last + 1]
+  // 19만원에 넘겼다: sold, and no more than that.
+  if (cue.sets === 'more_than' && mark.first === q.last + 2 && next!.norm === phrases.into && next!.glued) return false
+  // "48,382.39 +319.10": the sign of the next number.
+  if (tokens[mark.first]!.norm === '+' && tokens[mark.last + 1]?.kind === NUMBER && tokens[mark.last + 1]!.glued)
+    return false
+  // "over five years" is a span, "residents over 75" a bound of age.
+  return !(
+    cue.notFor?.includes(type) &&
+    q.why.get('unit') !== 'age behind a name' &&
+    phrases.ageUnits?.test(text) !== true
+  )
+}
+
+/** Whether a word of bound stands before a number, and is one there: "at least a third", "more than the 40 clinics". */
+function isBeforeNumber(compiled: Compiled, reading: Reading, q: Quantity, mark: Mark, { sets }: Qualifier): boolean {
+  const { tokens } = reading
+  const { numbers, phrases } = compiled.pack
+  let to = q.first - 1
+  while (to > mark.last && isBetween(numbers.articles, tokens[to]!)) to--
+  if (mark.last !== to) return false
+  // "their past four matches"
+  if (isLately(compiled, tokens, mark.first)) return false
+  if (mark.first !== mark.last) return true
+  const { type } = q.unit!
+  const next = tokens[q.last + 1]
+  if (type === 'currency') {
+    // "sounding out investors about a £50m issue": of what, not how much
+    const isOfThing = !q.words && numbers.articles.has(tokens[q.first - 1]!.norm) && isNoun(compiled, next)
+    if (isOfThing && sets === 'approximate') return false
+    // "a hearing over £640,000"
+    if (sets === 'more_than' && phrases.disputes?.has(tokens[mark.first - 1]?.norm ?? '')) return false
   }
+  if (to < q.first - 1) {
+    // "passed a $228 billion budget"
+    // … but "passed the 7 percent mark"
+    const goal = reading.cueAt[q.last + 1]?.value
+    const isPassed = goal?.role === 'kind' && goal.sets === 'limit'
+    if (phrases.isPast(tokens[to]!.norm) && !isPassed) return false
+    // "under a 2-month-old law"
+    if (reading.text[q.numberEnd] === '-' && tokens[q.first - 1]!.norm !== '(') return false
+  }
+  // "buried under six metres of mud": below it, not less than it.
+  return !(sets === 'less_than' && type === 'length' && phrases.partOf.has(next?.norm ?? ''))
+}
+
+const isBetween = (articles: ReadonlySet<string>, { norm, glued }: Token): boolean =>
+  articles.has(norm) || norm === '(' || (norm === '-' && glued)
+
+function isBehindNumber(
+  compiled: Compiled,
+  tokens: readonly Token[],
+  claims: readonly Quantity[],
+  q: Quantity,
+  first: number,
+): boolean {
+  if (first === q.last + 1 || first === behindBracket(tokens, claims, q)) return true
+  return first === q.last + 2 && isBefore(compiled, tokens[q.last + 1]!) && q.noun === null
 }
 
 /** "their past": a word of time that is a bound elsewhere. */

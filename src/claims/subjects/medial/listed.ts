@@ -15,122 +15,155 @@ import { isOtherwise } from './parts.ts'
 
 /** An elliptic list: "Rents gained 3 percent and wages 2.6 percent", "Japanese with 364,000"; else the number before shares its subject. */
 export function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
-  const { compiled, reading, clauses, roles, n } = asked
-  const { phrases, nouns } = compiled.pack
-  const { tokens, cueAt, periodAt } = reading
+  const { compiled, reading, roles, n } = asked
+  const { phrases } = compiled.pack
   if (!prior) return undefined
   // "built by 1,300 workers for 62 billion kroner": of what is built
-  const isAgent = prior.noun !== null && phrases.by.has(tokens[prior.first - 1]?.norm ?? '')
-  if (isAgent && q.unit!.type === 'currency' && phrases.purposes?.has(tokens[q.first - 1]?.norm ?? '')) return undefined
+  const before = reading.tokens[q.first - 1]?.norm ?? ''
+  const isAgent = prior.noun !== null && phrases.by.has(reading.tokens[prior.first - 1]?.norm ?? '')
+  if (isAgent && q.unit!.type === 'currency' && phrases.purposes?.has(before)) return undefined
   // "a profit of $12 million, or 11 cents"
   if (isOtherwise(asked, q)) return roles[n - 1]!.subject ?? undefined
-  // "slid to a five-year low of $4.92"
-  if (
-    isHyphened(reading, prior) &&
-    phrases.extremes?.has(tokens[prior.last + 1]?.norm ?? '') &&
-    q.first - prior.last < 5
-  )
-    return undefined
-  // "followed 94 doctors for six months": how long it went on.
-  if (q.unit!.type === 'duration' && prior.unit!.type !== 'duration' && phrases.lasting?.has(tokens[q.first - 1]!.norm))
-    return undefined
-  const verb = clauses.groups[clauses.before(q.first)]
-  if (
-    prior.unit!.type === 'duration' &&
-    roles[n]!.kind === 'change' &&
-    n > 1 &&
-    roles[n - 2]!.kind === 'change' &&
-    !(verb && verb.first > prior.last)
-  )
-    return roles[n - 2]!.subject ?? undefined
-  let start = prior.last
+  if (isNoMember(asked, q, prior)) return undefined
+  if (isSpanOfChange(asked, q, prior)) return roles[n - 2]!.subject ?? undefined
   // "Taiwan 29 percent and China, where flights resumed in April, 12 percent": the noun stands before the relative clause.
   const inset = relativeBefore(asked, q, prior)
-  const g = clauses.before(inset < 0 ? q.first : inset)
-  if (g >= 0 && clauses.groups[g]!.first > prior.last) {
-    // "followed by Japanese with 364,000"
-    const group = clauses.groups[g]!
-    const by = group.last + 1
-    // "prices rising by $40": how far, not by whom
-    if (group.finite || !phrases.by.has(tokens[by]?.norm ?? '') || beforeNumber(compiled, reading, q) === by)
-      return undefined
-    start = by
-  }
-  for (let i = start + 1; i < (inset < 0 ? q.first : inset); i++) {
-    const cue = cueAt[i]?.value
-    // "and costs by 8 percent": a noun here
-    if (
-      cue &&
-      ((cue.role === 'state' && reading.verbAt[i] !== NO_VERB) || (cue.role === 'move' && !cue.adjacent && !cue.noun))
-    )
-      return undefined
-  }
-  const adjacent = cueAt[phrases.from.has(tokens[q.first - 1]!.norm) ? q.first - 2 : q.first - 1]?.value
-  if (adjacent?.role === 'move' && adjacent.adjacent) {
-    const own = nounBeforeMove(asked, prior, q)
-    if (own) return own
-    const k = overAttributes(asked)
-    // "Orders came to 4 million tons, up 12 percent"
-    const sum = reading.claims[k]!
-    const came = clauses.before(sum.first)
-    const isSum =
-      sum.noun && came >= 0 && compiled.pack.phrases.to.has(tokens[beforeNumber(compiled, reading, sum)]?.norm ?? '')
-    return (isSum ? clauses.subjectOf(came) : null) ?? roles[k]!.subject ?? undefined
-  }
-  let last = inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1
-  // ", the agency said, after a 0.2 percent fall": the one who speaks is no noun of the list.
-  let told = false
-  while (
-    last > start &&
-    (tokens[last]!.kind === SYMBOL ||
-      phrases.trailing.has(tokens[last]!.norm) ||
-      phrases.isAdverb?.(tokens[last]!.norm) ||
-      phrases.breaks.has(tokens[last]!.norm) ||
-      (cueAt[last] && cueAt[last]!.value.role !== 'kind' && !isNounOfState(reading, last)) ||
-      periodAt[last] ||
-      phrases.from.has(tokens[last]!.norm) ||
-      phrases.by.has(tokens[last]!.norm) ||
-      phrases.to.has(tokens[last]!.norm))
-  ) {
-    if (cueAt[last]?.value.role === 'saying' || phrases.reporting?.has(tokens[last]!.norm)) told = true
-    last--
-  }
-  if (told) return roles[overCompared(asked, q)]!.subject ?? undefined
-  let first = last + 1
-  while (
-    first - 1 > start &&
-    (tokens[first - 1]!.kind === WORD ||
-      tokens[first - 1]!.norm === '-' ||
-      // "LIG Nex1"
-      (tokens[first - 1]!.kind === NUMBER && tokens[first - 1]!.glued && reading.claimAt[first - 1]! < 0)) &&
-    !phrases.links.has(tokens[first - 1]!.norm) &&
-    (!phrases.breaks.has(tokens[first - 1]!.norm) || isOfSuch(compiled, reading, first - 1)) &&
-    (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'kind' || isNounOfState(reading, first - 1)) &&
-    !periodAt[first - 1]
-  )
-    first--
+  const start = startOf(asked, q, prior, inset < 0 ? q.first : inset)
+  if (start < 0) return undefined
+  const adjacent = reading.cueAt[phrases.from.has(before) ? q.first - 2 : q.first - 1]?.value
+  if (adjacent?.role === 'move' && adjacent.adjacent) return ofMove(asked, q, prior)
+  const last = lastWordOf(asked, start, inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1)
+  if (last < 0) return roles[overCompared(asked, q)]!.subject ?? undefined
+  const first = firstWordOf(asked, start, last)
   // "and her target price for the stock by 40%": the noun before the preposition
   const link = gapOf(asked, start, first - 1, q)
   if (link > 0) return trimPhrase(compiled, reading, link + 1, last) || undefined
-  const opener = first - 1 > start || first - 1 === start ? tokens[first - 1] : undefined
-  const isList =
-    opener !== undefined &&
-    !(phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last) &&
-    (first - 1 === start || phrases.links.has(opener.norm))
-  if (last >= first && compiled.pack.bare.superlatives(tokens[last]!.norm)) return roles[n - 1]!.subject ?? undefined
-  const words = last >= first && isList ? trimPhrase(compiled, reading, first, last) : ''
-  if (
-    words &&
-    words.length > 2 &&
-    !(reading.verbAt[first] !== NO_VERB && phrases.isGerund?.(tokens[first]!.norm)) &&
-    (!nouns.stops.has(words.toLowerCase()) || (cueAt[last] !== undefined && isNounOfState(reading, last))) &&
-    !phrases.signs?.has(tokens[first]!.norm) &&
-    (first - 1 > start || start > prior.last || clauses.groups.length === 0)
-  )
-    return words
+  if (last >= first && compiled.pack.bare.superlatives(reading.tokens[last]!.norm))
+    return roles[n - 1]!.subject ?? undefined
+  const member = memberOf(asked, prior, start, first, last)
+  if (member) return member
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return lentNoun(asked, q)
   const k = overCompared(asked, q)
   return purpose(asked, q, prior) || (roles[k === n - 1 ? overPlaces(asked) : k]!.subject ?? undefined)
+}
+
+/** Whether a number is no further one of a list. */
+function isNoMember({ compiled, reading }: Asked, q: Quantity, prior: Quantity): boolean {
+  const { extremes, lasting } = compiled.pack.phrases
+  const { tokens } = reading
+  return (
+    // "slid to a five-year low of $4.92"
+    (isHyphened(reading, prior) &&
+      extremes?.has(tokens[prior.last + 1]?.norm ?? '') === true &&
+      q.first - prior.last < 5) ||
+    // "followed 94 doctors for six months": how long it went on.
+    (q.unit!.type === 'duration' && prior.unit!.type !== 'duration' && lasting?.has(tokens[q.first - 1]!.norm) === true)
+  )
+}
+
+/** "rose 3 percent in six months and 5 percent": over how long the change before took. */
+function isSpanOfChange({ clauses, roles, n }: Asked, q: Quantity, prior: Quantity): boolean {
+  if (prior.unit!.type !== 'duration' || roles[n]!.kind !== 'change' || n < 2 || roles[n - 2]!.kind !== 'change')
+    return false
+  const verb = clauses.groups[clauses.before(q.first)]
+  return !(verb && verb.first > prior.last)
+}
+
+/** The token behind which the noun of a number may stand, up to `end`; -1 where a verb comes in between. */
+function startOf({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity, end: number): number {
+  const { tokens, cueAt, verbAt } = reading
+  let start = prior.last
+  const group = clauses.groups[clauses.before(end)]
+  if (group && group.first > prior.last) {
+    // "followed by Japanese with 364,000"
+    const by = group.last + 1
+    // "prices rising by $40": how far, not by whom
+    const isBy = !group.finite && compiled.pack.phrases.by.has(tokens[by]?.norm ?? '')
+    if (!isBy || beforeNumber(compiled, reading, q) === by) return -1
+    start = by
+  }
+  for (let i = start + 1; i < end; i++) {
+    const cue = cueAt[i]?.value
+    // "and costs by 8 percent": a noun here
+    if (cue?.role === 'state' && verbAt[i] !== NO_VERB) return -1
+    if (cue?.role === 'move' && !cue.adjacent && !cue.noun) return -1
+  }
+  return start
+}
+
+/** "Orders came to 4 million tons, up 12 percent": what moved so. */
+function ofMove(asked: Asked, q: Quantity, prior: Quantity): string | undefined {
+  const { compiled, reading, clauses, roles } = asked
+  const own = nounBeforeMove(asked, prior, q)
+  if (own) return own
+  const k = overAttributes(asked)
+  const sum = reading.claims[k]!
+  const came = clauses.before(sum.first)
+  const lead = reading.tokens[beforeNumber(compiled, reading, sum)]?.norm ?? ''
+  const isSum = sum.noun && came >= 0 && compiled.pack.phrases.to.has(lead)
+  return (isSum ? clauses.subjectOf(came) : null) ?? roles[k]!.subject ?? undefined
+}
+
+/** The last word of the noun before a number; -1 where only the one who speaks stands there: ", the agency said, after a 0.2 percent fall". */
+function lastWordOf({ compiled, reading }: Asked, start: number, from: number): number {
+  const { phrases } = compiled.pack
+  const { tokens, cueAt, periodAt } = reading
+  let last = from
+  let isTold = false
+  for (; last > start; last--) {
+    const { kind, norm } = tokens[last]!
+    const cue = cueAt[last]
+    const isPassedOver =
+      kind === SYMBOL ||
+      phrases.trailing.has(norm) ||
+      phrases.isAdverb?.(norm) ||
+      phrases.breaks.has(norm) ||
+      (cue && cue.value.role !== 'kind' && !isNounOfState(reading, last)) ||
+      periodAt[last] ||
+      phrases.from.has(norm) ||
+      phrases.by.has(norm) ||
+      phrases.to.has(norm)
+    if (!isPassedOver) break
+    if (cue?.value.role === 'saying' || phrases.reporting?.has(norm)) isTold = true
+  }
+  return isTold ? -1 : last
+}
+
+function firstWordOf({ compiled, reading }: Asked, start: number, last: number): number {
+  const { phrases } = compiled.pack
+  const { tokens, cueAt, claimAt, periodAt } = reading
+  let first = last + 1
+  for (; first - 1 > start; first--) {
+    const at = first - 1
+    const { kind, norm, glued } = tokens[at]!
+    // "LIG Nex1"
+    const isWord = kind === WORD || norm === '-' || (kind === NUMBER && glued && claimAt[at]! < 0)
+    if (!isWord || phrases.links.has(norm) || periodAt[at]) break
+    if (phrases.breaks.has(norm) && !isOfSuch(compiled, reading, at)) break
+    if (cueAt[at] && cueAt[at]!.value.role !== 'kind' && !isNounOfState(reading, at)) break
+  }
+  return first
+}
+
+/** The noun of a further number behind a link, or "". */
+function memberOf(
+  { compiled, reading, clauses }: Asked,
+  prior: Quantity,
+  start: number,
+  first: number,
+  last: number,
+): string {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, cueAt, verbAt } = reading
+  const opener = first - 1 >= start ? tokens[first - 1] : undefined
+  if (last < first || opener === undefined) return ''
+  if (phrases.articles.has(tokens[first]?.norm ?? '') && first - 1 === prior.last) return ''
+  if (first - 1 !== start && !phrases.links.has(opener.norm)) return ''
+  const words = trimPhrase(compiled, reading, first, last)
+  if (words.length <= 2 || (verbAt[first] !== NO_VERB && phrases.isGerund?.(tokens[first]!.norm))) return ''
+  const isStop = nouns.stops.has(words.toLowerCase()) && !(cueAt[last] !== undefined && isNounOfState(reading, last))
+  if (isStop || phrases.signs?.has(tokens[first]!.norm)) return ''
+  return first - 1 > start || start > prior.last || clauses.groups.length === 0 ? words : ''
 }
 
 /** Of "food up 5.6 percent and energy down 2 percent" the energy, or "". */
