@@ -1,6 +1,7 @@
 import { multiplyDecimals } from '../../lib/decimal.ts'
-import { besideTold, claimBefore, endsPhrase, lend, sameScale } from '../numbers/lent-units.ts'
+import { claimBefore, endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { besideTold, sameScale } from '../numbers/same-scale.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 import { isOfMoved } from './movements.ts'

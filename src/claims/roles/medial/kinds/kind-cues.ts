@@ -1,6 +1,8 @@
 import { beforeNumber, claimsBetween, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
+import type { Cue } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
+import type { Match } from '../../../tables/patterns.ts'
 import { WORD } from '../../../text/tokens.ts'
 import { linksBetween } from './shares.ts'
 import type { Told } from './told.ts'
@@ -11,97 +13,86 @@ import type { Told } from './told.ts'
 
 /** The kind that a word beside a number tells: a cap, a part of a whole. */
 export function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity): Told | null {
-  const { partOf } = compiled.pack.phrases
-  // "to be capped at 45 percent of output"
-  const cap = reading.cueAt[q.first - 1]
-  if (
-    cap?.value.role === 'kind' &&
-    cap.value.sets === 'limit' &&
-    cap.value.side === 'before' &&
-    cap.last === q.first - 1
-  ) {
-    return { kind: 'limit', why: cap.value.name }
-  }
-  const of = reading.tokens[q.last + 1]
-  const { tokens } = reading
-  // "needs 3 percent of the vote"
-  if (
-    q.unit!.type === 'percent' &&
-    compiled.pack.phrases.needing?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
-  ) {
-    return { kind: 'limit', why: 'so much is needed' }
-  }
-  // "and cap tolls at $9", "limits classes to 24 pupils"
-  const at = beforeNumber(compiled, reading, q)
-  if (compiled.pack.phrases.to.has(tokens[at]?.norm ?? ''))
-    for (let i = at - 1; i > 0 && i > at - 6 && reading.claimAt[i]! < 0; i--)
-      if (
-        compiled.pack.phrases.capping?.has(tokens[i]!.norm) &&
-        !compiled.pack.phrases.articles.has(tokens[i - 1]!.norm)
-      )
-        return { kind: 'limit', why: 'capped at' }
+  const { upToFrom } = compiled.pack.phrases
+  const bound = boundBefore(compiled, reading, q)
+  if (bound) return { kind: 'limit', why: bound }
+  const isPercent = q.unit!.type === 'percent'
   // "within 1 percent of the peak": how far from it.
-  if (q.unit!.type === 'percent' && compiled.pack.phrases.upToFrom?.has(tokens[q.first - 1]?.norm ?? '')) return null
+  if (isPercent && upToFrom?.has(reading.tokens[q.first - 1]?.norm ?? '')) return null
   // "105 percent of the average" is no part of it.
-  const isPart = q.unit!.type === 'percent' ? Number(q.decimal ?? 0) <= 100 : q.unit!.type === 'multiple'
+  const isPart = isPercent ? Number(q.decimal ?? 0) <= 100 : q.unit!.type === 'multiple'
+  const isOf = compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
   // "the 7.55 percent of the previous three months"
-  const isOfTime = of !== undefined && partOf.has(of.norm) && reading.cueAt[q.last + 2]?.value.role === 'basis'
-  // "98 percent of ballots"
-  if (
-    q.unit!.type === 'percent' &&
-    isPart &&
-    of &&
-    partOf.has(of.norm) &&
-    (reading.tokens[q.last + 2]?.kind === WORD ||
-      reading.claims[reading.claimAt[q.last + 2]!]?.unit?.type === 'count') &&
-    !isOfTime &&
-    (!reading.periodAt[q.last + 2] || reading.periodAt[q.last + 2]!.name.startsWith('last'))
-  ) {
+  const isOfTime = isOf && reading.cueAt[q.last + 2]?.value.role === 'basis'
+  if (isPercent && isPart && isOf && !isOfTime && isOfWhole(reading, q.last + 2))
     return { kind: 'share', why: 'so much of a whole' }
-  }
   for (const cue of reading.cues) {
-    if (cue.value.role !== 'kind') continue
-    const { side, sets } = cue.value
-    const share = sets === 'share'
-    if (share && (!isPart || isOfTime)) continue
-    // "$31.50 a share, a premium of 28 percent"
-    if (
-      share &&
-      cue.first === cue.last &&
-      reading.claimAt[cue.first - 2]! >= 0 &&
-      compiled.pack.phrases.articles.has(reading.tokens[cue.first - 1]!.norm)
-    )
-      continue
-    // "above the bloc's 3% limit, and is now 5.4%": the limit is another number's.
-    if (
-      sets === 'limit' &&
-      reading.claimAt[cue.first - 1]! >= 0 &&
-      linksBetween(compiled, reading, cue.last + 1, q.first)
-    )
-      continue
-    if (q.unit!.type === 'duration' && share) continue
-    // "cap growth and raise the floor from 15 percent": another verb has the number
-    if (sets === 'limit' && side === 'before' && movesAnew(compiled, reading, cue.last + 1, q.first)) continue
-    // "three times that of the Earth" is no part of it.
-    if (q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (share || (sets === 'limit' && q.words))) continue
-    const fits =
-      side === 'before'
-        ? cue.last < q.first &&
-          q.first - cue.last <= 12 &&
-          claimsBetween(reading, cue.last + 1, q.first) <= (share ? 1 : 0)
-        : side === 'after'
-          ? cue.first > q.last &&
-            cue.first - q.last <= 2 &&
-            reading.tokens[q.last + 1]!.norm !== ',' &&
-            // "from 2.9% and said trade could shrink"
-            !(share && compiled.pack.phrases.links.has(reading.tokens[q.last + 1]!.norm)) &&
-            // "On 210 streets the limit will drop"
-            !(cue.first > q.last + 1 && compiled.pack.phrases.articles.has(reading.tokens[q.last + 1]!.norm)) &&
-            !(cue.first > q.last + 1 && compiled.pack.phrases.infinitive.has(reading.tokens[q.last + 1]!.norm))
-          : true
-    if (fits) return { kind: sets, why: cue.value.name }
+    if (!isKind(cue) || (cue.value.sets === 'share' && (!isPart || isOfTime))) continue
+    if (isOfOther(compiled, reading, q, cue)) continue
+    if (fits(compiled, reading, q, cue)) return { kind: cue.value.sets, why: cue.value.name }
   }
   return null
+}
+
+type KindCue = Match<Extract<Cue, { readonly role: 'kind' }>>
+
+const isKind = (cue: Match<Cue>): cue is KindCue => cue.value.role === 'kind'
+
+/** Why a number is a bound that the words before it set, or "". */
+function boundBefore(compiled: Compiled, reading: Reading, q: Quantity): string {
+  const { needing, capping, to, articles } = compiled.pack.phrases
+  const { tokens } = reading
+  // "to be capped at 45 percent of output"
+  const cap = reading.cueAt[q.first - 1]
+  if (cap?.value.role === 'kind' && cap.last === q.first - 1)
+    if (cap.value.sets === 'limit' && cap.value.side === 'before') return cap.value.name
+  // "needs 3 percent of the vote"
+  const at = beforeNumber(compiled, reading, q)
+  const lead = tokens[at]?.norm ?? ''
+  if (q.unit!.type === 'percent' && needing?.has(lead)) return 'so much is needed'
+  // "and cap tolls at $9", "limits classes to 24 pupils"
+  if (to.has(lead))
+    for (let i = at - 1; i > 0 && i > at - 6 && reading.claimAt[i]! < 0; i--)
+      if (capping?.has(tokens[i]!.norm) && !articles.has(tokens[i - 1]!.norm)) return 'capped at'
+  return ''
+}
+
+/** "98 percent of ballots": whether a whole is named at a token. */
+function isOfWhole({ tokens, claims, claimAt, periodAt }: Reading, at: number): boolean {
+  if (tokens[at]?.kind !== WORD && claims[claimAt[at]!]?.unit?.type !== 'count') return false
+  return !periodAt[at] || periodAt[at].name.startsWith('last')
+}
+
+/** Whether a word of a kind is said of another number, or of none. */
+function isOfOther(compiled: Compiled, reading: Reading, q: Quantity, { value, first, last }: KindCue): boolean {
+  const { tokens, claimAt } = reading
+  const { side, sets } = value
+  const isShare = sets === 'share'
+  // "$31.50 a share, a premium of 28 percent"
+  if (isShare && first === last && claimAt[first - 2]! >= 0)
+    if (compiled.pack.phrases.articles.has(tokens[first - 1]!.norm)) return true
+  // "above the bloc's 3% limit, and is now 5.4%": the limit is another number's.
+  if (sets === 'limit' && claimAt[first - 1]! >= 0 && linksBetween(compiled, reading, last + 1, q.first)) return true
+  if (q.unit!.type === 'duration' && isShare) return true
+  // "cap growth and raise the floor from 15 percent": another verb has the number
+  if (sets === 'limit' && side === 'before' && movesAnew(compiled, reading, last + 1, q.first)) return true
+  // "three times that of the Earth" is no part of it.
+  return q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (isShare || (sets === 'limit' && q.words))
+}
+
+/** Whether a word of a kind stands where it is said of a number. */
+function fits({ pack }: Compiled, reading: Reading, q: Quantity, { value, first, last }: KindCue): boolean {
+  const isShare = value.sets === 'share'
+  if (value.side === 'before')
+    return last < q.first && q.first - last <= 12 && claimsBetween(reading, last + 1, q.first) <= (isShare ? 1 : 0)
+  if (value.side !== 'after') return true
+  if (first <= q.last || first - q.last > 2) return false
+  const { links, articles, infinitive } = pack.phrases
+  const next = reading.tokens[q.last + 1]!.norm
+  // "from 2.9% and said trade could shrink"
+  if (next === ',' || (isShare && links.has(next))) return false
+  // "On 210 streets the limit will drop"
+  return first === q.last + 1 || !(articles.has(next) || infinitive.has(next))
 }
 
 /** Whether a verb of movement stands right behind a link between two tokens. */
