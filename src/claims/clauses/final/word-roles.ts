@@ -98,6 +98,13 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'verb'
       adnominal[i] = true
     } else if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
+    // 안상은(34)씨는: a name, no particle
+    const aged = after?.norm === '(' && after.glued ? reading.claims[reading.claimAt[i + 2] ?? -1] : undefined
+    if (aged?.why.get('unit') === 'age behind a name' && phrases.personName?.test(token.norm)) {
+      role[i] = 'bare'
+      nounEnd[i] = token.end
+      adnominal[i] = false
+    }
     // 50㎞로 높이는 방안: a verb there, a height elsewhere.
     if (i > 0 && phrases.raising?.(tokens[i - 1]!.norm, token.norm)) {
       role[i] = 'verb'

@@ -59,7 +59,8 @@ const outlooks =
   )
 
 /** Stems of what somebody means to do: 할인율을 높이겠다, 높이겠습니다; but 비가 내리겠다. */
-const intended = '하 키 우 내 들 놓 추 갖 받 높이 줄이 붙이 벌이 늘리 올리 살리 바꾸 모으 짓 갚 쓰'.split(' ')
+const intended =
+  '하 키 우 내 들 놓 추 갖 받 높이 줄이 붙이 벌이 늘리 올리 살리 바꾸 모으 짓 갚 쓰 넣 거두 찾 잡 막 뽑'.split(' ')
 
 const rows: readonly Cue[] = [
   {

@@ -206,6 +206,7 @@ export const notClaims: NotClaims = {
     ['38 선~', name],
     ['3 · 8 선~', name],
     ['{n} 막 {n} 장~', label],
+    ['등번호 {n} 번~', label],
     ...['면허*', '보통*', '대형*'].map((licence): [string, string] => [`{n} 종 ${licence}`, label]),
     ['가운데 하나~', 'says no quantity'],
     ...['둘', '셋', '넷', '다섯', '열'].flatMap((of) =>

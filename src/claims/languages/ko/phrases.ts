@@ -545,7 +545,7 @@ export const phrases: PhraseTables = {
   turned: (before, word) =>
     (word === '보고' && before.endsWith('로')) ||
     // 마트에서 사면, 서울까지 가면
-    (/^(사면|가면|하면|내면|지면)$/.test(word) && /(에서|으로|로|까지|에|을|를|더|씩|만)$/.test(before)) ||
+    (/^(사면|가면|하면|내면|지면)$/.test(word) && /(에서|으로|로|까지|에|을|를|더|씩|만|게)$/.test(before)) ||
     (word === '물은' && before.endsWith('에게')) ||
     (word === '치어' && /[을를]$/.test(before)),
   below: /^(아래|위|밑|이하|이상|미만)로$/,
@@ -565,7 +565,7 @@ export const phrases: PhraseTables = {
   upon: /[가-힣]자$/,
   yearParts: set('상반기 하반기'),
   within: set('새 사이'),
-  sofar: set('지금까지 현재까지 이제까지 여태'),
+  sofar: set('통산 지금까지 현재까지 이제까지 여태'),
   nowadays: set('현재 지금 지금은 현재는 요즘 이제'),
   harmed: /^(실종|숨|사망|다치|다쳤|다친|부상|중상|경상|구조됐|구조된|체포|구속|입건|목숨)/,
   outlookNames: /(전망치|예상치|추정치|기대치|컨센서스)$/,

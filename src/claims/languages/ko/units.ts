@@ -770,6 +770,7 @@ export const units: readonly UnitRow[] = [
     '항목',
     '과목',
     '드럼',
+    '집단',
     '문항',
     '문제',
     '단지',

@@ -37,6 +37,9 @@ const asBefore: Meant = { modality: 'forecast', why: 'as in the sentence before'
 const expectedThen: Meant = { modality: 'forecast', why: 'time to come' }
 const intendedThen: Meant = { modality: 'target', why: 'time to come' }
 
+/** Why a number is the bound of a group. */
+const BOUND_OF_GROUP = 'bound of a group'
+
 /** Why of what a draft says. */
 const DRAFT = 'verb of a draft'
 const drafted: Meant = { modality: 'target', why: DRAFT }
@@ -97,6 +100,8 @@ function isToldForItself(asked: Asked, n: number): boolean {
     // 전동차 470칸 중 210칸을 바꿀 계획이다: there they are.
     if (q.unit!.type === 'count' && some.unit!.type === 'count') return true
   }
+  // 65세 이상 환자는 97만명으로 추정된다: who they are.
+  if (asked.roles[n]!.kind === 'limit' && q.unit!.code === 'a' && q.why.get('kind') === BOUND_OF_GROUP) return true
   // 25% 관세 영향이 있는 것으로 보인다: a rate in force, whatever it does.
   return isRateInForce(asked, q)
 }
@@ -196,7 +201,8 @@ function draft({ asked: { compiled, reading, words }, q, reach }: Plain): Meant 
 
 /** 31명 이상이 찬성하면: a condition; but 분양가는 8천만원으로, 당첨되면 … */
 function conditionBehind({ asked, q, reach }: Plain): Meant | null {
-  if (endsMember(asked, q)) return null
+  // 집에서는 1천700만원, 시설에 들어가면 3천만원이다: of the next member.
+  if (endsMember(asked, q) || asked.reading.tokens[q.last + 1]?.norm === ',') return null
   const {
     compiled,
     reading: { tokens },

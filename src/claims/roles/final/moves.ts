@@ -41,6 +41,10 @@ export function listEnds(asked: Asked): number[] {
     if (isLed(claims[m], phrases.to)) m++
     // 수출(672억달러)은 9.6%, 수입(530억달러)은 4.5% 늘었다: over what stands in brackets behind the noun.
     if (isProportion(q) && isBesideNoun(asked, claims[m])) m++
+    // 위험이 5천보는 25%, 7천보는 38% 낮았다: over a number that is itself the topic.
+    const topic = claims[m]
+    const isNumber = isProportion(q) && topic && !isProportion(topic) && words.role[topic.last + 1] === 'topic'
+    if (isNumber && claims[m + 1]?.first === topic.last + 2) m++
     const next = claims[m]
     if (!next || next.first - i > 16) continue
     // 지난해보다 건수는 12건, 면적은 세 배 늘었다

@@ -148,7 +148,9 @@ function ofWhole(sought: Sought): Found | null {
   const { compiled, reading, roles, words } = asked
   const { phrases } = compiled.pack
   if (!isPart(sought) || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
-  if (!onlyQualified(words, left + 1, q.first)) return null
+  // 보증금의 평균 79%
+  const isMean = left + 2 === q.first && phrases.mean?.has(reading.tokens[left + 1]!.norm)
+  if (!isMean && !onlyQualified(words, left + 1, q.first)) return null
   // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
   const beside = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
   // 위원회는 매출의 3%까지 과징금을 물린다: of no body.

@@ -1756,6 +1756,55 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['58%', { kind: 'share', subject: '생활비를 벌려고' }],
     ],
   ],
+  // A list whose topics are numbers; a name that ends as a particle does; a shirt and a count.
+  [
+    '치매 위험이 5천보는 25%, 7천보는 38%, 9천보는 50% 낮았다. 참가자를 네 집단으로 나눴다.',
+    [
+      ['5천보', {}],
+      ['25%', { kind: 'change', direction: 'down' }],
+      ['7천보', {}],
+      ['38%', { kind: 'change', direction: 'down' }],
+      ['9천보', {}],
+      ['50%', { kind: 'change', direction: 'down' }],
+      ['네 집단', { value: 4 }],
+    ],
+  ],
+  [
+    '보증금 8천만원을 떼인 안상은(34)씨는 “손에 쥔 건 2천만원”이라고 말했다. 안상은 9천원을 냈다.',
+    [
+      ['8천만원', { attribution: null }],
+      ['34', { subject: '안상은' }],
+      ['2천만원', { attribution: '안상은(34)씨' }],
+      ['9천원', {}],
+    ],
+  ],
+  ['등번호 9번을 달았다. 그는 9번 졌다.', [['9번', { value: 9 }]]],
+  // A career is of no one year; the part of a mean; what follows from a condition, and what stands beside one.
+  [
+    '박호영은 2019년 데뷔해 통산 163경기에서 58골을 넣었다. 공사는 보증금의 평균 79%를 돌려준다.',
+    [
+      ['163경기', { period: null }],
+      ['58골', { period: null }],
+      ['79%', { subject: '보증금' }],
+    ],
+  ],
+  [
+    '이렇게 하면 연간 150억원을 아낄 수 있다. 비용은 집에서 1천700만원, 시설에 들어가면 3천만원이다. 65세 이상 환자는 97만명으로 추정된다.',
+    [
+      ['150억원', { subject: null }],
+      ['1천700만원', { modality: 'reported' }],
+      ['3천만원', {}],
+      ['65세', { modality: 'reported', kind: 'limit' }],
+      ['97만명', { modality: 'estimate' }],
+    ],
+  ],
+  [
+    '박호영은 “10경기 안에 5골을 넣겠다”고 각오를 밝혔다.',
+    [
+      ['10경기', {}],
+      ['5골', { modality: 'target' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
