@@ -96,7 +96,9 @@ export class Tenses {
       if (this.verbs[i] === FINITE) {
         // "promised 40 homes by March"
         const isPromised = this.#ahead.some((cue) => cue.first === i && this.#isDeed(cue))
-        return isPromised || !isDone(this.#pack, this.#tokens, this.verbs, i) || ending?.has(opener) === true
+        // "were due from Alberta by Wednesday"
+        const isDue = this.#pack.phrases.dues?.has(this.#tokens[i + 1]?.norm ?? '') === true
+        return isPromised || isDue || !isDone(this.#pack, this.#tokens, this.verbs, i) || ending?.has(opener) === true
       }
     return false
   }

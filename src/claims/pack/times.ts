@@ -16,6 +16,8 @@ export interface TimeWords {
   readonly games?: { readonly part: string; readonly text: RegExp }
   /** Months that people are called too: June, Jan. */
   readonly givenNames?: ReadonlySet<string>
+  /** Behind a form of "be", what is to come by a time: due. */
+  readonly dues?: ReadonlySet<string>
   /** What is dealt in by the month that it is delivered in: March corn, the May contract. */
   readonly dealt?: { readonly papers: ReadonlySet<string>; readonly goods: ReadonlySet<string> }
   /** Words straight before or behind the name of a person: said, Ms, leader. */

@@ -429,6 +429,7 @@ export const phrases: PhraseTables = {
   due: set(
     'rises rise falls goes drops increases moves votes meets ends begins starts opens closes reopens resumes concludes expires plays faces travels hosts visits',
   ),
+  dues: set('due slated scheduled expected'),
   dealt: {
     papers: set('contract contracts futures'),
     goods: set(

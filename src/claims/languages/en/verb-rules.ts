@@ -93,6 +93,7 @@ interface Place {
 }
 
 /** "a trend that the bank thinks will last" */
+const noting = words('notes figures stresses')
 const thinking = words('thinks believes expects hopes fears knows reckons sees claims argues insists')
 
 /** A word that may be a verb, with what its place tells. */
@@ -508,6 +509,8 @@ function thirdAt(spot: Spot): number {
   // "The mayor fears the bill will top £3m"
   if (nounish && !finite && thinking.has(tokens[i]!.norm) && isThinker(tokens, i) && foresees(tokens, i + 1))
     return FINITE
+  // "Ana Roy of Hull notes that the effect was"
+  if (nounish && !finite && noting.has(tokens[i]!.norm) && next?.norm === 'that' && isNoter(tokens, i)) return FINITE
   // "floods that killed scores across Europe"
   if (place.owing && nounish && !place.afterNoun) return NO_VERB
   // "dense objects that weigh"
@@ -785,6 +788,15 @@ function isThinker(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1]!
   if (before.kind !== WORD || !isNoun(before) || isMany(before)) return false
   return before.capital ? verb > 1 && tokens[verb - 2]!.capital : (traitsAt(tokens[verb - 2]) & DETERMINER) !== 0
+}
+
+/** Whether somebody stands before a verb, and what he tells behind the "that" after it; but "sold notes that paid". */
+function isNoter(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]!
+  const told = tokens[verb + 2]
+  if (before.kind !== WORD || isMany(before) || !told) return false
+  const isSomebody = before.capital || ((traitsAt(tokens[verb - 2]) & DETERMINER) !== 0 && isNoun(before))
+  return isSomebody && (opensAnObject(told) || (told.kind === WORD && isMany(told)))
 }
 
 /** Whether a clause with a subject and "will" or the like begins at a token: "the bill will top". */

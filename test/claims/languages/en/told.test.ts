@@ -435,3 +435,20 @@ test.each([
 ] as const)('the month of a contract, and the day of what is to come: %s', (text, period) => {
   expect(each(text, 'period')).toEqual([period])
 })
+
+test.each([
+  ['Mark Ashby of the University of Hull notes that the effect was carried by nine bees.', ['Mark Ashby']],
+  ['The report notes that sales fell 3 percent.', ['report']],
+  ['He sold notes that paid 3 percent.', [null]],
+  ['Mr Roy sold bank notes that the firm had bought for $3.', [null]],
+] as const)('who notes something, and notes that are things: %s', (text, attributions) => {
+  expect(each(text, 'attribution')).toEqual(attributions)
+})
+
+test('what is due by a weekday is to come', () => {
+  expect(each('Some 60 more people were due from Alberta by Friday.', 'period')).toEqual([
+    { start: '2026-06-12', end: '2026-06-12' },
+  ])
+  expect(each('It had sold 60 cars by Friday.', 'period')).toEqual([{ start: '2026-06-05', end: '2026-06-05' }])
+  expect(each('It draws a fortieth of the power.', 'value')).toEqual([0.025])
+})
