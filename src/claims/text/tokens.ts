@@ -186,88 +186,80 @@ export function tokenize(
       }
       at = part.end
       glued = true
-    } else if (kind === OTHER) {
-      const wide = c >= 0xd800 && c < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
-      const end = at + (wide ? 2 : 1)
-      const norm = c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : text.slice(at, end)
-      const word = words.sign(norm)
-      scratch[count++] = {
-        kind: SYMBOL,
-        start: at,
-        end,
-        norm: word.norm,
-        word,
-        opens: word.opens,
-        glued,
-        capital: false,
-        odd: false,
-        digits: 0,
-      }
-      at = end
-      glued = true
     } else {
-      let end = at + 1
-      let hash = HASH_SEED
-      let check = 0
-      // Of ASCII letters or Hangul alone, so that it is found without cutting it out.
-      let plain = true
-      if (kind === LETTER) {
-        if (c < 128) {
-          hash = hashStep(hash, c | 32)
-          check = checkStep(check, c | 32)
-        } else plain = false
-        while (end < to) {
-          const next = text.charCodeAt(end)
-          if (next < 128 && ascii[next] === LETTER) {
-            hash = hashStep(hash, next | 32)
-            check = checkStep(check, next | 32)
-            end++
-          } else if (next >= 128 && classOf(next) === LETTER) {
-            plain = false
-            end++
-          } else if (
-            // An apostrophe stays inside a word (doesn't, year’s).
-            (next === 0x27 || next === 0x2019) &&
-            end + 1 < to &&
-            classOf(text.charCodeAt(end + 1)) === LETTER
-          ) {
-            hash = hashStep(hash, next)
-            check = checkStep(check, next)
-            end++
-          } else break
-        }
-      } else {
-        if (kind === HANGUL) {
-          hash = hashStep(hash, c)
-          check = checkStep(check, c)
-        } else plain = false
-        while (end < to) {
-          const next = text.charCodeAt(end)
-          if (classOf(next) !== kind) break
-          hash = hashStep(hash, next)
-          check = checkStep(check, next)
-          end++
-        }
-      }
-      const word = plain ? words.at(text, at, end, hash, check) : words.of(wordNorm(text, at, end))
-      const capital = kind === LETTER && c !== lowerCode(c)
-      scratch[count++] = {
-        kind: WORD,
-        start: at,
-        end,
-        norm: word.norm,
-        word,
-        opens: word.opens,
-        glued,
-        capital,
-        odd: false,
-        digits: 0,
-      }
-      at = end
+      const token =
+        kind === OTHER ? signToken(text, at, to, c, glued, words) : wordToken(text, at, to, kind, glued, words)
+      scratch[count++] = token
+      at = token.end
       glued = true
     }
   }
   return scratch.slice(0, count)
+}
+
+const plainToken = (
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  word: Word,
+  glued: boolean,
+  capital: boolean,
+): Token => ({ kind, start, end, norm: word.norm, word, opens: word.opens, glued, capital, odd: false, digits: 0 })
+
+function signToken(text: string, at: number, to: number, c: number, glued: boolean, words: Words): Token {
+  const wide = c >= 0xd800 && c < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+  const end = at + (wide ? 2 : 1)
+  const norm = c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : text.slice(at, end)
+  return plainToken(SYMBOL, at, end, words.sign(norm), glued, false)
+}
+
+function wordToken(text: string, at: number, to: number, kind: number, glued: boolean, words: Words): Token {
+  const c = text.charCodeAt(at)
+  let end = at + 1
+  let hash = HASH_SEED
+  let check = 0
+  // Of ASCII letters or Hangul alone, so that it is found without cutting it out.
+  let plain = true
+  if (kind === LETTER) {
+    if (c < 128) {
+      hash = hashStep(hash, c | 32)
+      check = checkStep(check, c | 32)
+    } else plain = false
+    while (end < to) {
+      const next = text.charCodeAt(end)
+      if (next < 128 && ascii[next] === LETTER) {
+        hash = hashStep(hash, next | 32)
+        check = checkStep(check, next | 32)
+        end++
+      } else if (next >= 128 && classOf(next) === LETTER) {
+        plain = false
+        end++
+      } else if (
+        // An apostrophe stays inside a word (doesn't, year’s).
+        (next === 0x27 || next === 0x2019) &&
+        end + 1 < to &&
+        classOf(text.charCodeAt(end + 1)) === LETTER
+      ) {
+        hash = hashStep(hash, next)
+        check = checkStep(check, next)
+        end++
+      } else break
+    }
+  } else {
+    if (kind === HANGUL) {
+      hash = hashStep(hash, c)
+      check = checkStep(check, c)
+    } else plain = false
+    while (end < to) {
+      const next = text.charCodeAt(end)
+      if (classOf(next) !== kind) break
+      hash = hashStep(hash, next)
+      check = checkStep(check, next)
+      end++
+    }
+  }
+  const word = plain ? words.at(text, at, end, hash, check) : words.of(wordNorm(text, at, end))
+  return plainToken(WORD, at, end, word, glued, kind === LETTER && c !== lowerCode(c))
 }
 
 function lowerCode(c: number): number {

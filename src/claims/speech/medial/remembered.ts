@@ -1,6 +1,6 @@
 import type { Clauses } from '../../clauses/medial/clauses.ts'
 import { areForecasters, isMany, lastWord } from '../../clauses/medial/noun-phrases.ts'
-import { isOfSaying } from '../../clauses/medial/verb-groups.ts'
+import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import type { Memory, Reading } from '../../clauses/sentence.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import {
@@ -66,29 +66,68 @@ export function rememberSubjects(
   memory: Memory,
   last: Speech | null,
 ): void {
-  const { phrases } = compiled.pack
   const speaker = last?.speaker ?? null
   // "Hanson Mills reported a loss of $41 million": whoever has such figures is a firm.
   const isFirm = last?.rule === REPORTS
-  let first = true
-  let spoke: string | null = null
   // "an office worker surnamed Kwon said": whom "she" means, though no name says so.
-  const isHuman =
-    speaker !== null &&
-    !isFirm &&
-    (mayBePerson(compiled, memory, speaker) ||
-      (speaker.includes(' ') && isPersonal(compiled, speaker) && !isOfFirm(compiled.pack, speaker)) ||
-      phrases.persons?.has(lastWord(speaker)) === true ||
-      // "Minister for Local Government James Tuohy", but not "Official data"
-      (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && phrases.persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true))
+  const isHuman = speaker !== null && !isFirm && isHumanSpeaker(compiled, memory, speaker)
   const isBody = speaker === null || isFirm
   let person = isHuman ? speaker : isBody ? null : (nameBefore(compiled, speaker) ?? nameIn(compiled, speaker))
   // "Ana Roy, a doctor in Stockholm who was not involved, urged caution": who opens the sentence, not where she works
   const told = person === null ? introduced(compiled, reading) : null
   if (told && reading.text.startsWith(told, reading.span.start)) person = told
-  for (let g = 0; g < clauses.groups.length; g++) {
-    const subject = clauses.groups[g]!.finite || isExpected(compiled, reading, clauses, g) ? clauses.subjectOf(g) : null
-    if (!clauses.groups[g]!.finite) {
+  person = rememberVerbs({ compiled, reading, clauses, memory }, person, speaker, isFirm)
+  if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
+  else if (memory.actor !== null) memory.firm = memory.actor
+  person ??= told ?? mainPerson(compiled, memory)
+  if (person === null) return
+  memory.unread = []
+  memory.person = person
+  memory.personAt = memory.paragraph
+  if (!person.includes(' ')) return
+  memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
+  // "Kim Min-su", "Sheila Tibbs"
+  memory.names.add(person.slice(0, person.indexOf(' ')))
+}
+
+interface Remembering {
+  readonly compiled: Compiled
+  readonly reading: Reading
+  readonly clauses: Clauses
+  readonly memory: Memory
+}
+
+function isHumanSpeaker(compiled: Compiled, memory: Memory, speaker: string): boolean {
+  const { persons } = compiled.pack.phrases
+  return (
+    mayBePerson(compiled, memory, speaker) ||
+    (speaker.includes(' ') && isPersonal(compiled, speaker) && !isOfFirm(compiled.pack, speaker)) ||
+    persons?.has(lastWord(speaker)) === true ||
+    // "Minister for Local Government James Tuohy", but not "Official data"
+    (/^\p{Lu}.* \p{Lu}\S*$/u.test(speaker) && persons?.has(speaker.split(' ', 1)[0]!.toLowerCase()) === true)
+  )
+}
+
+/** "The minister rejected that. She said": whoever a new paragraph begins with */
+function mainPerson({ pack }: Compiled, { main, personAt, paragraph }: Memory): string | null {
+  const isPerson = main !== null && /^\p{Ll}+$/u.test(main) && pack.phrases.persons?.has(main)
+  return isPerson && personAt < paragraph ? main : null
+}
+
+/** Keeps what each verb is said of. @returns the person whom the sentence tells of: the one known, or the first that a verb names */
+function rememberVerbs(
+  remembering: Remembering,
+  known: string | null,
+  speaker: string | null,
+  isFirm: boolean,
+): string | null {
+  const { compiled, reading, clauses, memory } = remembering
+  let person = known
+  let first = true
+  let spoke: string | null = null
+  for (const [g, group] of clauses.groups.entries()) {
+    const subject = group.finite || isExpected(compiled, reading, clauses, g) ? clauses.subjectOf(g) : null
+    if (!group.finite) {
       if (first && subject && isMany(compiled, subject) === false) {
         memory.main = subject
         memory.one = subject
@@ -97,38 +136,10 @@ export function rememberSubjects(
       continue
     }
     const many = subject ? isMany(compiled, subject) : null
-    // "Data from the Fisheries Board" are no body.
-    const isBodyNamed = subject && many !== true && phrases.forecasters?.has(lastWord(subject))
-    if (
-      isBodyNamed &&
-      !areForecasters(compiled, subject) &&
-      !phrases.papers?.has(headOf(compiled, subject).toLowerCase())
-    )
-      memory.actor = subject
-    // "The firm's debts are $6 billion. It plans": the firm
-    else if (subject) memory.actor = bodyOf(compiled, subject) ?? memory.actor
-    // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
-    const group = clauses.groups[g]!
-    // "Though he missed five games, Reilly finished": but whom the sentence calls "he".
-    const isCalled = subject !== null && isNamedBefore(group.first, reading, phrases.personal)
-    const moves = reading.cueAt[group.last]?.value.role === 'move' && !subject?.includes(' ') && !isCalled
-    const nearest = reading.tokens[group.first - 1]?.norm ?? ''
-    const own = phrases.contracted?.get(reading.tokens[group.first]!.norm) ?? nearest
-    const isThing =
-      moves ||
-      phrases.impersonal?.has(own) === true ||
-      (phrases.relatives?.has(nearest) === true && compiled.pack.bare.whoever?.has(nearest) !== true)
-    const isName =
-      subject !== null &&
-      !(isFirm && subject === speaker) &&
-      person === null &&
-      !isThing &&
-      !isCommon(reading, memory, subject)
-    if (isName && !isArticled(compiled, reading, subject))
-      person = mayBePerson(compiled, memory, subject)
-        ? subject
-        : (nameBefore(compiled, subject) ?? nameIn(compiled, subject))
-    if (isOfSaying(reading, clauses.groups[g]!.first)) {
+    if (subject) rememberActor(remembering, subject, many === true)
+    if (person === null && subject !== null && !(isFirm && subject === speaker))
+      person = personIn(remembering, subject, group)
+    if (isOfSaying(reading, group.first)) {
       // "The inquiry heard from 61 witnesses. It found": where the sentence tells of nobody else
       spoke ??= subject
       // "…, its inventors claim. They have raised $70 million"
@@ -141,25 +152,34 @@ export function rememberSubjects(
     first = false
   }
   if (first && spoke !== null && speaker === null) memory.main = spoke
-  if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
-  else if (memory.actor !== null) memory.firm = memory.actor
-  person ??= told
-  // "The minister rejected that. She said": whoever a new paragraph begins with
-  const main = memory.main
-  if (
-    person === null &&
-    main !== null &&
-    memory.personAt < memory.paragraph &&
-    /^\p{Ll}+$/u.test(main) &&
-    phrases.persons?.has(main)
-  )
-    person = main
-  if (person === null) return
-  memory.unread = []
-  memory.person = person
-  memory.personAt = memory.paragraph
-  if (!person.includes(' ')) return
-  memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
-  // "Kim Min-su", "Sheila Tibbs"
-  memory.names.add(person.slice(0, person.indexOf(' ')))
+  return person
+}
+
+/** Keeps the body that does something. */
+function rememberActor({ compiled, memory }: Remembering, subject: string, isSeveral: boolean): void {
+  const { forecasters, papers } = compiled.pack.phrases
+  // "Data from the Fisheries Board" are no body.
+  const isBody =
+    !isSeveral &&
+    forecasters?.has(lastWord(subject)) === true &&
+    !areForecasters(compiled, subject) &&
+    !papers?.has(headOf(compiled, subject).toLowerCase())
+  // "The firm's debts are $6 billion. It plans": the firm
+  memory.actor = isBody ? subject : (bodyOf(compiled, subject) ?? memory.actor)
+}
+
+/** The person that the subject of a verb names, or `null`. */
+function personIn({ compiled, reading, memory }: Remembering, subject: string, group: VerbGroup): string | null {
+  const { phrases, bare } = compiled.pack
+  // "Soyoil climbed", "a Scholars Program, which will give": no person moves so, and none is a "which".
+  // "Though he missed five games, Reilly finished": but whom the sentence calls "he".
+  const isCalled = isNamedBefore(group.first, reading, phrases.personal)
+  if (reading.cueAt[group.last]?.value.role === 'move' && !subject.includes(' ') && !isCalled) return null
+  const nearest = reading.tokens[group.first - 1]?.norm ?? ''
+  const own = phrases.contracted?.get(reading.tokens[group.first]!.norm) ?? nearest
+  if (phrases.impersonal?.has(own)) return null
+  if (phrases.relatives?.has(nearest) && bare.whoever?.has(nearest) !== true) return null
+  if (isCommon(reading, memory, subject) || isArticled(compiled, reading, subject)) return null
+  if (mayBePerson(compiled, memory, subject)) return subject
+  return nameBefore(compiled, subject) ?? nameIn(compiled, subject)
 }
