@@ -9,7 +9,7 @@ import { behindHeadline, companyForm, publisherId } from '../fields/publisher.ts
 import { titleKey } from '../fields/title.ts'
 import { attribute, type Element, isElement } from '../tree/tree.ts'
 import { isDeskAlone, readByline, readNames, readOthers, tidyName } from './byline-names.ts'
-import { agency, otherCredit, otherJob } from './byline-words.ts'
+import { agency, otherCredit, otherJob, pictureCredit, sourceLabels } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPost } from './persons.ts'
@@ -120,20 +120,27 @@ function writersOnly(
   { facts, language }: FieldContext,
   headline: Spot | null,
 ): (authors: readonly Author[], source: string) => { writers: Author[]; others: Author[] } {
-  let credited: ReadonlySet<string> | null = null
   const keyOf = ({ name }: Author) => titleKey(name ?? '')
+  let credits: readonly { readonly key: string; readonly isPicture: boolean }[] | null = null
   return (authors, source) => {
     if (source === 'byline') return { writers: [...authors], others: [] }
-    credited ??= new Set(
-      facts.credits
-        .filter((spot) => belongs(spot, headline))
-        .flatMap((spot) => readOthers(creditOf(spot), language))
-        .map(keyOf),
-    )
-    const isOther = (author: Author) => credited!.has(keyOf(author))
+    credits ??= facts.credits
+      .filter((spot) => belongs(spot, headline))
+      .map(creditOf)
+      .flatMap((text) => {
+        const isPicture = pictureCredit.test(text) && !sourceLabel.test(text)
+        return readOthers(text, language).map((author) => ({ key: keyOf(author), isPicture }))
+      })
+    // An agency that the page names beside who wrote may have taken the pictures as well.
+    const mayDoBoth = ({ name }: Author) => source === 'signature in the text' && name !== null && agency.test(name)
+    const isOther = (author: Author) =>
+      credits!.some(({ key, isPicture }) => key === keyOf(author) && !(isPicture && mayDoBoth(author)))
     return { writers: authors.filter((author) => !isOther(author)), others: authors.filter(isOther) }
   }
 }
+
+/** Where a text or a picture is from. */
+const sourceLabel = new RegExp(`^(?:${sourceLabels})\\s?[:：]`, 'iu')
 
 /** The text of a credit; that of the element around where its label has an element of its own. */
 function creditOf({ element, text }: Spot): string {

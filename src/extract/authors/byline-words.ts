@@ -166,12 +166,16 @@ export const bylineLabel = new RegExp(
 /** Such a label before the names in one text: "Autor TASR". */
 export const labelBefore = new RegExp(`^(?:${writerNouns})\\s?[:：՝៖]?\\s+(?=\\S)`, 'iu')
 
+/** Labels with a colon of the house that a picture or a text is from. */
+export const sourceLabels =
+  'agence|agency|agentur|agencia|agência|agenzia|persbureau|agencja|agentura|agenția|ajans|agensi|агентство|агенція|агенция|πρακτορείο|quelle|source|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|izvor|sursa|sursă|kaynak|источник|джерело|източник|извор|πηγή|المصدر|منبع|nguồn|sumber'
+
 /** Labels with a colon of who took or drew the pictures, and of where the text is from. */
 export const pictureLabels = [
   'photos?|photograph(?:y|s|er|ers)|pictures?|images?|illustrat(?:ions?|ors?)|graphics?|videos?|camera',
   "fotos?|foto['’]s|fotograf(?:i[ae]?|ij[ae]|ii|en|er|erna)?|fotógraf[oa]s?|fotografías?|fotograaf|photographies?|photographe|bild(?:er)?|billeder|beeld|kuvat?|fotod|fotky|fotók?|grafik|infographie|kamera|illustration(?:en)?|ilustraci(?:ón|e|ja)|zdjęcia|fot\\.|fotoğraf\\p{L}*|görsel|ảnh|juru ?foto|fotografer|ljósmynd(?:ir|ari)?|nuotraukos?|mynd(?:ir)?|argazkiak?|picha|grianghraf",
   'фото|снимк[аи]|фотографи[ия]|ілюстрації|иллюстрации|видео|відео|φωτογραφί(?:α|ες)|φωτό?|სურათი|ფოტო|լուսանկար\\p{L}{0,3}|لقطة|تصوير|عدسة|عکس|عکاس|صور|צילום|צילומים|צלם|תמונות|ছবি|फोटो|புகைப்படம்|படங்கள்|ภาพ(?:ถ่าย|ประกอบ)?|រូបភាព|ຮູບ|사진|그림|영상|촬영',
-  'agence|agency|agentur|agencia|agência|agenzia|persbureau|agencja|agentura|agenția|ajans|agensi|агентство|агенція|агенция|πρακτορείο|quelle|source|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|izvor|sursa|sursă|kaynak|источник|джерело|източник|извор|πηγή|المصدر|منبع|nguồn|sumber',
+  sourceLabels,
 ].join('|')
 
 /** Labels with a colon of who edited, translated or checked. */

@@ -572,8 +572,13 @@ function hanSigned(text: string): string | null {
   const post = japanesePost.exec(start)?.[1]
   if (post !== undefined) return post
   const ending = japaneseTail.exec(text.slice(-80))?.[1]
-  if (ending !== undefined && !ending.split(/[、・]/).some((name) => japaneseNote.test(name))) return ending
+  if (ending !== undefined && !ending.split(/[、・]/).some((name) => isNoSigner(name))) return ending
   return hanDateline.exec(start)?.[1] ?? null
+}
+
+/** What a bracket holds that is nobody: a note, a button of the page ("【打印本页】"). */
+function isNoSigner(name: string): boolean {
+  return japaneseNote.test(name) || /^(?:打印|关闭|關閉|返回|收藏|分享|字号|字體|印刷|閉)|[本此]?[页頁]$/u.test(name)
 }
 
 /** `王小明、李大華台北` without the place: names have three letters, of four letters two are the place. */

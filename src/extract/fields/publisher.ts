@@ -36,6 +36,8 @@ const publisherMetas = [
   'dc.publisher',
   'dcterms.publisher',
   'publisher',
+  // What China's offices state, by their standard for the metas of government sites.
+  'sitename',
   'citation_publisher',
   'cxenseparse:publisher',
   'copyright-holder',

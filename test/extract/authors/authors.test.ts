@@ -1441,3 +1441,22 @@ test.each([
     authors({ body: `<article><h1>${headline}</h1><dl class="story-credits">${list}</dl>${story2}</article>` }),
   ).toEqual(names)
 })
+
+test.each([
+  ['Autor: Jelena Savić, Tanjug', 'Foto: Tanjug/Nemanja Jović', ['Jelena Savić', 'Tanjug']],
+  ['Autor: Jelena Savić, Hina', 'Foto: Hina', ['Jelena Savić', 'Hina']],
+  ['Autor: Jelena Savić, Nemanja Jović', 'Foto: Nemanja Jović', ['Jelena Savić']],
+  ['Autor: Jelena Savić, Tanjug', 'Izvor: Tanjug', ['Jelena Savić']],
+  ['Autor: Jelena Savić', 'Foto: Tanjug', ['Jelena Savić']],
+])('an agency that signs beside somebody may have taken the picture too: %s, %s', (line, credit, names) => {
+  const body = `<article><h1>${headline}</h1><div>${line} <span>01.07.2025. 09:20</span></div><img src="/m.jpg"><small>${credit}</small>${story2}</article>`
+  expect(authors({ lang: 'sr', body })).toEqual(names)
+})
+
+test.each(['【打印本页】', '【关闭窗口】', '【返回】', '（收藏本页）', '【字号】'])(
+  'a button in brackets is nobody: %s',
+  (button) => {
+    const body = `<div><h1>${headline}</h1><div id="zoom"><p>　　初步核算，一季度全市地区生产总值2836.4亿元，按不变价格计算，同比增长5.6%。</p></div><div><a href="#">${button}</a></div></div>`
+    expect(authors({ lang: 'zh', body })).toEqual([])
+  },
+)

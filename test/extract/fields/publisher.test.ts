@@ -181,3 +181,13 @@ test.each([
   const html = `<!doctype html><html lang="ja"><head><title>${headline}${end}</title></head><body><header><a href="/"><img src="/l.png" alt="${logo}"></a></header><main><h1>${headline}</h1><p>Exports rose again.</p></main></body></html>`
   expect(readPage(html, { url: 'https://www.garam.jp/a' }).publisher.name?.value ?? null).toBe(name)
 })
+
+test('the metas of China’s government sites tell title, office and time', () => {
+  const html = `<!doctype html><html><head><meta name="SiteName" content="江海市统计局"><meta name="ArticleTitle" content="2025年一季度江海市经济运行情况">
+    <meta name="PubDate" content="2025-04-20 10:00"><title>江海市统计局 统计信息 2025年一季度江海市经济运行情况</title></head>
+    <body><div class="title">2025年一季度江海市经济运行情况</div><div><p>初步核算，一季度全市地区生产总值2836.4亿元。</p></div></body></html>`
+  const found = readPage(html, { url: 'https://tjj.jianghai.gov.cn/art/1.html' })
+  expect(found.title?.value).toBe('2025年一季度江海市经济运行情况')
+  expect(found.publisher.name?.value).toBe('江海市统计局')
+  expect(found.published?.iso).toBe('2025-04-20T10:00:00+08:00')
+})
