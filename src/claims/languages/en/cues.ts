@@ -1875,6 +1875,7 @@ export const cues: readonly Cue[] = [
       'are due to',
       'is scheduled to',
       'are scheduled to',
+      ...['is', 'are', 'was', 'were'].map((verb) => `${verb} betting on`),
       'projection',
       'projections',
       'poised to',
@@ -2246,7 +2247,16 @@ export const cues: readonly Cue[] = [
     sets: 'hypothetical',
     side: 'before',
     conditional: true,
-    patterns: ['if', 'unless', 'in case', 'should the', ', provided that', 'on condition that', 'assuming that'],
+    patterns: [
+      'if',
+      'unless',
+      'in case',
+      'should the',
+      ', provided that',
+      'on condition that',
+      'assuming that',
+      ...['it', 'he', 'she', 'they'].flatMap((who) => [`were ${who} to`, `had ${who} been`, `should ${who}`]),
+    ],
   },
 
   // What a speaker says that he himself would do is meant; what would come about is expected.

@@ -28,7 +28,7 @@ interface Meant {
   readonly why: string
 }
 
-const mayCome: Meant = { modality: 'forecast', why: 'what may come' }
+const mayCome: Meant = { modality: 'hypothetical', why: 'what may come' }
 const isToCome: Meant = { modality: 'forecast', why: 'verb of what is to come' }
 const isIntended: Meant = { modality: 'target', why: 'verb of what is intended' }
 const condition: Meant = { modality: 'hypothetical', why: 'condition' }
@@ -154,17 +154,11 @@ function expectingVerb({ asked: { compiled, reading, quotes }, q, reach }: Plain
   return null
 }
 
-/** 500명에 이를 수도 있다 */
-function mayReach({
-  asked: {
-    compiled,
-    reading: { tokens },
-  },
-  q,
-  reach,
-}: Plain): Meant | null {
+/** 500명에 이를 수도 있다, 4천개의 일자리가 사라질 수 있다 */
+function mayReach({ asked: { compiled, reading }, q, reach }: Plain): Meant | null {
+  const { tokens, claimAt } = reading
   const { reachable, may } = compiled.pack.phrases
-  for (let i = q.last + 1; i < reach && i <= q.last + 3; i++)
+  for (let i = q.last + 1; i < reach && i <= q.last + 5 && claimAt[i]! < 0; i++)
     if (reachable?.test(tokens[i]!.norm) && may?.(tokens[i]!.norm, tokens[i + 1]?.norm ?? '')) return mayCome
   return null
 }

@@ -893,6 +893,8 @@ test.each([
     '1.4x',
     { period: { start: '2024-12-31', end: '2024-12-31' } },
   ],
+  ['Were it to fall 4%, the bank would step in.', '4%', { modality: 'hypothetical' }],
+  ['Investors are betting on a 4% rise.', '4%', { modality: 'forecast' }],
   ['Staff projections see inflation averaging 2.1% this year.', '2.1%', { modality: 'forecast' }],
   ['Sales rose 4% on October.', '4%', { basis: 'mom', period: null }],
   ['They met on October 4 and paid $4.', '$4', { basis: null, period: { start: '2025-10-04', end: '2025-10-04' } }],

@@ -537,7 +537,7 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   // What may come, and what who speaks will do.
-  ['사망자가 500명에 이를 수도 있다.', [['500명', { modality: 'forecast' }]]],
+  ['사망자가 500명에 이를 수도 있다.', [['500명', { modality: 'hypothetical' }]]],
   ['회사 측은 “부품 12만개를 바꿔주겠다”고 해명했다.', [['12만개', { modality: 'target', subject: '부품' }]]],
   ['그는 원금의 “세 배를 돌려주겠다”며 돈을 모았다.', [['세 배', {}]]],
   ['배급사는 다음 주 34개국에서 개봉한다고 밝혔다.', [['34개국', { modality: 'forecast' }]]],
@@ -1580,7 +1580,7 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   // What others are to do, and what may come about.
   ['노조는 임금을 5% 올릴 것을 요구했다.', [['5%', { modality: 'target', attribution: '노조' }]]],
   ['임금이 5% 오를 것을 기대했다.', [['5%', { modality: 'forecast' }]]],
-  ['부채비율이 230% 안팎으로 높아질 수 있다.', [['230%', { modality: 'forecast' }]]],
+  ['부채비율이 230% 안팎으로 높아질 수 있다.', [['230%', { modality: 'hypothetical' }]]],
   ['정부는 세율을 30%로 높일 수 있다.', [['30%', { modality: 'reported' }]]],
   // Nothing of a quotation goes on behind it.
   [

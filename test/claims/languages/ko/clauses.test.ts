@@ -78,6 +78,18 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['60억달러', { kind: 'level', direction: null, subject: '흑자' }],
     ],
   ],
+  // What may come is only supposed; what could be done is told.
+  ['생산이 4% 감소할 수 있다.', [['4%', { modality: 'hypothetical', direction: 'down' }]]],
+  ['일자리 4천개가 사라질 수 있다.', [['4천개', { modality: 'hypothetical' }]]],
+  ['4천명을 수용할 수 있는 공연장이다.', [['4천명', { modality: 'reported' }]]],
+  ['만약 4%가 떨어진다면 은행이 나설 것이다.', [['4%', { modality: 'hypothetical', subject: null }]]],
+  [
+    '회사는 4천명을 채용하려 했으나 3천명에 그쳤다.',
+    [
+      ['4천명', { modality: 'target' }],
+      ['3천명', { modality: 'reported' }],
+    ],
+  ],
   ['북구(0.00%)는 보합을 나타냈다.', [['0.00%', { kind: 'change', direction: 'flat' }]]],
   [
     '지난해 9개에 그쳤던 도루는 21개로 늘었다.',
@@ -1439,7 +1451,10 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ],
   ['국내 펀드에서는 9800억원이 순유출됐다.', [['9800억원', { subject: '국내 펀드' }]]],
   ['8개가 올랐다.', [['8개', { kind: 'level', direction: null }]]],
-  ['값이 10% 이상 빠질 수 있다고 경고했다.', [['10%', { kind: 'change', direction: 'down', modality: 'forecast' }]]],
+  [
+    '값이 10% 이상 빠질 수 있다고 경고했다.',
+    [['10%', { kind: 'change', direction: 'down', modality: 'hypothetical' }]],
+  ],
   ['난방비를 10% 낮출 수 있다.', [['10%', { modality: 'reported' }]]],
   [
     '박 연구원은 “내년 이익률은 14%까지 오를 것”이라며 “주가수익비율(PER) 9배는 낮다”고 설명했다.',
