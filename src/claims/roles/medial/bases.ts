@@ -2,6 +2,7 @@ import { finiteBetween, opensParticiple } from '../../clauses/medial/asked.ts'
 import { claimsBetween, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE } from '../../pack/pack.ts'
+import type { Period } from '../../periods/days.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 
@@ -77,77 +78,113 @@ export function basisOf(
   if (role.kind !== 'change' && role.direction === null) return null
   // "19 days longer than a year earlier"
   if (q.unit!.type === 'duration' && role.kind !== 'change') return null
-  // "rose 0.3 percent from February and 3.9 percent from a year earlier", "up 2% on August"
-  // … or "rose 0.2 percent in May from April"
-  const { from: whence, againstMonths } = compiled.pack.phrases
-  const behind = reading.tokens[q.last + 1]?.norm ?? ''
-  const isDirect = whence.has(behind) || againstMonths?.has(behind)
-  const told = isDirect ? undefined : (reading.periodAt[q.last + 1] ?? reading.periodAt[q.last + 2])
-  const at = told ? told.last + 1 : q.last + 1
-  // "up 19 percent from 45,600 in September"
-  const level = role.kind === 'change' ? claims[n + 1] : undefined
-  const isLevel = level !== undefined && level.first - at <= 2 && level.unit!.type !== 'percent'
-  const from = reading.periods.find((mark) =>
-    isLevel ? mark.first === level.last + 1 || mark.first === level.last + 2 : mark.first === at + 1,
-  )
-  const link = reading.tokens[at]?.norm ?? ''
-  if (from?.period && (whence.has(link) || (role.kind === 'change' && againstMonths?.has(link))) && isMonth(from)) {
-    // Eleven months back or more it is the month of the year before; few are the lag of statistics.
-    const [year, month] = from.period.start.split('-').map(Number) as [number, number]
-    const [nowYear, nowMonth] = (today ?? from.period.start).split('-').map(Number) as [number, number]
-    const back = (nowYear - year) * 12 + nowMonth - month
-    // "will rise to €6.60 from January": when it begins.
-    if (back < 0) return null
-    role.basis = back > 10 ? 'yoy' : back > 4 ? 'previous' : 'mom'
-    q.why.set('basis', 'from a month')
+  const month = monthBehind(compiled, reading, claims[n + 1], q, role)
+  if (month) {
+    const basis = basisOfMonth(month, today)
+    if (basis) {
+      role.basis = basis
+      q.why.set('basis', 'from a month')
+    }
     return null
   }
-  let best: Match<Cue> | null = null
-  for (const cue of reading.cues) {
-    // "fell 9 percent, missing the consensus": no time.
-    if (cue.value.role !== 'basis' || cue.value.name === 'consensus') continue
-    if (cue.first > q.last) {
-      if (
-        !borderBetween(q.last + 1, cue.first) &&
-        !finiteBetween(reading, q.last + 1, cue.first) &&
-        !isOfDifference(reading, claims, n, cue) &&
-        // "rose 0.4 percent, leaving wages up 3.9 percent from a year earlier"
-        !(
-          claimsBetween(reading, q.last + 1, cue.first) > 0 && opensParticiple(compiled, reading, q.last + 1, cue.first)
-        ) &&
-        !comparedBetween(compiled, reading, q.last + 1, cue.first)
-      )
-        best = cue
-      break
-    }
-    best = cue
-  }
-  // "down 24 percent from last year and 31 percent below the five-year average"
-  const compares = reading.cues.some(
-    ({ first, value }) => first === q.last + 1 && value.role === 'move' && value.behind === true,
-  )
-  if (best && best.last < q.first && compares) {
-    const next = reading.cues.find((cue) => cue.value.role === 'basis' && cue.first > q.last)
-    if (!next && !(best.first < reading.claims[0]!.first)) best = null
-  }
-  // "£9,790 a year from 2026": a year to come is when it begins.
-  const slot = best?.slots.find(({ name }) => name === 'year')
-  if (slot && today !== null && slot.value > Number(today.slice(0, 4))) best = null
-  // "$1.29 a share, a year earlier, as tariffs added $37 million": a clause of its own behind the basis.
-  if (best && best.last < q.first && opensOwnClause(compiled, reading, best.last + 1, q.first)) best = null
-  // "fasted for 13 hours overnight", "fall to 61F overnight"
-  const word = best ? reading.tokens[best.first]!.norm : ''
-  if (
-    best &&
-    compiled.pack.phrases.overnight?.has(word) &&
-    (best.first < q.last || best.first - q.last > 4 || !traded.has(q.unit!.type))
-  )
-    best = null
-  if (best && best.value.role === 'basis') {
+  const best = nearestBasis(compiled, reading, claims, n, borderBetween)
+  if (!best || isOfOther(compiled, reading, q, best, today)) return null
+  if (best.value.role === 'basis') {
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)
   }
   return best
+}
+
+/** "rose 0.3 percent from February and 3.9 percent from a year earlier", "up 2% on August": the month that a change is against. */
+function monthBehind(
+  { pack }: Compiled,
+  { tokens, periods, periodAt }: Reading,
+  next: Quantity | undefined,
+  q: Quantity,
+  role: Roles,
+): Period | null {
+  const { from: whence, againstMonths } = pack.phrases
+  // … or "rose 0.2 percent in May from April"
+  const behind = tokens[q.last + 1]?.norm ?? ''
+  const isDirect = whence.has(behind) || againstMonths?.has(behind)
+  const told = isDirect ? undefined : (periodAt[q.last + 1] ?? periodAt[q.last + 2])
+  const at = told ? told.last + 1 : q.last + 1
+  const link = tokens[at]?.norm ?? ''
+  if (!whence.has(link) && !(role.kind === 'change' && againstMonths?.has(link))) return null
+  // "up 19 percent from 45,600 in September"
+  const level = role.kind === 'change' && next && next.first - at <= 2 && next.unit!.type !== 'percent' ? next : null
+  const from = periods.find(({ first }) =>
+    level ? first === level.last + 1 || first === level.last + 2 : first === at + 1,
+  )
+  return from?.period && isMonth(from) ? from.period : null
+}
+
+/** Eleven months back or more it is the month of the year before; few are the lag of statistics. `null`: a month to come. */
+function basisOfMonth({ start }: Period, today: string | null): Roles['basis'] {
+  const [year, month] = start.split('-').map(Number) as [number, number]
+  const [nowYear, nowMonth] = (today ?? start).split('-').map(Number) as [number, number]
+  const back = (nowYear - year) * 12 + nowMonth - month
+  // "will rise to €6.60 from January": when it begins.
+  if (back < 0) return null
+  return back > 10 ? 'yoy' : back > 4 ? 'previous' : 'mom'
+}
+
+/** The basis behind a number in its clause, or else the last one before it. */
+function nearestBasis(
+  compiled: Compiled,
+  reading: Reading,
+  claims: readonly Quantity[],
+  n: number,
+  borderBetween: (from: number, to: number) => boolean,
+): Match<Cue> | null {
+  const { last } = claims[n]!
+  let best: Match<Cue> | null = null
+  for (const cue of reading.cues) {
+    // "fell 9 percent, missing the consensus": no time.
+    if (cue.value.role !== 'basis' || cue.value.name === 'consensus') continue
+    if (cue.first <= last) {
+      best = cue
+      continue
+    }
+    const from = last + 1
+    const isApart =
+      borderBetween(from, cue.first) ||
+      finiteBetween(reading, from, cue.first) ||
+      isOfDifference(reading, claims, n, cue) ||
+      // "rose 0.4 percent, leaving wages up 3.9 percent from a year earlier"
+      (claimsBetween(reading, from, cue.first) > 0 && opensParticiple(compiled, reading, from, cue.first)) ||
+      comparedBetween(compiled, reading, from, cue.first)
+    return isApart ? best : cue
+  }
+  return best
+}
+
+/** Whether a basis is that of something else, or of when it begins. */
+function isOfOther(
+  compiled: Compiled,
+  reading: Reading,
+  q: Quantity,
+  basis: Match<Cue>,
+  today: string | null,
+): boolean {
+  const { cues, claims, tokens } = reading
+  if (basis.last < q.first) {
+    // "down 24 percent from last year and 31 percent below the five-year average"
+    const compares = cues.some(
+      ({ first, value }) => first === q.last + 1 && value.role === 'move' && value.behind === true,
+    )
+    const isNext = compares && cues.some(({ value, first }) => value.role === 'basis' && first > q.last)
+    if (compares && !isNext && basis.first >= claims[0]!.first) return true
+    // "$1.29 a share, a year earlier, as tariffs added $37 million": a clause of its own behind the basis.
+    if (opensOwnClause(compiled, reading, basis.last + 1, q.first)) return true
+  }
+  // "£9,790 a year from 2026": a year to come is when it begins.
+  const slot = basis.slots.find(({ name }) => name === 'year')
+  if (slot && today !== null && slot.value > Number(today.slice(0, 4))) return true
+  // "fasted for 13 hours overnight", "fall to 61F overnight"
+  const isOvernight = compiled.pack.phrases.overnight?.has(tokens[basis.first]!.norm)
+  return isOvernight === true && (basis.first < q.last || basis.first - q.last > 4 || !traded.has(q.unit!.type))
 }
 
 /** "rose to 8.9 percent, with 507,000 out of work, 21,000 more than a year earlier": what the last is more than says nothing of the first. */
