@@ -548,6 +548,24 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
   },
+  // "M. Kr., STA", "J. D. (TASR)": the same with full stops.
+  {
+    name: 'initials',
+    upTo: 30,
+    edge: 'end',
+    pattern: new RegExp(
+      `^[(–—-]?\\s?(?:\\p{Lu}\\p{Ll}{0,2}\\.\\s?){1,3}[,/(]\\s?(?:${agency.source.slice(1, -1)})\\)?$`,
+      'iu',
+    ),
+  },
+  // "* Estagiário sob supervisão de …": what a footnote says of who wrote.
+  {
+    name: 'author',
+    upTo: 160,
+    edge: 'end',
+    pattern:
+      /^\*{1,3}\s?(?:(?:[Ee]stagi[aá]ri[oa]|[Ee]special para|[Cc]om informações|[Ss]ob (?:a )?supervisão|[Cc]olabor(?:ou|aram|ó|aron)|[Ee]nviad[oa] especial|[Cc]on información|[Tt]he (?:writer|author)|[Dd](?:er Autor|ie Autorin)|[Ll][’']aut(?:eur|rice)|[Ll][’']autore|[Ll]’autrice)(?!\p{L}).*)$/u,
+  },
   // "Symbolbild", "Foto de archivo": of a picture that shows something else.
   {
     name: 'caption',

@@ -115,7 +115,7 @@ export const readTimeWords =
 
 /** What stands beside a date in a line of its own, apart from months and weekdays. */
 export const dateLabels =
-  'il alle ore pubblicato pubblicata aggiornato aggiornata modifica modificato ultimo aggiornamento le à mis mise jour publié publiée modifié modifiée de del a las el publicado publicada actualizado actualizada às em atualizado atualizada h am um uhr stand den veröffentlicht aktualisiert zuletzt op om bijgewerkt gepubliceerd kl publicerad uppdaterad giriş güncelleme tarihi son saat в г опубликовано обновлено о pukul wib wita wit diperbarui dipublikasikan klo kello m d r godz godzina v ve o u ob în στις στισ plkst gada kell lúc เวลา น ساعت الساعة في م ص בשעה बजे года часов року р ч кл'
+  'il alle ore pubblicato pubblicata aggiornato aggiornata modifica modificato ultimo aggiornamento le à mis mise jour publié publiée modifié modifiée de del a las el publicado publicada actualizado actualizada às em atualizado atualizada h am um uhr stand den veröffentlicht aktualisiert zuletzt op om bijgewerkt gepubliceerd kl publicerad uppdaterad giriş güncelleme tarihi son saat в г опубликовано обновлено о pukul wib wita wit diperbarui dipublikasikan klo kello m d r godz godzina v ve o u ob în στις στισ plkst gada kell lúc เวลา น ساعت الساعة في م ص בשעה बजे года часов року р ч кл সকাল দুপুর বিকাল বিকেল সন্ধ্যা রাত ভোর सुबह दोपहर शाम रात'
 
 /** Whether a reader has found a mistake, and whom to tell. */
 const mistakeWords: readonly string[] = [

@@ -1480,3 +1480,28 @@ test.each([
 ])('a sentence that begins like it stays: %s', (written) => {
   expect(lineRule(line(written), 8, 0)).toBeNull()
 })
+
+test.each([
+  'M. Kr., STA',
+  'J. D. (TASR)',
+  'A. B./Hina',
+  '* Estagiário sob supervisão de Matilde Freitas.',
+  '*Especial para o Jornal da Serra',
+  '*The writer is a former harbour master.',
+  'Фото авторки',
+  'Foto del autor',
+  'Photos by the author',
+  'প্রকাশিত: মঙ্গলবার, ১৭ ফেব্রুয়ারি ২০২৬, সকাল ১০:৩৫',
+])('who wrote or took pictures, and when, below a text: %s', (written) => {
+  expect(lineRule(line(written), 8, 0)).not.toBeNull()
+})
+
+test.each([
+  'M. Kr. left the harbour at dawn.',
+  'The writer is a former harbour master.',
+  '* Prices are without tax.',
+  'Фото авторки висит над столом.',
+  'The author of the photos is unknown.',
+])('what only looks so stays: %s', (written) => {
+  expect(lineRule(line(written), 8, 0)).toBeNull()
+})
