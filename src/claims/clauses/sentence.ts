@@ -59,6 +59,8 @@ export interface Memory {
   subject: string | null
   /** The type of the number whose subject it is. */
   subjectType?: UnitType
+  /** Its unit as written. */
+  subjectUnit?: string
   speaker: string | null
   /** Subject of the first verb of the sentence before. */
   main: string | null

@@ -92,6 +92,8 @@ function tellNumber(
   const isMeanwhile = q.unit!.type === 'duration' && q.why.get('subject') === 'noun before the number'
   const isLast = n + 1 === asked.reading.claims.length
   if (role.subject && q.why.get('subject') !== 'object of its verb' && (isLast || !isMeanwhile)) {
+    // 화재는 7천210건으로 41명이 숨졌다: what it is counted in first.
+    if (memory.subject !== role.subject) memory.subjectUnit = q.unit!.text
     memory.subject = role.subject
     memory.subjectType = q.unit!.type
   }

@@ -1,4 +1,4 @@
-import { type Asked, isRate } from '../../clauses/final/asked.ts'
+import { type Asked, isCompared, isRate } from '../../clauses/final/asked.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { attributes } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -149,11 +149,15 @@ function countedLast({ asked, n, q, prior }: Sought): Found | null {
 }
 
 /** 총지출 700조원은 본예산(670조원)보다 많다: not what stands in brackets. */
-function overBracket({ asked, n, prior }: Sought): Found | null {
-  const { compiled, reading, roles, memory } = asked
+function overBracket({ asked, n, q, prior }: Sought): Found | null {
+  const { compiled, reading, roles, memory, words } = asked
   const close = prior ? prior.last + 1 : -1
   if (reading.tokens[close]?.norm !== ')') return null
-  if (!compiled.pack.phrases.than?.(reading.tokens[close + 1]?.norm ?? '')) return null
+  const { than, comparedBy } = compiled.pack.phrases
+  // 전망치(90억원)를 17% 웃돈다, 첫 주말(102만명)과 비교하면 13% 줄었다: it is compared with that, and no part of it.
+  const isPassed = words.role[close + 1] === 'object' && isCompared(asked, q)
+  const isBeside = words.role[close + 1] === 'and' && comparedBy?.has(reading.tokens[close + 2]?.norm ?? '')
+  if (!isPassed && !isBeside && !than?.(reading.tokens[close + 1]?.norm ?? '')) return null
   const subject = (n > 1 ? roles[n - 2]!.subject : null) ?? memory.subjectBefore ?? ''
   return { subject, why: 'same as before what it is compared with' }
 }
@@ -223,6 +227,10 @@ function ofSentenceBefore({ asked, n, q }: Sought): Found | null {
   if (subject !== null && q.unit!.type !== 'index' && bare.scored?.test(subject.split(' ').at(-1)!)) return NONE
   // 1만㎢의 바다를 뒤진다. 찾으면 70억원을 받는다: what has an area or a weight is not what money tells of.
   const { subjectType } = asked.memory
+  // 선수단의 3분의 1이 바뀌었다. 38경기를 치렀다: nothing of other things that are counted.
+  const { subjectUnit } = asked.memory
+  const isOther = q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text
+  if (isOther && !asked.compiled.pack.phrases.feats?.test(subjectUnit)) return NONE
   // 6개월 뒤 재발률은: when, not of what was told before.
   const next = asked.reading.tokens[q.last + 1]?.norm ?? ''
   const isWithin = q.qualifier === 'at_most' && asked.roles[n]!.kind === 'level'

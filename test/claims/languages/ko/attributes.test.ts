@@ -1805,6 +1805,33 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['5골', { modality: 'target' }],
     ],
   ],
+  // What is compared with a figure in brackets; no count of the things counted before.
+  [
+    '영업이익은 105억원이었다. 증권사 전망치(90억원)를 17% 웃돈다.',
+    [
+      ['105억원', { subject: '영업이익' }],
+      ['90억원', {}],
+      ['17%', { subject: '영업이익', direction: 'up' }],
+    ],
+  ],
+  [
+    '둘째 주말 관객은 89만명이었다. 첫 주말(102만명)과 비교하면 13% 줄었다.',
+    [
+      ['89만명', { subject: '둘째 주말 관객' }],
+      ['102만명', {}],
+      ['13%', { subject: '둘째 주말 관객', direction: 'down' }],
+    ],
+  ],
+  [
+    '화재는 7천210건으로 41명이 숨졌다. 지난해에는 1천508건이 일어났다. 공장에는 용접 로봇이 220대 들어온다. 1천100명을 새로 뽑는다.',
+    [
+      ['7천210건', { subject: '화재' }],
+      ['41명', {}],
+      ['1천508건', { subject: '화재' }],
+      ['220대', { subject: '용접 로봇' }],
+      ['1천100명', { subject: null }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
