@@ -1,3 +1,4 @@
+import { multiplyDecimals } from '../../lib/decimal.ts'
 import { ellipsisOf, endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE } from '../pack/pack.ts'
@@ -47,6 +48,12 @@ function fewer(context: BareContext, q: Quantity): boolean {
     tokens[q.last + 3]?.kind !== NUMBER
   )
     return lend(q, { ...span.unit }, MORE)
+  // "38 cents a litre, seven more than a year ago"
+  if (span?.unit?.type === 'currency' && span.minor && before === ',' && isThan) {
+    q.decimal = multiplyDecimals(q.decimal!, '0.01')
+    q.minor = true
+    return lend(q, { ...span.unit }, MORE)
+  }
   // "13.6 million barrels a day, 300,000 more than a year before"
   if (!bare.ofCounts?.has(next.norm) && isOfStuff(context)) return lend(q, { ...context.physical!.unit! }, MORE)
   // "4.1 trillion won, 0.3 trillion less than in April"

@@ -221,6 +221,8 @@ function asNoun(spot: Spot): number {
   // "Melanoma diagnoses have risen"
   const says = (traits & SAYING) !== 0 || thinking.has(tokens[i]!.norm)
   if ((form & THIRD) !== 0 && !says && (left & PRONOUN) === 0 && (traitsAt(next) & AUXILIARY) !== 0) return NO_VERB
+  // "The union says pay has fallen"
+  if ((form & BASE) !== 0 && (left & SAYING) !== 0 && (traitsAt(next) & AUXILIARY) !== 0) return NO_VERB
   // "Rents are up 6%, house prices 2% and mortgage rates half a point"
   if (gauges.has(tokens[i]!.norm) && opensAmount(tokens, i + 1) && /^(?:,|and)$/.test(tokens[i - 2]?.norm ?? ''))
     return NO_VERB

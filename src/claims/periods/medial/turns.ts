@@ -89,7 +89,18 @@ function isOfTimePassed(timed: Timed, mark: PeriodMark): boolean {
   if (turnsToNow(timed, mark, today)) return true
   // "has gained 23 percent so far this year and gives it a value of": a present value.
   if (mark.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, mark, q)) return true
-  return role.modality === 'reported' && mark.period!.start > today
+  return role.modality === 'reported' && mark.period!.start > today && !goesOnToCome(timed, mark)
+}
+
+/** "Next year the fee rises to $10": whether a time to come opens the sentence, and all its verbs up to a number are of the present. */
+function goesOnToCome({ asked: { compiled, reading }, q }: Timed, mark: PeriodMark): boolean {
+  if (!leads(reading, mark.first)) return false
+  let verbs = 0
+  for (let i = mark.last + 1; i < q.first; i++) {
+    if (reading.verbAt[i] !== FINITE) continue
+    if (isDone(compiled.pack, reading.tokens, reading.verbAt, i) || ++verbs > 2) return false
+  }
+  return verbs > 0
 }
 
 /** "should open in 2029, and is now expected to cost $9.8 billion", "has lost a tenth of its people since 2010 and now numbers 8,940" */

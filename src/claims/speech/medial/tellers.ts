@@ -93,6 +93,8 @@ function pronounTeller(telling: Telling): Teller | null {
       speakerAsPerson(compiled, memory) ??
       humanOf(compiled, memory.main))
     : (earlier ?? memory.speaker)
+  // "Ana Roy said so. The think-tank was less sure: half of it, it said": no person is an "it"
+  if (speaker && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isCalled(telling, speaker)) speaker = null
   // "more than analysts had expected. It blamed": not they
   if (speaker && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isMany(compiled, speaker)) speaker = null
   // "Seven in ten of them said they would": told of them by another
@@ -101,6 +103,13 @@ function pronounTeller(telling: Telling): Teller | null {
   speaker ??= ownTeller(telling, norm)
   // "a fifth of the fall, he estimated, came"
   return speaker ? { speaker, first: at, paper: false, inset: isInset(compiled, reading, cue, at) } : null
+}
+
+/** Whether the text calls somebody he or she. */
+function isCalled({ compiled, memory }: Telling, speaker: string): boolean {
+  if (compiled.pack.phrases.persons?.has(lastWord(speaker))) return true
+  for (const who of memory.called.values()) if (who === speaker) return true
+  return false
 }
 
 /** Of "The victim's niece said it was. “…,” she added": whoever spoke last in the paragraph, where that is somebody told without a name. */

@@ -290,3 +290,10 @@ test.each([
 ] as const)('labels of a list, and tons of three times: %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
 })
+
+test.each([
+  ['Milk costs 38 cents a litre, seven more than a year ago.', ['38 cents = 0.38 USD', 'seven = 0.07 USD']],
+  ['It had 38 cars, seven more than a year ago.', ['38 cars = 38 cars', 'seven = 7 cars']],
+] as const)('so many cents more: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})

@@ -1080,3 +1080,7 @@ test.each([
 ] as const)('not whoever speaks, and no mere median: %s: %s', (text, words, subject) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
 })
+
+test('pay that has fallen is no verb', () => {
+  expect(extractClaims('The union says pay has fallen 3 percent.', day)[0]).toMatchObject({ subject: 'pay' })
+})

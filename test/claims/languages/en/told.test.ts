@@ -452,3 +452,17 @@ test('what is due by a weekday is to come', () => {
   expect(each('It had sold 60 cars by Friday.', 'period')).toEqual([{ start: '2026-06-05', end: '2026-06-05' }])
   expect(each('It draws a fortieth of the power.', 'value')).toEqual([0.025])
 })
+
+test.each([
+  ['The purse is $8. Next year it goes up to $10.', { start: '2027-01-01', end: '2027-12-31' }],
+  ['In 2027 the plant it bought for $3 million opens.', null],
+] as const)('a time to come before a verb of the present: %s', (text, period) => {
+  expect(each(text, 'period').at(-1)).toEqual(period)
+})
+
+test('whoever is called she is no "it", and what goes on behind "but" is no forecast of what stands before', () => {
+  const text =
+    'Ana Roy ran 5 wards. "It is fine," she said. The Trust was less sure: a third of those removed, it said, had died.'
+  expect(each(text, 'attribution').at(-1)).toBe('Trust')
+  expect(each('She hit eight of 14 fairways but will stay top.', 'modality')).toEqual(['reported', 'reported'])
+})

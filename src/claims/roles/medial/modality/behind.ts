@@ -83,7 +83,8 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
   // "a home assessed at $320,000 will": the number is no part of the subject.
   const lead = reading.tokens[beforeNumber(compiled, reading, q)]
   // "own 18.7 percent and will see it diluted"
-  if (compiled.pack.phrases.links.has(reading.tokens[cue.first - 1]!.norm)) return false
+  const link = reading.tokens[cue.first - 1]!.norm
+  if (compiled.pack.phrases.links.has(link) || compiled.pack.phrases.contrasting?.has(link)) return false
   // "the union’s 12,000 members will vote"
   if (isPossessive(reading.tokens[q.first - 1])) return false
   // "A man found guilty of robbing three shops will serve", "soldiers from nine countries will"
