@@ -539,6 +539,42 @@ function thirdAt(spot: Spot): number {
   return nounLike && (!before.capital || before === tokens[0]) ? NO_VERB : FINITE
 }
 
+/** "while 18 percent oppose it", "more than a quarter stop working" */
+const isPercentBefore = ({ tokens, i, word }: Spot, before: Token): boolean =>
+  before.norm === '%' || word === 'percent' || word === 'cent' || (fractions.has(word) && tokens[i - 2]?.norm === 'a')
+
+/** A base form behind a percentage: "62 percent oppose the plan", but "a 1.3 percent drop the year before". */
+function behindPercent({ tokens, i, place, nounish, word, next, preposition, opensObject }: Spot): number {
+  // "The survey found 62 percent plan to hire"
+  const isPlan = next?.norm === 'to' && tokens[i + 2]?.kind === WORD && (formOf(tokens[i + 2]!) & BASE) !== 0
+  // "A poll found 62 percent oppose the plan", "62 percent fear losing their jobs"
+  const leadAt = word === 'cent' ? i - 4 : i - 3
+  const lead = tokens[leadAt]
+  const opener = clauseOpenerOf(tokens, leadAt)
+  const opens = opener === undefined || finding.has(opener.norm) || (traitsAt(opener) & BORDER) !== 0
+  const isObject = (opensObject && !preposition && !times.has(tokens[i + 2]?.norm ?? '')) || (opens && isGerund(next))
+  if (!isPlan && ((nounish && !isObject) || (place.finite && !opens))) return UNSAID
+  const isNoun = lead?.norm !== 'some' && (nounish || lead?.norm !== 'another')
+  return isNoun && (traitsAt(lead) & (DETERMINER | POSSESSIVE)) !== 0 ? NO_VERB : FINITE
+}
+
+/** "Prices for the phone start at $500", "economists polled by the paper see it at 8 percent": whether it is told of the noun that the clause began with. */
+function isOfHead({ tokens, i, place, traits, nounish, next, preposition, opensObject }: Spot): boolean {
+  const { finite, sureAhead, head } = place
+  if (finite || !place.afterNoun || (traits & COMPARATIVE) !== 0 || head === undefined || (sureAhead && nounish))
+    return false
+  // "Four of seven traders surveyed by the paper see the price"
+  if (!isMany(head) && !numerals.has(head.norm)) return false
+  // "Another 27 firms with approval from the regulator plan to raise"
+  if (next?.norm === 'to' && (formOf(tokens[i + 2] ?? next) & BASE) !== 0) return true
+  if (nounish) return opensAmount(tokens, i + 1)
+  if (opensObject || preposition) return true
+  // "Consumers in Britain owe suppliers a record £4.4 billion": no noun, whatever its object
+  // … nor "Growers who lifted beet this week say yields are low"
+  const isTold = !sureAhead || tagging.has(tokens[i]!.norm)
+  return isTold && next?.kind === WORD && (traitsAt(next) & (BORDER | AUXILIARY)) === 0
+}
+
 /** The plain form. */
 function baseAt(spot: Spot): number {
   const { tokens, i, place, traits, nounish, word, left, next, preposition, opensObject, nounLike } = spot
@@ -574,45 +610,10 @@ function baseAt(spot: Spot): number {
   if (tokens[i]!.norm === 'price' && next?.norm === 'in' && (left & PLURAL) !== 0) return FINITE
   // "The raises agreed for the drivers amount to 3 percent", "The fines total $3 billion"
   if (!finite && !place.told && (traits & SUMMING) !== 0 && isSum(tokens, i)) return FINITE
-  // "while 18 percent oppose it"
-  // … or "more than a quarter stop working"
-  const isFraction = fractions.has(word) && tokens[i - 2]?.norm === 'a'
-  const isPercent = before.norm === '%' || word === 'percent' || word === 'cent' || isFraction
-  // "The survey found 62 percent plan to hire"
-  const plans = next?.norm === 'to' && tokens[i + 2]?.kind === WORD && (formOf(tokens[i + 2]!) & BASE) !== 0
-  // "A poll found 62 percent oppose the plan", "62 percent fear losing their jobs"
-  const leadAt = word === 'cent' ? i - 4 : i - 3
-  const lead = tokens[leadAt]
-  const opener = isPercent ? clauseOpenerOf(tokens, leadAt) : undefined
-  const opens = opener === undefined || finding.has(opener.norm) || (traitsAt(opener) & BORDER) !== 0
-  const object = (opensObject && !preposition && !times.has(tokens[i + 2]?.norm ?? '')) || (opens && isGerund(next))
-  if (isPercent && (plans || ((!nounish || object) && (!finite || opens))))
-    // "a 1.3 percent drop the year before"
-    return lead?.norm !== 'some' &&
-      (nounish || lead?.norm !== 'another') &&
-      (traitsAt(lead) & (DETERMINER | POSSESSIVE)) !== 0
-      ? NO_VERB
-      : FINITE
-  // "Prices for the phone start at $500", "economists polled by the paper see it at 8 percent"
-  const heads =
-    !finite &&
-    place.afterNoun &&
-    (traits & COMPARATIVE) === 0 &&
-    place.head !== undefined &&
-    // "Four of seven traders surveyed by the paper see the price"
-    (isMany(place.head) || numerals.has(place.head.norm)) &&
-    !(sureAhead && nounish)
-  // "Another 27 firms with approval from the regulator plan to raise"
-  const isToDo = heads && next?.norm === 'to' && (formOf(tokens[i + 2] ?? next) & BASE) !== 0
-  // "Consumers in Britain owe suppliers a record £4.4 billion": no noun, whatever its object
-  // … nor "Growers who lifted beet this week say yields are low"
-  const isPlain =
-    heads &&
-    !nounish &&
-    (!sureAhead || tagging.has(tokens[i]!.norm)) &&
-    next?.kind === WORD &&
-    (traitsAt(next) & (BORDER | AUXILIARY)) === 0
-  if (isToDo || isPlain || (heads && (nounish ? opensAmount(tokens, i + 1) : opensObject || preposition))) return FINITE
+  const isPercent = isPercentBefore(spot, before)
+  const percent = isPercent ? behindPercent(spot) : UNSAID
+  if (percent !== UNSAID) return percent
+  if (isOfHead(spot)) return FINITE
   // "that tenants under 35 now spend 38 percent of their income"
   if (!finite && nounish && tokens[i - 1] !== before && nowadays.has(tokens[i - 1]!.norm) && opensAmount(tokens, i + 1))
     return FINITE

@@ -14,102 +14,115 @@ import { personMeant } from './persons.ts'
 /** The name or noun phrase behind "according to", "by" or "said"; of a paper whoever it is from; "" for a pronoun or nothing. */
 export function speakerAfter(compiled: Compiled, reading: Reading, from: number): string {
   const { phrases } = compiled.pack
-  const { tokens } = reading
-  // "data released Monday by the agency"
-  let first = from
-  let paper = false
-  for (let i = from; i < Math.min(from + (paper ? 20 : 9), tokens.length); i++) {
-    paper ||= phrases.papers?.has(tokens[i]!.norm) === true
-    // "the poll of some 74,000 elementary, middle and high school students by the ministry"
-    if (tokens[i]!.kind === SYMBOL && !(paper && tokens[i]!.norm === ',' && tokens[i + 1]?.kind === WORD)) break
-    if (reading.verbAt[i] === FINITE) break
-    const next = tokens[i + 1]
-    // "a July forecast by consultancy Aldane"
-    const agent =
-      next?.capital || phrases.articles.has(next?.norm ?? '') || (next?.kind === WORD && tokens[i + 2]?.capital)
-    if (phrases.by.has(tokens[i]!.norm) && agent) first = i + 1
-  }
-  if (first === from)
-    // "data from the agency", "a survey of the agency"
-    for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
-      const paper = tokens[i - 1]!.norm
-      // "a forecast from the broker Hale"
-      const isPaper =
-        phrases.papers?.has(paper) || (phrases.expected?.has(paper) && phrases.articles.has(tokens[from]!.norm))
-      if (phrases.from.has(tokens[i]!.norm) && isPaper) first = i + 1
-    }
-  while (first < tokens.length && phrases.articles.has(tokens[first]!.norm)) first++
-  let last = first - 1
-  while (last + 1 < tokens.length && last - first < 13) {
-    const token = tokens[last + 1]!
-    const before = tokens[last]
-    if (token.kind === SYMBOL) {
-      const inName = token.glued && tokens[last + 2]?.glued
-      const title =
-        token.norm === '.' && before !== undefined && compiled.pack.abbreviations.get(before.norm) !== undefined
-      // "the Ministry of Trade, Industry and Energy"
-      const list =
-        token.norm === ',' && before?.capital && tokens[last + 2]?.capital && linkFollows(compiled, reading, last + 2)
-      // "the U.N. migration agency", "Georg E. Matt"
-      const initials =
-        token.norm === '.' &&
-        before?.capital &&
-        before.norm.length === 1 &&
-        (tokens[last - 1]?.norm === '.' || (tokens[last - 1]?.capital === true && tokens[last + 2]?.capital === true))
-      // "the bakers' guild"
-      const owner =
-        token.glued && /^['’]$/.test(token.norm) && before !== undefined && isMany(compiled, before.norm) === true
-      const owned = owner && tokens[last + 2]?.kind === WORD && reading.verbAt[last + 2] === NO_VERB
-      if (owned && last >= first) {
-        last++
-        continue
-      }
-      if (!inName && !title && !list && !(initials && tokens[last + 2]?.kind === WORD)) break
-    } else if (token.kind === WORD && (phrases.clauseOpeners.has(token.norm) || reading.verbAt[last + 1] === FINITE))
-      break
-    else if (token.kind !== WORD || reading.periodAt[last + 1]) break
-    else if (reading.verbAt[last + 1] !== 0 && !token.capital) break
-    // "the Centers for Disease Control and Prevention"
-    else if (
-      last >= first &&
-      (phrases.breaks.has(token.norm) || phrases.from.has(token.norm) || phrases.infinitive.has(token.norm)) &&
-      !token.capital &&
-      !(
-        phrases.ofOffice?.has(token.norm) &&
-        before?.capital &&
-        tokens[last + 2]?.capital &&
-        !reading.periodAt[last + 2]
-      )
-    )
-      break
-    last++
-  }
+  const { tokens, verbAt } = reading
+  const first = skipArticles(reading, agentFrom(compiled, reading, from), phrases.articles)
+  let last = endOfName(compiled, reading, first)
   // "people familiar with the matter"
   if (last >= first && phrases.familiar?.has(tokens[last + 1]?.norm ?? '')) last++
   if (last >= first && phrases.familiar?.has(tokens[last]!.norm))
-    while (tokens[last + 1]?.kind === WORD && last - first < 8 && reading.verbAt[last + 1] === NO_VERB) last++
+    while (tokens[last + 1]?.kind === WORD && last - first < 8 && verbAt[last + 1] === NO_VERB) last++
   // "the manager, Ian Lowe"
   while (last > first && phrases.partOf.has(tokens[last]!.norm)) last--
-  if (last >= first && !tokens[last]!.capital && tokens[last + 1]?.norm === ',') {
-    // "the study’s author, economist Ana Roy-Hall"
-    let name = last + 2
-    while (name < last + 5 && tokens[name]?.kind === WORD && !tokens[name]!.capital && reading.verbAt[name] === NO_VERB)
-      name++
-    let end = name - 1
-    while (
-      end - name < 6 &&
-      ((tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital) || isHyphen(reading, end + 1))
-    )
-      end++
-    const behind = tokens[end + 1]
-    const isRole = name === last + 2 || isPersonWord(compiled.pack, tokens[name - 1]!.norm)
-    // "the lead author, Ana Roy of the University of Umea"
-    const isEnd =
-      !behind || behind.kind === SYMBOL || phrases.partOf.has(behind.norm) || phrases.breaks.has(behind.norm)
-    if (end > name && isRole && isEnd) return phrase(reading, name, end)
-  }
+  const name = last >= first && !tokens[last]!.capital ? nameBehindRole(compiled, reading, last) : ''
+  if (name) return name
   const words = last >= first ? phrase(reading, first, last) : ''
   return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.)]+$/, '')
+}
+
+/** Where whoever has made a paper begins: "data released Monday by the agency", "a survey of the agency". */
+function agentFrom({ pack: { phrases } }: Compiled, { tokens, verbAt }: Reading, from: number): number {
+  let first = from
+  let isPaper = false
+  for (let i = from; i < Math.min(from + (isPaper ? 20 : 9), tokens.length); i++) {
+    const { kind, norm } = tokens[i]!
+    isPaper ||= phrases.papers?.has(norm) === true
+    const next = tokens[i + 1]
+    // "the poll of some 74,000 elementary, middle and high school students by the ministry"
+    if (verbAt[i] === FINITE || (kind === SYMBOL && !(isPaper && norm === ',' && next?.kind === WORD))) break
+    // "a July forecast by consultancy Aldane"
+    const isAgent =
+      next?.capital || phrases.articles.has(next?.norm ?? '') || (next?.kind === WORD && tokens[i + 2]?.capital)
+    if (phrases.by.has(norm) && isAgent) first = i + 1
+  }
+  if (first !== from) return first
+  // "data from the agency", "a forecast from the broker Hale"
+  const mayExpect = phrases.articles.has(tokens[from]?.norm ?? '')
+  for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
+    const paper = tokens[i - 1]!.norm
+    const isOf = phrases.papers?.has(paper) || (mayExpect && phrases.expected?.has(paper))
+    if (isOf && phrases.from.has(tokens[i]!.norm)) first = i + 1
+  }
+  return first
+}
+
+/** The last token of a name or phrase that begins with a token; the one before that where there is none. */
+function endOfName(compiled: Compiled, reading: Reading, first: number): number {
+  const { tokens, verbAt } = reading
+  let last = first - 1
+  while (last + 1 < tokens.length && last - first < 13) {
+    const token = tokens[last + 1]!
+    if (token.kind === SYMBOL) {
+      const isOwner = last >= first && isOwnerOf(compiled, reading, last + 1)
+      if (!isOwner && !isInName(compiled, reading, last + 1)) break
+    } else if (token.kind !== WORD || reading.periodAt[last + 1]) break
+    else if (compiled.pack.phrases.clauseOpeners.has(token.norm) || verbAt[last + 1] === FINITE) break
+    else if (!token.capital) {
+      if (verbAt[last + 1] !== NO_VERB || (last >= first && leavesName(compiled, reading, last + 1))) break
+    }
+    last++
+  }
+  return last
+}
+
+/** "the bakers' guild" */
+const isOwnerOf = (compiled: Compiled, { tokens, verbAt }: Reading, at: number): boolean =>
+  tokens[at]!.glued &&
+  /^['’]$/.test(tokens[at]!.norm) &&
+  tokens[at - 1] !== undefined &&
+  isMany(compiled, tokens[at - 1]!.norm) === true &&
+  tokens[at + 1]?.kind === WORD &&
+  verbAt[at + 1] === NO_VERB
+
+/** Whether a sign stands inside a name. */
+function isInName(compiled: Compiled, reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const { norm, glued } = tokens[at]!
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (glued && next?.glued) return true
+  // "the Ministry of Trade, Industry and Energy"
+  if (norm === ',') return before?.capital === true && next?.capital === true && linkFollows(compiled, reading, at + 1)
+  if (norm !== '.' || before === undefined) return false
+  // "Dr. Roy"
+  if (compiled.pack.abbreviations.get(before.norm) !== undefined) return true
+  // "the U.N. migration agency", "Georg E. Matt"
+  if (!before.capital || before.norm.length !== 1 || next?.kind !== WORD) return false
+  return tokens[at - 2]?.norm === '.' || (tokens[at - 2]?.capital === true && next.capital)
+}
+
+/** Whether a preposition ends a name; but "the Centers for Disease Control and Prevention". */
+function leavesName({ pack: { phrases } }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
+  const { norm } = tokens[at]!
+  if (!phrases.breaks.has(norm) && !phrases.from.has(norm) && !phrases.infinitive.has(norm)) return false
+  const isOfOffice = phrases.ofOffice?.has(norm) && tokens[at - 1]?.capital && tokens[at + 1]?.capital
+  return !isOfOffice || periodAt[at + 1] !== undefined
+}
+
+/** Of "the study’s author, economist Ana Roy-Hall" the name; else "". */
+function nameBehindRole(compiled: Compiled, reading: Reading, last: number): string {
+  const { phrases } = compiled.pack
+  const { tokens, verbAt } = reading
+  if (tokens[last + 1]?.norm !== ',') return ''
+  let name = last + 2
+  while (name < last + 5 && tokens[name]?.kind === WORD && !tokens[name]!.capital && verbAt[name] === NO_VERB) name++
+  let end = name - 1
+  while (end - name < 6 && ((tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital) || isHyphen(reading, end + 1)))
+    end++
+  const behind = tokens[end + 1]
+  const isRole = name === last + 2 || isPersonWord(compiled.pack, tokens[name - 1]!.norm)
+  // "the lead author, Ana Roy of the University of Umea"
+  const isEnd = !behind || behind.kind === SYMBOL || phrases.partOf.has(behind.norm) || phrases.breaks.has(behind.norm)
+  return end > name && isRole && isEnd ? phrase(reading, name, end) : ''
 }
 
 /** Whether "and" and a capital word follow, with only capital words and commas before it. */
