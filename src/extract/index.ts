@@ -20,6 +20,12 @@ import { parseTree, select, type Tree } from './tree/tree.ts'
 
 export { type SiteAddress, siteAddress } from './site-address.ts'
 
+/*
+ * From a page to its article: `tree/` reads the markup, `facts/` collects in one walk what may tell something of the article, `fields/`, `authors/`
+ * and `dates/` decide each field from that, from what is stated to what is only shown (metadata.ts lines them up), and `body/` finds the text.
+ * articlehood.ts says why a page holds no article.
+ */
+
 export interface ExtractOptions {
   /** The page's address, after redirects. */
   readonly url: string
@@ -84,27 +90,7 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
   const title = metadata.title?.value ?? null
   const body = withFurtherPages(bodyOf(tree, site, metadata, fromJson), options, site, metadata)
   const own = address ?? addressInPage(site, metadata)
-  // Where a site's addresses and layout are known and neither is found, the page itself must say that it is an article.
-  if (site?.articleUrls && site.body && own === null && body.source !== 'site' && !isArticle(metadata)) {
-    throw notAnArticle('it has neither the address nor the layout of the site’s articles', url.href)
-  }
-  const none =
-    body.weight === 0 && site !== null && isGone(tree, site)
-      ? ({ code: 'gone', reason: 'the site’s own markup says that there is no such article' } as const)
-      : body.source === 'site'
-        ? null
-        : whyNoArticle(tree, body.text, title, {
-            isArticleStated: isArticle(metadata),
-            isListStated: metadata.isOtherThing,
-            hasDate: metadata.published !== null,
-            isDatedByAddress: metadata.published?.source === 'url',
-            isAboutHouse: housePath.test(url.pathname),
-            isLoose: body.source === 'markup, loose',
-            teasers: body.teasers,
-            isFrontPage: isFrontAddress(url),
-          })
-  if (none)
-    throw new FormatError(none.code, `cannot take an article from ${url.href}: ${none.reason}`, { url: url.href })
+  checkArticle({ tree, url, site, metadata, body, own })
 
   const canonical = own?.canonical ?? canonicalUrl(metadata.canonical.value)
   const id = own?.id ?? articleId(canonical)
@@ -152,6 +138,49 @@ export function extractArticle(html: string | Uint8Array, options: ExtractOption
     oid: own?.parts.get('oid') ?? null,
     aid: own?.parts.get('aid') ?? null,
   }
+}
+
+/**
+ * Throws where a page holds no article: an error page, a list, a log-in wall, what is about the house.
+ *
+ * @throws {FormatError} `not_an_article`, `gone`
+ */
+function checkArticle({
+  tree,
+  url,
+  site,
+  metadata,
+  body,
+  own,
+}: {
+  readonly tree: Tree
+  readonly url: URL
+  readonly site: Site | null
+  readonly metadata: Metadata
+  readonly body: Body
+  readonly own: SiteAddress | null
+}): void {
+  // Where a site's addresses and layout are known and neither is found, the page itself must say that it is an article.
+  if (site?.articleUrls && site.body && own === null && body.source !== 'site' && !isArticle(metadata)) {
+    throw notAnArticle('it has neither the address nor the layout of the site’s articles', url.href)
+  }
+  const none =
+    body.weight === 0 && site !== null && isGone(tree, site)
+      ? ({ code: 'gone', reason: 'the site’s own markup says that there is no such article' } as const)
+      : body.source === 'site'
+        ? null
+        : whyNoArticle(tree, body.text, metadata.title?.value ?? null, {
+            isArticleStated: isArticle(metadata),
+            isListStated: metadata.isOtherThing,
+            hasDate: metadata.published !== null,
+            isDatedByAddress: metadata.published?.source === 'url',
+            isAboutHouse: housePath.test(url.pathname),
+            isLoose: body.source === 'markup, loose',
+            teasers: body.teasers,
+            isFrontPage: isFrontAddress(url),
+          })
+  if (none)
+    throw new FormatError(none.code, `cannot take an article from ${url.href}: ${none.reason}`, { url: url.href })
 }
 
 function pageUrl(url: string): URL {
