@@ -295,6 +295,7 @@ describe('a table whose cells stand between bars: what the titles of its columns
 })
 
 test.each([
+  ['The All Share closed 0.8% firmer at 112,340 points.', ['0.8 %', '112340 ']],
   ['The oven is heated to 200C/180C fan.', ['200 Cel', '180 Cel']],
   ['It fell in 14.2% (hazard ratio 0.73, 95% CI).', ['14.2 %', '0.73 1', '95 %']],
 ])('in %j each number has a unit of its own', (text, values) => {

@@ -127,6 +127,11 @@ export const periods: readonly PeriodRow[] = [
           ]),
         ),
       ),
+      ...['q', 'h'].flatMap((part) => [
+        `fiscal ${part} {n}`,
+        ...['fy {n}', 'of fy {n}', 'fy {n} - {y2}', 'fiscal {n}', 'of fiscal {n}'].map((year) => `${part} {n} ${year}`),
+      ]),
+      ...['q', 'h'].map((part) => `{n} ${part} fy {n}`),
       'fiscal {year}',
       'fiscal year {year}',
       'financial year {year}',

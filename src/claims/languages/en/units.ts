@@ -1400,6 +1400,8 @@ export const units: readonly UnitRow[] = [
     forms: ['points', 'point', 'pts'],
     type: 'percentage_point',
     code: 'pp',
+    // No share moves so far: "closed 0.8% firmer at 112,340 points".
+    written: /^\d{1,2}(?:\.\d+)?$|^[a-z-]+$/i,
     // "The margin of error was 3.1 points"
     near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents error moe'.split(
       ' ',

@@ -4,6 +4,7 @@ import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { movesByWordBehind } from './behind.ts'
 import type { Mover } from './movers.ts'
 import { setPrevious } from './previous.ts'
@@ -21,7 +22,9 @@ export function isSettled(told: Told, movable: boolean, { mover, multiplier }: M
   if (!prior) return false
   if (isSameOtherwise(told, prior)) return true
   shareOtherwise(told, prior, mover)
-  return isAgainstChange(told, prior) || isListedChange(told, prior) || isLevelLedTo(told, prior)
+  return (
+    isAgainstChange(told, prior) || isElsewhere(told, prior) || isListedChange(told, prior) || isLevelLedTo(told, prior)
+  )
 }
 
 /** "doubled to $40 from $20": where a multiple that is a verb leads, or came from. */
@@ -86,6 +89,28 @@ function isAgainstChange({ asked, n, q, role, at }: Told, prior: Quantity): bool
   role.kind = 'change'
   role.direction ??= roles[k]!.direction
   q.why.set('kind', 'compared with a change')
+  return true
+}
+
+/** "up 5.9 percent in Perth but just 1.2 percent in Canberra", ", compared with 1.2 percent in Canberra": the same change of another place. */
+function isElsewhere({ asked: { compiled, reading, roles }, n, q, role }: Told, prior: Quantity): boolean {
+  const { tokens } = reading
+  const { breaks, contrasting, against, comparing } = compiled.pack.phrases
+  const where = tokens[q.last + 1]?.norm ?? ''
+  if (roles[n - 1]!.kind !== 'change' || role.kind !== 'level' || !sameUnit(prior, q)) return false
+  if (!breaks.has(where) || q.first - prior.last > 12 || finiteBetween(reading, prior.last + 1, q.first)) return false
+  const isTurn = ({ norm }: Token): boolean =>
+    contrasting?.has(norm) === true || against?.has(norm) === true || comparing.has(norm)
+  let at = q.first - 1
+  while (at > q.first - 4 && !isTurn(tokens[at]!)) at--
+  if (!isTurn(tokens[at]!)) return false
+  let place = at - 2
+  while (place > prior.last && tokens[place]!.norm !== where) place--
+  if (place <= prior.last) return false
+  role.kind = 'change'
+  role.direction ??= roles[n - 1]!.direction
+  role.basis ??= roles[n - 1]!.basis
+  q.why.set('kind', 'the same change elsewhere')
   return true
 }
 
