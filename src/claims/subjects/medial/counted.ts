@@ -28,20 +28,7 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
-  if (isEmpty && roles[n]!.direction === null) {
-    // "37 million units of the phone"
-    const of = compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '') ? q.last + 1 : -1
-    let last = of
-    while (
-      of > 0 &&
-      reading.tokens[last + 1]?.kind === WORD &&
-      last - of < 5 &&
-      reading.verbAt[last + 1] === NO_VERB &&
-      !compiled.pack.phrases.breaks.has(reading.tokens[last + 1]!.norm)
-    )
-      last++
-    return last > of ? clauses.objectBetween(of + 1, last) || undefined : undefined
-  }
+  if (isEmpty && roles[n]!.direction === null) return thingBehind(asked, q) || undefined
   const at = beforeNumber(compiled, reading, q)
   const link = reading.tokens[at]?.norm ?? ''
   const verb = clauses.groups[clauses.before(q.first)]
@@ -94,6 +81,23 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
     return movedObject(asked, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
   return q.unit!.text
+}
+
+/** Of "37 million units of the phone" the phone; else "". */
+function thingBehind({ compiled, reading, clauses }: Asked, q: Quantity): string {
+  const { partOf, breaks } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const of = q.last + 1
+  if (!partOf.has(tokens[of]?.norm ?? '')) return ''
+  let last = of
+  while (
+    tokens[last + 1]?.kind === WORD &&
+    last - of < 5 &&
+    verbAt[last + 1] === NO_VERB &&
+    !breaks.has(tokens[last + 1]!.norm)
+  )
+    last++
+  return last > of ? clauses.objectBetween(of + 1, last) : ''
 }
 
 /** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones", "six of them" whoever stands behind the "of" or is meant by it. */

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { WORD } from '../../text/tokens.ts'
+import { type Token, WORD } from '../../text/tokens.ts'
 import { type Asked, isHyphen, isPreposition } from './asked.ts'
 import { isSameUnit } from './compared.ts'
 
@@ -16,7 +16,8 @@ import { isSameUnit } from './compared.ts'
 const ages: ReadonlySet<string> = new Set(['age behind a name', 'bound behind a bare number'])
 
 /** Of "Ana Roy, 33", "left school at 14", "children under 5" whoever is so old. */
-export function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | undefined {
+export function ofAge(asked: Asked, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, memory } = asked
   const { pronouns, breaks, ages: words } = compiled.pack.phrases
   if (!words || q.unit!.type !== 'duration') return undefined
   const before = reading.tokens[q.first - 1]
@@ -72,35 +73,37 @@ export function ofAge({ compiled, reading, clauses, memory }: Asked, q: Quantity
     }
   // "Police said the driver, 22, was"
   if (before?.norm === ',') return clauses.nounsEndingAt(q.first - 2, true) || undefined
-  if (before?.kind === WORD) {
-    // "a man aged 71"; "She was 91."
-    // "children under 5": of what stands before, the group alone.
-    const bound = qualifierEnding(reading, q.first - 1)
-    const isBound = compiled.pack.phrases.comparing.has(before.norm) || bound !== null
-    // "builders 13 and up", "those 15 and over"
-    const { isHead } = compiled.pack.nouns
-    const who = compiled.pack.phrases.grouping?.anyone.has(before.norm)
-    if (!bound && (who || isHead(before.norm, false)))
-      return who ? phrase(reading, q.first - 1, q.first - 1) : clauses.nounsEndingAt(q.first - 1, true) || undefined
-    // "three of them under the age of 5"
-    if (bound && bound.first < q.first - 2) return clauses.nounsEndingAt(bound.first - 1, true) || undefined
-    // "60 percent of the population is under 17"
-    // "The volunteers, most of them women, were on average 42"
-    const own = clauses.groups.findIndex(({ last, finite }) => finite && last < q.first && last > q.first - 4)
-    const told =
-      own >= 0 &&
-      (isBound
-        ? clauses.groups[own]!.last === q.first - 2
-        : compiled.pack.phrases.passive?.has(reading.tokens[clauses.groups[own]!.last]!.norm))
-    // "one in four of those under 25"
-    if (isBound && compiled.pack.phrases.demonstratives?.has(reading.tokens[q.first - 2]?.norm ?? ''))
-      return phrase(reading, q.first - 2, q.last)
-    // "whose daughter had turned 20"
-    const turned = own >= 0 && clauses.groups[own]!.last === q.first - 1
-    const found = told || turned ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
-    return found || memory.person || memory.subject || undefined
-  }
-  return undefined
+  return before?.kind === WORD ? ofBareAge(asked, q, before) : undefined
+}
+
+/** Of "a man aged 71" the man, of "children under 5" the children, of "She was 91" her. */
+function ofBareAge({ compiled, reading, clauses, memory }: Asked, q: Quantity, before: Token): string | undefined {
+  // "a man aged 71"; "She was 91."
+  // "children under 5": of what stands before, the group alone.
+  const bound = qualifierEnding(reading, q.first - 1)
+  const isBound = compiled.pack.phrases.comparing.has(before.norm) || bound !== null
+  // "builders 13 and up", "those 15 and over"
+  const { isHead } = compiled.pack.nouns
+  const who = compiled.pack.phrases.grouping?.anyone.has(before.norm)
+  if (!bound && (who || isHead(before.norm, false)))
+    return who ? phrase(reading, q.first - 1, q.first - 1) : clauses.nounsEndingAt(q.first - 1, true) || undefined
+  // "three of them under the age of 5"
+  if (bound && bound.first < q.first - 2) return clauses.nounsEndingAt(bound.first - 1, true) || undefined
+  // "60 percent of the population is under 17"
+  // "The volunteers, most of them women, were on average 42"
+  const own = clauses.groups.findIndex(({ last, finite }) => finite && last < q.first && last > q.first - 4)
+  const told =
+    own >= 0 &&
+    (isBound
+      ? clauses.groups[own]!.last === q.first - 2
+      : compiled.pack.phrases.passive?.has(reading.tokens[clauses.groups[own]!.last]!.norm))
+  // "one in four of those under 25"
+  if (isBound && compiled.pack.phrases.demonstratives?.has(reading.tokens[q.first - 2]?.norm ?? ''))
+    return phrase(reading, q.first - 2, q.last)
+  // "whose daughter had turned 20"
+  const turned = own >= 0 && clauses.groups[own]!.last === q.first - 1
+  const found = told || turned ? clauses.subjectOf(own) : clauses.nounsEndingAt(q.first - 2, isBound)
+  return found || memory.person || memory.subject || undefined
 }
 
 /** The capital words that end with a token, or "". */
