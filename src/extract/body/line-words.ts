@@ -206,7 +206,7 @@ export const callWords =
 
 /** How a house begins to ask its readers for news, comments or corrections. */
 export const tipQuestions =
-  'heb(?:t)? (?:jij|je|u)|weet (?:jij|je|u)|ha(?:ben sie|st du)|kennen sie|(?:vous )?(?:avez(?:-vous)?|êtes-vous|disposez)|une (?:info|information|erreur|question)|(?:tienes?|tenés|sabes?|conoces?|quieres?) (?:alg[uo]n[ao]?|una?|contactar)|hai (?:una?|delle|qualche)|(?:você )?tem (?:uma?|alguma?)|(?:har|vet|ved|kender|kjenner) du|(?:onko|tiedätkö) (?:sinulla)?|masz|wiesz|máte|víte|van (?:egy|valami)|aveți|ai (?:o|un|vreo)|haber(?:iniz|in) mi|знаете|есть (?:новость|что)|у вас'
+  'heb(?:t)? (?:jij|je|u)|weet (?:jij|je|u)|ha(?:ben sie|st du)|kennen sie|vous (?:avez|étiez|êtes|connaissez|disposez|souhaitez|voulez)|(?:avez|êtes|étiez|connaissez)-vous|(?:waren|wissen) sie|was (?:jij|je|u)|(?:estabas|estuviste|eri|sei stat[oa])|var du|oletko|olitko|une (?:info|information|erreur|question)|(?:tienes?|tenés|sabes?|conoces?|quieres?) (?:alg[uo]n[ao]?|una?|contactar)|hai (?:una?|delle|qualche)|(?:você )?tem (?:uma?|alguma?)|(?:har|vet|ved|kender|kjenner) du|(?:onko|tiedätkö) (?:sinulla)?|masz|wiesz|máte|víte|van (?:egy|valami)|aveți|ai (?:o|un|vreo)|haber(?:iniz|in) mi|знаете|есть (?:новость|что)|у вас'
 
 /** The label of such a box. */
 export const tipLabels =

@@ -1447,6 +1447,8 @@ test.each([
   'Masz dla nas temat? Napisz na redakcja@garam.pl',
   'Hai una notizia? Scrivi a redazione@garam.it',
   'Tip de redactie',
+  'Vous étiez dans le tram ? Racontez-nous à temoins@garam.fr',
+  'Waren Sie dabei? Schreiben Sie uns per WhatsApp an 0151 2345678',
 ])('a question to readers and where to answer it is no text: %s', (written) => {
   expect(lineRule(line(written), 8, 0)).toBe('tip-off')
 })
@@ -1454,6 +1456,8 @@ test.each([
 test.each([
   'Haben Sie damit gerechnet? „Nein“, sagt der Hafenmeister nach langem Zögern.',
   'Vous avez peur ? Personne ne répond.',
+  'Waren Sie schon einmal dort? Der Hafen ist 1 200 Jahre alt.',
+  'Vous étiez seule ? demanda le capitaine à la gardienne.',
   'Har du sett färjan? frågade hon.',
   'Tienes razón, dijo el capitán, y se fue al puerto.',
   'Heb je honger? vroeg de kok aan de schipper.',
