@@ -136,6 +136,10 @@ function isQuarterOfYear({ compiled, tokens }: Scan, { first, last, over, under,
   // "three-quarters full"
   if (over !== '1' && tokens[last - 1]?.norm === '-') return false
   if (notClaims.before.get('quarter') === undefined || isDone(compiled, next)) return false
+  // "have risen a quarter since October", but "fell a quarter later"
+  const { bare, phrases } = compiled.pack
+  const isDated = phrases.breaks.has(next.norm) || phrases.from.has(next.norm)
+  if (isDated && bare.leveling?.has(tokens[first - 1]?.norm ?? '')) return false
   return !qualified(compiled, tokens, first) && !barelyDone(compiled.pack, tokens[first - 1], next)
 }
 

@@ -198,6 +198,9 @@ export function atOpener(walk: NounWalk): Step {
     return ON
   }
   if (!phrases.clauseOpeners.has(token.norm) || isAcronym(reading, first)) return UNSAID
+  // "Varda's share of that market has slipped": which one, no clause
+  const isWhich = phrases.demonstratives?.has(token.norm) && phrases.partOf.has(reading.tokens[first - 1]?.norm ?? '')
+  if (isWhich && first < walk.last) return UNSAID
   if (isTimeBehind(walk, token)) {
     walk.last = first - 1
     return UNSAID

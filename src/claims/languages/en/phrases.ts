@@ -801,7 +801,7 @@ export const bare: BareTables = {
   },
   helping: set('will would can could should must may might be been has have had not to now'),
   leveling: set(
-    'up down rose fell rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
+    'up down rose fell risen fallen grown rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
   ),
   lendingVerbs: set(
     'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted bought signed sent cut has have had drew draws',

@@ -295,6 +295,9 @@ function behindLink(spot: Spot): number {
   // "expects profit to reach 2.1 trillion, but cut its estimate"
   if (word === 'but' && tokens[i - 2]?.norm === ',' && (form & BASE) !== 0 && (form & PAST) !== 0 && opensObject)
     return FINITE
+  // "with volumes flat and prices up 3 per cent"
+  const isWay = next?.norm === 'up' || next?.norm === 'down'
+  if (isLinking(before) && nounish && (form & THIRD) !== 0 && isWay && opensAmount(tokens, i + 2)) return NO_VERB
   // "holds more energy than rivals and charges in nine minutes"
   if (
     isLinking(before) &&

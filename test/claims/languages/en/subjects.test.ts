@@ -1084,3 +1084,11 @@ test.each([
 test('pay that has fallen is no verb', () => {
   expect(extractClaims('The union says pay has fallen 3 percent.', day)[0]).toMatchObject({ subject: 'pay' })
 })
+
+test.each([
+  ["Varda's share of that market has slipped to 61%.", '61%', { subject: "Varda's share", kind: 'share' }],
+  ['Volumes were flat and imports down 4 percent.', '4 percent', { kind: 'change', direction: 'down' }],
+  ['Shares have risen a quarter since October.', 'a quarter', { value: 0.25, kind: 'change', direction: 'up' }],
+] as const)('which market it is, and what goes up without a verb: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
