@@ -3,6 +3,7 @@ import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.t
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
+import { WORD } from '../../text/tokens.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 import { isApart } from './modality/apart.ts'
 import { saidBeforeColon } from './modality/before-colon.ts'
@@ -38,6 +39,26 @@ export function modalityOf(asked: Asked, n: number): void {
     if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
   }
   if (roles[n]!.modality === 'reported') tellByLabel(compiled, reading, q, roles[n]!)
+  if (roles[n]!.modality === 'reported' && isHeadline(asked, q)) {
+    // "Fares to rise 5% in May", "Apple to invest $500bn"
+    roles[n]!.modality = roles[n]!.kind === 'change' ? 'forecast' : 'target'
+    q.why.set('modality', 'headline of what is to come')
+  }
+}
+
+/** Whether a number stands in a headline whose verb is an infinitive: "Apple to invest $500bn". */
+function isHeadline({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  if (tokens.at(-1)!.norm === '.' || q.unit!.type === 'duration') return false
+  const first = clauses.groups[0]
+  if (!first || first.finite || first.last >= q.first || clauses.groups[clauses.before(q.first)] !== first) return false
+  const who = tokens[first.first - 2]
+  return (
+    compiled.pack.phrases.infinitive.has(tokens[first.first - 1]?.norm ?? '') &&
+    who?.kind === WORD &&
+    verbAt[first.first - 2] === NO_VERB &&
+    !compiled.pack.nouns.stops.has(who.norm)
+  )
 }
 
 /** "Q4 outlook: revenue of $65 billion" */

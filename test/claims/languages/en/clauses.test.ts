@@ -898,6 +898,11 @@ test.each([
   ['Prices rose 5.9% in May but unemployment was 4% in May.', '4%', { kind: 'level', direction: null }],
   ['Profit fell 30% in Q1FY26.', '30%', { period: null }],
   ['Profit fell 30% in fiscal Q3.', '30%', { period: null }],
+  // Headlines of what is to come.
+  ['Apple to invest $500bn in U.S. over four years', '$500bn', { modality: 'target' }],
+  ['Fares to rise 5% in May', '5%', { modality: 'forecast' }],
+  ['How to save $500 on fuel', '$500', { modality: 'reported' }],
+  ['Workers vote to reject 4% offer', '4%', { modality: 'reported' }],
   ['Were it to fall 4%, the bank would step in.', '4%', { modality: 'hypothetical' }],
   ['Investors are betting on a 4% rise.', '4%', { modality: 'forecast' }],
   ['Staff projections see inflation averaging 2.1% this year.', '2.1%', { modality: 'forecast' }],
