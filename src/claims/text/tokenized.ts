@@ -17,10 +17,8 @@ const atWord = /[\p{L}\d%]{2}(?:[,;:?!](?:\s|$)|\.$)/gmu
 /** Whether a text is written so: more of its marks stand apart than at a word, as people write them. */
 export function isTokenized(text: string): boolean {
   const count = (marks: RegExp): number => text.match(marks)?.length ?? 0
-  if (text.includes(' ,') || text.includes(' .') || text.includes(" 's ")) {
-    const marks = count(apart)
-    if (marks > 0) return marks > count(atWord)
-  }
+  const marks = count(apart)
+  if (marks > 0) return marks > count(atWord)
   // A hyphen between spaces alone is a dash, in a headline too.
   return text.includes(' - ') && !/\p{Lu}/u.test(text) && count(atWord) === 0
 }

@@ -1,7 +1,11 @@
 import { isCut, isTokenized, quoteAt } from './tokenized.ts'
 import { isInvisible } from './tokens.ts'
 
-/** All that {@link isInvisible} tells below the code of Hangul, for a first look at a whole text. */
+/**
+ * For one first look at a whole text: all that {@link isInvisible} tells below the code of Hangul, a loss in brackets, and what a text has
+ * that a tokeniser cut.
+ */
+const anyUnseen = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
 /** A text as a reader sees it, and where each of its characters stood. */
@@ -36,6 +40,7 @@ const opensLoss = (text: string, at: number): boolean =>
  * each mark ("a 10 - year low , at 6 . 5 %"): a reader does not see them. Of brackets about a sum of money a reader sees a minus.
  */
 export function visibleText(text: string): VisibleText | null {
+  if (!anyUnseen.test(text)) return null
   const isCutUp = isTokenized(text)
   const hasLoss = anyLoss.test(text)
   if (!isCutUp && !hasLoss && !anyInvisible.test(text)) return null
