@@ -8,6 +8,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share a worker: loading the modules again for each of them took half of the suite's time.
     isolate: false,
-    maxWorkers: 2,
+    // One more than the cores of a small machine: many tests wait for a process or a clock.
+    maxWorkers: 3,
   },
 })
