@@ -885,7 +885,19 @@ export const cues: readonly Cue[] = [
       ...['from', 'in', 'this', 'next', 'since', '.', ','].map((next) => `more ${next}`),
       'above a year',
       'above year',
-      ...['the same', 'last', 'a year', 'this time'].map((then) => `ahead of ${then}`),
+      ...[
+        'same',
+        'prior year',
+        'previous year',
+        'prior period',
+        'previous period',
+        'comparable',
+        'corresponding',
+        'average',
+      ]
+        .map((then) => `the ${then}`)
+        .concat('last', 'a year', 'this time', 'plan', 'budget', 'target', 'forecast', 'forecasts', 'expectations')
+        .map((then) => `ahead of ${then}`),
       'above levels',
       ...['above', 'over'].flatMap((side) =>
         ['{ownweekday}', '{ownmonth}', 'yesterday’s'].map((day) => `${side} ${day}`),

@@ -903,6 +903,8 @@ test.each([
   ['Fares to rise 5% in May', '5%', { modality: 'forecast' }],
   ['How to save $500 on fuel', '$500', { modality: 'reported' }],
   ['Workers vote to reject 4% offer', '4%', { modality: 'reported' }],
+  ['Sales were 4% ahead of the prior year.', '4%', { kind: 'change', direction: 'up', basis: 'yoy' }],
+  ['Sales were 4% ahead of plan.', '4%', { kind: 'change', direction: 'up' }],
   ['Were it to fall 4%, the bank would step in.', '4%', { modality: 'hypothetical' }],
   ['Investors are betting on a 4% rise.', '4%', { modality: 'forecast' }],
   ['Staff projections see inflation averaging 2.1% this year.', '2.1%', { modality: 'forecast' }],

@@ -91,6 +91,8 @@ function fits({ pack }: Compiled, reading: Reading, q: Quantity, { value, first,
   const next = reading.tokens[q.last + 1]!.norm
   // "from 2.9% and said trade could shrink"
   if (next === ',' || (isShare && links.has(next))) return false
+  // "4% ahead of the prior year"
+  if (isShare && pack.phrases.outran?.has(next)) return false
   // "On 210 streets the limit will drop"
   return first === q.last + 1 || !(articles.has(next) || infinitive.has(next))
 }
