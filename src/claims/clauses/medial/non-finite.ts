@@ -23,8 +23,17 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   const above = stopped(clauses, g, at, norm) || accused(clauses, g, at)
   if (above) return above
   if (phrases.breaks.has(norm) || phrases.leading.has(norm))
-    return previousFinite(clauses, g) ?? nextSubject(clauses, g)
+    return afterInfinitive(clauses, g) ?? previousFinite(clauses, g) ?? nextSubject(clauses, g)
   return ofParticiple(clauses, g, at, norm)
+}
+
+/** Of "expects inflation to peak at 4% before falling to 2%" the inflation: whose infinitive stands before, in the same clause. */
+function afterInfinitive(clauses: Clauses, g: number): string | null {
+  const { compiled, reading } = clauses
+  const above = clauses.groups[g - 1]
+  if (!above || above.finite || g < 2) return null
+  const isInfinitive = compiled.pack.phrases.infinitive.has(reading.tokens[above.first - 1]?.norm ?? '')
+  return isInfinitive ? clauses.subjectOf(g - 1) : null
 }
 
 /** Of "what stops Brent from testing $65" Brent; else "". */

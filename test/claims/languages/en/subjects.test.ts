@@ -28,6 +28,8 @@ test.each([
   ['By late morning its winds had dropped to 50 mph.', '50 mph', { subject: 'winds' }],
   ['Another 3 to 5 inches of rain could fall, with 8 inches in the hills.', '8 inches', { subject: 'rain' }],
   ['Rents here are 12 percent higher.', '12 percent', { subject: 'Rents' }],
+  ['The bank expects output to grow 4% before slowing to 2%.', '2%', { subject: 'output' }],
+  ['The bank plans to cut rates before raising fees by 3%.', '3%', { subject: 'fees' }],
   // Terms with a preposition of their own.
   ['Statutory profit before tax of £142.0m rose.', '£142.0m', { subject: 'Statutory profit before tax' }],
   ['Earnings before interest and tax of £30m rose.', '£30m', { subject: 'Earnings before interest and tax' }],
