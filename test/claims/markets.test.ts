@@ -294,6 +294,11 @@ describe('a table whose cells stand between bars: what the titles of its columns
   })
 })
 
+test('how often something was done lends no noun to the number behind it', () => {
+  const texts = extractClaims('Haaland scored twice before 53,000.').map(({ unit }) => unit.text)
+  expect(texts).toEqual(['times', ''])
+})
+
 test.each([
   ['The All Share closed 0.8% firmer at 112,340 points.', ['0.8 %', '112340 ']],
   ['The oven is heated to 200C/180C fan.', ['200 Cel', '180 Cel']],

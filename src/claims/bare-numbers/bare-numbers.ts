@@ -108,7 +108,10 @@ function settle(context: BareContext, q: Quantity): void {
 function isLender(context: BareContext, q: Quantity): boolean {
   if (q.unit === null) return false
   context.prior = q
-  if (q.unit.type === 'count' && !isPlaceOf(context.compiled, context.tokens, context.lender, q)) context.lender = q
+  // "scored twice before 53,000": how often, and nothing counted
+  const isOften = context.compiled.pack.numbers.often?.words.has(context.tokens[q.last]!.norm)
+  const isCounted = q.unit.type === 'count' && !isOften
+  if (isCounted && !isPlaceOf(context.compiled, context.tokens, context.lender, q)) context.lender = q
   // "Its share of the market rose 1.9 points to 19.4%"
   const to = q.unit.type === 'index' && q.end > q.numberEnd ? context.found[context.found.indexOf(q) + 1] : undefined
   if (
