@@ -95,3 +95,15 @@ export function opensParticiple({ pack }: Compiled, { tokens, verbAt }: Reading,
       return true
   return false
 }
+
+/** Where "after" stands of ", after losses of $4 billion", which tells what came before, or -1. */
+export function afterBefore({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, q: Quantity): number {
+  const { followed, partOf } = pack.phrases
+  let at = q.first - 1
+  if (!partOf.has(tokens[at]?.norm ?? '')) return -1
+  while (at > 0 && at > q.first - 6 && tokens[at]!.kind === WORD && verbAt[at] !== FINITE && claimAt[at]! < 0) {
+    if (followed?.has(tokens[at]!.norm)) return at
+    at--
+  }
+  return -1
+}

@@ -448,7 +448,8 @@ function pastAt(spot: Spot): number {
       ? NON_FINITE
       : FINITE
   if (place.inset && (preposition || (traitsAt(next) & PASSED_OVER) !== 0)) return NON_FINITE
-  if (next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm))
+  const by = next?.norm === 'by' ? tokens[overMean(tokens, i + 2)] : undefined
+  if (by?.kind === WORD && !smallNumbers.has(by.norm))
     // "A riot of some 50 youths occurred by the gate"
     return intransitive.has(tokens[i]!.norm) && !finite ? FINITE : NON_FINITE
   const behind = preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)
@@ -894,6 +895,13 @@ function isSureThird(tokens: readonly Token[], i: number, before: Token): boolea
 /** "plans to charge" */
 const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'to' && tokens[at + 1]?.kind === WORD && (formOf(tokens[at + 1]!) & BASE) !== 0
+
+/** The token behind "an average of", "a total of" where that stands at a token: "bills climbed by an average of £31". */
+function overMean(tokens: readonly Token[], at: number): number {
+  const isMean = (traitsAt(tokens[at]) & DETERMINER) !== 0 && means.has(tokens[at + 1]?.norm ?? '')
+  return isMean && tokens[at + 2]?.norm === 'of' ? at + 3 : at
+}
+const means = words('average mean median total combined')
 
 /** Whether a number, a sum or a preposition with one stands at a token: "at $500", "from 5 to 7 percent", "about 40", "up to 12". */
 function opensAmount(tokens: readonly Token[], at: number): boolean {

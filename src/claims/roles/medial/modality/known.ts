@@ -1,4 +1,4 @@
-import { finiteBetween } from '../../../clauses/medial/asked.ts'
+import { afterBefore, finiteBetween } from '../../../clauses/medial/asked.ts'
 import { attributes, beforeNumber, isHyphened, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
@@ -88,6 +88,10 @@ const known: readonly (readonly [
   [
     'what it is to move from: "output of 60,000 tyres is due to rise to 85,000"',
     (compiled, reading, q) => movesOn(compiled, reading, q),
+  ],
+  [
+    'what came before: "will cut 900 jobs, after losses of $4 billion"',
+    (compiled, reading, q) => afterBefore(compiled, reading, q) >= 0,
   ],
   [
     'what was a time ago: "smaller than last year’s 5.1 million tons"',

@@ -1,4 +1,4 @@
-import { isMove } from '../../../clauses/medial/asked.ts'
+import { afterBefore, isMove } from '../../../clauses/medial/asked.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
@@ -28,7 +28,7 @@ const rules: readonly Rule[] = [
 
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
 export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isListed: boolean): boolean {
-  if (isShortOf(told, mover) || isLeap(told, mover) || isFormer(told, mover)) return true
+  if (isBefore(told, mover) || isShortOf(told, mover) || isLeap(told, mover) || isFormer(told, mover)) return true
   const { asked, at, word } = told
   const { by, partOf, breaks } = asked.compiled.pack.phrases
   if (by.has(word)) return false
@@ -49,6 +49,11 @@ function isShortOf({ asked: { compiled, reading } }: Told, { last }: Movement): 
 function isLeap({ asked: { compiled, reading }, q }: Told, mover: Movement): boolean {
   if (q.unit!.type !== 'length' || !isMove(reading, mover, true)) return false
   return compiled.pack.phrases.jumps?.has(reading.tokens[mover.last]!.norm) === true
+}
+
+/** "cut jobs, after fines of $86 million": a verb in front of the "after" */
+function isBefore({ asked: { compiled, reading }, q }: Told, mover: Movement): boolean {
+  return afterBefore(compiled, reading, q) > mover.last
 }
 
 /** "lowering an earlier figure of 1.5 million": what is moved, not by how much. */
