@@ -72,6 +72,10 @@ function unitOfRow({ compiled, text, tokens }: BareContext): UnitOfColumn | null
   const name = text.slice(tokens[0]!.start, number.start)
   const own = columns!.find(({ headed }) => headed.test(name))
   if (own) return own
+  // "Households, thousand | 2,140", "Output (GWh) | 12.5"; but "Lee, Min | 71"
+  const title = name.replace(/[|\s]+$/, '')
+  const told = unitOfTitle(compiled, title)
+  if (told !== null && (told.power >= 3 || title.endsWith(')'))) return told
   const isOfMany = manned?.test(name)
   if (!isOfMany && !perShare?.test(name)) return null
   const money = headingAbove(compiled.pack.bare, text, tokens[0]!.start).unit

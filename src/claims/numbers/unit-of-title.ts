@@ -51,10 +51,13 @@ function readUnit(compiled: Compiled, amount: string): UnitOfColumn | null {
   const tokens = tokenize(amount, 0, amount.length, compiled.words, compiled.marks)
   const found = findQuantities(compiled, amount, tokens, amount.length, [])
   const [q] = found
-  if (found.length !== 1 || q!.start !== 0 || q!.unit === null || !told.has(q!.unit.type)) return null
+  if (found.length !== 1 || q!.start !== 0 || (q!.unit !== null && !told.has(q!.unit.type))) return null
   const behind = tokens[q!.last + 1]?.norm
   const isEnd =
     behind === undefined || behind === '/' || phrases.articles.has(behind) || notClaims.base.before.has(behind)
   if (!isEnd || !/^10*$/.test(q!.decimal ?? '')) return null
-  return { type: q!.unit.type, code: q!.unit.code, power: q!.decimal!.length - 1 }
+  const power = q!.decimal!.length - 1
+  if (q!.unit !== null) return { type: q!.unit.type, code: q!.unit.code, power }
+  // "Households, thousand"
+  return power >= 3 && q!.end === amount.length ? { type: 'count', code: null, power } : null
 }
