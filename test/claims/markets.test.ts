@@ -327,6 +327,12 @@ describe('the unit that the title of a column names', () => {
       'en',
       ['1200000000 NOK 2023-01-01', '1350000000 NOK 2024-01-01'],
     ],
+    [
+      'Homes, thousand | 2023 | 2024\nHouses | 12 | 14\nFlats (thousand) | 5 | 6',
+      'en',
+      ['12000 2023-01-01', '14000 2024-01-01', '5000 2023-01-01', '6000 2024-01-01'],
+    ],
+    ['Town | Visitors, thousand | Rain, mm\nOban | 12.5 | 340', 'en', ['12500', '340 mm']],
     ['Club | Games in May | Goals\nBrann | 5 | 12', 'en', ['5 games 2025-05-01', '12 goals']],
     ['Unit | 2023 | 2024\nCars | 12 | 14\n\nCity | Rain, mm | Sun, hours\nOban | 12 | 14', 'en', ['12 mm', '14 h']],
     ['품목 | 수출액(백만달러) | 비중(%)\n반도체 | 15,260 | 38.6', 'ko', ['15260000000 USD', '38.6 %']],

@@ -63,6 +63,8 @@ export interface VerbFinalSpeechWords {
   readonly announces?: RegExp
   /** Units of victories and defeats in a row (연승). */
   readonly streaks?: RegExp
+  /** What is traded where all can see its price: 주가. */
+  readonly openlyTraded?: RegExp
   /** Units of what players are known for (골, 안타). */
   readonly feats?: RegExp
   /** Ends of names and titles of persons, who speak for themselves alone (씨, 교수). */

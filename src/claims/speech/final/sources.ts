@@ -55,6 +55,8 @@ export function goOnWithSource(compiled: Compiled, written: Reading, roles: read
     if (modality !== 'reported' && !isReckoned(reading, modality, q)) continue
     // 수출이 늘 것이라고 내다봤다. 지난달엔 3% 줄었다: nothing that has happened.
     if (modality === 'reported' && memory.isOutlook) continue
+    // 이익이 늘었다고 밝혔다. 이날 주가는 2% 내렸다: what all can see.
+    if (compiled.pack.phrases.openlyTraded?.test(roles[n]!.subject ?? '')) continue
     // 표본오차는 ±3.1%포인트다: of how it was asked.
     if (reading.tokens[q.first - 1]?.norm === '±') continue
     roles[n]!.attribution = source

@@ -898,6 +898,15 @@ test.each([
   ['Prices rose 5.9% in May but unemployment was 4% in May.', '4%', { kind: 'level', direction: null }],
   ['Profit fell 30% in Q1FY26.', '30%', { period: null }],
   ['Profit fell 30% in fiscal Q3.', '30%', { period: null }],
+  // What came before is no part of what is planned, nor moved by it.
+  ['The firm plans to invest $3bn, after losses of $4bn in 2024.', '$4bn', { modality: 'reported', kind: 'level' }],
+  [
+    'It would cut spills, after fines of £86m last year.',
+    '£86m',
+    { modality: 'reported', kind: 'level', direction: null },
+  ],
+  ['The firm will cut 900 jobs, after losses of $4bn.', '900 jobs', { modality: 'forecast', kind: 'change' }],
+  ['In Yorkshire leaks fell 12%, but just 3% in the north-east.', '3%', { kind: 'change', direction: 'down' }],
   // Headlines of what is to come.
   ['Apple to invest $500bn in U.S. over four years', '$500bn', { modality: 'target' }],
   ['Fares to rise 5% in May', '5%', { modality: 'forecast' }],

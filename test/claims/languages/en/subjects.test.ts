@@ -30,6 +30,7 @@ test.each([
   ['Rents here are 12 percent higher.', '12 percent', { subject: 'Rents' }],
   ['The bank expects output to grow 4% before slowing to 2%.', '2%', { subject: 'output' }],
   ['The bank plans to cut rates before raising fees by 3%.', '3%', { subject: 'fees' }],
+  ['Revenue rose 6%, while bills climbed by an average of £31.', '£31', { subject: 'bills' }],
   // Terms with a preposition of their own.
   ['Statutory profit before tax of £142.0m rose.', '£142.0m', { subject: 'Statutory profit before tax' }],
   ['Earnings before interest and tax of £30m rose.', '£30m', { subject: 'Earnings before interest and tax' }],

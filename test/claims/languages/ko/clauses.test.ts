@@ -78,6 +78,14 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['60억달러', { kind: 'level', direction: null, subject: '흑자' }],
     ],
   ],
+  // A price that all can see is told by nobody.
+  [
+    '회사는 매출이 5% 늘었다고 밝혔다. 이날 주가는 2.1% 내렸다.',
+    [
+      ['5%', { attribution: '회사' }],
+      ['2.1%', { attribution: null }],
+    ],
+  ],
   // What may come is only supposed; what could be done is told.
   ['생산이 4% 감소할 수 있다.', [['4%', { modality: 'hypothetical', direction: 'down' }]]],
   ['일자리 4천개가 사라질 수 있다.', [['4천개', { modality: 'hypothetical' }]]],
