@@ -78,7 +78,10 @@ export const tailWords: readonly string[] = [
 
 /** How a line begins whose better part is a link to another story or a clip. */
 export const pointerVerbs =
-  'related|vid[ée]o|en images|diaporama|read|also|see|more|watch|listen|here|zobacz|obejrzyj|sprawdź|czytaj|vezi|cite[sșş]te|přečtěte|viz|смотрите|читайте|дивіться|katso|lue|se|läs|les|læs|bekijk|lees|mira|vea|ver|veja|leia|assista|guarda|leggi|regardez|voir|lire|lesen|mehr|vai a|tutte le|tutti gli|xem|đọc|baca|lihat|simak|tonton|izle|oku|δείτε|διαβάστε'
+  'related|vid[ée]o|en images|diaporama|read|see|watch|listen|here|zobacz|obejrzyj|sprawdź|czytaj|vezi|cite[sșş]te|přečtěte|viz|смотрите|читайте|дивіться|katso|lue|läs|læs|bekijk|lees|mira|vea|ver|veja|leia|assista|guarda|leggi|regardez|voir|lire|lesen|mehr|vai a|tutte le|tutti gli|xem|đọc|baca|lihat|simak|tonton|izle|oku|δείτε|διαβάστε'
+
+/** The same where the word also begins sentences, of another language too (les, se): nothing but it may stand beside the link. */
+export const pointerOpenings = 'also|more|les|se'
 
 /** Marks of advertisement, and where the text goes on behind one. */
 export const advertisementWords: readonly string[] = [

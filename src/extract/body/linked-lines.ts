@@ -1,13 +1,13 @@
 import { type Block, isSentence } from './block.ts'
 import { lineOf } from './line-rule-table.ts'
-import { callWords, pointerVerbs, relatedWords } from './line-words.ts'
+import { callWords, pointerOpenings, pointerVerbs, relatedWords } from './line-words.ts'
 import { weightOf } from './weights.ts'
 
 /** How a line begins that leads to another story by its link. */
 const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
 
 /** The same where the link follows without a space, in an element that touches the label's. */
-const label = lineOf([...relatedWords, pointerVerbs], '')
+const label = lineOf([...relatedWords, pointerVerbs, pointerOpenings], '')
 
 /** A paragraph in square brackets of its own. */
 const boxed = /^\[[^[\]]{4,500}\]$/u
