@@ -21,7 +21,7 @@ import { rememberShares } from '../roles/final/shares.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
 import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import type { Asked } from './final/asked.ts'
+import type { FinalSentence } from './final/final-sentence.ts'
 import { partWords } from './final/word-roles.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 
@@ -35,62 +35,62 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   const roles = claims.map(plainRoles)
   memory.subjectBefore = memory.subject
   const periods = spansOf(compiled, reading, memory.today)
-  const asked: Asked = { compiled, reading, words, roles, memory, periods, quotes: quotesOf(reading) }
-  const listEnd = listEnds(asked)
-  for (let n = 0; n < claims.length; n++) kindAndDirection(asked, n, listEnd)
-  pairedMoves(asked)
-  for (let n = 0; n < claims.length; n++) previousOf(asked, n)
-  movedWidths(asked)
+  const sentence: FinalSentence = { compiled, reading, words, roles, memory, periods, quotes: quotesOf(reading) }
+  const listEnd = listEnds(sentence)
+  for (let n = 0; n < claims.length; n++) kindAndDirection(sentence, n, listEnd)
+  pairedMoves(sentence)
+  for (let n = 0; n < claims.length; n++) previousOf(sentence, n)
+  movedWidths(sentence)
   const levels = new Map<number, number>()
-  const paired = pairedSubjects(asked, levels)
-  ledLevels(asked, levels)
+  const paired = pairedSubjects(sentence, levels)
+  ledLevels(sentence, levels)
   for (const [n, level] of levels) if (roles[n]!.kind === 'change') roles[level]!.direction ??= roles[n]!.direction
   let period: PeriodMark['period'] = null
-  for (let n = 0; n < claims.length; n++) period = tellNumber(asked, n, levels, paired) ?? period
+  for (let n = 0; n < claims.length; n++) period = tellNumber(sentence, n, levels, paired) ?? period
   for (const [n, level] of levels) roles[level]!.basis ??= roles[n]!.basis
-  headedBasis(asked)
-  draftsOfList(asked)
-  timesOfPrevious(asked)
-  if (claims.length === 0) rememberNamed(asked)
+  headedBasis(sentence)
+  draftsOfList(sentence)
+  timesOfPrevious(sentence)
+  if (claims.length === 0) rememberNamed(sentence)
   else if (period) memory.named = null
   memory.period = period ?? memory.period
-  carryTime(asked)
-  carryBasis(asked)
-  rememberShares(asked)
-  rememberListed(asked)
-  rememberHeat(asked)
-  knownPrevious(asked)
-  limitsOfRange(asked)
-  kindsOfPrevious(asked)
-  balances(asked)
+  carryTime(sentence)
+  carryBasis(sentence)
+  rememberShares(sentence)
+  rememberListed(sentence)
+  rememberHeat(sentence)
+  knownPrevious(sentence)
+  limitsOfRange(sentence)
+  kindsOfPrevious(sentence)
+  balances(sentence)
   return roles
 }
 
 /** Tells what one number is, once those that move are known. @returns the time that is told for it */
 function tellNumber(
-  asked: Asked,
+  sentence: FinalSentence,
   n: number,
   levels: ReadonlyMap<number, number>,
   paired: ReadonlyMap<number, string>,
 ): PeriodMark['period'] {
-  const { reading, roles, memory } = asked
+  const { reading, roles, memory } = sentence
   const q = reading.claims[n]!
   const role = roles[n]!
-  kindFromCues(asked, n)
-  basisOf(asked, n)
-  periodOf(asked, n)
+  kindFromCues(sentence, n)
+  basisOf(sentence, n)
+  periodOf(sentence, n)
   const told = q.why.get('period') === compared ? null : role.period
   if (q.why.get('kind') === 'conversion in brackets') {
     const { modality, period, basis } = roles[n - 1]!
     Object.assign(role, { modality, period: role.period ?? period, basis: role.basis ?? basis })
-  } else if (q.why.get('unit') !== 'age behind a name') modalityOf(asked, n)
-  forgetPast(asked, n)
-  role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(asked, n) || null)
-  foresee(asked, n)
+  } else if (q.why.get('unit') !== 'age behind a name') modalityOf(sentence, n)
+  forgetPast(sentence, n)
+  role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(sentence, n) || null)
+  foresee(sentence, n)
   // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
   // “대학 4년 동안 빌린 돈”: nor what lasted so long.
   const isMeanwhile = q.unit!.type === 'duration' && q.why.get('subject') === 'noun before the number'
-  const isLast = n + 1 === asked.reading.claims.length
+  const isLast = n + 1 === sentence.reading.claims.length
   if (role.subject && q.why.get('subject') !== 'object of its verb' && (isLast || !isMeanwhile)) {
     // 화재는 7천210건으로 41명이 숨졌다: what it is counted in first.
     if (memory.subject !== role.subject) memory.subjectUnit = q.unit!.text
@@ -101,7 +101,7 @@ function tellNumber(
 }
 
 /** 아침 기온은 3도로 예보됐다. 서울 1도, 대전 2도다: the next sentence has no verb of its own. */
-function rememberHeat({ reading, roles, memory }: Asked): void {
+function rememberHeat({ reading, roles, memory }: FinalSentence): void {
   const heats = roles.filter((_, n) => reading.claims[n]!.unit!.type === 'temperature')
   if (heats.length > 0) memory.toCome = heats.some(({ modality }) => modality === 'forecast')
 }
@@ -128,7 +128,7 @@ function quotesOf({ tokens }: Reading): Uint16Array {
 }
 
 /** What the numbers of a sentence measure, where it tells one of each of several things: 매출은 69억원, 영업이익은 9억원이었다. */
-function rememberListed({ reading, roles, memory }: Asked): void {
+function rememberListed({ reading, roles, memory }: FinalSentence): void {
   if (roles.length === 0) return
   const names = new Set<string>()
   for (const [n, { subject, kind }] of roles.entries())

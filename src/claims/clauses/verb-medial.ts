@@ -14,8 +14,8 @@ import { isOfOtherTime } from '../subjects/medial/compared.ts'
 import { findSubject } from '../subjects/medial/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, WORD } from '../text/tokens.ts'
-import type { Asked } from './medial/asked.ts'
 import { clausesOf } from './medial/clauses.ts'
+import type { MedialSentence } from './medial/medial-sentence.ts'
 import { isMovement } from './movement.ts'
 import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
 import { isDone } from './tenses.ts'
@@ -28,7 +28,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   const { claims } = reading
   const roles = claims.map(plainRoles)
   memory.subjectBefore = memory.subject
-  const asked: Asked = {
+  const sentence: MedialSentence = {
     compiled,
     reading,
     clauses: clausesOf(compiled, reading, memory),
@@ -43,44 +43,44 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
       return false
     },
   }
-  for (let n = 0; n < claims.length; n++) moveOf(asked, n)
-  levelsToldTogether(asked)
-  for (let n = 0; n < claims.length; n++) tellNumber(asked, n)
+  for (let n = 0; n < claims.length; n++) moveOf(sentence, n)
+  levelsToldTogether(sentence)
+  for (let n = 0; n < claims.length; n++) tellNumber(sentence, n)
   for (let n = 0; n < claims.length; n++)
     if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
-  pairRespectively(compiled, reading, asked.clauses, roles)
+  pairRespectively(compiled, reading, sentence.clauses, roles)
   if (roles.length > 0) memory.ledBefore = roles[0]!.subject
   return roles
 }
 
 /** What one number is, once those that move are known. */
-function tellNumber(asked: Asked, n: number): void {
-  const { compiled, reading, clauses, roles, memory } = asked
+function tellNumber(sentence: MedialSentence, n: number): void {
+  const { compiled, reading, clauses, roles, memory } = sentence
   const { claims } = reading
   const q = claims[n]!
   const role = roles[n]!
-  unboundCompared(asked, n)
-  kindOf(asked, n)
-  const against = basisOf(compiled, reading, claims, roles, n, asked.borderBetween, memory.today)
-  modalityOf(asked, n)
+  unboundCompared(sentence, n)
+  kindOf(sentence, n)
+  const against = basisOf(compiled, reading, claims, roles, n, sentence.borderBetween, memory.today)
+  modalityOf(sentence, n)
   expectedNumber(compiled, reading, q, role)
   // "38 percent said they would, six points fewer than in May": as what it is compared with.
   const isAsBefore = role.kind === 'change' ? isDifference(compiled, reading, q) : isOfOtherTime(compiled, reading, n)
   if (n > 0 && isAsBefore) role.modality = roles[n - 1]!.modality
-  if (isKnownLimit(asked, n)) {
+  if (isKnownLimit(sentence, n)) {
     role.modality = 'reported'
     q.why.set('modality', 'known limit')
   }
-  unboundPushed(asked, n)
+  unboundPushed(sentence, n)
   deny(compiled, reading, clauses, q, role)
-  periodOf(asked, n)
+  periodOf(sentence, n)
   if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
   settleBasis(role, against, memory.today)
   if (isYetToCome(compiled, reading, q, role, memory.today)) {
     role.modality = 'forecast'
     q.why.set('modality', 'a time to come')
   }
-  role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: asked.movers[n] })
+  role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: sentence.movers[n] })
   if (role.subject) memory.subject = role.subject
 }
 
@@ -94,7 +94,7 @@ function isBorder(compiled: Compiled, reading: Reading, i: number): boolean {
 }
 
 /** "a 10 percent jump over 1.79 trillion a year ago": what it is compared with, no bound. */
-function unboundCompared({ compiled, reading, roles }: Asked, n: number): void {
+function unboundCompared({ compiled, reading, roles }: MedialSentence, n: number): void {
   const { claims, tokens, cueAt, claimAt } = reading
   const q = claims[n]!
   const prior = claims[n - 1]
@@ -108,7 +108,7 @@ function unboundCompared({ compiled, reading, roles }: Asked, n: number): void {
 }
 
 /** "would exceed the constitution’s 60 percent ceiling": the bound is known. */
-function isKnownLimit({ compiled, reading, roles }: Asked, n: number): boolean {
+function isKnownLimit({ compiled, reading, roles }: MedialSentence, n: number): boolean {
   const q = reading.claims[n]!
   const { kind, modality } = roles[n]!
   if (kind !== 'limit' || (modality !== 'hypothetical' && modality !== 'forecast')) return false
@@ -120,7 +120,7 @@ function isKnownLimit({ compiled, reading, roles }: Asked, n: number): boolean {
 }
 
 /** "pushing the rate up to 4.4% from 4.3%", "drove the toll up to 412": a movement, and no bound. */
-function unboundPushed({ compiled, reading, roles }: Asked, n: number): void {
+function unboundPushed({ compiled, reading, roles }: MedialSentence, n: number): void {
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const q = claims[n]!

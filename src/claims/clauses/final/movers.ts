@@ -5,7 +5,8 @@ import type { Match } from '../../tables/patterns.ts'
 import { SYMBOL } from '../../text/tokens.ts'
 import { isMovement, type Movement } from '../movement.ts'
 import type { Reading } from '../sentence.ts'
-import { type Asked, behind, particleOf } from './asked.ts'
+import { behind, particleOf } from './behind-numbers.ts'
+import type { FinalSentence } from './final-sentence.ts'
 
 /*
  * The movement that a verb-final sentence tells a number with: behind it, or straight before it.
@@ -19,7 +20,7 @@ const STOP = -1
 
 /** A walk from a number to the movement on its right. */
 interface Walk {
-  readonly asked: Asked
+  readonly sentence: FinalSentence
   readonly q: Quantity
   /** Where it began. */
   readonly from: number
@@ -32,12 +33,12 @@ interface Walk {
 }
 
 /** The movement that serves a number: the first on its right, with only words of degree and particles in between. */
-export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue> | null {
-  const { compiled, reading, words } = asked
+export function moverAfter(sentence: FinalSentence, q: Quantity, over: boolean): Match<Cue> | null {
+  const { compiled, reading, words } = sentence
   const { tokens, cueAt, claimAt } = reading
   const { phrases } = compiled.pack
-  const from = behind(asked, q)
-  const walk: Walk = { asked, q, from, over, ownSubject: false, passed: false, comma: false }
+  const from = behind(sentence, q)
+  const walk: Walk = { sentence, q, from, over, ownSubject: false, passed: false, comma: false }
   for (let i = from; i !== STOP && i < tokens.length && i - from <= REACH; ) {
     const token = tokens[i]!
     const cue = cueAt[i]
@@ -51,12 +52,12 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
     if (i === from && phrases.after?.has(token.norm)) return null
     // 약 7%, 약 1% 순으로 높았다: in order of size.
     if (phrases.ranked?.(token.norm)) return null
-    if (words.qualifies[i]) i = overBound(asked, i)
+    if (words.qualifies[i]) i = overBound(sentence, i)
     else if (claimAt[i]! >= 0) i = overNumber(walk, reading.claims[claimAt[i]!]!)
     else if (token.kind === SYMBOL) i = overSign(walk, i)
     else if (phrases.partOf.has(token.norm)) return null
     else if (token.glued && i === from) {
-      if (words.role[i] === 'of' || phrases.genitive.has(token.norm)) return movementOf(asked, i)
+      if (words.role[i] === 'of' || phrases.genitive.has(token.norm)) return movementOf(sentence, i)
       i++
     } else i = overWord(walk, i)
   }
@@ -64,15 +65,15 @@ export function moverAfter(asked: Asked, q: Quantity, over: boolean): Match<Cue>
 }
 
 /** Whether a movement is told of the number that a walk comes from. */
-function serves({ asked, from, over, comma, q }: Walk, i: number, { value, last }: Movement): boolean {
-  const { compiled, reading, words } = asked
+function serves({ sentence, from, over, comma, q }: Walk, i: number, { value, last }: Movement): boolean {
+  const { compiled, reading, words } = sentence
   const { tokens } = reading
   const { phrases } = compiled.pack
   const { norm } = tokens[i]!
   const behind = tokens[last + 1]?.norm ?? ''
   // 4% 아래로 내려오지 않고 있다
   if (phrases.denies?.(tokens[last]!.norm, behind)) return false
-  if (value.compares && isUnreached(asked, q, from)) return false
+  if (value.compares && isUnreached(sentence, q, from)) return false
   // 9명이 크고 작은 부상을 입었다
   if (value.adjacent && phrases.bothWays?.test(behind)) return false
   // 68%가 인상에 반대했다: what they are asked about.
@@ -91,18 +92,18 @@ function serves({ asked, from, over, comma, q }: Walk, i: number, { value, last 
 }
 
 /** 93% 수준에는 미치지 못한다: what is not come up to. */
-function isUnreached(asked: Asked, q: Quantity, from: number): boolean {
-  const { compiled, reading, words } = asked
+function isUnreached(sentence: FinalSentence, q: Quantity, from: number): boolean {
+  const { compiled, reading, words } = sentence
   const { bounded, sizes } = compiled.pack.phrases
-  if (bounded?.has(particleOf(asked, q))) return true
+  if (bounded?.has(particleOf(sentence, q))) return true
   const token = reading.tokens[from]!
   const size = reading.text.slice(token.start, words.nounEnd[from])
   return sizes?.has(size) === true && bounded?.has(token.norm.slice(size.length)) === true
 }
 
 /** Over what it is told against: 전년보다, 전년(24.8%)보다. */
-function overBasis({ asked, from }: Walk, { last }: Match<Cue>): number {
-  const { tokens } = asked.reading
+function overBasis({ sentence, from }: Walk, { last }: Match<Cue>): number {
+  const { tokens } = sentence.reading
   return tokens[last]!.norm === '(' ? closing(tokens, last - 1, from) + 1 : last + 1
 }
 
@@ -113,7 +114,7 @@ function closing(tokens: Reading['tokens'], i: number, from: number): number {
 }
 
 /** Over words of bound and rounding: 5% 이상, 안팎. */
-function overBound({ words }: Asked, i: number): number {
+function overBound({ words }: FinalSentence, i: number): number {
   const role = words.role[i]
   if (role === 'clause' || role === 'verb') return STOP
   // 70% 안팎의 높은 지지율: it describes.
@@ -122,23 +123,23 @@ function overBound({ words }: Asked, i: number): number {
 
 /** Over another number, once: 38%로 7%포인트 높아졌다. */
 function overNumber(walk: Walk, size: Quantity): number {
-  const { asked, over, passed } = walk
-  const { phrases } = asked.compiled.pack
+  const { sentence, over, passed } = walk
+  const { phrases } = sentence.compiled.pack
   if (!over) return STOP
-  const next = asked.reading.tokens[size.last + 1]?.norm ?? ''
+  const next = sentence.reading.tokens[size.last + 1]?.norm ?? ''
   // 1만5천원으로 한 달 전 9천원보다 70% 올랐다: over what it is compared with.
   if (phrases.than?.(next)) return size.last + 2
-  if (phrases.comparedBy?.has(asked.reading.tokens[size.last + 2]?.norm ?? '')) return size.last + 3
+  if (phrases.comparedBy?.has(sentence.reading.tokens[size.last + 2]?.norm ?? '')) return size.last + 3
   // 0.75명으로 9년 만에 반등했다, 2천만명으로 석 달 새 늘었다: over how long it has taken.
   if (phrases.elapsedIn?.has(next) || (size.unit!.type === 'duration' && phrases.within?.has(next)))
     return size.last + 2
   if (passed) return STOP
   walk.passed = true
-  return behind(asked, size)
+  return behind(sentence, size)
 }
 
 function overSign(walk: Walk, i: number): number {
-  const { tokens } = walk.asked.reading
+  const { tokens } = walk.sentence.reading
   const { norm } = tokens[i]!
   walk.comma ||= norm === ','
   // 8월(4.3%)보다 올랐다: over what stands in brackets.
@@ -147,7 +148,7 @@ function overSign(walk: Walk, i: number): number {
 }
 
 /** The movement that a number with a genitive is said of: 30%의 급등, but not 70%의 높은 지지율. */
-function movementOf({ compiled, reading, words }: Asked, i: number): Match<Cue> | null {
+function movementOf({ compiled, reading, words }: FinalSentence, i: number): Match<Cue> | null {
   // 9.8%의 체중 감소
   const isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
   const next = reading.cueAt[isOf ? i + 2 : i + 1]
@@ -161,8 +162,8 @@ function movementOf({ compiled, reading, words }: Asked, i: number): Match<Cue> 
 
 /** Over a word that is neither bound nor number: one of degree, or the subject of another verb. */
 function overWord(walk: Walk, i: number): number {
-  const { asked, over, q, from } = walk
-  const { compiled, reading, words } = asked
+  const { sentence, over, q, from } = walk
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { norm } = reading.tokens[i]!
   const role = words.role[i]
@@ -185,7 +186,7 @@ function overWord(walk: Walk, i: number): number {
 }
 
 /** The movement whose words end at a token, words of bound between it and the token included: 늘어난 약 [3만명]. */
-export function moverEnding({ compiled, reading, words }: Asked, at: number): Match<Cue> | null {
+export function moverEnding({ compiled, reading, words }: FinalSentence, at: number): Match<Cue> | null {
   for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
     const cue = reading.cueAt[i]
     if (cue?.value.role === 'move' && cue.last === i) {

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/final/asked.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { yearBefore } from '../days.ts'
@@ -12,7 +12,7 @@ import type { PeriodMark } from '../periods.ts'
  * Keeps the time that a sentence without numbers names, for 같은 해 in one that follows, and the day for 이날; a day told with its own
  * figure in brackets is none.
  */
-export function rememberNamed({ compiled, reading, periods, memory }: Asked): void {
+export function rememberNamed({ compiled, reading, periods, memory }: FinalSentence): void {
   let said: PeriodMark['period'] = null
   let day: PeriodMark['period'] = null
   for (const { period, back, name, last } of periods) {
@@ -32,8 +32,8 @@ export const carried = 'time of the paragraph'
  * Where all numbers of a paragraph so far are told of one time of more than a day, those of a later sentence that tells of none are too, if
  * they have moved: 지난달 수출은 5% 늘었다. 수입은 2% 줄었다.
  */
-export function carryTime(asked: Asked): void {
-  const { reading, roles, memory, periods } = asked
+export function carryTime(sentence: FinalSentence): void {
+  const { reading, roles, memory, periods } = sentence
   const { told, today, day } = memory
   // 추위는 7일 절정에 이르겠다. 아침 기온은 영하 3도로 예보됐다: of that day.
   if (day && today !== null && day.start >= today && !periods.some(({ period, back }) => period !== null || back))
@@ -48,10 +48,10 @@ export function carryTime(asked: Asked): void {
   if (times.size > 2) memory.told = 'mixed'
   for (const [n, { period }] of roles.entries()) {
     // “부채비율이 9월 말 171%”라고 말했다: no time of what is told outside of what is quoted.
-    if (!period || memory.told === 'mixed' || asked.quotes[reading.claims[n]!.first]! > 0) continue
+    if (!period || memory.told === 'mixed' || sentence.quotes[reading.claims[n]!.first]! > 0) continue
     // 지난해 같은 기간(18억원)보다, 지난해 3월(61%)보다: what the others are compared with.
     if (
-      isBracketThan(asked, reading.claims[n]!) ||
+      isBracketThan(sentence, reading.claims[n]!) ||
       roles.some(
         ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,
       )
@@ -78,7 +78,7 @@ export function carryTime(asked: Asked): void {
 }
 
 /** 지난해 3월(61%)보다: whether what is in brackets is what another is compared with. */
-const isBracketThan = ({ compiled, reading: { tokens } }: Asked, q: Quantity): boolean =>
+const isBracketThan = ({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean =>
   tokens[q.last + 1]?.norm === ')' && compiled.pack.phrases.than?.(tokens[q.last + 2]?.norm ?? '') === true
 
 /** What a forecast of the weather is told in. */

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/final/asked.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { attributes } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { isThan } from '../../roles/final/bases.ts'
@@ -17,12 +17,12 @@ interface Said {
 }
 
 /** Sets the time of a number: the last one said before it that reaches it. */
-export function periodOf(asked: Asked, n: number): void {
-  const { reading, roles } = asked
+export function periodOf(sentence: FinalSentence, n: number): void {
+  const { reading, roles } = sentence
   const q = reading.claims[n]!
-  if (isTimeless(asked, n)) return
+  if (isTimeless(sentence, n)) return
   const then =
-    n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q) ? comparedWith(asked, q) : null
+    n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q) ? comparedWith(sentence, q) : null
   if (then) {
     const now = roles[n - 1]!.period
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
@@ -32,36 +32,36 @@ export function periodOf(asked: Asked, n: number): void {
   // 10년 전(5천㏊)의 70%
   const then0 = reading.tokens[q.first - 1]?.norm === '(' ? reading.periodAt[q.first - 2] : null
   if (then0 && then0.period === null && !then0.back) return
-  const before = timeBefore(asked, q) ?? timeBehindTopic(asked, q) ?? timeBehind(asked, q)
-  const said = before && (partBehind(asked, q, before) ?? before)
-  if (!said || isOfFormer(asked, said.mark, roles[n]!.previous) || isUnbounded(asked, said.mark, q)) return
+  const before = timeBefore(sentence, q) ?? timeBehindTopic(sentence, q) ?? timeBehind(sentence, q)
+  const said = before && (partBehind(sentence, q, before) ?? before)
+  if (!said || isOfFormer(sentence, said.mark, roles[n]!.previous) || isUnbounded(sentence, said.mark, q)) return
   roles[n]!.period = said.period
   q.why.set('period', said.mark.name)
 }
 
 /** Whether a number is of no time, whatever is said around it. */
-function isTimeless(asked: Asked, n: number): boolean {
-  const q = asked.reading.claims[n]!
+function isTimeless(sentence: FinalSentence, n: number): boolean {
+  const q = sentence.reading.claims[n]!
   const { type } = q.unit!
   if (type === 'rank') return true
   // A span has no time, but 노동시간을 2030년까지 1천700시간으로 줄인다
-  const { kind, direction } = asked.roles[n]!
-  if (type === 'duration' && kind !== 'change' && direction === null && !isMeasuredTime(asked, q)) return true
+  const { kind, direction } = sentence.roles[n]!
+  if (type === 'duration' && kind !== 'change' && direction === null && !isMeasuredTime(sentence, q)) return true
   // 18일 연면적 2만㎡ 규모 창고에서: what a thing is like at all times.
-  const next = asked.reading.tokens[q.last + 1]?.norm ?? ''
-  return attributes.has(type) && asked.compiled.pack.phrases.extents?.has(next) === true
+  const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
+  return attributes.has(type) && sentence.compiled.pack.phrases.extents?.has(next) === true
 }
 
 /** The last time before a number that reaches it; those on the way are what 같은 달 and 이날 mean further on. */
-function timeBefore(asked: Asked, q: Quantity): Said | null {
-  const { memory, periods } = asked
+function timeBefore(sentence: FinalSentence, q: Quantity): Said | null {
+  const { memory, periods } = sentence
   const told: Told = { known: memory.named ?? memory.period, backYear: null }
   let found: Said | null = null
   for (const [at, mark] of periods.entries()) {
     if (mark.last >= q.first) break
-    const period = saidBy(asked, at, told)
-    if (period && !mark.back) rememberSaid(asked, mark, period, told)
-    if (period && reaches(asked, mark, q)) found = { mark, period }
+    const period = saidBy(sentence, at, told)
+    if (period && !mark.back) rememberSaid(sentence, mark, period, told)
+    if (period && reaches(sentence, mark, q)) found = { mark, period }
   }
   return found
 }
@@ -73,8 +73,8 @@ interface Told {
 }
 
 /** The time that a mark says where it stands. */
-function saidBy(asked: Asked, at: number, told: Told): PeriodMark['period'] {
-  const { memory, periods } = asked
+function saidBy(sentence: FinalSentence, at: number, told: Told): PeriodMark['period'] {
+  const { memory, periods } = sentence
   const mark = periods[at]!
   const { known } = told
   let said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
@@ -94,7 +94,7 @@ function saidBy(asked: Asked, at: number, told: Told): PeriodMark['period'] {
     const day = known.start.slice(0, 8) + said.start.slice(8)
     said = { start: day, end: day }
   }
-  return said && !mark.back && isOfYearAhead(asked, mark, known) ? inSameYear(said, known!.start.slice(0, 4)) : said
+  return said && !mark.back && isOfYearAhead(sentence, mark, known) ? inSameYear(said, known!.start.slice(0, 4)) : said
 }
 
 const inSameYear = ({ start, end }: NonNullable<PeriodMark['period']>, year: string): PeriodMark['period'] => ({
@@ -102,7 +102,12 @@ const inSameYear = ({ start, end }: NonNullable<PeriodMark['period']>, year: str
   end: year + end.slice(4),
 })
 
-function rememberSaid({ compiled, reading, memory }: Asked, mark: PeriodMark, said: Said['period'], told: Told): void {
+function rememberSaid(
+  { compiled, reading, memory }: FinalSentence,
+  mark: PeriodMark,
+  said: Said['period'],
+  told: Told,
+): void {
   const { than, dayBefore } = compiled.pack.phrases
   // 내일은 오늘보다 춥다: what is compared with is not what is told of further on.
   if (than?.(reading.tokens[mark.last]!.norm)) return
@@ -114,43 +119,43 @@ function rememberSaid({ compiled, reading, memory }: Asked, mark: PeriodMark, sa
 }
 
 /** 4명은 2023년에 떠났다: the time behind its own topic. But 전용 84㎡는 지난달 팔렸다: what a thing is like at all times. */
-function timeBehindTopic(asked: Asked, q: Quantity): Said | null {
-  const { reading, words } = asked
-  if (isWhoSays(asked, q) || words.role[q.last + 1] !== 'topic' || attributes.has(q.unit!.type)) return null
+function timeBehindTopic(sentence: FinalSentence, q: Quantity): Said | null {
+  const { reading, words } = sentence
+  if (isWhoSays(sentence, q) || words.role[q.last + 1] !== 'topic' || attributes.has(q.unit!.type)) return null
   if (!reading.tokens[q.last + 1]!.glued) return null
-  const later = timeAt(asked, q, q.last + 2)
-  if (!later || isThan(asked, later.mark.last, reading.tokens.length)) return null
+  const later = timeAt(sentence, q, q.last + 2)
+  if (!later || isThan(sentence, later.mark.last, reading.tokens.length)) return null
   for (let i = later.mark.last + 1; i < later.mark.last + 6; i++) if (words.adnominal[i]) return null
   return later
 }
 
 /** The first time behind a number, if it begins at a token. */
-function timeAt({ periods }: Asked, q: Quantity, at: number): Said | null {
+function timeAt({ periods }: FinalSentence, q: Quantity, at: number): Said | null {
   const mark = periods.find(({ first }) => first > q.last)
   return mark?.period && !mark.back && mark.first === at ? { mark, period: mark.period } : null
 }
 
 /** 12만개를 10월까지 바꿔주다, 5만명이 지난해 숨졌다: straight behind the number. */
-function timeBehind(asked: Asked, q: Quantity): Said | null {
-  const particle = asked.words.role[q.last + 1]
-  if ((particle !== 'object' && particle !== 'subject') || !asked.reading.tokens[q.last + 1]!.glued) return null
-  const next = timeAt(asked, q, q.last + 2)
-  return next && isOfVerb(asked, next.mark) ? next : null
+function timeBehind(sentence: FinalSentence, q: Quantity): Said | null {
+  const particle = sentence.words.role[q.last + 1]
+  if ((particle !== 'object' && particle !== 'subject') || !sentence.reading.tokens[q.last + 1]!.glued) return null
+  const next = timeAt(sentence, q, q.last + 2)
+  return next && isOfVerb(sentence, next.mark) ? next : null
 }
 
 /** 올해 직접일자리의 97% 이상을 상반기에 채우다: a part of that time behind it. */
-function partBehind(asked: Asked, q: Quantity, { period }: Said): Said | null {
-  const { words } = asked
+function partBehind(sentence: FinalSentence, q: Quantity, { period }: Said): Said | null {
+  const { words } = sentence
   let after = q.last + 1
   while (words.qualifies[after] && words.role[after] === 'bare') after++
   if (words.role[after] !== 'object' && words.role[after] !== 'subject') return null
-  const part = timeAt(asked, q, after + 1)
+  const part = timeAt(sentence, q, after + 1)
   const isWithin = part && part.period.start >= period.start && part.period.end <= period.end
-  return isWithin && isOfVerb(asked, part.mark) ? part : null
+  return isWithin && isOfVerb(sentence, part.mark) ? part : null
 }
 
 /** 내년 환율은 1천400원으로 봤다. 상반기 평균은 1천430원이다: whether a part of a year is of the one to come that was told before. */
-function isOfYearAhead({ compiled, memory }: Asked, { name }: PeriodMark, told: PeriodMark['period']): boolean {
+function isOfYearAhead({ compiled, memory }: FinalSentence, { name }: PeriodMark, told: PeriodMark['period']): boolean {
   const { today } = memory
   return (
     told !== null &&
@@ -161,7 +166,7 @@ function isOfYearAhead({ compiled, memory }: Asked, { name }: PeriodMark, told: 
 }
 
 /** 올해 94곳, 최근 5년간 1천189곳: whether a span that no days are known of stands between a time and the number. */
-function isUnbounded({ compiled, reading }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isUnbounded({ compiled, reading }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   for (let i = mark.last + 1; i < q.first; i++) {
     const { period, back } = reading.periodAt[i] ?? mark
     if (period === null && !back && compiled.pack.phrases.lately?.has(reading.tokens[i]!.norm)) return true
@@ -170,14 +175,14 @@ function isUnbounded({ compiled, reading }: Asked, mark: PeriodMark, q: Quantity
 }
 
 /** 전문의가 지난해 12명에서 5명으로 줄었다: a time behind the subject, straight before the number that it came from, is of that alone. */
-function isOfFormer(asked: Asked, mark: PeriodMark, former: Quantity | null): boolean {
-  if (!former || mark.last >= former.first || !onlyLeads(asked, mark.last + 1, former.first)) return false
-  const before = asked.words.role[mark.first - 1]
+function isOfFormer(sentence: FinalSentence, mark: PeriodMark, former: Quantity | null): boolean {
+  if (!former || mark.last >= former.first || !onlyLeads(sentence, mark.last + 1, former.first)) return false
+  const before = sentence.words.role[mark.first - 1]
   return before === 'topic' || before === 'subject' || before === 'object'
 }
 
 /** 지난해 노동시간은 1865시간이다: a measure of time has one of its own. */
-function isMeasuredTime({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isMeasuredTime({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const { spanNames } = compiled.pack.phrases
   for (let i = q.first - 1; i >= 0 && q.first - i <= 4; i--) {
     if (reading.claimAt[i]! >= 0) return false
@@ -194,10 +199,10 @@ function yearOf(time: PeriodMark['period'], { back }: PeriodMark): string | unde
 }
 
 /** Whether a time belongs to the verb that follows, not to a noun or to what is compared. */
-function isOfVerb(asked: Asked, mark: PeriodMark): boolean {
-  const { reading, words } = asked
+function isOfVerb(sentence: FinalSentence, mark: PeriodMark): boolean {
+  const { reading, words } = sentence
   const { tokens } = reading
-  if (words.role[mark.last] === 'of' || isThan(asked, mark.last, tokens.length)) return false
+  if (words.role[mark.last] === 'of' || isThan(sentence, mark.last, tokens.length)) return false
   for (let i = mark.last + 1; i < tokens.length && i <= mark.last + 6; i++) {
     if (reading.claimAt[i]! >= 0 || words.adnominal[i]) return false
     if (words.role[i] === 'verb' || words.role[i] === 'clause') return true
@@ -206,7 +211,7 @@ function isOfVerb(asked: Asked, mark: PeriodMark): boolean {
 }
 
 /** 작년 같은 기간(14조원)보다: what a number in brackets is the earlier value of. */
-function comparedWith({ compiled, reading, words }: Asked, q: Quantity): string | null {
+function comparedWith({ compiled, reading, words }: FinalSentence, q: Quantity): string | null {
   // 지난해 같은 기간의 118%에 견줘
   const at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
   if (!words.against[at]) return null

@@ -1,4 +1,5 @@
-import { type Asked, behind } from '../../clauses/final/asked.ts'
+import { behind } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -10,41 +11,49 @@ import type { PeriodMark } from '../periods.ts'
  */
 
 /** A time that is not that of a number behind it; one rule, with what it is for. */
-type Bar = (asked: Asked, mark: PeriodMark, q: Quantity) => boolean
+type Bar = (sentence: FinalSentence, mark: PeriodMark, q: Quantity) => boolean
 
 /** “내년 3% 늘 것”이라며 “9배는 낮다”고, “내년 9배”라며 목표가를 4만원으로: another quotation, or none; but ‘3월 동향’을 보면. */
-function isQuotedApart(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
-  const within = asked.quotes[mark.first]!
-  return within > 0 && asked.quotes[q.first] !== within && (asked.quotes[q.first]! > 0 || isSpoken(asked, mark.first))
+function isQuotedApart(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const within = sentence.quotes[mark.first]!
+  return (
+    within > 0 &&
+    sentence.quotes[q.first] !== within &&
+    (sentence.quotes[q.first]! > 0 || isSpoken(sentence, mark.first))
+  )
 }
 
 /** Whether a token stands inside double marks, where somebody speaks. */
-function isSpoken({ reading, quotes }: Asked, at: number): boolean {
+function isSpoken({ reading, quotes }: FinalSentence, at: number): boolean {
   let i = at
   while (i > 0 && quotes[i - 1] === quotes[at]) i--
   return reading.tokens[i]!.norm === '“'
 }
 
 /** 9월까지 34억달러를 벌어 연간 목표(42억달러)의: of a whole year. */
-function isOfWholeYear({ compiled, reading: { tokens }, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isOfWholeYear(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
   const named = tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
   if (mark.last >= named - 1 || words.role[named] !== 'bare') return false
   return compiled.pack.phrases.yearly?.has(tokens[named - 1]?.norm ?? '') === true
 }
 
 /** Whether a day behind a speaker is that of the verb of saying at the end. */
-function isSaidThen(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
-  const { compiled, reading, words } = asked
+function isSaidThen(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { compiled, reading, words } = sentence
   const { isSpeaker } = compiled.pack.phrases
   const at = mark.first - 1
   if (!mark.period || mark.period.start !== mark.period.end || at < 0 || words.role[at] !== 'topic') return false
   // 기상청은 29일 기온이 37도에 이르겠다고 밝혔다: not said yet.
-  if (asked.memory.today !== null && mark.period.start > asked.memory.today) return false
+  if (sentence.memory.today !== null && mark.period.start > sentence.memory.today) return false
   // 공사는 이날 오전 7시 열차가 멈췄다고 밝혔다
   const clock = reading.periodAt[mark.last + 1]
   if (clock?.period === null && !clock.back) return false
   // 24일 도심에서 열린 집회에 3만명이 참가했다고 밝혔다: when what they have joined was held.
-  if (isOfEvent(asked, mark, q)) return false
+  if (isOfEvent(sentence, mark, q)) return false
   // 회사는 전날에도 계약을 맺었다고 밝혔다: when it was done.
   if (compiled.pack.phrases.happened?.test(reading.tokens[mark.last]!.norm)) return false
   const speaker = nounPhrase(compiled, reading, words, at)
@@ -56,7 +65,7 @@ function isSaidThen(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
 }
 
 /** Whether a number is of those who have joined what was held on a day (24일 열린 집회에 3만명이 참가했다). */
-function isOfEvent({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isOfEvent({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   const { goal, joins } = compiled.pack.phrases
   const at = q.first - 1
   if (goal?.(reading.tokens[at]!.norm) !== true || joins?.test(reading.tokens[q.last + 2]?.norm ?? '') !== true)
@@ -66,7 +75,7 @@ function isOfEvent({ compiled, reading, words }: Asked, mark: PeriodMark, q: Qua
 }
 
 /** What stands straight behind a time and ties it to something else than a number further on. */
-function isTiedBehind({ compiled, reading: { tokens }, words }: Asked, { last }: PeriodMark): boolean {
+function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, { last }: PeriodMark): boolean {
   const { phrases } = compiled.pack
   const next = tokens[last + 1]?.norm ?? ''
   return (
@@ -82,25 +91,25 @@ function isTiedBehind({ compiled, reading: { tokens }, words }: Asked, { last }:
 }
 
 /** Whether a time with the particle of a goal belongs to a verb that closes its clause before the number. */
-function isSetFor({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isSetFor({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   if (compiled.pack.phrases.setFor?.test(reading.tokens[mark.last]!.norm) !== true) return false
   for (let i = mark.last + 1; i < q.first && reading.claimAt[i]! < 0; i++) if (words.role[i] === 'clause') return true
   return false
 }
 
 /** 지난해 말 1천213조원 대비 260조원, 작년 매출 100억원과 비교하면 20% 늘었다: of the number that it is compared with. */
-function isOfCompared(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
-  const { tokens, claims, claimAt } = asked.reading
-  const { phrases } = asked.compiled.pack
+function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = sentence.reading
+  const { phrases } = sentence.compiled.pack
   const skip = phrases.leading.has(tokens[mark.last + 1]?.norm ?? '') ? 2 : 1
   const then = claims[claimAt[mark.last + skip] ?? -1]
   if (then && then.last < q.first) {
-    const end = tokens[behind(asked, then)]?.norm ?? ''
+    const end = tokens[behind(sentence, then)]?.norm ?? ''
     if (phrases.than?.(end) || phrases.comparedBy?.has(end)) return true
   }
   for (const other of claims) {
     if (other.first < mark.last || other.last >= q.first) continue
-    if (phrases.comparedBy?.has(tokens[behind(asked, other) + 1]?.norm ?? '')) return true
+    if (phrases.comparedBy?.has(tokens[behind(sentence, other) + 1]?.norm ?? '')) return true
   }
   // 지난해 매출액 대비 17%
   const before = q.first - 1
@@ -108,19 +117,19 @@ function isOfCompared(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
     before > mark.last &&
     before <= mark.last + 3 &&
     phrases.comparedBy?.has(tokens[before]!.norm) === true &&
-    !asked.words.against[before]
+    !sentence.words.against[before]
   )
 }
 
 /** 114.7(2020년=100)로 0.9% 올랐다 */
-function isClosedInBrackets({ reading: { tokens } }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isClosedInBrackets({ reading: { tokens } }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   if (tokens[mark.first - 1]?.norm !== '(') return false
   for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return true
   return false
 }
 
 /** 2019년(9천만명)을 4.6% 웃돌았다: what is compared with. */
-function isOfBracket({ compiled, reading, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isOfBracket({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   const { tokens, claims, claimAt } = reading
   const { phrases } = compiled.pack
   let open = mark.last + 1
@@ -138,7 +147,7 @@ function isOfBracket({ compiled, reading, words }: Asked, mark: PeriodMark, q: Q
 }
 
 /** 지난해 절반, 작년의 2배, 작년 여름의 1.2배: how it compares with then. */
-function isPartOfThen({ reading, words, periods, memory }: Asked, mark: PeriodMark): boolean {
+function isPartOfThen({ reading, words, periods, memory }: FinalSentence, mark: PeriodMark): boolean {
   const { claims, claimAt } = reading
   const isOver = mark.period !== null && mark.period.end < (memory.today ?? '')
   const base = words.role[mark.last] === 'bare' && words.role[mark.last + 1] === 'of' ? mark.last + 2 : -1
@@ -154,20 +163,24 @@ function isPartOfThen({ reading, words, periods, memory }: Asked, mark: PeriodMa
 }
 
 /** 2019년 같은 기간의 103%: what it is a part of. */
-function isOfUnreached(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
-  const after = asked.reading.periodAt[mark.last + 1]
-  return after?.back === 'period' && after.first === mark.last + 1 && !reaches(asked, after, q)
+function isOfUnreached(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const after = sentence.reading.periodAt[mark.last + 1]
+  return after?.back === 'period' && after.first === mark.last + 1 && !reaches(sentence, after, q)
 }
 
 /** 2021년 1월부터 3년간: only since when. */
-function isBeginOfSpan({ compiled, reading }: Asked, mark: PeriodMark): boolean {
+function isBeginOfSpan({ compiled, reading }: FinalSentence, mark: PeriodMark): boolean {
   const { since } = compiled.pack.phrases
   if (since === undefined || !reading.tokens[mark.last]!.norm.endsWith(since)) return false
   return reading.claims[reading.claimAt[mark.last + 1] ?? -1]?.unit?.type === 'duration'
 }
 
 /** 법원은 12일 214억원을 빼돌린 혐의로 기소된 윤씨에게 징역 13년을 선고했다: the day of the last verb. */
-function isDayOfSentence({ compiled, reading: { tokens }, words }: Asked, mark: PeriodMark, q: Quantity): boolean {
+function isDayOfSentence(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
   const { charges } = compiled.pack.phrases
   if (!charges || !isDayOfActor(words, mark)) return false
   for (let i = q.last + 1; i < tokens.length && i - q.last <= 7; i++) if (charges.has(tokens[i]!.norm)) return true
@@ -193,20 +206,20 @@ const bars: readonly Bar[] = [
 ]
 
 /** Whether a time said before a number is the time of the number. */
-export function reaches(asked: Asked, mark: PeriodMark, q: Quantity): boolean {
-  for (const isBarred of bars) if (isBarred(asked, mark, q)) return false
+export function reaches(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  for (const isBarred of bars) if (isBarred(sentence, mark, q)) return false
   const walk: Walk = {
-    tried: lastTried(asked, mark, q),
+    tried: lastTried(sentence, mark, q),
     inside: false,
     described: false,
     apart: false,
     // 내일은 오늘보다 2도 낮겠다: it is itself what is told of.
-    own: asked.words.role[mark.last] === 'topic',
+    own: sentence.words.role[mark.last] === 'topic',
     free: false,
     counted: false,
     closed: false,
   }
-  for (let i = mark.last + 1; i < q.first; i++) if (!goesOver(asked, mark, q, walk, i)) return false
+  for (let i = mark.last + 1; i < q.first; i++) if (!goesOver(sentence, mark, q, walk, i)) return false
   return !walk.inside
 }
 
@@ -230,7 +243,7 @@ interface Walk {
 }
 
 /** 12일 … 기소된 윤씨에게: how far the charges go that a court has tried. */
-function lastTried({ compiled, reading: { tokens }, words }: Asked, mark: PeriodMark, q: Quantity): number {
+function lastTried({ compiled, reading: { tokens }, words }: FinalSentence, mark: PeriodMark, q: Quantity): number {
   const { tried } = compiled.pack.phrases
   if (tried && isDayOfActor(words, mark))
     for (let i = q.first - 1; i > mark.last; i--) if (tried.test(tokens[i]!.norm)) return i
@@ -238,19 +251,19 @@ function lastTried({ compiled, reading: { tokens }, words }: Asked, mark: Period
 }
 
 /** Whether a time reaches over a token on the way to a number. */
-function goesOver(asked: Asked, mark: PeriodMark, q: Quantity, walk: Walk, i: number): boolean {
-  const { compiled, reading, words } = asked
+function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: Walk, i: number): boolean {
+  const { compiled, reading, words } = sentence
   const { tokens, cueAt, claims, claimAt } = reading
   const { phrases } = compiled.pack
   const { norm } = tokens[i]!
   const role = words.role[i]
-  if (isWhenSaid(asked, mark, walk, i)) return false
+  if (isWhenSaid(sentence, mark, walk, i)) return false
   // 1970년대 성장해 현재 직원 1천800명을, 2003년 재단을 만들었고 지금까지 3천명에게: of now; but 9월 말 현재.
   walk.closed ||= role === 'clause'
   if ((walk.closed && phrases.nowadays?.has(norm)) || (i > mark.last + 1 && phrases.sofar?.has(norm))) return false
   // 정부는 내년 금리를 동결하지만 의원은 “…: whoever else speaks
-  const speaks = walk.closed && role === 'topic' && tokens[i + 1]?.norm === '“' && asked.quotes[mark.first] === 0
-  if (speaks && asked.quotes[q.first] === asked.quotes[i + 1]) return false
+  const speaks = walk.closed && role === 'topic' && tokens[i + 1]?.norm === '“' && sentence.quotes[mark.first] === 0
+  if (speaks && sentence.quotes[q.first] === sentence.quotes[i + 1]) return false
   // 출범 이후: since when, with no end.
   if (i - mark.last <= 3 && !walk.own && phrases.after?.has(norm)) return false
   // 작년엔 150그릇 팔았는데 요즘은 70그릇: at another time.
@@ -272,12 +285,12 @@ function goesOver(asked: Asked, mark: PeriodMark, q: Quantity, walk: Walk, i: nu
   if (!words.adnominal[i] || cueAt[i + 1]?.value.role === 'border') return true
   // 지난해 9개에 그쳤던 도루는 21개로 늘었다: the time of the number before, which was so then.
   if (walk.counted && phrases.onceWas?.test(norm)) return false
-  return goesOverDescription(asked, mark, q, walk, i)
+  return goesOverDescription(sentence, mark, q, walk, i)
 }
 
 /** Whether a verb of saying at a token tells when it was said. */
-function isWhenSaid(asked: Asked, mark: PeriodMark, { free, inside }: Walk, i: number): boolean {
-  const { compiled, reading, words, quotes } = asked
+function isWhenSaid(sentence: FinalSentence, mark: PeriodMark, { free, inside }: Walk, i: number): boolean {
+  const { compiled, reading, words, quotes } = sentence
   const { published, surveyed } = compiled.pack.phrases
   const cue = reading.cueAt[i]
   if (cue?.value.role !== 'saying' || cue.value.source !== 'before' || (free && inside)) return false
@@ -287,14 +300,14 @@ function isWhenSaid(asked: Asked, mark: PeriodMark, { free, inside }: Walk, i: n
     i - mark.last <= reach &&
     quotes[mark.first] === 0 &&
     !surveyed?.test(reading.tokens[cue.first]!.norm) &&
-    !isOfPaper(asked, mark, cue.first) &&
+    !isOfPaper(sentence, mark, cue.first) &&
     !words.adnominal[i] &&
-    !isDayOfTrade(asked, mark)
+    !isDayOfTrade(sentence, mark)
   )
 }
 
 /** 9월 노동시장 동향을 보면: the time of what the paper tells of, where it is none of a day and nothing was published then. */
-function isOfPaper({ compiled, reading, words }: Asked, mark: PeriodMark, at: number): boolean {
+function isOfPaper({ compiled, reading, words }: FinalSentence, mark: PeriodMark, at: number): boolean {
   const { papers, putOut } = compiled.pack.phrases
   if (!mark.period || mark.period.start === mark.period.end) return false
   const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)
@@ -304,7 +317,7 @@ function isOfPaper({ compiled, reading, words }: Asked, mark: PeriodMark, at: nu
 }
 
 /** 23일 거래소에 따르면 지수는 전 거래일보다 1% 올랐다: the day itself, where it is compared with the one before. */
-function isDayOfTrade({ reading }: Asked, { period }: PeriodMark): boolean {
+function isDayOfTrade({ reading }: FinalSentence, { period }: PeriodMark): boolean {
   return (
     period !== null &&
     period.start === period.end &&
@@ -313,23 +326,23 @@ function isDayOfTrade({ reading }: Asked, { period }: PeriodMark): boolean {
 }
 
 /** 지난달 열린 회의에서: the time of what is described, unless that is the number. */
-function goesOverDescription(asked: Asked, mark: PeriodMark, q: Quantity, walk: Walk, i: number): boolean {
-  const { compiled, reading, words, memory } = asked
+function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: Walk, i: number): boolean {
+  const { compiled, reading, words, memory } = sentence
   const { tokens, claimAt } = reading
   const { phrases } = compiled.pack
   let to = i + 1
   while (to < q.first && (words.qualifies[to] || phrases.leading.has(tokens[to]!.norm))) to++
   walk.described ||= !walk.own && to < q.first && claimAt[to]! >= 0
   if (to >= q.first || claimAt[to]! >= 0 || walk.free || i <= walk.tried) return true
-  if (isSurvey(asked, i, to)) walk.free = true
+  if (isSurvey(sentence, i, to)) walk.free = true
   // 이날 오른 종목은 587개: what is counted.
   else if (phrases.closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) return true
-  else if (isHappening(asked, mark.last, i) || isOfEvent(asked, mark, q)) return true
+  else if (isHappening(sentence, mark.last, i) || isOfEvent(sentence, mark, q)) return true
   // 1935년 고창에서 태어난 고인은: long ago.
   else if (
     mark.period &&
     Number(mark.period.end.slice(0, 4)) + 1 < Number(memory.today?.slice(0, 4)) &&
-    !onlyLeads(asked, to + 1, q.first)
+    !onlyLeads(sentence, to + 1, q.first)
   )
     return false
   else if ((i - mark.last > 5 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) walk.inside = true
@@ -337,7 +350,7 @@ function goesOverDescription(asked: Asked, mark: PeriodMark, q: Quantity, walk: 
 }
 
 /** Whether what is described is a survey: 18∼20일 유권자를 조사한 결과: all that was found is of then. */
-function isSurvey({ compiled, reading, words }: Asked, verb: number, noun: number): boolean {
+function isSurvey({ compiled, reading, words }: FinalSentence, verb: number, noun: number): boolean {
   const { published, surveys, surveyed, findings } = compiled.pack.phrases
   const { tokens } = reading
   if (published?.test(tokens[verb]!.norm)) return false
@@ -348,7 +361,7 @@ function isSurvey({ compiled, reading, words }: Asked, verb: number, noun: numbe
 }
 
 /** 29일 국도에서 황씨가 몰던 화물차가: when and where it happened, then who. */
-function isHappening({ compiled, reading, words }: Asked, from: number, to: number): boolean {
+function isHappening({ compiled, reading, words }: FinalSentence, from: number, to: number): boolean {
   const { at } = compiled.pack.phrases
   if (at === undefined) return false
   let placed = false
@@ -370,7 +383,7 @@ function isHeadOfClause({ role, qualifies }: WordRoles, from: number, to: number
 }
 
 /** Whether only words of degree stand between two tokens. */
-export function onlyLeads({ compiled, reading, words }: Asked, from: number, to: number): boolean {
+export function onlyLeads({ compiled, reading, words }: FinalSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (!words.qualifies[i] && !compiled.pack.phrases.leading.has(reading.tokens[i]!.norm)) return false
   return true

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/medial/asked.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber } from '../../clauses/sentence.ts'
 import type { Period } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -26,19 +26,19 @@ const places: readonly ((timed: Timed) => PeriodMark | undefined)[] = [
 ]
 
 /** Sets the time that a claim is of. */
-export function periodOf(asked: Asked, n: number): void {
-  const { reading, roles } = asked
+export function periodOf(sentence: MedialSentence, n: number): void {
+  const { reading, roles } = sentence
   const q = reading.claims[n]!
-  const time = q.unit!.type === 'rank' ? timeBesideRank(reading, q) : hasNone(asked, n) ? null : timeOf(asked, n)
+  const time = q.unit!.type === 'rank' ? timeBesideRank(reading, q) : hasNone(sentence, n) ? null : timeOf(sentence, n)
   if (!time) return
   roles[n]!.period = time.period
   q.why.set('period', time.name)
 }
 
-function timeOf(asked: Asked, n: number): Time | null {
-  const own = ownTime(asked, n)
+function timeOf(sentence: MedialSentence, n: number): Time | null {
+  const own = ownTime(sentence, n)
   if (own) return own
-  const timed = timedOf(asked, n)
+  const timed = timedOf(sentence, n)
   for (let i = 0; i < places.length; i++) {
     const mark = places[i]!(timed)
     if (mark) return isOfOtherTime(timed, mark) ? null : { period: periodIn(timed, mark), name: mark.name }
@@ -47,8 +47,8 @@ function timeOf(asked: Asked, n: number): Time | null {
 }
 
 /** "Last year it sold 40 boats": the time said before, where it still goes; for a span only where it opens the sentence. */
-function saidBefore({ asked, q, role, earlier }: Timed): PeriodMark | undefined {
-  const { compiled, reading } = asked
+function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefined {
+  const { compiled, reading } = sentence
   if (!earlier) return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
@@ -59,31 +59,31 @@ function saidBefore({ asked, q, role, earlier }: Timed): PeriodMark | undefined 
   const goesOn =
     leads(reading, earlier.first) ||
     (isLong(earlier) && !isDeadline(compiled, reading, earlier) && !turnsPerfect(compiled, reading, earlier, q)) ||
-    !asked.borderBetween(earlier.last + 1, q.first)
+    !sentence.borderBetween(earlier.last + 1, q.first)
   return goesOn ? earlier : undefined
 }
 
 /** "dropped 4 percent in value but rose 2 percent in volume in May" */
-function ofBothVerbs({ asked, q, next, marks, compared }: Timed): PeriodMark | undefined {
+function ofBothVerbs({ sentence, q, next, marks, compared }: Timed): PeriodMark | undefined {
   if (compared || !next) return undefined
-  return timeOfBoth(asked.compiled, asked.reading, q, next, marks, asked.borderBetween)
+  return timeOfBoth(sentence.compiled, sentence.reading, q, next, marks, sentence.borderBetween)
 }
 
 /** "sentenced Wednesday to seven years" */
-function straightBeforeSpan({ asked: { compiled, reading }, q, earlier }: Timed): PeriodMark | undefined {
+function straightBeforeSpan({ sentence: { compiled, reading }, q, earlier }: Timed): PeriodMark | undefined {
   if (!earlier || q.unit!.type !== 'duration' || earlier.last + 2 !== q.first) return undefined
   return compiled.pack.phrases.to.has(reading.tokens[q.first - 1]!.norm) ? earlier : undefined
 }
 
 /** "14 people were killed when a bus overturned on Sunday" */
-function ofWhatCame({ asked, q, role, marks, compared }: Timed): PeriodMark | undefined {
+function ofWhatCame({ sentence, q, role, marks, compared }: Timed): PeriodMark | undefined {
   if (compared || (q.unit!.type === 'duration' && role.direction === null)) return undefined
   const isAhead = role.modality !== 'reported'
-  return timeOfEvent(asked.compiled, asked.reading, q, marks, isAhead, asked.memory.today)
+  return timeOfEvent(sentence.compiled, sentence.reading, q, marks, isAhead, sentence.memory.today)
 }
 
 /** The time that a number without one has from what it is compared with, or from the number that it says otherwise. */
-function lentTime({ asked: { compiled, reading, roles }, n, q, prior, compared }: Timed): Time | null {
+function lentTime({ sentence: { compiled, reading, roles }, n, q, prior, compared }: Timed): Time | null {
   const before = compared ? timeBefore(compiled, reading, reading.claims, roles, n) : null
   if (before) return { period: before, name: BEFORE }
   // "1.3 million visitors in 2024, or about eight for every resident", "17 people, four of them badly"
@@ -94,8 +94,8 @@ function lentTime({ asked: { compiled, reading, roles }, n, q, prior, compared }
 
 /** The days that a time tells of a number. */
 function periodIn(timed: Timed, mark: PeriodMark): Period {
-  const { asked, q, role, next } = timed
-  const { compiled, reading, memory } = asked
+  const { sentence, q, role, next } = timed
+  const { compiled, reading, memory } = sentence
   // "has jumped from 388 to 471 since 2022": the first level is of then
   if (isLevelSince(timed, mark) && next?.unit?.type === q.unit!.type) {
     const lead = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''

@@ -1,6 +1,5 @@
-import type { Asked } from '../../clauses/medial/asked.ts'
-import type { Reading } from '../../clauses/sentence.ts'
-import { attributes, isHyphened } from '../../clauses/sentence.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
+import { attributes, isHyphened, type Reading } from '../../clauses/sentence.ts'
 import { COLUMN, yearAbove } from '../../numbers/columns.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -22,7 +21,7 @@ export interface Time {
 }
 
 /** Ways in which a number has a time of its own, in order. */
-const ways: readonly ((asked: Asked, n: number) => Time | null)[] = [
+const ways: readonly ((sentence: MedialSentence, n: number) => Time | null)[] = [
   yearEarlierAhead,
   genitiveBefore,
   yearInBrackets,
@@ -31,9 +30,9 @@ const ways: readonly ((asked: Asked, n: number) => Time | null)[] = [
 ]
 
 /** The time of its own that a number has, or `null`. */
-export function ownTime(asked: Asked, n: number): Time | null {
+export function ownTime(sentence: MedialSentence, n: number): Time | null {
   for (let i = 0; i < ways.length; i++) {
-    const time = ways[i]!(asked, n)
+    const time = ways[i]!(sentence, n)
     if (time) return time
   }
   return null
@@ -50,7 +49,7 @@ export function timeBesideRank({ periods }: Reading, q: Quantity): Time | null {
 }
 
 /** Whether a number is of no time, or of one of its own that no date settles. */
-export function hasNone({ compiled, reading, roles }: Asked, n: number): boolean {
+export function hasNone({ compiled, reading, roles }: MedialSentence, n: number): boolean {
   const { tokens, claims, periodAt } = reading
   const q = claims[n]!
   // "a 40-acre orchard", "299 kilometers southeast of Seoul"
@@ -66,7 +65,7 @@ export function hasNone({ compiled, reading, roles }: Asked, n: number): boolean
 }
 
 /** "Sales were £7m in the first quarter. A year earlier they were £8m." */
-function yearEarlierAhead({ compiled, reading, memory }: Asked): Time | null {
+function yearEarlierAhead({ compiled, reading, memory }: MedialSentence): Time | null {
   const cue = reading.cueAt[0]
   if (cue?.value.role !== 'basis' || cue.value.sets !== 'yoy' || !memory.spans.span) return null
   // "A year ago" is told from today.
@@ -78,7 +77,7 @@ function yearEarlierAhead({ compiled, reading, memory }: Asked): Time | null {
 }
 
 /** "from June’s 5.2 percent" */
-function genitiveBefore({ reading }: Asked, n: number): Time | null {
+function genitiveBefore({ reading }: MedialSentence, n: number): Time | null {
   const { first } = reading.claims[n]!
   const mark = reading.periodAt[first - 1]
   if (!mark?.period || !reading.tokens[first - 1]!.word.genitive) return null
@@ -86,7 +85,7 @@ function genitiveBefore({ reading }: Asked, n: number): Time | null {
 }
 
 /** "41.8 C on Aug. 12 (40.6 C, 1971)" */
-function yearInBrackets({ reading: { tokens, claims } }: Asked, n: number): Time | null {
+function yearInBrackets({ reading: { tokens, claims } }: MedialSentence, n: number): Time | null {
   const { first, last } = claims[n]!
   if (tokens[last + 3]?.norm !== ')' || tokens[last + 1]!.norm !== ',' || tokens[first - 1]?.norm !== '(') return null
   const year = Number(tokens[last + 2]!.norm)
@@ -94,7 +93,7 @@ function yearInBrackets({ reading: { tokens, claims } }: Asked, n: number): Time
 }
 
 /** The year above the column that a number stands in; else that of the event it is told of. */
-function yearOfColumn({ compiled, reading }: Asked, n: number): Time | null {
+function yearOfColumn({ compiled, reading }: MedialSentence, n: number): Time | null {
   const q = reading.claims[n]!
   const year =
     q.why.get('unit') === COLUMN
@@ -104,7 +103,7 @@ function yearOfColumn({ compiled, reading }: Asked, n: number): Time | null {
 }
 
 /** "the steepest since 2018, when they jumped 4 percent" */
-function timeOfWhen({ compiled, reading }: Asked, n: number): Time | null {
+function timeOfWhen({ compiled, reading }: MedialSentence, n: number): Time | null {
   const mark = whenBefore(compiled, reading, reading.claims[n]!)
   if (!mark?.period) return null
   const { period, name } = mark

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/medial/asked.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -13,7 +13,7 @@ import { datelineEnd, isOfNone } from './times-of-none.ts'
  */
 
 export interface Timed {
-  readonly asked: Asked
+  readonly sentence: MedialSentence
   readonly n: number
   readonly q: Quantity
   readonly role: Roles
@@ -29,8 +29,8 @@ export interface Timed {
   readonly isShared: boolean
 }
 
-export function timedOf(asked: Asked, n: number): Timed {
-  const { compiled, reading, roles } = asked
+export function timedOf(sentence: MedialSentence, n: number): Timed {
+  const { compiled, reading, roles } = sentence
   const { claims } = reading
   const q = claims[n]!
   const role = roles[n]!
@@ -38,7 +38,7 @@ export function timedOf(asked: Asked, n: number): Timed {
   const next = claims[n + 1]
   const body = datelineEnd(reading)
   const marks = reading.periods.filter(
-    (mark) => mark.period && mark.first >= body && !isOfNone(asked, mark, q, role.modality),
+    (mark) => mark.period && mark.first >= body && !isOfNone(sentence, mark, q, role.modality),
   )
   // "from $248.5 million, or $1.11 a share": the one is compared like the other.
   const isToldOtherwise =
@@ -51,12 +51,16 @@ export function timedOf(asked: Asked, n: number): Timed {
     (role.kind !== 'change' && role.direction === null && isOfTimeBefore(compiled, reading, q)) ||
     isFollowedFrom(compiled, reading, q) ||
     (role.kind === 'change' && isMovedBefore(compiled, reading, q))
-  const earlier = compared ? undefined : lastBefore(asked, marks, q)
+  const earlier = compared ? undefined : lastBefore(sentence, marks, q)
   const isShared = next !== undefined && sharesTime(compiled, reading, q, next)
-  return { asked, n, q, role, prior, next, marks, compared, earlier, isShared }
+  return { sentence, n, q, role, prior, next, marks, compared, earlier, isShared }
 }
 
-function lastBefore({ compiled, reading }: Asked, marks: readonly PeriodMark[], q: Quantity): PeriodMark | undefined {
+function lastBefore(
+  { compiled, reading }: MedialSentence,
+  marks: readonly PeriodMark[],
+  q: Quantity,
+): PeriodMark | undefined {
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i]!
     if (mark.last < q.first && !isOfAside(compiled, reading, mark, q)) return mark

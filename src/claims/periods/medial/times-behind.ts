@@ -1,4 +1,4 @@
-import { finiteBetween, opensParticiple } from '../../clauses/medial/asked.ts'
+import { finiteBetween, opensParticiple } from '../../clauses/medial/between-tokens.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -33,8 +33,8 @@ export function closeBehind(timed: Timed): PeriodMark | undefined {
 
 /** Whether no other number stands between a number and a time, or one that the time is not that of alone. */
 function isReached(timed: Timed, mark: PeriodMark): boolean {
-  const { asked, q, next } = timed
-  const { compiled, reading } = asked
+  const { sentence, q, next } = timed
+  const { compiled, reading } = sentence
   return (
     !next ||
     mark.last < next.first ||
@@ -47,20 +47,20 @@ function isReached(timed: Timed, mark: PeriodMark): boolean {
 }
 
 /** "goes up to £12.50 from £11.50 on Monday", ", up from £11.50, on Monday": the time to come is not that of what something comes from. */
-const isOver = ({ asked, role, next }: Timed, mark: PeriodMark): boolean =>
+const isOver = ({ sentence, role, next }: Timed, mark: PeriodMark): boolean =>
   next !== undefined &&
   role.previous === next &&
-  isAhead(mark, asked.memory.today) &&
-  mark.first - next.last <= (asked.reading.tokens[next.last + 1]?.norm === ',' ? 3 : 2)
+  isAhead(mark, sentence.memory.today) &&
+  mark.first - next.last <= (sentence.reading.tokens[next.last + 1]?.norm === ',' ? 3 : 2)
 
 function isCloseBehind(timed: Timed, mark: PeriodMark): boolean {
-  const { asked, q, next } = timed
-  const { compiled, reading } = asked
+  const { sentence, q, next } = timed
+  const { compiled, reading } = sentence
   const from = q.last + 1
   const to = mark.first
   if (to - q.last > (next && to > next.last ? MAX_OVER : MAX_CLOSE) || isOfMultiple(timed, mark)) return false
   const isBroken = hasComma(reading, from, to) && (timed.earlier !== undefined || finiteBetween(reading, from, to))
-  if (isBroken || asked.borderBetween(from, to)) return false
+  if (isBroken || sentence.borderBetween(from, to)) return false
   if (opensParticiple(compiled, reading, from, to) || opensRecord(compiled, reading, from, to)) return false
   if (to - q.last > 2 && inBracket(reading, from, to)) return false
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return false
@@ -70,7 +70,7 @@ function isCloseBehind(timed: Timed, mark: PeriodMark): boolean {
 }
 
 /** "twice as many in May" is of no time of its own; "1.7 times in June" is, and so is "a fifth of that came last week". */
-function isOfMultiple({ asked: { compiled, reading }, q, role }: Timed, mark: PeriodMark): boolean {
+function isOfMultiple({ sentence: { compiled, reading }, q, role }: Timed, mark: PeriodMark): boolean {
   if (q.unit!.type !== 'multiple' || role.kind === 'change') return false
   if (q.decimal?.includes('.') && mark.first - q.last < 3) return false
   const isSubject = role.kind === 'share' && opensClauseOf(compiled, reading, q)
@@ -79,8 +79,8 @@ function isOfMultiple({ asked: { compiled, reading }, q, role }: Timed, mark: Pe
 
 /** "won 3 of its 12 games against teams of the north in May": the first time behind a number, however far. */
 export function farBehind(timed: Timed): PeriodMark | undefined {
-  const { asked, q, marks, compared } = timed
-  const { compiled, reading } = asked
+  const { sentence, q, marks, compared } = timed
+  const { compiled, reading } = sentence
   if (q.unit!.type === 'duration') return undefined
   const mark = marks.find(({ first }) => first > q.last)
   if (!mark || (compared && !mark.name.startsWith('since')) || isOfMeasure(compiled, reading, q)) return undefined
@@ -89,12 +89,12 @@ export function farBehind(timed: Timed): PeriodMark | undefined {
   if (to - q.last > 2 && inBracket(reading, from, to)) return undefined
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return undefined
   if (hasComma(reading, from, to) && !closesList(timed, mark)) return undefined
-  if (asked.borderBetween(from, to) || sayingBetween(reading, from, to)) return undefined
+  if (sentence.borderBetween(from, to) || sayingBetween(reading, from, to)) return undefined
   return opensClause(compiled, reading, q, from, to) || isOfNext(timed, mark) ? undefined : mark
 }
 
 /** "for cram schools, tutors and online lectures in 2025": whether commas only part the things of a list before the one time of a sentence. */
-function closesList({ asked: { compiled, reading }, q, marks, compared }: Timed, mark: PeriodMark): boolean {
+function closesList({ sentence: { compiled, reading }, q, marks, compared }: Timed, mark: PeriodMark): boolean {
   const { inside } = compiled.pack.phrases
   const { tokens } = reading
   return (
@@ -107,7 +107,7 @@ function closesList({ asked: { compiled, reading }, q, marks, compared }: Timed,
 }
 
 /** Whether a time is only that of the number between: "from 5 percent in May", "a 27% increase and double the figure for 2021", "less than half of the $9 billion that it cost in 2018". */
-function isOfNext({ asked: { compiled, reading }, q, role, next }: Timed, mark: PeriodMark): boolean {
+function isOfNext({ sentence: { compiled, reading }, q, role, next }: Timed, mark: PeriodMark): boolean {
   if (!next || next.first >= mark.first) return false
   // "a rise of 3 percent following a fall of 2 percent last year"
   if (isMovedBefore(compiled, reading, next)) return true

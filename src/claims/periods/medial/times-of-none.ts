@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/medial/asked.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import type { Reading, Roles } from '../../clauses/sentence.ts'
 import { isDone } from '../../clauses/tenses.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -127,7 +127,7 @@ function isDeliveryMonth({ pack }: Compiled, { tokens, verbAt }: Reading, mark: 
 
 /** Whether a time of the sentence is not that of a number. */
 export function isOfNone(
-  { compiled, reading, memory }: Asked,
+  { compiled, reading, memory }: MedialSentence,
   mark: PeriodMark,
   q: Quantity,
   modality: Roles['modality'],

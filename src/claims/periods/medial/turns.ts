@@ -1,6 +1,5 @@
-import { finiteBetween } from '../../clauses/medial/asked.ts'
-import type { Reading, Roles } from '../../clauses/sentence.ts'
-import { beforeNumber } from '../../clauses/sentence.ts'
+import { finiteBetween } from '../../clauses/medial/between-tokens.ts'
+import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
 import { isDone } from '../../clauses/tenses.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
@@ -38,32 +37,32 @@ export function isOfOtherTime(timed: Timed, mark: PeriodMark): boolean {
 }
 
 /** "the number of plants, now 61, to 37 by 2036" */
-function isOfNowAside({ asked: { compiled, reading }, q }: Timed): boolean {
+function isOfNowAside({ sentence: { compiled, reading }, q }: Timed): boolean {
   const { tokens } = reading
   const isNow = compiled.pack.phrases.nowadays?.has(tokens[q.first - 1]?.norm ?? '')
   return isNow === true && tokens[q.last + 1]?.norm === ','
 }
 
 /** "goes up to $12.50 from $11.50 on Monday": what something comes from is of no time to come. */
-function isOfSourceToCome({ asked: { roles, memory }, n, q }: Timed, mark: PeriodMark): boolean {
+function isOfSourceToCome({ sentence: { roles, memory }, n, q }: Timed, mark: PeriodMark): boolean {
   return n > 0 && roles[n - 1]!.previous === q && mark.first > q.last && isAhead(mark, memory.today)
 }
 
 /** "to shed 310 of its 6,850 posts by March": how many there are is of now. */
-function isKnownNow({ asked: { memory }, q }: Timed, mark: PeriodMark): boolean {
+function isKnownNow({ sentence: { memory }, q }: Timed, mark: PeriodMark): boolean {
   return q.why.get('modality') === KNOWN && isAhead(mark, memory.today)
 }
 
 /** Whether a time stands before a number and lies before the day of publication. */
-function isPastBefore({ asked: { memory }, q }: Timed, mark: PeriodMark): boolean {
+function isPastBefore({ sentence: { memory }, q }: Timed, mark: PeriodMark): boolean {
   return mark.first < q.first && memory.today !== null && mark.period!.end < memory.today
 }
 
 /** "There were 12 in 2019; now there are 62" */
 function isOfNowAfterBreak(timed: Timed, mark: PeriodMark): boolean {
   if (!isPastBefore(timed, mark)) return false
-  const { tokens } = timed.asked.reading
-  const { nowadays } = timed.asked.compiled.pack.phrases
+  const { tokens } = timed.sentence.reading
+  const { nowadays } = timed.sentence.compiled.pack.phrases
   for (let i = timed.q.first - 1; i > mark.last + 1; i--)
     if (nowadays?.has(tokens[i]!.norm) && /^[;:—]$/.test(tokens[i - 1]!.norm)) return true
   return false
@@ -71,13 +70,13 @@ function isOfNowAfterBreak(timed: Timed, mark: PeriodMark): boolean {
 
 /** "Of 75 planes ordered in 2019, just 22 have been delivered" */
 function isDoneSince(timed: Timed, mark: PeriodMark): boolean {
-  return isPastBefore(timed, mark) && isSince(timed.asked.compiled, timed.asked.reading, mark, timed.q)
+  return isPastBefore(timed, mark) && isSince(timed.sentence.compiled, timed.sentence.reading, mark, timed.q)
 }
 
 /** What is to come does not take the time of what was, said before it, nor the other way round. */
 function isOfTimePassed(timed: Timed, mark: PeriodMark): boolean {
-  const { asked, q, role } = timed
-  const { compiled, reading, memory } = asked
+  const { sentence, q, role } = timed
+  const { compiled, reading, memory } = sentence
   const { today } = memory
   if (today === null || mark.first >= q.first || q.first - mark.last <= 1) return false
   const isPast = mark.period!.end < today
@@ -93,7 +92,7 @@ function isOfTimePassed(timed: Timed, mark: PeriodMark): boolean {
 }
 
 /** "Next year the fee rises to $10": whether a time to come opens the sentence, and all its verbs up to a number are of the present. */
-function goesOnToCome({ asked: { compiled, reading }, q }: Timed, mark: PeriodMark): boolean {
+function goesOnToCome({ sentence: { compiled, reading }, q }: Timed, mark: PeriodMark): boolean {
   if (!leads(reading, mark.first)) return false
   let verbs = 0
   for (let i = mark.last + 1; i < q.first; i++) {
@@ -104,7 +103,7 @@ function goesOnToCome({ asked: { compiled, reading }, q }: Timed, mark: PeriodMa
 }
 
 /** "should open in 2029, and is now expected to cost $9.8 billion", "has lost a tenth of its people since 2010 and now numbers 8,940" */
-function turnsToNow({ asked: { compiled, reading }, q }: Timed, mark: PeriodMark, today: string): boolean {
+function turnsToNow({ sentence: { compiled, reading }, q }: Timed, mark: PeriodMark, today: string): boolean {
   const { tokens, verbAt } = reading
   const { nowadays, links } = compiled.pack.phrases
   const isToCome = mark.period!.start > today
@@ -118,7 +117,7 @@ function turnsToNow({ asked: { compiled, reading }, q }: Timed, mark: PeriodMark
 }
 
 /** "won an order worth 5.9 trillion won to supply cells through July 2030": the time is that of what is to be done. */
-function isOfDeedToCome({ asked: { compiled, reading, memory }, q, role }: Timed, mark: PeriodMark): boolean {
+function isOfDeedToCome({ sentence: { compiled, reading, memory }, q, role }: Timed, mark: PeriodMark): boolean {
   if (role.modality !== 'reported' || mark.first <= q.last || !isAhead(mark, memory.today)) return false
   const { tokens, verbAt } = reading
   for (let i = q.last + 1; i < mark.first; i++)
@@ -143,14 +142,14 @@ export const isLevelSince = ({ q, role }: Timed, mark: PeriodMark): boolean =>
 
 /** "has jumped from 388 to 471 since 2022": the level reached is of now. */
 function isReachedSince(timed: Timed, mark: PeriodMark): boolean {
-  const { asked, q, role } = timed
+  const { sentence, q, role } = timed
   if (role.direction === null || !isLevelSince(timed, mark)) return false
-  const lead = asked.reading.tokens[beforeNumber(asked.compiled, asked.reading, q)]?.norm ?? ''
-  return asked.compiled.pack.phrases.to.has(lead)
+  const lead = sentence.reading.tokens[beforeNumber(sentence.compiled, sentence.reading, q)]?.norm ?? ''
+  return sentence.compiled.pack.phrases.to.has(lead)
 }
 
 /** "closed on Thursday, as its loan book has tripled in four years": of the years right behind it */
-function isOfYearsBehind({ asked: { compiled, reading }, q, role, next }: Timed, mark: PeriodMark): boolean {
+function isOfYearsBehind({ sentence: { compiled, reading }, q, role, next }: Timed, mark: PeriodMark): boolean {
   if (next?.unit?.type !== 'duration' || role.kind !== 'change' || mark.last >= q.first) return false
   const lead = reading.tokens[q.last + 1]!.norm
   return next.first === q.last + 2 && compiled.pack.phrases.inside?.has(lead) === true
@@ -204,7 +203,7 @@ export const isDeadline = ({ pack }: Compiled, { tokens }: Reading, { first }: P
   pack.phrases.by.has(tokens[first]!.norm) || pack.phrases.by.has(tokens[first - 1]?.norm ?? '')
 
 /** "Sales rose in 2024, and the firm employs 40 people": whether what was so then is told in the past, and the number's own clause in the present. */
-function isOfPresentClause({ asked: { compiled, reading }, q, role }: Timed, mark: PeriodMark): boolean {
+function isOfPresentClause({ sentence: { compiled, reading }, q, role }: Timed, mark: PeriodMark): boolean {
   if (mark.first > q.first) return false
   const { tokens, verbAt, cueAt } = reading
   let told = mark.first - 1

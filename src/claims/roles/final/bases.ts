@@ -1,4 +1,5 @@
-import { type Asked, behind, isCompared, isRate } from '../../clauses/final/asked.ts'
+import { behind, isCompared, isRate } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
@@ -12,33 +13,33 @@ import { hasClause } from './movers.ts'
  */
 
 /** Sets what a movement is told against. */
-export function basisOf(asked: Asked, n: number): void {
-  const { reading, roles } = asked
+export function basisOf(sentence: FinalSentence, n: number): void {
+  const { reading, roles } = sentence
   const q = reading.claims[n]!
   const role = roles[n]!
   if (role.kind !== 'change' && role.direction === null) return
   // 당초 400억원에서 520억원으로 30% 늘었다
   const from = role.previous ?? (n > 0 ? roles[n - 1]!.previous : null)
   const former = from ? reading.tokens[from.first - 1] : undefined
-  if (former && asked.compiled.pack.phrases.former?.has(former.norm)) {
+  if (former && sentence.compiled.pack.phrases.former?.has(former.norm)) {
     role.basis = 'previous'
     q.why.set('basis', former.norm)
     return
   }
   let best: Match<Cue> | null = null
-  const end = behind(asked, q)
+  const end = behind(sentence, q)
   for (const cue of reading.cues) {
-    if (cue.value.role !== 'basis' || !asked.words.against[cue.first]) continue
+    if (cue.value.role !== 'basis' || !sentence.words.against[cue.first]) continue
     // “올해보다 20% 늘 것”이라며 “관세를 25%로”: another quotation.
-    const quote = asked.quotes[cue.first]!
-    if (quote > 0 && asked.quotes[q.first] !== quote) continue
-    if (cue.last < q.first && isConsequence(asked, cue.last + 1, q.first)) continue
+    const quote = sentence.quotes[cue.first]!
+    if (quote > 0 && sentence.quotes[q.first] !== quote) continue
+    if (cue.last < q.first && isConsequence(sentence, cue.last + 1, q.first)) continue
     // (+5.2% YoY): straight behind it.
-    if (cue.first > end && (best || cue.first - end > 5 || hasClause(asked, end, cue.first))) break
+    if (cue.first > end && (best || cue.first - end > 5 || hasClause(sentence, end, cue.first))) break
     best = cue
   }
   // 시장 전망치 10조원을 19.9% 웃돌았다
-  const isBeyond = role.kind === 'change' && isCompared(asked, q)
+  const isBeyond = role.kind === 'change' && isCompared(sentence, q)
   const outlook = reading.cues.some(
     ({ value, last }) => value.role === 'modality' && value.side === 'before' && last < q.first && q.first - last <= 12,
   )
@@ -52,7 +53,7 @@ export function basisOf(asked: Asked, n: number): void {
     // against what is not told of
   } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
   else {
-    const than = thanPeriod(asked, q, role.period)
+    const than = thanPeriod(sentence, q, role.period)
     if (than) {
       role.basis = than
       q.why.set('basis', 'a time that is named')
@@ -61,7 +62,7 @@ export function basisOf(asked: Asked, n: number): void {
 }
 
 /** 평년보다 1.8도 높아 눈구름이 두꺼워졌다: what follows from a clause, told of something else. */
-function isConsequence({ compiled, words, reading }: Asked, from: number, to: number): boolean {
+function isConsequence({ compiled, words, reading }: FinalSentence, from: number, to: number): boolean {
   let closed = false
   for (let i = from; i < to; i++) {
     const role = words.role[i]
@@ -72,7 +73,7 @@ function isConsequence({ compiled, words, reading }: Asked, from: number, to: nu
 }
 
 /** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
-export function isThan({ compiled, reading, words }: Asked, last: number, to: number): boolean {
+export function isThan({ compiled, reading, words }: FinalSentence, last: number, to: number): boolean {
   const { than, same } = compiled.pack.phrases
   const { tokens, claimAt } = reading
   for (let i = last; i <= last + 10 && i < to; i++) {
@@ -89,24 +90,27 @@ export function isThan({ compiled, reading, words }: Asked, last: number, to: nu
 }
 
 /** 2024년보다, 5월보다: how far the time that it is compared with lies back. */
-function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['basis'] {
-  const { reading, memory } = asked
+function thanPeriod(sentence: FinalSentence, q: Quantity, told: Roles['period']): Roles['basis'] {
+  const { reading, memory } = sentence
   const { periods } = reading
   // 79억달러(약 11조원)로 지난해 1분기보다
-  const end = behind(asked, q)
+  const end = behind(sentence, q)
   const mark =
-    periods.findLast(({ last }) => last < q.first && isThan(asked, last, q.first)) ??
+    periods.findLast(({ last }) => last < q.first && isThan(sentence, last, q.first)) ??
     // 3천636만명으로 작년 상반기보다 5% 늘었다
     periods.find(
       ({ first, last }) =>
-        first >= end && first - end <= 5 && !hasClause(asked, end, first) && isThan(asked, last, reading.tokens.length),
+        first >= end &&
+        first - end <= 5 &&
+        !hasClause(sentence, end, first) &&
+        isThan(sentence, last, reading.tokens.length),
     )
   if (!mark?.period || !memory.today) return null
   const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
   const start = (now ?? told ?? memory.period)?.start ?? memory.today
   const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
   // 작년 말보다: that day of it, and no year.
-  if (asked.compiled.pack.phrases.edges?.test(reading.tokens[mark.last + 1]?.norm ?? '')) return 'previous'
+  if (sentence.compiled.pack.phrases.edges?.test(reading.tokens[mark.last + 1]?.norm ?? '')) return 'previous'
   const { start: from, end: until } = mark.period
   const isYear = from.endsWith('-01-01') && until.endsWith('-12-31')
   const months = 12 * years + Number(start.slice(5, 7)) - Number(from.slice(5, 7))
@@ -126,7 +130,7 @@ function thanPeriod(asked: Asked, q: Quantity, told: Roles['period']): Roles['ba
  * 수출은 작년보다 5% 늘었다. 반도체는 8%, 자동차는 2% 증가했다: rates of a later sentence are against the same, while all of the paragraph are
  * and no other time is told of.
  */
-export function carryBasis({ reading, roles, memory, periods }: Asked): void {
+export function carryBasis({ reading, roles, memory, periods }: FinalSentence): void {
   const rates = roles.filter(({ kind }, n) => kind === 'change' && isRate(reading.claims[n]!))
   const { against } = memory
   const isOwn = rates.some(({ basis }) => basis !== null)
@@ -144,7 +148,7 @@ export function carryBasis({ reading, roles, memory, periods }: Asked): void {
 }
 
 /** 증감(전년 동월 대비)은 다음과 같다. ▲제조업 -6만1천: what the heading of a list says that changes are against. */
-export function headedBasis({ compiled, reading, roles, memory }: Asked): void {
+export function headedBasis({ compiled, reading, roles, memory }: FinalSentence): void {
   const { heading } = memory
   const { text, span } = reading
   if (!heading || heading === span || !isBullet(text.charCodeAt(span.start))) return

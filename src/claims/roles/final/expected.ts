@@ -1,4 +1,5 @@
-import { type Asked, particleOf } from '../../clauses/final/asked.ts'
+import { particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { isMovement } from '../../clauses/movement.ts'
 import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -12,23 +13,23 @@ import { type Expectation, isExpectation } from '../expectation.ts'
  */
 
 /** The word of expectation that tells of a number, or `null`; `reach`: the last token that it may stand at behind it. */
-export function expectationOf(asked: Asked, n: number, reach: number): Expectation | null {
-  const { reading, roles } = asked
+export function expectationOf(sentence: FinalSentence, n: number, reach: number): Expectation | null {
+  const { reading, roles } = sentence
   const q = reading.claims[n]!
-  const isCompared = isWhatIsCompared(asked, q)
+  const isCompared = isWhatIsCompared(sentence, q)
   for (const cue of reading.cues) {
-    if (!isExpectation(cue) || isOfSomethingElse(asked, q, roles[n]!, cue)) continue
+    if (!isExpectation(cue) || isOfSomethingElse(sentence, q, roles[n]!, cue)) continue
     const isOfNumber =
       cue.value.side === 'before'
-        ? reachesAhead(asked, q, roles[n]!, cue)
-        : cue.value.side !== 'after' || (!isCompared && reachesBack(asked, q, cue, reach))
+        ? reachesAhead(sentence, q, roles[n]!, cue)
+        : cue.value.side !== 'after' || (!isCompared && reachesBack(sentence, q, cue, reach))
     if (isOfNumber) return cue
   }
   return null
 }
 
 /** 지난해 2.4%보다 낮은 1.8%로 예상된다: what it is compared with is no part of that. */
-export function isWhatIsCompared({ compiled, reading: { tokens } }: Asked, q: Quantity): boolean {
+export function isWhatIsCompared({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean {
   const { than, comparedBy } = compiled.pack.phrases
   const beside = tokens[q.last + 1]?.norm === ')' ? q.last + 2 : q.last + 1
   return than?.(tokens[beside]?.norm ?? '') === true || comparedBy?.has(tokens[beside + 1]?.norm ?? '') === true
@@ -39,8 +40,8 @@ export const isOpen = ({ period }: Roles, { today }: Memory): boolean =>
   period !== null && today !== null && period.end > today
 
 /** Whether a word of expectation is another speaker's, or of what stays as it is. */
-function isOfSomethingElse(asked: Asked, q: Quantity, role: Roles, cue: Expectation): boolean {
-  const { compiled, reading, quotes, memory } = asked
+function isOfSomethingElse(sentence: FinalSentence, q: Quantity, role: Roles, cue: Expectation): boolean {
+  const { compiled, reading, quotes, memory } = sentence
   if (cue.value.open === 'only' && !isOpen(role, memory)) return true
   // 58%가 ‘오를 것’이라고 답했다: what is expected is only what the answer says.
   if (quotes[cue.first]! > 0 && quotes[cue.first] !== quotes[q.first]) return true
@@ -50,12 +51,12 @@ function isOfSomethingElse(asked: Asked, q: Quantity, role: Roles, cue: Expectat
 }
 
 /** Whether a word of expectation that tells of what stands before it tells of a number. */
-function reachesBack(asked: Asked, q: Quantity, cue: Expectation, reach: number): boolean {
-  const { compiled, reading, words } = asked
+function reachesBack(sentence: FinalSentence, q: Quantity, cue: Expectation, reach: number): boolean {
+  const { compiled, reading, words } = sentence
   const { tokens, claims, claimAt } = reading
   // 570억달러로 시장 전망을 웃돌았다: what it is compared with is another number.
   if (words.role[cue.last] === 'object' && isAgainst(reading, cue)) return false
-  if (isWhoExpects(asked, q, cue)) return false
+  if (isWhoExpects(sentence, q, cue)) return false
   // 소방서 추산 2억원: straight before the number, and for it alone.
   const next = tokens[cue.last + 1]?.norm === '(' ? cue.last + 2 : cue.last + 1
   const owner = words.role[cue.last] === 'bare' ? claimAt[next]! : -1
@@ -82,7 +83,7 @@ function reachesBack(asked: Asked, q: Quantity, cue: Expectation, reach: number)
 }
 
 /** 96명이 동결을 점쳤다: who expects it. */
-function isWhoExpects({ reading, words }: Asked, q: Quantity, cue: Expectation): boolean {
+function isWhoExpects({ reading, words }: FinalSentence, q: Quantity, cue: Expectation): boolean {
   const { tokens, claimAt } = reading
   if (words.role[q.last + 1] !== 'subject' || !tokens[q.last + 1]!.glued) return false
   if (words.role[cue.last] !== 'verb' || words.role[cue.first - 1] !== 'object') return false
@@ -91,8 +92,8 @@ function isWhoExpects({ reading, words }: Asked, q: Quantity, cue: Expectation):
 }
 
 /** Whether a word of expectation that tells of what follows it tells of a number: it holds for the number next to it, and not over a verb. */
-function reachesAhead(asked: Asked, q: Quantity, role: Roles, cue: Expectation): boolean {
-  const { compiled, reading, words, roles } = asked
+function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Expectation): boolean {
+  const { compiled, reading, words, roles } = sentence
   const { tokens } = reading
   const { phrases } = compiled.pack
   if (cue.first > q.last) return false
@@ -101,22 +102,22 @@ function reachesAhead(asked: Asked, q: Quantity, role: Roles, cue: Expectation):
   const isMoved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
   const isObject = words.role[cue.last] === 'object'
   // 목표를 417만대로 잡다
-  const isSet = phrases.to.has(particleOf(asked, q))
+  const isSet = phrases.to.has(particleOf(sentence, q))
   if (isObject && ((!isMoved && !isSet) || words.against[cue.first] === 1)) return false
   // 예상 강수량은 제주도 5㎜, 남해안 1㎜: of all that follows.
   const isTopic = words.role[cue.last] === 'topic'
   if (q.first - cue.last > (isTopic ? 40 : 8)) return false
   for (let k = cue.last + 1; k < q.first; k++) {
-    const over = comparedAt(asked, k)
+    const over = comparedAt(sentence, k)
     if (over >= 0) k = over
-    else if (endsReach(asked, q, role, k, isTopic, isMoved && isObject)) return false
+    else if (endsReach(sentence, q, role, k, isTopic, isMoved && isObject)) return false
   }
   // 목표는 생산능력(1470만톤)의 25%: what it is a part of.
   return !(isTopic && tokens[q.last + 1]?.norm === ')' && phrases.genitive.has(tokens[q.last + 2]?.norm ?? ''))
 }
 
 /** 목표를 지난해(1.8%)보다 낮은 1.5%로: the last token of what is compared, if it begins at a token; else -1. */
-function comparedAt({ compiled, reading: { tokens, claims, claimAt } }: Asked, at: number): number {
+function comparedAt({ compiled, reading: { tokens, claims, claimAt } }: FinalSentence, at: number): number {
   const other = claims[claimAt[at]!]
   if (!other) return -1
   const close = tokens[other.last + 1]?.norm === ')' ? 1 : 0
@@ -125,7 +126,7 @@ function comparedAt({ compiled, reading: { tokens, claims, claimAt } }: Asked, a
 
 /** Whether a token between a word of expectation and a number ends what the word tells of. */
 function endsReach(
-  { compiled, reading, words }: Asked,
+  { compiled, reading, words }: FinalSentence,
   q: Quantity,
   role: Roles,
   k: number,

@@ -1,4 +1,5 @@
-import { type Asked, isProportion, isRate } from '../../clauses/final/asked.ts'
+import { isProportion, isRate } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { claimsBetween } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
@@ -11,39 +12,39 @@ import { isRateBefore, laterShareRules, shareRules } from './shares.ts'
 export interface KindRule {
   readonly kind: 'limit' | 'share'
   readonly why: string
-  holds(asked: Asked, q: Quantity, n: number): boolean
+  holds(sentence: FinalSentence, q: Quantity, n: number): boolean
 }
 
 type KindCue = Match<Extract<Cue, { readonly role: 'kind' }>>
 
 /** Sets the kind of a number that does not move: a limit, a share, a level. The first rule that holds decides. */
-export function kindFromCues(asked: Asked, n: number): void {
-  const q = asked.reading.claims[n]!
-  const role = asked.roles[n]!
+export function kindFromCues(sentence: FinalSentence, n: number): void {
+  const q = sentence.reading.claims[n]!
+  const role = sentence.roles[n]!
   if (role.kind !== 'level') return
-  const rule = ruleFor(asked, q, n, earlierRules)
-  const cue = rule === undefined ? cueFor(asked, q, n) : undefined
-  const told = rule ?? (cue === undefined ? ruleFor(asked, q, n, laterRules) : undefined)
+  const rule = ruleFor(sentence, q, n, earlierRules)
+  const cue = rule === undefined ? cueFor(sentence, q, n) : undefined
+  const told = rule ?? (cue === undefined ? ruleFor(sentence, q, n, laterRules) : undefined)
   if (cue !== undefined) {
     role.kind = cue.value.sets
     q.why.set('kind', cue.value.name)
   } else if (told !== undefined) {
     role.kind = told.kind
     q.why.set('kind', told.why)
-  } else if (isListOfShares(asked, q, n)) role.kind = 'share'
+  } else if (isListOfShares(sentence, q, n)) role.kind = 'share'
 }
 
-function ruleFor(asked: Asked, q: Quantity, n: number, rules: readonly KindRule[]): KindRule | undefined {
-  for (const rule of rules) if (rule.holds(asked, q, n)) return rule
+function ruleFor(sentence: FinalSentence, q: Quantity, n: number, rules: readonly KindRule[]): KindRule | undefined {
+  for (const rule of rules) if (rule.holds(sentence, q, n)) return rule
   return undefined
 }
 
 /** The word that says what kind of number it is: 한도, 차지했다. */
-function cueFor(asked: Asked, q: Quantity, n: number): KindCue | undefined {
-  const { reading } = asked
+function cueFor(sentence: FinalSentence, q: Quantity, n: number): KindCue | undefined {
+  const { reading } = sentence
   let nextClaim = Number.POSITIVE_INFINITY
   // 경비비가 38%, 청소비가 20%를 차지했다
-  const { last: end } = lastOfList(asked, n)
+  const { last: end } = lastOfList(sentence, n)
   for (let i = end + 1; i < reading.tokens.length && i <= end + 6; i++)
     if (reading.claimAt[i]! >= 0) {
       nextClaim = i
@@ -56,7 +57,11 @@ function cueFor(asked: Asked, q: Quantity, n: number): KindCue | undefined {
     // 5.5%로 목표 상한선(4.5%)을 웃돌았다: the bound of what stands in brackets.
     if (reading.tokens[cue.last + 1]?.norm === '(' && cue.last + 2 !== q.first) continue
     const fits =
-      side === 'before' ? isCueBefore(asked, q, cue) : side === 'after' ? isCueBehind(asked, end, nextClaim, cue) : true
+      side === 'before'
+        ? isCueBefore(sentence, q, cue)
+        : side === 'after'
+          ? isCueBehind(sentence, end, nextClaim, cue)
+          : true
     if (fits) return cue
   }
   return undefined
@@ -71,17 +76,17 @@ function mayBeShare(q: Quantity): boolean {
 }
 
 /** 한도는 하루 200만원이다 */
-function isCueBefore(asked: Asked, q: Quantity, { value, last }: KindCue): boolean {
+function isCueBefore(sentence: FinalSentence, q: Quantity, { value, last }: KindCue): boolean {
   if (last >= q.first || q.first - last > 10) return false
   const isShare = value.sets === 'share'
   // 점유율은 19%로 줄었고 실업률은 2%로 커졌다: a rate of its own.
-  if (isShare && last < q.first - 1 && isRateBefore(asked, q)) return false
-  return claimsBetween(asked.reading, last + 1, q.first) <= (isShare ? 1 : 0)
+  if (isShare && last < q.first - 1 && isRateBefore(sentence, q)) return false
+  return claimsBetween(sentence.reading, last + 1, q.first) <= (isShare ? 1 : 0)
 }
 
 /** 매출의 5%를 차지했다, 3억원 한도다. `end`: last token of the list of numbers; `nextClaim`: first of the number behind it. */
 function isCueBehind(
-  { reading, words }: Asked,
+  { reading, words }: FinalSentence,
   end: number,
   nextClaim: number,
   { value, first, last }: KindCue,
@@ -98,15 +103,15 @@ function isCueBehind(
 }
 
 /** 70대가 43.2%로 가장 많고 60대 31.9% 순이다: whether a number of a list is a share as the first ones are. */
-function isListOfShares(asked: Asked, q: Quantity, n: number): boolean {
-  if (!isRanked(asked, lastOfList(asked, n))) return false
-  const { claims } = asked.reading
-  for (let k = n - 1; k >= 0; k--) if (sameUnit(q, claims[k]!)) return asked.roles[k]!.kind === 'share'
+function isListOfShares(sentence: FinalSentence, q: Quantity, n: number): boolean {
+  if (!isRanked(sentence, lastOfList(sentence, n))) return false
+  const { claims } = sentence.reading
+  for (let k = n - 1; k >= 0; k--) if (sameUnit(q, claims[k]!)) return sentence.roles[k]!.kind === 'share'
   return false
 }
 
 /** 한도는 하루 200만원, 월 500만원이다: whether a number stands behind a limit in the same unit, with nothing but a comma and words of time or degree between them. */
-function isNextLimit({ compiled, reading, roles }: Asked, q: Quantity, n: number): boolean {
+function isNextLimit({ compiled, reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const prior = reading.claims[n - 1]
   if (!prior || !sameUnit(prior, q) || roles[n - 1]!.kind !== 'limit') return false
   if (reading.tokens[prior.last + 1]?.norm !== ',') return false
@@ -116,7 +121,7 @@ function isNextLimit({ compiled, reading, roles }: Asked, q: Quantity, n: number
 }
 
 /** 65세 이상 인구, 300인 미만 사업장, 19세 미만은: the number only says who belongs to it. */
-function isGroupBound({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isGroupBound({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const { phrases } = compiled.pack
   const { qualifier } = q
   if (qualifier === null || qualifier === 'exact' || qualifier === 'approximate') return false
@@ -165,7 +170,7 @@ const laterRules: readonly KindRule[] = [
 ]
 
 /** 5만원 이상 20만원 이하다: both are bounds. */
-export function limitsOfRange({ reading: { claims }, roles }: Asked): void {
+export function limitsOfRange({ reading: { claims }, roles }: FinalSentence): void {
   for (let n = 1; n < claims.length; n++) {
     const low = claims[n - 1]!
     const high = claims[n]!

@@ -1,4 +1,5 @@
-import { type Asked, isRate, particleOf } from '../../clauses/final/asked.ts'
+import { isRate, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter, moverEnding } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import type { Roles } from '../../clauses/sentence.ts'
@@ -12,18 +13,18 @@ import { isRanked, lastOfList, moverBehindBrackets } from './movers.ts'
  */
 
 /** The bracket that a number opens, or the token before it. 3500억 달러(약 505조 원) */
-function openingOf({ reading: { tokens }, words }: Asked, q: Quantity): number {
+function openingOf({ reading: { tokens }, words }: FinalSentence, q: Quantity): number {
   return words.qualifies[q.first - 1] && tokens[q.first - 2]?.norm === '(' ? q.first - 2 : q.first - 1
 }
 
-export const isBracketed = (asked: Asked, q: Quantity): boolean =>
-  asked.reading.tokens[openingOf(asked, q)]?.norm === '('
+export const isBracketed = (sentence: FinalSentence, q: Quantity): boolean =>
+  sentence.reading.tokens[openingOf(sentence, q)]?.norm === '('
 
 /** Tells the kind and direction of a number; `true` where nothing more is to be said of it. */
-type MarkRule = (asked: Asked, q: Quantity, n: number) => boolean
+type MarkRule = (sentence: FinalSentence, q: Quantity, n: number) => boolean
 
 /** 3.2%↑ */
-function arrow({ reading, roles }: Asked, q: Quantity, n: number): boolean {
+function arrow({ reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const behind = reading.tokens[q.last + 1]
   if (!behind?.glued || (behind.norm !== '↑' && behind.norm !== '↓')) return false
   roles[n]!.kind = 'change'
@@ -33,23 +34,23 @@ function arrow({ reading, roles }: Asked, q: Quantity, n: number): boolean {
 }
 
 /** 3500억 달러(약 505조 원), 3만6200원(8.1% 하락): in brackets behind another number. */
-function behindNumber(asked: Asked, q: Quantity, n: number): boolean {
-  const { tokens, claims, cueAt } = asked.reading
+function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean {
+  const { tokens, claims, cueAt } = sentence.reading
   const prior = claims[n - 1]
-  if (!prior || !isBracketed(asked, q)) return false
+  if (!prior || !isBracketed(sentence, q)) return false
   // 29.05포인트(P)(1.18%)
   const label = tokens[prior.last + 1]?.norm === '(' && tokens[prior.last + 3]?.norm === ')' ? 3 : 0
-  if (openingOf(asked, q) !== prior.last + 1 + label) return false
-  const before = asked.roles[n - 1]!
-  const role = asked.roles[n]!
+  if (openingOf(sentence, q) !== prior.last + 1 + label) return false
+  const before = sentence.roles[n - 1]!
+  const role = sentence.roles[n]!
   if (prior.unit!.type === 'currency' && q.unit!.type === 'currency' && !q.signed) {
     role.kind = before.kind
     role.direction = before.direction
     q.why.set('kind', 'conversion in brackets')
   } else if (q.signed) role.kind = 'change'
-  else if (movedInside(asked, q)) tellMove(q, role, cueAt[q.last + 1]!)
+  else if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
   // but 1.34배(95% 신뢰구간 1.25∼1.44): how sure it is
-  else if (before.kind === 'change' && (isRate(q) || isRate(prior)) && !isOfInterval(asked, q)) {
+  else if (before.kind === 'change' && (isRate(q) || isRate(prior)) && !isOfInterval(sentence, q)) {
     role.kind = 'change'
     role.direction = before.direction
     q.why.set('kind', 'the same change in brackets')
@@ -58,7 +59,7 @@ function behindNumber(asked: Asked, q: Quantity, n: number): boolean {
 }
 
 /** 5.8년 차이가 났다: how far apart. */
-function apart({ compiled, reading, roles }: Asked, q: Quantity, n: number): boolean {
+function apart({ compiled, reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const noun = reading.tokens[q.last + 1]
   if (q.unit!.type === 'rank' || noun?.glued !== false || !compiled.pack.phrases.gap?.test(noun.norm)) return false
   roles[n]!.kind = 'change'
@@ -67,35 +68,35 @@ function apart({ compiled, reading, roles }: Asked, q: Quantity, n: number): boo
 }
 
 /** 31위로 14계단 올라섰다, 두 계단 떨어진 8위 */
-function rank(asked: Asked, q: Quantity, n: number): boolean {
+function rank(sentence: FinalSentence, q: Quantity, n: number): boolean {
   if (q.unit!.type !== 'rank') return false
-  const isNow = asked.compiled.pack.phrases.to.has(particleOf(asked, q))
+  const isNow = sentence.compiled.pack.phrases.to.has(particleOf(sentence, q))
   const moved =
-    (asked.words.adnominal[q.first - 1] ? moverEnding(asked, q.first - 1) : null) ??
-    (isNow ? moverAfter(asked, q, true) : null)
-  if (moved && !(moved.value.role === 'move' && moved.value.adjacent)) asked.roles[n]!.direction = directionOf(moved)
+    (sentence.words.adnominal[q.first - 1] ? moverEnding(sentence, q.first - 1) : null) ??
+    (isNow ? moverAfter(sentence, q, true) : null)
+  if (moved && !(moved.value.role === 'move' && moved.value.adjacent)) sentence.roles[n]!.direction = directionOf(moved)
   return true
 }
 
 /** 경북(24.1%), 보합(0.0%): a rate in brackets behind a name or a movement. */
-function rateInBrackets(asked: Asked, q: Quantity, n: number): boolean {
-  if (!isRate(q) || q.signed || !isBracketed(asked, q)) return false
-  const { cueAt } = asked.reading
-  const role = asked.roles[n]!
-  if (movedInside(asked, q)) tellMove(q, role, cueAt[q.last + 1]!)
-  else if (!goesOnInOrder(asked, q, n)) {
-    const mover = isMoveBefore(asked, q) ? cueAt[q.first - 2]! : moverBehindBrackets(asked, q)
+function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolean {
+  if (!isRate(q) || q.signed || !isBracketed(sentence, q)) return false
+  const { cueAt } = sentence.reading
+  const role = sentence.roles[n]!
+  if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
+  else if (!goesOnInOrder(sentence, q, n)) {
+    const mover = isMoveBefore(sentence, q) ? cueAt[q.first - 2]! : moverBehindBrackets(sentence, q)
     if (mover) tellMove(q, role, mover)
   }
   return true
 }
 
 /** 경남이 27.8%를 차지했고 경북(24.1%), 전남(16.5%)이 뒤를 이었다 */
-function goesOnInOrder(asked: Asked, q: Quantity, n: number): boolean {
-  const prior = asked.reading.claims[n - 1]
-  if (!prior || !sameUnit(prior, q) || !isRanked(asked, lastOfList(asked, n))) return false
-  const before = asked.roles[n - 1]!
-  const role = asked.roles[n]!
+function goesOnInOrder(sentence: FinalSentence, q: Quantity, n: number): boolean {
+  const prior = sentence.reading.claims[n - 1]
+  if (!prior || !sameUnit(prior, q) || !isRanked(sentence, lastOfList(sentence, n))) return false
+  const before = sentence.roles[n - 1]!
+  const role = sentence.roles[n]!
   if (before.kind === 'share' || before.kind === 'change') role.kind = before.kind
   // 송파구가 0.4% 뛰었고 성동구(0.3%), 용산구(0.2%)가 뒤를 이었다
   if (before.kind === 'change') role.direction = before.direction
@@ -103,7 +104,7 @@ function goesOnInOrder(asked: Asked, q: Quantity, n: number): boolean {
 }
 
 /** 보합(0.0%), 260조원 증가(21.4%)했다 */
-function isMoveBefore({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isMoveBefore({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const at = q.first - 2
   const named = reading.cueAt[at]
   return (
@@ -117,17 +118,17 @@ function isMoveBefore({ compiled, reading, words }: Asked, q: Quantity): boolean
 const markRules: readonly MarkRule[] = [arrow, behindNumber, apart, rank, rateInBrackets]
 
 /** Whether what stands beside a number says all about its kind and direction. */
-export function isToldByMarks(asked: Asked, n: number): boolean {
-  const q = asked.reading.claims[n]!
-  for (const rule of markRules) if (rule(asked, q, n)) return true
+export function isToldByMarks(sentence: FinalSentence, n: number): boolean {
+  const q = sentence.reading.claims[n]!
+  for (const rule of markRules) if (rule(sentence, q, n)) return true
   return false
 }
 
-const isOfInterval = ({ compiled, reading }: Asked, q: Quantity): boolean =>
+const isOfInterval = ({ compiled, reading }: FinalSentence, q: Quantity): boolean =>
   compiled.pack.bare.intervals?.has(reading.tokens[q.last + 1]?.norm ?? '') === true
 
 /** 3만6200원(8.1% 하락): whether the bracket that ends behind a rate says how it has moved. */
-function movedInside({ reading, words }: Asked, q: Quantity): boolean {
+function movedInside({ reading, words }: FinalSentence, q: Quantity): boolean {
   const cue = reading.cueAt[q.last + 1]
   return (
     isRate(q) &&

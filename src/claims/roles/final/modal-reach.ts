@@ -1,4 +1,5 @@
-import { type Asked, behind, particleOf } from '../../clauses/final/asked.ts'
+import { behind, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 
 /*
@@ -6,14 +7,14 @@ import type { Quantity } from '../../numbers/quantity.ts'
  */
 
 /** Last token of the quotation that a number stands in. */
-export function endOfQuote({ quotes }: Asked, q: Quantity): number {
+export function endOfQuote({ quotes }: FinalSentence, q: Quantity): number {
   let end = q.last
   while (end + 1 < quotes.length && quotes[end + 1] === quotes[q.first]) end++
   return end
 }
 
 /** Whether a verb states a condition; 하고 나면 only says when. */
-export function isIf({ compiled, reading }: Asked, i: number): boolean {
+export function isIf({ compiled, reading }: FinalSentence, i: number): boolean {
   const { isConditional, chained, sizes } = compiled.pack.phrases
   const { norm } = reading.tokens[i]!
   if (isConditional?.(norm) !== true || (chained?.(reading.tokens[i - 1]?.norm ?? '', norm) ?? false)) return false
@@ -23,17 +24,17 @@ export function isIf({ compiled, reading }: Asked, i: number): boolean {
 }
 
 /** 분양가는 8천만원으로, 당첨되면 …: what is told of the number ends with its particle. */
-export const endsMember = (asked: Asked, q: Quantity): boolean =>
-  asked.compiled.pack.phrases.to.has(particleOf(asked, q)) && asked.reading.tokens[q.last + 2]?.norm === ','
+export const endsMember = (sentence: FinalSentence, q: Quantity): boolean =>
+  sentence.compiled.pack.phrases.to.has(particleOf(sentence, q)) && sentence.reading.tokens[q.last + 2]?.norm === ','
 
-export function lastVerb({ reading, words }: Asked, reach: number): number {
+export function lastVerb({ reading, words }: FinalSentence, reach: number): number {
   for (let i = Math.min(reach, reading.tokens.length - 1); i >= 0; i--)
     if (words.role[i] === 'verb' || words.role[i] === 'clause') return i
   return -1
 }
 
 /** Whether the clause from a token on has a topic of its own and no number. */
-function isOfAnother({ reading, words }: Asked, from: number): boolean {
+function isOfAnother({ reading, words }: FinalSentence, from: number): boolean {
   let topic = false
   for (let i = from; i < reading.tokens.length; i++) {
     if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return false
@@ -43,8 +44,8 @@ function isOfAnother({ reading, words }: Asked, from: number): boolean {
 }
 
 /** Last token whose words of expectation still cover a number: its clause, and those that are linked to it without a past. */
-export function modalReach(asked: Asked, q: Quantity): number {
-  const { compiled, reading, words } = asked
+export function modalReach(sentence: FinalSentence, q: Quantity): number {
+  const { compiled, reading, words } = sentence
   const { tokens, cueAt, claimAt } = reading
   const { phrases } = compiled.pack
   // 수출기업 46곳의 이익은 …로 추정된다
@@ -59,9 +60,9 @@ export function modalReach(asked: Asked, q: Quantity): number {
   const isMeasure =
     noun !== '' &&
     (q.unit!.type !== 'count' || phrases.people?.test(noun) === true || phrases.tolls?.test(noun) === true)
-  let described = phrases.genitive.has(particleOf(asked, q)) && !isMeasure
+  let described = phrases.genitive.has(particleOf(sentence, q)) && !isMeasure
   let quoted = false
-  for (let i = isMeasure ? thing + 1 : behind(asked, q); i < tokens.length; i++) {
+  for (let i = isMeasure ? thing + 1 : behind(sentence, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
     // 1인당: for how much; 60㎜가 넘는: how far another number reaches.
@@ -74,13 +75,13 @@ export function modalReach(asked: Asked, q: Quantity): number {
       tokens[i]!.glued &&
       i === q.last + 1 &&
       tokens[i + 1]?.norm === ',' &&
-      isOfAnother(asked, i + 2)
+      isOfAnother(sentence, i + 2)
     )
       return i
     if (role === 'clause' && (phrases.contrasts?.(norm) || phrases.upon?.test(norm))) return i
     // 17GWh를 생산하고 있으며, 30GWh로 늘릴 계획이다
     if (role === 'clause' && phrases.ongoing?.(tokens[i - 1]!.norm, norm)) return i
-    if (role === 'clause' && isIf(asked, i) && endsMember(asked, q)) return i
+    if (role === 'clause' && isIf(sentence, i) && endsMember(sentence, q)) return i
     if (norm === '“') quoted = true
     // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.
     if (norm === '”' && tokens[i + 1]) {

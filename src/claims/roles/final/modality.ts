@@ -1,4 +1,5 @@
-import { type Asked, isBound, leadsTo, particleOf } from '../../clauses/final/asked.ts'
+import { isBound, leadsTo, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -11,7 +12,7 @@ import { isWhoSays } from './who-says.ts'
 
 /** A number of a verb-final sentence that no word of expectation tells of. */
 interface Plain {
-  readonly asked: Asked
+  readonly sentence: FinalSentence
   readonly q: Quantity
   readonly role: Roles
   /** Last token that what is told of the number reaches. */
@@ -59,18 +60,18 @@ const rules: readonly Rule[] = [
 ]
 
 /** Sets whether a number is told, expected, intended or only supposed. */
-export function modalityOf(asked: Asked, n: number): void {
-  const q = asked.reading.claims[n]!
-  const role = asked.roles[n]!
-  if (isToldForItself(asked, n)) return
-  if (isCondition(asked, q)) {
+export function modalityOf(sentence: FinalSentence, n: number): void {
+  const q = sentence.reading.claims[n]!
+  const role = sentence.roles[n]!
+  if (isToldForItself(sentence, n)) return
+  if (isCondition(sentence, q)) {
     setMeant(q, role, condition)
     return
   }
-  const reach = modalReach(asked, q)
-  const cue = expectationOf(asked, n, reach)
-  if (cue) expect(asked, q, role, cue)
-  else if (!isWhatIsCompared(asked, q)) meanPlainly({ asked, q, role, reach, end: endOfWords(asked, q) })
+  const reach = modalReach(sentence, q)
+  const cue = expectationOf(sentence, n, reach)
+  if (cue) expect(sentence, q, role, cue)
+  else if (!isWhatIsCompared(sentence, q)) meanPlainly({ sentence, q, role, reach, end: endOfWords(sentence, q) })
 }
 
 function meanPlainly(plain: Plain): void {
@@ -88,63 +89,63 @@ function setMeant(q: Quantity, role: Roles, { modality, why }: Meant): void {
 }
 
 /** Whether a number counts those who speak or are there, or is a rate in force: whatever is expected is of something else. */
-function isToldForItself(asked: Asked, n: number): boolean {
-  const { claims, tokens } = asked.reading
+function isToldForItself(sentence: FinalSentence, n: number): boolean {
+  const { claims, tokens } = sentence.reading
   const q = claims[n]!
   // 7명은 …라고 내다봤다: who says so.
-  if (isWhoSays(asked, q)) return true
+  if (isWhoSays(sentence, q)) return true
   const some = claims[n + 1]
-  if (some?.first === q.last + 2 && asked.compiled.pack.phrases.partOf.has(tokens[q.last + 1]!.norm)) {
+  if (some?.first === q.last + 2 && sentence.compiled.pack.phrases.partOf.has(tokens[q.last + 1]!.norm)) {
     // 위원 19명 중 11명은 …라고 내다봤다: of whom they are some.
-    if (isWhoSays(asked, some)) return true
+    if (isWhoSays(sentence, some)) return true
     // 전동차 470칸 중 210칸을 바꿀 계획이다: there they are.
     if (q.unit!.type === 'count' && some.unit!.type === 'count') return true
   }
   // 65세 이상 환자는 97만명으로 추정된다: who they are.
-  if (asked.roles[n]!.kind === 'limit' && q.unit!.code === 'a' && q.why.get('kind') === BOUND_OF_GROUP) return true
+  if (sentence.roles[n]!.kind === 'limit' && q.unit!.code === 'a' && q.why.get('kind') === BOUND_OF_GROUP) return true
   // 25% 관세 영향이 있는 것으로 보인다: a rate in force, whatever it does.
-  return isRateInForce(asked, q)
+  return isRateInForce(sentence, q)
 }
 
-function expect(asked: Asked, q: Quantity, role: Roles, cue: Expectation): void {
+function expect(sentence: FinalSentence, q: Quantity, role: Roles, cue: Expectation): void {
   const { side, sets, open, name } = cue.value
   // 시장 전망치 8천억원을 웃돌았다: what lies above it is another number.
   const isBefore = side === 'before' && cue.last + 1 === q.first
-  if (isBefore && asked.compiled.pack.phrases.bounded?.has(particleOf(asked, q)) && isBound(q)) {
+  if (isBefore && sentence.compiled.pack.phrases.bounded?.has(particleOf(sentence, q)) && isBound(q)) {
     q.qualifier = null
     q.why.set('qualifier', 'what is compared with')
   }
   // 올해 이익을 9억원으로 보고 있다: of a time that is not over yet.
-  role.modality = sets === 'estimate' && open && isOpen(role, asked.memory) ? 'forecast' : sets
+  role.modality = sets === 'estimate' && open && isOpen(role, sentence.memory) ? 'forecast' : sets
   q.why.set('modality', name)
 }
 
 /** “환율이 오르면 물가가 0.3% 오른다”고 말했다: within what is quoted. */
-function endOfWords({ reading, quotes }: Asked, q: Quantity): number {
+function endOfWords({ reading, quotes }: FinalSentence, q: Quantity): number {
   let end = reading.tokens.length - 1
   if (quotes[q.first]! > 0) while (end > q.last && quotes[end] !== quotes[q.first]) end--
   return end
 }
 
 /** 눈이 쌓이겠다: told of what is to come, and not what somebody says. */
-function verbToCome({ asked, q, reach }: Plain): Meant | null {
-  const final = lastVerb(asked, reach)
-  if (final <= q.last || asked.quotes[final] !== 0 || asked.quotes[q.first] !== 0) return null
-  return asked.compiled.pack.phrases.isToCome?.test(asked.reading.tokens[final]!.norm) ? isToCome : null
+function verbToCome({ sentence, q, reach }: Plain): Meant | null {
+  const final = lastVerb(sentence, reach)
+  if (final <= q.last || sentence.quotes[final] !== 0 || sentence.quotes[q.first] !== 0) return null
+  return sentence.compiled.pack.phrases.isToCome?.test(sentence.reading.tokens[final]!.norm) ? isToCome : null
 }
 
 /** “12만개를 바꿔주겠다”고 말했다: what who speaks will do. */
-function promise({ asked, q, reach }: Plain): Meant | null {
-  if (asked.quotes[q.first] === 0) return null
-  const close = endOfQuote(asked, q)
-  const verb = lastVerb(asked, Math.min(reach, close))
-  if (verb <= q.last || !asked.compiled.pack.phrases.isToCome?.test(asked.reading.tokens[verb]!.norm)) return null
-  const isSaid = asked.reading.cues.some(({ value, first }) => value.role === 'saying' && first > close + 1)
+function promise({ sentence, q, reach }: Plain): Meant | null {
+  if (sentence.quotes[q.first] === 0) return null
+  const close = endOfQuote(sentence, q)
+  const verb = lastVerb(sentence, Math.min(reach, close))
+  if (verb <= q.last || !sentence.compiled.pack.phrases.isToCome?.test(sentence.reading.tokens[verb]!.norm)) return null
+  const isSaid = sentence.reading.cues.some(({ value, first }) => value.role === 'saying' && first > close + 1)
   return isSaid ? isIntended : null
 }
 
 /** 웃돌 것이다, 늘릴 계획이다: a verb of what is to come. */
-function expectingVerb({ asked: { compiled, reading, quotes }, q, reach }: Plain): Meant | null {
+function expectingVerb({ sentence: { compiled, reading, quotes }, q, reach }: Plain): Meant | null {
   const { tokens } = reading
   for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
     if (quotes[i]! > 0 && quotes[i] !== quotes[q.first]) continue
@@ -155,7 +156,7 @@ function expectingVerb({ asked: { compiled, reading, quotes }, q, reach }: Plain
 }
 
 /** 500명에 이를 수도 있다, 4천개의 일자리가 사라질 수 있다 */
-function mayReach({ asked: { compiled, reading }, q, reach }: Plain): Meant | null {
+function mayReach({ sentence: { compiled, reading }, q, reach }: Plain): Meant | null {
   const { tokens, claimAt } = reading
   const { reachable, may } = compiled.pack.phrases
   for (let i = q.last + 1; i < reach && i <= q.last + 5 && claimAt[i]! < 0; i++)
@@ -164,22 +165,22 @@ function mayReach({ asked: { compiled, reading }, q, reach }: Plain): Meant | nu
 }
 
 /** 값이 10% 빠질 수 있다: it may, where nobody acts. */
-function mayMove({ asked, q, role, reach }: Plain): Meant | null {
-  const { tokens } = asked.reading
+function mayMove({ sentence, q, role, reach }: Plain): Meant | null {
+  const { tokens } = sentence.reading
   // 230%로 높아질 수 있다
   const isLed =
     role.kind === 'level' &&
     role.direction !== null &&
-    (leadsTo(asked, q) || asked.compiled.pack.phrases.to.has(particleOf(asked, q)))
-  const move = role.kind === 'change' || isLed ? moverAfter(asked, q, isLed) : null
+    (leadsTo(sentence, q) || sentence.compiled.pack.phrases.to.has(particleOf(sentence, q)))
+  const move = role.kind === 'change' || isLed ? moverAfter(sentence, q, isLed) : null
   if (!move || move.last >= reach) return null
-  if (!asked.compiled.pack.phrases.may?.(tokens[move.last]!.norm, tokens[move.last + 1]?.norm ?? '')) return null
-  for (let i = Math.max(0, q.first - 8); i < move.last; i++) if (asked.words.role[i] === 'object') return null
+  if (!sentence.compiled.pack.phrases.may?.(tokens[move.last]!.norm, tokens[move.last + 1]?.norm ?? '')) return null
+  for (let i = Math.max(0, q.first - 8); i < move.last; i++) if (sentence.words.role[i] === 'object') return null
   return mayCome
 }
 
 /** 문턱을 5억원으로 낮추는 개정안: not in force yet. */
-function draft({ asked: { compiled, reading, words }, q, reach }: Plain): Meant | null {
+function draft({ sentence: { compiled, reading, words }, q, reach }: Plain): Meant | null {
   const { drafts, isPast, plans } = compiled.pack.phrases
   const { tokens, claimAt } = reading
   for (let i = q.last + 1; i <= reach && i - q.last <= 4; i++) {
@@ -194,17 +195,17 @@ function draft({ asked: { compiled, reading, words }, q, reach }: Plain): Meant 
 }
 
 /** 31명 이상이 찬성하면: a condition; but 분양가는 8천만원으로, 당첨되면 … */
-function conditionBehind({ asked, q, reach }: Plain): Meant | null {
+function conditionBehind({ sentence, q, reach }: Plain): Meant | null {
   // 집에서는 1천700만원, 시설에 들어가면 3천만원이다: of the next member.
-  if (endsMember(asked, q) || asked.reading.tokens[q.last + 1]?.norm === ',') return null
+  if (endsMember(sentence, q) || sentence.reading.tokens[q.last + 1]?.norm === ',') return null
   const {
     compiled,
     reading: { tokens },
     words,
-  } = asked
+  } = sentence
   for (let i = q.last + 1; i <= reach; i++) {
     if (words.role[i] !== 'clause') continue
-    if (isIf(asked, i)) return condition
+    if (isIf(sentence, i)) return condition
     // 7만원이고 제한속도를 어기면: told for itself.
     if (i === q.last + 1 && tokens[i]!.glued && compiled.pack.phrases.besides?.test(tokens[i]!.norm)) return null
     // 가공시설이 들어서며, 준공되면 …: a clause of its own before the condition.
@@ -214,18 +215,18 @@ function conditionBehind({ asked, q, reach }: Plain): Meant | null {
 }
 
 /** 발견될 경우 7000만달러를 받는다: what a condition leads to. */
-function followsCondition({ asked, q, end }: Plain): Meant | null {
-  const { compiled, reading, words, quotes } = asked
+function followsCondition({ sentence, q, end }: Plain): Meant | null {
+  const { compiled, reading, words, quotes } = sentence
   const { tokens, cueAt } = reading
   const { isPast, contrasts } = compiled.pack.phrases
-  const verb = verbOfSpeech(asked, q, lastVerb(asked, end))
+  const verb = verbOfSpeech(sentence, q, lastVerb(sentence, end))
   if (verb < 0 || isPast(tokens[verb]!.norm)) return null
   for (let i = q.first - 1; i >= 0; i--) {
     const cue = cueAt[i]
     // “3% 오르면 좋겠다”며 “8만원이 든다”고: another quotation.
     if (cue?.value.role === 'border' || (quotes[i]! > 0 && quotes[i] !== quotes[q.first])) return null
     const isClause = words.role[i] === 'clause'
-    const isVerb = isClause && isIf(asked, i)
+    const isVerb = isClause && isIf(sentence, i)
     if (isVerb || (isExpectation(cue) && cue.value.sets === 'hypothetical')) {
       // 아이를 낳으면 주던 장려금 200만원은: the condition of what only describes.
       if (!isVerb || !words.adnominal[i + 1] || i + 1 >= q.first) return consequence
@@ -238,7 +239,7 @@ function followsCondition({ asked, q, end }: Plain): Meant | null {
 }
 
 /** 줄이면 9조원을 아낄 수 있다고 분석했다: the verb of what is said, where the last verb is one of saying. */
-function verbOfSpeech({ compiled, reading: { tokens, cueAt } }: Asked, q: Quantity, last: number): number {
+function verbOfSpeech({ compiled, reading: { tokens, cueAt } }: FinalSentence, q: Quantity, last: number): number {
   if (cueAt[last]?.value.role === 'saying')
     for (let i = last - 1; i > q.last && i >= last - 2; i--)
       if (compiled.pack.phrases.said?.test(tokens[i]!.norm)) return i
@@ -246,32 +247,32 @@ function verbOfSpeech({ compiled, reading: { tokens, cueAt } }: Asked, q: Quanti
 }
 
 /** 서울 1도, 대전 2도다: of the temperatures that were told to come. */
-function temperatureToCome({ asked: { compiled, reading, memory }, q }: Plain): Meant | null {
+function temperatureToCome({ sentence: { compiled, reading, memory }, q }: Plain): Meant | null {
   if (q.unit!.type !== 'temperature' || !memory.toCome) return null
   return reading.tokens.some(({ norm }) => compiled.pack.phrases.isPast(norm)) ? null : asBefore
 }
 
 /** 18일부터 2주간 행사를 열어 최대 40% 싸게 판다: the last time since which something before a number goes on. */
-function sinceBefore({ compiled, reading: { tokens }, periods }: Asked, q: Quantity): PeriodMark['period'] {
+function sinceBefore({ compiled, reading: { tokens }, periods }: FinalSentence, q: Quantity): PeriodMark['period'] {
   const { since } = compiled.pack.phrases
   const mark = periods.findLast(({ last }) => last < q.first)
   return mark && since !== undefined && tokens[mark.last]!.norm.endsWith(since) ? mark.period : null
 }
 
 /** 2028년까지 200두로 늘린다: a time to come with a verb of the present. */
-function timeToCome({ asked, q, role, reach, end }: Plain): Meant | null {
-  const { compiled, reading, words, memory, quotes } = asked
+function timeToCome({ sentence, q, role, reach, end }: Plain): Meant | null {
+  const { compiled, reading, words, memory, quotes } = sentence
   const { tokens, periodAt } = reading
   const { genitive, said, isPast, isPresent, isTold } = compiled.pack.phrases
   // Said in a sentence before, it holds for what moves.
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
-  const ahead = time ?? sinceBefore(asked, q)
+  const ahead = time ?? sinceBefore(sentence, q)
   if (!ahead || memory.today === null || ahead.start <= memory.today) return null
   // 990억원인 계약을 높인다
   const isCopula = words.adnominal[q.last + 1] === true && tokens[q.last + 1]!.glued
-  if (isCopula || genitive.has(particleOf(asked, q))) return null
+  if (isCopula || genitive.has(particleOf(sentence, q))) return null
   // “내년 3% 늘어 …까지 열려 있다”고 말했다: what is quoted ends there.
-  let verb = lastVerb(asked, Math.min(reach, end))
+  let verb = lastVerb(sentence, Math.min(reach, end))
   // 다음 주 34개국에서 개봉한다고 밝혔다, 300명을 뽑는다고 20일 밝혔다: the verb of what is said.
   let from = verb - 1
   while (from > q.last && periodAt[from]) from--
@@ -285,13 +286,13 @@ function timeToCome({ asked, q, role, reach, end }: Plain): Meant | null {
 }
 
 /** 8억원으로, 공제를 10억원으로 높이는 내용이다: the verb of the last member of a list is that of those before it. */
-export function draftsOfList(asked: Asked): void {
-  const { reading, roles } = asked
+export function draftsOfList(sentence: FinalSentence): void {
+  const { reading, roles } = sentence
   let last = -1
   for (let n = roles.length - 1; n >= 0; n--) {
     const q = reading.claims[n]!
     if (q.why.get('modality') === DRAFT) last = n
-    else if (last >= 0 && roles[n]!.modality === 'reported' && endsMember(asked, q)) {
+    else if (last >= 0 && roles[n]!.modality === 'reported' && endsMember(sentence, q)) {
       roles[n]!.modality = roles[last]!.modality
       q.why.set('modality', DRAFT)
     }
@@ -299,7 +300,7 @@ export function draftsOfList(asked: Asked): void {
 }
 
 /** Whether a number only tells which rate it is, of which something else is said: 25% 관세 조치에서. */
-function isRateInForce({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isRateInForce({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const at = q.last + 1
   const noun = reading.tokens[at]
   if (q.unit!.type !== 'percent' || !noun || noun.glued || compiled.pack.phrases.rates?.has(noun.norm) !== true)
@@ -314,18 +315,18 @@ function isRateInForce({ compiled, reading, words }: Asked, q: Quantity): boolea
 }
 
 /** 요금을 50원 올리면 …: the verb of the number itself, whatever is expected to follow. */
-function isCondition(asked: Asked, q: Quantity): boolean {
-  const { reading, words } = asked
-  if (endsMember(asked, q)) return false
+function isCondition(sentence: FinalSentence, q: Quantity): boolean {
+  const { reading, words } = sentence
+  if (endsMember(sentence, q)) return false
   for (let i = q.last + 1; i < reading.tokens.length && i - q.last < 8; i++) {
-    if (words.role[i] === 'clause') return isIf(asked, i)
-    if (words.adnominal[i] || asked.quotes[i] !== asked.quotes[q.first]) return false
+    if (words.role[i] === 'clause') return isIf(sentence, i)
+    if (words.adnominal[i] || sentence.quotes[i] !== sentence.quotes[q.first]) return false
   }
   return false
 }
 
 /** 성장률 전망치를 올해 1.1%로 높였고 내년은 0.6%로 유지했다: an outlook is expected whatever the verb. */
-export function foresee({ compiled, reading, roles }: Asked, n: number): void {
+export function foresee({ compiled, reading, roles }: FinalSentence, n: number): void {
   const role = roles[n]!
   if (role.modality !== 'reported' || role.kind !== 'level') return
   if (compiled.pack.phrases.outlookNames?.test(role.subject ?? '') !== true) return
@@ -334,7 +335,7 @@ export function foresee({ compiled, reading, roles }: Asked, n: number): void {
 }
 
 /** 손실이 지난해 703억원으로 5년 전보다 늘었다며, 70세로 높이면 준다고 했다: what is only supposed is not of then, nor against what was before. */
-export function forgetPast({ roles, memory }: Asked, n: number): void {
+export function forgetPast({ roles, memory }: FinalSentence, n: number): void {
   const role = roles[n]!
   if (role.modality !== 'hypothetical' && role.modality !== 'target') return
   const told = roles.findLast(({ modality }, k) => k < n && modality === 'reported')

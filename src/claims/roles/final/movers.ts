@@ -1,4 +1,5 @@
-import { type Asked, behind, particleOf } from '../../clauses/final/asked.ts'
+import { behind, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue, ParticleRole } from '../../pack/pack.ts'
@@ -11,7 +12,7 @@ import { WORD } from '../../text/tokens.ts'
 
 export const isTopic = (role: ParticleRole | undefined): boolean => role === 'topic' || role === 'subject'
 
-export function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
+export function isRanked({ compiled, reading }: FinalSentence, q: Quantity): boolean {
   const { ranked } = compiled.pack.phrases
   for (let i = q.last + 1; i <= q.last + 3 && i < reading.tokens.length; i++)
     if (ranked?.(reading.tokens[i]!.norm)) return true
@@ -19,7 +20,7 @@ export function isRanked({ compiled, reading }: Asked, q: Quantity): boolean {
 }
 
 /** The last number of a list apart by commas. */
-export function lastOfList({ reading, words }: Asked, n: number): Quantity {
+export function lastOfList({ reading, words }: FinalSentence, n: number): Quantity {
   const { claims, tokens } = reading
   let last = claims[n]!
   const links = (i: number): boolean => {
@@ -31,59 +32,60 @@ export function lastOfList({ reading, words }: Asked, n: number): Quantity {
 }
 
 /** A span of time is moved only by a verb right behind it (8분 줄었다, two 분기 늦은); else it says how long the movement took. */
-export function isMoved(asked: Asked, q: Quantity, last: Quantity, mover: Match<Cue>): boolean {
+export function isMoved(sentence: FinalSentence, q: Quantity, last: Quantity, mover: Match<Cue>): boolean {
   const { type } = q.unit!
   // 30㎜ 내린 비, 49개는 보합: what fell, or what stayed, is no size of a move.
-  const falls = asked.compiled.pack.phrases.falls?.has(asked.reading.tokens[mover.first]!.norm.slice(0, 1)) === true
+  const falls =
+    sentence.compiled.pack.phrases.falls?.has(sentence.reading.tokens[mover.first]!.norm.slice(0, 1)) === true
   // 눈이 평년의 두 배 내렸다
-  if (falls && (type === 'length' || (type === 'multiple' && isOfRain(asked, q)))) return false
-  if (type === 'count' && asked.words.role[q.last + 1] === 'topic') return false
+  if (falls && (type === 'length' || (type === 'multiple' && isOfRain(sentence, q)))) return false
+  if (type === 'count' && sentence.words.role[q.last + 1] === 'topic') return false
   // 위원 9명 중 6명이 동결에, 15개 품목 중 10개가 늘었다: so many of them did.
-  const { partOf } = asked.compiled.pack.phrases
+  const { partOf } = sentence.compiled.pack.phrases
   if (
     type === 'count' &&
-    asked.words.role[q.last + 1] === 'subject' &&
-    partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '')
+    sentence.words.role[q.last + 1] === 'subject' &&
+    partOf.has(sentence.reading.tokens[q.first - 1]?.norm ?? '')
   )
     return false
   // 미사일 8발이 떨어졌다
   if (
     type === 'count' &&
-    asked.words.role[last.last + 1] === 'subject' &&
-    (falls || asked.compiled.pack.phrases.traded?.test(asked.reading.tokens[mover.first]!.norm))
+    sentence.words.role[last.last + 1] === 'subject' &&
+    (falls || sentence.compiled.pack.phrases.traded?.test(sentence.reading.tokens[mover.first]!.norm))
   )
     return false
   // 월세로 118만원이 빠져나간다, 석 달 밀렸다: it flows, it is late.
-  const { flows, late } = asked.compiled.pack.phrases
-  const { norm: verb } = asked.reading.tokens[mover.first]!
+  const { flows, late } = sentence.compiled.pack.phrases
+  const { norm: verb } = sentence.reading.tokens[mover.first]!
   const isMass = type === 'currency' || type === 'count'
-  if (isMass && asked.words.role[last.last + 1] === 'subject' && flows?.test(verb)) return false
+  if (isMass && sentence.words.role[last.last + 1] === 'subject' && flows?.test(verb)) return false
   if (type === 'duration' && late?.test(verb)) return false
   // 7차례 인상, 3연패에 빠지다
-  if (type === 'count' && asked.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false
-  if (type === 'count' && asked.compiled.pack.phrases.into === particleOf(asked, q)) return false
+  if (type === 'count' && sentence.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false
+  if (type === 'count' && sentence.compiled.pack.phrases.into === particleOf(sentence, q)) return false
   if (type !== 'duration') return true
-  if (asked.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
+  if (sentence.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
   // 1.7일씩 길어졌다
   // 남자는 2.3년, 여자는 2.9년 높다
-  const from = behind(asked, last)
-  const { norm, glued } = asked.reading.tokens[from]!
+  const from = behind(sentence, last)
+  const { norm, glued } = sentence.reading.tokens[from]!
   // 형기가 2년이 줄었다
-  const isIts = glued && asked.words.role[from] === 'subject' && norm.length === 1
-  const each = asked.compiled.pack.phrases.each === norm || isIts ? 1 : 0
-  return mover.first === from + each && !asked.reading.tokens[mover.first]!.glued
+  const isIts = glued && sentence.words.role[from] === 'subject' && norm.length === 1
+  const each = sentence.compiled.pack.phrases.each === norm || isIts ? 1 : 0
+  return mover.first === from + each && !sentence.reading.tokens[mover.first]!.glued
 }
 
 /** Whether rain or snow is told of a few words before a number. */
-function isOfRain({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isOfRain({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   for (let i = q.first - 1; i >= 0 && i >= q.first - 6; i--)
     if (compiled.pack.phrases.rain?.has(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!))) return true
   return false
 }
 
 /** 반도체(26.5%), 승용차(22.9%)가 늘었다: the verb behind a list of nouns with their numbers in brackets. */
-export function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | null {
-  const { compiled, reading, words } = asked
+export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match<Cue> | null {
+  const { compiled, reading, words } = sentence
   const { tokens } = reading
   const { phrases } = compiled.pack
   let i = q.last + 1
@@ -91,7 +93,7 @@ export function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | nul
     const next = tokens[i + 1]
     if (!next) return null
     // 성동구(0.18%), 중구(0.17%) 순으로 상승률이 높았다
-    const width = next.norm === ',' || tokens[i + 2]?.norm === '(' ? null : widthBehind(asked, i + 1)
+    const width = next.norm === ',' || tokens[i + 2]?.norm === '(' ? null : widthBehind(sentence, i + 1)
     if (width) return width
     // 강남구(0.32%), 송파구(0.41%) 순으로 올랐다, but 순으로 높았다
     if (phrases.ranked?.(next.norm)) {
@@ -143,7 +145,7 @@ export function moverBehindBrackets(asked: Asked, q: Quantity): Match<Cue> | nul
 }
 
 /** The noun for how far something has moved that a list in brackets is told with: 등의 오름폭이 컸다. */
-function widthBehind({ compiled, reading, words }: Asked, from: number): Match<Cue> | null {
+function widthBehind({ compiled, reading, words }: FinalSentence, from: number): Match<Cue> | null {
   const { widths } = compiled.pack.phrases
   for (let i = from; i < from + 12 && i < reading.tokens.length; i++) {
     const { kind, norm } = reading.tokens[i]!
@@ -160,7 +162,7 @@ export function movesBehindBracket(reading: Reading, q: Quantity): boolean {
   return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
 }
 
-export function hasClause({ reading, words }: Asked, from: number, to: number): boolean {
+export function hasClause({ reading, words }: FinalSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.cueAt[i]?.value.role === 'border') return true
   return false

@@ -1,5 +1,4 @@
 import {
-  type Asked,
   behind,
   isBound,
   isFrom,
@@ -7,7 +6,8 @@ import {
   isRate,
   leadsTo,
   particleOf,
-} from '../../clauses/final/asked.ts'
+} from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter, moverEnding } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import type { Roles } from '../../clauses/sentence.ts'
@@ -19,8 +19,8 @@ import { isMoved, isRanked, isTopic, movesBehindBracket } from './movers.ts'
 import { hasMost, isStanding } from './previous.ts'
 
 /** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
-export function listEnds(asked: Asked): number[] {
-  const { compiled, reading, words } = asked
+export function listEnds(sentence: FinalSentence): number[] {
+  const { compiled, reading, words } = sentence
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const { links } = phrases
@@ -28,19 +28,19 @@ export function listEnds(asked: Asked): number[] {
   for (let n = claims.length - 1; n >= 0; n--) {
     ends[n] = n
     const q = claims[n]!
-    let i = behind(asked, q)
+    let i = behind(sentence, q)
     if (words.role[i] === 'object' || words.role[i] === 'subject') if (tokens[i]?.glued) i++
     if (!tokens[i] || !links.has(tokens[i]!.norm)) continue
     let m = n + 1
     while (m < claims.length && claims[m]!.first < i) m++
     // 중국 수출이 118억 달러로 5.5%, 미국 수출이 104억 달러로 1.9% 늘었다: over the level.
     const isLed = (c: Quantity | undefined, ends: ReadonlySet<string>): boolean =>
-      isProportion(q) && c !== undefined && !isProportion(c) && ends.has(particleOf(asked, c))
+      isProportion(q) && c !== undefined && !isProportion(c) && ends.has(particleOf(sentence, c))
     // 돈가스는 9천원에서 1만원으로 24%, 우동은 5천원에서 6천원으로 21% 올랐다
     if (isLed(claims[m], phrases.from) && isLed(claims[m + 1], phrases.to)) m++
     if (isLed(claims[m], phrases.to)) m++
     // 수출(672억달러)은 9.6%, 수입(530억달러)은 4.5% 늘었다: over what stands in brackets behind the noun.
-    if (isProportion(q) && isBesideNoun(asked, claims[m])) m++
+    if (isProportion(q) && isBesideNoun(sentence, claims[m])) m++
     // 위험이 5천보는 25%, 7천보는 38% 낮았다: over a number that is itself the topic.
     const topic = claims[m]
     const isNumber = isProportion(q) && topic && !isProportion(topic) && words.role[topic.last + 1] === 'topic'
@@ -54,7 +54,7 @@ export function listEnds(asked: Asked): number[] {
       words.against.lastIndexOf(1, q.first) >= 0
     if (!sameUnit(q, next) && !(isProportion(next) && (isProportion(q) || isBeside))) continue
     // 실업률 2.2%, 0.1%p 하락: where it stands, and by how much it moved.
-    if (isStanding(asked, n)) continue
+    if (isStanding(sentence, n)) continue
     let apart = false
     // 3만2천대, 작년보다 1천500대 늘었다: not both of them.
     const isAgainst = words.against.slice(i, next.first).includes(1)
@@ -74,7 +74,7 @@ export function listEnds(asked: Asked): number[] {
 }
 
 /** Whether a number that is no proportion stands in brackets between a noun and its particle: 수입(530억달러)은. */
-function isBesideNoun({ reading: { tokens }, words }: Asked, q: Quantity | undefined): boolean {
+function isBesideNoun({ reading: { tokens }, words }: FinalSentence, q: Quantity | undefined): boolean {
   if (!q || isProportion(q) || tokens[q.first - 1]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')') return false
   return isTopic(words.role[q.last + 2]) && tokens[q.last + 2]!.glued
 }
@@ -94,8 +94,8 @@ interface Movement {
 }
 
 /** Sets whether a number is a level or a change, and which way it moved. `listEnd`: for each number the last of the list that it begins. */
-export function kindAndDirection(asked: Asked, n: number, listEnd: readonly number[]): void {
-  const { reading, roles, compiled } = asked
+export function kindAndDirection(sentence: FinalSentence, n: number, listEnd: readonly number[]): void {
+  const { reading, roles, compiled } = sentence
   const q = reading.claims[n]!
   const role = roles[n]!
   if (q.qualifier === null && compiled.pack.phrases.overruns?.(q.unit!.text)) {
@@ -104,16 +104,16 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   }
   // -3도: below zero is no fall.
   if (q.unit!.type === 'temperature' && q.signed) role.direction = null
-  if (isToldByMarks(asked, n)) return
-  const movement = movementOf(asked, n, listEnd)
-  tellMovement(asked, n, listEnd[n]!, movement)
+  if (isToldByMarks(sentence, n)) return
+  const movement = movementOf(sentence, n, listEnd)
+  tellMovement(sentence, n, listEnd[n]!, movement)
   const prior = reading.claims[n - 1]
   if (
     role.kind === 'level' &&
     role.direction === null &&
     prior &&
     sameUnit(prior, q) &&
-    isRanked(asked, movement.last)
+    isRanked(sentence, movement.last)
   ) {
     role.kind = roles[n - 1]!.kind
     role.direction = roles[n - 1]!.direction
@@ -122,18 +122,18 @@ export function kindAndDirection(asked: Asked, n: number, listEnd: readonly numb
   // 2.75%로 동결했다, 5%대를 유지했다: how much it is, unless that is nothing at all.
   if (role.kind === 'change' && role.direction === 'flat' && (q.decimal === null || Number(q.decimal) !== 0))
     role.kind = 'level'
-  if (q.signed && role.kind === 'level') tellSign(asked, q, role, movement)
+  if (q.signed && role.kind === 'level') tellSign(sentence, q, role, movement)
 }
 
-function movementOf(asked: Asked, n: number, listEnd: readonly number[]): Movement {
-  const { compiled, reading } = asked
+function movementOf(sentence: FinalSentence, n: number, listEnd: readonly number[]): Movement {
+  const { compiled, reading } = sentence
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const q = claims[n]!
   const last = claims[listEnd[n]!]!
   // 3억달러(약 4천억원)로
-  const closed = tokens[last.last + 1]?.norm === '(' ? tokens[behind(asked, last)] : undefined
-  const particle = closed ? (closed.glued ? closed.norm : '') : particleOf(asked, last)
+  const closed = tokens[last.last + 1]?.norm === '(' ? tokens[behind(sentence, last)] : undefined
+  const particle = closed ? (closed.glued ? closed.norm : '') : particleOf(sentence, last)
   // 2만5천명 선 아래로 내려갔다
   const isBelow =
     phrases.below !== undefined &&
@@ -145,52 +145,57 @@ function movementOf(asked: Asked, n: number, listEnd: readonly number[]): Moveme
   const size = isTo && claims[n + 1]?.first === q.last + 2 ? listEnd[n + 1]! : 0
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
   let mover =
-    isBracketed(asked, q) || (inBracket?.signed && !movesBehindBracket(reading, inBracket))
+    isBracketed(sentence, q) || (inBracket?.signed && !movesBehindBracket(reading, inBracket))
       ? null
       : size > n + 1
-        ? moverAfter(asked, claims[size]!, false)
-        : moverAfter(asked, last, isTo || leadsTo(asked, last))
+        ? moverAfter(sentence, claims[size]!, false)
+        : moverAfter(sentence, last, isTo || leadsTo(sentence, last))
   // 바람이 초속 20m로 불어: it blows, and does not grow.
   if (mover && q.unit!.type === 'speed' && phrases.blows?.has(tokens[mover.first]!.norm)) mover = null
-  return { last, particle, isTo, mover, before: moverEnding(asked, q.first - 1) }
+  return { last, particle, isTo, mover, before: moverEnding(sentence, q.first - 1) }
 }
 
 /** The first of these that holds says what the movement is to the number. `end`: the last of the list that it begins. */
-function tellMovement(asked: Asked, n: number, end: number, movement: Movement): void {
+function tellMovement(sentence: FinalSentence, n: number, end: number, movement: Movement): void {
   const { last, particle, isTo, mover, before } = movement
-  const { claims } = asked.reading
+  const { claims } = sentence.reading
   const q = claims[n]!
-  const role = asked.roles[n]!
-  if (asked.compiled.pack.phrases.than?.(particle)) q.why.set('kind', 'what is compared with')
-  else if (isFrom(asked, last) && (before === null || claims[end + 1] !== undefined))
+  const role = sentence.roles[n]!
+  if (sentence.compiled.pack.phrases.than?.(particle)) q.why.set('kind', 'what is compared with')
+  else if (isFrom(sentence, last) && (before === null || claims[end + 1] !== undefined))
     // What it came from; but 1.2% 내린 9만800달러 선에서 거래되다: the next number of its kind is what it became.
     q.why.set('kind', `"${particle}" behind the number`)
-  else if (isTo || leadsTo(asked, last))
-    tellLevel(asked, n, end === n ? (mover ?? before) : (before ?? mover), movement)
-  else if (mover && isMovedBy(asked, q, mover, movement)) {
+  else if (isTo || leadsTo(sentence, last))
+    tellLevel(sentence, n, end === n ? (mover ?? before) : (before ?? mover), movement)
+  else if (mover && isMovedBy(sentence, q, mover, movement)) {
     role.direction ??= directionOf(mover)
     role.kind = 'change'
     q.why.set('kind', mover.value.name)
     q.why.set('direction', mover.value.name)
-  } else if (isGrownTo(asked, q)) {
+  } else if (isGrownTo(sentence, q)) {
     role.kind = 'change'
     role.direction ??= 'up'
     q.why.set('kind', 'so many times what it was')
-  } else if (before && isLevelOf(asked, q, before)) {
+  } else if (before && isLevelOf(sentence, q, before)) {
     role.direction ??= directionOf(before)
     q.why.set('direction', before.value.name)
   }
 }
 
 /** What something became: 5%로 올랐다. `cue`: the movement that led there. */
-function tellLevel(asked: Asked, n: number, cue: Match<Cue> | null, { last, particle, mover }: Movement): void {
-  const { claims, tokens } = asked.reading
+function tellLevel(
+  sentence: FinalSentence,
+  n: number,
+  cue: Match<Cue> | null,
+  { last, particle, mover }: Movement,
+): void {
+  const { claims, tokens } = sentence.reading
   const q = claims[n]!
-  const role = asked.roles[n]!
+  const role = sentence.roles[n]!
   const { type } = q.unit!
   const isWithinDay =
-    type === 'percent' && asked.compiled.pack.phrases.intraday?.has(tokens[q.first - 1]?.norm ?? '') === true
-  if (mover && isRate(q) && (isWithinDay || hasMost(asked, last.last + 1, mover.first))) {
+    type === 'percent' && sentence.compiled.pack.phrases.intraday?.has(tokens[q.first - 1]?.norm ?? '') === true
+  if (mover && isRate(q) && (isWithinDay || hasMost(sentence, last.last + 1, mover.first))) {
     role.kind = 'change'
     role.direction ??= directionOf(mover)
     return
@@ -198,7 +203,7 @@ function tellLevel(asked: Asked, n: number, cue: Match<Cue> | null, { last, part
   if (!cue || (cue.value.role === 'move' && cue.value.compares)) return
   if (type === 'temperature' || type === 'length') return
   // 33.7세로 0.1세 높아졌다, 3년으로 늘었다
-  if (type === 'duration' && cue.first !== last.last + 2 && !isMovedBySize(asked, n)) return
+  if (type === 'duration' && cue.first !== last.last + 2 && !isMovedBySize(sentence, n)) return
   if (isBound(q) && directionOf(cue) === 'flat') return
   const isPart = isPartOfOne(q)
   if (isPart && mover?.first !== last.last + 2) return
@@ -207,50 +212,58 @@ function tellLevel(asked: Asked, n: number, cue: Match<Cue> | null, { last, part
   if (type !== 'multiple' || !mover) return
   // 배율은 6.47배로 벌어졌다, 경쟁률은 9배로 떨어졌다: a ratio as it stands.
   const prior = claims[n - 1]
-  const isFromRate = isPart && prior !== undefined && prior.unit!.type === 'percent' && isFrom(asked, prior)
+  const isFromRate = isPart && prior !== undefined && prior.unit!.type === 'percent' && isFrom(sentence, prior)
   // 보급률을 절반 이상으로 끌어올리다: what rises to a part of a whole is that part.
   const isRisen = isPart && directionOf(cue) === 'up'
-  if (!isFromRate && !isRisen && (isPart || (role.direction !== 'down' && !isRatio(asked, q)))) role.kind = 'change'
+  if (!isFromRate && !isRisen && (isPart || (role.direction !== 'down' && !isRatio(sentence, q)))) role.kind = 'change'
 }
 
 const isPartOfOne = (q: Quantity): boolean => q.unit!.type === 'multiple' && q.kind === 'share'
 
 /** 5% 늘었다: whether a number is by how much something moved. */
-function isMovedBy(asked: Asked, q: Quantity, mover: Match<Cue>, { last, particle, before }: Movement): boolean {
-  const { compiled, reading, words } = asked
-  if (isPartThat(asked, q)) return false
+function isMovedBy(
+  sentence: FinalSentence,
+  q: Quantity,
+  mover: Match<Cue>,
+  { last, particle, before }: Movement,
+): boolean {
+  const { compiled, reading, words } = sentence
+  if (isPartThat(sentence, q)) return false
   const isWhole = words.qualifies[last.last + 1] && words.role[last.last + 1] === 'bare'
   if (isPartOfOne(q) && particle !== '' && !isWhole) return false
   const each = reading.tokens[q.last + 1]?.norm === compiled.pack.phrases.each ? 1 : 0
-  return (before === null || mover.first === q.last + 1 + each) && isMoved(asked, q, last, mover)
+  return (before === null || mover.first === q.last + 1 + each) && isMoved(sentence, q, last, mover)
 }
 
 /** 3배가 됐다: so many times what it was. */
-const isGrownTo = (asked: Asked, q: Quantity): boolean =>
-  q.unit!.type === 'multiple' && q.kind !== 'share' && asked.words.role[q.last + 1] === 'subject' && becomes(asked, q)
+const isGrownTo = (sentence: FinalSentence, q: Quantity): boolean =>
+  q.unit!.type === 'multiple' &&
+  q.kind !== 'share' &&
+  sentence.words.role[q.last + 1] === 'subject' &&
+  becomes(sentence, q)
 
 /** 1.2% 내린 9만800달러: whether a movement straight before a number led to it; but 쏘아 올려 12경기 만에. */
-const isLevelOf = (asked: Asked, q: Quantity, before: Match<Cue>): boolean =>
+const isLevelOf = (sentence: FinalSentence, q: Quantity, before: Match<Cue>): boolean =>
   q.unit!.type !== 'duration' &&
-  !isCause(asked, q, before) &&
-  asked.compiled.pack.phrases.elapsedIn?.has(asked.reading.tokens[q.last + 1]?.norm ?? '') !== true
+  !isCause(sentence, q, before) &&
+  sentence.compiled.pack.phrases.elapsedIn?.has(sentence.reading.tokens[q.last + 1]?.norm ?? '') !== true
 
 /** What the sign of a number says that nothing else has told of. */
-function tellSign(asked: Asked, q: Quantity, role: Roles, { isTo, mover }: Movement): void {
+function tellSign(sentence: FinalSentence, q: Quantity, role: Roles, { isTo, mover }: Movement): void {
   const { type } = q.unit!
   // 20대(-13만명)
-  if (isBracketed(asked, q) && type !== 'temperature') {
+  if (isBracketed(sentence, q) && type !== 'temperature') {
     // 전년 동기(-132억원): a loss.
     // 여행수지(-9억달러)는: what comes out of it.
-    const noun = asked.reading.tokens[q.first - 2]?.norm ?? ''
-    const isBalance = asked.compiled.pack.phrases.outcomes?.test(noun) === true
-    if (type === 'currency' && (isBalance || asked.words.against[q.first - 2])) role.direction = null
+    const noun = sentence.reading.tokens[q.first - 2]?.norm ?? ''
+    const isBalance = sentence.compiled.pack.phrases.outcomes?.test(noun) === true
+    if (type === 'currency' && (isBalance || sentence.words.against[q.first - 2])) role.direction = null
     else role.kind = 'change'
     return
   }
   if (isRate(q)) {
     // 대미 수출은 △2.8%로 뒷걸음쳤다
-    const mark = asked.reading.text[q.start]
+    const mark = sentence.reading.text[q.start]
     const isMark = mark === '△' || mark === '▲' || mark === '▼'
     if (!isTo || isMark || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if ((type === 'count' || !q.why.get('direction')?.startsWith('minus')) && type !== 'temperature')
@@ -258,7 +271,7 @@ function tellSign(asked: Asked, q: Quantity, role: Roles, { isTo, mover }: Movem
 }
 
 /** 환자의 23%가 악화했다: so many of them did. */
-function isPartThat({ reading, words }: Asked, q: Quantity): boolean {
+function isPartThat({ reading, words }: FinalSentence, q: Quantity): boolean {
   const at = q.first - 1
   const particle = words.role[q.last + 1]
   return (
@@ -272,7 +285,7 @@ function isPartThat({ reading, words }: Asked, q: Quantity): boolean {
 }
 
 /** 33.7세로 0.1세 높아졌다: whether what a span is has by how much it has moved straight behind it. */
-function isMovedBySize({ reading }: Asked, n: number): boolean {
+function isMovedBySize({ reading }: FinalSentence, n: number): boolean {
   const [q, size] = [reading.claims[n]!, reading.claims[n + 1]]
   return (
     size !== undefined &&
@@ -283,7 +296,7 @@ function isMovedBySize({ reading }: Asked, n: number): boolean {
 }
 
 /** Whether a multiple tells how two things compare (격차는 3배로, 자본의 2.3배로), not how something has grown. */
-function isRatio({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isRatio({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const { ratios } = compiled.pack.phrases
   if (words.role[q.first - 1] === 'of') return true
   for (let i = q.first - 1; i >= 0 && q.first - i <= 12; i--) {
@@ -296,7 +309,7 @@ function isRatio({ compiled, reading, words }: Asked, q: Quantity): boolean {
 }
 
 /** 버스가 추락해 30명이 다쳤다: a clause of its own says why, not how many more or fewer they were. */
-function isCause({ reading, words }: Asked, q: Quantity, mover: Match<Cue>): boolean {
+function isCause({ reading, words }: FinalSentence, q: Quantity, mover: Match<Cue>): boolean {
   const particle = q.last + 1
   return (
     q.unit!.type === 'count' &&
@@ -307,7 +320,7 @@ function isCause({ reading, words }: Asked, q: Quantity, mover: Match<Cue>): boo
   )
 }
 
-function becomes({ compiled, reading }: Asked, q: Quantity): boolean {
+function becomes({ compiled, reading }: FinalSentence, q: Quantity): boolean {
   const particle = reading.tokens[q.last + 1]
   const verb = reading.tokens[q.last + 2]
   return particle!.glued && verb !== undefined && (compiled.pack.phrases.becomes?.(verb.norm) ?? false)

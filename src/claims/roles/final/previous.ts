@@ -1,4 +1,5 @@
-import { type Asked, isBound, isFrom, isRate, leadsTo, particleOf } from '../../clauses/final/asked.ts'
+import { isBound, isFrom, isRate, leadsTo, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
@@ -13,7 +14,7 @@ import { hasClause } from './movers.ts'
  */
 
 /** 3%, 2% 각각 증가, 감소했다: movements and numbers by their order. */
-export function pairedMoves({ compiled, reading, roles }: Asked): void {
+export function pairedMoves({ compiled, reading, roles }: FinalSentence): void {
   const { respectively, links, to } = compiled.pack.phrases
   const { tokens, claims } = reading
   if (respectively === undefined || claims.length < 2) return
@@ -49,7 +50,7 @@ export function pairedMoves({ compiled, reading, roles }: Asked): void {
 }
 
 /** 실업률 2.2%, 0.1%p 하락: a rate with the points it has moved by straight behind it. */
-export function isStanding({ reading }: Asked, n: number): boolean {
+export function isStanding({ reading }: FinalSentence, n: number): boolean {
   const q = reading.claims[n]!
   const next = reading.claims[n + 1]
   const isRateOf = q.unit!.type === 'percent' && next?.unit?.type === 'percentage_point'
@@ -57,14 +58,14 @@ export function isStanding({ reading }: Asked, n: number): boolean {
 }
 
 /** 5,908건 접수돼 전년보다 43% 늘었다: a level, and how it has moved; `levels` is filled with the level that each movement has led to. */
-export function ledLevels(asked: Asked, levels: Map<number, number>): void {
-  const { compiled, reading, roles, words } = asked
+export function ledLevels(sentence: FinalSentence, levels: Map<number, number>): void {
+  const { compiled, reading, roles, words } = sentence
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   for (let n = 1; n < claims.length; n++) {
     const q = claims[n]!
     if (levels.has(n) || roles[n]!.kind !== 'change' || roles[n]!.direction === null) continue
-    if (isStanding(asked, n - 1) && roles[n - 1]!.kind === 'level') {
+    if (isStanding(sentence, n - 1) && roles[n - 1]!.kind === 'level') {
       roles[n - 1]!.direction ??= roles[n]!.direction
       continue
     }
@@ -97,34 +98,35 @@ export function ledLevels(asked: Asked, levels: Map<number, number>): void {
   }
 }
 
-export function hasMost({ compiled, reading }: Asked, from: number, to: number): boolean {
+export function hasMost({ compiled, reading }: FinalSentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (compiled.pack.phrases.most?.has(reading.tokens[i]!.norm)) return true
   return false
 }
 
 /** 5조원에 불과했던 잔액은 19조원으로 늘었다: whether a verb says that it was so once, and the next number is what it became. */
-function wasOnce(asked: Asked, n: number): boolean {
-  const { compiled, reading, words } = asked
+function wasOnce(sentence: FinalSentence, n: number): boolean {
+  const { compiled, reading, words } = sentence
   const q = reading.claims[n]!
   const next = reading.claims[n + 1]
   const { onceWas, amounts, to } = compiled.pack.phrases
   const at = q.last + 2
   const verb = reading.tokens[at]?.norm ?? ''
   if (!next || !words.adnominal[at] || !onceWas?.test(verb) || !amounts?.test(verb) || !sameUnit(q, next)) return false
-  return to.has(particleOf(asked, next)) && moverAfter(asked, next, true) !== null
+  return to.has(particleOf(sentence, next)) && moverAfter(sentence, next, true) !== null
 }
 
 /** Sets what a number moved from: the one of its unit with 에서 behind it. */
-export function previousOf(asked: Asked, n: number): void {
-  const { compiled, reading, roles } = asked
+export function previousOf(sentence: FinalSentence, n: number): void {
+  const { compiled, reading, roles } = sentence
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const q = claims[n]!
   const particle = tokens[q.last + 1]?.norm ?? ''
   // 1천원을 1천500원으로 올렸다: what is moved.
   const next = claims[n + 1]
-  const isMoved = next?.first === q.last + 2 && asked.words.role[q.last + 1] === 'object' && tokens[q.last + 1]!.glued
-  if (isMoved && sameUnit(q, next) && phrases.to.has(particleOf(asked, next)) && moverAfter(asked, next, true)) {
+  const isMoved =
+    next?.first === q.last + 2 && sentence.words.role[q.last + 1] === 'object' && tokens[q.last + 1]!.glued
+  if (isMoved && sameUnit(q, next) && phrases.to.has(particleOf(sentence, next)) && moverAfter(sentence, next, true)) {
     roles[n + 1]!.previous ??= q
     next.why.set('previous', 'object that is moved')
     return
@@ -133,25 +135,25 @@ export function previousOf(asked: Asked, n: number): void {
   const then = reading.cueAt[q.first - 1]
   const prior = n > 0 ? claims[n - 1]! : null
   const isThen = then?.value.role === 'basis' && phrases.than?.(particle) === true && prior?.last === then.first - 2
-  if (isThen && sameUnit(prior, q) && phrases.to.has(particleOf(asked, prior)) && roles[n - 1]!.kind === 'level') {
+  if (isThen && sameUnit(prior, q) && phrases.to.has(particleOf(sentence, prior)) && roles[n - 1]!.kind === 'level') {
     roles[n - 1]!.previous ??= q
     prior.why.set('previous', `"${particle}" behind the number after`)
     return
   }
-  const once = wasOnce(asked, n)
-  if (!once && !isFrom(asked, q)) return
+  const once = wasOnce(sentence, n)
+  if (!once && !isFrom(sentence, q)) return
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
   const earlier = n > 0 ? claims[n - 1]! : null
-  const isMovedTo = earlier !== null && phrases.to.has(particleOf(asked, earlier)) && roles[n - 1]!.previous === null
+  const isMovedTo = earlier !== null && phrases.to.has(particleOf(sentence, earlier)) && roles[n - 1]!.previous === null
   if (
     earlier &&
     isMovedTo &&
     sameUnit(q, earlier) &&
     q.first - earlier.last <= 8 &&
-    !hasClause(asked, earlier.last + 1, q.first)
+    !hasClause(sentence, earlier.last + 1, q.first)
   ) {
     roles[n - 1]!.previous = q
-    const mover = moverAfter(asked, q, true)
+    const mover = moverAfter(sentence, q, true)
     if (mover) roles[n - 1]!.direction ??= directionOf(mover)
     earlier.why.set('previous', `"${particle}" behind the number after`)
     return
@@ -165,21 +167,21 @@ export function previousOf(asked: Asked, n: number): void {
     const isHalf = q.unit!.type === 'percent' && next.unit!.type === 'multiple' && next.kind === 'share'
     if (!(sameUnit(q, next) || isSpan || isHalf) || roles[k]!.kind === 'change') continue
     // 13%였던 점을 들어 올해도 15%를 밑돌 것: no level that it led to.
-    if (phrases.was?.test(particle) && asked.words.role[next.last + 1] === 'object' && isBound(next)) return
+    if (phrases.was?.test(particle) && sentence.words.role[next.last + 1] === 'object' && isBound(next)) return
     // 70세 이상에서 줄었고 40세 미만은 늘었다: groups.
     if (
       isSpan &&
       phrases.ageUnits?.test(q.unit!.text) &&
-      !phrases.to.has(particleOf(asked, next)) &&
-      !leadsTo(asked, next)
+      !phrases.to.has(particleOf(sentence, next)) &&
+      !leadsTo(sentence, next)
     )
       continue
     // 27개국에서 5명이: a place, no movement.
     if (
       q.unit!.type === 'count' &&
       particle !== '→' &&
-      !phrases.to.has(particleOf(asked, next)) &&
-      !leadsTo(asked, next)
+      !phrases.to.has(particleOf(sentence, next)) &&
+      !leadsTo(sentence, next)
     )
       continue
     roles[k]!.previous = q
@@ -197,7 +199,7 @@ export function previousOf(asked: Asked, n: number): void {
 }
 
 /** 0.05%에서 0.07%로 상승폭이 커졌다: rates of a movement, which one noun for how far it goes names. */
-export function movedWidths({ compiled, reading, words, roles }: Asked): void {
+export function movedWidths({ compiled, reading, words, roles }: FinalSentence): void {
   const { widths } = compiled.pack.phrases
   for (const [n, role] of roles.entries()) {
     const q = reading.claims[n]!
@@ -215,7 +217,7 @@ export function movedWidths({ compiled, reading, words, roles }: Asked): void {
 }
 
 /** The time of what a number moved from, and what that says of the movement. */
-export function timesOfPrevious({ compiled, reading, roles }: Asked): void {
+export function timesOfPrevious({ compiled, reading, roles }: FinalSentence): void {
   // 지난해 같은 기간보다 줄었으나 사망자는 14명에서 19명으로 늘었다
   for (const { previous, basis, period: now } of roles) {
     const then = previous && basis === 'yoy' ? roles[reading.claims.indexOf(previous)] : undefined
@@ -238,7 +240,7 @@ export function timesOfPrevious({ compiled, reading, roles }: Asked): void {
 }
 
 /** What it came from is no part of what is expected. */
-export function knownPrevious({ compiled, reading, roles, memory }: Asked): void {
+export function knownPrevious({ compiled, reading, roles, memory }: FinalSentence): void {
   for (const { previous, modality } of roles) {
     const k = previous === null ? -1 : reading.claims.indexOf(previous)
     if (k < 0 || modality === 'reported') continue
@@ -251,7 +253,7 @@ export function knownPrevious({ compiled, reading, roles, memory }: Asked): void
 }
 
 /** 수입은 1.5% 줄어 60억달러 흑자를 냈다: a balance is not what has just moved. */
-export function balances({ compiled, reading, words, roles }: Asked): void {
+export function balances({ compiled, reading, words, roles }: FinalSentence): void {
   for (let n = 1; n < roles.length; n++) {
     const at = reading.claims[n]!.last + 1
     const noun = reading.tokens[at]
@@ -264,7 +266,7 @@ export function balances({ compiled, reading, words, roles }: Asked): void {
 }
 
 /** Share kinds found on one end of a movement hold for the other. */
-export function kindsOfPrevious({ reading, roles }: Asked): void {
+export function kindsOfPrevious({ reading, roles }: FinalSentence): void {
   // 24%에서 52%로 두 배가 넘었다: as many times what it was.
   for (let n = 1; n < roles.length; n++) {
     const [role, level] = [roles[n]!, roles[n - 1]!]

@@ -1,4 +1,5 @@
-import { type Asked, isProportion } from '../../clauses/final/asked.ts'
+import { isProportion } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { isUnnamedPart } from '../../subjects/final/words.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -13,7 +14,7 @@ import { wasAsked } from './who-says.ts'
 const SHARE_BEFORE = 'share that is told of before'
 
 /** 8%인 250만 명: so many of them. */
-function isCountedPart({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isCountedPart({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const { tokens, claims, claimAt } = reading
   const at = q.last + 1
   if (q.unit!.type !== 'percent' || !tokens[at]?.glued || !words.adnominal[at]) return false
@@ -23,7 +24,7 @@ function isCountedPart({ compiled, reading, words }: Asked, q: Quantity): boolea
 }
 
 /** Whether a percentage stands straight behind a count that it tells once more, with a verb of reaching. */
-function isPartReached({ compiled, reading }: Asked, q: Quantity, n: number): boolean {
+function isPartReached({ compiled, reading }: FinalSentence, q: Quantity, n: number): boolean {
   const { claims, tokens } = reading
   const count = claims[n - 1]
   const { amounting, to } = compiled.pack.phrases
@@ -32,7 +33,7 @@ function isPartReached({ compiled, reading }: Asked, q: Quantity, n: number): bo
 }
 
 /** Whether a rate in brackets tells the number straight before it once more. */
-function isToldAsRate({ compiled, reading, roles, words }: Asked, q: Quantity, n: number): boolean {
+function isToldAsRate({ compiled, reading, roles, words }: FinalSentence, q: Quantity, n: number): boolean {
   const prior = reading.claims[n - 1]
   // 중국(213만톤·73%)
   const isBeside = reading.tokens[q.first - 1]?.norm === '·' && reading.tokens[(prior?.first ?? 0) - 1]?.norm === '('
@@ -45,16 +46,17 @@ function isToldAsRate({ compiled, reading, roles, words }: Asked, q: Quantity, n
 }
 
 /** 조사한 결과 58%가 */
-const isFinding = ({ compiled, reading, words }: Asked, q: Quantity): boolean =>
+const isFinding = ({ compiled, reading, words }: FinalSentence, q: Quantity): boolean =>
   wasAsked(reading, words, q, compiled.pack.phrases.findings)
 
 /** 이 가운데 60%는 */
-const isPartOfThese = (asked: Asked, q: Quantity): boolean =>
+const isPartOfThese = (sentence: FinalSentence, q: Quantity): boolean =>
   q.unit!.type === 'percent' &&
-  (asked.compiled.pack.phrases.partOf.has(asked.reading.tokens[q.first - 1]?.norm ?? '') || isPartNamed(asked, q))
+  (sentence.compiled.pack.phrases.partOf.has(sentence.reading.tokens[q.first - 1]?.norm ?? '') ||
+    isPartNamed(sentence, q))
 
 /** 이 가운데 20대가 60%였다: a group straight behind the words for what it is part of, at the start of a sentence. */
-function isPartNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+function isPartNamed({ compiled, reading, words, roles }: FinalSentence, q: Quantity): boolean {
   const { partOf, pronouns, measures } = compiled.pack.phrases
   const { tokens } = reading
   if (!pronouns.has(tokens[0]!.norm) || !partOf.has(tokens[1]?.norm ?? '')) return false
@@ -68,7 +70,7 @@ function isPartNamed({ compiled, reading, words, roles }: Asked, q: Quantity): b
 }
 
 /** 43%의 주민이 */
-function isPartOfPeople({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isPartOfPeople({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const { people, genitive } = compiled.pack.phrases
   const of = reading.tokens[q.last + 1]
   if (!people || q.unit!.type !== 'percent' || !of?.glued || !genitive.has(of.norm)) return false
@@ -81,7 +83,7 @@ function isPartOfPeople({ compiled, reading, words }: Asked, q: Quantity): boole
 }
 
 /** 절반 이상(55.5%)은 */
-function isShareInBrackets({ reading, roles, words }: Asked, q: Quantity, n: number): boolean {
+function isShareInBrackets({ reading, roles, words }: FinalSentence, q: Quantity, n: number): boolean {
   const half = reading.claims[n - 1]
   if (!half || reading.tokens[q.first - 1]?.norm !== '(' || q.unit!.type !== 'percent') return false
   if (half.unit!.type !== 'multiple' || roles[n - 1]!.kind !== 'share') return false
@@ -91,14 +93,14 @@ function isShareInBrackets({ reading, roles, words }: Asked, q: Quantity, n: num
 }
 
 /** 점유율은 18%다. SK는 4.4%로 5위다; 50대가 33%를 차지했다. 이어 70대가 11%였다 */
-function isShareOfOther(asked: Asked, q: Quantity): boolean {
-  const { sharesAt, partsAt, paragraph } = asked.memory
-  const goesOn = partsAt === paragraph && asked.reading.tokens[0]!.norm === asked.compiled.pack.phrases.further
-  return q.unit!.type === 'percent' && (sharesAt === paragraph || goesOn) && isNamed(asked, q)
+function isShareOfOther(sentence: FinalSentence, q: Quantity): boolean {
+  const { sharesAt, partsAt, paragraph } = sentence.memory
+  const goesOn = partsAt === paragraph && sentence.reading.tokens[0]!.norm === sentence.compiled.pack.phrases.further
+  return q.unit!.type === 'percent' && (sharesAt === paragraph || goesOn) && isNamed(sentence, q)
 }
 
 /** Whether a noun with a particle or a bracket stands straight before a rate that has no measure of its own: SK는 4.4%, SK온(4.4%). */
-function isNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+function isNamed({ compiled, reading, words, roles }: FinalSentence, q: Quantity): boolean {
   const at = q.first - 1
   const { measures } = compiled.pack.phrases
   if (roles[reading.claims.indexOf(q)]!.direction !== null) return false
@@ -108,7 +110,7 @@ function isNamed({ compiled, reading, words, roles }: Asked, q: Quantity): boole
 }
 
 /** ‘모름’은 7%, ‘2년 이내’(34%): a rate of those who gave an answer that is quoted. */
-function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): boolean {
+function isAnswer({ compiled, reading, words, roles }: FinalSentence, q: Quantity): boolean {
   if (q.unit!.type !== 'percent' || q.signed) return false
   const { tokens } = reading
   const at = q.first - 1
@@ -124,7 +126,7 @@ function isAnswer({ compiled, reading, words, roles }: Asked, q: Quantity): bool
 }
 
 /** 참가자의 평균 나이는 69세, 남성이 71%였다: so many of those who are told of. */
-function isOfSex({ compiled, reading, words, roles }: Asked, q: Quantity, n: number): boolean {
+function isOfSex({ compiled, reading, words, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const at = q.first - 1
   if (q.unit!.type !== 'percent' || roles[n]!.direction !== null || words.role[at] !== 'subject') return false
   if (words.role[q.last + 1] !== 'verb' && !compiled.pack.phrases.copulas?.has(reading.tokens[q.last + 1]?.norm ?? ''))
@@ -133,7 +135,7 @@ function isOfSex({ compiled, reading, words, roles }: Asked, q: Quantity, n: num
 }
 
 /** 키우지 못하게 해야 한다는 데는 93%가 동의했다: so many of those who were asked. */
-function isOfOpinion({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isOfOpinion({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const at = q.last + 1
   const { opines } = compiled.pack.phrases
   if (q.unit!.type !== 'percent' || words.role[at] !== 'subject' || !reading.tokens[at]!.glued) return false
@@ -142,7 +144,7 @@ function isOfOpinion({ compiled, reading, words }: Asked, q: Quantity): boolean 
 }
 
 /** 71%가 옮겼으며 알뜰폰을 포함해도 65%가 한빛을 택했다: a part with no noun of its own that does something, behind a share. */
-function isChoice({ reading, words, roles }: Asked, q: Quantity, n: number): boolean {
+function isChoice({ reading, words, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const at = q.last + 1
   if (q.unit!.type !== 'percent' || roles[n - 1]?.kind !== 'share' || !reading.tokens[at]?.glued) return false
   const isOpen = words.role[q.first - 1] === 'clause' || words.role[q.first - 1] === 'other'
@@ -154,7 +156,7 @@ function isChoice({ reading, words, roles }: Asked, q: Quantity, n: number): boo
 
 /** Whether the topic straight before a number is a rate, and no share by its name. */
 export function isRateBefore(
-  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  { compiled, reading, words }: Pick<FinalSentence, 'compiled' | 'reading' | 'words'>,
   q: Quantity,
 ): boolean {
   const { shareNames, measures } = compiled.pack.phrases
@@ -165,7 +167,7 @@ export function isRateBefore(
 }
 
 /** 고가 아파트의 비중은 19%로 줄었고 저가는 21%로 커졌다: a share by its name before, and another topic with its own. */
-function isShareToo({ compiled, reading, words, roles }: Asked, q: Quantity, n: number): boolean {
+function isShareToo({ compiled, reading, words, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const { shareNames } = compiled.pack.phrases
   const at = q.first - 1
   if (q.unit!.type !== 'percent' || words.role[at] !== 'topic' || reading.periodAt[at]) return false
@@ -180,8 +182,8 @@ function isShareToo({ compiled, reading, words, roles }: Asked, q: Quantity, n: 
 }
 
 /** 채용을 늘리겠다는 기업은 17%다: so many of those who were asked or counted, unless a rate of them is told. */
-function isThoseWho(asked: Asked, q: Quantity): boolean {
-  const { compiled, reading, words, roles } = asked
+function isThoseWho(sentence: FinalSentence, q: Quantity): boolean {
+  const { compiled, reading, words, roles } = sentence
   const at = q.first - 1
   const { people, rates } = compiled.pack.phrases
   if (q.unit!.type !== 'percent' || q.signed || Number(q.decimal ?? q.max) > 100 || !words.adnominal[at - 1])
@@ -194,12 +196,15 @@ function isThoseWho(asked: Asked, q: Quantity): boolean {
   const noun = reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])
   const next = reading.text.slice(reading.tokens[q.last + 1]?.start ?? 0, words.nounEnd[q.last + 1] ?? 0)
   return (
-    people?.test(noun) === true && rates?.has(next) !== true && words.role[q.last + 1] !== 'object' && hasParts(asked)
+    people?.test(noun) === true &&
+    rates?.has(next) !== true &&
+    words.role[q.last + 1] !== 'object' &&
+    hasParts(sentence)
   )
 }
 
 /** 연령대별로는 50대 33%, 60대 24% 순이다: parts of a whole, unless it is a rate that is told of each. */
-function hasParts({ compiled, reading, words, memory }: Asked): boolean {
+function hasParts({ compiled, reading, words, memory }: FinalSentence): boolean {
   const { measures } = compiled.pack.phrases
   if (!measures || (memory.subject !== null && measures.test(memory.subject))) return false
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -210,7 +215,7 @@ function hasParts({ compiled, reading, words, memory }: Asked): boolean {
 }
 
 /** 사망자 중 65세 이상이 91%다: of those named first. */
-function isPartOfGroup({ compiled, reading, words }: Asked, q: Quantity, n: number): boolean {
+function isPartOfGroup({ compiled, reading, words }: FinalSentence, q: Quantity, n: number): boolean {
   const group = reading.claims[n - 1]
   const at = q.first - 1
   if (q.unit!.type !== 'percent' || !group) return false
@@ -228,8 +233,8 @@ function isPartOfGroup({ compiled, reading, words }: Asked, q: Quantity, n: numb
 }
 
 /** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
-function isPartOfNamed(asked: Asked, q: Quantity, n: number): boolean {
-  const { compiled, reading, roles, words } = asked
+function isPartOfNamed(sentence: FinalSentence, q: Quantity, n: number): boolean {
+  const { compiled, reading, roles, words } = sentence
   const at = q.first - 1
   if (
     q.unit!.type !== 'percent' ||
@@ -243,7 +248,7 @@ function isPartOfNamed(asked: Asked, q: Quantity, n: number): boolean {
   // 투약군의 74%, 위약군의 46%에서: as the next one.
   const next = reading.claims[n + 1]
   if (next && reading.tokens[q.last + 1]?.norm === ',' && sameUnit(q, next) && next.first - q.last <= 5)
-    if (words.role[next.first - 1] === 'of') return isPartOfNamed(asked, next, n + 1)
+    if (words.role[next.first - 1] === 'of') return isPartOfNamed(sentence, next, n + 1)
   // 피해자의 60% 이상은
   let end = q.last + 1
   while (words.qualifies[end] && (words.role[end] === 'bare' || words.role[end] === 'other')) end++
@@ -286,7 +291,7 @@ export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: 'the same share in brackets', holds: isShareInBrackets },
   { kind: 'share', why: SHARE_BEFORE, holds: isShareOfOther },
   { kind: 'share', why: 'those who gave an answer', holds: isAnswer },
-  { kind: 'share', why: 'those who gave an answer', holds: (asked, _q, n) => isUnnamedPart(asked, n) },
+  { kind: 'share', why: 'those who gave an answer', holds: (sentence, _q, n) => isUnnamedPart(sentence, n) },
   { kind: 'share', why: 'those who gave an answer', holds: isChoice },
   { kind: 'share', why: 'those of whom something is true', holds: isOfSex },
   { kind: 'share', why: 'those who gave an answer', holds: isOfOpinion },
@@ -297,14 +302,14 @@ export const shareRules: readonly KindRule[] = [
 ]
 
 /** 20대가 전체의 52%로 가장 많았고 60대가 18%였다: a group beside the one whose part of the whole is told. */
-function isOtherPart(asked: Asked, q: Quantity, n: number): boolean {
-  const { compiled, reading, roles, words } = asked
+function isOtherPart(sentence: FinalSentence, q: Quantity, n: number): boolean {
+  const { compiled, reading, roles, words } = sentence
   const { respectively } = compiled.pack.phrases
   const prior = reading.claims[n - 1]
   if (!prior || q.unit!.type !== 'percent' || !sameUnit(prior, q) || roles[n - 1]!.kind !== 'share') return false
   if (roles[n]!.direction !== null || q.first - prior.last > 8) return false
   // 부표가 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다
-  if (isListedBeside(asked, n)) return true
+  if (isListedBeside(sentence, n)) return true
   const isEach = reading.tokens[q.first - 1]!.norm === respectively
   if (words.role[q.first - (isEach ? 2 : 1)] !== 'subject') return false
   let clauses = 0
@@ -316,12 +321,12 @@ function isOtherPart(asked: Asked, q: Quantity, n: number): boolean {
 }
 
 /** Whether only a comma stands between a number and the one before it. */
-const isListedBeside = ({ reading: { claims, tokens } }: Asked, n: number): boolean =>
+const isListedBeside = ({ reading: { claims, tokens } }: FinalSentence, n: number): boolean =>
   claims[n]!.first === claims[n - 1]!.last + 2 && tokens[claims[n - 1]!.last + 1]!.norm === ','
 
 /** 70대가 43.2%로 가장 많고 60대 31.9% 순이다: as the first of the list. */
-const isInOrder = (asked: Asked, q: Quantity, n: number): boolean =>
-  q.unit!.type === 'percent' && isRanked(asked, lastOfList(asked, n)) && hasParts(asked)
+const isInOrder = (sentence: FinalSentence, q: Quantity, n: number): boolean =>
+  q.unit!.type === 'percent' && isRanked(sentence, lastOfList(sentence, n)) && hasParts(sentence)
 
 /** Where no word says what it is. */
 export const laterShareRules: readonly KindRule[] = [
@@ -330,7 +335,7 @@ export const laterShareRules: readonly KindRule[] = [
 ]
 
 /** Notes whether a sentence tells of shares by their name, for the names and rates of the next. */
-export function rememberShares({ compiled, reading, words, roles, memory }: Asked): void {
+export function rememberShares({ compiled, reading, words, roles, memory }: FinalSentence): void {
   const { shareNames } = compiled.pack.phrases
   const n = reading.claims.findIndex(({ unit }) => unit!.type === 'percent')
   if (shareNames === undefined || n < 0) return

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/final/asked.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -18,7 +18,7 @@ export const isAsking = ({ role, adnominal }: WordRoles, at: number): boolean =>
 
 /** Whether a number counts those who say what follows. */
 export function isWhoSays(
-  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  { compiled, reading, words }: Pick<FinalSentence, 'compiled' | 'reading' | 'words'>,
   q: Quantity,
 ): boolean {
   const { findings } = compiled.pack.phrases

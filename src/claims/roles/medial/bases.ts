@@ -1,4 +1,4 @@
-import { finiteBetween, opensParticiple } from '../../clauses/medial/asked.ts'
+import { finiteBetween, opensParticiple } from '../../clauses/medial/between-tokens.ts'
 import { claimsBetween, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE } from '../../pack/pack.ts'

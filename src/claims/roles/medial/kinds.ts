@@ -1,4 +1,5 @@
-import { type Asked, isMove, isRival } from '../../clauses/medial/asked.ts'
+import { isMove, isRival } from '../../clauses/medial/beside-numbers.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { beforeNumber, openingWhole, type Reading } from '../../clauses/sentence.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
@@ -19,8 +20,8 @@ interface KindRule {
   tell(untold: Untold): Told | null
 }
 
-const isBracketed = ({ asked, q, prior }: Untold): boolean =>
-  asked.reading.tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
+const isBracketed = ({ sentence, q, prior }: Untold): boolean =>
+  sentence.reading.tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
 
 /** Rules for the kind of a number that is a level else; the first that knows it is followed. */
 const kindRules: readonly KindRule[] = [
@@ -34,7 +35,7 @@ const kindRules: readonly KindRule[] = [
   {
     // "capped at 0.5 percent, or 20 euros, whichever is lower"
     why: 'the same limit told otherwise',
-    tell({ asked: { compiled, reading }, q, prior, priorRole }) {
+    tell({ sentence: { compiled, reading }, q, prior, priorRole }) {
       const isSame = priorRole?.kind === 'limit' && q.first - prior!.last <= 3
       return isSame && compiled.pack.phrases.otherwise.has(reading.tokens[q.first - 1]?.norm ?? '') ? limit : null
     },
@@ -50,16 +51,16 @@ const kindRules: readonly KindRule[] = [
   },
   {
     why: 'change by its sign',
-    tell: ({ asked, q, role, prior, priorRole }) =>
-      isToldBySign(asked.compiled, asked.reading, q, prior) || isSignedToo(asked.reading, q, prior, priorRole)
+    tell: ({ sentence, q, role, prior, priorRole }) =>
+      isToldBySign(sentence.compiled, sentence.reading, q, prior) || isSignedToo(sentence.reading, q, prior, priorRole)
         ? { kind: 'change', direction: role.direction ?? q.direction }
         : null,
   },
-  { why: 'a word beside it', tell: ({ asked, q }) => kindFromCues(asked.compiled, asked.reading, q) },
+  { why: 'a word beside it', tell: ({ sentence, q }) => kindFromCues(sentence.compiled, sentence.reading, q) },
   {
     // "A quarter of all traffic comes from others, ahead of the Tablet (13 percent) and the Note (9 percent)"
     why: 'share of the list',
-    tell({ asked: { reading, roles }, n, q, priorRole }) {
+    tell({ sentence: { reading, roles }, n, q, priorRole }) {
       const { tokens } = reading
       const isIn = tokens[q.first - 1]?.norm === '(' && tokens[q.last + 1]?.norm === ')'
       if (!isIn || !isPercent(q) || q.signed || priorRole === null) return null
@@ -70,11 +71,11 @@ const kindRules: readonly KindRule[] = [
   },
   {
     why: 'so many of those the sentence opens with',
-    tell: ({ asked, q }) => (openingWhole(asked.compiled, asked.reading, q) ? share : null),
+    tell: ({ sentence, q }) => (openingWhole(sentence.compiled, sentence.reading, q) ? share : null),
   },
   {
     why: 'noun of a change in percent',
-    tell({ asked: { compiled, reading }, q, lead }) {
+    tell({ sentence: { compiled, reading }, q, lead }) {
       const { shifts, partOf } = compiled.pack.phrases
       const { tokens } = reading
       if (!isPercent(q)) return null
@@ -84,46 +85,49 @@ const kindRules: readonly KindRule[] = [
       return direction ? { kind: 'change', direction } : null
     },
   },
-  { why: 'so much is owned', tell: ({ asked, q }) => (isOwned(asked.compiled, asked.reading, q) ? share : null) },
+  {
+    why: 'so much is owned',
+    tell: ({ sentence, q }) => (isOwned(sentence.compiled, sentence.reading, q) ? share : null),
+  },
   { why: 'so many of those named do something', tell: leadsToDeed },
   {
     // "Drivers must be at least 18", "may not fly for more than 60 hours"
     why: 'bound that a rule sets',
-    tell: ({ asked: { compiled, reading, clauses }, q, role }) =>
+    tell: ({ sentence: { compiled, reading, clauses }, q, role }) =>
       role.direction === null && dutyOf(compiled, reading, clauses, q) !== null ? limit : null,
   },
   {
     why: 'bound of a group',
-    tell: ({ asked, q, role }) =>
-      role.direction === null && boundsGroup(asked.compiled, asked.reading, q) ? limit : null,
+    tell: ({ sentence, q, role }) =>
+      role.direction === null && boundsGroup(sentence.compiled, sentence.reading, q) ? limit : null,
   },
   {
     // "46 percent backed it and 23 percent the other, with 5 percent for a third": the verb is left out.
     why: 'share of the list',
     tell(untold) {
-      const { asked, q, role, prior } = untold
-      const { tokens } = asked.reading
-      const { links, with: having } = asked.compiled.pack.phrases
+      const { sentence, q, role, prior } = untold
+      const { tokens } = sentence.reading
+      const { links, with: having } = sentence.compiled.pack.phrases
       if (role.direction !== null || !isAfterShare(untold) || !sameUnit(prior!, q) || q.first - prior!.last >= 9)
         return null
       const before = tokens[q.first - 1]!.norm
       const isLed = before === ',' || links.has(before) || having?.has(before)
-      return isLed && isVerbless(asked.reading, q.last + 1) ? share : null
+      return isLed && isVerbless(sentence.reading, q.last + 1) ? share : null
     },
   },
   {
     // "54.2% of the vote to 45.8% for Wu"
     why: 'share of a rival',
-    tell: ({ asked, q, prior, priorRole }) =>
-      priorRole?.kind === 'share' && isRival(asked.compiled, asked.reading, prior!, q) ? share : null,
+    tell: ({ sentence, q, prior, priorRole }) =>
+      priorRole?.kind === 'share' && isRival(sentence.compiled, sentence.reading, prior!, q) ? share : null,
   },
   {
     // "Promoters hold 58.4% and foreign investors 13.2%", "took 40 percent of what it sold abroad and Japan 16 percent"
     why: 'share of the list',
     tell(untold) {
-      const { asked, q, prior } = untold
+      const { sentence, q, prior } = untold
       const isLike = isAfterShare(untold) && (sameUnit(prior!, q) || prior!.unit!.type === 'multiple')
-      return isLike && goesOn(asked.compiled, asked.reading, prior!.last + 1, q.first) ? share : null
+      return isLike && goesOn(sentence.compiled, sentence.reading, prior!.last + 1, q.first) ? share : null
     },
   },
   { why: 'compared with a change', tell: comparedChange },
@@ -131,12 +135,12 @@ const kindRules: readonly KindRule[] = [
     // "holds 31 percent and will sell a further 9 percent", "fewer than half of adults, 46.9 percent, manage that"
     why: 'more of what a share is of',
     tell(untold) {
-      const { asked, q, prior } = untold
-      const { tokens } = asked.reading
+      const { sentence, q, prior } = untold
+      const { tokens } = sentence.reading
       if (!isAfterShare(untold)) return null
       const before = tokens[q.first - 1]!.norm
       const apposed = before === ',' && tokens[q.last + 1]?.norm === ',' && prior!.unit!.type === 'multiple'
-      const isMore = asked.compiled.pack.phrases.remaining?.has(before) && sameUnit(prior!, q)
+      const isMore = sentence.compiled.pack.phrases.remaining?.has(before) && sameUnit(prior!, q)
       if (!isMore && !(apposed && q.first - prior!.last < 6)) return null
       return apposed ? { kind: 'share', why: 'the share before told otherwise' } : share
     },
@@ -145,7 +149,7 @@ const kindRules: readonly KindRule[] = [
   {
     // "and 41 percent were women", "of which 94 percent were settled"
     why: 'so many were such',
-    tell({ asked: { compiled, reading }, q, role, lead }) {
+    tell({ sentence: { compiled, reading }, q, role, lead }) {
       const { tokens } = reading
       const { links, pointing, passive } = compiled.pack.phrases
       const verb = tokens[q.last + 1]
@@ -159,7 +163,7 @@ const kindRules: readonly KindRule[] = [
   {
     // "The remaining 60 percent is borrowed"
     why: 'the rest of a whole',
-    tell({ asked: { compiled, reading }, q, role }) {
+    tell({ sentence: { compiled, reading }, q, role }) {
       const { remaining, articles, indefinite } = compiled.pack.phrases
       if (role.direction !== null || !isPercent(q) || q.first >= 3) return null
       const article = reading.tokens[q.first - 2]?.norm ?? ''
@@ -170,7 +174,7 @@ const kindRules: readonly KindRule[] = [
   {
     // "took a slice of 27 percent, math came second with 26 percent"
     why: 'share of the list',
-    tell({ asked: { compiled, reading, roles }, n, q, lead, prior }) {
+    tell({ sentence: { compiled, reading, roles }, n, q, lead, prior }) {
       const { with: having, runnersUp } = compiled.pack.phrases
       const { tokens, claims } = reading
       if (!isPercent(q) || !having?.has(tokens[lead]?.norm ?? '')) return null
@@ -183,18 +187,19 @@ const kindRules: readonly KindRule[] = [
     // "routes to Japan made up 37 percent and China, where flights resumed in April, 12 percent"
     why: 'share of the list',
     tell(untold) {
-      const { asked, q, prior } = untold
-      if (!isAfterShare(untold) || !sameUnit(prior!, q) || asked.reading.tokens[q.first - 1]!.norm !== ',') return null
-      return isListed(asked.compiled, asked.reading, prior!.last + 1, q.first - 1) ? share : null
+      const { sentence, q, prior } = untold
+      if (!isAfterShare(untold) || !sameUnit(prior!, q) || sentence.reading.tokens[q.first - 1]!.norm !== ',')
+        return null
+      return isListed(sentence.compiled, sentence.reading, prior!.last + 1, q.first - 1) ? share : null
     },
   },
   {
     // "a quarter took it, compared with 18 percent"
     why: 'compared with a share',
     tell(untold) {
-      const { asked, lead, prior } = untold
-      const { tokens } = asked.reading
-      const { against, comparedTo } = asked.compiled.pack.phrases
+      const { sentence, lead, prior } = untold
+      const { tokens } = sentence.reading
+      const { against, comparedTo } = sentence.compiled.pack.phrases
       if (!isAfterShare(untold) || lead - prior!.last >= 12) return null
       const isLed =
         against?.has(tokens[lead]?.norm ?? '') ||
@@ -207,9 +212,9 @@ const kindRules: readonly KindRule[] = [
     // "The share of smokers has dropped to 27 percent; among women it has held at 15 percent"
     why: 'what a share is told of goes on',
     tell(untold) {
-      const { asked, q, prior, role } = untold
-      const { tokens, verbAt } = asked.reading
-      const { impersonal } = asked.compiled.pack.phrases
+      const { sentence, q, prior, role } = untold
+      const { tokens, verbAt } = sentence.reading
+      const { impersonal } = sentence.compiled.pack.phrases
       if (!isAfterShare(untold) || !sameUnit(prior!, q) || role.kind === 'change') return null
       let at = prior!.last + 1
       while (at < q.first && tokens[at]!.norm !== ';') at++
@@ -220,7 +225,7 @@ const kindRules: readonly KindRule[] = [
   {
     // "among the young the figure was 52%": of what a share was told before
     why: 'figure of a share',
-    tell({ asked: { compiled, reading, clauses, memory }, q }) {
+    tell({ sentence: { compiled, reading, clauses, memory }, q }) {
       if (!isPercent(q) || memory.whole === null) return null
       const figure = reading.tokens[(clauses.groups[clauses.before(q.first)]?.first ?? 0) - 1]
       return compiled.pack.phrases.figures?.has(figure?.norm ?? '') ? share : null
@@ -229,7 +234,7 @@ const kindRules: readonly KindRule[] = [
   {
     // "the rise was 6 percent"
     why: 'a movement was so much',
-    tell({ asked: { compiled, reading, clauses }, q, role, lead }) {
+    tell({ sentence: { compiled, reading, clauses }, q, role, lead }) {
       const verb = clauses.groups[clauses.before(q.first)]
       const noun = verb && reading.cueAt[verb.first - 1]
       if (role.direction !== null || noun?.value.role !== 'move' || !isMove(reading, noun, true) || noun.value.behind)
@@ -246,15 +251,15 @@ const kindRules: readonly KindRule[] = [
 ]
 
 /** Sets the kind of a number that no verb of movement reached: a share, a limit, a change told by its sign; a level else. */
-export function kindOf(asked: Asked, n: number): void {
-  const { compiled, reading, clauses, roles } = asked
+export function kindOf(sentence: MedialSentence, n: number): void {
+  const { compiled, reading, clauses, roles } = sentence
   const { claims, tokens } = reading
   const { phrases } = compiled.pack
   const q = claims[n]!
   const role = roles[n]!
   const lead = beforeNumber(compiled, reading, q)
   const prior = n > 0 ? claims[n - 1]! : null
-  const untold: Untold = { asked, n, q, role, lead, prior, priorRole: n > 0 ? roles[n - 1]! : null }
+  const untold: Untold = { sentence, n, q, role, lead, prior, priorRole: n > 0 ? roles[n - 1]! : null }
   // A conversion in brackets says the same again.
   if (!q.signed && isBracketed(untold) && prior!.unit!.type === 'currency' && q.unit!.type === 'currency') {
     role.kind = roles[n - 1]!.kind
@@ -298,7 +303,7 @@ export function kindOf(asked: Asked, n: number): void {
     q.why.set('direction', still.value.name)
   }
   // "would cap rent increases at 7 percent": the cap does not move.
-  const moved = asked.movers[n]
+  const moved = sentence.movers[n]
   if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
   if (untold.priorRole?.previous === q && untold.priorRole.kind === 'share') role.kind = 'share'
 }
@@ -307,9 +312,9 @@ const isMovedTo = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean
   pack.bare.movesTo?.has(tokens[at]!.norm) === true
 
 /** "cut it by 50 basis points, a deeper reduction than the 25 basis points that were expected"; "against 3 percent across the city" */
-function comparedChange({ asked, n, q, role }: Untold): Told | null {
-  const { claims, tokens } = asked.reading
-  const { definite, than, against } = asked.compiled.pack.phrases
+function comparedChange({ sentence, n, q, role }: Untold): Told | null {
+  const { claims, tokens } = sentence.reading
+  const { definite, than, against } = sentence.compiled.pack.phrases
   const before = tokens[q.first - 1]?.norm ?? ''
   const compares =
     (definite?.has(before) && than?.(tokens[q.first - 2]?.norm ?? '')) ||
@@ -317,6 +322,6 @@ function comparedChange({ asked, n, q, role }: Untold): Told | null {
   if (role.direction !== null || !compares) return null
   let k = n - 1
   while (k > 0 && !sameUnit(claims[k]!, q)) k--
-  if (k < 0 || !sameUnit(claims[k]!, q) || asked.roles[k]!.kind !== 'change' || claims[k]!.signed) return null
-  return { kind: 'change', direction: asked.roles[k]!.direction }
+  if (k < 0 || !sameUnit(claims[k]!, q) || sentence.roles[k]!.kind !== 'change' || claims[k]!.signed) return null
+  return { kind: 'change', direction: sentence.roles[k]!.direction }
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/medial/asked.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
@@ -17,8 +17,8 @@ import { isReported } from './modality/reported.ts'
  */
 
 /** Sets the modality of a claim by the nearest word of expectation that reaches it. */
-export function modalityOf(asked: Asked, n: number): void {
-  const { compiled, reading, roles } = asked
+export function modalityOf(sentence: MedialSentence, n: number): void {
+  const { compiled, reading, roles } = sentence
   const q = reading.claims[n]!
   if (isKnown(compiled, reading, q)) {
     q.why.set('modality', KNOWN)
@@ -33,13 +33,13 @@ export function modalityOf(asked: Asked, n: number): void {
       continue
     }
     if (side === 'after' && cue.first <= q.last) continue
-    if (isParted(asked, cue, q)) continue
+    if (isParted(sentence, cue, q)) continue
     roles[n]!.modality = reported && isReported(compiled, reading, cue) ? reported : sets
     q.why.set('modality', name)
     if (sets === 'estimate' && !isSurpassed(reading, cue, q)) return
   }
   if (roles[n]!.modality === 'reported') tellByLabel(compiled, reading, q, roles[n]!)
-  if (roles[n]!.modality === 'reported' && isHeadline(asked, q)) {
+  if (roles[n]!.modality === 'reported' && isHeadline(sentence, q)) {
     // "Fares to rise 5% in May", "Apple to invest $500bn"
     roles[n]!.modality = roles[n]!.kind === 'change' ? 'forecast' : 'target'
     q.why.set('modality', 'headline of what is to come')
@@ -47,7 +47,7 @@ export function modalityOf(asked: Asked, n: number): void {
 }
 
 /** Whether a number stands in a headline whose verb is an infinitive: "Apple to invest $500bn". */
-function isHeadline({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+function isHeadline({ compiled, reading, clauses }: MedialSentence, q: Quantity): boolean {
   const { tokens, verbAt } = reading
   if (tokens.at(-1)!.norm === '.' || q.unit!.type === 'duration') return false
   const first = clauses.groups[0]
@@ -80,18 +80,18 @@ const isOfNumber = (compiled: Compiled, reading: Reading, cue: Expectation, q: Q
   reaches(compiled, reading, cue, q) && !isSourced(reading, cue, q) && !isOfNext(compiled, reading, cue, q)
 
 /** Whether something parts a number from a word of expectation. */
-function isParted(asked: Asked, cue: Expectation, q: Quantity): boolean {
+function isParted(sentence: MedialSentence, cue: Expectation, q: Quantity): boolean {
   const { side } = cue.value
-  if (isBorderBetween(asked, cue, q)) return true
-  if (side === 'before') return isApart(asked.compiled, asked.reading, cue, q)
-  return side === 'after' && isApartBehind(asked.compiled, asked.reading, q, cue)
+  if (isBorderBetween(sentence, cue, q)) return true
+  if (side === 'before') return isApart(sentence.compiled, sentence.reading, cue, q)
+  return side === 'after' && isApartBehind(sentence.compiled, sentence.reading, q, cue)
 }
 
-function isBorderBetween(asked: Asked, cue: Expectation, q: Quantity): boolean {
-  const { compiled, reading } = asked
+function isBorderBetween(sentence: MedialSentence, cue: Expectation, q: Quantity): boolean {
+  const { compiled, reading } = sentence
   const to = Math.max(cue.first, q.last)
   for (let i = Math.min(cue.last, q.first); i < to; i++)
-    if (asked.isBorder(i) && reading.cueAt[i] !== cue && !goesOnBehind(compiled, reading, cue, i)) return true
+    if (sentence.isBorder(i) && reading.cueAt[i] !== cue && !goesOnBehind(compiled, reading, cue, i)) return true
   return false
 }
 

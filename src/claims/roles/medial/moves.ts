@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/medial/asked.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
@@ -12,15 +12,15 @@ import { isSettled } from './moves/settled.ts'
 import { leadWord, type Told } from './moves/told.ts'
 
 /** How one number moves: by the verb or noun of movement that reaches it, in the order of the sentence. */
-export function moveOf(asked: Asked, n: number): void {
-  const { compiled, reading, roles } = asked
+export function moveOf(sentence: MedialSentence, n: number): void {
+  const { compiled, reading, roles } = sentence
   const q = reading.claims[n]!
   const role = roles[n]!
   if (q.unit!.type === 'rank' || isVerbOfTimes(compiled, reading, q, role)) return
   if (isUnmoved(compiled, reading, q, role)) return
   const at = beforeNumber(compiled, reading, q)
   const told: Told = {
-    asked,
+    sentence,
     q,
     role,
     n,
@@ -71,13 +71,13 @@ function wordBefore(compiled: Compiled, reading: Reading, q: Quantity, at: numbe
 }
 
 /** Whether a movement before a number may reach it: a span or a number of times only with "by", "to" or "from". */
-function isMovable({ asked, q, word }: Told): boolean {
-  const { to, from, by } = asked.compiled.pack.phrases
+function isMovable({ sentence, q, word }: Told): boolean {
+  const { to, from, by } = sentence.compiled.pack.phrases
   return (q.unit!.type !== 'duration' && q.unit!.text !== 'times') || to.has(word) || from.has(word) || by.has(word)
 }
 
 /** Whether a number is by how much a verb that is no movement lets something change or differ; sets it if so. */
-function isByVerb({ asked: { compiled, reading }, q, role, at, word }: Told): boolean {
+function isByVerb({ sentence: { compiled, reading }, q, role, at, word }: Told): boolean {
   const { by, shifting } = compiled.pack.phrases
   if (!by.has(word)) return false
   // "They have moved by a quarter of a point"

@@ -1,7 +1,7 @@
 import { isAmpersand, isCapital, isMany, isPlainNoun, lastWord, type Nouns } from '../../clauses/medial/noun-phrases.ts'
 import { type Memory, phrase, type Reading } from '../../clauses/sentence.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
-import { isHyphen } from '../../subjects/medial/asked.ts'
+import { isHyphen } from '../../subjects/medial/subject-search.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'

@@ -1,4 +1,5 @@
-import { type Asked, isCompared, isFrom, particleOf } from '../../clauses/final/asked.ts'
+import { isCompared, isFrom, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -27,7 +28,7 @@ export interface Before {
 
 /** A walk from a number to the left, for the noun that it measures. */
 interface Walk {
-  readonly asked: Asked
+  readonly sentence: FinalSentence
   readonly q: Quantity
   /** First token of what only qualifies the number. */
   readonly left: number
@@ -60,14 +61,14 @@ interface Walk {
 type Step = Before | null | undefined
 
 /** The noun with a topic or subject particle before a number. */
-export function subjectBefore(asked: Asked, n: number): Before {
-  const q = asked.reading.claims[n]!
+export function subjectBefore(sentence: FinalSentence, n: number): Before {
+  const q = sentence.reading.claims[n]!
   const walk: Walk = {
-    asked,
+    sentence,
     q,
-    left: skipBefore(asked, q.first - 1),
-    compared: isCompared(asked, q),
-    takesObject: takesObject(asked, n),
+    left: skipBefore(sentence, q.first - 1),
+    compared: isCompared(sentence, q),
+    takesObject: takesObject(sentence, n),
     i: q.first - 1,
     steps: 0,
     described: 0,
@@ -88,12 +89,12 @@ export function subjectBefore(asked: Asked, n: number): Before {
   return { found: farOf(walk), near: false, pronoun: walk.pronoun }
 }
 
-function takesObject(asked: Asked, n: number): boolean {
-  const { from, to } = asked.compiled.pack.phrases
-  const particle = particleOf(asked, asked.reading.claims[n]!)
-  const { direction, previous, kind } = asked.roles[n]!
+function takesObject(sentence: FinalSentence, n: number): boolean {
+  const { from, to } = sentence.compiled.pack.phrases
+  const particle = particleOf(sentence, sentence.reading.claims[n]!)
+  const { direction, previous, kind } = sentence.roles[n]!
   return (
-    isFrom(asked, asked.reading.claims[n]!) ||
+    isFrom(sentence, sentence.reading.claims[n]!) ||
     from.has(particle) ||
     to.has(particle) ||
     direction !== null ||
@@ -107,14 +108,14 @@ const near = (found: string): Before => ({ found, near: true, pronoun: false })
 /** A noun of the number's own clause, unless a border has been passed. */
 const inClause = ({ crossed }: Walk, found: string): Before => ({ found, near: !crossed, pronoun: false })
 
-const phraseAt = ({ asked: { compiled, reading, words } }: Walk, i: number): string =>
+const phraseAt = ({ sentence: { compiled, reading, words } }: Walk, i: number): string =>
   nounPhrase(compiled, reading, words, i)
 
 const farOf = (walk: Walk): string => (walk.far >= 0 ? phraseAt(walk, walk.far) : '')
 
 function step(walk: Walk): Step {
-  const { asked, i } = walk
-  const { reading, words } = asked
+  const { sentence, i } = walk
+  const { reading, words } = sentence
   const token = reading.tokens[i]!
   if (reading.claimAt[i]! >= 0) return overNumber(walk)
   if (token.kind === SYMBOL) return atSign(walk)
@@ -123,7 +124,7 @@ function step(walk: Walk): Step {
   if (reading.periodAt[i] || words.qualifies[i]) return null
   // 한우 등심 100g은: what costs so much.
   const isOfBase = token.glued && i > 0 && reading.baseAt[i - 1] && words.role[i] === 'topic'
-  const packed = isOfBase ? packedIn(asked, i - 1) : ''
+  const packed = isOfBase ? packedIn(sentence, i - 1) : ''
   if (packed) return inClause(walk, packed)
   if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) return atParticleOfNumber(walk)
   return words.against[i] ? null : atWord(walk)
@@ -131,7 +132,7 @@ function step(walk: Walk): Step {
 
 /** 성수품을 평소의 1.5배인 27만t 공급하다: over what only describes. */
 function overNumber(walk: Walk): null {
-  const { reading, words } = walk.asked
+  const { reading, words } = walk.sentence
   const { first, last } = reading.claims[reading.claimAt[walk.i]!]!
   walk.i = first
   if (!words.adnominal[last + 1]) walk.between++
@@ -139,8 +140,8 @@ function overNumber(walk: Walk): null {
 }
 
 function atSign(walk: Walk): Step {
-  const { asked, i } = walk
-  const { tokens } = asked.reading
+  const { sentence, i } = walk
+  const { tokens } = sentence.reading
   const { norm } = tokens[i]!
   if (norm === ')' || norm === ']') {
     const opener = norm === ')' ? '(' : '['
@@ -156,7 +157,7 @@ function atSign(walk: Walk): Step {
   if (bullets.has(norm)) return undefined
   if (norm === '“') {
     // 수당을 “5배로 올려야 한다”고 했다
-    if (i > 0 && asked.words.role[i - 1] === 'object') return near(phraseAt(walk, i - 1))
+    if (i > 0 && sentence.words.role[i - 1] === 'object') return near(phraseAt(walk, i - 1))
     walk.crossed = true
     walk.quoted = true
   }
@@ -166,7 +167,7 @@ function atSign(walk: Walk): Step {
 
 /** What stands before the bracket that a number is in, if the number is of it; else `null`. */
 function atBracket(walk: Walk): string | null {
-  const { compiled, reading, roles, words } = walk.asked
+  const { compiled, reading, roles, words } = walk.sentence
   const { leading, sizes } = compiled.pack.phrases
   const before = walk.i - 1
   const { norm, glued } = reading.tokens[before]!
@@ -176,8 +177,8 @@ function atBracket(walk: Walk): string | null {
 }
 
 /** 60세 이상은: the group itself. */
-function atGroup({ asked, crossed, i }: Walk): Before | null {
-  const { reading, roles, words } = asked
+function atGroup({ sentence, crossed, i }: Walk): Before | null {
+  const { reading, roles, words } = sentence
   const n = words.qualifies[i] && !crossed ? (reading.claimAt[i - 1] ?? -1) : -1
   const group = reading.claims[n]
   if (!group) return null
@@ -188,16 +189,16 @@ function atGroup({ asked, crossed, i }: Walk): Before | null {
 
 /** 브렌트유 12월 인도분은, WTI 5월물은: the noun before the month names it. */
 function atTime(walk: Walk): Before | null {
-  const { asked, i } = walk
-  const mark = asked.reading.periodAt[i]
-  if (mark?.period !== null || mark.back || asked.words.role[i] !== 'topic') return null
-  const named = packedIn(asked, mark.first - 1)
+  const { sentence, i } = walk
+  const mark = sentence.reading.periodAt[i]
+  if (mark?.period !== null || mark.back || sentence.words.role[i] !== 'topic') return null
+  const named = packedIn(sentence, mark.first - 1)
   return named ? inClause(walk, named) : null
 }
 
 /** The particle of a number. */
-function atParticleOfNumber({ asked, takesObject, compared, crossed, described, i }: Walk): Step {
-  const { compiled, reading, roles, words } = asked
+function atParticleOfNumber({ sentence, takesObject, compared, crossed, described, i }: Walk): Step {
+  const { compiled, reading, roles, words } = sentence
   const k = reading.claimAt[i - 1]!
   const role = words.role[i]
   // 성수품 17만t을 평시의 1.6배로 풀다: what the object is of.
@@ -213,7 +214,7 @@ function atParticleOfNumber({ asked, takesObject, compared, crossed, described, 
 }
 
 function atWord(walk: Walk): Step {
-  const { compiled, reading, words } = walk.asked
+  const { compiled, reading, words } = walk.sentence
   const { i } = walk
   const { phrases } = compiled.pack
   const token = reading.tokens[i]!
@@ -246,7 +247,7 @@ function atWord(walk: Walk): Step {
 
 /** At a verb that describes what stands behind it. */
 function atDescription(walk: Walk): void {
-  const { compiled, reading, words } = walk.asked
+  const { compiled, reading, words } = walk.sentence
   const { q, left, i } = walk
   const { tokens, cueAt, claimAt } = reading
   const { copula, than, elapsed, closing } = compiled.pack.phrases
@@ -271,8 +272,8 @@ const objectOf = (walk: Walk): Before | null =>
   walk.object >= 0 && (walk.takesObject || walk.between === 0) ? near(phraseAt(walk, walk.object)) : null
 
 function atTopic(walk: Walk): Step {
-  const { asked, q, i, object, far } = walk
-  const { words, quotes, compiled, reading } = asked
+  const { sentence, q, i, object, far } = walk
+  const { words, quotes, compiled, reading } = sentence
   const { phrases } = compiled.pack
   const { tokens } = reading
   const found = phraseAt(walk, i)
@@ -282,7 +283,7 @@ function atTopic(walk: Walk): Step {
     return object >= 0 ? near(phraseAt(walk, object)) : { found: farOf(walk), near: false, pronoun: true }
   // 복숭아 5㎏ 한 상자는 2만원: what is in it.
   const isPack = phrases.packs?.has(found) && phrases.one?.has(tokens[i - 1]?.norm ?? '')
-  const packed = isPack ? packedIn(asked, i - 2) : ''
+  const packed = isPack ? packedIn(sentence, i - 2) : ''
   if (packed) return inClause(walk, packed)
   // 장관은 “…하고 1인당 720만원을 지원하겠다”고 말했다: who speaks is not what is given.
   const isSpeaker = tokens[i + 1]?.norm === '“' && quotes[i + 1] === quotes[q.first]
@@ -295,7 +296,7 @@ function atTopic(walk: Walk): Step {
 }
 
 function atSubject(walk: Walk): Step {
-  const { phrases } = walk.asked.compiled.pack
+  const { phrases } = walk.sentence.compiled.pack
   // 면적이 2억원에 팔린 것과 비교하면
   if (walk.described > 0 && (!walk.crossed || walk.thing)) {
     walk.described--
@@ -311,8 +312,8 @@ function atSubject(walk: Walk): Step {
 
 /** Whether an object is that of the number's verb. */
 function isObject(walk: Walk): boolean {
-  const { asked, q, left, i } = walk
-  const { compiled, reading, words } = asked
+  const { sentence, q, left, i } = walk
+  const { compiled, reading, words } = sentence
   const { tokens } = reading
   const { aside, later, closing, to } = compiled.pack.phrases
   // 부담을 줄이기 위해, 청년을 대상으로: said by the way.
@@ -321,7 +322,7 @@ function isObject(walk: Walk): boolean {
   if (words.adnominal[i + 1] && i + 2 < q.first && later?.has(tokens[i + 2]!.norm)) return false
   if (walk.crossed || walk.described > 0 || walk.object >= 0 || walk.compared) return false
   // 계획을 밝히며, but 목표를 15억 달러로 올렸다
-  return !closing?.has(phraseAt(walk, i)) || (i === left && to.has(particleOf(asked, q)))
+  return !closing?.has(phraseAt(walk, i)) || (i === left && to.has(particleOf(sentence, q)))
 }
 
 /** Whether a noun is somebody who speaks, or a body that does. */

@@ -1,5 +1,5 @@
 import { TALLY } from '../../bare-numbers/averages.ts'
-import { isRate } from '../../clauses/final/asked.ts'
+import { isRate } from '../../clauses/final/behind-numbers.ts'
 import { moverEnding } from '../../clauses/final/movers.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
@@ -21,8 +21,8 @@ function ofScore({ q, prior, priorSubject }: Sought): Found | null {
 }
 
 function inBracket(sought: Sought): Found | null {
-  const { asked, n, q, left, prior } = sought
-  const { reading, roles, words, memory } = asked
+  const { sentence, n, q, left, prior } = sought
+  const { reading, roles, words, memory } = sentence
   const { tokens, claimAt } = reading
   if (tokens[left]?.norm !== '(') return null
   // 작년 같은 기간(14조원)보다: the same then.
@@ -39,7 +39,7 @@ function inBracket(sought: Sought): Found | null {
   // 울산은 승점 44(11승 15패): a score with no unit of its own.
   const tally = reading.claims[claimAt[inner]!]?.why.get('unit') === TALLY
   const isScore = tokens[inner]?.kind === NUMBER && (tally || claimAt[inner]! < 0) && !reading.periodAt[inner]
-  const team = isScore && q.unit!.type === 'count' ? topicLeft(asked, inner) : ''
+  const team = isScore && q.unit!.type === 'count' ? topicLeft(sentence, inner) : ''
   if (team) return { subject: team, why: SCORE }
   if (inner >= 0 && claimAt[inner]! >= 0) {
     const { start, end, last, min, unit } = reading.claims[claimAt[inner]!]!
@@ -56,13 +56,13 @@ function inBracket(sought: Sought): Found | null {
 }
 
 /** The noun that stands before a bracket. */
-function beforeBracket({ asked, q, priorSubject }: Sought, inner: number): Found | null {
-  const { compiled, reading, words } = asked
+function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Found | null {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const token = reading.tokens[inner]!
   // 10경기 연속 무패(7승 3무): of whom the streak is.
   if (phrases.unbeaten?.test(token.norm) && phrases.feats?.test(q.unit!.text)) {
-    const whose = priorSubject || topicLeft(asked, inner)
+    const whose = priorSubject || topicLeft(sentence, inner)
     if (whose) return { subject: whose, why: SCORE }
   }
   // 비슷한 수준(-0.3%)을: a word of size is not what is measured.
@@ -71,11 +71,11 @@ function beforeBracket({ asked, q, priorSubject }: Sought, inner: number): Found
   const isOutlook = phrases.outlookNames?.test(token.norm) === true
   if (token.kind !== WORD || reading.periodAt[inner] || isSize || (words.against[inner] && !isOutlook)) return null
   // 경쟁사 평균(26배)보다
-  const isMean = inner > 0 && phrases.mean?.has(token.norm) && isPlainNoun(asked, inner - 1)
+  const isMean = inner > 0 && phrases.mean?.has(token.norm) && isPlainNoun(sentence, inner - 1)
   if (!isMean && phrases.leading.has(token.norm)) return null
   // 항셍지수는 보합(0.1%)이었다, 한빛은 하한가(-29.9%)로 떨어졌다
-  const isMover = moverEnding(asked, inner)
-  const whose = isMover || phrases.dayLimits?.has(token.norm) ? topicLeft(asked, inner) : ''
+  const isMover = moverEnding(sentence, inner)
+  const whose = isMover || phrases.dayLimits?.has(token.norm) ? topicLeft(sentence, inner) : ''
   if (whose) return { subject: whose, why: 'noun before the movement' }
   if (isMover && priorSubject) return { subject: priorSubject, why: null }
   // 대표팀 에이스 한서진(24)
@@ -85,19 +85,19 @@ function beforeBracket({ asked, q, priorSubject }: Sought, inner: number): Found
 }
 
 /** (1천400원→1천550원) */
-function behindArrow({ asked, left, prior, priorSubject }: Sought): Found | null {
-  const { tokens } = asked.reading
+function behindArrow({ sentence, left, prior, priorSubject }: Sought): Found | null {
+  const { tokens } = sentence.reading
   const joins = tokens[left]?.norm === '→' || (tokens[left]?.norm === '+' && tokens[left]!.glued)
   return prior && joins && prior.last === left - 1 ? foundBy('same as before the arrow', priorSubject) : null
 }
 
 /** 지난해 4월(4.8%) 이후, 1998년 7.5% 이후: the same thing then. */
 function atThatTime(sought: Sought): Found | null {
-  const { asked, q, left, prior } = sought
-  const { reading, memory } = asked
+  const { sentence, q, left, prior } = sought
+  const { reading, memory } = sentence
   const inner = reading.tokens[left]?.norm === '(' ? left - 1 : left
   const after = reading.tokens[q.last + 1]?.norm ?? ''
-  const isThen = reading.periodAt[inner] && (inner < left || asked.compiled.pack.phrases.after?.has(after))
+  const isThen = reading.periodAt[inner] && (inner < left || sentence.compiled.pack.phrases.after?.has(after))
   if (!isThen || !isRate(q)) return null
   if (prior && sameUnit(prior, q)) return foundBy('the same thing at that time', sought.priorSubject)
   const { own } = sought

@@ -1,4 +1,5 @@
-import { type Asked, isCompared, isRate } from '../../clauses/final/asked.ts'
+import { isCompared, isRate } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { attributes } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -15,19 +16,19 @@ const HARM = 'what they came to harm by'
 const EARLIER = 'same thing as an earlier number'
 
 /** 직원 2명이 숨지고 5명이 다쳤다 */
-function listedHeads({ asked, q, prior, priorSubject, isOfHeads }: Sought): Found | null {
+function listedHeads({ sentence, q, prior, priorSubject, isOfHeads }: Sought): Found | null {
   if (!isOfHeads || !prior || prior.unit!.text !== q.unit!.text || prior.why.get('subject') !== BEFORE) return null
-  const { lists, contrasts } = asked.compiled.pack.phrases
-  const { norm } = asked.reading.tokens[q.first - 1]!
+  const { lists, contrasts } = sentence.compiled.pack.phrases
+  const { norm } = sentence.reading.tokens[q.first - 1]!
   // 구조대원 160명이 수색 중이지만 22명이 실종됐다: of others.
   const isListed = lists?.test(norm) === true && contrasts?.(norm) !== true
   return isListed ? { subject: priorSubject, why: 'same thing as the number before' } : null
 }
 
 /** 2022년 173%, 2023년 297%, 2024년 221%: the same at another time. */
-export function nextOfTimes({ asked, q, prior, priorSubject }: Sought): Found | null {
-  const { words } = asked
-  const { tokens, periodAt } = asked.reading
+export function nextOfTimes({ sentence, q, prior, priorSubject }: Sought): Found | null {
+  const { words } = sentence
+  const { tokens, periodAt } = sentence.reading
   const comma = prior ? prior.last + 1 : -1
   // 2021년분 성과급 811만원과 2022년분 1천103만원
   const isLinked = tokens[comma]?.norm === ',' || (words.role[comma] === 'and' && tokens[comma]!.glued)
@@ -37,25 +38,25 @@ export function nextOfTimes({ asked, q, prior, priorSubject }: Sought): Found | 
 }
 
 /** 사고 867건이 일어나 2명이 숨졌다: of what happened; 불이 나 7만 명이 숨졌다: nothing before it is what is counted. */
-function harmed({ asked, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
+function harmed({ sentence, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
   if (!isOfHeads) return null
-  const { incidents, people } = asked.compiled.pack.phrases
+  const { incidents, people } = sentence.compiled.pack.phrases
   const isCause = prior !== null && incidents?.has(prior.unit!.text)
   if (prior && (isCause || prior.why.get('subject') === HARM)) return { subject: priorSubject, why: HARM }
   return people?.test(own.found) !== true ? NONE : null
 }
 
 /** 4곳에 과징금 3억원을 부과하고 2곳을 고발했다 */
-function countedEarlier({ asked, n, q, own }: Sought): Found | null {
-  const { reading, roles } = asked
+function countedEarlier({ sentence, n, q, own }: Sought): Found | null {
+  const { reading, roles } = sentence
   if (!own.found || own.near || q.unit!.type !== 'count') return null
   const k = reading.claims.findLastIndex((c, k) => k < n - 1 && sameUnit(c, q) && c.unit!.text === q.unit!.text)
   if (k < 0 || reading.claims[k]!.why.get('subject') !== BEFORE) return null
   return foundBy(EARLIER, roles[k]!.subject ?? '')
 }
 
-function countedBefore({ asked, q, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+function countedBefore({ sentence, q, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const isContrast = (i: number): boolean => compiled.pack.phrases.contrasts?.(reading.tokens[i]!.norm) === true
   if (!own.found || !prior || q.unit!.type !== 'count') return null
   if (!sameUnit(prior, q) || prior.unit!.text !== q.unit!.text) return null
@@ -66,18 +67,18 @@ function countedBefore({ asked, q, prior, priorSubject, own, isOfHeads }: Sought
 }
 
 /** 눈이 쏟아져 9개 마을이 고립되고 1명이 숨졌다: the number has the particle itself. */
-function whatItCounts({ asked, q, own }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+function whatItCounts({ sentence, q, own }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const isWho = words.role[q.last + 1] === 'subject' || words.role[q.last + 1] === 'topic'
   if (q.unit!.type !== 'count' || !isWho || !reading.tokens[q.last + 1]!.glued || own.near) return null
   const thing = compiled.pack.phrases.things?.exec(q.unit!.text)
-  return thing && !nounTold(asked, q.last + 2) ? { subject: thing[0], why: 'what is counted' } : null
+  return thing && !nounTold(sentence, q.last + 2) ? { subject: thing[0], why: 'what is counted' } : null
 }
 
 /** 이익이 111억원을 기록해 65% 늘었다: the subject of the number before, with none in between. */
-function ofPriorLevel({ asked, n, q, prior, priorSubject, own }: Sought): Found | null {
-  const { words } = asked
-  if (!own.found || own.near || !prior || asked.roles[n]!.kind !== 'change' || isRate(prior)) return null
+function ofPriorLevel({ sentence, n, q, prior, priorSubject, own }: Sought): Found | null {
+  const { words } = sentence
+  if (!own.found || own.near || !prior || sentence.roles[n]!.kind !== 'change' || isRate(prior)) return null
   if (prior.why.get('subject') !== 'noun with a particle before it') return null
   for (let i = prior.last + 2; i < q.first; i++) {
     const role = words.role[i]
@@ -87,27 +88,27 @@ function ofPriorLevel({ asked, n, q, prior, priorSubject, own }: Sought): Found 
 }
 
 /** 올해는 0.9%에서 1.2%로 0.3%포인트 높이다: by how much what it became differs from what it was. */
-function ofPriorMove({ asked, n, q, prior, priorSubject }: Sought): Found | null {
-  const isMove = prior && asked.roles[n]!.kind === 'change' && asked.roles[n - 1]!.previous !== null
+function ofPriorMove({ sentence, n, q, prior, priorSubject }: Sought): Found | null {
+  const isMove = prior && sentence.roles[n]!.kind === 'change' && sentence.roles[n - 1]!.previous !== null
   return isMove && q.first - prior.last <= 2 ? foundBy('same as the number before', priorSubject) : null
 }
 
 /** 대상자는 48만명이며, 620억원이 들다: an amount that is itself told of is none of the people of another clause. */
-function ofNobody({ asked, q, own }: Sought): Found | null {
+function ofNobody({ sentence, q, own }: Sought): Found | null {
   if (!own.found || own.near || q.unit!.type !== 'currency') return null
   const at = q.last + 1
-  const isIts = asked.words.role[at] === 'subject' && asked.reading.tokens[at]!.glued
-  const { people, costs } = asked.compiled.pack.phrases
-  return isIts && people?.test(own.found) && costs?.test(asked.reading.tokens[at + 1]?.norm ?? '') ? NONE : null
+  const isIts = sentence.words.role[at] === 'subject' && sentence.reading.tokens[at]!.glued
+  const { people, costs } = sentence.compiled.pack.phrases
+  return isIts && people?.test(own.found) && costs?.test(sentence.reading.tokens[at + 1]?.norm ?? '') ? NONE : null
 }
 
 /** 매출이 줄었고 10명 중 4명은 문을 닫았다: those who are told of are none of what another clause tells of. */
-function ofOtherClause({ asked, n, q, own }: Sought): Found | null {
-  const { heads, people } = asked.compiled.pack.phrases
+function ofOtherClause({ sentence, n, q, own }: Sought): Found | null {
+  const { heads, people } = sentence.compiled.pack.phrases
   const at = q.last + 1
-  const isTold = asked.words.role[at] === 'topic' && asked.reading.tokens[at]!.glued
+  const isTold = sentence.words.role[at] === 'topic' && sentence.reading.tokens[at]!.glued
   if (!own.found || own.near || !isTold || people?.test(own.found)) return null
-  const isOfMany = q.unit!.type === 'multiple' && asked.roles[n]!.kind === 'share'
+  const isOfMany = q.unit!.type === 'multiple' && sentence.roles[n]!.kind === 'share'
   return isOfMany || heads?.has(q.unit!.text) ? NONE : null
 }
 
@@ -115,9 +116,9 @@ const ownFar = ({ own }: Sought): Found | null => foundBy('noun with a particle 
 
 /** 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on. */
 function ofTimes(sought: Sought): Found | null {
-  const { asked, q, left } = sought
-  const { words } = asked
-  const goesOn = asked.memory.subject !== null && words.role[q.last + 1] !== 'object'
+  const { sentence, q, left } = sought
+  const { words } = sentence
+  const goesOn = sentence.memory.subject !== null && words.role[q.last + 1] !== 'object'
   if (q.unit!.type !== 'multiple' || goesOn || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
   return foundBy(TIMES, sought.nounAt(left))
 }
@@ -125,10 +126,10 @@ function ofTimes(sought: Sought): Found | null {
 const TIMES = 'what it is so many times of'
 
 /** 차량 5대가 추돌해 1명이 숨졌다: the thing counted before is not what is counted here. */
-const ofOtherCount = ({ asked, q, prior }: Sought): Found | null =>
-  prior && isOtherCount(asked, prior, q) ? NONE : null
+const ofOtherCount = ({ sentence, q, prior }: Sought): Found | null =>
+  prior && isOtherCount(sentence, prior, q) ? NONE : null
 
-function isOtherCount({ words }: Asked, prior: Quantity, q: Quantity): boolean {
+function isOtherCount({ words }: FinalSentence, prior: Quantity, q: Quantity): boolean {
   if (q.unit!.type !== 'count' || prior.why.get('subject') !== 'noun before the number') return false
   // 항공기 112편이 결항하고 64편이 지연됐다: of the same kind.
   if (prior.unit!.type === 'count' && prior.unit!.text === q.unit!.text) return false
@@ -137,8 +138,8 @@ function isOtherCount({ words }: Asked, prior: Quantity, q: Quantity): boolean {
 }
 
 /** 7명 중 5명에게는 징역 3년이, 2명에게는 …: what was counted last in these units. */
-function countedLast({ asked, n, q, prior }: Sought): Found | null {
-  const { reading, roles } = asked
+function countedLast({ sentence, n, q, prior }: Sought): Found | null {
+  const { reading, roles } = sentence
   if (!prior || q.unit!.type !== 'count' || sameUnit(prior, q)) return null
   for (let k = n - 2; k >= 0; k--) {
     const counted = reading.claims[k]!
@@ -149,13 +150,13 @@ function countedLast({ asked, n, q, prior }: Sought): Found | null {
 }
 
 /** 총지출 700조원은 본예산(670조원)보다 많다: not what stands in brackets. */
-function overBracket({ asked, n, q, prior }: Sought): Found | null {
-  const { compiled, reading, roles, memory, words } = asked
+function overBracket({ sentence, n, q, prior }: Sought): Found | null {
+  const { compiled, reading, roles, memory, words } = sentence
   const close = prior ? prior.last + 1 : -1
   if (reading.tokens[close]?.norm !== ')') return null
   const { than, comparedBy } = compiled.pack.phrases
   // 전망치(90억원)를 17% 웃돈다, 첫 주말(102만명)과 비교하면 13% 줄었다: it is compared with that, and no part of it.
-  const isPassed = words.role[close + 1] === 'object' && isCompared(asked, q)
+  const isPassed = words.role[close + 1] === 'object' && isCompared(sentence, q)
   const isBeside = words.role[close + 1] === 'and' && comparedBy?.has(reading.tokens[close + 2]?.norm ?? '')
   if (!isPassed && !isBeside && !than?.(reading.tokens[close + 1]?.norm ?? '')) return null
   const subject = (n > 1 ? roles[n - 2]!.subject : null) ?? memory.subjectBefore ?? ''
@@ -163,14 +164,14 @@ function overBracket({ asked, n, q, prior }: Sought): Found | null {
 }
 
 /** … 등 513가구가 일반분양 물량이다: what they are. */
-function whatTheyAre({ asked, q }: Sought): Found | null {
-  if (q.unit!.type !== 'count' || asked.words.role[q.last + 1] !== 'subject') return null
-  return foundBy('what they are', nounTold(asked, q.last + 2))
+function whatTheyAre({ sentence, q }: Sought): Found | null {
+  if (q.unit!.type !== 'count' || sentence.words.role[q.last + 1] !== 'subject') return null
+  return foundBy('what they are', nounTold(sentence, q.last + 2))
 }
 
 /** 34개 마을에 물차를 보냈다 */
-function thingCounted({ asked, n, q, prior }: Sought): Found | null {
-  const { compiled, reading } = asked
+function thingCounted({ sentence, n, q, prior }: Sought): Found | null {
+  const { compiled, reading } = sentence
   const { things, partOf } = compiled.pack.phrases
   if (q.unit!.type !== 'count') return null
   const thing = !prior || prior.unit!.type === 'duration' ? things?.exec(q.unit!.text) : null
@@ -182,9 +183,9 @@ function thingCounted({ asked, n, q, prior }: Sought): Found | null {
 
 /** 복구에는 국비 1조원을 포함해 모두 2조원이 든다: not only what is named as part of it. */
 function overIncluded(sought: Sought): Found | null {
-  const { asked, prior } = sought
-  const { reading, words } = asked
-  const { aside, placed } = asked.compiled.pack.phrases
+  const { sentence, prior } = sought
+  const { reading, words } = sentence
+  const { aside, placed } = sentence.compiled.pack.phrases
   if (!prior || words.role[prior.last + 1] !== 'object' || !aside?.has(reading.tokens[prior.last + 2]?.norm ?? ''))
     return null
   for (let i = prior.first - 1; i >= 0 && prior.first - i <= 8; i--) {
@@ -206,8 +207,8 @@ function asBefore({ q, prior, priorSubject, own }: Sought): Found | null {
 }
 
 /** 국제유가, 산유국 증산에 2.7%↓: the noun that a title without a verb begins with, before its comma. */
-function headOfTitle({ asked, q }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+function headOfTitle({ sentence, q }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { tokens } = reading
   if (words.role[tokens.length - 1] === 'verb' || tokens.at(-1)?.norm === '.') return null
   for (let i = 0; i < 5 && i < q.first; i++) {
@@ -219,22 +220,22 @@ function headOfTitle({ asked, q }: Sought): Found | null {
 }
 
 /** The subject of the sentence before, or the index that a heading in brackets names: [코스닥] 4.32p 내린 741.03 */
-function ofSentenceBefore({ asked, n, q }: Sought): Found | null {
-  const { bare } = asked.compiled.pack
-  const { tokens, text } = asked.reading
-  const { subject } = asked.memory
+function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
+  const { bare } = sentence.compiled.pack
+  const { tokens, text } = sentence.reading
+  const { subject } = sentence.memory
   // 평균자책점 2.77을 기록했다. 두 시즌을 뛰었다: nothing is counted of a score.
   if (subject !== null && q.unit!.type !== 'index' && bare.scored?.test(subject.split(' ').at(-1)!)) return NONE
   // 1만㎢의 바다를 뒤진다. 찾으면 70억원을 받는다: what has an area or a weight is not what money tells of.
-  const { subjectType } = asked.memory
+  const { subjectType } = sentence.memory
   // 선수단의 3분의 1이 바뀌었다. 38경기를 치렀다: nothing of other things that are counted.
-  const { subjectUnit } = asked.memory
+  const { subjectUnit } = sentence.memory
   const isOther = q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text
-  if (isOther && !asked.compiled.pack.phrases.feats?.test(subjectUnit)) return NONE
+  if (isOther && !sentence.compiled.pack.phrases.feats?.test(subjectUnit)) return NONE
   // 6개월 뒤 재발률은: when, not of what was told before.
-  const next = asked.reading.tokens[q.last + 1]?.norm ?? ''
-  const isWithin = q.qualifier === 'at_most' && asked.roles[n]!.kind === 'level'
-  if (q.unit!.type === 'duration' && (isWithin || asked.compiled.pack.phrases.later?.has(next))) return NONE
+  const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
+  const isWithin = q.qualifier === 'at_most' && sentence.roles[n]!.kind === 'level'
+  if (q.unit!.type === 'duration' && (isWithin || sentence.compiled.pack.phrases.later?.has(next))) return NONE
   const isThing = subjectType !== undefined && attributes.has(subjectType) && subjectType !== q.unit!.type
   if (isThing && q.unit!.type === 'currency') return NONE
   // 열차는 5시간 멈췄다. 충청에 150㎜, 많은 곳은 200㎜의 비가 온다: nor what took so long what is measured.

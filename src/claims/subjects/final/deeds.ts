@@ -1,4 +1,5 @@
-import { type Asked, behind, isRate, particleOf } from '../../clauses/final/asked.ts'
+import { behind, isRate, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -11,8 +12,8 @@ import { isItself } from './words.ts'
  */
 
 /** 3억원을 추징했다 */
-function levied({ asked, q }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+function levied({ sentence, q }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   if (q.unit!.type !== 'currency' || words.role[q.last + 1] !== 'object') return null
   const levy = compiled.pack.phrases.levies?.exec(reading.tokens[q.last + 2]?.norm ?? '')
   return levy ? { subject: levy[0], why: 'what is levied' } : null
@@ -20,11 +21,11 @@ function levied({ asked, q }: Sought): Found | null {
 
 /** 변압기 24대를 2천260억원에 공급하다: what has that price. */
 function priced(sought: Sought): Found | null {
-  const { asked, q, left } = sought
-  const { compiled, reading, roles, words } = asked
+  const { sentence, q, left } = sought
+  const { compiled, reading, roles, words } = sentence
   const { into, pronouns } = compiled.pack.phrases
   // 22억달러(약 3조원)에
-  if (q.unit!.type !== 'currency' || into !== reading.tokens[behind(asked, q)]?.norm || left < 0) return null
+  if (q.unit!.type !== 'currency' || into !== reading.tokens[behind(sentence, q)]?.norm || left < 0) return null
   if (words.role[left] !== 'object') return null
   const sold = reading.claimAt[left - 1] ?? -1
   const isCounted = reading.tokens[left]!.glued && sold >= 0
@@ -34,8 +35,8 @@ function priced(sought: Sought): Found | null {
 
 /** 이자로 142만원을 냈다: what it is paid for. */
 function spent(sought: Sought): Found | null {
-  const { asked, q, left } = sought
-  const { compiled, reading, words } = asked
+  const { sentence, q, left } = sought
+  const { compiled, reading, words } = sentence
   const { paidAs, aside, closing } = compiled.pack.phrases
   const isSpent = words.role[q.last + 1] === 'object' || words.role[q.last + 1] === 'subject'
   if (left < 0 || q.unit!.type !== 'currency' || !isSpent || words.role[left] !== 'other') return null
@@ -47,8 +48,8 @@ function spent(sought: Sought): Found | null {
 
 /** 내년 예산으로 올해보다 8% 늘어난 3조원을 편성했다, 3조원을 내년 예산으로 편성했다: what it is set up as. */
 function allotted(sought: Sought): Found | null {
-  const { asked, q } = sought
-  const { compiled, reading, words } = asked
+  const { sentence, q } = sought
+  const { compiled, reading, words } = sentence
   const { paidAs, allots } = compiled.pack.phrases
   const { type } = q.unit!
   if (!paidAs || !allots || (type !== 'currency' && type !== 'percent')) return null
@@ -67,23 +68,24 @@ const isVerb = (role: string | undefined): boolean => role === 'verb' || role ==
 
 export const paymentRules: readonly Rule[] = [levied, priced, spent, allotted]
 
-const sized = ({ asked, q }: Sought): Found | null => foundBy('noun of that size', nounSized(asked, q))
-const described = ({ asked, q }: Sought): Found | null => foundBy('noun that it describes', nounDescribed(asked, q))
+const sized = ({ sentence, q }: Sought): Found | null => foundBy('noun of that size', nounSized(sentence, q))
+const described = ({ sentence, q }: Sought): Found | null =>
+  foundBy('noun that it describes', nounDescribed(sentence, q))
 
 /** 작년보다 5% 늘어난 120억달러의 수출: of what the level is of. */
-function ofItsLevel({ asked, n, q }: Sought): Found | null {
-  const { reading, roles, words } = asked
+function ofItsLevel({ sentence, n, q }: Sought): Found | null {
+  const { reading, roles, words } = sentence
   const level = reading.claims[n + 1]
   if (!level || roles[n]!.kind !== 'change' || !words.adnominal[level.first - 1] || level.first - q.last > 4)
     return null
   if (reading.cueAt[level.first - 1]?.value.role !== 'move') return null
-  return foundBy('noun that its level describes', nounDescribed(asked, level))
+  return foundBy('noun that its level describes', nounDescribed(sentence, level))
 }
 
 /** 설비투자에 15조원을 쓰다: what it goes to; 서명에 1천200여명이 참여했다: what they have joined. */
 function goal(sought: Sought): Found | null {
-  const { asked, n, q, left } = sought
-  const { compiled, reading, words } = asked
+  const { sentence, n, q, left } = sought
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { tokens } = reading
   // But 포항에 이어 500승을.
@@ -99,49 +101,50 @@ function goal(sought: Sought): Found | null {
   const follows = tokens[q.last + 2]?.norm ?? ''
   const isJoined = q.unit!.type === 'count' && phrases.joins?.test(follows) === true
   const isTaken = particle === 'subject' && (isJoined || phrases.costs?.test(follows) === true)
-  if (particle !== 'object' && !isTaken && !listsGoals(asked, n)) return null
+  if (particle !== 'object' && !isTaken && !listsGoals(sentence, n)) return null
   const found = sought.nounAt(left)
   // 13분 사이에 두 골을: when.
   return phrases.gaps?.has(found) ? null : foundBy('what it goes to', found)
 }
 
 /** 복지에 4조원, 농정에 1조원을 쓴다: whether the next of a list of money has such a place before it too. */
-function listsGoals(asked: Asked, n: number): boolean {
-  const { compiled, reading, words } = asked
+function listsGoals(sentence: FinalSentence, n: number): boolean {
+  const { compiled, reading, words } = sentence
   const q = reading.claims[n]!
   const next = reading.claims[n + 1]
   if (next === undefined || !sameUnit(q, next) || reading.tokens[q.last + 1]!.norm !== ',') return false
   const at = next.first - 1
   const isNext = words.role[at] === 'other' && compiled.pack.phrases.goal?.(reading.tokens[at]!.norm) === true
-  return isNext && (words.role[next.last + 1] === 'object' || listsGoals(asked, n + 1))
+  return isNext && (words.role[next.last + 1] === 'object' || listsGoals(sentence, n + 1))
 }
 
 /** Whether the noun before it is a body, and nobody. */
-function isBody({ asked, own }: Sought): boolean {
-  const { isAgent, someone } = asked.compiled.pack.phrases
+function isBody({ sentence, own }: Sought): boolean {
+  const { isAgent, someone } = sentence.compiled.pack.phrases
   return isAgent?.(own.found) === true && someone?.test(own.found) !== true
 }
 
 /** Whether nothing before it can be measured: nobody, or somebody who speaks. */
-const isOfNobody = ({ asked, own }: Sought): boolean =>
-  !own.found || asked.compiled.pack.phrases.isSpeaker?.(own.found) === true
+const isOfNobody = ({ sentence, own }: Sought): boolean =>
+  !own.found || sentence.compiled.pack.phrases.isSpeaker?.(own.found) === true
 
 /** 3시간 동안 회담을 가졌다, 500명으로 정원을 늘렸다: what is done, not who does it. */
 function objectOfDeed(sought: Sought): Found | null {
-  const { asked, n, q } = sought
-  const isMoved = asked.roles[n]!.direction !== null && asked.compiled.pack.phrases.to.has(particleOf(asked, q))
-  if (!isMoved && !(q.unit!.type === 'duration' && isOfNobody(sought) && lasts(asked, q))) return null
-  return foundBy('object of its verb', objectBehind(asked, q, isMoved))
+  const { sentence, n, q } = sought
+  const isMoved =
+    sentence.roles[n]!.direction !== null && sentence.compiled.pack.phrases.to.has(particleOf(sentence, q))
+  if (!isMoved && !(q.unit!.type === 'duration' && isOfNobody(sought) && lasts(sentence, q))) return null
+  return foundBy('object of its verb', objectBehind(sentence, q, isMoved))
 }
 
 /** Whether a span says how long something goes on: 3년간, 나흘째, 두 시간 동안. */
-function lasts({ compiled, reading }: Asked, q: Quantity): boolean {
+function lasts({ compiled, reading }: FinalSentence, q: Quantity): boolean {
   const { lasts: isLasting, meanwhile } = compiled.pack.phrases
   return isLasting?.(q.unit!.text) === true || meanwhile?.has(reading.tokens[q.last + 1]?.norm ?? '') === true
 }
 
 /** The object that follows a number at once, with only bare nouns before it. `moved`: its verb must be one of movement. */
-function objectBehind({ compiled, reading, words }: Asked, q: Quantity, moved: boolean): string {
+function objectBehind({ compiled, reading, words }: FinalSentence, q: Quantity, moved: boolean): string {
   const { phrases } = compiled.pack
   let i = q.last + 1
   while (i < q.last + 4 && (reading.tokens[i]?.glued || phrases.meanwhile?.has(reading.tokens[i]?.norm ?? ''))) i++
@@ -161,16 +164,16 @@ function objectBehind({ compiled, reading, words }: Asked, q: Quantity, moved: b
 
 /** 부는 월 30만원씩 수당을 지급한다, 당국은 두 시간 만에 구조를 마쳤다: what a body does, and not the body. */
 function deedOfBody(sought: Sought): Found | null {
-  const { asked, n, q, own } = sought
+  const { sentence, n, q, own } = sought
   const { type } = q.unit!
-  if (!(own.found ? isBody(sought) : asked.quotes[q.first]! > 0)) return null
+  if (!(own.found ? isBody(sought) : sentence.quotes[q.first]! > 0)) return null
   const withObject = own.found !== '' && (type === 'count' || type === 'currency')
-  return foundBy('what is done', whatIsDone(asked, n, withObject))
+  return foundBy('what is done', whatIsDone(sentence, n, withObject))
 }
 
 /** What is done so long, so often or by so much where a number has no particle of its own: the object behind it, or the noun in its verb (추적한). */
-function whatIsDone(asked: Asked, n: number, withObject: boolean): string {
-  const { compiled, reading, roles, words } = asked
+function whatIsDone(sentence: FinalSentence, n: number, withObject: boolean): string {
+  const { compiled, reading, roles, words } = sentence
   const { phrases } = compiled.pack
   const { tokens, claims, claimAt } = reading
   const q = claims[n]!
@@ -205,7 +208,7 @@ function whatIsDone(asked: Asked, n: number, withObject: boolean): string {
     // 순매수했다: whoever did.
     const isObject = tokens[q.last + 1]!.glued && words.role[q.last + 1] === 'object'
     if (done && isObject && q.unit!.type === 'currency' && !phrases.grants?.has(done[1]!)) return ''
-    if (done) return words.role[i - 1] === 'bare' && steps > 0 ? nounBeforeVerb(asked, i, done[1]!) : done[1]!
+    if (done) return words.role[i - 1] === 'bare' && steps > 0 ? nounBeforeVerb(sentence, i, done[1]!) : done[1]!
     if (role === 'object') {
       const found = nounPhrase(compiled, reading, words, i)
       const isIdiom = found.length < 2 || phrases.trends?.test(found) || phrases.closing?.has(found)
@@ -217,33 +220,33 @@ function whatIsDone(asked: Asked, n: number, withObject: boolean): string {
 }
 
 /** 우선 지원한다, 불구속 입건했다: the noun in a verb with a bare one before it. */
-function nounBeforeVerb({ compiled, reading }: Asked, at: number, noun: string): string {
+function nounBeforeVerb({ compiled, reading }: FinalSentence, at: number, noun: string): string {
   const before = reading.tokens[at - 1]!
   return compiled.pack.phrases.leading.has(before.norm) ? noun : `${before.norm} ${noun}`
 }
 
 /** 은행은 금리를 0.1%포인트 올려 연 5.61%로 조정한다: what it has moved, and not the body. */
 function movedBefore(sought: Sought): Found | null {
-  const { asked, n, q, prior, priorSubject, own } = sought
-  if (!prior || asked.roles[n - 1]!.kind !== 'change' || !isRate(prior) || !isRate(q)) return null
+  const { sentence, n, q, prior, priorSubject, own } = sought
+  if (!prior || sentence.roles[n - 1]!.kind !== 'change' || !isRate(prior) || !isRate(q)) return null
   if (!isBody(sought) || own.near || priorSubject === own.found) return null
-  if (!asked.compiled.pack.phrases.to.has(particleOf(asked, q))) return null
+  if (!sentence.compiled.pack.phrases.to.has(particleOf(sentence, q))) return null
   return foundBy('what has been moved before', priorSubject)
 }
 
 /** 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks. */
 function ofNobody(sought: Sought): Found | null {
-  const { asked, q, own } = sought
-  const isWhole = asked.words.role[q.last + 1] === 'topic' && asked.reading.tokens[q.last + 1]!.glued
+  const { sentence, q, own } = sought
+  const isWhole = sentence.words.role[q.last + 1] === 'topic' && sentence.reading.tokens[q.last + 1]!.glued
   if (!own.found || !isWhole || !isOfNobody(sought)) return null
-  return asked.compiled.pack.phrases.heads?.has(q.unit!.text) ? NONE : null
+  return sentence.compiled.pack.phrases.heads?.has(q.unit!.text) ? NONE : null
 }
 
 /** 유엔은 5만명 이상이 숨졌다고 한다, 농식품부는 20만원 선이 적정하다는 입장이다: the number is what is told of. */
 function ofItself(sought: Sought): Found | null {
-  const { asked, q, own } = sought
-  if (!isBody(sought) || /[A-Za-z)]$/.test(own.found) || !isItself(asked, q)) return null
-  const subject = q.unit!.type === 'count' ? null : asked.memory.subject
+  const { sentence, q, own } = sought
+  if (!isBody(sought) || /[A-Za-z)]$/.test(own.found) || !isItself(sentence, q)) return null
+  const subject = q.unit!.type === 'count' ? null : sentence.memory.subject
   return { subject: subject ?? '', why: 'subject of the sentence before' }
 }
 
@@ -251,33 +254,35 @@ function ownNear({ own }: Sought): Found | null {
   return own.near ? foundBy('noun with a particle before it', own.found) : null
 }
 
-function countedBehind({ asked, q }: Sought): Found | null {
-  if (q.unit!.type !== 'count' || asked.words.role[q.last + 1] === 'other') return null
-  return foundBy('noun behind the number', nounBehind(asked, q))
+function countedBehind({ sentence, q }: Sought): Found | null {
+  if (q.unit!.type !== 'count' || sentence.words.role[q.last + 1] === 'other') return null
+  return foundBy('noun behind the number', nounBehind(sentence, q))
 }
 
-function ofItsVerb({ asked, q, isOfHeads }: Sought): Found | null {
-  const relative = isOfHeads ? '' : nounBehindVerb(asked, q)
-  return asked.compiled.pack.phrases.pronouns.has(relative) ? null : foundBy('noun that its verb describes', relative)
+function ofItsVerb({ sentence, q, isOfHeads }: Sought): Found | null {
+  const relative = isOfHeads ? '' : nounBehindVerb(sentence, q)
+  return sentence.compiled.pack.phrases.pronouns.has(relative)
+    ? null
+    : foundBy('noun that its verb describes', relative)
 }
 
-const placed = ({ asked, q }: Sought): Found | null => foundBy('noun in which it is', nounPlaced(asked, q))
+const placed = ({ sentence, q }: Sought): Found | null => foundBy('noun in which it is', nounPlaced(sentence, q))
 
 function ofSpeaker(sought: Sought): Found | null {
-  const { asked, q, prior, priorSubject, own } = sought
+  const { sentence, q, prior, priorSubject, own } = sought
   if (!own.spoken) return null
-  const isSame = prior !== null && asked.quotes[prior.first] === asked.quotes[q.first] && sameUnit(prior, q)
+  const isSame = prior !== null && sentence.quotes[prior.first] === sentence.quotes[q.first] && sameUnit(prior, q)
   if (isSame && priorSubject) return { subject: priorSubject, why: null }
   // “4년간 실험했다”, but “2% 물가 목표는”
-  const told = topicBehind(asked, q)
+  const told = topicBehind(sentence, q)
   // “석 달 치가 밀렸다”: no noun of its own.
-  const isOwn = !asked.compiled.pack.phrases.breaks.has(told)
+  const isOwn = !sentence.compiled.pack.phrases.breaks.has(told)
   const subject = isOwn ? told || (q.unit!.type === 'duration' ? own.spoken : '') : ''
   return { subject, why: 'who says so' }
 }
 
 /** 2% 물가 목표는: the noun with a topic or subject particle that a number stands before. */
-function topicBehind({ compiled, reading, words }: Asked, q: Quantity): string {
+function topicBehind({ compiled, reading, words }: FinalSentence, q: Quantity): string {
   for (let i = q.last + 1; i < reading.tokens.length && i - q.last <= 3; i++) {
     const { kind, glued } = reading.tokens[i]!
     if (kind !== WORD || glued || reading.claimAt[i]! >= 0 || words.qualifies[i] || reading.cueAt[i]) return ''

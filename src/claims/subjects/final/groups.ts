@@ -1,4 +1,4 @@
-import { leadsTo } from '../../clauses/final/asked.ts'
+import { leadsTo } from '../../clauses/final/behind-numbers.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { nounDescribed } from './nouns.ts'
@@ -13,11 +13,11 @@ const BOUND = 'group that it bounds'
 const TOLD_OF = 'group that it is told of'
 
 /** 전국 만 18세 이상 남녀: whose age it is stands behind it. */
-function boundOfAge({ asked, n, q }: Sought): Found | null {
-  const { compiled, reading, roles, words } = asked
+function boundOfAge({ sentence, n, q }: Sought): Found | null {
+  const { compiled, reading, roles, words } = sentence
   if (roles[n]!.kind !== 'limit' || q.unit!.code !== 'a') return null
   if (!compiled.pack.phrases.ageUnits?.test(q.unit!.text)) return null
-  const group = nounDescribed(asked, q)
+  const group = nounDescribed(sentence, q)
   if (group) return { subject: group, why: BOUND }
   // 60세 이상에서: nothing but the bound names it.
   const bound = q.last + 1
@@ -25,26 +25,26 @@ function boundOfAge({ asked, n, q }: Sought): Found | null {
   const isNamed = particle === 'topic' || particle === 'subject' || particle === 'object' || particle === 'other'
   const isOfNext =
     particle === 'bare' && (reading.claimAt[bound + 1] ?? -1) >= 0 && !sameUnit(q, reading.claims[n + 1]!)
-  if (!words.qualifies[bound] || !(isNamed || isOfNext) || leadsTo(asked, q)) return null
+  if (!words.qualifies[bound] || !(isNamed || isOfNext) || leadsTo(sentence, q)) return null
   if (roles.some(({ previous }) => previous === q)) return null
   return { subject: reading.text.slice(q.start, words.nounEnd[bound]), why: BOUND }
 }
 
 /** 80세 이상 17.5%: the group. */
-function ofBoundedAge({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+function ofBoundedAge({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const group = left < q.first - 1 ? reading.claims[reading.claimAt[left] ?? -1] : undefined
   if (!group || group.unit!.code !== 'a' || !words.qualifies[left + 1] || sameUnit(group, q)) return null
   // But 접종률은 65세 이상에서 80%를: only where.
   const { at } = compiled.pack.phrases
   const isIn = at !== undefined && reading.tokens[q.first - 1]?.norm.endsWith(at) === true
-  if (isIn && topicLeft(asked, group.first)) return null
+  if (isIn && topicLeft(sentence, group.first)) return null
   return { subject: reading.text.slice(group.start, words.nounEnd[q.first - 1]), why: TOLD_OF }
 }
 
 /** 7∼12세 161명: the range of ages. */
-function ofAges({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading } = asked
+function ofAges({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading } = sentence
   const aged = left === q.first - 1 ? reading.claims[reading.claimAt[left] ?? -1] : undefined
   if (!aged || aged.unit!.code !== 'a' || aged.min === null || q.unit!.type === 'duration') return null
   const isAge = compiled.pack.phrases.ageUnits?.test(aged.unit!.text)
@@ -54,8 +54,8 @@ function ofAges({ asked, q, left }: Sought): Found | null {
 export const groupRules: readonly Rule[] = [boundOfAge, ofBoundedAge, ofAges]
 
 /** 연령별로는 60세 이상에서 3만명, 30대에서 2만명 늘었다 */
-export function byGroup({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+export function byGroup({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { at, byGroup: sorts } = compiled.pack.phrases
   if (left <= 0 || left !== q.first - 1 || at === undefined || !reading.tokens[left]!.norm.endsWith(at)) return null
   // 연령별로는, 업종별로 보면: each number is of the group before it.

@@ -1,5 +1,5 @@
-import type { Asked } from '../../clauses/final/asked.ts'
-import { particleOf } from '../../clauses/final/asked.ts'
+import { particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
@@ -14,45 +14,47 @@ import { isPlainNoun } from './words.ts'
 const BEFORE = 'noun before the number'
 
 /** 주가수익비율(PER) 9배는 */
-export function abbreviated({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+export function abbreviated({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { tokens } = reading
   if (left <= 2 || left !== q.first - 1 || tokens[left]!.norm !== ')' || !tokens[left]!.glued) return null
   const open = left - 2
-  if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(asked, open - 1)) return null
+  if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(sentence, open - 1)) return null
   if (!/^[a-z]+$/i.test(tokens[left - 1]!.norm)) return null
   return { subject: nounPhrase(compiled, reading, words, open - 1), why: BEFORE }
 }
 
 /** 국고채(3년) 2.886%, 금(1g) 19만3,280원: the noun before a bracket that says which or how much of it. */
-export function overBracket({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+export function overBracket({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { tokens, claimAt } = reading
   if (left <= 2 || left !== q.first - 1 || tokens[left]!.norm !== ')' || !tokens[left]!.glued) return null
   let open = left - 1
   while (open > 0 && left - open < 6 && tokens[open]!.norm !== '(' && claimAt[open]! < 0) open--
-  if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(asked, open - 1)) return null
+  if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(sentence, open - 1)) return null
   return foundBy(BEFORE, nounPhrase(compiled, reading, words, open - 1))
 }
 
 /** 매출 | 1,204억원 | +8.8%: the first cell of a row. */
-export function firstCell({ asked, q }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+export function firstCell({ sentence, q }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   if (reading.tokens[q.first - 1]?.norm !== '|') return null
   const bar = reading.tokens.findIndex(({ norm }) => norm === '|')
-  return bar > 0 && isPlainNoun(asked, bar - 1) ? foundBy(BEFORE, nounPhrase(compiled, reading, words, bar - 1)) : null
+  return bar > 0 && isPlainNoun(sentence, bar - 1)
+    ? foundBy(BEFORE, nounPhrase(compiled, reading, words, bar - 1))
+    : null
 }
 
 /** 반도체 ‘볼트2’ 네 개 */
-export function quotedName({ asked, left }: Sought): Found | null {
-  if (left <= 0 || !isCloser(asked.reading.tokens[left]!.norm)) return null
-  return foundBy('name before the number', quotedBefore(asked, left))
+export function quotedName({ sentence, left }: Sought): Found | null {
+  if (left <= 0 || !isCloser(sentence.reading.tokens[left]!.norm)) return null
+  return foundBy('name before the number', quotedBefore(sentence, left))
 }
 
 const isCloser = (mark: string): boolean => mark === '’' || mark === '”' || mark === "'"
 
 /** The few words in quotation marks that close at a token. */
-function quotedBefore({ reading }: Asked, close: number): string {
+function quotedBefore({ reading }: FinalSentence, close: number): string {
   const { tokens, text } = reading
   for (let i = close - 1; i >= 0 && close - i <= 6; i--) {
     if (reading.claimAt[i]! >= 0) return ''
@@ -63,8 +65,8 @@ function quotedBefore({ reading }: Asked, close: number): string {
 }
 
 /** 피해액만 3억원 */
-export function nounAlone({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+export function nounAlone({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { tokens } = reading
   const { type } = q.unit!
@@ -80,44 +82,44 @@ export function nounAlone({ asked, q, left }: Sought): Found | null {
 
 /** 택지는 한들지구(1만가구), 새터지구(5천가구) 등 4곳이다: what all of them are. */
 export function ofMembers(sought: Sought): Found | null {
-  const { asked, q } = sought
-  if (!isMember(sought) || asked.reading.tokens[q.first - 2]?.norm !== ')' || q.unit!.type !== 'count') return null
+  const { sentence, q } = sought
+  if (!isMember(sought) || sentence.reading.tokens[q.first - 2]?.norm !== ')' || q.unit!.type !== 'count') return null
   const { found, near } = sought.own
   return near ? foundBy('what the members of a list are', found) : null
 }
 
 /** 한빛기술 등 5개 계열사: whether the number ends a list of some of them. */
-const isMember = ({ asked, q }: Sought): boolean =>
-  asked.compiled.pack.phrases.others?.has(asked.reading.tokens[q.first - 1]?.norm ?? '') === true
+const isMember = ({ sentence, q }: Sought): boolean =>
+  sentence.compiled.pack.phrases.others?.has(sentence.reading.tokens[q.first - 1]?.norm ?? '') === true
 
 /** 등 36개 사업, 21개 사업의 필요성: the noun of the number itself. */
 export function ownNoun(sought: Sought): Found | null {
-  const { asked, q, left } = sought
-  const noun = asked.compiled.pack.phrases.ownNoun?.exec(q.unit!.text)?.[1]
-  const isFree = isMember(sought) || left < q.first - 1 || asked.words.role[left] !== 'bare'
+  const { sentence, q, left } = sought
+  const noun = sentence.compiled.pack.phrases.ownNoun?.exec(q.unit!.text)?.[1]
+  const isFree = isMember(sought) || left < q.first - 1 || sentence.words.role[left] !== 'bare'
   return noun && isFree ? { subject: noun, why: 'noun of the number itself' } : null
 }
 
 /** 청주 -3도, 전주 -2도: a town whose name is also a word of time. */
-export function townBefore({ asked, q, left }: Sought): Found | null {
-  const { text, tokens } = asked.reading
+export function townBefore({ sentence, q, left }: Sought): Found | null {
+  const { text, tokens } = sentence.reading
   const town = tokens[left]
-  if (q.unit!.type !== 'temperature' || !town || !asked.compiled.pack.phrases.towns?.has(town.norm)) return null
+  if (q.unit!.type !== 'temperature' || !town || !sentence.compiled.pack.phrases.towns?.has(town.norm)) return null
   return { subject: text.slice(town.start, town.end), why: BEFORE }
 }
 
 /** 메이저리그 통산 15경기, 1군 8경기: where somebody has done so often what is counted. */
-const isStage = ({ asked, q, left, own }: Sought): boolean => {
-  const { feats, stages, isAgent, someone } = asked.compiled.pack.phrases
+const isStage = ({ sentence, q, left, own }: Sought): boolean => {
+  const { feats, stages, isAgent, someone } = sentence.compiled.pack.phrases
   // 연맹은 정규리그 720경기에 …고 밝혔다
   if (isAgent?.(own.found) && !someone?.test(own.found)) return false
-  return feats?.test(q.unit!.text) === true && stages?.test(asked.reading.tokens[left]!.norm) === true
+  return feats?.test(q.unit!.text) === true && stages?.test(sentence.reading.tokens[left]!.norm) === true
 }
 
 export function nounStraightBefore(sought: Sought): Found | null {
-  const { asked, q, left } = sought
-  const { tokens, baseAt } = asked.reading
-  const { closing, after, toward } = asked.compiled.pack.phrases
+  const { sentence, q, left } = sought
+  const { tokens, baseAt } = sentence.reading
+  const { closing, after, toward } = sentence.compiled.pack.phrases
   if (left < 0) return null
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
   if (baseAt[left + 1] === 1 && sought.own.near) return null
@@ -127,14 +129,14 @@ export function nounStraightBefore(sought: Sought): Found | null {
   if (left + 1 < q.first && (closing?.has(next) || after?.has(next))) return null
   // 서귀포 남쪽 210㎞ 해상: where.
   if (q.unit!.type === 'length' && toward?.has(tokens[q.first - 1]?.norm ?? '')) return null
-  return isPlainNoun(asked, left) ? foundBy(BEFORE, sought.nounAt(left)) : null
+  return isPlainNoun(sentence, left) ? foundBy(BEFORE, sought.nounAt(left)) : null
 }
 
 /** Whether what a number counts stands behind it, and before it only where or of whom it is: 전국 148개 역에, 한빛기술 등 5개 계열사, 국회 4개 상임위원회. */
 function isScoped(sought: Sought): boolean {
-  const { asked, q, left } = sought
-  const { phrases } = asked.compiled.pack
-  const { tokens } = asked.reading
+  const { sentence, q, left } = sought
+  const { phrases } = sentence.compiled.pack
+  const { tokens } = sentence.reading
   const { norm } = tokens[left]!
   const isOf =
     isOfNamed(sought) ||
@@ -142,13 +144,13 @@ function isScoped(sought: Sought): boolean {
     isMember(sought) ||
     (phrases.thingUnits?.test(q.unit!.text) === true &&
       (phrases.isAgent?.(norm) === true || phrases.regions?.has(norm) === true))
-  return isOf && nounDescribed(asked, q) !== ''
+  return isOf && nounDescribed(sentence, q) !== ''
 }
 
 /** 거주자 38살 김모씨: whose age it is. */
-function isOfNamed({ asked, q }: Sought): boolean {
-  const { ageUnits, leftOut, named, personName } = asked.compiled.pack.phrases
-  const { tokens } = asked.reading
+function isOfNamed({ sentence, q }: Sought): boolean {
+  const { ageUnits, leftOut, named, personName } = sentence.compiled.pack.phrases
+  const { tokens } = sentence.reading
   if (q.unit!.code !== 'a' || ageUnits?.test(q.unit!.text) !== true) return false
   const name = tokens[q.last + 1]?.norm ?? ''
   return tokens[q.last + 2]?.norm === leftOut || named?.test(name) === true || personName?.test(name) === true
@@ -157,8 +159,8 @@ function isOfNamed({ asked, q }: Sought): boolean {
 const opens = /^[“‘(['"]$/
 
 /** FA-50 12대를, S&P500 5,820.11: a name that ends with a figure. */
-export function modelBefore({ asked, q, left }: Sought): Found | null {
-  const { tokens, claimAt, text } = asked.reading
+export function modelBefore({ sentence, q, left }: Sought): Found | null {
+  const { tokens, claimAt, text } = sentence.reading
   const isIndex = q.unit!.type === 'index'
   const figure = left > 0 && left === q.first - 1 && (isIndex || q.unit!.type === 'count') ? tokens[left]! : undefined
   if (figure?.kind !== NUMBER || claimAt[left]! >= 0) return null
@@ -172,28 +174,28 @@ export function modelBefore({ asked, q, left }: Sought): Found | null {
 }
 
 /** 평균소득인 309만원: what it is called. */
-export function whatItIsCalled({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+export function whatItIsCalled({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { copula, from, leading, sizes, superlative } = compiled.pack.phrases
   const head = left === q.first - 1 ? reading.tokens[left] : undefined
-  if (!head || copula?.test(head.norm) !== true || words.role[left] !== 'verb' || from.has(particleOf(asked, q)))
+  if (!head || copula?.test(head.norm) !== true || words.role[left] !== 'verb' || from.has(particleOf(sentence, q)))
     return null
   const noun = head.norm.slice(0, -1)
   if (leading.has(noun) || sizes?.has(noun) || superlative?.test(noun)) return null
   let first = left
-  while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(asked, first - 1) && left - first < 3) first--
+  while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(sentence, first - 1) && left - first < 3) first--
   return { subject: reading.text.slice(reading.tokens[first]!.start, head.end - 1), why: 'noun that it is' }
 }
 
 /** 수면시간이 9시간 이상인 환자, 폭이 3m인 도로: what has that size. */
 export function ofThatSize(sought: Sought): Found | null {
-  const { asked, q, left } = sought
-  if (left < 0 || left !== q.first - 1 || asked.words.role[left] !== 'subject' || !isCopula(asked, q)) return null
+  const { sentence, q, left } = sought
+  if (left < 0 || left !== q.first - 1 || sentence.words.role[left] !== 'subject' || !isCopula(sentence, q)) return null
   return foundBy(BEFORE, sought.nounAt(left))
 }
 
 /** 3m인, 9시간 이상인: says what the noun before it is like. */
-function isCopula({ compiled, reading, words }: Asked, q: Quantity): boolean {
+function isCopula({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   let i = q.last + 1
   while (words.qualifies[i] && words.role[i] === 'bare') i++
   return words.adnominal[i] === true && compiled.pack.phrases.describing?.test(reading.tokens[i]!.norm) === true

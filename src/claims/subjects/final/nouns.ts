@@ -1,11 +1,12 @@
-import { type Asked, behind } from '../../clauses/final/asked.ts'
+import { behind } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 
 /** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
-export function behindRank(asked: Asked, q: Quantity): string {
-  const { compiled, reading, words } = asked
+export function behindRank(sentence: FinalSentence, q: Quantity): string {
+  const { compiled, reading, words } = sentence
   const { tokens } = reading
   let i = q.last + 1
   if (tokens[i]?.glued) i = compiled.pack.phrases.describing?.test(tokens[i]!.norm) ? i + 1 : tokens.length
@@ -22,7 +23,7 @@ export function behindRank(asked: Asked, q: Quantity): string {
     if (isSecond && !compiled.pack.phrases.trends?.test(tokens[i]!.norm.slice(0, -1)))
       return nounPhrase(compiled, reading, words, i)
     // 2위 김한빛(한국)과는, 4위 한빛(승점 15)과의
-    const close = tokens[i]!.norm === '(' && tokens[i]!.glued ? closingOf(asked, i) : -1
+    const close = tokens[i]!.norm === '(' && tokens[i]!.glued ? closingOf(sentence, i) : -1
     if (close > 0) {
       i = close
       continue
@@ -33,13 +34,13 @@ export function behindRank(asked: Asked, q: Quantity): string {
 }
 
 /** Where a short bracket closes that opens at a token; -1 for nowhere near. */
-function closingOf({ reading: { tokens } }: Asked, open: number): number {
+function closingOf({ reading: { tokens } }: FinalSentence, open: number): number {
   for (let i = open + 1; i < tokens.length && i - open <= 4; i++) if (tokens[i]!.norm === ')') return i
   return -1
 }
 
 /** 이 넘는, 를 웃도는: whether a bound that begins with a particle describes what follows. */
-const isPassed = ({ qualifies, adnominal }: Asked['words'], at: number): boolean =>
+const isPassed = ({ qualifies, adnominal }: FinalSentence['words'], at: number): boolean =>
   qualifies[at] === 1 && qualifies[at + 1] === 1 && adnominal[at + 1] === true
 
 /** How a number is tied to the noun behind it, and where that may begin. */
@@ -52,21 +53,21 @@ interface Tie {
 }
 
 /** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
-export function nounDescribed(asked: Asked, q: Quantity): string {
+export function nounDescribed(sentence: FinalSentence, q: Quantity): string {
   // 2유로(약 3천400원)의 수수료
-  const from = behind(asked, q)
-  const bound = overBounds(asked, q, from)
-  const tie = bound && tieOf(asked, q, from, bound.at, bound.isTied)
-  return tie ? nounTied(asked, q, from, tie) : ''
+  const from = behind(sentence, q)
+  const bound = overBounds(sentence, q, from)
+  const tie = bound && tieOf(sentence, q, from, bound.at, bound.isTied)
+  return tie ? nounTied(sentence, q, from, tie) : ''
 }
 
 /** The token behind words of bound, and whether they tie the number to what follows; `null` where they end its phrase. */
-function overBounds(asked: Asked, q: Quantity, from: number): { at: number; isTied: boolean } | null {
-  const { compiled, reading, words } = asked
+function overBounds(sentence: FinalSentence, q: Quantity, from: number): { at: number; isTied: boolean } | null {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { tokens } = reading
   // 6만석이 넘는 관중석의
-  let isTied = isPassedBy(asked, q, from)
+  let isTied = isPassedBy(sentence, q, from)
   let at = isTied ? from + 2 : from
   for (; tokens[at] && words.qualifies[at] && !tokens[at]!.glued; at++) {
     // 75% 넘는 찬성률로
@@ -82,7 +83,7 @@ function overBounds(asked: Asked, q: Quantity, from: number): { at: number; isTi
   return { at, isTied }
 }
 
-function isPassedBy({ reading, words }: Asked, q: Quantity, at: number): boolean {
+function isPassedBy({ reading, words }: FinalSentence, q: Quantity, at: number): boolean {
   const role = words.role[at]
   const own = words.role[q.first - 1]
   if ((role !== 'subject' && role !== 'object') || q.unit!.type === 'multiple') return false
@@ -91,8 +92,8 @@ function isPassedBy({ reading, words }: Asked, q: Quantity, at: number): boolean
 }
 
 /** What ties a number to the noun behind it; `null` where nothing does. */
-function tieOf(asked: Asked, q: Quantity, from: number, at: number, isTied: boolean): Tie | null {
-  const { compiled, reading, words } = asked
+function tieOf(sentence: FinalSentence, q: Quantity, from: number, at: number, isTied: boolean): Tie | null {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { type, text } = q.unit!
   const next = reading.tokens[at]
@@ -107,7 +108,7 @@ function tieOf(asked: Asked, q: Quantity, from: number, at: number, isTied: bool
     return isOf ? { at: at + 1, sized } : null
   }
   if (isSizeWord || (type === 'count' && isSize)) return { at: at + 1 }
-  if (isAge(asked, q) || phrases.apiece?.test(text) === true) return { at }
+  if (isAge(sentence, q) || phrases.apiece?.test(text) === true) return { at }
   if (type === 'count' && phrases.thingUnits?.test(text)) return { at, counted: true }
   if (next.kind === WORD && !next.glued) {
     // 300억원대 투자사기 혐의
@@ -124,12 +125,12 @@ function tieOf(asked: Asked, q: Quantity, from: number, at: number, isTied: bool
   return isTied ? { at } : null
 }
 
-const isAge = ({ compiled }: Asked, q: Quantity): boolean =>
+const isAge = ({ compiled }: FinalSentence, q: Quantity): boolean =>
   q.unit!.code === 'a' && compiled.pack.phrases.ageUnits?.test(q.unit!.text) === true
 
 /** The noun that a number is tied to. */
-function nounTied(asked: Asked, q: Quantity, from: number, { at, sized, counted }: Tie): string {
-  const { compiled, reading, words } = asked
+function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, sized, counted }: Tie): string {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { tokens, claimAt } = reading
   for (let i = at, steps = 0; i < tokens.length && steps < 6; i++, steps++) {
@@ -138,13 +139,15 @@ function nounTied(asked: Asked, q: Quantity, from: number, { at, sized, counted 
     // 규모의 ‘3차 실행계약’
     if (token.kind === NUMBER && claimAt[i]! < 0) continue
     if (claimAt[i]! >= 0 || token.kind !== WORD)
-      return steps > 0 && isWholeNoun(asked, q, from, i - 1, sized) ? nounPhrase(compiled, reading, words, i - 1) : ''
+      return steps > 0 && isWholeNoun(sentence, q, from, i - 1, sized)
+        ? nounPhrase(compiled, reading, words, i - 1)
+        : ''
     const role = words.role[i]!
-    if (isNoThing(asked, i, steps)) return ''
+    if (isNoThing(sentence, i, steps)) return ''
     // 3개 금융지주의 순이익: what is counted, and not what it has.
     if (role === 'of' && counted) return nounPhrase(compiled, reading, words, i)
     if (role === 'bare' || role === 'of') {
-      if (role === 'of' || !endsBare(asked, i)) continue
+      if (role === 'of' || !endsBare(sentence, i)) continue
       return reading.cueAt[i]?.value.role === 'move' ? '' : nounPhrase(compiled, reading, words, i)
     }
     // 5∼8m의 높은 물결이
@@ -158,16 +161,22 @@ function nounTied(asked: Asked, q: Quantity, from: number, { at, sized, counted 
 }
 
 /** Whether the noun before another number is what is measured: 63명의 전세보증금 87억원: what they have. */
-function isWholeNoun(asked: Asked, q: Quantity, from: number, at: number, sized: boolean | undefined): boolean {
-  const { compiled, reading, words } = asked
+function isWholeNoun(
+  sentence: FinalSentence,
+  q: Quantity,
+  from: number,
+  at: number,
+  sized: boolean | undefined,
+): boolean {
+  const { compiled, reading, words } = sentence
   if (words.qualifies[at]) return false
   if (words.role[at] === 'of') return true
   const isOwned = q.unit!.type === 'count' && compiled.pack.phrases.genitive.has(reading.tokens[from]?.norm ?? '')
-  return words.role[at] === 'bare' && (sized === true || isOwned || isAge(asked, q))
+  return words.role[at] === 'bare' && (sized === true || isOwned || isAge(sentence, q))
 }
 
 /** Whether a noun says how it came out, how far or when. */
-function isNoThing({ compiled, reading, words }: Asked, i: number, steps: number): boolean {
+function isNoThing({ compiled, reading, words }: FinalSentence, i: number, steps: number): boolean {
   const { phrases } = compiled.pack
   const role = words.role[i]
   const noun = reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!)
@@ -181,7 +190,7 @@ function isNoThing({ compiled, reading, words }: Asked, i: number, steps: number
 }
 
 /** Whether a noun without a particle is the last of its phrase. */
-function endsBare({ compiled, reading }: Asked, at: number): boolean {
+function endsBare({ compiled, reading }: FinalSentence, at: number): boolean {
   const after = reading.tokens[at + 1]
   return (
     !after ||
@@ -193,23 +202,23 @@ function endsBare({ compiled, reading }: Asked, at: number): boolean {
 const sizes: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'power', 'data', 'energy', 'speed'])
 
 /** 25톤 화물차가, 10만㎡ 부지에, 124광년 떨어진 행성의: the thing that has the size before it. */
-export function nounSized(asked: Asked, q: Quantity): string {
-  const { compiled, reading, words } = asked
+export function nounSized(sentence: FinalSentence, q: Quantity): string {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const i = q.last + (phrases.adverbial?.has(reading.tokens[q.last + 1]?.norm ?? '') ? 2 : 1)
   const next = reading.tokens[i]
   if (!next || next.glued || next.kind !== WORD || reading.claimAt[i]! >= 0) return ''
   const { type } = q.unit!
   // 닷새간 열리는 에어쇼
-  if (type === 'duration' && words.adnominal[i] && phrases.held?.test(next.norm)) return nounBehindVerb(asked, q)
+  if (type === 'duration' && words.adnominal[i] && phrases.held?.test(next.norm)) return nounBehindVerb(sentence, q)
   // 3시간 걸리는 출퇴근
-  if (type === 'duration' && words.adnominal[i] && phrases.takes?.test(next.norm)) return nounBehindVerb(asked, q)
+  if (type === 'duration' && words.adnominal[i] && phrases.takes?.test(next.norm)) return nounBehindVerb(sentence, q)
   if (
     !sizes.has(type) &&
     (type !== 'percent' || !phrases.rates?.has(reading.text.slice(next.start, words.nounEnd[i]!)))
   )
     return ''
-  if (words.adnominal[i]) return reading.cueAt[i]?.value.role === 'move' ? '' : nounBehindVerb(asked, q)
+  if (words.adnominal[i]) return reading.cueAt[i]?.value.role === 'move' ? '' : nounBehindVerb(sentence, q)
   if (words.qualifies[i] || reading.cueAt[i] || reading.periodAt[i]) return ''
   for (let k = i; k < i + 4 && k < reading.tokens.length; k++) {
     const token = reading.tokens[k]!
@@ -230,7 +239,7 @@ export function nounSized(asked: Asked, q: Quantity): string {
 }
 
 /** 열여섯 가구 주민이: the noun behind a count. */
-export function nounBehind({ compiled, reading, words }: Asked, q: Quantity): string {
+export function nounBehind({ compiled, reading, words }: FinalSentence, q: Quantity): string {
   const { tokens } = reading
   let i = q.last + 1
   while (words.qualifies[i] && words.role[i] === 'bare') i++
@@ -244,7 +253,7 @@ export function nounBehind({ compiled, reading, words }: Asked, q: Quantity): st
 }
 
 /** 1200억원을 들여 짓는 공장, 5조원에 불과했던 수주 잔액: the noun behind the verb that describes it. */
-export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity): string {
+export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Quantity): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
   let verb = -1
@@ -288,7 +297,7 @@ export function nounBehindVerb({ compiled, reading, words }: Asked, q: Quantity)
 }
 
 /** 선고에는 1시간 20분이 걸렸다, 계좌에는 3억원이 남았다: where no noun has a particle of its own. */
-export function nounPlaced({ compiled, reading, words }: Asked, q: Quantity): string {
+export function nounPlaced({ compiled, reading, words }: FinalSentence, q: Quantity): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
   // 결승에는 한 차례만 올랐다: who did.

@@ -1,4 +1,5 @@
-import { type Asked, isRate } from '../../clauses/final/asked.ts'
+import { isRate } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -8,8 +9,8 @@ import { WORD } from '../../text/tokens.ts'
  *
  * `levels` is filled with the level that each of a list of movements has led to.
  */
-export function pairedSubjects(asked: Asked, levels: Map<number, number>): ReadonlyMap<number, string> {
-  const { compiled, reading, words, memory } = asked
+export function pairedSubjects(sentence: FinalSentence, levels: Map<number, number>): ReadonlyMap<number, string> {
+  const { compiled, reading, words, memory } = sentence
   const { respectively } = compiled.pack.phrases
   const { tokens, claims } = reading
   const paired = new Map<number, string>()
@@ -17,26 +18,26 @@ export function pairedSubjects(asked: Asked, levels: Map<number, number>): Reado
   if (respectively === undefined || claims.length < 2) return paired
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.norm !== respectively) continue
-    const { first: n, count } = listBehind(asked, at)
+    const { first: n, count } = listBehind(sentence, at)
     if (count < 2) continue
     // 매출은 22조원, 영업이익은 9조원으로 각각 35%, 68% 늘었다: each has led to one of the levels before.
-    if (isListOfLevels(asked, n, count)) {
+    if (isListOfLevels(sentence, n, count)) {
       for (let k = 0; k < count; k++) levels.set(n + k, n - count + k)
       continue
     }
-    const names = namesBefore(asked, at, count)
+    const names = namesBefore(sentence, at, count)
     // 매출은 69억원, 영업이익은 9억원이었다. 각각 7%, 38% 늘어난 수치다: as in the sentence before.
     const isBare = n === 0 && !words.role.slice(0, at).some((role) => role === 'topic' || role === 'subject')
     if (names.length === 0 && isBare && memory.listed?.length === count) names.push(...memory.listed)
     if (names.length !== count) continue
     for (const [k, name] of names.entries()) paired.set(n + k, name)
-    pairFurther(asked, n + count, names, paired, levels)
+    pairFurther(sentence, n + count, names, paired, levels)
   }
   return paired
 }
 
 /** The list of numbers that a word behind its names (각각) stands before: its first, and how many they are. */
-function listBehind({ compiled, reading, words }: Asked, at: number): { first: number; count: number } {
+function listBehind({ compiled, reading, words }: FinalSentence, at: number): { first: number; count: number } {
   const { tokens, claims } = reading
   let n = 0
   while (n < claims.length && claims[n]!.first < at) n++
@@ -55,7 +56,7 @@ function listBehind({ compiled, reading, words }: Asked, at: number): { first: n
 }
 
 /** Whether as many levels of another unit stand in a row before a list. */
-function isListOfLevels({ compiled, reading: { tokens, claims } }: Asked, n: number, count: number): boolean {
+function isListOfLevels({ compiled, reading: { tokens, claims } }: FinalSentence, n: number, count: number): boolean {
   const before = n - count
   if (before < 0 || sameUnit(claims[n - 1]!, claims[n]!)) return false
   for (let k = before; k < n; k++) {
@@ -66,7 +67,7 @@ function isListOfLevels({ compiled, reading: { tokens, claims } }: Asked, n: num
 }
 
 /** The members of the list before a token, as many as there are numbers. */
-function namesBefore({ compiled, reading, words }: Asked, at: number, count: number): string[] {
+function namesBefore({ compiled, reading, words }: FinalSentence, at: number, count: number): string[] {
   const { links } = compiled.pack.phrases
   const { tokens, text, periodAt, claimAt } = reading
   const names: string[] = []
@@ -101,16 +102,16 @@ function namesBefore({ compiled, reading, words }: Asked, at: number, count: num
 
 /** 각각 8만명, 6만명 줄어 23개월째, 25개월째: a further list of as many goes by the same order. */
 function pairFurther(
-  asked: Asked,
+  sentence: FinalSentence,
   from: number,
   names: readonly string[],
   paired: Map<number, string>,
   levels: Map<number, number>,
 ): void {
-  const { compiled, reading } = asked
+  const { compiled, reading } = sentence
   const { tokens, claims } = reading
   const count = names.length
-  for (let next = from; next + count <= claims.length && isFurtherList(asked, next, count); next += count) {
+  for (let next = from; next + count <= claims.length && isFurtherList(sentence, next, count); next += count) {
     const before = tokens[claims[next - 1]!.last + 1]?.norm ?? ''
     const isLed = compiled.pack.phrases.to.has(before) && isRate(claims[next]!)
     for (const [k, name] of names.entries()) {
@@ -120,7 +121,7 @@ function pairFurther(
   }
 }
 
-function isFurtherList({ compiled, reading, words }: Asked, next: number, count: number): boolean {
+function isFurtherList({ compiled, reading, words }: FinalSentence, next: number, count: number): boolean {
   const { tokens, claims } = reading
   const from = claims[next - 1]!.last + 1
   for (let i = from + (tokens[from]?.glued ? 1 : 0); i < claims[next]!.first; i++)
@@ -136,7 +137,7 @@ function isFurtherList({ compiled, reading, words }: Asked, next: number, count:
 
 /** 총자산은 90조원, 자본은 9조원으로 4%와 13% 늘었다: two rates joined by a particle, each of one of the two levels before. */
 function pairLinked(
-  { compiled, reading, words }: Pick<Asked, 'compiled' | 'reading' | 'words'>,
+  { compiled, reading, words }: Pick<FinalSentence, 'compiled' | 'reading' | 'words'>,
   levels: Map<number, number>,
 ): void {
   const { tokens, claims } = reading

@@ -1,4 +1,5 @@
-import { type Asked, behind, particleOf } from '../../clauses/final/asked.ts'
+import { behind, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -13,9 +14,9 @@ import { isPlainNoun, isUnnamedPart, topicAt, topicLeft } from './words.ts'
  */
 
 function ofRank(sought: Sought): Found | null {
-  const { asked, q } = sought
+  const { sentence, q } = sought
   if (q.unit!.type !== 'rank') return null
-  const behind = behindRank(asked, q)
+  const behind = behindRank(sentence, q)
   if (behind) return { subject: behind, why: 'noun behind the rank' }
   const { found, near } = sought.own
   return near ? foundBy('noun with a particle before the rank', found) : null
@@ -23,37 +24,37 @@ function ofRank(sought: Sought): Found | null {
 
 /** 대표팀은 A매치 6연승을 달렸다: who has won or lost so often in a row. */
 function ofStreak(sought: Sought): Found | null {
-  if (!sought.asked.compiled.pack.phrases.streaks?.test(sought.q.unit!.text)) return null
-  const { asked, q, prior, priorSubject } = sought
+  if (!sought.sentence.compiled.pack.phrases.streaks?.test(sought.q.unit!.text)) return null
+  const { sentence, q, prior, priorSubject } = sought
   // 4승 1패
   if (prior?.last === q.first - 1) return foundBy('same as the number before', priorSubject)
   // 한빛의 7연승을 끊었다: whose.
-  if (asked.words.role[q.first - 1] === 'of') return foundBy('whose streak it is', sought.nounAt(q.first - 1))
-  const topic = topicLeft(asked, q.first)
+  if (sentence.words.role[q.first - 1] === 'of') return foundBy('whose streak it is', sought.nounAt(q.first - 1))
+  const topic = topicLeft(sentence, q.first)
   if (topic) return { subject: topic, why: 'noun with a particle before it' }
   // 3연승을 달린 5위 한빛은
-  return foundBy('noun that its verb describes', nounBehindVerb(asked, q))
+  return foundBy('noun that its verb describes', nounBehindVerb(sentence, q))
 }
 
 /** 23점 7리바운드 6어시스트: whose feats they are. */
-function ofFeats({ asked, q, prior, priorSubject }: Sought): Found | null {
-  const isFeat = asked.compiled.pack.phrases.feats?.test(q.unit!.text)
+function ofFeats({ sentence, q, prior, priorSubject }: Sought): Found | null {
+  const isFeat = sentence.compiled.pack.phrases.feats?.test(q.unit!.text)
   return isFeat && prior?.last === q.first - 1 ? foundBy('same as the number before', priorSubject) : null
 }
 
 /** 환자 200명을 100명씩 나누다: of the same. */
-function ofEach({ asked, q, prior, priorSubject }: Sought): Found | null {
-  const { reading, words, compiled } = asked
+function ofEach({ sentence, q, prior, priorSubject }: Sought): Found | null {
+  const { reading, words, compiled } = sentence
   const isEach = reading.tokens[q.last + 1]?.norm === compiled.pack.phrases.each
   if (!isEach || !prior || q.unit!.type !== 'count' || prior.unit!.text !== q.unit!.text) return null
   return words.role[prior.last + 1] === 'object' ? foundBy('same as the number before', priorSubject) : null
 }
 
 /** 12명 중 3명 */
-function partOfPrior({ asked, q, prior, priorSubject }: Sought): Found | null {
+function partOfPrior({ sentence, q, prior, priorSubject }: Sought): Found | null {
   if (!prior || prior.last + 1 >= q.first) return null
-  const { partOf } = asked.compiled.pack.phrases
-  for (let i = prior.last + 1; i < q.first; i++) if (!partOf.has(asked.reading.tokens[i]!.norm)) return null
+  const { partOf } = sentence.compiled.pack.phrases
+  for (let i = prior.last + 1; i < q.first; i++) if (!partOf.has(sentence.reading.tokens[i]!.norm)) return null
   return foundBy('part of the number before', priorSubject)
 }
 
@@ -66,17 +67,17 @@ function countedTwice({ q, prior, priorSubject }: Sought): Found | null {
 export const rankRules: readonly Rule[] = [ofRank, ofStreak, ofFeats, ofEach, partOfPrior, countedTwice]
 
 /** 인구의 62%인 1천800만명: the same once more. */
-function sameAsShare({ asked, n, q, prior, priorSubject }: Sought): Found | null {
+function sameAsShare({ sentence, n, q, prior, priorSubject }: Sought): Found | null {
   if (prior?.unit?.type !== 'percent' || prior.last + 2 !== q.first) return null
-  const isSame = asked.reading.tokens[prior.last + 1]!.glued && asked.words.adnominal[prior.last + 1]
-  if (!isSame || asked.roles[n - 1]!.kind !== 'share') return null
+  const isSame = sentence.reading.tokens[prior.last + 1]!.glued && sentence.words.adnominal[prior.last + 1]
+  if (!isSame || sentence.roles[n - 1]!.kind !== 'share') return null
   // 주식은 총수의 1.1%인 7만6천주다: what is so many.
-  return foundBy('told once more', topicLeft(asked, prior.first - 1) || priorSubject)
+  return foundBy('told once more', topicLeft(sentence, prior.first - 1) || priorSubject)
 }
 
 /** 시민 504명에게 물은 결과 68%가: of those who were asked. */
-function ofAsked({ asked, n, q }: Sought): Found | null {
-  const { compiled, reading, roles, words } = asked
+function ofAsked({ sentence, n, q }: Sought): Found | null {
+  const { compiled, reading, roles, words } = sentence
   const isFinding = n > 0 && reading.tokens[q.first - 1]?.norm === compiled.pack.phrases.findings
   if (!isFinding || q.unit!.type !== 'percent' || words.role[q.last + 1] !== 'subject') return null
   if (!isAsking(words, q.first - 2)) return null
@@ -85,41 +86,41 @@ function ofAsked({ asked, n, q }: Sought): Found | null {
 }
 
 /** 한국은 이 중 103만톤(35%)을 가져갔다: the topic straight before the words for those, if it gets a part of them. */
-function takerBefore(asked: Asked, q: Quantity, at: number): string {
-  const { compiled, reading, words } = asked
-  const particle = behind(asked, q)
+function takerBefore(sentence: FinalSentence, q: Quantity, at: number): string {
+  const { compiled, reading, words } = sentence
+  const particle = behind(sentence, q)
   const verb = reading.tokens[particle + 1]?.norm ?? ''
   if (words.role[particle] !== 'object' || compiled.pack.phrases.takesPart?.test(verb) !== true) return ''
-  return topicAt(asked, at - 1)
+  return topicAt(sentence, at - 1)
 }
 
 /** 이 중 9명을, 나머지 14명을: of what was counted before. */
-function ofThose({ asked, n, q, left }: Sought): Found | null {
-  const { tokens } = asked.reading
-  const { partOf, pronouns, rest } = asked.compiled.pack.phrases
+function ofThose({ sentence, n, q, left }: Sought): Found | null {
+  const { tokens } = sentence.reading
+  const { partOf, pronouns, rest } = sentence.compiled.pack.phrases
   if (left < 0) return null
   const pointsBack = partOf.has(tokens[left]!.norm) && pronouns.has(tokens[left - 1]?.norm ?? '')
   if (!pointsBack && !rest?.has(tokens[left]!.norm)) return null
-  const taker = pointsBack ? takerBefore(asked, q, left - 1) : ''
+  const taker = pointsBack ? takerBefore(sentence, q, left - 1) : ''
   if (taker) return { subject: taker, why: 'who gets that part' }
   return foundBy(
     'part of what was counted before',
-    (n > 0 ? asked.roles[n - 1]!.subject : null) ?? asked.memory.subject ?? '',
+    (n > 0 ? sentence.roles[n - 1]!.subject : null) ?? sentence.memory.subject ?? '',
   )
 }
 
 /** 찬성은 31%였고, 11%는 답하지 않았다: a part of those who were asked, named by nothing. */
-function ofAnswerers({ asked, n, q }: Sought): Found | null {
-  return isUnnamedPart(asked, n) && q.unit!.type === 'percent' ? NONE : null
+function ofAnswerers({ sentence, n, q }: Sought): Found | null {
+  return isUnnamedPart(sentence, n) && q.unit!.type === 'percent' ? NONE : null
 }
 
 /** 전북은 1천150만원으로 서울의 4분의 1이다, 등록은 19만대로 신차의 13%를 차지했다: what has the level that it tells once more. */
 function ofLevel(sought: Sought): Found | null {
-  const { asked, q, prior, priorSubject, left } = sought
-  const { compiled, reading, words } = asked
+  const { sentence, q, prior, priorSubject, left } = sought
+  const { compiled, reading, words } = sentence
   if (!isPart(sought) || !prior || sameUnit(prior, q) || left < 0 || words.role[left] !== 'of' || words.against[left])
     return null
-  if (!compiled.pack.phrases.to.has(particleOf(asked, prior))) return null
+  if (!compiled.pack.phrases.to.has(particleOf(sentence, prior))) return null
   // 피해액은 20억원으로, 피해자의 43%가 노인이다: a part that is itself told of.
   if (words.role[q.last + 1] === 'subject' || words.role[q.last + 1] === 'topic') return null
   for (let i = prior.last + 2; i < left; i++)
@@ -128,8 +129,8 @@ function ofLevel(sought: Sought): Found | null {
 }
 
 /** 성인의 독서율은 43%로, 10명 중 6명은 …: so many people are none of the rate that is told before, but of those whose rate it is. */
-function ofPeople({ asked, q, own }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+function ofPeople({ sentence, q, own }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { measures, spanNames, people, personUnits } = compiled.pack.phrases
   if (q.unit!.type !== 'multiple' || q.kind !== 'share' || !personUnits?.test(reading.text.slice(q.start, q.end)))
     return null
@@ -144,20 +145,20 @@ const isPart = ({ q }: Sought): boolean =>
 
 /** 피해액의 30%: what it is a part of. */
 function ofWhole(sought: Sought): Found | null {
-  const { asked, n, q, left } = sought
-  const { compiled, reading, roles, words } = asked
+  const { sentence, n, q, left } = sought
+  const { compiled, reading, roles, words } = sentence
   const { phrases } = compiled.pack
   if (!isPart(sought) || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
   // 보증금의 평균 79%
   const isMean = left + 2 === q.first && phrases.mean?.has(reading.tokens[left + 1]!.norm)
   if (!isMean && !onlyQualified(words, left + 1, q.first)) return null
   // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
-  const beside = roles[n]!.kind === 'share' ? '' : topicAt(asked, left - 1)
+  const beside = roles[n]!.kind === 'share' ? '' : topicAt(sentence, left - 1)
   // 위원회는 매출의 3%까지 과징금을 물린다: of no body.
   // 보고서는 10대의 42%를 위험군으로 본다: of no paper
   const own = phrases.isAgent?.(beside) || phrases.papers?.has(beside.slice(beside.lastIndexOf(' ') + 1)) ? '' : beside
   // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
-  const holder = own ? '' : holderOf(sought, phrases.copulas?.has(particleOf(asked, q)) === true)
+  const holder = own ? '' : holderOf(sought, phrases.copulas?.has(particleOf(sentence, q)) === true)
   if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }
   if (own) return { subject: own, why: 'noun with a topic particle before what it is compared with' }
   const whole = nounPhrase(compiled, reading, words, left)
@@ -168,13 +169,13 @@ function ofWhole(sought: Sought): Found | null {
 }
 
 /** 반도체가 수출의 20%를, 부채는 매출의 3%다: the noun with a particle straight before what a share is of, if it is nobody who acts. */
-function holderOf({ asked, q, left: of }: Sought, isTold: boolean): string {
-  const { compiled, reading, words } = asked
+function holderOf({ sentence, q, left: of }: Sought, isTold: boolean): string {
+  const { compiled, reading, words } = sentence
   let at = of - 1
   while (at > 0 && of - at < 3 && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD) at--
   if (at < 0 || reading.tokens[at]!.glued || words.qualifies[at] || reading.periodAt[at]) return ''
   // 지급률을 연봉의 50%로 정하다
-  const isPut = words.role[at] === 'object' && asked.compiled.pack.phrases.to.has(particleOf(asked, q))
+  const isPut = words.role[at] === 'object' && sentence.compiled.pack.phrases.to.has(particleOf(sentence, q))
   if (words.role[at] !== 'subject' && !isPut && !(isTold && words.role[at] === 'topic')) return ''
   const found = nounPhrase(compiled, reading, words, at)
   const { pronouns, isAgent, someone } = compiled.pack.phrases
@@ -183,8 +184,8 @@ function holderOf({ asked, q, left: of }: Sought, isTold: boolean): string {
 
 /** 전체의 35% 이상을 공공임대로 짓다: what that part becomes. */
 function whatItBecomes(sought: Sought): Found | null {
-  const { asked, q, left } = sought
-  const { compiled, reading, words } = asked
+  const { sentence, q, left } = sought
+  const { compiled, reading, words } = sentence
   const { placedAs, aside } = compiled.pack.phrases
   if (!isPart(sought) || !placedAs || left < 0 || words.role[left] !== 'of') return null
   let at = q.last + 1
@@ -195,13 +196,13 @@ function whatItBecomes(sought: Sought): Found | null {
 }
 
 /** 2년 이상 5년 이하의 징역: of both bounds. */
-function ofBothBounds({ asked, n, q }: Sought): Found | null {
-  const { reading, words } = asked
+function ofBothBounds({ sentence, n, q }: Sought): Found | null {
+  const { reading, words } = sentence
   const upper = reading.claims[n + 1]
   if (!upper || upper.first !== q.last + 2) return null
   const isBoth = sameUnit(q, upper) || (q.unit!.type === 'duration' && upper.unit!.type === 'duration')
   if (!isBoth || !words.qualifies[q.last + 1] || !words.qualifies[upper.last + 1]) return null
-  return foundBy('noun that both bounds describe', nounDescribed(asked, upper))
+  return foundBy('noun that both bounds describe', nounDescribed(sentence, upper))
 }
 
 export const partRules: readonly Rule[] = [
@@ -217,12 +218,12 @@ export const partRules: readonly Rule[] = [
 ]
 
 /** 부상자 가운데 세 명은 */
-export function ofGroup({ asked, q, left }: Sought): Found | null {
-  const { compiled, reading, words } = asked
+export function ofGroup({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
   const { partOf, pronouns, leading } = compiled.pack.phrases
   if (q.unit!.type === 'rank' || left <= 0 || left !== q.first - 1 || !partOf.has(reading.tokens[left]!.norm))
     return null
-  if (!isPlainNoun(asked, left - 1)) return null
+  if (!isPlainNoun(sentence, left - 1)) return null
   const group = nounPhrase(compiled, reading, words, left - 1)
   return pronouns.has(group) || leading.has(group) ? null : foundBy('whom it is a part of', group)
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/final/asked.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Before, subjectBefore } from './before.ts'
@@ -6,7 +6,7 @@ import { isHeads } from './words.ts'
 
 /** A number of a verb-final sentence whose subject is looked for. */
 export class Sought {
-  readonly asked: Asked
+  readonly sentence: FinalSentence
   readonly n: number
   readonly q: Quantity
   /** The number before it in the sentence. */
@@ -15,38 +15,38 @@ export class Sought {
   left: number
   #own: Before | null = null
 
-  constructor(asked: Asked, n: number) {
-    const { reading, words } = asked
+  constructor(sentence: FinalSentence, n: number) {
+    const { reading, words } = sentence
     const { tokens, claims } = reading
-    this.asked = asked
+    this.sentence = sentence
     this.n = n
     this.q = claims[n]!
     this.prior = claims[n - 1] ?? null
     let left = this.q.first - 1
-    const { leading } = asked.compiled.pack.phrases
+    const { leading } = sentence.compiled.pack.phrases
     while (left >= 0 && (words.qualifies[left] || leading.has(tokens[left]!.norm))) left--
     this.left = tokens[left]?.norm === '(' ? left : this.q.first - 1
   }
 
   /** The noun with a topic or subject particle before it. */
   get own(): Before {
-    this.#own ??= subjectBefore(this.asked, this.n)
+    this.#own ??= subjectBefore(this.sentence, this.n)
     return this.#own
   }
 
   /** Whether it counts people and is itself what its verb tells of, with no pronoun before it. */
   get isOfHeads(): boolean {
-    return !this.own.pronoun && isHeads(this.asked, this.q)
+    return !this.own.pronoun && isHeads(this.sentence, this.q)
   }
 
   /** What the number before it tells of; empty for none. */
   get priorSubject(): string {
-    return (this.n > 0 ? this.asked.roles[this.n - 1]!.subject : null) ?? ''
+    return (this.n > 0 ? this.sentence.roles[this.n - 1]!.subject : null) ?? ''
   }
 
   /** The noun phrase that ends with a token, if it is no pronoun. */
   nounAt(at: number): string {
-    const { compiled, reading, words } = this.asked
+    const { compiled, reading, words } = this.sentence
     const found = nounPhrase(compiled, reading, words, at)
     return compiled.pack.phrases.pronouns.has(found) ? '' : found
   }

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/final/asked.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { bracketRules } from './brackets.ts'
 import { carriedRules, nextOfTimes } from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'
@@ -53,8 +53,8 @@ const rules: readonly Rule[] = [
 ]
 
 /** What a number measures; empty where no noun is found. */
-export function subjectOf(asked: Asked, n: number): string {
-  const sought = new Sought(asked, n)
+export function subjectOf(sentence: FinalSentence, n: number): string {
+  const sought = new Sought(sentence, n)
   const found = firstOf(nearRules, sought) ?? firstOf(rules, overDegrees(sought))
   if (found?.why) sought.q.why.set('subject', found.why)
   return found?.subject ?? ''
@@ -70,24 +70,25 @@ function firstOf(list: readonly Rule[], sought: Sought): Found | null {
 
 /** 로켓 12발, 매출 6831억원, 표본오차 최대 ±3.1%포인트, 매출액: 3억원 */
 function overDegrees(sought: Sought): Sought {
-  const { asked, q } = sought
-  const { tokens } = asked.reading
+  const { sentence, q } = sought
+  const { tokens } = sentence.reading
   const { type } = q.unit!
   // 청주 -3도, 전주 -2도: a town, and no week before.
-  if (type === 'temperature' && asked.compiled.pack.phrases.towns?.has(tokens[sought.left]?.norm ?? '')) return sought
+  if (type === 'temperature' && sentence.compiled.pack.phrases.towns?.has(tokens[sought.left]?.norm ?? ''))
+    return sought
   if (tokens[sought.left]?.norm === '±') sought.left--
-  sought.left = skipBefore(asked, sought.left, type !== 'count' && type !== 'percent')
+  sought.left = skipBefore(sentence, sought.left, type !== 'count' && type !== 'percent')
   const near = tokens[sought.left]?.norm
   if (near === ':' || near === '=') {
     sought.left--
     // 물가상승률(전년 동월 대비): 3월 2.1%
-    if (tokens[sought.left]?.norm === ')') sought.left = bracketBefore(asked, sought.left) - 1
+    if (tokens[sought.left]?.norm === ')') sought.left = bracketBefore(sentence, sought.left) - 1
   }
   return sought
 }
 
 /** Where the bracket opens that closes at a token; the token behind it where none does. */
-function bracketBefore({ reading: { tokens } }: Asked, close: number): number {
+function bracketBefore({ reading: { tokens } }: FinalSentence, close: number): number {
   for (let i = close - 1; i > 0 && close - i < 12; i--) if (tokens[i]!.norm === '(') return i
   return close + 1
 }

@@ -1,4 +1,4 @@
-import type { Asked } from '../../clauses/final/asked.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
@@ -10,7 +10,7 @@ import { NUMBER, WORD } from '../../text/tokens.ts'
  */
 
 /** A noun without particle that stands right before a number. */
-export function isPlainNoun({ compiled, reading, words }: Asked, at: number): boolean {
+export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: number): boolean {
   const token = reading.tokens[at]!
   const { closing, partOf, breaks, tails, one, each, numberOf } = compiled.pack.phrases
   // 성장률 전망 0.9%
@@ -44,7 +44,7 @@ export function isPlainNoun({ compiled, reading, words }: Asked, at: number): bo
 }
 
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
-export function skipBefore({ compiled, reading, words }: Asked, left: number, priced = false): number {
+export function skipBefore({ compiled, reading, words }: FinalSentence, left: number, priced = false): number {
   const { leading, partOf, scope, reckoning, one, into, placed } = compiled.pack.phrases
   const { behind: bases } = compiled.pack.notClaims.base
   const { tokens } = reading
@@ -88,14 +88,14 @@ export function skipBefore({ compiled, reading, words }: Asked, left: number, pr
 }
 
 /** The noun with a topic particle at a token. */
-export function topicAt({ compiled, reading, words }: Asked, at: number): string {
+export function topicAt({ compiled, reading, words }: FinalSentence, at: number): string {
   if (at < 0 || words.role[at] !== 'topic' || reading.periodAt[at]) return ''
   const found = nounPhrase(compiled, reading, words, at)
   return compiled.pack.phrases.pronouns.has(found) || compiled.pack.phrases.leading.has(found) ? '' : found
 }
 
 /** The noun with a topic or subject particle left of a token, within its clause. */
-export function topicLeft({ compiled, reading, words }: Asked, at: number): string {
+export function topicLeft({ compiled, reading, words }: FinalSentence, at: number): string {
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     if (words.role[i] === 'topic' || words.role[i] === 'subject') return nounPhrase(compiled, reading, words, i)
     if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.claimAt[i]! >= 0) return ''
@@ -104,7 +104,7 @@ export function topicLeft({ compiled, reading, words }: Asked, at: number): stri
 }
 
 /** 31%였고, 11%는 답하지 않았다: whether a rate is a topic with nothing but the end of a clause before it, behind a share. */
-export function isUnnamedPart({ reading, words, roles }: Asked, n: number): boolean {
+export function isUnnamedPart({ reading, words, roles }: FinalSentence, n: number): boolean {
   const q = reading.claims[n]!
   const prior = roles[n - 1]
   const at = q.last + 1
@@ -115,7 +115,7 @@ export function isUnnamedPart({ reading, words, roles }: Asked, n: number): bool
 }
 
 /** 일반분양 물량이다: the noun that ends a sentence with the copula, from a token on. */
-export function nounTold({ compiled, reading, words }: Asked, from: number): string {
+export function nounTold({ compiled, reading, words }: FinalSentence, from: number): string {
   const { tokens, text } = reading
   for (let i = from; i < tokens.length && i < from + 3; i++) {
     const token = tokens[i]!
@@ -128,8 +128,8 @@ export function nounTold({ compiled, reading, words }: Asked, from: number): str
 }
 
 /** The noun before the measure of a pack: 복숭아 5㎏ (한 상자). */
-export function packedIn(asked: Asked, at: number): string {
-  const { compiled, reading, words } = asked
+export function packedIn(sentence: FinalSentence, at: number): string {
+  const { compiled, reading, words } = sentence
   let i = at
   while (i >= 0 && (reading.claimAt[i]! >= 0 || reading.baseAt[i] || words.qualifies[i])) i--
   // 한우 등심(1등급) 100g
@@ -137,12 +137,12 @@ export function packedIn(asked: Asked, at: number): string {
     const open = reading.tokens.findLastIndex((token, k) => k < i && token.norm === '(')
     if (i - open <= 6) i = open - 1
   }
-  if (i < 0 || !(isPlainNoun(asked, i) || words.role[i] === 'of')) return ''
+  if (i < 0 || !(isPlainNoun(sentence, i) || words.role[i] === 'of')) return ''
   return nounPhrase(compiled, reading, words, i)
 }
 
 /** Whether a number counts people and is itself what its verb tells of: 7만 명 이상이 숨졌다. */
-export function isHeads({ compiled, reading, words }: Asked, q: Quantity): boolean {
+export function isHeads({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   let i = q.last + 1
   while (words.qualifies[i] && words.role[i] === 'bare') i++
   if (q.unit!.type !== 'count' || compiled.pack.phrases.heads?.has(q.unit!.text) !== true) return false
@@ -150,7 +150,7 @@ export function isHeads({ compiled, reading, words }: Asked, q: Quantity): boole
 }
 
 /** Whether a number has a subject particle of its own, behind a word of bound or size: 5만명 이상이, 20만원 선이. */
-export function isItself({ compiled, reading, words }: Asked, q: Quantity): boolean {
+export function isItself({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const at = q.last + 1
   const word = reading.tokens[at]
   if (word?.kind !== WORD || words.role[at] !== 'subject' || word.glued) return false

@@ -4,15 +4,15 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
-import { type Asked, isHyphen, isPreposition } from './asked.ts'
 import { isNamePart } from './described.ts'
+import { isHyphen, isPreposition, type SubjectSearch } from './subject-search.ts'
 
 /*
  * What a number is an amount, a worth or a measure of: "486 mm of rain", "a plant worth $40 million", "a river 40 km long".
  */
 
 /** "20 million a year is the ceiling": what the number is said to be. */
-export function complement({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
+export function complement({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   // "and $1,850 of it is rent"
   const link = reading.tokens[q.first - 1]
@@ -72,7 +72,7 @@ const stuffs: ReadonlySet<string> = new Set([
 ])
 
 /** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
-export function amountOf({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+export function amountOf({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases, nouns } = compiled.pack
   const { tokens, periodAt, claimAt, verbAt } = reading
   const { type } = q.unit!
@@ -167,7 +167,7 @@ function isWhatItIs({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity
 }
 
 /** "cocaine worth €84 million": what stands before "worth". */
-export function worth({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function worth({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const at = beforeNumber(compiled, reading, q)
   if (at < 1 || !compiled.pack.phrases.worth?.has(reading.tokens[at]!.norm)) return undefined
   const counted = reading.claims[reading.claimAt[at - 1]!]
@@ -187,7 +187,7 @@ export function worth({ compiled, reading, clauses }: Asked, q: Quantity): strin
 }
 
 /** "arrivals from China, at 412,000, were", "volumes, down 3% in the half, should": what stands before the commas. */
-export function apposed({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function apposed({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt, cueAt, claimAt } = reading
   const cue = cueAt[q.first - 1]?.value
   const isMoved = cue?.role === 'move' && cue.adjacent === true
@@ -218,7 +218,7 @@ const phraseOpens = (norm: string | undefined): boolean => norm === ','
 function insert(
   { pack }: Compiled,
   { tokens, verbAt, claimAt, periodAt }: Reading,
-  clauses: Asked['clauses'],
+  clauses: SubjectSearch['clauses'],
   q: Quantity,
 ): string | undefined {
   let close = q.last + 1
@@ -237,7 +237,7 @@ function insert(
 }
 
 /** "a mirror 8.4 metres wide, "snow 14 inches deep". */
-export function dimension({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function dimension({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   if (q.unit!.type !== 'length') return undefined
   const { phrases, nouns } = compiled.pack
   let at = q.last + 1

@@ -1,4 +1,4 @@
-import { isRival } from '../../clauses/medial/asked.ts'
+import { isRival } from '../../clauses/medial/beside-numbers.ts'
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -6,14 +6,14 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { foreseenAt } from '../../roles/medial/modality/expected.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
-import { type Asked, overAttributes } from './asked.ts'
 import { isOtherwise, opensItsClause } from './parts.ts'
+import { overAttributes, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of numbers that another number beside them tells: in brackets, compared with it, added to it, what it came to.
  */
 
-export function ofRival({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+export function ofRival({ compiled, reading }: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
   // "14.6 percent, behind the Liberals on 17 percent"
   const link = beforeNumber(compiled, reading, q)
   const { breaks, articles, outran, partOf } = compiled.pack.phrases
@@ -58,7 +58,7 @@ function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity, q
 }
 
 export function inBracket(
-  { reading, roles, n }: Asked,
+  { reading, roles, n }: SubjectSearch,
   q: Quantity,
   prior: Quantity | null,
 ): string | null | undefined {
@@ -75,7 +75,7 @@ export function inBracket(
   return phrase(reading, first, q.first - 2)
 }
 
-export function ofPrevious({ roles, n }: Asked, q: Quantity): string | null | undefined {
+export function ofPrevious({ roles, n }: SubjectSearch, q: Quantity): string | null | undefined {
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined
   return undefined
 }
@@ -91,13 +91,13 @@ export function isOfOtherTime({ pack }: Compiled, { tokens, claims, periodAt }: 
 }
 
 /** Of "and left next year's at 1.9 percent" what the number before measures. */
-export function ofOtherTime({ compiled, reading, roles, n }: Asked): string | null | undefined {
+export function ofOtherTime({ compiled, reading, roles, n }: SubjectSearch): string | null | undefined {
   return isOfOtherTime(compiled, reading, n) ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
 
 /** "a 27 percent fall in profit to 1.9 billion": what moved. */
 export function ofChange(
-  { compiled, reading, roles, n }: Asked,
+  { compiled, reading, roles, n }: SubjectSearch,
   q: Quantity,
   prior: Quantity | null,
 ): string | undefined {
@@ -120,8 +120,8 @@ export function ofChange(
 }
 
 /** "net profit of ₹612 crore in the quarter, against ₹443 crore": what the number before measures. */
-export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, roles, n } = asked
+export function ofCompared(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n } = search
   const at = beforeNumber(compiled, reading, q)
   if (!prior) return undefined
   const link = reading.tokens[at]?.norm ?? ''
@@ -154,13 +154,13 @@ export function ofCompared(asked: Asked, q: Quantity, prior: Quantity | null): s
 }
 
 /** "revenue of $9 million for the season that ended in June, the club said, 9 percent more than": what the number before measures. */
-export function ofDifference(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { reading, roles, n } = asked
+export function ofDifference(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n } = search
   if (!prior || roles[n]!.kind !== 'change' || (q.noun !== null && !q.lent)) return undefined
   if (reading.tokens[q.first - 1]?.norm !== ',' || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
     return undefined
   // "2.3 million passengers in the three-month period, 2.6 percent fewer than": not the span.
-  return roles[overAttributes(asked)]!.subject ?? undefined
+  return roles[overAttributes(search)]!.subject ?? undefined
 }
 
 /** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
@@ -175,7 +175,7 @@ function isAgainst({ pack }: Compiled, { tokens, verbAt }: Reading, from: number
 
 /** "above the $590 million analysts had expected", "worse than the 2 percent drop forecast by brokers": what the number before measures. */
 export function ofExpected(
-  { compiled, reading, roles, n }: Asked,
+  { compiled, reading, roles, n }: SubjectSearch,
   q: Quantity,
   prior: Quantity | null,
 ): string | undefined {
@@ -192,7 +192,7 @@ export const isSameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
 
 /** Of "adds $55 million to its annual bill" the bill. */
-export function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function ofAddition({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases } = compiled.pack
   const { tokens, verbAt, claimAt, periodAt } = reading
   const group = clauses.groups[clauses.before(q.first)]
@@ -216,7 +216,7 @@ export function ofAddition({ compiled, reading, clauses }: Asked, q: Quantity): 
 }
 
 /** "straws, of which Britons use 4.7 billion", "52 cars, of which 17 were found": what "which" stands behind. */
-function ofWhichBefore({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+function ofWhichBefore({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { partOf, relatives, breaks } = compiled.pack.phrases
   const { tokens, claimAt, claims } = reading
   if (q.unit!.type !== 'count' || (q.noun && !q.lent)) return undefined
@@ -242,7 +242,10 @@ function ofWhichBefore({ compiled, reading, clauses, roles, n }: Asked, q: Quant
 }
 
 /** "revenue of $9 million, of which $4 million", "the proceeds, of which £35,000 remains": what "which" stands behind, where the number goes to nothing else. */
-export function ofWhichAmount({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+export function ofWhichAmount(
+  { compiled, reading, clauses, roles, n }: SubjectSearch,
+  q: Quantity,
+): string | undefined {
   const { partOf, relatives, articles } = compiled.pack.phrases
   const { tokens, claims, verbAt } = reading
   const which = beforeNumber(compiled, reading, q)
@@ -260,11 +263,11 @@ export function ofWhichAmount({ compiled, reading, clauses, roles, n }: Asked, q
 }
 
 /** "$85 million in aid, $30 million of which is to be paid": of what the number before tells. */
-export function ofWhich(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, roles, n } = asked
+export function ofWhich(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n } = search
   const { partOf, relatives, pointing } = compiled.pack.phrases
   const { tokens } = reading
-  const before = ofWhichBefore(asked, q)
+  const before = ofWhichBefore(search, q)
   if (before) return before
   if (!pointing?.has(tokens[q.last + 2]?.norm ?? '')) return undefined
   if (
@@ -278,8 +281,8 @@ export function ofWhich(asked: Asked, q: Quantity, prior: Quantity | null): stri
 }
 
 /** "8,700 jets, equal to ten years of production" */
-export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): string | undefined {
-  const { reading, roles, n, compiled } = asked
+export function ofEqual(search: SubjectSearch, _: Quantity, prior: Quantity | null): string | undefined {
+  const { reading, roles, n, compiled } = search
   const { phrases } = compiled.pack
   const q = reading.claims[n]!
   const at = beforeNumber(compiled, reading, q)
@@ -294,8 +297,8 @@ export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): stri
     reading.claimAt[like - 1]! < 0
   ) {
     // "Stocks at the plant equal 30 days of use": where it is the verb, not the nearest noun
-    const near = asked.clauses.before(q.first) >= 0
-    const owner = reading.verbAt[like - 1] === NO_VERB ? asked.clauses.nounsEndingAt(like - 1, near) : ''
+    const near = search.clauses.before(q.first) >= 0
+    const owner = reading.verbAt[like - 1] === NO_VERB ? search.clauses.nounsEndingAt(like - 1, near) : ''
     if (owner) return owner
   }
   if (!prior || at - prior.last > 6) return undefined
@@ -303,9 +306,9 @@ export function ofEqual(asked: Asked, _: Quantity, prior: Quantity | null): stri
   if (phrases.instead?.has(reading.tokens[at - 1]!.norm) && q.lent) return roles[n - 1]!.subject ?? undefined
   if (bounded) return roles[n - 1]!.subject ?? undefined
   if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
-  return isOtherwise(asked, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
+  return isOtherwise(search, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
 }
 
-export function samePrior({ roles, n }: Asked): string | null | undefined {
+export function samePrior({ roles, n }: SubjectSearch): string | null | undefined {
   return n > 0 ? (roles[n - 1]!.subject ?? undefined) : undefined
 }

@@ -3,32 +3,32 @@ import { beforeNumber, isHyphened } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Asked } from './asked.ts'
 import { sized } from './joined.ts'
 import { movedObject } from './objects.ts'
 import { opensItsClause } from './parts.ts'
+import type { SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of counts and of measures that stand for what they are an amount of: the thing counted.
  */
 
 /** Of "46 of the injured", "2,150 women" whoever is counted, or what the verb tells of them: "leads by two strokes", "starts fell to 1.31 million units". */
-export function counted(asked: Asked, q: Quantity): string | undefined {
-  const { compiled, reading, clauses, roles, n } = asked
+export function counted(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, roles, n } = search
   // "2,150 women, 640 of whom were given it"
   if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
     return q.unit!.text
   // "46 of the injured were flown", "214 of those enrolled"
-  if (q.unit!.type === 'count' && (q.lent || !q.noun)) return someOf(asked, q)
+  if (q.unit!.type === 'count' && (q.lent || !q.noun)) return someOf(search, q)
   if (q.unit!.type !== 'count' || !q.noun) return undefined
   // "and 300 jobs were cut"
   if (roles[n]!.kind === 'change')
-    return isDone(asked, q) || isMovedBy(asked, q) || opensItsClause(compiled, reading, q) ? q.unit!.text : undefined
+    return isDone(search, q) || isMovedBy(search, q) || opensItsClause(compiled, reading, q) ? q.unit!.text : undefined
   // "a 612-bed hospital", "a two-shot lead"
-  if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(asked, q)
+  if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(search, q)
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
-  if (isEmpty && roles[n]!.direction === null) return thingBehind(asked, q) || undefined
+  if (isEmpty && roles[n]!.direction === null) return thingBehind(search, q) || undefined
   const at = beforeNumber(compiled, reading, q)
   const link = reading.tokens[at]?.norm ?? ''
   const verb = clauses.groups[clauses.before(q.first)]
@@ -45,7 +45,7 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   const said = verb ? reading.tokens[verb.last]!.norm : ''
   const isPut = capping?.has(said) || estimating?.has(said) || (foreseen?.has(said) && verb && verb.last > verb.first)
   if (verb && isPut && lying?.has(link) && at === verb.last + 1)
-    return movedObject(asked, q, null) ?? clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+    return movedObject(search, q, null) ?? clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   if (verb && margins) {
     // "leads by two strokes": who leads, not the strokes.
     const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)
@@ -54,7 +54,7 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
     // but not "put it to its 31,000 members"
     const isIt = compiled.pack.phrases.impersonal?.has(reading.tokens[verb.last + 1]?.norm ?? '')
     if (!isIt && to.has(link) && placing?.has(reading.tokens[verb.last]!.norm) && roles[n]!.direction === null) {
-      const object = movedObject(asked, q, null)
+      const object = movedObject(search, q, null)
       if (object) return object
     }
   }
@@ -68,23 +68,23 @@ export function counted(asked: Asked, q: Quantity): string | undefined {
   )
     return roles[n - 1]!.subject!
   // "Her lead has shrunk from 11 points to four"
-  const moved = gauged?.has(q.unit!.text) && compiled.pack.phrases.from.has(link) && asked.mover?.last === verb?.last
+  const moved = gauged?.has(q.unit!.text) && compiled.pack.phrases.from.has(link) && search.mover?.last === verb?.last
   if (verb && moved) return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   // "Class sizes would rise to 24 pupils from 21": what rises.
-  if (roles[n]!.direction !== null && roles[n]!.kind === 'level' && to.has(link) && asked.mover && verb) {
+  if (roles[n]!.direction !== null && roles[n]!.kind === 'level' && to.has(link) && search.mover && verb) {
     const mover = clauses.before(q.first)
-    if (asked.mover.last === verb.last && !compiled.pack.phrases.unchanged?.has(reading.tokens[verb.last]!.norm))
+    if (search.mover.last === verb.last && !compiled.pack.phrases.unchanged?.has(reading.tokens[verb.last]!.norm))
       // "raise capacity at the plant to 900,000 units": what is raised
-      return movedObject(asked, q, null) ?? clauses.subjectOf(mover) ?? q.unit!.text
+      return movedObject(search, q, null) ?? clauses.subjectOf(mover) ?? q.unit!.text
   }
   // "starts fell to a rate of 238,600 units in January from a revised 251,300"
-  if (roles[n]!.direction !== null && asked.mover && q.unit!.text === 'units')
-    return movedObject(asked, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
+  if (roles[n]!.direction !== null && search.mover && q.unit!.text === 'units')
+    return movedObject(search, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
   return q.unit!.text
 }
 
 /** Of "37 million units of the phone" the phone; else "". */
-function thingBehind({ compiled, reading, clauses }: Asked, q: Quantity): string {
+function thingBehind({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
   const { partOf, breaks } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   const of = q.last + 1
@@ -101,14 +101,14 @@ function thingBehind({ compiled, reading, clauses }: Asked, q: Quantity): string
 }
 
 /** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones", "six of them" whoever stands behind the "of" or is meant by it. */
-function someOf(asked: Asked, q: Quantity): string | undefined {
-  const { compiled, reading, clauses } = asked
+function someOf(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = search
   const { partOf, determiners, demonstratives, many } = compiled.pack.phrases
   const { tokens, verbAt, claimAt } = reading
   const at = q.last + 2
   const opener = tokens[at]?.norm ?? ''
   const isThem = many?.has(opener) || (demonstratives?.has(opener) && verbAt[at + 1] === FINITE)
-  if (partOf.has(tokens[at - 1]?.norm ?? '') && isThem) return countedBefore(asked)
+  if (partOf.has(tokens[at - 1]?.norm ?? '') && isThem) return countedBefore(search)
   if (!partOf.has(tokens[at - 1]?.norm ?? '') || !(determiners?.has(opener) || demonstratives?.has(opener)))
     return undefined
   const those = whoever(compiled, reading, at)
@@ -122,7 +122,7 @@ function someOf(asked: Asked, q: Quantity): string | undefined {
 }
 
 /** Whom "them" means behind a number: those counted last, in the sentence or the one before; of "49 people in seven states" the people. */
-function countedBefore({ compiled, reading, roles, n, memory }: Asked): string | undefined {
+function countedBefore({ compiled, reading, roles, n, memory }: SubjectSearch): string | undefined {
   let placed: string | null = null
   for (let k = n - 1; k >= 0; k--) {
     const q = reading.claims[k]!
@@ -140,7 +140,7 @@ function countedBefore({ compiled, reading, roles, n, memory }: Asked): string |
 }
 
 /** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */
-function isDone({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+function isDone({ compiled, reading, clauses }: SubjectSearch, q: Quantity): boolean {
   const verb = clauses.groups[clauses.before(q.first)]
   let at = beforeNumber(compiled, reading, q)
   // "added another 1 million connections"
@@ -154,7 +154,7 @@ function isDone({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
 }
 
 /** "forecast a gain of 12,000 jobs": whether the noun of a movement is one of what is counted, as the object of a verb. */
-function isMovedBy({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+function isMovedBy({ compiled, reading, clauses }: SubjectSearch, q: Quantity): boolean {
   const { partOf, gauged, emptyUnits } = compiled.pack.phrases
   const of = beforeNumber(compiled, reading, q)
   const noun = reading.cueAt[of - 1]
@@ -171,13 +171,13 @@ function isMovedBy({ compiled, reading, clauses }: Asked, q: Quantity): boolean 
 }
 
 /** What a count counts, where no rule before knew better. */
-export function countedAnyway({ compiled }: Asked, q: Quantity): string | undefined {
+export function countedAnyway({ compiled }: SubjectSearch, q: Quantity): string | undefined {
   if (compiled.pack.phrases.emptyUnits?.has(q.unit!.text)) return undefined
   return q.unit!.type === 'count' && q.unit!.text ? q.unit!.text : undefined
 }
 
 /** Of "a third as many workers" the workers. */
-export function asMany({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+export function asMany({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { like, asMany: many } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   if (
@@ -204,7 +204,7 @@ export function asMany({ compiled, reading, roles, n }: Asked, q: Quantity): str
 }
 
 /** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
-export function ofFronted({ compiled, reading, roles, clauses, n }: Asked, q: Quantity): string | undefined {
+export function ofFronted({ compiled, reading, roles, clauses, n }: SubjectSearch, q: Quantity): string | undefined {
   const { partOf, within } = compiled.pack.phrases
   const { tokens, claims } = reading
   if (q.noun || q.unit!.type === 'duration' || isHyphened(reading, q)) return undefined
@@ -231,7 +231,11 @@ export function ofFronted({ compiled, reading, roles, clauses, n }: Asked, q: Qu
 }
 
 /** ", 60 of the 140 acres were pulled out": a measure that is the subject of its clause. */
-export function ofMeasure({ compiled, reading }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+export function ofMeasure(
+  { compiled, reading }: SubjectSearch,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
   if (!masses.has(q.unit!.type) || reading.verbAt[q.last + 1] !== FINITE) return undefined
   const at = beforeNumber(compiled, reading, q)
   const of = compiled.pack.phrases.partOf.has(reading.tokens[at]?.norm ?? '') && prior?.last === at - 1

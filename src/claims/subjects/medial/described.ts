@@ -1,23 +1,22 @@
-import { isInCompound } from '../../clauses/medial/asked.ts'
+import { isInCompound } from '../../clauses/medial/beside-numbers.ts'
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import type { Cue } from '../../pack/pack.ts'
-import { NO_VERB } from '../../pack/pack.ts'
+import { type Cue, NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
-import { type Asked, isDotted } from './asked.ts'
 import { isAttributive } from './nouns-before.ts'
+import { isDotted, type SubjectSearch } from './subject-search.ts'
 
 /*
  * The noun that a number describes: "a 35% tariff"; of "a 30 percent jump in profit" the profit.
  */
 
 /** Whether a form of "be" stands before whoever a rank is told of: "Spain was the world's 10th-largest exporter". */
-function isWhatIsSaid({ compiled, reading, clauses }: Asked, q: Quantity): boolean {
+function isWhatIsSaid({ compiled, reading, clauses }: SubjectSearch, q: Quantity): boolean {
   const g = clauses.before(q.first)
   const group = clauses.groups[g]
   if (!group?.finite || q.first - group.last > 4 || clauses.subjectOf(g) === null) return false
@@ -35,7 +34,7 @@ export function isNamePart({ tokens, claimAt }: Reading, at: number): boolean {
 
 /** A number with the word behind it, over what stands in brackets. */
 interface Described {
-  readonly asked: Asked
+  readonly search: SubjectSearch
   readonly q: Quantity
   readonly prior: Quantity | null
   readonly behind: number
@@ -44,16 +43,16 @@ interface Described {
 }
 
 /** "a 35% tariff", "a $5 billion fund"; of "a 30 percent jump in profit" the profit. */
-export function describes(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, roles, n, mover } = asked
+export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, roles, n, mover } = search
   const behind = behindBracket(reading, q)
   if (reading.tokens[behind]?.kind !== WORD) return undefined
-  const named = namedThing(asked, q, behind)
+  const named = namedThing(search, q, behind)
   if (named) return named
   const cue = reading.cueAt[behind]
   const isNoun = isMoveNoun(cue)
   const isMoved = (isNoun && !cue.value.behind) || roles[n]!.kind === 'change'
-  if (isLowerOfSomething(asked, q, behind, isMoved)) {
+  if (isLowerOfSomething(search, q, behind, isMoved)) {
     const { tokens, verbAt } = reading
     let last = behind + 1
     while (tokens[last + 1]?.kind === WORD && last - behind < 6 && verbAt[last + 1] === NO_VERB) last++
@@ -61,12 +60,12 @@ export function describes(asked: Asked, q: Quantity, prior: Quantity | null): st
   }
   const isByVerb = mover && mover.last < q.first && mover.value.role === 'move' && !mover.value.noun
   if (isMoved && !isNoun && isByVerb) return undefined
-  const described: Described = { asked, q, prior, behind, articled: isArticled(asked, q, prior) }
+  const described: Described = { search, q, prior, behind, articled: isArticled(search, q, prior) }
   return isMoved ? ofMovement(described) : ofThing(described)
 }
 
 /** Of "a £52,000 Range Rover" the name, or "". */
-function namedThing({ compiled, reading }: Asked, q: Quantity, behind: number): string {
+function namedThing({ compiled, reading }: SubjectSearch, q: Quantity, behind: number): string {
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt, periodAt } = reading
   if (q.unit!.type !== 'currency' || q.power >= 6 || !tokens[behind]!.capital) return ''
@@ -89,7 +88,12 @@ function behindBracket({ tokens }: Reading, q: Quantity): number {
 const isMoveNoun = (cue: Match<Cue> | undefined): cue is Movement => isMovement(cue) && cue.value.noun === true
 
 /** "a 47 percent lower risk of death" */
-function isLowerOfSomething({ compiled, reading }: Asked, q: Quantity, behind: number, isMoved: boolean): boolean {
+function isLowerOfSomething(
+  { compiled, reading }: SubjectSearch,
+  q: Quantity,
+  behind: number,
+  isMoved: boolean,
+): boolean {
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, claimAt } = reading
   const { norm } = tokens[behind]!
@@ -106,7 +110,7 @@ function isLowerOfSomething({ compiled, reading }: Asked, q: Quantity, behind: n
   return cueAt[behind + 1]?.value.role !== 'basis' && !nouns.stops.has(noun.norm)
 }
 
-function isArticled({ compiled, reading, roles, n }: Asked, q: Quantity, prior: Quantity | null): boolean {
+function isArticled({ compiled, reading, roles, n }: SubjectSearch, q: Quantity, prior: Quantity | null): boolean {
   const { articles, passive, eachOne, determiners } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   const owner = tokens[q.first - 1]
@@ -133,8 +137,8 @@ function isArticled({ compiled, reading, roles, n }: Asked, q: Quantity, prior: 
 
 /** Of "a 30 percent jump in profit" the profit, of "a 20% fuel duty increase" the duty. */
 function ofMovement(described: Described): string | undefined {
-  const { asked, q, behind, articled } = described
-  const { compiled, reading } = asked
+  const { search, q, behind, articled } = described
+  const { compiled, reading } = search
   const { tokens, cueAt, verbAt } = reading
   const { phrases } = compiled.pack
   const owner = ownerOfMove(described)
@@ -164,8 +168,8 @@ const goesOnToLink = (compiled: Compiled, reading: Reading, at: number): boolean
   !leadsToNoun(compiled, reading, at)
 
 /** "the KOSPI's 0.8 percent gain": whose it is. */
-function ownerOfMove({ asked, q, behind }: Described): string {
-  const { compiled, reading, clauses } = asked
+function ownerOfMove({ search, q, behind }: Described): string {
+  const { compiled, reading, clauses } = search
   const { tokens, periodAt, cueAt, verbAt } = reading
   if (!tokens[q.first - 1]?.word.genitive || periodAt[q.first - 1]) return ''
   if (!isMovement(cueAt[behind]) || verbAt[behind] !== NO_VERB) return ''
@@ -187,8 +191,8 @@ function leadsToNoun({ pack }: Compiled, { tokens, claimAt }: Reading, at: numbe
 }
 
 /** What a movement is of, where that is the movement itself. */
-function moveItself({ asked, q, behind, articled }: Described, mark: number, link: number): string | undefined {
-  const { compiled, reading, clauses } = asked
+function moveItself({ search, q, behind, articled }: Described, mark: number, link: number): string | undefined {
+  const { compiled, reading, clauses } = search
   const { tokens, cueAt } = reading
   const { wishing, dealing, links } = compiled.pack.phrases
   // "They want a 9.5% increase", "after rejecting an 8% raise": the increase and the raise
@@ -214,8 +218,8 @@ function isOfWhat({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean
 }
 
 /** What moved, behind the word that links it to its movement: "a 12 percent rise in second-quarter operating profit". */
-function nounBehind({ asked, q, behind, articled }: Described, link: number, isLinked: boolean): string | undefined {
-  const { compiled, reading, clauses, n } = asked
+function nounBehind({ search, q, behind, articled }: Described, link: number, isLinked: boolean): string | undefined {
+  const { compiled, reading, clauses, n } = search
   const { tokens, verbAt, periodAt, claimAt } = reading
   const { phrases, nouns } = compiled.pack
   if (!articled) return undefined
@@ -251,8 +255,8 @@ function isByWhom({ pack }: Compiled, { tokens }: Reading, at: number): boolean 
 
 /** "a 35% tariff", "a $5 billion fund" */
 function ofThing(described: Described): string | undefined {
-  const { asked, q, prior, behind } = described
-  const { compiled, reading } = asked
+  const { search, q, prior, behind } = described
+  const { compiled, reading } = search
   const { tokens, verbAt, periodAt, cueAt } = reading
   const { phrases } = compiled.pack
   if (isQuality(described) || (!described.articled && !isAdjoined(described))) return undefined
@@ -264,7 +268,7 @@ function ofThing(described: Described): string | undefined {
   // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
   const isOwned = tokens[q.first - 1]?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count') return undefined
-  if (q.unit!.type === 'rank' && prior === null && (!isOwned || isWhatIsSaid(asked, q))) return undefined
+  if (q.unit!.type === 'rank' && prior === null && (!isOwned || isWhatIsSaid(search, q))) return undefined
   let last = behind
   let dots = 0
   while (
@@ -288,14 +292,14 @@ const isStop = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): bo
   !(verbAt[at] === NO_VERB && pack.phrases.isVerb(tokens[at]!.norm, tokens[at]!))
 
 /** Whether a percentage without an article stands straight before its noun, but for "12 percent five years ago". */
-function isAdjoined({ asked: { compiled, reading }, q, behind }: Described): boolean {
+function isAdjoined({ search: { compiled, reading }, q, behind }: Described): boolean {
   const { adjoining, bygone } = compiled.pack.phrases
   if (q.unit!.type !== 'percent' || !adjoining?.has(reading.tokens[q.first - 1]?.norm ?? '')) return false
   return !bygone?.has(reading.tokens[behind + 2]?.norm ?? '')
 }
 
 /** Whether what stands behind a number says how much it is of something, and is no thing. */
-function isQuality({ asked: { compiled, reading }, q, behind }: Described): boolean {
+function isQuality({ search: { compiled, reading }, q, behind }: Described): boolean {
   const { phrases, nouns } = compiled.pack
   const { type } = q.unit!
   const { norm } = reading.tokens[behind]!

@@ -2,17 +2,17 @@ import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from 
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
-import { type Asked, isHyphen } from './asked.ts'
 import { isAttributive } from './nouns-before.ts'
 import { nameEndingAt } from './persons.ts'
+import { isHyphen, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of numbers that a hyphen or a preposition joins to their noun.
  */
 
 /** A measure written with a hyphen before its noun, or with an apostrophe. */
-export function attributive(asked: Asked, q: Quantity): string | undefined {
-  const { compiled, reading, roles, n } = asked
+export function attributive(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, roles, n } = search
   if (q.unit!.type === 'count' || q.unit!.type === 'rank' || roles[n]!.kind === 'change') return undefined
   // "two months' supply"
   const mark = reading.tokens[q.last + 1]
@@ -46,25 +46,25 @@ export function attributive(asked: Asked, q: Quantity): string | undefined {
   // "The 54-year-old spent 26 years there": whoever was named before
   return (
     name ||
-    sized(asked, q) ||
-    (isOfAge(asked, q) ? (knownPerson(asked) ?? phrase(reading, q.first, q.last)) : undefined)
+    sized(search, q) ||
+    (isOfAge(search, q) ? (knownPerson(search) ?? phrase(reading, q.first, q.last)) : undefined)
   )
 }
 
 export const isApostrophe = (norm: string): boolean => norm === "'" || norm === '’'
 
 /** Whether a number is the age that a person is called by: "The 54-year-old". */
-const isOfAge = ({ compiled, reading }: Asked, q: Quantity): boolean =>
+const isOfAge = ({ compiled, reading }: SubjectSearch, q: Quantity): boolean =>
   q.unit!.code === 'a' &&
   compiled.pack.phrases.ages?.old.has(reading.tokens[q.last]!.norm) === true &&
   compiled.pack.bare.definite(reading.tokens[q.first - 1]?.norm ?? '')
 
 /** Whoever was named before. */
-const knownPerson = ({ memory: { person, names } }: Asked): string | undefined =>
+const knownPerson = ({ memory: { person, names } }: SubjectSearch): string | undefined =>
   person && (person.includes(' ') || names.has(person)) ? person : undefined
 
 /** Of "a 612-bed hospital", "a 40-acre orchard" the noun behind. */
-export function sized({ compiled, reading }: Asked, q: Quantity): string | undefined {
+export function sized({ compiled, reading }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   const { nouns } = compiled.pack
   // "a four-year, $56 million contract"
@@ -97,7 +97,7 @@ export function isMoveNoun({ cueAt, verbAt }: Reading, at: number): boolean {
 }
 
 /** Of "homes under $500,000", "babies younger than 6 months" the homes and the babies. */
-export function bounded({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function bounded({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases, nouns, bare } = compiled.pack
   const bound = qualifierEnding(reading, q.first - 1)
   if (!bound || q.noun || q.unit!.type === 'percent' || q.unit!.type === 'multiple') return undefined
@@ -114,8 +114,8 @@ export function bounded({ compiled, reading, clauses }: Asked, q: Quantity): str
 }
 
 /** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */
-export function absolute(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, clauses } = asked
+export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, clauses } = search
   const { phrases } = compiled.pack
   const { tokens } = reading
   if (!phrases.with || phrases.emptyUnits?.has(q.unit!.text)) return undefined
@@ -129,7 +129,7 @@ export function absolute(asked: Asked, q: Quantity, prior: Quantity | null): str
     const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
     // "Pilots took a rise of 3 percent, with 71 percent voting for it"
     const doer = isDoing && g >= 0 && phrases.isGerund?.(tokens[q.last + 1]!.norm) ? clauses.subjectOf(g) : null
-    if (at <= i) return (isDoing && (asked.memory.part || doer)) || undefined
+    if (at <= i) return (isDoing && (search.memory.part || doer)) || undefined
     let last = at
     while (
       last > i &&
@@ -145,7 +145,7 @@ export function absolute(asked: Asked, q: Quantity, prior: Quantity | null): str
 }
 
 /** "wiping $190 million off its market value", "wiped £96m from the value of the firm": off what. */
-export function ofOff({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt, claimAt } = reading
   const { off, from, wiping } = compiled.pack.phrases
   const link = tokens[q.last + 1]?.norm ?? ''
@@ -159,7 +159,7 @@ export function ofOff({ compiled, reading, clauses }: Asked, q: Quantity): strin
 }
 
 /** Of "seized 3 tonnes, the biggest haul in two years" the haul. */
-export function ofRecord({ compiled, reading, clauses, roles, n }: Asked, q: Quantity): string | undefined {
+export function ofRecord({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   const { phrases, bare, nouns } = compiled.pack
   if (q.unit!.type !== 'duration') return undefined
@@ -184,7 +184,7 @@ export function ofRecord({ compiled, reading, clauses, roles, n }: Asked, q: Qua
 
 /** "cut its sales forecast to $14 billion, and its margin target to 8%": the object of the verb that is left out. */
 export function ofGapped(
-  { compiled, reading, clauses }: Asked,
+  { compiled, reading, clauses }: SubjectSearch,
   q: Quantity,
   prior: Quantity | null,
 ): string | undefined {

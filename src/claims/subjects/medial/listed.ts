@@ -4,18 +4,18 @@ import { beforeNumber, isHyphened, type Reading } from '../../clauses/sentence.t
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
-import { type Asked, lentNoun, overAttributes, overPlaces } from './asked.ts'
 import { isSameUnit } from './compared.ts'
 import { isMoveNoun } from './joined.ts'
 import { isOtherwise } from './parts.ts'
+import { lentNoun, overAttributes, overPlaces, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of the further numbers of a list, and of those behind a colon.
  */
 
 /** An elliptic list: "Rents gained 3 percent and wages 2.6 percent", "Japanese with 364,000"; else the number before shares its subject. */
-export function listed(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
-  const { compiled, reading, roles, n } = asked
+export function listed(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | null | undefined {
+  const { compiled, reading, roles, n } = search
   const { phrases } = compiled.pack
   if (!prior) return undefined
   // "built by 1,300 workers for 62 billion kroner": of what is built
@@ -23,32 +23,32 @@ export function listed(asked: Asked, q: Quantity, prior: Quantity | null): strin
   const isAgent = prior.noun !== null && phrases.by.has(reading.tokens[prior.first - 1]?.norm ?? '')
   if (isAgent && q.unit!.type === 'currency' && phrases.purposes?.has(before)) return undefined
   // "a profit of $12 million, or 11 cents"
-  if (isOtherwise(asked, q)) return roles[n - 1]!.subject ?? undefined
-  if (isNoMember(asked, q, prior)) return undefined
-  if (isSpanOfChange(asked, q, prior)) return roles[n - 2]!.subject ?? undefined
+  if (isOtherwise(search, q)) return roles[n - 1]!.subject ?? undefined
+  if (isNoMember(search, q, prior)) return undefined
+  if (isSpanOfChange(search, q, prior)) return roles[n - 2]!.subject ?? undefined
   // "Taiwan 29 percent and China, where flights resumed in April, 12 percent": the noun stands before the relative clause.
-  const inset = relativeBefore(asked, q, prior)
-  const start = startOf(asked, q, prior, inset < 0 ? q.first : inset)
+  const inset = relativeBefore(search, q, prior)
+  const start = startOf(search, q, prior, inset < 0 ? q.first : inset)
   if (start < 0) return undefined
   const adjacent = reading.cueAt[phrases.from.has(before) ? q.first - 2 : q.first - 1]?.value
-  if (adjacent?.role === 'move' && adjacent.adjacent) return ofMove(asked, q, prior)
-  const last = lastWordOf(asked, start, inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1)
-  if (last < 0) return roles[overCompared(asked, q)]!.subject ?? undefined
-  const first = firstWordOf(asked, start, last)
+  if (adjacent?.role === 'move' && adjacent.adjacent) return ofMove(search, q, prior)
+  const last = lastWordOf(search, start, inset < 0 ? beforeNumber(compiled, reading, q) : inset - 1)
+  if (last < 0) return roles[overCompared(search, q)]!.subject ?? undefined
+  const first = firstWordOf(search, start, last)
   // "and her target price for the stock by 40%": the noun before the preposition
-  const link = gapOf(asked, start, first - 1, q)
+  const link = gapOf(search, start, first - 1, q)
   if (link > 0) return trimPhrase(compiled, reading, link + 1, last) || undefined
   if (last >= first && compiled.pack.bare.superlatives(reading.tokens[last]!.norm))
     return roles[n - 1]!.subject ?? undefined
-  const member = memberOf(asked, prior, start, first, last)
+  const member = memberOf(search, prior, start, first, last)
   if (member) return member
-  if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return lentNoun(asked, q)
-  const k = overCompared(asked, q)
-  return purpose(asked, q, prior) || (roles[k === n - 1 ? overPlaces(asked) : k]!.subject ?? undefined)
+  if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return lentNoun(search, q)
+  const k = overCompared(search, q)
+  return purpose(search, q, prior) || (roles[k === n - 1 ? overPlaces(search) : k]!.subject ?? undefined)
 }
 
 /** Whether a number is no further one of a list. */
-function isNoMember({ compiled, reading }: Asked, q: Quantity, prior: Quantity): boolean {
+function isNoMember({ compiled, reading }: SubjectSearch, q: Quantity, prior: Quantity): boolean {
   const { extremes, lasting } = compiled.pack.phrases
   const { tokens } = reading
   return (
@@ -62,7 +62,7 @@ function isNoMember({ compiled, reading }: Asked, q: Quantity, prior: Quantity):
 }
 
 /** "rose 3 percent in six months and 5 percent": over how long the change before took. */
-function isSpanOfChange({ clauses, roles, n }: Asked, q: Quantity, prior: Quantity): boolean {
+function isSpanOfChange({ clauses, roles, n }: SubjectSearch, q: Quantity, prior: Quantity): boolean {
   if (prior.unit!.type !== 'duration' || roles[n]!.kind !== 'change' || n < 2 || roles[n - 2]!.kind !== 'change')
     return false
   const verb = clauses.groups[clauses.before(q.first)]
@@ -70,7 +70,7 @@ function isSpanOfChange({ clauses, roles, n }: Asked, q: Quantity, prior: Quanti
 }
 
 /** The token behind which the noun of a number may stand, up to `end`; -1 where a verb comes in between. */
-function startOf({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quantity, end: number): number {
+function startOf({ compiled, reading, clauses }: SubjectSearch, q: Quantity, prior: Quantity, end: number): number {
   const { tokens, cueAt, verbAt } = reading
   let start = prior.last
   const group = clauses.groups[clauses.before(end)]
@@ -92,11 +92,11 @@ function startOf({ compiled, reading, clauses }: Asked, q: Quantity, prior: Quan
 }
 
 /** "Orders came to 4 million tons, up 12 percent": what moved so. */
-function ofMove(asked: Asked, q: Quantity, prior: Quantity): string | undefined {
-  const { compiled, reading, clauses, roles } = asked
-  const own = nounBeforeMove(asked, prior, q)
+function ofMove(search: SubjectSearch, q: Quantity, prior: Quantity): string | undefined {
+  const { compiled, reading, clauses, roles } = search
+  const own = nounBeforeMove(search, prior, q)
   if (own) return own
-  const k = overAttributes(asked)
+  const k = overAttributes(search)
   const sum = reading.claims[k]!
   const came = clauses.before(sum.first)
   const lead = reading.tokens[beforeNumber(compiled, reading, sum)]?.norm ?? ''
@@ -105,7 +105,7 @@ function ofMove(asked: Asked, q: Quantity, prior: Quantity): string | undefined 
 }
 
 /** The last word of the noun before a number; -1 where only the one who speaks stands there: ", the agency said, after a 0.2 percent fall". */
-function lastWordOf({ compiled, reading }: Asked, start: number, from: number): number {
+function lastWordOf({ compiled, reading }: SubjectSearch, start: number, from: number): number {
   const { phrases } = compiled.pack
   const { tokens, cueAt, periodAt } = reading
   let last = from
@@ -129,7 +129,7 @@ function lastWordOf({ compiled, reading }: Asked, start: number, from: number): 
   return isTold ? -1 : last
 }
 
-function firstWordOf({ compiled, reading }: Asked, start: number, last: number): number {
+function firstWordOf({ compiled, reading }: SubjectSearch, start: number, last: number): number {
   const { phrases } = compiled.pack
   const { tokens, cueAt, claimAt, periodAt } = reading
   let first = last + 1
@@ -147,7 +147,7 @@ function firstWordOf({ compiled, reading }: Asked, start: number, last: number):
 
 /** The noun of a further number behind a link, or "". */
 function memberOf(
-  { compiled, reading, clauses }: Asked,
+  { compiled, reading, clauses }: SubjectSearch,
   prior: Quantity,
   start: number,
   first: number,
@@ -167,7 +167,7 @@ function memberOf(
 }
 
 /** Of "food up 5.6 percent and energy down 2 percent" the energy, or "". */
-function nounBeforeMove({ compiled, reading, clauses }: Asked, prior: Quantity, q: Quantity): string {
+function nounBeforeMove({ compiled, reading, clauses }: SubjectSearch, prior: Quantity, q: Quantity): string {
   const { links, articles } = compiled.pack.phrases
   const { tokens, verbAt, cueAt } = reading
   let last = q.first - 1
@@ -201,7 +201,7 @@ const isNounOfState = ({ cueAt, verbAt }: Reading, at: number): boolean =>
  * Where the "and" stands that begins a noun with a preposition of its own, as in "lowered its estimate to 2, and her target price for the
  * stock by 40%"; else -1.
  */
-function gapOf({ compiled, reading }: Asked, start: number, at: number, q: Quantity): number {
+function gapOf({ compiled, reading }: SubjectSearch, start: number, at: number, q: Quantity): number {
   const { phrases } = compiled.pack
   const { tokens, verbAt, periodAt } = reading
   const lead = tokens[beforeNumber(compiled, reading, q)]!
@@ -218,7 +218,7 @@ function gapOf({ compiled, reading }: Asked, start: number, at: number, q: Quant
 }
 
 /** Of "£86m for roads, £22m for 70 buses and £4m for cycle lanes" what the later sums are for, or "". */
-function purpose({ compiled, reading, clauses, n }: Asked, q: Quantity, prior: Quantity): string {
+function purpose({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity, prior: Quantity): string {
   const { tokens, claims, claimAt, verbAt, periodAt } = reading
   const { links, purposes } = compiled.pack.phrases
   const first = q.last + 2
@@ -251,7 +251,7 @@ function purpose({ compiled, reading, clauses, n }: Asked, q: Quantity, prior: Q
 }
 
 /** The comma that opens a relative clause which a comma straight before a number closes, behind the number before; or -1. */
-function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quantity): number {
+function relativeBefore({ compiled, reading }: SubjectSearch, q: Quantity, prior: Quantity): number {
   const { relatives, wherein } = compiled.pack.phrases
   const { tokens, claimAt, verbAt } = reading
   const close = beforeNumber(compiled, reading, q)
@@ -266,7 +266,7 @@ function relativeBefore({ compiled, reading }: Asked, q: Quantity, prior: Quanti
 }
 
 /** The number before, or of "2.4 percent this year, above its 1.8 percent goal, and 2 percent in 2027" the one before what it is compared with. */
-function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
+function overCompared({ compiled, reading, n }: SubjectSearch, q: Quantity): number {
   const { comparing, links } = compiled.pack.phrases
   const { tokens, claims } = reading
   const prior = claims[n - 1]!
@@ -279,7 +279,7 @@ function overCompared({ compiled, reading, n }: Asked, q: Quantity): number {
 }
 
 /** "a lower tax rate: 19.8%", "a deep cut – 40 jobs": what stands before the mark. */
-export function ofColon({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
+export function ofColon({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt, claimAt } = reading
   // "Teachers: 18 positions, $1.44 million", "• Ending buses for pupils within 2 miles: $515,000": a row with its label
   const isItem = tokens[0]!.kind === SYMBOL && tokens[0]!.norm === '•'

@@ -1,15 +1,13 @@
 import type { Movement } from '../../clauses/movement.ts'
-import type { Reading } from '../../clauses/sentence.ts'
-import { phrase } from '../../clauses/sentence.ts'
+import { phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { isOfObject } from '../../roles/medial/moves/actors.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Asked } from './asked.ts'
-import { isPreposition } from './asked.ts'
 import { expectedOf, isObject, untimed } from './object-words.ts'
 import type { Placed } from './objects.ts'
+import { isPreposition, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Objects of verbs of movement: "raised its rate by", "cut the tax to".
@@ -17,8 +15,8 @@ import type { Placed } from './objects.ts'
 
 /** The object of a verb of movement before a number. */
 export function ofMovement(placed: Placed, mover: Movement): string | undefined {
-  const { asked, q, prior, at, link } = placed
-  const { compiled, reading, clauses } = asked
+  const { search, q, prior, at, link } = placed
+  const { compiled, reading, clauses } = search
   const { phrases } = compiled.pack
   const { tokens } = reading
   // "cut the risk of one by 96 percent and of another by 50": the object is in the list.
@@ -31,7 +29,7 @@ export function ofMovement(placed: Placed, mover: Movement): string | undefined 
   const isTimed = first > mover.last + 1
   // "left its forecast for this year at 3 percent but cut next year's to 2 percent"
   if (prior && isTimed && phrases.to.has(tokens[first]!.norm) && tokens[first - 1]!.word.genitive)
-    return asked.roles[asked.n - 1]!.subject ?? undefined
+    return search.roles[search.n - 1]!.subject ?? undefined
   // "cut its full-year estimate from": the noun is in the time.
   if (isTimed && isPreposition(compiled, tokens[first]!.norm) && phrases.expected?.has(tokens[first - 1]!.norm))
     return phrase(reading, first - 1, first - 1)
@@ -46,16 +44,16 @@ export function ofMovement(placed: Placed, mover: Movement): string | undefined 
 const MAX_OBJECT = 14
 
 /** "set a sentence of 11 years and cut it by a third": what a pronoun between the verb and the preposition means; else `null`. */
-function takenUp({ asked, q, prior, at }: Placed, mover: Movement): string | undefined | null {
+function takenUp({ search, q, prior, at }: Placed, mover: Movement): string | undefined | null {
   if (at !== mover.last + 2) return null
-  const { norm } = asked.reading.tokens[mover.last + 1]!
-  if (asked.n === 0) return pointedBack(asked, q, norm) || null
-  const isSame = prior && prior.last < mover.first && asked.compiled.pack.phrases.impersonal?.has(norm)
-  return isSame ? (asked.roles[asked.n - 1]!.subject ?? undefined) : null
+  const { norm } = search.reading.tokens[mover.last + 1]!
+  if (search.n === 0) return pointedBack(search, q, norm) || null
+  const isSame = prior && prior.last < mover.first && search.compiled.pack.phrases.impersonal?.has(norm)
+  return isSame ? (search.roles[search.n - 1]!.subject ?? undefined) : null
 }
 
 /** Where the object begins behind the verb and its time: "lifted its 2027 growth forecast to", "cut the April selling price to". */
-function beginOf({ asked: { compiled, reading }, q }: Placed, mover: Movement): number {
+function beginOf({ search: { compiled, reading }, q }: Placed, mover: Movement): number {
   let first = mover.last + 1
   if (compiled.pack.phrases.articles.has(reading.tokens[first]!.norm) && reading.periodAt[first + 1]) first++
   while (first < q.first && reading.periodAt[first]) first++
@@ -64,8 +62,8 @@ function beginOf({ asked: { compiled, reading }, q }: Placed, mover: Movement): 
 
 /** The object that begins with one token and ends before another, where it ends there; `undefined` where there is none, `null` where it goes on. */
 function objectBefore(placed: Placed, mover: Movement, first: number, i: number): string | undefined | null {
-  const { asked, at, link } = placed
-  const { compiled, reading, clauses } = asked
+  const { search, at, link } = placed
+  const { compiled, reading, clauses } = search
   const { phrases } = compiled.pack
   const { tokens, claims, claimAt, periodAt } = reading
   const { norm, kind, glued } = tokens[i]!
@@ -88,23 +86,23 @@ function objectBefore(placed: Placed, mover: Movement, first: number, i: number)
   if (periodAt[i]) return objectBeforeTime(placed, first, i)
   if (phrases.to.has(norm) || phrases.by.has(norm) || phrases.from.has(norm)) {
     // "have had their hours cut by 20 percent"
-    if (i === first) return reading.verbAt[mover.first] === FINITE ? undefined : hadDone(asked, mover.first)
-    const told = expectedOf(asked, first, i - 1) || clauses.objectBetween(first, untimed(reading, i - 1))
+    if (i === first) return reading.verbAt[mover.first] === FINITE ? undefined : hadDone(search, mover.first)
+    const told = expectedOf(search, first, i - 1) || clauses.objectBetween(first, untimed(reading, i - 1))
     return told || undefined
   }
   return i === first && (phrases.breaks.has(norm) || phrases.leading.has(norm)) ? undefined : null
 }
 
 /** "by an average of 12 percent" */
-function isBy({ asked: { compiled, reading }, at, link }: Placed): boolean {
+function isBy({ search: { compiled, reading }, at, link }: Placed): boolean {
   const { by, partOf, means } = compiled.pack.phrases
   const lead = partOf.has(link) && means?.has(reading.tokens[at - 1]!.norm) ? at - 3 : at
   return by.has(reading.tokens[lead]?.norm ?? '')
 }
 
 /** "raised spending for 2027 by", but "its estimate of 2026 output by", "its forecast for third-quarter growth to" go on. */
-function objectBeforeTime({ asked }: Placed, first: number, i: number): string | undefined | null {
-  const { compiled, reading, clauses } = asked
+function objectBeforeTime({ search }: Placed, first: number, i: number): string | undefined | null {
+  const { compiled, reading, clauses } = search
   const { expected, partOf } = compiled.pack.phrases
   const { tokens, periodAt } = reading
   const before = tokens[i - 1]!.norm
@@ -112,11 +110,15 @@ function objectBeforeTime({ asked }: Placed, first: number, i: number): string |
   const inner = tokens[isPlaced || partOf.has(before) ? i - 2 : i - 1]
   if (inner && (expected?.has(inner.norm) || periodAt[i - 1])) return null
   const last = isPlaced ? i - 2 : i - 1
-  return expectedOf(asked, first, last) || clauses.objectBetween(first, last) || undefined
+  return expectedOf(search, first, last) || clauses.objectBetween(first, last) || undefined
 }
 
 /** Whether an object without a preposition stands straight before a number. */
-function isStraightBefore({ asked: { compiled, reading }, q, prior }: Placed, mover: Movement, first: number): boolean {
+function isStraightBefore(
+  { search: { compiled, reading }, q, prior }: Placed,
+  mover: Movement,
+  first: number,
+): boolean {
   const { articles, lifting } = compiled.pack.phrases
   const { tokens, claimAt } = reading
   // "raised the fine for a blocked exit tenfold"
@@ -130,7 +132,7 @@ function isStraightBefore({ asked: { compiled, reading }, q, prior }: Placed, mo
 }
 
 /** Of "The fee is $4. The city wants to raise it to $5", "cuts that by a third" the fee: what the sentence before measures, in the same unit if in one. */
-function pointedBack({ compiled, memory }: Asked, q: Quantity, word: string): string | null {
+function pointedBack({ compiled, memory }: SubjectSearch, q: Quantity, word: string): string | null {
   const { impersonal, demonstratives, thats } = compiled.pack.phrases
   if (!impersonal?.has(word) && !demonstratives?.has(word) && !thats?.has(word)) return null
   return isRatio.has(q.unit!.type) || memory.figure?.unit.type === q.unit!.type ? memory.subjectBefore : null
@@ -140,7 +142,7 @@ function pointedBack({ compiled, memory }: Asked, q: Quantity, word: string): st
 export const isRatio: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'multiple'])
 
 /** Of "have had their hours cut" the hours. */
-function hadDone({ compiled, reading, clauses }: Asked, done: number): string | undefined {
+function hadDone({ compiled, reading, clauses }: SubjectSearch, done: number): string | undefined {
   const had = clauses.groups[clauses.before(done)]
   if (!had || !compiled.pack.phrases.having?.has(reading.tokens[had.last]!.norm)) return undefined
   return clauses.objectBetween(had.last + 1, done - 1) || undefined

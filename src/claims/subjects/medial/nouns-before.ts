@@ -4,9 +4,8 @@ import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import type { Token } from '../../text/tokens.ts'
-import { isPossessive, WORD } from '../../text/tokens.ts'
-import type { Asked } from './asked.ts'
+import { isPossessive, type Token, WORD } from '../../text/tokens.ts'
+import type { SubjectSearch } from './subject-search.ts'
 
 /*
  * The noun before "of" and a number: "a budget of $5 billion".
@@ -22,7 +21,7 @@ export const isAttributive = ({ pack }: Compiled, { tokens, verbAt }: Reading, a
 
 /** A number with the noun before the "of" that leads it. */
 interface NounBefore {
-  readonly asked: Asked
+  readonly search: SubjectSearch
   readonly q: Quantity
   /** The "of". */
   readonly of: number
@@ -50,14 +49,14 @@ const rules: readonly ((noun: NounBefore) => Verdict)[] = [
 ]
 
 /** "a budget of $5 billion", "temperatures of 40 degrees". */
-export function nounOf(asked: Asked, q: Quantity): string | undefined {
-  const of = ofBefore(asked, q)
+export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
+  const of = ofBefore(search, q)
   if (of < 1) return undefined
-  const { reading } = asked
+  const { reading } = search
   const cue = reading.cueAt[of - 1]
   // "against analysts' forecasts of 1.16 billion": what is forecast, not the forecast.
   if (reading.claimAt[of - 1]! >= 0) return undefined
-  const noun: NounBefore = { asked, q, of, head: reading.tokens[of - 1]!, move: isMovement(cue) ? cue : undefined }
+  const noun: NounBefore = { search, q, of, head: reading.tokens[of - 1]!, move: isMovement(cue) ? cue : undefined }
   for (let i = 0; i < rules.length; i++) {
     const verdict = rules[i]!(noun)
     if (verdict !== null) return verdict
@@ -66,7 +65,7 @@ export function nounOf(asked: Asked, q: Quantity): string | undefined {
 }
 
 /** The "of" that leads a number, or -1. */
-function ofBefore({ compiled, reading }: Asked, q: Quantity): number {
+function ofBefore({ compiled, reading }: SubjectSearch, q: Quantity): number {
   const { partOf, signs } = compiled.pack.phrases
   const { tokens } = reading
   let at = beforeNumber(compiled, reading, q)
@@ -79,10 +78,10 @@ function ofBefore({ compiled, reading }: Asked, q: Quantity): number {
 }
 
 /** What the number before measures. */
-const subjectBefore = ({ roles, n }: Asked): string | undefined => (n > 0 && roles[n - 1]!.subject) || undefined
+const subjectBefore = ({ roles, n }: SubjectSearch): string | undefined => (n > 0 && roles[n - 1]!.subject) || undefined
 
-function sameAsBefore({ asked, of, head }: NounBefore): Verdict {
-  const { compiled, reading } = asked
+function sameAsBefore({ search, of, head }: NounBefore): Verdict {
+  const { compiled, reading } = search
   const { instead, atop, breaks } = compiled.pack.phrases
   // "at 1.5 percent by the end of the year instead of 1.75"
   const isInstead = instead?.has(head.norm)
@@ -90,40 +89,40 @@ function sameAsBefore({ asked, of, head }: NounBefore): Verdict {
   const isAtop = atop?.has(head.norm) && of > 1 && breaks.has(reading.tokens[of - 2]!.norm)
   // "70,000 people, police said; organisers spoke of 120,000"
   const isSaid = reading.verbAt[of - 1] === FINITE && reading.cueAt[of - 1]?.value.role === 'saying'
-  return isInstead || isAtop || isSaid ? subjectBefore(asked) : null
+  return isInstead || isAtop || isSaid ? subjectBefore(search) : null
 }
 
 /** "a fiscal deficit target of 4.3 percent" */
-function expectation({ asked, q, of, head }: NounBefore): Verdict {
-  const { compiled, reading, clauses } = asked
+function expectation({ search, q, of, head }: NounBefore): Verdict {
+  const { compiled, reading, clauses } = search
   const { expected, comparing } = compiled.pack.phrases
   if (head.kind !== WORD || !expected?.has(head.norm)) return null
   const topic = expectedTopic(compiled, reading, of - 1)
   if (topic) return topic
   const verb = clauses.groups[clauses.before(q.first)]
   if (!verb) return null
-  return comparing.has(reading.tokens[verb.last]!.norm) ? subjectBefore(asked) : undefined
+  return comparing.has(reading.tokens[verb.last]!.norm) ? subjectBefore(search) : undefined
 }
 
 /** "ranged from a low of 61.5%", but "the peak of 8.75 metres was reached" */
-function extremeOfRange({ asked: { compiled, reading }, q, of, head }: NounBefore): Verdict {
+function extremeOfRange({ search: { compiled, reading }, q, of, head }: NounBefore): Verdict {
   const { extremes, determiners } = compiled.pack.phrases
   if (!extremes?.has(head.norm) || reading.verbAt[q.last + 1] === FINITE) return null
   const isPlain = determiners?.has(reading.tokens[of - 2]?.norm ?? '') || reading.claimAt[of - 2]! >= 0
   return isPlain ? undefined : null
 }
 
-const isChange = ({ roles, n }: Asked): boolean => roles[n]!.kind === 'change'
+const isChange = ({ roles, n }: SubjectSearch): boolean => roles[n]!.kind === 'change'
 
 /** "an increase of 5 percent in sales" */
-function whatMoved({ asked, q, move }: NounBefore): Verdict {
-  return (move && isChange(asked) && movedBehind(asked.compiled, asked.reading, q)) || null
+function whatMoved({ search, q, move }: NounBefore): Verdict {
+  return (move && isChange(search) && movedBehind(search.compiled, search.reading, q)) || null
 }
 
 /** Where a movement is the subject itself: "said a further reduction of 25 basis points would be possible". */
-function moveItself({ asked, q, of, head, move }: NounBefore): Verdict {
+function moveItself({ search, q, of, head, move }: NounBefore): Verdict {
   if (!move) return null
-  const { compiled, reading, clauses } = asked
+  const { compiled, reading, clauses } = search
   const { articles, from, priced, partOf, purposes } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   const before = tokens[of - 2]?.norm ?? ''
@@ -134,23 +133,23 @@ function moveItself({ asked, q, of, head, move }: NounBefore): Verdict {
   // "flattered by a gain of $210 million from the sale": the gain
   const isSum = q.unit!.type === 'currency' && from.has(tokens[q.last + 1]?.norm ?? '')
   if (isSum && articles.has(before)) return headAlone(reading, of)
-  if (!isChange(asked)) return null
+  if (!isChange(search)) return null
   // "face fare rises of up to 9%", "a council tax rise of 5%"
   if (priced?.has(before)) return clauses.nounsEndingAt(of - 1, true) || undefined
   // "voted for a cut of a quarter point", "hopes of a rise of 5 percent": the cut and the rise
   const opener = articles.has(before) ? of - 3 : of - 2
   const link = tokens[opener]?.norm ?? ''
   if (partOf.has(link) || (purposes?.has(link) && verbAt[opener - 1] !== NO_VERB)) return headAlone(reading, of)
-  const isTold = isAfterthought(compiled, reading, asked.n, of - 1) || isEqualled(asked, of - 1)
-  return isTold ? subjectBefore(asked) : null
+  const isTold = isAfterthought(compiled, reading, search.n, of - 1) || isEqualled(search, of - 1)
+  return isTold ? subjectBefore(search) : null
 }
 
 /** "implying a listing gain of 12 percent", "outpacing a capacity expansion of 8 percent": what the gerund has for its object */
-function objectOfGerund({ asked, of, move }: NounBefore): Verdict {
-  const { compiled, reading, clauses } = asked
+function objectOfGerund({ search, of, move }: NounBefore): Verdict {
+  const { compiled, reading, clauses } = search
   const { isGerund, articles, reportingMoves } = compiled.pack.phrases
   const { tokens } = reading
-  const doing = move && isChange(asked) ? clauses.groups[clauses.before(of - 1)] : undefined
+  const doing = move && isChange(search) ? clauses.groups[clauses.before(of - 1)] : undefined
   if (!doing || doing.finite || of - doing.last <= 3 || tokens[doing.first - 1]?.norm !== ',') return null
   const { norm } = tokens[doing.last]!
   if (!isGerund?.(norm) || reportingMoves?.has(norm) || !articles.has(tokens[doing.last + 1]?.norm ?? '')) return null
@@ -158,14 +157,14 @@ function objectOfGerund({ asked, of, move }: NounBefore): Verdict {
 }
 
 /** "ran at an annual rate of 3 percent" */
-function pace({ asked, of, head }: NounBefore): Verdict {
-  const { compiled, reading } = asked
+function pace({ search, of, head }: NounBefore): Verdict {
+  const { compiled, reading } = search
   if (!compiled.pack.phrases.paces?.has(head.norm)) return null
-  return isChange(asked) || isAtPace(compiled, reading, of - 1) ? undefined : null
+  return isChange(search) || isAtPace(compiled, reading, of - 1) ? undefined : null
 }
 
 /** Whether a cue before "of" is no noun that is measured. */
-function noNoun({ asked: { compiled, reading }, of, head, move }: NounBefore): Verdict {
+function noNoun({ search: { compiled, reading }, of, head, move }: NounBefore): Verdict {
   const cue = reading.cueAt[of - 1]
   if (head.kind !== WORD) return undefined
   if (!cue || ofNoun.has(cue.value.role) || move?.value.amounts) return null
@@ -174,13 +173,13 @@ function noNoun({ asked: { compiled, reading }, of, head, move }: NounBefore): V
 }
 
 /** "has a top speed of 980 and a range of 1,850 km" */
-function reach({ asked: { compiled, reading }, q, of, head }: NounBefore): Verdict {
+function reach({ search: { compiled, reading }, q, of, head }: NounBefore): Verdict {
   const isReach = q.min === null && q.unit!.type === 'length' && compiled.pack.phrases.bands?.has(head.norm)
   return isReach ? headAlone(reading, of) : null
 }
 
 /** "earnings per share of 73 cents" */
-function perSomething({ asked: { compiled, reading, clauses }, of }: NounBefore): Verdict {
+function perSomething({ search: { compiled, reading, clauses }, of }: NounBefore): Verdict {
   const { tokens } = reading
   const per = tokens[of - 2]?.norm === '-' ? of - 4 : of - 2
   if (per <= 0 || !compiled.pack.notClaims.base.before.has(tokens[of - 2]?.norm ?? '')) return null
@@ -189,8 +188,8 @@ function perSomething({ asked: { compiled, reading, clauses }, of }: NounBefore)
 }
 
 /** "an average of 280 billion tonnes": no noun by itself, but the subject of the verb; so too of a movement that is no growth. */
-function emptyNoun({ asked, q, of, head, move }: NounBefore): Verdict {
-  const { compiled, reading } = asked
+function emptyNoun({ search, q, of, head, move }: NounBefore): Verdict {
+  const { compiled, reading } = search
   const { extremes, empty, periodic, growing } = compiled.pack.phrases
   const isExtreme = extremes?.has(head.norm) === true
   if (isExtreme || empty.has(head.norm)) {
@@ -199,7 +198,7 @@ function emptyNoun({ asked, q, of, head, move }: NounBefore): Verdict {
     const isTold = isExtreme && reading.verbAt[q.last + 1] === FINITE
     if (!isOfTerm && !isTold && !isOwnExtreme(compiled, reading, of)) return undefined
   }
-  return isChange(asked) && move && !growing?.has(head.norm) ? undefined : null
+  return isChange(search) && move && !growing?.has(head.norm) ? undefined : null
 }
 
 /** "the league's transfer record of 23 million euros" */
@@ -213,7 +212,7 @@ function isOwnExtreme({ pack }: Compiled, { tokens }: Reading, of: number): bool
 }
 
 /** The noun before "of" with the words before it that describe it. */
-function wholeNoun({ asked: { compiled, reading, clauses }, q, of }: NounBefore): string | undefined {
+function wholeNoun({ search: { compiled, reading, clauses }, q, of }: NounBefore): string | undefined {
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt, claimAt, periodAt } = reading
   let first = of - 1
@@ -263,7 +262,7 @@ function isAfterthought({ pack }: Compiled, { tokens, verbAt, claims }: Reading,
 }
 
 /** Whether "which" or "that" and a form of "be" stand before the noun of a movement: ", which would be a decline of 8.7 percent". */
-function isEqualled({ compiled, reading, clauses, n }: Asked, noun: number): boolean {
+function isEqualled({ compiled, reading, clauses, n }: SubjectSearch, noun: number): boolean {
   const { phrases } = compiled.pack
   const { tokens } = reading
   const group = n > 0 ? clauses.groups[clauses.before(noun)] : undefined

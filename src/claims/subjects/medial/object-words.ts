@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Asked } from './asked.ts'
+import type { SubjectSearch } from './subject-search.ts'
 
 /*
  * What stands between a verb and the number behind its object.
@@ -49,7 +49,7 @@ export function untimed({ periodAt }: Reading, at: number): number {
 
 /** Of "its forecast for the wheat crop" the wheat crop. */
 export function expectedOf(
-  { compiled, reading }: Pick<Asked, 'compiled' | 'reading'>,
+  { compiled, reading }: Pick<SubjectSearch, 'compiled' | 'reading'>,
   first: number,
   last: number,
 ): string {

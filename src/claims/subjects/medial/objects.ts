@@ -3,10 +3,10 @@ import { isMovement, type Movement } from '../../clauses/movement.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Asked } from './asked.ts'
 import { ofMovement } from './moved-objects.ts'
 import { linkBefore } from './object-words.ts'
 import { ofPlacing } from './placed-objects.ts'
+import type { SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of numbers that stand behind the object of a verb.
@@ -14,7 +14,7 @@ import { ofPlacing } from './placed-objects.ts'
 
 /** A number that the object of a verb may stand before. */
 export interface Placed {
-  readonly asked: Asked
+  readonly search: SubjectSearch
   readonly q: Quantity
   readonly prior: Quantity | null
   /** The last verb before it, and which of the verbs that is. */
@@ -28,8 +28,8 @@ export interface Placed {
 }
 
 /** "raised its rate by", "cut the tax to", "put the cost at": what is moved or set stands between the verb and the number's preposition. */
-export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, clauses, mover } = asked
+export function movedObject(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading, clauses, mover } = search
   const at = linkBefore(compiled, reading, q)
   const token = reading.tokens[at]
   // "lifted its forecast to 24 million, and wheat with 12.5% protein eased"
@@ -37,14 +37,14 @@ export function movedObject(asked: Asked, q: Quantity, prior: Quantity | null): 
   const g = clauses.before(q.first)
   const group = clauses.groups[g]
   const verb = group ? reading.tokens[group.last]!.norm : ''
-  const placed: Placed = { asked, q, prior, group, g, verb, at, link: token.norm }
+  const placed: Placed = { search, q, prior, group, g, verb, at, link: token.norm }
   if (isHowLong(placed)) return undefined
   const isVerb = isMovement(mover) && !mover.value.noun && !mover.value.adjacent
   return isVerb && !hasLaterVerb(placed, mover) ? ofMovement(placed, mover) : ofPlacing(placed)
 }
 
 /** "has lost money for six years": who has, but "will lose their licences for 30 days" */
-function isHowLong({ asked: { compiled, reading }, q, group, link }: Placed): boolean {
+function isHowLong({ search: { compiled, reading }, q, group, link }: Placed): boolean {
   const { purposes, perfect, isGerund } = compiled.pack.phrases
   if (!group || q.unit!.type !== 'duration' || !purposes?.has(link)) return false
   const { tokens } = reading
@@ -52,7 +52,7 @@ function isHowLong({ asked: { compiled, reading }, q, group, link }: Placed): bo
 }
 
 /** Whether a verb behind the movement has the number. */
-function hasLaterVerb({ asked: { compiled, reading }, group, verb }: Placed, mover: Movement): boolean {
+function hasLaterVerb({ search: { compiled, reading }, group, verb }: Placed, mover: Movement): boolean {
   if (!group) return false
   const isPlacing = compiled.pack.phrases.placing?.has(verb) === true
   // "cap rent increases at 7 percent": the movement is a noun in the object.

@@ -3,23 +3,23 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import { isPossessive, WORD } from '../../text/tokens.ts'
-import type { Asked } from './asked.ts'
 import { isApostrophe } from './joined.ts'
+import type { SubjectSearch } from './subject-search.ts'
 
 /*
  * Numbers that are themselves the verb, or belong to a noun of movement, or are told of by the verb behind them.
  */
 
 /** "profit halved": the number is itself the verb. */
-export function ofOwnVerb(asked: Asked, q: Quantity): string | undefined {
-  const { reading, clauses } = asked
+export function ofOwnVerb(search: SubjectSearch, q: Quantity): string | undefined {
+  const { reading, clauses } = search
   if (q.unit!.type !== 'multiple' || reading.verbAt[q.first] === NO_VERB) return undefined
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
-  return own >= 0 ? multiplied(asked, q) || (clauses.subjectOf(own) ?? undefined) : undefined
+  return own >= 0 ? multiplied(search, q) || (clauses.subjectOf(own) ?? undefined) : undefined
 }
 
 /** Of "doubles the risk of melanoma" the risk. */
-function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string {
+function multiplied({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
   const article = tokens[q.last + 1]
@@ -40,7 +40,7 @@ function multiplied({ compiled, reading, clauses }: Asked, q: Quantity): string 
 }
 
 /** "the shilling’s slide to 131 from 129": whose movement it is. */
-export function ofOwnMove({ compiled, reading, clauses, mover }: Asked, q: Quantity): string | undefined {
+export function ofOwnMove({ compiled, reading, clauses, mover }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)
     return undefined
@@ -50,13 +50,16 @@ export function ofOwnMove({ compiled, reading, clauses, mover }: Asked, q: Quant
 }
 
 /** "the government twice tightened the rules": a word that says how often, right before a verb, is told of who did it. */
-export function ofOften({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function ofOften({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const isOften = q.words && q.first === q.last && compiled.pack.phrases.emptyUnits?.has(q.unit!.text)
   return isOften && reading.verbAt[q.last + 1] === FINITE ? clauses.nounsEndingAt(q.first - 1) || undefined : undefined
 }
 
 /** "the watchdog reckons another 3 percent will never be repaid": of what was told before. */
-export function ofStatement({ compiled, reading, roles, n, memory }: Asked, q: Quantity): string | null | undefined {
+export function ofStatement(
+  { compiled, reading, roles, n, memory }: SubjectSearch,
+  q: Quantity,
+): string | null | undefined {
   const { tokens, verbAt, cueAt } = reading
   const { partOf, many } = compiled.pack.phrases
   // "told the court that 40 of them would go"

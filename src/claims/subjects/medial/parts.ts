@@ -5,7 +5,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { isPossessive, SYMBOL, WORD } from '../../text/tokens.ts'
-import { type Asked, isDotted, isHyphen } from './asked.ts'
+import { isDotted, isHyphen, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of shares: the whole that they are part of.
@@ -13,7 +13,7 @@ import { type Asked, isDotted, isHyphen } from './asked.ts'
 
 /** A share whose whole is looked for. */
 interface Share {
-  readonly asked: Asked
+  readonly search: SubjectSearch
   readonly q: Quantity
   readonly prior: Quantity | null
   /** The last verb before it, and which of the verbs that is. */
@@ -50,17 +50,17 @@ const wholesBefore: readonly ((share: Share) => Verdict)[] = [
 const wholesMeant: readonly ((share: Share) => Verdict)[] = [done, ofOwnVerb, ofOwnValue, pointingBack]
 
 /** "half of the calls", "seven out of ten visitors", "61 percent of respondents said". */
-export function partOfWhole(asked: Asked, q: Quantity, prior: Quantity | null): string | null | undefined {
+export function partOfWhole(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | null | undefined {
   if (q.unit!.type !== 'multiple' && q.unit!.type !== 'percent') return undefined
-  const share = shareOf(asked, q, prior)
-  if (asked.roles[asked.n]!.kind !== 'share' && !isLost(share)) return undefined
+  const share = shareOf(search, q, prior)
+  if (search.roles[search.n]!.kind !== 'share' && !isLost(share)) return undefined
   // "bear 20 percent of the cost. The remaining 60 percent is borrowed"
-  const isRest = asked.compiled.pack.phrases.remaining?.has(asked.reading.tokens[q.first - 1]?.norm ?? '')
-  if (!share.of && isRest && asked.memory.part) return asked.memory.part
-  if (share.of) asked.memory.part = wholeBehind(asked, q) || asked.memory.part
+  const isRest = search.compiled.pack.phrases.remaining?.has(search.reading.tokens[q.first - 1]?.norm ?? '')
+  if (!share.of && isRest && search.memory.part) return search.memory.part
+  if (share.of) search.memory.part = wholeBehind(search, q) || search.memory.part
   const before = firstOf(wholesBefore, share)
   if (before !== false) return before
-  if (!share.of && (q.unit!.type === 'percent' || (hasOwner(share) && !startsPhrase(asked, share.first))))
+  if (!share.of && (q.unit!.type === 'percent' || (hasOwner(share) && !startsPhrase(search, share.first))))
     return undefined
   const meant = firstOf(wholesMeant, share)
   return meant === false ? ofPhrase(share) : meant
@@ -74,8 +74,8 @@ function firstOf(rules: readonly ((share: Share) => Verdict)[], share: Share): V
   return false
 }
 
-function shareOf(asked: Asked, q: Quantity, prior: Quantity | null): Share {
-  const { compiled, reading, clauses } = asked
+function shareOf(search: SubjectSearch, q: Quantity, prior: Quantity | null): Share {
+  const { compiled, reading, clauses } = search
   const { tokens } = reading
   const g = clauses.before(q.first)
   const verb = clauses.groups[g]
@@ -83,26 +83,26 @@ function shareOf(asked: Asked, q: Quantity, prior: Quantity | null): Share {
   const at = beforeNumber(compiled, reading, q)
   const of = compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
   const first = of ? q.last + 2 : q.last + 1
-  return { asked, q, prior, verb, g, does, at, lead: tokens[at]?.norm ?? '', of, first }
+  return { search, q, prior, verb, g, does, at, lead: tokens[at]?.norm ?? '', of, first }
 }
 
 /** "lost 40 percent of their trade" is a share as well as a change. */
-function isLost({ asked: { compiled }, verb, does, at, of }: Share): boolean {
+function isLost({ search: { compiled }, verb, does, at, of }: Share): boolean {
   return of && verb !== undefined && at === verb.last && compiled.pack.phrases.affecting?.has(does) === true
 }
 
 /** What the number before measures. */
-const subjectBefore = ({ asked: { roles, n } }: Share): string | null => roles[n - 1]!.subject
+const subjectBefore = ({ search: { roles, n } }: Share): string | null => roles[n - 1]!.subject
 
 /** "one train in four" */
-function nounInside({ asked: { reading }, q }: Share): Verdict {
+function nounInside({ search: { reading }, q }: Share): Verdict {
   return q.noun !== null && q.unit!.type === 'multiple' && phrase(reading, q.noun.first, q.noun.last)
 }
 
 /** "Women make up 58 percent of carers and two-thirds of those at night" */
 function secondOfTwo(share: Share): Verdict {
-  const { asked, prior, verb, at, lead, of } = share
-  const { reading, compiled, roles, n } = asked
+  const { search, prior, verb, at, lead, of } = share
+  const { reading, compiled, roles, n } = search
   const { partOf, links } = compiled.pack.phrases
   if (!of || prior === null || roles[n - 1]!.kind !== 'share') return false
   if (prior.why.get('subject') !== 'subject of the verb') return false
@@ -112,7 +112,7 @@ function secondOfTwo(share: Share): Verdict {
 }
 
 /** "a deficit of 4.4 percent of GDP" */
-function ofDeficit({ asked: { compiled, reading }, at, lead, of }: Share): Verdict {
+function ofDeficit({ search: { compiled, reading }, at, lead, of }: Share): Verdict {
   const { partOf, empty, extremes, origins } = compiled.pack.phrases
   const head = reading.tokens[at - 1]
   if (!of || head?.kind !== WORD || !partOf.has(lead) || reading.verbAt[at - 1] !== NO_VERB) return false
@@ -120,51 +120,51 @@ function ofDeficit({ asked: { compiled, reading }, at, lead, of }: Share): Verdi
 }
 
 /** "buildings that are half empty": how they are */
-function filling({ asked: { compiled, reading, clauses }, q, verb, g, at, lead }: Share): Verdict {
+function filling({ search: { compiled, reading, clauses }, q, verb, g, at, lead }: Share): Verdict {
   const { passive, fillings } = compiled.pack.phrases
   const isBe = verb !== undefined && at === verb.last && passive?.has(lead)
   return isBe && fillings?.has(reading.tokens[q.last + 1]?.norm ?? '') ? clauses.subjectOf(g) : false
 }
 
 /** "Of the 2,250 adults asked, 56 percent own one" */
-function openingGroup({ asked: { compiled, reading }, q }: Share): Verdict {
+function openingGroup({ search: { compiled, reading }, q }: Share): Verdict {
   const opening = openingWhole(compiled, reading, q)
   return opening !== null && opening.unit!.text
 }
 
 /** "1,277 trillion won, or 48.3 percent of GDP" */
 function toldOtherwise(share: Share): Verdict {
-  const { asked, q, prior } = share
-  if (!isOtherwise(asked, q)) return false
+  const { search, q, prior } = share
+  if (!isOtherwise(search, q)) return false
   if (prior) return subjectBefore(share) || false
   // "The fine, equal to 4% of annual sales, is"
-  const { tokens } = asked.reading
+  const { tokens } = search.reading
   let comma = q.first - 1
   while (comma > 0 && q.first - comma < 6 && tokens[comma]!.norm !== ',') comma--
-  return (tokens[comma]!.norm === ',' && asked.clauses.nounsEndingAt(comma - 1)) || false
+  return (tokens[comma]!.norm === ',' && search.clauses.nounsEndingAt(comma - 1)) || false
 }
 
 /** "four in ten said they would leave": of those who were asked, never of what the text told before. */
-function ofThoseAsked({ asked, q, prior }: Share): Verdict {
-  const { compiled, reading, memory } = asked
+function ofThoseAsked({ search, q, prior }: Share): Verdict {
+  const { compiled, reading, memory } = search
   if (q.unit!.type !== 'multiple' || reading.cueAt[q.last + 1]?.value.role !== 'saying') return false
   if (!opensItsClause(compiled, reading, q)) return false
-  return studied(asked) || groupBefore(asked, prior) || memory.whole
+  return studied(search) || groupBefore(search, prior) || memory.whole
 }
 
 /** "and nine in 10 were free of it" */
-function ofThoseWhoDo({ asked, q, prior, g }: Share): Verdict {
-  const { compiled, reading, memory, clauses } = asked
+function ofThoseWhoDo({ search, q, prior, g }: Share): Verdict {
+  const { compiled, reading, memory, clauses } = search
   if (q.unit!.type !== 'multiple' || reading.verbAt[q.last + 1] !== FINITE) return false
   if (!opensItsClause(compiled, reading, q)) return false
   // "Women made up 54% of buyers and two-thirds were under 25"
-  const isOfSame = prior !== null && asked.roles[asked.n - 1]!.kind === 'share' && !prior.noun
+  const isOfSame = prior !== null && search.roles[search.n - 1]!.kind === 'share' && !prior.noun
   const same = isOfSame && compiled.pack.phrases.partOf.has(reading.tokens[prior.last + 1]?.norm ?? '')
   const group =
-    studied(asked) ||
-    (same ? wholeBehind(asked, prior) : '') ||
-    groupBefore(asked, prior) ||
-    ownMany(asked) ||
+    studied(search) ||
+    (same ? wholeBehind(search, prior) : '') ||
+    groupBefore(search, prior) ||
+    ownMany(search) ||
     memory.whole ||
     memory.main
   return (group || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
@@ -172,22 +172,22 @@ function ofThoseWhoDo({ asked, q, prior, g }: Share): Verdict {
 
 /** "56 percent were women": of those who were asked; with a verb before it, it is that of the verb's subject. */
 function ofPercentage(share: Share): Verdict {
-  const { asked, q, prior, g, of } = share
-  const { compiled, reading, memory, clauses } = asked
+  const { search, q, prior, g, of } = share
+  const { compiled, reading, memory, clauses } = search
   if (q.unit!.type !== 'percent' || opensStatement(compiled, reading, q)) return false
   if (!opensItsClause(compiled, reading, q)) return hasOwner(share) && clauses.subjectOf(g) !== null ? undefined : false
   if (of) return false
   const asking = surveyed(compiled, reading)?.unit?.text
   if (asking !== undefined) return asking
   const isSaid = g < 0 || isOfSaying(reading, clauses.groups[0]!.first)
-  const group = studied(asked) || groupBefore(asked, prior) || memory.whole
+  const group = studied(search) || groupBefore(search, prior) || memory.whole
   return group || (isSaid ? null : clauses.subjectOf(0)) || memory.counted
 }
 
 /** Whether the share is that of the verb before it, so that its subject owns it. */
 function hasOwner(share: Share): boolean {
-  const { asked, q, prior, verb, does, at, lead, of } = share
-  const { compiled, reading, mover } = asked
+  const { search, q, prior, verb, does, at, lead, of } = share
+  const { compiled, reading, mover } = search
   const { tokens } = reading
   const { phrases } = compiled.pack
   // "was reported by 44 percent of patients"
@@ -214,7 +214,7 @@ function hasOwner(share: Share): boolean {
 }
 
 /** "a quarter took medicine": of whom the paragraph tells. */
-function done({ asked: { compiled, reading, memory }, of, first }: Share): Verdict {
+function done({ search: { compiled, reading, memory }, of, first }: Share): Verdict {
   const { phrases, nouns } = compiled.pack
   const word = reading.tokens[first]
   if (of || word?.kind !== WORD) return false
@@ -227,17 +227,17 @@ function done({ asked: { compiled, reading, memory }, of, first }: Share): Verdi
 
 /** "the segment, which brings in three-fifths of revenue" */
 function ofOwnVerb(share: Share): Verdict {
-  const { asked, q, verb, g, does, at, lead, of } = share
-  const { contributing, owning, taking, passive } = asked.compiled.pack.phrases
+  const { search, q, verb, g, does, at, lead, of } = share
+  const { contributing, owning, taking, passive } = search.compiled.pack.phrases
   if (q.unit!.type !== 'multiple' || !hasOwner(share)) return false
   // "GDP per head is a quarter of the average"
   const isBe = of && at === verb!.last && passive?.has(lead)
   if (!contributing?.has(does) && !owning?.has(does) && !taking?.has(does) && !isBe) return false
-  return asked.clauses.subjectOf(g) === null ? false : undefined
+  return search.clauses.subjectOf(g) === null ? false : undefined
 }
 
 /** "The stock has lost a fifth of its value": what is worth less */
-function ofOwnValue({ asked: { compiled, reading, clauses, memory }, g, of, first }: Share): Verdict {
+function ofOwnValue({ search: { compiled, reading, clauses, memory }, g, of, first }: Share): Verdict {
   const { owners, values } = compiled.pack.phrases
   const { tokens } = reading
   const noun = tokens[first + 1]
@@ -247,8 +247,8 @@ function ofOwnValue({ asked: { compiled, reading, clauses, memory }, g, of, firs
 
 /** Shares of what a pronoun points back at. */
 function pointingBack(share: Share): Verdict {
-  const { asked, prior, g, first } = share
-  const { compiled, reading, clauses } = asked
+  const { search, prior, g, first } = share
+  const { compiled, reading, clauses } = search
   const { pointing, many, impersonal, pronouns, clauseOpeners } = compiled.pack.phrases
   const word = reading.tokens[first]?.norm ?? ''
   // "240 flats, 35 per cent of them affordable"
@@ -264,23 +264,23 @@ function pointingBack(share: Share): Verdict {
 }
 
 function ofMany(share: Share): string | null {
-  const { asked, prior, at, lead } = share
+  const { search, prior, at, lead } = share
   // "The volunteers, 79 percent of them women"
-  const own = !prior && lead === ',' ? asked.clauses.nounsEndingAt(at - 1) : ''
+  const own = !prior && lead === ',' ? search.clauses.nounsEndingAt(at - 1) : ''
   // "1.58 million unemployed people, and nearly one in four of them"
   const before = prior?.unit?.type === 'count' && prior.noun && !prior.lent ? subjectBefore(share) : null
   // "leaving 1.6 million Canadians out of work. Nearly a quarter of them": those counted last
-  return own || before || asked.memory.counted || asked.memory.many
+  return own || before || search.memory.counted || search.memory.many
 }
 
 /** The whole that stands behind a share: "half of the borough's streetlights". */
 function ofPhrase(share: Share): string | null | undefined {
-  const { asked, prior, first } = share
-  const { compiled, reading } = asked
+  const { search, prior, first } = share
+  const { compiled, reading } = search
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt } = reading
   let last = first - 1
-  while (last + 1 < tokens.length && last - first < 8 && goesOnAt(asked, first, last + 1)) last++
+  while (last + 1 < tokens.length && last - first < 8 && goesOnAt(search, first, last + 1)) last++
   // "half of the borough's 23,000 streetlights"
   const numbered = reading.claims[reading.claimAt[last + 1]!]
   // "a quarter of the approximately 800 servers"
@@ -302,7 +302,7 @@ function ofPhrase(share: Share): string | null | undefined {
 }
 
 /** Whether the phrase of a whole that begins with one token goes on with another. */
-function goesOnAt({ compiled, reading }: Asked, first: number, at: number): boolean {
+function goesOnAt({ compiled, reading }: SubjectSearch, first: number, at: number): boolean {
   const { phrases } = compiled.pack
   const { tokens, cueAt, claimAt, verbAt } = reading
   const { kind, norm, glued } = tokens[at]!
@@ -319,13 +319,13 @@ function goesOnAt({ compiled, reading }: Asked, first: number, at: number): bool
 }
 
 /** Of "Drivers earn 15 percent less, and three in ten leave" the drivers, or "". */
-function ownMany({ compiled, clauses, n }: Asked): string {
+function ownMany({ compiled, clauses, n }: SubjectSearch): string {
   const own = n > 0 && clauses.groups[0]?.finite ? clauses.subjectOf(0) : null
   return own !== null && mayBeAsked(compiled.pack, own) ? own : ''
 }
 
 /** The people counted before: of "We surveyed 640 members and 71 per cent said", "enrolled 4,812 adults. Half were given"; or "". */
-function groupBefore({ compiled, memory }: Asked, prior: Quantity | null): string {
+function groupBefore({ compiled, memory }: SubjectSearch, prior: Quantity | null): string {
   const counted = prior ? (prior.noun && !prior.lent ? prior.unit!.text : '') : (memory.counted ?? '')
   if (mayBeAsked(compiled.pack, counted)) return counted
   // "Some 14,200 volunteers took it. Their risk fell. One in 20 had a sore arm"
@@ -333,7 +333,7 @@ function groupBefore({ compiled, memory }: Asked, prior: Quantity | null): strin
 }
 
 /** Of "20 percent of the cost" the cost, or "". */
-function wholeBehind({ compiled, reading, clauses }: Asked, q: Quantity): string {
+function wholeBehind({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
   const { tokens, verbAt, claimAt } = reading
   let last = q.last + 1
   while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
@@ -344,7 +344,7 @@ function wholeBehind({ compiled, reading, clauses }: Asked, q: Quantity): string
 }
 
 /** Of "In a study of older men, almost half" the older men, or "". */
-function studied({ compiled, reading, clauses }: Asked): string {
+function studied({ compiled, reading, clauses }: SubjectSearch): string {
   const { papers, partOf, within, breaks } = compiled.pack.phrases
   const { tokens, verbAt, claimAt } = reading
   // Behind a dateline too.
@@ -363,7 +363,7 @@ function studied({ compiled, reading, clauses }: Asked): string {
 }
 
 /** Whether a number says again what the one before it says: "or 48.3 percent", "equal to about 5 percent". */
-export function isOtherwise({ compiled, reading }: Asked, q: Quantity): boolean {
+export function isOtherwise({ compiled, reading }: SubjectSearch, q: Quantity): boolean {
   const { phrases } = compiled.pack
   const at = beforeNumber(compiled, reading, q)
   const word = reading.tokens[at]
@@ -406,7 +406,7 @@ export function opensItsClause({ pack }: Compiled, reading: Reading, q: Quantity
   return false
 }
 
-function startsPhrase({ reading, compiled }: Asked, at: number): boolean {
+function startsPhrase({ reading, compiled }: SubjectSearch, at: number): boolean {
   const token = reading.tokens[at]
   return (
     token?.kind === WORD &&

@@ -5,8 +5,8 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
-import { type Asked, isHyphen, isPreposition } from './asked.ts'
 import { isSameUnit } from './compared.ts'
+import { isHyphen, isPreposition, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects that are mostly a person or a body: who is so old, ranked, sentenced or paid so, or gets so much.
@@ -16,8 +16,8 @@ import { isSameUnit } from './compared.ts'
 const ages: ReadonlySet<string> = new Set(['age behind a name', 'bound behind a bare number'])
 
 /** Of "Ana Roy, 33", "left school at 14", "children under 5" whoever is so old. */
-export function ofAge(asked: Asked, q: Quantity): string | undefined {
-  const { compiled, reading, clauses, memory } = asked
+export function ofAge(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, memory } = search
   const { pronouns, breaks, ages: words } = compiled.pack.phrases
   if (!words || q.unit!.type !== 'duration') return undefined
   const before = reading.tokens[q.first - 1]
@@ -73,11 +73,15 @@ export function ofAge(asked: Asked, q: Quantity): string | undefined {
     }
   // "Police said the driver, 22, was"
   if (before?.norm === ',') return clauses.nounsEndingAt(q.first - 2, true) || undefined
-  return before?.kind === WORD ? ofBareAge(asked, q, before) : undefined
+  return before?.kind === WORD ? ofBareAge(search, q, before) : undefined
 }
 
 /** Of "a man aged 71" the man, of "children under 5" the children, of "She was 91" her. */
-function ofBareAge({ compiled, reading, clauses, memory }: Asked, q: Quantity, before: Token): string | undefined {
+function ofBareAge(
+  { compiled, reading, clauses, memory }: SubjectSearch,
+  q: Quantity,
+  before: Token,
+): string | undefined {
   // "a man aged 71"; "She was 91."
   // "children under 5": of what stands before, the group alone.
   const bound = qualifierEnding(reading, q.first - 1)
@@ -143,7 +147,11 @@ const isNameOpener = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.capital || (tokens[at + 1]!.norm === '-' && tokens[at + 2]?.capital === true)
 
 /** Of "31 percent of orders, behind China's 59 percent" China. */
-export function ofOwner({ compiled, reading, n }: Asked, q: Quantity, prior: Quantity | null): string | undefined {
+export function ofOwner(
+  { compiled, reading, n }: SubjectSearch,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
   const { tokens, periodAt } = reading
   const owner = tokens[q.first - 1]
   // "won 8.8 million votes, or 37 percent, to Mr Abu's 6.9 million"
@@ -155,7 +163,7 @@ export function ofOwner({ compiled, reading, n }: Asked, q: Quantity, prior: Qua
 }
 
 /** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
-export function ofRank({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function ofRank({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens } = reading
   if (q.unit!.type !== 'rank') return undefined
   const comma = rankedBefore(compiled, reading, q)
@@ -191,7 +199,7 @@ function rankedBefore({ pack }: Compiled, { tokens, verbAt, periodAt, claimAt }:
 }
 
 /** "an electrician on $460 a week": who is paid so. */
-export function ofPay({ compiled, reading, clauses }: Asked, q: Quantity): string | undefined {
+export function ofPay({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases, bare } = compiled.pack
   const { tokens, verbAt } = reading
   if (q.unit!.type !== 'currency' || !bare.placed?.has(tokens[q.first - 1]?.norm ?? '')) return undefined
@@ -204,7 +212,7 @@ export function ofPay({ compiled, reading, clauses }: Asked, q: Quantity): strin
 }
 
 /** Of "A further $20 million will go to schools", "of which $840 million went on hotels", "$3 million was set aside for roads" what it is for. */
-export function ofReceiver({ compiled, reading, clauses, n }: Asked, q: Quantity): string | undefined {
+export function ofReceiver({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity): string | undefined {
   const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes, many } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   // "one child in three goes to school hungry": those who go
@@ -236,7 +244,7 @@ export function ofReceiver({ compiled, reading, clauses, n }: Asked, q: Quantity
 }
 
 /** "Polls gave the Liberals 46 percent": who is given a share. */
-export function ofGiven({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | undefined {
+export function ofGiven({ compiled, reading, clauses, memory }: SubjectSearch, q: Quantity): string | undefined {
   const { granting, passive, personalObjects, partOf } = compiled.pack.phrases
   const { tokens } = reading
   const group = clauses.groups[clauses.before(q.first)]
@@ -250,7 +258,7 @@ export function ofGiven({ compiled, reading, clauses, memory }: Asked, q: Quanti
 
 /** The noun phrase behind a preposition. */
 function objectFrom(
-  { compiled, reading, clauses }: Pick<Asked, 'compiled' | 'reading' | 'clauses'>,
+  { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
   link: number,
 ): string | undefined {
   const { tokens, verbAt, claimAt } = reading
@@ -267,7 +275,7 @@ function objectFrom(
 }
 
 /** "It took rescuers 31 hours to reach them", "It takes two months for sales to show": whom it takes so long, or `null`. */
-export function ofTaking({ compiled, reading, clauses }: Asked, q: Quantity): string | null | undefined {
+export function ofTaking({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | null | undefined {
   const { infinitive, needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
   const { tokens, verbAt, claimAt, claims } = reading
   if (q.unit!.type !== 'duration') return undefined
@@ -294,7 +302,7 @@ export function ofTaking({ compiled, reading, clauses }: Asked, q: Quantity): st
 }
 
 /** "sentenced the owners to 11 years", "fined Acme $5 million", "ranking him 374th": upon whom it is laid. */
-export function ofSentence({ compiled, reading, clauses, memory }: Asked, q: Quantity): string | undefined {
+export function ofSentence({ compiled, reading, clauses, memory }: SubjectSearch, q: Quantity): string | undefined {
   const { sentencing, passive, personalObjects, to, purposes, partOf } = compiled.pack.phrases
   const { tokens, claimAt, claims } = reading
   const group = clauses.groups[clauses.before(q.first)]

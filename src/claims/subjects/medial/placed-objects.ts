@@ -1,15 +1,14 @@
 import { isPlainNoun } from '../../clauses/medial/noun-phrases.ts'
-import type { VerbGroup } from '../../clauses/medial/verb-groups.ts'
-import { isOfSaying } from '../../clauses/medial/verb-groups.ts'
+import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, qualifierEnding } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Asked } from './asked.ts'
 import { isRatio } from './moved-objects.ts'
 import { expectedOf, isObject, untimed } from './object-words.ts'
 import type { Placed } from './objects.ts'
+import type { SubjectSearch } from './subject-search.ts'
 
 /*
  * Objects of verbs that put something at a number, or turn it into one: "put the cost at", "sold beans at".
@@ -48,30 +47,30 @@ function firstOf(rules: readonly Rule[], told: Put): string | undefined | null {
 }
 
 /** What stands between the verb and a token. */
-const objectTo = ({ asked, group }: Put, last: number): string | undefined =>
-  asked.clauses.objectBetween(group.last + 1, last) || undefined
+const objectTo = ({ search, group }: Put, last: number): string | undefined =>
+  search.clauses.objectBetween(group.last + 1, last) || undefined
 
 /** "sold beans at 118,000 dong per kg", "bought the unit for $2 billion", "the unit, which it bought for $2 billion" */
 function traded(told: Put): string | undefined | null {
-  const { asked, q, at, link, verb, group, g } = told
-  const { lying, purposes, trading } = asked.compiled.pack.phrases
+  const { search, q, at, link, verb, group, g } = told
+  const { lying, purposes, trading } = search.compiled.pack.phrases
   if (q.unit!.type !== 'currency' || !trading?.has(verb)) return null
   if (!lying?.has(link) && !purposes?.has(link)) return null
-  return at - group.last > 1 ? objectTo(told, at - 1) : (ofRelativeObject(asked, g) ?? null)
+  return at - group.last > 1 ? objectTo(told, at - 1) : (ofRelativeObject(search, g) ?? null)
 }
 
 /** "has the Coalition on 34 per cent" */
 function polledAt(told: Put): string | undefined | null {
-  const { asked, q, at, link, verb, group } = told
-  const { phrases, bare } = asked.compiled.pack
+  const { search, q, at, link, verb, group } = told
+  const { phrases, bare } = search.compiled.pack
   const isOn = q.unit!.type === 'percent' && phrases.having?.has(verb) && bare.polled?.leads.has(link)
   return isOn && at - group.last > 1 && at - group.last < 6 ? (objectTo(told, at - 1) ?? null) : null
 }
 
 /** "curtailed attacks by 50 percent", "trimming every department by 2 percent": whatever the verb, what it is done to. */
 function changedBy(told: Put): string | undefined | null {
-  const { asked, q, at, link, verb, group } = told
-  const { by, outdoing, isAdverb } = asked.compiled.pack.phrases
+  const { search, q, at, link, verb, group } = told
+  const { by, outdoing, isAdverb } = search.compiled.pack.phrases
   if (!by.has(link) || !isRatio.has(q.unit!.type) || outdoing?.has(verb)) return null
   const object = at - group.last > 1 ? objectTo(told, at - 1) : undefined
   return object && !isAdverb?.(object) ? object : null
@@ -79,15 +78,15 @@ function changedBy(told: Put): string | undefined | null {
 
 /** "shortened its orbit from 12 hours to 11", "lengthened the odds to one in 18,000": so too, but not "restored power to 40 percent of homes". */
 function turnedInto(told: Put): string | undefined | null {
-  const { asked, q, at, group } = told
-  if (at - group.last <= 1 || at - group.last >= 10 || !isTurnedInto(asked, q, at, group.last)) return null
-  const object = objectTo(told, untimed(asked.reading, at - 1))
-  return object && !asked.compiled.pack.phrases.isAdverb?.(object) ? object : null
+  const { search, q, at, group } = told
+  if (at - group.last <= 1 || at - group.last >= 10 || !isTurnedInto(search, q, at, group.last)) return null
+  const object = objectTo(told, untimed(search.reading, at - 1))
+  return object && !search.compiled.pack.phrases.isAdverb?.(object) ? object : null
 }
 
 /** "put insured losses at": a participle straight behind the verb describes what is put there. */
-function putByParticiple({ asked, at, link, group, g }: Put): string | undefined | null {
-  const { compiled, reading, clauses } = asked
+function putByParticiple({ search, at, link, group, g }: Put): string | undefined | null {
+  const { compiled, reading, clauses } = search
   const { lying, placing } = compiled.pack.phrases
   const placer = clauses.groups[g - 1]
   if (group.finite || placer?.last !== group.first - 1 || at <= group.last) return null
@@ -99,45 +98,45 @@ function putByParticiple({ asked, at, link, group, g }: Put): string | undefined
 
 /** "lost their licences for 30 days" */
 function stoppedFor(told: Put): string | undefined | null {
-  const { asked, q, at, link, verb } = told
-  const { purposes, stopping } = asked.compiled.pack.phrases
+  const { search, q, at, link, verb } = told
+  const { purposes, stopping } = search.compiled.pack.phrases
   const isStopped = q.unit!.type === 'duration' && purposes?.has(link) && stopping?.has(verb)
   return isStopped ? objectTo(told, at - 1) : null
 }
 
 /** Whether a verb puts its object somewhere: "forecasts have unemployment at 4.3 percent", "wanted coverage at 84 percent" */
-function isPlacing({ asked: { compiled }, link, verb }: Put): boolean {
+function isPlacing({ search: { compiled }, link, verb }: Put): boolean {
   const { lying, having, wishing, placing } = compiled.pack.phrases
   return placing?.has(verb) || (lying?.has(link) === true && (having?.has(verb) || wishing?.has(verb)) === true)
 }
 
 /** "English took the largest slice at 27 percent" */
-function notTaken({ asked: { compiled }, link, verb }: Put): undefined | null {
+function notTaken({ search: { compiled }, link, verb }: Put): undefined | null {
   const { lying, taking } = compiled.pack.phrases
   return lying?.has(link) && taking?.has(verb) ? undefined : null
 }
 
 /** "sending its shares up 11%" */
 function sentUp(told: Put): string | undefined | null {
-  const { asked, at, group } = told
-  const { mover } = asked
+  const { search, at, group } = told
+  const { mover } = search
   const isUp = isMovement(mover) && mover.value.adjacent && mover.last === at && at - group.last > 1
   return isUp ? objectTo(told, mover.first - 1) : null
 }
 
 /** "sees inflation above 3 percent": a bound straight behind the object. */
 function bounded(told: Put): string | undefined | null {
-  const { asked, q, at, link, group } = told
-  const { to, from, partOf, with: having } = asked.compiled.pack.phrases
-  const bound = qualifierEnding(asked.reading, q.first - 1)
+  const { search, q, at, link, group } = told
+  const { to, from, partOf, with: having } = search.compiled.pack.phrases
+  const bound = qualifierEnding(search.reading, q.first - 1)
   if (bound?.first !== at + 1 || at <= group.last || to.has(link) || from.has(link)) return null
   return partOf.has(link) || having?.has(link) ? undefined : objectTo(told, at)
 }
 
 /** "leaving reservoirs 38 percent full", "dragging shipments 6 percent lower" */
 function left(told: Put): string | undefined | null {
-  const { asked, q, at, verb, group } = told
-  const { compiled, reading } = asked
+  const { search, q, at, verb, group } = told
+  const { compiled, reading } = search
   const { holding, taking, comparatives } = compiled.pack.phrases
   const isLower = taking?.has(verb) && comparatives?.has(reading.tokens[q.last + 1]?.norm ?? '')
   if ((!holding?.has(verb) && !isLower) || at <= group.last) return null
@@ -146,42 +145,42 @@ function left(told: Put): string | undefined | null {
 
 /** "has kept its rate in the 4 percent range" */
 function heldInside(told: Put): string | undefined | null {
-  const { asked, at, link, verb, group } = told
-  const { holding, inside } = asked.compiled.pack.phrases
+  const { search, at, link, verb, group } = told
+  const { holding, inside } = search.compiled.pack.phrases
   return holding?.has(verb) && inside?.has(link) && at - group.last > 1 ? objectTo(told, at - 1) : null
 }
 
 /** "on turnover estimated at £600,000" */
-function estimatedAt({ asked, at, link, group }: Put): string | undefined | null {
-  if (group.finite || at !== group.last + 1 || !asked.compiled.pack.phrases.lying?.has(link)) return null
-  const comma = asked.reading.tokens[group.first - 1]?.norm === ',' ? 1 : 0
-  return asked.clauses.nounsEndingAt(group.first - 1 - comma, true) || undefined
+function estimatedAt({ search, at, link, group }: Put): string | undefined | null {
+  if (group.finite || at !== group.last + 1 || !search.compiled.pack.phrases.lying?.has(link)) return null
+  const comma = search.reading.tokens[group.first - 1]?.norm === ',' ? 1 : 0
+  return search.clauses.nounsEndingAt(group.first - 1 - comma, true) || undefined
 }
 
 /** "Inflation, which the bank aims to keep between 2 and 4 percent": what stands before the relative. */
-function ofRelative({ asked, at, link, group, g }: Put): string | undefined | null {
-  const isBare = at - group.last <= 1 && (asked.compiled.pack.phrases.to.has(link) || at === group.last)
-  return isBare ? ofRelativeObject(asked, g) : null
+function ofRelative({ search, at, link, group, g }: Put): string | undefined | null {
+  const isBare = at - group.last <= 1 && (search.compiled.pack.phrases.to.has(link) || at === group.last)
+  return isBare ? ofRelativeObject(search, g) : null
 }
 
 /** "put last year's arms exports at" */
 function put(told: Put): string | undefined {
-  const { asked, at, link, group } = told
-  const { compiled, reading, clauses } = asked
+  const { search, at, link, group } = told
+  const { compiled, reading, clauses } = search
   const { to, from } = compiled.pack.phrases
   if ((!to.has(link) && !from.has(link)) || at - group.last < 2 || at - group.last > 9) return undefined
   let first = group.last + 1
   while (first < at && reading.periodAt[first]) first++
   return (
-    expectedOf(asked, group.last + 1, at - 1) ||
+    expectedOf(search, group.last + 1, at - 1) ||
     clauses.objectBetween(first, untimed(reading, at - 1)) ||
-    movedNoun(asked, group.last + 1, at - 1) ||
-    meant(asked, group.last + 1, at - 1)
+    movedNoun(search, group.last + 1, at - 1) ||
+    meant(search, group.last + 1, at - 1)
   )
 }
 
 /** Whether a number is what a verb turns its object into, or what that was: behind "to" no count, behind "from" one with another behind "to". */
-function isTurnedInto({ compiled, reading, n }: Asked, q: Quantity, at: number, verb: number): boolean {
+function isTurnedInto({ compiled, reading, n }: SubjectSearch, q: Quantity, at: number, verb: number): boolean {
   const { to, from, lying, sentencing, passive, contracted, partOf } = compiled.pack.phrases
   const { tokens, claims, claimAt } = reading
   const { norm } = tokens[verb]!
@@ -203,7 +202,7 @@ function isTurnedInto({ compiled, reading, n }: Asked, q: Quantity, at: number, 
 }
 
 /** Of "the rise in heart attacks" the heart attacks. */
-function movedNoun({ compiled, reading, clauses }: Asked, first: number, last: number): string {
+function movedNoun({ compiled, reading, clauses }: SubjectSearch, first: number, last: number): string {
   const { articles, within, partOf } = compiled.pack.phrases
   const noun = articles.has(reading.tokens[first]!.norm) ? first + 1 : first
   const link = reading.tokens[noun + 1]?.norm ?? ''
@@ -213,7 +212,11 @@ function movedNoun({ compiled, reading, clauses }: Asked, first: number, last: n
 }
 
 /** Of "taking the total to 231", "sees it at 3 percent" what was told of before. */
-function meant({ compiled, reading, roles, n, memory }: Asked, first: number, last: number): string | undefined {
+function meant(
+  { compiled, reading, roles, n, memory }: SubjectSearch,
+  first: number,
+  last: number,
+): string | undefined {
   const { articles, empty, impersonal } = compiled.pack.phrases
   const word = reading.tokens[last]!.norm
   const isTotal = last === first + 1 && articles.has(reading.tokens[first]!.norm) && empty.has(word)
@@ -222,7 +225,7 @@ function meant({ compiled, reading, roles, n, memory }: Asked, first: number, la
 }
 
 /** Of ", which the bank aims to keep" what "which" means. */
-function ofRelativeObject({ compiled, reading, clauses }: Asked, g: number): string | undefined {
+function ofRelativeObject({ compiled, reading, clauses }: SubjectSearch, g: number): string | undefined {
   const { tokens, verbAt } = reading
   const { inanimate, impersonal, personal, passive } = compiled.pack.phrases
   const group = clauses.groups[g]!

@@ -4,8 +4,8 @@ import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
-import { type Asked, isPreposition } from './asked.ts'
 import { isSameUnit } from './compared.ts'
+import { isPreposition, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of numbers in rows, lists and labelled lines, where no verb tells who did what.
@@ -25,7 +25,10 @@ const inRows: ReadonlySet<string> = new Set(
  * Whether a finite verb tells what somebody did: not the name of an item, as in "House prices: Leeds 4%", "Bryce 44%, undecided 9%",
  * "Sea 16C, swell 1.5m".
  */
-function isDeed({ compiled, reading, clauses }: Asked, { first, last, finite }: Clauses['groups'][number]): boolean {
+function isDeed(
+  { compiled, reading, clauses }: SubjectSearch,
+  { first, last, finite }: Clauses['groups'][number],
+): boolean {
   const { tokens, claims, claimAt } = reading
   if (!finite || tokens[first]!.capital) return false
   const item = claims[claimAt[last + 1] ?? -1]
@@ -40,16 +43,16 @@ const closers: ReadonlySet<string> = new Set(',;.()|/')
 const openers: ReadonlySet<string> = new Set(',;:.()|/•')
 
 /** Whether a verb says something between the semicolons or colon about a number, or in the brackets that it stands in. */
-function hasDeed(asked: Asked, q: Quantity): boolean {
-  const { tokens } = asked.reading
+function hasDeed(search: SubjectSearch, q: Quantity): boolean {
+  const { tokens } = search.reading
   let from = q.first - 1
   while (from >= 0 && !stops.has(tokens[from]!.norm)) from--
   let to = q.last + 1
   while (to < tokens.length && !stops.has(tokens[to]!.norm)) to++
-  return asked.clauses.groups.some((group) => group.first > from && group.last < to && isDeed(asked, group))
+  return search.clauses.groups.some((group) => group.first > from && group.last < to && isDeed(search, group))
 }
 
-const phraseOf = ({ compiled, reading }: Asked, first: number, last: number): string =>
+const phraseOf = ({ compiled, reading }: SubjectSearch, first: number, last: number): string =>
   trimPhrase(compiled, reading, first, last) ||
   reading.text.slice(reading.tokens[first]!.start, reading.tokens[last]!.end)
 
@@ -89,8 +92,8 @@ function isNextItem({ tokens, claims, claimAt }: Reading, q: Quantity): boolean 
 }
 
 /** The name of the item that a number closes in a list without a verb: of "Brent $84.21 (+1.2%); gold $2,345 (-0.4%)" the gold. */
-export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading } = asked
+export function ofRow(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading } = search
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, periodAt, claimAt } = reading
   if (!inRows.has(q.unit!.type) || q.noun) return undefined
@@ -102,7 +105,7 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
       : phrases.comparing.has(next?.norm ?? '') || cueAt[q.last + 1]?.value.role === 'basis' || isNextItem(reading, q)
   const isLast = prior?.why.get('subject') === ROW && phrases.partOf.has(next?.norm ?? '')
   const pair = pairOf(reading, q)
-  if ((!pair && next && !isClosed && !isLast) || hasDeed(asked, q)) return undefined
+  if ((!pair && next && !isClosed && !isLast) || hasDeed(search, q)) return undefined
   if (pair) return pair
   let last = beforeNumber(compiled, reading, q)
   // "Dublin: 12°C; Paris: 18°C"
@@ -135,12 +138,12 @@ export function ofRow(asked: Asked, q: Quantity, prior: Quantity | null): string
     !capital && nouns.stops.has(norm) && !phrases.rowNames?.has(norm)
   if (tokens.slice(first, last + 1).every(isEmpty)) return undefined
   // "Dublin: Yes 57%, No 30%"
-  const label = phrases.answers?.has(tokens[last]!.norm) ? labelAt(asked) : 0
-  return label > 0 && label < first ? phraseOf(asked, 0, label - 1) : phraseOf(asked, first, last)
+  const label = phrases.answers?.has(tokens[last]!.norm) ? labelAt(search) : 0
+  return label > 0 && label < first ? phraseOf(search, 0, label - 1) : phraseOf(search, first, last)
 }
 
 /** The token of the colon behind the few words that a line begins with, or 0. */
-function labelAt({ compiled, reading: { tokens } }: Asked): number {
+function labelAt({ compiled, reading: { tokens } }: SubjectSearch): number {
   let colon = 0
   while (colon < 8 && (tokens[colon]?.kind === WORD || (colon > 0 && tokens[colon]?.norm === '-'))) colon++
   const isLabel = tokens[colon]?.norm === ':' && tokens[0]!.capital && !isPreposition(compiled, tokens[0]!.norm)
@@ -148,11 +151,11 @@ function labelAt({ compiled, reading: { tokens } }: Asked): number {
 }
 
 /** "Daily traffic: 48,000 vehicles", "Margin of error: plus or minus 3 points": the label of a line without a verb. */
-export function ofLabel(asked: Asked, q: Quantity): string | undefined {
-  const { compiled, reading, clauses, n } = asked
+export function ofLabel(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses, n } = search
   const { tokens, claims } = reading
   const isWord = (token: Token | undefined): boolean => token?.kind === WORD
-  const colon = labelAt(asked)
+  const colon = labelAt(search)
   if (colon === 0 || q.first < colon || (n > 0 && claims[n - 1]!.last > colon)) return undefined
   // "Range: 10,000 miles", but "Deaths did not differ: 212 in one arm"
   if (clauses.groups.some(({ first, finite }) => first > colon || (finite && first > 0))) return undefined
@@ -160,11 +163,11 @@ export function ofLabel(asked: Asked, q: Quantity): string | undefined {
   const isOfChoice = (at: number): boolean => compiled.pack.numbers.choices?.has(tokens[at]!.norm) === true
   for (let i = beforeNumber(compiled, reading, q); i > colon; i--)
     if (isWord(tokens[i]) && !(isOfChoice(i - 1) || isOfChoice(i) || isOfChoice(i + 1))) return undefined
-  return phraseOf(asked, 0, colon - 1)
+  return phraseOf(search, 0, colon - 1)
 }
 
 /** "$17.1bn (prior: $16.8bn)", "3-4% (previously 2-3%)", "$2.31 vs. est. $2.24": the same as it was, or was expected. */
-export function ofRestated({ compiled, reading, roles, n }: Asked, q: Quantity): string | undefined {
+export function ofRestated({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { restating, comparing } = compiled.pack.phrases
   const { tokens, claims } = reading
   if (!restating || n === 0) return undefined
@@ -179,12 +182,12 @@ export function ofRestated({ compiled, reading, roles, n }: Asked, q: Quantity):
 const weighed: ReadonlySet<string> = new Set(['mass', 'volume'])
 
 /** "250g plain flour", "Per serving: 12g fat, 24g carbs": what a line of a recipe weighs out. */
-export function ofIngredient(asked: Asked, q: Quantity): string | undefined {
-  const { compiled, reading, clauses } = asked
+export function ofIngredient(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = search
   const { tokens, verbAt } = reading
   const { nouns, phrases } = compiled.pack
   const before = tokens[q.first - 1]
-  if (!weighed.has(q.unit!.type) || (before && (!/^[,;:•·▪*–—-]$/.test(before.norm) || hasDeed(asked, q))))
+  if (!weighed.has(q.unit!.type) || (before && (!/^[,;:•·▪*–—-]$/.test(before.norm) || hasDeed(search, q))))
     return undefined
   let last = q.last
   while (tokens[last + 1]?.kind === WORD && last - q.last < 6) last++

@@ -5,7 +5,6 @@ import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL } from '../../text/tokens.ts'
 import { amountOf, apposed, complement, dimension, worth } from './amounts.ts'
-import type { Asked } from './asked.ts'
 import {
   inBracket,
   ofAddition,
@@ -31,9 +30,10 @@ import { ofOften, ofOwnMove, ofOwnVerb, ofStatement } from './own-verbs.ts'
 import { opensItsClause, partOfWhole } from './parts.ts'
 import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
 import { ofIngredient, ofLabel, ofRestated, ofRow, ROW } from './rows.ts'
+import type { SubjectSearch } from './subject-search.ts'
 import { ofVerb } from './verbs.ts'
 
-type Rule = readonly [string, (asked: Asked, q: Quantity, prior: Quantity | null) => string | null | undefined]
+type Rule = readonly [string, (search: SubjectSearch, q: Quantity, prior: Quantity | null) => string | null | undefined]
 
 /** What a number measures: the first rule that has an answer. `undefined`: ask the next one. */
 const rules: readonly Rule[] = [
@@ -93,22 +93,22 @@ const rules: readonly Rule[] = [
 ]
 
 /** Finds the subject of a claim, or `null`. */
-export function findSubject(asked: Asked): string | null {
-  const { reading, n } = asked
+export function findSubject(search: SubjectSearch): string | null {
+  const { reading, n } = search
   const q = reading.claims[n]!
   const prior = n > 0 ? reading.claims[n - 1]! : null
   for (const [name, rule] of rules) {
-    const found = rule(asked, q, prior)
+    const found = rule(search, q, prior)
     if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
     q.why.set('subject', name)
-    if (rule === partOfWhole && found && asked.memory.whole === null) asked.memory.whole = found
-    return found === null ? null : sayWhat(asked, found)
+    if (rule === partOfWhole && found && search.memory.whole === null) search.memory.whole = found
+    return found === null ? null : sayWhat(search, found)
   }
   return null
 }
 
 /** "those of automobiles" behind "exports of chips": exports of automobiles. */
-function sayWhat({ compiled, roles, n, memory }: Asked, found: string): string {
+function sayWhat({ compiled, roles, n, memory }: SubjectSearch, found: string): string {
   const { demonstratives, breaks, partOf, to, from, owners, clauseOpeners, pointers } = compiled.pack.phrases
   // "the figure is closer to 9 billion"
   if (pointers?.has(found.toLowerCase())) {
@@ -139,7 +139,7 @@ function isPaperAhead({ pack }: Compiled, { tokens }: Reading, from: number, q: 
 }
 
 /** The first noun phrase of a clause without a verb before the number, or what is known from before; `null`: nothing known. */
-function firstNouns({ compiled, reading, clauses, memory, mover }: Asked, q: Quantity): string | null {
+function firstNouns({ compiled, reading, clauses, memory, mover }: SubjectSearch, q: Quantity): string | null {
   if (masses.has(q.unit!.type) && opensItsClause(compiled, reading, q)) return q.unit!.text
   const { speaking, contracted } = compiled.pack.phrases
   // "Profit up 12 percent, dividend raised": a headline without a verb.

@@ -4,52 +4,58 @@ import { beforeNumber, phrase } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
-import { type Asked, isPreposition, lentNoun } from './asked.ts'
 import { isSameUnit } from './compared.ts'
 import { expectedOf } from './object-words.ts'
+import { isPreposition, lentNoun, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of numbers that the verb of their clause tells.
  */
 
 /** Of "Sales rose 3 percent" the sales; what is shown, expected or there, where the subject of the verb tells less; `null`: nothing known. */
-export function ofVerb(asked: Asked, q: Quantity): string | null | undefined {
-  const { clauses, roles, n } = asked
+export function ofVerb(search: SubjectSearch, q: Quantity): string | null | undefined {
+  const { clauses, roles, n } = search
   const g = clauses.before(q.first)
-  const record = q.unit!.type === 'duration' && g >= 0 ? recordOf(asked, g, q) : ''
+  const record = q.unit!.type === 'duration' && g >= 0 ? recordOf(search, g, q) : ''
   if (record) return record
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
   if (own >= 0) return clauses.subjectOf(own) ?? undefined
   const { kind, direction } = roles[n]!
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && kind === 'level' && direction === null)
-    if (!isStated(asked, q, g)) return lentNoun(asked, q)
+    if (!isStated(search, q, g)) return lentNoun(search, q)
   if (g < 0) return undefined
   for (const rule of objectRules) {
-    const found = rule(asked, q, g)
+    const found = rule(search, q, g)
     if (found !== undefined) return found
   }
-  const view = viewOf(asked, q, g)
+  const view = viewOf(search, q, g)
   for (const rule of viewRules) {
-    const found = rule(asked, q, view)
+    const found = rule(search, q, view)
     if (found !== undefined) return found
   }
   // "Economists had expected an increase of 10,000": of what was told before.
   if (view.isSaidOf && kind === 'change')
-    return asked.memory.subject ?? (isExpecting(asked, g, q, view.isView) ? null : (clauses.subjectOf(g) ?? undefined))
+    return (
+      search.memory.subject ?? (isExpecting(search, g, q, view.isView) ? null : (clauses.subjectOf(g) ?? undefined))
+    )
   for (const rule of subjectRules) {
-    const found = rule(asked, q, view)
+    const found = rule(search, q, view)
     if (found !== undefined) return found
   }
   // "We cut 1,200 jobs": those at least. A pronoun that means nothing known says nothing.
   const isCounted = q.unit!.type === 'count' && q.noun !== null
-  return clauses.subjectOf(g) ?? (isOfPronoun(asked, g) && !isCounted ? null : undefined)
+  return clauses.subjectOf(g) ?? (isOfPronoun(search, g) && !isCounted ? null : undefined)
 }
 
 /** What a number behind a verb measures, if that is not the subject of the verb; `undefined` where the rule knows nothing of it. */
-type ObjectRule = (asked: Asked, q: Quantity, g: number) => string | null | undefined
+type ObjectRule = (search: SubjectSearch, q: Quantity, g: number) => string | null | undefined
 
 /** What the number before measures, where the verb only sets another beside it. */
-function asBefore({ compiled, reading, clauses, roles, n }: Asked, q: Quantity, g: number): string | null | undefined {
+function asBefore(
+  { compiled, reading, clauses, roles, n }: SubjectSearch,
+  q: Quantity,
+  g: number,
+): string | null | undefined {
   const { comparing, foreseen, links, impersonal, many, when } = compiled.pack.phrases
   const { tokens } = reading
   const prior = reading.claims[n - 1]
@@ -68,27 +74,27 @@ function asBefore({ compiled, reading, clauses, roles, n }: Asked, q: Quantity, 
 }
 
 /** "left its forecast for growth unchanged at 3 percent": what is forecast */
-const leftAt: ObjectRule = (asked, _q, g) => {
-  const { reading, clauses } = asked
+const leftAt: ObjectRule = (search, _q, g) => {
+  const { reading, clauses } = search
   const group = clauses.groups[g]!
   const above = clauses.groups[g - 1]
   if (!above || group.finite || group.first - above.last >= 10 || reading.cueAt[group.last]?.value.role !== 'move')
     return undefined
-  return expectedOf(asked, above.last + 1, group.first - 1) || undefined
+  return expectedOf(search, above.last + 1, group.first - 1) || undefined
 }
 
 /** "saw exports fall 5 percent": the object of the verb before the movement. */
-const moved: ObjectRule = (asked, _q, g) => {
-  const { reading, clauses, mover } = asked
+const moved: ObjectRule = (search, _q, g) => {
+  const { reading, clauses, mover } = search
   const from = clauses.groups[g]!.last + 1
   if (mover?.value.role !== 'move' || mover.value.noun || mover.value.adjacent) return undefined
   if (mover.first <= from || reading.verbAt[mover.first] === NO_VERB) return undefined
-  return expectedOf(asked, from, mover.first - 1) || clauses.objectBetween(from, mover.first - 1) || undefined
+  return expectedOf(search, from, mover.first - 1) || clauses.objectBetween(from, mover.first - 1) || undefined
 }
 
 /** "there were": what follows the verb. But "flood stage there is 35 feet". */
-const thereWere: ObjectRule = (asked, q, g) => {
-  const { compiled, reading, clauses, memory } = asked
+const thereWere: ObjectRule = (search, q, g) => {
+  const { compiled, reading, clauses, memory } = search
   const { phrases, bare } = compiled.pack
   const { tokens } = reading
   const { first, last } = clauses.groups[g]!
@@ -106,7 +112,7 @@ const thereWere: ObjectRule = (asked, q, g) => {
     if (whole) return whole
   }
   // "There were 24,005 in 2012": of what was told before
-  return asked.n === 0 && q.unit!.type === 'count' && !q.noun ? (memory.many ?? memory.subject) : undefined
+  return search.n === 0 && q.unit!.type === 'count' && !q.noun ? (memory.many ?? memory.subject) : undefined
 }
 
 /** "Forecasters expect landfall within 36 hours", "models showed wind speeds 3 metres per second below normal": what is expected or shown. */
@@ -134,7 +140,7 @@ interface View {
   readonly isView: boolean
 }
 
-function viewOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity, g: number): View {
+function viewOf({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity, g: number): View {
   const group = clauses.groups[g]!
   const said = reading.cueAt[group.last]?.value
   const isSaidOf = said?.role === 'saying' && said.source === 'before'
@@ -144,7 +150,7 @@ function viewOf({ compiled, reading, clauses, roles, n }: Asked, q: Quantity, g:
   return { g, group, lead: beforeNumber(compiled, reading, q), said, isSaidOf, isView }
 }
 
-type ViewRule = (asked: Asked, q: Quantity, view: View) => string | null | undefined
+type ViewRule = (search: SubjectSearch, q: Quantity, view: View) => string | null | undefined
 
 /** "had pencilled in growth of 4.5 percent, now see 4.8 percent", "It was 41 C; forecasters expect 42 C": what the number before measures. */
 const seen: ViewRule = ({ compiled, reading, roles, n }, q, { group, lead, isView }) => {
@@ -157,8 +163,8 @@ const seen: ViewRule = ({ compiled, reading, roles, n }, q, { group, lead, isVie
 }
 
 /** "Analysts had been expecting $1.19": of what the sentence before tells. */
-const expected: ViewRule = (asked, q, { g, isView }) =>
-  (asked.n === 0 && isExpecting(asked, g, q, isView) && asked.memory.subjectBefore) || undefined
+const expected: ViewRule = (search, q, { g, isView }) =>
+  (search.n === 0 && isExpecting(search, g, q, isView) && search.memory.subjectBefore) || undefined
 
 const viewRules: readonly ViewRule[] = [seen, expected]
 
@@ -177,40 +183,40 @@ const saidThat: ViewRule = ({ compiled, reading }, _q, { said, group }) =>
     : undefined
 
 /** "We spend $2 million a year on schools", "It took 43 hours to put out the blaze" */
-const spent: ViewRule = (asked, q, { g, group }) => {
-  const { speaking, contracted } = asked.compiled.pack.phrases
-  const { tokens } = asked.reading
+const spent: ViewRule = (search, q, { g, group }) => {
+  const { speaking, contracted } = search.compiled.pack.phrases
+  const { tokens } = search.reading
   const who = contracted?.get(tokens[group.first]!.norm) ?? tokens[group.first - 1]?.norm ?? ''
-  return (speaking?.has(who) ? ofSpeaking(asked, q, g) : '') || takenFor(asked, q, g) || undefined
+  return (speaking?.has(who) ? ofSpeaking(search, q, g) : '') || takenFor(search, q, g) || undefined
 }
 
 /** "and one in five of them had stood empty for five years": of whom the share is */
-const ofThem: ViewRule = (asked, _q, { g, group }) => {
-  const { compiled, reading, clauses, roles, n } = asked
+const ofThem: ViewRule = (search, _q, { g, group }) => {
+  const { compiled, reading, clauses, roles, n } = search
   const { many, partOf } = compiled.pack.phrases
   if (!group.finite) return undefined
   const isThem =
     many?.has(reading.tokens[group.first - 1]?.norm ?? '') && partOf.has(reading.tokens[group.first - 2]?.norm ?? '')
-  const k = isThem || clauses.subjectOf(g) === null ? claimBefore(asked, group.first) : -1
+  const k = isThem || clauses.subjectOf(g) === null ? claimBefore(search, group.first) : -1
   return (k >= 0 && k < n && roles[k]!.subject) || undefined
 }
 
 /** "48 percent of children are stunted, and in Yemen it's 60 percent" */
-const itIs: ViewRule = (asked, q, { g, group, lead }) => {
-  const { compiled, reading, roles, n } = asked
+const itIs: ViewRule = (search, q, { g, group, lead }) => {
+  const { compiled, reading, roles, n } = search
   const { contracted, impersonal, passive } = compiled.pack.phrases
   const { tokens } = reading
   const it = contracted?.get(tokens[group.first]!.norm)
   if (lead !== group.last || !impersonal?.has(it ?? tokens[group.first - 1]?.norm ?? '')) return undefined
   if (it === undefined && !passive?.has(tokens[group.last]!.norm)) return undefined
-  if (n === 0) return measuredBefore(asked, q, g) || undefined
+  if (n === 0) return measuredBefore(search, q, g) || undefined
   return isSameUnit(reading.claims[n - 1]!, q) ? roles[n - 1]!.subject : undefined
 }
 
 const subjectRules: readonly ViewRule[] = [saidAlike, saidThat, spent, ofThem, itIs]
 
 /** Of "It took 43 hours to put out the blaze" the blaze; else "". */
-function takenFor({ compiled, reading, clauses }: Asked, q: Quantity, g: number): string {
+function takenFor({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g: number): string {
   const { takingTime, impersonal, infinitive } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   const { first, last } = clauses.groups[g]!
@@ -224,7 +230,7 @@ function takenFor({ compiled, reading, clauses }: Asked, q: Quantity, g: number)
 }
 
 /** Whether a pronoun stands before a verb, or before the one that it goes on from: "we froze prices and spent". */
-function isOfPronoun({ compiled, reading, clauses }: Asked, g: number): boolean {
+function isOfPronoun({ compiled, reading, clauses }: SubjectSearch, g: number): boolean {
   const { pronouns, clauseOpeners, contracted, links } = compiled.pack.phrases
   const { tokens } = reading
   let k = g
@@ -241,7 +247,7 @@ function isOfPronoun({ compiled, reading, clauses }: Asked, g: number): boolean 
 }
 
 /** Of "Growers lost a quarter of the crop. On my farm it was 60 percent" the crop: no thing that "it" can mean but what was measured alike. */
-function measuredBefore({ compiled, clauses, memory }: Asked, q: Quantity, g: number): string | null {
+function measuredBefore({ compiled, clauses, memory }: SubjectSearch, q: Quantity, g: number): string | null {
   const { figure, subjectBefore, part } = memory
   const unit = q.unit!
   const share = (type: string): boolean => type === 'percent' || type === 'multiple'
@@ -255,7 +261,7 @@ function measuredBefore({ compiled, clauses, memory }: Asked, q: Quantity, g: nu
 }
 
 /** The number that a verb is said of, as in "one in five of them had", or -1. */
-function claimBefore({ compiled, reading }: Asked, verb: number): number {
+function claimBefore({ compiled, reading }: SubjectSearch, verb: number): number {
   const { partOf, many, demonstratives, isAdverb, trailing } = compiled.pack.phrases
   const { tokens, claimAt } = reading
   for (let i = verb - 1; i >= 0 && i > verb - 5; i--) {
@@ -268,7 +274,7 @@ function claimBefore({ compiled, reading }: Asked, verb: number): number {
 }
 
 /** "The fleet stood at 843", "ticket sales were 16,200": whether a number without its noun is said of the subject of its verb. */
-function isStated({ compiled, reading, clauses }: Asked, q: Quantity, g: number): boolean {
+function isStated({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g: number): boolean {
   const group = clauses.groups[g]
   const { to, passive, pronouns, infinitive } = compiled.pack.phrases
   const { tokens } = reading
@@ -282,7 +288,7 @@ function isStated({ compiled, reading, clauses }: Asked, q: Quantity, g: number)
 }
 
 /** Of "We spend $2 million a year on schools" the schools, of "We tried margarine for a week" the margarine; or "". */
-function ofSpeaking({ compiled, reading, clauses }: Asked, q: Quantity, g: number): string {
+function ofSpeaking({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g: number): string {
   const { phrases } = compiled.pack
   const { tokens, verbAt, claimAt, periodAt } = reading
   const group = clauses.groups[g]!
@@ -312,7 +318,7 @@ function ofSpeaking({ compiled, reading, clauses }: Asked, q: Quantity, g: numbe
 }
 
 /** Whether a number is what those who forecast expect, straight behind their verb. */
-function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quantity, isView: boolean): boolean {
+function isExpecting({ compiled, reading, clauses }: SubjectSearch, g: number, q: Quantity, isView: boolean): boolean {
   const { foreseen, forecasters, purposes } = compiled.pack.phrases
   const group = clauses.groups[g]!
   const at = beforeNumber(compiled, reading, q)
@@ -327,7 +333,7 @@ function isExpecting({ compiled, reading, clauses }: Asked, g: number, q: Quanti
 }
 
 /** "It was the coldest April night in 27 years": of a pronoun what it is said to be. */
-function recordOf({ compiled, reading, clauses }: Asked, g: number, q: Quantity): string {
+function recordOf({ compiled, reading, clauses }: SubjectSearch, g: number, q: Quantity): string {
   // "the first time in 14 months that the figure slipped": what did so.
   const { thats, occasions, determiners } = compiled.pack.phrases
   if (thats?.has(reading.tokens[q.last + 1]?.norm ?? '') && occasions?.has(reading.tokens[q.first - 2]?.norm ?? ''))

@@ -1,4 +1,4 @@
-import { linked, verbBetween } from '../../../clauses/medial/asked.ts'
+import { linked, verbBetween } from '../../../clauses/medial/between-tokens.ts'
 import { qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
 import { endsPhrase } from '../../../numbers/lent-units.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
@@ -12,8 +12,8 @@ import { isPercent, share, type Told, type Untold } from './told.ts'
  */
 
 /** "Side effects led 7 percent to quit", "It needs 60 percent to pass" */
-export function leadsToDeed({ asked, q, role, lead }: Untold): Told | null {
-  const { compiled, reading } = asked
+export function leadsToDeed({ sentence, q, role, lead }: Untold): Told | null {
+  const { compiled, reading } = sentence
   const { tokens, verbAt, cueAt } = reading
   const { bare, nouns, phrases } = compiled.pack
   const deed = tokens[q.last + 2]
@@ -25,8 +25,8 @@ export function leadsToDeed({ asked, q, role, lead }: Untold): Told | null {
 }
 
 /** "Support is highest among the young, at 61 percent", "Women favour it by 54 percent to 32 percent" */
-export function sharesOpinion({ asked, q, role, lead }: Untold): Told | null {
-  const { compiled, reading } = asked
+export function sharesOpinion({ sentence, q, role, lead }: Untold): Told | null {
+  const { compiled, reading } = sentence
   const { opinions, to, by, with: having } = compiled.pack.phrases
   if (role.direction !== null || !isPercent(q) || !opinions) return null
   const opener = reading.tokens[lead]?.norm ?? ''
@@ -37,8 +37,8 @@ export function sharesOpinion({ asked, q, role, lead }: Untold): Told | null {
 }
 
 /** "battery cars accounted for 17.5 percent, up from 14.4, and hybrids for 34.8 percent" */
-export function goesOnFor({ asked, n, q, prior }: Untold): Told | null {
-  const { compiled, reading, roles } = asked
+export function goesOnFor({ sentence, n, q, prior }: Untold): Told | null {
+  const { compiled, reading, roles } = sentence
   const { claims, tokens } = reading
   const { purposes, links } = compiled.pack.phrases
   if (prior === null || !isPercent(q) || !purposes?.has(tokens[q.first - 1]!.norm)) return null

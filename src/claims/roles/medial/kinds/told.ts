@@ -1,4 +1,4 @@
-import type { Asked } from '../../../clauses/medial/asked.ts'
+import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Roles } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 
@@ -8,7 +8,7 @@ import type { Quantity } from '../../../numbers/quantity.ts'
 
 /** A number of which no verb of movement has told the kind, with what its rules ask of it. */
 export interface Untold {
-  readonly asked: Asked
+  readonly sentence: MedialSentence
   readonly n: number
   readonly q: Quantity
   readonly role: Roles

@@ -1,4 +1,4 @@
-import { commaBetween } from '../../../clauses/medial/asked.ts'
+import { commaBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { Clauses } from '../../../clauses/medial/clauses.ts'
 import { qualifierEnding, type Reading, type Roles } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'

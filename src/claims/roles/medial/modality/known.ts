@@ -1,4 +1,5 @@
-import { afterBefore, finiteBetween } from '../../../clauses/medial/asked.ts'
+import { afterBefore } from '../../../clauses/medial/beside-numbers.ts'
+import { finiteBetween } from '../../../clauses/medial/between-tokens.ts'
 import { attributes, beforeNumber, isHyphened, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'

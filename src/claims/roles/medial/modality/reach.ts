@@ -1,4 +1,4 @@
-import { finiteBetween } from '../../../clauses/medial/asked.ts'
+import { finiteBetween } from '../../../clauses/medial/between-tokens.ts'
 import { beforeNumber, claimsBetween, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'

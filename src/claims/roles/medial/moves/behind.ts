@@ -1,4 +1,6 @@
-import { type Asked, commaBetween, finiteBetween, isInCompound, isMove } from '../../../clauses/medial/asked.ts'
+import { isInCompound, isMove } from '../../../clauses/medial/beside-numbers.ts'
+import { commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
+import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import { isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
@@ -15,11 +17,11 @@ import type { Told } from './told.ts'
 
 /** Whether a number is a change by a word behind it; sets it if so. `movable`: it may be one by any movement. */
 export function movesByWordBehind(told: Told, movable: boolean): boolean {
-  const { asked, q } = told
-  const gap = besideOtherwise(asked, told.n)
+  const { sentence, q } = told
+  const gap = besideOtherwise(sentence, told.n)
   const behind = movementBehind(told, gap)
   if (!behind) return isSoMuchMore(told)
-  const { compiled, reading } = asked
+  const { compiled, reading } = sentence
   const { tokens } = reading
   const { articles, quick } = compiled.pack.phrases
   if (isFurther(told, behind)) return false
@@ -39,15 +41,15 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
 }
 
 /** "has 12 ships and may buy three more": so many further ones are compared with nothing. */
-function isFurther({ asked: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
+function isFurther({ sentence: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
   const { more, than } = compiled.pack.phrases
   const { tokens } = reading
   if (q.unit!.type !== 'count' || !q.lent || first !== q.last + 1 || !more?.has(tokens[first]!.norm)) return false
   return !than?.(tokens[last]!.norm) && !reading.periodAt[first + 1] && tokens[q.first - 1]?.norm !== ','
 }
 
-function moveByWord({ asked, q, role, n, prior }: Told, behind: Movement, isFaster: boolean): void {
-  const { compiled, reading, roles } = asked
+function moveByWord({ sentence, q, role, n, prior }: Told, behind: Movement, isFaster: boolean): void {
+  const { compiled, reading, roles } = sentence
   if (!isFaster) role.direction ??= behind.value.sets
   role.kind = 'change'
   q.why.set('kind', behind.value.name)
@@ -61,12 +63,12 @@ function moveByWord({ asked, q, role, n, prior }: Told, behind: Movement, isFast
     roles[n - 1]!.kind = 'change'
     roles[n - 1]!.direction ??= behind.value.sets
   }
-  asked.lastMove = behind
+  sentence.lastMove = behind
 }
 
 /** "a 30 percent jump": the word of movement behind a number that is of it; `gap` as of `besideOtherwise`. */
 function movementBehind(told: Told, gap: number): Movement | undefined {
-  const { moves, reading } = told.asked
+  const { moves, reading } = told.sentence
   for (let i = 0; i < moves.length; i++) {
     const mark = moves[i]!
     // "$22.6 million, off 44%": the comma goes with what follows.
@@ -77,25 +79,25 @@ function movementBehind(told: Told, gap: number): Movement | undefined {
 }
 
 /** Whether it is a noun of movement, or a word that moves what stands before it. */
-function mayMove({ asked, q, at }: Told, mark: Movement): boolean {
-  const { compiled, reading } = asked
+function mayMove({ sentence, q, at }: Told, mark: Movement): boolean {
+  const { compiled, reading } = sentence
   return (
     isMove(reading, mark, true) ||
     (isComparison(mark) && mark.first === q.last + 1) ||
     isWayBehind(compiled, reading, q, at, mark) ||
-    (mark.first === mark.last && !mark.value.adjacent && isOfCompound(asked, q, mark))
+    (mark.first === mark.last && !mark.value.adjacent && isOfCompound(sentence, q, mark))
   )
 }
 
 /** Whether a movement stands near enough behind a number, in its phrase. */
-function isWithin({ asked, q }: Told, mark: Movement, gap: number): boolean {
+function isWithin({ sentence, q }: Told, mark: Movement, gap: number): boolean {
   if (mark.first === gap) return true
-  const isNear = mark.first <= q.last + 2 && !commaBetween(asked.reading, q.last + 1, mark.first)
-  return isNear || isOfCompound(asked, q, mark)
+  const isNear = mark.first <= q.last + 2 && !commaBetween(sentence.reading, q.last + 1, mark.first)
+  return isNear || isOfCompound(sentence, q, mark)
 }
 
 /** Whether a word of movement behind a number tells nothing of the number. */
-function isOfSomethingElse({ asked: { compiled, reading }, q }: Told, mark: Movement): boolean {
+function isOfSomethingElse({ sentence: { compiled, reading }, q }: Told, mark: Movement): boolean {
   const { tokens, verbAt, cueAt, periodAt, qualifiers } = reading
   const { phrases } = compiled.pack
   const first = tokens[mark.first]!.norm
@@ -131,7 +133,7 @@ function isOfSomethingElse({ asked: { compiled, reading }, q }: Told, mark: Move
 }
 
 /** "12 minutes longer than in 2024" */
-function lasts({ asked: { compiled, reading }, q }: Told, behind: Movement): boolean {
+function lasts({ sentence: { compiled, reading }, q }: Told, behind: Movement): boolean {
   const { tokens } = reading
   const { comparatives, howMuch } = compiled.pack.phrases
   const word = tokens[behind.first]!.norm
@@ -144,8 +146,8 @@ function lasts({ asked: { compiled, reading }, q }: Told, behind: Movement): boo
 
 /** Whether a number without a movement says how much more there is of something than of another; sets it if so. */
 function isSoMuchMore(told: Told): boolean {
-  const { asked, q, role } = told
-  const { compiled, reading } = asked
+  const { sentence, q, role } = told
+  const { compiled, reading } = sentence
   const { than, howMuch, isComparative } = compiled.pack.phrases
   const { type } = q.unit!
   // "will spend $40 million more on payroll than Houston"
@@ -165,7 +167,7 @@ function isSoMuchMore(told: Told): boolean {
   return isOfThing === true && differ(told, 'so much more or less of something')
 }
 
-function differ({ asked: { compiled, reading }, q, role }: Told, why: string): true {
+function differ({ sentence: { compiled, reading }, q, role }: Told, why: string): true {
   role.kind = 'change'
   role.direction ??= compiled.pack.phrases.more?.has(reading.tokens[q.last + 1]!.norm) ? 'up' : 'down'
   q.why.set('kind', why)
@@ -183,7 +185,7 @@ function isMoreThan({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at
 }
 
 /** "4.1 percent, or 1.2 trillion won, more than a year earlier": where the comparison stands that goes for both amounts, or -1. */
-function besideOtherwise({ compiled, reading }: Asked, n: number): number {
+function besideOtherwise({ compiled, reading }: MedialSentence, n: number): number {
   const last = isOtherwise(compiled, reading, n) ? n : isOtherwise(compiled, reading, n + 1) ? n + 1 : -1
   return last < 0 ? -1 : reading.claims[last]!.last + 2
 }
@@ -222,7 +224,7 @@ function isWayBehind({ pack }: Compiled, reading: Reading, q: Quantity, lead: nu
 }
 
 /** "a 20% fuel duty increase", "the 12 percent year-on-year drop": plain nouns between a number with an article and what moved. */
-function isOfCompound({ compiled, reading }: Asked, q: Quantity, mark: Movement): boolean {
+function isOfCompound({ compiled, reading }: MedialSentence, q: Quantity, mark: Movement): boolean {
   const { tokens, verbAt } = reading
   const { articles } = compiled.pack.phrases
   if (mark.first > q.last + 7 || mark.first !== mark.last) return false

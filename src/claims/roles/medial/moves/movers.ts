@@ -1,4 +1,4 @@
-import { isMove } from '../../../clauses/medial/asked.ts'
+import { isMove } from '../../../clauses/medial/beside-numbers.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
 import { claimsBetween, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
@@ -22,13 +22,13 @@ export const noMover: Mover = { mover: null, multiplier: null }
 
 /** The nearest movement to the left, with no other statement in between. */
 export function moverBefore(told: Told): Mover {
-  const { asked, q, at, prior } = told
-  const { compiled, reading } = asked
+  const { sentence, q, at, prior } = told
+  const { compiled, reading } = sentence
   const { tokens, claims } = reading
   let mover: Movement | null = null
   const isResumed = resumesMove(told)
   for (let i = at; i >= 0; i--) {
-    if (asked.isBorder(i)) break
+    if (sentence.isBorder(i)) break
     const open = openerBefore(told, i, mover)
     if (open > 0) {
       i = open
@@ -60,8 +60,8 @@ export function moverBefore(told: Told): Mover {
 }
 
 /** "has climbed 12% since fares were scrapped, to 9,400": whether a change goes on over the clause in between. */
-function resumesMove({ asked, n, at, word, prior }: Told): boolean {
-  const { compiled, reading, roles } = asked
+function resumesMove({ sentence, n, at, word, prior }: Told): boolean {
+  const { compiled, reading, roles } = sentence
   return (
     prior !== null &&
     roles[n - 1]!.kind === 'change' &&
@@ -73,7 +73,7 @@ function resumesMove({ asked, n, at, word, prior }: Told): boolean {
 }
 
 /** Where that opens which ends with a token and tells of something else, or -1. */
-function openerBefore({ asked: { compiled, reading }, at }: Told, i: number, mover: Movement | null): number {
+function openerBefore({ sentence: { compiled, reading }, at }: Told, i: number, mover: Movement | null): number {
   const { norm } = reading.tokens[i]!
   // "$5.31 (down 6), corn $4.21": what a bracket tells stays in it.
   if (norm === ')') return openBefore(reading.tokens, i)
@@ -82,7 +82,7 @@ function openerBefore({ asked: { compiled, reading }, at }: Told, i: number, mov
 }
 
 /** "ending up weighing twice as much", "expanded to hold 3,000 people": whether a verb that moves nothing has the number. */
-function hasNumber({ asked: { compiled, reading }, at, prior }: Told, i: number, mover: Movement | null): boolean {
+function hasNumber({ sentence: { compiled, reading }, at, prior }: Told, i: number, mover: Movement | null): boolean {
   const { tokens, verbAt, cueAt } = reading
   if (verbAt[i] !== NON_FINITE || isMovement(cueAt[i])) return false
   const { infinitive, resulting, isGerund, doings, summing, to } = compiled.pack.phrases
@@ -98,7 +98,7 @@ function hasNumber({ asked: { compiled, reading }, at, prior }: Told, i: number,
 }
 
 /** Whether a cue at a token moves no number before or behind it. */
-function movesNone({ asked: { compiled, reading } }: Told, cue: Match<Cue>, i: number): boolean {
+function movesNone({ sentence: { compiled, reading } }: Told, cue: Match<Cue>, i: number): boolean {
   const { tokens } = reading
   if (isMovement(cue) && cue.value.adjacent) {
     // "worked up to 70 hours at two farms": a bound, no movement.
@@ -113,13 +113,13 @@ function movesNone({ asked: { compiled, reading } }: Told, cue: Match<Cue>, i: n
 }
 
 /** "cut its growth forecast by 2 points to 3": whether a noun of movement may be the object of the verb that moves. */
-function isInObject({ asked: { compiled, reading }, word }: Told, cue: Movement): boolean {
+function isInObject({ sentence: { compiled, reading }, word }: Told, cue: Movement): boolean {
   const { by, to, from } = compiled.pack.phrases
   return isMove(reading, cue, true) && (by.has(word) || to.has(word) || from.has(word)) && cue.value.behind !== true
 }
 
 /** "cut what they pay by as much as 15 cents" */
-function isOfObjectClause({ asked: { compiled, reading }, q, word }: Told, i: number): boolean {
+function isOfObjectClause({ sentence: { compiled, reading }, q, word }: Told, i: number): boolean {
   const { by, objectClause } = compiled.pack.phrases
   return (
     by.has(word) &&
@@ -129,7 +129,7 @@ function isOfObjectClause({ asked: { compiled, reading }, q, word }: Told, i: nu
 }
 
 /** Whether a verb stands at a token: what moved before it is told already. */
-function isOtherVerb({ asked: { compiled, reading } }: Told, i: number): boolean {
+function isOtherVerb({ sentence: { compiled, reading } }: Told, i: number): boolean {
   const cue = reading.cueAt[i]
   const role = cue?.value.role
   if (reading.verbAt[i] === FINITE && role !== 'qualifier') return true

@@ -1,4 +1,5 @@
-import { type Asked, between, commaBetween, finiteBetween } from '../../../clauses/medial/asked.ts'
+import { between, commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
+import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import { beforeNumber, type Roles } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
@@ -12,8 +13,8 @@ import { leadWord, type Told } from './told.ts'
 
 /** Sets of which number one is the level before: "down from 1.01 million won". */
 export function cameFrom(told: Told, mover: Movement): void {
-  const { asked, q, role, n, at, word, prior } = told
-  const { reading } = asked
+  const { sentence, q, role, n, at, word, prior } = told
+  const { reading } = sentence
   const { tokens, claims } = reading
   // The level that it came from; of "up from an earlier forecast of $10,900" the "from" stands further back.
   let lead = at
@@ -29,12 +30,13 @@ export function cameFrom(told: Told, mover: Movement): void {
         isOfOneBefore(told, mover) ||
         isOfShare(told, mover))) ||
     isOfLevelBeforeChange(told, mover)
-  if (!isOfLevel) setPrevious(claims, asked.roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
+  if (!isOfLevel)
+    setPrevious(claims, sentence.roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
   role.direction = q.signed ? role.direction : null
 }
 
 /** "The bill would exceed $30 million and the fare would rise from $3": nothing that the bill came from. */
-function isOfOwnClause({ asked: { compiled, reading }, prior }: Told, mover: Movement): boolean {
+function isOfOwnClause({ sentence: { compiled, reading }, prior }: Told, mover: Movement): boolean {
   if (prior === null || prior.last >= mover.first) return false
   // "to £14m from £28m, while net debt rose from £62m"
   const open = reading.tokens[prior.last + 1]!.norm === ',' ? prior.last + 2 : prior.last + 1
@@ -48,7 +50,7 @@ function isOfOwnClause({ asked: { compiled, reading }, prior }: Told, mover: Mov
 }
 
 /** "net income of $88 million, or $1.12 per share, down from $104 million": sets it for that of the two which is of its size. */
-function isOfTwo({ asked: { compiled, reading, roles }, q, n, prior }: Told, { value }: Movement): boolean {
+function isOfTwo({ sentence: { compiled, reading, roles }, q, n, prior }: Told, { value }: Movement): boolean {
   const first = n > 1 ? reading.claims[n - 2]! : null
   const isTold =
     prior !== null &&
@@ -67,7 +69,7 @@ function isOfTwo({ asked: { compiled, reading, roles }, q, n, prior }: Told, { v
 }
 
 /** "912,000 won, down from 1.01 million won" */
-function isOfLast({ asked: { roles }, q, role, n, word, prior }: Told, { value }: Movement): boolean {
+function isOfLast({ sentence: { roles }, q, role, n, word, prior }: Told, { value }: Movement): boolean {
   if (!prior || roles[n - 1]!.kind === 'change' || !sameUnit(prior, q)) return false
   roles[n - 1]!.direction ??= value.sets
   roles[n - 1]!.previous = q
@@ -77,7 +79,7 @@ function isOfLast({ asked: { roles }, q, role, n, word, prior }: Told, { value }
 }
 
 /** "lending grew 5.0 percent in September, up from 3.3 percent in August": the rate of growth that was lower then. */
-function isOfRate({ asked: { reading, roles }, q, n, word, prior }: Told, { value, first }: Movement): boolean {
+function isOfRate({ sentence: { reading, roles }, q, n, word, prior }: Told, { value, first }: Movement): boolean {
   const isRate =
     value.adjacent === true &&
     prior !== null &&
@@ -94,7 +96,7 @@ function isOfRate({ asked: { reading, roles }, q, n, word, prior }: Told, { valu
 }
 
 /** "40 million, or 12 percent, down from 52 million": the level is the number before the last. */
-function isOfOneBefore({ asked: { reading, roles }, q, role, n, prior }: Told, mover: Movement): boolean {
+function isOfOneBefore({ sentence: { reading, roles }, q, role, n, prior }: Told, mover: Movement): boolean {
   const { claims } = reading
   if (!prior || n < 2 || sameUnit(prior, q) || !sameUnit(claims[n - 2]!, q) || roles[n - 2]!.kind === 'change')
     return false
@@ -111,7 +113,7 @@ function isOfOneBefore({ asked: { reading, roles }, q, role, n, prior }: Told, m
 }
 
 /** "six in 10 say so, up from 51 percent" */
-function isOfShare({ asked: { roles }, q, role, n, prior }: Told, { value }: Movement): boolean {
+function isOfShare({ sentence: { roles }, q, role, n, prior }: Told, { value }: Movement): boolean {
   if (roles[n - 1]?.kind !== 'share' || prior!.unit!.type !== 'multiple' || q.unit!.type !== 'percent') return false
   roles[n - 1]!.direction ??= value.sets
   role.kind = 'share'
@@ -120,7 +122,7 @@ function isOfShare({ asked: { roles }, q, role, n, prior }: Told, { value }: Mov
 
 /** "a dividend of 31 cents a share, up 10.7 percent from 28 cents" */
 function isOfLevelBeforeChange(
-  { asked: { reading, roles }, q, n, at, word, prior }: Told,
+  { sentence: { reading, roles }, q, n, at, word, prior }: Told,
   { value, first }: Movement,
 ): boolean {
   const level = n > 1 ? reading.claims[n - 2]! : null
@@ -141,14 +143,14 @@ function isOfLevelBeforeChange(
 }
 
 /** Sets which level came before which, where no verb says so. */
-export function levelsToldTogether(asked: Asked): void {
-  const last = asked.reading.claims.length - 1
-  for (let n = 0; n < last; n++) levelAndOneBefore(asked, n)
-  for (let n = 0; n < last; n++) levelFromAndTo(asked, n)
+export function levelsToldTogether(sentence: MedialSentence): void {
+  const last = sentence.reading.claims.length - 1
+  for (let n = 0; n < last; n++) levelAndOneBefore(sentence, n)
+  for (let n = 0; n < last; n++) levelFromAndTo(sentence, n)
 }
 
 /** "hitting 6.58 percent from 6.51 percent": a level that is told with the one before it has moved. */
-function levelAndOneBefore({ compiled, reading, clauses, roles }: Asked, n: number): void {
+function levelAndOneBefore({ compiled, reading, clauses, roles }: MedialSentence, n: number): void {
   const { claims, tokens } = reading
   const { from, to, partOf, placing } = compiled.pack.phrases
   const q = claims[n]!
@@ -180,7 +182,7 @@ function levelAndOneBefore({ compiled, reading, clauses, roles }: Asked, n: numb
 }
 
 /** "from 3 percent to 4 percent", "from a peak of 5 percent to 4 percent": the first is what the second came from. */
-function levelFromAndTo({ compiled, reading, roles }: Asked, n: number): void {
+function levelFromAndTo({ compiled, reading, roles }: MedialSentence, n: number): void {
   const { claims, tokens } = reading
   const { from, to, links } = compiled.pack.phrases
   const q = claims[n]!

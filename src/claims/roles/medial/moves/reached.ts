@@ -1,4 +1,5 @@
-import { isMove, linked, verbBetween } from '../../../clauses/medial/asked.ts'
+import { isMove } from '../../../clauses/medial/beside-numbers.ts'
+import { linked, verbBetween } from '../../../clauses/medial/between-tokens.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
 import { attributes, claimsBetween, isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
@@ -25,12 +26,12 @@ function isPutAt({ pack }: Compiled, { tokens, claimAt }: Reading, mover: Moveme
 
 /** What a movement before a number says of it: where it went to, where it came from, by how much. */
 export function moveBy(told: Told, mover: Movement): void {
-  const { asked, q, role, n, word } = told
-  const { compiled, reading } = asked
+  const { sentence, q, role, n, word } = told
+  const { compiled, reading } = sentence
   const { to, from, by, heldOn } = compiled.pack.phrases
   // "slowed the 5.8-tonne craft by 840 metres per second", "fell to a 14-month low of 5,640"
   if (isHyphened(reading, q) && (attributes.has(q.unit!.type) || q.unit!.type === 'duration')) return
-  asked.movers[n] = mover
+  sentence.movers[n] = mover
   const bound = qualifierEnding(reading, q.first - 1)
   if (bound !== null && isWhereItWent(compiled, reading, mover, bound)) {
     role.direction ??= mover.value.sets
@@ -61,11 +62,11 @@ export function moveBy(told: Told, mover: Movement): void {
   }
 }
 
-function changeBy({ asked, q, role }: Told, mover: Movement, why: string): void {
+function changeBy({ sentence, q, role }: Told, mover: Movement, why: string): void {
   role.direction ??= mover.value.sets
   role.kind = 'change'
   q.why.set('kind', why)
-  asked.lastMove = mover
+  sentence.lastMove = mover
 }
 
 /** "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with. */
@@ -76,8 +77,8 @@ function isWhereItWent({ pack }: Compiled, { tokens }: Reading, mover: Movement,
 }
 
 /** Whether a word of comparison stands between a movement and a number. */
-function isCompared({ asked, q, word, prior }: Told, mover: Movement, bound: Match<Cue> | null): boolean {
-  const { compiled, reading } = asked
+function isCompared({ sentence, q, word, prior }: Told, mover: Movement, bound: Match<Cue> | null): boolean {
+  const { compiled, reading } = sentence
   const { tokens, claimAt, qualifiers } = reading
   const { comparing, by, from, than } = compiled.pack.phrases
   // "dwindled to fewer than 250 adults from 4,000": a bound of the number before compares nothing.
@@ -92,8 +93,8 @@ function isCompared({ asked, q, word, prior }: Told, mover: Movement, bound: Mat
 }
 
 /** "beef up a quarter, chocolate 15.4 per cent": whether a number is the next of those that one movement moves. */
-function isInList({ asked, q, n, at, word, prior }: Told, mover: Movement, between: number): boolean {
-  const { compiled, reading, roles, movers, lastMove } = asked
+function isInList({ sentence, q, n, at, word, prior }: Told, mover: Movement, between: number): boolean {
+  const { compiled, reading, roles, movers, lastMove } = sentence
   const { claims, tokens, cueAt, verbAt } = reading
   const { links, partOf, with: having, followed } = compiled.pack.phrases
   if (prior === null || lastMove !== mover || between === 0) return false
@@ -116,7 +117,7 @@ function isInList({ asked, q, n, at, word, prior }: Told, mover: Movement, betwe
 }
 
 /** "grew at an annual pace of 1.3 percent", "at a 1.9% annualized rate" */
-function isPace({ asked: { compiled, reading }, q, at }: Told): boolean {
+function isPace({ sentence: { compiled, reading }, q, at }: Told): boolean {
   const { tokens } = reading
   const { paces, partOf, lying, indefinite } = compiled.pack.phrases
   if (!paces) return false
@@ -128,8 +129,8 @@ function isPace({ asked: { compiled, reading }, q, at }: Told): boolean {
 
 /** Sets that something went to a number, if it did. */
 function moveTo(told: Told, mover: Movement, between: number): void {
-  const { asked, q, role, at, word } = told
-  const { compiled, reading } = asked
+  const { sentence, q, role, at, word } = told
+  const { compiled, reading } = sentence
   const { lying } = compiled.pack.phrases
   if (isOfOther(told, mover, between)) return
   const isNoun = isMove(reading, mover, true)
@@ -143,14 +144,14 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   // "to raise $500 million at a valuation of $3 billion", "the chance of a 25-basis-point cut at 78 percent"
   const isAmount = mover.value.amounts === true && between > 0
   if (lying?.has(word) && (isAmount || (isNoun && mover.last === at - 1))) return
-  if (between > 0 && asked.lastMove !== mover && at - mover.last > 14) return
+  if (between > 0 && sentence.lastMove !== mover && at - mover.last > 14) return
   role.direction ??= mover.value.sets
   q.why.set('direction', `${mover.value.name}, then "${word}"`)
-  asked.lastMove = mover
+  sentence.lastMove = mover
 }
 
 /** Whether the "to" before a number is that of something else than the movement. */
-function isOfOther({ asked: { compiled, reading }, q, at }: Told, mover: Movement, between: number): boolean {
+function isOfOther({ sentence: { compiled, reading }, q, at }: Told, mover: Movement, between: number): boolean {
   const { tokens } = reading
   const { supplied, partOf, against, equal } = compiled.pack.phrases
   const before = tokens[at - 1]?.norm ?? ''

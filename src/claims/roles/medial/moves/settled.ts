@@ -1,4 +1,5 @@
-import { finiteBetween, isMove, linked } from '../../../clauses/medial/asked.ts'
+import { isMove } from '../../../clauses/medial/beside-numbers.ts'
+import { finiteBetween, linked } from '../../../clauses/medial/between-tokens.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
@@ -28,18 +29,18 @@ export function isSettled(told: Told, movable: boolean, { mover, multiplier }: M
 }
 
 /** "doubled to $40 from $20": where a multiple that is a verb leads, or came from. */
-function followMultiple({ asked, n, q, role, word }: Told, multiplier: Quantity): true {
-  const { to, from } = asked.compiled.pack.phrases
+function followMultiple({ sentence, n, q, role, word }: Told, multiplier: Quantity): true {
+  const { to, from } = sentence.compiled.pack.phrases
   if (to.has(word)) {
     role.direction ??= multiplier.direction
     q.why.set('direction', 'multiple, then "to"')
-  } else if (from.has(word)) setPrevious(asked.reading.claims, asked.roles, n, word)
+  } else if (from.has(word)) setPrevious(sentence.reading.claims, sentence.roles, n, word)
   return true
 }
 
 /** "or 0.5 percent": the same move told otherwise. */
-function isSameOtherwise({ asked, n, q, role, at, word }: Told, prior: Quantity): boolean {
-  const { compiled, reading, roles, lastMove } = asked
+function isSameOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = sentence
   const { otherwise, partOf } = compiled.pack.phrases
   if (role.kind === 'share' || roles[n - 1]!.kind !== 'change' || !otherwise.has(word)) return false
   const end = lastMove?.first === prior.last + 1 ? lastMove.last : prior.last
@@ -54,8 +55,8 @@ function isSameOtherwise({ asked, n, q, role, at, word }: Told, prior: Quantity)
 }
 
 /** "112 of its 640 trains, or 17.5 percent": sets that a percentage is a share, if it says a part of a whole otherwise. */
-function shareOtherwise({ asked, n, q, role, at, word }: Told, prior: Quantity, mover: Movement | null): void {
-  const { compiled, reading, roles } = asked
+function shareOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quantity, mover: Movement | null): void {
+  const { compiled, reading, roles } = sentence
   const { tokens, claims } = reading
   const { otherwise, partOf } = compiled.pack.phrases
   if (q.unit!.type !== 'percent' || role.kind !== 'level' || !otherwise.has(word) || at <= prior.last) return
@@ -73,8 +74,8 @@ function shareOtherwise({ asked, n, q, role, at, word }: Told, prior: Quantity, 
 }
 
 /** "Scores rose by 4.6 points, against 2.9 points in the other group", "lowered it by 48 percent after 12 weeks, against 3 percent for a dummy pill" */
-function isAgainstChange({ asked, n, q, role, at }: Told, prior: Quantity): boolean {
-  const { compiled, reading, roles, lastMove } = asked
+function isAgainstChange({ sentence, n, q, role, at }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = sentence
   const { tokens, claims } = reading
   const k = prior.unit!.type === 'duration' && n > 1 ? n - 2 : n - 1
   const isAgainst =
@@ -93,7 +94,7 @@ function isAgainstChange({ asked, n, q, role, at }: Told, prior: Quantity): bool
 }
 
 /** "up 5.9 percent in Perth but just 1.2 percent in Canberra", ", compared with 1.2 percent in Canberra": the same change of another place. */
-function isElsewhere({ asked: { compiled, reading, roles }, n, q, role }: Told, prior: Quantity): boolean {
+function isElsewhere({ sentence: { compiled, reading, roles }, n, q, role }: Told, prior: Quantity): boolean {
   const { tokens } = reading
   const { breaks, contrasting, against, comparing } = compiled.pack.phrases
   const where = tokens[q.last + 1]?.norm ?? ''
@@ -116,8 +117,8 @@ function isElsewhere({ asked: { compiled, reading, roles }, n, q, role }: Told, 
 }
 
 /** "butter 38 percent dearer and eggs 11 percent" */
-function isListedChange({ asked, n, q, role, at, word }: Told, prior: Quantity): boolean {
-  const { compiled, reading, roles, lastMove } = asked
+function isListedChange({ sentence, n, q, role, at, word }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = sentence
   const { links, partOf } = compiled.pack.phrases
   if (!lastMove || roles[n - 1]!.kind !== 'change' || lastMove.first <= prior.last || !sameUnit(prior, q)) return false
   const isBehind =
@@ -140,8 +141,8 @@ function isListedChange({ asked, n, q, role, at, word }: Told, prior: Quantity):
 }
 
 /** "ended 3.6% higher at Rs 1,284.55", "closed 4.1 yen lower, or 1.3%, at 321.6 yen" */
-function isLevelLedTo({ asked, n, q, role, at, word }: Told, prior: Quantity): boolean {
-  const { compiled, reading, roles, lastMove } = asked
+function isLevelLedTo({ sentence, n, q, role, at, word }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles, lastMove } = sentence
   const k = n > 1 && prior.why.get('kind') === 'the same change told otherwise' ? n - 2 : n - 1
   const isLed =
     role.kind === 'level' &&

@@ -1,4 +1,4 @@
-import type { Asked } from '../../../clauses/medial/asked.ts'
+import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import { isHyphened, type Reading, type Roles } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { NO_VERB } from '../../../pack/pack.ts'
@@ -11,7 +11,7 @@ import { WORD } from '../../../text/tokens.ts'
 
 /** A number whose movement is looked for, with what stands before it: the word that leads it and the number before. */
 export interface Told {
-  readonly asked: Asked
+  readonly sentence: MedialSentence
   readonly q: Quantity
   readonly role: Roles
   readonly n: number

@@ -1,4 +1,4 @@
-import { afterBefore, isMove } from '../../../clauses/medial/asked.ts'
+import { afterBefore, isMove } from '../../../clauses/medial/beside-numbers.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
@@ -29,10 +29,10 @@ const rules: readonly Rule[] = [
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
 export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isListed: boolean): boolean {
   if (isBefore(told, mover) || isShortOf(told, mover) || isLeap(told, mover) || isFormer(told, mover)) return true
-  const { asked, at, word } = told
-  const { by, partOf, breaks } = asked.compiled.pack.phrases
+  const { sentence, at, word } = told
+  const { by, partOf, breaks } = sentence.compiled.pack.phrases
   if (by.has(word)) return false
-  if (isDirect && isMove(asked.reading, mover, true) && !partOf.has(word) && at !== mover.last) return true
+  if (isDirect && isMove(sentence.reading, mover, true) && !partOf.has(word) && at !== mover.last) return true
   // "lift pay for 22 million workers"
   if (breaks.has(word) && at !== mover.last && !isListed) return true
   for (let i = 0; i < rules.length; i++) if (rules[i]!(told, mover)) return true
@@ -40,24 +40,24 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
 }
 
 /** "falls short of the $7.96 that was expected" */
-function isShortOf({ asked: { compiled, reading } }: Told, { last }: Movement): boolean {
+function isShortOf({ sentence: { compiled, reading } }: Told, { last }: Movement): boolean {
   const { lacking, partOf } = compiled.pack.phrases
   return lacking?.has(reading.tokens[last + 1]?.norm ?? '') === true && partOf.has(reading.tokens[last + 2]?.norm ?? '')
 }
 
 /** "a leap of 8.31 metres" is as long as that. */
-function isLeap({ asked: { compiled, reading }, q }: Told, mover: Movement): boolean {
+function isLeap({ sentence: { compiled, reading }, q }: Told, mover: Movement): boolean {
   if (q.unit!.type !== 'length' || !isMove(reading, mover, true)) return false
   return compiled.pack.phrases.jumps?.has(reading.tokens[mover.last]!.norm) === true
 }
 
 /** "cut jobs, after fines of $86 million": a verb in front of the "after" */
-function isBefore({ asked: { compiled, reading }, q }: Told, mover: Movement): boolean {
+function isBefore({ sentence: { compiled, reading }, q }: Told, mover: Movement): boolean {
   return afterBefore(compiled, reading, q) > mover.last
 }
 
 /** "lowering an earlier figure of 1.5 million": what is moved, not by how much. */
-function isFormer({ asked: { compiled, reading }, at, word }: Told, mover: Movement): boolean {
+function isFormer({ sentence: { compiled, reading }, at, word }: Told, mover: Movement): boolean {
   const { partOf, expected } = compiled.pack.phrases
   if (!partOf.has(word) || at - mover.last <= 2) return false
   const { tokens } = reading
@@ -65,7 +65,7 @@ function isFormer({ asked: { compiled, reading }, at, word }: Told, mover: Movem
 }
 
 /** "who grows 12 acres", "Farmers grew 4 million tonnes of rice": what they have on their fields. */
-function isGrown({ asked: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
+function isGrown({ sentence: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
   const { cultivating } = compiled.pack.phrases
   const { type } = q.unit!
   if (!cultivating?.verbs.has(reading.tokens[last]!.norm)) return false
@@ -74,14 +74,14 @@ function isGrown({ asked: { compiled, reading }, q }: Told, { first, last }: Mov
 }
 
 /** "sank two tugs", but "sank three places" */
-function isSunk({ asked: { compiled, reading }, q }: Told, { last }: Movement): boolean {
+function isSunk({ sentence: { compiled, reading }, q }: Told, { last }: Movement): boolean {
   const { sinking } = compiled.pack.phrases
   if (q.unit!.type !== 'count' || q.noun === null || q.first !== last + 1) return false
   return sinking?.verbs.has(reading.tokens[last]!.norm) === true && !sinking.steps.has(q.unit!.text)
 }
 
 /** "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third". */
-function isPart({ asked: { compiled, reading }, q, role, at, word }: Told, mover: Movement): boolean {
+function isPart({ sentence: { compiled, reading }, q, role, at, word }: Told, mover: Movement): boolean {
   const { owners, partOf } = compiled.pack.phrases
   if (role.kind !== 'share' || q.unit!.type !== 'multiple' || at === mover.last) return false
   if (mover.value.amounts && owners?.has(reading.tokens[q.last + 2]?.norm ?? '')) return false
@@ -90,7 +90,7 @@ function isPart({ asked: { compiled, reading }, q, role, at, word }: Told, mover
 }
 
 /** "lost $312 million", "raised $50 million", "can lift 95 tonnes": what was had or got. */
-function isGot({ asked: { compiled, reading }, q, role }: Told, { value }: Movement): boolean {
+function isGot({ sentence: { compiled, reading }, q, role }: Told, { value }: Movement): boolean {
   if (!value.amounts || leadsTo(compiled, reading, q)) return false
   const { type } = q.unit!
   if (type === 'currency' && (q.scaled || isRate(compiled, reading, q))) return true
@@ -116,7 +116,7 @@ function leadsTo({ pack }: Compiled, { tokens, claims }: Reading, q: Quantity): 
 }
 
 /** "lost their past four matches" */
-function isOfContests({ asked: { compiled }, q }: Told, { value }: Movement): boolean {
+function isOfContests({ sentence: { compiled }, q }: Told, { value }: Movement): boolean {
   return (
     value.amounts === true && q.unit!.type === 'count' && compiled.pack.phrases.contests?.has(q.unit!.text) === true
   )
@@ -128,14 +128,14 @@ function isToBeAdded({ q }: Told, { value }: Movement): boolean {
 }
 
 /** "soaring 250 miles above the planet": where it is. */
-function isPlace({ asked: { compiled, reading }, q }: Told): boolean {
+function isPlace({ sentence: { compiled, reading }, q }: Told): boolean {
   if (q.unit!.type !== 'length') return false
   const { lyingOff } = compiled.pack.phrases
   return lyingOff?.has(reading.tokens[q.last + 1]?.norm ?? '') || isBearing(compiled.pack, reading.tokens, q)
 }
 
 /** "could drop 12 inches of rain" */
-function isDepth({ asked: { compiled, reading }, q }: Told): boolean {
+function isDepth({ sentence: { compiled, reading }, q }: Told): boolean {
   return q.unit!.type === 'length' && compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
 }
 
@@ -145,7 +145,7 @@ function isHowFar({ q }: Told, { value }: Movement): boolean {
 }
 
 /** "has lost 11 of its ministers" */
-function isLost({ asked: { compiled, reading }, q }: Told, { value }: Movement): boolean {
+function isLost({ sentence: { compiled, reading }, q }: Told, { value }: Movement): boolean {
   if (!value.amounts || q.unit!.type !== 'count') return false
   return compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
 }

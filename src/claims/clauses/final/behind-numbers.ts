@@ -1,21 +1,10 @@
 import type { Quantity } from '../../numbers/quantity.ts'
-import type { PeriodMark } from '../../periods/periods.ts'
-import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
-import type { Memory, Reading, Roles } from '../sentence.ts'
-import type { WordRoles } from './word-roles.ts'
+import type { FinalSentence } from './final-sentence.ts'
 
-/** What is known of one verb-final sentence when the roles of its numbers are looked for. */
-export interface Asked {
-  readonly compiled: Compiled
-  readonly reading: Reading
-  readonly words: WordRoles
-  readonly roles: readonly Roles[]
-  readonly memory: Memory
-  readonly periods: readonly PeriodMark[]
-  /** For each token the quotation that it stands in, counted from 1; 0 outside of all. */
-  readonly quotes: Uint16Array
-}
+/*
+ * What a number of a verb-final sentence is by its unit, its bound and the particle behind it.
+ */
 
 /** Whether it is told in hundredths. */
 export const isRate = (q: Quantity): boolean => {
@@ -31,16 +20,16 @@ export const isBound = ({ qualifier }: Quantity): boolean =>
 export const isProportion = (q: Quantity): boolean => isRate(q) || q.unit!.type === 'multiple'
 
 /** What is glued behind a number: 에서, 로, 의. */
-export function particleOf({ reading }: Asked, q: Quantity): string {
+export function particleOf({ reading }: FinalSentence, q: Quantity): string {
   const next = reading.tokens[q.last + 1]
   return next?.glued || next?.norm === '→' ? next.norm : ''
 }
 
 /** Whether a number is what something moved from: 400억원에서, 8세 미만에서. */
-export function isFrom(asked: Asked, q: Quantity): boolean {
-  const { compiled, reading, words } = asked
+export function isFrom(sentence: FinalSentence, q: Quantity): boolean {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
-  if (phrases.from.has(particleOf(asked, q))) return true
+  if (phrases.from.has(particleOf(sentence, q))) return true
   const token = reading.tokens[q.last + 1]
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[q.last + 1])
@@ -49,7 +38,7 @@ export function isFrom(asked: Asked, q: Quantity): boolean {
 }
 
 /** Token behind a number and what stands in brackets after it. */
-export function behind({ reading }: Asked, q: Quantity): number {
+export function behind({ reading }: FinalSentence, q: Quantity): number {
   const { tokens } = reading
   let i = q.last + 1
   if (tokens[i]?.norm !== '(') return i
@@ -60,9 +49,9 @@ export function behind({ reading }: Asked, q: Quantity): number {
 }
 
 /** 200두 규모로, 3% 수준까지: a word of size takes the particle. */
-export function leadsTo(asked: Asked, q: Quantity): boolean {
-  const { compiled, reading, words } = asked
-  const i = behind(asked, q)
+export function leadsTo(sentence: FinalSentence, q: Quantity): boolean {
+  const { compiled, reading, words } = sentence
+  const i = behind(sentence, q)
   const token = reading.tokens[i]
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[i]!)
@@ -72,7 +61,7 @@ export function leadsTo(asked: Asked, q: Quantity): boolean {
 }
 
 /** 전망치를 19.9% 상회했다: the object before the number is what it is compared with. */
-export function isCompared({ reading }: Asked, q: Quantity): boolean {
+export function isCompared({ reading }: FinalSentence, q: Quantity): boolean {
   for (let i = q.last + 1; i <= q.last + 3; i++) {
     const cue = reading.cueAt[i]
     if (cue?.value.role === 'move') return cue.value.compares === true

@@ -7,7 +7,7 @@ import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'
 
 /** What is known when the subject of a claim is looked for. */
-export interface Asked {
+export interface SubjectSearch {
   readonly compiled: Compiled
   readonly reading: Reading
   readonly clauses: Clauses
@@ -27,15 +27,15 @@ export const isHyphen = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD
 
 /** The last number before that is no measure with a hyphen: over the square of "averaged 1,376 in a three-foot square, up 6 percent". */
-export function overAttributes(asked: Asked): number {
-  const { claims } = asked.reading
-  let k = overPlaces(asked)
-  while (k > 0 && isHyphened(asked.reading, claims[k]!)) k--
+export function overAttributes(search: SubjectSearch): number {
+  const { claims } = search.reading
+  let k = overPlaces(search)
+  while (k > 0 && isHyphened(search.reading, claims[k]!)) k--
   return k
 }
 
 /** The last number before that is no place, time or means: over the seasons of "worth $2 million over six seasons, an average of". */
-export function overPlaces({ compiled, reading, n }: Asked): number {
+export function overPlaces({ compiled, reading, n }: SubjectSearch): number {
   const { claims, tokens } = reading
   const { breaks, from } = compiled.pack.phrases
   const isPlaced = (q: Quantity, before: Quantity): boolean =>
@@ -49,13 +49,13 @@ export function overPlaces({ compiled, reading, n }: Asked): number {
 }
 
 /** The noun of a count that leaves it out: of "3,650 runners from 62 countries, and 8,900" the runners, of "40 men had one fall, against 20" the men. */
-export function lentNoun(asked: Asked, q: Quantity): string {
-  const { claims } = asked.reading
+export function lentNoun(search: SubjectSearch, q: Quantity): string {
+  const { claims } = search.reading
   const own = q.unit!.text
-  const before = claims[asked.n - 1]
-  if (asked.n < 2 || before!.unit!.text !== own) return own
+  const before = claims[search.n - 1]
+  if (search.n < 2 || before!.unit!.text !== own) return own
   const isOne = before!.words && before!.decimal === '1'
-  const whole = claims[isOne ? asked.n - 2 : overPlaces(asked)]!
+  const whole = claims[isOne ? search.n - 2 : overPlaces(search)]!
   return whole.unit!.type === 'count' && whole.noun !== null ? whole.unit!.text : own
 }
 

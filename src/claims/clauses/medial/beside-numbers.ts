@@ -1,0 +1,53 @@
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
+import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import type { Match } from '../../tables/patterns.ts'
+import { WORD } from '../../text/tokens.ts'
+import { isMovement } from '../movement.ts'
+import type { Reading } from '../sentence.ts'
+
+/*
+ * What stands beside a number of a verb-medial sentence: the noun of its movement, a rival's number, what came before it.
+ */
+
+/** A movement told by a noun, or by a word that is none of this sentence's verbs ("a 2 percent drop"). */
+export function isMove(reading: Reading, cue: Match<Cue>, noun: boolean): boolean {
+  if (!isMovement(cue)) return false
+  const told =
+    cue.value.noun ?? (cue.first === cue.last && !cue.value.adjacent && reading.verbAt[cue.first] === NO_VERB)
+  return told === noun
+}
+
+/** Whether a token may stand between a number and the noun of movement that it measures: a plain noun, or a part of "year-on-year". */
+export function isInCompound({ pack }: Compiled, { tokens, verbAt, periodAt, cueAt }: Reading, at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (cueAt[at]?.value.role === 'basis' || (token.norm === '-' && token.glued)) return true
+  // "a 7 percent pay rise": a noun here, whatever verb it may be.
+  const stops = pack.nouns.stops.has(token.norm) && !pack.phrases.isVerb(token.norm, token)
+  return token.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !stops
+}
+
+/** "54.2% of the vote to 45.8% for Wu", "by 312 votes to 290 for Lee": what a rival got, with the name behind it. */
+export function isRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity, q: Quantity): boolean {
+  return (
+    pack.bare.movesTo?.has(tokens[q.first - 1]!.norm) === true &&
+    q.first - prior.last <= 6 &&
+    sameUnit(prior, q) &&
+    pack.phrases.purposes?.has(tokens[q.last + 1]?.norm ?? '') === true &&
+    (tokens[q.last + 2]?.capital === true ||
+      (pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '') && tokens[q.last + 3]?.capital === true))
+  )
+}
+
+/** Where "after" stands of ", after losses of $4 billion", which tells what came before, or -1. */
+export function afterBefore({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, q: Quantity): number {
+  const { followed, partOf } = pack.phrases
+  let at = q.first - 1
+  if (!partOf.has(tokens[at]?.norm ?? '')) return -1
+  while (at > 0 && at > q.first - 6 && tokens[at]!.kind === WORD && verbAt[at] !== FINITE && claimAt[at]! < 0) {
+    if (followed?.has(tokens[at]!.norm)) return at
+    at--
+  }
+  return -1
+}
