@@ -1,13 +1,119 @@
-import { mayBeAsked } from './clauses/medial/noun-phrases.ts'
-import type { Memory, Sentence } from './clauses/sentence.ts'
-import { measured } from './numbers/lent-units.ts'
+import type { UnitType } from '../model/claim.ts'
+import type { Roles, Sentence } from './clauses/sentence.ts'
 import type { Quantity } from './numbers/quantity.ts'
 import { isRecent } from './periods/days.ts'
-import type { Compiled } from './tables/compiled.ts'
+import type { PeriodMark } from './periods/periods.ts'
+import type { ToldSpans } from './periods/told-spans.ts'
+import type { Table } from './roles/titled-columns.ts'
+import type { Quotation } from './speech/quotations.ts'
+import type { Span } from './text/sentences.ts'
 
 /*
- * What a text remembers: which of it a new paragraph forgets, and what a sentence leaves to the next one.
+ * What a text remembers: which of it a new paragraph forgets.
  */
+
+/** What a paragraph remembers from one sentence to the next. */
+export interface Memory {
+  paragraph: number
+  subject: string | null
+  /** The type of the number whose subject it is. */
+  subjectType?: UnitType
+  /** Its unit as written. */
+  subjectUnit?: string
+  speaker: string | null
+  /** Subject of the first verb of the sentence before. */
+  main: string | null
+  /** The last subject that is a plural, which "they" can mean. */
+  many: string | null
+  /** The whole of which a share was told last. */
+  part: string | null
+  /** The last subject that is one thing, which "it" can mean where the one before is several. */
+  one: string | null
+  /** The body that spoke last, in whatever paragraph. */
+  firm: string | null
+  /** The company or office that did something last. */
+  actor: string | null
+  /** The person named last with an age or as a speaker. */
+  person: string | null
+  /** The paragraph in which that person was named last. */
+  personAt: number
+  /** Whom each pronoun of a person meant last: he, she. */
+  readonly called: Map<string, string>
+  /** The poll or study that the paragraph told of last, while it tells of nobody else. */
+  paper: string | null
+  /** The body or paper whose words the sentence before was, while nobody else speaks. Verb-medial only. */
+  teller: string | null
+  /** Who spoke last in the paragraph before. */
+  spokeBefore: string | null
+  /** Sentences further back, two at most, that had no number and may name whom a pronoun means. */
+  unread: readonly Sentence[]
+  /** Last names of the persons named in full so far. */
+  readonly names: Set<string>
+  /** What `subject` was when the sentence began. */
+  subjectBefore: string | null
+  /** What the first number of the sentence before measures. */
+  ledBefore: string | null
+  /** The period said last, for "the same period". */
+  period: PeriodMark['period']
+  /** The one time that the numbers of the paragraph are told of so far; `mixed` where they are several. Verb-final only. */
+  told?: PeriodMark['period'] | 'mixed'
+  /** What the rates that moved are against in the paragraph so far; `mixed` where it is not one thing. Verb-final only. */
+  against: Roles['basis'] | 'mixed'
+  /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
+  soleSpeaker?: string | null
+  /** Who is named by a label as saying all of the paragraph. */
+  interviewed?: string | null
+  /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
+  source?: string | null
+  /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */
+  sharesAt?: number
+  /** The same, where all its rates are shares. */
+  partsAt?: number
+  /** What the numbers of the sentence before measure, one each (매출, 영업이익). Verb-final only. */
+  listed?: readonly string[] | null
+  /** Whether it told what it expects, and no figures. */
+  isOutlook?: boolean
+  /** The time of the paragraph when it spoke. */
+  sourceTime?: PeriodMark['period'] | 'mixed'
+  /** Sentences that it still reaches. */
+  sourceReach?: number
+  /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */
+  readonly spans: ToldSpans
+  /** The day said last in the text, for "that day". */
+  day: PeriodMark['period']
+  /** The last time that a sentence without numbers has named in this paragraph. Verb-final only. */
+  named: PeriodMark['period']
+  /** Day of publication. */
+  readonly today: string | null
+  /** The whole that the first share of the paragraph is part of: of "38 percent of Americans" the Americans. */
+  whole: string | null
+  /** The city, province or district that spoke last. */
+  body?: string
+  /** Whether temperatures to come have been told. */
+  toCome?: boolean
+  /** The last line that is no item of a list: the heading of those behind it. Verb-final only. */
+  heading?: Span
+  /** The last figure with a unit in the sentence before: it has been 19. */
+  figure: { readonly unit: NonNullable<Quantity['unit']>; readonly value: number; readonly minor: boolean } | null
+  /** The level of an index told last in the paragraph. */
+  indexLevel?: number | null
+  /** The money that the text has told of last, for an account that leaves it out. */
+  money: NonNullable<Quantity['unit']> | null
+  /** The noun counted last in the sentence before, for a number that leaves it out. */
+  counted: string | null
+  /** The people counted last in the paragraph, whom a share without a noun may be of. Verb-medial only. */
+  people: string | null
+  /** The unit measured in millions and more last in the paragraph, with its scale. */
+  measure: { readonly unit: NonNullable<Quantity['unit']>; readonly power: number } | null
+  /** Whether the text has counted millions with a letter: 7.41m patients. */
+  millions: boolean
+  /** The quotation that is open where the sentence begins, or where it ends. */
+  quotation: Quotation | null
+  /** The table whose rows are read. */
+  table?: Table
+  /** The last sentences, two at most, if they had no number: they are read only when a pronoun points back at them. */
+  untold: readonly Sentence[]
+}
 
 /** @param today day of publication */
 export function newMemory(today: string | null): Memory {
@@ -82,48 +188,9 @@ export function beginParagraph(memory: Memory, paragraph: number): void {
   memory.whole = null
 }
 
-export /** Keeps a sentence without numbers, and the one before it, for whom a pronoun may mean. */
-function leaveUntold(memory: Memory, sentence: Sentence): void {
+/** Keeps a sentence without numbers, and the one before it, for whom a pronoun may mean. */
+export function leaveUntold(memory: Memory, sentence: Sentence): void {
   memory.teller = null
   const last = memory.untold.at(-1)
   memory.untold = last ? [last, sentence] : [sentence]
-}
-
-const unlent: ReadonlySet<string> = new Set(['count', 'multiple', 'rank'])
-
-/** Keeps what was measured in millions for the numbers of the next sentence; what was counted so, or money, takes its place. */
-export function rememberMeasure({ pack }: Compiled, text: string, good: readonly Quantity[], memory: Memory): void {
-  const { folk } = pack.phrases
-  let counted: string | null = null
-  let people: string | null = null
-  let asked: string | null = null
-  let figure: Quantity | null = null
-  for (let n = good.length - 1; n >= 0; n--) {
-    const q = good[n]!
-    const unit = q.unit!
-    if (unit.type === 'count') {
-      if (q.noun !== null) {
-        counted ??= unit.text
-        // "6,318 people at 44 clinics": of those who may do something
-        const mayDo = mayBeAsked(pack, unit.text)
-        if (folk?.has(unit.text) || mayDo) people ??= unit.text
-        if (asked === null && mayDo) asked = unit.text
-      }
-      memory.millions ||= q.power === 6 && text[q.numberEnd - 1] === 'm'
-    } else if (unit.type === 'index' && !q.signed && q.decimal !== null) memory.indexLevel = Number(q.decimal)
-    // "57 percent are convicted again within a year. For others it is 34": not the span
-    const isMeant = figure === null || (figure.unit!.type === 'duration' && unit.type === 'percent')
-    if (isMeant && !unlent.has(unit.type) && q.why.get('unit') !== 'age behind a name') figure = q
-  }
-  memory.counted = people ?? counted
-  if (asked !== null) memory.people = asked
-  memory.figure =
-    figure !== null && figure.decimal !== null
-      ? { unit: figure.unit!, value: Number(figure.decimal), minor: figure.minor === true }
-      : null
-  for (const { unit, scaled, power } of good) {
-    if (!scaled || power < 6) continue
-    if (unit!.type === 'currency') memory.money = unit
-    memory.measure = measured.has(unit!.type) ? { unit: unit!, power } : null
-  }
 }

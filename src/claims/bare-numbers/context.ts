@@ -1,5 +1,5 @@
 import type { MarkedWords } from '../clauses/marked-words.ts'
-import type { Memory } from '../clauses/sentence.ts'
+import type { Memory } from '../memory.ts'
 import type { UnitOfColumn } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { NO_VERB } from '../pack/pack.ts'

@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts'
 import { measured } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { STOPWATCH } from '../numbers/race-times.ts'
@@ -9,7 +10,6 @@ import type { Match } from '../tables/patterns.ts'
 import { remap, splitTokens } from '../text/split-tokens.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import { verbsOf } from './reading.ts'
-import type { Memory } from './sentence.ts'
 import { Tenses } from './tenses.ts'
 
 /** Why the number of a token is no claim, for those in a date or a name. */

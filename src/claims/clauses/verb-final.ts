@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts'
 import { sameUnit } from '../numbers/quantity.ts'
 import { carryTime, rememberNamed } from '../periods/final/carried-times.ts'
 import { compared, periodOf } from '../periods/final/claim-periods.ts'
@@ -23,7 +24,7 @@ import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { FinalSentence } from './final/final-sentence.ts'
 import { partWords } from './final/word-roles.ts'
-import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
+import { plainRoles, type Reading, type Roles } from './sentence.ts'
 
 /**
  * Reads a clause whose verb stands last (Korean, Japanese): the particle behind a number says what it is to the verb on its right, one verb

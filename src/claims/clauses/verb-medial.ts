@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { pairRespectively } from '../numbers/respectively.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
@@ -17,7 +18,7 @@ import { SYMBOL, WORD } from '../text/tokens.ts'
 import { clausesOf } from './medial/clauses.ts'
 import type { MedialSentence } from './medial/medial-sentence.ts'
 import { isMovement } from './movement.ts'
-import { type Memory, plainRoles, type Reading, type Roles } from './sentence.ts'
+import { plainRoles, type Reading, type Roles } from './sentence.ts'
 import { isDone } from './tenses.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Memory } from '../clauses/sentence.ts'
+import type { Memory } from '../memory.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Counting, countOf, isPlaceOf, lendNoun, quotes, SIZE } from './counting/counting.ts'

@@ -1,5 +1,6 @@
 import type { Basis } from '../../model/claim.ts'
-import type { Memory, Reading, Roles } from '../clauses/sentence.ts'
+import type { Reading, Roles } from '../clauses/sentence.ts'
+import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { findPeriods, type PeriodMark } from '../periods/periods.ts'
 import type { Compiled } from '../tables/compiled.ts'

@@ -1,5 +1,6 @@
 import { readWithoutNumbers } from '../clauses/reading.ts'
-import type { Memory, Sentence } from '../clauses/sentence.ts'
+import type { Sentence } from '../clauses/sentence.ts'
+import type { Memory } from '../memory.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Span } from '../text/sentences.ts'
 import { NUMBER, SYMBOL, type Token, tokenize } from '../text/tokens.ts'

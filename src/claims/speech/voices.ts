@@ -1,4 +1,5 @@
-import type { Memory, Reading, Roles } from '../clauses/sentence.ts'
+import type { Reading, Roles } from '../clauses/sentence.ts'
+import type { Memory } from '../memory.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { attributeVerbFinal, quotedVerbFinal } from './final/voices.ts'
 import { attributeSpeech, quotedInSpeech } from './medial/voices.ts'

@@ -1,6 +1,7 @@
+import type { Memory } from '../../memory.ts'
 import type { PeriodMark } from '../../periods/periods.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import type { Memory, Reading, Roles } from '../sentence.ts'
+import type { Reading, Roles } from '../sentence.ts'
 import type { WordRoles } from './word-roles.ts'
 
 /** What is known of one verb-final sentence when the roles of its numbers are looked for. */

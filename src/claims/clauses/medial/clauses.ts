@@ -1,5 +1,6 @@
+import type { Memory } from '../../memory.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import type { Memory, Reading } from '../sentence.ts'
+import type { Reading } from '../sentence.ts'
 import type { Nouns } from './noun-phrases.ts'
 import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import { isAside } from './other-verbs.ts'

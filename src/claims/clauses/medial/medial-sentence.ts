@@ -1,6 +1,7 @@
+import type { Memory } from '../../memory.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Movement } from '../movement.ts'
-import type { Memory, Reading, Roles } from '../sentence.ts'
+import type { Reading, Roles } from '../sentence.ts'
 import type { Clauses } from './clauses.ts'
 
 /** What is known of one verb-medial sentence when the roles of its numbers are looked for. */

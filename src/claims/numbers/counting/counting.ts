@@ -1,4 +1,4 @@
-import type { Memory } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity } from '../quantity.ts'

@@ -1,5 +1,6 @@
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
-import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
+import type { Reading, Roles } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { isWhoSays, wasAsked } from '../../roles/final/who-says.ts'
 import type { Compiled } from '../../tables/compiled.ts'

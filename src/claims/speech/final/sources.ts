@@ -1,6 +1,7 @@
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { partWords, type WordRoles } from '../../clauses/final/word-roles.ts'
-import { attributes, type Memory, type Reading, type Roles } from '../../clauses/sentence.ts'
+import { attributes, type Reading, type Roles } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { PeriodMark } from '../../periods/periods.ts'

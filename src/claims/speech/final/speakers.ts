@@ -1,6 +1,7 @@
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
-import type { Memory, Reading } from '../../clauses/sentence.ts'
+import type { Reading } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'

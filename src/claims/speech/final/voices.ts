@@ -1,6 +1,7 @@
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { partWords } from '../../clauses/final/word-roles.ts'
-import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
+import type { Reading, Roles } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import type { Cue } from '../../pack/pack.ts'
 import { carried } from '../../periods/final/carried-times.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'

@@ -1,6 +1,7 @@
 import type { Clauses } from '../../clauses/medial/clauses.ts'
 import { areForecasters, isCapital, isMany, lastWord, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
-import { beforeNumber, type Memory, phrase, type Reading } from '../../clauses/sentence.ts'
+import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
 import { foreseenAt } from '../../roles/medial/modality/expected.ts'

@@ -1,6 +1,7 @@
 import type { Clauses } from '../../clauses/medial/clauses.ts'
 import { lastWord, type Nouns, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
-import { type Memory, phrase, type Reading } from '../../clauses/sentence.ts'
+import { phrase, type Reading } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import { FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'

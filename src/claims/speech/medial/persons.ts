@@ -1,5 +1,6 @@
 import { lastWord } from '../../clauses/medial/noun-phrases.ts'
-import type { Memory, Reading } from '../../clauses/sentence.ts'
+import type { Reading } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import { FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'

@@ -1,7 +1,8 @@
 import type { Clauses } from '../../clauses/medial/clauses.ts'
 import { areForecasters, isMany, lastWord } from '../../clauses/medial/noun-phrases.ts'
 import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
-import type { Memory, Reading } from '../../clauses/sentence.ts'
+import type { Reading } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import {
   introduced,

@@ -1,5 +1,6 @@
 import { isAmpersand, isCapital, isMany, isPlainNoun, lastWord, type Nouns } from '../../clauses/medial/noun-phrases.ts'
-import { type Memory, phrase, type Reading } from '../../clauses/sentence.ts'
+import { phrase, type Reading } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { isHyphen } from '../../subjects/medial/subject-search.ts'
 import type { Compiled } from '../../tables/compiled.ts'

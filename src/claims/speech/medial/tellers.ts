@@ -1,6 +1,7 @@
 import type { Clauses } from '../../clauses/medial/clauses.ts'
 import { isAcronym, isMany, lastWord, mayBeAsked } from '../../clauses/medial/noun-phrases.ts'
-import { type Memory, phrase, type Reading } from '../../clauses/sentence.ts'
+import { phrase, type Reading } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'

@@ -1,6 +1,7 @@
 import { type Clauses, clausesOf } from '../../clauses/medial/clauses.ts'
 import { lastWord } from '../../clauses/medial/noun-phrases.ts'
-import type { Memory, Reading, Roles } from '../../clauses/sentence.ts'
+import type { Reading, Roles } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import { NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'

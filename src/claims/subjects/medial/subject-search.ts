@@ -1,5 +1,6 @@
 import type { Clauses } from '../../clauses/medial/clauses.ts'
-import { isHyphened, type Memory, type Reading, type Roles } from '../../clauses/sentence.ts'
+import { isHyphened, type Reading, type Roles } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
