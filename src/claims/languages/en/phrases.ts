@@ -1,7 +1,7 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
-import { contracted, auxiliaries as helping, isPlainAdverb, traitsOf } from './verb-forms.ts'
-import { findVerbs } from './verbs.ts'
+import { findVerbs } from './verbs/find-verbs.ts'
+import { contracted, auxiliaries as helping, isPlainAdverb, traitsOf } from './verbs/forms.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

@@ -1,5 +1,5 @@
-import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
 import {
   AUXILIARY,
   attributes,
@@ -37,7 +37,7 @@ import {
   times,
   traitsAt,
   words,
-} from './verb-forms.ts'
+} from './forms.ts'
 
 /*
  * Whether a word of a verb's form is a verb, by what stands about it.

@@ -1,6 +1,5 @@
-import { FINITE, NO_VERB } from '../../pack/pack.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
-import { endsClause } from './sure-verbs.ts'
+import { FINITE, NO_VERB } from '../../../pack/pack.ts'
+import { type Token, WORD } from '../../../text/tokens.ts'
 import {
   AUXILIARY,
   attributes,
@@ -21,7 +20,8 @@ import {
   THIRD,
   traitsAt,
   words,
-} from './verb-forms.ts'
+} from './forms.ts'
+import { endsClause } from './sure-ahead.ts'
 
 /*
  * Clauses in which no word was found to be a verb by the words around it.

@@ -1,4 +1,4 @@
-import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
 import {
   AUXILIARY,
   BASE,
@@ -18,8 +18,8 @@ import {
   traitsAt,
   UNIT,
   words,
-} from './verb-forms.ts'
-import { sizes } from './verb-rules.ts'
+} from './forms.ts'
+import { sizes } from './rules.ts'
 
 /*
  * Verbs that are sure by their form, for those before them that may be nouns.

@@ -1,4 +1,4 @@
-import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
 
 /*
  * English verbs and the words about them: what each word is known as, whatever stands beside it.

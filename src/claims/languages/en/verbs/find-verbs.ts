@@ -1,7 +1,5 @@
-import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
-import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
-import { contacts, endsClause, findSureAhead, isAsOf, isThingOf } from './sure-verbs.ts'
-import { isNounAt, opining, tellEachClause } from './untold-clauses.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
+import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
 import {
   AUXILIARY,
   BASE,
@@ -29,8 +27,10 @@ import {
   traitsAt,
   UNIT,
   words,
-} from './verb-forms.ts'
-import { verbAt } from './verb-rules.ts'
+} from './forms.ts'
+import { verbAt } from './rules.ts'
+import { contacts, endsClause, findSureAhead, isAsOf, isThingOf } from './sure-ahead.ts'
+import { isNounAt, opining, tellEachClause } from './untold-clauses.ts'
 
 /**
  * Which words of a sentence are verbs, by their form and the words around them.
