@@ -237,7 +237,7 @@ const furtherNames: readonly (readonly [string, ...string[]])[] = [
   ['CZK', 'czech korunas', 'korunas', 'korun'],
   ['BAM', 'convertible marks', 'bosnian marks', 'bosnian convertible marks'],
   ['MKD', 'denars', 'denar', 'macedonian denars'],
-  ['ALL', 'albanian leks', 'albanian leke', 'leke'],
+  ['ALL', 'albanian leks', 'albanian leke', 'leke', 'leks'],
   ['RON', 'romanian leus', 'leu'],
   ['MDL', 'moldovan lei', 'moldovan leu'],
   ['BGN', 'bulgarian levs', 'bulgarian lev', 'lev', 'levs'],
@@ -305,7 +305,7 @@ const furtherNames: readonly (readonly [string, ...string[]])[] = [
   ['PTE', 'portuguese escudos'],
   ['GRD', 'drachmas', 'drachma', 'greek drachmas'],
   ['ATS', 'austrian schillings', 'schillings'],
-  ['FIM', 'markkas', 'finnish markka', 'finnish marks'],
+  ['FIM', 'markkas', 'markka', 'finnish markka', 'finnish marks'],
   ['IEP', 'irish pounds', 'irish punts'],
 ]
 const southAfrica =
@@ -320,6 +320,10 @@ const storage =
     ' ',
   )
 
+/** Symbols of watts with that of hours behind a mark or space: kW·h. */
+const hourSymbols = (watts: string): string[] =>
+  ['·h', '⋅h', '-h', '.h', ' h', 'hr', '-hr', ' hr'].map((hour) => watts + hour)
+
 /** Words beside a temperature whose unit is a single letter. */
 const weather =
   'temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer mercury warm cold hot freezing'.split(
@@ -331,6 +335,9 @@ const warmth =
   'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
     ' ',
   )
+
+/** A text that tells its temperatures so. */
+const inFahrenheit = /\d ?°F\b|Fahrenheit/
 
 /** What follows a unit that is also the beginning of something else: the end of its phrase. */
 const ends = [
@@ -358,6 +365,7 @@ const ends = [
   'every',
   'worth',
   ...'until till while when with then before after'.split(' '),
+  ...'? ! — ” " is are was were has had will would here there now today tonight tomorrow outside'.split(' '),
 ]
 /** What may follow the hours of a time: minutes. */
 const minutes = Array.from({ length: 60 }, (_, n) => String(n))
@@ -461,6 +469,17 @@ export const units: readonly UnitRow[] = [
   // A thousand dollars, not a grand piano.
   { forms: ['grand'], type: 'currency', code: 'USD', factor: '1000', next: ends },
   { forms: ['$'], type: 'currency', code: 'USD', next: ends },
+  ...[...'£₩¥₱₦₺₽₴₫₪฿₹'].map(
+    (form, n): UnitRow => ({
+      forms: [form],
+      type: 'currency',
+      code: 'GBP KRW JPY PHP NGN TRY RUB UAH VND ILS THB INR'.split(' ')[n]!,
+      apart: true,
+      next: ends,
+    }),
+  ),
+  exact('currency', 'INR', 'Rs'),
+  exact('currency', 'JPY', '円'),
   ...currency('EUR', ['euros', 'euro', '€'], ['euro cents', 'eurocents']),
   { forms: ['pounds', 'pound'], type: 'mass', code: '[lb_av]', prev: ['stone', 'st'] },
   {
@@ -679,13 +698,28 @@ export const units: readonly UnitRow[] = [
     'percentage points',
     'percentage point',
     'percentage-point',
+    'percentage-points',
+    'percentage pts',
+    '%-points',
+    '%-point',
     'pp',
+    'p.p.',
     'ppt',
     'ppts',
     '%p',
     'pps',
   ),
-  all('basis_point', 'bp', 'basis points', 'basis point', 'basis-point', 'bp', 'bps'),
+  // "up 2 percent points", but "some 2 percent point to it"
+  {
+    forms: ['percent', 'per cent', '%'].flatMap((percent) => joined(`${percent} points`, `${percent} point`)),
+    type: 'percentage_point',
+    code: 'pp',
+    next: [
+      '',
+      ...'. , ; : ) ? ! and or but from in on of than more less higher lower above below ahead behind since'.split(' '),
+    ],
+  },
+  all('basis_point', 'bp', 'basis points', 'basis point', 'basis-point', 'basis-points', 'bp', 'bps', 'bips', 'b.p.'),
   {
     forms: ['times', 'x'],
     type: 'multiple',
@@ -844,6 +878,13 @@ export const units: readonly UnitRow[] = [
       'pounds-force',
       'kilograms-force',
       'foot-pounds',
+      'ft-lb',
+      'ft-lbs',
+      'ft lb',
+      'ft lbs',
+      'ft·lb',
+      'miles per gallon',
+      'miles to the gallon',
       'foot pounds',
       'pound-feet',
       'pounds-feet',
@@ -875,6 +916,7 @@ export const units: readonly UnitRow[] = [
     exact: true,
   },
   { forms: ['V'], type: 'count', code: null, exact: true, glued: true },
+  { forms: ['V'], type: 'count', code: null, exact: true, written: /^\d{2,}$/, next: ends },
   {
     forms: ['V', 'A'],
     type: 'count',
@@ -951,7 +993,7 @@ export const units: readonly UnitRow[] = [
     forms: ['in.'],
     type: 'length',
     code: '[in_i]',
-    next: ['', 'x', 'by', 'wide', 'long', 'deep', 'tall', 'thick', 'high'],
+    next: ['', ...', ; : ) ? x by wide long deep tall thick high of and or to'.split(' ')],
   },
   all('length', '[ly]', ...joined('light years', 'light year'), 'lightyears', 'lightyear'),
   all('length', 'AU', ...joined('astronomical units', 'astronomical unit')),
@@ -999,6 +1041,7 @@ export const units: readonly UnitRow[] = [
   exact('area', 'har', 'ha'),
   all('volume', '[acr_us].[ft_i]', ...joined('acre-feet', 'acre-foot'), 'acre feet', 'acre foot'),
   all('area', '[acr_us]', 'acres', 'acre'),
+  { forms: ['ac'], type: 'area', code: '[acr_us]', exact: true, next: ends },
   ...multiples('mass', 'g', ['gram', 'gramme'], 'femto pico nano micro milli centi deci deca deka hecto kilo mega'),
   all('mass', 'kg', 'kilos', 'kilo', 'kg', 'kgs'),
   exact('mass', 'g', 'g', 'gm', 'gms', 'gr'),
@@ -1030,7 +1073,7 @@ export const units: readonly UnitRow[] = [
   ...multiples('volume', 'L', ['liter', 'litre'], 'nano micro milli centi deci deca deka hecto kilo mega giga tera'),
   exact('volume', 'kL', 'kl', 'kL'),
   exact('volume', 'GL', 'GL'),
-  exact('volume', 'L', 'l', 'L'),
+  exact('volume', 'L', 'l', 'L', 'ℓ'),
   exact('volume', 'ML', 'ML'),
   all('volume', 'mL', 'ml', 'mls'),
   all('volume', 'cL', 'cl'),
@@ -1105,9 +1148,9 @@ export const units: readonly UnitRow[] = [
   { forms: ['f'], type: 'temperature', code: '[degF]', near: weather },
   { forms: ['F'], type: 'temperature', code: '[degF]', exact: true, written: /^\d{2,3}$/, next: ends },
   ...['hour', ' hour', '-hour'].flatMap((hour) => multiples('energy', 'W.h', [`watt${hour}`], 'kilo mega giga tera')),
-  all('energy', 'kW.h', 'kwh', 'kwhs'),
-  all('energy', 'MW.h', 'mwh'),
-  all('energy', 'GW.h', 'gwh'),
+  all('energy', 'kW.h', 'kwh', 'kwhs', ...hourSymbols('kw')),
+  all('energy', 'MW.h', 'mwh', ...hourSymbols('mw')),
+  all('energy', 'GW.h', 'gwh', ...hourSymbols('gw')),
   all('energy', 'TW.h', 'twh'),
   exact('energy', 'W.h', 'Wh'),
   ...multiples('energy', 'J', ['joule'], 'milli kilo mega giga tera peta exa'),
@@ -1120,6 +1163,7 @@ export const units: readonly UnitRow[] = [
   all('energy', 'erg', 'ergs'),
   ...multiples('energy', 'cal', ['calorie'], 'kilo'),
   all('energy', 'cal', 'cals'),
+  exact('energy', 'cal', 'cal'),
   all('energy', 'kcal', 'kcal', 'kcals'),
   all('energy', '[Btu]', ...joined('british thermal units', 'british thermal unit'), 'btu', 'btus'),
   ...multiples('power', 'W', ['watt'], 'pico nano micro milli kilo mega giga tera peta'),
@@ -1156,6 +1200,8 @@ export const units: readonly UnitRow[] = [
     'celsius',
     'ºc',
     'º c',
+    '˚c',
+    '˚ c',
   ),
   all(
     'temperature',
@@ -1178,6 +1224,8 @@ export const units: readonly UnitRow[] = [
     'fahrenheit',
     'ºf',
     'º f',
+    '˚f',
+    '˚ f',
   ),
   {
     forms: [
@@ -1217,7 +1265,15 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
-  { forms: ['degrees', '°'], type: 'temperature', code: 'Cel', prev: ['below', 'minus', 'negative'] },
+  ...(['[degF]', 'Cel'] as const).map(
+    (code): UnitRow => ({
+      forms: ['degrees', '°'],
+      type: 'temperature',
+      code,
+      prev: ['below', 'minus', 'negative', '-', '−', '–'],
+      ...(code === '[degF]' && { seen: inFahrenheit }),
+    }),
+  ),
   // Ovens that hot, and the heat of a body.
   {
     forms: ['degrees', '°'],
@@ -1277,7 +1333,7 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
-  { forms: ['degrees', '°', 'degree'], type: 'temperature', code: '[degF]', near: warmth, seen: /\d ?°F\b|Fahrenheit/ },
+  { forms: ['degrees', '°', 'degree'], type: 'temperature', code: '[degF]', near: warmth, seen: inFahrenheit },
   { forms: ['degrees', '°', 'degree'], type: 'temperature', code: 'Cel', near: warmth },
   // Of an angle; else of the weather, where nothing says more.
   {

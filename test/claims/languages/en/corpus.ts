@@ -25,6 +25,35 @@ export const corpus: Corpus = {
       { value: 3_000_000, unit: 'currency/GBP' },
       ['He paid £3m for it.', 'He paid £3 million for it.', 'He paid 3 million pounds for it.'],
     ],
+    // Signs and symbols as they are also typed, alone or in a sentence.
+    [{ value: -4, unit: 'temperature/Cel' }, ['It was -4 ˚C.', 'It was -4˚C.', 'It was -4 degrees.', 'It was -4°.']],
+    [{ value: 75, unit: 'temperature/[degF]' }, ['It is 75F today.', 'It was 75˚F.']],
+    [
+      { value: 40, unit: 'energy/kW.h' },
+      ['It holds 40 kW·h.', 'It holds 40 kW-h.', 'It holds 40 kWhr.', 'It holds 40 kW hr.', 'It holds 40 kWh.'],
+    ],
+    [{ value: 250, unit: 'energy/cal' }, ['It has 250 cal a slice.', 'It has 250cal.', '250 calories']],
+    [{ value: 5, unit: 'volume/L' }, ['It holds 5 ℓ.', 'It holds 5ℓ.']],
+    [{ value: 0.25, unit: 'area/[acr_us]' }, ['The plot has 0.25 ac.', '0.25 ac', 'The plot has 0.25 acres.']],
+    [
+      { value: 2, unit: 'percentage_point/pp' },
+      [
+        'It rose 2 percentage-points.',
+        'It rose 2 percentage pts.',
+        'It rose 2 percent points.',
+        'It rose 2 %-points.',
+        'It rose 2 % points.',
+        'It rose 2 p.p.',
+      ],
+    ],
+    [{ value: 25, unit: 'basis_point/bp' }, ['It rose 25 bips.', 'It rose 25 b.p.', 'It rose 25 basis-points.']],
+    [{ value: 12.5, unit: 'currency/GBP' }, ['It costs 12.50 £.', 'It costs 12.50£.', '12.50 £']],
+    [{ value: 900, unit: 'currency/JPY' }, ['It costs 900 ¥.', 'It costs 900円.', 'It costs ¥900.']],
+    [{ value: 900, unit: 'currency/INR' }, ['It costs 900 Rs.', 'It costs 900 ₹.']],
+    [{ value: 10_000, unit: 'currency/USD' }, ['Was it ten grand?', 'Ten grand is enough.']],
+    [{ value: 9, unit: 'length/[in_i]' }, ['It has 9 in. of snow.', 'It measures 9 in., as before.']],
+    [{ value: 40, unit: 'count' }, ['It does 40 miles per gallon.', 'It gives 40 ft-lb.', 'It needs 40 V.']],
+    [{ value: 3, unit: 'percent/%' }, ['Only 3 percent point to fraud.']],
     // Times by the stopwatch, which no clock shows.
     [
       { value: 114.18, unit: 'duration/s' },
@@ -934,6 +963,9 @@ export const corpus: Corpus = {
     [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
+    'They have 20 V. Hugo prints.',
+    'Read chapter 20 V.',
+    'Row 14 J is full.',
     'The train arrives at 14:04:35.',
     'Set it up at 192.168.100.200.',
     'His number is 123.456.789-00.',
