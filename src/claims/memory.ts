@@ -81,6 +81,8 @@ export interface Memory {
   readonly spans: ToldSpans
   /** The day said last in the text, for "that day". */
   day: PeriodMark['period']
+  /** The day to come told last, where that is not over: those that the weather is forecast for. Verb-final only. */
+  dayToCome?: PeriodMark['period']
   /** The last time that a sentence without numbers has named in this paragraph. Verb-final only. */
   named: PeriodMark['period']
   /** Day of publication. */

@@ -20,7 +20,7 @@ import { rememberMeasure } from './numbers/remembered.ts'
 import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
 import { joinTolerances } from './numbers/tolerances.ts'
 import { type Cue, NO_VERB } from './pack/pack.ts'
-import { weather } from './periods/final/carried-times.ts'
+import { rememberDay, weather } from './periods/final/carried-times.ts'
 import { findPeriods } from './periods/periods.ts'
 import { tellOfBrackets } from './roles/bracketed-times.ts'
 import { tellByTitles } from './roles/titled-columns.ts'
@@ -173,7 +173,7 @@ function nameTime(compiled: Compiled, tokens: readonly Token[], memory: Memory):
   const time = marks.findLast(({ period, back }) => period !== null && !back)?.period
   if (!time) return
   memory.named = time
-  if (time.start === time.end) memory.day = time
+  if (time.start === time.end) rememberDay(memory, time)
 }
 
 /** The sentence as the stages behind the numbers see it. */

@@ -204,17 +204,19 @@ export function isDone({ phrases }: Pack, tokens: readonly Token[], verbAt: Uint
 function tenseBehind(pack: Pack, tokens: readonly Token[], ahead: readonly Match<Cue>[], at: number): Tense {
   const { expects, isPast, isAdnominal, splitParticle, isToCome, isTold } = pack.phrases
   let told = false
+  let hasVerb = false
   for (let i = at + 1; i < tokens.length; i++) {
     const { norm } = tokens[i]!
     if (ahead.some(({ first }) => first === i)) return true
     if (isToCome?.test(norm) || expects?.(norm, tokens[i + 1]?.norm ?? '')) return true
     told = isTold?.(norm) === true || (told && tokens[i]!.kind === SYMBOL)
-    if (!isPast(norm)) continue
     const role = splitParticle?.(norm)?.role
+    hasVerb ||= role === 'clause' || role === 'verb'
+    if (!isPast(norm)) continue
     if (role === 'clause' || (role === 'verb' && isAdnominal?.(norm) !== true))
       return isToldOfNow(pack, tokens, at, i) ? 'present' : false
   }
-  return told ? 'present' : false
+  return told ? 'present' : hasVerb ? false : 'untold'
 }
 
 /** Whether a verb of saying of the past closes what is told in the present: 다음 달 늘린다고 (20일) 밝혔다. */

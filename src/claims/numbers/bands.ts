@@ -3,15 +3,49 @@ import { type Quantity, tokenBefore } from './quantity.ts'
 import type { Scan } from './scan.ts'
 import { endsWord } from './word-ends.ts'
 
-/** Makes a range of a number with the suffix of a band behind its unit: 4%대, 1290원대. */
-export function bandOf({ compiled, text, tokens, limit }: Scan, at: number, q: Quantity): void {
+/** Types whose levels are told by the part of a band: 20% 초반, 1400원 중반; but 20분 후반, 2골 후반. */
+const banded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'temperature'])
+
+/** Makes a range of a number with the suffix of a band behind its unit: 4%대, 1290원대, 20% 초반, 코스피 4000대 후반. */
+export function bandOf(scan: Scan, at: number, q: Quantity): void {
+  const { compiled, text, tokens, limit } = scan
   const { bandSuffix } = compiled.pack.numbers
-  if (bandSuffix === undefined || !q.unit || !text.startsWith(bandSuffix, q.end)) return
-  const end = q.end + bandSuffix.length
-  if (!endsWord(compiled, text, end, limit)) return
-  band(q)
-  q.end = end
-  q.last = tokenBefore(tokens, at, end)
+  if (bandSuffix === undefined || !q.unit) return
+  if (q.unit.text === bandSuffix) {
+    if (!isLevelOfIndex(scan, at, q)) return
+    band(q)
+    q.unit = { type: 'index', code: '1', text: text.slice(q.numberStart, q.end) }
+    q.why.set('unit', 'band of an index')
+  } else if (text.startsWith(bandSuffix, q.end)) {
+    const end = q.end + bandSuffix.length
+    if (!endsWord(compiled, text, end, limit)) return
+    band(q)
+    // 2천년대 들어
+    if (q.unit.code === 'a' && !compiled.pack.phrases.ageUnits?.test(q.unit.text)) q.rejected = 'decade'
+    q.end = end
+    q.last = tokenBefore(tokens, at, end)
+  } else if (banded.has(q.unit.type) && hasPartOfBand(scan, q)) band(q)
+}
+
+/** Whether the part of a band stands behind a number: 초반, 중반대. */
+function hasPartOfBand({ compiled, text, tokens, limit }: Scan, { last, end }: Quantity): boolean {
+  const { bandParts } = compiled.pack.phrases
+  const part = tokens[last + 1]
+  if (!bandParts || !part || part.start !== end + 1) return false
+  for (let n = part.norm.length; n > 1; n--)
+    if (bandParts.has(part.norm.slice(0, n)) && endsWord(compiled, text, part.start + n, limit)) return true
+  return false
+}
+
+/** 코스피는 4000대 후반까지, 코스닥이 900대로: whether no vehicles are counted. */
+function isLevelOfIndex(scan: Scan, at: number, q: Quantity): boolean {
+  const { compiled, text, tokens } = scan
+  const { bare, phrases } = compiled.pack
+  const particle = text.slice(q.end, tokens[q.last]!.end) || (tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : '')
+  const isReached = phrases.to.has(particle) || phrases.from.has(particle)
+  if (!isReached && !hasPartOfBand(scan, q)) return false
+  for (let i = at - 1; i >= 0; i--) if (bare.isIndexWord(tokens[i]!.norm)) return true
+  return false
 }
 
 /** 4%대 is from 4 to 5, 1290원대 from 1290 to 1300, 2.3%대 from 2.3 to 2.4. */

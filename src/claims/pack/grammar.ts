@@ -240,6 +240,10 @@ export interface VerbFinalGrammarWords {
   readonly relating?: ReadonlySet<string>
   /** Words for one that say "a" before a noun. */
   readonly one?: ReadonlySet<string>
+  /** Joins two titles of one person: 겸. */
+  readonly alsoAs?: string
+  /** Nouns behind a number that only tie it to the noun behind them: 14개국 출신 승객. */
+  readonly coming?: ReadonlySet<string>
   /** Ends of particles of places and persons. */
   readonly placeParticles?: RegExp
   /** The end of a copula before a noun (3m인, 수준인). */

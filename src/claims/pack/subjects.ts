@@ -227,8 +227,8 @@ export interface VerbFinalSubjectWords {
   readonly leftOut?: string
   /** A person's name, also with a part left out (김모씨). */
   readonly named?: RegExp
-  /** Noun behind a verb form since which a time has passed (지). */
-  readonly elapsed?: string
+  /** Noun behind a verb form since which a time has passed (지, 지도). */
+  readonly elapsed?: ReadonlySet<string>
   /** Units that are themselves what is counted (개사). */
   readonly members?: RegExp
   /** Names for how far a price may move in a day, or has moved (하한가). */

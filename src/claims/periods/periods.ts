@@ -15,8 +15,11 @@ export interface PeriodMark {
   readonly back?: 'period' | 'year' | 'next-year' | 'day'
 }
 
-/** Whether what is told with a time is to come; `present`: only if that time is later than today. */
-export type Tense = boolean | 'present'
+/**
+ * Whether what is told with a time is to come; `present`: only if that time is later than today; `untold`: no verb says so (30일 전국 총파업), and
+ * it is the day that is near.
+ */
+export type Tense = boolean | 'present' | 'untold'
 
 /** The time expressions of a sentence, left to right. `blocked` tokens belong to something else (a basis, a name). */
 export function findPeriods(

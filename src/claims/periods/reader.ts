@@ -1,7 +1,7 @@
 import type { PeriodSets, PhraseTables } from '../pack/pack.ts'
 import type { Match, Slot } from '../tables/patterns.ts'
 import type { Token } from '../text/tokens.ts'
-import { type Day, inYear, iso, months, type Period } from './days.ts'
+import { type Day, daysIn, inYear, iso, months, type Period } from './days.ts'
 import type { PeriodMark, Tense } from './periods.ts'
 import { dayOf, resolve } from './resolve.ts'
 import type { ToldSpans } from './told-spans.ts'
@@ -77,7 +77,7 @@ export class PeriodReader {
     const side = sets.is === 'named' || sets.is === 'quarter-of' || sets.is === 'weekday' ? sets.side : undefined
     // "Friday’s close" is over.
     const tense = side === undefined && slots === match.slots ? this.#futureAt(match.first) : side === 'ahead'
-    const future = tense === 'present' ? this.#today !== null && isLater(sets, slots, this.#today) : tense
+    const future = typeof tense === 'boolean' ? tense : this.#today !== null && ahead[tense](sets, slots, this.#today)
     const bare =
       named === undefined &&
       (sets.is === 'named' ||
@@ -220,6 +220,14 @@ function plainSlots(slots: readonly Slot[]): readonly Slot[] {
 const isFounded = ({ isParticiple }: PhraseTables, tokens: readonly Token[], at: number): boolean =>
   at > 1 && isParticiple?.(tokens[at - 1]!.norm) === true && tokens[at - 2]!.norm === ','
 
+/** Whether a day alone comes within a week, and the last of that name was longer ago. */
+function isSoon(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {
+  if (sets.is !== 'named' || slots.length !== 1 || slots[0]!.name !== 'day') return false
+  const inDays = slots[0]!.value - today.day
+  const days = inDays > 0 ? inDays : inDays + daysIn(today.year, today.month)
+  return inDays !== 0 && days <= 7
+}
+
 /** Whether a time without a year is later in this one than today: 9월, 20일, 하반기. */
 function isLater(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {
   const value = (name: string): number | undefined => slots.find((slot) => slot.name === name)?.value
@@ -228,3 +236,6 @@ function isLater(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean 
   const month = value('month') ?? value('monthnumber') ?? today.month
   return month > today.month || (month === today.month && (value('day') ?? 0) > today.day)
 }
+
+/** By what no verb of the past or the future decides, whether a time is to come. */
+const ahead = { present: isLater, untold: isSoon }

@@ -55,8 +55,9 @@ export function leadsTo(sentence: FinalSentence, q: Quantity): boolean {
   const token = reading.tokens[i]
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[i]!)
-  // 10억달러(약 1조원) 흑자로
-  const isSize = compiled.pack.phrases.sizes?.has(noun) || compiled.pack.phrases.balances?.test(noun)
+  const { sizes, bandParts, balances } = compiled.pack.phrases
+  // 30%대 초반으로, 10억달러(약 1조원) 흑자로
+  const isSize = sizes?.has(noun) || bandParts?.has(noun) || balances?.test(noun)
   return isSize === true && compiled.pack.phrases.to.has(token.norm.slice(noun.length))
 }
 

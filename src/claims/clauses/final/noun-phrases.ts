@@ -45,6 +45,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     // 한 달 전기료
     if (first < head.at && phrases.spans?.has(tokens[first]!.norm)) first++
   }
+  // 14개국 출신 승객
+  if (first < head.at && phrases.coming?.has(tokens[first]!.norm) && claimAt[first - 1]! >= 0) first++
   return text.slice(tokens[first]!.start, head.end)
 }
 
@@ -89,7 +91,10 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
   const { tokens } = reading
   let first = head
   // GTX-B 구간의 정거장: no name is cut inside.
-  for (let taken = 0; first > 0 && (taken < MAX_BEFORE || (taken < MAX_BEFORE + 2 && tokens[first]!.glued)); ) {
+  // 창립자 겸 대표 찰리 커크: nor between two titles.
+  const { alsoAs } = compiled.pack.phrases
+  const isWithin = (at: number): boolean => tokens[at]!.glued || tokens[at]!.norm === alsoAs
+  for (let taken = 0; first > 0 && (taken < MAX_BEFORE || (taken < MAX_BEFORE + 2 && isWithin(first))); ) {
     const i = first - 1
     const token = tokens[i]!
     const { glued } = tokens[first]!

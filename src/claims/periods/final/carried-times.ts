@@ -1,7 +1,9 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Roles } from '../../clauses/sentence.ts'
+import type { Memory } from '../../memory.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
-import { yearBefore } from '../days.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type Period, yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
 
 /*
@@ -19,11 +21,22 @@ export function rememberNamed({ compiled, reading, periods, memory }: FinalSente
     if (!period || back || period.start !== period.end || compiled.pack.phrases.dayBefore?.has(name)) continue
     // 29일 열었다고 30일 밝혔다: the day of what was done, not that of the report.
     if (reading.cueAt[last + 1]?.value.role === 'saying') said = period
-    else if (reading.tokens[last + 1]?.norm !== '(') day = period
+    else if (!isBesideBracket(reading.tokens, last)) day = period
   }
-  memory.day = day ?? said ?? memory.day
+  if (day) rememberDay(memory, day)
+  else memory.day = said ?? memory.day
   memory.named = periods.findLast(({ period, back }) => period !== null && !back)?.period ?? memory.named
 }
+
+/** Keeps a day for 이날, and one that is not over for the weather. */
+export function rememberDay(memory: Memory, day: Period): void {
+  memory.day = day
+  memory.dayToCome = memory.today !== null && day.start >= memory.today ? day : null
+}
+
+/** 29일(7~15도), 29일 아침(-4∼8도): whether a time is told with a figure of its own in brackets. */
+export const isBesideBracket = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.norm === '(' || tokens[last + 2]?.norm === '('
 
 /** Why a number has the time of a sentence before. */
 export const carried = 'time of the paragraph'
@@ -34,13 +47,13 @@ export const carried = 'time of the paragraph'
  */
 export function carryTime(sentence: FinalSentence): void {
   const { reading, roles, memory, periods } = sentence
-  const { told, today, day } = memory
+  const { told, today, dayToCome } = memory
   // 추위는 7일 절정에 이르겠다. 아침 기온은 영하 3도로 예보됐다: of that day.
-  if (day && today !== null && day.start >= today && !periods.some(({ period, back }) => period !== null || back))
+  if (dayToCome && !periods.some(({ period, back }) => period !== null || back))
     for (const [n, role] of roles.entries()) {
       const q = reading.claims[n]!
       if (role.period || role.modality !== 'forecast' || !weather.has(q.unit!.type)) continue
-      role.period = day
+      role.period = dayToCome
       q.why.set('period', 'day of the weather told before')
     }
   // 2022년 148t이던 수출량은 2023년 402t, 지난해 715t이다: of no one time.

@@ -5,6 +5,7 @@ import { isThan } from '../../roles/final/bases.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'
 import { yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
+import { isBesideBracket, rememberDay } from './carried-times.ts'
 import { onlyLeads, reaches } from './reach.ts'
 
 /** Why a number has the time that another is compared with: that of none further on. */
@@ -115,7 +116,7 @@ function rememberSaid(
   // A day told with its own figure in brackets is not the one that is spoken of.
   // Nor is the day before: 이날 is still the day of the report.
   const isNamed = said.start === said.end && !dayBefore?.has(mark.name)
-  if (isNamed && reading.tokens[mark.last + 1]?.norm !== '(') memory.day = said
+  if (isNamed && !isBesideBracket(reading.tokens, mark.last)) rememberDay(memory, said)
 }
 
 /** 4명은 2023년에 떠났다: the time behind its own topic. But 전용 84㎡는 지난달 팔렸다: what a thing is like at all times. */

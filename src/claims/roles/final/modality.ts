@@ -115,9 +115,21 @@ function expect(sentence: FinalSentence, q: Quantity, role: Roles, cue: Expectat
     q.qualifier = null
     q.why.set('qualifier', 'what is compared with')
   }
+  if (sets === 'target' && windy.has(q.unit!.type) && isToldToCome(sentence, q, cue.last)) {
+    setMeant(q, role, isToCome)
+    return
+  }
   // 올해 이익을 9억원으로 보고 있다: of a time that is not over yet.
   role.modality = sets === 'estimate' && open && isOpen(role, sentence.memory) ? 'forecast' : sets
   q.why.set('modality', name)
+}
+
+/** What nobody intends: 초속 20m의 강풍이 산불 위험을 키우겠다. */
+const windy: ReadonlySet<string> = new Set(['temperature', 'speed'])
+
+function isToldToCome({ compiled, reading, quotes }: FinalSentence, q: Quantity, verb: number): boolean {
+  const isQuoted = quotes[verb] !== 0 || quotes[q.first] !== 0
+  return !isQuoted && compiled.pack.phrases.isToCome?.test(reading.tokens[verb]!.norm) === true
 }
 
 /** “환율이 오르면 물가가 0.3% 오른다”고 말했다: within what is quoted. */

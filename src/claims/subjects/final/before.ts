@@ -1,10 +1,10 @@
 import { isCompared, isFrom, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL } from '../../text/tokens.ts'
-import { packedIn, skipBefore } from './words.ts'
+import { boundsFrom, packedIn, skipBefore } from './words.ts'
 
 /*
  * The noun with a topic or subject particle before a number.
@@ -177,14 +177,16 @@ function atBracket(walk: Walk): string | null {
 }
 
 /** 60세 이상은: the group itself. */
-function atGroup({ sentence, crossed, i }: Walk): Before | null {
+function atGroup({ sentence, q, crossed, i }: Walk): Before | null {
   const { reading, roles, words } = sentence
   const n = words.qualifies[i] && !crossed ? (reading.claimAt[i - 1] ?? -1) : -1
   const group = reading.claims[n]
   if (!group) return null
   const isBounded = group.unit!.code === 'a' || roles[n]!.kind === 'limit'
   if (words.role[i] !== 'topic' && (words.role[i] !== 'subject' || !isBounded)) return null
-  return near(reading.text.slice(group.start, words.nounEnd[i]!))
+  // 1억원 미만이 34%, 1억원 이상은 24%: the next group is of the same.
+  const isNext = reading.claims[n + 1] !== q && roles[reading.claimAt[q.first]!]!.kind === 'limit' && sameUnit(group, q)
+  return near(isNext ? (roles[n]!.subject ?? '') : reading.text.slice(boundsFrom(sentence, n), words.nounEnd[i]!))
 }
 
 /** 브렌트유 12월 인도분은, WTI 5월물은: the noun before the month names it. */
@@ -255,7 +257,7 @@ function atDescription(walk: Walk): void {
   if (copula?.test(tokens[i]!.norm) && !words.qualifies[i]) return
   const next = tokens[i + 1]
   // 사건이 접수된 지 2년: since when.
-  if (next && elapsed === next.norm) return
+  if (next && elapsed?.has(next.norm)) return
   walk.thing = next !== undefined && closing?.has(reading.text.slice(next.start, words.nounEnd[i + 1]!)) === true
   // 늘어난 12조원: it describes the number itself.
   // 위험이 6시간 자는 환자보다 높다: what it takes is the number.

@@ -3,7 +3,7 @@ import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { nounDescribed } from './nouns.ts'
 import { type Found, foundBy, type Rule, type Sought } from './sought.ts'
-import { topicLeft } from './words.ts'
+import { boundsFrom, topicLeft } from './words.ts'
 
 /*
  * Subjects of numbers that bound a group by age, or are told of such a group.
@@ -39,13 +39,15 @@ function ofBoundedAge({ sentence, q, left }: Sought): Found | null {
   const { at } = compiled.pack.phrases
   const isIn = at !== undefined && reading.tokens[q.first - 1]?.norm.endsWith(at) === true
   if (isIn && topicLeft(sentence, group.first)) return null
-  return { subject: reading.text.slice(group.start, words.nounEnd[q.first - 1]), why: TOLD_OF }
+  const from = boundsFrom(sentence, reading.claimAt[left]!)
+  return { subject: reading.text.slice(from, words.nounEnd[q.first - 1]), why: TOLD_OF }
 }
 
-/** 7∼12세 161명: the range of ages. */
+/** 7∼12세 161명, 10~19세의 42%: the range of ages. */
 function ofAges({ sentence, q, left }: Sought): Found | null {
-  const { compiled, reading } = sentence
-  const aged = left === q.first - 1 ? reading.claims[reading.claimAt[left] ?? -1] : undefined
+  const { compiled, reading, words } = sentence
+  const isOf = words.role[q.first - 1] === 'of' && reading.tokens[q.first - 1]?.glued === true
+  const aged = left === q.first - (isOf ? 2 : 1) ? reading.claims[reading.claimAt[left] ?? -1] : undefined
   if (!aged || aged.unit!.code !== 'a' || aged.min === null || q.unit!.type === 'duration') return null
   const isAge = compiled.pack.phrases.ageUnits?.test(aged.unit!.text)
   return { subject: isAge ? reading.text.slice(aged.start, aged.end) : '', why: TOLD_OF }

@@ -1,7 +1,7 @@
 import { behind } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 
 /** 1위인 한빛전자는, 2위 대원하이닉스는: whose rank it is may follow. */
@@ -119,14 +119,24 @@ function tieOf(sentence: FinalSentence, q: Quantity, from: number, at: number, i
     const isNoun = words.role[at] !== 'bare' && !(words.role[at] === 'other' && words.nounEnd[at] === next.end)
     if (type === 'percent' && isNoun) {
       const noun = reading.text.slice(next.start, words.nounEnd[at]!)
-      return reading.cueAt[at] || phrases.sizes?.has(noun) ? null : { at }
+      return reading.cueAt[at] || phrases.sizes?.has(noun) || isOfNext(sentence, q, at) ? null : { at }
     }
   }
   return isTied ? { at } : null
 }
 
+/** 민주당은 41% 국민의힘은 20%를: whether the noun behind a number is what the next one is of, as another is before it. */
+function isOfNext({ reading, words }: FinalSentence, q: Quantity, at: number): boolean {
+  const isOfNoun = (i: number): boolean => words.role[i] === 'topic' || words.role[i] === 'subject'
+  const next = reading.claims[reading.claimAt[at + 1] ?? -1]
+  return next !== undefined && sameUnit(next, q) && isOfNoun(at) && isOfNoun(q.first - 1)
+}
+
 const isAge = ({ compiled }: FinalSentence, q: Quantity): boolean =>
   q.unit!.code === 'a' && compiled.pack.phrases.ageUnits?.test(q.unit!.text) === true
+
+const isPeople = ({ compiled, reading, words }: FinalSentence, i: number): boolean =>
+  compiled.pack.phrases.people?.test(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])) === true
 
 /** The noun that a number is tied to. */
 function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, sized, counted }: Tie): string {
@@ -144,8 +154,9 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
         : ''
     const role = words.role[i]!
     if (isNoThing(sentence, i, steps)) return ''
-    // 3개 금융지주의 순이익: what is counted, and not what it has.
-    if (role === 'of' && counted) return nounPhrase(compiled, reading, words, i)
+    // 3개 금융지주의 순이익, 10세 이상 국민의 수면 시간: those who are counted or so old, and not what they have.
+    const isWhose = role === 'of' && (counted || (isAge(sentence, q) && isPeople(sentence, i)))
+    if (isWhose) return nounPhrase(compiled, reading, words, i)
     if (role === 'bare' || role === 'of') {
       if (role === 'of' || !endsBare(sentence, i)) continue
       return reading.cueAt[i]?.value.role === 'move' ? '' : nounPhrase(compiled, reading, words, i)

@@ -1,6 +1,6 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
@@ -12,7 +12,7 @@ import { NUMBER, WORD } from '../../text/tokens.ts'
 /** A noun without particle that stands right before a number. */
 export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: number): boolean {
   const token = reading.tokens[at]!
-  const { closing, partOf, breaks, tails, one, each, numberOf } = compiled.pack.phrases
+  const { closing, partOf, breaks, tails, one, each, numberOf, elapsed } = compiled.pack.phrases
   // 성장률 전망 0.9%
   const isOutlook = ({ value, first, last }: Match<Cue>): boolean =>
     value.role === 'modality' && value.side === 'before' && last === at && first < at
@@ -30,6 +30,8 @@ export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: num
   )
     return false
   if (words.against[at]) return false
+  // 세운 지도 10년: no map.
+  if (elapsed?.has(token.norm) && words.adnominal[at - 1]) return false
   // 3타 차: behind a number.
   if (at > 0 && (reading.claimAt[at - 1]! >= 0 || reading.tokens[at - 1]!.kind === NUMBER) && tails?.has(token.norm))
     return false
@@ -85,6 +87,14 @@ export function skipBefore({ compiled, reading, words }: FinalSentence, left: nu
     while (left > 0 && tokens[left]!.glued) left--
   }
   return left
+}
+
+/** Where a bound begins, or the lower one that it is the upper one of: 1천만원 이상 3천만원 미만. */
+export function boundsFrom({ reading: { claims }, words }: FinalSentence, n: number): number {
+  const upper = claims[n]!
+  const lower = claims[n - 1]
+  const isBoth = lower && lower.last + 2 === upper.first && words.qualifies[lower.last + 1] && sameUnit(lower, upper)
+  return isBoth ? lower.start : upper.start
 }
 
 /** The noun with a topic particle at a token. */

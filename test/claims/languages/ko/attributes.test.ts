@@ -1832,6 +1832,105 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['1천100명', { subject: null }],
     ],
   ],
+  // A band of values by its part, of an index too.
+  [
+    '지지율이 30%대 초반으로 떨어졌다. 환율은 1400원 중반대까지 올랐다. 지지도는 20% 초중반에 머물렀다.',
+    [
+      ['30%대', { min: 30, max: 40, kind: 'level', direction: 'down', subject: '지지율' }],
+      ['1400원', { min: 1400, max: 1500, kind: 'level', direction: 'up', subject: '환율' }],
+      ['20%', { min: 20, max: 30, subject: '지지도' }],
+    ],
+  ],
+  [
+    '코스피는 4000대 후반까지 올랐다. 코스닥은 900대로 내려섰다. 화물차는 4000대로 늘었다.',
+    [
+      ['4000대', { min: 4000, max: 5000, unit: { type: 'index', code: '1', text: '4000대' }, direction: 'up' }],
+      ['900대', { min: 900, max: 1000, unit: { type: 'index', code: '1', text: '900대' }, direction: 'down' }],
+      ['4000대', { value: 4000, subject: '화물차' }],
+    ],
+  ],
+  [
+    '그는 후반 20분 후반 30분에 2골 후반 3골을 넣었다.',
+    [
+      ['2골', { value: 2 }],
+      ['3골', { value: 3 }],
+    ],
+  ],
+  // Names that end as a verb does before a noun.
+  [
+    '아르헨티나는 3% 성장했다. 헬싱키는 2만명이다. 마리화나는 3㎏이다. 늘어나는 인구는 3만명이다. 시키는 일은 3건이다.',
+    [
+      ['3%', { subject: '아르헨티나' }],
+      ['2만명', { subject: '헬싱키' }],
+      ['3㎏', { subject: '마리화나' }],
+      ['3만명', { subject: '인구' }],
+      ['3건', { subject: '일' }],
+    ],
+  ],
+  // A decimal that a transcript of a broadcast has parted; no item of a list, no day.
+  [
+    '코스피는 75. 6% 올랐고 집값은 9. 08% 올랐다.\n1. 5% 인상안\n결과는 2025. 3. 1. 5%였다.',
+    [
+      ['75. 6%', { value: 75.6, subject: '코스피' }],
+      ['9. 08%', { decimal: '9.08', subject: '집값' }],
+      ['5%', { value: 5 }],
+      ['5%', { value: 5 }],
+    ],
+  ],
+  // Those who are so old, and not what they have.
+  [
+    '10세 이상 국민의 하루 평균 수면 시간은 8시간이다. 보고서는 10~19세의 42%를 위험군으로 분류한다.',
+    [
+      ['10세', { subject: '국민' }],
+      ['8시간', { subject: '수면 시간' }],
+      ['10~19세', {}],
+      ['42%', { subject: '10~19세' }],
+    ],
+  ],
+  [
+    '1000만원 미만 고객이 34%, 1000만원 이상 3000만원 미만이 24%, 3000만원 이상이 10%였다.',
+    [
+      ['1000만원', { subject: '고객', qualifier: 'less_than' }],
+      ['34%', { subject: '고객' }],
+      ['1000만원', { subject: '고객', qualifier: 'at_least' }],
+      ['3000만원', { subject: '고객', qualifier: 'less_than' }],
+      ['24%', { subject: '1000만원 이상 3000만원 미만' }],
+      ['3000만원', { subject: '고객', qualifier: 'at_least' }],
+      ['10%', { subject: '3000만원 이상' }],
+    ],
+  ],
+  [
+    '민주당은 41% 국민의힘은 20%를 기록했다. 은행은 3% 금리를 유지했다.',
+    [
+      ['41%', { subject: '민주당' }],
+      ['20%', { subject: '국민의힘' }],
+      ['3%', { subject: '금리' }],
+    ],
+  ],
+  [
+    '공장을 세운 지도 10년이 됐다. 세 나라의 연대가 본격화했다. 14개국 출신 승객 227명이 탔다. 창립자 겸 대표 찰리 커크(32)가 숨졌다.',
+    [
+      ['10년', { subject: '공장' }],
+      ['세 나라', { subject: '나라' }],
+      ['14개국', {}],
+      ['227명', { subject: '승객' }],
+      ['32', { subject: '창립자 겸 대표 찰리 커크' }],
+    ],
+  ],
+  // The day of the forecast, not that of what it is compared with; of a headline without a verb the day that is near.
+  [
+    '22일 아침 최저기온은 영하 8도로, 20일 아침(영하 4도)보다 낮겠다.\n\n지역별 최저기온은 서울 영하 3도다.\n\n강풍이 초속 20m로 불어 산불 위험을 키우겠다.',
+    [
+      ['영하 8도', { period: day('2025-11-22') }],
+      ['영하 4도', { period: day('2025-11-20') }],
+      ['영하 3도', { period: day('2025-11-22'), modality: 'forecast' }],
+      ['20m', { modality: 'forecast' }],
+    ],
+  ],
+  ['21일 총파업에 3만명 참가', [['3만명', { period: day('2025-11-21') }]]],
+  ['12일 화재로 3명 사망', [['3명', { period: day('2025-11-12') }]]],
+  ['28일 화재로 3명 사망', [['3명', { period: day('2025-10-28') }]]],
+  ['21일 화재로 3명이 숨졌다.', [['3명', { period: day('2025-10-21') }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
