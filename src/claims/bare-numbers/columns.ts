@@ -1,5 +1,6 @@
 import { countedAbove, headingAbove, isNameLike, isRow, titlesAbove, type UnitOfColumn } from '../numbers/columns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { isItem } from '../numbers/rate-bases.ts'
 import { unitOfTitle } from '../numbers/unit-of-title.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
@@ -35,7 +36,7 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
   }
   context.row ??= isRow(tokens)
   if (!context.row)
-    return isLastOfRow(context, q)
+    return isLastOfRow(context, q) || isItemOfList(context, q)
       ? headingAbove(context.compiled.pack.bare, context.text, tokens[0]!.start).unit
       : null
   // Large numbers among rates of change are what has changed.
@@ -47,6 +48,10 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
   context.column ??= unitOfRow(context) ?? unitAbove(context)
   return unless(context.column)
 }
+
+/** ▲매출 93,410 below (단위: 억원) */
+const isItemOfList = ({ compiled, tokens }: BareContext, q: Quantity): boolean =>
+  !compiled.pack.numbers.spaced && isItem(tokens, q.first)
 
 /** What the lines above a row tell of all its numbers: in words, or in the first cell of their head ("NOK million | 2024 | 2025"). */
 function unitAbove({ compiled, text, tokens }: BareContext): UnitOfColumn | null {

@@ -43,4 +43,30 @@ function besideNamed({ compiled, text, tokens, found }: BareContext, q: Quantity
   return !isWhole(q) && !Number.isInteger(Number(index.decimal)) && tellIndex(text, q)
 }
 
-export const indexRules: readonly BareRule[] = [named, besideNamed]
+/** 848.03으로 마감해 850 아래로 내려왔다: a level that an index has just passed. */
+function passed({ compiled, text, tokens, found }: BareContext, q: Quantity): boolean {
+  const { phrases, numbers } = compiled.pack
+  if (numbers.spaced || q.words || q.decimal === null || tokens[q.last + 1]?.glued) return false
+  if (!phrases.sizes?.has(phrases.splitParticle?.(tokens[q.last + 1]?.norm ?? '')?.noun ?? '')) return false
+  const level = found.findLast(({ first, unit, rejected }) => first < q.first && !rejected && unit?.type === 'index')
+  return level !== undefined && isWithin(q, Number(level.decimal), 0.2) && tellIndex(text, q)
+}
+
+/** 평균자책점은 2.14다. 선두 최진우(2.09)와는 0.05 차이다: another's in brackets, and how far apart the two are. */
+function ofRival({ compiled, text, tokens, found, said }: BareContext, q: Quantity): boolean {
+  const { phrases, numbers } = compiled.pack
+  if (numbers.spaced || q.words || !q.decimal?.includes('.')) return false
+  const own = found.findLast(({ first, unit, rejected }) => first < q.first && !rejected && unit?.type === 'index')
+  const level = own ? Number(own.decimal) : said.figure?.unit.type === 'index' ? said.figure.value : Number.NaN
+  if (!(level > 0) || Number.isInteger(level)) return false
+  const next = tokens[q.last + 1]
+  const isGap = own !== undefined && Number(q.decimal) < level && phrases.gap?.test(next?.norm ?? '') === true
+  const isBracketed = tokens[q.first - 1]?.norm === '(' && next?.norm === ')' && isWithin(q, level, 0.7)
+  return (isGap || isBracketed) && tellIndex(text, q)
+}
+
+/** Whether a number is much like another, by the logarithm of their ratio. */
+const isWithin = (q: Quantity, other: number, reach: number): boolean =>
+  Math.abs(Math.log(Number(q.decimal) / other)) < reach
+
+export const indexRules: readonly BareRule[] = [named, besideNamed, passed, ofRival]

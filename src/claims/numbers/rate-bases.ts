@@ -132,7 +132,17 @@ function isPack({ tokens, q, isSpan, pack, rates }: Base, next: Quantity): boole
   if (isSpan || next.unit!.type !== 'currency' || next.first - q.last !== 2) return false
   if (q.unit.type === 'count' && q.decimal.length > 2) return false
   const between = tokens[q.last + 1]!.norm
-  return pack.phrases.splitParticle?.(`A${between}`)?.role === 'topic' || between.endsWith(rates.particle)
+  const role = pack.phrases.splitParticle?.(`A${between}`)?.role
+  if (role === 'object') return !pack.phrases.personUnits?.test(q.unit.text) && isOffered(tokens, q, next, rates)
+  return role === 'topic' || between.endsWith(rates.particle)
+}
+
+/** 국밥 한 그릇을 7천원 이하로 묶다, 커피 한 잔을 2천원에 판다; but 집 한 채를 9억원에 샀다: what one costs, and not what somebody did. */
+function isOffered(tokens: readonly Token[], q: Quantity, { last }: Quantity, { dealt }: Rates): boolean {
+  if (q.decimal !== '1' || !dealt) return false
+  for (let i = last + 1; i < tokens.length && i <= last + 4 && tokens[i]!.kind !== NUMBER; i++)
+    if (dealt.test(tokens[i]!.norm)) return false
+  return true
 }
 
 /** 1㎏에 1천842원, 한 달 평균 85만원, 한달 15.8회 */
@@ -170,7 +180,7 @@ function isPriced(tokens: readonly Token[], q: Quantity, price: Quantity | undef
 }
 
 /** Whether only words stand between a bullet and a token: ▲한우 등심 100g. */
-function isItem(tokens: readonly Token[], at: number): boolean {
+export function isItem(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const { kind, norm } = tokens[i]!
     if (kind === SYMBOL && isBullet(norm.charCodeAt(0))) return true

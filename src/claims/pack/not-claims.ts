@@ -53,6 +53,8 @@ export interface NotClaims {
     /** Particles that tie the base to a word of price, and whether a noun is one: 배추 1포기의 소매가격. */
     readonly genitive: string
     isPrice(noun: string): boolean
+    /** Verbs of what somebody has bought or sold, so that one of it is no base: 한 채를 9억원에 샀다. */
+    readonly dealt?: RegExp
     /** Verbs behind the particle that only tell how long: 한 달에 걸쳐. */
     /** Nouns of terms, before a span that is no base (징역 1년에). */
     readonly terms: ReadonlySet<string>

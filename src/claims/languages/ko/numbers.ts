@@ -213,7 +213,35 @@ const whole: WholeRow[] = [
         (pattern) => ({ pattern, value, unit: { type: 'duration', code: 'd' }, name: 'native word for days' }) as const,
       ),
     ),
-  { pattern: '하루 만에', words: 1, value: '1', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
+  // 한 분기 만에; but 한 해 2조원
+  ...(
+    [
+      ['주', '1', 'wk'],
+      ['분기', '3', 'mo'],
+      ['해', '1', 'a'],
+    ] as const
+  ).flatMap(([span, value, code]) =>
+    [`한 ${span}`, `한${span}`].map(
+      (one): WholeRow => ({
+        pattern: `${one} 만*`,
+        words: one.split(' ').length,
+        value,
+        unit: { type: 'duration', code },
+        name: 'one of a span',
+      }),
+    ),
+  ),
+  // 하루 이상 머물다, 하루 넘게 걸리다; but 하루 3시간 이상
+  ...['만에', '만의', '이상~', '넘게', '남짓', '이내~', '걸린*', '걸렸*', '걸려*', '앞두*'].map(
+    (behind) =>
+      ({
+        pattern: `하루 ${behind}`,
+        words: 1,
+        value: '1',
+        unit: { type: 'duration', code: 'd' },
+        name: 'native word for days',
+      }) as const,
+  ),
   // 조업일수가 하루 줄었다: by how much; no 하루 평균.
   ...[
     '줄었*',
@@ -375,12 +403,12 @@ export const numbers: NumberTables = {
   ]),
   bandSuffix: '대',
   oneUnits: new Set(
-    '평 꼬집 컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 달간 시간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 과목 드럼 종목 문항 쌍 그루 켤레 자루 알 정 다스 벌 갑 권 봉지 그릇 상자 박스 송이 팩 캔 접시'.split(
+    '평 꼬집 컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 달간 달여 달여간 시간 시간여 시간여간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 과목 드럼 종목 문항 쌍 그루 켤레 자루 알 정 다스 벌 갑 권 봉지 그릇 상자 박스 송이 팩 캔 접시'.split(
       ' ',
     ),
   ),
   gluedUnits: new Set(
-    '명 곳 배 달 달간 달째 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안'.split(
+    '명 곳 배 달 달간 달째 달여 달여간 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안'.split(
       ' ',
     ),
   ),

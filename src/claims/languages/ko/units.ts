@@ -288,7 +288,9 @@ export const units: readonly UnitRow[] = [
   u('basis_point', 'bp', 'bp', 'bps', '베이시스포인트', '베이시스 포인트', '베이시스포인트'),
   u('index', '1', '포인트', '선', 'p', 'pt'),
   u('multiple', '1', '배', '갑절', '곱절', '배수'),
-  u('rank', '1', '위'),
+  // 3,000 위에 머물렀다: above it, no rank.
+  { forms: ['위'], type: 'rank', code: '1', glued: true },
+  { forms: ['위'], type: 'rank', code: '1', written: /^\d{1,3}$/ },
   u(
     'duration',
     'a',
@@ -319,13 +321,14 @@ export const units: readonly UnitRow[] = [
     '달간',
     '달째',
     '달여',
+    '달여간',
     '개월여간',
   ),
   { forms: ['분기', '개 분기', '분기째'], type: 'duration', code: 'mo', factor: '3' },
   { forms: ['반기'], type: 'duration', code: 'mo', factor: '6' },
   u('duration', 'wk', '주간', '주일', '주째', '주 연속', '주일간'),
   u('duration', 'd', '일', '일간', '일째', '일여', '날', '박', '거래일', '영업일'),
-  u('duration', 'h', '시간', '시간여', '시간째'),
+  u('duration', 'h', '시간', '시간여', '시간여간', '시간째'),
   { forms: ['분'], type: 'count', code: null, written: /^(한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|여러)/ },
   u('duration', 'min', '분', '분간', '분여'),
   u('duration', 's', '초', '초간'),
@@ -944,6 +947,16 @@ export const units: readonly UnitRow[] = [
     '토막',
     '쌈',
   ),
+  // 세 그룹으로 나눴다: counted anew; 두 그룹 모두 are those named before, and 3그룹 is a label.
+  {
+    forms: ['그룹', '집단', '유형', '부류', '권역', '구간', '단계', '구역', '등급'],
+    type: 'count',
+    code: null,
+    written: /^(두|세|네|다섯|여섯|일곱|여덟|아홉|열)/,
+    next: '나눴다 나눠 나누어 나눈 나누고 나누는 나눴고 나눴으며 나눈다 나뉜다 나뉘어 나뉜 나뉘는 나뉘며 나뉘었다 나뉘고 나뉜다고 분류했다 분류해 분류한 분류된다 분류됐다 분류된 구분했다 구분해 구분한 구분된다 구분된 구분됐다 쪼갰다 쪼개 갈랐다 갈린다 갈렸다 진행된다 진행된 진행됐다 진행한다 이뤄진다 이뤄진 이뤄졌다 구성된다 구성됐다 구성된'.split(
+      ' ',
+    ),
+  },
   weak('되', '돌', '모', '치', '줌'),
   weak('부', '두', '말', '구', '번', '대', '자', '기', '수'),
   // Further ones of UCUM that news has now and then.

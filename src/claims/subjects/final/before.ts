@@ -123,7 +123,8 @@ function step(walk: Walk): Step {
   if (found) return found
   if (reading.periodAt[i] || words.qualifies[i]) return null
   // 한우 등심 100g은: what costs so much.
-  const isOfBase = token.glued && i > 0 && reading.baseAt[i - 1] && words.role[i] === 'topic'
+  const isTold = words.role[i] === 'topic' || words.role[i] === 'object'
+  const isOfBase = isTold && token.glued && i > 0 && reading.baseAt[i - 1]
   const packed = isOfBase ? packedIn(sentence, i - 1) : ''
   if (packed) return inClause(walk, packed)
   if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) return atParticleOfNumber(walk)

@@ -112,6 +112,28 @@ export const corpus: Corpus = {
     [{ value: 13, unit: 'currency/MXN' }, ['그는 13페소를 냈다.']],
     [{ value: 40, unit: 'currency/NPR' }, ['카트만두 버스는 40루피다.']],
     [{ value: 40, unit: 'currency/INR' }, ['뭄바이 기차표가 40루피라니 싸다.']],
+    // One of a span, and so many days and hours more.
+    [
+      { value: 1, unit: 'duration/mo', qualifier: 'approximate' },
+      ['코스피가 한 달여 만에 올랐다.', '한달여간 이어졌다.'],
+    ],
+    [
+      { value: 1, unit: 'duration/h', qualifier: 'approximate' },
+      ['불은 한 시간여 만에 꺼졌다.', '불은 1시간여 만에 꺼졌다.'],
+    ],
+    [{ value: 1, unit: 'duration/wk' }, ['값이 한 주 만에 뒤집혔다.']],
+    [{ value: 3, unit: 'duration/mo' }, ['회사는 한 분기 만에 흑자로 돌아섰다.']],
+    [{ value: 1, unit: 'duration/d', qualifier: 'at_least' }, ['손님은 하루 이상 머물렀다.']],
+    [{ value: 1, unit: 'duration/d', qualifier: 'more_than' }, ['복구에 하루 넘게 걸린다.']],
+    [{ value: 100, unit: 'count' }, ['그해 100승은커녕 한 번도 못 이겼다.']],
+    // Groups that something is divided into; those named before are none.
+    [
+      { value: 3, unit: 'count' },
+      ['대상자를 세 그룹으로 나눴다.', '사업은 세 단계로 진행된다.', '환자를 세 집단으로 나눴다.'],
+    ],
+    // What one of it costs.
+    [{ value: 7000, unit: 'currency/KRW' }, ['국밥 한 그릇을 7천원에 판다.', '국밥 한 그릇에 7천원이다.']],
+    [{ value: 130, unit: 'length/m' }, ['그는 3회 비거리 130m짜리 홈런을 쳤다.']],
     // What a heater is set to is a temperature, a turn is none.
     [{ value: 23, unit: 'temperature/Cel' }, ['보일러를 이십삼 도로 맞췄다.', '보일러를 23도로 맞췄다.']],
     // What a unit is stands in brackets behind it.
@@ -565,6 +587,8 @@ export const corpus: Corpus = {
     // Rates and ratios without a size of their own.
     '경쟁률은 238.9대 1이다.',
     '200년에 한 번 온다.',
+    '두 그룹 모두 줄었다.',
+    '하루 걸러 쉰다.',
     '24시간 여러분의 제보를 기다립니다.',
     '전화 02-781-1234로 알려 달라.',
     '10여년 전에 떠났다.',
