@@ -11,6 +11,7 @@ import { rejectBackReferences } from './numbers/counting/back-references.ts'
 import { findCountedNouns } from './numbers/counts.ts'
 import { joinParts } from './numbers/joins.ts'
 import { rejectDenied, rejection, rejectTimesAgo } from './numbers/not-claims.ts'
+import { takeArticle } from './numbers/one-of-measure.ts'
 import { qualify } from './numbers/qualifiers.ts'
 import { findQuantities } from './numbers/quantities.ts'
 import type { Quantity } from './numbers/quantity.ts'
@@ -139,6 +140,7 @@ function rejectOthers(
   let covered = -1
   for (const q of found) {
     if (q.rejected !== null || q.unit === null) continue
+    takeArticle(compiled, text, tokens, q)
     if (q.start < covered) q.rejected = 'part of the quantity before it'
     else covered = q.end
   }

@@ -117,10 +117,11 @@ export function markWords(
 function takeNames({ notClaims }: Compiled, tokens: readonly Token[], taken: Taken, blocked: boolean[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const match = notClaims.matchAt(tokens, at)
-    if (!match || match.value === '') continue
+    if (!match) continue
+    at = match.last
+    if (match.value === '') continue
     taken.fill(match.value, match.first, match.last + 1)
     blocked.fill(true, match.first, match.last + 1)
-    at = match.last
   }
 }
 

@@ -63,12 +63,13 @@ function addPart({ p, q }: Pair, factor: string, why: string): true {
 }
 
 /** "2 years and 3 months" */
-function twoUnits({ compiled, text, p, q, glue }: Pair): boolean | undefined {
+function twoUnits(pair: Pair): boolean | undefined {
+  const { compiled, text, p, q, glue } = pair
   if (!p.unit || !q.unit || (glue !== '' && !compiled.pack.numbers.compoundWords.includes(glue))) return undefined
   // "7 pounds, 6 ounces" of a child
   if (q.unit.code === '[oz_av]' && p.unit.code === 'GBP' && p.numberStart === p.start)
     p.unit = { ...p.unit, type: 'mass', code: '[lb_av]' }
-  const joined = glue === ',' && !commaParts.has(p.unit.code ?? '') ? null : compound(compiled, p, q)
+  const joined = glue === ',' && !mayHaveComma(pair) ? null : compound(compiled, p, q)
   if (!joined) return undefined
   p.decimal = joined
   p.unit = { ...(q.unit.type === 'currency' ? p.unit : q.unit), text: text.slice(p.numberEnd, q.end).trim() }
@@ -153,12 +154,17 @@ const joins: readonly Join[] = [twoUnits, hundredths, stones, wholeAndPart, feet
 /** Units whose parts may stand behind a comma: 2 hours, 9 minutes; 5 feet, 11 inches. */
 const commaParts: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', '[ft_i]', '[lb_av]', '[stone_av]'])
 
+/** "5 dollars, 20 cents." too, where nothing goes on behind it. */
+const mayHaveComma = ({ tokens, p, q }: Pair): boolean =>
+  commaParts.has(p.unit!.code ?? '') ||
+  (p.unit!.type === 'currency' && (!tokens[q.last + 1] || /^[.;)?!]$/.test(tokens[q.last + 1]!.norm)))
+
 /** Whether a number behind an amount in words is so many hundredths: from ten to ninety-nine, and its phrase ends. */
 function isChange({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
   if (q.unit !== null || q.scaled || (p.scaled && !p.words) || p.minor || p.numberStart !== p.start) return false
   if (!/^[1-9]\d$/.test(q.decimal!) || !/^\d{1,3}$/.test(p.decimal!) || p.words !== q.words) return false
   const next = tokens[q.last + 1]
-  if (!next || (next.kind === SYMBOL && /^[.,;)]$/.test(next.norm))) return true
+  if (!next || (next.kind === SYMBOL && /^[.,;)?!—”"]$/.test(next.norm))) return true
   return pack.numbers.spaced && next.kind === WORD && !next.glued && pack.nouns.stops.has(next.norm)
 }
 

@@ -40,8 +40,10 @@ function unitOfRate({ q, behind }: Candidate): Verdict {
 }
 
 /** "Exports ($ billion)", "Value, NOK million | Change": the heading of a table */
-function unitOfTable({ text, q, before, behind, pack }: Candidate): Verdict {
+function unitOfTable({ compiled, text, q, before, behind, pack }: Candidate): Verdict {
   if (!q.scaled || !/^[),:|]?$/.test(behind?.norm ?? '')) return undefined
+  // but "The rest (one million dollars)"
+  if (compiled.numerals.atoms.match(text, q.numberStart, q.numberEnd)?.value.is === 'ones') return undefined
   const isOpened = /^[(,|]$/.test(before?.norm ?? (behind?.norm === '|' ? '|' : ''))
   const isTitle = behind?.norm === ':' || behind?.norm === '|' || before?.norm === '|'
   // (단위: 십억원)

@@ -1,3 +1,5 @@
+import type { Compiled } from '../tables/compiled.ts'
+import type { Token } from '../text/tokens.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind } from './scan.ts'
 
@@ -33,4 +35,12 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
 function leadsAny(leads: ReadonlyMap<string, ReadonlySet<string>>, word: string): boolean {
   for (const words of leads.values()) if (words.has(word)) return true
   return false
+}
+
+/** "a hundred miles", "a dozen": the article says how many hundreds and belongs to the text; but "a million-euro fund". */
+export function takeArticle({ pack, numerals }: Compiled, text: string, tokens: readonly Token[], q: Quantity): void {
+  const article = tokens[q.first - 1]
+  if (!q.words || q.start !== q.numberStart || !article || !pack.numbers.articles.has(article.norm)) return
+  const is = numerals.atoms.match(text, q.start, q.numberEnd)?.value.is
+  if ((is === 'scale' || is === 'times') && text[q.numberEnd] !== '-') q.start = article.start
 }

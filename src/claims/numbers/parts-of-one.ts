@@ -1,4 +1,5 @@
 import { shiftDecimal } from '../../lib/decimal.ts'
+import type { UnitRow } from '../pack/pack.ts'
 import { vulgar } from './numerals/fractions.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
@@ -48,6 +49,8 @@ export function ofOne(scan: Scan, q: Quantity, under: number): void {
   if (!link) return
   // "½ a million dollars"
   if (numbers.articles.has(link.norm) && article && toScale(scan, q, q.last + 2)) return
+  // "½ million", "one-half million", but "a third million"
+  if (!numbers.articles.has(tokens[q.first]!.norm) && toScale(scan, q, q.last + 1)) return
   if (!one || !phrases.partOf.has(link.norm)) return
   // "a quarter of one percent"
   const said = compiled.numerals.atoms.match(text, article!.start, article!.end)?.value
@@ -94,6 +97,17 @@ export function hyphenedUnit({ compiled, text, tokens }: Scan, at: number): Writ
 
 /** Types of unit that are told in parts straight before them: three-quarters inch, one-half percent. */
 const parted: ReadonlySet<string> = new Set(['percent', 'length', 'area', 'volume', 'mass', 'energy'])
+
+/** Whether a unit is one that is told in parts straight before it. */
+export const isMeasure = ({ type, code }: UnitRow): boolean =>
+  parted.has(type) || code === 'h' || code === 'min' || code === 's'
+
+/** The measure behind a part and a space, by its name: half hour, quarter mile. */
+export function measureBehind({ compiled, text, tokens }: Scan, at: number): WrittenUnit | null {
+  const { end, glued } = tokens[at]!
+  const unit = glued || text[end] !== ' ' ? null : unitAfter(compiled, text, end, text.length, false, tokens, at)
+  return unit && unit.end - unit.start > 3 && isMeasure(unit.row) ? unit : null
+}
 
 /** The measure straight behind a part: one-half percent, a quarter mile. A third mile is one of a series. */
 export function dividedUnit({ compiled, text, tokens }: Scan, q: Quantity, under: number): WrittenUnit | null {

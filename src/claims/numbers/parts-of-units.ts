@@ -2,7 +2,7 @@ import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import { isLetter, isSpace, NUMBER, WORD } from '../text/tokens.ts'
 import { isPartOf } from './compounds.ts'
 import { readNumeral } from './numerals.ts'
-import { hyphenedUnit } from './parts-of-one.ts'
+import { hyphenedUnit, isMeasure, measureBehind } from './parts-of-one.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { endsWord } from './word-ends.ts'
@@ -11,26 +11,36 @@ import { endsWord } from './word-ends.ts'
  * Parts of a unit: half a mile, an hour and a half, 두 시간 반, 1분44초40.
  */
 
-/** "half a mile", 반 근: half of a unit, where a word says "half" before it. */
+/** "half a mile", "quarter mile", 반 근: a part of a unit, where a word says which before it. */
 export function halfOfUnit(scan: Scan, at: number): Quantity | null {
   const { compiled, text, tokens } = scan
   const { numbers } = compiled.pack
   const token = tokens[at]!
-  if (!numbers.halfBefore?.has(token.norm)) return null
-  const article = tokens[at + 1]
-  const unit =
-    article && numbers.articles.has(article.norm)
-      ? unitBehind(scan, article.end, false, at)
-      : numbers.spaced
-        ? hyphenedUnit(scan, at)
-        : halvedUnit(scan, at)
+  const part = numbers.halfBefore?.get(token.norm)
+  if (part === undefined) return null
+  const unit = numbers.spaced ? partedUnit(scan, at) : halvedUnit(scan, at)
   if (!unit) return null
   const q = makeQuantity(token.start, unit.end, at, tokenBefore(tokens, at, unit.end))
-  q.decimal = '0.5'
+  q.decimal = part
   q.words = true
   setUnit(q, text, unit.row, unit.start, unit.end)
   q.why.set('value', 'half before a unit')
   return q
+}
+
+/** The unit behind a word of a part: half a mile, half of a mile, half-mile, half mile; but "the second half hour", a quarter of a year. */
+function partedUnit(scan: Scan, at: number): WrittenUnit | null {
+  const { compiled, tokens } = scan
+  const { articles, ordinals } = compiled.pack.numbers
+  const isOf = compiled.pack.phrases.partOf.has(tokens[at + 1]?.norm ?? '')
+  const article = tokens[at + (isOf ? 2 : 1)]
+  if (article && articles.has(article.norm)) {
+    const unit = unitBehind(scan, article.end, false, at)
+    return isOf && unit && !isMeasure(unit.row) ? null : unit
+  }
+  const before = tokens[at - 1]?.norm ?? ''
+  if (isOf || ordinals.has(before) || before === '-') return null
+  return hyphenedUnit(scan, at) ?? measureBehind(scan, at)
 }
 
 /** 반 근, 반 시간: the unit apart behind a half that is a word of its own (but 2반 is a class). */
@@ -48,10 +58,12 @@ export function oneAndPart(scan: Scan, at: number): Quantity | null {
   const { compoundWords } = compiled.pack.numbers
   let link = 2
   while (link <= 4 && !compoundWords.includes(tokens[at + link]?.norm ?? '')) link++
-  const behind = tokens[at + link + 1]
+  // "an hour-and-a-half"
+  const isHyphened = tokens[at + link - 1]?.norm === '-'
+  const behind = tokens[at + link + (isHyphened ? 2 : 1)]
   if (link > 4 || !behind || (behind.kind !== NUMBER && !behind.word.counts)) return null
   const unit = unitBehind(scan, tokens[at]!.end, true, at)
-  if (!unit || tokenBefore(tokens, at, unit.end) !== at + link - 1) return null
+  if (!unit || tokenBefore(tokens, at, unit.end) !== at + link - (isHyphened ? 2 : 1)) return null
   const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
   q.decimal = '1'
   q.words = true
@@ -79,7 +91,9 @@ const partedBehind: ReadonlySet<string> = new Set([
 /** Adds the part of one (of `factor`) that stands behind the unit of a quantity, and says whether there is one. */
 export function addPart({ compiled, text, tokens, limit }: Scan, q: Quantity, factor: string | undefined): boolean {
   const { numbers, nouns } = compiled.pack
-  const behind = tokens[q.last + 1]
+  // "an hour-and-a-half"
+  const isHyphened = numbers.spaced && tokens[q.last + 1]?.norm === '-' && tokens[q.last + 2]?.glued === true
+  const behind = tokens[q.last + (isHyphened ? 2 : 1)]
   if (!behind || q.decimal === null || q.unit === null) return false
   const { halfBehind } = numbers
   let part = '0.5'
@@ -99,8 +113,9 @@ export function addPart({ compiled, text, tokens, limit }: Scan, q: Quantity, fa
     // "two acres and a half share of it", "three miles and a half-hour walk"
     last = tokenBefore(tokens, q.last, end)
     const next = tokens[last + 1]
-    if (next && (next.glued ? /^[-'’]$/.test(next.norm) : next.kind === WORD && !nouns.stops.has(next.norm)))
-      return false
+    const isWhole =
+      !isHyphened && (!next?.glued ? next?.kind === WORD && !nouns.stops.has(next.norm) : /^[-'’]$/.test(next.norm))
+    if (isWhole) return false
   }
   q.decimal = addDecimals(q.decimal, multiplyDecimals(part, factor ?? '1'))
   q.end = end

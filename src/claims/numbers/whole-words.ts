@@ -1,7 +1,7 @@
 import type { WholeRow } from '../pack/pack.ts'
 import type { Match } from '../tables/patterns.ts'
 import { NUMBER } from '../text/tokens.ts'
-import { addPart } from './parts-of-units.ts'
+import { addPart, halfOfUnit } from './parts-of-units.ts'
 import { makeQuantity, type Quantity } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind } from './scan.ts'
 
@@ -12,7 +12,7 @@ import { type Scan, takeUnit, unitBehind } from './scan.ts'
 /** The quantity that a word is by itself, or `null`; `prior` is the number before it. */
 export function wholeWordAt(scan: Scan, at: number, prior: Quantity | undefined): Quantity | null {
   const match = scan.compiled.whole.matchAt(scan.tokens, at)
-  if (!match || hasCounter(scan, at, match) || isPartOfOne(scan, match)) return null
+  if (!match || hasCounter(scan, at, match) || isPartOfOne(scan, at, match)) return null
   const q = quantityOf(scan, at, match)
   setOwnUnit(scan, at, match, q)
   q.kind = match.value.kind ?? null
@@ -31,10 +31,13 @@ function hasCounter(scan: Scan, at: number, { value, last }: Match<WholeRow>): b
   return !value.counts(tokens[at - 1]?.norm ?? '') || unitBehind(scan, tokens[last]!.end, true, at) !== null
 }
 
-/** "by half a million barrels", "by half a percentage point": so much of one. */
-function isPartOfOne({ compiled, tokens }: Scan, { last }: Match<WholeRow>): boolean {
+/** "by half a million barrels", "half of a mile": so much of one. */
+function isPartOfOne(scan: Scan, at: number, { last }: Match<WholeRow>): boolean {
+  const { compiled, tokens } = scan
   const { halfBefore, articles } = compiled.pack.numbers
-  return halfBefore?.has(tokens[last]!.norm) === true && articles.has(tokens[last + 1]?.norm ?? '')
+  if (!articles.has(tokens[last + 1]?.norm ?? '')) return false
+  if (halfBefore?.has(tokens[last]!.norm)) return true
+  return last === at + 1 && halfBefore?.has(tokens[at]!.norm) === true && halfOfUnit(scan, at) !== null
 }
 
 function quantityOf({ compiled, tokens }: Scan, at: number, { value: row, last }: Match<WholeRow>): Quantity {

@@ -61,6 +61,12 @@ export interface NumberTables {
   readonly fractionMark?: string
   /** The units behind a decimal comma that another language has put there (0,75 kg); sticky. */
   readonly commaUnits?: RegExp
+  /** The units that are glued to a part of one: 1/2kg; sticky. */
+  readonly partUnits?: RegExp
+  /** Money behind a letter that is its scale and stands apart from the number: 5 m euros; sticky. */
+  readonly scaledMoney?: RegExp
+  /** Before the word for "point" where nothing but decimals follows: by point five percent. */
+  readonly pointLeads?: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, string>
   readonly ordinalSuffixes: readonly string[]
   /** Articles that count as one before a scale or a denominator: a million, a third. */
@@ -101,8 +107,8 @@ export interface NumberTables {
   readonly particleDigits?: ReadonlySet<string>
   /** Units that may be glued to decimals in words: 십이점오퍼센트. */
   readonly decimalUnits?: readonly string[]
-  /** A half before an article and a unit: half a mile; straight before one of `halfUnits` where there are no articles: 반 근. */
-  readonly halfBefore?: ReadonlySet<string>
+  /** Parts before an article and a unit, or the unit itself: half a mile, quarter mile; straight before one of `halfUnits` where there are no articles: 반 근. */
+  readonly halfBefore?: ReadonlyMap<string, string>
   /** Words right before a time that somebody took (in 2:04:35), nouns before "of" and one, and what a text of races has. */
   readonly stopwatch?: {
     readonly leads: ReadonlySet<string>

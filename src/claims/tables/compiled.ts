@@ -184,7 +184,7 @@ function beginsOfNumbers(numbers: NumberTables): ReadonlySet<string> {
     ...vulgar.keys(),
     ...numbers.ordinals.keys(),
     ...numbers.denominators.keys(),
-    ...(numbers.halfBefore ?? []),
+    ...(numbers.halfBefore?.keys() ?? []),
   ])
   if (!numbers.spaced) return begins
   for (const [form, atom] of numbers.atoms)

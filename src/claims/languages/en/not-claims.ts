@@ -232,10 +232,21 @@ export const notClaims: NotClaims = {
     ['triple a', name],
     ['triple - doubles', name],
     ['double - double', name],
+    // "the one hundred pounds", but "the one she chose"
+    ...['the', 'this', 'that'].flatMap((which) =>
+      ['hundred', 'thousand', 'million', 'billion', 'trillion'].map((scale): [string, string] => [
+        `${which} one ${scale}`,
+        '',
+      ]),
+    ),
     ['the one', 'says no quantity'],
     ['this one', 'says no quantity'],
     ['that one', 'says no quantity'],
     ['one day', 'says no quantity'],
+    // "in one day", but "one day she left"
+    ...'in for within than least only just about takes took take lasts lasted over'
+      .split(' ')
+      .map((lead): [string, string] => [`${lead} one day`, '']),
     ['at one point', 'says no quantity'],
     ['level one', 'label'],
     ['number one', 'label'],

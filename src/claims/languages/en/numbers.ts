@@ -26,7 +26,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['crore', { is: 'scale', power: 7, group: true }],
   ['crores', { is: 'scale', power: 7, group: true }],
   ['k', { is: 'scale', power: 3, group: true, short: true }],
-  ['mn', { is: 'scale', power: 6, group: true, short: true }],
+  ['mn', { is: 'scale', power: 6, group: true }],
   ['mln', { is: 'scale', power: 6, group: true }],
   ['mio', { is: 'scale', power: 6, group: true }],
   ['bil', { is: 'scale', power: 9, group: true, short: true }],
@@ -371,6 +371,17 @@ const whole: WholeRow[] = [
       name: 'one percentage point',
     }),
   ),
+  // "by less than a percent", "by a basis point"
+  ...(['percent', 'per cent', 'basis point'] as const).map(
+    (unit): WholeRow => ({
+      pattern: `a ${unit}`,
+      value: '1',
+      unit: unit === 'basis point' ? { type: 'basis_point', code: 'bp' } : { type: 'percent', code: '%' },
+      unitWords: unit.split(' ').length,
+      counts: (before) => before !== 'of' && before !== 'half' && before !== 'per',
+      name: 'one percent',
+    }),
+  ),
   // "its share slipped by a point"
   {
     pattern: 'by a point',
@@ -496,7 +507,7 @@ export const numbers: NumberTables = {
     dimensions: new Set('long wide deep high tall thick away'.split(' ')),
     moments: new Set(['second', 'minute']),
     tells: new Set(
-      'hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro'.split(
+      'minute hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro buck'.split(
         ' ',
       ),
     ),
@@ -522,7 +533,10 @@ export const numbers: NumberTables = {
   rangeTrails: new Set(['previously', 'earlier', 'before']),
   rangeLeads: new Set(['of', 'another', 'further', 'additional', 'extra', 'about', 'around', 'some', 'roughly']),
   rangeMarks: new Set(['-', '–', '—', '~', '∼', '‑', '〜']),
-  halfBefore: new Set(['half']),
+  halfBefore: new Map([
+    ['half', '0.5'],
+    ['quarter', '0.25'],
+  ]),
   stopwatch: {
     leads: new Set('in clocked ran posted recorded'.split(' ')),
     times: new Set('time record mark best clocking lap'.split(' ')),
@@ -530,6 +544,15 @@ export const numbers: NumberTables = {
   },
   commaUnits:
     /[ -]?(?:%|per ?cent\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
+  partUnits:
+    /(?:[°"”′″]|(?:in|ft|yds?|mi|lbs?|oz|tsp|tbsp|cups?|pts?|qts?|gal|[kcm]?m|[km]?g|[kmcd]?l|L|ha|t|h|hrs?|min|k?Wh?|GB|MB|TB)(?![\w/]))/y,
+  scaledMoney:
+    / (?:(?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan|rupees|won|francs|rubles|roubles|kronor|kroner|pesos|rand|reais)\b|(?:USD|EUR|GBP|JPY|CNY|INR|KRW|CHF|CAD|AUD|NZD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR|BRL|MXN|AED|SAR)\b)/y,
+  pointLeads: new Set([
+    '',
+    '(',
+    ...'was is were are be by about only just than nearly almost around up down'.split(' '),
+  ]),
   minusWords: new Set(['minus', 'negative']),
   plusWords: new Set(['plus']),
   choices: new Set(['or']),

@@ -466,6 +466,7 @@ export const units: readonly UnitRow[] = [
     ['dollars', 'dollar', 'us dollars', 'us dollar', 'u.s. dollars', 'american dollars', 'bucks'],
     ['cents', 'cent', '¢', 'cents us', 'cents u.s.', 'us cents', 'u.s. cents', 'american cents'],
   ),
+  { forms: ['buck'], type: 'currency', code: 'USD', written: /^(?:an?|one|1)$/, next: ends },
   // A thousand dollars, not a grand piano.
   { forms: ['grand'], type: 'currency', code: 'USD', factor: '1000', next: ends },
   { forms: ['$'], type: 'currency', code: 'USD', next: ends },

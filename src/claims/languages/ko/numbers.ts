@@ -423,7 +423,7 @@ export const numbers: NumberTables = {
   tenths: { 할: ['푼', '리'], 푼: ['리'] },
   longUnits: new Set('평 톤 세 살 분 초 배 층 도'.split(' ')),
   halfBehind: '반',
-  halfBefore: new Set(['반']),
+  halfBefore: new Map([['반', '0.5']]),
   halfUnits: new Set(
     '근 되 말 컵 병 개 마리 포기 모 공기 스푼 큰술 숟갈 시간 퍼센트 프로 미터 킬로 킬로미터 센티 리터 그램 킬로그램 톤 평 인치 피트 마일 캔 잔 그릇 접시 쪽 알 통 판'.split(
       ' ',

@@ -82,14 +82,18 @@ function partBehind(r: NumeralReading, token: Token): boolean {
     return false
   }
   if (token.end - token.start !== token.norm.length) return true
-  const part = isSlashed && !r.current.includes('.') ? writtenFraction(text, token.start - 1, r.limit, true) : null
+  const part =
+    isSlashed && !r.current.includes('.')
+      ? writtenFraction(text, token.start - 1, r.limit, true, r.tables.partUnits)
+      : null
   if (part) {
     replaceBy(r, part)
     r.parted = !isScaleNext(r)
     return !r.parted
   }
   const written =
-    writtenFraction(text, r.pos, r.limit, false) ?? hyphenFraction(text, r.pos, r.limit, r.tables.hyphenFractions)
+    writtenFraction(text, r.pos, r.limit, false, r.tables.partUnits) ??
+    hyphenFraction(text, r.pos, r.limit, r.tables.hyphenFractions)
   // Grain: $5.41-1/2 is half a cent more.
   const current = r.current
   const places = current.length - current.indexOf('.') - 1

@@ -34,6 +34,7 @@ export function writtenFraction(
   at: number,
   limit: number,
   alone: boolean,
+  glued: RegExp | undefined,
 ): { value: string; end: number } | null {
   const c = text.charCodeAt(at)
   if (!alone && c !== 45 && c !== 32 && c !== 0x2011) return null
@@ -48,10 +49,13 @@ export function writtenFraction(
   const isOf = alone && under !== '11' && text.startsWith(' of ', to)
   if (!isOf && !cuts.has(under)) return null
   if (Number(over) >= Number(under) || Number(over) === 0) return null
+  if (glued) glued.lastIndex = to
+  const value = divideDecimals(over, under)
+  // "1/2kg"
+  if (value !== null && glued?.test(text)) return { value, end: to }
   if (text[to] === '/' || (isLetter(text.charCodeAt(to)) && text[to] !== 'º')) return null
   // "9/11" is a name: a fraction alone stands before its unit.
   if (alone && text[to] !== '%' && !/^(?:["”]?[ -]\p{L}| %)/u.test(text.slice(to, to + 3))) return null
-  const value = divideDecimals(over, under)
   return value === null ? null : { value, end: to }
 }
 

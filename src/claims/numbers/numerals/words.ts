@@ -53,10 +53,18 @@ function goesOnWith(r: NumeralReading, atom: Atom, end: number): boolean {
 }
 
 function readAnd(r: NumeralReading, end: number): boolean {
-  if (r.atomsRead === 0 || !r.words || r.pendingAnd >= 0 || !(r.spaced || r.hyphen)) return false
+  if (r.atomsRead === 0 || !r.words || r.pendingAnd >= 0 || !(r.spaced || r.hyphen) || opensNext(r, end)) return false
   r.pendingAnd = r.pos
   r.pos = end
   return true
+}
+
+/** "a hundred and two hundred": behind "and" stands a number of its own. */
+function opensNext({ reader, text, limit, lastSmall, lastPower }: NumeralReading, and: number): boolean {
+  const few = reader.atoms.match(text, and + 1, limit, standsApart)
+  if (few?.value.is !== 'ones' && few?.value.is !== 'tens') return false
+  const scale = reader.atoms.match(text, few.end + 1, limit, standsApart)?.value
+  return scale?.is === 'scale' && !scale.short && scale.power >= (scale.group ? lastPower : lastSmall)
 }
 
 function readTimes(r: NumeralReading, atom: AtomOf<'times'>, end: number): boolean {
@@ -171,12 +179,20 @@ function mayScale(r: NumeralReading, atom: AtomOf<'scale'>, end: number): boolea
     if (atom.foreign === 'money' && (!r.money || r.spaced)) return false
   }
   if (!atom.short) return true
-  if (r.words || r.hyphen || (r.spaced && !r.money)) return false
+  if (r.words || r.hyphen || (r.spaced && !r.money && !isMoneyBehind(r, end))) return false
   // "2B Marco Diaz", who plays there
   const behind = r.text.slice(r.pos - 1, r.pos + 4)
   if (!r.money && r.current.length === 1 && /^[1-3]B [A-Z][a-z]/.test(behind)) return false
   // "GRB 130603B": no scale behind so many digits
   return !(r.atomsRead === 1 && !r.scaled && /^\d{5}/.test(r.current))
+}
+
+/** 5 m euros, 5 M USD */
+function isMoneyBehind({ tables, text }: NumeralReading, at: number): boolean {
+  const { scaledMoney } = tables
+  if (!scaledMoney) return false
+  scaledMoney.lastIndex = at
+  return scaledMoney.test(text)
 }
 
 /** A scale within a group: hundred, 천, 백, 십. */

@@ -25,6 +25,38 @@ export const corpus: Corpus = {
       { value: 3_000_000, unit: 'currency/GBP' },
       ['He paid £3m for it.', 'He paid £3 million for it.', 'He paid 3 million pounds for it.'],
     ],
+    // Parts of one: glued to the unit, of a million, with or without an article, joined by hyphens.
+    [{ value: 0.625, unit: 'mass/kg' }, ['It weighs 5/8kg.', 'It weighs 5/8 kg.', '5/8kg']],
+    [{ value: 1.5, unit: 'volume/[cup_us]' }, ['Add 1 1/2cups.', 'Add 1 1/2 cups.', 'Add a cup and a half.']],
+    [
+      { value: 500_000, unit: 'currency/EUR' },
+      ['It lost ½ million euros.', 'It lost one-half million euros.', 'It lost 1/2 million euros.'],
+    ],
+    [
+      { value: 0.25, unit: 'length/[mi_i]' },
+      ['It is quarter of a mile.', 'They ran the quarter mile.', 'They ran quarter-mile races.'],
+    ],
+    [{ value: 0.5, unit: 'length/[mi_i]' }, ['It is half of a mile.', 'It is half a mile.', 'It is a half mile.']],
+    [{ value: 0.5, unit: 'duration/h' }, ['It ran for the last half hour.', 'A bus leaves every half hour.']],
+    [{ value: 1.5, unit: 'duration/h' }, ['It took an hour-and-a-half.', 'It took an hour and a half.']],
+    // Letters of millions that stand apart, before money.
+    [
+      { value: 5_000_000, unit: 'currency/EUR' },
+      ['It cost 5 m euros.', 'It cost 5 M EUR.', 'It cost 5 mn euros.', 'It cost 5m euros.'],
+    ],
+    [{ value: 3_000_000, unit: 'length/km' }, ['It flew 3 mn km.', 'It flew 3 million km.']],
+    [
+      { value: 1_000_000, unit: 'currency/USD' },
+      ['The rest (one million dollars) is gone.', 'She spent the one million dollars.'],
+    ],
+    [{ min: 100, max: 200, unit: 'length/[mi_i]' }, ['It is between a hundred and two hundred miles away.']],
+    [{ value: 102, unit: 'length/[mi_i]' }, ['It is a hundred and two miles away.']],
+    [{ value: 1, unit: 'duration/d' }, ['It will end in one day.', 'It took one day.', 'It lasted more than one day.']],
+    [{ value: 1, unit: 'duration/min' }, ['It took less than a minute.', 'It took about a minute.']],
+    [{ value: 1, unit: 'percent/%' }, ['It grew by less than a percent.', 'It grew by one percent.']],
+    [{ value: 1, unit: 'basis_point/bp' }, ['It fell by a basis point.', 'It fell by one basis point.']],
+    [{ value: 1, unit: 'currency/USD' }, ['It costs a buck.', 'It costs one buck.']],
+    [{ value: 5.2, unit: 'currency/USD' }, ['It costs 5 dollars, 20 cents.', 'It costs 5 dollars and 20 cents.']],
     // Signs and symbols as they are also typed, alone or in a sentence.
     [{ value: -4, unit: 'temperature/Cel' }, ['It was -4 ˚C.', 'It was -4˚C.', 'It was -4 degrees.', 'It was -4°.']],
     [{ value: 75, unit: 'temperature/[degF]' }, ['It is 75F today.', 'It was 75˚F.']],
@@ -963,6 +995,11 @@ export const corpus: Corpus = {
     [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
+    'Wait for the second half minute of it.',
+    'The show (€ million) is a table.',
+    'One day she left.',
+    'He shot a buck in the wood.',
+    'The company closed in the first-half hour.',
     'They have 20 V. Hugo prints.',
     'Read chapter 20 V.',
     'Row 14 J is full.',

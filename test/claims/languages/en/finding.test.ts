@@ -8,6 +8,16 @@ function read(text: string): string[] {
   )
 }
 
+test.each([
+  ['It keeps a dozen hens.', 'a dozen hens = 12 hens'],
+  ['It lies about a hundred miles away.', 'a hundred miles = 100 [mi_i]'],
+  ['It was minus a hundred degrees Celsius.', 'minus a hundred degrees Celsius = -100 Cel'],
+  ['It set up a billion-euro fund.', 'billion-euro = 1000000000 EUR'],
+  ['It has the one hundred miles behind it.', 'one hundred miles = 100 [mi_i]'],
+])('an article that counts hundreds belongs to the number: %s', (text, claim) => {
+  expect(read(text)).toEqual([claim])
+})
+
 describe('the words of a count', () => {
   test.each([
     ['They hired 40 additional officers.', '40 = 40 officers'],

@@ -80,7 +80,7 @@ test.each([
   ['Nausea rose by 30%, vomiting by 22%.', '22%', { subject: 'vomiting', direction: 'up' }],
   // Bounds, and what is about a sum.
   ['It sounded out investors about a £50m rights issue.', '£50m', { qualifier: 'exact' }],
-  ['It cost about a million pounds.', 'million pounds', { qualifier: 'approximate' }],
+  ['It cost about a million pounds.', 'a million pounds', { qualifier: 'approximate' }],
   ['A hearing over £640,000 was set for May.', '£640,000', { qualifier: 'exact' }],
   ['Wash it with water hotter than 60 C.', '60 C', { qualifier: 'more_than' }],
   // Units of an average, an index and a rate.
