@@ -72,7 +72,11 @@ export function filterBlocks(
       rule = 'title'
     else if (signs(block, names, isEdge(kept.length, after[i]!))) rule = 'byline'
     else if (isLifeBelow(block, names, kept.length, after[i]!)) rule = 'author'
-    else if (looksLikeCaption(media ? { ...block, afterMedia: true } : block) && ruled + block.weight < total / 2)
+    else if (
+      looksLikeCaption(media ? { ...block, afterMedia: true } : block) &&
+      ruled + block.weight < total / 2 &&
+      !isListedBySign(blocks, i)
+    )
       rule = 'caption'
     else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
     else if (isBelowTeaser(blocks, i, lastRule)) rule = 'teaser'
@@ -94,6 +98,12 @@ export function filterBlocks(
     }
   }
   return { blocks: trimHeadings(withoutBareHeadings(kept, blocks)), dropped }
+}
+
+/** "▲ 만 19세 이상이다." beside another line with that sign: one of a list, where a caption stands alone. */
+function isListedBySign(blocks: readonly Block[], i: number): boolean {
+  const isListed = (block: Block | undefined) => block !== undefined && !block.afterMedia && block.text.startsWith('▲')
+  return isListed(blocks[i]) && (isListed(blocks[i - 1]) || isListed(blocks[i + 1]))
 }
 
 /** What follows the points of a summary is this much longer, and there are at least so many of them. */
@@ -288,7 +298,10 @@ function withoutLines(
   const lines = block.text.split('\n')
   const left = lines.filter((text, i) => {
     const line = { ...block, text, weight: weightOf(text), links: 0, linkWeight: 0 }
-    const isCaption = i === 0 && looksLikeCaption({ ...line, afterMedia: block.afterMedia, slanted: false })
+    const isCaption =
+      i === 0 &&
+      !lines[1]!.startsWith('▲') &&
+      looksLikeCaption({ ...line, afterMedia: block.afterMedia, slanted: false })
     const isTitle = i === 0 && before === 0 && squash(text) === title
     const rule = isTitle ? 'title' : isCaption ? 'caption' : lineRule(line, before + i, after + lines.length - i - 1)
     if (rule !== null) dropped.push({ rule, text: text.slice(0, 200) })

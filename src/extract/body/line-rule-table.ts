@@ -1,6 +1,6 @@
 import { agency, hanLine, hanReport, japaneseSigner } from '../authors/byline-words.ts'
 import { labelledStamp } from '../dates/date-words.ts'
-import { creditInBrackets, creditLine, labelledCaption } from './caption-words.ts'
+import { creditInBrackets, creditLine, creditOf, labelledCaption } from './caption-words.ts'
 import {
   advertisementWords,
   buttonWords,
@@ -99,7 +99,7 @@ export const lineRules: readonly LineRule[] = [
     pattern: anyOf(
       // What houses that live on gifts ask of readers.
       /^(?:your (?:support|donation|contribution|gift|subscription|membership) (?:has never|matters|is (?:critical|vital|essential|what)|helps?|allows|makes|enables|means|keeps|will help|goes)\b.*|(?:please )?(?:support|donate to|contribute to|help (?:us )?(?:fund|sustain|support)) (?:our|the|independent|local|quality|free|nonprofit|public|trusted) (?:\p{L}+ )?(?:journalism|newsroom|reporting|work|coverage|news)\b.*|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)(?: (?:today|now)| (?:and|to) (?:support|help|get|access|read|enjoy|unlock)\b.*)?[^\p{L}]*$|(?:please )?(?:donate|give|join|contribute) (?:now|today|here)[^\p{L}]*$|(?:already contributed|can(?:no|['’])?t afford to (?:contribute|give|pay))\b.*|make a (?:tax-deductible |monthly |one-time )?(?:donation|gift|contribution)\b.*)$/u,
-      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription).*|to (?:continue|keep) reading.*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?: (?:to|or)\b.*)?|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|(?:il vous )?reste .{0,40}à lire.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
+      /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription)(?! of\b).*|to (?:continue|keep) reading(?! (?:at|in|on|by|until)\b).*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?:[^\p{L}]*$| or\b.*| to (?:read|continue|access|view|save|comment|your|post|follow|listen|watch|unlock|see|get|manage|join|share|personali[sz]e)\b.*)|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
     ),
   },
   {
@@ -121,14 +121,14 @@ export const lineRules: readonly LineRule[] = [
     upTo: 200,
     // "▶ 네이버에서 구독하기": a subhead may begin with such a sign and name the same houses, but does not end in a call.
     pattern:
-      /^(?:[▶►▷☞◆■□●◇※→»>]+|\[?관련 ?기사\]?|\[?사진\]?|>>|\*)\s*.{0,80}(?:바로 ?가기|클릭|구독(?:하기)?|(?:친구 |채널 )?추가(?:하기)?|(?:더|전체|다시) ?보기|받아 ?보기|받기|제보(?:하기)?|다운로드|(?:앱|어플) ?설치|무단.{0,20}금지|저작권자.{0,60})[^\p{L}\p{N}]{0,6}$/iu,
+      /^(?:[▶►▷☞◆■□●◇※→»>]+|\[?관련 ?기사\]?|\[?사진\]?|>>|\*)\s*.{0,80}(?:바로 ?가기|클릭|구독하기|(?:에서|뉴스|일보|신문|채널|유튜브|방송) ?구독|(?:친구|채널) ?추가(?:하기)?|추가하기|(?:더|전체|다시) ?보기|받아 ?보기|(?:뉴스|기사|레터|속보|소식|알림) ?받기|제보하기|(?:앱|어플|app) ?(?:다운로드|설치)|무단.{0,20}금지|저작권자.{0,60})[^\p{L}\p{N}]{0,6}$/iu,
   },
   {
     name: 'newsletter',
     upTo: 320,
     bare: true,
     pattern:
-      /^(?:(?:please )?(?:sign|click here to sign) up\b.*|subscribe\b.{0,200}|join (?:our|the) .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|(?:get|receive) (?:the|our|all the|[\p{L}.]+) .{0,80}(?:newsletter|inbox|app|alerts?|email|updates?|headlines).*|download (?:the|our) .{0,60}app.*|our newsletter.*|was this .{0,24}forwarded to you\?.*|this newsletter.*|(?:enter|type) your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:up to date|informed|updated|tuned) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren.*|abonnez-vous.*|inscrivez-vous.*|suscríbete.*|iscriviti.*|assine .*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
+      /^(?:(?:please )?(?:sign|click here to sign) up(?! for \p{L}+ (?:began|begins?|starts?|started|opens?|opened|ends?|is|was)\b)\b.*|subscribe\b(?! to (?:the|that|this|an?) (?:theory|idea|view|notion|belief|school|logic)\b).{0,200}|join our .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|join the [^.,]{0,60}\b(?:newsletter|channel|telegram|whatsapp|community|forums?|discord|facebook)\b.*|(?:get|receive) (?:.{2,90}\byour inbox|[^.,;!?]{2,90} (?:newsletters?|inbox|apps?|alerts?|e-?mails?|updates?|headlines))\b.*|download (?:the|our) .{0,60}\bapp\b.*|our newsletter.*|was this .{0,24}forwarded to you\?.*|this newsletter(?:[^\p{L}]*$| (?:is|was (?:written|sent|edited|produced)|contains|may|comes|has been)\b.*)|(?:enter|type) your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing)\b(?=.*\b(?:agree|consent|accept|acknowledge|authori[sz]e|privacy|terms of|opt)\b).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:tuned|(?:up to date|informed|updated)(?= (?:with|on|about|by|via|for)\b)) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren(?:[^\p{L}]*$| (?:und|für) .*)|(?:abonnez|inscrivez)-vous(?:[^\p{L}]*$| (?:à|au|aux|pour|dès|ici|gratuitement|maintenant|et) .*)|suscríbete.*|iscriviti.*|assine (?!(?:os?|as?|uma?) (?:contrato|acordo|documento|termo|papel|cheque)).*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
   },
   {
     name: 'newsletter',
@@ -142,7 +142,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 260,
     bare: true,
     pattern:
-      /^(?:follow (?:(?:us|me|him|her|them)(?=[^\p{L}]*$| (?:on|at|for|via|@)\b| ?@)|@|(?:the |this )?(?:author|writer|reporter|topics?)s?(?=[^\p{L}]*$)|our .{0,40}\b(?:channel|page|account|newsletter|live|coverage|profile|feed)\b|.{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news|snapchat|pinterest|reddit|mastodon)\b).*|(?:like|find|join|add|connect with) us (?:on|at) (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|flipboard|social|https?:|www\.|\w+\.com).*|share (?:this )?(?:article|story|page|post|video|link|via:?|on:?|this)(?:[^\p{L}]*| (?:(?:on|via|with|to|by|this|article|story|link) ){0,4}(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|friends?|social media|your network).{0,40})|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
+      /^(?:follow (?:us(?=[^\p{L}]*$| (?:on|at|for|via|@)\b| ?@)|(?:me|him|her|them)(?=[^\p{L}]*$| ?@| (?:on|at|via) (?:@|x\b|twitter|facebook|instagram|threads|bluesky|linkedin|tiktok|youtube|mastodon|social|https?:|www\.))|@|(?:the |this )?(?:author|writer|reporter|topics?)s?(?=[^\p{L}]*$)|our .{0,40}\b(?:channel|page|account|newsletter|live|coverage|profile|feed)\b|[^.,;]{2,60} on (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|apple|flipboard|google news|snapchat|pinterest|reddit|mastodon)\b).*|(?:like|find|join|add|connect with) us (?:on|at) (?:x|twitter|facebook|instagram|google|tiktok|threads|linkedin|bluesky|telegram|whatsapp|youtube|flipboard|social|https?:|www\.|\w+\.com).*|share (?:this )?(?:article|story|page|post|video|link|via:?|on:?|this)(?:[^\p{L}]*| (?:(?:on|via|with|to|by|this|article|story|link) ){0,4}(?:facebook|twitter|x|whatsapp|e-?mail|linkedin|reddit|telegram|friends?|social media|your network).{0,40})|tweet(?: this)?|copy link|(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|kakaotalk|share|save|teilen|partager|compartir|condividi|compartilhar|공유|공유하기|인쇄|스크랩|글자크기.*|가|카카오톡|페이스북|트위터|url ?복사|링크 ?복사|기사 ?저장)(?:[\s,|·•/]+(?:facebook|twitter|x|linkedin|whatsapp|email|e-mail|print|reddit|telegram|pinterest|share|save|copy link|공유|인쇄|스크랩|카카오톡|페이스북|트위터|url ?복사))*)[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'time',
@@ -157,11 +157,12 @@ export const lineRules: readonly LineRule[] = [
     upTo: 420,
     pattern: creditLine,
   },
+  { name: 'credit', upTo: 160, pattern: creditOf },
   {
     name: 'copyright',
     upTo: 300,
     pattern:
-      /^[^\p{L}\p{N}]*(?:(?:copyright|copyrights|\(c\)|©|ⓒ|저작권자?)\s*[©ⓒ(:\d]?.{0,220}(?:reserved|금지|\d{4}|rights).*|all rights reserved.*|this (?:material|content|article|document) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected|is subject to copyright).*|©\s?.*)$/iu,
+      /^[^\p{L}\p{N}]*(?:copyrights?\s*(?:\(c\)|[©ⓒ:]|(?:19|20)\d\d).*|copyrights?\s.{0,220}(?:rights reserved|금지|redistribut).*|copyrights? (?:(?:by|of) )?(?!.*\b(?:in|from|until|since|on|before|after|was|is|ran|law)\b)[^.,!?]{2,60}\b(?:19|20)\d\d[^\p{L}]*|(?:\(c\)|©|ⓒ)\s*.{0,220}(?:reserved|금지|\d{4}|rights).*|저작권자?\s*(?:\(c\)|[©ⓒ(:<]|.{0,120}(?:금지|무단|reserved)).*|all rights reserved(?! to\b).*|this (?:material|content|article|document) (?:may not be (?:published|reproduced|copied|broadcast|rewritten|redistributed|shared|used)|is protected (?:by|under) .{0,40}copyright|is subject to copyright).*|©\s?.*)$/iu,
   },
   { name: 'copyright', upTo: 160, pattern: /^[<〈(［[]?\s?저작권자\s?(?:©|ⓒ|\(c\)).{1,60}$/u },
   {
@@ -173,8 +174,8 @@ export const lineRules: readonly LineRule[] = [
     name: 'wire credit',
     upTo: 400,
     pattern: anyOf(
-      /^\((?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|source|with (?:inputs?|files|agencies))\b|editing by|by .{3,60}; editing)[^()]{0,360}\)\.?$/iu,
-      /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created)|with (?:(?:pti|ani|ians|agency|agencies) )?inputs?\b|(?:pti|ani|ians) inputs?\b|disclaimer:).{0,260}$/iu,
+      /^\((?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|source|with (?:inputs?|files|agencies))\b(?! (?:was|is|were|has|had)\b)|editing by|by .{3,60}; editing)[^()]{0,360}\)\.?$/iu,
+      /^\(?(?:except for the headline|this (?:story|article|report|copy) (?:has|was) not (?:been )?(?:edited|created)|with (?:(?:pti|ani|ians|agency|agencies|bureau) inputs?|inputs?(?: (?:from|by|of))? (?:the )?(?:pti|ani|ians|afp|ap|reuters|agenc(?:y|ies)|wires?|bureau|correspondents?|our))\b|(?:pti|ani|ians) inputs?\b|disclaimer:).{0,260}$/iu,
     ),
   },
   {
@@ -190,7 +191,7 @@ export const lineRules: readonly LineRule[] = [
     pattern: anyOf(
       /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,200} contributed (?:reporting|research|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
       // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
-      /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|[Ii]nformation from:\s.*|This (?:article|story|essay|post|piece|column|interview|report) (?:arises from|is part of|is (?:republished|reprinted|adapted|excerpted)|(?:was )?(?:originally|first) (?:appeared|published|ran)|appeared (?:originally|first))\b.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}.*|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
+      /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|[Ii]nformation from:\s.*|This (?:article|story|essay|post|piece|column|interview|report) (?:arises from|is part of(?=.*\b(?:series|projects?|partnership|collaboration|package|initiative|fellowship|coverage|edition|issue)\b)|is (?:republished|reprinted|adapted|excerpted)|(?:was )?(?:originally|first) (?:appeared|published|ran)|appeared (?:originally|first))\b.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}[\p{L}.'’-]*(?:,? (?:and|of|for|from|in|the|\p{Lu}[\p{L}.'’-]*))*(?:\. .*)?|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
     ),
   },
   {
@@ -216,7 +217,7 @@ export const lineRules: readonly LineRule[] = [
     bare: true,
     edge: 'end',
     pattern:
-      /^(?:our standards:.{2,80}|[^.!?"“”]{3,100}\b(?:coverage|reporting|journalism|newsroom)\b[^.!?"“”]{0,40} (?:receives|is|was) (?:\p{L}+ )?(?:(?:financial )?support|funding|funded|supported|underwritten|made possible)\b.{0,20} (?:from|by)\b.*\b(?:foundations?|philanthrop\p{L}+|donors?|donations|grants?|endowments?|members|readers|listeners|viewers)\b.*|(?:the|this) (?:(?:audio|radio|broadcast|digital|web|video) )?(?:version|story|interview|piece|episode|report)(?: of this \p{L}+)? was (?:\p{L}+ and )?(?:produced|edited|adapted|reported|translated|fact-checked)\b.{0,60}\bby\b.*|[^.!?"“”]{5,80} (?:edited|produced|adapted) (?:this|the) (?:audio|radio|broadcast|digital|web|story|interview|piece|report)\b.*)$/u,
+      /^(?:our standards:.{2,80}|[^.!?"“”]{3,100}\b(?:coverage|reporting|journalism|newsroom)\b[^.!?"“”]{0,40} (?:receives|is|was) (?:\p{L}+ )?(?:(?:financial )?support|funding|funded|supported|underwritten|made possible)\b.{0,20} (?:from|by)\b.*\b(?:foundations?|philanthrop\p{L}+|donors?|donations|grants?|endowments?|members|readers|listeners|viewers)\b.*|(?:(?:the|this) (?:(?:audio|radio|broadcast|digital|web|video) (?:version|story|interview|piece|episode|report)|version)|this (?:story|interview|piece|episode)|the (?:story|interview))(?: of this \p{L}+)? was (?:\p{L}+ and )?(?:produced|edited|adapted|reported|translated|fact-checked)\b.{0,60}\bby\b.*|[^.!?"“”]{5,80} (?:edited|produced|adapted) (?:(?:this|the) (?:audio|radio|broadcast|digital|web|story|interview|piece)|this report)\b.*)$/u,
   },
   { name: 'summary', upTo: 420, bare: true, edge: 'start', pattern: /^(?:summary|synopsis|tl;?dr)\s?[:–—-].*$/u },
   { name: 'more on', upTo: 160, edge: 'end', pattern: /^[^.!?:]{2,60}:\s*(?:https?:\/\/|www\.)\S+$/u },
@@ -227,7 +228,7 @@ export const lineRules: readonly LineRule[] = [
     edge: 'end',
     pattern: anyOf(
       /^we reserve the right to (?:remove|delete|edit)\b.*$/u,
-      /^(?:(?:reader |user |all )?(?:comments|opinions|posts) (?:on|posted|expressed|that|are|in|must)\b.*\b(?:views|opinions?|moderated|monitored|filtered|guidelines|terms|rules|removed|deleted?)\b.*|(?:please note:? )?by (?:commenting|posting)\b.*)$/u,
+      /^(?:(?:reader |user |all )?(?:comments|opinions|posts)(?: [\p{L}.’'-]{1,40}){0,12} (?:(?:are|is) (?:(?:solely |only |purely )?(?:the )?(?:views|opinions|responsibility|those of)|(?:pre-|post-)?moderated|monitored|filtered|subject to|not (?:necessarily )?those)|(?:do|does) not (?:necessarily )?(?:reflect|represent)|(?:will|may|can) be (?:\p{L}+ (?:and|or) )?(?:removed|deleted|edited|moderated)|must (?:not|follow|comply|adhere|respect|be|meet))\b.*|(?:please note:? )?by (?:commenting|posting)\b.*)$/u,
     ),
   },
   {
@@ -241,14 +242,14 @@ export const lineRules: readonly LineRule[] = [
     upTo: 220,
     bare: true,
     pattern:
-      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere[^\p{L}]*$|\bat (?:\(?\+?\d[\d\s().-]{5,}|www\.|https?:)).*|(?=.{1,110}(?:@|\[email))(?:[\p{L} .,·'=|/():：[\]-]{0,60}(?:(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])){1,4}[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자)\]?)$/iu,
+      /^(?:(?:e-?mail|contact|reach|write to|tips?|send (?:tips|us|your)|have a (?:tip|story)|got a (?:tip|story))\b.{0,160}(?:@|\[email\s?protected|\bhere[^\p{L}]*$|\bat (?:\(?\+?\d[\d\s().-]{5,}|www\.|https?:)).*|(?=.{1,110}(?:@|\[email))(?!(?!.*\b(?:us|our|me|editors?|newsroom|redaktion|rédaction|redacción|redazione|redação|redactie)\b)(?:[^\s@]{1,40} ){5,16}[^\s@]{1,40}@\S{3,60}\.$)(?:[\p{L} .,·'=|/():：[\]-]{0,60}(?:(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}|\[email\s?protected\])){1,4}[^\p{L}\p{N}]*|[가-힣]{2,4} ?(?:기자|특파원|인턴기자|객원기자|논설위원|선임기자|앵커|PD|통신원|리포터)|[가-힣\w]{2,12} ?[= ] ?[가-힣]{2,4} ?(?:기자|특파원|인턴기자|선임기자)\]?)$/iu,
   },
   {
     name: 'contact',
     upTo: 300,
     bare: true,
     pattern:
-      /^(?:(?:did you )?(?:see|spot|spotted|notice|find|found|is there) .{0,40}\b(?:wrong|errors?|mistakes?|typos?|missing)\b[^.!]{0,80}\?|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|mistake|news tip)s?\b|(?:(?:do|did) you )?(?:have|got|know|are you)\b[^.!]{3,140}\?(?: .{0,140})?\b(?:contact|e-?mail|reach|get in touch|let us know|tell us|write to|send)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
+      /^(?:(?:did you )?(?:see|spot|spotted|notice|find|found|is there) .{0,40}\b(?:wrong|errors?|mistakes?|typos?|missing)\b[^.!]{0,80}\?|(?:report|suggest|submit) (?:an? )?(?:error|correction|typo|mistake|news tip)s?\b|(?:(?:do|did) you )?(?:have|got|know|are you)\b(?!.*\b(?:police|officers|detectives|crimestoppers)\b)[^.!]{3,140}\?(?: .{0,140})?\b(?:contact|e-?mail|reach|get in touch|let us know|tell us|write to|send)\b|to (?:contact|reach) (?:the |our )?(?:reporters?|editors?|writers?|authors?|columnists?|staff|newsroom)\b).*$/u,
   },
   {
     name: 'contact',
@@ -318,7 +319,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 120,
     bare: true,
     pattern: anyOf(
-      /^(?:this (?:article|story|post|thread) is (?:now )?closed (?:for|to) comments|comments (?:(?:for|on|to) (?:this|the) (?:article|story|post|entry|thread) )?(?:are|have been) (?:now )?(?:closed|disabled|turned off))\b.{0,30}$/u,
+      /^(?:this (?:article|story|post|thread) is (?:now )?closed (?:for|to) comments|comments (?:(?:for|on|to) (?:this|the) (?:article|story|post|entry|thread) )?(?:are|have been) (?:now )?(?:closed|disabled|turned off))(?:[^\p{L}]*| (?:on|for|to|at|after) .{0,30})$/u,
       /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/u,
     ),
   },
@@ -438,7 +439,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /\b(?:contains? affiliate links|(?:this|dieser|der|cet|este|questo|dit|den här) (?:article|artikel|artikeln|text|beitrag|articolo|artículo|post|page|story)[^.]{0,40} (?:contains?|enthält|contient|contiene|bevat|innehåller) [^.]{0,40}(?:affili|provision|partnerlink|werbelink)\p{L}*|links? (?:sind|are) (?:sogenannte )?affiliate[- ]?links?|amazon[- ]associate|amazon[- ]partner verdien\p{L}*|qualifying purchases|prices? (?:are|were|is|was) (?:accurate|correct) at|preisabfragezeitpunkt|bei (?:einem )?kauf [^.]{0,60}(?:erhält|erhalten) [^.]{0,60}(?:provision|kommission)\b|für [\d,.]+ euro (?:kaufen|bestellen)$|(?:we|it|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|compensation from|affiliate|share of)|through (?:a|the|our|these) links? on (?:our|this) (?:site|page|website), we\b|editorially independent)\b/u,
+      /\b(?:contains? affiliate links|(?:this|dieser|der|cet|este|questo|dit|den här) (?:article|artikel|artikeln|text|beitrag|articolo|artículo|post|page|story)[^.]{0,40} (?:contains?|enthält|contient|contiene|bevat|innehåller) [^.]{0,40}(?:affili|provision|partnerlink|werbelink)\p{L}*|links? (?:sind|are) (?:sogenannte )?affiliate[- ]?links?|as (?:an )?amazon[- ]associates?|amazon[- ]partner verdien\p{L}*|earn[^.]{0,60}qualifying purchases|prices? (?:are|were|is|was) (?:accurate|correct) at|preisabfragezeitpunkt|bei (?:einem )?kauf (?=.{0,160}(?:link|\bwir\b|redaktion|verlag))[^.]{0,60}(?:erhält|erhalten) [^.]{0,60}(?:provision|kommission)\b|für [\d,.]+ euro (?:kaufen|bestellen)$|(?:we|us) (?:may|might|will|could) (?:earn|receive|get|make) (?:an? |some )?(?:\p{L}+ )?(?:commission|compensation from|affiliate|share of (?:the )?(?:sales?|revenue))|it (?:may|might) (?:earn|receive|get|make) (?:an? |some )?(?:affiliate )?commissions? (?:from|on|when|if|through|for)|through (?:a|the|our|these) links? on (?:our|this) (?:site|page|website), we\b|(?:our|we)\b[^.]{0,60} editorially independent|editorially independent(?: \p{L}+){0,2} (?:program|newsroom|project|service|of (?:our|any)))\b/u,
   },
   // What a style sheet hides around a quotation.
   { name: 'label', upTo: 100, bare: true, fragment: true, pattern: /^(?:start|end) quote\b.{0,80}$/u },
@@ -466,15 +467,23 @@ export const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:see all topics|loading(?: (?:more|related|next|comments|stories|content|latest|live)\b.{0,30})?|(?:view|show|load|see|read) (?:more|all|less)(?: .{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/u,
+      /^(?:see all topics|loading(?: (?:more|related|next|comments|stories|content|latest|live)\b.{0,30})?|(?:view|show|load|see|read) (?:more|all|less)(?: (?!.*[.!?]$).{0,40})?|read full (?:story|article)|click here(?: (?:to|for) .{0,60})?|our standards:.*|published|updated|last updated|posted|opens? in (?:a )?new (?:tab|window)|expand|collapse|save|saved|bookmark|add to (?:favou?rites|reading list)|report (?:an? )?(?:error|abuse)|print(?: this)?(?: page)?|font size.*|text size.*|a\+|a-|go to top|전체 ?보기|펼치기|접기|.{0,40}(?:구독|팔로우)(?:하세요|해 ?주세요|하기).{0,20})[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'byline',
     upTo: 110,
     fragment: true,
     edge: 'start',
+    pattern: /^(?:[\p{L} .,·'=|/()[\]-]{0,40}(?:기자|특파원|칼럼니스트|논설위원)(?:\s*[(|/].{0,40})?)$/u,
+  },
+  // "By Ida Falk and Rex Tanner"; a sentence goes on in small letters to its full stop: "Von Kiel aus lief er."
+  {
+    name: 'byline',
+    upTo: 110,
+    fragment: true,
+    edge: 'start',
     pattern:
-      /^(?:(?:by|von|par|por|door|av|af|text|words|story|written by|reported by|report by|analysis by|opinion by)[: ]+[\p{Lu}@].*|[\p{L} .,·'=|/()[\]-]{0,40}(?:기자|특파원|칼럼니스트|논설위원)(?:\s*[(|/].{0,40})?)$/iu,
+      /^(?=.{1,220}$)(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|DOOR|[Aa][vf]|A[VF]|[Tt]ext|TEXT|[Ww]ords|WORDS|[Ss]tory|STORY|(?:[Ww]ritten|[Rr]eport(?:ed)?|[Aa]nalysis|[Oo]pinion) by|(?:WRITTEN|REPORT(?:ED)?|ANALYSIS|OPINION) BY)[: ]+(?:(?:unsere[mrn]?|notre|nuestr[oa]|noss[oa]|onze|our) (?:\p{L}{3,24} ){1,2})?[\p{Lu}@](?!.*(?:[!?]|\s(?!(?:and|und|from|for|with|avec|con|com|met|aus|in|the|de[rns]|del|van|von|dos|das)\s)\p{Ll}{3,}(?!\p{L}).*[.…])["”’»)]?$).*$/u,
   },
   {
     name: 'dateline',
@@ -546,7 +555,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 40,
     edge: 'end',
     pattern:
-      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?[/,]\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
+      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?\/\s?\p{L}{2,9}){1,4}|\p{Ll}{2,5},\s?\p{L}{2,9}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
   },
   // "M. Kr., STA", "J. D. (TASR)": the same with full stops.
   {
@@ -580,13 +589,13 @@ export const lineRules: readonly LineRule[] = [
     upTo: 140,
     bare: true,
     pattern:
-      /^(?:listen to (?:this )?(?:article|story).*|th(?:is|e) audio (?:version )?(?:is|was) (?:generated|created|produced|read)\b.*|(?:your browser|this browser) does not support.*|(?:(?:play|pause|mute|unmute|replay|loading)(?: (?:the )?(?:video|audio|article|sound|player|clip))?|video player|audio player|video unavailable)(?: .{0,20}(?:loading|playing|%|\d:\d\d))?[^\p{L}]*|now playing\b.*|(?:javascript is (?:disabled|required)|(?:to view this video )?please enable javascript|this video (?:can ?not|could not))\b.*|(?:기사|본문|뉴스) ?(?:듣기|읽어주(?:는|기).{0,30})[^가-힣]*|음성으로 듣기|요약봇.{0,20}|번역(?: ?(?:설정|하기|보기))?[^가-힣]*|글씨 ?크기.{0,20})$/u,
+      /^(?:listen to (?:this )?(?:article|story).*|th(?:is|e) audio (?:version )?(?:is|was) (?:generated|created|produced|read)\b.*|(?:your browser|this browser) does not support.*|(?:(?:play|pause|mute|unmute|replay|loading)(?: (?:the )?(?:video|audio|article|sound|player|clip))?|video player|audio player|video unavailable)(?: .{0,20}(?:loading|playing|%|\d:\d\d))?[^\p{L}]*|now playing(?:\s?[:|].*)?|(?:javascript is (?:disabled|required)|(?:to view this video )?please enable javascript|this video (?:can ?not|could not))\b.*|(?:기사|본문|뉴스) ?(?:듣기|읽어주(?:는|기).{0,30})[^가-힣]*|음성으로 듣기|요약봇.{0,20}|번역(?: ?(?:설정|하기|보기))?[^가-힣]*|글씨 ?크기.{0,20})$/u,
   },
   {
     name: 'origin',
     upTo: 160,
     pattern:
-      /^this (?:article|story|post|report) (?:by .{3,60} )?(?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\d{4}.{0,40}$/iu,
+      /^this (?:article|story|post|report) (?:by .{3,60} )?(?:was |has been )?(?:originally |first |last )?(?:published|updated|posted)\b.{0,60}\b(?:199|20\d)\d.{0,40}$/iu,
   },
   {
     name: 'origin',

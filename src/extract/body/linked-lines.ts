@@ -6,6 +6,17 @@ import { weightOf } from './weights.ts'
 /** How a line begins that leads to another story by its link. */
 const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
 
+/** The same of a short sentence, which may well begin with a verb: "See how small it is." */
+const strictPointer = lineOf(relatedWords, '(?![\\p{L}])')
+
+function isClause({ kind, text }: Block): boolean {
+  return kind === 'text' && /[^.]\.["”’»]?$/.test(text) && /\s\S+\s/.test(text)
+}
+
+/** A newsletter and what a reader may do with it, or who writes it. */
+const newsletterCall =
+  /^(?=.*\bnewsletters?\b).*\b(?:sign(?:ed|ing)? up|subscri\p{L}+|get|receive|our|your?|deliver\p{L}+|inbox|appear(?:s|ed)|version of|join|free|want|writes|author|writer|editor|edits|find|check|from)\b/iu
+
 /** The same where the link follows without a space, in an element that touches the label's. */
 const label = lineOf([...relatedWords, pointerVerbs, pointerOpenings], '')
 
@@ -51,8 +62,13 @@ export function linkedLineRule(block: Block, line: string, before: number, after
   if (weight < longestTeaser) {
     const isWhole = isSentence(text)
     const share = block.linkWeight / weight
-    if (share >= 0.4 && !isWhole && (pointer.test(line) || isGluedToLabel(block, line))) return 'related'
-    if (after < endLines && before >= endLines && /\bnewsletters?\b/i.test(text)) return 'newsletter'
+    if (
+      share >= 0.4 &&
+      !isWhole &&
+      ((isClause(block) ? strictPointer : pointer).test(line) || isGluedToLabel(block, line))
+    )
+      return 'related'
+    if (after < endLines && before >= endLines && newsletterCall.test(text)) return 'newsletter'
     if (block.kind === 'text' && share >= 0.4 && isLabelledLink(block, isWhole)) return 'related'
     if (block.kind === 'text' && share >= 0.5 && block.links > 1 && !isWhole && (block.bold || listed.test(text)))
       return 'related'

@@ -25,14 +25,14 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     const block = blocks[i]!
     const { text } = block
     const isButton = block.kind !== 'heading' && isLink(block)
-    const isHeading = block.kind === 'heading' || block.bold || text.length < 40
+    const isHeading = block.kind === 'heading' || block.bold || (text.length < 40 && !isStatement(block))
     if (
       block.weight <= 120 &&
       !isButton &&
       ((isHeading ? isTailHeading(text) : namesPhone(text)) || isTailLabel(text))
     ) {
-      // A heading in a box of its own ends nothing if the story's paragraphs go on beside the box.
-      const isBoxed = ownAfter > 0 && !block.atHome
+      // A heading in a box of its own, or a button, ends nothing if the story's paragraphs go on beside the box.
+      const isBoxed = ownAfter > 0 && (!block.atHome || isCall.test(bareLine(text)))
       // "Read more:" over several links points elsewhere, as a heading does.
       const isPointer = isPointerHeading(bareLine(text.split('\n', 1)[0]!))
       if (proseAfter < ((endsStory(bareLine(text)) || (!isHeading && !isPointer)) && !isBoxed ? 300 : 1)) {
@@ -64,6 +64,14 @@ function isLink({ links, linkWeight, weight }: Block): boolean {
 /** A sentence of few words where the story's paragraphs stand: "He laughed." */
 function isOwnSentence({ kind, atHome, links, text }: Block): boolean {
   return kind === 'text' && atHome && links === 0 && sentenceEnd.test(text.slice(-6))
+}
+
+/** What houses put between the paragraphs of a story as well. */
+const isCall = /^(?:share this|sign up|follow us|newsletter|sponsored|join the conversation)/
+
+/** "More in hope than in faith." */
+function isStatement({ kind, text }: Block): boolean {
+  return kind === 'text' && /[^.\s]\.["”’»)]?$/.test(text) && /\s\S+\s/.test(text)
 }
 
 /** Where the story's paragraphs are at home and hold this share of the prose, so many lines behind them, as many as there are paragraphs, are a page's tools and teasers. */
@@ -101,7 +109,7 @@ function strayTail(blocks: readonly Block[], end: number): number {
 const commentHeading = lineOf(
   [
     String.raw`(?:(?:all|latest|recent|top|reader|readers['’]?|user|visitor|highly rated) )?(?:comments?|responses|opinions|reactions)(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:comments?|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|opinion|response)|join the (?:conversation|discussion)|have your say|talkbacks?`,
-    String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|댓글.{0,8}|コメント.{0,8}`,
+    String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|댓글 ?\(?\d{0,6}\)?(?:개| ?(?:쓰기|달기|작성|입력|보기|목록|전체 ?보기|창|새로고침))?|コメント(?:[（(]?\d{0,6}件?[）)]?|を(?:書く|読む|見る)|一覧|欄)`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )
@@ -155,7 +163,7 @@ function isCommentStamp({ text, weight }: Block): boolean {
 
 /** Who owns the text and may copy it: said behind the story. */
 export const rights =
-  /\b(?:all rights reserved|(?:not to|may not|cannot|must not) be (?:reproduced|published|republished|copied|redistributed)|reproduction .{0,40}prohibited|(?:copy|material) is for (?:your )?personal)\b|무단 ?전재|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|todos os direitos reservados/iu
+  /\b(?:all rights reserved(?! to\b)|(?:not to|may not|cannot|must not) be (?:(?:re)?published|copied|broadcast|reproduced|redistributed)(?:, \w+|,? (?:or|in whole|in part))|(?:not to|may not|cannot|must not) be (?:reproduced|republished|redistributed)[^.]{0,40} without|reproduction (?:in|or|without|of (?:this|the|any) (?:article|story|text|material|content|page))\b.{0,60}prohibited|(?:copy|material) is for (?:your )?personal)\b|무단 ?전재(?!.{0,120}(?<!니)다\.)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata(?! ai? )|todos os direitos reservados/iu
 const longestRights = 260
 /** Behind such a line the story goes on only if this share of it follows. */
 const restBehindRights = 0.5
