@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
+import { AGE } from './measures.ts'
 
 /** As many of what was counted before: "34 saw no change and two predicted a cut". */
 export function isCountedAgain(context: BareContext, q: Quantity): boolean {
@@ -156,8 +157,9 @@ function antecedentOf(context: BareContext, q: Quantity): Quantity['unit'] {
     return alike.unit
   let span: Quantity['unit'] = null
   for (let i = found.indexOf(q) - 1; i >= 0; i--) {
-    const { unit, rejected, decimal, max } = found[i]!
-    if (!unit || rejected || unit.type === 'rank' || unit.type === 'multiple') continue
+    const { unit, rejected, decimal, max, why } = found[i]!
+    // "With Ryan (58) he added 127": no age
+    if (!unit || rejected || why.get('unit') === AGE || unit.type === 'rank' || unit.type === 'multiple') continue
     // "a 2.87 ERA, and struck out nine"
     if (unit.type === 'index' && decimal?.includes('.') && Number.isInteger(n)) continue
     const ratio = n / Number(decimal ?? max)

@@ -1,6 +1,6 @@
-import { lend } from '../numbers/lent-units.ts'
+import { endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { WORD } from '../text/tokens.ts'
+import { NUMBER, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 
 /** Three decimals without a whole number, as averages of players are written. */
@@ -39,6 +39,21 @@ export function isTally({ compiled, tokens }: BareContext, q: Quantity): boolean
     (next.kind === WORD ? next.glued && compiled.isParticle(next.norm) : /^[,.;)(·]$/.test(next.norm)) ||
     compiled.qualifiers.matchAt(tokens, q.last + 1) !== null
   return isEnd && lend(q, { type: 'count', code: null, text: unit }, TALLY)
+}
+
+/** "an unbeaten 134", "a knock of 82", "made 56 off 40 balls": runs at cricket, which have no unit. */
+export function isInnings({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { innings } = compiled.pack.bare
+  if (!innings || q.unit !== null || q.words || q.scaled || !/^[1-9]\d{0,2}$/.test(q.decimal ?? '')) return false
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const next = tokens[q.last + 1]
+  const isOf = compiled.pack.phrases.partOf.has(before) && innings.of.has(tokens[q.first - 2]?.norm ?? '')
+  const isOff =
+    innings.links.has(next?.norm ?? '') &&
+    tokens[q.last + 2]?.kind === NUMBER &&
+    innings.balls.has(tokens[q.last + 3]?.norm ?? '')
+  if (!isOff && !((innings.before.has(before) || isOf) && endsPhrase(compiled, next))) return false
+  return lend(q, { type: 'count', code: null, text: '' }, 'runs of a batsman')
 }
 
 const takeAverage = (text: string, q: Quantity): boolean =>

@@ -4,10 +4,10 @@ import { lend, lendBackward, measured } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
-import { isAverage, isTally } from './averages.ts'
+import { isAverage, isInnings, isTally } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore } from './ellipsis.ts'
-import { settleItems, settleMedals } from './items.ts'
+import { settleItems, settleMedals, settleToldItems } from './items.ts'
 import { isLarge } from './large.ts'
 import { isByItself } from './measures.ts'
 import { isMeasuredAgain, isMovedBetween, isMovedTo } from './movements.ts'
@@ -32,6 +32,7 @@ export function settleBareNumbers(
   lendBackward(compiled, text, words.tokens, found)
   const context = new BareContext(compiled, text, words, found, said)
   settleItems(context)
+  settleToldItems(context)
   settleMedals(context)
   for (const q of found) if (!q.merged) settle(context, q)
   for (let n = 0; n + 1 < found.length; n++)
@@ -82,6 +83,7 @@ function settle(context: BareContext, q: Quantity): void {
   if (
     !(
       isAverage(context, q) ||
+      isInnings(context, q) ||
       isTally(context, q) ||
       isByItself(context, q) ||
       isAsBefore(context, q) ||

@@ -124,22 +124,26 @@ function margin({ tokens, proportion }: BareContext, q: Quantity): boolean {
 }
 
 /** "has Labour on 34 per cent, the Tories steady on 29 and the Greens up four at 27": shares told in the same way behind one that has its unit. */
-function polled({ compiled, tokens, found, proportion }: BareContext, q: Quantity): boolean {
+function polled(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens, found } = context
   const lead = tokens[q.first - 1]?.norm ?? ''
-  if (!compiled.pack.bare.polled?.leads.has(lead) || !isPolled(compiled, tokens, proportion) || q.words) return false
-  const isShare = q.decimal !== null && Number(q.decimal) <= 100 && endsPhrase(compiled, tokens[q.last + 1])
-  return (
-    isShare && isStanding(compiled, tokens, found, q.first - 2) && lend(q, { ...proportion!.unit! }, 'unit said before')
-  )
+  if (!compiled.pack.bare.polled?.leads.has(lead) || q.decimal === null || !(Number(q.decimal) <= 100)) return false
+  const share = polledBefore(context, q)
+  if (!share || !endsPhrase(compiled, tokens[q.last + 1]) || !isStanding(compiled, tokens, found, q.first - 2))
+    return false
+  context.proportion = q
+  return lend(q, { ...share.unit! }, 'unit said before')
 }
 
-/** Whether a part of a whole is told as polls tell it: on 34 per cent. */
-const isPolled = (
-  { pack }: BareContext['compiled'],
-  tokens: BareContext['tokens'],
-  proportion: Quantity | null,
-): boolean =>
-  proportion?.unit?.type === 'percent' && pack.bare.polled?.leads.has(tokens[proportion.first - 1]?.norm ?? '') === true
+/** The last part of a whole before a number that is told as polls tell it: on 34 per cent. */
+const polledBefore = ({ compiled, tokens, found }: BareContext, q: Quantity): Quantity | undefined =>
+  found.findLast(
+    ({ first, unit, rejected }) =>
+      first < q.first &&
+      unit?.type === 'percent' &&
+      !rejected &&
+      compiled.pack.bare.polled?.leads.has(tokens[first - 1]?.norm ?? '') === true,
+  )
 
 /** Whether what stands on so many percent ends at a token: a name, a word for no change, or by how much it changed. */
 function isStanding(
@@ -155,10 +159,11 @@ function isStanding(
 }
 
 /** "and the Greens up four at 27": by how many points a share has moved */
-function polledMove({ compiled, tokens, proportion }: BareContext, q: Quantity): boolean {
+function polledMove(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
   const { bare, phrases } = compiled.pack
   const name = tokens[q.first - 2]
-  if (!isPolled(compiled, tokens, proportion) || !phrases.ways?.has(tokens[q.first - 1]?.norm ?? '')) return false
+  if (!phrases.ways?.has(tokens[q.first - 1]?.norm ?? '') || !polledBefore(context, q)) return false
   const leads = bare.polled?.leads.has(tokens[q.last + 1]?.norm ?? '') && tokens[q.last + 2]?.kind === NUMBER
   return (
     leads === true &&
@@ -167,6 +172,24 @@ function polledMove({ compiled, tokens, proportion }: BareContext, q: Quantity):
     isWhole(q) &&
     lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'by how much a share moved')
   )
+}
+
+/** "named by 54 per cent, ahead of the cost of living (47) and immigration (38)": two shares in brackets, each behind its noun. */
+function sharesInBrackets(context: BareContext, q: Quantity): boolean {
+  const { found, tokens, proportion } = context
+  if (proportion?.unit?.type !== 'percent' || !isShareInBracket(tokens, q)) return false
+  const at = found.indexOf(q)
+  const other = [found[at - 1], found[at + 1]].find((one) => one && isShareInBracket(tokens, one))
+  // "in mice (12) and rats (13)": notes
+  if (!other || Math.abs(Number(other.decimal) - Number(q.decimal)) === 1) return false
+  return lend(q, { ...proportion.unit }, 'unit said before')
+}
+
+/** Whether a number of two digits stands alone in brackets behind a noun that is no name: no age, and no number of a note. */
+function isShareInBracket(tokens: BareContext['tokens'], { first, last, decimal, unit, lent }: Quantity): boolean {
+  const noun = tokens[first - 2]
+  if (tokens[first - 1]?.norm !== '(' || tokens[last + 1]?.norm !== ')' || (unit !== null && !lent)) return false
+  return noun?.kind === WORD && !noun.capital && /^\d\d(?:\.\d)?$/.test(decimal ?? '')
 }
 
 export const furtherRules: readonly BareRule[] = [
@@ -180,4 +203,5 @@ export const furtherRules: readonly BareRule[] = [
   ordersFor,
   ofThoseAtFirst,
   margin,
+  sharesInBrackets,
 ]

@@ -45,6 +45,57 @@ export function settleItems(context: BareContext): void {
   })
 }
 
+/** "Labour has 34 per cent (up two), the Tories 30 (down one), Reform 20 (unchanged)": items whose movement is told in words in brackets, in the unit of one of them. */
+export function settleToldItems(context: BareContext): void {
+  const { found } = context
+  const isTold = found.map((q) => movementBehind(context, q))
+  if (!isTold.includes(true)) return
+  const known = found.find(
+    (q, i) => q.unit !== null && !q.rejected && (isTold[i] || (q.unit.type === 'percent' && isBehindName(context, q))),
+  )
+  const { figure } = context.said
+  const unit = known?.unit ?? (figure?.unit.type === 'percent' ? figure.unit : null)
+  // "Wheat $5.31 (down 6)": cents
+  if (unit?.type !== 'percent' && unit?.type !== 'count') return
+  const move = unit.type === 'percent' ? ({ type: 'percentage_point', code: 'pp', text: '' } as const) : unit
+  found.forEach((q, i) => {
+    if (q.merged || q.decimal === null || q.scaled || !isToldItem(context, q, isTold[i]!)) return
+    if (q.unit === null) {
+      q.rejected = null
+      lend(q, { ...unit }, ITEM)
+    }
+    const by = found[i + 1]
+    if (!isTold[i] || !by || by.unit !== null || by.first !== q.last + 3) return
+    by.rejected = null
+    lend(by, { ...move }, ITEM)
+  })
+}
+
+/** Whether "(up two)" or "(unchanged)" stands right behind a number. */
+function movementBehind({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { pointed, polled } = compiled.pack.bare
+  const how = tokens[q.last + 2]
+  if (tokens[q.last + 1]?.norm !== '(' || how?.kind !== WORD) return false
+  if (polled?.steady.has(how.norm)) return tokens[q.last + 3]?.norm === ')'
+  return (
+    pointed?.has(how.norm) === true && tokens[q.last + 3]?.word.counts !== false && tokens[q.last + 4]?.norm === ')'
+  )
+}
+
+/** Whether a number stands behind a name, or a word that leads from one to it: Reform 20, the Greens on 10. */
+function isBehindName({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const before = tokens[q.first - 1]
+  return before?.kind === WORD && (before.capital || compiled.pack.bare.polled?.leads.has(before.norm) === true)
+}
+
+/** Whether a number is an item of such a list: with its movement, or behind a name up to the end of its item. */
+function isToldItem(context: BareContext, q: Quantity, isTold: boolean): boolean {
+  if (isTold) return true
+  const next = context.tokens[q.last + 1]
+  const isEnd = next === undefined || /^[,;.]$/.test(next.norm) || context.compiled.pack.phrases.links.has(next.norm)
+  return q.unit === null && isEnd && isBehindName(context, q)
+}
+
 /** 금 6, 은 4, 동 9: medals by their metal, where two of them have a number. */
 export function settleMedals({ compiled, tokens, found }: BareContext): void {
   const { medals } = compiled.pack.bare

@@ -76,6 +76,15 @@ function rate(context: BareContext, q: Quantity): boolean {
   return true
 }
 
+/** "sees the rupee at 92.5 by June", "with the euro at 1.08": a rate whose other currency is known */
+function seenAt({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  const name = tokens[q.first - 2]
+  if (!bare.rate?.currencies.has(name?.norm ?? '') || !phrases.lying?.has(tokens[q.first - 1]!.norm)) return false
+  if (q.words || q.scaled || !q.decimal?.includes('.') || !endsPhrase(compiled, tokens[q.last + 1])) return false
+  return lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, RATE)
+}
+
 /** "Kim, 47,", "aged 24, 29 and 61" */
 function age({ compiled, text, tokens }: BareContext, q: Quantity, leader: Quantity | null): boolean {
   const years = Number(q.max ?? q.decimal ?? Number.NaN)
@@ -86,7 +95,7 @@ function age({ compiled, text, tokens }: BareContext, q: Quantity, leader: Quant
   return true
 }
 
-const AGE = 'age behind a name'
+export const AGE = 'age behind a name'
 
 /** Whether a number goes on with the ages before it. */
 function isNextAge(compiled: Compiled, tokens: readonly Token[], q: Quantity, leader: Quantity | null): boolean {
@@ -166,7 +175,7 @@ function temperature({ compiled, text, tokens }: BareContext, q: Quantity): bool
 }
 
 /** Those that leave the number before as it was for the next one. */
-const ledRules: readonly MeasureRule[] = [race, ...besideRules, rate]
+const ledRules: readonly MeasureRule[] = [race, ...besideRules, rate, seenAt]
 
 const ownRules: readonly MeasureRule[] = [age, centsOfSum, ratio, inColumn, factor, temperature, ...indexRules]
 

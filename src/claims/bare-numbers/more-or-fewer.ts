@@ -1,9 +1,9 @@
 import { multiplyDecimals } from '../../lib/decimal.ts'
 import { ellipsisOf, endsPhrase, lend } from '../numbers/lent-units.ts'
-import type { Quantity } from '../numbers/quantity.ts'
+import { type Quantity, WHAT_IS_TOLD } from '../numbers/quantity.ts'
 import { FINITE } from '../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
-import { type BareContext, nounless } from './context.ts'
+import { type BareContext, countedBefore, nounless } from './context.ts'
 import { amountOf, type BareRule, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
 
 /*
@@ -215,6 +215,23 @@ function perTime(context: BareContext, q: Quantity): boolean {
   )
 }
 
+/** "for 12 years and 10 respectively", "Severe cases were rare: four and 11, respectively" */
+function respectively(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens, found } = context
+  const { bare, phrases } = compiled.pack
+  const pairs = (at: number): boolean => tokens[tokens[at]?.norm === ',' ? at + 1 : at]?.word.pairs === true
+  const p = found[found.indexOf(q) - 1]
+  const isSecond = p?.last === q.first - 2 && phrases.links.has(tokens[q.first - 1]!.norm) && pairs(q.last + 1)
+  if (isSecond)
+    return p.unit !== null && !p.rejected && p.power === q.power && lend(q, { ...p.unit }, 'unit of the list')
+  const next = found[found.indexOf(q) + 1]
+  if (next?.first !== q.last + 2 || next.unit || !phrases.links.has(tokens[q.last + 1]!.norm) || !pairs(next.last + 1))
+    return false
+  const things = isWhole(q) && tokens[q.first - 1]?.norm === ':' ? countedBefore(compiled, text, tokens, q.first) : ''
+  if (things === '' || bare.priced?.has(things.toLowerCase())) return false
+  return lendNoun(q, things, WHAT_IS_TOLD)
+}
+
 /** "Girls gained 5.1 points and boys 4.2" */
 function asBefore({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
   const unit = ellipsisOf(compiled, tokens, found, q)
@@ -233,5 +250,6 @@ export const moreRules: readonly BareRule[] = [
   forMore,
   each,
   perTime,
+  respectively,
   asBefore,
 ]

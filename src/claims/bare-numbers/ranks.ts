@@ -104,18 +104,25 @@ function isState({ pack }: Compiled, tokens: readonly Token[], q: Quantity, next
   const { bare, phrases } = pack
   const verb = tokens[q.first - 1]
   if (q.decimal === '1' || verb?.kind !== WORD || !bare.rankStates?.has(verb.norm)) return false
-  return !next || /^[.,;]$/.test(next.norm) || phrases.links.has(next.norm) || bare.rankAt?.has(next.norm) === true
+  return !next || /^[.,;]$/.test(next.norm) || phrases.links.has(next.norm) || leadsToRanking(pack, tokens, q.last + 1)
 }
+
+/** "third last year", "third on 17 per cent", "third with 97 points": whether a word behind an ordinal tells of a ranking. */
+function leadsToRanking({ bare }: Compiled['pack'], tokens: readonly Token[], at: number): boolean {
+  const { norm } = tokens[at]!
+  if (bare.rankAt?.has(norm)) return true
+  const many = tokens[at + 1]
+  return bare.placed?.has(norm) === true && many !== undefined && (many.kind === NUMBER || many.word.counts)
+}
+
+/** "third in the table with 97 points,": tokens of what follows an ordinal in an apposition, at most. */
+const MOST_OF_APPOSITION = 8
 
 /** "The Welshwoman, fourth last year, won" */
 function isApposition({ pack }: Compiled, tokens: readonly Token[], q: Quantity, at: number): boolean {
-  const next = tokens[at]
-  return (
-    next?.kind === WORD &&
-    q.decimal !== '1' &&
-    tokens[q.first - 1]?.norm === ',' &&
-    tokens[q.first - 2]?.kind === WORD &&
-    pack.bare.rankAt?.has(next.norm) === true &&
-    (tokens[at + 2]?.norm === ',' || tokens[at + 3]?.norm === ',')
-  )
+  if (tokens[at]?.kind !== WORD || q.decimal === '1') return false
+  if (tokens[q.first - 1]?.norm !== ',' || tokens[q.first - 2]?.kind !== WORD) return false
+  if (!leadsToRanking(pack, tokens, at)) return false
+  for (let i = at + 2; i <= at + MOST_OF_APPOSITION; i++) if (tokens[i]?.norm === ',') return true
+  return false
 }

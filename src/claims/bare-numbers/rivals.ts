@@ -33,7 +33,11 @@ export function unitOfRival(context: BareContext, q: Quantity): Quantity['unit']
   const leader = context.found.find(
     ({ unit, rejected, lent, noun }) => unit?.type === lender.unit!.type && !rejected && (!lent || noun),
   )
-  for (let i = (leader ?? lender).first - 1; i > 0 && i > (leader ?? lender).first - 4; i--)
-    if (verbs[i] === FINITE) return (share ? tokens[i - 1]!.kind === WORD : isName(tokens[i - 1])) ? lender.unit : null
+  for (let i = (leader ?? lender).first - 1; i > 0 && i > (leader ?? lender).first - 4; i--) {
+    // "Reform would win 32 of the 96 seats, Plaid 30 and Labour 19"
+    const subject = tokens[phrases.auxiliaries?.has(tokens[i - 1]!.norm) ? i - 2 : i - 1]
+    if (verbs[i] === FINITE || subject !== tokens[i - 1])
+      return (share ? subject?.kind === WORD : isName(subject)) ? lender.unit : null
+  }
   return null
 }

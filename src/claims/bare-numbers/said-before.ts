@@ -1,6 +1,6 @@
 import { multiplyDecimals } from '../../lib/decimal.ts'
 import { claimBefore, endsPhrase, lend } from '../numbers/lent-units.ts'
-import type { Quantity } from '../numbers/quantity.ts'
+import { POINTS_OF_SHARE, type Quantity } from '../numbers/quantity.ts'
 import { besideTold, sameScale } from '../numbers/same-scale.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
@@ -106,7 +106,7 @@ function pointsOfShare({ compiled, tokens, proportion }: BareContext, q: Quantit
   if (opener !== ',' && !phrases.articles.has(opener)) return false
   const next = tokens[q.last + 1]
   if (!endsPhrase(compiled, next) || phrases.from.has(next?.norm ?? '')) return false
-  return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, 'points of the share before')
+  return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, POINTS_OF_SHARE)
 }
 
 /** "rose 3.1 percent; excluding fuel they were up 1.9" */

@@ -136,11 +136,14 @@ export function ellipsisOf(
   const place = tokens[q.last + 1]
   if (at === q.first && !(p.unit.type !== 'count' && place?.kind === WORD && pack.phrases.breaks.has(place.norm)))
     return null
-  for (let i = at; i < q.first; i++) {
+  const word = tokens[q.first - 1]!
+  // "food rose 7.2%, the latter 3.3"
+  if (pack.phrases.definite?.has(tokens[at]!.norm) && q.first - at > 1) at++
+  const isOther = at === q.first - 1 && pack.phrases.ofTwo?.has(word.norm)
+  for (let i = at; i < q.first && !isOther; i++) {
     const token = tokens[i]!
     if (token.kind !== WORD || pack.nouns.stops.has(token.norm) || pack.phrases.isVerb(token.norm, token)) return null
   }
-  const word = tokens[q.first - 1]!
   if (pack.notClaims.before.has(word.norm)) return null
   const plain = (decimal: string): boolean => decimal.includes('.')
   return plain(q.decimal) === plain(p.decimal) ? p.unit : null

@@ -100,7 +100,8 @@ function isDialled(tokens: readonly Token[], first: number): boolean {
 }
 
 /** Labels written before the number: article 31, room 5; but "to call 40 witnesses". */
-function labelBefore({ text, tokens, q, before, money, pack }: Candidate): Verdict {
+function labelBefore(candidate: Candidate): Verdict {
+  const { text, tokens, q, before, money, pack } = candidate
   const { notClaims } = pack
   if (before?.kind !== WORD || money) return undefined
   const { unit } = q
@@ -118,7 +119,19 @@ function labelBefore({ text, tokens, q, before, money, pack }: Candidate): Verdi
   // "We model three reforms": a verb
   const { speaking, many, infinitive } = pack.phrases
   const isDoing = q.noun !== null && (speaking?.has(lead) || many?.has(lead) || (q.words && infinitive.has(lead)))
+  if (isNumbering(candidate)) return undefined
   return why !== undefined && !isTime && !isDoing && (q.noun === null || !before.glued) ? why : undefined
+}
+
+/** "Its employees number 290, two-thirds of them engineers": a verb behind what is many, not the label of "Bus number 12". */
+function isNumbering({ tokens, q, before, behind, pack }: Candidate): boolean {
+  const { bare, nouns, phrases } = pack
+  const many = tokens[q.first - 2]
+  if (q.unit !== null || q.words || many?.kind !== WORD || !bare.reaching?.has(before!.norm)) return false
+  const isMany = bare.collectives?.has(many.norm) || (nouns.isHead(many.norm, false) && !nouns.stops.has(many.norm))
+  // "Rooms number 12, 14 and 15"
+  if (tokens[q.last + 2]?.kind === NUMBER) return false
+  return isMany && (!behind || /^[.,;]$/.test(behind.norm) || phrases.inside?.has(behind.norm) === true)
 }
 
 /** "USS 1250"; but "KOSDAQ 862.15", and "EBITDA 188 171" in the row of a table */

@@ -82,6 +82,12 @@ export class Reasons {
   }
 }
 
+/** Why of "on 25, up four": points that a share moved by. */
+export const POINTS_OF_SHARE = 'points of the share before'
+
+/** Why of "Severe cases were rare: four and 11, respectively". */
+export const WHAT_IS_TOLD = 'what the sentence tells of'
+
 export function makeQuantity(start: number, end: number, first: number, last: number): Quantity {
   return {
     start,

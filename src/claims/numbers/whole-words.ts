@@ -12,7 +12,7 @@ import { type Scan, takeUnit, unitBehind } from './scan.ts'
 /** The quantity that a word is by itself, or `null`; `prior` is the number before it. */
 export function wholeWordAt(scan: Scan, at: number, prior: Quantity | undefined): Quantity | null {
   const match = scan.compiled.whole.matchAt(scan.tokens, at)
-  if (!match || hasCounter(scan, at, match) || isPartOfOne(scan, at, match)) return null
+  if (!match || hasCounter(scan, at, match) || isPartOfOne(scan, at, match) || isOfTwo(scan, match)) return null
   const q = quantityOf(scan, at, match)
   setOwnUnit(scan, at, match, q)
   q.kind = match.value.kind ?? null
@@ -38,6 +38,17 @@ function isPartOfOne(scan: Scan, at: number, { last }: Match<WholeRow>): boolean
   if (!articles.has(tokens[last + 1]?.norm ?? '')) return false
   if (halfBefore?.has(tokens[last]!.norm)) return true
   return last === at + 1 && halfBefore?.has(tokens[at]!.norm) === true && halfOfUnit(scan, at) !== null
+}
+
+/** "double-cab pickups": of two, not twice as much. */
+function isOfTwo({ compiled, tokens }: Scan, { last }: Match<WholeRow>): boolean {
+  const hyphen = tokens[last + 1]
+  return (
+    compiled.pack.phrases.factors?.has(tokens[last]!.norm) === true &&
+    hyphen?.norm === '-' &&
+    hyphen.glued &&
+    tokens[last + 2]?.glued === true
+  )
 }
 
 function quantityOf({ compiled, tokens }: Scan, at: number, { value: row, last }: Match<WholeRow>): Quantity {

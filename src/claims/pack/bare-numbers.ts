@@ -36,6 +36,13 @@ export interface BareTables {
     readonly others: ReadonlySet<string>
     readonly leads: ReadonlySet<string>
   }
+  /** Runs that a batsman made, which have no unit: words before them (an unbeaten 134), nouns before "of" (a knock of 82), and what stands between them and the balls faced (82 off 53 balls). */
+  readonly innings?: {
+    readonly before: ReadonlySet<string>
+    readonly of: ReadonlySet<string>
+    readonly links: ReadonlySet<string>
+    readonly balls: ReadonlySet<string>
+  }
   /** Behind which the bounds of an estimate stand: confidence interval, 신뢰구간. */
   readonly intervals?: ReadonlySet<string>
   /** Names of the points of an index, which those of a percentage have too. */

@@ -168,6 +168,8 @@ export interface CommonWords {
   readonly foreseen?: ReadonlyMap<string, Modality>
   /** Multiples that are verbs behind an auxiliary: double. */
   readonly factors?: ReadonlySet<string>
+  /** Of two that were named the first and the last: the latter. */
+  readonly ofTwo?: ReadonlySet<string>
   /** Verbs that set what somebody estimates at an amount: put. */
   readonly estimating?: ReadonlySet<string>
   /** Nouns of prepositions that add an amount to the one before: on top of the $60 million. */

@@ -120,6 +120,26 @@ export const notClaims: NotClaims = {
     ['+ {n} ( {n} )', 'phone number'],
     // "a quarter to nine"
     ...['to', 'past', 'after', 'before'].map((side): [string, string] => [`a quarter ${side} {small}`, 'clock time']),
+    // "reached 391 for 7 before", "took four for 22": runs and wickets at cricket
+    ...'. , ; ) before at when and but off after from in by with'
+      .split(' ')
+      .flatMap((end): [string, string][] => [
+        ...'reached reaching reach were was on at to made posted from'
+          .split(' ')
+          .map((lead): [string, string] => [`${lead} {n} for {n} ${end}`, 'match score or ratio']),
+        ...['took', 'take', 'takes', 'taking', 'with'].flatMap((lead) =>
+          ['{n}', '{small}'].map((wickets): [string, string] => [
+            `${lead} ${wickets} for {n} ${end}`,
+            'match score or ratio',
+          ]),
+        ),
+      ]),
+    ...'line charge'.split(' ').flatMap((place): [string, string][] => [
+      [`second in ${place}`, name],
+      [`third in ${place}`, name],
+      [`fourth in ${place}`, name],
+    ]),
+    ['second in command', name],
     // "Root 87 (134b)": balls
     ['( {n} b )', 'label'],
     // Numbers that all of Europe calls for help.

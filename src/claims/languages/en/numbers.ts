@@ -80,8 +80,8 @@ const halfLeads = new Set([
   ...'. , ; : ( and but while whereas about nearly almost roughly around than only just least'.split(' '),
 ])
 
-/** Before a half that nothing follows: "it was nearly half". */
-const halfBounds = new Set('about nearly almost roughly around than over'.split(' '))
+/** Before a half that nothing follows: "it was nearly half", "the figure was half". */
+const halfBounds = new Set('about nearly almost roughly around than over was is'.split(' '))
 
 /** "half" is a share of something; "doubled" and "twice" compare. */
 const whole: WholeRow[] = [
@@ -491,7 +491,7 @@ export const numbers: NumberTables = {
       [
         'duration',
         new Set(
-          'for within takes took take taken taking lasts lasted last lasting spend spends spent waited needs needed'.split(
+          'for within takes took take taken taking wait waits lasts lasted last lasting spend spends spent waited needs needed'.split(
             ' ',
           ),
         ),
@@ -514,7 +514,7 @@ export const numbers: NumberTables = {
     ends: new Set([
       '',
       ...'. , ; : ) ? ! ” " —'.split(' '),
-      ...'and or but to in on at with without from by until because when while since if of a an each every per'.split(
+      ...'and or but to in on at for before after with without from by until because when while since if of a an each every per'.split(
         ' ',
       ),
     ]),

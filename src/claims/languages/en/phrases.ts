@@ -90,7 +90,7 @@ const groups = set(
   'renters buyers owners homeowners respondents borrowers teachers nurses graduates parents mothers fathers population children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers users customers members visitors travellers riders employees applicants migrants refugees prisoners inmates candidates',
 )
 const persons = set(
-  'couple man woman boy girl teenager tenant renter parent student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player skipper master crewman striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier auditor',
+  'couple man woman boy girl teenager tenant renter parent student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player skipper master crewman striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier auditor hander opener seamer spinner bowler batter jockey carpenter plumber welder butcher barber chef',
 )
 
 export const phrases: PhraseTables = {
@@ -496,6 +496,7 @@ export const phrases: PhraseTables = {
     'bring brings brought generate generates generated provide provides provided supply supplies supplied account accounts accounted make makes made represent represents represented contribute contributes contributed hold holds own owns control controls',
   ),
   factors: set('double triple treble quadruple halve'),
+  ofTwo: set('former latter'),
   estimating: set('put puts pegs pegged estimate estimates estimated value values valued'),
   pointing: set('them whom which'),
   causes: set('as after because since'),
@@ -642,6 +643,16 @@ function isTally(tokens: readonly Token[]): boolean {
   return false
 }
 
+/** "until he was 84 drove the tractor himself"; but "when he was 10 under par" */
+const isAgeAsTime = (tokens: readonly Token[], first: number, after: Token | undefined): boolean =>
+  /^(?:until|till|since|when|after|before)$/.test(tokens[first - 3]?.norm ?? '') &&
+  tokens[first]!.norm.length === 2 &&
+  tokens[first]!.kind === NUMBER &&
+  after?.kind === WORD &&
+  (stops.has(after.norm) || past.has(after.norm)) &&
+  !isBound(after.norm) &&
+  !/^(?:up|down|ahead|behind|short|or|to|of|for|and)$/.test(after.norm)
+
 /** "(née Shaw)": whether a bracket that ends at a token tells the name at birth. */
 function isBornAs(tokens: readonly Token[], close: number): boolean {
   for (let i = close - 1; i >= 0 && close - i < 5; i--)
@@ -713,9 +724,11 @@ export const bare: BareTables = {
     'largest biggest highest most lowest smallest best worst longest tallest fastest busiest richest oldest youngest greatest strongest heaviest deepest least poorest deadliest hottest coldest wettest driest warmest cheapest place placed ranked rank seed seeded leading costliest second-largest lightest widest shortest slowest',
   ),
   superlatives: (word) => word.endsWith('est') || word === 'most' || word === 'worst' || word === 'leading',
-  rankBefore: set('seeded ranked ranks rank ranking finished finishing placed came sits sit lies stands'),
+  rankBefore: set(
+    'seeded ranked ranks rank ranking finish finishes finished finishing placed come comes came coming sits sit lies stands',
+  ),
   rankStates: set('is are was were be lie lies remain remains stay stays stand sit'),
-  rankBetween: set('in at a the him her them it joint'),
+  rankBetween: set('in at the him her them it joint lower higher better worse than below above outside'),
   lendsAfter: set('from to against and or with than was were only just about'),
   counting: set(
     'number numbers tally toll total population headcount membership figure count shortfall backlog list waitlist caseload',
@@ -789,6 +802,12 @@ export const bare: BareTables = {
     ),
     others: set('era whip gaa fip'),
     leads: set('of to at is was from with reached below above around about'),
+  },
+  innings: {
+    before: set('unbeaten undefeated'),
+    of: set('knock innings stand partnership'),
+    links: set('off from'),
+    balls: set('balls deliveries'),
   },
   fetching: set('cost costs fetch fetches fetched'),
   goingFor: set('go goes went sell sells sold'),
@@ -981,7 +1000,7 @@ export const bare: BareTables = {
     goingOn: set('no still never now also later already'),
   },
   collectives: set(
-    'class crowd congregation population enrolment enrollment membership employment attendance headcount workforce ridership readership herd flock fleet capacity',
+    'staff crew garrison cast class crowd congregation population enrolment enrollment membership employment attendance headcount workforce ridership readership herd flock fleet capacity',
   ),
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),
@@ -1103,7 +1122,7 @@ export const bare: BareTables = {
         ((before.norm === 'am' && name?.norm === 'i') ||
           (before.norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she')))
       )
-        return isAgeTold(after)
+        return isAgeTold(after) || isAgeAsTime(tokens, first, after)
       // "He lived to be 101."
       if (before.norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(tokens[first - 3]?.norm ?? ''))
         return true

@@ -1,7 +1,7 @@
 import { isRival } from '../../clauses/medial/beside-numbers.ts'
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { POINTS_OF_SHARE, type Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { foreseenAt } from '../../roles/medial/modality/expected.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -58,7 +58,7 @@ function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity, q
 }
 
 export function inBracket(
-  { reading, roles, n }: SubjectSearch,
+  { compiled, reading, roles, clauses, n }: SubjectSearch,
   q: Quantity,
   prior: Quantity | null,
 ): string | null | undefined {
@@ -68,12 +68,35 @@ export function inBracket(
   if (prior && q.first - 1 <= prior.last + reach) return roles[n - 1]!.subject
   // "ahead of France (18.1 percent)": the name before it
   const name = reading.tokens[q.first - 2]
-  if (reading.tokens[q.last + 1]?.norm !== ')' || name?.kind !== WORD || !name.capital || reading.periodAt[q.first - 2])
-    return undefined
+  if (reading.tokens[q.last + 1]?.norm !== ')' || name?.kind !== WORD || reading.periodAt[q.first - 2]) return undefined
+  // "ahead of the cost of living (47)"
+  if (!name.capital) return q.lent && prior ? nounOfBracket({ compiled, reading, clauses }, q, prior) : undefined
   let first = q.first - 2
   while (first > 0 && reading.tokens[first - 1]!.kind === WORD && reading.tokens[first - 1]!.capital) first--
   return phrase(reading, first, q.first - 2)
 }
+
+/** The noun before a bracket with a share, without what it is behind of: "ahead of the cost of living (47)". */
+function nounOfBracket(
+  { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
+  q: Quantity,
+  prior: Quantity,
+): string | undefined {
+  const { breaks, outran, partOf, links } = compiled.pack.phrases
+  const last = q.first - 2
+  let first = last
+  while (first - 1 > prior.last && last - first < 7 && reading.tokens[first - 1]!.kind === WORD) {
+    const { norm } = reading.tokens[first - 1]!
+    if (links.has(norm) || breaks.has(norm) || outran?.has(norm)) break
+    first--
+  }
+  if (partOf.has(reading.tokens[first]!.norm)) first++
+  return clauses.objectBetween(first, last) || undefined
+}
+
+/** "Plaid Cymru on 25, up four", "the Tories 30 (down one)": what stands at the share before. */
+export const ofMovedShare = ({ roles, n }: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined =>
+  prior && q.why.get('unit') === POINTS_OF_SHARE ? (roles[n - 1]!.subject ?? undefined) : undefined
 
 export function ofPrevious({ roles, n }: SubjectSearch, q: Quantity): string | null | undefined {
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined

@@ -1,7 +1,7 @@
 import { isOfSuch, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isDash } from '../../clauses/medial/relative-clauses.ts'
 import { beforeNumber, isHyphened, type Reading } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, WHAT_IS_TOLD } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
@@ -69,12 +69,19 @@ function isSpanOfChange({ clauses, roles, n }: SubjectSearch, q: Quantity, prior
   return !(verb && verb.first > prior.last)
 }
 
+/** The last token of a number, or of the bracket behind it: "Greens 10 (unchanged) and Plaid six". */
+function bracketBehind({ tokens }: Reading, { last }: Quantity, end: number): number {
+  if (tokens[last + 1]?.norm !== '(') return last
+  for (let i = last + 2; i < end && i < last + 6; i++) if (tokens[i]!.norm === ')') return i
+  return last
+}
+
 /** The token behind which the noun of a number may stand, up to `end`; -1 where a verb comes in between. */
 function startOf({ compiled, reading, clauses }: SubjectSearch, q: Quantity, prior: Quantity, end: number): number {
   const { tokens, cueAt, verbAt } = reading
-  let start = prior.last
+  let start = bracketBehind(reading, prior, end)
   const group = clauses.groups[clauses.before(end)]
-  if (group && group.first > prior.last) {
+  if (group && group.first > start) {
     // "followed by Japanese with 364,000"
     const by = group.last + 1
     // "prices rising by $40": how far, not by whom
@@ -302,6 +309,8 @@ export function ofColon({ compiled, reading, clauses, n }: SubjectSearch, q: Qua
   if (!mark || !(mark.norm === ':' || isDash(mark)) || q.noun || reading.claims[n - 1]?.last === colon - 1)
     return undefined
   const noun = tokens[colon - 1]
+  // "Severe cases were rare: four and 11"
+  if (q.why.get('unit') === WHAT_IS_TOLD) return undefined
   // "Smaller ones are in trouble: three have gone"
   if (q.lent && verbAt[q.last + 1] === FINITE) return undefined
   if (noun?.kind !== WORD || verbAt[colon - 1] !== NO_VERB || claimAt[colon - 1]! >= 0) return undefined

@@ -13,6 +13,7 @@ import {
   ofDifference,
   ofEqual,
   ofExpected,
+  ofMovedShare,
   ofOtherTime,
   ofPrevious,
   ofRival,
@@ -39,6 +40,7 @@ type Rule = readonly [string, (search: SubjectSearch, q: Quantity, prior: Quanti
 const rules: readonly Rule[] = [
   ['same as before, restated', ofRestated],
   ['same as before the bracket', inBracket],
+  ['same as the share that moved', ofMovedShare],
   ['label of the line', ofLabel],
   [ROW, ofRow],
   ['what a recipe weighs out', ofIngredient],

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+
+/** Each claim of a text: its words, value, unit and subject. */
+const read = (text: string): string[] =>
+  extractClaims(text, { language: 'en', date: '2026-03-02' }).map(
+    ({ text: words, value, unit, subject }) => `${words} = ${value} ${unit.code ?? unit.text}, ${subject}`,
+  )
+
+test.each([
+  [
+    'A survey puts Labour on 31 per cent, two points lower than in March, and the Tories on 24, down three.',
+    ['31 per cent = 31 %, Labour', 'two points = 2 pp, Labour', '24 = 24 %, Tories', 'three = 3 pp, Tories'],
+  ],
+  [
+    'The Conservatives are on 11 (down one), the Greens 10 (unchanged) and the Liberal Democrats six per cent.',
+    [
+      '11 = 11 %, Conservatives',
+      'one = 1 pp, Conservatives',
+      '10 = 10 %, Greens',
+      'six per cent = 6 %, Liberal Democrats',
+    ],
+  ],
+  [
+    'Labour has 34 per cent (up two), the Tories 30 (down one), Reform 20 (unchanged) and the SNP 4.',
+    [
+      '34 per cent = 34 %, Labour',
+      'two = 2 pp, Labour',
+      '30 = 30 %, Tories',
+      'one = 1 pp, Tories',
+      '20 = 20 %, Reform',
+      '4 = 4 %, SNP',
+    ],
+  ],
+  [
+    'It puts Reform on 27 per cent and Plaid on 25, up four.',
+    ['27 per cent = 27 %, Reform', '25 = 25 %, Plaid', 'four = 4 pp, Plaid'],
+  ],
+  // Wheat in dollars moves in cents.
+  ['Wheat $5.31 (down 6), corn $4.21', ['$5.31 = 5.31 USD, Wheat', '$4.21 = 4.21 USD, corn']],
+  ['Smith was on 12 (down from 15).', []],
+  [
+    'The health service, named by 54 per cent, tops the list, ahead of the cost of living (47) and immigration (38).',
+    ['54 per cent = 54 %, health service', '47 = 47 %, cost of living', '38 = 38 %, immigration'],
+  ],
+  // Ages, and notes at the foot of a page.
+  [
+    'Some 54 percent know Smith (47) and Brown (38).',
+    ['54 percent = 54 %, null', '47 = 47 a, Smith', '38 = 38 a, Brown'],
+  ],
+  ['Rates rose 54 percent in mice (12) and rats (13).', ['54 percent = 54 %, Rates']],
+  [
+    'Reform would win 32 of the 96 seats, Plaid 30 and Labour 19.',
+    ['32 = 32 seats, seats', '96 seats = 96 seats, seats', '30 = 30 seats, Plaid', '19 = 19 seats, Labour'],
+  ],
+  ['Among women the figure was half.', ['half = 0.5 1, figure']],
+  ['The second half was.', []],
+] as const)('shares that polls tell: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
+
+test.each([
+  ['Root made 134 from 211 balls.', ['134 = 134 , Root', '211 balls = 211 balls, balls']],
+  ['Root hit an unbeaten 134.', ['134 = 134 , Root']],
+  ['They are unbeaten in 12 games.', ['12 games = 12 games, games']],
+  ['a stand of 12 trees', ['12 trees = 12 trees, trees']],
+  ['The visitors reached 391 for 7 before declaring.', []],
+  ['Khan took four for 22 in nine overs.', ['nine overs = 9 overs, overs']],
+  ['It rose to 20 for 5 days.', ['5 days = 5 d, null']],
+  ['With Ryan le Roux (58) he added 127 for the wicket.', ['58 = 58 a, Roux']],
+  ['The opener, 22, fell early.', ['22 = 22 a, opener']],
+  ['The total, 24, fell.', []],
+  ['Until he was 84 he drove the tractor.', ['84 = 84 a, null']],
+  ['When he was 10 under par he stopped.', []],
+] as const)('runs, wickets and ages: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
+
+test.each([
+  ['The Lions, third in the table with 97 points, need a win.', 'third', 3],
+  ['Labour is third on 17 per cent.', 'third', 3],
+  ['Education comes ninth.', 'ninth', 9],
+  ['Never have they finished lower than fifth.', 'fifth', 5],
+] as const)('an ordinal is a place: %s', (text, words, value) => {
+  expect(extractClaims(text).find((claim) => claim.text === words)).toMatchObject({ value, kind: 'rank' })
+})
+
+test.each([
+  'He is 43rd on the waiting list.',
+  'She is second in line to the throne.',
+  'Smith, second in command at the base, left.',
+  'He came a second time.',
+  'Kim, third from left, won.',
+])('an ordinal is none: %s', (text) => {
+  expect(read(text)).toEqual([])
+})
+
+test.each([
+  ['They bought four double-cab bakkies.', ['four double-cab bakkies = 4 double-cab bakkies, double-cab bakkies']],
+  ['It has double-glazed windows.', []],
+  [
+    'Its employees number 290, two-thirds of them engineers.',
+    ['290 = 290 employees, employees', 'two-thirds = 0.666666666666666 1, employees'],
+  ],
+  ['Flight number 290 was late.', []],
+  ['They were jailed for 12 years and 10 respectively.', ['12 years = 12 a, null', '10 = 10 a, null']],
+  [
+    'Severe episodes were rare: four and 11, respectively.',
+    ['four = 4 episodes, episodes', '11 = 11 episodes, episodes'],
+  ],
+  ['Food rose 7.2%, the latter 3.3.', ['7.2% = 7.2 %, Food', '3.3 = 3.3 %, latter']],
+  ['He sees the rupee at 92.5 by June.', ['92.5 = 92.5 1, rupee']],
+  ['He bought yen at 1.5 percent.', ['1.5 percent = 1.5 %, null']],
+  ['They will wait a year for a pumper.', ['a year = 1 a, null']],
+  ['Wait a minute.', []],
+] as const)('units and nouns that are left out: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
