@@ -28,9 +28,9 @@ import {
   UNIT,
   words,
 } from './forms.ts'
-import { verbAt } from './rules.ts'
 import { contacts, endsClause, findSureAhead, isAsOf, isThingOf } from './sure-ahead.ts'
 import { isNounAt, opining, tellEachClause } from './untold-clauses.ts'
+import { verbAt } from './verb-at.ts'
 
 /**
  * Which words of a sentence are verbs, by their form and the words around them.

@@ -19,7 +19,7 @@ import {
   UNIT,
   words,
 } from './forms.ts'
-import { sizes } from './rules.ts'
+import { sizes } from './nouns.ts'
 
 /*
  * Verbs that are sure by their form, for those before them that may be nouns.

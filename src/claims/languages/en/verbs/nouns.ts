@@ -1,0 +1,34 @@
+import { type Token, WORD } from '../../../text/tokens.ts'
+import { DETERMINER, formOf, ING, KNOWN, NO_NOUN, SAYING, words } from './forms.ts'
+
+/*
+ * What tells a noun from a verb whatever its place.
+ */
+
+export const isNoun = (token: Token): boolean =>
+  token.kind === WORD && (token.word.traits & NO_NOUN) === 0 && token.norm !== 'to'
+
+export const isGerund = (token: Token | undefined): boolean => token !== undefined && (formOf(token) & ING) !== 0
+
+/** Whether a word can be nothing but a noun. */
+export const isThing = (token: Token | undefined): boolean =>
+  token !== undefined && isNoun(token) && (token.word.traits & (KNOWN | SAYING)) === 0
+
+/** Whether an article stands before a noun, with three words between them at most. */
+export function hasArticle(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i >= 0 && i > noun - 5 && tokens[i]!.kind === WORD; i--)
+    if ((tokens[i]!.word.traits & DETERMINER) !== 0) return true
+  return false
+}
+
+export const isDated = ({ word }: Token): boolean =>
+  word.classes.some(({ name }) => name === 'month' || name === 'weekday')
+
+export const isPercentEnd = (token: Token | undefined): boolean =>
+  token?.norm === '%' || token?.norm === 'percent' || token?.norm === 'cent'
+
+/** Before a form in -s they show that it is a noun: short lets. */
+export const sizes = words('short long big small large')
+
+/** Papers that tell something, in many. */
+export const papers = words('data figures statistics records documents results polls surveys studies filings')

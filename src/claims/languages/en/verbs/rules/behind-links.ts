@@ -1,0 +1,44 @@
+import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
+import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
+import { BASE, BORDER, isLinking, PAST, PREPOSITION, THIRD, words } from '../forms.ts'
+import { isPercentEnd } from '../nouns.ts'
+import { opensAmount } from '../objects.ts'
+import { type Spot, UNSAID } from '../spot.ts'
+
+/** Behind "and", "or" and "but", or a preposition. */
+export function behindLink(spot: Spot): number {
+  const { tokens, i, form, place, word, left, opensObject } = spot
+  // "expects profit to reach 2.1 trillion, but cut its estimate"
+  if (word === 'but' && tokens[i - 2]?.norm === ',' && (form & BASE) !== 0 && (form & PAST) !== 0 && opensObject)
+    return FINITE
+  const linked = isLinking(place.before) ? behindAnd(spot) : UNSAID
+  if (linked !== UNSAID) return linked
+  // "Its deficit more than doubled"
+  if (word === 'than' && tokens[i - 2]?.norm === 'more' && multiplied.has(tokens[i]!.norm)) return FINITE
+  return (left & PREPOSITION) !== 0 && (left & BORDER) === 0 ? NO_VERB : UNSAID
+}
+const multiplied = words('doubled tripled trebled quadrupled quintupled halved')
+
+/** A noun of a list, or a verb that goes on from the one before. */
+function behindAnd(spot: Spot): number {
+  const { tokens, i, form, place, nounish, next, preposition, nounLike } = spot
+  // "with volumes flat and prices up 3 per cent"
+  const isWay = next?.norm === 'up' || next?.norm === 'down'
+  if (nounish && (form & THIRD) !== 0 && isWay && opensAmount(tokens, i + 2)) return NO_VERB
+  if (isPresentToo(spot)) return FINITE
+  // "cut time by a fifth and costs by 8 percent"
+  if (nounish && next?.norm === 'by' && opensAmount(tokens, i + 2)) return NO_VERB
+  // "Sales will rise 3% and profit 4%"
+  if (nounish && next?.kind === NUMBER && isRate(tokens[i + 2]) && isPercentEnd(tokens[i - 2])) return NO_VERB
+  if (place.bare === NO_VERB || (form & BASE) === 0 || next === undefined) return UNSAID
+  return nounish && nounLike && (preposition || next.kind !== WORD) ? NO_VERB : place.bare
+}
+
+/** "holds more energy than rivals and charges in nine minutes", "earns 300 pesos a day and works 12 hours", "cleans offices and takes home $480" */
+function isPresentToo({ tokens, i, form, place, nounish, next, preposition }: Spot): boolean {
+  if (!place.present || !nounish || (form & THIRD) === 0 || next === undefined) return false
+  if (preposition) return next.norm !== 'by' && next.norm !== 'of' && opensAmount(tokens, i + 2)
+  return opensAmount(tokens, next.norm === 'home' ? i + 2 : i + 1)
+}
+
+const isRate = (token: Token | undefined): boolean => token?.norm === '%' || (token?.norm ?? '').startsWith('per')

@@ -1,0 +1,55 @@
+import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
+import { WORD } from '../../../../text/tokens.ts'
+import { BASE, formOf, isMany, NOUN, PAST, PREPOSITION, SAYING, THIRD, traitsAt } from '../forms.ts'
+import { hasArticle, isNoun, isThing } from '../nouns.ts'
+import { isAmount, opensSum } from '../objects.ts'
+import { type Spot, UNSAID } from '../spot.ts'
+
+/** Behind "that" and "which". */
+export function behindThat(spot: Spot): number {
+  const { word, nounish, place, tokens, i } = spot
+  if (word === 'that') {
+    if (isOfThing(spot)) return FINITE
+    return nounish && isToldOf(spot) ? NO_VERB : UNSAID
+  }
+  // "exercises in which trusts are paid": a subject of its own
+  const isOwn = word === 'which' && nounish && place.sureAhead && (traitsAt(tokens[i - 2]) & PREPOSITION) !== 0
+  return isOwn ? NO_VERB : UNSAID
+}
+
+/** Whether it is the verb of a relative clause that a thing has. */
+function isOfThing({ tokens, i, form, next }: Spot): boolean {
+  if (!isThing(tokens[i - 2]) || next === undefined) return false
+  const isThird = (form & THIRD) !== 0
+  // "a water tank that holds 5,000 litres"
+  if (isThird && isAmount(next)) return true
+  if (!hasArticle(tokens, i - 2)) return false
+  // "a white loaf that cost R18.99 last month sold for"
+  if ((form & (THIRD | PAST)) !== 0 && opensSum(tokens, i + 1)) return true
+  // "a system that stores power was"
+  return isThird && next.kind === WORD && !isMany(tokens[i - 2]!) && isNoun(next) && !isMany(next)
+}
+
+/** Whether a noun behind "that" begins a clause, or is the one that "that" points at. */
+function isToldOf({ tokens, i, form, place, next, preposition, opensObject }: Spot): boolean {
+  const { before, sureAhead } = place
+  // "forecasts that rents will drop", "said that demand from grocers had doubled"
+  // "a report that state buyer Acme had booked"
+  const names = preposition || (next?.kind === WORD && !opensObject)
+  if (sureAhead && ((form & THIRD) !== 0 || ((form & BASE) !== 0 && names))) return true
+  const teller = tokens[i - 2]
+  const isWord = next?.kind === WORD
+  // "Hauliers complain that trucks wait four hours"
+  const isTelling = teller?.kind === WORD && formOf(teller) !== 0 && (teller.word.traits & NOUN) === 0
+  if (isTelling && (form & THIRD) !== 0 && isWord && (formOf(next) & BASE) !== 0) return true
+  // "That shot costs about $30"
+  if (before === tokens[0] && isWord && (formOf(next) & (THIRD | PAST)) !== 0) return true
+  // "puts that range at 3 percent": which one
+  return (
+    (form & (BASE | PAST)) === BASE &&
+    preposition &&
+    teller?.kind === WORD &&
+    (!isMany(teller) || (formOf(teller) & THIRD) !== 0) &&
+    (teller.word.traits & SAYING) === 0
+  )
+}

@@ -1,0 +1,45 @@
+import { NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
+import { WORD } from '../../../../text/tokens.ts'
+import { AUXILIARY, attributes, BORDER, KNOWN, overAdverbs, PREPOSITION, PRONOUN, traitsAt } from '../forms.ts'
+import { opensInfinitive } from '../objects.ts'
+import type { Spot } from '../spot.ts'
+import { telling } from '../tellers.ts'
+
+/** A form in -ing. */
+export function gerundAt(spot: Spot): number {
+  const { nounish, place, next, opensObject } = spot
+  if (nounish && !opensObject) return NO_VERB
+  if (isToldOrCompound(spot) || isGerundNoun(spot)) return NO_VERB
+  if (place.before !== undefined) return NON_FINITE
+  return opensSentence(spot) && (opensObject || next?.norm === 'only') && next!.norm !== 'on' ? NON_FINITE : NO_VERB
+}
+
+/** Whether it is what a verb of telling tells of, or part of a noun behind a preposition. */
+function isToldOrCompound({ traits, word, left, next, opensObject }: Spot): boolean {
+  // "The data suggest scrapping, which took out 9 percent, will be"
+  if (telling.has(word) && (next?.norm === ',' || (traitsAt(next) & AUXILIARY) !== 0)) return true
+  // "the incidence of whooping cough"
+  return (traits & KNOWN) === 0 && (left & PREPOSITION) !== 0 && next?.kind === WORD && !opensObject
+}
+
+/** Whether one that is a noun as well is a noun by what stands around it: spending, parking. */
+function isGerundNoun({ tokens, i, place, nounish, word, left, preposition }: Spot): boolean {
+  const { before, sureAhead } = place
+  if (!nounish) return false
+  // "only for spending to rise"
+  if ((left & PREPOSITION) !== 0 && opensInfinitive(tokens, i + 1)) return true
+  if (!preposition) return false
+  // "while spending on drugs was up"
+  if (sureAhead && (left & BORDER) !== 0) return true
+  // "raised capital spending for 2027"
+  return (
+    before?.kind === WORD &&
+    before === tokens[overAdverbs(tokens, i - 1)] &&
+    (left & (BORDER | PREPOSITION | PRONOUN | AUXILIARY)) === 0 &&
+    ((left & KNOWN) === 0 || attributes.has(word))
+  )
+}
+
+/** "Living in Paris, she wrote", but "Parking at the multi-storeys goes up": whether it may open the sentence with a phrase of its own. */
+const opensSentence = ({ tokens, place, nounish, preposition }: Spot): boolean =>
+  !(nounish && preposition && (place.sureAhead || !tokens.slice(1, 10).some(({ norm }) => norm === ',')))

@@ -1,0 +1,169 @@
+import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
+import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
+import {
+  AUXILIARY,
+  BASE,
+  BORDER,
+  ING,
+  isLinking,
+  isMany,
+  isPlainAdverb,
+  LOOKS_PAST,
+  OBJECT,
+  PARTICIPLE,
+  PASSED_OVER,
+  PLURAL,
+  PREPOSITION,
+  SAYING,
+  smallNumbers,
+  traitsAt,
+  words,
+} from '../forms.ts'
+import { isNoun } from '../nouns.ts'
+import { overMean } from '../objects.ts'
+import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
+import { isTag } from '../tags.ts'
+import { finding } from '../tellers.ts'
+
+/*
+ * Forms of the past: a finite verb, a participle that describes something, or no verb.
+ */
+
+/** A form in -ed, or one that is the same in the past: cut, hit, put. */
+export function pastAt(spot: Spot): number {
+  const { form, place, traits, nounish, next, preposition, opensObject } = spot
+  const { before } = place
+  // "The scheme, announced after tests showed"
+  const isInserted = before?.norm === ',' && preposition && !place.told && !place.closes
+  if ((traits & SAYING) !== 0 && !(isInserted && (form & PARTICIPLE) !== 0)) return FINITE
+  if ((form & BASE) !== 0) return sameAsBase(spot)
+  if ((form & PARTICIPLE) === 0) return nounish && next?.kind !== WORD && !opensObject ? NO_VERB : FINITE
+  // "Seasonally adjusted output fell": how the output is described, not what was done with it
+  const isDescribed = before === undefined && spot.i > 0 && isPlainAdverb(spot.tokens[spot.i - 1]!.norm)
+  if (isDescribed && place.sureAhead && next?.kind === WORD && !opensObject) return NO_VERB
+  // "; canned fruits and vegetables cost more"
+  if (before === undefined || before.norm === ';' || place.phraseOnly) return NON_FINITE
+  const known = firstToKnow(participleRules, spot, before)
+  if (known !== UNSAID) return known
+  return place.finite && !isLinking(before) ? NON_FINITE : FINITE
+}
+
+/** One that is a base form as well: past, present or noun. */
+function sameAsBase({ tokens, i, form, place, next, preposition, opensObject, nounLike }: Spot): number {
+  const { before, finite } = place
+  const isForecast = tokens[i]!.norm === 'forecast'
+  // ", the weather agency forecast."
+  if (isForecast && isTag(tokens, i)) return FINITE
+  // "the threshold, set at $71.75 million"
+  if (before?.norm === ',' && (form & PARTICIPLE) !== 0 && next?.norm === 'at') return NON_FINITE
+  // "Karst Analytics put insured losses at": the sure one only describes the noun
+  const describes =
+    next?.kind === WORD && (next.word.traits & LOOKS_PAST) !== 0 && (traitsAt(tokens[i + 2]) & PLURAL) !== 0
+  if (before === undefined || (place.sureAhead && !(describes && place.afterNoun))) return NO_VERB
+  // "the 2 percent rise forecast by economists"
+  if (isForecast && next?.norm === 'by') return NON_FINITE
+  // "would like the fare cut to £1.50"
+  if (finite && tokens[i]!.norm === 'cut' && place.afterNoun && before.kind === WORD && next?.norm === 'to')
+    return NON_FINITE
+  if (finite) return isLinking(before) && opensObject ? FINITE : NO_VERB
+  return nounLike && !(next?.kind === WORD && !preposition) ? NO_VERB : FINITE
+}
+
+/** What a form in -ed behind another word is. */
+const participleRules: readonly VerbRule[] = [
+  comparedTo,
+  toldOfShare,
+  beforeItsNoun,
+  besideParticiple,
+  withinNoun,
+  behindConjunction,
+  behindComma,
+  behindInset,
+  passive,
+  beforeSureVerb,
+]
+
+/** "fell 3 percent compared to the month before": it has no object, as whoever compares has. */
+function comparedTo({ tokens, i, next }: Spot): number {
+  return tokens[i]!.norm === 'compared' && next?.norm === 'to' ? NON_FINITE : UNSAID
+}
+
+/** "a poll found 48 percent backed the strikes" */
+function toldOfShare({ tokens, i, word, next, preposition, opensObject }: Spot, before: Token): number {
+  if (before.norm !== '%' && word !== 'percent' && word !== 'cent') return UNSAID
+  const asks = finding.has(tokens[word === 'cent' ? i - 4 : i - 3]?.norm ?? '')
+  return (opensObject || asks) && !preposition && next?.kind === WORD ? FINITE : UNSAID
+}
+
+/** "and adjusted earnings of" */
+function beforeItsNoun({ tokens, i, next, opensObject }: Spot): number {
+  return tokens[i]!.norm === 'adjusted' && next?.kind === WORD && !opensObject ? NO_VERB : UNSAID
+}
+
+/** ", launched in May and approved in June" */
+function besideParticiple({ place, next, preposition }: Spot, before: Token): number {
+  const goesOn = place.participial && isLinking(before)
+  return goesOn && (place.fronted || preposition || next?.norm === 'to') ? NON_FINITE : UNSAID
+}
+
+/** Whether it describes the noun behind it. */
+function withinNoun({ tokens, i, form, place, word, next, preposition, opensObject }: Spot, before: Token): number {
+  // "a 71-year-old retired welder"
+  const isAged = tokens[i - 1] === before && before.glued && tokens[i - 2]?.norm === '-'
+  if (isAged && next?.kind === WORD && !opensObject) return NO_VERB
+  const isBeforeNoun = next !== undefined && isNoun(next)
+  // "while cancelled warrants, or metal set aside, made up"
+  const isApart = tokens[i + 2]?.norm === ',' && tokens[i + 3]?.norm === 'or'
+  if (word === 'while' && (place.sureAhead || isApart) && isBeforeNoun && isMany(next)) return NO_VERB
+  // "though recorded crime has halved"
+  const isTold = isBeforeNoun && (traitsAt(tokens[i + 2]) & AUXILIARY) !== 0
+  if (conceding.has(word) && isTold && (form & ING) === 0) return NO_VERB
+  // "and those of detached houses 0.6 percent"
+  return word === 'of' && isBeforeNoun && !preposition ? NO_VERB : UNSAID
+}
+const conceding = words('while though although because')
+
+/** "as expected", "when asked", "if approved": without a subject. */
+function behindConjunction({ word }: Spot): number {
+  return conjunctions.has(word) ? NON_FINITE : UNSAID
+}
+const conjunctions = words('as than if when while though although once until unless')
+
+/** "Core inflation, due on Monday, eased by": what stands between two commas is over. */
+function behindComma({ tokens, i, place, next, preposition }: Spot, before: Token): number {
+  if (before.norm !== ',') return UNSAID
+  const { norm } = tokens[i]!
+  if (intransitive.has(norm)) return FINITE
+  // "dragged down by chipmakers", "made up of seven women"
+  const particle = (traitsAt(next) & OBJECT) !== 0 && (traitsAt(tokens[i + 2]) & PREPOSITION) !== 0
+  const describes = preposition || next?.norm === 'to' || particle
+  return describes && (place.told || !place.closes || adding.has(norm)) ? NON_FINITE : FINITE
+}
+/** They have no object, so that their -ed form is no passive participle. */
+const intransitive = words(
+  'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted responded reacted replied retaliated',
+)
+/** Participles that behind a comma add to what is told, even where nothing is told yet. */
+const adding = words('compared based followed located known called named owned backed led driven helped fuelled fueled')
+
+/** "Park, a guard known as Kim, stole" */
+function behindInset({ place, next, preposition }: Spot): number {
+  return place.inset && (preposition || (traitsAt(next) & PASSED_OVER) !== 0) ? NON_FINITE : UNSAID
+}
+
+/** "hit by a storm", but "A riot of some 50 youths occurred by the gate" and "bills climbed by an average of £31" */
+function passive({ tokens, i, place, next }: Spot): number {
+  const by = next?.norm === 'by' ? tokens[overMean(tokens, i + 2)] : undefined
+  if (by?.kind !== WORD || smallNumbers.has(by.norm)) return UNSAID
+  return intransitive.has(tokens[i]!.norm) && !place.finite ? FINITE : NON_FINITE
+}
+
+/** Where the verb of its clause still comes. */
+function beforeSureVerb({ place, left, next, preposition, opensObject }: Spot, before: Token): number {
+  if (!place.sureAhead) return UNSAID
+  if (preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)) return NON_FINITE
+  // A participle before its noun: "and injured passengers were".
+  // "the 640,000 retired miners living there average"
+  const leads = (left & (BORDER | PREPOSITION)) !== 0 || before.kind === NUMBER
+  return next?.kind === WORD && !opensObject && leads ? NO_VERB : UNSAID
+}

@@ -1,0 +1,152 @@
+import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
+import { type Token, WORD } from '../../../../text/tokens.ts'
+import { BORDER, formOf, isLinking, isMany, PREPOSITION, THIRD, words } from '../forms.ts'
+import { isGerund, isNoun } from '../nouns.ts'
+import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
+import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
+import { isTag, outlooks } from '../tags.ts'
+import { foresees, isNoter, isThinker, noting, thinking } from '../tellers.ts'
+import { isSureThird } from './sure-thirds.ts'
+
+/*
+ * Forms in -s: the verb of one, or a noun of several.
+ */
+
+/** A form in -s. */
+export function thirdAt(spot: Spot): number {
+  const { place, word, nounish, opensObject } = spot
+  const { before } = place
+  if (before === undefined) return NO_VERB
+  const known = firstToKnow(thirdRules, spot, before)
+  if (known !== UNSAID) return known
+  if (place.finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
+  return nounish ? besideNouns(spot, before) : FINITE
+}
+
+/** What a form in -s is, whether the clause has its verb or not. */
+const thirdRules: readonly VerbRule[] = [
+  pluralOrObject,
+  inSetPhrase,
+  behindClosedPart,
+  ofOwingHead,
+  withoutVerb,
+  beforeRelative,
+]
+
+/** A noun of several behind others, or an object of a form in -ing. */
+function pluralOrObject(spot: Spot, before: Token): number {
+  const { tokens, i, place, nounish, preposition } = spot
+  if (!nounish) return UNSAID
+  // "savings plans at 22 trusts, one of them in debt": none that a noun of several does
+  const isMoreOfMany =
+    place.afterNoun &&
+    before === tokens[i - 1] &&
+    !before.capital &&
+    isMany(before) &&
+    !place.sureAhead &&
+    preposition &&
+    (place.head === undefined || isMany(place.head))
+  // ", pushing pulp prices to their highest": its nouns are objects
+  return isMoreOfMany || (place.gerundial && !isLinking(before)) ? NO_VERB : UNSAID
+}
+
+function inSetPhrase({ tokens, i, next }: Spot, before: Token): number {
+  const { norm } = tokens[i]!
+  // ", the report shows."
+  if (outlooks.has(norm) && before.kind === WORD && isTag(tokens, i)) return FINITE
+  // "changes hands at", "takes home $480"
+  const isSet =
+    (norm === 'changes' && next?.norm === 'hands') ||
+    (norm === 'takes' && next?.norm === 'home' && opensAmount(tokens, i + 2))
+  return isSet ? FINITE : UNSAID
+}
+
+/** Behind a comma that closes what was put in, where nothing is told yet. */
+function behindClosedPart({ tokens, i, place, next, opensObject, nounLike }: Spot, before: Token): number {
+  if (place.told) return UNSAID
+  const isComma = before.norm === ','
+  // "The plant, which opened in May, now houses 300"
+  const isResumed = place.resumed && (isComma || before.norm === '—')
+  if ((isResumed || (isComma && tokens[i - 1] !== before)) && opensObject && !nounLike) return FINITE
+  if (!isComma || !place.closes || place.sureAhead) return UNSAID
+  // "The charge, £45 now, rises to £48", "The group, the biggest here, now ranks seventh"
+  // "Reyes, now 58, works mornings"
+  const goesOn =
+    opensAmount(tokens, i + 1) ||
+    opensInfinitive(tokens, i + 1) ||
+    (tokens[0]!.capital && next !== undefined && isNoun(next))
+  return goesOn ? FINITE : UNSAID
+}
+
+/** "The budget he sent to Congress lifts spending" */
+function ofOwingHead({ place, nounish, next, preposition, opensObject, nounLike }: Spot): number {
+  if (!place.owing || !place.afterNoun || !nounish || place.sureAhead || preposition) return UNSAID
+  return (opensObject ? !nounLike : next?.kind === WORD) ? FINITE : UNSAID
+}
+
+/** In a clause that has no verb yet, where what stands about it leaves room for no noun. */
+function withoutVerb(spot: Spot, before: Token): number {
+  const { tokens, i, place, nounish, left, next } = spot
+  if (!nounish || place.finite) return UNSAID
+  // "costs 41 cents", "Reyes leads challenger Holt", "The report forecasts that"
+  if (!place.infinitive && (left & (BORDER | PREPOSITION)) === 0 && isSureThird(tokens, i, before)) return FINITE
+  const { norm } = tokens[i]!
+  // "The mayor fears the bill will top £3m"
+  if (thinking.has(norm) && isThinker(tokens, i) && foresees(tokens, i + 1)) return FINITE
+  // "Ana Roy of Hull notes that the effect was"
+  return noting.has(norm) && next?.norm === 'that' && isNoter(tokens, i) ? FINITE : UNSAID
+}
+
+/** The noun that a relative clause is told of, or its object. */
+function beforeRelative({ place, nounish, next }: Spot): number {
+  if (!nounish) return UNSAID
+  // "floods that killed scores across Europe"
+  if (place.owing && !place.afterNoun) return NO_VERB
+  // "dense objects that weigh"
+  return next?.kind === WORD && pointers.has(next.norm) ? NO_VERB : UNSAID
+}
+const pointers = words('that which who')
+
+/** One that may be a noun, in a clause that has no verb yet. */
+function besideNouns(spot: Spot, before: Token): number {
+  const { tokens, i, place, left, next, preposition, opensObject, nounLike } = spot
+  const { sureAhead } = place
+  if (!place.infinitive && place.afterNoun && isOfOne(spot, before)) return FINITE
+  // "sold for 52p, but imports from Poland cost": what was told is past
+  const opensAnew = isLinking(before) && tokens[i - 1] === before && place.told && !place.present
+  if (opensAnew && preposition && !opensAmount(tokens, i + 1)) return NO_VERB
+  if (place.infinitive || (place.elliptic && next !== undefined && isAmount(next))) return NO_VERB
+  // "If turnout falls below 40% the vote will"
+  if (sureAhead && opensObject && !nounLike && before.kind === WORD && isConditional(tokens, i)) return FINITE
+  if (sureAhead || before.kind !== WORD || ((left & BORDER) !== 0 && !isLinking(before)) || !opensObject) return NO_VERB
+  // A capital at the head of the sentence shows no name: "Job gains for January".
+  return nounLike && (!before.capital || before === tokens[0]) ? NO_VERB : FINITE
+}
+
+/** Whether it is what one thing does, by what stands behind it. */
+function isOfOne({ tokens, i, place, next }: Spot, before: Token): boolean {
+  // "The plant stops growing below 5 C"
+  if (stopping.has(tokens[i]!.norm) && isGerund(next)) return true
+  // "A room now rents for $450"
+  const isPriced = next?.norm === 'for' && !place.sureAhead && !isMany(place.head ?? before)
+  if (isPriced && opensSum(tokens, i + 2)) return true
+  if (isMany(before)) return false
+  // "The report also pegs growth at 70 percent"
+  if (surely.has(tokens[i - 1]!.norm)) return true
+  // "The group raises wages by 3 percent", "The treaty caps warheads at 1,550": of two such forms the first.
+  const isThings = next?.kind === WORD && ((formOf(next) & THIRD) !== 0 || (!place.sureAhead && isMany(next)))
+  return isThings && tokens[i - 1] === before
+}
+const stopping = words('stops starts keeps')
+/** Between a noun and a form that may be a noun too they show that it is a verb. */
+const surely = words('also still already now never even only just often always currently usually')
+
+/** Whether a clause with "if" began within the few words before a verb. */
+function isConditional(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb - 2; i >= 0 && i > verb - 6; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD) return false
+    if (norm === 'if' || norm === 'when' || norm === 'once' || norm === 'unless') return true
+  }
+  return false
+}
