@@ -159,6 +159,7 @@ function isBreak(compiled: Compiled, reading: Reading, first: number, to: number
   const { kind, norm, glued, capital } = tokens[to]!
   if (kind === SYMBOL) {
     if (!glued && !isAmpersand(tokens, to)) return true
+    if (norm === ',' && isInList(compiled, reading, first, to, last)) return false
     if (norm === ',' || norm === '(' || norm === '“' || norm === '”' || norm === '"') return true
   }
   if (to > first) {
@@ -176,6 +177,35 @@ function isBreak(compiled: Compiled, reading: Reading, first: number, to: number
     if (isOther && isNounEnd(compiled, reading, to - 1)) return true
   }
   return reading.periodAt[to] !== undefined
+}
+
+/** Words of one item of a list, at most, and tokens of all of them. */
+export const LONGEST_ITEM = 3
+export const LONGEST_LIST = 12
+
+/** "exports of steel, copper and aluminium products": whether a comma parts what something is of, up to the last of them behind "and". */
+function isInList({ pack }: Compiled, reading: Reading, first: number, comma: number, last: number): boolean {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { partOf, breaks, links, articles } = pack.phrases
+  let of = comma - 1
+  while (of > first && (tokens[of]!.kind === WORD || tokens[of]!.norm === ',') && !partOf.has(tokens[of]!.norm)) of--
+  if (!partOf.has(tokens[of]!.norm) || comma - of > LONGEST_LIST) return false
+  // "In the city of Leeds, prices and wages rose"
+  const lead = articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  if (breaks.has(tokens[lead]?.norm ?? '')) return false
+  let words = 0
+  let isLast = false
+  for (let i = comma + 1; i <= last; i++) {
+    const { kind, norm } = tokens[i]!
+    if (norm === ',' && words > 0 && !isLast) words = 0
+    else if (links.has(norm) && !isLast) {
+      isLast = true
+      words = 0
+    } else if (isLast && words > 0 && breaks.has(norm)) return true
+    else if (kind !== WORD || breaks.has(norm) || articles.has(norm) || verbAt[i] !== NO_VERB) return false
+    else if (claimAt[i]! >= 0 || periodAt[i] || ++words > LONGEST_ITEM) return false
+  }
+  return isLast && words > 0
 }
 
 /** Whether a preposition that stands for itself is at a token; but "the on-time rate". */

@@ -2,7 +2,7 @@ import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { isPossessive, NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
-import { isAcronym, isAmpersand, isPlainNoun, isPlus, joinsWords } from './noun-phrases.ts'
+import { isAcronym, isAmpersand, isPlainNoun, isPlus, joinsWords, LONGEST_ITEM, LONGEST_LIST } from './noun-phrases.ts'
 import { endAt, type NounWalk, ON, onBefore, STOP, type Step, UNSAID } from './noun-walk.ts'
 
 /*
@@ -55,20 +55,42 @@ export function isAgeAside({ reading, first, last }: NounWalk): boolean {
 
 /** At a sign: "wheat with 12.5% protein" has it in its number, "prices of farm, livestock and fishery products" in a list. */
 export function atSign(walk: NounWalk): Step {
-  const { reading, first, linked } = walk
-  const { tokens, periodAt, claimAt } = reading
-  const { breaks, to, partOf } = walk.compiled.pack.phrases
-  const token = tokens[first]!
-  if (token.kind !== SYMBOL || claimAt[first]! >= 0) return UNSAID
-  const before = tokens[first - 2]?.norm ?? ''
-  const inList =
-    token.norm === ',' &&
-    !periodAt[first - 1] &&
-    linked > first &&
-    linked - first <= 4 &&
-    (breaks.has(before) || to.has(before) || partOf.has(before) || partOf.has(tokens[first - 3]?.norm ?? ''))
-  const isName = isPlus(tokens, first) || isAmpersand(tokens, first)
-  return inList || (joinsWords(token.norm) && token.glued) || isName ? ON : STOP
+  const { tokens, claimAt } = walk.reading
+  const token = tokens[walk.first]!
+  if (token.kind !== SYMBOL || claimAt[walk.first]! >= 0) return UNSAID
+  const isName = isPlus(tokens, walk.first) || isAmpersand(tokens, walk.first)
+  return isInList(walk) || (joinsWords(token.norm) && token.glued) || isName ? ON : STOP
+}
+
+/** Whether a comma stands in a list that ends with "and" and begins behind a preposition: "for steel, copper, and zinc". */
+function isInList({ compiled, reading, first, linked }: NounWalk): boolean {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { breaks, to, partOf } = compiled.pack.phrases
+  if (tokens[first]!.norm !== ',' || linked <= first || linked - first > LONGEST_LIST) return false
+  const isWord = (i: number): boolean =>
+    tokens[i]?.kind === WORD && verbAt[i] === NO_VERB && claimAt[i]! < 0 && !periodAt[i]
+  let words = 0
+  let commas = 1
+  for (let i = first - 1; i >= 0 && first - i <= LONGEST_LIST; i--) {
+    const { norm } = tokens[i]!
+    if (partOf.has(norm)) return words > 0 && (commas > 1 || linked > first + 1) && !isAdverbial(compiled, reading, i)
+    // "In Leeds, prices and wages rose"
+    const isLed = breaks.has(norm) || to.has(norm)
+    if (isLed) return words === 1 && commas === 1 && linked > first + 1 && tokens[i - 1]?.kind === WORD
+    if (norm === ',' && words > 0) {
+      commas++
+      words = 0
+    } else if (!isWord(i) || ++words > LONGEST_ITEM) return false
+  }
+  return false
+}
+
+/** "In the city of Leeds, prices and wages rose": whether an "of" belongs to what a preposition at the head of its clause is said of. */
+function isAdverbial({ pack }: Compiled, { tokens }: Reading, of: number): boolean {
+  let at = of - 1
+  while (at > 0 && of - at <= LONGEST_ITEM && tokens[at]!.kind === WORD && !pack.phrases.breaks.has(tokens[at]!.norm))
+    at--
+  return pack.phrases.breaks.has(tokens[at]?.norm ?? '') && (at === 0 || tokens[at - 1]!.kind === SYMBOL)
 }
 
 /** At a time: "sales last month fell", "a study published this month" go on before it. */

@@ -1887,6 +1887,11 @@ export const cues: readonly Cue[] = [
       'are due to',
       'is scheduled to',
       'are scheduled to',
+      ...['is', 'are', 'was', 'were', 'been'].flatMap((verb) =>
+        ['scheduled for', 'slated for', 'due for'].map((then) => `${verb} ${then}`),
+      ),
+      'is set for',
+      'are set for',
       ...['is', 'are', 'was', 'were'].map((verb) => `${verb} betting on`),
       'projection',
       'projections',

@@ -192,7 +192,7 @@ function valuedBy(compiled: Compiled, reading: Reading, lead: number): string {
 
 /** "the 1.5 percent gain analysts were looking for", "that brokers had on average expected": who stands behind the number. */
 function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech | null {
-  const { forecasters } = compiled.pack.phrases
+  const { forecasters, partOf, passive } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   // "three times what analysts had expected" is no number that they expect, nor is 3.1 percent in "was 3.1 percent and analysts expect 3.3".
   const { links } = compiled.pack.phrases
@@ -214,6 +214,8 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   if (last >= at) last = behind - 1
   let first = last
   while (first > q.last + 1 && tokens[first]!.capital && tokens[first - 1]!.capital) first--
+  // "All 11 members of Wanna One are expected to reunite": of whom it is expected.
+  if (partOf.has(tokens[first - 1]?.norm ?? '') || passive?.has(tokens[behind]?.norm ?? '')) return null
   if (at < 0 || last <= q.last || !(forecasters?.has(tokens[last]!.norm) || tokens[last]!.capital)) return null
   return { speaker: phrase(reading, first, last), from: q.first, to: q.last + 1, at: q.first, rule: 'expected by' }
 }

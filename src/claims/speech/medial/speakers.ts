@@ -65,7 +65,10 @@ function endOfName(compiled: Compiled, reading: Reading, first: number): number 
     if (token.kind === SYMBOL) {
       const isOwner = last >= first && isOwnerOf(compiled, reading, last + 1)
       if (!isOwner && !isInName(compiled, reading, last + 1)) break
-    } else if (token.kind !== WORD || reading.periodAt[last + 1]) break
+    } else if (token.kind !== WORD) {
+      // "Gallup and News1"
+      if (last < first || !token.glued || !tokens[last]!.capital || reading.claimAt[last + 1]! >= 0) break
+    } else if (reading.periodAt[last + 1]) break
     else if (compiled.pack.phrases.clauseOpeners.has(token.norm) || verbAt[last + 1] === FINITE) break
     else if (!token.capital) {
       if (verbAt[last + 1] !== NO_VERB || (last >= first && leavesName(compiled, reading, last + 1))) break

@@ -711,6 +711,31 @@ test.each([
     '11.6%',
     { subject: 'EBITDA' },
   ],
+  // Lists behind "of", and what an "and" joins behind when or where it is.
+  [
+    'Prices of farm, livestock and fishery products rose 2%.',
+    '2%',
+    { subject: 'Prices of farm, livestock and fishery products' },
+  ],
+  ['Output of corn, soybeans, and wheat dropped 5%.', '5%', { subject: 'Output of corn, soybeans, and wheat' }],
+  ['Exports of steel, copper, zinc and tin fell 3%.', '3%', { subject: 'Exports of steel, copper, zinc and tin' }],
+  ['Sales of cars, the main product, fell 3%.', '3%', { subject: 'Sales of cars' }],
+  ['Imports of cars, which had risen for months, fell 4%.', '4%', { subject: 'Imports of cars' }],
+  ['In the city of Leeds, prices and wages rose 3%.', '3%', { subject: 'prices and wages' }],
+  ['In the first quarter, imports and exports rose 3%.', '3%', { subject: 'imports and exports' }],
+  ['Despite the loss of jobs, wages and prices rose 3%.', '3%', { subject: 'wages and prices' }],
+  ['All 11 members of Wanna One are expected to reunite, media reported.', '11 members', { attribution: 'media' }],
+  [
+    'A poll by Gallup Korea and News1, released Tuesday, showed 47% in favor.',
+    '47%',
+    { attribution: 'Gallup Korea and News1' },
+  ],
+  ['One union representative said so.', 'One union representative', { subject: 'union representative' }],
+  [
+    'Talks between 12 ministers are scheduled for Friday.',
+    '12 ministers',
+    { period: { start: '2025-11-21', end: '2025-11-21' }, modality: 'forecast' },
+  ],
   ['Dutch packaging maker Lumo cut its price by 4 euros.', '4 euros', { subject: 'price' }],
   ['The rally followed talks on a deal. It came three days after a cut.', 'three days', { subject: 'rally' }],
   [
