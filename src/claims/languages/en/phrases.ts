@@ -1,7 +1,8 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { findVerbs } from './verbs/find-verbs.ts'
-import { contracted, auxiliaries as helping, isPlainAdverb, traitsOf } from './verbs/forms.ts'
+import { isPlainAdverb, traitsOf } from './verbs/traits.ts'
+import { contracted, auxiliaries as helping } from './verbs/word-lists.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 

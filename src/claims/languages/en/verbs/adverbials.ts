@@ -1,7 +1,9 @@
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
-import { AUXILIARY, BASE, DETERMINER, formOf, PAST, PREPOSITION, times, traitsAt, words } from './forms.ts'
+import { BASE, PAST } from './inflections.ts'
 import { isDated } from './nouns.ts'
 import { opensAmount } from './objects.ts'
+import { AUXILIARY, DETERMINER, formOf, PREPOSITION, traitsAt } from './traits.ts'
+import { times, words } from './word-lists.ts'
 
 /*
  * Times and places at the head of a clause, and whether something is told behind them.

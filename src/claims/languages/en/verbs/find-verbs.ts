@@ -1,36 +1,28 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './inflections.ts'
+import { contacts, endsClause, findSureAhead, isAsOf, isThingOf } from './sure-ahead.ts'
 import {
   AUXILIARY,
-  BASE,
   BORDER,
-  bounding,
-  contracted,
   DETERMINER,
   formOf,
-  ING,
   isLinking,
   isNominal,
   MODAL,
   NO_NOUN,
   OBJECT,
   overAdverbs,
-  PARTICIPLE,
   PASSED_OVER,
-  PAST,
   PREPOSITION,
   PRONOUN,
   SCALE,
-  saying,
-  THIRD,
-  times,
   traitsAt,
   UNIT,
-  words,
-} from './forms.ts'
-import { contacts, endsClause, findSureAhead, isAsOf, isThingOf } from './sure-ahead.ts'
+} from './traits.ts'
 import { isNounAt, opining, tellEachClause } from './untold-clauses.ts'
 import { verbAt } from './verb-at.ts'
+import { bounding, contracted, saying, times, words } from './word-lists.ts'
 
 /**
  * Which words of a sentence are verbs, by their form and the words around them.

@@ -1,5 +1,7 @@
 import { type Token, WORD } from '../../../text/tokens.ts'
-import { DETERMINER, formOf, ING, KNOWN, NO_NOUN, SAYING, words } from './forms.ts'
+import { ING } from './inflections.ts'
+import { DETERMINER, formOf, KNOWN, NO_NOUN, SAYING } from './traits.ts'
+import { words } from './word-lists.ts'
 
 /*
  * What tells a noun from a verb whatever its place.

@@ -1,17 +1,7 @@
 import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
-import {
-  BASE,
-  DETERMINER,
-  formOf,
-  LY,
-  OBJECT,
-  PASSED_OVER,
-  PREPOSITION,
-  PRONOUN,
-  smallNumbers,
-  traitsAt,
-  words,
-} from './forms.ts'
+import { BASE } from './inflections.ts'
+import { DETERMINER, formOf, LY, OBJECT, PASSED_OVER, PREPOSITION, PRONOUN, traitsAt } from './traits.ts'
+import { smallNumbers, words } from './word-lists.ts'
 
 /*
  * What can stand behind a verb as its object, its amount or its infinitive.
@@ -63,3 +53,10 @@ export const opensCode = (tokens: readonly Token[], at: number): boolean =>
 /** A number, a sign of money or the letters of one: "$450", "R1 450". */
 export const opensSum = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined && (isAmount(tokens[at]) || (tokens[at].capital && tokens[at + 1]?.kind === NUMBER))
+
+/** "total $3 billion", "come to 4.5 percent" */
+export function isSum(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[tokens[verb + 1]?.norm === 'to' ? verb + 2 : verb + 1]
+  if (token?.kind === WORD) return (smallNumbers.has(token.norm) || token.norm === 'some') && token.norm !== 'a'
+  return token !== undefined && isAmount(token)
+}

@@ -1,25 +1,21 @@
 import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
+import { BASE, PARTICIPLE, PAST, THIRD } from './inflections.ts'
+import { sizes } from './nouns.ts'
+import { isSum } from './objects.ts'
 import {
   AUXILIARY,
-  BASE,
   BORDER,
   DETERMINER,
   formOf,
-  isSum,
   NOUN,
-  PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   SCALE,
   SUMMING,
-  smallNumbers,
-  THIRD,
   traitsAt,
   UNIT,
-  words,
-} from './forms.ts'
-import { sizes } from './nouns.ts'
+} from './traits.ts'
+import { smallNumbers, words } from './word-lists.ts'
 
 /*
  * Verbs that are sure by their form, for those before them that may be nouns.

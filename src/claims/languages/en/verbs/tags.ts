@@ -1,6 +1,8 @@
 import { SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
-import { DETERMINER, formOf, isMany, PARTICIPLE, PREPOSITION, traitsAt, words } from './forms.ts'
+import { PARTICIPLE } from './inflections.ts'
 import { papers } from './nouns.ts'
+import { DETERMINER, formOf, isMany, PREPOSITION, traitsAt } from './traits.ts'
+import { words } from './word-lists.ts'
 
 /*
  * Who tells it, behind a comma at the end of what is told: ", the agency forecast."

@@ -1,7 +1,9 @@
 import { type Token, WORD } from '../../../text/tokens.ts'
-import { AUXILIARY, BORDER, DETERMINER, formOf, isMany, MODAL, PAST, traitsAt, words } from './forms.ts'
+import { PAST } from './inflections.ts'
 import { isNoun } from './nouns.ts'
 import { opensAnObject } from './objects.ts'
+import { AUXILIARY, BORDER, DETERMINER, formOf, isMany, MODAL, traitsAt } from './traits.ts'
+import { words } from './word-lists.ts'
 
 /*
  * Verbs of telling and thinking that are nouns as well, by who stands before them and what is told behind them.

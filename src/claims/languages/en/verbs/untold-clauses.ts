@@ -1,27 +1,23 @@
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import { type Token, WORD } from '../../../text/tokens.ts'
+import { BASE, ING, PAST, THIRD } from './inflections.ts'
+import { endsClause } from './sure-ahead.ts'
 import {
   AUXILIARY,
-  attributes,
-  BASE,
   BORDER,
   COMPARATIVE,
   DETERMINER,
   formOf,
-  ING,
   isLinking,
   isMany,
   isNominal,
   KNOWN,
   NO_NOUN,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
-  THIRD,
   traitsAt,
-  words,
-} from './forms.ts'
-import { endsClause } from './sure-ahead.ts'
+} from './traits.ts'
+import { attributes, words } from './word-lists.ts'
 
 /*
  * Clauses in which no word was found to be a verb by the words around it.

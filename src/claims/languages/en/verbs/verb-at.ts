@@ -1,7 +1,7 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import { type Token, WORD } from '../../../text/tokens.ts'
 import { onceTold } from './adverbials.ts'
-import { BASE, ING, MODAL, NOUN, PARTICIPLE, PAST, PREPOSITION, PRONOUN, THIRD, traitsAt } from './forms.ts'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from './inflections.ts'
 import { isDated } from './nouns.ts'
 import { opensAnObject, opensCode } from './objects.ts'
 import { baseAt } from './rules/base-forms.ts'
@@ -13,6 +13,7 @@ import { gerundAt } from './rules/gerunds.ts'
 import { pastAt } from './rules/past-forms.ts'
 import { thirdAt } from './rules/third-forms.ts'
 import { type Place, type Spot, UNSAID } from './spot.ts'
+import { MODAL, NOUN, PREPOSITION, PRONOUN, traitsAt } from './traits.ts'
 
 /** Whether a word of that form is a verb: {@link FINITE}, {@link NON_FINITE} or {@link NO_VERB}. */
 export function verbAt(tokens: readonly Token[], i: number, form: number, place: Place): number {

@@ -1,30 +1,27 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { type Token, WORD } from '../../../../text/tokens.ts'
+import { BASE } from '../inflections.ts'
+import { isGerund, papers } from '../nouns.ts'
+import { isSum, numerals, opensAmount, opensInfinitive } from '../objects.ts'
+import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
+import { isManyTag, isTag, tagging, views } from '../tags.ts'
+import { finding, telling } from '../tellers.ts'
 import {
   AUXILIARY,
-  BASE,
   BORDER,
-  bounding,
   COMPARATIVE,
   DETERMINER,
   formOf,
   isMany,
   isNominal,
   isPlainAdverb,
-  isSum,
   overAdverbs,
   PLURAL,
   POSSESSIVE,
   SUMMING,
-  times,
   traitsAt,
-  words,
-} from '../forms.ts'
-import { isGerund, papers } from '../nouns.ts'
-import { numerals, opensAmount, opensInfinitive } from '../objects.ts'
-import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
-import { isManyTag, isTag, tagging, views } from '../tags.ts'
-import { finding, telling } from '../tellers.ts'
+} from '../traits.ts'
+import { bounding, times, words } from '../word-lists.ts'
 
 /*
  * Plain forms: the verb of several, or a noun.

@@ -1,9 +1,11 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
-import { BASE, BORDER, isLinking, PAST, PREPOSITION, THIRD, words } from '../forms.ts'
+import { BASE, PAST, THIRD } from '../inflections.ts'
 import { isPercentEnd } from '../nouns.ts'
 import { opensAmount } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
+import { BORDER, isLinking, PREPOSITION } from '../traits.ts'
+import { words } from '../word-lists.ts'
 
 /** Behind "and", "or" and "but", or a preposition. */
 export function behindLink(spot: Spot): number {

@@ -1,8 +1,9 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { type Token, WORD } from '../../../../text/tokens.ts'
-import { BASE, DETERMINER, ING, PARTICIPLE, PAST, POSSESSIVE, SAYING, THIRD, traitsAt } from '../forms.ts'
+import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../inflections.ts'
 import { opensInfinitive, ordinals } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
+import { DETERMINER, POSSESSIVE, SAYING, traitsAt } from '../traits.ts'
 
 /** Behind a name, an article or "this". */
 export function behindName(spot: Spot): number {

@@ -1,9 +1,10 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { WORD } from '../../../../text/tokens.ts'
-import { BASE, formOf, isMany, NOUN, PAST, PREPOSITION, SAYING, THIRD, traitsAt } from '../forms.ts'
+import { BASE, PAST, THIRD } from '../inflections.ts'
 import { hasArticle, isNoun, isThing } from '../nouns.ts'
 import { isAmount, opensSum } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
+import { formOf, isMany, NOUN, PREPOSITION, SAYING, traitsAt } from '../traits.ts'
 
 /** Behind "that" and "which". */
 export function behindThat(spot: Spot): number {

@@ -1,24 +1,13 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { WORD } from '../../../../text/tokens.ts'
 import { endsAdverbial, isTold } from '../adverbials.ts'
-import {
-  AUXILIARY,
-  attributes,
-  BASE,
-  DETERMINER,
-  PARTICIPLE,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  SAYING,
-  THIRD,
-  traitsAt,
-  words,
-} from '../forms.ts'
+import { BASE, PARTICIPLE, THIRD } from '../inflections.ts'
 import { sizes } from '../nouns.ts'
 import { opensAmount } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { thinking } from '../tellers.ts'
+import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, SAYING, traitsAt } from '../traits.ts'
+import { attributes, words } from '../word-lists.ts'
 
 /*
  * Words that are nouns by the words on both sides, however much they look verbs.

@@ -1,9 +1,10 @@
 import { NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { WORD } from '../../../../text/tokens.ts'
-import { AUXILIARY, attributes, BORDER, KNOWN, overAdverbs, PREPOSITION, PRONOUN, traitsAt } from '../forms.ts'
 import { opensInfinitive } from '../objects.ts'
 import type { Spot } from '../spot.ts'
 import { telling } from '../tellers.ts'
+import { AUXILIARY, BORDER, KNOWN, overAdverbs, PREPOSITION, PRONOUN, traitsAt } from '../traits.ts'
+import { attributes } from '../word-lists.ts'
 
 /** A form in -ing. */
 export function gerundAt(spot: Spot): number {

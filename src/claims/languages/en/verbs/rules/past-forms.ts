@@ -1,29 +1,26 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
-import {
-  AUXILIARY,
-  BASE,
-  BORDER,
-  ING,
-  isLinking,
-  isMany,
-  isPlainAdverb,
-  LOOKS_PAST,
-  OBJECT,
-  PARTICIPLE,
-  PASSED_OVER,
-  PLURAL,
-  PREPOSITION,
-  SAYING,
-  smallNumbers,
-  traitsAt,
-  words,
-} from '../forms.ts'
+import { BASE, ING, PARTICIPLE } from '../inflections.ts'
 import { isNoun } from '../nouns.ts'
 import { overMean } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag } from '../tags.ts'
 import { finding } from '../tellers.ts'
+import {
+  AUXILIARY,
+  BORDER,
+  isLinking,
+  isMany,
+  isPlainAdverb,
+  LOOKS_PAST,
+  OBJECT,
+  PASSED_OVER,
+  PLURAL,
+  PREPOSITION,
+  SAYING,
+  traitsAt,
+} from '../traits.ts'
+import { smallNumbers, words } from '../word-lists.ts'
 
 /*
  * Forms of the past: a finite verb, a participle that describes something, or no verb.

@@ -1,8 +1,10 @@
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
-import { AUXILIARY, BASE, BORDER, bounding, formOf, isMany, PAST, PLURAL, PREPOSITION, words } from '../forms.ts'
+import { BASE, PAST } from '../inflections.ts'
 import { isAmount, opensCode } from '../objects.ts'
 import { outlooks } from '../tags.ts'
 import { finding } from '../tellers.ts'
+import { AUXILIARY, BORDER, formOf, isMany, PLURAL, PREPOSITION } from '../traits.ts'
+import { bounding, words } from '../word-lists.ts'
 
 /** Whether a form in -s that may be a plural stands where only a verb can. */
 export function isSureThird(tokens: readonly Token[], i: number, before: Token): boolean {

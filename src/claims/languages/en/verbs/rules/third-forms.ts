@@ -1,11 +1,13 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { type Token, WORD } from '../../../../text/tokens.ts'
-import { BORDER, formOf, isLinking, isMany, PREPOSITION, THIRD, words } from '../forms.ts'
+import { THIRD } from '../inflections.ts'
 import { isGerund, isNoun } from '../nouns.ts'
 import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag, outlooks } from '../tags.ts'
 import { foresees, isNoter, isThinker, noting, thinking } from '../tellers.ts'
+import { BORDER, formOf, isLinking, isMany, PREPOSITION } from '../traits.ts'
+import { words } from '../word-lists.ts'
 import { isSureThird } from './sure-thirds.ts'
 
 /*
