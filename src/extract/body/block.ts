@@ -29,6 +29,8 @@ export interface Block {
   readonly withMedia: boolean
   /** It says what stands as that picture's alternative text. */
   readonly isAlternative: boolean
+  /** A list of links that is left out stands directly behind it. */
+  readonly beforeLinks: boolean
   /** Number of the innermost block element that it stands in. */
   readonly element: number
   /** Number of the element beside whose children it stands: that element's parent, or the element itself for bare text that shares it. */
@@ -57,6 +59,7 @@ export function plainBlock(text: string): Block {
     afterMedia: false,
     withMedia: false,
     isAlternative: false,
+    beforeLinks: false,
     boxKind: null,
     element: 0,
     parent: 0,

@@ -2,10 +2,13 @@ import { singleSpaces } from '../../lib/text.ts'
 import { cleanText, type Element, firstChild, isElement, isText, type Node } from '../tree/tree.ts'
 import type { Block } from './block.ts'
 import { flag } from './class-words.ts'
-import { isLeftOut } from './left-out.ts'
-import { type PageIndex, textWeightOf } from './page-index.ts'
+import { isLeftOut, linksIn } from './left-out.ts'
+import { linkWeightOf, type PageIndex, textWeightOf } from './page-index.ts'
 import { captionWeightOf, isAlternative, leastCaption, mediaIn, mediaNames } from './pictures.ts'
 import { weightOf } from './weights.ts'
+
+/** What stands above a list of links is at most this. */
+const longestListLabel = 100
 
 /** A large first letter in a block of its own, before the rest of its word. */
 const largeLetter = /^["“‘«„]?\p{Lu}$/u
@@ -205,6 +208,22 @@ class BlockReader {
     // A picture that has its caption gives none to the text behind it.
     if (this.media && this.isEmpty && captionWeightOf(this.index, i) >= leastCaption) this.media = null
     if (this.index.flags[i]! & flag.block) this.endBlock()
+    const before = this.blocks.at(-1)
+    if (before !== undefined && this.isEmpty && this.areLinksBehind(before, i))
+      this.blocks[this.blocks.length - 1] = { ...before, beforeLinks: true }
+  }
+
+  /** Whether nothing but this list of links stands directly behind a block. */
+  private areLinksBehind({ element, kind, weight }: Block, i: number): boolean {
+    const { index } = this
+    return (
+      (kind === 'heading' || kind === 'text') &&
+      weight <= longestListLabel &&
+      element >= 0 &&
+      index.textFrom[i]! === index.textTo[element]! &&
+      linkWeightOf(index, i) > textWeightOf(index, i) * 0.5 &&
+      linksIn(index, i) > 1
+    )
   }
 
   /** Ends the block under way, if there is one. */
@@ -280,6 +299,7 @@ class BlockReader {
       bold: this.boldWeight >= this.weight * nearlyAll,
       slanted: this.slantedWeight >= this.weight * nearlyAll,
       afterMedia: media !== null,
+      beforeLinks: false,
       isAlternative: media !== null && isAlternative(media.alternative, paragraph),
       boxKind: null,
       withMedia:

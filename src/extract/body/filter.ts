@@ -1,6 +1,7 @@
 import { type Block, isSentence, sentenceEnd } from './block.ts'
 import { announcedBoxes } from './boxes.ts'
 import { captionsOfGallery, isBoxedCaption, looksLikeCaption, pictureButtons } from './captions.ts'
+import { isDateLine } from './date-lines.ts'
 import {
   headEnd,
   headLine,
@@ -51,6 +52,8 @@ export function filterBlocks(
   const summaries = machineSummaries(blocks)
   const boxes = announcedBoxes(blocks, (block) => isSignature(block, names))
   const points = summaryPoints(blocks)
+  const steps = timeline(blocks)
+  const levels = levelsOf(blocks)
   const after = linesBehind(blocks, end, boxes)
   let media = false
   let lastRule: string | null = null
@@ -85,7 +88,8 @@ export function filterBlocks(
     else if (summaries.has(i)) rule = 'machine summary'
     else if (i < points) rule = 'summary'
     else if (boxes.has(i)) rule = boxes.get(i)!
-    else rule = lineRule(block, kept.length, after[i]!)
+    else if (isListLabel(block, levels)) rule = 'related'
+    else rule = steps.has(i) ? null : lineRule(block, kept.length, after[i]!)
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
@@ -105,6 +109,37 @@ function isListedBySign(blocks: readonly Block[], i: number): boolean {
   const isListed = (block: Block | undefined) => block !== undefined && !block.afterMedia && block.text.startsWith('▲')
   return isListed(blocks[i]) && (isListed(blocks[i - 1]) || isListed(blocks[i + 1]))
 }
+
+/** How many headings of each level stand among the story's paragraphs. */
+function levelsOf(blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const levels = new Map<number, number>()
+  for (const { kind, level, atHome } of blocks)
+    if (kind === 'heading' && atHome) levels.set(level, (levels.get(level) ?? 0) + 1)
+  return levels
+}
+
+/** "Bridges in the Post:" over links that were left out; a heading like others of the story goes on behind them. */
+function isListLabel({ beforeLinks, kind, level, text }: Block, levels: ReadonlyMap<number, number>): boolean {
+  return beforeLinks && (/[:：]$/.test(text) || (kind === 'heading' && level > 1 && levels.get(level) === 1))
+}
+
+/** "1998", in bold over a paragraph. */
+const year = /^(?:1[5-9]|20)\d\d[:.]?$/
+const fewestSteps = 2
+
+/** The days, years or hours over the paragraphs of a story that tells what happened when; a live page sets its hours in letters of no weight. */
+function timeline(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Map<string, number>()
+  for (const [i, { kind, atHome, parent, text, bold }] of blocks.entries()) {
+    const next = blocks[i + 1]
+    if (kind !== 'text' || !atHome || text.length > longestStep || i === 0 || next?.parent !== parent) continue
+    if (next.kind !== 'text' || next.links > 1 || !isProse(next)) continue
+    if (bold ? isDateLine(text) || year.test(text) : isDateLine(text) && !/\d[:.]\d\d/.test(text)) found.set(text, i)
+  }
+  return new Set(found.size >= fewestSteps ? found.values() : [])
+}
+
+const longestStep = 60
 
 /** What follows the points of a summary is this much longer, and there are at least so many of them. */
 const leastBehindPoints = 3

@@ -122,7 +122,7 @@ function isCoveredByLink(index: PageIndex, i: number): boolean {
   return false
 }
 
-function linksIn(index: PageIndex, i: number): number {
+export function linksIn(index: PageIndex, i: number): number {
   let links = 0
   const stop = index.end[i]!
   for (let j = i + 1; j < stop && links < 2; j++) if (index.flags[j]! & flag.link) links++

@@ -55,7 +55,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'label',
     upTo: 80,
     bare: true,
-    pattern: lineOf(advertisementWords, '[^\\p{L}\\p{N}]*$'),
+    pattern: lineOf(advertisementWords, '[^\\p{L}\\p{N}?]*$'),
   },
   {
     name: 'button',
@@ -320,7 +320,7 @@ export const lineRules: readonly LineRule[] = [
     bare: true,
     pattern: anyOf(
       /^(?:this (?:article|story|post|thread) is (?:now )?closed (?:for|to) comments|comments (?:(?:for|on|to) (?:this|the) (?:article|story|post|entry|thread) )?(?:are|have been) (?:now )?(?:closed|disabled|turned off))(?:[^\p{L}]*| (?:on|for|to|at|after) .{0,30})$/u,
-      /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}]*$/u,
+      /^(?:\d[\d,]* )?(?:comments?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|show comments|view comments|댓글(?: ?\d+| ?쓰기)?|kommentare?|commentaires?|comentarios?)(?: ?\(?\d*\)?)[^\p{L}\p{N}?]*$/u,
     ),
   },
   {
@@ -422,7 +422,7 @@ export const lineRules: readonly LineRule[] = [
     name: 'follow',
     upTo: 60,
     bare: true,
-    pattern: /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}])+$/u,
+    pattern: /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}?])+$/u,
   },
   {
     name: 'label',
@@ -555,7 +555,17 @@ export const lineRules: readonly LineRule[] = [
     upTo: 40,
     edge: 'end',
     pattern:
-      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?\/\s?\p{L}{2,9}){1,4}|\p{Ll}{2,5},\s?\p{L}{2,9}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
+      /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?\/\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?\)?$/u,
+  },
+  // "mamk, dpa"
+  {
+    name: 'initials',
+    upTo: 40,
+    edge: 'end',
+    pattern: new RegExp(
+      `^[(–—-]?\\s?\\p{L}{2,7}(?:,\\s?\\p{L}{2,7}){0,2},\\s?(?:${agency.source.slice(1, -1)})\\)?$`,
+      'iu',
+    ),
   },
   // "M. Kr., STA", "J. D. (TASR)": the same with full stops.
   {

@@ -131,12 +131,25 @@ function commentStart(blocks: readonly Block[], end: number): number {
   for (let i = 0; i < end; i++) {
     const block = blocks[i]!
     // Where the story goes on, what looked like a heading over comments is a button beside it.
-    if (before >= leastBeforeComments && last < i && isCommentMark(blocks, i, end)) return i
+    if (before >= leastBeforeComments && last < i && isCommentMark(blocks, i, end) && !isSubhead(blocks, i, end))
+      return i
     if (!isProse(block)) continue
     before += block.weight
     last = Math.max(last, lastOf.get(block.parent)!)
   }
   return end
+}
+
+/** "Reactions", over what the people of the story say in paragraphs like those before. */
+const ambiguousHeading = /^(?:reactions|responses|opinions|réactions|reacties|commentaires)$/
+
+function isSubhead(blocks: readonly Block[], i: number, end: number): boolean {
+  const { kind, atHome, text } = blocks[i]!
+  if (kind !== 'heading' || !atHome || !ambiguousHeading.test(bareLine(text))) return false
+  const behind = blocks.slice(i + 1, end)
+  return (
+    behind.some((block) => block.atHome && (isProse(block) || isOwnSentence(block))) && !behind.some(isCommentStamp)
+  )
 }
 
 function isCommentMark(blocks: readonly Block[], i: number, end: number): boolean {
@@ -227,6 +240,8 @@ function namesPhone(text: string): boolean {
 }
 
 export function isTailHeading(text: string): boolean {
+  // A question and its answer: "Comments?" – "None."
+  if (text.endsWith('?') && !text.includes(' ')) return false
   const line = bareLine(text)
   return endsStory(line) || isPointerHeading(line)
 }
@@ -238,10 +253,24 @@ function secondStory(blocks: readonly Block[], title: string | null): number {
   if (tops === 0 || tops > 3) return linkedStory(blocks)
   let prose = 0
   for (const [i, block] of blocks.entries()) {
-    if (block.level === 1 && prose >= 150 && (title === null || squash(block.text) !== squash(title))) return i
+    if (
+      block.level === 1 &&
+      prose >= 150 &&
+      (title === null || squash(block.text) !== squash(title)) &&
+      !isWithin(blocks, i)
+    )
+      return i
     if (isProse(block)) prose += block.weight
   }
   return linkedStory(blocks)
+}
+
+/** Whether the paragraphs before and behind a heading stand in the element that it stands in: a subhead, whatever its level. */
+function isWithin(blocks: readonly Block[], heading: number): boolean {
+  const { parent } = blocks[heading]!
+  const isBeside = (block: Block) => block.parent === parent && isProse(block)
+  const next = blocks.find((block, i) => i > heading && isProse(block))
+  return next?.parent === parent && blocks.slice(0, heading).some(isBeside)
 }
 
 /** Prose of a first story, and of one below a headline that leads to its own page. */

@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from '../../../src/extract/index.ts'
+
+const [first, second, third, fourth, fifth, sixth] = [
+  'The council met on Tuesday in the old town hall, and the debate about the bridge lasted until midnight, as it often does.',
+  'Nearly forty residents had come to hear how the money for the new pumps would be spent in the coming winter.',
+  'An engineer from the county explained that the walls of the harbour had been built for a lower sea.',
+  'The mayor listened, wrote a few words on a sheet of paper and promised an answer before the end of the month.',
+  'Two fishermen at the back of the room laughed out loud, and one of them left before the vote was taken.',
+  'What happens next depends on the ministry in the capital, which has turned down two earlier requests.',
+] as const
+
+/** The lines of a story whose paragraphs and further elements are given, each beside the others. */
+function linesOf(...parts: readonly string[]): string[] {
+  const inner = parts.map((part) => (part.startsWith('<') ? part : `<p>${part}</p>`)).join('')
+  return extractArticle(
+    `<!doctype html><html><head><title>The vote</title><meta property="og:type" content="article"></head>
+    <body><main><article><h1>The vote</h1><div class="text">${inner}</div></article></main></body></html>`,
+    { url: 'https://www.post.example/vote' },
+  ).body.split(/\n+/)
+}
+
+test.each([
+  ['<p><b>12 March 2024</b></p>', '<p><b>3 April 2024</b></p>'],
+  ['<p>March 12, 2024</p>', '<p>April 3, 2024</p>'],
+  ['<p><strong>1998</strong></p>', '<p><strong>2004</strong></p>'],
+  ['<p><strong>9:40 a.m.</strong></p>', '<p><strong>11:15 a.m.</strong></p>'],
+])('%s and another over paragraphs tell when things happened', (one, other) => {
+  const text = (html: string) => html.replace(/<[^>]*>/g, '')
+  expect(linesOf(first, one, second, third, other, fourth)).toEqual([
+    first,
+    text(one),
+    second,
+    third,
+    text(other),
+    fourth,
+  ])
+})
+
+test('one date among the paragraphs is that of the page', () => {
+  expect(linesOf(first, '<p>March 12, 2024</p>', second, third)).toEqual([first, second, third])
+  expect(linesOf(first, '<p>10:15, March 12, 2024</p>', second, '<p>11:15, March 12, 2024</p>', third)).toEqual([
+    first,
+    second,
+    third,
+  ])
+})
+
+test('a heading of the first level between paragraphs of one element is a subhead', () => {
+  const lines = linesOf(first, second, '<h1>The money</h1>', third, fourth, '<h1>The walls</h1>', fifth, sixth)
+  expect(lines).toEqual([first, second, 'The money', third, fourth, 'The walls', fifth, sixth])
+})
+
+test('one over paragraphs of another element begins the next story', () => {
+  const next = `<div class="next"><h1>The ferry</h1><p>${fourth}</p><p>${fifth}</p></div>`
+  expect(linesOf(first, second, third, next)).toEqual([first, second, third])
+})
+
+test('what stands over links that are left out goes with them', () => {
+  const links =
+    '<ul><li><a href="/a">How the bridge fell in 1953</a></li><li><a href="/b">The walls crumble</a></li></ul>'
+  const without = [first, second, third, fourth]
+  expect(linesOf(first, second, '<h3>On the same subject</h3>', links, third, fourth)).toEqual(without)
+  expect(linesOf(first, second, '<p><strong>Bridges in the Post:</strong></p>', links, third, fourth)).toEqual(without)
+})
+
+test('a subhead stays over links, if the story has others like it', () => {
+  const links =
+    '<ul><li><a href="/a">How the bridge fell in 1953</a></li><li><a href="/b">The walls crumble</a></li></ul>'
+  expect(linesOf(first, '<h3>The money</h3>', second, '<h3>The walls</h3>', links, third, fourth)).toEqual([
+    first,
+    'The money',
+    second,
+    'The walls',
+    third,
+    fourth,
+  ])
+})
+
+test('reactions of the people of a story are of it', () => {
+  const quotes = ['“It is a shame,” said Ida Falk.', '“It is late,” said Rex Tanner.']
+  expect(linesOf(first, second, third, '<h2>Reactions</h2>', ...quotes)).toEqual([
+    first,
+    second,
+    third,
+    'Reactions',
+    ...quotes,
+  ])
+})
+
+test('those of readers, who sign with the time, are not', () => {
+  const comments = ['Ida at 6:23 AM May 18, 2025', 'What a shame.', 'Rex at 7:23 AM May 18, 2025', 'And late.']
+  expect(linesOf(first, second, third, '<h2>Reactions</h2>', ...comments)).toEqual([first, second, third])
+})
+
+test('a question of one word and its answer are of an interview', () => {
+  const lines = [
+    '<p><strong>Advertising?</strong></p>',
+    '<p>No.</p>',
+    '<p><strong>Comments?</strong></p>',
+    '<p>None.</p>',
+  ]
+  expect(linesOf(first, ...lines, second, third)).toEqual([
+    first,
+    'Advertising?',
+    'No.',
+    'Comments?',
+    'None.',
+    second,
+    third,
+  ])
+})
+
+test('words in small letters at the end are initials only beside an agency', () => {
+  expect(linesOf(first, second, third, 'leaf, branch')).toEqual([first, second, third, 'leaf, branch'])
+  expect(linesOf(first, second, third, 'mamk, dpa')).toEqual([first, second, third])
+})
