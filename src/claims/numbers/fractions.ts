@@ -5,7 +5,7 @@ import type { Numeral } from './numerals/numeral.ts'
 import { readNumeral } from './numerals.ts'
 import { dividedUnit, ofOne } from './parts-of-one.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
-import { type Scan, takeUnit, unitBehind } from './scan.ts'
+import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { endsWord } from './word-ends.ts'
 import { unitAfter } from './written-units.ts'
 
@@ -86,7 +86,24 @@ export function takeFraction(scan: Scan, at: number, read: Numeral, q: Quantity)
   q.unit = { type: 'multiple', code: '1', text: text.slice(q.start, q.end) }
   q.kind = 'share'
   q.why.set('value', 'fraction')
+  const unit = partedUnit(scan, q)
+  if (unit) {
+    takeUnit(scan, q, unit)
+    q.kind = null
+  }
   return true
+}
+
+/** Types of unit that a fraction before them is no part of: 3분의 1 명, 3분의 1 배. */
+const uncut: ReadonlySet<string> = new Set(['count', 'multiple', 'index', 'rank'])
+
+/** 2분의 1 kg: the measure that a fraction is so much of. */
+function partedUnit(scan: Scan, q: Quantity): WrittenUnit | null {
+  const unit = unitBehind(scan, q.end, true, q.first)
+  if (!unit) return null
+  const { type, code } = unit.row
+  const isHalved = scan.compiled.pack.numbers.halfUnits?.has(scan.text.slice(unit.start, unit.end))
+  return isHalved || !(uncut.has(type) || code === 'd') ? unit : null
 }
 
 function fractionAt(scan: Scan, first: number, last: number, over: string, under: string): Quantity {

@@ -49,7 +49,7 @@ function unitOfTable({ compiled, text, q, before, behind, pack }: Candidate): Ve
   // (단위: 십억원)
   const isNamed = before?.norm === ':' && behind?.norm === ')'
   if (!isOpened && !isNamed && !(isTitle && pack.phrases.inside?.has(before?.norm ?? ''))) return undefined
-  return !/\d/.test(text.slice(q.start, q.end)) && /^10+$/.test(q.decimal ?? '') ? NO_QUANTITY : undefined
+  return !/\d/.test(text.slice(q.start, q.end)) && /^1000+$/.test(q.decimal ?? '') ? NO_QUANTITY : undefined
 }
 
 /** "two people familiar with the matter said" */

@@ -1,5 +1,5 @@
 import { negateDecimal } from '../../lib/decimal.ts'
-import { isHangul, NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
+import { isHangul, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { bandOf } from './bands.ts'
 import { fractionInWords, startsFraction, takeFraction } from './fractions.ts'
 import { takeLengthMark } from './length-marks.ts'
@@ -83,13 +83,19 @@ function isOrdinal(scan: Scan, at: number, read: Numeral, q: Quantity): boolean 
   return true
 }
 
+/** Whether a word goes on from the one before it; not so behind an opening mark. */
+export const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.glued && !/^[([（“‘「『·"']$/.test(tokens[at - 1]?.norm ?? '')
+
 /** Whether a unit stands behind one digit word that makes a number of it: 삼 미터, but 이 도시. */
 function isSoloUnit(scan: Scan, at: number, read: Numeral): boolean {
   const { compiled, text, tokens } = scan
   const { soloUnits, minusWords } = compiled.pack.numbers
-  if (tokens[at]!.glued || tokens[at]!.end !== read.end) return false
+  if (isGlued(tokens, at)) return false
   const unit = unitBehind(scan, read.end, true, at)
   if (!unit) return false
+  // 오퍼센트, but 삼년 and 사분
+  if (tokens[at]!.end !== read.end && (unit.start !== read.end || unit.end - unit.start < 3)) return false
   const prior = tokens[at - 1]?.norm ?? ''
   return (
     soloUnits?.(read.decimal, text.slice(unit.start, unit.end)) === true ||
@@ -229,12 +235,12 @@ function isUnbelieved({ compiled, text }: Scan, read: Numeral, unit: WrittenUnit
   // 만기, 백분: a scale word alone is believed only before money or people.
   const isBare =
     read.scaled &&
-    !(read.long && numbers.longUnits?.has(written)) &&
+    !(read.long && numbers.longUnits?.has(written) && (unit.row.code !== 'a' || Number(read.decimal) < 1000)) &&
     written.length === 1 &&
     !isMoney &&
     numbers.scaleUnits?.has(written) !== true
   // 조사업체, 조직원: a scale word that begins words of its own, and nothing but it.
   const begins = read.shorter?.end === read.start && !isMoney
-  const isKnown = read.scaled || (numbers.gluedUnits?.has(written) ?? true)
+  const isKnown = read.scaled || read.end - read.start > 1 || (numbers.gluedUnits?.has(written) ?? true)
   return unit.row.weak === true || isBare || begins || !isKnown
 }

@@ -1,6 +1,7 @@
 import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import { isLetter, isSpace, NUMBER, WORD } from '../text/tokens.ts'
 import { isPartOf } from './compounds.ts'
+import { isGlued } from './number-units.ts'
 import { readNumeral } from './numerals.ts'
 import { hyphenedUnit, isMeasure, measureBehind } from './parts-of-one.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
@@ -47,7 +48,7 @@ function partedUnit(scan: Scan, at: number): WrittenUnit | null {
 function halvedUnit(scan: Scan, at: number): WrittenUnit | null {
   const { compiled, text, tokens } = scan
   const half = tokens[at]!
-  if (half.glued || !isSpace(text.charCodeAt(half.end))) return null
+  if (isGlued(tokens, at) || !isSpace(text.charCodeAt(half.end))) return null
   const unit = unitBehind(scan, half.end, true, at)
   return unit && compiled.pack.numbers.halfUnits?.has(text.slice(unit.start, unit.end)) ? unit : null
 }
@@ -91,11 +92,18 @@ const partedBehind: ReadonlySet<string> = new Set([
 /** Adds the part of one (of `factor`) that stands behind the unit of a quantity, and says whether there is one. */
 export function addPart({ compiled, text, tokens, limit }: Scan, q: Quantity, factor: string | undefined): boolean {
   const { numbers, nouns } = compiled.pack
+  const { halfBehind, halvedUnits } = numbers
+  // 1시간반
+  if (halfBehind !== undefined && q.unit && halvedUnits?.has(q.unit.text) && text.startsWith(halfBehind, q.end)) {
+    q.decimal = addDecimals(q.decimal!, multiplyDecimals('0.5', factor ?? '1'))
+    q.end += halfBehind.length
+    q.why.set('value', 'and a part of one')
+    return true
+  }
   // "an hour-and-a-half"
   const isHyphened = numbers.spaced && tokens[q.last + 1]?.norm === '-' && tokens[q.last + 2]?.glued === true
   const behind = tokens[q.last + (isHyphened ? 2 : 1)]
   if (!behind || q.decimal === null || q.unit === null) return false
-  const { halfBehind } = numbers
   let part = '0.5'
   let last = q.last + 1
   let end = 0

@@ -2,7 +2,7 @@ import type { Compiled } from '../tables/compiled.ts'
 import { isHangul, NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
 import { RATE_BASE } from './candidate.ts'
 import { articleFraction } from './fractions.ts'
-import { toQuantity } from './number-units.ts'
+import { isGlued, toQuantity } from './number-units.ts'
 import { readNumeral } from './numerals.ts'
 import { oneOfMeasure } from './one-of-measure.ts'
 import { partOfOne } from './parts-of-one.ts'
@@ -94,8 +94,8 @@ function wordsAt(scan: Scan, at: number, prior: Quantity | undefined): Quantity 
 /** 두세 명: two numbers in one word, before a unit. */
 function pairAt(scan: Scan, at: number): Quantity | null {
   const { compiled, text, tokens } = scan
-  const { start, end, norm, glued } = tokens[at]!
-  if (compiled.pack.numbers.spaced || glued || !isHangul(norm.charCodeAt(0))) return null
+  const { start, end, norm } = tokens[at]!
+  if (compiled.pack.numbers.spaced || isGlued(tokens, at) || !isHangul(norm.charCodeAt(0))) return null
   const pair = compiled.numerals.pairs.match(text, start, end)
   const unit = pair && unitBehind(scan, pair.end, true, at)
   if (!unit) return null

@@ -252,7 +252,7 @@ const skipSpaces = (text: string, at: number): number => {
 }
 
 /** Metres with centimetres behind them, hours with minutes: 2m33을, 1m82, 1h20m, 1h15. */
-const split = /^(?:[mh]\d\d(?![^\s가-힣.,)]|[.,]\d)|h\d\d?m)/
+const split = /^(?:[mh]\d\d(?![^\s가-힣.,)]|[.,]\d)|m\d\d?(?:cm|㎝)|h\d\d?m)/
 
 /** Whether a word goes on behind an apostrophe ($19 won’t pay), but for the end that says whose something is. */
 function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at: number): boolean {
@@ -265,6 +265,13 @@ function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at:
 /** Whether an owner stands at a token, of one word or two: Britain’s, last year's. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word.genitive === true || (tokens[at]?.kind === WORD && tokens[at + 1]?.word.genitive === true)
+}
+
+/** 1시간반이, but 2학년반 */
+function isHalfBehind({ pack, isParticle }: Compiled, unit: string, rest: string): boolean {
+  const { halfBehind, halvedUnits } = pack.numbers
+  if (halfBehind === undefined || !rest.startsWith(halfBehind) || !halvedUnits?.has(unit)) return false
+  return rest.length === halfBehind.length || isParticle(rest.slice(halfBehind.length))
 }
 
 /** The longest unit written after a number that ends at `at`. */
@@ -308,7 +315,8 @@ export function unitAfter(
     if (isHangul(lastCode) && isHangul(next)) {
       let to = end
       while (to < limit && isHangul(text.charCodeAt(to)) && to - end < 7) to++
-      if (!compiled.isParticle(text.slice(end, to))) return false
+      const rest = text.slice(end, to)
+      if (!compiled.isParticle(rest) && !isHalfBehind(compiled, text.slice(from, end), rest)) return false
       // 0.5보다: no steps.
       if (compiled.pack.numbers.noUnits?.has(text.slice(from, to))) return false
     }

@@ -101,6 +101,10 @@ export interface NumberTables {
   readonly scaleUnits?: ReadonlySet<string>
   /** Units of tenths, hundredths and thousandths, each with those that may follow it: 2할 8푼 3리. */
   readonly tenths?: Readonly<Record<string, readonly string[]>>
+  /** Units that begin as a number word does: 이천삼백 세제곱미터. */
+  readonly unitHeads?: readonly string[]
+  /** Units that the half behind them may be glued to: 1시간반. */
+  readonly halvedUnits?: ReadonlySet<string>
   /** A half glued or spaced behind a unit: 두 시간 반. */
   readonly halfBehind?: string
   /** Decimals of one digit that may as well be a particle behind the word for "point" (이), where words are glued. */

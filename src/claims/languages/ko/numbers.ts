@@ -51,6 +51,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['b', { is: 'scale', power: 9, group: true, short: true, foreign: 'money' }],
   ['t', { is: 'scale', power: 12, group: true, short: true, foreign: 'money' }],
   ['점', { is: 'point' }],
+  ['쩜', { is: 'point' }],
   ['여', { is: 'some' }],
   ['수십', { is: 'vague' }],
   ['수백', { is: 'vague' }],
@@ -90,7 +91,7 @@ const measureEnds =
     ' ',
   )
 const spans: ReadonlySet<string> = new Set(
-  '년 년간 개월간 분 분간 초 초간 주간 주일 일간 킬로 프로 달러 유로 파운드 위안 평'.split(' '),
+  '년 년간 주 개월간 분 분간 초 초간 주간 주일 일간 킬로 프로 달러 유로 파운드 위안 평'.split(' '),
 )
 
 /** Ends of nouns for people, and for other things that a numeral alone counts. */
@@ -166,6 +167,11 @@ const whole: WholeRow[] = [
   { pattern: '사나흘~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
   { pattern: '사나흘간~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
   { pattern: '사나흘째~', value: '3', max: '4', unit: { type: 'duration', code: 'd' }, name: 'native word for days' },
+  // 일년 is also a year of no number: 일년 내내.
+  ...['일년 반~', '일 년 반~'].map(
+    (pattern): WholeRow => ({ pattern, value: '1.5', unit: { type: 'duration', code: 'a' }, name: 'one and a half' }),
+  ),
+  { pattern: '하루 반~', value: '1.5', unit: { type: 'duration', code: 'd' }, name: 'one and a half' },
   { pattern: '일주일~', value: '1', unit: { type: 'duration', code: 'wk' }, name: 'a week' },
   { pattern: '반세기~', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
   { pattern: '한 세기~', value: '100', unit: { type: 'duration', code: 'a' }, name: 'a century' },
@@ -178,6 +184,17 @@ const whole: WholeRow[] = [
       kind: 'change',
       direction: 'down',
       name: 'halved',
+    }),
+  ),
+  // 전체의 반이, 주민의 반이: of a whole, and no class of a school.
+  ...'전체의 인구의 국민의 주민의 직원의 매출의 예산의 재산의 수입의 물량의 면적의 응답자의 가구의'.split(' ').map(
+    (whole): WholeRow => ({
+      pattern: `${whole} 반~`,
+      lead: 1,
+      value: '0.5',
+      unit: { type: 'multiple', code: '1' },
+      kind: 'share',
+      name: 'half',
     }),
   ),
   ...['갑절~', '곱절~'].map(
@@ -338,7 +355,7 @@ export const numbers: NumberTables = {
   rateSuffix: '꼴',
   noUnits: new Set(['보다', '보다는', '보다도']),
   slashed:
-    /^( ?(컵|큰술|작은술|스푼|인치|마일|야드|온스|파운드|갤런|리터|에이커|시간|티스푼|조각|봉지|모|개|쪽|통|이상|이하|수준|정도|가량|씩)|[이가은는을를로도의만](?!분기))/,
+    /^( ?(킬로|메가|기가|제곱|세제곱|센티|밀리|그램|미터|톤|평(?![가-힣])|헥타르|와트|마력|칼로리|바이트|캐럿|분간|초간|주간|주일|년간|달러|유로|㎏|㎞|㎡|㎝|㎜|㎎|㏊|%|퍼센트|[kmc]?[gmlL](?![A-Za-z])|컵|큰술|작은술|스푼|인치|마일|야드|온스|파운드|갤런|리터|에이커|시간|티스푼|조각|봉지|모|개|쪽|통|이상|이하|수준|정도|가량|씩)|[이가은는을를로도의만](?!분기))/,
   fractionMark: '분의',
   ordinals: new Map(),
   ordinalSuffixes: ['번째'],
@@ -408,7 +425,7 @@ export const numbers: NumberTables = {
     ),
   ),
   gluedUnits: new Set(
-    '명 곳 배 달 달간 달째 달여 달여간 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안'.split(
+    '명 곳 배 달 달간 달째 달여 달여간 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안 권 그루 켤레 송이 자루 접시 그릇 봉지 군데 바퀴 조각 스푼 큰술 작은술'.split(
       ' ',
     ),
   ),
@@ -418,10 +435,15 @@ export const numbers: NumberTables = {
     (digit !== '2' && digit !== '1' && spans.has(unit)) ||
     (digit === '1' && unit === '년'),
   particleDigits: new Set(['1', '2']),
-  decimalUnits: '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평'.split(' '),
-  scaleUnits: new Set(['명', '개']),
+  decimalUnits:
+    '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평 달러 유로 파운드 시간 제곱 세제곱 칼로리 와트 메가 기가 마력 센트 헥타르 에이커 갤런 배럴 온스 피트 야드 노트 캐럿'.split(
+      ' ',
+    ),
+  scaleUnits: new Set(['명', '개', '톤']),
   tenths: { 할: ['푼', '리'], 푼: ['리'] },
-  longUnits: new Set('평 톤 세 살 분 초 배 층 도'.split(' ')),
+  longUnits: new Set('평 톤 세 살 분 초 배 층 도 년'.split(' ')),
+  unitHeads: ['세제곱'],
+  halvedUnits: new Set('시간 년 개월 달'.split(' ')),
   halfBehind: '반',
   halfBefore: new Map([['반', '0.5']]),
   halfUnits: new Set(

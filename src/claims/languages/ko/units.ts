@@ -57,7 +57,7 @@ const speeds = (forms: readonly string[], code: string): UnitRow[] =>
     forms,
     type: 'speed',
     code: `${code}/${time}`,
-    prev: time === 's' ? [word, '초당'] : [word],
+    prev: time === 's' ? [word, '초당', '매초'] : time === 'h' ? [word, '매시'] : [word],
   }))
 const withParticles = (nouns: string): string[] =>
   nouns
@@ -192,7 +192,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스', '-', '−'] },
   u('currency', 'KRW', '원', '원권', '원어치', '원짜리', '원화'),
   sign('KRW', '₩', '￦'),
-  u('currency', 'USD', '달러', '미국 달러', '미국달러', '불', '미 달러', '미달러'),
+  u('currency', 'USD', '달러', 'US달러', 'US 달러', '미국 달러', '미국달러', '불', '미 달러', '미달러'),
   sign('USD', '$', 'US$'),
   sign('CAD', 'C$', 'CA$'),
   sign('AUD', 'A$', 'AU$'),
@@ -208,7 +208,8 @@ export const units: readonly UnitRow[] = [
   { forms: ['RMB'], type: 'currency', code: 'CNY', side: 'both', exact: true },
   ...[...'$£₩¥₱₦₺₽₴₫₪฿₹€'].flatMap((form, n): UnitRow[] => {
     const code = 'USD GBP KRW JPY PHP NGN TRY RUB UAH VND ILS THB INR EUR'.split(' ')[n]!
-    return [sign(code, form), { forms: [form], type: 'currency', code, glued: true }]
+    // 5 €, where the next number has not its own
+    return [sign(code, form), { forms: [form], type: 'currency', code, ...(code !== 'EUR' && { glued: true }) }]
   }),
   { forms: ['센트'], type: 'currency', code: 'USD', factor: '0.01' },
   // 7원45전
@@ -284,6 +285,9 @@ export const units: readonly UnitRow[] = [
     '%포인트',
     'p.p.',
     '%p포인트',
+    '%pt',
+    '%pts',
+    'pp',
   ),
   u('basis_point', 'bp', 'bp', 'bps', '베이시스포인트', '베이시스 포인트', '베이시스포인트'),
   u('index', '1', '포인트', '선', 'p', 'pt'),
@@ -486,6 +490,7 @@ export const units: readonly UnitRow[] = [
   cubes('mm3', '밀리미터', 'mm'),
   cubes('km3', '킬로미터', 'km'),
   cubes('[cft_i]', '피트', 'ft'),
+  u('volume', '[cft_i]', '큐빅피트', '큐빅 피트'),
   cubes('[cyd_i]', '야드', 'yd'),
   cubes('[cin_i]', '인치', 'in'),
   {
@@ -495,7 +500,7 @@ export const units: readonly UnitRow[] = [
     exact: true,
     near: withParticles('전압 전류 배터리 전원 충전 충전기 교류 직류 콘센트 모터'),
   },
-  ...multiples('energy', 'W.h', ['와트시', '와트시간', '와트아워'], '킬로 메가 기가 테라'),
+  ...multiples('energy', 'W.h', ['와트시', '와트 시', '와트시간', '와트아워'], '킬로 메가 기가 테라'),
   u('energy', 'W.h', '와트시', 'Wh'),
   u('energy', 'kW.h', 'kWh', '㎾h'),
   u('energy', 'MW.h', 'MWh', '㎿h'),
@@ -503,6 +508,7 @@ export const units: readonly UnitRow[] = [
   u('energy', 'TW.h', 'TWh'),
   u('energy', 'kcal', '㎉', 'kcal', '킬로칼로리'),
   ...multiples('energy', 'J', ['줄'], '밀리 킬로 메가 기가 테라'),
+  { forms: ['줄'], type: 'energy', code: 'J', near: withParticles('에너지 열량 충격량 운동에너지') },
   { forms: ['J'], type: 'energy', code: 'J', exact: true, near: withParticles('에너지 열량 충격량') },
   ...['MJ', 'GJ', 'TJ', 'PJ', 'eV', 'keV', 'MeV', 'GeV', 'TeV'].map((code) => exact('energy', code, code)),
   u('energy', 'eV', '전자볼트', '일렉트론볼트'),
@@ -518,7 +524,7 @@ export const units: readonly UnitRow[] = [
   u('power', 'MW', '㎿'),
   u('power', 'GW', 'GW'),
   u('power', '[HP]', '마력', 'hp'),
-  u('temperature', 'Cel', '℃', '°C', 'ºC', '° C', 'º C', '도씨'),
+  u('temperature', 'Cel', '℃', '°C', 'ºC', '° C', 'º C', '˚C', '˚ C', '도씨', '도C'),
   {
     forms: ['도', '도C'],
     type: 'temperature',
@@ -963,7 +969,7 @@ export const units: readonly UnitRow[] = [
   u('length', '[nmi_i]', '해리'),
   u('length', '[ly]', '광년'),
   u('volume', '[pt_us]', '파인트'),
-  u('volume', 'kL', '㎘'),
+  u('volume', 'kL', '㎘', 'kl', 'kL'),
   u('volume', '[qt_us]', '쿼트'),
   u('volume', '[foz_us]', '액량온스', '액량 온스', '액체온스', '액체 온스', '플루이드온스', '플루이드 온스'),
   u('mass', '[car_m]', '캐럿'),

@@ -2,6 +2,34 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    // Parts of one before a measure, halves glued behind it, points as they are said.
+    [
+      { value: 0.5, unit: 'mass/kg' },
+      ['2분의 1 kg을 넣는다.', '1/2 kg을 넣는다.', '1/2kg을 넣는다.', '0.5kg을 넣는다.'],
+    ],
+    [{ value: 0.75, unit: 'duration/h' }, ['4분의 3 시간이 걸렸다.', '사분의 삼 시간이 걸렸다.']],
+    [{ value: 0.5, unit: 'currency/USD' }, ['2분의 1 달러를 냈다.']],
+    [{ value: 1.5, unit: 'duration/h' }, ['1시간반이 걸렸다.', '1시간 반이 걸렸다.', '한 시간 반이 걸렸다.']],
+    [{ value: 2.5, unit: 'duration/a' }, ['2년반이 걸렸다.', '2년 반이 걸렸다.']],
+    [{ value: 1.5, unit: 'duration/a' }, ['일년 반이 걸렸다.', '일 년 반이 걸렸다.']],
+    [{ value: 1.5, unit: 'duration/d' }, ['하루 반이 걸렸다.']],
+    [{ value: 2.5, unit: 'percent/%' }, ['이쩜오 퍼센트 올랐다.', '이 점 오 퍼센트 올랐다.', '이점오퍼센트 올랐다.']],
+    [{ value: 3.5, unit: 'currency/EUR' }, ['삼 점 오유로를 냈다.', '3.5 €를 냈다.', '3.5유로를 냈다.']],
+    // Words glued to their unit, and those behind an opening bracket.
+    [{ value: 20, unit: 'duration/a' }, ['이십년이 걸렸다.', '이십 년이 걸렸다.']],
+    [{ value: 100, unit: 'mass/t' }, ['백톤을 실었다.', '백 톤을 실었다.']],
+    [{ value: 2300, unit: 'volume/m3' }, ['이천삼백세제곱미터이다.', '2300세제곱미터이다.']],
+    [{ value: 2, unit: 'count' }, ['두권을 샀다.', '두 권을 샀다.']],
+    [{ value: 6, unit: 'count' }, ['여섯병을 샀다.', '여섯 병을 샀다.']],
+    [{ min: 2, max: 3, unit: 'duration/h' }, ['나머지(두세 시간)는 없다.', '나머지는 두세 시간이다.']],
+    [{ value: 5, unit: 'currency/EUR' }, ['나머지(오 유로)는 없다.']],
+    [{ value: 100, unit: 'currency/USD' }, ['나머지(백 달러)는 없다.', '나머지는 100US달러다.']],
+    [{ value: 175, unit: 'length/cm' }, ['키는 1m75cm이다.', '키는 1m 75cm이다.']],
+    [{ value: 60, unit: 'speed/km/h' }, ['매시 60km로 달린다.', '시속 60km로 달린다.']],
+    [{ value: 2, unit: 'percentage_point/pp' }, ['2pp 올랐다.', '2%pt 올랐다.', '2%p 올랐다.']],
+    [{ value: 3, unit: 'volume/[cft_i]' }, ['3큐빅피트다.', '3세제곱피트다.']],
+    [{ value: 3, unit: 'energy/kW.h' }, ['3킬로와트 시를 썼다.', '3킬로와트시를 썼다.']],
+    [{ value: 0.5, unit: 'multiple/1' }, ['주민의 반이 떠났다.', '주민의 절반이 떠났다.']],
     [{ value: 0.5, unit: 'count' }, ['김치 반 포기를 썬다.']],
     [{ value: 135, unit: 'duration/min' }, ['두 시간 십오 분 걸렸다.', '2시간 15분 걸렸다.']],
     // Multiples of units by all prefixes, and symbols in Latin letters.
@@ -486,6 +514,12 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '2학년반이 이겼다.',
+    '세잔의 그림이 걸렸다.',
+    '이천이십년에 지었다.',
+    '열병에 걸렸다.',
+    '사분의 계열 회사다.',
+    '우리 반이 이겼다.',
     '7회 불펜이 무너졌다.',
     '45쪽을 펴세요.',
     '열 시 십오 분에 만나요.',
