@@ -1,28 +1,22 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
-import { BASE, ING, PARTICIPLE, PAST, THIRD } from './inflections.ts'
-import { contacts, endsClause, findSureAhead, isAsOf, isThingOf } from './sure-ahead.ts'
+import { isAuxiliary, takeAuxiliary } from './auxiliaries.ts'
 import {
-  AUXILIARY,
-  BORDER,
-  DETERMINER,
-  formOf,
-  isLinking,
-  isNominal,
-  MODAL,
-  NO_NOUN,
-  OBJECT,
-  overAdverbs,
-  PASSED_OVER,
-  PREPOSITION,
-  PRONOUN,
-  SCALE,
-  traitsAt,
-  UNIT,
-} from './traits.ts'
-import { isNounAt, opining, tellEachClause } from './untold-clauses.ts'
+  beginPhrase,
+  endClause,
+  endsClause,
+  goOnFromNoun,
+  opensDate,
+  opensOwnClause,
+  takeBorder,
+} from './clause-borders.ts'
+import { BASE, ING, PAST, THIRD } from './inflections.ts'
+import { isNounAt, isUnitOf } from './nouns.ts'
+import { AUXILIARY, BORDER, formOf, isLinking, overAdverbs, PASSED_OVER, PREPOSITION } from './traits.ts'
+import { opining, tellEachClause } from './untold-clauses.ts'
 import { verbAt } from './verb-at.ts'
-import { bounding, contracted, saying, times, words } from './word-lists.ts'
+import { Walk } from './walk.ts'
+import { saying, words } from './word-lists.ts'
 
 /**
  * Which words of a sentence are verbs, by their form and the words around them.
@@ -46,59 +40,6 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   return walk.out
 }
 
-/** What a walk from left to right knows of the clause that it is in. */
-class Walk {
-  readonly tokens: readonly Token[]
-  readonly out: Uint8Array
-  readonly sureAhead: Uint8Array
-  /** The word or number before, adverbs left out. */
-  before: Token | undefined
-  /** The one before the last bracket. */
-  bracketed: Token | undefined
-  finite = false
-  auxiliary = false
-  /** The auxiliaries in a row began with "to", or with one in -ing. */
-  infinite = false
-  bare = NO_VERB
-  phraseOnly: boolean
-  told = false
-  stated = false
-  present = false
-  elliptic = false
-  infinitive = false
-  participial = false
-  gerundial = false
-  /** Between ", which" and the next comma: the sentence has yet to tell something. */
-  relative = false
-  resumed = false
-  head: Token | undefined
-  owing = false
-  causing = false
-  /** A clause has only begun. */
-  fresh = true
-  /** It began with a preposition. */
-  led = false
-  /** The part between commas begins with an article. */
-  opensWithDeterminer: boolean
-  /** The sentence began with a noun phrase that has no verb yet, and a noun phrase follows behind its comma. */
-  isInset = false
-  /** The part between commas says the noun before it in other words: "warrants, or metal earmarked for delivery, made up 8 percent". */
-  isOther = false
-  /** Where the part between commas begins, and whether anything was told before it. */
-  opened = 0
-  toldBefore = false
-  commas = 0
-
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens
-    this.out = new Uint8Array(tokens.length)
-    this.sureAhead = findSureAhead(tokens)
-    // "Excluding benefits tied to the sale, earnings were"
-    this.phraseOnly = opening.has(tokens[0]?.norm ?? '')
-    this.opensWithDeterminer = (traitsAt(tokens[0]) & DETERMINER) !== 0
-  }
-}
-
 function overMark(walk: Walk, i: number): void {
   const token = walk.tokens[i]!
   const { norm } = token
@@ -109,41 +50,6 @@ function overMark(walk: Walk, i: number): void {
   // "the Financial Commission (FC) plans to": what stands in brackets is passed over.
   if (norm === '(') walk.bracketed = walk.before
   walk.before = norm === ')' && walk.bracketed ? walk.bracketed : token
-}
-
-/** A comma, a dash or a colon: what stands behind it begins anew. */
-function endClause(walk: Walk, i: number): void {
-  const { tokens, out } = walk
-  const isComma = tokens[i]!.norm === ','
-  const opener = tokens[i + 1]
-  walk.fresh = true
-  walk.opensWithDeterminer = (traitsAt(opener) & DETERMINER) !== 0
-  const isBehindNoun = isComma && isNounAt(tokens, out, i - 1)
-  walk.isInset =
-    isBehindNoun && !walk.finite && walk.opensWithDeterminer && !times.has(tokens[i - 1]!.norm) && isNominal(tokens[0]!)
-  walk.isOther = isBehindNoun && opener?.norm === 'or'
-  walk.finite = false
-  walk.head = undefined
-  walk.owing = false
-  walk.causing = false
-  walk.participial = false
-  walk.gerundial = false
-  walk.resumed = walk.relative
-  walk.relative = false
-  // "The county, he noted, levies twice as much": the sentence has yet to tell something.
-  if (walk.told && !walk.toldBefore && isInserted(tokens, out, walk.opened, i)) {
-    walk.resumed = true
-    walk.told = false
-  }
-  walk.toldBefore = walk.told
-  walk.opened = i + 1
-  walk.infinitive = false
-  walk.elliptic = walk.told && isComma
-  walk.phraseOnly =
-    isComma &&
-    opener?.kind === WORD &&
-    !(tokens[i + 2]?.kind === NUMBER && bounding.has(opener.norm)) &&
-    ((opener.word.traits & (PREPOSITION | BORDER)) === PREPOSITION || opening.has(opener.norm))
 }
 
 function overWord(walk: Walk, i: number): void {
@@ -167,55 +73,13 @@ function overWord(walk: Walk, i: number): void {
   walk.before = token
 }
 
-/** ", at age 66 the man discovered", "In a village near Sfax a tank that": a noun phrase begins behind the time or place. */
-function beginPhrase(walk: Walk, i: number): void {
-  const { traits } = walk.tokens[i]!.word
-  if (walk.fresh) walk.led = (traits & PREPOSITION) !== 0
-  if ((traits & DETERMINER) !== 0 && (walk.phraseOnly || walk.led)) {
-    const last = walk.tokens[i - 1]
-    if (last?.kind === NUMBER || times.has(last?.norm ?? '')) walk.phraseOnly = false
-    if (last && isNounAt(walk.tokens, walk.out, i - 1)) walk.led = false
-  }
-  walk.fresh = (traits & BORDER) !== 0
-  if (walk.fresh) walk.gerundial = false
-}
-
-/** Whether a word that may be a form of "be", "have" or "will" is one. */
-function isAuxiliary(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
-  const { norm } = token
-  // "May futures": the month.
-  const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
-  return !isName && !(norm === 'am' && token.glued) && !isThingOf(tokens, i)
-}
-
-function takeAuxiliary(walk: Walk, i: number): void {
-  const token = walk.tokens[i]!
-  const { norm } = token
-  const isModal = (token.word.traits & MODAL) !== 0
-  const isTold = !(walk.before?.norm === 'to' || norm === 'being' || norm === 'having')
-  walk.out[i] = isTold ? FINITE : NON_FINITE
-  if (isTold) {
-    if (walk.finite && !walk.auxiliary) walk.owing = false
-    walk.finite = true
-    walk.stated = true
-  }
-  walk.infinite = !isTold || (walk.auxiliary && walk.infinite)
-  walk.bare = isModal ? FINITE : isTold ? walk.bare : NON_FINITE
-  walk.auxiliary = true
-  walk.before = token
-}
-
 /** The forms of a verb that a word may be, 0 where its place lets it be none. */
 function verbFormOf({ tokens, before, auxiliary }: Walk, i: number): number {
   const token = tokens[i]!
   if (token.capital && i > 0 && !auxiliary) return 0
   const next = tokens[i + 1]
   const isHyphened = (tokens[i - 1]?.norm === '-' && token.glued) || (next?.norm === '-' && next.glued === true)
-  if (isHyphened) return 0
-  const isUnit =
-    (token.word.traits & UNIT) !== 0 && before && (before.kind === NUMBER || (traitsAt(before) & SCALE) !== 0)
-  return isUnit ? 0 : formOf(token)
+  return isHyphened || isUnitOf(token, before) ? 0 : formOf(token)
 }
 
 const isOwed = ({ owing, finite, auxiliary }: Walk): boolean => owing && finite && !auxiliary
@@ -282,65 +146,9 @@ function takeVerb(walk: Walk, i: number, form: number, kind: number): void {
   walk.before = tokens[i]
 }
 
-/** A word that begins another clause: that, which, and. */
-function takeBorder(walk: Walk, i: number): void {
-  const { before } = walk
-  const { norm } = walk.tokens[i]!
-  if ((before?.norm === ',' || before?.norm === '—') && relatives.has(norm)) walk.relative = true
-  const isRelative = relatives.has(norm) || norm === 'that'
-  if (!walk.finite && !walk.led && isRelative && isNounAt(walk.tokens, walk.out, i - 1)) {
-    walk.head ??= before
-    walk.owing = true
-  }
-  walk.finite = false
-  walk.infinitive = false
-  walk.elliptic = walk.told && (norm === 'and' || norm === 'but' || norm === 'while')
-}
-
-/** What follows a noun of a clause that has no verb yet: a preposition, or another clause. */
-function goOnFromNoun(walk: Walk, i: number): void {
-  const { norm, word } = walk.tokens[i]!
-  if ((word.traits & (PREPOSITION | BORDER)) !== 0 || norm === 'to') walk.head ??= walk.before
-  // "The budget he sent to Congress lifts": a relative clause without its opener.
-  else if (contacts.has(norm) && walk.opensWithDeterminer && !times.has(walk.before!.norm)) {
-    walk.head ??= walk.before
-    walk.owing = true
-  }
-}
-
-/** Whether a part between commas is nothing but a speaker and a verb: "he noted", "the minister pointed out". */
-function isInserted(tokens: readonly Token[], out: Uint8Array, from: number, to: number): boolean {
-  if (from === 0 || tokens[to]!.norm !== ',' || to - from > 8) return false
-  const last = (traitsAt(tokens[to - 1]) & OBJECT) !== 0 ? to - 2 : to - 1
-  if (out[last] !== FINITE || last === from || (traitsAt(tokens[from]) & (BORDER | PREPOSITION)) !== 0) return false
-  for (let i = from; i < last; i++) if (out[i] === FINITE) return false
-  return true
-}
-
-/** Whether a noun phrase begins that a clause of its own is told of: behind "once", "net pay", but not "a week". */
-const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === WORD &&
-  !everyTime.has(tokens[at].norm) &&
-  (((tokens[at].word.traits & (DETERMINER | PRONOUN)) !== 0 && (tokens[at].word.traits & BORDER) === 0) ||
-    ((tokens[at].word.traits & NO_NOUN) === 0 && (formOf(tokens[at]) & (PAST | PARTICIPLE | ING)) === 0))
-const everyTime = words('a an every each again more')
-
 const causatives = words('let lets letting make makes made making help helps helped helping')
 /** Whether a sure verb follows behind the comma that closes the part of a sentence that a token stands in. */
 function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (tokens[i]!.norm === ',') return sureAhead[i + 1] === 1
   return false
 }
-
-/** "before June 30", "since 2019", "as of May": a time, no clause. */
-function opensDate(tokens: readonly Token[], i: number): boolean {
-  if (isAsOf(tokens, i)) return true
-  if ((tokens[i]!.word.traits & PREPOSITION) === 0) return false
-  const next = tokens[i + 1]
-  const day = next?.kind === WORD && next.capital ? tokens[i + 2] : undefined
-  return day?.kind === NUMBER || (next?.kind === NUMBER && /^(?:19|20)\d\d$/.test(next.norm))
-}
-
-/** Behind a comma they open a phrase as prepositions do. */
-const opening = words('according excluding including')
-const relatives = words('which who whose whom where')

@@ -1,6 +1,7 @@
-import { type Token, WORD } from '../../../text/tokens.ts'
+import { NO_VERB } from '../../../pack/pack.ts'
+import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
 import { ING } from './inflections.ts'
-import { DETERMINER, formOf, KNOWN, NO_NOUN, SAYING } from './traits.ts'
+import { DETERMINER, formOf, KNOWN, NO_NOUN, SAYING, SCALE, traitsAt, UNIT } from './traits.ts'
 import { words } from './word-lists.ts'
 
 /*
@@ -34,3 +35,14 @@ export const sizes = words('short long big small large')
 
 /** Papers that tell something, in many. */
 export const papers = words('data figures statistics records documents results polls surveys studies filings')
+
+/** Whether a token may be the noun that something goes on from. */
+export const isNounAt = (tokens: readonly Token[], out: Uint8Array, at: number): boolean =>
+  at >= 0 &&
+  tokens[at]!.kind === WORD &&
+  out[at] === NO_VERB &&
+  (tokens[at]!.norm === 'those' || (tokens[at]!.word.traits & NO_NOUN) === 0)
+
+/** Whether a word is the unit of the number before it, though it looks like a verb: 3 million won. */
+export const isUnitOf = ({ word }: Token, before: Token | undefined): boolean =>
+  (word.traits & UNIT) !== 0 && before !== undefined && (before.kind === NUMBER || (traitsAt(before) & SCALE) !== 0)

@@ -1,6 +1,8 @@
-import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
+import { isThingOf } from './auxiliaries.ts'
+import { contacts, endsClause, isAsOf } from './clause-borders.ts'
 import { BASE, PARTICIPLE, PAST, THIRD } from './inflections.ts'
-import { sizes } from './nouns.ts'
+import { isUnitOf, sizes } from './nouns.ts'
 import { isSum } from './objects.ts'
 import {
   AUXILIARY,
@@ -13,36 +15,12 @@ import {
   SCALE,
   SUMMING,
   traitsAt,
-  UNIT,
 } from './traits.ts'
 import { smallNumbers, words } from './word-lists.ts'
 
 /*
  * Verbs that are sure by their form, for those before them that may be nouns.
  */
-
-/** Between a noun and a verb they begin a relative clause. */
-export const contacts = words('he she it they we i you')
-
-export const endsClause = (token: Token): boolean =>
-  token.kind === SYMBOL
-    ? token.norm === ',' ||
-      token.norm === ';' ||
-      token.norm === ':' ||
-      token.norm === '—' ||
-      token.norm === '”' ||
-      token.norm === '"'
-    : token.kind === WORD && (token.word.traits & BORDER) !== 0
-
-export const isAsOf = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]!.norm === 'as' && tokens[i + 1]?.norm === 'of') ||
-  (tokens[i]!.norm === 'so' && tokens[i + 1]?.norm === 'far')
-
-/** "a can of cola", "his will": a noun behind an article, though it looks like a verb. */
-export const isThingOf = (tokens: readonly Token[], at: number): boolean =>
-  thinglike.has(tokens[at]!.norm) && owning.has(tokens[at - 1]?.norm ?? '')
-const thinglike = words('can will must might')
-const owning = words('a the his her its my our your their')
 
 const reckoned = words('estimated valued priced assessed')
 
@@ -68,30 +46,30 @@ export function findSureAhead(tokens: readonly Token[]): Uint8Array {
       if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having' && !isName) ahead[i] = 1
     } else if ((traits & SUMMING) !== 0) {
       if ((traitsAt(previous) & (DETERMINER | PREPOSITION | BORDER)) === 0 && isSum(tokens, i)) ahead[i] = 1
-    } else if (
-      !token.capital &&
-      (((formOf(token) & PAST) !== 0 && (formOf(token) & BASE) === 0) || (formOf(token) & THIRD) !== 0) &&
-      (traits & NOUN) === 0
-    ) {
-      if ((traits & UNIT) !== 0 && previous && (previous.kind === NUMBER || (traitsAt(previous) & SCALE) !== 0))
-        continue
-      // "caused damage estimated at $1.4 billion"
-      if (reckoned.has(norm) && tokens[i + 1]?.norm === 'at') continue
-      // "the $9 billion caused by the storm"
-      const by = tokens[i + 1]?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)
-      if (
-        by &&
-        (formOf(token) & PARTICIPLE) !== 0 &&
-        previous &&
-        (previous.kind !== WORD || (traitsAt(previous) & SCALE) !== 0)
-      )
-        continue
-      const isOfSize = previous?.kind === WORD && sizes.has(previous.norm) && (formOf(token) & THIRD) !== 0
-      if (isOfSize) continue
-      if (!previous || previous.kind !== WORD || (traitsAt(previous) & (DETERMINER | PREPOSITION)) === 0) ahead[i] = 1
-    }
+    } else if (isSureVerb(tokens, i)) ahead[i] = 1
   }
   return ahead
+}
+
+/** Whether a word is a verb by its form, which no noun has, and no participle behind or before a number. */
+function isSureVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  if (token.capital || (token.word.traits & NOUN) !== 0) return false
+  const form = formOf(token)
+  const isThird = (form & THIRD) !== 0
+  if (!isThird && ((form & PAST) === 0 || (form & BASE) !== 0)) return false
+  const previous = tokens[i - 1]
+  if (isUnitOf(token, previous)) return false
+  const next = tokens[i + 1]
+  // "caused damage estimated at $1.4 billion"
+  if (reckoned.has(token.norm) && next?.norm === 'at') return false
+  if (!previous) return true
+  const left = traitsAt(previous)
+  // "the $9 billion caused by the storm"
+  const isBy = next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)
+  if (isBy && (form & PARTICIPLE) !== 0 && (previous.kind !== WORD || (left & SCALE) !== 0)) return false
+  if (previous.kind !== WORD) return true
+  return !(isThird && sizes.has(previous.norm)) && (left & (DETERMINER | PREPOSITION)) === 0
 }
 
 /** Whether a pronoun begins a clause that tells of the amount with an article that stands straight before it. */

@@ -1,7 +1,8 @@
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import { type Token, WORD } from '../../../text/tokens.ts'
+import { endsClause } from './clause-borders.ts'
 import { BASE, ING, PAST, THIRD } from './inflections.ts'
-import { endsClause } from './sure-ahead.ts'
+import { isNounAt } from './nouns.ts'
 import {
   AUXILIARY,
   BORDER,
@@ -12,7 +13,6 @@ import {
   isMany,
   isNominal,
   KNOWN,
-  NO_NOUN,
   POSSESSIVE,
   PREPOSITION,
   traitsAt,
@@ -25,13 +25,6 @@ import { attributes, words } from './word-lists.ts'
 
 /** What is thought has a subject of its own too, but these are nouns as well, or have a plain object. */
 export const opining = words('say reckon reckons believe believes think thinks argue argues warn warns insist insists')
-
-/** Whether a token may be the noun that something goes on from. */
-export const isNounAt = (tokens: readonly Token[], out: Uint8Array, at: number): boolean =>
-  at >= 0 &&
-  tokens[at]!.kind === WORD &&
-  out[at] === NO_VERB &&
-  (tokens[at]!.norm === 'those' || (tokens[at]!.word.traits & NO_NOUN) === 0)
 
 /**
  * Gives a clause that has no finite verb yet the first word that can be it, though it may be a noun: "Some experts blame careless use",
