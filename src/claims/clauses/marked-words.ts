@@ -103,7 +103,7 @@ export function markWords(
     )
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) if (cue.value.role === 'basis') blocked.fill(true, cue.first, cue.last + 1)
-  takeNames(compiled, tokens, taken, blocked)
+  takeNames(compiled, tokens, found, taken, blocked)
   const tenses = new Tenses(compiled, tokens, cues)
   const periods = findPeriods(compiled, tokens, memory.today, (at) => tenses.at(at), blocked, memory.spans).filter(
     (mark) => !isMeasure(compiled, tokens, found, mark),
@@ -114,15 +114,28 @@ export function markWords(
 }
 
 /** Takes the numbers of what the pack says is no claim: G20, COVID-19; no time is looked for in there. */
-function takeNames({ notClaims }: Compiled, tokens: readonly Token[], taken: Taken, blocked: boolean[]): void {
+function takeNames(
+  { notClaims }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  taken: Taken,
+  blocked: boolean[],
+): void {
   for (let at = 0; at < tokens.length; at++) {
     const match = notClaims.matchAt(tokens, at)
     if (!match) continue
     at = match.last
-    if (match.value === '') continue
+    if (match.value === '' || isSumOrRate(tokens, found, match.last)) continue
     taken.fill(match.value, match.first, match.last + 1)
     blocked.fill(true, match.first, match.last + 1)
   }
+}
+
+/** 보잉 3% 감소, 갤럭시 90만원: whether the number that ends what looks like a name is a rate or a sum of money. */
+function isSumOrRate(tokens: readonly Token[], found: readonly Quantity[], at: number): boolean {
+  if (tokens[at]!.kind !== NUMBER) return false
+  const q = found.find(({ first, last }) => first <= at && at <= last)
+  return q !== undefined && q.end > tokens[at]!.end && (q.unit?.type === 'percent' || q.unit?.type === 'currency')
 }
 
 function take(taken: Taken, { first, last }: { readonly first: number; readonly last: number }, why: string): void {

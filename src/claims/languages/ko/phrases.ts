@@ -177,9 +177,30 @@ export function splitParticle(word: string): Split {
   return split
 }
 
+/** Nouns that end as particles and endings do, alone and before a particle: 우간다가, 테슬라는, 포도. */
+const unlikely = set(
+  '과테말라 베네수엘라 앙골라 안도라 말리 우간다 르완다 캐나다 그레나다 몬테네그로 코모로 튀니지 피지 벨기에 오만 바레인 콩고 토고 ' +
+    '마셜제도 솔로몬제도 오마하 도하 플로리다 네바다 앨라배마 청도 완도 진도 구로 종로 을지로 세종로 테헤란로 여의도 독도 울릉도 거제도 ' +
+    '테슬라 코카콜라 유니클로 하이트진로 혼다 마쓰다 스코다 아우디 보잉 다우 빌라 나라 도라지 대하 자라 보라 파도 포도 항만 ' +
+    '배추 고추 부추 대추 상추 후추 단추 다도해 아보카도 아르마니 고릴라 소다 바닐라 콜라 모차렐라 망고',
+)
+
+/** Such a noun with its particle. */
+function unlikelyNoun(word: string): Split {
+  if (unlikely.has(word)) return { noun: word, role: 'bare' }
+  for (let n = Math.min(3, word.length - 2); n >= 1; n--) {
+    const role = particles.get(word.slice(-n))
+    const noun = word.slice(0, -n)
+    if (role !== undefined && unlikely.has(noun) && fitsVowel(noun, word.slice(-n))) return { noun, role }
+  }
+  return null
+}
+
 function findParticle(word: string): Split {
   const c = word.charCodeAt(word.length - 1)
   if (c < 0xac00 || c > 0xd7a3) return null
+  const named = unlikelyNoun(word)
+  if (named) return named
   if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word))
     return { noun: word, role: 'bare' }
   // 출하는, 금리 인하는: nouns in 하, not 하는.

@@ -1931,6 +1931,26 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['12일 화재로 3명 사망', [['3명', { period: day('2025-11-12') }]]],
   ['28일 화재로 3명 사망', [['3명', { period: day('2025-10-28') }]]],
   ['21일 화재로 3명이 숨졌다.', [['3명', { period: day('2025-10-21') }]]],
+  // Names that end as particles and endings do.
+  [
+    '우간다가 3% 성장했다. 테슬라는 4% 감소했다. 포도 5% 감소. 벨기에는 6% 늘었다. 하이트진로는 7% 줄었다. 배추가 8% 올랐다.',
+    [
+      ['3%', { subject: '우간다' }],
+      ['4%', { subject: '테슬라' }],
+      ['5%', { subject: '포도' }],
+      ['6%', { subject: '벨기에' }],
+      ['7%', { subject: '하이트진로' }],
+      ['8%', { subject: '배추' }],
+    ],
+  ],
+  // A rate or a sum of money behind a name is no part of it.
+  [
+    '보잉 3% 하락, 채널 7 방송, 갤럭시 24 출시, 갤럭시 90만원',
+    [
+      ['3%', { subject: '보잉', direction: 'down' }],
+      ['90만원', { subject: '갤럭시' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
