@@ -85,6 +85,9 @@ export interface Memory {
   dayToCome?: PeriodMark['period']
   /** The last time that a sentence without numbers has named in this paragraph. Verb-final only. */
   named: PeriodMark['period']
+  /** The time of more than a day that the last paragraph with one has told, for 이 기간; `null` where it has told several. Verb-final only. */
+  span?: PeriodMark['period']
+  spanIn?: number
   /** Day of publication. */
   readonly today: string | null
   /** The whole that the first share of the paragraph is part of: of "38 percent of Americans" the Americans. */

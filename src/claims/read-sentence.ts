@@ -21,7 +21,7 @@ import { rememberMeasure } from './numbers/remembered.ts'
 import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
 import { joinTolerances } from './numbers/tolerances.ts'
 import { type Cue, NO_VERB } from './pack/pack.ts'
-import { rememberDay, weather } from './periods/final/carried-times.ts'
+import { rememberDay, rememberSpan, weather } from './periods/final/carried-times.ts'
 import { findPeriods } from './periods/periods.ts'
 import { tellOfBrackets } from './roles/bracketed-times.ts'
 import { tellByTitles } from './roles/titled-columns.ts'
@@ -175,6 +175,7 @@ function nameTime(compiled: Compiled, tokens: readonly Token[], memory: Memory):
   const time = marks.findLast(({ period, back }) => period !== null && !back)?.period
   if (!time) return
   memory.named = time
+  rememberSpan(memory, time)
   if (time.start === time.end) rememberDay(memory, time)
 }
 

@@ -202,13 +202,15 @@ export function isDone({ phrases }: Pack, tokens: readonly Token[], verbAt: Uint
  * clause comes first where it does not: 4월 5% 늘었고 6월 7% 늘 전망이다.
  */
 function tenseBehind(pack: Pack, tokens: readonly Token[], ahead: readonly Match<Cue>[], at: number): Tense {
-  const { expects, isPast, isAdnominal, splitParticle, isToCome, isTold } = pack.phrases
+  const { expects, isPast, isAdnominal, splitParticle, isToCome, isTold, may } = pack.phrases
   let told = false
   let hasVerb = false
   for (let i = at + 1; i < tokens.length; i++) {
     const { norm } = tokens[i]!
     if (ahead.some(({ first }) => first === i)) return true
     if (isToCome?.test(norm) || expects?.(norm, tokens[i + 1]?.norm ?? '')) return true
+    // 하반기 수출이 줄 수 있다고 말했다
+    if (may?.(norm, tokens[i + 1]?.norm ?? '') && !isPast(norm) && !isPast(tokens[i + 2]?.norm ?? '')) return 'present'
     told = isTold?.(norm) === true || (told && tokens[i]!.kind === SYMBOL)
     const role = splitParticle?.(norm)?.role
     hasVerb ||= role === 'clause' || role === 'verb'

@@ -1,6 +1,6 @@
 import type { Memory } from '../memory.ts'
 import { sameUnit } from '../numbers/quantity.ts'
-import { carryTime, rememberNamed } from '../periods/final/carried-times.ts'
+import { carryTime, rememberNamed, rememberSpan } from '../periods/final/carried-times.ts'
 import { compared, periodOf } from '../periods/final/claim-periods.ts'
 import { spansOf } from '../periods/final/spans.ts'
 import type { PeriodMark } from '../periods/periods.ts'
@@ -81,6 +81,8 @@ function tellNumber(
   basisOf(sentence, n)
   periodOf(sentence, n)
   const told = q.why.get('period') === compared ? null : role.period
+  // 2021년 7월(3조6000억원) 이후: not what the text tells of.
+  if (told && reading.tokens[q.first - 1]?.norm !== '(') rememberSpan(memory, told)
   if (q.why.get('kind') === 'conversion in brackets') {
     const { modality, period, basis } = roles[n - 1]!
     Object.assign(role, { modality, period: role.period ?? period, basis: role.basis ?? basis })

@@ -55,8 +55,9 @@ export type PeriodSets =
   | { readonly is: 'full-year' }
   /** The month or quarter that the text tells of. */
   | { readonly is: 'told'; readonly span: 'month' | 'quarter' }
-  /** The period said last. */
+  /** The period said last, or of those longer than a day. */
   | { readonly is: 'same' }
+  | { readonly is: 'same-span' }
   /** The year of the period said last. */
   | { readonly is: 'same-year' }
   /** The day said last, else today. */

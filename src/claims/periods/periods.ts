@@ -11,8 +11,8 @@ export interface PeriodMark {
   readonly last: number
   readonly name: string
   readonly period: Period | null
-  /** It points back at the period, its year or the one after it, or the day, that was said last. */
-  readonly back?: 'period' | 'year' | 'next-year' | 'day'
+  /** It points back at the period, the one longer than a day, its year or the one after it, or the day, that was said last. */
+  readonly back?: 'period' | 'span' | 'year' | 'next-year' | 'day'
 }
 
 /**

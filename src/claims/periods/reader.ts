@@ -8,6 +8,7 @@ import type { ToldSpans } from './told-spans.ts'
 
 const backs: ReadonlyMap<string, NonNullable<PeriodMark['back']>> = new Map([
   ['same', 'period'],
+  ['same-span', 'span'],
   ['same-year', 'year'],
   ['same-day', 'day'],
   ['year-after', 'next-year'],
@@ -104,6 +105,9 @@ export class PeriodReader {
     // "last Thursday", told on a Thursday, was a week ago.
     const weekday = sets.is === 'weekday' && this.#isLatest(match) ? this.#weekBefore(slots) : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
+    // 2021년 3월부터 이듬해 11월까지, 2021년 3월부터 같은 해 11월까지
+    if ((after || sets.is === 'same-year') && this.#today && this.#year !== null)
+      this.#yearShift = this.#year + (after ? 1 : 0) - this.#today.year
     const period = after ?? weekday ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
     const back = after === null ? backs.get(sets.is) : undefined
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })

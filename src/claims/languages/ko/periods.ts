@@ -325,11 +325,8 @@ export const periods: readonly PeriodRow[] = [
   { name: '오늘', sets: { is: 'day', shift: 0 }, patterns: ['오늘~', '금일~'] },
   { name: '이날', sets: { is: 'same-day' }, patterns: ['이날~'] },
   { name: '전날', sets: { is: 'day', shift: -1 }, patterns: ['전날~', '전일~'] },
-  {
-    name: '같은 기간',
-    sets: { is: 'same' },
-    patterns: ['같은 기간~', '이 기간~', '같은 달~', '같은 분기~', '동 기간~', '해당 기간~'],
-  },
+  { name: '같은 기간', sets: { is: 'same' }, patterns: ['같은 기간~', '같은 달~', '같은 분기~', '동 기간~'] },
+  { name: '이 기간', sets: { is: 'same-span' }, patterns: ['이 기간~', '해당 기간~'] },
   { name: '같은 해', sets: { is: 'same-year' }, patterns: ['같은 해~', '그해~', '그 해~'] },
   { name: '어제', sets: { is: 'day', shift: -1 }, patterns: ['어제~', '어젯밤'] },
   { name: '내일', sets: { is: 'day', shift: 1 }, patterns: ['내일~'] },
@@ -342,6 +339,8 @@ export const periods: readonly PeriodRow[] = [
     patterns: [
       ...clock,
       '{n} : {n}',
+      // 평년 8월 강수량: of no year.
+      ...['평년', '예년'].flatMap((usual) => [`${usual} {monthnumber} 월~`, `${usual} {monthnumber} 월 한 달~`]),
       ...['인도분~', '만기~', '결제분~', ...['', '은', '이', '을', '의', '도', '로'].map((end) => `물${end}`)].map(
         (kind) => `{monthnumber} 월 ${kind}`,
       ),

@@ -26,6 +26,15 @@ export function rememberNamed({ compiled, reading, periods, memory }: FinalSente
   if (day) rememberDay(memory, day)
   else memory.day = said ?? memory.day
   memory.named = periods.findLast(({ period, back }) => period !== null && !back)?.period ?? memory.named
+  if (memory.named) rememberSpan(memory, memory.named)
+}
+
+/** Keeps a time of more than a day for 이 기간, if the paragraph tells of no other. */
+export function rememberSpan(memory: Memory, { start, end }: Period): void {
+  if (start === end) return
+  const isOther = memory.spanIn === memory.paragraph && (memory.span?.start !== start || memory.span.end !== end)
+  memory.span = isOther ? null : { start, end }
+  memory.spanIn = memory.paragraph
 }
 
 /** Keeps a day for 이날, and one that is not over for the weather. */

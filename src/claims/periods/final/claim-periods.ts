@@ -3,7 +3,7 @@ import { attributes } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { isThan } from '../../roles/final/bases.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'
-import { yearBefore } from '../days.ts'
+import { inYear, yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
 import { isBesideBracket, rememberDay } from './carried-times.ts'
 import { onlyLeads, reaches } from './reach.ts'
@@ -22,11 +22,18 @@ export function periodOf(sentence: FinalSentence, n: number): void {
   const { reading, roles } = sentence
   const q = reading.claims[n]!
   if (isTimeless(sentence, n)) return
-  const then =
-    n > 0 && q.unit!.type !== 'multiple' && sameUnit(reading.claims[n - 1]!, q) ? comparedWith(sentence, q) : null
+  const isBeside = n > 0 && sameUnit(reading.claims[n - 1]!, q)
+  const isBracketed = reading.tokens[q.first - 1]?.norm === '('
+  const then = q.unit!.type !== 'multiple' && (isBeside || isBracketed) ? comparedWith(sentence, q) : null
   if (then) {
-    const now = roles[n - 1]!.period
+    const now = isBeside ? roles[n - 1]!.period : timeNow(sentence, n)
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
+    q.why.set('period', compared)
+    return
+  }
+  if (isToldOfThen(sentence, n)) {
+    const now = timeNow(sentence, n)
+    if (now) roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
     q.why.set('period', compared)
     return
   }
@@ -38,6 +45,27 @@ export function periodOf(sentence: FinalSentence, n: number): void {
   if (!said || isOfFormer(sentence, said.mark, roles[n]!.previous) || isUnbounded(sentence, said.mark, q)) return
   roles[n]!.period = said.period
   q.why.set('period', said.mark.name)
+}
+
+/** 작년 같은 기간에는 2억달러 적자였다, 지난해 같은 기간 이익은 1조원이었다: what was then, and nothing that is compared with it. */
+function isToldOfThen({ compiled, reading, words, roles }: FinalSentence, n: number): boolean {
+  const { claims, cues, tokens } = reading
+  const { first } = claims[n]!
+  const { kind, direction, previous } = roles[n]!
+  if (kind !== 'level' || direction !== null || previous !== null) return false
+  const then = cues.findLast(({ value, last }) => value.role === 'basis' && last < first)
+  if (then?.value.role !== 'basis' || then.value.sets !== 'yoy') return false
+  if (compiled.pack.phrases.placed?.(tokens[then.last]!.norm) !== 'in' && words.role[then.last + 1] !== 'topic')
+    return false
+  for (let i = then.last + 1; i < first; i++) if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return false
+  return claims[n + 1] === undefined || roles[n + 1]!.kind !== 'change'
+}
+
+/** 매출은 지난해 같은 기간(8조원)보다 9% 늘었다: the time of what is compared, told before it or in the sentence before. */
+function timeNow({ periods, reading, roles, memory }: FinalSentence, n: number): PeriodMark['period'] {
+  const { first } = reading.claims[n]!
+  const told = periods.findLast(({ last, period, back }) => last < first - 3 && period !== null && !back)?.period
+  return roles[n - 1]?.period ?? told ?? memory.named ?? memory.period
 }
 
 /** Whether a number is of no time, whatever is said around it. */
@@ -53,10 +81,22 @@ function isTimeless(sentence: FinalSentence, n: number): boolean {
   return attributes.has(type) && sentence.compiled.pack.phrases.extents?.has(next) === true
 }
 
+/** Whether a mark tells of a year, with no part of it. */
+const isWholeYear = (mark: PeriodMark | undefined): mark is PeriodMark =>
+  mark?.period?.start.slice(4) === '-01-01' && mark.period.end === `${mark.period.start.slice(0, 4)}-12-31`
+
+const isSpan = ({ start, end }: Said['period']): boolean => start !== end
+
 /** The last time before a number that reaches it; those on the way are what 같은 달 and 이날 mean further on. */
 function timeBefore(sentence: FinalSentence, q: Quantity): Said | null {
   const { memory, periods } = sentence
-  const told: Told = { known: memory.named ?? memory.period, backYear: null }
+  const known = memory.named ?? memory.period
+  const told: Told = {
+    known,
+    span: known && isSpan(known) ? known : (memory.span ?? known),
+    before: known,
+    backYear: null,
+  }
   let found: Said | null = null
   for (const [at, mark] of periods.entries()) {
     if (mark.last >= q.first) break
@@ -70,6 +110,10 @@ function timeBefore(sentence: FinalSentence, q: Quantity): Said | null {
 /** What the times on the way to a number have told. */
 interface Told {
   known: PeriodMark['period']
+  /** The last that is longer than a day. */
+  span: PeriodMark['period']
+  /** The last that is no whole year. */
+  before: PeriodMark['period']
   backYear: string | null
 }
 
@@ -78,13 +122,20 @@ function saidBy(sentence: FinalSentence, at: number, told: Told): PeriodMark['pe
   const { memory, periods } = sentence
   const mark = periods[at]!
   const { known } = told
-  let said = mark.back === 'day' ? (memory.day ?? mark.period) : mark.back === 'period' ? known : mark.period
+  let said = mark.period
+  if (mark.back === 'day') said = memory.day ?? said
+  else if (mark.back === 'period') said = known ?? told.span
+  else if (mark.back === 'span') said = told.span ?? known
   if (mark.back === 'year' || mark.back === 'next-year') {
     const year = yearOf(known, mark)
     said = year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
   }
   // 7월 15일 …, 같은 달 30일: of the month before.
   const month = periods[at - 1]
+  // 올해 1분기에는 5조원, 2024년 같은 기간에는 4조원
+  const isThen = mark.back === 'period' || mark.back === 'span'
+  if (isThen && said && isWholeYear(month) && month.last === mark.first - 1)
+    said = inYear(told.before ?? said, Number(month.period!.start.slice(0, 4)))
   const isSame = month?.back !== undefined && month.last === mark.first - 1
   // 2022년 7월 …, 같은 해 8월, and 11월 behind it; 이듬해 3월
   if (isSame && (month.back === 'year' || month.back === 'next-year')) told.backYear = yearOf(known, month) ?? null
@@ -113,6 +164,8 @@ function rememberSaid(
   // 내일은 오늘보다 춥다: what is compared with is not what is told of further on.
   if (than?.(reading.tokens[mark.last]!.norm)) return
   told.known = said
+  if (isSpan(said)) told.span = said
+  if (!isWholeYear(mark)) told.before = said
   // A day told with its own figure in brackets is not the one that is spoken of.
   // Nor is the day before: 이날 is still the day of the report.
   const isNamed = said.start === said.end && !dayBefore?.has(mark.name)

@@ -159,13 +159,22 @@ function isPartOfThen({ reading, words, periods, memory }: FinalSentence, mark: 
   if (type !== 'multiple') return false
   // 내년 예산은 올해의 두 배: another time before it is that of the number.
   const first = periods.find(({ period }) => period !== null)
-  return (isOf && first !== undefined && first.first < mark.first) || mark.back === 'period' || isOver
+  return (
+    (isOf && first !== undefined && first.first < mark.first) ||
+    mark.back === 'period' ||
+    mark.back === 'span' ||
+    isOver
+  )
 }
 
 /** 2019년 같은 기간의 103%: what it is a part of. */
 function isOfUnreached(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   const after = sentence.reading.periodAt[mark.last + 1]
-  return after?.back === 'period' && after.first === mark.last + 1 && !reaches(sentence, after, q)
+  return (
+    (after?.back === 'period' || after?.back === 'span') &&
+    after.first === mark.last + 1 &&
+    !reaches(sentence, after, q)
+  )
 }
 
 /** 2021년 1월부터 3년간: only since when. */
@@ -334,6 +343,7 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
   while (to < q.first && (words.qualifies[to] || phrases.leading.has(tokens[to]!.norm))) to++
   walk.described ||= !walk.own && to < q.first && claimAt[to]! >= 0
   if (to >= q.first || claimAt[to]! >= 0 || walk.free || i <= walk.tried) return true
+  const numbered = numberOfNoun(sentence, to)
   if (isSurvey(sentence, i, to)) walk.free = true
   // 이날 오른 종목은 587개: what is counted.
   else if (phrases.closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) return true
@@ -345,8 +355,21 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
     !onlyLeads(sentence, to + 1, q.first)
   )
     return false
+  else if (numbered && numbered.first <= q.first) return isOfNumber(sentence, numbered, q)
   else if ((i - mark.last > 5 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) walk.inside = true
   return true
+}
+
+/** The number that a noun described leads to straight: of 지난해 1분기에 반영된 매각 이익 1900억원 the last. */
+function numberOfNoun({ reading, words }: FinalSentence, at: number): Quantity | undefined {
+  let i = at
+  while (i < at + 6 && reading.claimAt[i]! < 0 && words.role[i] === 'bare' && !words.qualifies[i]) i++
+  return i > at ? reading.claims[reading.claimAt[i] ?? -1] : undefined
+}
+
+/** 지난해 1분기에 반영된 이익 1900억원이 사라져 12% 줄었다: the time of what is described, and its number, alone; but 1900억원 가운데 12%. */
+function isOfNumber({ compiled, reading }: FinalSentence, numbered: Quantity, q: Quantity): boolean {
+  return numbered === q || compiled.pack.phrases.partOf.has(reading.tokens[numbered.last + 1]?.norm ?? '')
 }
 
 /** Whether what is described is a survey: 18∼20일 유권자를 조사한 결과: all that was found is of then. */

@@ -50,6 +50,79 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['9억원', {}],
     ],
   ],
+  // This span is that of the paragraph before, a day between them or not; a paragraph of two spans has none to point at.
+  [
+    '이달 1∼10일 수출이 18% 늘었다.\n\n21일 관세청에 따르면 이 기간 수출액은 401억달러다.\n\n같은 기간 수입은 374억달러로 9% 늘었다.',
+    [
+      ['18%', { period: { start: '2025-11-01', end: '2025-11-10' } }],
+      ['401억달러', { period: { start: '2025-11-01', end: '2025-11-10' } }],
+      ['374억달러', { period: { start: '2025-11-01', end: '2025-11-10' } }],
+      ['9%', { period: { start: '2025-11-01', end: '2025-11-10' } }],
+    ],
+  ],
+  [
+    '9월 대출은 4조원 늘었다. 8월에는 1조원 줄었다.\n\n같은 기간 예금은 5조원 늘었다.',
+    [
+      ['4조원', {}],
+      ['1조원', {}],
+      ['5조원', { period: null }],
+    ],
+  ],
+  // The same time of another year, in brackets, as what was then, or named.
+  [
+    '회사는 올해 1분기 매출 9조원을 기록했다. 매출은 지난해 같은 기간(8조원)보다 12%, 이익은 41% 각각 늘었다. 작년 같은 기간에는 손실이 1조원이었다.',
+    [
+      ['9조원', { period: { start: '2025-01-01', end: '2025-03-31' } }],
+      ['8조원', { period: { start: '2024-01-01', end: '2024-03-31' } }],
+      ['12%', { basis: 'yoy', direction: 'up' }],
+      ['41%', { basis: 'yoy', direction: 'up' }],
+      ['1조원', { period: { start: '2024-01-01', end: '2024-03-31' } }],
+    ],
+  ],
+  [
+    '올해 1분기 매출은 5조원이다. 2023년 같은 기간에는 4조원이었다. 작년 같은 기간 6%였던 이익률이 7%로 높아졌다.',
+    [
+      ['5조원', {}],
+      ['4조원', { period: { start: '2023-01-01', end: '2023-03-31' } }],
+      ['6%', {}],
+      ['7%', { previous: { value: 6 } }],
+    ],
+  ],
+  // The time of what is described, and of its number alone.
+  [
+    '순이익은 지난해 1분기에 반영된 매각 이익 1900억원이 사라지면서 12% 감소한 8120억원에 머물렀다. 지난달 접수된 민원 300건 가운데 20%가 소음 때문이다.',
+    [
+      ['1900억원', { period: { start: '2024-01-01', end: '2024-03-31' } }],
+      ['12%', { period: null }],
+      ['8120억원', { period: null }],
+      ['300건', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['20%', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+    ],
+  ],
+  // Until a month of the year after, or of the same one; the rain of no year.
+  [
+    '그는 2021년 3월부터 이듬해 11월까지 지사 36곳을 차렸다. 2023년 3월부터 같은 해 5월까지 2곳을 더 냈다.',
+    [
+      ['36곳', { period: { start: '2021-03-01', end: '2022-11-30' } }],
+      ['2곳', { period: { start: '2023-03-01', end: '2023-05-31' } }],
+    ],
+  ],
+  [
+    '이 비는 평년 8월 한 달 강수량(289㎜)의 1.4배다. 지난 8월 강수량은 310㎜였다.',
+    [
+      ['289㎜', { period: null }],
+      ['1.4배', { period: null }],
+      ['310㎜', { period: { start: '2025-08-01', end: '2025-08-31' } }],
+    ],
+  ],
+  // What may come lies ahead.
+  [
+    '그는 "12월 수출이 5∼7% 줄어들 수 있다"고 말했다. 그는 "12월 수출이 3% 줄었을 수 있다"고 말했다.',
+    [
+      ['5∼7%', { period: { start: '2025-12-01', end: '2025-12-31' } }],
+      ['3%', { period: { start: '2024-12-01', end: '2024-12-31' } }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
