@@ -214,6 +214,10 @@ export interface VerbFinalGrammarWords {
   isConditional?(word: string): boolean
   /** Whether two verbs only say that one thing follows another (내고 나면). */
   chained?(word: string, next: string): boolean
+  /** Whether a word that is elsewhere no condition is one behind another: 이렇게 하면. */
+  supposes?(before: string, word: string): boolean
+  /** Behind a number that is little: 0.1%라도. */
+  readonly evenIf?: ReadonlySet<string>
   /** Nouns that only close the verb before them (것, 수, 전망), so that it describes nothing. */
   readonly closing?: ReadonlySet<string>
   /** Of those, the ones that behind a noun are how many of it there are: 직원 수. */

@@ -25,7 +25,7 @@ export function periodOf(sentence: FinalSentence, n: number): void {
   const isBeside = n > 0 && sameUnit(reading.claims[n - 1]!, q)
   const isBracketed = reading.tokens[q.first - 1]?.norm === '('
   const then = q.unit!.type !== 'multiple' && (isBeside || isBracketed) ? comparedWith(sentence, q) : null
-  if (then) {
+  if (then && (isBeside || then === 'yoy')) {
     const now = isBeside ? roles[n - 1]!.period : timeNow(sentence, n)
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
     q.why.set('period', compared)

@@ -361,10 +361,15 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
 }
 
 /** The number that a noun described leads to straight: of 지난해 1분기에 반영된 매각 이익 1900억원 the last. */
-function numberOfNoun({ reading, words }: FinalSentence, at: number): Quantity | undefined {
+function numberOfNoun({ compiled, reading, words }: FinalSentence, at: number): Quantity | undefined {
   let i = at
   while (i < at + 6 && reading.claimAt[i]! < 0 && words.role[i] === 'bare' && !words.qualifies[i]) i++
-  return i > at ? reading.claims[reading.claimAt[i] ?? -1] : undefined
+  const q = i > at ? reading.claims[reading.claimAt[i] ?? -1] : undefined
+  const next = q && reading.tokens[q.last + 1]
+  // 규모 2.0 이상 지진은: not the last of it.
+  const isLast =
+    next && (next.glued || reading.claimAt[q.last + 1]! >= 0 || compiled.pack.phrases.partOf.has(next.norm))
+  return isLast ? q : undefined
 }
 
 /** 지난해 1분기에 반영된 이익 1900억원이 사라져 12% 줄었다: the time of what is described, and its number, alone; but 1900억원 가운데 12%. */

@@ -15,9 +15,11 @@ export function endOfQuote({ quotes }: FinalSentence, q: Quantity): number {
 
 /** Whether a verb states a condition; 하고 나면 only says when. */
 export function isIf({ compiled, reading }: FinalSentence, i: number): boolean {
-  const { isConditional, chained, sizes } = compiled.pack.phrases
+  const { isConditional, chained, sizes, supposes } = compiled.pack.phrases
   const { norm } = reading.tokens[i]!
-  if (isConditional?.(norm) !== true || (chained?.(reading.tokens[i - 1]?.norm ?? '', norm) ?? false)) return false
+  const before = reading.tokens[i - 1]?.norm ?? ''
+  if (supposes?.(before, norm)) return true
+  if (isConditional?.(norm) !== true || (chained?.(before, norm) ?? false)) return false
   // 이득액이 50억원 이상이면: how far a rule reaches; but votes may come to 31명 이상.
   const bounded = reading.claims[reading.claimAt[i - 1] ?? -1]
   return !bounded || bounded.unit!.type === 'count' || sizes?.has(norm.slice(0, 2)) !== true

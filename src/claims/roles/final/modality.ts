@@ -329,8 +329,11 @@ function isRateInForce({ compiled, reading, words }: FinalSentence, q: Quantity)
 /** 요금을 50원 올리면 …: the verb of the number itself, whatever is expected to follow. */
 function isCondition(sentence: FinalSentence, q: Quantity): boolean {
   const { reading, words } = sentence
-  if (endsMember(sentence, q)) return false
+  if (endsMember(sentence, q) || reading.tokens[q.last + 1]?.norm === ',') return false
+  const { evenIf } = sentence.compiled.pack.phrases
   for (let i = q.last + 1; i < reading.tokens.length && i - q.last < 8; i++) {
+    // 0.1%라도 웃돌면
+    if (i === q.last + 1 && evenIf?.has(reading.tokens[i]!.norm)) continue
     if (words.role[i] === 'clause') return isIf(sentence, i)
     if (words.adnominal[i] || sentence.quotes[i] !== sentence.quotes[q.first]) return false
   }

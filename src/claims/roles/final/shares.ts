@@ -325,13 +325,32 @@ const isListedBeside = ({ reading: { claims, tokens } }: FinalSentence, n: numbe
   claims[n]!.first === claims[n - 1]!.last + 2 && tokens[claims[n - 1]!.last + 1]!.norm === ','
 
 /** 70대가 43.2%로 가장 많고 60대 31.9% 순이다: as the first of the list. */
-const isInOrder = (sentence: FinalSentence, q: Quantity, n: number): boolean =>
-  q.unit!.type === 'percent' && isRanked(sentence, lastOfList(sentence, n)) && hasParts(sentence)
+function isInOrder(sentence: FinalSentence, q: Quantity, n: number): boolean {
+  if (q.unit!.type !== 'percent' || !isRanked(sentence, lastOfList(sentence, n)) || !hasParts(sentence)) return false
+  // 상승률은 성동구(0.41%)가 가장 높았다. 이어 마포구(0.37%) 순이었다: as those before.
+  const { compiled, reading, memory } = sentence
+  return reading.tokens[0]!.norm !== compiled.pack.phrases.further || memory.partsAt === memory.paragraph
+}
+
+/** 전화면접(80%)과 자동응답(20%)을 병행했다: rates in brackets that make a whole. */
+function isPartOfAll({ reading: { claims, tokens } }: FinalSentence, q: Quantity): boolean {
+  const isBracketed = ({ unit, first, last, signed, decimal }: Quantity): boolean =>
+    unit!.type === 'percent' &&
+    !signed &&
+    decimal !== null &&
+    tokens[first - 1]?.norm === '(' &&
+    tokens[last + 1]?.norm === ')'
+  if (!isBracketed(q)) return false
+  const parts = claims.filter(isBracketed)
+  const sum = parts.reduce((total, { decimal }) => total + Number(decimal), 0)
+  return parts.length > 1 && Math.abs(sum - 100) < 0.15
+}
 
 /** Where no word says what it is. */
 export const laterShareRules: readonly KindRule[] = [
   { kind: 'share', why: 'part of the same whole', holds: isOtherPart },
   { kind: 'share', why: 'list in order of size', holds: isInOrder },
+  { kind: 'share', why: 'parts that make a whole', holds: isPartOfAll },
 ]
 
 /** Notes whether a sentence tells of shares by their name, for the names and rates of the next. */

@@ -123,6 +123,63 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3%', { period: { start: '2024-12-01', end: '2024-12-31' } }],
     ],
   ],
+  // Conditions told with 가면 and 웃돌면, by little, and by doing so; wishes and aims; a view of numbers is none.
+  [
+    '소장은 “기준금리가 연내 두 차례 더 내려가면 집값은 4% 오를 것”이라며 “지표가 예상치를 0.1%포인트라도 웃돌면 3,000선이 깨질 수 있다”고 말했다.',
+    [
+      ['두 차례', { modality: 'hypothetical' }],
+      ['4%', { modality: 'forecast' }],
+      ['0.1%포인트', { modality: 'hypothetical' }],
+      ['3,000선', { modality: 'hypothetical' }],
+    ],
+  ],
+  [
+    '이렇게 하면 비용을 5분의 1 줄일 수 있다. 시간 30분을 걷기로 바꿀 경우 위험이 8% 낮아진다. 지난해와 비교하면 3% 늘었다.',
+    [
+      ['5분의 1', { modality: 'hypothetical' }],
+      ['30분', { modality: 'hypothetical' }],
+      ['8%', { modality: 'hypothetical' }],
+      ['3%', { modality: 'reported' }],
+    ],
+  ],
+  [
+    '그는 “200승까지 던지고 싶다”고 말했다. 군수는 “5년 안에 지정받는 것이 목표”라고 말했다. 하루 1만보를 걷고 싶은 사람이 모였다.',
+    [
+      ['200승', { modality: 'target' }],
+      ['5년', { modality: 'target' }],
+      ['1만보', { modality: 'reported' }],
+    ],
+  ],
+  // Bounds that something is kept below, and thresholds; parts that make a whole; ranks of rates are none.
+  [
+    '칼국수 값을 7천원 이하로 묶는 제도를 들였다. 수위는 주의보 기준인 7m를 40㎝ 웃돌았다. 키는 7m다.',
+    [
+      ['7천원', { kind: 'limit', qualifier: 'at_most' }],
+      ['7m', { kind: 'limit' }],
+      ['40㎝', { kind: 'change' }],
+      ['7m', { kind: 'level' }],
+    ],
+  ],
+  [
+    '조사는 전화면접(80%)과 자동응답(20%)을 병행했다. 수출은 반도체(80%)와 선박(20%)도 늘었다. 반도체(70%)와 선박(20%)은 주춤했다.',
+    [
+      ['80%', { kind: 'share' }],
+      ['20%', { kind: 'share' }],
+      ['80%', { kind: 'change', direction: 'up' }],
+      ['20%', { kind: 'change', direction: 'up' }],
+      ['70%', { kind: 'level' }],
+      ['20%', { kind: 'level' }],
+    ],
+  ],
+  [
+    '상승률은 성동구(0.41%)가 가장 높았다. 이어 마포구(0.37%), 광진구(0.33%) 순이었다. 변제액은 전체 피해액의 6%에 못 미친다.',
+    [
+      ['0.41%', { kind: 'level' }],
+      ['0.37%', { kind: 'level' }],
+      ['0.33%', { kind: 'level' }],
+      ['6%', { kind: 'share', qualifier: 'less_than' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
