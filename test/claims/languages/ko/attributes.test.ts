@@ -1951,6 +1951,15 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['90만원', { subject: '갤럭시' }],
     ],
   ],
+  // A name that ends as a particle does, and titles of all trades.
+  [
+    '한빛전자 강은지 팀장은 "매출이 3% 늘었다"고 말했다.\n\n서미로 소장에 따르면 이익은 4% 줄었다.\n\n"책값이 5% 올랐다." 문솔 작가의 말이다.',
+    [
+      ['3%', { attribution: '한빛전자 강은지 팀장' }],
+      ['4%', { attribution: '서미로 소장' }],
+      ['5%', { attribution: '문솔 작가' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
