@@ -1,6 +1,6 @@
 import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { type Token, WORD } from '../text/tokens.ts'
+import { isDigit, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import type { Numeral } from './numerals/numeral.ts'
 import { type Quantity, tokenBefore } from './quantity.ts'
 import type { Scan } from './scan.ts'
@@ -49,19 +49,30 @@ function inchesOf(text: string, at: number, feet: string): { readonly inches: st
   return { inches: addDecimals(multiplyDecimals(feet, '12'), inches), end: at + found[0].length }
 }
 
-/** Whether a double quote behind a number means inches (a 12" pizza): no quotation is open, and what is so long or wide follows. */
+/** Whether a double quote behind a number means inches (a 12" pizza, 12" x 15"): no quotation is open, and no sentence goes on behind it. */
 function isInchMark({ pack }: Compiled, text: string, tokens: readonly Token[], at: number, end: number): boolean {
   const mark = text[end]
-  if ((mark !== '"' && mark !== '”') || tokens[at]!.glued || text.charCodeAt(end + 1) !== 32) return false
+  if ((mark !== '"' && mark !== '”') || (tokens[at]!.glued && tokens[at - 1]?.norm !== '(')) return false
+  if (isQuoted(text, tokens[at]!.start)) return false
   const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
-  if (thing?.kind !== WORD || thing.capital) return false
+  if (thing === undefined || (thing.kind === SYMBOL && /^[.,;:)?!]$/.test(thing.norm))) return true
+  if (thing.glued) return false
+  if (thing.kind !== WORD || thing.capital) return false
   if (pack.nouns.stops.has(thing.norm) && !pack.phrases.dimensions?.has(thing.norm)) return false
   if (pack.phrases.isVerb(thing.norm, thing)) return false
+  return true
+}
+
+/** How far back a quotation is looked for. */
+const MOST_QUOTED = 1000
+
+/** Whether a quotation is open before an offset. A mark behind a figure where none is open is one of inches. */
+function isQuoted(text: string, at: number): boolean {
   let open = false
-  for (let i = Math.max(0, at - 200); i < at; i++) {
-    const { norm } = tokens[i]!
-    if (norm === '“') open = true
-    else if (norm === '"' || norm === '”') open = !open
+  for (let i = Math.max(0, at - MOST_QUOTED, text.lastIndexOf('\n', at)); i < at; i++) {
+    const mark = text[i]
+    if (mark === '“') open = true
+    else if (mark === '"' || mark === '”') open = !open && !isDigit(text.charCodeAt(i - 1))
   }
-  return !open
+  return open
 }

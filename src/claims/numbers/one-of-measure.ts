@@ -31,6 +31,38 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   return q
 }
 
+/** "an hour or two", "a week or so" */
+export function oneOrTwo(scan: Scan, at: number): Quantity | null {
+  const { compiled, text, tokens } = scan
+  const { choices, orSo } = compiled.pack.numbers
+  let or = at + 2
+  while (or < at + 4 && !choices?.has(tokens[or]?.norm ?? '')) or++
+  const last = tokens[or + 1]
+  if (!last || !choices?.has(tokens[or]!.norm)) return null
+  const atom = compiled.numerals.atoms.match(text, last.start, last.end)?.value
+  const isSo = orSo?.[0] === tokens[or]!.norm && orSo[1] === last.norm
+  const most = atom?.is === 'ones' && /^[23]$/.test(atom.value) ? atom.value : null
+  if (!isSo && most === null) return null
+  const unit = unitBehind(scan, tokens[at]!.end, true, at)
+  if (!unit || !wholeOfOne.has(unit.row.type) || tokenBefore(tokens, at, unit.end) !== or - 1) return null
+  const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
+  q.words = true
+  if (isSo) {
+    q.decimal = '1'
+    q.qualifier = 'approximate'
+  } else {
+    q.min = '1'
+    q.max = most
+  }
+  takeUnit(scan, q, unit)
+  if (!isSo) {
+    q.end = last.end
+    q.last = or + 1
+  }
+  q.why.set('value', 'one or two of a measure')
+  return q
+}
+
 /** Whether a word may lead one of some type of unit. */
 function leadsAny(leads: ReadonlyMap<string, ReadonlySet<string>>, word: string): boolean {
   for (const words of leads.values()) if (words.has(word)) return true

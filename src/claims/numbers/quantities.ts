@@ -4,7 +4,7 @@ import { RATE_BASE } from './candidate.ts'
 import { articleFraction } from './fractions.ts'
 import { isGlued, toQuantity } from './number-units.ts'
 import { readNumeral } from './numerals.ts'
-import { oneOfMeasure } from './one-of-measure.ts'
+import { oneOfMeasure, oneOrTwo } from './one-of-measure.ts'
 import { partOfOne } from './parts-of-one.ts'
 import { halfOfUnit, oneAndPart } from './parts-of-units.ts'
 import { makeQuantity, type Quantity } from './quantity.ts'
@@ -117,7 +117,7 @@ function numberAt(scan: Scan, at: number): Quantity | null {
   const { ones } = compiled.pack.numbers
   return (
     articleFraction(scan, at) ??
-    (ones?.has(tokens[at]!.norm) ? (oneAndPart(scan, at) ?? oneOfMeasure(scan, at)) : null) ??
+    (ones?.has(tokens[at]!.norm) ? (oneAndPart(scan, at) ?? oneOrTwo(scan, at) ?? oneOfMeasure(scan, at)) : null) ??
     ordinalAt(scan, at)
   )
 }

@@ -4,6 +4,7 @@ import type { NumberTables, RangeFrame } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { absorb, steps } from './compounds.ts'
+import { toMillions } from './counting/millions.ts'
 import { measured } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
 import { MINUS } from './signs.ts'
@@ -57,6 +58,7 @@ function join(ends: Ends): boolean {
   // "eased 1-1/2 to $5.04": of a range of money the first end has the sign.
   if (numbers.spaced && p.unit === null && q.unit?.type === 'currency' && !q.signed && q.numberStart > q.start)
     return false
+  if (numbers.spaced) settleMillions(ends)
   const isMark = numbers.rangeMarks.has(glue) || ((glue === '- to' || glue === '-to-') && numbers.spaced)
   if (isMark ? isScore(ends) : !isFramed(ends)) return false
   if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') return false
@@ -72,6 +74,17 @@ function join(ends: Ends): boolean {
   absorb(p, q)
   p.why.set('value', isMark ? `range mark ${glue}` : `range word ${glue}`)
   return true
+}
+
+/** Whether a sign of money stands before a number. */
+const isSigned = (q: Quantity): boolean => q.unit?.type === 'currency' && q.numberStart > q.start
+
+/** "£5-10m", "5m-10m euros": millions of the money that the other end tells, no metres. */
+function settleMillions({ text, p, q }: Ends): void {
+  const isLetter = (end: Quantity): boolean =>
+    end.unit?.code === 'm' && end.decimal !== null && text.slice(end.numberEnd, end.end) === 'm'
+  if (isSigned(p) && isLetter(q)) toMillions(q)
+  else if (q.unit?.type === 'currency' && isLetter(p)) toMillions(p)
 }
 
 /** Whether two numbers with a mark between them are no range: 5-3. */
@@ -164,7 +177,13 @@ function isBecome(ends: Ends): boolean {
   return true
 }
 
-const isWithoutUnit: Bar = ({ p, q }) => p.unit !== null && q.unit === null
+/** "ten years to 5", but "between $20 and 30" */
+const isWithoutUnit: Bar = ({ p, q }, { before }) =>
+  p.unit !== null && q.unit === null && !(isSigned(p) && (before !== undefined || isOfOneSize(p, q)))
+
+/** "$5 to 10 million" */
+const isOfOneSize = (p: Quantity, q: Quantity): boolean =>
+  q.scaled && Number(q.decimal) < 100 * Number(p.scaled ? p.decimal : shiftDecimal(p.decimal!, q.power))
 
 /** "grew again, by 12,000 to 7.4 million", "fell by an average of 11 mmHg to 131 mmHg", "by 3 cents to 28 cents" */
 function isBySoMuch(ends: Ends, { join, before }: RangeFrame): boolean {

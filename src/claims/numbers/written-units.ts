@@ -28,8 +28,9 @@ export function unitBefore(
   const here = tokens[at]!
   let before = tokens[at - 1]
   let glued = here.glued
-  if (before && here.glued && before.glued && minuses.has(before.norm) && tokens[at - 2]?.kind === SYMBOL) {
-    // $-6.3bn
+  // $-6.3bn, but 5€-10€
+  const isNegative = before && here.glued && before.glued && minuses.has(before.norm) && tokens[at - 2]?.kind === SYMBOL
+  if (isNegative && !(tokens[at - 2]!.glued && tokens[at - 3]?.kind === NUMBER)) {
     at--
     glued = true
     before = tokens[at - 1]
@@ -310,8 +311,9 @@ export function unitAfter(
     // The "in" of "1-in-43" is no inch.
     if (gap === '-' && end - from <= 2 && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1)))
       return false
-    // "six C-130J transports": the letter begins a name.
-    if (next === 45 && gap === ' ' && end - from <= 2 && isDigit(text.charCodeAt(end + 1))) return false
+    // "six C-130J transports": the letter begins a name, but "1 kg-2 kg"
+    const isShort = gap === ' ' && end - from <= 2 && !/[a-z]$/.test(text.slice(from, end))
+    if (next === 45 && isShort && isDigit(text.charCodeAt(end + 1))) return false
     if (isHangul(lastCode) && isHangul(next)) {
       let to = end
       while (to < limit && isHangul(text.charCodeAt(to)) && to - end < 7) to++

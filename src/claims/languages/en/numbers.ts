@@ -551,7 +551,9 @@ export const numbers: NumberTables = {
   pointLeads: new Set([
     '',
     '(',
-    ...'was is were are be by about only just than nearly almost around up down'.split(' '),
+    ...'was is were are be by about only just than nearly almost around up down rose fell grew gained lost dropped added slipped climbed dipped edged shed rise fall'.split(
+      ' ',
+    ),
   ]),
   minusWords: new Set(['minus', 'negative']),
   plusWords: new Set(['plus']),

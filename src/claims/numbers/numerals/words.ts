@@ -125,12 +125,18 @@ function readOnes(r: NumeralReading, atom: AtomOf<'ones'> | AtomOf<'tens'>, end:
   return true
 }
 
+/** "by point five percent": by the word before, and no list of points */
+function opensDecimals({ tables, text, tokens, at }: NumeralReading, end: number): boolean {
+  return text[end] === ' ' && tables.pointLeads?.has(tokens[at - 1]?.norm ?? '') === true
+}
+
 /** "seven point two five" */
 function readPoint(r: NumeralReading, end: number): boolean {
-  if (r.atomsRead === 0 || !r.words || (!r.spaced && r.tables.spaced)) return false
+  const isFirst = r.atomsRead === 0
+  if (isFirst ? !opensDecimals(r, end) : !r.words || (!r.spaced && r.tables.spaced)) return false
   const read = pointDigits(r.reader, r.text, end, r.limit)
   if (!read) return false
-  r.current = `${sumOf(r)}.${read.digits}`
+  r.current = `${isFirst ? '0' : sumOf(r)}.${read.digits}`
   r.inner = false
   r.total = '0'
   r.section = ''
