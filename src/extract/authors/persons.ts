@@ -63,8 +63,12 @@ export function tidyAuthor({ name, email }: Author): Author {
   return { name: plain || null, email }
 }
 
-/** Two to four words, each with a capital: what stands alone and to the right below a text. */
-export const fullName = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+/** Two to four words, each with a capital, "van der", "von" or "bin" before one: what stands alone and to the right below a text. */
+export const fullName =
+  /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:v[ao]n(?: de[rn]?)?|te[rn]|zu|af|bint?|ibn) )?\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
+
+/** "Sanne de Wit": in other languages such words stand in names of places and houses as well. */
+export const dutchName = /^\p{Lu}[\p{L}.'’-]{0,20} (?:de|den|het|’t|'t|in ’t) \p{Lu}[\p{L}'’-]{1,20}$/u
 
 /** Words of names, and of houses, that stay small. */
 const particles: ReadonlySet<string> = new Set(

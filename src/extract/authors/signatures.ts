@@ -39,7 +39,7 @@ import { isOfTeaser, proseBefore } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { withoutBranches } from './house-names.ts'
-import { fullName, isPerson, places } from './persons.ts'
+import { dutchName, fullName, isPerson, places } from './persons.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =
@@ -319,6 +319,7 @@ export function nameBesideDate(
     const found = text.includes('\n') ? [] : readByline(text, context.language)
     const isNamed = (author: Author) =>
       (isFullName(author) && !isCountry(author.name!, context.language)) ||
+      (dutchName.test(author.name ?? '') && /^nl(?![a-z])/i.test(context.language ?? '')) ||
       (isUncasedName(author.name ?? '') && isPerson(author))
     const [first] = found
     // An agency may stand behind somebody: "Ante Bilić / Hina".

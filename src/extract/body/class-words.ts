@@ -77,13 +77,15 @@ const doubtful = new Set(
 )
 
 const captions = new Set(
-  'caption captions photojournal photographer figcaption wpcaptiontext imagecaption photocaption cutline credit credits'.split(
-    ' ',
-  ),
+  (
+    'caption captions photojournal photographer figcaption wpcaptiontext imagecaption photocaption cutline credit credits ' +
+    'legende legendes legenda didascalia epigrafe bildunterschrift bildtext bildtexte billedtekst bildetekst bijschrift fotobijschrift ' +
+    'popisek kepalairas bildquelle bildnachweis fotocredit fotocredits credito creditos'
+  ).split(' '),
 )
 const captionPairs = new Set(
   (
-    'media-description picture-description photo-description foto-description img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
+    'media-description pie-foto pie-imagen texto-foto didascalia-foto picture-description photo-description foto-description img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
     'cap-tit cap-txt cap-text cap-desc cap-area cap-box thumb-txt thumb-text thumb-tit thumb-cap thumb-caption vod-tit vod-txt vod-caption video-tit video-txt video-desc video-caption ' +
     'image-title photo-title img-caption img-txt img-cap photo-info image-source photo-source img-credit media-credit end-photo image-description gallery-caption ' +
     'video-desc video-description video-caption wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
@@ -93,8 +95,12 @@ const galleries = new Set('gallery galleries slideshow slideshows carousel light
 const bylines = new Set('byline bylines writer postauthor authorname contributors signature'.split(' '))
 
 /** Tags that are certain junk by themselves. */
-const junkTags = new Set('nav footer form aside button input textarea select dialog amp-ad menu amp-sidebar'.split(' '))
-const heavyTags = new Set('nav footer dialog'.split(' '))
+const junkTags = new Set(
+  'nav footer form aside button input textarea select dialog amp-ad menu amp-sidebar amp-consent amp-user-notification amp-sticky-ad amp-next-page'.split(
+    ' ',
+  ),
+)
+const heavyTags = new Set('nav footer dialog amp-consent amp-next-page'.split(' '))
 /** Elements that a rule never removes. */
 const keptTags = new Set('html body main article'.split(' '))
 

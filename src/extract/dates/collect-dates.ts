@@ -16,7 +16,7 @@ import {
   headProse,
   standfirst,
 } from './shown-dates.ts'
-import { collectYearless } from './yearless.ts'
+import { collectWeekdays, collectYearless } from './yearless.ts'
 
 /** All dates that may be the story’s, those that are stated first; what is shown is read only as far as they leave a question open. */
 export function collectDates(context: FieldContext, headline: Spot | null): DateCandidate[] {
@@ -106,6 +106,7 @@ function collectShown(
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   if (!isDated(['stated', 'marked', 'visible'])) collectYearless(context, headline, addressDay, add)
+  if (!addressDay && !isDated(['stated', 'marked', 'visible'])) collectWeekdays(context, headline, add)
 }
 
 function dateText(value: LdValue | undefined): string | null {

@@ -4,6 +4,7 @@ import { rawText } from '../tree/tree.ts'
 import { maxScripts } from './collect-dates.ts'
 import type { DateCandidate } from './date-candidates.ts'
 import { inZone, isMidnight, type ParsedDate } from './dates.ts'
+import { zoneOfSection } from './time-zones.ts'
 
 /** Where the `Z` of a publication in JSON-LD is a lie, that of the change beside it is one too. */
 export function withZoneOfTwin(
@@ -96,7 +97,8 @@ const sameSeason = 30 * 86_400_000
 
 /**
  * A reading without zone in the zone that the page tells elsewhere: of the same reading, then, where the site's own is only a guess, of its
- * other dates or its scripts. An English page that writes as Americans do is taken for one of New York.
+ * other dates or its scripts. An English page is taken for one of the place that its section is named for, else, if it writes as Americans do,
+ * of New York.
  */
 function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
   const { date } = candidate
@@ -136,9 +138,9 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
   if (candidate.grade === 'stated' && all.some(isTwin)) return withOffset(candidate, 0)
   const offset = scriptedOffset(minute, context)
   if (offset !== null) return withOffset(candidate, offset)
-  return timeZone === 'UTC' && isEnglish(context) && americanTime.test(candidate.raw)
-    ? { ...candidate, date: inZone(date, 'America/New_York') }
-    : candidate
+  if (timeZone !== 'UTC' || !isEnglish(context)) return candidate
+  const zone = zoneOfSection(context.url) ?? (americanTime.test(candidate.raw) ? 'America/New_York' : null)
+  return zone === null ? candidate : { ...candidate, date: inZone(date, zone) }
 }
 
 function isEnglish({ language }: FieldContext): boolean {

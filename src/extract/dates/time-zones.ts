@@ -578,6 +578,14 @@ function zoneOfNamed(host: string): string | null {
 
 const namedZones = new Map<string, string | null>()
 
+/** The zone of a country or city that the first part of an address is named for, `/singapore/transport/…`: a house calls its home section so. */
+export function zoneOfSection(url: string): string | null {
+  const section = /^https?:\/\/[^/]{1,200}\/([a-z-]{4,20})\//i.exec(url.slice(0, 300))?.[1]
+  if (section === undefined) return null
+  const bare = section.toLowerCase().replaceAll('-', '')
+  return placeNames.find(([name]) => name === bare)?.[1] ?? null
+}
+
 /**
  * Languages (and regions of them) that are written in one zone, for sites under `.com` and the like; of a language of many countries that of the
  * one with most such sites.

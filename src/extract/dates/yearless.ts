@@ -56,6 +56,33 @@ export function collectYearless(
   }
 }
 
+/** The same of lines that no name marks: their weekday is that of the day meant. */
+export function collectWeekdays(context: FieldContext, headline: Spot | null, add: Add): void {
+  const { facts, fetchedAt, language } = context
+  if (fetchedAt === null || headline === null) return
+  for (const spot of behindFirst(facts.weekdayTexts, headline)) {
+    if (!isNear(spot, headline) || spot.offset < headline.offset || isOfCard(spot)) continue
+    const text = lastBefore(spot.text, fetchedAt, null, context)
+    const date = text === null ? null : parseDate(text, dateOptions(context))
+    if (date && namesWeekday(spot.text, date, language ?? 'en'))
+      add(text, 'published', 'visible', 'visible text without year', '', spot.text)
+  }
+}
+
+function namesWeekday(text: string, { wall }: ParsedDate, language: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M}]+/u)
+  const day = Date.parse(`${wall.slice(0, 10)}T00:00:00Z`)
+  try {
+    return (['long', 'short'] as const).some((weekday) => {
+      const name = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(day)
+      return words.includes(name.toLowerCase().replace(/\.$/, ''))
+    })
+  } catch {
+    // Not a language tag.
+    return false
+  }
+}
+
 /** A date without a year as text with the year of the last such day before the fetch, or of the day in the address; `null` if there is none. */
 function lastBefore(
   text: string,

@@ -17,7 +17,7 @@ import {
 } from '../tree/tree.ts'
 import { crumbNames } from './breadcrumbs.ts'
 import { isAuthorLink, isBylineElement } from './byline-elements.ts'
-import { isDated, isDatedAbbreviation, timeValue } from './dated-texts.ts'
+import { isDated, isDatedAbbreviation, isWeekdayDate, timeValue } from './dated-texts.ts'
 import { says } from './field-words.ts'
 import { isHeading, isPartOfTitle } from './headlines.ts'
 import { homeNameOf } from './home-names.ts'
@@ -73,6 +73,7 @@ class Collector {
   private readonly times: Spot[] = []
   private readonly dateSpots: Spot[] = []
   private readonly datedTexts: Spot[] = []
+  private readonly weekdayTexts: Spot[] = []
   private readonly bylines: Spot[] = []
   private readonly signedTexts: Spot[] = []
   private readonly labels: Spot[] = []
@@ -136,6 +137,7 @@ class Collector {
       times: this.times,
       dateSpots: this.dateSpots,
       datedTexts: this.datedTexts,
+      weekdayTexts: this.weekdayTexts,
       bylines: this.bylines,
       signedTexts: this.signedTexts,
       labels: this.labels,
@@ -171,7 +173,10 @@ class Collector {
   private readDate(node: TextNode): void {
     const { length } = node.data
     const fits = length >= datedLengths.least && length <= datedLengths.most
-    if (fits && this.datedTexts.length < maxTexts && isDated(node.data)) this.addText(node, this.datedTexts)
+    if (!fits) return
+    if (this.datedTexts.length < maxTexts && isDated(node.data)) this.addText(node, this.datedTexts)
+    else if (this.place.prose <= 1 && this.weekdayTexts.length < maxTexts && isWeekdayDate(node.data))
+      this.addText(node, this.weekdayTexts)
   }
 
   private readTitle(node: TextNode): void {

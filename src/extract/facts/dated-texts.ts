@@ -40,8 +40,16 @@ export function isDated(text: string): boolean {
   return /\d[\d./年-]|[٠-٩۰-۹০-৯०-९]{2}/.test(text) && dated.test(text)
 }
 
+/** "Thursday, 12 November", "mié, 3 de junio, 18:30", "Thursday, June 3", "3月5日(木)", "3월 5일(목) 18:42": a day with its weekday, without the year. */
+const weekdayDate =
+  /^\s*(?:\p{L}{2,14}\.?,?\s\d{1,2}(?:\.|st|nd|rd|th)?\s(?:de\s)?\p{L}{3,14}|\p{L}{3,14},?\s\p{L}{3,14}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[月월]\s?\d{1,2}[日일]\s?[(（][月火水木金土日월화수목금토일][)）])(?:(?:,?\s(?:at |um |kl\.? |à |a las |alle )?|\s[|•·-]\s)\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr))?)?\s*$/iu
+const longestWeekdayDate = 50
+
+export function isWeekdayDate(text: string): boolean {
+  return text.length <= longestWeekdayDate && /\d/.test(text) && weekdayDate.test(text)
+}
+
 /** `<abbr title="2025-03-04T09:30:00+01:00">`, the microformats' way, whatever it is called. */
-/** Whether a text of a line or two holds a date, or how long ago something was. */
 export function isDatedAbbreviation({ name, attribs }: Element): boolean {
   return name === 'abbr' && /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d/.test(attribs.title ?? '')
 }

@@ -53,6 +53,8 @@ export interface PageFacts {
   readonly dateSpots: readonly Spot[]
   /** Short pieces of text that hold a year with month and day, outside of asides. */
   readonly datedTexts: readonly Spot[]
+  /** Lines above the prose that are a day with its weekday and without a year. */
+  readonly weekdayTexts: readonly Spot[]
   readonly bylines: readonly Spot[]
   /** Pieces of text that sign the story in words alone: a Korean dateline or tail, a line that begins with "By". Outside of asides. */
   readonly signedTexts: readonly Spot[]

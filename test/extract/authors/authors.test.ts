@@ -347,6 +347,17 @@ test.each([
   expect(authors(koreanPage(html))).toEqual(wanted)
 })
 
+test.each([
+  ['nl', 'Sanne de Wit', ['Sanne de Wit']],
+  ['nl', 'Sanne van der Wit', ['Sanne van der Wit']],
+  ['de', 'Ida von Falk', ['Ida von Falk']],
+  ['en', 'Omar bin Said', ['Omar bin Said']],
+  ['es', 'Plaza de Mayo', []],
+  ['fr', 'Jardin de Kerlo', []],
+])('small words of names beside the date (%s): %s', (lang, name, expected) => {
+  expect(authors(byline(`<div><span>${name}</span><span>2025-11-03 10:48</span></div>`, lang))).toEqual(expected)
+})
+
 test('a house in the metas gives way to who is named beside the date', () => {
   const line = '<p><span>나은채</span><span>입력 <em class="num_date">2026. 1. 6. 16:19</em></span></p>'
   const head = '<meta property="og:article:author" content="바다일보">'

@@ -382,6 +382,12 @@ test('lines with a sign beside each other are a list, one alone is a caption', (
   expect(bodyWith(4, '▲ 부산항에 컨테이너가 쌓여 있다.')).toBe(story.join('\n\n'))
 })
 
+test('an element that asks for consent is none of the story', () => {
+  const asking =
+    'We and our 812 partners store and read information on your device to measure how many people see what.'
+  expect(bodyWith(4, `<amp-consent layout="nodisplay"><div>${asking}</div></amp-consent>`)).toBe(story.join('\n\n'))
+})
+
 test('a story may tell of summaries that machines make', () => {
   const lead = 'AI-generated summaries cut the visits to news sites by a third, a study has found.'
   expect(isKept(lead, 0)).toBe(true)

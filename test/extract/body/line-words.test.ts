@@ -340,6 +340,7 @@ const amid = {
     'Kövess minket a Facebookon',
     'Urmărește-ne pe Google News',
     "Google News'te bizi takip edin",
+    "Ege'nin Sesi'ni Google News'te takip edin",
     "Bizi Google News'te takip edin",
     'Gelişmelerden haberdar olmak için WhatsApp kanalımıza katılın',
     'Подписывайтесь на наш канал в Telegram',

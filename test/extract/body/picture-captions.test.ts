@@ -12,6 +12,8 @@ const C = '6일 부산 신항에 컨테이너가 쌓여 있다'
 /** A caption by what sets it apart: its element, its class, its letters, or its place beside the picture. */
 const captions: readonly (readonly [string, string])[] = [
   ['figcaption', `<figure>${I}<figcaption>${C}. 연합뉴스</figcaption></figure>`],
+  ['p legende', `<p>${I}</p><p class="legende">${C}.</p>`],
+  ['p bijschrift', `<p>${I}</p><p class="foto-bijschrift">${C}.</p>`],
   ['div caption', `<div class="photo">${I}<div class="caption">${C}</div></div>`],
   ['p caption', `<p>${I}</p><p class="caption">${C}.</p>`],
   ['span in p', `<p class="img">${I}<span class="txt">${C}</span></p>`],

@@ -555,6 +555,15 @@ test('of the two readings of a date in numbers the one of the address’s day, o
   expect(read('3/4/2024 10:05:00 AM', 'ar', 'https://www.youm7.com/x')).toBe('2024-03-04T10:05:00+02:00')
 })
 
+test('an American time is one of the place that the first part of the address is named for', () => {
+  const body = `<h1>${headline}</h1><p class="date">June 5, 2024, 9:21 PM</p>`
+  const read = (path: string) => dates({ body, lang: 'en' }, { url: `https://www.example.com/${path}` }).published?.iso
+  expect(read('singapore/transport/line-opens')).toBe('2024-06-05T21:21:00+08:00')
+  expect(read('new-zealand/line-opens')).toBe('2024-06-05T21:21:00+12:00')
+  expect(read('world/singapore/line-opens')).toBe('2024-06-05T21:21:00-04:00')
+  expect(read('singapore-line-opens')).toBe('2024-06-05T21:21:00-04:00')
+})
+
 test('an American time on a page of another language is none of New York', () => {
   const body = `<h1>${headline}</h1><p class="date">6/5/2024 9:21 PM</p>`
   expect(dates({ body, lang: 'es' }, { url: 'https://www.example.com/a' }).published?.iso).toBe(

@@ -30,6 +30,26 @@ test.each([
   expect(date?.text).not.toContain('2026')
 })
 
+test.each([
+  ['en-AU', '<div>Thursday, 4 June</div>', 'https://www.garam.com.au/a', '2026-06-04T00:00:00+10:00'],
+  ['en', '<div>Thursday, June 4, 7:12 a.m.</div>', 'https://www.garam.co.uk/a', '2026-06-04T07:12:00+01:00'],
+  ['es', '<div>jueves, 4 de junio, 18:30</div>', 'https://www.garam.es/a', '2026-06-04T18:30:00+02:00'],
+  ['de', '<div>Mittwoch, 31. Dezember</div>', 'https://www.garam.de/a', '2025-12-31T00:00:00+01:00'],
+  ['ja', '<div>6月4日(木) 14:05</div>', 'https://www.garam.jp/a', '2026-06-04T14:05:00+09:00'],
+  ['ko', '<div>6월 4일(목) 14:05</div>', 'https://www.garam.kr/a', '2026-06-04T14:05:00+09:00'],
+])('a line that no name marks holds the date, if its weekday is that of the day: %s %s', (lang, box, url, iso) => {
+  expect(published(lang, box, url)?.iso).toBe(iso)
+})
+
+test.each([
+  ['en', '<div>Friday, 4 June</div>'],
+  ['en', '<div>Open until Thursday, 4 June</div>'],
+  ['en', '<div>Thursday, 4 boats</div>'],
+  ['ja', '<div>6月4日(金) 14:05</div>'],
+])('no date: %s %s', (lang, box) => {
+  expect(published(lang, box, 'https://www.garam.example/a')).toBeNull()
+})
+
 test('the day in the address tells the year', () => {
   const box = '<span class="date">3. juni kl. 07:12</span>'
   expect(published('no', box, 'https://www.garam.no/2023/06/03/a')?.iso).toBe('2023-06-03T07:12:00+02:00')
