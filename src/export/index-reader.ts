@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type ErrorData, errorFromData } from '../lib/errors.ts'
-import { type IndexRows, indexRowsOf, type ReadRows } from '../store/index-rows.ts'
 import { readRecordFile } from '../store/read-records.ts'
+import { type IndexRows, indexRowsOf, type ReadRows } from '../store/search/index-rows.ts'
 import { readOrTell } from './parse-record.ts'
 
 /** Records that are read before a thread is started: a start costs about as much as they do. */

@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import type { ArticleRecord } from '../model/record.ts'
+import { sqliteError } from '../store/sqlite-error.ts'
 import { articleColumns, type Column, type ColumnType, claimColumns, claimRows } from './columns.ts'
 import type { Selection } from './select.ts'
 
@@ -171,13 +171,7 @@ export class SqliteExporter implements Disposable {
     try {
       return work()
     } catch (cause) {
-      const { errcode, message } = cause as { errcode?: number; message: string }
-      if (errcode === undefined) throw cause
-      // SQLITE_FULL is 13. See https://sqlite.org/rescode.html
-      throw new StoreError(errcode === 13 ? 'disk_full' : 'unwritable', `cannot write ${this.#path}: ${message}`, {
-        path: this.#path,
-        cause,
-      })
+      throw sqliteError(cause, this.#path)
     }
   }
 }

@@ -6,6 +6,7 @@ import { StoreError } from '../lib/errors.ts'
 import { diskError, isDamage } from './disk-error.ts'
 import { stateFolder } from './folders.ts'
 import { makeFolder } from './make-folder.ts'
+import { Statements } from './statements.ts'
 
 /** Bumped when a table changes its meaning: an older database is then set aside and built again. */
 const stateVersion = 2
@@ -132,7 +133,7 @@ export class State {
   readonly #path: string
   readonly #isReadonly: boolean
   #isDamaged = false
-  readonly #statements = new Map<string, StatementSync>()
+  readonly #statements = new Statements()
 
   constructor(output: string, options: { readonly?: boolean } = {}) {
     const folder = stateFolder(output)
@@ -156,12 +157,7 @@ export class State {
 
   /** A prepared statement, made once. */
   sql(text: string): StatementSync {
-    let statement = this.#statements.get(text)
-    if (!statement) {
-      statement = this.database.prepare(text)
-      this.#statements.set(text, statement)
-    }
-    return statement
+    return this.#statements.of(this.database, text)
   }
 
   /** @throws {StoreError} */

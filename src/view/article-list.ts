@@ -1,5 +1,5 @@
 import { html } from '../lib/markup.ts'
-import type { SearchIndex } from '../store/search-index.ts'
+import type { SearchIndex } from '../store/search/search-index.ts'
 import type { Page } from './answer.ts'
 import { formatTime } from './describe.ts'
 import { counted, pager, select, textField } from './layout.ts'

@@ -3,7 +3,8 @@ import { sentenceLink } from '../export/links.ts'
 import { html, type Markup, type Part } from '../lib/markup.ts'
 import type { Claim } from '../model/claim.ts'
 import type { ArticleRecord } from '../model/record.ts'
-import type { FoundClaim, SearchIndex } from '../store/search-index.ts'
+import type { FoundClaim } from '../store/search/find-claims.ts'
+import type { SearchIndex } from '../store/search/search-index.ts'
 import type { Page } from './answer.ts'
 import {
   formatListedTime,

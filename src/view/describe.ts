@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import type { FoundClaim } from '../store/search-index.ts'
+import type { FoundClaim } from '../store/search/find-claims.ts'
 
 /** What is said of a quantity, from a record or from the index. */
 export interface Quantity {

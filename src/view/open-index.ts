@@ -1,7 +1,8 @@
 import { IndexReader } from '../export/index-reader.ts'
 import { NewsledgerError, StoreError } from '../lib/errors.ts'
 import { requireLedger } from '../store/read-changes.ts'
-import { type CatchUp, type IndexProgress, SearchIndex } from '../store/search-index.ts'
+import type { CatchUp, IndexProgress } from '../store/search/catch-up.ts'
+import { SearchIndex } from '../store/search/search-index.ts'
 import { Problem } from './answer.ts'
 
 /** How often the change log is looked at. */

@@ -1,7 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite'
 import { type Word, wordsOf } from '../lib/words.ts'
-import type { FoundClaim, SearchIndex } from '../store/search-index.ts'
-import { matchOf } from '../store/search-terms.ts'
+import type { FoundClaim } from '../store/search/find-claims.ts'
+import type { SearchIndex } from '../store/search/search-index.ts'
+import { matchOf } from '../store/search/search-terms.ts'
 
 /** An article in a list. */
 export interface ListedArticle {

@@ -1,7 +1,7 @@
 import { NewsledgerError, StoreError } from '../lib/errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type RecordFile, readRecordFile } from '../store/read-records.ts'
-import type { SearchIndex } from '../store/search-index.ts'
+import type { SearchIndex } from '../store/search/search-index.ts'
 import { notFound, type Page, Problem } from './answer.ts'
 import { articleListPage } from './article-list.ts'
 import { articlePage } from './article-page.ts'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { IndexReader, readIndexRows } from '../../src/export/index-reader.ts'
 import { errorToData, NewsledgerError } from '../../src/lib/errors.ts'
 import { recordPath } from '../../src/store/folders.ts'
-import type { ReadRows } from '../../src/store/index-rows.ts'
+import type { ReadRows } from '../../src/store/search/index-rows.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { english, hostile, korean, updated, writeSampleLedger } from './ledger.ts'
 

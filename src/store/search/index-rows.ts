@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
-import type { NewsledgerError } from '../lib/errors.ts'
-import type { ArticleRecord } from '../model/record.ts'
+import type { NewsledgerError } from '../../lib/errors.ts'
+import type { ArticleRecord } from '../../model/record.ts'
 import { wordsOfRecord } from './search-terms.ts'
 
 /** What goes into the search index of one record: plain values, so that a thread can hand it over at little cost. */

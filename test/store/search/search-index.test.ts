@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { IndexReader } from '../../src/export/index-reader.ts'
-import { wordsOf } from '../../src/lib/words.ts'
-import { SearchIndex } from '../../src/store/search-index.ts'
-import { type ArticleFilter, listArticles } from '../../src/view/questions.ts'
-import { english, hostile, korean, updated, writeLedger, writeSampleLedger } from '../export/ledger.ts'
-import { temporaryFolders } from '../support/folders.ts'
+import { IndexReader } from '../../../src/export/index-reader.ts'
+import { wordsOf } from '../../../src/lib/words.ts'
+import { SearchIndex } from '../../../src/store/search/search-index.ts'
+import { type ArticleFilter, listArticles } from '../../../src/view/questions.ts'
+import { english, hostile, korean, updated, writeLedger, writeSampleLedger } from '../../export/ledger.ts'
+import { temporaryFolders } from '../../support/folders.ts'
 
 const open = (output: string) =>
   SearchIndex.open(output, {

@@ -1,4 +1,4 @@
-import { visitWords, type Word } from '../lib/words.ts'
+import { visitWords, type Word } from '../../lib/words.ts'
 
 /** What a text is found by, in order: words as they are, runs of joined scripts as pairs of neighbouring characters (수출액: 수출 출액). */
 function visitTerms(text: string, visit: (term: string) => void): void {
