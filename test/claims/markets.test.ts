@@ -106,7 +106,7 @@ test.each([
     [
       'sales 17000000000 USD level',
       'sales 16000000000 USD level',
-      'margin 12 % level approximate',
+      'margin 12 % level up approximate',
       'margin 11.5 % level',
     ],
   ],

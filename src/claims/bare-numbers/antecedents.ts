@@ -1,9 +1,8 @@
 import { endsPhrase, lend } from '../numbers/lent-units.ts'
-import type { Quantity } from '../numbers/quantity.ts'
+import { AGE, type Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
-import { AGE } from './measures.ts'
 
 /** As many of what was counted before: "34 saw no change and two predicted a cut". */
 export function isCountedAgain(context: BareContext, q: Quantity): boolean {

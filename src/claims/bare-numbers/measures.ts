@@ -1,7 +1,7 @@
 import { multiplyDecimals, shiftDecimal } from '../../lib/decimal.ts'
 import { COLUMN } from '../numbers/columns.ts'
 import { endsPhrase, lend, RATE, rateOf } from '../numbers/lent-units.ts'
-import type { Quantity } from '../numbers/quantity.ts'
+import { AGE, type Quantity } from '../numbers/quantity.ts'
 import { isSeen } from '../numbers/written-units.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
@@ -94,8 +94,6 @@ function age({ compiled, text, tokens }: BareContext, q: Quantity, leader: Quant
   q.why.set('unit', AGE)
   return true
 }
-
-export const AGE = 'age behind a name'
 
 /** Whether a number goes on with the ages before it. */
 function isNextAge(compiled: Compiled, tokens: readonly Token[], q: Quantity, leader: Quantity | null): boolean {

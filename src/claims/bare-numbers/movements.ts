@@ -1,5 +1,5 @@
 import { endsPhrase, lend, RATE, rateOf } from '../numbers/lent-units.ts'
-import type { Quantity } from '../numbers/quantity.ts'
+import { type Quantity, WHAT_HAS_MOVED } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, countedBefore, hasNumber, moneyBefore, movesBefore, nounless } from './context.ts'
@@ -12,7 +12,11 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
     if (!bare.counting.has(tokens[i]!.norm) || !phrases.partOf.has(tokens[i + 1]!.norm)) continue
     for (let k = i + 2; k < before && k < i + 7 && tokens[k]!.kind === WORD; k++)
       // "the number of dead"
-      if (nouns.isHead(tokens[k]!.norm, false) || bare.harmed?.states.has(tokens[k]!.norm))
+      if (
+        nouns.isHead(tokens[k]!.norm, false) ||
+        phrases.folk?.has(tokens[k]!.norm) ||
+        bare.harmed?.states.has(tokens[k]!.norm)
+      )
         return text.slice(tokens[i + 2]!.start, tokens[k]!.end)
     return ''
   }
@@ -48,11 +52,9 @@ function isSoMany(context: BareContext, q: Quantity, n: number): boolean {
   )
     return false
   context.lender = q
-  return lend(
-    q,
-    { type: 'count', code: null, text: text.slice(many.start, many.end) },
-    'what the sentence says has moved',
-  )
+  // "The number of homes lost to fires has risen to 47": the homes
+  const numbered = numberOf(compiled, text, tokens, q.first)
+  return lend(q, { type: 'count', code: null, text: numbered || text.slice(many.start, many.end) }, WHAT_HAS_MOVED)
 }
 
 /** The noun that a number behind a verb of level is of: before the verb, or its object. */
@@ -106,7 +108,7 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
       unit = { type: row.type, code: row.code, text: object.norm }
       return true
     })
-    return lend(q, unit, 'what the sentence says has moved')
+    return lend(q, unit, WHAT_HAS_MOVED)
   }
   if (isSoMany(context, q, n)) return true
   // "School enrollment fell by 118 to 2,945", "Jobs fell by 300 in September"
@@ -126,7 +128,7 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
         !context.hasIndexWord()))
   ) {
     context.lender = q
-    return lend(q, { type: 'count', code: null, text: things }, 'what the sentence says has moved')
+    return lend(q, { type: 'count', code: null, text: things }, WHAT_HAS_MOVED)
   }
   return false
 }
@@ -161,14 +163,13 @@ export function isMovedTo(context: BareContext, q: Quantity): boolean {
     !hasNumber(tokens, context.proportion.last + 1, q.first)
   ) {
     const moved = countedBefore(compiled, text, tokens, context.proportion.first)
-    if (!moved && q.scaled && !q.words)
-      return lend(q, { type: 'count', code: null, text: '' }, 'what the sentence says has moved')
+    if (!moved && q.scaled && !q.words) return lend(q, { type: 'count', code: null, text: '' }, WHAT_HAS_MOVED)
     if (!moved || bare.priced?.has(moved.toLowerCase())) {
       q.rejected = 'number without a unit or a thing counted'
       return true
     }
     context.lender = q
-    return lend(q, { type: 'count', code: null, text: moved }, 'what the sentence says has moved')
+    return lend(q, { type: 'count', code: null, text: moved }, WHAT_HAS_MOVED)
   }
   // "17-19 billion crowns, against an earlier forecast of 24-26 billion"
   const amount = found.findLast(({ merged, first }) => !merged && first < q.first && tokens[first - 1]?.norm !== '(')

@@ -1,5 +1,5 @@
 import { type Quantity, UNASKED } from '../numbers/quantity.ts'
-import type { Cue } from '../pack/pack.ts'
+import { type Cue, FINITE } from '../pack/pack.ts'
 import type { PeriodMark } from '../periods/periods.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
@@ -142,7 +142,8 @@ export function openingWhole(compiled: Compiled, reading: Reading, q: Quantity):
   if (!opens && !asked) return null
   // The comma that closes the phrase stands right before the share.
   let at = q.first - 1
-  while (at > whole.last && tokens[at]!.norm !== ',' && q.first - at < 4) at--
+  // but "The survey of 1,522 adults, carried out in April, puts Reform on 27 per cent"
+  while (at > whole.last && tokens[at]!.norm !== ',' && q.first - at < 4 && reading.verbAt[at] !== FINITE) at--
   return tokens[at]!.norm === ',' ? whole : null
 }
 

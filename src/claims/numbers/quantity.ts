@@ -82,6 +82,12 @@ export class Reasons {
   }
 }
 
+/** Why of the age of somebody. */
+export const AGE = 'age behind a name'
+
+/** Why of "Complaints fell to 61". */
+export const WHAT_HAS_MOVED = 'what the sentence says has moved'
+
 /** Why of "on 25, up four": points that a share moved by. */
 export const POINTS_OF_SHARE = 'points of the share before'
 

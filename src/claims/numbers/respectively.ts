@@ -28,7 +28,7 @@ export function pairRespectively(
     const count = last - first + 1
     if (count > 1) {
       const group = clauses.groups[clauses.before(claims[first]!.first)]
-      const members = group ? membersEndingAt(compiled, reading, group.first - 1) : []
+      const members = group ? membersEndingAt(compiled, reading, endOfMembers(compiled, reading, group.first)) : []
       if (members.length > 1)
         for (let n = first; n <= last; n++) {
           roles[n]!.subject = members.length === count ? members[n - first]! : null
@@ -37,6 +37,13 @@ export function pairRespectively(
     }
     last = first - 1
   }
+}
+
+/** The last token of what a verb is said of; of "Sun Pharma and ITC, which gained" that of the list before the comma. */
+function endOfMembers({ pack }: Compiled, { tokens }: Reading, verb: number): number {
+  const relative = tokens[verb - 1]
+  if (!relative || !pack.phrases.relatives?.has(relative.norm)) return verb - 1
+  return tokens[verb - 2]?.norm === ',' ? verb - 3 : verb - 2
 }
 
 /** Whether two numbers stand in one list: of one unit, with only commas and links between them. */

@@ -168,6 +168,10 @@ export interface CommonWords {
   readonly foreseen?: ReadonlyMap<string, Modality>
   /** Multiples that are verbs behind an auxiliary: double. */
   readonly factors?: ReadonlySet<string>
+  /** Words that open a sentence whose subject stands behind a form of "be": Among the losers was. */
+  readonly fronting?: ReadonlySet<string>
+  /** Before the question that those answered of whom a sentence tells: Asked. */
+  readonly asked?: ReadonlySet<string>
   /** Of two that were named the first and the last: the latter. */
   readonly ofTwo?: ReadonlySet<string>
   /** Verbs that set what somebody estimates at an amount: put. */

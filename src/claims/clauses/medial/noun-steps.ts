@@ -221,7 +221,8 @@ export function atOpener(walk: NounWalk): Step {
   }
   if (!phrases.clauseOpeners.has(token.norm) || isAcronym(reading, first)) return UNSAID
   // "Varda's share of that market has slipped": which one, no clause
-  const isWhich = phrases.demonstratives?.has(token.norm) && phrases.partOf.has(reading.tokens[first - 1]?.norm ?? '')
+  const lead = reading.tokens[first - 1]?.norm ?? ''
+  const isWhich = phrases.demonstratives?.has(token.norm) && (phrases.partOf.has(lead) || phrases.inside?.has(lead))
   if (isWhich && first < walk.last) return UNSAID
   if (isTimeBehind(walk, token)) {
     walk.last = first - 1

@@ -119,10 +119,40 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
   for (let i = inner.last + 1; i < to; i++) {
     const { norm, kind, glued } = tokens[i]!
     if (reading.periodAt[i] || claimAt[i]! >= 0) continue
+    // "A pint that cost £3.90 before Covid is": a preposition
+    if (isPreposition(phrases, norm) && tokens[i + 1]?.capital) continue
     if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
     if (phrases.links.has(norm) && claimAt[i - 1]! < 0) return ''
   }
   return nounsEndingAt(compiled, reading, who - 1) || whoever(compiled, reading, who - 1)
+}
+
+/**
+ * Of "The device the family bought him cost" the device: a clause of its own without a relative, told of the noun that opens the sentence, or "".
+ */
+export function overContact(compiled: Compiled, reading: Reading, groups: readonly VerbGroup[], g: number): string {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { articles, definite, objects, personalObjects, breaks, isAdverb, isGerund } = compiled.pack.phrases
+  const inner = groups[g - 1]
+  if (g !== 1 || !inner || isGerund?.(tokens[inner.last]!.norm) || isOfSaying(reading, inner.first)) return ''
+  for (let i = inner.last + 1; i < groups[g]!.first; i++) {
+    const { norm } = tokens[i]!
+    const isOver =
+      objects?.has(norm) ||
+      personalObjects?.has(norm) ||
+      isAdverb?.(norm) ||
+      periodAt[i] ||
+      (breaks.has(norm) && periodAt[i + 1])
+    if (!isOver) return ''
+  }
+  let article = inner.first - 2
+  while (article > 0 && inner.first - article < 4 && !definite?.has(tokens[article]!.norm)) article--
+  const head = article - 1
+  if (head < 1 || !definite?.has(tokens[article]!.norm) || !isPlainNoun(compiled, tokens[head]!.norm)) return ''
+  for (let i = 0; i < inner.first; i++)
+    if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0 || periodAt[i]) return ''
+  if (!articles.has(tokens[0]!.norm) || breaks.has(tokens[head]!.norm) || tokens[head]!.capital) return ''
+  return nounsEndingAt(compiled, reading, head)
 }
 
 /** "Reserves, which the state says should be 15 percent": what the relative stands for, or "". */
@@ -278,6 +308,10 @@ export function isClosed(
   }
   return false
 }
+
+/** Whether a word that opens a clause may stand before a noun alone: before, after, since. */
+const isPreposition = ({ followed, ending, causes }: Compiled['pack']['phrases'], word: string): boolean =>
+  followed?.has(word) === true || ending?.has(word) === true || causes?.has(word) === true
 
 /** Whether a token is "who", "which", "where" or the like. */
 export function opensRelative(compiled: Compiled, reading: Reading, at: number): boolean {

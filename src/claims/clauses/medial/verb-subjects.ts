@@ -7,7 +7,15 @@ import { ofNonFinite } from './non-finite.ts'
 import { isAcronym, isMany, trimPhrase } from './noun-phrases.ts'
 import { isExpected, nextSubject, previousFinite, previousSaying } from './other-verbs.ts'
 import { ofPersonal, ofPronoun } from './pronouns.ts'
-import { isDash, isSaid, openingDash, overParenthesis, overRelative, overReport } from './relative-clauses.ts'
+import {
+  isDash,
+  isSaid,
+  openingDash,
+  overContact,
+  overParenthesis,
+  overRelative,
+  overReport,
+} from './relative-clauses.ts'
 import { isOfSaying, overAdverbs, type VerbGroup } from './verb-groups.ts'
 
 /*
@@ -17,9 +25,23 @@ import { isOfSaying, overAdverbs, type VerbGroup } from './verb-groups.ts'
 /** Tells the subject of a finite verb by what stands at a token before it; `undefined` where it knows nothing of it. */
 type SubjectStep = (clauses: Clauses, g: number, at: number, norm: string) => string | null | undefined
 
+/** "Among the losers was HCL Tech, down", "Leading the fall were Tata and ITC, which lost": what stands behind the verb, or "". */
+function invertedBehind({ compiled, reading, groups }: Clauses, g: number): string {
+  const { tokens, verbAt } = reading
+  const { fronting, passive, relatives } = compiled.pack.phrases
+  const { first, last, finite } = groups[g]!
+  if (!finite || !passive?.has(tokens[last]!.norm) || !fronting?.has(tokens[0]!.norm)) return ''
+  for (let i = 1; i < first; i++) if (tokens[i]!.norm === ',' || verbAt[i] === FINITE) return ''
+  let end = last
+  while (tokens[end + 1]?.kind === WORD && verbAt[end + 1] === NO_VERB && !relatives?.has(tokens[end + 1]!.norm)) end++
+  return end > last && tokens[end + 1]?.norm === ',' ? trimPhrase(compiled, reading, last + 1, end) : ''
+}
+
 /** What stands before a verb as its subject; of a pronoun, whom it means. */
 export function findSubject(clauses: Clauses, g: number): string | null {
   const group = clauses.groups[g]!
+  const inverted = invertedBehind(clauses, g)
+  if (inverted) return inverted
   const { tokens } = clauses.reading
   // "they’re": the pronoun is in the verb.
   const own = clauses.compiled.pack.phrases.contracted?.get(tokens[group.first]!.norm)
@@ -164,6 +186,10 @@ const listed: SubjectStep = (clauses, _g, at, norm) => {
   return list && isMany(clauses.compiled, list) ? list : undefined
 }
 
+/** "The device the family bought him cost": what a clause without a relative is told of */
+const bought: SubjectStep = (clauses, g) =>
+  overContact(clauses.compiled, clauses.reading, clauses.groups, g) || undefined
+
 /** "The lake that feeds it has dropped": the object of the relative clause */
 const fed: SubjectStep = (clauses, g, at) => overFed(clauses, g, at) || undefined
 
@@ -271,6 +297,7 @@ const steps: readonly SubjectStep[] = [
   speaking,
   listed,
   fed,
+  bought,
   pronoun,
   goingOn,
   setApart,

@@ -636,6 +636,7 @@ export const cues: readonly Cue[] = [
     'slashed',
     'slashing',
     'trimmed',
+    'squeezed to',
     'trim',
     'trims',
     'slashes',

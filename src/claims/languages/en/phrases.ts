@@ -498,6 +498,8 @@ export const phrases: PhraseTables = {
   ),
   factors: set('double triple treble quadruple halve'),
   ofTwo: set('former latter'),
+  asked: set('asked'),
+  fronting: set('among amongst leading heading topping bucking joining spared'),
   estimating: set('put puts pegs pegged estimate estimates estimated value values valued'),
   pointing: set('them whom which'),
   causes: set('as after because since'),

@@ -54,6 +54,9 @@ function ofSpan(period: Roles['period']): Roles['basis'] {
 const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
   start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4)
 
+/** Why of a level that is told with the one before it. */
+export const TOLD_WITH_BEFORE = 'told with the level before it'
+
 /** Units of what is dealt in from day to day. */
 export const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
 
@@ -89,6 +92,9 @@ export function basisOf(
   }
   const best = nearestBasis(compiled, reading, claims, n, borderBetween)
   if (!best || isOfOther(compiled, reading, q, best, today)) return null
+  // "4.9 per cent in April, from 4.4 per cent in March, with food up 7.9 per cent from a year earlier"
+  const isOfLater = role.previous !== null && claims[n + 2] !== undefined && best.first > claims[n + 2]!.last
+  if (isOfLater && q.why.get('direction') === TOLD_WITH_BEFORE) return null
   if (best.value.role === 'basis') {
     role.basis = best.value.sets
     q.why.set('basis', best.value.name)

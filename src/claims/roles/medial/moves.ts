@@ -1,6 +1,6 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { AGE, type Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -16,6 +16,9 @@ export function moveOf(sentence: MedialSentence, n: number): void {
   const { compiled, reading, roles } = sentence
   const q = reading.claims[n]!
   const role = roles[n]!
+  // "lost most of his hearing at 11"
+  const isAt = compiled.pack.phrases.lying?.has(reading.tokens[q.first - 1]?.norm ?? '')
+  if (q.why.get('unit') === AGE && isAt && role.kind === 'level') return
   if (q.unit!.type === 'rank' || isVerbOfTimes(compiled, reading, q, role)) return
   if (isUnmoved(compiled, reading, q, role)) return
   const at = beforeNumber(compiled, reading, q)

@@ -1,6 +1,6 @@
 import { isMany, trimPhrase, whoever } from '../../clauses/medial/noun-phrases.ts'
-import { beforeNumber, isHyphened } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { beforeNumber, isHyphened, phrase } from '../../clauses/sentence.ts'
+import { type Quantity, WHAT_HAS_MOVED } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
 import { sized } from './joined.ts'
@@ -177,6 +177,25 @@ export function countedAnyway({ compiled }: SubjectSearch, q: Quantity): string 
 }
 
 /** Of "a third as many workers" the workers. */
+/** "The number of people killed by floods along the Niger and Benue rivers has risen to 47": as many as are numbered. */
+export function ofNumbered({ compiled, reading }: SubjectSearch, q: Quantity): string | undefined {
+  const { tokens, verbAt } = reading
+  const { bare, phrases } = compiled.pack
+  const things = q.lent && q.unit!.type === 'count' ? q.unit!.text : ''
+  if (things === '' || q.why.get('unit') !== WHAT_HAS_MOVED) return undefined
+  for (let i = 0; i + 2 < q.first; i++) {
+    if (!bare.counting?.has(tokens[i]!.norm) || !phrases.partOf.has(tokens[i + 1]!.norm)) continue
+    const of = tokens[i + 2]!
+    let last = i + 2
+    while (tokens[last]!.end < of.start + things.length) last++
+    // "the number of homes that need work fell to 40" stays what its verb says
+    return reading.text.startsWith(things, of.start) && verbAt[last + 1] !== NO_VERB
+      ? phrase(reading, i, last)
+      : undefined
+  }
+  return undefined
+}
+
 export function asMany({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { like, asMany: many } = compiled.pack.phrases
   const { tokens, verbAt } = reading

@@ -55,7 +55,10 @@ export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | 
   if (isLowerOfSomething(search, q, behind, isMoved)) {
     const { tokens, verbAt } = reading
     let last = behind + 1
-    while (tokens[last + 1]?.kind === WORD && last - behind < 6 && verbAt[last + 1] === NO_VERB) last++
+    // "fewer night-time low-sugar episodes"
+    const goesOn = (at: number): boolean =>
+      tokens[at]?.kind === WORD ? verbAt[at] === NO_VERB : tokens[at] !== undefined && isNamePart(reading, at)
+    while (goesOn(last + 1) && last - behind < 8) last++
     return trimPhrase(compiled, reading, behind + 1, last) || undefined
   }
   const isByVerb = mover && mover.last < q.first && mover.value.role === 'move' && !mover.value.noun

@@ -309,6 +309,9 @@ export function ofColon({ compiled, reading, clauses, n }: SubjectSearch, q: Qua
   if (!mark || !(mark.norm === ':' || isDash(mark)) || q.noun || reading.claims[n - 1]?.last === colon - 1)
     return undefined
   const noun = tokens[colon - 1]
+  // "offers no comfort: up to 150mm more rain could fall"
+  if (compiled.pack.phrases.more?.has(tokens[q.last + 1]?.norm ?? '') && tokens[q.last + 2]?.kind === WORD)
+    return undefined
   // "Severe cases were rare: four and 11"
   if (q.why.get('unit') === WHAT_IS_TOLD) return undefined
   // "Smaller ones are in trouble: three have gone"

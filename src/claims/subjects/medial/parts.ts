@@ -36,6 +36,7 @@ type Verdict = string | null | undefined | false
 /** Shares of which the whole is told before them. */
 const wholesBefore: readonly ((share: Share) => Verdict)[] = [
   nounInside,
+  inApposition,
   secondOfTwo,
   ofDeficit,
   filling,
@@ -97,6 +98,18 @@ const subjectBefore = ({ search: { roles, n } }: Share): string | null => roles[
 /** "one train in four" */
 function nounInside({ search: { reading }, q }: Share): Verdict {
   return q.noun !== null && q.unit!.type === 'multiple' && phrase(reading, q.noun.first, q.noun.last)
+}
+
+/** "Reserves, now 14 percent of spending, would": the reserves */
+function inApposition({ search: { compiled, reading, clauses }, q, of }: Share): Verdict {
+  const { tokens, verbAt } = reading
+  const { nowadays, partOf } = compiled.pack.phrases
+  const comma = nowadays?.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : -1
+  if (!of || tokens[comma]?.norm !== ',') return false
+  let close = q.last + 2
+  while (close < q.last + 8 && tokens[close]?.kind === WORD && !partOf.has(tokens[close]!.norm)) close++
+  if (tokens[close]?.norm !== ',' || verbAt[close + 1] !== FINITE) return false
+  return clauses.nounsEndingAt(comma - 1) || false
 }
 
 /** "Women make up 58 percent of carers and two-thirds of those at night" */

@@ -63,7 +63,8 @@ function traded(told: Put): string | undefined | null {
 function polledAt(told: Put): string | undefined | null {
   const { search, q, at, link, verb, group } = told
   const { phrases, bare } = search.compiled.pack
-  const isOn = q.unit!.type === 'percent' && phrases.having?.has(verb) && bare.polled?.leads.has(link)
+  const isHeld = phrases.having?.has(verb) || phrases.placing?.has(verb)
+  const isOn = q.unit!.type === 'percent' && isHeld && bare.polled?.leads.has(link)
   return isOn && at - group.last > 1 && at - group.last < 6 ? (objectTo(told, at - 1) ?? null) : null
 }
 

@@ -21,7 +21,7 @@ import {
   ofWhichAmount,
   samePrior,
 } from './compared.ts'
-import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure } from './counted.ts'
+import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure, ofNumbered } from './counted.ts'
 import { describes } from './described.ts'
 import { absolute, attributive, bounded, ofGapped, ofOff, ofRecord } from './joined.ts'
 import { listed, ofColon } from './listed.ts'
@@ -59,6 +59,7 @@ const rules: readonly Rule[] = [
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
   ['whole named at the front', ofFronted],
+  ['what is numbered', ofNumbered],
   ['what it goes to', ofReceiver],
   ['who is given it', ofGiven],
   ['what it is said to be part of', ofWhichAmount],

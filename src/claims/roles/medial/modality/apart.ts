@@ -17,11 +17,11 @@ type Rule = (compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity
 const rules: readonly Rule[] = [turnsToKnown, isAfter, isSubjectOfPast, isSource]
 
 /** What parts a number from a word that opens a condition. */
-const conditionRules: readonly Rule[] = [isOfRelativeDone, isAgainst, isSourceBehindResult]
+const conditionRules: readonly Rule[] = [isConcession, isOfRelativeDone, isAgainst, isSourceBehindResult]
 
 /** Whether a number that stands behind a word of expectation is apart from it. */
 export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
-  if (isOver(compiled, reading, cue, q)) return true
+  if (isOver(compiled, reading, cue, q) || isAsked(compiled, reading, cue, q)) return true
   // "has no plans to raise equity, with $31 million in cash"
   const isNone = compiled.pack.phrases.none?.has(reading.tokens[cue.first - 1]?.norm ?? '')
   if (isNone && reading.tokens.slice(cue.last, q.first).some(({ norm }) => norm === ',')) return true
@@ -34,6 +34,24 @@ export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, 
   if (!isCondition && sets === 'estimate') return false
   const list = isCondition ? conditionRules : rules
   for (let i = 0; i < list.length; i++) if (list[i]!(compiled, reading, cue, q)) return true
+  return false
+}
+
+/** "Asked who would make the best leader, 29 per cent chose her": the question is over with the comma. */
+function isAsked({ pack }: Compiled, { tokens }: Reading, cue: Expectation, q: Quantity): boolean {
+  if (!pack.phrases.asked?.has(tokens[0]!.norm)) return false
+  for (let i = 1; i < q.first; i++) if (tokens[i]!.norm === ',') return cue.last < i
+  return false
+}
+
+/** "a closely watched if slippery measure, hit $310 million": no condition without a verb */
+function isConcession(_: Compiled, { tokens, verbAt }: Reading, cue: Expectation, q: Quantity): boolean {
+  const before = tokens[cue.first - 1]
+  if (cue.first !== cue.last || before?.kind !== WORD) return false
+  for (let i = cue.last + 1; i < q.first && i < cue.last + 6; i++) {
+    if (tokens[i]!.norm === ',') return i > cue.last + 1
+    if (verbAt[i] !== NO_VERB || tokens[i]!.kind !== WORD) return false
+  }
   return false
 }
 

@@ -3,8 +3,9 @@ import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import { beforeNumber, type Roles } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
-import { FINITE } from '../../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import { WORD } from '../../../text/tokens.ts'
+import { TOLD_WITH_BEFORE } from '../bases.ts'
 import { leadWord, type Told } from './told.ts'
 
 /*
@@ -150,7 +151,8 @@ export function levelsToldTogether(sentence: MedialSentence): void {
 }
 
 /** "hitting 6.58 percent from 6.51 percent": a level that is told with the one before it has moved. */
-function levelAndOneBefore({ compiled, reading, clauses, roles }: MedialSentence, n: number): void {
+function levelAndOneBefore(sentence: MedialSentence, n: number): void {
+  const { compiled, reading, clauses, roles } = sentence
   const { claims, tokens } = reading
   const { from, to, partOf, placing } = compiled.pack.phrases
   const q = claims[n]!
@@ -166,19 +168,37 @@ function levelAndOneBefore({ compiled, reading, clauses, roles }: MedialSentence
     next.first - q.last <= 5 &&
     partOf.has(tokens[next.first - 1]!.norm) &&
     partOf.has(tokens[q.first - 1]?.norm ?? '')
-  if (!isNamed && !from.has(tokens[next.first - 1]!.norm)) return
+  const isTold = isNamed || wasBefore(sentence, q, next)
+  if (!isTold && !from.has(tokens[next.first - 1]!.norm)) return
   const isPlaced =
     to.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') &&
     placing?.has(tokens[clauses.groups[clauses.before(q.first)]?.last ?? 0]!.norm) === true &&
     !commaBetween(reading, q.last + 1, next.first)
-  if (next.first !== q.last + 2 && !isPlaced && !isNamed) return
+  if (next.first !== q.last + 2 && !isPlaced && !isTold) return
   const [now, then] = [Number(q.decimal), Number(next.decimal)]
   if (q.decimal === null || next.decimal === null || now === then) return
   role.previous = next
   // Of a profit and a loss nobody knows which way it went.
   if (isNamed) return
   role.direction = now > then ? 'up' : 'down'
-  q.why.set('direction', 'told with the level before it')
+  q.why.set('direction', TOLD_WITH_BEFORE)
+}
+
+/** "$2 an hour (was $1.50)", "hit $310 million in October, from $48 million a year before": whether a number is told as what came before the other. */
+function wasBefore({ compiled, reading }: MedialSentence, q: Quantity, next: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  const { from, passive, formerly, breaks } = compiled.pack.phrases
+  const lead = tokens[next.first - 1]!.norm
+  const opener = tokens[next.first - 2]?.norm
+  // "or $1.42 a share, from $248.5 million"
+  if (next.first - q.last > 9 || apart(q, next) > 3) return false
+  if (opener === '(') return passive?.has(lead) === true || formerly?.has(lead) === true
+  if (opener !== ',' || !from.has(lead)) return false
+  for (let i = q.last + 1; i < next.first - 2; i++) {
+    const isTime = reading.periodAt[i] !== undefined || breaks.has(tokens[i]!.norm)
+    if (verbAt[i] !== NO_VERB || !(isTime || tokens[i]!.kind === WORD) || (!isTime && i > q.last + 3)) return false
+  }
+  return true
 }
 
 /** "from 3 percent to 4 percent", "from a peak of 5 percent to 4 percent": the first is what the second came from. */

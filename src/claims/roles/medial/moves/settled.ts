@@ -5,7 +5,7 @@ import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
-import type { Token } from '../../../text/tokens.ts'
+import { type Token, WORD } from '../../../text/tokens.ts'
 import { movesByWordBehind } from './behind.ts'
 import type { Mover } from './movers.ts'
 import { setPrevious } from './previous.ts'
@@ -24,8 +24,32 @@ export function isSettled(told: Told, movable: boolean, { mover, multiplier }: M
   if (isSameOtherwise(told, prior)) return true
   shareOtherwise(told, prior, mover)
   return (
-    isAgainstChange(told, prior) || isElsewhere(told, prior) || isListedChange(told, prior) || isLevelLedTo(told, prior)
+    isAgainstChange(told, prior) ||
+    isRanked(told, prior) ||
+    isElsewhere(told, prior) ||
+    isListedChange(told, prior) ||
+    isLevelLedTo(told, prior)
   )
+}
+
+/** "down 3.1 per cent, followed by ICICI Bank (2.4 per cent) and Axis Bank (2.2 per cent)": those behind in the same list. */
+function isRanked({ sentence, n, q, role }: Told, prior: Quantity): boolean {
+  const { reading, roles } = sentence
+  const { tokens } = reading
+  const name = tokens[q.first - 2]
+  if (tokens[q.first - 1]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')' || !name?.capital) return false
+  if (q.unit!.type !== 'percent' || prior.unit!.type !== 'percent' || roles[n - 1]!.kind !== 'change') return false
+  if (role.kind !== 'level' || q.first - prior.last < 4) return false
+  const { links, by, partOf, articles, outran, isParticiple } = sentence.compiled.pack.phrases
+  for (let i = prior.last + 1; i < q.first - 1; i++) {
+    const { norm, kind, capital } = tokens[i]!
+    const isListing = links.has(norm) || by.has(norm) || partOf.has(norm) || articles.has(norm) || outran?.has(norm)
+    if (kind === WORD && !capital && !isListing && !isParticiple?.(norm)) return false
+  }
+  role.kind = 'change'
+  role.direction = roles[n - 1]!.direction
+  q.why.set('kind', 'change of the list')
+  return true
 }
 
 /** "doubled to $40 from $20": where a multiple that is a verb leads, or came from. */
