@@ -247,7 +247,9 @@ function isAbbreviation(text: string, at: number, from: number, pack: Pack, foll
   // "est. 5.3", "est. $5.3bn", "est. +160,000"
   if (rule === 'before-number')
     return isDigit(text.charCodeAt(follower)) || /^[-+−–$€£¥₩]\d/.test(text.slice(follower, follower + 2))
-  if (rule === 'may-end') {
+  // "J.K. Rowling", "T.V. Rao"
+  const isInitials = rule === undefined && /^[A-Z](?:\.[A-Z]){1,2}$/.test(text.slice(begin, at))
+  if (rule === 'may-end' || isInitials) {
     if (isSpeech(text, follower)) return false
     // "the U.S. The company": a capital word ends the sentence when it commonly begins one.
     let to = follower

@@ -94,6 +94,8 @@ function isInName(compiled: Compiled, reading: Reading, at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (glued && next?.glued) return true
+  // "Dun & Bradstreet"
+  if (isAmpersand(tokens, at)) return true
   // "the Ministry of Trade, Industry and Energy"
   if (norm === ',') return before?.capital === true && next?.capital === true && linkFollows(compiled, reading, at + 1)
   if (norm !== '.' || before === undefined) return false
@@ -107,6 +109,9 @@ function isInName(compiled: Compiled, reading: Reading, at: number): boolean {
 /** Whether a preposition ends a name; but "the Centers for Disease Control and Prevention". */
 function leavesName({ pack: { phrases } }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
   const { norm } = tokens[at]!
+  // "analysts at Citi"
+  const isOfFirm = phrases.breaks.has(norm) && phrases.forecasters?.has(tokens[at - 1]!.norm)
+  if (isOfFirm && tokens[at + 1]?.capital && !periodAt[at + 1]) return false
   if (!phrases.breaks.has(norm) && !phrases.from.has(norm) && !phrases.infinitive.has(norm)) return false
   const isOfOffice = phrases.ofOffice?.has(norm) && tokens[at - 1]?.capital && tokens[at + 1]?.capital
   return !isOfOffice || periodAt[at + 1] !== undefined
@@ -144,6 +149,15 @@ function linkFollows(compiled: Compiled, reading: Reading, from: number): boolea
   return false
 }
 
+/** "the Ministry of Trade, Industry and Energy" */
+function isCommaOfOffice(compiled: Compiled, reading: Reading, comma: number): boolean {
+  const { tokens } = reading
+  if (tokens[comma]!.norm !== ',' || !tokens[comma - 1]?.capital || !linkFollows(compiled, reading, comma + 1))
+    return false
+  const isOf = (at: number): boolean => compiled.pack.phrases.partOf.has(tokens[at]?.norm ?? '')
+  return isOf(comma - 2) || isOf(comma - 3)
+}
+
 /** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */
 export function speakerBefore(compiled: Compiled, reading: Reading, to: number): Nouns | null {
   const { phrases } = compiled.pack
@@ -156,7 +170,8 @@ export function speakerBefore(compiled: Compiled, reading: Reading, to: number):
       token.kind === SYMBOL &&
       !(token.glued && tokens[first]?.glued) &&
       !(token.norm === '.' && token.glued) &&
-      !isAmpersand(tokens, first - 1)
+      !isAmpersand(tokens, first - 1) &&
+      !isCommaOfOffice(compiled, reading, first - 1)
     )
       break
     if (token.kind === WORD && (verbAt[first - 1] !== NO_VERB || phrases.clauseOpeners.has(token.norm))) break

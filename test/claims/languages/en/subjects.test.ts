@@ -711,6 +711,17 @@ test.each([
     '11.6%',
     { subject: 'EBITDA' },
   ],
+  // Names with initials, with a list, with a sign.
+  ['J.K. Rowling said sales rose 3%.', '3%', { attribution: 'J.K. Rowling' }],
+  ['Sales rose 3%, according to T.V. Somanathan.', '3%', { attribution: 'T.V. Somanathan' }],
+  ['Sales in Washington D.C. rose 3%. The mayor said rents fell 2%.', '2%', { attribution: 'mayor' }],
+  [
+    'The Ministry of Trade, Industry and Energy said sales rose 3%.',
+    '3%',
+    { attribution: 'Ministry of Trade, Industry and Energy' },
+  ],
+  ['Sales rose 3%, according to Dun & Bradstreet.', '3%', { attribution: 'Dun & Bradstreet' }],
+  ['Sales rose 3%, according to analysts at Citi.', '3%', { attribution: 'analysts at Citi' }],
   // Lists behind "of", and what an "and" joins behind when or where it is.
   [
     'Prices of farm, livestock and fishery products rose 2%.',
