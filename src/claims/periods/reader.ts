@@ -1,5 +1,6 @@
 import type { PeriodSets, PhraseTables } from '../pack/pack.ts'
-import type { Match, Slot } from '../tables/patterns.ts'
+import type { Match } from '../tables/patterns.ts'
+import type { Slot } from '../tables/slots.ts'
 import type { Token } from '../text/tokens.ts'
 import { type Day, daysIn, inYear, iso, months, type Period } from './days.ts'
 import type { PeriodMark, Tense } from './periods.ts'

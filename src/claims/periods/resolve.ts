@@ -1,5 +1,5 @@
 import type { PeriodSets } from '../pack/pack.ts'
-import type { Slot } from '../tables/patterns.ts'
+import type { Slot } from '../tables/slots.ts'
 import { type Day, daysIn, iso, months, type Period } from './days.ts'
 
 /*

@@ -1,26 +1,18 @@
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from '../text/tokens.ts'
-import { bitOf, type WordClass } from '../text/words.ts'
+import type { WordClass } from '../text/words.ts'
 import {
-  type Affix,
-  type Element,
-  firstDrawer,
-  lastDrawer,
-  parseElement,
-  readDrawers,
-  readPlace,
-} from './phrase-table.ts'
-
-/** A phrase (see `phrase-table.ts`) with what it means. */
-interface Pattern {
-  readonly source: string
-  /** Of matches of one length the lowest counts: a word in full before a part of one or a class, then the first written. */
-  readonly rank: number
-  readonly value: unknown
-  /** Group of its value, as a small number. */
-  readonly group: number
-  /** Its words, once it has matched and one of them is a class. */
-  elements: readonly Element[] | null
-}
+  Affixes,
+  ANY,
+  grow,
+  joiningBits,
+  newNode,
+  type Opening,
+  type Pattern,
+  type PatternNode,
+  RANKS,
+} from './pattern-tree.ts'
+import { type Affix, firstDrawer, lastDrawer, parseElement, readDrawers, readPlace } from './phrase-table.ts'
+import { type Slot, slotsOf } from './slots.ts'
 
 export interface Match<T> {
   readonly value: T
@@ -30,45 +22,6 @@ export interface Match<T> {
   /** What the class elements matched, in order. */
   readonly slots: readonly Slot[]
 }
-
-export interface Slot {
-  readonly name: string
-  readonly token: Token
-  readonly value: number
-}
-
-/** Which patterns may begin at a word, set by set. */
-export type Openings = readonly (readonly Opening[] | undefined)[]
-
-interface Opening {
-  /** What may follow the word. */
-  readonly node: Node
-  /** The word must be written with a capital. */
-  readonly capital: boolean
-}
-
-/** A place in patterns that are alike up to it, so that what they share is looked at once. */
-interface Node {
-  /** How many words of its patterns stand before it. */
-  readonly depth: number
-  /** Those words. */
-  readonly source: string
-  /** What the first of them adds to the rank of a pattern. */
-  readonly rank: number
-  /** Its part of the table, until a text comes here for the first time: few are ever asked for. */
-  text: string | null
-  /** Patterns that end here. */
-  ends: readonly Pattern[]
-  words: Map<string, Node> | null
-  /** The bits of those words. */
-  bits: number
-  /** The bits of which the next token must have one for anything to match; all while that is not known, or where something ends here. */
-  needed: number
-  affixes: { readonly element: Affix; readonly node: Node }[] | null
-  classes: { readonly name: string; readonly bit: number; readonly node: Node }[] | null
-}
-
-const RANKS = { word: 0, prefix: 1e6, stem: 1e6, suffix: 2e6, class: 3e6 }
 
 /** Phrases with their values, as a pack keeps them. */
 export interface Phrases<T> {
@@ -84,13 +37,13 @@ export class Patterns<T> {
   readonly #bit: number
   /** Patterns whose first words no text could have shown yet. */
   readonly #unread: Map<string, string>
-  readonly #byWord = new Map<string, Node>()
+  readonly #byWord = new Map<string, PatternNode>()
   readonly #byPrefix = new Affixes()
   readonly #byStem = new Affixes()
   readonly #bySuffix = new Affixes()
-  readonly #byClass = new Map<string, Node>()
+  readonly #byClass = new Map<string, PatternNode>()
   /** Classes of numbers that a pattern begins with, as their bits. */
-  #numbers: readonly { readonly bit: number; readonly node: Node }[] | null = null
+  #numbers: readonly { readonly bit: number; readonly node: PatternNode }[] | null = null
   #numberBits = 0
   readonly #values: readonly T[]
   /** Group of each value. */
@@ -99,7 +52,7 @@ export class Patterns<T> {
   readonly #lastOf: Int32Array
   readonly #particles: (rest: string) => boolean
   /** Those that begin with a number as it is written (9 / 11), by that number. */
-  #byNumber: (Node[] | undefined)[] | null = null
+  #byNumber: (PatternNode[] | undefined)[] | null = null
 
   constructor(
     id: number,
@@ -148,7 +101,7 @@ export class Patterns<T> {
     this.#draw(firstDrawer(norm))
     this.#draw(lastDrawer(norm))
     const found: Opening[] = []
-    const add = (node: Node | undefined, capital = false): void => {
+    const add = (node: PatternNode | undefined, capital = false): void => {
       if (node) found.push({ node, capital })
     }
     add(this.#byWord.get(norm))
@@ -170,7 +123,7 @@ export class Patterns<T> {
       if (other.last > best.last || (other.last === best.last && other.pattern.rank < best.pattern.rank)) best = other
     }
     const { pattern, last } = best
-    return { value: pattern.value as T, first: at, last, slots: this.#slotsOf(pattern, tokens, at) }
+    return { value: pattern.value as T, first: at, last, slots: slotsOf(pattern, tokens, at) }
   }
 
   /** Every match that begins at a token, into {@link gathered}; `false` if there is none. */
@@ -207,7 +160,7 @@ export class Patterns<T> {
     return gatheredCount > 0
   }
 
-  #openNumbers(): readonly { readonly bit: number; readonly node: Node }[] {
+  #openNumbers(): readonly { readonly bit: number; readonly node: PatternNode }[] {
     return [...this.#byClass].map(([name, node]) => {
       const bit = numberClasses[name] ?? 0
       this.#numberBits |= bit
@@ -216,7 +169,7 @@ export class Patterns<T> {
   }
 
   /** Reads the part of the table that a text has come to. */
-  #open(node: Node): void {
+  #open(node: PatternNode): void {
     const ends = readPlace(node.text!, node.depth, (part, text) => {
       grow(node, part, newNode(node.depth + 1, `${node.source} ${part}`, node.rank, text))
     })
@@ -232,7 +185,7 @@ export class Patterns<T> {
   }
 
   /** Gathers what goes on from a node with token `at`. As deep as patterns are long. */
-  #follow(node: Node, tokens: readonly Token[], at: number): void {
+  #follow(node: PatternNode, tokens: readonly Token[], at: number): void {
     if (node.text !== null) this.#open(node)
     const { ends, words, bits, affixes, classes } = node
     for (let i = 0; i < ends.length; i++) gather(ends[i]!, at - 1)
@@ -295,35 +248,13 @@ export class Patterns<T> {
         let i = here
         while (i < found.length && groups[i] !== group) i++
         if (i < found.length && last <= found[i]!.last) continue
-        found[i] = { value: pattern.value as T, first: at, last, slots: this.#slotsOf(pattern, tokens, at) }
+        found[i] = { value: pattern.value as T, first: at, last, slots: slotsOf(pattern, tokens, at) }
         groups[i] = group
       }
       for (let i = here; i < found.length; i++) lastOf[groups[i]!] = found[i]!.last
     }
     return found
   }
-
-  /** What the classes of a pattern matched that matches at `at`. Most matches are dropped for a longer one, so it is made for those that stay. */
-  #slotsOf(pattern: Pattern, tokens: readonly Token[], at: number): readonly Slot[] {
-    if (!pattern.source.includes('{')) return noSlots
-    const slots: Slot[] = []
-    let i = at
-    pattern.elements ??= pattern.source.split(' ').map(parseElement)
-    const { elements } = pattern
-    for (let e = 0; e < elements.length; e++) {
-      const element = elements[e]!
-      if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
-      if (element.is === 'class')
-        slots.push({ name: element.name, token: tokens[i]!, value: valueIn(element.name, tokens[i]!) })
-      i++
-    }
-    return slots
-  }
-}
-
-/** The number that a token of a class stands for. */
-function valueIn(name: string, { kind, norm, word }: Token): number {
-  return kind === NUMBER ? Number(norm) : word.classes.find((row) => row.name === name)!.value
 }
 
 function isOfClass(
@@ -344,8 +275,6 @@ interface Gathered {
 /** What was found at the token under way, the first so many. One array for all and used again, since matching never nests. */
 const gathered: Gathered[] = []
 let gatheredCount = 0
-const noSlots: readonly Slot[] = []
-
 function gather(pattern: Pattern, last: number): void {
   if (gatheredCount === gathered.length) gathered.push({ pattern, last })
   const match = gathered[gatheredCount++]!
@@ -363,82 +292,6 @@ function sortByRank(): void {
       at--
     }
     gathered[at] = match
-  }
-}
-
-/** Places behind a part of a word, by the letters that a word begins or ends with. */
-class Affixes {
-  readonly #nodes = new Map<string, Node>()
-  /** Character at the outer end → lengths that occur, as bits. */
-  readonly #lengths = new Map<number, number>()
-  readonly #last = new Map<number, number>()
-
-  add(affix: string, node: Node): void {
-    this.#nodes.set(affix, node)
-    const bit = 1 << Math.min(affix.length, 30)
-    const first = affix.charCodeAt(0)
-    this.#lengths.set(first, (this.#lengths.get(first) ?? 0) | bit)
-    const last = affix.charCodeAt(affix.length - 1)
-    this.#last.set(last, (this.#last.get(last) ?? 0) | bit)
-  }
-
-  atStart(norm: string, found: (node: Node, length: number) => void): void {
-    this.#pick(this.#lengths.get(norm.charCodeAt(0)), norm.length, (n) => norm.slice(0, n), found)
-  }
-
-  atEnd(norm: string, found: (node: Node) => void): void {
-    this.#pick(this.#last.get(norm.charCodeAt(norm.length - 1)), norm.length, (n) => norm.slice(norm.length - n), found)
-  }
-
-  #pick(
-    lengths: number | undefined,
-    most: number,
-    cut: (n: number) => string,
-    found: (node: Node, length: number) => void,
-  ): void {
-    if (lengths === undefined) return
-    for (let n = 1; n <= most && n < 31; n++) {
-      if ((lengths & (1 << n)) === 0) continue
-      const node = this.#nodes.get(cut(n))
-      if (node) found(node, n)
-    }
-  }
-}
-
-const ANY = -1
-/** Bits of the signs that may stand between the words of a pattern. */
-const joiningBits = bitOf('-') | bitOf('.') | bitOf('‑')
-
-const newNode = (depth: number, source: string, rank: number, text: string): Node => ({
-  depth,
-  source,
-  rank,
-  text,
-  ends: noPatterns,
-  words: null,
-  bits: 0,
-  needed: ANY,
-  affixes: null,
-  classes: null,
-})
-const noPatterns: readonly Pattern[] = []
-
-/** Lets patterns go on from a node with a word. */
-function grow(parent: Node, part: string, node: Node): void {
-  const element = parseElement(part)
-  switch (element.is) {
-    case 'word':
-      parent.words ??= new Map()
-      parent.words.set(element.word, node)
-      parent.bits |= bitOf(element.word)
-      break
-    case 'class':
-      parent.classes ??= []
-      parent.classes.push({ name: element.name, bit: numberClasses[element.name] ?? 0, node })
-      break
-    default:
-      parent.affixes ??= []
-      parent.affixes.push({ element, node })
   }
 }
 

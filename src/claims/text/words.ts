@@ -1,5 +1,5 @@
 import type { ParticleRole } from '../pack/pack.ts'
-import type { Openings } from '../tables/patterns.ts'
+import type { Openings } from '../tables/pattern-tree.ts'
 
 /** A word of the texts with all that a pack knows of it. It is looked up once; few words make most of a text. */
 export interface Word {

@@ -6,7 +6,7 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { foreseenAt } from '../../roles/medial/modality/expected.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
-import { isOtherwise, opensItsClause } from './parts.ts'
+import { isOtherwise, opensItsClause } from './parts/openings.ts'
 import { overAttributes, type SubjectSearch } from './subject-search.ts'
 
 /*

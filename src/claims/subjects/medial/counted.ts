@@ -5,7 +5,7 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
 import { sized } from './joined.ts'
 import { movedObject } from './objects.ts'
-import { opensItsClause } from './parts.ts'
+import { opensItsClause } from './parts/openings.ts'
 import type { SubjectSearch } from './subject-search.ts'
 
 /*

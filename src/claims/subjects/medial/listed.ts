@@ -6,7 +6,7 @@ import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
 import { isMoveNoun } from './joined.ts'
-import { isOtherwise } from './parts.ts'
+import { isOtherwise } from './parts/openings.ts'
 import { lentNoun, overAttributes, overPlaces, type SubjectSearch } from './subject-search.ts'
 
 /*

@@ -1,0 +1,114 @@
+import { isOfSaying } from '../../../clauses/medial/verb-groups.ts'
+import { openingWhole, phrase, surveyed } from '../../../clauses/sentence.ts'
+import { FINITE, NO_VERB } from '../../../pack/pack.ts'
+import { WORD } from '../../../text/tokens.ts'
+import { groupBefore, ownMany, studied } from './groups.ts'
+import { isOtherwise, opensItsClause, opensStatement } from './openings.ts'
+import { hasOwner, type Share, subjectBefore, type Verdict } from './share.ts'
+import { wholeBehind } from './wholes-behind.ts'
+
+/*
+ * Wholes that are told before their share.
+ */
+
+/** "one train in four" */
+export function nounInside({ search: { reading }, q }: Share): Verdict {
+  return q.noun !== null && q.unit!.type === 'multiple' && phrase(reading, q.noun.first, q.noun.last)
+}
+
+/** "Reserves, now 14 percent of spending, would": the reserves */
+export function inApposition({ search: { compiled, reading, clauses }, q, of }: Share): Verdict {
+  const { tokens, verbAt } = reading
+  const { nowadays, partOf } = compiled.pack.phrases
+  const comma = nowadays?.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : -1
+  if (!of || tokens[comma]?.norm !== ',') return false
+  let close = q.last + 2
+  while (close < q.last + 8 && tokens[close]?.kind === WORD && !partOf.has(tokens[close]!.norm)) close++
+  if (tokens[close]?.norm !== ',' || verbAt[close + 1] !== FINITE) return false
+  return clauses.nounsEndingAt(comma - 1) || false
+}
+
+/** "Women make up 58 percent of carers and two-thirds of those at night" */
+export function secondOfTwo(share: Share): Verdict {
+  const { search, prior, verb, at, lead, of } = share
+  const { reading, compiled, roles, n } = search
+  const { partOf, links } = compiled.pack.phrases
+  if (!of || prior === null || roles[n - 1]!.kind !== 'share') return false
+  if (prior.why.get('subject') !== 'subject of the verb') return false
+  if (!partOf.has(reading.tokens[prior.last + 1]?.norm ?? '')) return false
+  if (reading.tokens[at]?.kind !== WORD || !links.has(lead) || (verb && verb.last >= prior.first)) return false
+  return subjectBefore(share)
+}
+
+/** "a deficit of 4.4 percent of GDP" */
+export function ofDeficit({ search: { compiled, reading }, at, lead, of }: Share): Verdict {
+  const { partOf, empty, extremes, origins } = compiled.pack.phrases
+  const head = reading.tokens[at - 1]
+  if (!of || head?.kind !== WORD || !partOf.has(lead) || reading.verbAt[at - 1] !== NO_VERB) return false
+  return empty.has(head.norm) || extremes?.has(head.norm) || origins?.has(head.norm) ? false : undefined
+}
+
+/** "buildings that are half empty": how they are */
+export function filling({ search: { compiled, reading, clauses }, q, verb, g, at, lead }: Share): Verdict {
+  const { passive, fillings } = compiled.pack.phrases
+  const isBe = verb !== undefined && at === verb.last && passive?.has(lead)
+  return isBe && fillings?.has(reading.tokens[q.last + 1]?.norm ?? '') ? clauses.subjectOf(g) : false
+}
+
+/** "Of the 2,250 adults asked, 56 percent own one" */
+export function openingGroup({ search: { compiled, reading }, q }: Share): Verdict {
+  const opening = openingWhole(compiled, reading, q)
+  return opening !== null && opening.unit!.text
+}
+
+/** "1,277 trillion won, or 48.3 percent of GDP" */
+export function toldOtherwise(share: Share): Verdict {
+  const { search, q, prior } = share
+  if (!isOtherwise(search, q)) return false
+  if (prior) return subjectBefore(share) || false
+  // "The fine, equal to 4% of annual sales, is"
+  const { tokens } = search.reading
+  let comma = q.first - 1
+  while (comma > 0 && q.first - comma < 6 && tokens[comma]!.norm !== ',') comma--
+  return (tokens[comma]!.norm === ',' && search.clauses.nounsEndingAt(comma - 1)) || false
+}
+
+/** "four in ten said they would leave": of those who were asked, never of what the text told before. */
+export function ofThoseAsked({ search, q, prior }: Share): Verdict {
+  const { compiled, reading, memory } = search
+  if (q.unit!.type !== 'multiple' || reading.cueAt[q.last + 1]?.value.role !== 'saying') return false
+  if (!opensItsClause(compiled, reading, q)) return false
+  return studied(search) || groupBefore(search, prior) || memory.whole
+}
+
+/** "and nine in 10 were free of it" */
+export function ofThoseWhoDo({ search, q, prior, g }: Share): Verdict {
+  const { compiled, reading, memory, clauses } = search
+  if (q.unit!.type !== 'multiple' || reading.verbAt[q.last + 1] !== FINITE) return false
+  if (!opensItsClause(compiled, reading, q)) return false
+  // "Women made up 54% of buyers and two-thirds were under 25"
+  const isOfSame = prior !== null && search.roles[search.n - 1]!.kind === 'share' && !prior.noun
+  const same = isOfSame && compiled.pack.phrases.partOf.has(reading.tokens[prior.last + 1]?.norm ?? '')
+  const group =
+    studied(search) ||
+    (same ? wholeBehind(search, prior) : '') ||
+    groupBefore(search, prior) ||
+    ownMany(search) ||
+    memory.whole ||
+    memory.main
+  return (group || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
+}
+
+/** "56 percent were women": of those who were asked; with a verb before it, it is that of the verb's subject. */
+export function ofPercentage(share: Share): Verdict {
+  const { search, q, prior, g, of } = share
+  const { compiled, reading, memory, clauses } = search
+  if (q.unit!.type !== 'percent' || opensStatement(compiled, reading, q)) return false
+  if (!opensItsClause(compiled, reading, q)) return hasOwner(share) && clauses.subjectOf(g) !== null ? undefined : false
+  if (of) return false
+  const asking = surveyed(compiled, reading)?.unit?.text
+  if (asking !== undefined) return asking
+  const isSaid = g < 0 || isOfSaying(reading, clauses.groups[0]!.first)
+  const group = studied(search) || groupBefore(search, prior) || memory.whole
+  return group || (isSaid ? null : clauses.subjectOf(0)) || memory.counted
+}

@@ -1,0 +1,37 @@
+import { NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
+import type { Pattern } from './pattern-tree.ts'
+import { parseElement } from './phrase-table.ts'
+
+/*
+ * What the classes of a pattern matched.
+ */
+
+export interface Slot {
+  readonly name: string
+  readonly token: Token
+  readonly value: number
+}
+
+/** The number that a token of a class stands for. */
+function valueIn(name: string, { kind, norm, word }: Token): number {
+  return kind === NUMBER ? Number(norm) : word.classes.find((row) => row.name === name)!.value
+}
+
+const noSlots: readonly Slot[] = []
+
+/** What the classes of a pattern matched that matches at `at`. Most matches are dropped for a longer one, so it is made for those that stay. */
+export function slotsOf(pattern: Pattern, tokens: readonly Token[], at: number): readonly Slot[] {
+  if (!pattern.source.includes('{')) return noSlots
+  const slots: Slot[] = []
+  let i = at
+  pattern.elements ??= pattern.source.split(' ').map(parseElement)
+  const { elements } = pattern
+  for (let e = 0; e < elements.length; e++) {
+    const element = elements[e]!
+    if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
+    if (element.is === 'class')
+      slots.push({ name: element.name, token: tokens[i]!, value: valueIn(element.name, tokens[i]!) })
+    i++
+  }
+  return slots
+}
