@@ -17,6 +17,7 @@ import {
   pairedMoves,
   previousOf,
   timesOfPrevious,
+  wayOfNumbers,
 } from '../roles/final/previous.ts'
 import { rememberShares } from '../roles/final/shares.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
@@ -61,6 +62,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   rememberListed(sentence)
   rememberHeat(sentence)
   knownPrevious(sentence)
+  wayOfNumbers(sentence)
   limitsOfRange(sentence)
   kindsOfPrevious(sentence)
   balances(sentence)

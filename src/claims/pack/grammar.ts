@@ -214,6 +214,16 @@ export interface VerbFinalGrammarWords {
   isConditional?(word: string): boolean
   /** Whether two verbs only say that one thing follows another (내고 나면). */
   chained?(word: string, next: string): boolean
+  /** Behind a sum that goes to something: 3억원을 들여. */
+  readonly spentFor?: RegExp
+  /** Verbs of coming to a level that is told as a place: 1,400원대에 올라서다. */
+  readonly reaches?: RegExp
+  /** Nouns of prices, behind the size of what has one: 전용 59㎡ 호가. */
+  readonly pricedSizes?: RegExp
+  /** Between two rates that are set against each other: 38% 대 37%. */
+  readonly versus?: ReadonlySet<string>
+  /** Behind the noun that a list of bounds goes by: 시간에 따라. */
+  readonly goingBy?: ReadonlySet<string>
   /** Whether a word that is elsewhere no condition is one behind another: 이렇게 하면. */
   supposes?(before: string, word: string): boolean
   /** Behind a number that is little: 0.1%라도. */

@@ -963,6 +963,16 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
+  // 주차장 300면, 테니스장 8면; but 1면 기사
+  {
+    forms: ['면'],
+    type: 'count',
+    code: null,
+    written: /^(?!1$)/,
+    near: withParticles(
+      '주차면 주차장 주차공간 주차 주차구역 임시주차장 공영주차장 주차타워 주차빌딩 코트 테니스장 배드민턴장 풋살장 축구장 구장 경기장 족구장 야구장 게이트볼장 캠핑장 야영장 사이트',
+    ),
+  },
   weak('되', '돌', '모', '치', '줌'),
   weak('부', '두', '말', '구', '번', '대', '자', '기', '수'),
   // Further ones of UCUM that news has now and then.

@@ -140,7 +140,9 @@ function movementOf(sentence: FinalSentence, n: number, listEnd: readonly number
     (phrases.below.test(tokens[last.last + 1]?.norm ?? '') || phrases.below.test(tokens[last.last + 2]?.norm ?? ''))
   // 2023년 402t, 지난해 715t 등으로 늘어
   const isSome = phrases.someTo === tokens[last.last + 1]?.norm
-  const isTo = isSome || phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→' || isBelow
+  // 1,400원대에 올라섰다
+  const isReached = particle === phrases.into && phrases.reaches?.test(tokens[last.last + 2]?.norm ?? '') === true
+  const isTo = isSome || isReached || phrases.to.has(particle) || tokens[last.last + 1]?.norm === '→' || isBelow
   // 12억원으로 4%, 콩이 3억원으로 2% 늘었다: the verb of the list that its size begins.
   const size = isTo && claims[n + 1]?.first === q.last + 2 ? listEnd[n + 1]! : 0
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined

@@ -252,6 +252,19 @@ export function knownPrevious({ compiled, reading, roles, memory }: FinalSentenc
   }
 }
 
+/** 0.12%에서 0.06%로 상승률이 꺾였다: the numbers themselves say which way it went; but 3위에서 1위로 올랐다. */
+export function wayOfNumbers({ reading, roles }: FinalSentence): void {
+  for (const [n, role] of roles.entries()) {
+    const q = reading.claims[n]!
+    const { previous, direction } = role
+    if (previous === null || direction === null || direction === 'flat' || q.unit!.type === 'rank') continue
+    const [then, now] = [Number(previous.decimal ?? Number.NaN), Number(q.decimal ?? Number.NaN)]
+    if (!sameUnit(previous, q) || !(then > 0 && now > 0) || then === now) continue
+    role.direction = now > then ? 'up' : 'down'
+    if (role.direction !== direction) q.why.set('direction', 'what it was before')
+  }
+}
+
 /** 수입은 1.5% 줄어 60억달러 흑자를 냈다: a balance is not what has just moved. */
 export function balances({ compiled, reading, words, roles }: FinalSentence): void {
   for (let n = 1; n < roles.length; n++) {

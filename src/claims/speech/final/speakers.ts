@@ -142,7 +142,7 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   // Who put it out stands further left with a subject particle, before a title in quotation marks.
   let made = -1
   const title = titleBefore(tokens, last)
-  for (let i = title; i >= 0 && title - i <= 14; i--) {
+  for (let i = title; i >= 0 && title - i <= 20; i--) {
     const { norm } = tokens[i]!
     if ((words.adnominal[i] || words.role[i] === 'clause') && phrases.madeBy?.test(norm)) {
       made = i
@@ -155,7 +155,8 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
       const found = nounPhrase(compiled, reading, words, i)
       if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found
     }
-  if (words.adnominal[at] || words.adnominal[last]) return ''
+  // 의향을 물은 결과: who asked is not told.
+  if (words.adnominal[at] || words.adnominal[last] || (phrases.surveyed?.test(tokens[at]!.norm) && last > at)) return ''
   // 통계청의 ‘2월 고용동향’에 따르면: whose paper it is.
   if (closing.has(tokens[at - 1]?.norm ?? '') && tokens[at]!.glued)
     for (let i = at - 2; i > 0 && at - i <= 16; i--) {

@@ -271,8 +271,12 @@ function atDescription(walk: Walk): void {
 }
 
 /** The object of the number's verb, if it is what is measured: 정부는 세율을 3% 올렸다. */
-const objectOf = (walk: Walk): Before | null =>
-  walk.object >= 0 && (walk.takesObject || walk.between === 0) ? near(phraseAt(walk, walk.object)) : null
+function objectOf(walk: Walk): Before | null {
+  const { object, takesObject, between, q } = walk
+  // 돈 90억원을 빼돌리고 도피 생활을 8개월간 이어갔다
+  const isBeside = q.unit!.type === 'duration' && object === q.first - 1
+  return object >= 0 && (takesObject || between === 0 || isBeside) ? near(phraseAt(walk, object)) : null
+}
 
 function atTopic(walk: Walk): Step {
   const { sentence, q, i, object, far } = walk

@@ -27,7 +27,9 @@ function inBracket(sought: Sought): Found | null {
   if (tokens[left]?.norm !== '(') return null
   // 작년 같은 기간(14조원)보다: the same then.
   if (left > 0 && words.against[left - 1]) {
-    const same = prior ? roles[n - 1]!.subject : memory.subject
+    // 매출은 지난해 같은 기간(8조원)보다
+    const own = prior === null && sought.own.near ? sought.own.found : ''
+    const same = own || (prior ? roles[n - 1]!.subject : memory.subject)
     if (same) return { subject: same, why: 'what it is compared with' }
   }
   let inner = left - 1
@@ -65,6 +67,8 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
     const whose = priorSubject || topicLeft(sentence, inner)
     if (whose) return { subject: whose, why: SCORE }
   }
+  // 셋 중 한 명꼴(33.4%)
+  if (phrases.tails?.has(token.norm) && reading.claimAt[inner - 1]! >= 0) return foundBy(SAME, priorSubject)
   // 비슷한 수준(-0.3%)을: a word of size is not what is measured.
   const isSize = !token.glued && phrases.sizes?.has(token.norm) === true
   // 증권가 컨센서스(612억원)를 밑돌았다: an outlook has its own noun.

@@ -112,13 +112,43 @@ function ofOtherClause({ sentence, n, q, own }: Sought): Found | null {
   return isOfMany || heads?.has(q.unit!.text) ? NONE : null
 }
 
+/** 1천200여 명에게서 돈을 가로챈: people, and nothing else that was told before. */
+function toWhom({ sentence, n, q, prior }: Sought): Found | null {
+  const { reading } = sentence
+  const { personUnits, toWhom: isWhom } = sentence.compiled.pack.phrases
+  if (q.unit!.type !== 'count' || !personUnits?.test(q.unit!.text)) return null
+  const particle = reading.tokens[q.last + 1]
+  if (!particle?.glued || !isWhom?.test(particle.norm)) return null
+  const isFirst = !reading.claims.slice(0, n).some((other) => sameUnit(other, q))
+  return prior && isFirst ? NONE : null
+}
+
+/** 하루 시간에 따라 4시간 미만, 4∼7시간, 7시간 이상으로: what it goes by, and for all of its list. */
+function ofMeasure(sought: Sought): Found | null {
+  const { sentence, n, q, prior, priorSubject } = sought
+  const { reading, words, compiled } = sentence
+  const { tokens, claims } = reading
+  const at = q.first - 1
+  if (prior?.why.get('subject') === MEASURE && sameUnit(prior, q) && tokens[at]!.norm === ',')
+    return foundBy(MEASURE, priorSubject)
+  if (!compiled.pack.phrases.goingBy?.has(tokens[at]?.norm ?? '') || words.role[at - 1] !== 'other') return null
+  // 법에 따라 3억원을 낸다: no list of bounds.
+  const next = claims[n + 1]
+  const isList = next && sameUnit(next, q) && tokens[next.first - 1]!.norm === ',' && next.first - q.last <= 4
+  return isList ? foundBy(MEASURE, sought.nounAt(at - 1)) : null
+}
+
+const MEASURE = 'what it goes by'
+
 const ownFar = ({ own }: Sought): Found | null => foundBy('noun with a particle before it', own.found)
 
 /** 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on. */
 function ofTimes(sought: Sought): Found | null {
   const { sentence, q, left } = sought
   const { words } = sentence
-  const goesOn = sentence.memory.subject !== null && words.role[q.last + 1] !== 'object'
+  // 예산의 10배를 넘는 금액이다
+  const isObject = words.role[q.last + 1] === 'object' && !words.qualifies[q.last + 1]
+  const goesOn = sentence.memory.subject !== null && !isObject
   if (q.unit!.type !== 'multiple' || goesOn || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
   return foundBy(TIMES, sought.nounAt(left))
 }
@@ -246,8 +276,11 @@ function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
   return { subject: text.slice(name!.start, name!.end), why: 'index in brackets' }
 }
 
+export { ofMeasure }
+
 export const carriedRules: readonly Rule[] = [
   listedHeads,
+  toWhom,
   harmed,
   countedEarlier,
   countedBefore,

@@ -66,9 +66,38 @@ function allotted(sought: Sought): Found | null {
 const FARTHEST_VERB = 12
 const isVerb = (role: string | undefined): boolean => role === 'verb' || role === 'clause'
 
-export const paymentRules: readonly Rule[] = [levied, priced, spent, allotted]
+/** 군은 38억원을 들여 1천500면 규모 주차타워를 짓기로 했다: the object of what it is spent on. */
+function spentOn(sought: Sought): Found | null {
+  const { sentence, q, left } = sought
+  const { compiled, reading, words } = sentence
+  const { tokens } = reading
+  const at = q.last + 1
+  if (q.unit!.type !== 'currency' || words.role[at] !== 'object' || !tokens[at]!.glued) return null
+  if (compiled.pack.phrases.spentFor?.test(tokens[at + 1]?.norm ?? '') !== true) return null
+  // 총사업비 2조원을 들여: it has a noun of its own.
+  if (left === q.first - 1 && words.role[left] === 'bare' && sought.nounAt(left)) return null
+  for (let i = at + 2; i < tokens.length && i - at <= FARTHEST_VERB; i++) {
+    if (words.role[i] === 'object') {
+      // 반도체 공장 5곳을 짓는다
+      const counted = tokens[i]!.glued ? reading.claims[reading.claimAt[i - 1]!] : undefined
+      const noun = counted ? counted.first - 1 : i
+      return !counted || words.role[noun] === 'bare' ? foundBy('what it is spent on', sought.nounAt(noun)) : null
+    }
+    // 1200억원을 들여 짓는 공장이 문을 연다
+    if (words.role[i] === 'topic' || words.role[i] === 'subject') return null
+    if (words.role[i] === 'clause' || (words.role[i] === 'verb' && !words.adnominal[i])) return null
+  }
+  return null
+}
 
-const sized = ({ sentence, q }: Sought): Found | null => foundBy('noun of that size', nounSized(sentence, q))
+export const paymentRules: readonly Rule[] = [levied, priced, spent, spentOn, allotted]
+
+/** But 전용 59㎡ 호가는: of what has that price. */
+function sized({ sentence, q }: Sought): Found | null {
+  const noun = nounSized(sentence, q)
+  return sentence.compiled.pack.phrases.pricedSizes?.test(noun) ? null : foundBy('noun of that size', noun)
+}
+
 const described = ({ sentence, q }: Sought): Found | null =>
   foundBy('noun that it describes', nounDescribed(sentence, q))
 
@@ -250,6 +279,17 @@ function ofItself(sought: Sought): Found | null {
   return { subject: subject ?? '', why: 'subject of the sentence before' }
 }
 
+/** 검찰은 징역 5년을 구형했고 법원은 2년을 선고했다: of the same thing that another has done something to. */
+function doneByOther(sought: Sought): Found | null {
+  const { sentence, q, prior, priorSubject, own } = sought
+  const { words, reading } = sentence
+  const isObject = (p: Quantity): boolean => words.role[p.last + 1] === 'object' && reading.tokens[p.last + 1]!.glued
+  if (!prior || !isObject(q) || !isObject(prior) || !sameUnit(prior, q) || prior.unit!.text !== q.unit!.text)
+    return null
+  if (prior.why.get('subject') !== 'noun before the number' || priorSubject === own.found) return null
+  return own.found && isOfNobody(sought) ? foundBy('same thing as the number before', priorSubject) : null
+}
+
 function ownNear({ own }: Sought): Found | null {
   return own.near ? foundBy('noun with a particle before it', own.found) : null
 }
@@ -269,8 +309,12 @@ function ofItsVerb({ sentence, q, isOfHeads }: Sought): Found | null {
 const placed = ({ sentence, q }: Sought): Found | null => foundBy('noun in which it is', nounPlaced(sentence, q))
 
 function ofSpeaker(sought: Sought): Found | null {
-  const { sentence, q, prior, priorSubject, own } = sought
+  const { sentence, n, q, prior, priorSubject, own } = sought
   if (!own.spoken) return null
+  // “50분 앉아 있었다면”: supposed of nobody.
+  // “5년 안에 지정받는 것이 목표”: when.
+  const isSupposed = sentence.roles[n]!.modality === 'hypothetical' || q.qualifier === 'at_most'
+  if (q.unit!.type === 'duration' && isSupposed) return NONE
   const isSame = prior !== null && sentence.quotes[prior.first] === sentence.quotes[q.first] && sameUnit(prior, q)
   if (isSame && priorSubject) return { subject: priorSubject, why: null }
   // “4년간 실험했다”, but “2% 물가 목표는”
@@ -302,6 +346,7 @@ export const deedRules: readonly Rule[] = [
   movedBefore,
   ofNobody,
   ofItself,
+  doneByOther,
   ownNear,
   countedBehind,
   ofItsVerb,

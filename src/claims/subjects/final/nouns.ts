@@ -147,6 +147,8 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
     const token = tokens[i]!
     if (token.kind === SYMBOL && /^[‘’'“”·]$/.test(token.norm)) continue
     // 규모의 ‘3차 실행계약’
+    // But 3만건이 넘던 1년 전에: when.
+    if (token.kind === NUMBER && claimAt[i]! < 0 && words.against[i]) return ''
     if (token.kind === NUMBER && claimAt[i]! < 0) continue
     if (claimAt[i]! >= 0 || token.kind !== WORD)
       return steps > 0 && isWholeNoun(sentence, q, from, i - 1, sized)
@@ -292,6 +294,8 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
       continue
     }
     if (reading.claimAt[i]! >= 0 || (token.kind === SYMBOL && !joins) || words.qualifies[i]) return ''
+    // 8개월간 이어가는 등 죄질이: and the like.
+    if (i === verb + 1 && phrases.others?.has(token.norm)) return ''
     if (token.kind !== WORD) continue
     const role = words.role[i]!
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)

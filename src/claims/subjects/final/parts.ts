@@ -103,10 +103,19 @@ function ofThose({ sentence, n, q, left }: Sought): Found | null {
   if (!pointsBack && !rest?.has(tokens[left]!.norm)) return null
   const taker = pointsBack ? takerBefore(sentence, q, left - 1) : ''
   if (taker) return { subject: taker, why: 'who gets that part' }
+  const k = likeBefore(sentence, n)
   return foundBy(
     'part of what was counted before',
-    (n > 0 ? sentence.roles[n - 1]!.subject : null) ?? sentence.memory.subject ?? '',
+    (k >= 0 ? sentence.roles[k]!.subject : null) ?? sentence.memory.subject ?? '',
   )
+}
+
+/** The last number before one that counts in the same unit, else the one before it. */
+function likeBefore({ reading: { claims } }: FinalSentence, n: number): number {
+  const q = claims[n]!
+  const isLike = (other: Quantity): boolean => sameUnit(other, q) && other.unit!.text === q.unit!.text
+  const k = claims.findLastIndex((other, i) => i < n && isLike(other))
+  return k < 0 ? n - 1 : k
 }
 
 /** 찬성은 31%였고, 11%는 답하지 않았다: a part of those who were asked, named by nothing. */
@@ -157,6 +166,13 @@ function ofWhole(sought: Sought): Found | null {
   // 위원회는 매출의 3%까지 과징금을 물린다: of no body.
   // 보고서는 10대의 42%를 위험군으로 본다: of no paper
   const own = phrases.isAgent?.(beside) || phrases.papers?.has(beside.slice(beside.lastIndexOf(' ') + 1)) ? '' : beside
+  // 수출의 20%를 차지하는 반도체가
+  const taken = reading.tokens[q.last + 2]
+  const isTaker = words.role[q.last + 1] === 'object' && words.adnominal[q.last + 2]
+  if (isTaker && phrases.takesPart?.test(taken?.norm ?? '')) {
+    const taker = nounBehindVerb(sentence, q)
+    if (taker) return { subject: taker, why: 'noun that its verb describes' }
+  }
   // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
   const holder = own ? '' : holderOf(sought, phrases.copulas?.has(particleOf(sentence, q)) === true)
   if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }

@@ -1,6 +1,6 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { bracketRules } from './brackets.ts'
-import { carriedRules, nextOfTimes } from './carried.ts'
+import { carriedRules, nextOfTimes, ofMeasure } from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
   overBracket,
   quotedName,
   nextOfTimes,
+  ofMeasure,
   byGroup,
   ...paymentRules,
   townBefore,

@@ -180,6 +180,89 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['6%', { kind: 'share', qualifier: 'less_than' }],
     ],
   ],
+  // Who put a paper out far before its name; who asked is not told.
+  [
+    '한국부동산원이 13일 발표한 11월 둘째 주(10일 기준) 전국 주간 아파트 가격 동향에 따르면 매매가격은 0.18% 올랐다.',
+    [['0.18%', { attribution: '한국부동산원' }]],
+  ],
+  ['투표 의향을 물은 결과 ‘꼭 하겠다’는 응답자가 71.5%였다.', [['71.5%', { attribution: null }]]],
+  // What a deed is done to stays the same for another who does it; people that something is taken from are nothing else.
+  [
+    '검찰은 징역 5년을 구형했고 법원은 2년을 선고했다. 회사는 직원 30명을 뽑았고 노조는 20명을 내보냈다.',
+    [
+      ['5년', { subject: '징역' }],
+      ['2년', { subject: '징역' }],
+      ['30명', { subject: '직원' }],
+      ['20명', { subject: '직원' }],
+    ],
+  ],
+  [
+    '공범 7명 중 5명에게는 징역 3∼9년이, 나머지 2명에게는 징역 2년이 선고됐다. 규모가 20억원인데도 징역 3년을 구형한 검찰은 이 가운데 9억원을 추징했다.',
+    [
+      ['7명', { subject: '공범' }],
+      ['5명', { subject: '공범' }],
+      ['3∼9년', { subject: '징역' }],
+      ['2명', { subject: '공범' }],
+      ['2년', { subject: '징역' }],
+      ['20억원', { subject: '규모' }],
+      ['3년', { subject: '징역' }],
+      ['9억원', {}],
+    ],
+  ],
+  // What has a share, what a sum is spent on, what a price is of, and what is only set against another.
+  [
+    '수출의 29%를 차지하는 반도체가 119억달러어치 팔렸다. 군은 38억원을 들여 1천500석 규모 공연장을 짓는다. 정부는 3조원을 들여 반도체 공장 5곳을 짓는다.',
+    [
+      ['29%', { subject: '반도체', kind: 'share' }],
+      ['119억달러', { subject: '반도체' }],
+      ['38억원', { subject: '공연장' }],
+      ['1천500석', {}],
+      ['3조원', { subject: '반도체 공장' }],
+      ['5곳', { subject: '반도체 공장' }],
+    ],
+  ],
+  [
+    '20대에서는 조 후보가 38% 대 36%로 앞섰다. 응답자 셋 중 한 명꼴(33.4%)로 반대했다. 구간을 빠져나가는 데 2시간이 걸렸다.',
+    [
+      ['38%', {}],
+      ['36%', { subject: '조 후보' }],
+      ['셋 중 한 명', { subject: '응답자' }],
+      ['33.4%', { subject: '응답자' }],
+      ['2시간', { subject: '구간' }],
+    ],
+  ],
+  [
+    '대상자를 하루 좌식 시간에 따라 4시간 미만, 4∼7시간, 7시간 이상으로 나눴다. 법에 따라 3억원을 낸다.',
+    [
+      ['4시간', { subject: '좌식 시간' }],
+      ['4∼7시간', { subject: '좌식 시간' }],
+      ['7시간', { subject: '좌식 시간' }],
+      ['3억원', {}],
+    ],
+  ],
+  [
+    '“피고인이 돈 90억원을 빼돌리고 도피 생활을 8개월간 이어가는 등 죄질이 나쁘다”고 했다. 매물은 2만건으로, 3만건이 넘던 1년 전에 견줘 30% 줄었다.',
+    [
+      ['90억원', { subject: '돈' }],
+      ['8개월간', { subject: '도피 생활' }],
+      ['2만건', { subject: '매물' }],
+      ['3만건', { subject: '매물' }],
+      ['30%', { subject: '매물' }],
+    ],
+  ],
+  // A level that is come to as a place, and the way that the numbers themselves tell.
+  [
+    '환율이 1,400원대에 올라섰다. 강남구는 0.12%에서 0.06%로 상승률이 반 토막 났다. 한빛은 3위에서 1위로 올랐다.',
+    [
+      ['1,400원대', { kind: 'level', direction: 'up' }],
+      ['0.12%', {}],
+      ['0.06%', { direction: 'down' }],
+      ['반 토막', {}],
+      ['3위', {}],
+      ['1위', { direction: 'up' }],
+    ],
+  ],
+  ['주차면은 2천300면에 그쳤다. 신문 1면에 주차장 기사가 실렸다.', [['2천300면', { value: 2300, subject: '주차면' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
