@@ -46,6 +46,7 @@ function quantityOf({ tokens }: Scan, at: number, read: Numeral): Quantity {
   q.words = read.words
   q.scaled = read.scaled
   q.power = read.power
+  q.factor = read.times
   q.why.set('value', read.words ? 'number words' : read.scaled ? 'digits with scale or groups' : 'digits')
   if (read.approximate) {
     q.qualifier = 'approximate'

@@ -58,6 +58,7 @@ export function readNumeral(
     wordAtoms: 0,
     shorter: null,
     power: 0,
+    times: null,
     lastWasScale: false,
     lastWasOnes: false,
     lastWasTens: false,
@@ -95,5 +96,6 @@ function readAll(r: NumeralReading): Numeral | null {
     long: r.wordAtoms > 2 || (r.wordAtoms === 2 && r.power === 1),
     parted: r.parted,
     power: r.power,
+    times: r.times,
   }
 }

@@ -1,5 +1,6 @@
 import { shiftDecimal } from '../../lib/decimal.ts'
 import type { UnitRow } from '../pack/pack.ts'
+import { isGlued } from './number-units.ts'
 import { vulgar } from './numerals/fractions.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
@@ -12,8 +13,8 @@ import { unitAfter } from './written-units.ts'
 /** A part written as one character, which is no token of a number: ½ cup, ⅔ of the shops. */
 export function partOfOne(scan: Scan, at: number): Quantity | null {
   const { text, tokens } = scan
-  const { norm, start, end, glued } = tokens[at]!
-  const decimal = glued ? undefined : vulgar.get(norm)
+  const { norm, start, end } = tokens[at]!
+  const decimal = isGlued(tokens, at) ? undefined : vulgar.get(norm)
   if (decimal === undefined) return null
   const q = makeQuantity(start, end, at, at)
   q.decimal = decimal

@@ -20,6 +20,8 @@ export interface Quantity {
   unit: { type: UnitType; code: string | null; text: string } | null
   /** Currency in a minor unit (cents), so that a major one may come before it. */
   minor: boolean
+  /** How many of `unit.code` one of what it is told in is: 10 of decades, 12 of dozens. */
+  factor: string | null
   words: boolean
   scaled: boolean
   signed: boolean
@@ -107,6 +109,7 @@ export function makeQuantity(start: number, end: number, first: number, last: nu
     max: null,
     unit: null,
     minor: false,
+    factor: null,
     words: false,
     scaled: false,
     signed: false,
@@ -134,7 +137,8 @@ export function setUnit(q: Quantity, text: string, row: UnitRow, start: number, 
   q.unit = { type: row.type, code: row.code, text: text.slice(start, end) }
   if (row.kind) q.kind = row.kind
   if (row.factor !== undefined) {
-    q.minor = row.type === 'currency'
+    q.minor = row.type === 'currency' && row.factor.startsWith('0.')
+    q.factor = row.factor
     if (q.decimal !== null) q.decimal = multiplyDecimals(q.decimal, row.factor)
     if (q.min !== null) q.min = multiplyDecimals(q.min, row.factor)
     if (q.max !== null) q.max = multiplyDecimals(q.max, row.factor)

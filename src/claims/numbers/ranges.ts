@@ -1,11 +1,11 @@
-import { multiplyDecimals, shiftDecimal } from '../../lib/decimal.ts'
+import { multiplyDecimals, negateDecimal, shiftDecimal } from '../../lib/decimal.ts'
 import type { MarkedWords } from '../clauses/marked-words.ts'
 import type { NumberTables, RangeFrame } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { absorb, steps } from './compounds.ts'
 import { toMillions } from './counting/millions.ts'
-import { measured } from './lent-units.ts'
+import { endsPhrase, measured } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
 import { MINUS } from './signs.ts'
 
@@ -36,6 +36,7 @@ export function joinRanges(compiled: Compiled, text: string, words: MarkedWords,
     prior = q
     if (!p || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
     leaveOutBand(numbers, text, p, q)
+    goBelow(numbers, text, words.tokens, p, q)
     if (p.min !== null || q.min !== null || p.decimal === null || q.decimal === null) continue
     const glue = text.slice(p.end, q.start).trim().toLowerCase()
     if (join({ compiled, text, tokens: words.tokens, words, found, p, q, glue })) prior = p
@@ -48,6 +49,13 @@ function leaveOutBand(numbers: NumberTables, text: string, p: Quantity, q: Quant
   if (p.unit !== null || p.decimal === null || !numbers.rangeMarks.has(text.slice(p.end, q.start).trim())) return
   q.decimal = q.min
   q.min = q.max = null
+}
+
+/** 영하 5∼10도: both are below zero. */
+function goBelow(numbers: NumberTables, text: string, tokens: readonly Token[], p: Quantity, q: Quantity): void {
+  if (!numbers.belowWords || p.unit !== null || q.unit?.type !== 'temperature' || q.signed || !q.decimal) return
+  if (!p.signed || !numbers.belowWords.has(tokens[p.first]!.norm)) return
+  if (numbers.rangeMarks.has(text.slice(p.end, q.start).trim())) q.decimal = negateDecimal(q.decimal)
 }
 
 /** Makes one range of two numbers, if they are its ends; the first stands for both. */
@@ -170,7 +178,7 @@ function isBecome(ends: Ends): boolean {
   if (!spreading || p.unit !== null || !q.unit || !isBehind(ends, compiled.pack.phrases.from)) return false
   if (!words.movesBefore(p.first, found) || spreads(spreading, tokens, p.first - 2)) return false
   if (!p.scaled && q.power > 0) p.decimal = shiftDecimal(p.decimal!, q.power)
-  else if (q.minor) p.decimal = multiplyDecimals(p.decimal!, '0.01')
+  else p.decimal = inUnitOf(q, p.decimal!)
   p.unit = { ...q.unit }
   p.lent = true
   p.why.set('unit', 'unit of the level that it moved to')
@@ -178,8 +186,16 @@ function isBecome(ends: Ends): boolean {
 }
 
 /** "ten years to 5", but "between $20 and 30" */
-const isWithoutUnit: Bar = ({ p, q }, { before }) =>
-  p.unit !== null && q.unit === null && !(isSigned(p) && (before !== undefined || isOfOneSize(p, q)))
+const isWithoutUnit: Bar = ({ compiled, tokens, p, q }, { before }) =>
+  p.unit !== null &&
+  q.unit === null &&
+  !(
+    isSigned(p) &&
+    (before !== undefined || isOfOneSize(p, q) || (isNear(p, q) && endsPhrase(compiled, tokens[q.last + 1])))
+  )
+
+/** "costs $10 to 15" */
+const isNear = (p: Quantity, q: Quantity): boolean => !q.words && !p.scaled && Number(q.decimal) < 5 * Number(p.decimal)
 
 /** "$5 to 10 million" */
 const isOfOneSize = (p: Quantity, q: Quantity): boolean =>
@@ -222,11 +238,17 @@ function rangeOf(p: Quantity, q: Quantity): { low: string; high: string; unit: Q
       high = shifted
     }
   }
-  if (p.unit === null && unit && q.minor) low = multiplyDecimals(low, '0.01')
+  if (p.unit === null) low = inUnitOf(q, low)
   // "-5 to -10 degrees"
   const isBelow = unit?.type === 'temperature' && Number(low) < 0 && Number(high) < Number(low)
   if (isBelow) [low, high] = [high, low]
   return Number(low) < Number(high) ? { low, high, unit } : null
+}
+
+/** The first end in what the last one is told in: "two to three decades", "5 to 10 cents". */
+function inUnitOf({ factor, minor }: Quantity, decimal: string): string {
+  if (factor !== null) return multiplyDecimals(decimal, factor)
+  return minor ? multiplyDecimals(decimal, '0.01') : decimal
 }
 
 /** "it drops by 10% to 20%": how far something moves from case to case, as no past tells of one. */

@@ -122,6 +122,8 @@ export interface NumberTables {
   readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */
   readonly minusWords: ReadonlySet<string>
+  /** Those that go on for the other end of a range: 영하 5∼10도. */
+  readonly belowWords?: ReadonlySet<string>
   /** Before a temperature above zero: plus. */
   readonly plusWords?: ReadonlySet<string>
   /** Between two signs of which neither is meant: plus or minus. */

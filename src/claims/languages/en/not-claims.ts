@@ -110,6 +110,9 @@ export const notClaims: NotClaims = {
     ...'aluminium aluminum copper zinc nickel lead tin metal'
       .split(' ')
       .map((metal): [string, string] => [`{small} month ${metal}`, name]),
+    ...'shoe shoes boot boots dress dresses jeans trousers shirt shirts feet'
+      .split(' ')
+      .map((worn): [string, string] => [`size {n} ${worn}`, 'label']),
     ...['think', 'thinking', 'thought', 'thinks'].map((verb): [string, string] => [
       `${verb} twice`,
       'says no quantity',
@@ -190,7 +193,7 @@ export const notClaims: NotClaims = {
       ]),
     ]),
     ...'480 720 1080 1440 2160'.split(' ').map((lines): [string, string] => [`${lines} p`, name]),
-    ...'video tv tvs television display displays resolution content streaming ultra screen'
+    ...'video tv tvs television display displays resolution content streaming ultra screen screens videos'
       .split(' ')
       .flatMap((word): [string, string][] => [
         [`4 k ${word}`, name],
@@ -259,6 +262,7 @@ export const notClaims: NotClaims = {
         '',
       ]),
     ),
+    ...['the', 'this', 'that'].map((which): [string, string] => [`${which} one and a`, '']),
     ['the one', 'says no quantity'],
     ['this one', 'says no quantity'],
     ['that one', 'says no quantity'],

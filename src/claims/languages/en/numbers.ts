@@ -545,7 +545,7 @@ export const numbers: NumberTables = {
   commaUnits:
     /[ -]?(?:%|per ?cent\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
   partUnits:
-    /(?:[°"”′″]|(?:in|ft|yds?|mi|lbs?|oz|tsp|tbsp|cups?|pts?|qts?|gal|[kcm]?m|[km]?g|[kmcd]?l|L|ha|t|h|hrs?|min|k?Wh?|GB|MB|TB)(?![\w/]))/y,
+    /(?:[°℃℉"”′″]|(?:(?:sq|cu)\.? ?(?:in|ft|yd|mi|[kcm]?m)|in|ft|yds?|mi|lbs?|oz|tsp|tbsp|cups?|pts?|qts?|gal|[kcmnµμ]?m[²³23]?|[kmcµμ]?g|[kmcdhµμ]?[lL]|cc|ha|t|h|hrs?|min|ms|[kM]?Wh?|k?J|kcal|cal|mph|kph|km\/h|m\/s|[KMGT]i?B|[kMG]b|hp)(?![\w/]))/y,
   scaledMoney:
     / (?:(?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan|rupees|won|francs|rubles|roubles|kronor|kroner|pesos|rand|reais)\b|(?:USD|EUR|GBP|JPY|CNY|INR|KRW|CHF|CAD|AUD|NZD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR|BRL|MXN|AED|SAR)\b)/y,
   pointLeads: new Set([

@@ -452,6 +452,7 @@ export const numbers: NumberTables = {
     ),
   ),
   minusWords: new Set(['영하', '마이너스']),
+  belowWords: new Set(['영하']),
   mixedWords: new Set(['과', '와']),
   compoundWords: [],
 }

@@ -33,6 +33,8 @@ export interface Numeral {
   readonly parted: boolean
   /** Power of ten of the last scale, for ranges whose first end shares it. */
   readonly power: number
+  /** What a dozen or the like has made of it. */
+  readonly times: string | null
 }
 
 export interface NumeralReader {
@@ -72,6 +74,7 @@ export interface NumeralReading {
   wordAtoms: number
   shorter: Numeral['shorter']
   power: number
+  times: string | null
   lastWasScale: boolean
   lastWasOnes: boolean
   lastWasTens: boolean

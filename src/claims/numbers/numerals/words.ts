@@ -70,6 +70,7 @@ function opensNext({ reader, text, limit, lastSmall, lastPower }: NumeralReading
 function readTimes(r: NumeralReading, atom: AtomOf<'times'>, end: number): boolean {
   if (r.hyphen || r.pendingAnd >= 0 || r.lastWasScale) return false
   r.current = r.atomsRead > 0 ? multiplyDecimals(sumOf(r), atom.value) : atom.value
+  r.times = atom.value
   r.total = '0'
   r.section = ''
   r.lastWasOnes = true

@@ -2,6 +2,11 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    [
+      { min: -10, max: -5, unit: 'temperature/Cel' },
+      ['기온은 영하 5∼10도다.', '기온은 영하 10도∼영하 5도다.', '기온은 영하 10∼5도다.'],
+    ],
+    [{ min: 24, max: 36, unit: 'count' }, ['연필 2~3다스를 샀다.']],
     // Parts of one before a measure, halves glued behind it, points as they are said.
     [
       { value: 0.5, unit: 'mass/kg' },
