@@ -27,7 +27,11 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
   const usable = context.facts.bylines
     .filter(
       (spot) =>
-        spot.text !== '' && spot.text.length <= 250 && !isOfPicture(spot.element) && !isOfTeaser(spot, headline),
+        spot.text !== '' &&
+        spot.text.length <= 250 &&
+        !isOfPicture(spot.element) &&
+        !isOfTeaser(spot, headline) &&
+        !isOfRow(spot, headline),
     )
     .map((spot) => withoutHeadline(spot, headline))
   const bareHouse = house.replace(/\.[a-z]{2,4}$/i, '')
@@ -99,6 +103,28 @@ export function isOfTeaser({ element, prose }: Spot, headline: Spot | null): boo
     at = parent as Element
     // A box with a story of its own below a standfirst, which may be a heading.
     if (shortText(at).length > longStory) return false
+  }
+  return false
+}
+
+/** What a card says besides who wrote it is at least this. */
+const leastOfCard = 12
+
+/** `<div class="columnist"><a rel="author">Jane Doe</a><p>A town of two clocks</p></div>` beside others of its kind, behind prose: who wrote other texts. */
+function isOfRow(spot: Spot, headline: Spot | null): boolean {
+  if (headline === null || spot.prose <= headline.prose) return false
+  const author = authorLinks(spot)[0] ?? spot.text
+  let card: Element | null = spot.element
+  for (let level = 0; card !== null && level <= teaserLevels; level++, card = parentOf(card)) {
+    const said = shortText(card)
+    if (said.length > longStory) return false
+    if (said.length < author.length + leastOfCard || card.attribs.class === undefined) continue
+    const { name, attribs } = card
+    const isTwin = (node: unknown) =>
+      isElement(node as never) && (node as Element).name === name && (node as Element).attribs.class === attribs.class
+    const twins = parentOf(card)?.children.filter(isTwin).length ?? 0
+    // A life tells of its author by the name.
+    if (twins > 1 && !tellsOf(author, said)) return true
   }
   return false
 }

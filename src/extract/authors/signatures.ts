@@ -18,6 +18,7 @@ import {
   writerOf,
 } from '../facts/signed-texts.ts'
 import { shortText } from '../facts/spots.ts'
+import { companyForm } from '../fields/publisher.ts'
 import { type Element, isBlock, isElement, isText, rawText } from '../tree/tree.ts'
 import { readByline, withoutDates } from './byline-names.ts'
 import {
@@ -306,6 +307,7 @@ export function nameBesideDate(
   const sections = sectionNames(context)
   const peopleIn = (text: string): Author[] => {
     if (text.length > longestName || sections.has(text) || isWeekday(text, context.language)) return []
+    if (companyForm.test(text)) return []
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
     const korean = koreanWriter.exec(text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]

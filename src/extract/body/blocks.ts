@@ -387,7 +387,8 @@ function preformatted(text: string): string[] {
     .map((paragraph) => paragraph.trim())
 }
 
-const pulledName = /(?:^|[\s_-])pull-?quote(?:[\s_-]|$)/i
+const pulledName =
+  /(?:^|[\s_-])(?:pull(?:ed)?-?(?:quote|out)|zitat|exergue|citat|quadro-citacao|olho|destaque-texto)(?:[\s_-]|$)/i
 
 /** A sentence of the story set large beside it. */
 function isPulled({ attribs }: Element): boolean {

@@ -195,7 +195,7 @@ const copiedRun = 3
 /** A sentence set in a box of its own is at most this. */
 const longestPulled = 260
 /** A quotation of less weight may be said twice. */
-const leastPulled = 20
+const leastPulled = 12
 /** A line among the paragraphs that is a quotation and nothing else; in bold or of fewer words it may be a subhead. */
 const pulledLine = /^["“”„«»‘'](?:\p{L}[^\s"“”„«»]*\s){5}[^"“”„«»]{2,200}["“”«»’']$/u
 /** It is pulled out of a paragraph at most so far from it. */
@@ -337,7 +337,11 @@ function withoutLines(
       i === 0 &&
       !lines[1]!.startsWith('▲') &&
       looksLikeCaption({ ...line, afterMedia: block.afterMedia, slanted: false })
-    const isTitle = i === 0 && before === 0 && squash(text) === title
+    const isTitle =
+      before === 0 &&
+      title !== null &&
+      squash(text) === title &&
+      lines.slice(0, i).every((above) => isAbove(above, title))
     const rule = isTitle ? 'title' : isCaption ? 'caption' : lineRule(line, before + i, after + lines.length - i - 1)
     if (rule !== null) dropped.push({ rule, text: text.slice(0, 200) })
     return rule === null
@@ -345,6 +349,11 @@ function withoutLines(
   if (left.length === lines.length) return block
   const text = left.join('\n')
   return text === '' ? null : { ...block, text, weight: weightOf(text) }
+}
+
+/** A line above a headline in the same element is a kicker or a date. */
+function isAbove(line: string, title: string): boolean {
+  return line.length <= Math.max(title.length, headLine) && !sentenceEnd.test(line.slice(-6))
 }
 
 /** A short sentence among the story's paragraphs, which begins it: "All of them run." */

@@ -578,9 +578,9 @@ function zoneOfNamed(host: string): string | null {
 
 const namedZones = new Map<string, string | null>()
 
-/** The zone of a country or city that the first part of an address is named for, `/singapore/transport/…`: a house calls its home section so. */
+/** The zone of a country or city that the first part of an address is named for, `/singapore/transport/…`, `/news/hong-kong/…`: a house calls its home section so. */
 export function zoneOfSection(url: string): string | null {
-  const section = /^https?:\/\/[^/]{1,200}\/([a-z-]{4,20})\//i.exec(url.slice(0, 300))?.[1]
+  const section = /^https?:\/\/[^/]{1,200}\/(?:news\/)?([a-z-]{4,20})\//i.exec(url.slice(0, 300))?.[1]
   if (section === undefined) return null
   const bare = section.toLowerCase().replaceAll('-', '')
   return placeNames.find(([name]) => name === bare)?.[1] ?? null

@@ -358,6 +358,41 @@ test.each([
   expect(authors(byline(`<div><span>${name}</span><span>2025-11-03 10:48</span></div>`, lang))).toEqual(expected)
 })
 
+const twoOfProse = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`.repeat(2)
+
+test('cards of columnists behind a story that nobody signed name who wrote other texts', () => {
+  const card = (name: string, text: string) =>
+    `<div class="columnist"><a class="author" rel="author" href="/author/x">${name}</a><p>${text}</p></div>`
+  const cards = card('Jane Doe', 'Why I miss the drawbridge') + card('John Roe', 'A town of two clocks')
+  expect(authors({ body: `<h1>${headline}</h1><div>${twoOfProse}</div><div>${cards}</div>` })).toEqual([])
+})
+
+test('those that tell of the people by their names name who wrote this one', () => {
+  const card = (name: string, text: string) =>
+    `<div class="writer"><a class="author" rel="author" href="/author/x">${name}</a><p>${text}</p></div>`
+  const cards = card('Jane Doe', 'Doe covers the harbour.') + card('John Roe', 'Roe covers the courts.')
+  expect(authors({ body: `<h1>${headline}</h1><div>${twoOfProse}</div><div>${cards}</div>` })).toEqual([
+    'Jane Doe',
+    'John Roe',
+  ])
+})
+
+test('a company beside the date is nobody', () => {
+  expect(
+    authors(byline('<div><span>News from</span> <b>Helio Grid, Inc.</b><p>Nov 3, 2025, 08:00 ET</p></div>')),
+  ).toEqual([])
+})
+
+test.each([
+  ['（論説委員　山本健）', ['山本健']],
+  ['（ワシントン支局　山本健、佐藤花子）', ['山本健', '佐藤花子']],
+  ['（経済部・山本健）', ['山本健']],
+  ['（経済部　担当者）', []],
+])('who signs a Japanese column with a post: %s', (line, expected) => {
+  const text = '岬の灯台が今月末で役目を終える。沖を行く船を照らしてきた。'.repeat(3)
+  expect(authors(byline(`<p>${text}</p><p>${line}</p>`, 'ja'))).toEqual(expected)
+})
+
 test('a house in the metas gives way to who is named beside the date', () => {
   const line = '<p><span>나은채</span><span>입력 <em class="num_date">2026. 1. 6. 16:19</em></span></p>'
   const head = '<meta property="og:article:author" content="바다일보">'

@@ -93,6 +93,30 @@ test('those of readers, who sign with the time, are not', () => {
   expect(linesOf(first, second, third, '<h2>Reactions</h2>', ...comments)).toEqual([first, second, third])
 })
 
+test.each(['pullquote', 'zitat', 'article-exergue'])(
+  'what is set large beside the text in a %s is said once',
+  (name) => {
+    const said = 'He laughed. “Walls don’t mind,” he said, and he picked up the next stone from the heap before him.'
+    expect(linesOf(first, said, `<p class="${name}">“Walls don’t mind”</p>`, second, third)).toEqual([
+      first,
+      said,
+      second,
+      third,
+    ])
+    expect(linesOf(first, `<p class="${name}">“Nobody minds”</p>`, second, third)).toEqual([
+      first,
+      '“Nobody minds”',
+      second,
+      third,
+    ])
+  },
+)
+
+test('a headline between a date and a byline in one element is none of the text', () => {
+  const head = `<p>Tuesday, April 7, 2026<br>The vote<br>By Ida Falk</p>`
+  expect(linesOf(head, first, second, third)).toEqual([first, second, third])
+})
+
 test('a question of one word and its answer are of an interview', () => {
   const lines = [
     '<p><strong>Advertising?</strong></p>',

@@ -559,6 +559,7 @@ test('an American time is one of the place that the first part of the address is
   const body = `<h1>${headline}</h1><p class="date">June 5, 2024, 9:21 PM</p>`
   const read = (path: string) => dates({ body, lang: 'en' }, { url: `https://www.example.com/${path}` }).published?.iso
   expect(read('singapore/transport/line-opens')).toBe('2024-06-05T21:21:00+08:00')
+  expect(read('news/hong-kong/society/line-opens')).toBe('2024-06-05T21:21:00+08:00')
   expect(read('new-zealand/line-opens')).toBe('2024-06-05T21:21:00+12:00')
   expect(read('world/singapore/line-opens')).toBe('2024-06-05T21:21:00-04:00')
   expect(read('singapore-line-opens')).toBe('2024-06-05T21:21:00-04:00')
