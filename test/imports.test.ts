@@ -62,6 +62,27 @@ test('data flows one way: no folder imports what the table does not let it', () 
   expect(wrong).toEqual([])
 })
 
+test('no file comes back to itself over what it imports, types aside', () => {
+  const isOfTypes = (names: string) =>
+    names.startsWith('type ') || /^\{\s*type [^,]+(?:,\s*type [^,]+)*,?\s*\}$/.test(names)
+  const valuesOf = (path: string) =>
+    [...readFileSync(path, 'utf8').matchAll(/^(?:import|export) ([^'";]+?) from '(\.{1,2}\/[^']+)'/gm)]
+      .filter(([, names]) => !isOfTypes(names!))
+      .map(([, , from]) => join(dirname(path), from!))
+  const isDone = new Map<string, boolean>()
+  const circles: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    if (isDone.get(path) === false)
+      circles.push([...way.slice(way.indexOf(path)), path].map((of) => relative(src, of)).join(' → '))
+    if (isDone.has(path)) return
+    isDone.set(path, false)
+    for (const other of valuesOf(path)) visit(other, [...way, path])
+    isDone.set(path, true)
+  }
+  for (const path of sources()) visit(path, [])
+  expect(circles).toEqual([])
+})
+
 test('lib knows nothing of ours', () => {
   const wrong = sources()
     .filter((path) => roomOf(path) === 'lib')

@@ -1,5 +1,5 @@
 import { negateDecimal } from '../../lib/decimal.ts'
-import { isHangul, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { isHangul, NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import { bandOf } from './bands.ts'
 import { fractionInWords, startsFraction, takeFraction } from './fractions.ts'
 import { takeLengthMark } from './length-marks.ts'
@@ -7,7 +7,7 @@ import type { Numeral } from './numerals/numeral.ts'
 import { ofOne, shareOf } from './parts-of-one.ts'
 import { addPart, addSplitSecond } from './parts-of-units.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
-import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
+import { isGlued, type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { minuses, sign } from './signs.ts'
 import { particleFollows } from './word-ends.ts'
 import { unitBefore } from './written-units.ts'
@@ -83,10 +83,6 @@ function isOrdinal(scan: Scan, at: number, read: Numeral, q: Quantity): boolean 
   q.rejected = 'ordinal of an event or thing, no rank of size'
   return true
 }
-
-/** Whether a word goes on from the one before it; not so behind an opening mark. */
-export const isGlued = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.glued && !/^[([（“‘「『·"']$/.test(tokens[at - 1]?.norm ?? '')
 
 /** Whether a unit stands behind one digit word that makes a number of it: 삼 미터, but 이 도시. */
 function isSoloUnit(scan: Scan, at: number, read: Numeral): boolean {

@@ -1,11 +1,10 @@
 import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import { isLetter, isSpace, NUMBER, WORD } from '../text/tokens.ts'
 import { isPartOf } from './compounds.ts'
-import { isGlued } from './number-units.ts'
 import { readNumeral } from './numerals.ts'
 import { hyphenedUnit, isMeasure, measureBehind } from './parts-of-one.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
-import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
+import { isGlued, type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { endsWord } from './word-ends.ts'
 
 /*

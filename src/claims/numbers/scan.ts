@@ -36,3 +36,7 @@ export function takeUnit({ text, tokens }: Scan, q: Quantity, unit: WrittenUnit)
   q.end = unit.end
   q.last = tokenBefore(tokens, q.first, unit.end)
 }
+
+/** Whether a word goes on from the one before it; not so behind an opening mark. */
+export const isGlued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.glued && !/^[([（“‘「『·"']$/.test(tokens[at - 1]?.norm ?? '')
