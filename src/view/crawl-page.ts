@@ -1,33 +1,12 @@
 import { html, type Markup } from '../lib/markup.ts'
 import { type Outcome, outcomes } from '../model/run-report.ts'
+import type { SourceStatus, Status } from '../model/status.ts'
 import { CrawlRuns, type HostSummary, type RunSummary } from '../store/crawl-runs.ts'
 import { notFound, type Page } from './answer.ts'
 import { counted, webLink } from './layout.ts'
 
-/** What `newsledger status` knows of the sources, as the one who opens the view hands it in. */
-export interface CrawlStatus {
-  readonly sources: readonly {
-    readonly url: string
-    readonly checked_at: string | null
-    readonly last_news_at: string | null
-    readonly articles: number
-    readonly failures: number
-    readonly error: { readonly code: string; readonly message: string } | null
-    readonly stale: string | null
-    readonly drift?: string | null
-  }[]
-  readonly waiting: {
-    readonly count: number
-    readonly given_up: number
-    readonly next_try_at: string | null
-    readonly first: readonly {
-      readonly url: string
-      readonly code: string | null
-      readonly tries: number
-      readonly next_try_at: string
-    }[]
-  }
-}
+/** What the page takes of it, as the one who opens the view hands it in. */
+export type CrawlStatus = Pick<Status, 'sources' | 'waiting'>
 
 const shownRuns = 30
 /** Runs from which the days are made up. */
@@ -135,12 +114,10 @@ ${
   }
 }
 
-type SourceState = CrawlStatus['sources'][number]
-
 /** What fails comes first, then what is silent, then what looks otherwise than it did; 0: nothing is wrong. */
-const illness = ({ error, stale, drift }: SourceState) => (error ? 4 : 0) + (stale !== null ? 2 : 0) + (drift ? 1 : 0)
+const illness = ({ error, stale, drift }: SourceStatus) => (error ? 4 : 0) + (stale !== null ? 2 : 0) + (drift ? 1 : 0)
 
-function stateOf({ error, stale, drift }: SourceState): Markup {
+function stateOf({ error, stale, drift }: SourceStatus): Markup {
   if (error) return html`<span class="tag bad">fails</span>`
   if (stale !== null) return html`<span class="tag warn">silent</span>`
   return drift ? html`<span class="tag warn">changed</span>` : html`<span class="tag good">well</span>`

@@ -51,6 +51,7 @@ describe.skipIf(executable === null)('in Chromium', { timeout: 60_000 }, () => {
       failures: 0,
       error: null,
       stale: null,
+      drift: null,
     }
     view = await serve(folders.output, {
       status: () => ({

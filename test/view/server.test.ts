@@ -449,6 +449,7 @@ test('the crawl: runs, outcomes by day, sources and hosts', async () => {
     failures: 0,
     error: null,
     stale: null,
+    drift: null,
   }
   await using open = await serve(folders.output, {
     now: () => Date.parse('2025-12-29T07:00:00Z'),

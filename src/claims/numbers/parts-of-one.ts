@@ -1,9 +1,8 @@
 import { shiftDecimal } from '../../lib/decimal.ts'
 import type { UnitRow } from '../pack/pack.ts'
-import { isGlued } from './number-units.ts'
 import { vulgar } from './numerals/fractions.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
-import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
+import { isGlued, type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { unitAfter } from './written-units.ts'
 
 /*

@@ -1,5 +1,6 @@
 import type { RunReport } from '../../model/run-report.ts'
-import { isIll, type Status, status } from '../../pipeline/status.ts'
+import type { Status } from '../../model/status.ts'
+import { isIll, status } from '../../pipeline/status.ts'
 import type { Invocation } from '../command.ts'
 import { plain, plural, table } from '../terminal.ts'
 

@@ -428,12 +428,7 @@ function ownAddress(node: LdNode, hints: PageHints): boolean | null {
   let answer: boolean | null = null
   for (const key of ['url', 'mainentityofpage', '@id', 'contenturl']) {
     for (const value of listOf(node.get(key)).slice(0, 10)) {
-      const address =
-        typeof value === 'string'
-          ? value
-          : value instanceof Map
-            ? firstText(value.get('@id') ?? value.get('url'))
-            : null
+      const address = addressOf(value)
       if (!address || !/^(?:https?:)?\/[^#]/i.test(address)) continue
       if (hints.isSameStory(address)) return true
       // An `@id` is a name, and a home page under `mainEntityOfPage` is a mistake: neither says that this is another page.
@@ -453,6 +448,12 @@ export function typesOf(node: LdNode): string[] {
 /** A value that may stand alone or in a list, as a list. */
 export function listOf(value: LdValue | undefined): readonly LdValue[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]
+}
+
+/** The address that a value is, or that its object has as `@id` or `url`; `null` if there is none. */
+export function addressOf(value: LdValue): string | null {
+  if (typeof value === 'string') return value
+  return value instanceof Map ? firstText(value.get('@id') ?? value.get('url')) : null
 }
 
 /** The first text of a value: itself, of a list, or the `name`, `@value` or `text` of an object. `null` if there is none. */

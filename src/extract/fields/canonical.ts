@@ -1,7 +1,7 @@
 import { registrableDomain } from '../../lib/address.ts'
 import { detach } from '../../lib/text.ts'
 import type { FieldContext, Found } from '../facts/field-context.ts'
-import { firstText, listOf } from '../facts/json-ld.ts'
+import { addressOf, listOf } from '../facts/json-ld.ts'
 
 /** Longer addresses are not taken. */
 const maxUrlLength = 8000
@@ -55,12 +55,7 @@ export function decideCanonical(context: FieldContext): Found<string> {
     if (story.isThisPage === false && story.score < 100) continue
     for (const key of ['mainentityofpage', 'url']) {
       for (const value of listOf(story.node.get(key)).slice(0, 2)) {
-        const href =
-          typeof value === 'string'
-            ? value
-            : value instanceof Map
-              ? firstText(value.get('@id') ?? value.get('url'))
-              : null
+        const href = addressOf(value)
         if (href && /^(?:https?:)?\//i.test(href))
           candidates.push({ href, source: `json-ld ${key === 'url' ? 'url' : 'mainEntityOfPage'}` })
       }
