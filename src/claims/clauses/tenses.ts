@@ -56,7 +56,9 @@ export class Tenses {
       this.#isAhead(at) ||
       this.#isForeseen(at) ||
       this.#isFronted(at) ||
-      this.#isScheduled(at)
+      this.#isAppointed(at) ||
+      // What a headline tells in the present may be over: "Inflation falls to 3% in October"
+      (this.#isDue(at) && (this.#tokens.at(-1)!.norm === '.' || 'either'))
     )
   }
 
@@ -104,11 +106,14 @@ export class Tenses {
   }
 
   /** "opens in May" */
-  #isScheduled(at: number): boolean {
+  #isAppointed(at: number): boolean {
     const { scheduled, breaks } = this.#pack.phrases
     const verb = breaks.has(this.#tokens[at - 1]?.norm ?? '') ? this.#tokens[at - 2] : this.#tokens[at - 1]
-    if (verb !== undefined && scheduled?.has(verb.norm)) return true
-    // "The fare rises by 20 cents to $3.10 on Sunday"
+    return verb !== undefined && scheduled?.has(verb.norm) === true
+  }
+
+  /** "The fare rises by 20 cents to $3.10 on Sunday" */
+  #isDue(at: number): boolean {
     const { due } = this.#pack.phrases
     // The verbs are asked for only where one of these words stands: few sentences need to know them for their times.
     let mark = at - 1

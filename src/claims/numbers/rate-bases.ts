@@ -49,14 +49,13 @@ function rejectDefinition({ tokens, found, n, q }: Base): void {
   for (const other of found.slice(n)) if (other.first < close) other.rejected ??= 'definition of a unit'
 }
 
-/** ▲계란 30구 7190원: in a list of prices. */
+/** ▲계란 30구 7190원, 한강버스 1회 3000원: in a list of prices, or one of what is sold so. */
 function isItemOfPrices({ tokens, q, next }: Base): boolean {
-  const isListed =
-    q.unit.type !== 'currency' &&
-    next?.first === q.last + 1 &&
-    next.unit?.type === 'currency' &&
-    isItem(tokens, q.first)
-  return (isListed && q.decimal.length <= 4) || isPriced(tokens, q, next)
+  const isBesidePrice =
+    q.unit.type !== 'currency' && next?.first === q.last + 1 && next.unit?.type === 'currency' && !next.rejected
+  const isListed = isBesidePrice && q.decimal.length <= 4 && isItem(tokens, q.first)
+  const isOne = isBesidePrice && q.decimal === '1' && !q.words && q.unit.type === 'count'
+  return isListed || isOne || isPriced(tokens, q, next)
 }
 
 /** 계란 30구 판매가는 */

@@ -17,9 +17,9 @@ export interface PeriodMark {
 
 /**
  * Whether what is told with a time is to come; `present`: only if that time is later than today; `untold`: no verb says so (30일 전국 총파업), and
- * it is the day that is near.
+ * it is the day that is near; `either`: "falls in October" is that of this year or of the next, whichever is nearer.
  */
-export type Tense = boolean | 'present' | 'untold'
+export type Tense = boolean | 'present' | 'untold' | 'either'
 
 /** The time expressions of a sentence, left to right. `blocked` tokens belong to something else (a basis, a name). */
 export function findPeriods(

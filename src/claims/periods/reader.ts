@@ -233,6 +233,16 @@ function isSoon(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {
   return inDays !== 0 && days <= 7
 }
 
+/** Whether a month without a year is nearer in the future than in the past; days and weekdays are to come. */
+function isNearer(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {
+  if (sets.is !== 'named') return true
+  const month = slots.find(({ name }) => name === 'month')?.value
+  const day = slots.find(({ name }) => name === 'day')?.value
+  if (month === undefined) return true
+  if (month === today.month) return day !== undefined && day > today.day
+  return (month - today.month + 12) % 12 <= 6
+}
+
 /** Whether a time without a year is later in this one than today: 9월, 20일, 하반기. */
 function isLater(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {
   const value = (name: string): number | undefined => slots.find((slot) => slot.name === name)?.value
@@ -243,4 +253,4 @@ function isLater(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean 
 }
 
 /** By what no verb of the past or the future decides, whether a time is to come. */
-const ahead = { present: isLater, untold: isSoon }
+const ahead = { present: isLater, untold: isSoon, either: isNearer }

@@ -36,6 +36,8 @@ export const notClaims: NotClaims = {
       place,
     ),
     ...list('no. nos. nos', place),
+    // "a magnitude 7.1 quake"
+    ...list('magnitude', name),
     ...list('figure fig exhibit appendix annex footnote exercise', place),
     ...list(
       'apollo boeing airbus mig iphone galaxy pixel formula euro fifa g dow nasdaq nikkei ftse russell topix stoxx kospi csi cac ibex sensex nifty dax s&p interstate covid',

@@ -264,9 +264,11 @@ export const phrases: PhraseTables = {
   movable: {
     carried: set('bring brought brings bringing send sent pull pulled pulls drag dragged drive drove'),
     moved: set(
-      'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped',
+      'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped settles trades closes finishes nudges edges inches ticks brings sends pulls drags drives marks shifts steps speeds slows pares whittles spirals balloons zooms pops swings jacks bumps bounces scales shoots',
     ),
-    risen: set('come comes came coming went crept'),
+    risen: set(
+      'come comes came coming go goes went creep creeps crept edge edges edged inch inches inched tick ticks ticked climb climbs climbed rise rises rose jump jumps jumped',
+    ),
     settled: set('end ends ended ending wind winds wound winding'),
   },
   personal: set('he she'),

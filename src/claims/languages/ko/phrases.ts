@@ -564,6 +564,8 @@ export const phrases: PhraseTables = {
   levies: /^(추징|몰수|환수)/,
   thatWhich: set('것 것은 것이 것을 것도 것만 건 게 걸'),
   expects: (word, next) => {
+    // 7000억달러 넘을듯
+    if (/.듯$/.test(word) && (word.charCodeAt(word.length - 2) - 0xac00) % 28 === 8) return 'forecast'
     if ((word.charCodeAt(word.length - 1) - 0xac00) % 28 !== 8) return null
     if (/^(것(?!인가)|듯|전망|예정|확률|가능성)/.test(next)) return 'forecast'
     return /^(계획|방침|작정|생각)/.test(next) ? 'target' : null

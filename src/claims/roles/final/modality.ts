@@ -159,9 +159,9 @@ function promise({ sentence, q, reach }: Plain): Meant | null {
 /** 웃돌 것이다, 늘릴 계획이다: a verb of what is to come. */
 function expectingVerb({ sentence: { compiled, reading, quotes }, q, reach }: Plain): Meant | null {
   const { tokens } = reading
-  for (let i = q.last + 1; i < reach && i + 1 < tokens.length; i++) {
+  for (let i = q.last + 1; i < reach && i < tokens.length; i++) {
     if (quotes[i]! > 0 && quotes[i] !== quotes[q.first]) continue
-    const modality = compiled.pack.phrases.expects?.(tokens[i]!.norm, tokens[i + 1]!.norm)
+    const modality = compiled.pack.phrases.expects?.(tokens[i]!.norm, tokens[i + 1]?.norm ?? '')
     if (modality) return { modality, why: isToCome.why }
   }
   return null

@@ -25,6 +25,13 @@ function listedHeads({ sentence, q, prior, priorSubject, isOfHeads }: Sought): F
   return isListed ? { subject: priorSubject, why: 'same thing as the number before' } : null
 }
 
+/** 환율 7개월 만에 1,470원 돌파: since when, and nothing else stands between. */
+function behindSpan({ q, prior, priorSubject }: Sought): Found | null {
+  if (prior?.unit?.type !== 'duration' || prior.why.get('subject') !== BEFORE || q.unit!.type === 'duration')
+    return null
+  return q.first - prior.last <= 2 ? foundBy('same as the number before', priorSubject) : null
+}
+
 /** 2022년 173%, 2023년 297%, 2024년 221%: the same at another time. */
 export function nextOfTimes({ sentence, q, prior, priorSubject }: Sought): Found | null {
   const { words } = sentence
@@ -279,6 +286,7 @@ function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
 export { ofMeasure }
 
 export const carriedRules: readonly Rule[] = [
+  behindSpan,
   listedHeads,
   toWhom,
   harmed,

@@ -53,6 +53,13 @@ export function skipBefore({ compiled, reading, words }: FinalSentence, left: nu
   for (; left >= 0; left--) {
     const token = tokens[left]!
     if (partOf.has(token.norm)) return left
+    // 수출 한 달 새 5% 증가: since when.
+    const cue = reading.cueAt[left]
+    const isSince = cue?.value.role === 'basis' && (words.role[left] === 'bare' || words.role[left] === 'other')
+    if (isSince && cue.first > 0 && words.role[cue.first - 1] === 'bare') {
+      left = cue.first
+      continue
+    }
     // 한 통에 3만원: for how much of it.
     if (left > 0 && one?.has(tokens[left - 1]!.norm) && into !== undefined && token.norm.endsWith(into)) {
       left--

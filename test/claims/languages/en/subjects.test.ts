@@ -711,6 +711,24 @@ test.each([
     '11.6%',
     { subject: 'EBITDA' },
   ],
+  // Headlines, in the present.
+  ['Netflix hikes price by $1 to $18 a month', '$1', { subject: 'price', kind: 'change', direction: 'up' }],
+  ['Apple posts record $102.5 billion revenue', '$102.5 billion', { subject: 'Apple' }],
+  ['Google fines rise to $3 billion', '$3 billion', { direction: 'up' }],
+  [
+    'UK inflation falls to 3.6% in October from 3.8%',
+    '3.6%',
+    { period: { start: '2025-10-01', end: '2025-10-31' }, modality: 'reported' },
+  ],
+  [
+    'The wage floor rises to $15 in January.',
+    '$15',
+    { period: { start: '2026-01-01', end: '2026-01-31' }, modality: 'forecast' },
+  ],
+  ['Oil settles down 2% at $58.06 a barrel', '2%', { kind: 'change', direction: 'down' }],
+  ['Mortgage rates edge up to 6.26%', '6.26%', { qualifier: 'exact', direction: 'up' }],
+  ['BREAKING: Quake of magnitude 7.1 kills 12 in Peru', '12', { subject: 'people' }],
+  ['India GDP beats 7.3% forecast', '7.3%', { modality: 'forecast' }],
   // Names with initials, with a list, with a sign.
   ['J.K. Rowling said sales rose 3%.', '3%', { attribution: 'J.K. Rowling' }],
   ['Sales rose 3%, according to T.V. Somanathan.', '3%', { attribution: 'T.V. Somanathan' }],

@@ -1960,6 +1960,31 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['5%', { attribution: '문솔 작가' }],
     ],
   ],
+  // Headlines: what stands before since when, and what is likely.
+  [
+    '수출 전년 대비 5% 증가…수입 한 달 새 3% 감소',
+    [
+      ['5%', { subject: '수출', basis: 'yoy', direction: 'up' }],
+      ['3%', { subject: '수입', basis: 'mom', direction: 'down' }],
+    ],
+  ],
+  [
+    '환율 7개월만에 1,470원 돌파',
+    [
+      ['7개월', { subject: '환율' }],
+      ['1,470원', { subject: '환율', qualifier: 'more_than' }],
+    ],
+  ],
+  ['올해 수출 7000억달러 넘을듯', [['7000억달러', { subject: '수출', modality: 'forecast' }]]],
+  [
+    '한강버스 1회 3000원…정기권 5000원 추가. 1명이 3000원을 냈다.',
+    [
+      ['3000원', { subject: '한강버스' }],
+      ['5000원', { subject: '정기권' }],
+      ['1명', {}],
+      ['3000원', {}],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

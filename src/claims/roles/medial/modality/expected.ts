@@ -49,14 +49,15 @@ export function isNamed({ phrases }: Compiled['pack'], { tokens }: Pick<Reading,
   )
 }
 
-/** "$1.30 vs. $1.26 consensus" */
+/** "$1.30 vs. $1.26 consensus", "beats 7.3% forecast" */
 function isSetAgainst(
   { phrases }: Pick<Compiled['pack'], 'phrases'>,
   { tokens }: Pick<Reading, 'tokens'>,
   q: Quantity,
 ) {
   const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
-  return phrases.versus?.has(tokens[at]?.norm ?? '') === true
+  const before = tokens[at]?.norm ?? ''
+  return phrases.versus?.has(before) === true || phrases.surpassing?.has(before) === true
 }
 
 /** Words between a number and the verb that says it was expected, at most. */

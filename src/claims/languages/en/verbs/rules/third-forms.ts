@@ -92,12 +92,28 @@ function withoutVerb(spot: Spot, before: Token): number {
   if (!nounish || place.finite) return UNSAID
   // "costs 41 cents", "Reyes leads challenger Holt", "The report forecasts that"
   if (!place.infinitive && (left & (BORDER | PREPOSITION)) === 0 && isSureThird(tokens, i, before)) return FINITE
+  if (isOfHeadline(spot)) return FINITE
   const { norm } = tokens[i]!
   // "The mayor fears the bill will top £3m"
   if (thinking.has(norm) && isThinker(tokens, i) && foresees(tokens, i + 1)) return FINITE
   // "Ana Roy of Hull notes that the effect was"
   return noting.has(norm) && next?.norm === 'that' && isNoter(tokens, i) ? FINITE : UNSAID
 }
+
+/** "Netflix hikes price by $1", "Apple posts record $102.5 billion revenue": what a name does at the head of a line. */
+function isOfHeadline({ tokens, i, place, preposition, next }: Spot): boolean {
+  if (place.told || place.sureAhead || !ofHeadlines.has(tokens[i]!.norm) || preposition) return false
+  if (next === undefined || isLinking(next) || (next.kind !== WORD && !isAmount(next))) return false
+  // "Google fines rise to $3 billion"
+  if (moving.has(next.norm)) return false
+  let at = i - 1
+  while (at >= 0 && i - at < 6 && (tokens[at]!.capital || tokens[at]!.glued)) at--
+  return at < i - 1 && (at < 0 || tokens[at]!.norm === ':')
+}
+const moving = words('rise fall climb drop jump surge slip total cost grow soar plunge slow')
+const ofHeadlines = words(
+  'posts hikes raises lifts boosts ups trims lowers sheds axes eyes bags nets logs books tops beats misses hits lands secures pledges fines cuts buys spends takes holds sets caps offers bids wins doubles triples refunds slashes pares scraps',
+)
 
 /** The noun that a relative clause is told of, or its object. */
 function beforeRelative({ place, nounish, next }: Spot): number {
