@@ -153,7 +153,7 @@ function isMeasure(
   const own = (q: Quantity): boolean =>
     q.why.get('unit') === STOPWATCH ||
     q.why.get('unit') === SLASHED ||
-    (q.first === first && q.unit?.type === 'duration' && q.unit.text === 's' && !tokens[last]!.glued)
+    (q.first === first && q.unit?.type === 'duration' && q.unit.text === 's')
   if (found.some((q) => q.first <= last && q.last >= first && own(q))) return true
   const year = tokens[last]!
   if (first === last || year.kind !== NUMBER || year.norm.length !== 4) return false

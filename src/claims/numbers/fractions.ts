@@ -32,7 +32,14 @@ export function articleFraction(scan: Scan, at: number): Quantity | null {
   const next = scan.tokens[at + 1]
   if (!next || next.glued || next.kind !== WORD || !articles.has(scan.tokens[at]!.norm)) return null
   const under = denominators.get(next.norm)
-  return under === undefined ? null : fractionAt(scan, at, at + 1, '1', under)
+  if (under === undefined || isFourth(scan, at + 1, under)) return null
+  return fractionAt(scan, at, at + 1, '1', under)
+}
+
+/** "a fourth title", but "a fourth of them": the ordinal beside quarters. */
+function isFourth({ compiled, tokens }: Scan, at: number, under: string): boolean {
+  const { numbers, phrases } = compiled.pack
+  return under === '4' && numbers.ordinals.has(tokens[at]!.norm) && !phrases.partOf.has(tokens[at + 1]?.norm ?? '')
 }
 
 /** "three-fifths": a number of parts behind a number in words. */
@@ -45,6 +52,7 @@ export function fractionInWords(scan: Scan, at: number, read: Numeral, q: Quanti
   const below = tokens[last]
   const under = below?.kind === WORD ? numbers.denominators.get(below.norm) : undefined
   if (under === undefined || Number(read.decimal) >= Number(under)) return null
+  if (hyphen === 0 && isFourth(scan, last, under)) return null
   // "two quarters of decline" are half a year, "for one quarter" is a span, but "one quarter of the vote" a part.
   if (under === '4' && hyphen === 0) {
     if (read.decimal === '2') return null

@@ -122,8 +122,8 @@ function takeMoney(scan: Scan, at: number, read: Numeral, q: Quantity): boolean 
   q.start = tokens[before.first]!.start
   q.numberEnd = read.end
   if (behind?.row.type !== 'currency' || (behind.row.code !== before.row.code && before.row.code !== 'USD')) return true
-  // £1.20p: the sign settles that whole pounds are meant.
-  if (behind.row.factor === undefined || behind.row.code !== before.row.code)
+  // £1.20p: the sign settles that whole pounds are meant; but $50 grand.
+  if (!behind.row.factor?.startsWith('0.') || behind.row.code !== before.row.code)
     setUnit(q, text, behind.row, behind.start, behind.end)
   q.end = behind.end
   q.last = tokenBefore(tokens, at, behind.end)
@@ -147,6 +147,7 @@ function takeOwnUnit(scan: Scan, at: number, read: Numeral, q: Quantity): boolea
     const isOne = read.words && read.decimal === '1' && !read.solo
     if (isOne && numbers.oneUnits && !numbers.oneUnits.has(text.slice(unit.start, unit.end))) return false
     takeUnit(scan, q, unit)
+    timesOver(scan, q)
     if (!addPart(scan, q, unit.row.factor)) addSplitSecond(scan, q)
     return true
   }
@@ -154,6 +155,13 @@ function takeOwnUnit(scan: Scan, at: number, read: Numeral, q: Quantity): boolea
   if (read.parted) shareOf(q, text)
   if (read.parted || (!read.words && q.decimal!.startsWith('0.'))) ofOne(scan, q, 0)
   return true
+}
+
+/** "one and a half times": nothing is done so often. */
+function timesOver({ compiled }: Scan, q: Quantity): void {
+  if (q.unit!.type !== 'count' || q.unit!.text !== compiled.pack.numbers.often?.unit || !q.decimal?.includes('.'))
+    return
+  q.unit = { ...q.unit!, type: 'multiple', code: '1' }
 }
 
 /** A unit behind a word that stands between: "two extra months", "50+ years", "20 or more years". */

@@ -112,6 +112,10 @@ export const notClaims: NotClaims = {
     ...'aluminium aluminum copper zinc nickel lead tin metal'
       .split(' ')
       .map((metal): [string, string] => [`{small} month ${metal}`, name]),
+    // Fifty runs at cricket.
+    ...'hit hits scored scoring made making smashed reached struck'
+      .split(' ')
+      .flatMap((done) => ['century', '- century'].map((runs): [string, string] => [`${done} a half ${runs}`, name])),
     ...'shoe shoes boot boots dress dresses jeans trousers shirt shirts feet'
       .split(' ')
       .map((worn): [string, string] => [`size {n} ${worn}`, 'label']),

@@ -22,6 +22,9 @@ const atoms: (readonly [string, Atom])[] = [
     .split(' ')
     .map((word, n) => [word, { is: 'scale', power: 18 + 3 * n, group: true }] as const),
   ['lakh', { is: 'scale', power: 5, group: true }],
+  ['lac', { is: 'scale', power: 5, group: true }],
+  ['lacs', { is: 'scale', power: 5, group: true }],
+  ['cr', { is: 'scale', power: 7, group: true, short: true }],
   ['lakhs', { is: 'scale', power: 5, group: true }],
   ['crore', { is: 'scale', power: 7, group: true }],
   ['crores', { is: 'scale', power: 7, group: true }],
@@ -39,6 +42,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['tn', { is: 'scale', power: 12, group: true }],
   ['trn', { is: 'scale', power: 12, group: true }],
   ['tln', { is: 'scale', power: 12, group: true }],
+  ['mrd', { is: 'scale', power: 9, group: true }],
   ['t', { is: 'scale', power: 12, group: true, short: true, exact: 'T' }],
   ...(
     [
@@ -394,10 +398,10 @@ const whole: WholeRow[] = [
   { pattern: 'half a century', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
   // "in a quarter-century", but "hit a half-century" at cricket
   ...(['half', 'quarter'] as const).flatMap((part) =>
-    ['century', '- century'].map(
-      (century) =>
+    [`a ${part} century`, `a ${part} - century`, `${part} century`, `${part} - century`].map(
+      (pattern) =>
         ({
-          pattern: `a ${part} ${century}`,
+          pattern,
           value: part === 'half' ? '50' : '25',
           unit: { type: 'duration', code: 'a' },
           counts: (before: string) =>
@@ -437,6 +441,7 @@ export const numbers: NumberTables = {
     ['half', '2'],
     ['halves', '2'],
     ['third', '3'],
+    ['fourth', '4'],
     ['eleventh', '11'],
     ['twelfth', '12'],
     ['twelfths', '12'],

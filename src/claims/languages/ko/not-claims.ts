@@ -185,6 +185,7 @@ export const notClaims: NotClaims = {
     ['파 {n}', label],
     ['{n} 할 타자*', label],
     ['{n} 세기~', 'century'],
+    ...['동안', '만에', '넘게', '가까이', '이상'].map((span): [string, string] => [`{n} 세기 ${span}`, '']),
     ...['기원전', '기원후', '서기'].map((era): [string, string] => [`${era} {n} 년~`, 'a year']),
     // 45쪽을 펴다, 12쪽에 나오다; but 300쪽 분량
     ...['쪽', '페이지'].flatMap((page) =>

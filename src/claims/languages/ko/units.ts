@@ -353,7 +353,21 @@ export const units: readonly UnitRow[] = [
   { forms: ['메가'], type: 'data', code: 'MBy', near: stored },
   { forms: ['기가'], type: 'data', code: 'GBy', near: stored },
   { forms: ['테라'], type: 'data', code: 'TBy', near: stored },
-  { forms: ['킬로'], type: 'mass', code: 'kg', near: weighed },
+  { forms: ['킬로', '키로'], type: 'mass', code: 'kg', near: weighed },
+  {
+    forms: ['밀리'],
+    type: 'volume',
+    code: 'mL',
+    near: withParticles('페트병 우유 음료 음료수 주스 맥주 소주 막걸리 링거 수액 혈액 백신 시럽'),
+  },
+  // 2세기 동안, but 2세기의 유물
+  {
+    forms: ['세기'],
+    type: 'duration',
+    code: 'a',
+    factor: '100',
+    next: ['동안', '만에', '넘게', '가까이', '이상', '뒤', '후'],
+  },
   {
     forms: ['주', '주차'],
     type: 'duration',
@@ -416,7 +430,7 @@ export const units: readonly UnitRow[] = [
   // 전치 6주, 2주가량 일찍, 48주 투약: where nothing tells of shares or trees, so few are weeks.
   { forms: ['주'], type: 'duration', code: 'wk', written: /^\d{1,2}$/ },
   ...multiples('length', 'm', ['미터'], '펨토 피코 나노 마이크로 밀리 센티 데시 데카 헥토 킬로 메가'),
-  u('length', 'km', '㎞', 'km', '킬로'),
+  u('length', 'km', '㎞', 'km', '킬로', '키로'),
   exact('length', 'm', 'm', 'ｍ'),
   u('length', 'm', '미터'),
   u('length', 'cm', '㎝', 'cm', '센티', '센치', '센치미터'),
@@ -453,6 +467,7 @@ export const units: readonly UnitRow[] = [
   u('mass', 'kg', '㎏', 'kg'),
   ...multiples('mass', 'g', ['그램', '그람'], '펨토 피코 나노 마이크로 밀리 센티 데시 데카 헥토 킬로 메가'),
   u('mass', 'kg', '키로그램', '키로그람'),
+  u('length', 'km', '키로미터'),
   u('mass', 't', '메트릭톤', '메트릭 톤'),
   u('mass', '[ston_av]', '쇼트톤', '쇼트 톤'),
   u('mass', '[lton_av]', '롱톤', '롱 톤'),

@@ -187,7 +187,7 @@ function mayScale(r: NumeralReading, atom: AtomOf<'scale'>, end: number): boolea
     if (atom.foreign === 'money' && (!r.money || r.spaced)) return false
   }
   if (!atom.short) return true
-  if (r.words || r.hyphen || (r.spaced && !r.money && !isMoneyBehind(r, end))) return false
+  if (r.words || (r.hyphen && !r.money) || (r.spaced && !r.money && !isMoneyBehind(r, end))) return false
   // "2B Marco Diaz", who plays there
   const behind = r.text.slice(r.pos - 1, r.pos + 4)
   if (!r.money && r.current.length === 1 && /^[1-3]B [A-Z][a-z]/.test(behind)) return false

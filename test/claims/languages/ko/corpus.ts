@@ -7,6 +7,11 @@ export const corpus: Corpus = {
       ['기온은 영하 5∼10도다.', '기온은 영하 10도∼영하 5도다.', '기온은 영하 10∼5도다.'],
     ],
     [{ min: 24, max: 36, unit: 'count' }, ['연필 2~3다스를 샀다.']],
+    [{ value: 500, unit: 'volume/mL' }, ['페트병 500밀리를 샀다.', '페트병 500ml를 샀다.']],
+    [{ value: 500, unit: 'length/mm' }, ['비가 500밀리 왔다.', '비가 500mm 왔다.']],
+    [{ value: 5, unit: 'length/km' }, ['5키로를 뛰었다.', '5키로미터를 뛰었다.', '5킬로를 뛰었다.']],
+    [{ value: 200, unit: 'duration/a' }, ['2세기 동안 이어졌다.', '200년 동안 이어졌다.']],
+    [{ min: 7, max: 8, unit: 'duration/a' }, ['일곱여덟 살이다.', '7∼8살이다.']],
     // Parts of one before a measure, halves glued behind it, points as they are said.
     [
       { value: 0.5, unit: 'mass/kg' },
@@ -519,6 +524,7 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '2세기에 지었다.',
     '2학년반이 이겼다.',
     '세잔의 그림이 걸렸다.',
     '이천이십년에 지었다.',
