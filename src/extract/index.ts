@@ -322,6 +322,7 @@ function bodyOf(tree: Tree, site: Site | null, metadata: Metadata, fromJson: boo
   return findBody(tree, {
     title,
     signers: signersOf(metadata),
+    authors: metadata.authors?.value.flatMap(({ name }) => name ?? []) ?? [],
     stated: metadata.articleBody,
     host: URL.parse(metadata.canonical.value)?.hostname ?? '',
     isLive: metadata.isLiveBlog,

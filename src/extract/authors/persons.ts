@@ -81,7 +81,9 @@ const particles: ReadonlySet<string> = new Set(
 export function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
   if (isHouseAndAgency(name)) return true
-  if (/\d/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name)) return false
+  // "记者：您去过吗？" is a question of an interview.
+  if (/[\d?？！。…]|!$/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name))
+    return false
   if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots|ritzau|belga|efe|ansa|lusa|ntb|stt)(?:[-/]\w{1,10})?$/i.test(name))
     return true
   const words = name.split(' ')

@@ -67,6 +67,7 @@ export interface BodyContext {
   readonly title: string | null
   /** Names of the authors and of the house. */
   readonly signers?: readonly string[]
+  readonly authors?: readonly string[]
   /** The JSON-LD `articleBody`, as it stands in the page. */
   readonly stated: string | null
   /** The page's host. */
@@ -114,9 +115,9 @@ export function findBody(tree: Tree, context: BodyContext): Body {
 }
 
 /** A body out of metadata or scripts, its lines judged as those of markup are. */
-function fromText(text: string, { title, signers }: BodyContext, source: BodySource): Body {
+function fromText(text: string, { title, signers, authors }: BodyContext, source: BodySource): Body {
   const all = text.split('\n\n').map(plainBlock)
-  const { blocks, dropped } = filterBlocks(all, title, signers)
+  const { blocks, dropped } = filterBlocks(all, title, signers, authors)
   return finish(blocks, source, { containers: [], dropped, hiddenWeight: 0 })
 }
 
@@ -147,7 +148,12 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     const key = roots.join()
     const known = candidates.get(key)
     if (known) return known
-    const { blocks, dropped } = filterBlocks(placed(index, blocksOf(index, roots)), context.title, context.signers)
+    const { blocks, dropped } = filterBlocks(
+      placed(index, blocksOf(index, roots)),
+      context.title,
+      context.signers,
+      context.authors,
+    )
     const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)
     const candidate = {
       blocks,

@@ -28,11 +28,13 @@ export interface Filtered {
  *
  * @param title headlines that repeat it are left out
  * @param signers names of the authors and of the house: a line at either end that holds little else is a signature
+ * @param authors those of the authors, if the page names any: a line below the story tells of one of them
  */
 export function filterBlocks(
   blocks: readonly Block[],
   title: string | null,
   signers: readonly string[] = [],
+  authors: readonly string[] = [],
 ): Filtered {
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
@@ -90,6 +92,7 @@ export function filterBlocks(
     else if (boxes.has(i)) rule = boxes.get(i)!
     else if (isListLabel(block, levels)) rule = 'related'
     else rule = steps.has(i) ? null : lineRule(block, kept.length, after[i]!)
+    if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
@@ -313,6 +316,23 @@ function isLifeBelow(
   if (!slanted || kind !== 'text' || weight > longestLife || before < fewestBefore || after > 1) return false
   const key = squash(text)
   return sentenceEnd.test(text.slice(-6)) && names.some((name) => key.startsWith(name) && key.length > name.length)
+}
+
+/** Whom a last line tells of: "Ida Falk is", "Falk covers". */
+const subject =
+  /^(?!(?:The|About|She|He|They|I)\s)((?:\p{Lu}[\p{L}.'’-]*\s){1,4})(?:is|covers|writes|reports|blogs|has|also)\b/u
+
+/** "Ida Falk is a professor of law in Kiel.", at the end of a story that others wrote. */
+function tellsOfOthers({ text }: Block, authors: readonly string[]): boolean {
+  const named = subject.exec(text.slice(0, 160))?.[1]
+  if (named === undefined || authors.length === 0) return false
+  const words = named.toLowerCase().split(/[\s.]+/)
+  return !authors.some((author) =>
+    author
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .some((word) => word.length > 1 && words.includes(word)),
+  )
 }
 
 const longestLife = 400

@@ -264,7 +264,7 @@ export const lineRules: readonly LineRule[] = [
     edge: 'end',
     pattern: anyOf(
       /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|covers|writes|reports|blogs|has covered)\b.{0,400}\b(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ind)(?: (?:him|her|them|me|\p{Lu}\p{L}+))? (?:on|at|via)\b.*$/u,
-      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|was|covers|writes|reports|has (?:covered|been|reported|written))\b(?:(?!\b(?:said|says|told|asked)\b).){0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
+      /^(?:(?:the (?:author|writer|columnist) (?:is|was)\b|about the author)|(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:is|covers|writes|reports|has (?:covered|been|reported|written))\b(?:(?!\b(?:said|says|told|asked)\b).){0,120}\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|freelance|producer|bureau chief|author of|professor|fellow|intern|based in)).*$/u,
     ),
   },
   {

@@ -377,6 +377,17 @@ test('those that tell of the people by their names name who wrote this one', () 
   ])
 })
 
+test.each([
+  ['zh', '记者：您去过吗？', []],
+  ['zh', '记者：说说您的童年。', []],
+  ['zh', '记者：李明', ['李明']],
+  ['ko', '기자: 왜 갔나요?', []],
+  ['en', 'Reporter: Who Knew?', []],
+  ['en', 'Reporter: Jane Doe', ['Jane Doe']],
+])('a question of an interview is nobody (%s): %s', (lang, line, expected) => {
+  expect(authors({ lang, body: `<h1>${headline}</h1>${twoOfProse}<p>${line}</p>${twoOfProse}` })).toEqual(expected)
+})
+
 test('a company beside the date is nobody', () => {
   expect(
     authors(byline('<div><span>News from</span> <b>Helio Grid, Inc.</b><p>Nov 3, 2025, 08:00 ET</p></div>')),

@@ -117,6 +117,16 @@ test('a headline between a date and a byline in one element is none of the text'
   expect(linesOf(head, first, second, third)).toEqual([first, second, third])
 })
 
+test('a last line that tells of somebody else than the author is of the story', () => {
+  const signed = (line: string) => linesOf(`<div class="byline">By Ida Falk</div>`, first, second, third, line)
+  const told = 'Rex Tanner is a professor of law in Kiel.'
+  expect(signed(told)).toEqual([first, second, third, told])
+  expect(signed('Tanner was the author of seven books.').at(-1)).toBe('Tanner was the author of seven books.')
+  expect(signed('Ida Falk is a professor of law in Kiel.')).toEqual([first, second, third])
+  expect(signed('Falk is a reporter for the Post.')).toEqual([first, second, third])
+  expect(linesOf(first, second, third, told)).toEqual([first, second, third])
+})
+
 test('a question of one word and its answer are of an interview', () => {
   const lines = [
     '<p><strong>Advertising?</strong></p>',
