@@ -168,6 +168,8 @@ export interface CommonWords {
   readonly foreseen?: ReadonlyMap<string, Modality>
   /** Multiples that are verbs behind an auxiliary: double. */
   readonly factors?: ReadonlySet<string>
+  /** What values something without saying so: round, deal. */
+  readonly deals?: ReadonlySet<string>
   /** Words that open a sentence whose subject stands behind a form of "be": Among the losers was. */
   readonly fronting?: ReadonlySet<string>
   /** Before the question that those answered of whom a sentence tells: Asked. */

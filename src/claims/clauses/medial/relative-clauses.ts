@@ -206,6 +206,8 @@ export function overParenthesis(
       const both =
         isOuter &&
         (phrases.relatives?.has(tokens[outer + 1]!.norm) ||
+          // "The Lions, third in the table with 97 points, 11 fewer than the leaders, need"
+          (reading.claimAt[outer + 1]! >= 0 && !hasFinite(reading, outer + 1, i)) ||
           // "Lars Dahl, an ecologist at Umea, who counts them, puts it"
           (phrases.relatives?.has(opener.norm) && isApposed(compiled, reading, outer)))
       const found =

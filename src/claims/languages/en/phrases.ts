@@ -88,7 +88,7 @@ const past = set(
 
 /** What a person is called without a name. */
 const groups = set(
-  'renters buyers owners homeowners respondents borrowers teachers nurses graduates parents mothers fathers population children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers users customers members visitors travellers riders employees applicants migrants refugees prisoners inmates candidates',
+  'participants subjects volunteers farmers fishermen villagers evacuees casualties victims staff renters buyers owners homeowners respondents borrowers teachers nurses graduates parents mothers fathers population children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers users customers members visitors travellers riders employees applicants migrants refugees prisoners inmates candidates',
 )
 const persons = set(
   'couple man woman boy girl teenager tenant renter parent student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player skipper master crewman striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier auditor hander opener seamer spinner bowler batter jockey carpenter plumber welder butcher barber chef',
@@ -500,6 +500,9 @@ export const phrases: PhraseTables = {
   ),
   factors: set('double triple treble quadruple halve'),
   ofTwo: set('former latter'),
+  deals: set(
+    'round deal offer bid transaction sale agreement price placement listing investment takeover merger buyout raise',
+  ),
   asked: set('asked'),
   fronting: set('among amongst leading heading topping bucking joining spared'),
   estimating: set('put puts pegs pegged estimate estimates estimated value values valued'),

@@ -59,7 +59,10 @@ export function revised(
   }
   const said = moves
     ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
-    : (known || isPerson || (group.finite && (/^\p{Lu}/u.test(speaker) || phrases.foreseen?.has(verb.norm)))) &&
+    : (known ||
+        isPerson ||
+        (group.finite &&
+          ((/^\p{Lu}/u.test(speaker) && !isDeal(phrases, speaker)) || phrases.foreseen?.has(verb.norm)))) &&
       phrases.lying?.has(tokens[at]?.norm ?? '') &&
       // "The losses, which the association values at $120 million", "a bill that adviser Ana Roy put at $2 million"
       (known || isPerson || at > group.last + 1) &&
@@ -88,6 +91,10 @@ export function revised(
     rule: moves ? 'revised what it expects' : 'puts it at so much',
   }
 }
+
+/** "a Series C round that values it at $5.6bn": nobody reckons there. */
+const isDeal = ({ deals }: Compiled['pack']['phrases'], speaker: string): boolean =>
+  deals?.has(lastWord(speaker)) === true
 
 /** Whether "price" stands on either side of a token. */
 const isOfPrice = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
@@ -184,7 +191,7 @@ function valuedBy(compiled: Compiled, reading: Reading, lead: number): string {
   if (!lying?.has(tokens[lead]?.norm ?? '') || !estimating?.has(verb)) return ''
   let who = lead - 2
   // Brokers look like a verb.
-  const isName = (i: number): boolean => i === lead - 2 || verbAt[i] === NO_VERB
+  const isName = (i: number): boolean => tokens[i]!.kind === WORD && (i === lead - 2 || verbAt[i] === NO_VERB)
   while (who > 0 && lead - who < 8 && isName(who) && !relatives?.has(tokens[who]!.norm)) who--
   if (!relatives?.has(tokens[who]?.norm ?? '') || pronouns.has(tokens[who + 1]!.norm)) return ''
   return trimPhrase(compiled, reading, who + 1, lead - 2)

@@ -78,7 +78,8 @@ export function rememberSubjects(
   const told = person === null ? introduced(compiled, reading) : null
   if (told && reading.text.startsWith(told, reading.span.start)) person = told
   person = rememberVerbs({ compiled, reading, clauses, memory }, person, speaker, isFirm)
-  if (speaker !== null && !isHuman && isMany(compiled, speaker) !== true) memory.firm = speaker
+  const isOne = speaker !== null && !isHuman && isMany(compiled, speaker) !== true
+  if (isOne && !isWithRole(compiled, speaker)) memory.firm = speaker
   else if (memory.actor !== null) memory.firm = memory.actor
   person ??= told ?? mainPerson(compiled, memory)
   if (person === null) return
@@ -97,6 +98,10 @@ interface Remembering {
   readonly clauses: Clauses
   readonly memory: Memory
 }
+
+/** "lead author Ana Roy", no firm */
+const isWithRole = ({ pack }: Compiled, speaker: string): boolean =>
+  speaker.split(' ').some((word) => pack.phrases.persons?.has(word))
 
 function isHumanSpeaker(compiled: Compiled, memory: Memory, speaker: string): boolean {
   const { persons } = compiled.pack.phrases
@@ -169,6 +174,14 @@ function rememberActor({ compiled, memory }: Remembering, subject: string, isSev
   memory.actor = isBody ? subject : (bodyOf(compiled, subject) ?? memory.actor)
 }
 
+/** Whether the text calls somebody Mr or Ms, as then it does everybody: a bare name is that of a firm. */
+function usesTitles({ pack }: Compiled, { called, person }: Memory): boolean {
+  const isTitled = (who: string): boolean => pack.phrases.called?.has(who.split(' ', 1)[0]!.toLowerCase()) === true
+  if (person !== null && isTitled(person)) return true
+  for (const who of called.values()) if (isTitled(who)) return true
+  return false
+}
+
 /** The person that the subject of a verb names, or `null`. */
 function personIn({ compiled, reading, memory }: Remembering, subject: string, group: VerbGroup): string | null {
   const { phrases, bare } = compiled.pack
@@ -181,6 +194,7 @@ function personIn({ compiled, reading, memory }: Remembering, subject: string, g
   if (phrases.impersonal?.has(own)) return null
   if (phrases.relatives?.has(nearest) && bare.whoever?.has(nearest) !== true) return null
   if (isCommon(reading, memory, subject) || isArticled(compiled, reading, subject)) return null
+  if (!subject.includes(' ') && usesTitles(compiled, memory)) return null
   if (mayBePerson(compiled, memory, subject)) return subject
   return nameBefore(compiled, subject) ?? nameIn(compiled, subject)
 }

@@ -143,6 +143,8 @@ function ownTeller({ compiled, clauses, memory, own }: Telling, pronoun: string)
     // "Teachers walked out. They say": people who can be asked, but not "Wages fell, they say"
     if (speaksFor(compiled, who) || (isThey && mayBeAsked(compiled.pack, head))) return true
     if (isThey && nouns.isHead(head.toLowerCase(), false)) return false
+    // "Dosing at bedtime raised it": a deed
+    if (phrases.isGerund?.(head.toLowerCase())) return false
     // "Use outside China climbed": a capital of the sentence
     return /^\p{Lu}/u.test(head) && (!who.includes(' ') || !who.startsWith(`${head} `))
   }

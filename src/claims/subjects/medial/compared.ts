@@ -300,7 +300,24 @@ export function ofWhich(search: SubjectSearch, q: Quantity, prior: Quantity | nu
     !relatives?.has(tokens[q.last + 2]?.norm ?? '')
   )
     return undefined
-  return roles[n - 1]!.subject ?? undefined
+  const isWhom = compiled.pack.bare.whoever?.has(tokens[q.last + 2]!.norm) === true
+  return (isWhom ? whomBefore(search, q) : null) ?? roles[n - 1]!.subject ?? undefined
+}
+
+/** Of "61,000 residents in eight areas left, a third of whom" the residents, of "Participants, whose median age was 71 and 54% of whom" the participants; or `null`. */
+function whomBefore({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | null {
+  const { folk, asidesOf } = compiled.pack.phrases
+  const isOfPeople = (subject: string | null): boolean =>
+    (subject ?? '')
+      .toLowerCase()
+      .split(' ')
+      .some((word) => folk?.has(word) === true)
+  if (isOfPeople(roles[n - 1]!.subject)) return null
+  for (let k = n - 2; k >= 0; k--) if (isOfPeople(roles[k]!.subject)) return roles[k]!.subject
+  for (let i = q.first - 1; i > 0; i--)
+    if (asidesOf?.has(reading.tokens[i]!.norm) && reading.tokens[i - 1]!.norm === ',')
+      return clauses.antecedentOf(i) || null
+  return null
 }
 
 /** "8,700 jets, equal to ten years of production" */

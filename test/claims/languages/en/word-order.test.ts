@@ -32,6 +32,12 @@ test.each([
     '0.9 per cent',
     'ITC',
   ],
+  ['He warned that reserves, now 14 percent of spending, would sink to 9 percent.', '9 percent', 'reserves'],
+  ['It said that costs, which rose 3 percent, fell.', '3 percent', 'costs'],
+  ['At least 61,000 residents in eight areas have left, about a third of whom are in camps.', 'a third', 'residents'],
+  ['They own 12 shops in 3 towns, half of which are shut.', 'half', 'towns'],
+  ['Participants, whose median age was 71 and 54% of whom were women, were fit.', '54%', 'Participants'],
+  ['The Lions, third in the table with 97 points, 11 fewer than the leaders, need a win.', '11', 'Lions'],
 ] as const)('%s: %s', (text, words, subject) => {
   expect(find(text, words)).toMatchObject({ subject })
 })
@@ -65,4 +71,13 @@ test.each([
   ['Asked by the BBC, he said it would cost $3 million.', '$3 million', 'forecast'],
 ] as const)('questions and concessions expect nothing: %s', (text, words, modality) => {
   expect(find(text, words)).toMatchObject({ modality })
+})
+
+test.each([
+  ['Acme raised $4m in a Series C round that values it at $5.6bn, the company said.', '$5.6bn', 'company'],
+  ['Ofcom puts the cost at $3 million.', '$3 million', 'Ofcom'],
+  ['His heirs, whose fortune, once put at $1.3 billion, is gone, sold up.', '$1.3 billion', null],
+  ['The paper was cool. Dosing at bedtime raised readings by 7 percent, it noted.', '7 percent', null],
+] as const)('who values something, and who does not: %s', (text, words, attribution) => {
+  expect(find(text, words)).toMatchObject({ attribution })
 })

@@ -31,6 +31,12 @@ function isOfThing({ tokens, i, form, next }: Spot): boolean {
   return isThird && next.kind === WORD && !isMany(tokens[i - 2]!) && isNoun(next) && !isMany(next)
 }
 
+/** Whether another comma closes what the one before a token opens. */
+function commaAhead(tokens: Spot['tokens'], from: number): boolean {
+  for (let at = from; at < tokens.length && at < from + 12; at++) if (tokens[at]!.norm === ',') return true
+  return false
+}
+
 /** Whether a noun behind "that" begins a clause, or is the one that "that" points at. */
 function isToldOf({ tokens, i, form, place, next, preposition, opensObject }: Spot): boolean {
   const { before, sureAhead } = place
@@ -40,6 +46,9 @@ function isToldOf({ tokens, i, form, place, next, preposition, opensObject }: Sp
   if (sureAhead && ((form & THIRD) !== 0 || ((form & BASE) !== 0 && names))) return true
   const teller = tokens[i - 2]
   const isWord = next?.kind === WORD
+  // "warned that reserves, now 14 percent of spending, would sink"
+  const isSaid = teller?.kind === WORD && (teller.word.traits & SAYING) !== 0
+  if (isSaid && (form & THIRD) !== 0 && next?.norm === ',' && commaAhead(tokens, i + 2)) return true
   // "Hauliers complain that trucks wait four hours"
   const isTelling = teller?.kind === WORD && formOf(teller) !== 0 && (teller.word.traits & NOUN) === 0
   if (isTelling && (form & THIRD) !== 0 && isWord && (formOf(next) & BASE) !== 0) return true
