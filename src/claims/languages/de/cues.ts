@@ -1,11 +1,5 @@
 import type { Cue } from '../../pack/pack.ts'
-
-const qualifier = (
-  name: string,
-  side: 'before' | 'after',
-  sets: 'approximate' | 'more_than' | 'less_than' | 'at_least' | 'at_most',
-  ...patterns: string[]
-): Cue => ({ name, role: 'qualifier', side, sets, patterns })
+import { qualifier } from '../rows.ts'
 
 export const cues: readonly Cue[] = [
   qualifier(

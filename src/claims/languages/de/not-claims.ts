@@ -1,7 +1,7 @@
 import type { NotClaims } from '../../pack/pack.ts'
+import { list } from '../rows.ts'
 
 const label = 'label: number of a room, street, page, law or thing in a series'
-const list = (words: string, why: string): (readonly [string, string])[] => words.split(' ').map((word) => [word, why])
 
 export const notClaims: NotClaims = {
   before: new Map([

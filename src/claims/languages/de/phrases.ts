@@ -1,6 +1,5 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../rows.ts'
 
 const prepositions =
   'in im an am auf aus bei beim mit nach seit von vom zu zum zur um für gegen ohne durch über unter vor hinter zwischen bis laut gegenüber wegen trotz während'

@@ -1,8 +1,5 @@
 import type { UnitRow } from '../../pack/pack.ts'
-
-const all = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code })
-const exact = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code, exact: true })
-const sign = (code: string, ...forms: string[]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })
+import { all, exact, sign } from '../rows.ts'
 
 /** Codes: ISO 4217 and UCUM. Further currencies are in the generated table. */
 export const units: readonly UnitRow[] = [

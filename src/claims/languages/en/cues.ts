@@ -1,11 +1,6 @@
 import type { Cue } from '../../pack/pack.ts'
+import { qualifier } from '../rows.ts'
 
-const qualifier = (
-  name: string,
-  side: 'before' | 'after',
-  sets: 'exact' | 'approximate' | 'more_than' | 'less_than' | 'at_least' | 'at_most',
-  ...patterns: string[]
-): Cue => ({ name, role: 'qualifier', side, sets, patterns })
 const move = (name: string, sets: 'up' | 'down' | 'flat', ...patterns: string[]): Cue => ({
   name,
   role: 'move',

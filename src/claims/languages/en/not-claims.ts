@@ -1,12 +1,11 @@
 import type { NotClaims } from '../../pack/pack.ts'
+import { list } from '../rows.ts'
 
 const law = 'number of a law, article, section, rule or ordinance'
 const place = 'label: page, row, room, street, floor or line number'
 const name = 'number inside a name (product, index, instrument, event, organisation)'
 
 const vote = 'result of a vote'
-
-const list = (words: string, why: string): [string, string][] => words.split(' ').map((word) => [word, why])
 
 /** Distances that are run or swum for medals, as they are written. */
 const races = '60 80 100 110 200 400 600 800 1500 3000 5000 10000 1,500 3,000 5,000 10,000'.split(' ')

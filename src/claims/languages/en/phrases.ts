@@ -1,10 +1,9 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import { set } from '../rows.ts'
 import { findVerbs } from './verbs/find-verbs.ts'
 import { isPlainAdverb, traitsOf } from './verbs/traits.ts'
 import { contracted, auxiliaries as helping } from './verbs/word-lists.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const prepositions =
   'beneath underneath atop along alongside outside inside of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'

@@ -1,4 +1,5 @@
 import type { UnitRow } from '../../pack/pack.ts'
+import { all, exact, sign } from '../rows.ts'
 
 const currency = (code: string, forms: string[], minor?: string[]): UnitRow[] => [
   { forms, type: 'currency', code },
@@ -18,11 +19,6 @@ const thousandths: readonly (readonly [string, ...string[]])[] = [
   ['JOD', 'jordan', 'amman'],
   ['IQD', 'iraq'],
 ]
-const sign = (code: string, ...forms: string[]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })
-
-const all = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code })
-/** Symbols whose case matters. */
-const exact = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code, exact: true })
 
 /** Both ways to write a unit of two words: square mile, square-mile. */
 const joined = (...forms: string[]): string[] => forms.flatMap((form) => [form, form.replaceAll(' ', '-')])

@@ -1,11 +1,10 @@
 import type { NotClaims } from '../../pack/pack.ts'
+import { list } from '../rows.ts'
 
 const name = 'number inside a name (product, index, instrument, event, organisation)'
 const series = 'ordinal of an event or thing, no rank of size'
 const label = 'label: class, stage, season, floor, line or room number'
 const law = 'number of a law, article, section, rule or ordinance'
-
-const list = (words: string, why: string): [string, string][] => words.split(' ').map((word) => [word, why])
 
 export const notClaims: NotClaims = {
   before: new Map([

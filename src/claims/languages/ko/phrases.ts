@@ -1,8 +1,7 @@
 import type { UnitType } from '../../../model/claim.ts'
 import type { BareTables, NounTables, ParticleRole, PhraseTables } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { set } from '../rows.ts'
 
 /** Nouns whose last syllable looks like a particle. */
 const whole = set(

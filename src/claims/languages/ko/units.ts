@@ -1,8 +1,6 @@
 import type { UnitRow } from '../../pack/pack.ts'
+import { exact, sign, all as u } from '../rows.ts'
 
-const u = (type: UnitRow['type'], code: string | null, ...forms: string[]): UnitRow => ({ forms, type, code })
-const exact = (type: UnitRow['type'], code: string, ...forms: string[]): UnitRow => ({ forms, type, code, exact: true })
-const sign = (code: string, ...forms: string[]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })
 const code = (c: string): UnitRow => ({ forms: [c], type: 'currency', code: c, side: 'both', exact: true })
 /** Syllables that begin many other words: not believed when glued to a number word. */
 const weak = (...forms: string[]): UnitRow => ({ forms, type: 'count', code: null, weak: true })

@@ -1,16 +1,17 @@
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { BASE, PAST } from './inflections.ts'
 import { isDated } from './nouns.ts'
 import { opensAmount } from './objects.ts'
 import { AUXILIARY, DETERMINER, formOf, PREPOSITION, traitsAt } from './traits.ts'
-import { times, words } from './word-lists.ts'
+import { times } from './word-lists.ts'
 
 /*
  * Times and places at the head of a clause, and whether something is told behind them.
  */
 
 /** Times of which "last" says which one; what lasts does so for weeks. */
-export const onceTold = words(
+export const onceTold = set(
   'week month year night quarter season spring summer autumn winter weekend decade century term',
 )
 /** Whether a time, or a place at the head of its clause, ends at a token with its preposition: "of last year", "in the three months to October", "In London". */
@@ -31,7 +32,7 @@ export function endsAdverbial(tokens: readonly Token[], at: number): boolean {
 }
 const leads = (token: Token): boolean => (traitsAt(token) & PREPOSITION) !== 0 || token.norm === 'to'
 /** Words between the preposition of a time and the time. */
-const timed = words('first second third fourth last same next final previous latest early late mid fiscal financial')
+const timed = set('first second third fourth last same next final previous latest early late mid fiscal financial')
 
 /** Whether a word is a verb that has to be told by one before it: "fell", "were", but not "fall"; or "down" with its amount, without one. */
 export const isTold = (tokens: readonly Token[], at: number): boolean => {

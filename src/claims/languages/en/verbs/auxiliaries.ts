@@ -1,8 +1,9 @@
 import { FINITE, NON_FINITE } from '../../../pack/pack.ts'
 import { type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { MODAL } from './traits.ts'
 import type { Walk } from './walk.ts'
-import { contracted, words } from './word-lists.ts'
+import { contracted } from './word-lists.ts'
 
 /*
  * Forms of "be", "have", "do" and "will", which tell that a verb follows.
@@ -37,5 +38,5 @@ export function takeAuxiliary(walk: Walk, i: number): void {
 /** "a can of cola", "his will": a noun behind an article, though it looks like a verb. */
 export const isThingOf = (tokens: readonly Token[], at: number): boolean =>
   thinglike.has(tokens[at]!.norm) && owning.has(tokens[at - 1]?.norm ?? '')
-const thinglike = words('can will must might')
-const owning = words('a the his her its my our your their')
+const thinglike = set('can will must might')
+const owning = set('a the his her its my our your their')

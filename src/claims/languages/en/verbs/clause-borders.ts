@@ -1,10 +1,11 @@
 import { FINITE } from '../../../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { ING, PARTICIPLE, PAST } from './inflections.ts'
 import { isNounAt } from './nouns.ts'
 import { BORDER, DETERMINER, formOf, isNominal, NO_NOUN, OBJECT, PREPOSITION, PRONOUN, traitsAt } from './traits.ts'
 import type { Walk } from './walk.ts'
-import { bounding, times, words } from './word-lists.ts'
+import { bounding, times } from './word-lists.ts'
 
 /*
  * Where clauses and the parts between commas begin and end.
@@ -26,7 +27,7 @@ export const isAsOf = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.norm === 'so' && tokens[i + 1]?.norm === 'far')
 
 /** Between a noun and a verb they begin a relative clause. */
-export const contacts = words('he she it they we i you')
+export const contacts = set('he she it they we i you')
 
 /** A comma, a dash or a colon: what stands behind it begins anew. */
 export function endClause(walk: Walk, i: number): void {
@@ -117,7 +118,7 @@ export const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
   !everyTime.has(tokens[at].norm) &&
   (((tokens[at].word.traits & (DETERMINER | PRONOUN)) !== 0 && (tokens[at].word.traits & BORDER) === 0) ||
     ((tokens[at].word.traits & NO_NOUN) === 0 && (formOf(tokens[at]) & (PAST | PARTICIPLE | ING)) === 0))
-const everyTime = words('a an every each again more')
+const everyTime = set('a an every each again more')
 
 /** "before June 30", "since 2019", "as of May": a time, no clause. */
 export function opensDate(tokens: readonly Token[], i: number): boolean {
@@ -128,7 +129,7 @@ export function opensDate(tokens: readonly Token[], i: number): boolean {
   return day?.kind === NUMBER || (next?.kind === NUMBER && /^(?:19|20)\d\d$/.test(next.norm))
 }
 
-const relatives = words('which who whose whom where')
+const relatives = set('which who whose whom where')
 
 /** Behind a comma they open a phrase as prepositions do. */
-export const opening = words('according excluding including')
+export const opening = set('according excluding including')

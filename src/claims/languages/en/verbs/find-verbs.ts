@@ -1,5 +1,6 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { isAuxiliary, takeAuxiliary } from './auxiliaries.ts'
 import {
   beginPhrase,
@@ -16,7 +17,7 @@ import { AUXILIARY, BORDER, formOf, isLinking, overAdverbs, PASSED_OVER, PREPOSI
 import { opining, tellEachClause } from './untold-clauses.ts'
 import { verbAt } from './verb-at.ts'
 import { Walk } from './walk.ts'
-import { saying, words } from './word-lists.ts'
+import { saying } from './word-lists.ts'
 
 /**
  * Which words of a sentence are verbs, by their form and the words around them.
@@ -146,7 +147,7 @@ function takeVerb(walk: Walk, i: number, form: number, kind: number): void {
   walk.before = tokens[i]
 }
 
-const causatives = words('let lets letting make makes made making help helps helped helping')
+const causatives = set('let lets letting make makes made making help helps helped helping')
 /** Whether a sure verb follows behind the comma that closes the part of a sentence that a token stands in. */
 function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array): boolean {
   for (let i = at + 1; i < tokens.length && i < at + 12; i++) if (tokens[i]!.norm === ',') return sureAhead[i + 1] === 1

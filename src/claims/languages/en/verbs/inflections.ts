@@ -1,4 +1,5 @@
-import { irregular, regular, words } from './word-lists.ts'
+import { set } from '../../rows.ts'
+import { irregular, regular } from './word-lists.ts'
 
 /*
  * How English verbs are inflected, and which forms of known ones a word is.
@@ -30,7 +31,7 @@ const ed = (base: string, doubled: boolean): string => {
 /** One vowel and one consonant at the end may double it: dropped, admitted. Both spellings are taken. */
 const mayDouble = (base: string): boolean => /[^aeiou][aeiou][bdgklmnprt]$/.test(base)
 
-const regulars = words(regular)
+const regulars = set(regular)
 const irregulars = new Set<string>()
 const irregularPasts = new Map<string, number>()
 for (const row of irregular.split('|')) {

@@ -1,8 +1,8 @@
 import { NO_VERB } from '../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { ING } from './inflections.ts'
 import { DETERMINER, formOf, KNOWN, NO_NOUN, SAYING, SCALE, traitsAt, UNIT } from './traits.ts'
-import { words } from './word-lists.ts'
 
 /*
  * What tells a noun from a verb whatever its place.
@@ -31,10 +31,10 @@ export const isPercentEnd = (token: Token | undefined): boolean =>
   token?.norm === '%' || token?.norm === 'percent' || token?.norm === 'cent'
 
 /** Before a form in -s they show that it is a noun: short lets. */
-export const sizes = words('short long big small large')
+export const sizes = set('short long big small large')
 
 /** Papers that tell something, in many. */
-export const papers = words('data figures statistics records documents results polls surveys studies filings')
+export const papers = set('data figures statistics records documents results polls surveys studies filings')
 
 /** Whether a token may be the noun that something goes on from. */
 export const isNounAt = (tokens: readonly Token[], out: Uint8Array, at: number): boolean =>

@@ -1,18 +1,19 @@
 import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { BASE } from './inflections.ts'
 import { DETERMINER, formOf, LY, OBJECT, PASSED_OVER, PREPOSITION, PRONOUN, traitsAt } from './traits.ts'
-import { smallNumbers, words } from './word-lists.ts'
+import { smallNumbers } from './word-lists.ts'
 
 /*
  * What can stand behind a verb as its object, its amount or its infinitive.
  */
 
-export const numerals = words(
+export const numerals = set(
   'two three four five six seven eight nine ten eleven twelve twenty thirty half nearly almost some',
 )
 
-export const ordinals = words('second third next last')
-const rankWords = words('first fourth fifth sixth seventh eighth ninth tenth')
+export const ordinals = set('second third next last')
+const rankWords = set('first fourth fifth sixth seventh eighth ninth tenth')
 
 /** "plans to charge" */
 export const opensInfinitive = (tokens: readonly Token[], at: number): boolean =>
@@ -23,7 +24,7 @@ export function overMean(tokens: readonly Token[], at: number): number {
   const isMean = (traitsAt(tokens[at]) & DETERMINER) !== 0 && means.has(tokens[at + 1]?.norm ?? '')
   return isMean && tokens[at + 2]?.norm === 'of' ? at + 3 : at
 }
-const means = words('average mean median total combined')
+const means = set('average mean median total combined')
 
 /** Whether a number, a sum or a preposition with one stands at a token: "at $500", "from 5 to 7 percent", "about 40", "up to 12". */
 export function opensAmount(tokens: readonly Token[], at: number): boolean {

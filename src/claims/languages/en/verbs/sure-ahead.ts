@@ -1,4 +1,5 @@
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { isThingOf } from './auxiliaries.ts'
 import { contacts, endsClause, isAsOf } from './clause-borders.ts'
 import { BASE, PARTICIPLE, PAST, THIRD } from './inflections.ts'
@@ -16,13 +17,13 @@ import {
   SUMMING,
   traitsAt,
 } from './traits.ts'
-import { smallNumbers, words } from './word-lists.ts'
+import { smallNumbers } from './word-lists.ts'
 
 /*
  * Verbs that are sure by their form, for those before them that may be nouns.
  */
 
-const reckoned = words('estimated valued priced assessed')
+const reckoned = set('estimated valued priced assessed')
 
 /** From the right: whether a verb that is sure follows a token before its clause ends. */
 export function findSureAhead(tokens: readonly Token[]): Uint8Array {

@@ -1,16 +1,16 @@
 import { SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { PARTICIPLE } from './inflections.ts'
 import { papers } from './nouns.ts'
 import { DETERMINER, formOf, isMany, PREPOSITION, traitsAt } from './traits.ts'
-import { words } from './word-lists.ts'
 
 /*
  * Who tells it, behind a comma at the end of what is told: ", the agency forecast."
  */
 
-export const outlooks = words('forecasts estimates reports claims projects shows plans predicts tips')
-export const views = words('estimate forecast claim project report predict believe')
-export const tagging = words(
+export const outlooks = set('forecasts estimates reports claims projects shows plans predicts tips')
+export const views = set('estimate forecast claim project report predict believe')
+export const tagging = set(
   'say argue think warn show suggest indicate estimate forecast expect predict claim believe fear reckon project report',
 )
 

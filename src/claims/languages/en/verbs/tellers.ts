@@ -1,23 +1,23 @@
 import { type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { PAST } from './inflections.ts'
 import { isNoun } from './nouns.ts'
 import { opensAnObject } from './objects.ts'
 import { AUXILIARY, BORDER, DETERMINER, formOf, isMany, MODAL, traitsAt } from './traits.ts'
-import { words } from './word-lists.ts'
 
 /*
  * Verbs of telling and thinking that are nouns as well, by who stands before them and what is told behind them.
  */
 
-export const thinking = words('thinks believes expects hopes fears knows reckons sees claims argues insists')
+export const thinking = set('thinks believes expects hopes fears knows reckons sees claims argues insists')
 /** "a trend that the bank thinks will last" */
-export const noting = words('notes figures stresses')
+export const noting = set('notes figures stresses')
 /** What they tell is a clause with a verb of its own. */
-export const telling = words(
+export const telling = set(
   'see show suggest indicate estimate forecast expect predict claim believe fear reckon project find',
 )
 /** What is found is told in a clause, also without "that". */
-export const finding = words(
+export const finding = set(
   'found finds find showed shows show suggested suggests suggest indicated indicates indicate revealed reveals reveal estimated estimates estimate',
 )
 

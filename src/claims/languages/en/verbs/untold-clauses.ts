@@ -1,5 +1,6 @@
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import { type Token, WORD } from '../../../text/tokens.ts'
+import { set } from '../../rows.ts'
 import { endsClause } from './clause-borders.ts'
 import { BASE, ING, PAST, THIRD } from './inflections.ts'
 import { isNounAt } from './nouns.ts'
@@ -17,14 +18,14 @@ import {
   PREPOSITION,
   traitsAt,
 } from './traits.ts'
-import { attributes, words } from './word-lists.ts'
+import { attributes } from './word-lists.ts'
 
 /*
  * Clauses in which no word was found to be a verb by the words around it.
  */
 
 /** What is thought has a subject of its own too, but these are nouns as well, or have a plain object. */
-export const opining = words('say reckon reckons believe believes think thinks argue argues warn warns insist insists')
+export const opining = set('say reckon reckons believe believes think thinks argue argues warn warns insist insists')
 
 /**
  * Gives a clause that has no finite verb yet the first word that can be it, though it may be a noun: "Some experts blame careless use",
@@ -45,7 +46,7 @@ export function tellEachClause(tokens: readonly Token[], out: Uint8Array): void 
   }
 }
 
-const subordinators = words('that while because although though if when as whereas unless')
+const subordinators = set('that while because although though if when as whereas unless')
 
 /** Whether a word that may be a noun has a subject straight before it and an object behind it. */
 function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean {
@@ -78,6 +79,6 @@ function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean 
 }
 
 /** Plurals that stand before another noun. */
-const modifiers = words(
+const modifiers = set(
   'sales arms sports goods savings earnings customs news operations systems communications electronics women men children people police',
 )

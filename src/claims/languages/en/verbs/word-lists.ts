@@ -1,8 +1,8 @@
+import { set } from '../../rows.ts'
+
 /*
  * Words of English that tell verbs from nouns: verbs in their base form, words that are verbs only at times, and the small words about them.
  */
-
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Verbs that news uses, in their base form. From the frequency lists of any learner's dictionary, and articles seen. */
 export const regular =
@@ -13,25 +13,25 @@ export const irregular =
   'arise arose arisen|bear bore borne|beat beat beaten|become became become|begin began begun|bet bet bet|bid bid bid|bind bound bound|bite bit bitten|bleed bled bled|blow blew blown|break broke broken|breed bred bred|bring brought brought|build built built|burst burst burst|buy bought bought|catch caught caught|choose chose chosen|cling clung clung|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|dive dove dived|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|forecast forecast forecast|broadcast broadcast broadcast|forget forgot forgotten|freeze froze frozen|get got got|give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leap leapt leapt|learn learned learned|leave left left|lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|meet met met|overcome overcame overcome|overtake overtook overtaken|oversee oversaw overseen|pay paid paid|plead pled pled|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|shed shed shed|shine shone shone|shoot shot shot|show showed shown|shrink shrank shrunk|shut shut shut|sing sang sung|sink sank sunk|sit sat sat|sleep slept slept|slide slid slid|speak spoke spoken|speed sped sped|spend spent spent|split split split|spread spread spread|spring sprang sprung|stand stood stood|steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|throw threw thrown|undergo underwent undergone|undertake undertook undertaken|wake woke woken|wear wore worn|win won won|bear bore born|withdraw withdrew withdrawn|write wrote written|understand understood understood|undercut undercut undercut|underwrite underwrote underwritten|overthrow overthrew overthrown|swell swelled swollen|strive strove striven|spin spun spun|cast cast cast|upset upset upset|forgo forwent forgone|befall befell befallen|dwell dwelt dwelt|foretell foretold foretold|mislead misled misled|misread misread misread|misspend misspent misspent|outdo outdid outdone|outgrow outgrew outgrown|outsell outsold outsold|overdo overdid overdone|overhear overheard overheard|overpay overpaid overpaid|override overrode overridden|overrun overran overrun|overshoot overshot overshot|overspend overspent overspent|partake partook partaken|prepay prepaid prepaid|redo redid redone|resell resold resold|retell retold retold|rethink rethought rethought|rewrite rewrote rewritten|underlie underlay underlain|underpay underpaid underpaid|undersell undersold undersold|undo undid undone|unwind unwound unwound|weep wept wept|withhold withheld withheld|withstand withstood withstood|wring wrung wrung|sew sewed sewn|slay slew slain|bend bent bent|stink stank stunk|kneel knelt knelt|smite smote smitten'
 
 /** Forms that are as often nouns or adjectives: verbs only where the words around them say so. */
-export const alsoNouns = words(
+export const alsoNouns = set(
   'access act address advance advocate aid air alert answer appeal approach arrest assault attack attempt auction average award back balance ban bank bar base battle bear benefit bet bid bite blame blast block blow board bomb boost bore bound boycott brand breach break brief broker budget bump bundle burn buy call camp campaign cap care cast catch cause centre chair challenge change chant charge chart charter chase chat check chip claim clash class clean clear click climb clock close coach command comment commission commute complement compound concern conduct contact contest contract contracts contrast control convict cook cool copy cost count counter cover crack craft crash credit cross crown cruise cry curb cure cut damage dance date deal debate debut decline decrease delay demand deposit design dip direct discharge discount display dispute dock doom double download draft drag drain draw dress drift drill drive drop dump ease echo edge edit email end escape estimate exchange exempt exercise exhibit exit experience export express face fall fare farm favor favour fear feature feed feel fight figure file fill film finance find fine finish fire firm fit fix flag flood flow fly focus fold force forecast form frame fuel function fund gain gamble gear glow grade graduate grant grill groom gross guarantee guard guess guide gut hack hail halt hammer hand harm harvest hatch haul head heat help highlight hike hint hit hold honor honour hook hope host house hug hunt hurt impact import inch increase influence institute interview invoice issue jail joke judge jump kick kiss label lack lag land lapse last laugh launch lay lead leak leap lease leased lecture left lessen level levy license lie lift light like limit line link list live load loan lobby lock lodge log look loop loot love lower lure mail mandate march mark market mask match matter mature mean measure mention mentor merit mind mine mint mirror miss mix model moderate monitor mount move mug murder name narrow near need nest net note notice number nurse object offer offset open orbit order overhaul own pace pack pad page paint parade pardon park partner pass patrol peak peg permit petition phase phone photograph pick pile pilot pin pitch place plague plan plant play pledge plot plug plunge pocket point poison police poll pool pop pose position post pound power practise praise present press price print prize probe process produce profit project promise prompt prop protest pump punch purchase push question queue quit quote race raid rain raise rally ram range rank rate read rear rebound recall record recruit reform release remark rent repair reply report request rescue research reserve resort rest result retail retreat return review reward ride ring rise risk rival roar roast roll row ruin rule run rush sack sacrifice safeguard sail sample sanction save scale scan schedule score scout scramble scrap scrape screen seal search secure sentence separate set shadow shake shape share shed shell shelter shelve shield shift ship shock shoot shot shoulder shout show shred shut shutter side sigh sign signal single skip slate sleep slice slide slip slow slump smash smile smoke snap sort sound span spare spark speed spell spend spike spill spin splash split sponsor spot spray spread spring sprint sprout spur squeeze stack staff stage stain stall stamp stand start state stay steal steam stem step stick stitch stock stop store strain strand strap stream stress stretch strike strip stroll struggle study subject substitute suit supply support surf surface surge surprise survey suspect swallow swap swarm sway sweep swell swim swing switch tackle tailor take talk tally tap target taste tax tear tease term test text thaw thought throw tick tie tilt tip tire toast toll top torch toss total touch tour tow trace track trade trail train transfer transport trap travel treat trek trend trick trigger trim triple trouble truck trust try tug tumble tunnel turn tweak tweet twist update upgrade upset urge use value vault vent venture veto view visit void volunteer vote wage wait wake walk ward warrant wash waste watch water wear weather welcome weld whip whisper widow win wipe wire wish witness wonder work worry wound wrap wreck yield',
 )
 
 /** Nouns in -ing and other forms of verbs. */
-export const nounForms = words(
+export const nounForms = set(
   'managing acting viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
 )
 
-export const neverVerbs = words(
+export const neverVerbs = set(
   'unleaded united hundred red bed indeed speed seed feed breed weed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning during gaming exceed-limit scaffolding vomiting housebreaking shoplifting pickpocketing homebuilding housebuilding shipbuilding bookkeeping beekeeping carmaking winemaking policymaking peacekeeping firefighting sightseeing snowboarding skateboarding plumbing roofing flooring bedding footing outing inning',
 )
 
 /** Always a form of a verb that the sentence tells something with. */
-export const auxiliaries = words(
+export const auxiliaries = set(
   "is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t",
 )
 
-export const modals = words(
+export const modals = set(
   "will would shall should can could may might must do does did won't wouldn't can't cannot couldn't shouldn't don't doesn't didn't won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t",
 )
 
@@ -59,59 +59,59 @@ export const contracted: ReadonlyMap<string, string> = new Map(
 )
 
 /** Speech always has a subject of its own. */
-export const saying = words('said says told announced warned predicted claimed argued confirmed')
+export const saying = set('said says told announced warned predicted claimed argued confirmed')
 
-export const determiners = words(
+export const determiners = set(
   'a an the this these those its their his her our my your some any no every each another such both all many most few several other more less fewer last next second third own same whose',
 )
 
-export const prepositions = words(
+export const prepositions = set(
   'of in on at by for with from into onto over under between among during until till against about across after before behind below above beyond near off per than through throughout toward towards via within without despite amid around as like except versus vs since upon along outside inside',
 )
 
 /** Prepositions that before a number only bound it. */
-export const bounding = words('about around over under above below')
+export const bounding = set('about around over under above below')
 
-export const pronouns = words('it they he she we i you who which that there what')
+export const pronouns = set('it they he she we i you who which that there what')
 
-export const objectWords = words('to that up down out back off aside us me him them')
+export const objectWords = set('to that up down out back off aside us me him them')
 
-export const borders = words(
+export const borders = set(
   'and or but while whereas although though because if when where which who that as since after before until unless whether so yet than',
 )
 
-export const adverbs = words(
+export const adverbs = set(
   'also still already now then not never even only just almost nearly about again further sharply slightly alone ever often always recently currently previously later earlier more least both each all since together reportedly largely mostly mainly actually finally instead well once twice yet soon far either again once',
 )
 
 /** Words in -ly that are nouns or verbs. */
-export const noAdverbs = words(
+export const noAdverbs = set(
   'family supply rally ally assembly monopoly anomaly tally reply apply rely comply imply multiply bully jelly belly fly july italy homily oligopoly duopoly butterfly',
 )
 
 /** Words in -ly that describe a noun. */
-export const adjectives = words(
+export const adjectives = set(
   'daily weekly fortnightly monthly quarterly yearly hourly nightly early elderly costly deadly friendly lonely lovely likely unlikely ugly holy only orderly scholarly timely',
 )
 
-export const comparatives = words('lower near clear own like equal single double triple secure separate open')
+export const comparatives = set('lower near clear own like equal single double triple secure separate open')
 
 /** Adjectives that stand before a noun, so that no verb follows them. */
-export const attributes = words(
+export const attributes = set(
   'cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average private national federal korean softer steep sharp additional extra further main chief former',
 )
 
-export const smallNumbers = words(
+export const smallNumbers = set(
   'one two three four five six seven eight nine ten twenty thirty half about a as more nearly almost',
 )
 
-export const summing = words('amount total come average')
+export const summing = set('amount total come average')
 
-export const times = words(
+export const times = set(
   'second minute hour day week month quarter year season decade morning afternoon evening night time',
 )
 
 /** Units that look like verbs behind a number. */
-export const unitsToo = words('won pounds points yards stone')
+export const unitsToo = set('won pounds points yards stone')
 
-export const scales = words('hundred thousand million billion trillion bn mn lakh crore percentage basis')
+export const scales = set('hundred thousand million billion trillion bn mn lakh crore percentage basis')

@@ -1,5 +1,6 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { type Token, WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { BASE } from '../inflections.ts'
 import { isGerund, papers } from '../nouns.ts'
 import { isSum, numerals, opensAmount, opensInfinitive } from '../objects.ts'
@@ -21,7 +22,7 @@ import {
   SUMMING,
   traitsAt,
 } from '../traits.ts'
-import { bounding, times, words } from '../word-lists.ts'
+import { bounding, times } from '../word-lists.ts'
 
 /*
  * Plain forms: the verb of several, or a noun.
@@ -99,7 +100,7 @@ function tellsOfMany({ tokens, i, place, next, preposition, opensObject }: Spot,
   return (isMany(head) || collectives.has(head.norm) || papers.has(head.norm)) && (opensObject || next.kind === WORD)
 }
 /** Bodies that may have the verb of several: the team believe. */
-const collectives = words('team staff government committee board panel company group council union club')
+const collectives = set('team staff government committee board panel company group council union club')
 
 /** "62 percent oppose the plan", but "a 1.3 percent drop the year before" */
 function ofShare(spot: Spot, before: Token): number {
@@ -121,7 +122,7 @@ function ofShare(spot: Spot, before: Token): number {
 /** "while 18 percent oppose it", "more than a quarter stop working" */
 const isPercentBefore = ({ tokens, i, word }: Spot, before: Token): boolean =>
   before.norm === '%' || word === 'percent' || word === 'cent' || (fractions.has(word) && tokens[i - 2]?.norm === 'a')
-const fractions = words('third quarter fifth sixth tenth')
+const fractions = set('third quarter fifth sixth tenth')
 
 /** The word before a number and what bounds it: of "found that about 62 percent" the "that". */
 function clauseOpenerOf(tokens: readonly Token[], at: number): Token | undefined {
@@ -158,7 +159,7 @@ function behindAdverb({ tokens, i, place, nounish, preposition, opensObject }: S
   return isHow && !place.sureAhead && (opensObject || preposition) ? FINITE : UNSAID
 }
 /** They stand before a verb, and in no noun phrase. */
-const nowadays = words('now still already usually typically generally')
+const nowadays = set('now still already usually typically generally')
 
 /** Behind a number or a sign. */
 function behindNoWord(_spot: Spot, before: Token): number {
@@ -171,7 +172,7 @@ function ofEach({ tokens, i, place, preposition, opensObject }: Spot, before: To
   return before.capital || (before.word.traits & PLURAL) !== 0 ? FINITE : UNSAID
 }
 /** They may stand between a subject and its verb: the two each bear. */
-const floating = words('each both all')
+const floating = set('each both all')
 
 /** What a noun of several straight before it does. */
 function ofPlural(spot: Spot, before: Token): number {
@@ -187,4 +188,4 @@ function ofPlural(spot: Spot, before: Token): number {
   return papers.has(word) && norm === 'show' ? FINITE : UNSAID
 }
 /** What several do rather than what they have, before a noun: drivers face higher tolls. */
-const facing = words('face fear lack need risk hold')
+const facing = set('face fear lack need risk hold')

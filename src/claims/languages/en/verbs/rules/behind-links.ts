@@ -1,11 +1,11 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
 import { isPercentEnd } from '../nouns.ts'
 import { opensAmount } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { BORDER, isLinking, PREPOSITION } from '../traits.ts'
-import { words } from '../word-lists.ts'
 
 /** Behind "and", "or" and "but", or a preposition. */
 export function behindLink(spot: Spot): number {
@@ -19,7 +19,7 @@ export function behindLink(spot: Spot): number {
   if (word === 'than' && tokens[i - 2]?.norm === 'more' && multiplied.has(tokens[i]!.norm)) return FINITE
   return (left & PREPOSITION) !== 0 && (left & BORDER) === 0 ? NO_VERB : UNSAID
 }
-const multiplied = words('doubled tripled trebled quadrupled quintupled halved')
+const multiplied = set('doubled tripled trebled quadrupled quintupled halved')
 
 /** A noun of a list, or a verb that goes on from the one before. */
 function behindAnd(spot: Spot): number {

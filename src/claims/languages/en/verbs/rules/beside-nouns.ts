@@ -1,5 +1,6 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { endsAdverbial, isTold } from '../adverbials.ts'
 import { BASE, PARTICIPLE, THIRD } from '../inflections.ts'
 import { sizes } from '../nouns.ts'
@@ -7,7 +8,7 @@ import { opensAmount } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { thinking } from '../tellers.ts'
 import { AUXILIARY, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, SAYING, traitsAt } from '../traits.ts'
-import { attributes, words } from '../word-lists.ts'
+import { attributes } from '../word-lists.ts'
 
 /*
  * Words that are nouns by the words on both sides, however much they look verbs.
@@ -60,7 +61,7 @@ function isBeforeAuxiliary({ tokens, i, form, traits, left, next }: Spot): boole
 const isGauge = ({ tokens, i }: Spot): boolean =>
   gauges.has(tokens[i]!.norm) && opensAmount(tokens, i + 1) && /^(?:,|and)$/.test(tokens[i - 2]?.norm ?? '')
 /** Measures in many that are verbs too. */
-const gauges = words('prices rates')
+const gauges = set('prices rates')
 
 /** "In June prices fell", "In the second quarter net profit rose": a noun between the time that opens the clause and its verb. */
 const isBehindTime = ({ tokens, i, form, nounish }: Spot): boolean =>

@@ -1,5 +1,6 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { BASE, ING, PARTICIPLE } from '../inflections.ts'
 import { isNoun } from '../nouns.ts'
 import { overMean } from '../objects.ts'
@@ -20,7 +21,7 @@ import {
   SAYING,
   traitsAt,
 } from '../traits.ts'
-import { smallNumbers, words } from '../word-lists.ts'
+import { smallNumbers } from '../word-lists.ts'
 
 /*
  * Forms of the past: a finite verb, a participle that describes something, or no verb.
@@ -118,13 +119,13 @@ function withinNoun({ tokens, i, form, place, word, next, preposition, opensObje
   // "and those of detached houses 0.6 percent"
   return word === 'of' && isBeforeNoun && !preposition ? NO_VERB : UNSAID
 }
-const conceding = words('while though although because')
+const conceding = set('while though although because')
 
 /** "as expected", "when asked", "if approved": without a subject. */
 function behindConjunction({ word }: Spot): number {
   return conjunctions.has(word) ? NON_FINITE : UNSAID
 }
-const conjunctions = words('as than if when while though although once until unless')
+const conjunctions = set('as than if when while though although once until unless')
 
 /** "Core inflation, due on Monday, eased by": what stands between two commas is over. */
 function behindComma({ tokens, i, place, next, preposition }: Spot, before: Token): number {
@@ -137,11 +138,11 @@ function behindComma({ tokens, i, place, next, preposition }: Spot, before: Toke
   return describes && (place.told || !place.closes || adding.has(norm)) ? NON_FINITE : FINITE
 }
 /** They have no object, so that their -ed form is no passive participle. */
-const intransitive = words(
+const intransitive = set(
   'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted responded reacted replied retaliated',
 )
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
-const adding = words('compared based followed located known called named owned backed led driven helped fuelled fueled')
+const adding = set('compared based followed located known called named owned backed led driven helped fuelled fueled')
 
 /** "Park, a guard known as Kim, stole" */
 function behindInset({ place, next, preposition }: Spot): number {

@@ -1,10 +1,11 @@
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { BASE, PAST } from '../inflections.ts'
 import { isAmount, opensCode } from '../objects.ts'
 import { outlooks } from '../tags.ts'
 import { finding } from '../tellers.ts'
 import { AUXILIARY, BORDER, formOf, isMany, PLURAL, PREPOSITION } from '../traits.ts'
-import { bounding, words } from '../word-lists.ts'
+import { bounding } from '../word-lists.ts'
 
 /** Whether a form in -s that may be a plural stands where only a verb can. */
 export function isSureThird(tokens: readonly Token[], i: number, before: Token): boolean {
@@ -45,7 +46,7 @@ function opensDate(tokens: readonly Token[], at: number): boolean {
   const date = tokens[at + 1]
   return (norm === 'in' || norm === 'on') && date !== undefined && (date.capital || date.kind === NUMBER)
 }
-const starting = words('opens starts ends returns closes launches debuts')
+const starting = set('opens starts ends returns closes launches debuts')
 
 /** "costs 41 cents", "measures about 100", "costs households 31.4 cents" */
 function measures(tokens: readonly Token[], i: number, next: Token): boolean {
@@ -56,9 +57,7 @@ function measures(tokens: readonly Token[], i: number, next: Token): boolean {
   if (weighing.has(norm) && amount) return true
   return norm === 'costs' && next.kind === WORD && (next.word.traits & PLURAL) !== 0 && isNearAmount
 }
-const weighing = words(
-  'costs weighs measures spans employs totals seats houses covers takes uses passes tops processes',
-)
+const weighing = set('costs weighs measures spans employs totals seats houses covers takes uses passes tops processes')
 
 /** What somebody with a name does: "Carla Nunez leads Republican Jim Ford", "HomeTrack Ltd raises prices" */
 function isDeedOfNamed(tokens: readonly Token[], i: number, before: Token, next: Token): boolean {
@@ -67,4 +66,4 @@ function isDeedOfNamed(tokens: readonly Token[], i: number, before: Token, next:
   const isFullName = tokens[i - 1] === before && tokens[i - 2]?.kind === WORD && tokens[i - 2]!.capital
   return isFullName && !next.capital && (next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) === 0
 }
-const contests = words('leads beats trails faces defeats')
+const contests = set('leads beats trails faces defeats')

@@ -1,5 +1,6 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { type Token, WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { THIRD } from '../inflections.ts'
 import { isGerund, isNoun } from '../nouns.ts'
 import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
@@ -7,7 +8,6 @@ import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag, outlooks } from '../tags.ts'
 import { foresees, isNoter, isThinker, noting, thinking } from '../tellers.ts'
 import { BORDER, formOf, isLinking, isMany, PREPOSITION } from '../traits.ts'
-import { words } from '../word-lists.ts'
 import { isSureThird } from './sure-thirds.ts'
 
 /*
@@ -110,8 +110,8 @@ function isOfHeadline({ tokens, i, place, preposition, next }: Spot): boolean {
   while (at >= 0 && i - at < 6 && (tokens[at]!.capital || tokens[at]!.glued)) at--
   return at < i - 1 && (at < 0 || tokens[at]!.norm === ':')
 }
-const moving = words('rise fall climb drop jump surge slip total cost grow soar plunge slow')
-const ofHeadlines = words(
+const moving = set('rise fall climb drop jump surge slip total cost grow soar plunge slow')
+const ofHeadlines = set(
   'posts hikes raises lifts boosts ups trims lowers sheds axes eyes bags nets logs books tops beats misses hits lands secures pledges fines cuts buys spends takes holds sets caps offers bids wins doubles triples refunds slashes pares scraps',
 )
 
@@ -123,7 +123,7 @@ function beforeRelative({ place, nounish, next }: Spot): number {
   // "dense objects that weigh"
   return next?.kind === WORD && pointers.has(next.norm) ? NO_VERB : UNSAID
 }
-const pointers = words('that which who')
+const pointers = set('that which who')
 
 /** One that may be a noun, in a clause that has no verb yet. */
 function besideNouns(spot: Spot, before: Token): number {
@@ -155,9 +155,9 @@ function isOfOne({ tokens, i, place, next }: Spot, before: Token): boolean {
   const isThings = next?.kind === WORD && ((formOf(next) & THIRD) !== 0 || (!place.sureAhead && isMany(next)))
   return isThings && tokens[i - 1] === before
 }
-const stopping = words('stops starts keeps')
+const stopping = set('stops starts keeps')
 /** Between a noun and a form that may be a noun too they show that it is a verb. */
-const surely = words('also still already now never even only just often always currently usually')
+const surely = set('also still already now never even only just often always currently usually')
 
 /** Whether a clause with "if" began within the few words before a verb. */
 function isConditional(tokens: readonly Token[], verb: number): boolean {
