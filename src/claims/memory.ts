@@ -47,6 +47,8 @@ export interface Memory {
   spokeBefore: string | null
   /** Sentences further back, two at most, that had no number and may name whom a pronoun means. */
   unread: readonly Sentence[]
+  /** The sentence straight before, where it had no claims. */
+  justBefore?: Sentence | undefined
   /** Last names of the persons named in full so far. */
   readonly names: Set<string>
   /** What `subject` was when the sentence began. */
@@ -198,4 +200,5 @@ export function leaveUntold(memory: Memory, sentence: Sentence): void {
   memory.teller = null
   const last = memory.untold.at(-1)
   memory.untold = last ? [last, sentence] : [sentence]
+  memory.justBefore = sentence
 }

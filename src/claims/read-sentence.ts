@@ -88,6 +88,7 @@ export function readSentence(
     tellOfBrackets(reading, roles, memory.today)
     attribute(compiled, reading, roles, memory)
     rememberMeasure(compiled, text, good, memory)
+    memory.justBefore = good.length === 0 ? sentence : undefined
     for (let n = 0; n < good.length; n++) claims.push(toClaim(text, span, good[n]!, roles[n]!))
   }
   if (explain) explainAll(text, found, explain)

@@ -50,8 +50,12 @@ export function columnOf(context: BareContext, q: Quantity): UnitOfColumn | null
 }
 
 /** ▲매출 93,410 below (단위: 억원) */
-const isItemOfList = ({ compiled, tokens }: BareContext, q: Quantity): boolean =>
-  !compiled.pack.numbers.spaced && isItem(tokens, q.first)
+function isItemOfList({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  if (compiled.pack.numbers.spaced) return false
+  // ▲중학교 49.0→50.3
+  const isLater = tokens[q.first - 1]?.norm === '→' && tokens[q.first - 2]?.kind === NUMBER
+  return isItem(tokens, isLater ? q.first - 2 : q.first)
+}
 
 /** What the lines above a row tell of all its numbers: in words, or in the first cell of their head ("NOK million | 2024 | 2025"). */
 function unitAbove({ compiled, text, tokens }: BareContext): UnitOfColumn | null {

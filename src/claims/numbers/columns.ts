@@ -84,7 +84,9 @@ export function headingAbove(
     isList &&= /\d$/.test(line)
     if ((line === '' && heading !== '') || /[.!?]["”]?$/.test(line)) break
     const plain = (parts ? line.replace(parts, '') : line).replace(years, '').trim()
-    if (/^[\p{L}([■◆◇※][^\d]*$/u.test(plain)) heading = `${plain} ${heading}`
+    // [표] 학생 1인당 사교육비(단위: 만원)
+    const isTold = /^[[■◆◇※▶].*[)\]]$/.test(line) && columns.some(({ headed }) => headed.test(line))
+    if (isTold || /^[\p{L}([■◆◇※][^\d]*$/u.test(plain)) heading = `${plain} ${heading}`
   }
   return { unit: heading === '' ? null : (columns.find(({ headed }) => headed.test(heading)) ?? null), heading }
 }

@@ -87,11 +87,21 @@ function isBase(base: Base): boolean {
   if (isPriceBehind(base)) return true
   if (!next || next.rejected || next.unit === null) return false
   if (isPack(base, next)) return true
-  if (particle?.norm === ')' && tokens[q.first - 1]?.norm === '(' && !isSpan && q.unit.type !== 'count')
+  if (
+    isInPack(base) ||
+    (particle?.norm === ')' && tokens[q.first - 1]?.norm === '(' && !isSpan && q.unit.type !== 'count')
+  )
     return [next, base.found[base.n + 2]].some(
       (other) => other?.unit?.type === 'currency' && other.first - q.last <= 10,
     )
   return isRate(base, next)
+}
+
+/** 사과(홍로·10개)는 2만1천900원: so many pieces as are sold together. */
+function isInPack({ tokens, q, pack }: Base): boolean {
+  if (q.unit.type !== 'count' || q.decimal.length > 2 || !pack.phrases.packs?.has(q.unit.text)) return false
+  const isKind = tokens[q.first - 1]?.norm === '·' && tokens[q.first - 3]?.norm === '('
+  return (isKind || tokens[q.first - 1]?.norm === '(') && tokens[q.last + 1]?.norm === ')'
 }
 
 /** 1킬로와트시(kWh)당 */

@@ -222,6 +222,24 @@ export interface VerbFinalGrammarWords {
   readonly pricedSizes?: RegExp
   /** Between two rates that are set against each other: 38% 대 37%. */
   readonly versus?: ReadonlySet<string>
+  /** Whether a verb before a number only tells what it was set as: 목표로 잡은. */
+  setAs?(before: string, verb: string): boolean
+  /** Behind a verb that says why: 넘는 만큼. */
+  readonly inasmuch?: ReadonlySet<string>
+  /** Behind the part that something fell to: 4분의 1 토막. */
+  readonly pieces?: RegExp
+  /** Before the age of who has died, named in the sentence before: 향년. */
+  readonly atDeath?: ReadonlySet<string>
+  /** Words of a time that no day is known of, behind another one: 연말. */
+  readonly yearEnds?: ReadonlySet<string>
+  /** Behind a unit of money: so much is what is counted worth. */
+  readonly worthUnits?: RegExp
+  /** Ends of verbs that suppose what has not been, where they tell of the past: 아니었다면. */
+  readonly counterfactual?: RegExp
+  /** Verbs behind those that were looked at for an estimate: 7만명을 조사해 추정했다. */
+  readonly sampled?: RegExp
+  /** Nouns of a time behind a verb of the past: 넘어갔을 때. */
+  readonly atThen?: RegExp
   /** Behind the noun that a list of bounds goes by: 시간에 따라. */
   readonly goingBy?: ReadonlySet<string>
   /** Whether a word that is elsewhere no condition is one behind another: 이렇게 하면. */

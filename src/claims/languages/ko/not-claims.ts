@@ -358,6 +358,12 @@ export const notClaims: NotClaims = {
     ),
     ['한 곳도', 'says no quantity'],
     ['한 명도', 'says no quantity'],
+    ...['한 달도', '한 해도', '한 주도', '하루도'].flatMap((span) =>
+      ['거르*', '빠지*', '빠짐*', '쉬*', '빼놓*'].map((not): [string, string] => [
+        `${span} ${not}`,
+        'says no quantity',
+      ]),
+    ),
     ['한 번~', 'says no quantity'],
     ...['전', '전보다', '전에', '전과', '전의'].map((when): [string, string] => [
       `한 달 ${when}`,

@@ -72,7 +72,10 @@ export function carryTime(sentence: FinalSentence): void {
     // “부채비율이 9월 말 171%”라고 말했다: no time of what is told outside of what is quoted.
     if (!period || memory.told === 'mixed' || sentence.quotes[reading.claims[n]!.first]! > 0) continue
     // 지난해 같은 기간(18억원)보다, 지난해 3월(61%)보다: what the others are compared with.
+    // 지난해 매출의 38%에 해당한다: the time of what it is a part of.
+    const isOfWhole = roles[n]!.kind === 'share' && sentence.words.role[reading.claims[n]!.first - 1] === 'of'
     if (
+      (isOfWhole && !memory.told) ||
       isBracketThan(sentence, reading.claims[n]!) ||
       roles.some(
         ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,

@@ -65,7 +65,7 @@ function isToldOfThen({ compiled, reading, words, roles }: FinalSentence, n: num
 function timeNow({ periods, reading, roles, memory }: FinalSentence, n: number): PeriodMark['period'] {
   const { first } = reading.claims[n]!
   const told = periods.findLast(({ last, period, back }) => last < first - 3 && period !== null && !back)?.period
-  return roles[n - 1]?.period ?? told ?? memory.named ?? memory.period
+  return roles[n - 1]?.period ?? told ?? memory.named ?? memory.period ?? memory.span ?? null
 }
 
 /** Whether a number is of no time, whatever is said around it. */

@@ -152,7 +152,9 @@ function isPartOfThen({ reading, words, periods, memory }: FinalSentence, mark: 
   const isOver = mark.period !== null && mark.period.end < (memory.today ?? '')
   const base = words.role[mark.last] === 'bare' && words.role[mark.last + 1] === 'of' ? mark.last + 2 : -1
   const times = claims[claimAt[base] ?? -1]
-  if (times?.unit?.type === 'multiple' && times.kind !== 'share' && isOver) return true
+  // 2027년 이익은 올해 추정치의 1.6배다
+  const isSecond = periods.some(({ period, last }) => period !== null && last < mark.first)
+  if (times?.unit?.type === 'multiple' && times.kind !== 'share' && (isOver || isSecond)) return true
   const type = claims[claimAt[mark.last + 1] ?? -1]?.unit?.type
   const isOf = words.role[mark.last] === 'of'
   if (type === 'percent') return isOf
@@ -267,6 +269,8 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   const { norm } = tokens[i]!
   const role = words.role[i]
   if (isWhenSaid(sentence, mark, walk, i)) return false
+  // 10월에 내려 연말 금리가 2%가 된다: of another time.
+  if (walk.closed && phrases.yearEnds?.has(norm)) return false
   // 1970년대 성장해 현재 직원 1천800명을, 2003년 재단을 만들었고 지금까지 3천명에게: of now; but 9월 말 현재.
   walk.closed ||= role === 'clause'
   if ((walk.closed && phrases.nowadays?.has(norm)) || (i > mark.last + 1 && phrases.sofar?.has(norm))) return false
@@ -356,8 +360,19 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
   )
     return false
   else if (numbered && numbered.first <= q.first) return isOfNumber(sentence, numbered, q)
-  else if ((i - mark.last > 5 && tokens[i - 1]?.norm !== ',') || !isHeadOfClause(words, to, q.first)) walk.inside = true
+  else if (
+    (wordsBetween(sentence, mark.last, i) > 5 && tokens[i - 1]?.norm !== ',') ||
+    !isHeadOfClause(words, to, q.first)
+  )
+    walk.inside = true
   return true
+}
+
+/** Words from one token to another, those that a dot joins as one: 초·중·고교생이. */
+function wordsBetween({ reading: { tokens } }: FinalSentence, from: number, to: number): number {
+  let n = to - from
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.norm === '·') n -= 2
+  return n
 }
 
 /** The number that a noun described leads to straight: of 지난해 1분기에 반영된 매각 이익 1900억원 the last. */

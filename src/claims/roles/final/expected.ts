@@ -104,6 +104,8 @@ function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Ex
   if (role.kind === 'change' && phrases.than?.(tokens[cue.last]!.norm) === true) return false
   const isMoved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
   const isObject = words.role[cue.last] === 'object'
+  // 올해 추정치의 1.6배가 될 것이다: of what it is so many times.
+  if (q.unit!.type === 'multiple' && words.role[cue.last] === 'of' && cue.last === q.first - 1) return false
   // 목표를 417만대로 잡다
   const isSet = phrases.to.has(particleOf(sentence, q))
   if (isObject && ((!isMoved && !isSet) || words.against[cue.first] === 1)) return false

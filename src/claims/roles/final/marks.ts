@@ -80,7 +80,7 @@ function rank(sentence: FinalSentence, q: Quantity, n: number): boolean {
 
 /** 경북(24.1%), 보합(0.0%): a rate in brackets behind a name or a movement. */
 function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolean {
-  if (!isRate(q) || q.signed || !isBracketed(sentence, q)) return false
+  if (!(isRate(q) || isPlacedCount(sentence, q)) || q.signed || !isBracketed(sentence, q)) return false
   const { cueAt } = sentence.reading
   const role = sentence.roles[n]!
   if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
@@ -89,6 +89,15 @@ function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolea
     if (mover) tellMove(q, role, mover)
   }
   return true
+}
+
+/** 보건업(28만7천명), 교육업(6만명) 등에서 늘었다: by how many there, where the list ends so. */
+function isPlacedCount({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean {
+  const { others, at } = compiled.pack.phrases
+  if (q.unit!.type !== 'count' || at === undefined) return false
+  let i = q.last + 1
+  while (i < tokens.length && i - q.last < 30 && !others?.has(tokens[i]!.norm)) i++
+  return tokens[i - 1]?.norm === ')' && tokens[i]?.norm.endsWith(at) === true
 }
 
 /** 경남이 27.8%를 차지했고 경북(24.1%), 전남(16.5%)이 뒤를 이었다 */
@@ -115,7 +124,16 @@ function isMoveBefore({ compiled, reading, words }: FinalSentence, q: Quantity):
   )
 }
 
-const markRules: readonly MarkRule[] = [arrow, behindNumber, apart, rank, rateInBrackets]
+/** 4분의 1 토막이 났다: it fell to that part. */
+function inPieces({ compiled, reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
+  const isPart = q.unit!.type === 'multiple' && q.kind === 'share'
+  if (!isPart || !compiled.pack.phrases.pieces?.test(reading.tokens[q.last + 1]?.norm ?? '')) return false
+  Object.assign(roles[n]!, { kind: 'change', direction: 'down' })
+  q.why.set('kind', 'part that it fell to')
+  return true
+}
+
+const markRules: readonly MarkRule[] = [arrow, inPieces, behindNumber, apart, rank, rateInBrackets]
 
 /** Whether what stands beside a number says all about its kind and direction. */
 export function isToldByMarks(sentence: FinalSentence, n: number): boolean {

@@ -67,6 +67,8 @@ export function modalReach(sentence: FinalSentence, q: Quantity): number {
   for (let i = isMeasure ? thing + 1 : behind(sentence, q); i < tokens.length; i++) {
     const role = words.role[i]
     const { norm } = tokens[i]!
+    // 47만명을 넘는 만큼 효과가 나타날 것이다
+    if (words.adnominal[i] && phrases.inasmuch?.has(tokens[i + 1]?.norm ?? '')) return i
     // 1인당: for how much; 60㎜가 넘는: how far another number reaches.
     if (reading.baseAt[i] || (words.qualifies[i] && words.adnominal[i])) continue
     const cue = cueAt[i]
@@ -97,6 +99,8 @@ export function modalReach(sentence: FinalSentence, q: Quantity): number {
       reading.cues.some(({ value, first }) => value.role === 'modality' && first === i + 1)
     if (role === 'clause' && !cue && phrases.isPast(norm) && !isReckoned) return i
     if (role === 'clause' && cue && cue.value.role !== 'modality' && phrases.isPast(norm)) return i
+    // 4곳이 넘어갔을 때도 900억원을 주겠다고 했다: when it had been.
+    if (words.adnominal[i] && phrases.isPast(norm) && phrases.atThen?.test(tokens[i + 1]?.norm ?? '')) return i
     if (phrases.relating?.has(norm)) described = true
     else if (words.adnominal[i] && !phrases.degrees?.test(norm)) {
       if (cue?.value.role === 'modality') continue

@@ -68,6 +68,10 @@ export function modalityOf(sentence: FinalSentence, n: number): void {
     setMeant(q, role, condition)
     return
   }
+  if (followsUntrue(sentence, q)) {
+    setMeant(q, role, consequence)
+    return
+  }
   const reach = modalReach(sentence, q)
   const cue = expectationOf(sentence, n, reach)
   if (cue) expect(sentence, q, role, cue)
@@ -101,10 +105,25 @@ function isToldForItself(sentence: FinalSentence, n: number): boolean {
     // 전동차 470칸 중 210칸을 바꿀 계획이다: there they are.
     if (q.unit!.type === 'count' && some.unit!.type === 'count') return true
   }
+  // 학생 7만명을 조사해 추정한 수치다: who was looked at.
+  const { sampled } = sentence.compiled.pack.phrases
+  if (sentence.words.role[q.last + 1] === 'object' && sampled?.test(tokens[q.last + 2]?.norm ?? '')) return true
   // 65세 이상 환자는 97만명으로 추정된다: who they are.
   if (sentence.roles[n]!.kind === 'limit' && q.unit!.code === 'a' && q.why.get('kind') === BOUND_OF_GROUP) return true
   // 25% 관세 영향이 있는 것으로 보인다: a rate in force, whatever it does.
   return isRateInForce(sentence, q)
+}
+
+/** 산불만 아니었다면 농도는 21까지 떨어졌을 것: what follows from what has not been, in the same quotation. */
+function followsUntrue({ compiled, reading, quotes }: FinalSentence, q: Quantity): boolean {
+  const { counterfactual, isPast } = compiled.pack.phrases
+  if (!counterfactual) return false
+  for (let i = q.first - 1; i >= 0 && quotes[i] === quotes[q.first] && q.first - i <= 14; i--) {
+    const { norm } = reading.tokens[i]!
+    if (reading.cueAt[i]?.value.role === 'border' || norm === '.') return false
+    if (counterfactual.test(norm) && isPast(norm)) return true
+  }
+  return false
 }
 
 function expect(sentence: FinalSentence, q: Quantity, role: Roles, cue: Expectation): void {

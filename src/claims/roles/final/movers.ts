@@ -103,7 +103,13 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
     // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다, 등에서 늘었다
     if (phrases.others?.has(next.norm)) {
       let k = i + 2
-      while (k < tokens.length && k - i < 8 && (reading.claimAt[k]! >= 0 || tokens[k]!.glued)) k++
+      // 등에서 많이 늘었다
+      while (
+        k < tokens.length &&
+        k - i < 8 &&
+        (reading.claimAt[k]! >= 0 || tokens[k]!.glued || phrases.leading.has(tokens[k]!.norm))
+      )
+        k++
       const cue = reading.cueAt[k]
       if (
         (k === i + 2 && words.role[i + 1] === 'bare') ||

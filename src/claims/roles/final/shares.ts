@@ -169,8 +169,10 @@ export function isRateBefore(
 /** 고가 아파트의 비중은 19%로 줄었고 저가는 21%로 커졌다: a share by its name before, and another topic with its own. */
 function isShareToo({ compiled, reading, words, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const { shareNames } = compiled.pack.phrases
+  // 첫째 비중이 62%로 커진 반면 둘째(31%)는
+  const isIn = reading.tokens[q.first - 1]?.norm === '(' && reading.tokens[q.last + 1]?.norm === ')' && !q.signed
   const at = q.first - 1
-  if (q.unit!.type !== 'percent' || words.role[at] !== 'topic' || reading.periodAt[at]) return false
+  if (q.unit!.type !== 'percent' || !(words.role[at] === 'topic' || isIn) || reading.periodAt[at]) return false
   if (isRateBefore({ compiled, reading, words }, q)) return false
   const named = (i: number): string => reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!)
   const k = roles.findLastIndex(
@@ -178,7 +180,8 @@ function isShareToo({ compiled, reading, words, roles }: FinalSentence, q: Quant
   )
   if (k < 0) return false
   const topic = reading.claims[k]!.first - 1
-  return words.role[topic] === 'topic' && shareNames?.test(named(topic)) === true
+  const isNamed = words.role[topic] === 'topic' || (isIn && words.role[topic] === 'subject')
+  return isNamed && shareNames?.test(named(topic)) === true
 }
 
 /** 채용을 늘리겠다는 기업은 17%다: so many of those who were asked or counted, unless a rate of them is told. */

@@ -26,7 +26,11 @@ export function isWhoSays(
   const { type } = q.unit!
   const isPart = type === 'count' || type === 'multiple' || type === 'percent'
   // 조사한 결과 58%가 …라고 내다봤다
-  const isAsked = particle === 'subject' && wasAsked(reading, words, q, findings)
+  const isAsked =
+    particle === 'subject' &&
+    (wasAsked(reading, words, q, findings) ||
+      // 기업 300곳의 5분의 2가 채용을 줄이겠다고 답했다
+      (q.kind === 'share' && words.role[q.first - 1] === 'of'))
   if ((particle !== 'topic' && !isAsked) || !reading.tokens[q.last + 1]!.glued || !isPart) return false
   const cue = reading.cues.find(
     ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,

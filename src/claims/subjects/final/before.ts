@@ -231,6 +231,7 @@ function atWord(walk: Walk): Step {
   }
   switch (words.role[i]) {
     case 'clause':
+      if (isSpanAlone(walk)) return null
       // 상승 종목은 상한가 3개를 포함해 362개
       walk.crossed ||= !(phrases.aside?.has(token.norm) && words.role[i - 1] === 'object')
       return null
@@ -248,6 +249,14 @@ function atWord(walk: Walk): Step {
   return null
 }
 
+/** 사망자를 한 해 1천100명: a span that stands between an object and its number. */
+function isSpanAlone({ sentence, i }: Walk): boolean {
+  const { spans, one } = sentence.compiled.pack.phrases
+  const { tokens } = sentence.reading
+  const isSpan = spans?.has(tokens[i]!.norm) === true && one?.has(tokens[i - 1]?.norm ?? '') === true
+  return isSpan && sentence.words.role[i - 2] === 'object'
+}
+
 /** At a verb that describes what stands behind it. */
 function atDescription(walk: Walk): void {
   const { compiled, reading, words } = walk.sentence
@@ -257,6 +266,8 @@ function atDescription(walk: Walk): void {
   // 수익성이 낮은 300여 곳, 이용객이 찾은 3곳: it has a subject of its own.
   if (copula?.test(tokens[i]!.norm) && !words.qualifies[i]) return
   const next = tokens[i + 1]
+  // 목표로 잡은 17만명: it has no subject of its own.
+  if (compiled.pack.phrases.setAs?.(tokens[i - 1]?.norm ?? '', tokens[i]!.norm)) return
   // 사건이 접수된 지 2년: since when.
   if (next && elapsed?.has(next.norm)) return
   walk.thing = next !== undefined && closing?.has(reading.text.slice(next.start, words.nounEnd[i + 1]!)) === true

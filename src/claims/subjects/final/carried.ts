@@ -145,6 +145,26 @@ function ofMeasure(sought: Sought): Found | null {
   return isList ? foundBy(MEASURE, sought.nounAt(at - 1)) : null
 }
 
+/** …회장이 별세했다. 향년 94세: of whom the sentence before tells. */
+export function ofTheDead({ sentence, q }: Sought): Found | null {
+  const { compiled, reading, memory } = sentence
+  const { atDeath, splitParticle } = compiled.pack.phrases
+  if (q.unit!.code !== 'a' || !atDeath?.has(reading.tokens[q.first - 1]?.norm ?? '')) return null
+  const tokens = memory.justBefore?.tokens ?? []
+  const at = tokens.findIndex(({ norm }) => splitParticle?.(norm)?.role === 'subject')
+  if (at < 0) return null
+  let first = at
+  while (
+    first > 0 &&
+    at - first < 3 &&
+    tokens[first - 1]!.kind === WORD &&
+    splitParticle?.(tokens[first - 1]!.norm)?.role === 'bare'
+  )
+    first--
+  const { noun } = splitParticle!(tokens[at]!.norm)!
+  return { subject: reading.text.slice(tokens[first]!.start, tokens[at]!.start + noun.length), why: 'who has died' }
+}
+
 const MEASURE = 'what it goes by'
 
 const ownFar = ({ own }: Sought): Found | null => foundBy('noun with a particle before it', own.found)
@@ -231,7 +251,7 @@ function overIncluded(sought: Sought): Found | null {
     if (role === 'topic' || role === 'subject' || (role === 'other' && placed?.(reading.tokens[i]!.norm) === 'in'))
       return foundBy('what the part told before is of', sought.nounAt(i))
   }
-  return null
+  return sameUnit(prior, sought.q) ? NONE : null
 }
 
 function asBefore({ q, prior, priorSubject, own }: Sought): Found | null {

@@ -34,7 +34,7 @@ function boundOfAge({ sentence, n, q }: Sought): Found | null {
 function ofBoundedAge({ sentence, q, left }: Sought): Found | null {
   const { compiled, reading, words } = sentence
   const group = left < q.first - 1 ? reading.claims[reading.claimAt[left] ?? -1] : undefined
-  if (!group || group.unit!.code !== 'a' || !words.qualifies[left + 1] || sameUnit(group, q)) return null
+  if (!group || group.unit!.code !== 'a' || !words.qualifies[left + 1] || q.unit!.type === 'duration') return null
   // But 접종률은 65세 이상에서 80%를: only where.
   const { at } = compiled.pack.phrases
   const isIn = at !== undefined && reading.tokens[q.first - 1]?.norm.endsWith(at) === true

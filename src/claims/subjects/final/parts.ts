@@ -59,7 +59,18 @@ function partOfPrior({ sentence, q, prior, priorSubject }: Sought): Found | null
 }
 
 /** 물고기 3종 240마리를: told once more. */
-function countedTwice({ q, prior, priorSubject }: Sought): Found | null {
+function countedTwice({ sentence, q, prior, priorSubject }: Sought): Found | null {
+  const { phrases } = sentence.compiled.pack
+  const { tokens } = sentence.reading
+  // 상선 46척, 92억달러어치를
+  const isWorth =
+    q.unit!.type === 'currency' &&
+    prior !== null &&
+    prior.unit!.type === 'count' &&
+    prior.last === q.first - 2 &&
+    tokens[q.first - 1]!.norm === ',' &&
+    phrases.worthUnits?.test(q.unit!.text + (tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : '')) === true
+  if (isWorth && prior.why.get('subject') === 'noun before the number') return foundBy('told once more', priorSubject)
   if (prior?.last !== q.first - 1 || q.unit!.type !== 'count' || prior.unit!.type !== 'count') return null
   return prior.why.get('subject') === 'noun before the number' ? foundBy('told once more', priorSubject) : null
 }
@@ -187,12 +198,21 @@ function ofWhole(sought: Sought): Found | null {
 /** 반도체가 수출의 20%를, 부채는 매출의 3%다: the noun with a particle straight before what a share is of, if it is nobody who acts. */
 function holderOf({ sentence, q, left: of }: Sought, isTold: boolean): string {
   const { compiled, reading, words } = sentence
+  const { phrases } = compiled.pack
   let at = of - 1
-  while (at > 0 && of - at < 3 && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD) at--
+  // 배추는 1970년대 국내 재배면적의 60%를 차지했다: over when and where.
+  while (
+    at > 0 &&
+    of - at < 6 &&
+    (reading.periodAt[at] || (words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD && of - at < 3))
+  )
+    at--
   if (at < 0 || reading.tokens[at]!.glued || words.qualifies[at] || reading.periodAt[at]) return ''
   // 지급률을 연봉의 50%로 정하다
   const isPut = words.role[at] === 'object' && sentence.compiled.pack.phrases.to.has(particleOf(sentence, q))
-  if (words.role[at] !== 'subject' && !isPut && !(isTold && words.role[at] === 'topic')) return ''
+  const isTaken = words.role[q.last + 1] === 'object' && phrases.takesPart?.test(reading.tokens[q.last + 2]?.norm ?? '')
+  const isTopic = words.role[at] === 'topic' && (isTold || isTaken)
+  if (words.role[at] !== 'subject' && !isPut && !isTopic) return ''
   const found = nounPhrase(compiled, reading, words, at)
   const { pronouns, isAgent, someone } = compiled.pack.phrases
   return pronouns.has(found) || isAgent?.(found) || someone?.test(found) ? '' : found

@@ -1,6 +1,6 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { bracketRules } from './brackets.ts'
-import { carriedRules, nextOfTimes, ofMeasure } from './carried.ts'
+import { carriedRules, nextOfTimes, ofMeasure, ofTheDead } from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
@@ -39,6 +39,7 @@ const rules: readonly Rule[] = [
   quotedName,
   nextOfTimes,
   ofMeasure,
+  ofTheDead,
   byGroup,
   ...paymentRules,
   townBefore,

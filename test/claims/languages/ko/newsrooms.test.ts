@@ -263,6 +263,119 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['주차면은 2천300면에 그쳤다. 신문 1면에 주차장 기사가 실렸다.', [['2천300면', { value: 2300, subject: '주차면' }]]],
+  // Who has died; pieces in a pack; months that none was left out of.
+  [
+    '원로 육종가 윤덕수 전 가람종묘 회장이 13일 별세했다. 향년 94세. 유족은 3명이다.',
+    [
+      ['94세', { subject: '윤덕수 전 가람종묘 회장' }],
+      ['3명', { subject: '유족' }],
+    ],
+  ],
+  [
+    '사과(홍로·10개)는 2만1천900원으로 내렸다. 참가자(남성·10명)는 3만원을 받았다. 한 달도 거르지 않고 3만명씩 줄었다. 한 달 만에 돌아왔다.',
+    [
+      ['2만1천900원', { subject: '사과' }],
+      ['10명', {}],
+      ['3만원', {}],
+      ['3만명', {}],
+      ['한 달', {}],
+    ],
+  ],
+  // Lists with arrows below a unit that stands in brackets behind a heading with a figure; days that are as many more.
+  [
+    '[표] 학생 1인당 사교육비(단위: 만원)\n▲초등학교 44.2→46.9 ▲중학교 49.0→50.3',
+    [
+      ['44.2', { value: 442_000, subject: '초등학교' }],
+      ['46.9', { value: 469_000, direction: 'up', previous: { value: 442_000 } }],
+      ['49.0', { value: 490_000 }],
+      ['50.3', { value: 503_000 }],
+    ],
+  ],
+  [
+    "'좋음' 일수는 작년보다 9일 늘었고 '나쁨' 일수는 21일에서 12일로 감소했다. 9일 늦은 밤 3명이 다쳤다.",
+    [
+      ['9일', { kind: 'change', direction: 'up' }],
+      ['21일', {}],
+      ['12일', { direction: 'down', previous: { value: 21 } }],
+      ['3명', { period: { start: '2025-11-09', end: '2025-11-09' } }],
+    ],
+  ],
+  // What was meant to be, what has not been, and whoever was looked at.
+  [
+    '과장은 "산불만 아니었다면 농도는 21㎍까지 떨어졌을 것"이라며 "이용자가 47만명을 넘는 만큼 효과가 날 것"이라고 말했다. 상승률은 종전 전망과 같은 2.0%를 유지했다.',
+    [
+      ['21㎍', { modality: 'hypothetical' }],
+      ['47만명', { modality: 'reported' }],
+      ['2.0%', { modality: 'forecast' }],
+    ],
+  ],
+  [
+    '학생 7만명을 조사해 추정한 수치다. 기업 300곳의 5분의 2가 채용을 줄이겠다고 답했다. 이익은 올해 추정치의 1.6배가 될 것이다.',
+    [
+      ['7만명', { modality: 'reported' }],
+      ['300곳', { modality: 'reported' }],
+      ['5분의 2', { modality: 'reported', kind: 'share' }],
+      ['1.6배', { modality: 'forecast' }],
+    ],
+  ],
+  [
+    '국내 종묘사 5곳 중 4곳이 외국에 넘어갔을 때도 900억원을 주겠다는 제안을 거절했다.',
+    [
+      ['5곳', { modality: 'reported' }],
+      ['4곳', { modality: 'reported' }],
+      ['900억원', { modality: 'target' }],
+    ],
+  ],
+  // Parts: what has them, what falls to them, what they are of by a share named before, and those told once more.
+  [
+    "'가람1호' 배추는 1970년대 국내 재배면적의 60%를 차지했다. 목표의 61%밖에 달성하지 못했다. 단속 건수가 4분의 1 토막이 났다.",
+    [
+      ['60%', { kind: 'share', subject: '배추' }],
+      ['61%', { kind: 'share' }],
+      ['4분의 1', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  [
+    '첫째 아이 비중이 62%로 커진 반면 둘째(31%)는 0.7%포인트 낮아졌다. 산업별로는 보건업(28만명), 교육업(6만명) 등에서 많이 늘었다.',
+    [
+      ['62%', { kind: 'share' }],
+      ['31%', { kind: 'share' }],
+      ['0.7%포인트', { kind: 'change', direction: 'down' }],
+      ['28만명', { kind: 'change', direction: 'up' }],
+      ['6만명', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '회사는 상선 46척, 92억달러어치를 수주했다. 임신부 1명을 포함한 3명이 다쳤다. 해안에 3m 넘는 파도가 쳤다. 이렇게 하면 사망자를 한 해 1천100명 줄일 수 있다.',
+    [
+      ['46척', { subject: '상선' }],
+      ['92억달러', { subject: '상선' }],
+      ['1명', { subject: '임신부' }],
+      ['3명', { subject: null }],
+      ['3m', { subject: '파도' }],
+      ['1천100명', { subject: '사망자' }],
+    ],
+  ],
+  [
+    '증가 폭이 당초 목표로 잡은 17만명을 넘었다. 예산은 1천억원 깎인 27조원이다. 초·중·고교생이 쓴 돈이 3조원이다.',
+    [
+      ['17만명', { subject: '증가 폭' }],
+      ['1천억원', { direction: 'down' }],
+      ['27조원', { subject: '예산' }],
+      ['3조원', {}],
+    ],
+  ],
+  // Times: as usual there is none, of a year to come told against this one, and of no share's whole.
+  [
+    '20일 이용객은 평소(41만명)의 3분의 2인 27만명이었다. 2027년 이익은 1조원으로 올해의 1.6배다.',
+    [
+      ['41만명', { period: null }],
+      ['3분의 2', {}],
+      ['27만명', { period: { start: '2025-11-20', end: '2025-11-20' } }],
+      ['1조원', { period: { start: '2027-01-01', end: '2027-12-31' } }],
+      ['1.6배', { period: { start: '2027-01-01', end: '2027-12-31' } }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
