@@ -55,6 +55,9 @@ test.each([
   ['https://news.the-vancouver-dispatch.com/a', 'en', null, 'America/Vancouver'],
   ['https://www.dispatchjamaica.net/a', 'en', null, 'America/Jamaica'],
   ['https://www.courriermaroc.com/a', 'fr', null, 'Africa/Casablanca'],
+  ['https://www.thesindhdispatch.com/a', 'en', null, 'Asia/Karachi'],
+  ['https://www.visayasdispatch.net/a', 'en', null, 'Asia/Manila'],
+  ['https://www.dispatchodisha.com/a', 'en', null, 'Asia/Kolkata'],
   ['https://www.indianapolisdispatch.com/a', 'en', null, 'UTC'],
   ['https://www.dispatch.com/chicago/a', 'en', null, 'UTC'],
 ])('%s in %s, published in %s, keeps the time of %s', (url, language, country, zone) => {
