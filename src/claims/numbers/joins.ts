@@ -69,6 +69,8 @@ function twoUnits(pair: Pair): boolean | undefined {
   // "7 pounds, 6 ounces" of a child
   if (q.unit.code === '[oz_av]' && p.unit.code === 'GBP' && p.numberStart === p.start)
     p.unit = { ...p.unit, type: 'mass', code: '[lb_av]' }
+  // "3m 20s"
+  if (glue === '' && p.unit.text === 'm' && q.unit.text === 's') p.unit = { type: 'duration', code: 'min', text: 'm' }
   const joined = glue === ',' && !mayHaveComma(pair) ? null : compound(compiled, p, q)
   if (!joined) return undefined
   p.decimal = joined

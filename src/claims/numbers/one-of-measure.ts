@@ -1,5 +1,6 @@
 import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
+import { steps } from './compounds.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind } from './scan.ts'
 
@@ -60,6 +61,25 @@ export function oneOrTwo(scan: Scan, at: number): Quantity | null {
     q.last = or + 1
   }
   q.why.set('value', 'one or two of a measure')
+  return q
+}
+
+/** "30 minutes to an hour", "six months to a year": the last end of a range, where the first has a measure of its kind. */
+export function lastOfOne(scan: Scan, at: number, prior: Quantity | undefined): Quantity | null {
+  const { compiled, tokens } = scan
+  const { articles, rangeFrames, oneMeasured } = compiled.pack.numbers
+  if (!prior?.unit || prior.last !== at - 2 || !articles.has(tokens[at]!.norm)) return null
+  if (!wholeOfOne.has(prior.unit.type) || !rangeFrames.some(({ join }) => join === tokens[at - 1]!.norm)) return null
+  const unit = unitBehind(scan, tokens[at]!.end, true, at)
+  if (!unit || !oneMeasured?.ends.has(tokens[tokenBefore(tokens, at, unit.end) + 1]?.norm ?? '')) return null
+  const { code } = unit.row
+  const isMore = code === prior.unit.code ? Number(prior.decimal) < 1 : steps.has(`${code}>${prior.unit.code}`)
+  if (!isMore || prior.decimal === null) return null
+  const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
+  q.decimal = '1'
+  q.words = true
+  takeUnit(scan, q, unit)
+  q.why.set('value', 'one of a measure')
   return q
 }
 

@@ -4,7 +4,7 @@ import { RATE_BASE } from './candidate.ts'
 import { articleFraction } from './fractions.ts'
 import { toQuantity } from './number-units.ts'
 import { readNumeral } from './numerals.ts'
-import { oneOfMeasure, oneOrTwo } from './one-of-measure.ts'
+import { lastOfOne, oneOfMeasure, oneOrTwo } from './one-of-measure.ts'
 import { partOfOne } from './parts-of-one.ts'
 import { halfOfUnit, oneAndPart } from './parts-of-units.ts'
 import { makeQuantity, type Quantity } from './quantity.ts'
@@ -84,7 +84,7 @@ function digitsAt(scan: Scan, at: number): Quantity | null {
 
 function wordsAt(scan: Scan, at: number, prior: Quantity | undefined): Quantity | null {
   const { compiled, tokens } = scan
-  const q = wholeWordAt(scan, at, prior) ?? pairAt(scan, at) ?? halfOfUnit(scan, at)
+  const q = wholeWordAt(scan, at, prior) ?? pairAt(scan, at) ?? halfOfUnit(scan, at) ?? lastOfOne(scan, at, prior)
   if (q) return q
   // The rest of a number that is none (12조): no number of its own.
   if (tokens[at]!.glued && !compiled.pack.numbers.spaced && tokens[at - 1]?.kind === NUMBER) return null

@@ -107,6 +107,7 @@ function isScore({ compiled, text, tokens, p, q, glue }: Ends): boolean {
   // "20 - 30 percent", "2% - 3%", but no score with spaces
   if (glue !== '-' || text.slice(p.end, q.start) === '-') return false
   const isSame = p.unit === null || p.unit.type === 'percent' || p.unit.type === 'currency'
+  if (!q.unit && isSigned(p)) return !isNear(p, q) || !endsPhrase(compiled, tokens[q.last + 1])
   return !q.unit || q.unit.type === 'count' || !isSame
 }
 

@@ -44,7 +44,7 @@ export function sign(
     return
   }
   // "between minus 2 and plus 1 degrees", but "3 plus 2 degrees"
-  if (plusWords?.has(mark.norm) && q.unit?.type === 'temperature' && tokens[i - 1]?.kind === WORD) {
+  if (plusWords?.has(mark.norm) && q.unit?.type === 'temperature' && (i === 0 || tokens[i - 1]!.kind === WORD)) {
     q.signed = true
     q.start = mark.start
     q.first = i

@@ -66,7 +66,7 @@ const powered = (type: UnitRow['type'], words: readonly string[], power: string)
           `${name}s ${power === '²' ? 'squared' : 'cubed'}`,
           `${name} ${power === '²' ? 'squared' : 'cubed'}`,
         ]),
-        ...symbols.flatMap((symbol) => words.map((word) => `${word} ${symbol}`)),
+        ...symbols.flatMap((symbol) => words.flatMap((word) => joined(`${word} ${symbol}`))),
         ...symbols.flatMap((symbol) => words.filter((word) => word.endsWith('.')).map((word) => word + symbol)),
         `${symbols[0]}${power}`,
         `${symbols[0]}${power === '²' ? 2 : 3}`,
@@ -377,7 +377,7 @@ const quietCodes =
 
 /** Codes: ISO 4217 and UCUM. */
 export const units: readonly UnitRow[] = [
-  sign('USD', '$', 'US$', '$US', 'USD'),
+  sign('USD', '$', 'US$', '$US', 'USD$', 'USD'),
   // Signs of the Unicode block of currency symbols, and those that the countries write.
   ...signs.flatMap(([code, ...forms]): UnitRow[] => [{ forms, type: 'currency', code, side: 'both', exact: true }]),
   { forms: ['R'], type: 'currency', code: 'ZAR', side: 'before', exact: true, glued: true, near: southAfrica },
@@ -1033,7 +1033,14 @@ export const units: readonly UnitRow[] = [
     near: ['thick', 'wide', 'deep', 'tall', 'long', 'snow', 'rain'],
     glued: true,
   },
-  // "6ft 4in"
+  // "6ft 4in", "6 ft 4 in tall", but "6 ft 4 in Paris"
+  {
+    forms: ['in'],
+    type: 'length',
+    code: '[in_i]',
+    prev: ['ft', 'feet', 'foot'],
+    next: ['', ...'. , ; : ) ? ! tall high long wide deep and or'.split(' ')],
+  },
   { forms: ['in'], type: 'length', code: '[in_i]', prev: ['ft', 'feet', 'foot'], glued: true },
   {
     forms: ['in'],

@@ -121,7 +121,13 @@ export const groupInside: GoesOn = (reader, text, at, limit, lastPower) => {
 export const isAsWritten = (end: number, atom: Atom, text: string): boolean =>
   !(atom.is === 'scale' && atom.exact !== undefined && text.slice(end - atom.exact.length, end) !== atom.exact)
 
-export function standsApart(end: number, atom: Atom, text: string): boolean {
+export const standsApart = (end: number, atom: Atom, text: string): boolean =>
+  isAsWritten(end, atom, text) && endsWord(end, text)
+
+/** Of money a letter is its scale in either case: $5mm. */
+export const ofMoney = (end: number, _: Atom, text: string): boolean => endsWord(end, text)
+
+function endsWord(end: number, text: string): boolean {
   const next = text.charCodeAt(end)
-  return isAsWritten(end, atom, text) && !isLetter(next) && next !== 0x27 && next !== 0x2019
+  return !isLetter(next) && next !== 0x27 && next !== 0x2019
 }

@@ -2,7 +2,7 @@ import { addDecimals, multiplyDecimals, shiftDecimal } from '../../../lib/decima
 import type { Atom } from '../../pack/pack.ts'
 import { isLetter, isSpace, NUMBER } from '../../text/tokens.ts'
 import { pointDigits, readDigits } from './digits.ts'
-import { goesOnBehindSpace, groupInside, hundredsFollow, isAsWritten, standsApart } from './groups.ts'
+import { goesOnBehindSpace, groupInside, hundredsFollow, isAsWritten, ofMoney, standsApart } from './groups.ts'
 import { type AtomOf, type NumeralReading, sumOf } from './numeral.ts'
 
 /*
@@ -17,7 +17,7 @@ export function readAtom(r: NumeralReading): boolean {
   const token = tokens[r.next]
   if (token?.start === r.from && token.kind === NUMBER) return readDigits(r, token)
   const { atoms } = r.reader
-  const match = atoms.match(r.text, r.from, r.limit, r.tables.spaced ? standsApart : isAsWritten)
+  const match = atoms.match(r.text, r.from, r.limit, r.tables.spaced ? (r.money ? ofMoney : standsApart) : isAsWritten)
   if (!match || !goesOnWith(r, match.value, match.end)) return false
   const { value: atom, end } = match
   switch (atom.is) {
@@ -188,6 +188,8 @@ function mayScale(r: NumeralReading, atom: AtomOf<'scale'>, end: number): boolea
   }
   if (!atom.short) return true
   if (r.words || (r.hyphen && !r.money) || (r.spaced && !r.money && !isMoneyBehind(r, end))) return false
+  // "a $5 T-shirt"
+  if (r.money && r.spaced && r.text[end] === '-' && isLetter(r.text.charCodeAt(end + 1))) return false
   // "2B Marco Diaz", who plays there
   const behind = r.text.slice(r.pos - 1, r.pos + 4)
   if (!r.money && r.current.length === 1 && /^[1-3]B [A-Z][a-z]/.test(behind)) return false

@@ -92,6 +92,21 @@ export const corpus: Corpus = {
     [{ value: 5, unit: 'count' }, ["Pilots feel 5 g's."]],
     [{ value: 16, unit: 'data/bit' }, ['It has 16 bit sound.', 'The chip has 16 bit.']],
     [{ value: 25, unit: 'duration/a' }, ['He is 25 y.o.', 'He is 25 y/o.']],
+    // A letter of millions that begins another word is none.
+    [{ value: 5, unit: 'currency/USD' }, ['It is a $5 T-shirt.', 'He wore a $5 K-pop badge.', 'It is a $5 shirt.']],
+    [
+      { min: 5e6, max: 6e6, unit: 'currency/USD' },
+      ['It cost $5 M-$6 M.', 'It cost $5mm-$6mm.', 'It cost $5-6 million.'],
+    ],
+    // The last end of a range told by an article.
+    [{ min: 30, max: 60, unit: 'duration/min' }, ['It takes 30 minutes to an hour.', 'It takes 30 to 60 minutes.']],
+    [{ min: 6, max: 12, unit: 'duration/mo' }, ['It takes six months to a year.', 'It takes 6 to 12 months.']],
+    [{ min: 0.5, max: 1, unit: 'length/[mi_i]' }, ['It is half a mile to a mile away.']],
+    [{ value: 2, unit: 'duration/wk' }, ['It takes two weeks to a month.']],
+    [{ value: 200, unit: 'duration/s' }, ['Her time was 3m 20s.', 'Her time was 3 min 20 s.']],
+    [{ min: 3, max: 5, unit: 'currency/EUR' }, ['It costs EUR 3 - 5.', 'It costs €3-5.']],
+    [{ value: 1200, unit: 'area/[sft_i]' }, ['It is a 1,200-sq-ft flat.', 'It is a 1,200-square-foot flat.']],
+    [{ value: 7, unit: 'temperature/Cel' }, ['Plus 7 degrees Celsius is warm.', 'It was +7°C.']],
     // Parts of one: glued to the unit, of a million, with or without an article, joined by hyphens.
     [{ value: 0.625, unit: 'mass/kg' }, ['It weighs 5/8kg.', 'It weighs 5/8 kg.', '5/8kg']],
     [{ value: 1.5, unit: 'volume/[cup_us]' }, ['Add 1 1/2cups.', 'Add 1 1/2 cups.', 'Add a cup and a half.']],
