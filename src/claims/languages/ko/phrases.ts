@@ -115,7 +115,9 @@ const stems =
   )
 const withFoot = (stem: string, foot: number): string =>
   stem.slice(0, -1) + String.fromCharCode(stem.charCodeAt(stem.length - 1) + foot)
-const [N, L] = [4, 8]
+/** ㄴ and ㄹ by their places among the final consonants. */
+const N = 4
+const L = 8
 /** Their forms before a noun, with those of short and closed stems that are seldom nouns. */
 const stemForms: ReadonlySet<string> = new Set([
   ...stems.flatMap((stem) => [`${stem}는`, withFoot(stem, N), withFoot(stem, L)]),
