@@ -66,9 +66,9 @@ function addNumber(scan: Scan, at: number, why: string | undefined, found: Quant
   return q.last
 }
 
-/** "grows 0.2% a quarter": how often, and no part of anything. */
+/** "grows 0.2% a quarter": how often, and no part of anything; but 30퍼센트에서 절반으로. */
 const isEachQuarter = (q: Quantity, prior: Quantity | undefined): boolean =>
-  q.words && q.unit?.type === 'multiple' && prior?.unit?.type === 'percent' && prior.last === q.first - 1
+  q.words && q.unit?.type === 'multiple' && prior?.unit?.type === 'percent' && q.start - prior.end <= 1
 
 function rejected(tokens: readonly Token[], at: number, why: string): Quantity {
   const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)

@@ -132,7 +132,11 @@ function isOften({ tokens, q, isSpan, pack, rates }: Base): boolean {
 function isPriceBehind({ tokens, q, next, isSpan, pack, rates }: Base): boolean {
   const limit = Math.min(next ? next.first : tokens.length, q.last + 5)
   const to = isSpan ? (q.decimal === '1' && q.words ? Math.min(limit, q.last + 2) : 0) : limit
-  for (let i = q.last + 1; i < to; i++) if (isPriceWord(pack, rates, tokens[i])) return true
+  for (let i = q.last + 1; i < to; i++) {
+    // 주행거리 562㎞, 가격 6,500만원
+    if (tokens[i]!.norm === ',') return false
+    if (isPriceWord(pack, rates, tokens[i])) return true
+  }
   return false
 }
 

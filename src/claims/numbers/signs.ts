@@ -51,7 +51,8 @@ export function sign(
     return
   }
   const here = tokens[q.first]!
-  if (mark.kind !== SYMBOL) return
+  // ▲1위 한국: a bullet.
+  if (mark.kind !== SYMBOL || q.unit?.type === 'rank') return
   const before = tokens[i - 1]
   // 0.47%↓ 2611.48: the arrow of the number before
   if (mark.glued && !here.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return

@@ -3,10 +3,10 @@ import { isInvisible } from './tokens.ts'
 
 /**
  * For one first look at a whole text: all that {@link isInvisible} tells below the code of Hangul, a loss in brackets, a decimal
- * in two parts, and what a text has that a tokeniser cut.
+ * in two parts, another mark for an apostrophe, and what a text has that a tokeniser cut.
  */
 const anyUnseen =
-  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%| [,.](?: |$)| 's | - /m
+  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|[a-z][‘´ʼ`′][a-z]| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
 /** A text as a reader sees it, and where each of its characters stood. */
@@ -23,6 +23,9 @@ const anyLoss = /[$€£¥₩]\([\d.,]+\)/
 /** A decimal as transcripts of broadcasts part it: 코스피는 75. 6% 올랐다; with a nought behind the point in any language. No item of a list. */
 const partedDecimal = /(?<=[가-힣] \d{1,3}\.) (?=\d\d?%)|(?<=\p{L} \d{1,3}\.) (?=0\d%)/gu
 
+/** Marks that stand for an apostrophe by mistake: Sweden´s, doesn`t, Kim‘s. */
+const strayApostrophe = /(?<=[A-Za-z])[‘´ʼ`′](?=(?:s|t|re|ve|ll|d|m)(?![A-Za-z]))/g
+
 /** Digits of a loss, at most. */
 const MAX_DIGITS = 24
 
@@ -37,21 +40,27 @@ function closesLoss(text: string, at: number): boolean {
 const opensLoss = (text: string, at: number): boolean =>
   text[at] === '(' && /[$€£¥₩]/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 
+const offsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
+  new Set(Array.from(text.matchAll(pattern), ({ index }) => index))
+
 /**
  * The visible text, or `null` where a text is read as it is, as nearly all are.
  *
  * Layout leaves soft hyphens and zero-width characters inside words and numbers ("1,\u200b250 per\u00adcent"), tokenisers leave spaces about
- * each mark ("a 10 - year low , at 6 . 5 %"), transcripts one within a decimal: a reader does not see them. Of brackets about a sum of money a reader sees a minus.
+ * each mark ("a 10 - year low , at 6 . 5 %"), transcripts one within a decimal: a reader does not see them. Of brackets
+ * about a sum of money a reader sees a minus, and an apostrophe in any mark that stands for one.
  */
 export function visibleText(text: string): VisibleText | null {
   if (!anyUnseen.test(text)) return null
   const isCutUp = isTokenized(text)
   const hasLoss = anyLoss.test(text)
-  const parted = new Set(Array.from(text.matchAll(partedDecimal), ({ index }) => index))
-  if (!isCutUp && !hasLoss && parted.size === 0 && !anyInvisible.test(text)) return null
+  const parted = offsetsOf(text, partedDecimal)
+  const stray = offsetsOf(text, strayApostrophe)
+  if (!isCutUp && !hasLoss && parted.size === 0 && stray.size === 0 && !anyInvisible.test(text)) return null
   const seenAs = (at: number): string | null => {
     if (isInvisible(text.charCodeAt(at)) || (isCutUp && isCut(text, at)) || (hasLoss && closesLoss(text, at))) return ''
     if (parted.has(at)) return ''
+    if (stray.has(at)) return '’'
     return hasLoss && opensLoss(text, at) ? '-' : null
   }
   let visible = ''

@@ -311,7 +311,7 @@ export const phrases: PhraseTables = {
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),
   isDegree: (word) => word.endsWith('er') && word !== 'fewer',
-  rateWords: set('percent cent point points pp bps'),
+  rateWords: set('percent cent pct point points pp bps'),
   genitiveEndings: ["'s", '’s'],
   genitiveRest: 's',
   negativeEndings: ["n't", 'n’t'],

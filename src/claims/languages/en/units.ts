@@ -720,7 +720,9 @@ export const units: readonly UnitRow[] = [
   ),
   // "up 2 percent points", but "some 2 percent point to it"
   {
-    forms: ['percent', 'per cent', '%'].flatMap((percent) => joined(`${percent} points`, `${percent} point`)),
+    forms: ['percent', 'per cent', 'pct', '%'].flatMap((percent) =>
+      joined(`${percent} points`, `${percent} point`, `${percent} pts`),
+    ),
     type: 'percentage_point',
     code: 'pp',
     next: [
@@ -1528,7 +1530,7 @@ export const units: readonly UnitRow[] = [
     // No share moves so far: "closed 0.8% firmer at 112,340 points".
     written: /^\d{1,2}(?:\.\d+)?$|^[a-z-]+$/i,
     // "The margin of error was 3.1 points"
-    near: 'percent cent % percentage swing poll polls approval survey support pollster voters respondents error moe'.split(
+    near: 'percent cent pct % percentage swing poll polls approval survey support pollster voters respondents error moe'.split(
       ' ',
     ),
     // but "averaged 18.4 points, shooting 41.2% from the floor"
