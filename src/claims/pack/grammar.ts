@@ -272,6 +272,8 @@ export interface VerbFinalGrammarWords {
   readonly relating?: ReadonlySet<string>
   /** Words for one that say "a" before a noun. */
   readonly one?: ReadonlySet<string>
+  /** A verb as the papers write it, of one as people say it: 늘었습니다 and 늘었어요 are 늘었다. What stands before its ending stays. */
+  plainOf?(word: string): string
   /** Joins two titles of one person: 겸. */
   readonly alsoAs?: string
   /** Nouns behind a number that only tie it to the noun behind them: 14개국 출신 승객. */

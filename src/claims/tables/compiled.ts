@@ -106,7 +106,8 @@ function build(pack: Pack): Compiled {
   const wholeKeys = tables.wholeKeys && new Set(tables.wholeKeys)
   const moneyEnds = new Set(tables.units.ends)
   const { pairing, negations, genitiveEndings = [], negativeEndings = [] } = pack.phrases
-  const words = new Words((norm) => {
+  const words = new Words((written) => {
+    const norm = pack.phrases.plainOf?.(written) ?? written
     const classes = classesOf(norm)
     const openings = sets.map((set) => set.openingsOf(norm, classes))
     let opens = 0

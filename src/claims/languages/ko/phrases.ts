@@ -158,7 +158,7 @@ function endsIn(set: ReadonlySet<string>, word: string): boolean {
 
 /** What happens, told as a noun: 줄기는, 오르기는. */
 const inGi =
-  /^(줄|늘|오르|내리|떨어지|높아지|낮아지|꺾이|웃돌|밑돌|넘어서|돌아서|뛰|치솟|나오|나타나|이기|지)기(는|가|도)?$/
+  /^(줄|늘|오르|내리|떨어지|높아지|낮아지|꺾이|웃돌|밑돌|넘어서|돌아서|뛰|치솟|나오|나타나|이기|지|높|낮|많|적|크|작|좋|나쁘|있|없|하|되|쉽|어렵)기(는|가|도)?$/
 
 type Split = { readonly noun: string; readonly role: ParticleRole } | null
 
@@ -471,6 +471,48 @@ function isSpeaker(noun: string): boolean {
 const personName =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용][가-힣]{2}$/
 
+const FOOT_B = 17
+const FOOT_BS = 18
+const FOOT_SS = 20
+const footOf = (word: string, at: number): number => (word.charCodeAt(at) - 0xac00) % 28
+/** Last letters of adjectives whose stem ends in a consonant: 높습니다 is 높다, but 받습니다 is 받는다. */
+const adjectival = new Set('많적높낮같좋깊짧넓좁얇두껍맑밝늦젊')
+/** Stems of adjectives that end in a vowel: 큽니다 is 크다, but 씁니다 is 쓴다. */
+const openAdjectives = /(?:크|싸|비싸|빠르|느리|다르|바쁘|나쁘|아프|어리|이르|흐리|차)$/
+/** Stems of verbs that end in 이, where 입니다 is no copula: 보입니다. */
+const inI = /(?:보|높|줄|쌓|모|붙|들|놓|섞|꺾|벌|기울|움직|녹|숙|쓰)$/
+
+/** 했습니다, 합니다, 입니다, 했어요: as the papers write it. */
+function plainOf(word: string): string {
+  const n = word.length
+  if (n < 3) return word
+  if (word.endsWith('습니다')) {
+    const stem = word.slice(0, -3)
+    if (stem === '') return word
+    const foot = footOf(stem, stem.length - 1)
+    const isPlain = foot === FOOT_SS || foot === FOOT_BS || adjectival.has(stem.at(-1)!)
+    return stem + (isPlain ? '다' : '는다')
+  }
+  if (word.endsWith('니다') && footOf(word, n - 3) === FOOT_B)
+    return plainOfPresent(word.slice(0, -3), word.charCodeAt(n - 3))
+  const foot = footOf(word, n - 3)
+  const isPast = foot === FOOT_SS || foot === FOOT_BS
+  if (isPast && (word.endsWith('어요') || word.endsWith('아요'))) return `${word.slice(0, -2)}다`
+  if (word.endsWith('이에요') && n > 3) return `${word.slice(0, -3)}이다`
+  return word
+}
+
+/** Of a verb in ㅂ니다: what stands before its last syllable, and that syllable. */
+function plainOfPresent(before: string, syllable: number): string {
+  const open = String.fromCharCode(syllable - FOOT_B)
+  if (open === '이' && !inI.test(before)) return `${before}이다`
+  if (open === '니' && before.endsWith('아')) return `${before}니다`
+  // 오를 겁니다: 것입니다.
+  if (open === '거') return `${before}것이다`
+  if (openAdjectives.test(before + open)) return `${before}${open}다`
+  return `${before}${String.fromCharCode(syllable - FOOT_B + N)}다`
+}
+
 export const nouns: NounTables = { stops: new Set(), light: new Set(), isHead: () => false }
 
 export const phrases: PhraseTables = {
@@ -595,6 +637,7 @@ export const phrases: PhraseTables = {
     return /^(계획|방침|작정|생각)/.test(next) ? 'target' : null
   },
   isSpeaker,
+  plainOf,
   isAgent: speaksAsSubject,
   most: set('가장 제일'),
   others: set('등 등에서 등이 등은 등도 등에서는 등에서도'),

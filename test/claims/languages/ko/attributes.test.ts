@@ -1985,6 +1985,31 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3000원', {}],
     ],
   ],
+  // As broadcasters and people say it.
+  [
+    '경찰은 트럭이 시속 103㎞로 달린 것으로 보고 있습니다. 한국은행은 유가가 10% 하락하면 물가가 0.2% 낮아지는 것으로 추정합니다.',
+    [
+      ['103㎞', { modality: 'estimate', attribution: '경찰' }],
+      ['10%', { modality: 'hypothetical', attribution: '한국은행' }],
+      ['0.2%', { modality: 'estimate', attribution: '한국은행' }],
+    ],
+  ],
+  [
+    '재정부는 취업자 증가 폭을 올해 17만명으로 전망합니다. 수출이 15% 감소할 것이라는 게 산업부의 분석입니다.',
+    [
+      ['17만명', { modality: 'forecast', attribution: '재정부' }],
+      ['15%', { modality: 'forecast', attribution: '산업부' }],
+    ],
+  ],
+  [
+    '"물가가 3% 올랐어요." 손님의 말이에요. 집값이 4% 오를 겁니다. 513가구가 일반분양 물량입니다. 이자는 3%보다 높습니다.',
+    [
+      ['3%', { subject: '물가', direction: 'up' }],
+      ['4%', { modality: 'forecast' }],
+      ['513가구', { subject: '일반분양 물량' }],
+      ['3%', { subject: '이자' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
