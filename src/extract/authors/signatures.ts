@@ -106,6 +106,10 @@ function areFullNames(people: readonly Author[], line: string): boolean {
   )
 }
 
+/** "Texto Jana Daum Fotografia Ulf Rohde": who took the pictures, behind who wrote. */
+const picturesBehind =
+  /(?<=\p{L}{2})\s(?:Fotos?|Fotografi(?:as?|en|e)|Fotografías?|Photos?|Photograph(?:s|y|ies?)|Bild(?:er)?|Pictures|Ilustraç(?:ão|ões)|Ilustraci(?:ón|ones)|Illustrations?|V[ií]deos?)(?: (?:by|de|di|von|par|por))?\s?:?\s(?=\p{Lu}).*$/u
+
 /** Letters of an element that begins with a label of a byline and holds it alone. */
 const longestLabelled = 160
 
@@ -121,7 +125,8 @@ export function signedAuthors(
   for (const spot of context.facts.labels) {
     if (!isNear(spot, headline) || spot.text.length > longestLabelled) continue
     if (spot.text.split('\n').every((line) => otherCredit.test(line))) continue
-    const text = otherCredit.test(spot.text) ? spot.text : spot.text.replace(labelBefore, '')
+    const whole = otherCredit.test(spot.text) ? spot.text : spot.text.replace(labelBefore, '')
+    const text = whole.replace(picturesBehind, '')
     const people = readByline(text, context.language).filter(isPerson)
     if (!people.every(isNobody)) return people.filter((author) => !isNobody(author))
     if (people.length > 0) ofNobody ??= people

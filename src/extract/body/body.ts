@@ -61,7 +61,7 @@ const shortStory = 140
 const shortNamed = 60
 
 /** So many cards make a page on which other stories outweigh a brief. */
-const fewestCards = 4
+const fewestCards = 3
 
 export interface BodyContext {
   readonly title: string | null

@@ -7,6 +7,10 @@ const longestCard = 1000
 /** This many cards in a row are a list: under headings or with a text, and lines that are links. */
 const fewestCards = 4
 const fewestLines = 6
+/** So many do beside a story whose paragraphs stand with its headline. */
+const fewestBeside = 3
+/** A paragraph beside a headline weighs at least this. */
+const leastBeside = 60
 /** Boxes around headlines beside each other that are of more kinds are no rows. */
 const mostKinds = 100
 /** A card with a text beside its headline holds at least this much more. */
@@ -17,7 +21,10 @@ const longestKicker = 40
 
 /** Flag cards that stand in a row: their prose is other stories'. */
 export function markTeasers(
-  page: Pick<PageIndex, 'elements' | 'end' | 'parent' | 'flags' | 'textFrom' | 'textTo' | 'linkFrom' | 'linkTo'>,
+  page: Pick<
+    PageIndex,
+    'elements' | 'headlines' | 'end' | 'parent' | 'flags' | 'textFrom' | 'textTo' | 'linkFrom' | 'linkTo'
+  >,
   host: string | undefined,
 ): void {
   const { elements, end, parent, flags, textFrom, textTo, linkFrom, linkTo } = page
@@ -59,12 +66,39 @@ export function markTeasers(
       if (leadsToStory(elements[i]!.attribs.href ?? '', host)) offer(isWhole ? line : i, isWhole)
     }
   }
+  const story = storyAround(page)
   for (const around of rows.values()) {
     for (const { isLine, cards } of around) {
-      if (cards.length < (isLine ? fewestLines : fewestCards)) continue
+      const isBeside = story >= 0 && (cards[0]! < story || cards[0]! >= end[story]!)
+      const fewest = isBeside ? fewestBeside : fewestCards
+      if (cards.length < (isLine ? fewestLines : fewest)) continue
       for (const card of cards) flags[card]! |= flag.teaser
     }
   }
+}
+
+/** The element around the first headline, if a paragraph stands beside it; -1 if none does. */
+function storyAround({
+  elements,
+  headlines,
+  end,
+  parent,
+  textFrom,
+  textTo,
+  linkFrom,
+  linkTo,
+}: Pick<
+  PageIndex,
+  'elements' | 'headlines' | 'end' | 'parent' | 'textFrom' | 'textTo' | 'linkFrom' | 'linkTo'
+>): number {
+  const [headline] = headlines
+  const around = headline === undefined ? -1 : parent[headline]!
+  if (around < 0) return -1
+  for (let i = end[headline!]!; i < end[around]!; i = end[i]!) {
+    const linked = linkTo[i]! - linkFrom[i]!
+    if (elements[i]!.name === 'p' && textTo[i]! - textFrom[i]! - linked >= leastBeside) return around
+  }
+  return -1
 }
 
 /** Whether a link is the first thing in its block, and what follows it stands in blocks of its own. */

@@ -27,6 +27,11 @@ const yearlessForms: readonly YearlessForm[] = [
     pattern: /(?<!\p{L})\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?(?![\d:.\p{L}])/gu,
     withYear: (written, year) => `${written}, ${year}`,
   },
+  // "1/21(水)", of Japanese portals
+  {
+    pattern: /(?<![\d./-])\d{1,2}\/\d{1,2}(?=\s?[(（][月火水木金土日][)）])/gu,
+    withYear: (written, year) => `${year}/${written}`,
+  },
   { pattern: /(?<!\d|年\s?)\d{1,2}月\s?\d{1,2}日/gu, withYear: (written, year) => `${year}年${written}` },
   { pattern: /(?<!\d|년\s?)\d{1,2}월\s?\d{1,2}일/gu, withYear: (written, year) => `${year}년 ${written}` },
   // "12.03. 14:05", "12/03 14h05": only before a time, else it may be a fraction or a score.

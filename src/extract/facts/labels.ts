@@ -13,7 +13,7 @@ export function isCredit(data: string): boolean {
 }
 
 const authorLabel =
-  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text|tekst|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת|撰文|作者|記者|记者|文|글)\s?[:：]?\s{0,40}$/i
+  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text[eo]?|testo|tekst|words|reportagem|reportaje|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת|撰文|作者|記者|记者|文|글)\s?[:：]?\s{0,40}$/i
 
 /** "WRITER: " before a link that is the name, in an element that nothing marks. */
 export function isLabel({ data, next }: TextNode): boolean {

@@ -388,6 +388,14 @@ test.each([
   expect(authors({ lang, body: `<h1>${headline}</h1>${twoOfProse}<p>${line}</p>${twoOfProse}` })).toEqual(expected)
 })
 
+test.each([
+  ['pt', 'Texto <b>Ana Luz</b> Fotografia <b>Rui Mor</b>', ['Ana Luz']],
+  ['de', 'Text <b>Jana Daum</b> Fotos <b>Ulf Rohde</b>', ['Jana Daum']],
+  ['en', 'Words <b>Jane Doe</b> and <b>John Roe</b>', ['Jane Doe', 'John Roe']],
+])('labels without a colon before who wrote and who took the pictures (%s): %s', (lang, html, expected) => {
+  expect(authors(byline(`<p>${html}</p>`, lang))).toEqual(expected)
+})
+
 test('a company beside the date is nobody', () => {
   expect(
     authors(byline('<div><span>News from</span> <b>Helio Grid, Inc.</b><p>Nov 3, 2025, 08:00 ET</p></div>')),

@@ -54,3 +54,11 @@ test('an article that holds the headline and no sentence is no brief', () => {
   const head = `<article><h1>${title}</h1><p>By Jane Doe, chief reporter of Isle and Tide, and John Roe</p></article>`
   expect(bodyOf(`<main>${head}${box('<h2>Fog</h2>', support)}${box('<h2>Sun</h2>', loft)}</main>`)).toContain(support)
 })
+
+test('three cards in a row beside a brief, each under a headline that leads to another story, are none of it', () => {
+  const card = (headline: string, text: string) =>
+    `<div class="tz"><h3><a href="/${headline.length}">${headline}</a></h3><p>${text}</p></div>`
+  const cards = card('Readers keep us going', support) + card('Lofts', loft) + card('Apple day returns', fair)
+  const story = `<h1>${title}</h1><p class="dt">Oct 2, 2025</p><p>${brief}</p>`
+  expect(bodyOf(`<div class="row"><div class="main">${story}</div><div class="side">${cards}</div></div>`)).toBe(brief)
+})

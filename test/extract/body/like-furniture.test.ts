@@ -352,6 +352,9 @@ const behind = [
   'More from Garam Post',
   'Have you seen an error? Let us know at news@post.example.',
   '여러분의 제보를 기다립니다.',
+  'Do you want to pay tribute to someone? Email obits@post.example',
+  'Have something to say? Submit an op-ed to opinion@post.example.',
+  'Archivado en: Ebro, Trasvase',
   'Hat Ihnen das Rezept gefallen? Schreiben Sie uns: rezepte@blatt.example',
   'उत्तर प्रदेश की ताज़ा खबरों के लिए हमारे WhatsApp चैनल से जुड़ें।',
   '（論説委員　山本健）',
@@ -359,6 +362,10 @@ const behind = [
   'Une erreur ? Contactez la rédaction.',
   'Une erreur ? Signalez-la à redaction@poste.example',
 ]
+
+test('whom the police ask is asked by the story', () => {
+  expect(isKept('Did you see the car? Call the police in Leith on 0131 496 0000.', story.length)).toBe(true)
+})
 
 test('nor is what stands behind a story', () => {
   expect(behind.filter((line) => bodyWith(story.length, line) !== story.join('\n\n'))).toEqual([])

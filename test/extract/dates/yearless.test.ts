@@ -36,6 +36,7 @@ test.each([
   ['es', '<div>jueves, 4 de junio, 18:30</div>', 'https://www.garam.es/a', '2026-06-04T18:30:00+02:00'],
   ['de', '<div>Mittwoch, 31. Dezember</div>', 'https://www.garam.de/a', '2025-12-31T00:00:00+01:00'],
   ['ja', '<div>6月4日(木) 14:05</div>', 'https://www.garam.jp/a', '2026-06-04T14:05:00+09:00'],
+  ['ja', '<div><time>6/4(木) 14:05</time>配信</div>', 'https://www.garam.jp/a', '2026-06-04T14:05:00+09:00'],
   ['ko', '<div>6월 4일(목) 14:05</div>', 'https://www.garam.kr/a', '2026-06-04T14:05:00+09:00'],
 ])('a line that no name marks holds the date, if its weekday is that of the day: %s %s', (lang, box, url, iso) => {
   expect(published(lang, box, url)?.iso).toBe(iso)
