@@ -8,6 +8,13 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 const atoms: (readonly [string, Atom])[] = [
   ...ones.split(' ').map((word, n) => [word, { is: 'ones', value: String(n) }] as const),
   ...tens.split(' ').map((word, n) => [word, { is: 'tens', value: String((n + 2) * 10) }] as const),
+  // "twentyone"
+  ...tens.split(' ').flatMap((ten, n) =>
+    ones
+      .split(' ')
+      .slice(1, 10)
+      .map((one, m): [string, Atom] => [ten + one, { is: 'tens', value: String((n + 2) * 10 + m + 1) }]),
+  ),
   ['nought', { is: 'ones', value: '0' }],
   ['naught', { is: 'ones', value: '0' }],
   ['fourty', { is: 'tens', value: '40' }],
@@ -69,6 +76,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['and two thirds', { is: 'part', value: '0.666666666666666' }],
   ['and two-thirds', { is: 'part', value: '0.666666666666666' }],
   ['odd', { is: 'some' }],
+  ['some', { is: 'some' }],
   ['plus', { is: 'some', more: true }],
   ['few', { is: 'vague' }],
   ['couple', { is: 'vague' }],
@@ -480,6 +488,10 @@ export const numbers: NumberTables = {
     ['hundredths', '100'],
     ['thousandth', '1000'],
     ['thousandths', '1000'],
+    ['millionth', '1000000'],
+    ['millionths', '1000000'],
+    ['billionth', '1000000000'],
+    ['billionths', '1000000000'],
   ]),
   outOf: ['in', 'out of', 'of', 'of every', 'in every', 'out of every'],
   ordinals: new Map(
@@ -556,7 +568,7 @@ export const numbers: NumberTables = {
   pointLeads: new Set([
     '',
     '(',
-    ...'was is were are be by about only just than nearly almost around up down rose fell grew gained lost dropped added slipped climbed dipped edged shed rise fall'.split(
+    ...'minus negative plus was is were are be by about only just than nearly almost around up down rose fell grew gained lost dropped added slipped climbed dipped edged shed rise fall'.split(
       ' ',
     ),
   ]),

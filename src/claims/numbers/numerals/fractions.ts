@@ -28,6 +28,9 @@ export const vulgar: ReadonlyMap<string, string> = new Map([
 
 const cuts: ReadonlySet<string> = new Set(['2', '3', '4', '8', '16', '32', '64'])
 
+/** The end of a denominator in figures: 1/8th. */
+const ordinalEnd = /^(?:nd|rd|th)(?![a-z])/
+
 /** Eighths and the like behind whole numbers: 3-1/4, 3 1/4. The denominator is a power of two or three, or "of" follows. */
 export function writtenFraction(
   text: string,
@@ -45,9 +48,12 @@ export function writtenFraction(
   if (over === '' || over.length > 2 || text[to] !== '/') return null
   const under = digitsAt(text, to + 1, limit)
   to += 1 + under.length
+  // "1/10th of a second"
+  const isOrdinal = alone && ordinalEnd.test(text.slice(to, to + 3))
+  if (isOrdinal) to += 2
   // Any part "of" something; else as prices and inches are cut, so that it is no date.
   const isOf = alone && under !== '11' && text.startsWith(' of ', to)
-  if (!isOf && !cuts.has(under)) return null
+  if (!isOf && !isOrdinal && !cuts.has(under)) return null
   if (Number(over) >= Number(under) || Number(over) === 0) return null
   if (glued) glued.lastIndex = to
   const value = divideDecimals(over, under)
