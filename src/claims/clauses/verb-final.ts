@@ -1,6 +1,6 @@
 import type { Memory } from '../memory.ts'
 import { sameUnit } from '../numbers/quantity.ts'
-import { carryTime, rememberNamed, rememberSpan } from '../periods/final/carried-times.ts'
+import { carryTime, rememberDayBehind, rememberNamed, rememberSpan } from '../periods/final/carried-times.ts'
 import { compared, periodOf } from '../periods/final/claim-periods.ts'
 import { spansOf } from '../periods/final/spans.ts'
 import type { PeriodMark } from '../periods/periods.ts'
@@ -53,6 +53,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   headedBasis(sentence)
   draftsOfList(sentence)
   timesOfPrevious(sentence)
+  if (claims.length > 0) rememberDayBehind(sentence)
   if (claims.length === 0) rememberNamed(sentence)
   else if (period) memory.named = null
   memory.period = period ?? memory.period

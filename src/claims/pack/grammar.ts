@@ -230,6 +230,18 @@ export interface VerbFinalGrammarWords {
   readonly pieces?: RegExp
   /** Before the age of who has died, named in the sentence before: 향년. */
   readonly atDeath?: ReadonlySet<string>
+  /** Words of a time that is about now: 최근. */
+  readonly recent?: ReadonlySet<string>
+  /** Ends of clauses that say why, before a condition. */
+  readonly because?: ReadonlySet<string>
+  /** Before such a verb: 다 합쳐도. */
+  readonly all?: ReadonlySet<string>
+  /** Verbs of putting together, before the sum: 다 합쳐도. */
+  readonly summing?: ReadonlySet<string>
+  /** Behind the measure that something is told in: 영향률로 따지면. */
+  readonly toldIn?: ReadonlySet<string>
+  /** Verbs of asking before what came of it: 물었더니. */
+  readonly askedSo?: RegExp
   /** Words of a time that no day is known of, behind another one: 연말. */
   readonly yearEnds?: ReadonlySet<string>
   /** Behind a unit of money: so much is what is counted worth. */

@@ -1162,6 +1162,9 @@ const rows: readonly Cue[] = [
       '기존보다',
       '당초보다',
       '당초 계획*',
+      ...['애초', '당초'].flatMap((first) =>
+        ['예산보다', '계획보다', '예상보다', '목표보다'].map((plan) => `${first} ${plan}`),
+      ),
       '당초 예상*',
       '당초 전망*',
       '컨센서스*',
@@ -1231,6 +1234,16 @@ const rows: readonly Cue[] = [
         ),
       ),
     ],
+  },
+  // 들어 있을 것으로 추정한다
+  {
+    name: '추산',
+    role: 'modality',
+    sets: 'estimate',
+    side: 'after',
+    patterns: '할 될 을 일 칠 릴 갈 올 줄 날 질 낼 킬 길 울 를 쓸 살 출 들 늘'
+      .split(' ')
+      .flatMap((end) => ['추정', '추산'].map((verb) => `*${end} 것으로 ${verb}*`)),
   },
   // Before the weather that is to come (비가 오겠습니다): of two that fit alike the first counts.
   // 기본급을 3% 올릴 것을 요구했다: what others are to do.
@@ -1650,6 +1663,10 @@ const rows: readonly Cue[] = [
       '실시한 결과',
       '의뢰한 결과',
       ...['설문한 결과', '물은 결과', '물어본 결과'],
+      ...['분석', '조사', '집계', '점검', '비교'].flatMap((work) => [
+        ...['보니', '본 결과'].map((seen) => `${work}해 ${seen}`),
+        `${work}했더니`,
+      ]),
       '*집계 결과',
       '집계로',
       '집계로는',

@@ -158,7 +158,8 @@ const whole: WholeRow[] = [
             value: divideDecimals(some, all)!,
             unit: { type: 'multiple', code: '1' },
             kind: 'share',
-            counts: (before) => before === '' || isCounted(before),
+            // … 숨졌는데 셋 중 한 명꼴로: nothing else is told so.
+            counts: (before) => before === '' || over.length > 2 || isCounted(before),
             name: 'so many out of so many',
           }),
         ),

@@ -2,7 +2,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
-import type { Token } from '../../text/tokens.ts'
+import { NUMBER, type Token } from '../../text/tokens.ts'
 import { type Period, yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
 
@@ -29,6 +29,19 @@ export function rememberNamed({ compiled, reading, periods, memory }: FinalSente
   if (memory.named) rememberSpan(memory, memory.named)
 }
 
+/** 3명이 숨진 채 2일 발견됐다: the day behind the last number, for 이날. */
+export function rememberDayBehind({ compiled, reading, words, periods, memory }: FinalSentence): void {
+  const { dayBefore } = compiled.pack.phrases
+  const last = reading.claims.at(-1)?.last ?? -1
+  for (const { period, back, name, first, last: end } of periods) {
+    if (first <= last || !period || back || period.start !== period.end || dayBefore?.has(name)) continue
+    if (memory.today !== null && period.start > memory.today) continue
+    // 상장일은 19일이다: what day something is.
+    if (words.role[end] === 'verb' || words.role[end] === 'clause' || isBesideBracket(reading.tokens, end)) continue
+    rememberDay(memory, period)
+  }
+}
+
 /** Keeps a time of more than a day for 이 기간, if the paragraph tells of no other. */
 export function rememberSpan(memory: Memory, { start, end }: Period): void {
   if (start === end) return
@@ -44,8 +57,15 @@ export function rememberDay(memory: Memory, day: Period): void {
 }
 
 /** 29일(7~15도), 29일 아침(-4∼8도): whether a time is told with a figure of its own in brackets. */
-export const isBesideBracket = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last + 1]?.norm === '(' || tokens[last + 2]?.norm === '('
+export function isBesideBracket(tokens: readonly Token[], last: number): boolean {
+  let open = last + 1
+  if (tokens[open]?.norm !== '(') open++
+  if (tokens[open]?.norm !== '(') return false
+  // But 2일(현지시간)
+  for (let i = open + 1; i < tokens.length && i - open <= 8 && tokens[i]!.norm !== ')'; i++)
+    if (tokens[i]!.kind === NUMBER) return true
+  return false
+}
 
 /** Why a number has the time of a sentence before. */
 export const carried = 'time of the paragraph'

@@ -110,6 +110,8 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
   for (const other of claims) {
     if (other.first < mark.last || other.last >= q.first) continue
     if (phrases.comparedBy?.has(tokens[behind(sentence, other) + 1]?.norm ?? '')) return true
+    // 지난달 25억원에 거래된 것과 비교하면 6억원 싸다
+    if (mark.last + 1 === other.first && isThatCompared(sentence, other, q)) return true
   }
   // 지난해 매출액 대비 17%
   const before = q.first - 1
@@ -119,6 +121,18 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
     phrases.comparedBy?.has(tokens[before]!.norm) === true &&
     !sentence.words.against[before]
   )
+}
+
+/** Whether what a number is told of, as a thing (것), is what another is compared with. */
+function isThatCompared(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  other: Quantity,
+  q: Quantity,
+): boolean {
+  const { comparedBy } = compiled.pack.phrases
+  for (let i = other.last + 1; i < q.first && i - other.last <= 6; i++)
+    if (comparedBy?.has(tokens[i]!.norm) && words.role[i - 1] === 'and') return true
+  return false
 }
 
 /** 114.7(2020년=100)로 0.9% 올랐다 */
@@ -269,6 +283,9 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   const { norm } = tokens[i]!
   const role = words.role[i]
   if (isWhenSaid(sentence, mark, walk, i)) return false
+  // 당첨자는 15일 발표하며 계약금은 20%다: the day of another clause.
+  const isOfTopic = mark.period?.start === mark.period?.end && words.role[mark.first - 1] === 'topic'
+  if (walk.closed && isOfTopic && role === 'topic' && !tokens[i]!.glued) return false
   // 10월에 내려 연말 금리가 2%가 된다: of another time.
   if (walk.closed && phrases.yearEnds?.has(norm)) return false
   // 1970년대 성장해 현재 직원 1천800명을, 2003년 재단을 만들었고 지금까지 3천명에게: of now; but 9월 말 현재.

@@ -236,6 +236,10 @@ function conditionBehind({ sentence, q, reach }: Plain): Meant | null {
   } = sentence
   for (let i = q.last + 1; i <= reach; i++) {
     if (words.role[i] !== 'clause') continue
+    // 한도가 6억원으로 묶여 있어 당첨되면 12억원이 든다: told for itself.
+    if (sentence.compiled.pack.phrases.because?.has(tokens[i]!.norm)) return null
+    // 52세 감독은 “30%도 안 되면 진다”고 했다
+    if (sentence.quotes[i]! > 0 && sentence.quotes[q.first] === 0) return null
     if (isIf(sentence, i)) return condition
     // 7만원이고 제한속도를 어기면: told for itself.
     if (i === q.last + 1 && tokens[i]!.glued && compiled.pack.phrases.besides?.test(tokens[i]!.norm)) return null

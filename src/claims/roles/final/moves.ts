@@ -17,6 +17,7 @@ import type { Match } from '../../tables/patterns.ts'
 import { isBracketed, isToldByMarks } from './marks.ts'
 import { isMoved, isRanked, isTopic, movesBehindBracket } from './movers.ts'
 import { hasMost, isStanding } from './previous.ts'
+import { isAnswered } from './who-says.ts'
 
 /** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
 export function listEnds(sentence: FinalSentence): number[] {
@@ -230,7 +231,7 @@ function isMovedBy(
   { last, particle, before }: Movement,
 ): boolean {
   const { compiled, reading, words } = sentence
-  if (isPartThat(sentence, q)) return false
+  if (isPartThat(sentence, q) || isAnswered(sentence, q)) return false
   const isWhole = words.qualifies[last.last + 1] && words.role[last.last + 1] === 'bare'
   if (isPartOfOne(q) && particle !== '' && !isWhole) return false
   const each = reading.tokens[q.last + 1]?.norm === compiled.pack.phrases.each ? 1 : 0

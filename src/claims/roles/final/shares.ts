@@ -5,7 +5,7 @@ import { isUnnamedPart } from '../../subjects/final/words.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { KindRule } from './kinds.ts'
 import { isRanked, lastOfList } from './movers.ts'
-import { wasAsked } from './who-says.ts'
+import { isAnswered, wasAsked } from './who-says.ts'
 
 /*
  * Shares of a verb-final sentence that no word says to be one.
@@ -46,8 +46,8 @@ function isToldAsRate({ compiled, reading, roles, words }: FinalSentence, q: Qua
 }
 
 /** 조사한 결과 58%가 */
-const isFinding = ({ compiled, reading, words }: FinalSentence, q: Quantity): boolean =>
-  wasAsked(reading, words, q, compiled.pack.phrases.findings)
+const isFinding = (sentence: FinalSentence, q: Quantity): boolean =>
+  isAnswered(sentence, q) || wasAsked(sentence.reading, sentence.words, q, sentence.compiled.pack.phrases.findings)
 
 /** 이 가운데 60%는 */
 const isPartOfThese = (sentence: FinalSentence, q: Quantity): boolean =>

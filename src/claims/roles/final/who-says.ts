@@ -12,6 +12,10 @@ export function wasAsked({ tokens }: Reading, words: WordRoles, q: Quantity, fin
   return q.unit!.type === 'percent' && tokens[q.first - 1]?.norm === findings && isAsking(words, q.first - 2)
 }
 
+/** 회원 1천200명에게 물었더니 64%가: the answers of those who were asked. */
+export const isAnswered = ({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean =>
+  q.unit!.type === 'percent' && compiled.pack.phrases.askedSo?.test(tokens[q.first - 1]?.norm ?? '') === true
+
 /** Whether a verb before the word for findings tells that people were asked: 조사한, 물은. */
 export const isAsking = ({ role, adnominal }: WordRoles, at: number): boolean =>
   adnominal[at] === true || role[at] === 'clause'

@@ -71,7 +71,7 @@ export function goOnWithSource(compiled: Compiled, written: Reading, roles: read
 /** 현재 요금은 1천500원이다: whether a few words before a number say that it is of now. */
 function isOfNow({ pack }: Compiled, { tokens, claimAt }: Reading, { first }: Quantity): boolean {
   for (let i = first - 1; i >= 0 && first - i <= 6 && claimAt[i]! < 0; i--)
-    if (pack.phrases.nowadays?.has(tokens[i]!.norm)) return true
+    if (pack.phrases.nowadays?.has(tokens[i]!.norm) || pack.phrases.recent?.has(tokens[i]!.norm)) return true
   return false
 }
 

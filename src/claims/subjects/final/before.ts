@@ -128,7 +128,20 @@ function step(walk: Walk): Step {
   const packed = isOfBase ? packedIn(sentence, i - 1) : ''
   if (packed) return inClause(walk, packed)
   if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) return atParticleOfNumber(walk)
+  const converted = toldBeforeBracket(walk)
+  if (converted) return inClause(walk, converted)
   return words.against[i] ? null : atWord(walk)
+}
+
+/** 사업비 11억유로(약 2조원)는: what the number before the bracket is of. */
+function toldBeforeBracket({ sentence, i }: Walk): string {
+  const { reading, roles, words } = sentence
+  const { tokens, claimAt } = reading
+  if (words.role[i] !== 'topic' || !tokens[i]!.glued || tokens[i - 1]?.norm !== ')') return ''
+  let open = i - 2
+  while (open > 0 && i - open < 10 && tokens[open]!.norm !== '(') open--
+  const told = tokens[open]?.norm === '(' ? (claimAt[open - 1] ?? -1) : -1
+  return told >= 0 ? (roles[told]!.subject ?? '') : ''
 }
 
 /** 성수품을 평소의 1.5배인 27만t 공급하다: over what only describes. */
@@ -285,7 +298,8 @@ function atDescription(walk: Walk): void {
 function objectOf(walk: Walk): Before | null {
   const { object, takesObject, between, q } = walk
   // 돈 90억원을 빼돌리고 도피 생활을 8개월간 이어갔다
-  const isBeside = q.unit!.type === 'duration' && object === q.first - 1
+  // “9경기를 이기며 세트를 5개밖에 내주지 않았다”
+  const isBeside = object === q.first - 1 && (q.unit!.type === 'duration' || walk.quoted)
   return object >= 0 && (takesObject || between === 0 || isBeside) ? near(phraseAt(walk, object)) : null
 }
 
@@ -297,6 +311,9 @@ function atTopic(walk: Walk): Step {
   const found = phraseAt(walk, i)
   // 지금은, 현재는: when.
   if (!found || phrases.whens?.has(found)) return null
+  const isFeat = phrases.feats?.test(q.unit!.text) === true || q.unit!.code === 'a'
+  const who = isFeat && phrases.persons?.has(found) ? sentence.memory.person : null
+  if (who && object < 0 && !walk.crossed) return near(who)
   if (phrases.pronouns.has(found))
     return object >= 0 ? near(phraseAt(walk, object)) : { found: farOf(walk), near: false, pronoun: true }
   // 복숭아 5㎏ 한 상자는 2만원: what is in it.

@@ -13,13 +13,20 @@ import { nounTold } from './words.ts'
 
 const BEFORE = 'noun before the number'
 const HARM = 'what they came to harm by'
+const PART = 'part of the number before'
+const OF_PART = 'of those who are such a part'
 const EARLIER = 'same thing as an earlier number'
 
 /** 직원 2명이 숨지고 5명이 다쳤다 */
 function listedHeads({ sentence, q, prior, priorSubject, isOfHeads }: Sought): Found | null {
-  if (!isOfHeads || !prior || prior.unit!.text !== q.unit!.text || prior.why.get('subject') !== BEFORE) return null
-  const { lists, contrasts } = sentence.compiled.pack.phrases
+  const why = prior?.why.get('subject')
+  // 위원 27명 중 23명이 참석해 15명이 찬성하고 8명이 반대했다
+  const isOfPart = why === PART || why === OF_PART
+  if (!isOfHeads || !prior || prior.unit!.text !== q.unit!.text || !(why === BEFORE || isOfPart)) return null
+  const { lists, contrasts, chains } = sentence.compiled.pack.phrases
   const { norm } = sentence.reading.tokens[q.first - 1]!
+  if (isOfPart && (lists?.test(norm) || chains?.(norm)) && contrasts?.(norm) !== true)
+    return foundBy(OF_PART, priorSubject)
   // 구조대원 160명이 수색 중이지만 22명이 실종됐다: of others.
   const isListed = lists?.test(norm) === true && contrasts?.(norm) !== true
   return isListed ? { subject: priorSubject, why: 'same thing as the number before' } : null
@@ -116,6 +123,8 @@ function ofOtherClause({ sentence, n, q, own }: Sought): Found | null {
   const isTold = sentence.words.role[at] === 'topic' && sentence.reading.tokens[at]!.glued
   if (!own.found || own.near || !isTold || people?.test(own.found)) return null
   const isOfMany = q.unit!.type === 'multiple' && sentence.roles[n]!.kind === 'share'
+  // 한도가 묶여 있어 12억원은 스스로 마련해야 한다
+  if (q.unit!.type === 'currency' && sentence.roles[n]!.modality === 'hypothetical') return NONE
   return isOfMany || heads?.has(q.unit!.text) ? NONE : null
 }
 
@@ -163,6 +172,30 @@ export function ofTheDead({ sentence, q }: Sought): Found | null {
     first--
   const { noun } = splitParticle!(tokens[at]!.norm)!
   return { subject: reading.text.slice(tokens[first]!.start, tokens[at]!.start + noun.length), why: 'who has died' }
+}
+
+/** 시료를 다 합쳐도 5.4g에 그친다: what is put together. */
+export function ofSum(sought: Sought): Found | null {
+  const { sentence, q } = sought
+  const { summing, leading, all } = sentence.compiled.pack.phrases
+  const { tokens } = sentence.reading
+  let at = q.first - 1
+  while (at > 0 && leading.has(tokens[at]!.norm) && !summing?.has(tokens[at]!.norm)) at--
+  if (!summing?.has(tokens[at]?.norm ?? '')) return null
+  do at--
+  while (at > 0 && (leading.has(tokens[at]!.norm) || all?.has(tokens[at]!.norm)))
+  return sentence.words.role[at] === 'object' ? foundBy('what is put together', sought.nounAt(at)) : null
+}
+
+/** 영향률로 따지면 4.5%다: the measure that it is told in. */
+export function ofMeasureTold(sought: Sought): Found | null {
+  const { sentence, q } = sought
+  const { toldIn, measures } = sentence.compiled.pack.phrases
+  const at = q.first - 2
+  if (at < 0 || !toldIn?.has(sentence.reading.tokens[q.first - 1]!.norm) || sentence.words.role[at] !== 'other')
+    return null
+  const noun = sought.nounAt(at)
+  return measures?.test(noun) ? { subject: noun, why: 'measure that it is told in' } : null
 }
 
 const MEASURE = 'what it goes by'
@@ -259,7 +292,7 @@ function asBefore({ q, prior, priorSubject, own }: Sought): Found | null {
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
   // “대학 4년 동안 2천700만원을 빌렸다”: of the span alone.
   const isSpan = prior?.unit?.type === 'duration' && prior.why.get('subject') === BEFORE
-  if (isSpan && q.unit!.type === 'currency') return null
+  if (isSpan && (q.unit!.type === 'currency' || q.unit!.type === 'count')) return null
   return foundBy('same as the number before', priorSubject)
 }
 

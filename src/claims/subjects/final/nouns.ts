@@ -28,6 +28,9 @@ export function behindRank(sentence: FinalSentence, q: Quantity): string {
       i = close
       continue
     }
+    // 두 번째로 높은 경쟁률이다; but 수치다
+    const told = role === 'verb' ? compiled.pack.phrases.isNoun?.exec(tokens[i]!.norm)?.[1] : undefined
+    if (told && steps === 0 && compiled.pack.phrases.measures?.test(told)) return told
     if (role !== 'bare' || tokens[i]!.kind !== WORD) break
   }
   return ''

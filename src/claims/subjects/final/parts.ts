@@ -3,7 +3,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
-import { isAsking } from '../../roles/final/who-says.ts'
+import { isAnswered, isAsking } from '../../roles/final/who-says.ts'
 import { WORD } from '../../text/tokens.ts'
 import { behindRank, nounBehindVerb, nounDescribed } from './nouns.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
@@ -89,9 +89,10 @@ function sameAsShare({ sentence, n, q, prior, priorSubject }: Sought): Found | n
 /** 시민 504명에게 물은 결과 68%가: of those who were asked. */
 function ofAsked({ sentence, n, q }: Sought): Found | null {
   const { compiled, reading, roles, words } = sentence
-  const isFinding = n > 0 && reading.tokens[q.first - 1]?.norm === compiled.pack.phrases.findings
-  if (!isFinding || q.unit!.type !== 'percent' || words.role[q.last + 1] !== 'subject') return null
-  if (!isAsking(words, q.first - 2)) return null
+  const isFound = reading.tokens[q.first - 1]?.norm === compiled.pack.phrases.findings && isAsking(words, q.first - 2)
+  const isFinding = n > 0 && (isFound || isAnswered(sentence, q))
+  const particle = words.role[q.last + 1]
+  if (!isFinding || q.unit!.type !== 'percent' || (particle !== 'subject' && particle !== 'topic')) return null
   const whom = reading.claims.findLastIndex((c, k) => k < n && c.unit!.type === 'count' && roles[k]!.subject !== null)
   return whom < 0 ? null : { subject: roles[whom]!.subject!, why: 'who was asked' }
 }

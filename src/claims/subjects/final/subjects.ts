@@ -1,6 +1,6 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { bracketRules } from './brackets.ts'
-import { carriedRules, nextOfTimes, ofMeasure, ofTheDead } from './carried.ts'
+import { carriedRules, nextOfTimes, ofMeasure, ofMeasureTold, ofSum, ofTheDead } from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
@@ -39,6 +39,8 @@ const rules: readonly Rule[] = [
   quotedName,
   nextOfTimes,
   ofMeasure,
+  ofMeasureTold,
+  ofSum,
   ofTheDead,
   byGroup,
   ...paymentRules,

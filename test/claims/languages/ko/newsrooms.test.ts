@@ -376,6 +376,73 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['1.6배', { period: { start: '2027-01-01', end: '2027-12-31' } }],
     ],
   ],
+  // That day is the one told behind the last number, or beside where its time is told; no day that something is.
+  [
+    '캡슐 231g이 19일(현지시간) 사막에 내렸다.\n\n탐사선은 이날 시속 4만㎞로 날았다.',
+    [
+      ['231g', {}],
+      ['4만㎞', { period: { start: '2025-11-19', end: '2025-11-19' } }],
+    ],
+  ],
+  [
+    '공모가는 3만원이며 상장일은 10일이다. 이날 코스피는 1.2% 올랐다.',
+    [
+      ['3만원', {}],
+      ['1.2%', { period: { start: '2025-11-20', end: '2025-11-20' } }],
+    ],
+  ],
+  // So many out of so many behind a clause; answers of those who were asked; members of a part.
+  [
+    '12명이 숨졌는데 셋 중 한 명꼴로 화물차가 낀 사고였다. 연합회가 회원 1천200명에게 물었더니 64%가 줄이겠다고 했다.',
+    [
+      ['12명', {}],
+      ['셋 중 한 명', { kind: 'share' }],
+      ['1천200명', { subject: '회원' }],
+      ['64%', { kind: 'share', subject: '회원' }],
+    ],
+  ],
+  [
+    '재적 위원 27명 중 23명이 참석해 15명이 찬성하고 8명이 반대했다. 직원 30명이 모였지만 3명이 떠났다.',
+    [
+      ['27명', { subject: '재적 위원' }],
+      ['23명', { subject: '재적 위원' }],
+      ['15명', { subject: '재적 위원' }],
+      ['8명', { subject: '재적 위원' }],
+      ['30명', { subject: '직원' }],
+      ['3명', {}],
+    ],
+  ],
+  // What is put together, told in a measure, and converted in brackets; sums against plans.
+  [
+    '일본이 가져온 시료를 다 합쳐도 5.4g에 그친다. 영향률로 따지면 4.5%다. 사업비 11억유로(약 1조9천억원)는 애초 예산보다 15% 더 들었다.',
+    [
+      ['5.4g', { subject: '시료' }],
+      ['4.5%', { subject: '영향률' }],
+      ['11억유로', { subject: '사업비' }],
+      ['1조9천억원', { subject: '사업비' }],
+      ['15%', { subject: '사업비', basis: 'previous' }],
+    ],
+  ],
+  // Estimates with a future participle; conditions that are not of who speaks, nor of what is so already.
+  [
+    '연구진은 물이 10% 안팎 들어 있을 것으로 추정한다. 52세 감독은 “성공률이 30%도 안 되면 진다”고 했다. 한도가 6억원으로 묶여 있어 당첨되면 12억원은 마련해야 한다.',
+    [
+      ['10%', { modality: 'estimate' }],
+      ['52세', { modality: 'reported' }],
+      ['30%', { modality: 'hypothetical' }],
+      ['6억원', { modality: 'reported', kind: 'limit' }],
+      ['12억원', { modality: 'hypothetical', subject: null }],
+    ],
+  ],
+  // Days of another clause, and of what is compared with.
+  [
+    '당첨자는 15일 발표하며 계약금은 분양가의 20%다. 같은 면적이 지난달 25억원에 거래된 것과 비교하면 6억원 넘게 싸다.',
+    [
+      ['20%', { period: null }],
+      ['25억원', { period: { start: '2025-10-01', end: '2025-10-31' } }],
+      ['6억원', { period: null }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
