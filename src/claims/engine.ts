@@ -65,7 +65,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     )
   if (date !== undefined && (typeof date !== 'string' || !parseDay(date)))
     throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
-  const visible = visibleText(text)
+  const visible = visibleText(text, pack.innerSpaces)
   if (visible === null) return readText(text, pack, date ?? null, explain)
   // Read as it is seen, told as it is written.
   const placed = <T extends { start: number; end: number }>(span: T): T => ({

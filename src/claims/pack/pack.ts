@@ -35,6 +35,8 @@ export interface Pack {
   readonly sentenceOpeners: ReadonlySet<string>
   /** Last letters of a sentence before its stop, where no capital letter shows that a new one begins. */
   readonly sentenceEndings?: ReadonlySet<string>
+  /** Spaces that some writers set within a word, as most do not: 지난 해; global, a match for each. */
+  readonly innerSpaces?: RegExp
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */
   readonly credits?: RegExp
   /** Who is interviewed, as a label before what they say, at the beginning of a paragraph: `[김순자/주민 : …`; sticky, the name is its group. */

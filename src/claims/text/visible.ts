@@ -3,10 +3,10 @@ import { isInvisible } from './tokens.ts'
 
 /**
  * For one first look at a whole text: all that {@link isInvisible} tells below the code of Hangul, a loss in brackets, a decimal
- * in two parts, another mark for an apostrophe, and what a text has that a tokeniser cut.
+ * in two parts, another mark for an apostrophe or a middle dot, and what a text has that a tokeniser cut.
  */
 const anyUnseen =
-  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|[a-z][‘´ʼ`′][a-z]| [,.](?: |$)| 's | - /m
+  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|[a-z][‘´ʼ`′][a-z]|[\u318d\u30fb\u2027\u2219\uff65]| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
 /** A text as a reader sees it, and where each of its characters stood. */
@@ -26,6 +26,10 @@ const partedDecimal = /(?<=[가-힣] \d{1,3}\.) (?=\d\d?%)|(?<=\p{L} \d{1,3}\.) 
 /** Marks that stand for an apostrophe by mistake: Sweden´s, doesn`t, Kim‘s. */
 const strayApostrophe = /(?<=[A-Za-z])[‘´ʼ`′](?=(?:s|t|re|ve|ll|d|m)(?![A-Za-z]))/g
 
+/** Marks that Korean papers set for a middle dot. */
+const anyMiddleDot = /[\u318d\u30fb\u2027\u2219\uff65]/
+const isMiddleDot = (c: number): boolean => c === 0x318d || c === 0x30fb || c === 0x2027 || c === 0x2219 || c === 0xff65
+
 /** Digits of a loss, at most. */
 const MAX_DIGITS = 24
 
@@ -40,6 +44,7 @@ function closesLoss(text: string, at: number): boolean {
 const opensLoss = (text: string, at: number): boolean =>
   text[at] === '(' && /[$€£¥₩]/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 
+const noOffsets: ReadonlySet<number> = new Set()
 const offsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
   new Set(Array.from(text.matchAll(pattern), ({ index }) => index))
 
@@ -49,18 +54,23 @@ const offsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
  * Layout leaves soft hyphens and zero-width characters inside words and numbers ("1,\u200b250 per\u00adcent"), tokenisers leave spaces about
  * each mark ("a 10 - year low , at 6 . 5 %"), transcripts one within a decimal: a reader does not see them. Of brackets
  * about a sum of money a reader sees a minus, and an apostrophe in any mark that stands for one.
+ *
+ * @param spaces spaces that the language has within words, each match one
  */
-export function visibleText(text: string): VisibleText | null {
-  if (!anyUnseen.test(text)) return null
+export function visibleText(text: string, spaces?: RegExp): VisibleText | null {
+  const spaced = spaces ? offsetsOf(text, spaces) : noOffsets
+  if (spaced.size === 0 && !anyUnseen.test(text)) return null
   const isCutUp = isTokenized(text)
   const hasLoss = anyLoss.test(text)
-  const parted = offsetsOf(text, partedDecimal)
+  const parted = new Set([...offsetsOf(text, partedDecimal), ...spaced])
   const stray = offsetsOf(text, strayApostrophe)
-  if (!isCutUp && !hasLoss && parted.size === 0 && stray.size === 0 && !anyInvisible.test(text)) return null
+  const hasDots = anyMiddleDot.test(text)
+  if (!isCutUp && !hasLoss && !hasDots && parted.size === 0 && stray.size === 0 && !anyInvisible.test(text)) return null
   const seenAs = (at: number): string | null => {
     if (isInvisible(text.charCodeAt(at)) || (isCutUp && isCut(text, at)) || (hasLoss && closesLoss(text, at))) return ''
     if (parted.has(at)) return ''
     if (stray.has(at)) return '’'
+    if (hasDots && isMiddleDot(text.charCodeAt(at))) return '·'
     return hasLoss && opensLoss(text, at) ? '-' : null
   }
   let visible = ''

@@ -302,13 +302,25 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '올해 들어',
     sets: { is: 'year-to-date' },
-    patterns: ['연초 이후', '연초 이후로', '연초부터', '올해 들어', '올 들어', '올해 들어서', '올들어', '올해 누적'],
+    patterns: [
+      '연초 이후',
+      '연초 이후로',
+      '연초부터',
+      '올해 들어',
+      '금년 들어',
+      '올 들어',
+      '올해 들어서',
+      '올들어',
+      '올해 누적',
+    ],
   },
   {
     name: '올해 들어 월까지',
     sets: { is: 'months-to-date' },
     patterns: [
       '올해 들어 {monthnumber} 월까지~',
+      '금년 들어 {monthnumber} 월까지~',
+      '금년 {monthnumber} 월까지~',
       '올 들어 {monthnumber} 월까지~',
       ...['올해', '올해도', '올해는', '올해에도', '올해에는', '올'].map((now) => `${now} {monthnumber} 월까지~`),
     ],

@@ -711,6 +711,14 @@ test.each([
     '11.6%',
     { subject: 'EBITDA' },
   ],
+  ['Sweden‘s inflation slowed to 1.7%.', '1.7%', { subject: 'Sweden’s inflation' }],
+  [
+    'Alliance is on 26 pct, down three points.',
+    'three points',
+    { unit: { type: 'percentage_point', code: 'pp', text: 'points' } },
+  ],
+  ['Sales stand at US$7.3 billion, Box data showed.', 'US$7.3 billion', { subject: 'Sales' }],
+  ['Loans grew 0.8% from 3 months earlier.', '0.8%', { basis: 'qoq' }],
   // Headlines, in the present.
   ['Netflix hikes price by $1 to $18 a month', '$1', { subject: 'price', kind: 'change', direction: 'up' }],
   ['Apple posts record $102.5 billion revenue', '$102.5 billion', { subject: 'Apple' }],

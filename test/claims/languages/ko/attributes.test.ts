@@ -4,7 +4,7 @@ import { extractClaims } from '../../../../src/claims/index.ts'
 /** A claim by its text, with the fields that the passage settles. */
 type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 
-const day = (date: string) => ({ start: date, end: date })
+const day = (date: string, end = date) => ({ start: date, end })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
   // Who says a quotation may be told behind it, in the next sentence, or by a pronoun for the person named last.
@@ -2008,6 +2008,24 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['4%', { modality: 'forecast' }],
       ['513가구', { subject: '일반분양 물량' }],
       ['3%', { subject: '이자' }],
+    ],
+  ],
+  // Other ways to write the same: a space within, another dot, another word.
+  [
+    '지난 해 수출은 5% 늘었다. 지난 달 수입은 3% 줄었다. 금년 들어 9월까지 매출은 2조원이다. 취업준비생 한모(27ㆍ여)씨는 “원서를 서른 곳 냈다”고 했다.',
+    [
+      ['5%', { period: day('2024-01-01', '2024-12-31') }],
+      ['3%', { period: day('2025-10-01', '2025-10-31') }],
+      ['2조원', { period: day('2025-01-01', '2025-09-30') }],
+      ['27', { subject: '취업준비생 한모' }],
+      ['서른 곳', { attribution: '취업준비생 한모(27·여)씨' }],
+    ],
+  ],
+  [
+    '비율을 30퍼센트에서 절반으로 높였다.',
+    [
+      ['30퍼센트', {}],
+      ['절반', { direction: 'up' }],
     ],
   ],
 ]
