@@ -3,6 +3,7 @@ import { AGE, type Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
+import { isOfStuff } from './more-or-fewer.ts'
 
 /** As many of what was counted before: "34 saw no change and two predicted a cut". */
 export function isCountedAgain(context: BareContext, q: Quantity): boolean {
@@ -39,6 +40,9 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
   const isPronoun = q.words && q.decimal === '1' && phrases.from.has(before?.norm ?? '') && !endsPhrase(compiled, next)
   // 5만 명에게 1만 GS 포인트를: a thing with a name of its own
   const isNamed = !compiled.pack.numbers.spaced && next?.kind === WORD && !next.glued && /^[a-z]/.test(next.norm)
+  // "has 13,600 MW of capacity but rarely dispatches over 5,000"
+  if (q.scaled && isOfStuff(context) && isLikeLast(context, q))
+    return lend(q, { ...context.physical!.unit! }, 'unit said before')
   if (
     context.lender &&
     q.decimal !== null &&
@@ -50,6 +54,13 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   }
   return false
+}
+
+/** Whether a number is about as large as the last one measured, and ends its clause. */
+function isLikeLast({ tokens, physical }: BareContext, { decimal, last }: Quantity): boolean {
+  const ratio = Number(decimal) / Number(physical!.decimal)
+  const next = tokens[last + 1]
+  return ratio > 0.1 && ratio < 10 && (next === undefined || /^[.;,]$/.test(next.norm))
 }
 
 /** Of what was told before, where the number stands so that its noun can be left out: "in five years, not 15". */

@@ -108,7 +108,10 @@ function centsOfSum({ compiled, text, tokens, found }: BareContext, q: Quantity)
   const { bare, phrases } = compiled.pack
   const before = tokens[q.first - 1]
   const sum = found[found.indexOf(q) + 1]
-  if (q.decimal === null || before?.kind !== WORD || !phrases.isPast(before.norm)) return false
+  if (q.decimal === null || before?.kind !== WORD) return false
+  // "gave up 1-3/4 to $5.28"
+  const verb = bare.done?.particles.has(before.norm) ? tokens[q.first - 2] : before
+  if (verb?.kind !== WORD || !phrases.isPast(verb.norm)) return false
   if (!bare.movesTo?.has(tokens[q.last + 1]?.norm ?? '')) return false
   if (sum?.unit?.type !== 'currency' || sum.first > q.last + 3) return false
   // "down 2 cents at $4.38; soybeans rose 6 to $10.41"

@@ -4,6 +4,7 @@ import { POINTS_OF_SHARE, type Quantity } from '../numbers/quantity.ts'
 import { besideTold, sameScale } from '../numbers/same-scale.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
+import { isOfStuff } from './more-or-fewer.ts'
 import { isOfMoved } from './movements.ts'
 import { amountOf, type BareRule, isSettled, isSeveral, isWhole, lendNoun } from './rules.ts'
 import { standInRules } from './stand-ins.ts'
@@ -181,7 +182,11 @@ function doneAgain(context: BareContext, q: Quantity): boolean {
       !bare.movesTo?.has(verb) &&
       !nouns.stops.has(before.norm) &&
       q.first - lender.last < 14)
-  return isVerb && endsPhrase(compiled, tokens[q.last + 1]) && lendNoun(q, lender.unit!.text, 'noun said before')
+  if (!isVerb || !endsPhrase(compiled, tokens[q.last + 1])) return false
+  // "has 13,600 MW of capacity but rarely dispatches over 5,000"
+  if (q.scaled && isOfStuff(context) && isNear(amountOf(q), context.physical!.decimal))
+    return lend(q, { ...context.physical!.unit! }, SAID)
+  return lendNoun(q, lender.unit!.text, 'noun said before')
 }
 
 /** "their best since 2019, when they took 15" */

@@ -145,6 +145,8 @@ function isComparison(scan: Scan, { first, last, end }: Quantity): boolean {
   const before = tokens[first - 1]
   if (next?.kind !== WORD) return false
   if (phrases.comparatives?.has(next.norm)) return true
+  // "a quarter as many people"
+  if (phrases.like?.has(next.norm) && phrases.asMany?.has(tokens[last + 2]?.norm ?? '')) return true
   // but "set up a third goal", "by a third party"
   if (before === undefined || !(phrases.by.has(before.norm) || phrases.ways?.has(before.norm))) return false
   return (

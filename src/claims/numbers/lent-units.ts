@@ -120,10 +120,10 @@ export function ellipsisOf(
   // 한들이 55%, 대목이 45다
   const end = tokens[q.last + 1]
   const isTold = p.unit.type === 'percent' && end?.glued === true && pack.phrases.copulas?.has(end.norm) === true
-  if (q.first - p.last > 7 || !(isTold || endsPhrase({ pack }, end))) return null
+  let at = overComparison({ pack }, tokens, p.last + 1, q.first)
+  if (q.first - at > 6 || !(isTold || endsPhrase({ pack }, end))) return null
   const role = isTold ? pack.phrases.splitParticle?.(tokens[q.first - 1]!.norm)?.role : undefined
   if (isTold && role !== 'subject' && role !== 'topic') return null
-  let at = p.last + 1
   // "6.2 hours on weekdays and 8.1 at weekends"
   if (pack.phrases.breaks.has(tokens[at]?.norm ?? ''))
     while (at < q.first && tokens[at]!.kind === WORD && !pack.phrases.links.has(tokens[at]!.norm)) at++
@@ -139,6 +139,8 @@ export function ellipsisOf(
   const word = tokens[q.first - 1]!
   // "food rose 7.2%, the latter 3.3"
   if (pack.phrases.definite?.has(tokens[at]!.norm) && q.first - at > 1) at++
+  // "and those of units 6.3"
+  if (pack.phrases.demonstratives?.has(tokens[at]!.norm) && pack.phrases.partOf.has(tokens[at + 1]!.norm)) at += 2
   const isOther = at === q.first - 1 && pack.phrases.ofTwo?.has(word.norm)
   for (let i = at; i < q.first && !isOther; i++) {
     const token = tokens[i]!
@@ -147,6 +149,15 @@ export function ellipsisOf(
   if (pack.notClaims.before.has(word.norm)) return null
   const plain = (decimal: string): boolean => decimal.includes('.')
   return plain(q.decimal) === plain(p.decimal) ? p.unit : null
+}
+
+/** The token behind "higher than a year earlier" that begins at one: the link of "5.1 per cent higher than a year earlier and units 6.3". */
+function overComparison({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], from: number, to: number): number {
+  const { comparatives, than, links } = pack.phrases
+  if (!comparatives?.has(tokens[from]?.norm ?? '') || !than?.(tokens[from + 1]?.norm ?? '')) return from
+  for (let at = from + 2; at < to && at < from + 8; at++)
+    if (tokens[at]!.kind !== WORD || links.has(tokens[at]!.norm)) return links.has(tokens[at]!.norm) ? at : from
+  return from
 }
 
 /** "ran at 11.2% in 2022, 7.4 in 2023 and 3.9 in 2024": a preposition behind each, and nothing between. */

@@ -14,7 +14,8 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   if (!one || !articles.has(tokens[at]!.norm) || tokens[at + 1]?.capital) return null
   const lead = tokens[at - 1]?.norm ?? ''
   const isBound = one.bounds.has(lead)
-  const isDeep = one.dimensions.has(tokens[at + 2]?.norm ?? '')
+  const isLate = one.late.has(tokens[at + 2]?.norm ?? '')
+  const isDeep = isLate || one.dimensions.has(tokens[at + 2]?.norm ?? '')
   if (!isBound && !isDeep && !leadsAny(one.leads, lead)) return null
   const unit = unitBehind(scan, tokens[at]!.end, true, at)
   if (!unit) return null
@@ -22,7 +23,7 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const behind = tokens[tokenBefore(tokens, at, unit.end) + 1]?.norm ?? ''
   const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
   const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
-  const isLong = type === 'length' && one.dimensions.has(behind)
+  const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && one.late.has(behind))
   if (!isTold && !isLong) return null
   const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
   q.decimal = '1'

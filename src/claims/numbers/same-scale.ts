@@ -34,6 +34,7 @@ export function sameScale(
   const level = levelAbove(compiled, tokens, found, p, q)
   if (level) return level
   const isBeside =
+    isFallen(compiled, tokens, p, q) ||
     isOtherSide(compiled, tokens, p, q) ||
     isInstead(compiled, tokens, p, q) ||
     (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst(compiled, tokens, p, q)) ||
@@ -41,6 +42,15 @@ export function sameScale(
     isSpread(compiled, tokens, p, q)
   return isBeside || isFrom(compiled, tokens, p, q) ? p.unit : null
 }
+
+/** "from 4,310 megawatts to 38": what it came to, however little */
+const isFallen = ({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean =>
+  measured.has(p.unit!.type) &&
+  q.first - p.last === 2 &&
+  pack.phrases.from.has(tokens[p.first - 1]?.norm ?? '') &&
+  pack.bare.movesTo?.has(tokens[q.first - 1]!.norm) === true &&
+  !q.scaled &&
+  endsPhrase({ pack }, tokens[q.last + 1])
 
 /** "three metres by two" */
 const isAcross = ({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean =>

@@ -166,6 +166,8 @@ export interface OneMeasured {
   readonly leads: ReadonlyMap<UnitType, ReadonlySet<string>>
   /** Words behind it that say in what direction something is so long. */
   readonly dimensions: ReadonlySet<string>
+  /** Behind so long: late. */
+  readonly late: ReadonlySet<string>
   /** Units that are a mere while but behind a bound: a second. */
   readonly moments: ReadonlySet<string>
   /** The units of it by which a sentence that has no number is known to have one. */

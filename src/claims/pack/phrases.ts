@@ -90,6 +90,10 @@ export interface CommonWords {
   }
   /** Verbs of expecting that also say what comes before one's eyes: sees. */
   readonly beholding?: ReadonlySet<string>
+  /** Verbs of making something the largest of its kind: makes. */
+  readonly making?: ReadonlySet<string>
+  /** Other verbs of seeing something move: saw. */
+  readonly witnessed?: ReadonlySet<string>
   /** Verbs that leave what they govern where it is: held, kept. */
   readonly holding?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */

@@ -522,6 +522,7 @@ export const numbers: NumberTables = {
       ['currency', new Set('cost costs costing paid pay pays'.split(' '))],
     ]),
     dimensions: new Set('long wide deep high tall thick away'.split(' ')),
+    late: new Set(['late']),
     moments: new Set(['second', 'minute']),
     tells: new Set(
       'minute hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro buck'.split(

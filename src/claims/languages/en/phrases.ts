@@ -116,7 +116,9 @@ export const phrases: PhraseTables = {
   comparing: set('above below than compared against versus vs beating missing topping'),
   rowNames: set('low high other others yes no north south east west'),
   answers: set('yes no'),
-  restating: set('py ly prior previous previously before consensus expected estimate estimated est forecast guidance'),
+  restating: set(
+    'avg py ly prior previous previously before consensus expected estimate estimated est forecast guidance',
+  ),
   partOf: set('of'),
   clauseOpeners: set(
     'whose whom that which who while whereas but although though when once where because if whether as since after before unless until what how',
@@ -308,6 +310,8 @@ export const phrases: PhraseTables = {
     never: set("cannot can’t can't mustn’t mustn't"),
   },
   beholding: set('see sees'),
+  making: set('make makes made making'),
+  witnessed: set('saw seen seeing watched watching watch'),
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),
   isDegree: (word) => word.endsWith('er') && word !== 'fewer',

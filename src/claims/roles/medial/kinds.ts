@@ -232,6 +232,15 @@ const kindRules: readonly KindRule[] = [
     },
   },
   {
+    // "The rises were 6.9 per cent and 7.4 per cent respectively"
+    why: 'the next movement of the list',
+    tell({ sentence: { compiled, reading }, q, prior, priorRole }) {
+      if (!prior?.why.get('kind')?.endsWith(' was so much') || !sameUnit(prior, q)) return null
+      const isNext = q.first - prior.last === 2 && compiled.pack.phrases.links.has(reading.tokens[q.first - 1]!.norm)
+      return isNext ? { kind: 'change', direction: priorRole!.direction } : null
+    },
+  },
+  {
     // "the rise was 6 percent"
     why: 'a movement was so much',
     tell({ sentence: { compiled, reading, clauses }, q, role, lead }) {

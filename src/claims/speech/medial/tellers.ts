@@ -66,10 +66,12 @@ export interface Teller {
 export function tellerOf(telling: Telling): Teller | null {
   const { compiled, reading, clauses, memory, cue, own, at } = telling
   const { tokens, verbAt } = reading
-  const { articles, pronouns, clauseOpeners } = compiled.pack.phrases
+  const { articles, pronouns, clauseOpeners, than } = compiled.pack.phrases
   const before = tokens[at]
   // "its estimate" is no verb.
   if (before && articles.has(before.norm) && verbAt[cue.first] === NO_VERB) return null
+  // "a dime less than feared"
+  if (than?.(tokens[cue.first - 1]?.norm ?? '')) return null
   const isPronoun =
     before?.kind === WORD && !isAcronym(reading, at) && pronouns.has(before.norm) && !clauseOpeners.has(before.norm)
   if (isPronoun) return pronounTeller(telling)

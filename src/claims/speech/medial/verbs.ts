@@ -163,6 +163,8 @@ function isTurned(telling: Telling): boolean {
   if (phrases.to.has(after.norm)) return false
   // "Farrow, who led it for years, said Cardwell intended to": told of Cardwell
   if (isComma && isNameWithVerb(reading, cue.last + 1)) return false
+  // "The organiser, Marcia Dunne, said the deal, which is worth £2,900, “isn't everything”": nothing is told before.
+  if (isComma && phrases.articles.has(after.norm) && !tellsBefore(reading, cue.first)) return false
   if (!mayNameSpeaker(telling)) return false
   return !(isComma && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
 }

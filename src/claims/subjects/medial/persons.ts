@@ -163,12 +163,33 @@ export function ofOwner(
 }
 
 /** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
+/** Of "making Nigeria Africa's second-largest buyer" Nigeria, or "". */
+function madeSo(compiled: Compiled, { tokens }: Reading, clauses: SubjectSearch['clauses'], q: Quantity): string {
+  const group = clauses.groups[clauses.before(q.first)]
+  if (!group || !compiled.pack.phrases.making?.has(tokens[group.last]!.norm)) return ''
+  let owner = q.first - 1
+  while (
+    owner > group.last &&
+    !tokens[owner]!.word.genitive &&
+    !compiled.pack.phrases.articles.has(tokens[owner]!.norm)
+  )
+    owner--
+  while (owner > group.last && compiled.pack.phrases.articles.has(tokens[owner - 1]!.norm)) owner--
+  const { breaks, personalObjects, objects } = compiled.pack.phrases
+  const isNoun = ({ kind, norm }: Token): boolean =>
+    kind === WORD && !breaks.has(norm) && !personalObjects?.has(norm) && !objects?.has(norm)
+  const between = tokens.slice(group.last + 1, owner)
+  return between.length > 0 && between.every(isNoun) ? clauses.objectBetween(group.last + 1, owner - 1) : ''
+}
+
 export function ofRank({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens } = reading
   if (q.unit!.type !== 'rank') return undefined
   const comma = rankedBefore(compiled, reading, q)
   const ranked = comma > 0 ? clauses.nounsEndingAt(comma - 1, true) : ''
   if (ranked) return ranked
+  const made = madeSo(compiled, reading, clauses, q)
+  if (made) return made
   let i = q.last + 1
   if (tokens[i]?.norm === '-') i++
   if (!tokens[i] || !compiled.pack.bare.rankAfter.has(tokens[i]!.norm)) return undefined

@@ -173,6 +173,8 @@ export function ofRestated({ compiled, reading, roles, n }: SubjectSearch, q: Qu
   if (!restating || n === 0) return undefined
   let at = beforeNumber(compiled, reading, q)
   while (at > 0 && /^[:.]$/.test(tokens[at]!.norm)) at--
+  // "(avg est $1.12 bln)"
+  while (restating.has(tokens[at - 1]?.norm ?? '') && restating.has(tokens[at]!.norm)) at--
   const lead = tokens[at - 1]
   const isAside = lead?.norm === '(' || comparing.has(lead?.norm ?? '') || comparing.has(tokens[at - 2]?.norm ?? '')
   if (!restating.has(tokens[at]?.norm ?? '') || !isAside || at - claims[n - 1]!.last > 3) return undefined

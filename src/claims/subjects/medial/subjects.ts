@@ -1,9 +1,9 @@
-import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { SYMBOL } from '../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { amountOf, apposed, complement, dimension, worth } from './amounts.ts'
 import {
   inBracket,
@@ -170,7 +170,11 @@ function firstNouns({ compiled, reading, clauses, memory, mover }: SubjectSearch
   )
   const opener = reading.tokens[first]!.norm
   if (speaking?.has(contracted?.get(opener) ?? opener)) return null
-  if (compiled.pack.phrases.pronouns.has(opener)) return memory.main ?? memory.subject
+  // "Those debts, put by the minister at 4 trillion naira, now"
+  const pointed = reading.tokens[first + 1]
+  const isPointed =
+    compiled.pack.phrases.demonstratives?.has(opener) && pointed?.kind === WORD && isPlainNoun(compiled, pointed.norm)
+  if (compiled.pack.phrases.pronouns.has(opener) && !isPointed) return memory.main ?? memory.subject
   if (
     reading.verbAt[first] !== NO_VERB ||
     (compiled.pack.phrases.isAdverb?.(opener) && reading.verbAt[first + 1] === NON_FINITE)

@@ -83,10 +83,21 @@ const leftAt: ObjectRule = (search, _q, g) => {
   return expectedOf(search, above.last + 1, group.first - 1) || undefined
 }
 
+/** Of "have seen yields climb to 5.8 per cent", "saw profits rise to" the yields and profits: who is many stands before a verb in its base form. */
+function seenToMove({ compiled, reading, clauses }: SubjectSearch, from: number, mover: number): string {
+  const { beholding, witnessed } = compiled.pack.phrases
+  const verb = reading.tokens[from - 1]!.norm
+  if (mover <= from || mover - from > 6 || !(beholding?.has(verb) || witnessed?.has(verb))) return ''
+  const object = clauses.objectBetween(from, mover - 1)
+  return object && isMany(compiled, object) ? object : ''
+}
+
 /** "saw exports fall 5 percent": the object of the verb before the movement. */
 const moved: ObjectRule = (search, _q, g) => {
   const { reading, clauses, mover } = search
   const from = clauses.groups[g]!.last + 1
+  const seen = mover?.value.role === 'move' ? seenToMove(search, from, mover.first) : ''
+  if (seen) return seen
   if (mover?.value.role !== 'move' || mover.value.noun || mover.value.adjacent) return undefined
   if (mover.first <= from || reading.verbAt[mover.first] === NO_VERB) return undefined
   return expectedOf(search, from, mover.first - 1) || clauses.objectBetween(from, mover.first - 1) || undefined

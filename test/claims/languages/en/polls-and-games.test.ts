@@ -111,6 +111,20 @@ test.each([
   ['Food rose 7.2%, the latter 3.3.', ['7.2% = 7.2 %, Food', '3.3 = 3.3 %, latter']],
   ['He sees the rupee at 92.5 by June.', ['92.5 = 92.5 1, rupee']],
   ['He bought yen at 1.5 percent.', ['1.5 percent = 1.5 %, null']],
+  ['It cut output from 4,310 megawatts to 38.', ['4,310 megawatts = 4310 MW, output', '38 = 38 MW, output']],
+  ['It sold from 40 tonnes to 12 shops.', ['40 tonnes = 40 t, null', '12 shops = 12 shops, shops']],
+  [
+    'It has 220 million people and 13,600 MW of capacity but rarely dispatches over 5,000.',
+    ['220 million people = 220000000 people, people', '13,600 MW = 13600 MW, capacity', '5,000 = 5000 MW, capacity'],
+  ],
+  ['South Africa has a quarter as many people.', ['a quarter = 0.25 1, people']],
+  [
+    'Corn rose 2 cents, while wheat gave up 1-3/4 to $5.28.',
+    ['2 cents = 0.02 USD, Corn', '1-3/4 = 0.0175 USD, wheat', '$5.28 = 5.28 USD, wheat'],
+  ],
+  ['It gave up 12 to 40.', []],
+  ['The train was an hour late.', ['an hour = 1 h, train']],
+  ['It came a day later.', []],
   ['They will wait a year for a pumper.', ['a year = 1 a, null']],
   ['Wait a minute.', []],
 ] as const)('units and nouns that are left out: %s', (text, claims) => {

@@ -36,6 +36,21 @@ test.each([
   ['It said that costs, which rose 3 percent, fell.', '3 percent', 'costs'],
   ['At least 61,000 residents in eight areas have left, about a third of whom are in camps.', 'a third', 'residents'],
   ['They own 12 shops in 3 towns, half of which are shut.', 'half', 'towns'],
+  ['They have seen yields climb to 5.8 per cent.', '5.8 per cent', 'yields'],
+  ['The bank saw a rise in profits to $3 million.', '$3 million', 'profits'],
+  ["The deal makes Acme the world's third-largest brewer.", 'third-largest', 'Acme'],
+  [
+    'Those debts, put by the minister at 4 trillion naira in August, now exceed 5 trillion.',
+    '5 trillion',
+    'Those debts',
+  ],
+  ['Revenue rose to $1.17 billion (avg est $1.12 bln).', '$1.12 bln', 'Revenue'],
+  [
+    'Prices of flats rose 2 percent and those of detached houses 0.6 percent.',
+    '0.6 percent',
+    'Prices of detached houses',
+  ],
+  ['House rents were 5.1 per cent higher than a year earlier and those of units 6.3.', '6.3', 'rents of units'],
   ['Participants, whose median age was 71 and 54% of whom were women, were fit.', '54%', 'Participants'],
   ['The Lions, third in the table with 97 points, 11 fewer than the leaders, need a win.', '11', 'Lions'],
 ] as const)('%s: %s', (text, words, subject) => {
@@ -76,8 +91,21 @@ test.each([
 test.each([
   ['Acme raised $4m in a Series C round that values it at $5.6bn, the company said.', '$5.6bn', 'company'],
   ['Ofcom puts the cost at $3 million.', '$3 million', 'Ofcom'],
+  ['The organiser, Ana Roy, said the deal, which is worth $2,900 a year, "isn\'t everything".', '$2,900', 'Ana Roy'],
+  ['Rents will rise 3 percent, said the minister.', '3 percent', 'minister'],
+  ['Costs will shave 20 cents off, a dime less than feared in May.', '20 cents', null],
   ['His heirs, whose fortune, once put at $1.3 billion, is gone, sold up.', '$1.3 billion', null],
   ['The paper was cool. Dosing at bedtime raised readings by 7 percent, it noted.', '7 percent', null],
 ] as const)('who values something, and who does not: %s', (text, words, attribution) => {
   expect(find(text, words)).toMatchObject({ attribution })
+})
+
+test.each([
+  ['Prices of flats rose 2 percent and those of detached houses 0.6 percent.', '0.6 percent', 'change', 'up'],
+  ['House rents were 5.1 per cent higher than a year earlier and those of units 6.3.', '6.3', 'change', 'up'],
+  ['The rises were 6.9 per cent and 7.4 per cent respectively.', '7.4 per cent', 'change', 'up'],
+  ['Sales and profit rose to $3 million and $1 million, respectively.', '$1 million', 'level', 'up'],
+  ['The rise was 6 percent and the rate 12 percent.', '12 percent', 'level', null],
+] as const)('the next of a list moves as the one before: %s', (text, words, kind, direction) => {
+  expect(find(text, words)).toMatchObject({ kind, direction })
 })

@@ -25,11 +25,25 @@ export function isSettled(told: Told, movable: boolean, { mover, multiplier }: M
   shareOtherwise(told, prior, mover)
   return (
     isAgainstChange(told, prior) ||
+    isPaired(told, prior) ||
     isRanked(told, prior) ||
     isElsewhere(told, prior) ||
     isListedChange(told, prior) ||
     isLevelLedTo(told, prior)
   )
+}
+
+/** "The rises were 6.9 per cent and 7.4 per cent respectively" */
+function isPaired({ sentence, n, q, role }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles } = sentence
+  const { tokens } = reading
+  const end = tokens[q.last + 1]?.norm === ',' ? q.last + 2 : q.last + 1
+  if (q.first - prior.last !== 2 || !compiled.pack.phrases.links.has(tokens[q.first - 1]!.norm)) return false
+  if (!tokens[end]?.word.pairs || role.kind !== 'level' || !sameUnit(prior, q)) return false
+  role.direction ??= roles[n - 1]!.direction
+  if (roles[n - 1]!.kind === 'change') role.kind = 'change'
+  q.why.set('kind', 'paired with the number before')
+  return true
 }
 
 /** "down 3.1 per cent, followed by ICICI Bank (2.4 per cent) and Axis Bank (2.2 per cent)": those behind in the same list. */
