@@ -2,11 +2,11 @@ import type { UnitType } from '../../../model/claim.ts'
 import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { set } from '../rows.ts'
-import { N } from './words/endings.ts'
 import { adverbs, noodles } from './words/nouns.ts'
 import { splitParticle } from './words/particles.ts'
+import { plainOf } from './words/polite-forms.ts'
 import { isSpeaker, personName, speaksAsSubject } from './words/speakers.ts'
-import { hasPast, isAdnominal } from './words/syllables.ts'
+import { footAt, hasPast, isAdnominal, L, N } from './words/syllables.ts'
 
 /** 평일이면, 주말이면: whenever that is. */
 const atTimes =
@@ -19,48 +19,6 @@ const views =
 const sizes = set(
   '밑 아래 위 규모 수준 한도 상당 가량 정도 안팎 이상 이하 미만 초과 내외 폭 선 대 기한 짜리 어치 높이 깊이 길이 두께 너비 크기 무게',
 )
-
-const FOOT_B = 17
-const FOOT_BS = 18
-const FOOT_SS = 20
-const footOf = (word: string, at: number): number => (word.charCodeAt(at) - 0xac00) % 28
-/** Last letters of adjectives whose stem ends in a consonant: 높습니다 is 높다, but 받습니다 is 받는다. */
-const adjectival = new Set('많적높낮같좋깊짧넓좁얇두껍맑밝늦젊')
-/** Stems of adjectives that end in a vowel: 큽니다 is 크다, but 씁니다 is 쓴다. */
-const openAdjectives = /(?:크|싸|비싸|빠르|느리|다르|바쁘|나쁘|아프|어리|이르|흐리|차)$/
-/** Stems of verbs that end in 이, where 입니다 is no copula: 보입니다. */
-const inI = /(?:보|높|줄|쌓|모|붙|들|놓|섞|꺾|벌|기울|움직|녹|숙|쓰)$/
-
-/** 했습니다, 합니다, 입니다, 했어요: as the papers write it. */
-function plainOf(word: string): string {
-  const n = word.length
-  if (n < 3) return word
-  if (word.endsWith('습니다')) {
-    const stem = word.slice(0, -3)
-    if (stem === '') return word
-    const foot = footOf(stem, stem.length - 1)
-    const isPlain = foot === FOOT_SS || foot === FOOT_BS || adjectival.has(stem.at(-1)!)
-    return stem + (isPlain ? '다' : '는다')
-  }
-  if (word.endsWith('니다') && footOf(word, n - 3) === FOOT_B)
-    return plainOfPresent(word.slice(0, -3), word.charCodeAt(n - 3))
-  const foot = footOf(word, n - 3)
-  const isPast = foot === FOOT_SS || foot === FOOT_BS
-  if (isPast && (word.endsWith('어요') || word.endsWith('아요'))) return `${word.slice(0, -2)}다`
-  if (word.endsWith('이에요') && n > 3) return `${word.slice(0, -3)}이다`
-  return word
-}
-
-/** Of a verb in ㅂ니다: what stands before its last syllable, and that syllable. */
-function plainOfPresent(before: string, syllable: number): string {
-  const open = String.fromCharCode(syllable - FOOT_B)
-  if (open === '이' && !inI.test(before)) return `${before}이다`
-  if (open === '니' && before.endsWith('아')) return `${before}니다`
-  // 오를 겁니다: 것입니다.
-  if (open === '거') return `${before}것이다`
-  if (openAdjectives.test(before + open)) return `${before}${open}다`
-  return `${before}${String.fromCharCode(syllable - FOOT_B + N)}다`
-}
 
 export const nouns: NounTables = { stops: new Set(), light: new Set(), isHead: () => false }
 
@@ -175,7 +133,7 @@ export const phrases: PhraseTables = {
   rain: set('비 눈 강수량 적설량 강우량 우박 폭우 폭설 장맛비 소나기'),
   toldBeside: /(며|면서)$/,
   built: set('가구 세대 채 동 곳 호'),
-  may: (word, next) => (word.charCodeAt(word.length - 1) - 0xac00) % 28 === 8 && /^수도?$/.test(next),
+  may: (word, next) => footAt(word, word.length - 1) === L && /^수도?$/.test(next),
   traded: /^(오|올|상승|하락|급등|급락|반등|폭락|폭등|강세|약세)/,
   members: /^개 ?(사|국)$/,
   dayLimits: set('상한가 하한가 보합 강보합 약보합 신고가 신저가'),
@@ -186,8 +144,8 @@ export const phrases: PhraseTables = {
   thatWhich: set('것 것은 것이 것을 것도 것만 건 게 걸'),
   expects: (word, next) => {
     // 7000억달러 넘을듯
-    if (/.듯$/.test(word) && (word.charCodeAt(word.length - 2) - 0xac00) % 28 === 8) return 'forecast'
-    if ((word.charCodeAt(word.length - 1) - 0xac00) % 28 !== 8) return null
+    if (/.듯$/.test(word) && footAt(word, word.length - 2) === L) return 'forecast'
+    if (footAt(word, word.length - 1) !== L) return null
     if (/^(것(?!인가)|듯|전망|예정|확률|가능성)/.test(next)) return 'forecast'
     return /^(계획|방침|작정|생각)/.test(next) ? 'target' : null
   },
@@ -350,7 +308,7 @@ export const phrases: PhraseTables = {
   becomes: (word) => /^(된|됐|되|돼)/.test(word),
   lasts: (unit) => /(째|[^시]간|연속)$/.test(unit),
   // 연다, 내놓는다: ㄴ at the foot of the syllable before.
-  isTold: (word) => word.length > 1 && word.endsWith('다') && (word.charCodeAt(word.length - 2) - 0xac00) % 28 === 4,
+  isTold: (word) => word.length > 1 && word.endsWith('다') && footAt(word, word.length - 2) === N,
   isPresent: (word) => /(한다|된다|른다|는다|린다|인다|춘다|간다|난다|진다)고?$/.test(word),
   amounting: /^(?:그치|그친|그쳤|달하|달한|달했|이르|이른|불과|못)/,
   setFor: /[월일년기말초]로$/,

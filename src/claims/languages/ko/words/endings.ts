@@ -1,12 +1,12 @@
 import { set } from '../../rows.ts'
-import { withFoot } from './syllables.ts'
+import { L, N, withFoot } from './syllables.ts'
 
 /*
  * Endings of Korean verbs: which word closes a clause, stands before a noun or is a verb.
  */
 
 /** Endings that close a clause. */
-export const clauseEnds = endings(
+export const clauseEnds = set(
   '려도 져도 겨도 켜도 쳐도 는데도 은데도 인데도 한데도 된데도 운데도 줘서 와서 춰서 둬서 워서 눠서 꿔서 켜 쳐 겨 혀 춰 줘 둬 눠 꿔 져 지만 으나 으며 면서 면서도 하되 는데 은데 인데 한데 된데 운데 하며 되며 이며 으며 거나 든지 다가 자마자 더니 으니 보니 하니 되니 도록 으려 려고 느라 므로 니까 하자 되자 나자 르자 리자 이자마자 아도 어도 해도 돼도 라도 더라도 려면 하면 되면 으면 다면 라면 가면 오면 나면 르면 리면 지면 치면 이면 내면 보면 들면 늘면 줄면 팔면 열면 달면 주면 추면 우면 두면 기면 히면 쓰면 키면 싸면 비면 살면 걸면 놀면 풀면 돌면 서면 물면 밀면 쏠면 갈면 날면 빌면 굴면 따지면 해서 돼서 어서 아서 여서 러서 라서 려서 져서 나서 하여 되어 려 오르며 내리며 늘며 줄며 지며 리며 키며 치며 나며 르며 가며 보며 내며 다며 라며 이라며 우며 기며 들며 뛰며 없자 있자 않자 오자 어지자 아지자 커지자 려지자 뤄지자 나서자 들어서자 늘자 받자 맞자 넘자 낮추자 늦추자 멈추자 밝히자 보이자 줄이자 높이자 벌이자 내리자 넘기자 남기자 옮기자 치솟자 키다 르다 기다 티다 치다 하다 되다',
 )
 /** The same, where a noun may end so too. */
@@ -14,7 +14,7 @@ export const clauseWords = set(
   '그치자 미치자 마치자 펼치자 머물자 웃돌자 밑돌자 맴돌자 이르자 다다르자 드러나자 알려지자 불거지자 무너지자 터지자 벗어나자 일해 말해 택해 변해 속해 망해 응해 권해 약해 강해 써서 놔 둬 춰 미뤄 담가 발라 타니 사니 오니 내니 벌면 다녀가 오가 걸어가 뛰어가 달려가 날아가 흘러가 몰려가 쓸려가 밀려가 가져가 데려가 끌려가 훔쳐가 되돌아가 뒤따라가 앞서가 쫓아가 잡아가 다녀와 새어 불타 날아와 튀어나와 흘러나와 굴러와 밀려와 퍼부어 쏟아부어 비싸 모자라 바빠 아파 기뻐 슬퍼 얇아 두꺼워 무거워 가벼워 아니라 타 내려가 올라가 나아가 넘어가 건너가 돌아가 지나가 다가가 떠나가 이어가 살아가 늘어가 줄어가 따라가 찾아가 빠져나가 불어나 솟아나 살아나 되살아나 달아나 피어나 튀어나 생겨나 자라나 물러나 드러나 보내 내보내 끝내 해내 이겨내 드러내 나타내 펴내 찾아내 주워 구워 누워 지워 치워 도와 캐 들어차 가득차 꽉차 나 쳐 져 켜 써 커 떠 꺼 꿔 줘 봐 높아 낮아 많아 적어 좋아 나빠 해 더해 합해 정해 구해 전해 취해 달해 모여 뛰어 튀어 쉬어 쥐어 되어 띄어 쏟아져 무너져 멀어 짧아 길어 작아 젊어 맡아 늦어 빨라 몰려와 내려와 올라가 나가 들어가 돌아와 따라 비롯돼 늘어 줄어 들어 넘어 이어 올라 내려 떨어져 높아져 낮아져 커져 이뤄져 알려져 나뉘어 나누어 늘려 줄여 높여 낮춰 들여 벌여 붙여 보여 받아 맞아 찾아 잡아 모아 쌓아 남아 나와 들어와 넘겨 남겨 옮겨 걸려 몰려 밀려 팔려 열려 풀려 실려 걸쳐 거쳐 합쳐 그쳐 미쳐 마쳐 맞춰 갖춰 나눠 바꿔 키워 세워 채워 태워 이뤄 다뤄 돼 겪어 입어 잃어 얻어 열어 끌어 힘입어 비춰 가져 없어 있어 않아 나서 앞서 물러나 깨어나 태어나 만나 불러 달라 몰아 깎아 뽑아 담아 심어 만들어 물어 벌어 빌려 빼 내 꺾여 쌓여 쓰여 거둬 굴러 흘러 골라 갈라 질러 저질러 눌러 둘러 서둘러 머물러 들러 치러 이르러 길러 문질러 잘라 말라 앞세워 통틀어 더불어 웃돌아 밑돌아 벗어나 일어나 나타나 늘어나 줄어들어 지나 떠나 불구하고 비롯해',
 )
 /** Endings of other verb forms. */
-export const verbEnds = endings(
+export const verbEnds = set(
   '한 된 할 될 던 했다 됐다 었다 았다 였다 한다 된다 다고 라고 이다 하는 되는 하기 되기 하려 어진 아진 려진 뤄진 워진 라진 러진 려는 키로 니다 렸다 졌다 났다 갔다 왔다 겼다 혔다 웠다 꼈다 췄다 썼다 냈다 겠다 는다 인다 린다 진다 난다 간다 온다 낸다 춘다 운다 운 셨다 쳤다 켰다 섰다 컸다 꿨다 뒀다 뤘다 줬다 봤다 샀다 뛰었다 없다 있다 같다 크다 적다 많다 높다 낮다 길다 짧다 아니다 십시오 세요 어요 아요 해요 예요 이에요 됩니까 을까 할까 는지 은지 한지 인지 됐는지 했는지',
 )
 /** Forms of verbs that stand before a noun, besides those that the endings above know. */
@@ -28,9 +28,6 @@ const stems =
   '깎이 다니 견디 누리 기다리 빌리 돌리 버리 바라 미루 겨루 치르 저지르 앞지르 기르 고르 담그 모으 고치 바치 외치 겹치 떨치 넘치 닥치 식히 찍히 묻히 갇히 닫히 맞히 죽이 녹이 속이 섞이 꺾이 떼이 뺏기 잊히 말리 때리 두드리 시달리 매달리 벌리 흘리 살리 울리 깔리 굴리 만지 던지 터지 퍼지 번지 꺼지 무너지 쓰러지 사라지 깨지 헤어지 느끼 아끼 꾸미 웃기 빼앗기 쫓기 끊기 잠기 담기 뜯기 챙기 펴내 쳐내 해내 이겨내 털어내 드러내 누르 두르 서두르 머무르 마르 자르 비우 외우 지우 치우 싸우 메우 띄우 재우 씌우 끼우 깨우 비추 거두 앞두 놔두 그만두 가꾸 만나 자라 놀라 모자라 옮기 숨기 남기 즐기 이기 당기 보내 끝내 지내 나타내 키우 배우 세우 태우 채우 피우 바꾸 나누 낮추 늦추 맞추 갖추 멈추 감추 보태 건네 꺼내 매기 뽐내 쏟아내 물들이 곁들이 도맡'.split(
     ' ',
   )
-/** ㄴ and ㄹ by their places among the final consonants. */
-export const N = 4
-const L = 8
 /** Their forms before a noun, with those of short and closed stems that are seldom nouns. */
 export const stemForms: ReadonlySet<string> = new Set([
   ...stems.flatMap((stem) => [`${stem}는`, withFoot(stem, N), withFoot(stem, L)]),
@@ -50,10 +47,6 @@ export const stemEnds: ReadonlySet<string> = new Set([
 export const adnominalEnds = set(
   '받은 맡은 않은 없는 있는 받는 맡는 않는 시킨 걸친 준인 균인 앞둔 여온 져온 아온 어온 라온 어난 아난',
 )
-function endings(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
-
 /** Letters of the longest ending. */
 const LONGEST = 5
 

@@ -116,6 +116,7 @@ const particles: ReadonlyMap<string, ParticleRole> = new Map<string, ParticleRol
   ['도', 'subject'],
   ['만', 'other'],
 ])
+
 type Split = { readonly noun: string; readonly role: ParticleRole } | null
 
 /** Words that are remembered, at most. */
@@ -154,78 +155,75 @@ function findParticle(word: string): Split {
     return { noun: word, role: 'bare' }
   // 출하는, 금리 인하는: nouns in 하, not 하는.
   if (inHa.test(word)) return { noun: word.slice(0, -1), role: 'topic' }
-  // A lone particle or ending behind a figure, a bracket or a foreign word comes with a letter before it.
-  if (word === 'A인') return { noun: word, role: 'verb' }
-  // 나와도, 늘어서, 줄어야: the same form with an ending more.
-  if (stemClauses.has(word) || /[가-힣]올라$/.test(word) || heard.test(word)) return { noun: word, role: 'clause' }
-  if (clauseWords.has(word) || (word.length >= 3 && /[도서야]$/.test(word) && clauseWords.has(word.slice(0, -1))))
-    return { noun: word, role: 'clause' }
-  if (
-    adnominals.has(word) ||
-    stemForms.has(word) ||
-    stemEnds.has(word) ||
-    isPastEnd(word) ||
-    hasClosed(word) ||
-    isPastAdnominal(word)
-  )
-    return { noun: word, role: 'verb' }
-  if (word.length > 2 && adnominalEnds.has(word.slice(-2))) return { noun: word, role: 'verb' }
-  if (
-    /[여려]$/.test(word) &&
-    word.length >= 2 &&
-    !/(참여|기여|부여|수여|증여|급여|잉여|대여|투여|관여|우려|배려|격려|고려|염려|독려|고구려)$/.test(word)
-  )
-    return { noun: word, role: 'clause' }
-  if (word.length >= 3 && word.endsWith('인') && !persons.test(word)) return { noun: word, role: 'verb' }
-  if (/[아어]$/.test(word) && word.length >= 2 && isChain(word)) return { noun: word, role: 'clause' }
-  // 유지해야 한다는 의견, 늘었다는 뜻
-  if (saidOf.test(word)) return { noun: word, role: 'verb' }
-  // 농도, 만족도: no particle.
-  if (degrees.test(word)) return { noun: word, role: 'bare' }
-  if (postpositions.has(word)) return { noun: word, role: 'other' }
-  if (word.length >= 2) {
-    // 관련해서는, 위해서는
-    if (/[해어아여러라]서[는도]$/.test(word) && word.length > 3) return { noun: word, role: 'clause' }
-    // 줄어들기도 했다, but 경기도, 전기도
-    if (happened.test(word)) return { noun: word, role: 'verb' }
-    // 졸업생 수가 줄기는 4년 만이다: no stem.
-    if (inGi.test(word)) return { noun: word, role: 'other' }
-    // 크게, 가파르게: how it moved, no verb of its own.
-    if (word.endsWith('게') && !word.endsWith('에게')) return { noun: word, role: 'other' }
-    if (word.endsWith('고') && !whole.has(word.slice(-2))) return { noun: word, role: 'clause' }
-    // 알고도, but 광고도; 따져도, 늘려도
-    if (word.endsWith('고도') && word.length > 2 && !whole.has(word.slice(-3, -1)) && word !== '최고도')
-      return { noun: word, role: 'clause' }
-    if (/[가-힣](?:져|쳐|춰|줘|꿔|워|둬|봐|돼|켜|혀|겨|러)[도야]$/.test(word)) return { noun: word, role: 'clause' }
-    if (/[가-힣][해]$/.test(word) && word.length >= 3 && !endsWithNounInHae(word)) return { noun: word, role: 'clause' }
-    if (hasPast(word) && /[고며나]$|지만$|는데$|으니$|더니$|자$|으나$/.test(word)) return { noun: word, role: 'clause' }
-    if (/[돼며]$/.test(word)) return { noun: word, role: 'clause' }
-    if (endsIn(clauseEnds, word)) return { noun: word, role: 'clause' }
-    if (endsIn(verbEnds, word)) return { noun: word, role: 'verb' }
-  }
+  const role = knownForm(word) ?? (word.length >= 2 ? inflectedForm(word) : null)
+  if (role !== null) return { noun: word, role }
   // 도로는, 경로도: no 도 and no 경.
   if (roads.test(word)) return { noun: word.slice(0, -1), role: word.endsWith('는') ? 'topic' : 'subject' }
+  return splitOff(word)
+}
+
+/** What a word is that is no noun with a particle, by lists of forms and by its last letters; or `null`. */
+function knownForm(word: string): ParticleRole | null {
+  // A lone particle or ending behind a figure, a bracket or a foreign word comes with a letter before it.
+  if (word === 'A인') return 'verb'
+  // 나와도, 늘어서, 줄어야: the same form with an ending more.
+  if (stemClauses.has(word) || /[가-힣]올라$/.test(word) || heard.test(word)) return 'clause'
+  if (clauseWords.has(word) || (word.length >= 3 && /[도서야]$/.test(word) && clauseWords.has(word.slice(0, -1))))
+    return 'clause'
+  if (adnominals.has(word) || stemForms.has(word) || stemEnds.has(word)) return 'verb'
+  if (isPastEnd(word) || hasClosed(word) || isPastAdnominal(word)) return 'verb'
+  if (word.length > 2 && adnominalEnds.has(word.slice(-2))) return 'verb'
+  if (/[여려]$/.test(word) && word.length >= 2 && !nounsInYeo.test(word)) return 'clause'
+  if (word.length >= 3 && word.endsWith('인') && !persons.test(word)) return 'verb'
+  if (/[아어]$/.test(word) && word.length >= 2 && isChain(word)) return 'clause'
+  // 유지해야 한다는 의견, 늘었다는 뜻
+  if (saidOf.test(word)) return 'verb'
+  // 농도, 만족도: no particle.
+  if (degrees.test(word)) return 'bare'
+  return postpositions.has(word) ? 'other' : null
+}
+const nounsInYeo = /(참여|기여|부여|수여|증여|급여|잉여|대여|투여|관여|우려|배려|격려|고려|염려|독려|고구려)$/
+
+/** The same, of a word of two letters or more, by its ending. */
+function inflectedForm(word: string): ParticleRole | null {
+  // 관련해서는, 위해서는
+  if (/[해어아여러라]서[는도]$/.test(word) && word.length > 3) return 'clause'
+  // 줄어들기도 했다, but 경기도, 전기도
+  if (happened.test(word)) return 'verb'
+  // 졸업생 수가 줄기는 4년 만이다: no stem.
+  if (inGi.test(word)) return 'other'
+  // 크게, 가파르게: how it moved, no verb of its own.
+  if (word.endsWith('게') && !word.endsWith('에게')) return 'other'
+  if (word.endsWith('고') && !whole.has(word.slice(-2))) return 'clause'
+  // 알고도, but 광고도; 따져도, 늘려도
+  if (word.endsWith('고도') && word.length > 2 && !whole.has(word.slice(-3, -1)) && word !== '최고도') return 'clause'
+  if (/[가-힣](?:져|쳐|춰|줘|꿔|워|둬|봐|돼|켜|혀|겨|러)[도야]$/.test(word)) return 'clause'
+  if (/[가-힣][해]$/.test(word) && word.length >= 3 && !endsWithNounInHae(word)) return 'clause'
+  if (hasPast(word) && /[고며나]$|지만$|는데$|으니$|더니$|자$|으나$/.test(word)) return 'clause'
+  if (/[돼며]$/.test(word) || endsIn(clauseEnds, word)) return 'clause'
+  return endsIn(verbEnds, word) ? 'verb' : null
+}
+
+/** A noun and the longest particle that fits behind it. */
+function splitOff(word: string): Split {
   // 임대로, 확대로: the noun ends as a particle does.
   for (let n = inDae.test(word) ? 1 : Math.min(3, word.length - 1); n >= 1; n--) {
     const particle = word.slice(-n)
     const role = particles.get(particle)
-    if (role !== undefined) {
-      const noun = word.slice(0, -particle.length)
-      if (!fitsVowel(noun, particle)) continue
-      // 맑은, 굵은: few nouns end in two consonants.
-      if (particle === '은' && hasTwoFeet(noun) && !/[값몫닭흙넋삶덟]$/.test(noun)) return { noun: word, role: 'verb' }
-      // 늘어나는, 성장하는: a verb that describes what follows.
-      if (
-        particle === '는' &&
-        noun.length >= 2 &&
-        (/(하|되|지|[어아]드)$/.test(noun) || inNaOrKi.test(noun) || inGa.test(noun)) &&
-        !/(먼지|출하|투하|낙하|전하|각하|폐하|축하|은하|휘하|상하|신하|격하|비하|귀하|택지|농지|대지|산지|부지|초지|임지|묘지|행선지|근거지|거주지|소재지|관광지|유적지|휴양지|목적지|출신지|생산지|재배지|발원지|접전지|격전지|도착지|바지|강아지|아버지|소시지|마사지|반지|오렌지|페이지|패키지|배지|에너지|시너지|줄거지|처지|취지|요지|오지|육지|양지|습지|고지|공지|통지|낙지|돼지|중지|정지|폐지|저수지|입지|여론지|일간지|경제지|전문지|답지|시험지|설문지|봉지|엄지|거지|딱지|뱃지|빌리지|스테이지|빈티지|마일리지|게이지|모기지|브리지|스토리지|챌린지|레인지|수지|유지|금지|방지|중지|저지|현지|용지|저하|지하|이하|영하|산하|인하|부하|강하|기지|단지|꽁지|편지|잡지|토지|휴지|의지|복지|이미지|메시지)$/.test(
-          noun,
-        )
-      )
-        return { noun: word, role: 'verb' }
-      return { noun, role }
-    }
+    const noun = word.slice(0, -n)
+    if (role === undefined || !fitsVowel(noun, particle)) continue
+    return isVerbBefore(noun, particle) ? { noun: word, role: 'verb' } : { noun, role }
   }
   return { noun: word, role: 'bare' }
 }
+
+/** Whether what looks like a particle is the ending of a verb. */
+function isVerbBefore(noun: string, particle: string): boolean {
+  // 맑은, 굵은: few nouns end in two consonants.
+  if (particle === '은') return hasTwoFeet(noun) && !/[값몫닭흙넋삶덟]$/.test(noun)
+  // 늘어나는, 성장하는: a verb that describes what follows.
+  if (particle !== '는' || noun.length < 2 || nounsBeforeNeun.test(noun)) return false
+  return /(하|되|지|[어아]드)$/.test(noun) || inNaOrKi.test(noun) || inGa.test(noun)
+}
+const nounsBeforeNeun =
+  /(먼지|출하|투하|낙하|전하|각하|폐하|축하|은하|휘하|상하|신하|격하|비하|귀하|택지|농지|대지|산지|부지|초지|임지|묘지|행선지|근거지|거주지|소재지|관광지|유적지|휴양지|목적지|출신지|생산지|재배지|발원지|접전지|격전지|도착지|바지|강아지|아버지|소시지|마사지|반지|오렌지|페이지|패키지|배지|에너지|시너지|줄거지|처지|취지|요지|오지|육지|양지|습지|고지|공지|통지|낙지|돼지|중지|정지|폐지|저수지|입지|여론지|일간지|경제지|전문지|답지|시험지|설문지|봉지|엄지|거지|딱지|뱃지|빌리지|스테이지|빈티지|마일리지|게이지|모기지|브리지|스토리지|챌린지|레인지|수지|유지|금지|방지|중지|저지|현지|용지|저하|지하|이하|영하|산하|인하|부하|강하|기지|단지|꽁지|편지|잡지|토지|휴지|의지|복지|이미지|메시지)$/
