@@ -8,6 +8,11 @@ export function isSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-6)) && weighsAtLeast(text, 40, 200)
 }
 
+/** Whether a text of three words or more ends in a full stop, as no heading and no button does: "More in hope than in faith." */
+export function isStatement(text: string): boolean {
+  return /[^.\s]\.["”’»)]?$/.test(text) && /\s\S+\s/.test(text)
+}
+
 /** One paragraph, heading, list item, table row of a story. */
 export interface Block {
   readonly kind: 'text' | 'heading' | 'item' | 'row' | 'quote' | 'pre'

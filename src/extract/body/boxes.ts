@@ -1,4 +1,4 @@
-import { type Block, sentenceEnd } from './block.ts'
+import { type Block, isStatement, sentenceEnd } from './block.ts'
 import { edgeLines, isProse, lineRule } from './line-rules.ts'
 import { isCommentHeading, isTailHeading } from './tail.ts'
 
@@ -103,7 +103,8 @@ function announcement(
   const isHeaded = box[0]!.kind === 'heading'
   for (const [i, block] of box.entries()) {
     const isFirst = i < announcingLines
-    const isLabel = block.weight <= longestAnnouncement && !isProse(block)
+    const isLabel =
+      block.weight <= longestAnnouncement && !isProse(block) && !(block.kind === 'item' && isStatement(block.text))
     if (isLabel && runningTime.test(block.text)) return { rule: 'video', from: 0 }
     if (isLabel && (isFirst || block.kind === 'heading')) {
       const from = isFirst ? 0 : i

@@ -90,12 +90,15 @@ export function lineRule(block: Block, before: number, after: number): string | 
   // Within a story a heading that is a date is one of its subheads.
   // Counts of those who shared a story; a table's row of figures says something.
   const isSaid = speech.test(text)
-  if (block.kind !== 'row' && weight <= longestFigures && !isSaid && !/\p{L}/u.test(text)) return 'figures'
-  const isDated = block.kind === 'text' || block.kind === 'quote' || (block.kind === 'heading' && before < 2)
+  const isSubhead = block.kind === 'heading' && before >= 2
+  if (block.kind !== 'row' && !isSubhead && weight <= longestFigures && !isSaid && !/\p{L}/u.test(text))
+    return 'figures'
+  const isDated = block.kind === 'text' || block.kind === 'quote' || (block.kind === 'heading' && !isSubhead)
   if (isDated && isDateLine(text) && !monthAlone.test(text)) return 'time'
   if (before === 0 && block.bold && placeLine.test(text)) return 'dateline'
   const line = weight > longestLine ? '' : bareLine(text)
-  const atStart = before < edgeLines.start
+  // "Von Kiel nach Rom" over a paragraph is no byline.
+  const atStart = before < edgeLines.start && !isSubhead
   const atEnd = after < edgeLines.end && before >= 2 && block.kind !== 'heading'
   const isTried = ({ upTo, edge }: Pick<RuleGroup, 'upTo' | 'edge'>) =>
     weight <= upTo && (edge === undefined || (edge === 'start' ? atStart : atEnd))

@@ -1,4 +1,4 @@
-import { type Block, isSentence } from './block.ts'
+import { type Block, isSentence, isStatement } from './block.ts'
 import { lineOf } from './line-rule-table.ts'
 import { callWords, pointerOpenings, pointerVerbs, relatedWords } from './line-words.ts'
 import { weightOf } from './weights.ts'
@@ -10,7 +10,7 @@ const pointer = lineOf([...relatedWords, pointerVerbs], '(?![\\p{L}])')
 const strictPointer = lineOf(relatedWords, '(?![\\p{L}])')
 
 function isClause({ kind, text }: Block): boolean {
-  return kind === 'text' && /[^.]\.["”’»]?$/.test(text) && /\s\S+\s/.test(text)
+  return kind === 'text' && isStatement(text)
 }
 
 /** A newsletter and what a reader may do with it, or who writes it. */

@@ -30,8 +30,8 @@ const longestLabel = 80
 const edge = 4
 
 /** A story on such summaries says of others that they are wrong: "AI-generated summaries cut the visits to news sites by a third." */
-function isNotice({ text, weight, atHome }: Block, i: number, count: number): boolean {
-  if (!atHome) return true
+function isNotice({ kind, text, weight, atHome }: Block, i: number, count: number): boolean {
+  if (!atHome && kind !== 'item') return true
   if (weight <= longestLabel && !sentenceEnd.test(text.slice(-6))) return true
   return (i < edge || i >= count - edge) && ofItself.test(text)
 }

@@ -1,4 +1,4 @@
-import { type Block, sentenceEnd } from './block.ts'
+import { type Block, isStatement, sentenceEnd } from './block.ts'
 import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
 import { lineOf, personWithPhone } from './line-rule-table.ts'
@@ -21,21 +21,26 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
   let ownAfter = 0
   let skipped = 0
   let isSkippedAtHome = false
+  let hasLinkBehind = false
   for (let i = end - 1; i > 0; i--) {
     const block = blocks[i]!
     const { text } = block
+    hasLinkBehind ||= isLink(block)
     const isButton = block.kind !== 'heading' && isLink(block)
-    const isHeading = block.kind === 'heading' || block.bold || (text.length < 40 && !isStatement(block))
+    const isHeading =
+      block.kind === 'heading' || block.bold || (text.length < 40 && !(block.kind === 'text' && isStatement(text)))
     if (
       block.weight <= 120 &&
       !isButton &&
       ((isHeading ? isTailHeading(text) : namesPhone(text)) || isTailLabel(text))
     ) {
       // A heading in a box of its own, or a button, ends nothing if the story's paragraphs go on beside the box.
-      const isBoxed = ownAfter > 0 && (!block.atHome || isCall.test(bareLine(text)))
+      const line = bareLine(text)
+      const isSubhead = isCall.test(line) || (!hasLinkBehind && mayGoOn.test(line))
+      const isBoxed = ownAfter > 0 && (!block.atHome || isSubhead)
       // "Read more:" over several links points elsewhere, as a heading does.
       const isPointer = isPointerHeading(bareLine(text.split('\n', 1)[0]!))
-      if (proseAfter < ((endsStory(bareLine(text)) || (!isHeading && !isPointer)) && !isBoxed ? 300 : 1)) {
+      if (proseAfter < ((endsStory(line) || (!isHeading && !isPointer)) && !isBoxed ? 300 : 1)) {
         end = i
         proseAfter = 0
         ownAfter = 0
@@ -66,13 +71,11 @@ function isOwnSentence({ kind, atHome, links, text }: Block): boolean {
   return kind === 'text' && atHome && links === 0 && sentenceEnd.test(text.slice(-6))
 }
 
+/** "More in the north": over links it leads to other stories. */
+const mayGoOn = /^(?:more (?:in|on)|mehr aus|más en|mais em)(?!\p{L})/u
+
 /** What houses put between the paragraphs of a story as well. */
 const isCall = /^(?:share this|sign up|follow us|newsletter|sponsored|join the conversation)/
-
-/** "More in hope than in faith." */
-function isStatement({ kind, text }: Block): boolean {
-  return kind === 'text' && /[^.\s]\.["”’»)]?$/.test(text) && /\s\S+\s/.test(text)
-}
 
 /** Where the story's paragraphs are at home and hold this share of the prose, so many lines behind them, as many as there are paragraphs, are a page's tools and teasers. */
 const mainShare = 0.6

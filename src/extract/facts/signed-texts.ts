@@ -109,7 +109,7 @@ export const japaneseTail =
 
 /** "hej/dpa/Reuters" is at most this. */
 const longestMark = 40
-const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\)?\s{0,40}$/u
+const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\.?\)?\s{0,40}$/u
 
 /** "Staff Writer", "Political correspondent": what somebody is, in a text of its own. */
 export function isRole(text: string): boolean {
