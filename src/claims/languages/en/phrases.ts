@@ -1,47 +1,10 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { set } from '../rows.ts'
+import { isAge } from './ages.ts'
+import { groups, noPast, notVerbs, past, persons, plural, singularHeads, stops, verbSet } from './nouns.ts'
 import { findVerbs } from './verbs/find-verbs.ts'
 import { isPlainAdverb, traitsOf } from './verbs/traits.ts'
 import { contracted, auxiliaries as helping } from './verbs/word-lists.ts'
-
-const prepositions =
-  'beneath underneath atop along alongside outside inside of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
-const functionWords =
-  'a an the this that these those and or but nor so yet if when while where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each apiece every both all any some such same own'
-const auxiliaries =
-  'is are was were be been being am has have had having do does did will would shall should can could may might must'
-const verbs =
-  'close end finish settle reach total stand invest injure kill said says say told tells added reached rose fell climbed gained lost grew jumped dropped surged made took took takes take came comes come went goes go got gets get gave gives give found finds find saw sees see knew became becomes become began begins begin left leaves leave kept keeps keep held holds hold brought brings bring ran runs run met meets meet paid pays pay sent sends send built builds build sold sells sell bought buys buy won wins win led leads lead hit hits put puts put set sets let lets cost costs cut cuts spent spends spend stood stands stand struck drew draws draw drove drives broke breaks spoke wrote writes shot died dies killed injured hurt posted recorded reported announced showed shows exceeded exceeds topped accounted accounts aims aim plans expects expect hopes wants want needs need remains remained totaled totalled averaged registered logged attracted slipped slid sank shrank edged hired fired employs includes include included contains contain covers covered allow allows allowing allowed require requires required settle settled swept flew ate beat beats finished finish ended end ends opened opens closed closes started starts traded raised lifted boosted faces face faced estimates estimated projected forecast offers offer offered serves served earned earns weighs weighed measures carries carried arrived arrives signed joined lives lived works worked'
-
-const verbSet = set(`${auxiliaries} ${verbs}`)
-const notVerbs = set(
-  'united red bed need hundred indeed speed seed embed wed led-up bleed feed breed shed deed weed reed proceeds exceeds united-states embedded-in limited wounded injured-people estimated combined so-called unprecedented',
-)
-const stops = set(
-  `ops worth due payable owed out mid ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
-)
-
-const irregularPlurals = set(
-  'rbi head people men women children police feet teeth mice geese cattle sheep fish salmon deer aircraft spacecraft species series personnel staff troops crew data media criteria phenomena fungi bacteria youth fishermen policemen firefighters businessmen businesswomen servicemen lawmen clergy livestock poultry dice lives halves thieves knives loaves shelves wolves wives',
-)
-const singularHeads = set(
-  'crash accident incident injury arrest fatality complaint failure explosion attack conviction violation charge person insider representative spokesperson spokeswoman aide attorney lawyer prosecutor investor banker broker economist strategist researcher scientist professor councillor councilor politician diplomat official analyst executive expert source resident witness trader lawmaker spokesman colonel general lieutenant major sergeant captain pilot driver judge doctor nurse teacher firefighter farmer fisherman minister senator mayor protester demonstrator journalist tourist hostage prisoner body survivor gunman attacker policeman policewoman civilian pedestrian cyclist bystander guard engineer engineers-one citizen adviser director manager employee crew-member man woman child boy girl death case job worker seat vote goal point run home house car bridge company country state student officer soldier patient victim suspect player member passenger ship boat plane train bus bomb missile rocket gun shot book film vehicle building',
-)
-const notPlural = set(
-  'is was has does this its his us yes less plus bus gas loss class press process business access success congress news politics economics physics mathematics series across perhaps always sometimes besides towards afterwards thus versus focus status basis analysis crisis campus virus bonus surplus consensus census chorus cosmos texas kansas arkansas paris athens dallas illinois massachusetts wales james charles thomas jones williams says sees gets goes makes takes comes aims expects adds remains stands ends overseas diabetes otherwise sales-tax indicates separates signifies denotes implies includes becomes seems allows requires depends involves exceeds reflects refers occurs exists belongs applies provides receives achieves describes explains',
-)
-
-const plural = (word: string): boolean =>
-  /(?:men|women|children|people|folk)$/.test(word) ||
-  irregularPlurals.has(word) ||
-  (word.length > 2 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !word.endsWith("'s") &&
-    !word.endsWith('’s') &&
-    !word.endsWith('ous') &&
-    !notPlural.has(word))
 
 export const nouns: NounTables = {
   stops,
@@ -78,20 +41,6 @@ export const nouns: NounTables = {
   timesWord: 'times',
   sharing: set('of the said were was are is to'),
 }
-
-/** They end in -ed and are no past. */
-const noPast = set('exceed proceed succeed embed speed breed bleed indeed greed creed steed')
-const past = set(
-  'did rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut',
-)
-
-/** What a person is called without a name. */
-const groups = set(
-  'participants subjects volunteers farmers fishermen villagers evacuees casualties victims staff renters buyers owners homeowners respondents borrowers teachers nurses graduates parents mothers fathers population children people adults women men patients residents those anyone everyone nobody everybody kids infants girls boys workers drivers citizens seniors voters teenagers persons players swimmers pupils youngsters males females passengers users customers members visitors travellers riders employees applicants migrants refugees prisoners inmates candidates',
-)
-const persons = set(
-  'couple man woman boy girl teenager tenant renter parent student pupil driver passenger victim suspect defendant teacher nurse doctor lawyer farmer actor actress singer rapper player skipper master crewman striker midfielder defender goalkeeper winger forward captain boxer swimmer cyclist runner sprinter skier golfer pianist novelist author entrepreneur pensioner widow mother father son daughter brother sister husband wife grandmother grandfather soldier officer firefighter pilot engineer musician comedian journalist worker official analyst expert executive source resident witness trader minister mayor governor senator spokesman spokeswoman spokesperson professor researcher scientist head chief director manager president chairman chairwoman owner founder attorney prosecutor judge economist strategist coach fisherman adviser aide organizer organiser activist shopkeeper baker developer councillor lawmaker commissioner inspector climatologist meteorologist geologist biologist epidemiologist psychologist sociologist archaeologist hydrologist ecologist seismologist oncologist cardiologist neurologist physicist chemist botanist historian statistician physician surgeon superintendent principal lecturer broker pollster peer congressman congresswoman ambassador envoy bishop rancher vendor waiter electrician mechanic courier auditor hander opener seamer spinner bowler batter jockey carpenter plumber welder butcher barber chef',
-)
 
 export const phrases: PhraseTables = {
   leading: set(
@@ -616,99 +565,9 @@ export const phrases: PhraseTables = {
   by: set('by'),
 }
 
-const averages = set('average mean median')
 const indexWords = set(
   'gauge confidence sentiment index kospi kosdaq nikkei nasdaq dow ftse sensex nifty composite dax benchmark topix stoxx cac pmi ordinaries asx futures vix tsx seng ibex smi bovespa mib hsi szse',
 )
-
-/** Deeds that are told with the age at which they were done. */
-const milestones = set(
-  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened',
-)
-const selves = set("he’s she’s he's she's i'm i’m")
-
-const oneOf = set('boy girl man woman child youth teenager lad youngster')
-/** The same, if it is "a" or "the" one: "a forward of 19", but "forwards of 12 clubs". */
-const oneOfMany = set(
-  'widow widower pensioner grandmother grandfather forward striker midfielder defender goalkeeper winger batsman bowler rookie novice veteran student bachelor farmer baby infant toddler male female',
-)
-const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll soon just about")
-
-/** Whether "a" or "the" stands before a noun, or one word further back: "a young forward". */
-const isOne = (tokens: readonly Token[], at: number): boolean =>
-  [at, at - 1].some((i) => ['a', 'an', 'the'].includes(tokens[i]?.norm ?? ''))
-
-const agesBefore = set('to from of at is was be now currently')
-const ageKinds = set('retirement pension minimum legal drinking voting school leaving marriage driving entry maximum')
-
-/** Whether what stands behind "I am 44", "she was nine" leaves it at that: the end of its phrase, "and", "when they met". */
-const isAgeTold = (after: Token | undefined): boolean =>
-  !after || (after.kind === SYMBOL ? /^[.,;:”"’)—–]$/.test(after.norm) : /^(?:and|when|but|then|now)$/.test(after.norm))
-
-/** "Diaz (12), Bell (3)": whether names have so many in brackets that nobody is so old. */
-function isTally(tokens: readonly Token[]): boolean {
-  for (let i = 2; i + 1 < tokens.length; i++) {
-    if (tokens[i]!.kind !== NUMBER || tokens[i]!.norm.length > 1 || tokens[i - 1]!.norm !== '(') continue
-    if (tokens[i + 1]!.norm === ')' && tokens[i - 2]!.capital) return true
-  }
-  return false
-}
-
-/** "until he was 84 drove the tractor himself"; but "when he was 10 under par" */
-const isAgeAsTime = (tokens: readonly Token[], first: number, after: Token | undefined): boolean =>
-  /^(?:until|till|since|when|after|before)$/.test(tokens[first - 3]?.norm ?? '') &&
-  tokens[first]!.norm.length === 2 &&
-  tokens[first]!.kind === NUMBER &&
-  after?.kind === WORD &&
-  (stops.has(after.norm) || past.has(after.norm)) &&
-  !isBound(after.norm) &&
-  !/^(?:up|down|ahead|behind|short|or|to|of|for|and)$/.test(after.norm)
-
-/** "(née Shaw)": whether a bracket that ends at a token tells the name at birth. */
-function isBornAs(tokens: readonly Token[], close: number): boolean {
-  for (let i = close - 1; i >= 0 && close - i < 5; i--)
-    if (tokens[i]!.norm === '(') return /^(?:née|nee|born)$/.test(tokens[i + 1]!.norm)
-  return false
-}
-
-/** A person without a name, by the word or by its ending: postmistress, welder. */
-const isPerson = (word: string): boolean =>
-  persons.has(word) ||
-  /(?:[a-z]{3}ist|[a-z]{3}(?:man|woman|mistress|master|worker|keeper|maker|player|driver))$/.test(word)
-
-/** "left school at 14", "At 45, she took up boxing." */
-function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean {
-  const after = tokens[last + 1]
-  if (tokens[first]!.norm.length !== 2 && tokens[first]!.kind === NUMBER) return false
-  if (first === 1)
-    return (
-      after?.norm === ',' &&
-      tokens[last + 2]?.kind === WORD &&
-      (tokens[last + 2]!.norm === 'he' || tokens[last + 2]!.norm === 'she')
-    )
-  // "She taught for 40 years and, at 79, ran a marathon"
-  const isAside = tokens[first - 2]?.norm === ',' && after?.norm === ',' && tokens[last + 2]?.kind === WORD
-  if (isAside && tokens.some(({ norm }, i) => i < first && (norm === 'he' || norm === 'she'))) return true
-  if (after && !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) && !(after.kind === WORD && stops.has(after.norm)))
-    return false
-  for (let i = first - 2; i >= 0 && i > first - 7; i--) {
-    const token = tokens[i]!
-    if (token.kind !== WORD) return false
-    if (milestones.has(token.norm)) return true
-  }
-  return false
-}
-
-const isBound = (word: string): boolean => word === 'under' || word === 'over' || word === 'above' || word === 'below'
-
-/** "Half of the population is under 17": whether the verb at a token is said of people. */
-function isOfPeople(tokens: readonly Token[], verb: number): boolean {
-  const { norm } = tokens[verb]!
-  if (norm !== 'is' && norm !== 'are' && norm !== 'were' && norm !== 'was') return false
-  for (let i = verb - 1; i >= 0 && i > verb - 7; i--)
-    if (groups.has(tokens[i]!.norm) || /^(?:population|whom?)$/.test(tokens[i]!.norm)) return true
-  return false
-}
 
 /** Money as the heading of a table has it. */
 const moneys = [
@@ -1023,167 +882,5 @@ export const bare: BareTables = {
     ['the', 'these', 'those', 'both', 'other', 'last', 'first', 'next', 'past'].includes(word) ||
     word.endsWith("'s") ||
     word.endsWith('’s'),
-  isAge: (tokens, first, last) => {
-    // "The average age at first marriage was 33.9 for men."
-    for (let i = first - 1; i > 0 && i > first - 9; i--)
-      if (tokens[i]!.norm === 'age' && averages.has(tokens[i - 1]!.norm)) return true
-    const before = tokens[first - 1]
-    const after = tokens[last + 1]
-    const name = tokens[first - 2]
-    // "raise the retirement age to 67 from 65", "the retirement age, now 66, goes up to 67"
-    if (
-      before?.kind === WORD &&
-      agesBefore.has(before.norm) &&
-      tokens[first]!.norm.length === 2 &&
-      (!after || after.kind === SYMBOL || stops.has(after.norm))
-    )
-      for (let i = first - 2; i > 0 && i > first - 9; i--) {
-        if (tokens[i]!.norm === 'age' && ageKinds.has(tokens[i - 1]!.norm)) return true
-        if (tokens[i]!.kind === SYMBOL && tokens[i]!.norm !== ',') break
-      }
-    // "Woods, +1, was"
-    if (tokens[first]!.kind === SYMBOL) return false
-    // "were on average 42 when they joined"
-    if (after?.norm === 'when' && before?.kind === WORD && tokens[first]!.norm.length === 2) {
-      const who = tokens[last + 2]?.norm
-      if ((who === 'they' || who === 'he' || who === 'she') && (before.norm === 'average' || stops.has(before.norm)))
-        return true
-    }
-    if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
-    // "By 24 she was married", "At 15 he left", "Now 81, she walks to the shops"
-    if (first === 1 && tokens[first]!.norm.length === 2 && tokens[first]!.kind === NUMBER) {
-      const isWhen = before?.norm === 'by' || before?.norm === 'at'
-      const who = after?.norm === ',' ? tokens[last + 2] : isWhen ? after : undefined
-      if ((isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')) return true
-    }
-    if (before?.kind === WORD) {
-      if (before.norm === 'aged' || before.norm === 'age') return true
-      // "Two men, both 24, were held"
-      const isOfEach = (before.norm === 'both' || before.norm === 'each') && name?.norm === ','
-      if (
-        isOfEach &&
-        tokens[first]!.norm.length <= 2 &&
-        tokens[first]!.kind === NUMBER &&
-        /^[,.)]$/.test(after?.norm ?? ',')
-      )
-        return true
-      if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
-      if (before.norm === 'at' && name?.norm === 'who') return true
-      // "who will be 18 in six months", "They remember being 16"
-      const isClosed = !after || (after.kind === SYMBOL && /[.,;”"’]/.test(after.norm)) || stops.has(after.norm)
-      if (tokens[first]!.norm.length === 2 && tokens[first]!.kind === NUMBER && isClosed) {
-        if (before.norm === 'being') return true
-        const who = tokens[first - 3]?.norm
-        if (before.norm === 'be' && willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she'))
-          return true
-      }
-      // "Ana and Dan Roy, both 71, found"
-      if (before.norm === 'both' && name?.norm === ',' && tokens[first - 3]?.capital)
-        return after?.kind === SYMBOL && tokens[first]!.norm.length === 2 && /[,.;)]/.test(after.norm)
-      // "The couple, who are both 36, share a flat"
-      if (before.norm === 'both' && (name?.norm === 'are' || name?.norm === 'were') && tokens[first]!.norm.length === 2)
-        return isAgeTold(after)
-      // "his passenger Kelly Moran, then 19, who"
-      if ((before.norm === 'then' || before.norm === 'now') && name?.norm === ',' && tokens[first - 3]?.capital)
-        return after?.kind === SYMBOL && /[,.;)]/.test(after.norm)
-      // "none younger than 12"
-      if (before.norm === 'than' && (name?.norm === 'younger' || name?.norm === 'older'))
-        return !after || after.kind !== WORD || stops.has(after.norm)
-      // "girls as young as 11"
-      if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true
-      if (before.norm === 'of' && (name?.norm === 'age' || name?.norm === 'ages')) return true
-      // "a boy of 12", but "a father of 12"
-      if (
-        before.norm === 'of' &&
-        name &&
-        (oneOf.has(name.norm) || (oneOfMany.has(name.norm) && isOne(tokens, first - 3))) &&
-        (tokens[first]!.kind === WORD || tokens[first]!.norm.length < 4)
-      )
-        return !after || after.kind === SYMBOL || stops.has(after.norm) || after.norm === 'who'
-      // "turns 30 on Friday", "will turn 65"
-      if (
-        name?.kind === WORD &&
-        (/^turn(?:s|ed|ing)$/.test(before.norm) || (before.norm === 'turn' && willing.has(name.norm)))
-      )
-        // "had turned 20 five days before"
-        return !after || after.kind === SYMBOL || stops.has(after.norm) || after.word.counts
-      if (
-        isBound(before.norm) &&
-        name &&
-        (groups.has(name.norm) ||
-          name.norm === 'aged' ||
-          // "Tenants under 35", "mothers over 40"
-          (tokens[first]!.norm.length === 2 && name.norm.endsWith('s') && persons.has(name.norm.slice(0, -1))) ||
-          // "Romanians under 30"
-          (name.capital && tokens[first]!.norm.length === 2 && first > 2 && /(?:ans|ards|ese|is)$/.test(name.norm)) ||
-          // "most of them over 65"
-          (name.norm === 'them' && tokens[first - 3]?.norm === 'of') ||
-          isOfPeople(tokens, first - 2))
-      )
-        // "those under 35 supporters led": they are named already.
-        return name.norm === 'those' || !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
-      if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
-      if (selves.has(before.norm)) return isAgeTold(after)
-      // "Her age is 33."
-      if (name?.norm === 'age' && (before.norm === 'is' || before.norm === 'was'))
-        return !after || after.kind === SYMBOL || stops.has(after.norm)
-      // "I am 44.", "since I was 15", "He was 22 when they met"
-      if (
-        tokens[first]!.norm !== 'one' &&
-        ((before.norm === 'am' && name?.norm === 'i') ||
-          (before.norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she')))
-      )
-        return isAgeTold(after) || isAgeAsTime(tokens, first, after)
-      // "He lived to be 101."
-      if (before.norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(tokens[first - 3]?.norm ?? ''))
-        return true
-      // "She was 91.", "Her daughter is 12 and"
-      return (
-        ['was', 'is', 'turned', 'turns'].includes(before.norm) &&
-        (name?.norm === 'he' ||
-          name?.norm === 'she' ||
-          name?.norm === 'who' ||
-          persons.has(name?.norm ?? '') ||
-          oneOf.has(name?.norm ?? '')) &&
-        isAgeTold(after)
-      )
-    }
-    if (!before || before.kind !== SYMBOL || !name) return false
-    // "The striker, 22, who"
-    if (before.norm === ',' && after?.norm === ',' && name.kind === WORD && !name.capital && !stops.has(name.norm)) {
-      const relative = tokens[last + 2]?.norm
-      if (relative === 'who' || relative === 'whose' || isPerson(name.norm)) return true
-    }
-    if (
-      before.norm === ',' &&
-      name.kind === WORD &&
-      (name.capital || (tokens[first - 3]?.norm === '-' && name.glued && tokens[first - 4]?.capital === true))
-    )
-      return (
-        after === undefined ||
-        (after.kind === SYMBOL && [',', '.', '—', ';'].includes(after.norm)) ||
-        after.kind === NUMBER ||
-        // "Radu and Mihai Ciobanu, 44 and 39, denied"
-        (after.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ',')
-      )
-    // "Thomas P., 84, of", "Mary Larkin (née Shaw), 77, was"
-    if (before.norm === ',' && after?.norm === ',' && tokens[first]!.norm.length === 2)
-      return (
-        (name.norm === '.' &&
-          tokens[first - 3]?.capital === true &&
-          /^(?:[a-z]|jr|sr)$/.test(tokens[first - 3]!.norm)) ||
-        (name.norm === ')' && (stops.has(tokens[last + 2]?.norm ?? '') || isBornAs(tokens, first - 2)))
-      )
-    // "Diaz (3)": so many goals or runs.
-    const isYears = tokens[first]!.norm.length > 1
-    if (before.norm === ':' && name.norm === 'age') return true
-    return (
-      before.norm === '(' &&
-      isYears &&
-      name.kind === WORD &&
-      (name.capital || persons.has(name.norm)) &&
-      after?.norm === ')' &&
-      !isTally(tokens)
-    )
-  },
+  isAge,
 }
