@@ -2326,6 +2326,7 @@ export const cues: readonly Cue[] = [
     source: 'after',
     patterns: [
       'according to',
+      'as per',
       'as reported by',
       'in the words of',
       'in the view of',

@@ -118,15 +118,25 @@ function isNothingSaid(telling: Telling): boolean {
   // "Police put it at 15,000; organisers claimed 40,000": no deed
   const isBare = told?.unit?.type === 'count' && told.noun === null && told.unit.text === ''
   if (isDeed && told && !isBare && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return true
-  // "added 254,000 jobs" is no speech.
+  // "added 254,000 jobs" is no speech, but "added the blaze was contained", ", the office added on Friday".
   return (
     rule === 'added' &&
+    !opensClause(compiled, reading, cue.last + 1) &&
+    !isTagOfClaims(reading, cue) &&
     !phrases.thats?.has(after?.norm ?? '') &&
     !phrases.thats?.has(tokens[cue.last]!.norm) &&
     !quoted.includes(1) &&
     after !== undefined &&
     after.kind !== SYMBOL
   )
+}
+
+/** Whether all numbers stand before a verb, the last of them behind a comma: what is told with it is when or where. */
+function isTagOfClaims({ tokens, claims }: Reading, cue: Match<Cue>): boolean {
+  const last = claims.at(-1)
+  if (!last || last.last >= cue.first || cue.first - last.last > 12) return false
+  for (let i = last.last + 1; i < cue.first; i++) if (tokens[i]!.norm === ',') return true
+  return false
 }
 
 /** "…,” said X": the speaker behind the verb, or `null`. */
@@ -269,6 +279,16 @@ function opensFinite({ pack }: Compiled, reading: Reading, from: number): boolea
     if (reading.verbAt[i] === FINITE) return true
   }
   return false
+}
+
+/** "added the blaze was contained", but "added a plant that employs 300" */
+function opensClause(compiled: Compiled, reading: Reading, from: number): boolean {
+  const { relatives, thats } = compiled.pack.phrases
+  const verb = reading.verbAt.indexOf(FINITE, from)
+  if (verb < 0 || !opensFinite(compiled, reading, from)) return false
+  for (let i = from; i < verb; i++)
+    if (relatives?.has(reading.tokens[i]!.norm) || thats?.has(reading.tokens[i]!.norm)) return false
+  return true
 }
 
 /** Whether a verb follows a name straight: "said Cardwell intended to". */

@@ -719,6 +719,12 @@ test.each([
   ],
   ['Sales stand at US$7.3 billion, Box data showed.', 'US$7.3 billion', { subject: 'Sales' }],
   ['Loans grew 0.8% from 3 months earlier.', '0.8%', { basis: 'qoq' }],
+  // What is added to what was said, and what is added to a stock.
+  ['Inflation slowed to 1.7%, the statistics office added on Friday.', '1.7%', { attribution: 'statistics office' }],
+  ['The agency added the blaze was 60% contained.', '60%', { attribution: 'agency' }],
+  ['The firm added a plant that employs 300.', '300', { attribution: null }],
+  ['The firm added 300 jobs in May.', '300 jobs', { attribution: null }],
+  ['Sales rose 3%, as per the report.', '3%', { attribution: 'report' }],
   // Headlines, in the present.
   ['Netflix hikes price by $1 to $18 a month', '$1', { subject: 'price', kind: 'change', direction: 'up' }],
   ['Apple posts record $102.5 billion revenue', '$102.5 billion', { subject: 'Apple' }],
