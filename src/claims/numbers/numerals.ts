@@ -93,7 +93,7 @@ function readAll(r: NumeralReading): Numeral | null {
     weak: r.weak || (isFewWords && r.scaled && !r.vague),
     solo: r.inner && r.words && r.wordAtoms === 1,
     shorter: r.shorter,
-    long: r.wordAtoms > 2 || (r.wordAtoms === 2 && r.power === 1),
+    long: r.wordAtoms > 2 || (r.wordAtoms === 2 && r.power <= 2),
     parted: r.parted,
     power: r.power,
     times: r.times,

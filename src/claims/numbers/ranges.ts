@@ -286,7 +286,9 @@ function isSpreadOfCount({ compiled, tokens, p, q }: Ends): boolean {
 }
 
 /** What else is told with two ends of which only the last has the unit. */
-const spreading: ReadonlySet<string> = new Set(['duration', 'temperature', 'percent', 'speed'])
+const spreading: ReadonlySet<string> = new Set([
+  ...['duration', 'temperature', 'percent', 'speed', 'currency', 'data', 'energy', 'power'],
+])
 
 /** 3에서 8㎝: whether a first end without a unit goes with a measure that nothing moves to. */
 function isBareEnd({ notBehind }: RangeFrame, text: string, p: Quantity, q: Quantity): boolean {

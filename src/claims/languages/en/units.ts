@@ -574,6 +574,9 @@ export const units: readonly UnitRow[] = [
     near: 'moroccan morocco casablanca rabat marrakesh marrakech tangier agadir fez'.split(' '),
   },
   ...currency('AED', ['dirhams', 'uae dirhams']),
+  // Money of countries that nothing names.
+  { forms: ['dinars', 'dinar'], type: 'currency', code: null },
+  { forms: ['kr'], type: 'currency', code: null, exact: true },
   ...currency('EGP', ['egyptian pounds']),
   ...currency('NGN', ['naira']),
   ...currency('KES', ['kenyan shillings', 'shillings']),
@@ -697,6 +700,7 @@ export const units: readonly UnitRow[] = [
     ['PHP', 'philippin', 'manila'],
     ['MXN', 'mexic', 'peso'],
   ]),
+  { forms: ['centavos', 'centavo'], type: 'currency', code: null, factor: '0.01' },
   ...near('centimes', [['CHF', 'swiss', 'switzerland', 'zurich', 'geneva', 'franc']]),
   ...minor('0.01', [['EUR', 'centimes', 'centime']]),
   ...quietCodes.map((code): UnitRow => ({ forms: [code], type: 'currency', code: code.toUpperCase(), side: 'both' })),

@@ -265,6 +265,8 @@ export const units: readonly UnitRow[] = [
   u('currency', 'AED', '디르함'),
   u('currency', 'PLN', '즈워티', '즐로티'),
   u('currency', 'BTC', '비트코인'),
+  // Money of a country that nothing names.
+  u('currency', null, '디나르'),
   ...furtherNames.map(([code, ...forms]): UnitRow => u('currency', code, ...forms)),
   ...'USD EUR JPY CNY GBP KRW HKD AUD CAD CHF SGD INR NZD TWD SEK NOK DKK THB VND IDR PHP MYR RUB BRL MXN ZAR TRY AED SAR'
     .split(' ')
@@ -424,7 +426,12 @@ export const units: readonly UnitRow[] = [
     ),
   },
   // 두 주: shares and trees are counted with the other numerals.
-  { forms: ['주'], type: 'duration', code: 'wk', written: /^(두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열)/ },
+  {
+    forms: ['주'],
+    type: 'duration',
+    code: 'wk',
+    written: /^(두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|[삼사오육칠팔구십]$)/,
+  },
   // 전치 6주, 2주가량 일찍, 48주 투약: where nothing tells of shares or trees, so few are weeks.
   { forms: ['주'], type: 'duration', code: 'wk', written: /^\d{1,2}$/ },
   ...multiples('length', 'm', ['미터'], '펨토 피코 나노 마이크로 밀리 센티 데시 데카 헥토 킬로 메가'),

@@ -95,7 +95,7 @@ export function slashedPart(
   const under = digitsAt(text, at + over.length + 1, limit)
   const end = at + over.length + 1 + under.length
   if (Number(over) >= Number(under) || Number(over) === 0 || Number(under) > 10) return null
-  if (!slashed.test(text.slice(end, end + 4))) return null
+  if (!slashed.test(text.slice(end, end + 14))) return null
   const value = divideDecimals(over, under)
   return value === null ? null : { value, end }
 }

@@ -27,7 +27,7 @@ export interface Numeral {
   readonly solo: boolean
   /** Where it would end without a last scale letter that may be a unit instead (60m). */
   readonly shorter: { readonly end: number; readonly decimal: string } | null
-  /** Three number words or more, or so many tens, which no other word is made of (삼백오십, 사십). */
+  /** Three number words or more, or so many tens or hundreds, which no other word is made of (삼백오십, 사십, 오백). */
   readonly long: boolean
   /** A part of one by itself: 2/3. */
   readonly parted: boolean

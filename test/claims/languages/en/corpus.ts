@@ -121,6 +121,11 @@ export const corpus: Corpus = {
       ['It is 5 plus or minus 1 km.', 'It is 5 km plus or minus 1 km.', 'It is 5 ± 1 km.'],
     ],
     [{ value: -0.5, unit: 'temperature/Cel' }, ['It was minus point five degrees Celsius.']],
+    // Money that several countries have, where none is named.
+    [{ value: 100, unit: 'currency' }, ['It costs 100 dinars.', 'It costs 100 kr.']],
+    [{ value: 100, unit: 'currency/KWD' }, ['It costs 100 dinars in Kuwait.']],
+    [{ value: 100, unit: 'currency/NOK' }, ['It costs 100 kr in Oslo.']],
+    [{ value: 0.5, unit: 'currency/MXN' }, ['In Mexico it costs 50 centavos.']],
     // Parts of one: glued to the unit, of a million, with or without an article, joined by hyphens.
     [{ value: 0.625, unit: 'mass/kg' }, ['It weighs 5/8kg.', 'It weighs 5/8 kg.', '5/8kg']],
     [{ value: 1.5, unit: 'volume/[cup_us]' }, ['Add 1 1/2cups.', 'Add 1 1/2 cups.', 'Add a cup and a half.']],

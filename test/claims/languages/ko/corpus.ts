@@ -12,6 +12,13 @@ export const corpus: Corpus = {
     [{ value: 5, unit: 'length/km' }, ['5키로를 뛰었다.', '5키로미터를 뛰었다.', '5킬로를 뛰었다.']],
     [{ value: 200, unit: 'duration/a' }, ['2세기 동안 이어졌다.', '200년 동안 이어졌다.']],
     [{ min: 7, max: 8, unit: 'duration/a' }, ['일곱여덟 살이다.', '7∼8살이다.']],
+    [{ value: 100, unit: 'currency' }, ['값은 100디나르다.']],
+    [{ value: 100, unit: 'currency/KWD' }, ['쿠웨이트에서 100디나르다.']],
+    [{ value: 0.75, unit: 'length/[ft_i]' }, ['3/4피트를 잰다.', '3/4 피트를 잰다.', '4분의 3피트를 잰다.']],
+    [{ min: 3, max: 5, unit: 'currency/USD' }, ['값은 3에서 5달러다.', '값은 3∼5달러다.']],
+    [{ value: 3, unit: 'duration/wk' }, ['삼 주가 걸렸다.', '3주가 걸렸다.']],
+    [{ value: 500, unit: 'area' }, ['오백평이 있다.', '오백 평이 있다.']],
+    [{ value: 0.3, unit: 'volume/dL' }, ['영 점 삼데시리터다.', '0.3데시리터다.']],
     // Parts of one before a measure, halves glued behind it, points as they are said.
     [
       { value: 0.5, unit: 'mass/kg' },
@@ -525,6 +532,8 @@ export const corpus: Corpus = {
   ],
   no: [
     '2세기에 지었다.',
+    '2/4분기 실적이다.',
+    '이천도 그렇다.',
     '2학년반이 이겼다.',
     '세잔의 그림이 걸렸다.',
     '이천이십년에 지었다.',
