@@ -84,6 +84,21 @@ function theOneThat({ compiled, tokens, physical, lender }: BareContext, q: Quan
   )
 }
 
+/** "survived by 61 votes; his opponent led by 312": so many of what was counted */
+function ledBy({ compiled, tokens, lender, said }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const noun = lender?.unit?.text ?? said.counted
+  return (
+    noun !== null &&
+    !q.words &&
+    isSeveral(q) &&
+    phrases.by.has(tokens[q.first - 1]?.norm ?? '') &&
+    phrases.margins?.has(tokens[q.first - 2]?.norm ?? '') === true &&
+    endsPhrase(compiled, tokens[q.last + 1]) &&
+    lendNoun(q, noun, SAID_BEFORE)
+  )
+}
+
 /** "delivered 45 jets and booked orders for 303" */
 function ordersFor({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
   const { bare, phrases } = compiled.pack
@@ -201,6 +216,7 @@ export const furtherRules: readonly BareRule[] = [
   needed,
   theOneThat,
   ordersFor,
+  ledBy,
   ofThoseAtFirst,
   margin,
   sharesInBrackets,

@@ -55,8 +55,8 @@ function harmed(context: BareContext, q: Quantity): boolean {
 
 /** "Of the 85 who applied", "Of the 99 that were ordered" */
 function soManyWho(context: BareContext, q: Quantity): boolean {
-  const { tokens } = context
-  const { bare, phrases } = context.compiled.pack
+  const { compiled, text, tokens } = context
+  const { bare, phrases } = compiled.pack
   const before = tokens[q.first - 1]
   const next = tokens[q.last + 1]?.norm ?? ''
   if (!isSeveral(q) || before?.capital) return false
@@ -64,9 +64,11 @@ function soManyWho(context: BareContext, q: Quantity): boolean {
     phrases.relatives?.has(next) &&
     phrases.definite?.has(before?.norm ?? '') &&
     phrases.partOf.has(tokens[q.first - 2]?.norm ?? '')
-  if (!bare.whoever?.has(next) && !isOfThose) return false
+  // "Economists had been split: of 57 polled by Reuters, 44 expected no change"
+  const isPolled = phrases.polling?.has(next) && phrases.partOf.has(before?.norm ?? '')
+  if (!bare.whoever?.has(next) && !isOfThose && !isPolled) return false
   context.lender = q
-  return lendNoun(q, '', 'so many who')
+  return lendNoun(q, isPolled ? countedBefore(compiled, text, tokens, q.first) : '', 'so many who')
 }
 
 /** "said 455 were hosted", "and 12 have died" */

@@ -140,6 +140,8 @@ export function openingWhole(compiled: Compiled, reading: Reading, q: Quantity):
   const asked = surveyed(compiled, reading) !== null
   const opens = partOf.has(tokens[0]!.norm) && whole.first <= 4 && (articles.has(tokens[1]!.norm) || whole.first <= 3)
   if (!opens && !asked) return null
+  // "Of the 44 items, 26 became cheaper, potatoes by 14%"
+  if (compiled.pack.phrases.by.has(tokens[q.first - 1]?.norm ?? '')) return null
   // The comma that closes the phrase stands right before the share.
   let at = q.first - 1
   // but "The survey of 1,522 adults, carried out in April, puts Reform on 27 per cent"

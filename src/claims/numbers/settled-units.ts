@@ -21,6 +21,13 @@ export function settleDollars(
     const q = found[n]!
     if (q.unit?.code !== dollars.code) continue
     if (q.minor && dollars.minors.has(q.unit.text)) {
+      // "US70c a share"
+      const sign = tokens[q.first - 1]
+      if (tokens[q.first]!.glued && sign && dollars.full.has(`${text.slice(sign.start, sign.end)}${dollars.bare}`)) {
+        q.first--
+        q.start = sign.start
+        continue
+      }
       // "1.42 euros in Germany, 3 cents more"
       const told = found.find(
         (other) => other.unit?.type === 'currency' && !other.minor && tokens[other.first - 1]?.norm !== '(',

@@ -1924,6 +1924,7 @@ export const cues: readonly Cue[] = [
       ),
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [
         `${verb} seen at`,
+        `${verb} still seen at`,
         ...'steady stable flat unchanged higher lower rising falling growing shrinking averaging rebounding contracting jumping dropping declining increasing reaching slowing easing climbing hitting widening narrowing expanding contracting ending coming'
           .split(' ')
           .flatMap((next) => [`${verb} seen ${next}`, `${verb} still seen ${next}`, `${verb} now seen ${next}`]),

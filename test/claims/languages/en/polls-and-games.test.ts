@@ -125,6 +125,14 @@ test.each([
   ['It gave up 12 to 40.', []],
   ['The train was an hour late.', ['an hour = 1 h, train']],
   ['It came a day later.', []],
+  ['He won by 61 votes; she led by 312 at first.', ['61 votes = 61 votes, votes', '312 = 312 votes, votes']],
+  ['They led by 3-1.', []],
+  ['Economists had been split: of 57 polled by Reuters, most expected no change.', ['57 = 57 Economists, Economists']],
+  [
+    'Corella of Melbourne, with mines near Perth and Sydney, pays US70c a share.',
+    ['US70c = 0.7 USD, Corella of Melbourne'],
+  ],
+  ['Acme of Melbourne, with shops in Perth and Sydney, pays 70c a share.', ['70c = 0.7 AUD, Acme of Melbourne']],
   ['They will wait a year for a pumper.', ['a year = 1 a, null']],
   ['Wait a minute.', []],
 ] as const)('units and nouns that are left out: %s', (text, claims) => {

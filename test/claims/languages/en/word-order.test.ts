@@ -83,6 +83,7 @@ test.each([
   ['Asked who would make the best leader, 29 per cent chose Smith.', '29 per cent', 'reported'],
   ['Annualised revenue, a closely watched if slippery measure, hit $310 million.', '$310 million', 'reported'],
   ['They pay more if needed, up to $310 million.', '$310 million', 'hypothetical'],
+  ['Growth is still seen at 6.5%.', '6.5%', 'forecast'],
   ['Asked by the BBC, he said it would cost $3 million.', '$3 million', 'forecast'],
 ] as const)('questions and concessions expect nothing: %s', (text, words, modality) => {
   expect(find(text, words)).toMatchObject({ modality })
@@ -106,6 +107,8 @@ test.each([
   ['The rises were 6.9 per cent and 7.4 per cent respectively.', '7.4 per cent', 'change', 'up'],
   ['Sales and profit rose to $3 million and $1 million, respectively.', '$1 million', 'level', 'up'],
   ['The rise was 6 percent and the rate 12 percent.', '12 percent', 'level', null],
+  ['Of the 44 items, 26 became cheaper, potatoes by 14%.', '14%', 'level', null],
+  ['Of the 44 items, 26% became cheaper.', '26%', 'share', null],
 ] as const)('the next of a list moves as the one before: %s', (text, words, kind, direction) => {
   expect(find(text, words)).toMatchObject({ kind, direction })
 })
