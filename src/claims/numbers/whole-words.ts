@@ -28,7 +28,10 @@ export function wholeWordAt(scan: Scan, at: number, prior: Quantity | undefined)
 function hasCounter(scan: Scan, at: number, { value, last }: Match<WholeRow>): boolean {
   if (value.counts === undefined) return false
   const { tokens } = scan
-  return !value.counts(tokens[at - 1]?.norm ?? '') || unitBehind(scan, tokens[last]!.end, true, at) !== null
+  if (!value.counts(tokens[at - 1]?.norm ?? '')) return true
+  // 열에 넷은 문을 닫았다: its own particle stands between.
+  const word = value.pattern.slice(value.pattern.lastIndexOf(' ') + 1).replace('~', '')
+  return tokens[last]!.norm === word && unitBehind(scan, tokens[last]!.end, true, at) !== null
 }
 
 /** "by half a million barrels", "half of a mile": so much of one. */

@@ -230,6 +230,10 @@ export interface VerbFinalGrammarWords {
   readonly pieces?: RegExp
   /** Before the age of who has died, named in the sentence before: 향년. */
   readonly atDeath?: ReadonlySet<string>
+  /** Ends of clauses that say why something is to come: 이어서. */
+  readonly closingReasons?: RegExp
+  /** What has lasted so long, behind a span: 30년 경력의. */
+  readonly careers?: RegExp
   /** Words of a time that is about now: 최근. */
   readonly recent?: ReadonlySet<string>
   /** Ends of clauses that say why, before a condition. */

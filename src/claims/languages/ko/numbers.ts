@@ -159,7 +159,8 @@ const whole: WholeRow[] = [
             unit: { type: 'multiple', code: '1' },
             kind: 'share',
             // … 숨졌는데 셋 중 한 명꼴로: nothing else is told so.
-            counts: (before) => before === '' || over.length > 2 || isCounted(before),
+            counts: (before) =>
+              before === '' || before === ',' || over.length > 2 || pattern.startsWith('열에') || isCounted(before),
             name: 'so many out of so many',
           }),
         ),

@@ -379,7 +379,7 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
   else if (numbered && numbered.first <= q.first) return isOfNumber(sentence, numbered, q)
   else if (
     (wordsBetween(sentence, mark.last, i) > 5 && tokens[i - 1]?.norm !== ',') ||
-    !isHeadOfClause(words, to, q.first)
+    !isHeadOfClause(sentence, to, q.first)
   )
     walk.inside = true
   return true
@@ -432,8 +432,15 @@ function isHappening({ compiled, reading, words }: FinalSentence, from: number, 
   return false
 }
 
-function isHeadOfClause({ role, qualifies }: WordRoles, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 5; i++) {
+function isHeadOfClause({ reading, words }: FinalSentence, from: number, to: number): boolean {
+  const { role, qualifies } = words
+  let far = from + 5
+  for (let i = from; i < to && i < far; i++) {
+    // 28일 거래된 생굴 10㎏ 한 상자는
+    if (reading.baseAt[i] && !reading.tokens[i]!.glued) {
+      far++
+      continue
+    }
     // 규모 2.0 이상 지진은
     if (role[i] === 'other' && qualifies[i + 1]) continue
     if (role[i] === 'topic' || role[i] === 'subject') return true

@@ -83,6 +83,8 @@ export function modalReach(sentence: FinalSentence, q: Quantity): number {
     )
       return i
     if (role === 'clause' && (phrases.contrasts?.(norm) || phrases.upon?.test(norm))) return i
+    // 1만2천명이 대기 중이어서 절반은 내년에 받을 전망이다
+    if (role === 'clause' && phrases.closingReasons?.test(norm)) return i
     // 17GWh를 생산하고 있으며, 30GWh로 늘릴 계획이다
     if (role === 'clause' && phrases.ongoing?.(tokens[i - 1]!.norm, norm)) return i
     if (role === 'clause' && isIf(sentence, i) && endsMember(sentence, q)) return i

@@ -322,6 +322,11 @@ function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
   const { subjectUnit } = sentence.memory
   const isOther = q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text
   if (isOther && !sentence.compiled.pack.phrases.feats?.test(subjectUnit)) return NONE
+  // 한도를 높인다. 1만2천명이 기다려 절반은 내년에 받는다: a part of what has no name.
+  const particle = sentence.words.role[q.last + 1]
+  const isTold = q.kind === 'share' && (particle === 'topic' || particle === 'subject')
+  const isOfUnnamed = n > 0 && isTold && sentence.roles[n - 1]!.subject === null
+  if (isOfUnnamed && sentence.reading.claims[n - 1]!.unit!.type === 'count') return NONE
   // 6개월 뒤 재발률은: when, not of what was told before.
   const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
   const isWithin = q.qualifier === 'at_most' && sentence.roles[n]!.kind === 'level'

@@ -53,6 +53,8 @@ interface Tie {
   readonly sized?: boolean
   /** As so many of it. */
   readonly counted?: boolean
+  /** Words before it that are not of its name. */
+  readonly past?: string
 }
 
 /** 500원의 분기배당, 1조원 규모의 보상안, 65세 이상 인구, 37세 여성: what it measures follows. */
@@ -61,7 +63,8 @@ export function nounDescribed(sentence: FinalSentence, q: Quantity): string {
   const from = behind(sentence, q)
   const bound = overBounds(sentence, q, from)
   const tie = bound && tieOf(sentence, q, from, bound.at, bound.isTied)
-  return tie ? nounTied(sentence, q, from, tie) : ''
+  const noun = tie ? nounTied(sentence, q, from, tie) : ''
+  return tie?.past && noun.startsWith(tie.past) ? noun.slice(tie.past.length).trimStart() : noun
 }
 
 /** The token behind words of bound, and whether they tie the number to what follows; `null` where they end its phrase. */
@@ -111,6 +114,9 @@ function tieOf(sentence: FinalSentence, q: Quantity, from: number, at: number, i
     return isOf ? { at: at + 1, sized } : null
   }
   if (isSizeWord || (type === 'count' && isSize)) return { at: at + 1 }
+  // 30년 경력의 어민: whose it is.
+  if (type === 'duration' && !next.glued && words.role[at] === 'of' && phrases.careers?.test(next.norm))
+    return { at: at + 1, past: reading.text.slice(next.start, next.end) }
   if (isAge(sentence, q) || phrases.apiece?.test(text) === true) return { at }
   if (type === 'count' && phrases.thingUnits?.test(text)) return { at, counted: true }
   if (next.kind === WORD && !next.glued) {

@@ -443,6 +443,26 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['6억원', { period: null }],
     ],
   ],
+  // So many in ten behind a comma; who has measured it; how long somebody has done it; why something is to come.
+  [
+    '폐업자의 평균 영업 기간은 6.1년이었고, 열에 넷은 문을 닫았다. 연구소가 측정한 10월 통영 해역의 수온은 7.2도로 낮아졌다. 30년 경력의 어민 정판수씨는 웃었다.',
+    [
+      ['6.1년', {}],
+      ['열에 넷', { value: 0.4, kind: 'share' }],
+      ['7.2도', { attribution: '연구소' }],
+      ['30년', { subject: '어민 정판수씨' }],
+    ],
+  ],
+  [
+    '한도를 600만원으로 높인다. 그러나 1만2천명이 신청 대기 중이어서 절반은 내년에 받을 전망이다. 예산 2천450억원은 8월에 93%가 소진됐다.',
+    [
+      ['600만원', { kind: 'limit' }],
+      ['1만2천명', { modality: 'reported' }],
+      ['절반', { modality: 'forecast', subject: null }],
+      ['2천450억원', {}],
+      ['93%', { kind: 'share' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
