@@ -96,164 +96,248 @@ function isOfPeople(tokens: readonly Token[], verb: number): boolean {
   return false
 }
 
+/** A number that may be an age, with what stands about it. */
+interface Years {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly last: number
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  /** The token before the one before: often a name. */
+  readonly name: Token | undefined
+  /** It is written with two letters, as most ages are. */
+  readonly isShort: boolean
+  readonly isFigure: boolean
+}
+
+/** Whether a number is an age; `null` where the next rule is asked. */
+type Verdict = boolean | null
+type AgeRule = (years: Years, before: Token) => Verdict
+
 export function isAge(tokens: readonly Token[], first: number, last: number): boolean {
-  // "The average age at first marriage was 33.9 for men."
+  if (isMeanAge(tokens, first)) return true
+  const number = tokens[first]!
+  const before = tokens[first - 1]
+  const years: Years = {
+    tokens,
+    first,
+    last,
+    before,
+    after: tokens[last + 1],
+    name: tokens[first - 2],
+    isShort: number.norm.length === 2,
+    isFigure: number.kind === NUMBER,
+  }
+  if (isKindOfAge(years)) return true
+  // "Woods, +1, was"
+  if (number.kind === SYMBOL) return false
+  if (isAgeThen(years) || opensWithAge(years)) return true
+  if (before?.kind === WORD) return firstVerdict(behindWord, years, before)
+  return before?.kind === SYMBOL && years.name !== undefined && isBesideName(years, before, years.name)
+}
+
+function firstVerdict(rules: readonly AgeRule[], years: Years, before: Token): boolean {
+  for (let i = 0; i < rules.length; i++) {
+    const verdict = rules[i]!(years, before)
+    if (verdict !== null) return verdict
+  }
+  return false
+}
+
+const endsPhrase = (after: Token | undefined): boolean => !after || after.kind === SYMBOL || stops.has(after.norm)
+
+/** "The average age at first marriage was 33.9 for men." */
+function isMeanAge(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i > 0 && i > first - 9; i--)
     if (tokens[i]!.norm === 'age' && averages.has(tokens[i - 1]!.norm)) return true
-  const before = tokens[first - 1]
-  const after = tokens[last + 1]
-  const name = tokens[first - 2]
-  // "raise the retirement age to 67 from 65", "the retirement age, now 66, goes up to 67"
-  if (
-    before?.kind === WORD &&
-    agesBefore.has(before.norm) &&
-    tokens[first]!.norm.length === 2 &&
-    (!after || after.kind === SYMBOL || stops.has(after.norm))
-  )
-    for (let i = first - 2; i > 0 && i > first - 9; i--) {
-      if (tokens[i]!.norm === 'age' && ageKinds.has(tokens[i - 1]!.norm)) return true
-      if (tokens[i]!.kind === SYMBOL && tokens[i]!.norm !== ',') break
-    }
-  // "Woods, +1, was"
-  if (tokens[first]!.kind === SYMBOL) return false
+  return false
+}
+
+/** "raise the retirement age to 67 from 65", "the retirement age, now 66, goes up to 67" */
+function isKindOfAge({ tokens, first, before, after, isShort }: Years): boolean {
+  if (before?.kind !== WORD || !agesBefore.has(before.norm) || !isShort || !endsPhrase(after)) return false
+  for (let i = first - 2; i > 0 && i > first - 9; i--) {
+    if (tokens[i]!.norm === 'age' && ageKinds.has(tokens[i - 1]!.norm)) return true
+    if (tokens[i]!.kind === SYMBOL && tokens[i]!.norm !== ',') break
+  }
+  return false
+}
+
+/** Whether something is told of the time when somebody was so old. */
+function isAgeThen({ tokens, first, last, before, after, isShort }: Years): boolean {
+  if (before?.kind !== WORD) return false
   // "were on average 42 when they joined"
-  if (after?.norm === 'when' && before?.kind === WORD && tokens[first]!.norm.length === 2) {
-    const who = tokens[last + 2]?.norm
-    if ((who === 'they' || who === 'he' || who === 'she') && (before.norm === 'average' || stops.has(before.norm)))
-      return true
+  const who = after?.norm === 'when' && isShort ? tokens[last + 2]?.norm : undefined
+  const isWho = who === 'they' || who === 'he' || who === 'she'
+  if (isWho && (before.norm === 'average' || stops.has(before.norm))) return true
+  return before.norm === 'at' && isAgeAt(tokens, first, last)
+}
+
+/** "By 24 she was married", "At 15 he left", "Now 81, she walks to the shops" */
+function opensWithAge({ tokens, first, last, before, after, isShort, isFigure }: Years): boolean {
+  if (first !== 1 || !isShort || !isFigure) return false
+  const isWhen = before?.norm === 'by' || before?.norm === 'at'
+  const who = after?.norm === ',' ? tokens[last + 2] : isWhen ? after : undefined
+  return (isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')
+}
+
+/** What the word before a number tells of it. */
+const behindWord: readonly AgeRule[] = [
+  besideAge,
+  ofEach,
+  toBe,
+  then,
+  compared,
+  ofOne,
+  turning,
+  ofGroup,
+  between,
+  ofPronoun,
+  ofSomebody,
+]
+
+/** "aged 24", "at the age of 30", "girls as young as 11", "who at 24" */
+function besideAge({ name, isFigure }: Years, { norm }: Token): Verdict {
+  if (norm === 'aged' || norm === 'age' || (norm === 'ages' && isFigure)) return true
+  const word = name?.norm
+  const isTold =
+    (norm === 'at' && word === 'who') ||
+    (norm === 'as' && (word === 'young' || word === 'old')) ||
+    (norm === 'of' && (word === 'age' || word === 'ages'))
+  return isTold ? true : null
+}
+
+/** The same age of several. */
+function ofEach({ tokens, first, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  if (norm !== 'both' && norm !== 'each') return null
+  const isBehindComma = name?.norm === ','
+  // "Two men, both 24, were held"
+  if (isBehindComma && tokens[first]!.norm.length <= 2 && isFigure && /^[,.)]$/.test(after?.norm ?? ',')) return true
+  if (norm !== 'both') return null
+  // "Ana and Dan Roy, both 71, found"
+  if (isBehindComma && tokens[first - 3]?.capital) return after?.kind === SYMBOL && isShort && /[,.;)]/.test(after.norm)
+  // "The couple, who are both 36, share a flat"
+  return (name?.norm === 'are' || name?.norm === 'were') && isShort ? isAgeTold(after) : null
+}
+
+/** "who will be 18 in six months", "They remember being 16", "He lived to be 101." */
+function toBe({ tokens, first, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  if (norm !== 'be' && norm !== 'being') return null
+  const isClosed = !after || (after.kind === SYMBOL && /[.,;”"’]/.test(after.norm)) || stops.has(after.norm)
+  const who = tokens[first - 3]?.norm
+  if (isShort && isFigure && isClosed) {
+    if (norm === 'being') return true
+    if (willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she')) return true
   }
-  if (before?.kind === WORD && before.norm === 'at' && isAgeAt(tokens, first, last)) return true
-  // "By 24 she was married", "At 15 he left", "Now 81, she walks to the shops"
-  if (first === 1 && tokens[first]!.norm.length === 2 && tokens[first]!.kind === NUMBER) {
-    const isWhen = before?.norm === 'by' || before?.norm === 'at'
-    const who = after?.norm === ',' ? tokens[last + 2] : isWhen ? after : undefined
-    if ((isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')) return true
-  }
-  if (before?.kind === WORD) {
-    if (before.norm === 'aged' || before.norm === 'age') return true
-    // "Two men, both 24, were held"
-    const isOfEach = (before.norm === 'both' || before.norm === 'each') && name?.norm === ','
-    if (
-      isOfEach &&
-      tokens[first]!.norm.length <= 2 &&
-      tokens[first]!.kind === NUMBER &&
-      /^[,.)]$/.test(after?.norm ?? ',')
-    )
-      return true
-    if (before.norm === 'ages' && tokens[first]!.kind === NUMBER) return true
-    if (before.norm === 'at' && name?.norm === 'who') return true
-    // "who will be 18 in six months", "They remember being 16"
-    const isClosed = !after || (after.kind === SYMBOL && /[.,;”"’]/.test(after.norm)) || stops.has(after.norm)
-    if (tokens[first]!.norm.length === 2 && tokens[first]!.kind === NUMBER && isClosed) {
-      if (before.norm === 'being') return true
-      const who = tokens[first - 3]?.norm
-      if (before.norm === 'be' && willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she'))
-        return true
-    }
-    // "Ana and Dan Roy, both 71, found"
-    if (before.norm === 'both' && name?.norm === ',' && tokens[first - 3]?.capital)
-      return after?.kind === SYMBOL && tokens[first]!.norm.length === 2 && /[,.;)]/.test(after.norm)
-    // "The couple, who are both 36, share a flat"
-    if (before.norm === 'both' && (name?.norm === 'are' || name?.norm === 'were') && tokens[first]!.norm.length === 2)
-      return isAgeTold(after)
-    // "his passenger Kelly Moran, then 19, who"
-    if ((before.norm === 'then' || before.norm === 'now') && name?.norm === ',' && tokens[first - 3]?.capital)
-      return after?.kind === SYMBOL && /[,.;)]/.test(after.norm)
-    // "none younger than 12"
-    if (before.norm === 'than' && (name?.norm === 'younger' || name?.norm === 'older'))
-      return !after || after.kind !== WORD || stops.has(after.norm)
-    // "girls as young as 11"
-    if (before.norm === 'as' && (name?.norm === 'young' || name?.norm === 'old')) return true
-    if (before.norm === 'of' && (name?.norm === 'age' || name?.norm === 'ages')) return true
-    // "a boy of 12", but "a father of 12"
-    if (
-      before.norm === 'of' &&
-      name &&
-      (oneOf.has(name.norm) || (oneOfMany.has(name.norm) && isOne(tokens, first - 3))) &&
-      (tokens[first]!.kind === WORD || tokens[first]!.norm.length < 4)
-    )
-      return !after || after.kind === SYMBOL || stops.has(after.norm) || after.norm === 'who'
-    // "turns 30 on Friday", "will turn 65"
-    if (
-      name?.kind === WORD &&
-      (/^turn(?:s|ed|ing)$/.test(before.norm) || (before.norm === 'turn' && willing.has(name.norm)))
-    )
-      // "had turned 20 five days before"
-      return !after || after.kind === SYMBOL || stops.has(after.norm) || after.word.counts
-    if (
-      isBound(before.norm) &&
-      name &&
-      (groups.has(name.norm) ||
-        name.norm === 'aged' ||
-        // "Tenants under 35", "mothers over 40"
-        (tokens[first]!.norm.length === 2 && name.norm.endsWith('s') && persons.has(name.norm.slice(0, -1))) ||
-        // "Romanians under 30"
-        (name.capital && tokens[first]!.norm.length === 2 && first > 2 && /(?:ans|ards|ese|is)$/.test(name.norm)) ||
-        // "most of them over 65"
-        (name.norm === 'them' && tokens[first - 3]?.norm === 'of') ||
-        isOfPeople(tokens, first - 2))
-    )
-      // "those under 35 supporters led": they are named already.
-      return name.norm === 'those' || !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
-    if (before.norm === 'between' || before.norm === 'from') return name?.norm === 'aged' || name?.norm === 'ages'
-    if (selves.has(before.norm)) return isAgeTold(after)
-    // "Her age is 33."
-    if (name?.norm === 'age' && (before.norm === 'is' || before.norm === 'was'))
-      return !after || after.kind === SYMBOL || stops.has(after.norm)
-    // "I am 44.", "since I was 15", "He was 22 when they met"
-    if (
-      tokens[first]!.norm !== 'one' &&
-      ((before.norm === 'am' && name?.norm === 'i') ||
-        (before.norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she')))
-    )
-      return isAgeTold(after) || isAgeAsTime(tokens, first, after)
-    // "He lived to be 101."
-    if (before.norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(tokens[first - 3]?.norm ?? ''))
-      return true
-    // "She was 91.", "Her daughter is 12 and"
-    return (
-      ['was', 'is', 'turned', 'turns'].includes(before.norm) &&
-      (name?.norm === 'he' ||
-        name?.norm === 'she' ||
-        name?.norm === 'who' ||
-        persons.has(name?.norm ?? '') ||
-        oneOf.has(name?.norm ?? '')) &&
-      isAgeTold(after)
-    )
-  }
-  if (!before || before.kind !== SYMBOL || !name) return false
-  // "The striker, 22, who"
-  if (before.norm === ',' && after?.norm === ',' && name.kind === WORD && !name.capital && !stops.has(name.norm)) {
-    const relative = tokens[last + 2]?.norm
-    if (relative === 'who' || relative === 'whose' || isPerson(name.norm)) return true
-  }
-  if (
-    before.norm === ',' &&
-    name.kind === WORD &&
-    (name.capital || (tokens[first - 3]?.norm === '-' && name.glued && tokens[first - 4]?.capital === true))
+  return norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(who ?? '') ? true : null
+}
+
+/** "his passenger Kelly Moran, then 19, who" */
+function then({ tokens, first, name, after }: Years, { norm }: Token): Verdict {
+  if ((norm !== 'then' && norm !== 'now') || name?.norm !== ',' || !tokens[first - 3]?.capital) return null
+  return after?.kind === SYMBOL && /[,.;)]/.test(after.norm)
+}
+
+/** "none younger than 12" */
+function compared({ name, after }: Years, { norm }: Token): Verdict {
+  if (norm !== 'than' || (name?.norm !== 'younger' && name?.norm !== 'older')) return null
+  return !after || after.kind !== WORD || stops.has(after.norm)
+}
+
+/** "a boy of 12", but "a father of 12" */
+function ofOne({ tokens, first, name, after }: Years, { norm }: Token): Verdict {
+  if (norm !== 'of' || !name) return null
+  if (!oneOf.has(name.norm) && !(oneOfMany.has(name.norm) && isOne(tokens, first - 3))) return null
+  const number = tokens[first]!
+  return number.kind === WORD || number.norm.length < 4 ? endsPhrase(after) || after!.norm === 'who' : null
+}
+
+/** "turns 30 on Friday", "will turn 65", "had turned 20 five days before" */
+function turning({ name, after }: Years, { norm }: Token): Verdict {
+  if (name?.kind !== WORD) return null
+  const turns = /^turn(?:s|ed|ing)$/.test(norm) || (norm === 'turn' && willing.has(name.norm))
+  return turns ? endsPhrase(after) || after!.word.counts : null
+}
+
+/** People so old or older: "Tenants under 35". */
+function ofGroup(years: Years, { norm }: Token): Verdict {
+  const { name, after } = years
+  if (!isBound(norm) || !name || !isGroup(years, name)) return null
+  // "those under 35 supporters led": they are named already.
+  return name.norm === 'those' || !after || after.kind !== WORD || stops.has(after.norm) || !plural(after.norm)
+}
+
+function isGroup({ tokens, first, isShort }: Years, name: Token): boolean {
+  return (
+    groups.has(name.norm) ||
+    name.norm === 'aged' ||
+    // "Tenants under 35", "mothers over 40"
+    (isShort && name.norm.endsWith('s') && persons.has(name.norm.slice(0, -1))) ||
+    // "Romanians under 30"
+    (name.capital && isShort && first > 2 && /(?:ans|ards|ese|is)$/.test(name.norm)) ||
+    // "most of them over 65"
+    (name.norm === 'them' && tokens[first - 3]?.norm === 'of') ||
+    isOfPeople(tokens, first - 2)
   )
-    return (
-      after === undefined ||
-      (after.kind === SYMBOL && [',', '.', '—', ';'].includes(after.norm)) ||
-      after.kind === NUMBER ||
-      // "Radu and Mihai Ciobanu, 44 and 39, denied"
-      (after.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ',')
-    )
-  // "Thomas P., 84, of", "Mary Larkin (née Shaw), 77, was"
-  if (before.norm === ',' && after?.norm === ',' && tokens[first]!.norm.length === 2)
-    return (
-      (name.norm === '.' && tokens[first - 3]?.capital === true && /^(?:[a-z]|jr|sr)$/.test(tokens[first - 3]!.norm)) ||
-      (name.norm === ')' && (stops.has(tokens[last + 2]?.norm ?? '') || isBornAs(tokens, first - 2)))
-    )
+}
+
+/** "aged between 18 and 24" */
+function between({ name }: Years, { norm }: Token): Verdict {
+  return norm === 'between' || norm === 'from' ? name?.norm === 'aged' || name?.norm === 'ages' : null
+}
+
+/** "I am 44.", "since I was 15", "He was 22 when they met" */
+function ofPronoun({ tokens, first, name, after }: Years, { norm }: Token): Verdict {
+  if (selves.has(norm)) return isAgeTold(after)
+  // "Her age is 33."
+  if (name?.norm === 'age' && (norm === 'is' || norm === 'was')) return endsPhrase(after)
+  const isTold =
+    (norm === 'am' && name?.norm === 'i') ||
+    (norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she'))
+  return isTold && tokens[first]!.norm !== 'one' ? isAgeTold(after) || isAgeAsTime(tokens, first, after) : null
+}
+
+/** "She was 91.", "Her daughter is 12 and" */
+function ofSomebody({ name, after }: Years, { norm }: Token): Verdict {
+  const who = name?.norm ?? ''
+  const isSomebody = who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who)
+  return ['was', 'is', 'turned', 'turns'].includes(norm) && isSomebody && isAgeTold(after)
+}
+
+/** Behind a comma, a bracket or a colon. */
+function isBesideName({ tokens, first, last, after, isShort }: Years, { norm }: Token, name: Token): boolean {
+  if (norm === ',') {
+    const isInset = after?.norm === ','
+    // "The striker, 22, who"
+    if (isInset && name.kind === WORD && !name.capital && !stops.has(name.norm)) {
+      const relative = tokens[last + 2]?.norm
+      if (relative === 'who' || relative === 'whose' || isPerson(name.norm)) return true
+    }
+    const isNamed =
+      name.capital || (tokens[first - 3]?.norm === '-' && name.glued && tokens[first - 4]?.capital === true)
+    if (name.kind === WORD && isNamed) return closesName(tokens, last)
+    if (!isInset || !isShort) return false
+    // "Thomas P., 84, of"
+    const initial = name.norm === '.' ? tokens[first - 3] : undefined
+    if (initial?.capital && /^(?:[a-z]|jr|sr)$/.test(initial.norm)) return true
+    // "Mary Larkin (née Shaw), 77, was"
+    return name.norm === ')' && (stops.has(tokens[last + 2]?.norm ?? '') || isBornAs(tokens, first - 2))
+  }
+  if (norm === ':' && name.norm === 'age') return true
   // "Diaz (3)": so many goals or runs.
   const isYears = tokens[first]!.norm.length > 1
-  if (before.norm === ':' && name.norm === 'age') return true
+  const isNamed = name.kind === WORD && (name.capital || persons.has(name.norm))
+  return norm === '(' && isYears && isNamed && after?.norm === ')' && !isTally(tokens)
+}
+
+/** Whether what stands behind an age between a name and something told leaves it at that. */
+function closesName(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1]
   return (
-    before.norm === '(' &&
-    isYears &&
-    name.kind === WORD &&
-    (name.capital || persons.has(name.norm)) &&
-    after?.norm === ')' &&
-    !isTally(tokens)
+    after === undefined ||
+    (after.kind === SYMBOL && [',', '.', '—', ';'].includes(after.norm)) ||
+    after.kind === NUMBER ||
+    // "Radu and Mihai Ciobanu, 44 and 39, denied"
+    (after.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ',')
   )
 }
