@@ -456,7 +456,7 @@ export const lineRules: readonly LineRule[] = [
     bare: true,
     edge: 'end',
     pattern: new RegExp(
-      `^(?!.*(?:police|officers|polizei|policía|polícia|politie|gendarm|helpline|hotline))(?:${tipQuestions})[^?]{1,140}\\?[^?]{0,160}(?:@|whats ?app|signal|\\d[\\d /.-]{6,20}\\d)`,
+      `^(?:${tipQuestions})(?!.*(?:police|officers|polizei|policía|polícia|politie|gendarm|helpline|hotline))[^?]{1,140}\\?[^?]{0,160}(?:@|whats ?app|signal|\\d[\\d /.-]{6,20}\\d)`,
       'u',
     ),
   },
