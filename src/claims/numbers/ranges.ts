@@ -77,6 +77,9 @@ function join(ends: Ends): boolean {
   p.max = high
   p.decimal = null
   if (unit && (p.unit === null || unit.text.length > 1)) p.unit = { ...unit }
+  // "1.5 to 2 times": nothing is done so often
+  if (p.unit?.type === 'count' && p.unit.text === numbers.often?.unit && low.includes('.'))
+    p.unit = { ...p.unit, type: 'multiple', code: '1' }
   p.qualifier ??= q.qualifier
   if (unit?.type === 'temperature' && p.why.get('direction') === MINUS) p.direction = null
   absorb(p, q)

@@ -1185,7 +1185,7 @@ export const units: readonly UnitRow[] = [
   },
   // A dividend of 21c, a 99c stamp: Celsius is a capital but in talk of the weather.
   { forms: ['c'], type: 'currency', code: 'USD', factor: '0.01', glued: true, exact: true },
-  all('temperature', 'Cel', 'c'),
+  exact('temperature', 'Cel', 'C'),
   all('temperature', 'K', '°k', 'kelvin', 'kelvins', 'degrees kelvin', 'degree kelvin'),
   {
     forms: ['K'],

@@ -126,6 +126,8 @@ export const corpus: Corpus = {
     [{ value: 100, unit: 'currency/KWD' }, ['It costs 100 dinars in Kuwait.']],
     [{ value: 100, unit: 'currency/NOK' }, ['It costs 100 kr in Oslo.']],
     [{ value: 0.5, unit: 'currency/MXN' }, ['In Mexico it costs 50 centavos.']],
+    [{ min: 1.5, max: 2, unit: 'multiple/1' }, ['It is 1.5 to 2 times the size.', 'It has risen 1.5 to 2 times.']],
+    [{ value: 25, unit: 'temperature/Cel' }, ['It is 25 c outside.', 'It is 25 C.']],
     // Parts of one: glued to the unit, of a million, with or without an article, joined by hyphens.
     [{ value: 0.625, unit: 'mass/kg' }, ['It weighs 5/8kg.', 'It weighs 5/8 kg.', '5/8kg']],
     [{ value: 1.5, unit: 'volume/[cup_us]' }, ['Add 1 1/2cups.', 'Add 1 1/2 cups.', 'Add a cup and a half.']],
@@ -1112,6 +1114,8 @@ export const corpus: Corpus = {
     'It was the one fourth grader.',
     'A millionth visitor came.',
     'It is on May 1/5th.',
+    'Bus 42 c stops here.',
+    'See section 4 c of the act.',
     'They have 20 V. Hugo prints.',
     'Read chapter 20 V.',
     'Row 14 J is full.',
