@@ -2334,7 +2334,19 @@ export const cues: readonly Cue[] = [
       ...'confirmation announcement estimates projections calculations tally'.split(' ').map((paper) => `${paper} by`),
     ],
   },
-  { name: 'added', role: 'saying', source: 'either', patterns: ['added', 'adding that', 'adding', 'adds'] },
+  {
+    name: 'added',
+    role: 'saying',
+    source: 'either',
+    patterns: [
+      'added',
+      'adding that',
+      'adding',
+      'adds',
+      // They tell of deeds as well.
+      ...'declared observed maintained responded promised pledged'.split(' '),
+    ],
+  },
   {
     name: 'showed',
     role: 'saying',
@@ -2398,6 +2410,9 @@ export const cues: readonly Cue[] = [
       'said',
       'says',
       'told',
+      ...'quipped mused sighed exclaimed tweeted clarified reaffirmed underlined underscored opined vowed revealed protested highlighted'.split(
+        ' ',
+      ),
       ...['spoke', 'speaks', 'spoken', 'talked'].map((verb) => `${verb} of`),
       'announced',
       'denied that',

@@ -193,7 +193,7 @@ export const phrases: PhraseTables = {
   ]),
   likening: set('as like'),
   fellows: set('colleagues team coauthors co-authors'),
-  deeds: set('claimed heard admitted admits'),
+  deeds: set('claimed heard admitted admits recalled'),
   particles: set('off down up out'),
   telling: set('told tells warned warns reminded assured informed'),
   hearing: set('heard'),

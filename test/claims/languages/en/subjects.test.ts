@@ -725,6 +725,14 @@ test.each([
   ['The firm added a plant that employs 300.', '300', { attribution: null }],
   ['The firm added 300 jobs in May.', '300 jobs', { attribution: null }],
   ['Sales rose 3%, as per the report.', '3%', { attribution: 'report' }],
+  // Verbs of saying, before and behind whoever says it, and what is no speech.
+  ['“The gap is 20%,” noted Ana Roy, an analyst.', '20%', { attribution: 'Ana Roy' }],
+  ['“The gap is 20%,” Ana Roy, 57, explained on a call.', '20%', { attribution: 'Ana Roy' }],
+  ['“The gap is 20%,” Ana Roy quipped.', '20%', { attribution: 'Ana Roy' }],
+  ['“The gap is 20%,” Ana Roy responded.', '20%', { attribution: 'Ana Roy' }],
+  ['The government responded by offering 1,000 tons of butter.', '1,000 tons', { attribution: null }],
+  ['The carmaker recalled 3,000 cars.', '3,000 cars', { attribution: null }],
+  ['Scientists observed 300 birds.', '300 birds', { attribution: null }],
   // Headlines, in the present.
   ['Netflix hikes price by $1 to $18 a month', '$1', { subject: 'price', kind: 'change', direction: 'up' }],
   ['Apple posts record $102.5 billion revenue', '$102.5 billion', { subject: 'Apple' }],

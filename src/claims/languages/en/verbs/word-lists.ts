@@ -59,7 +59,9 @@ export const contracted: ReadonlyMap<string, string> = new Map(
 )
 
 /** Speech always has a subject of its own. */
-export const saying = set('said says told announced warned predicted claimed argued confirmed')
+export const saying = set(
+  'said says told announced warned predicted claimed argued confirmed noted stated explained insisted stressed remarked recalled conceded cautioned complained lamented quipped joked commented countered replied concluded',
+)
 
 export const determiners = set(
   'a an the this these those its their his her our my your some any no every each another such both all many most few several other more less fewer last next second third own same whose',
