@@ -463,6 +463,25 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['93%', { kind: 'share' }],
     ],
   ],
+  // A movement that is told of goes past words of degree; those who object to it are no part.
+  [
+    '전국 일자리가 3분의 1 넘게 줄어든다는 분석이 나왔다. 요금이 3% 이상 오른다는 소식이다. 주민들은 교통량이 30% 늘어난다며 반대했다.',
+    [
+      ['3분의 1', { kind: 'change', direction: 'down', qualifier: 'more_than', subject: '전국 일자리' }],
+      ['3%', { kind: 'change', direction: 'up', qualifier: 'at_least' }],
+      ['30%', { kind: 'change', direction: 'up', attribution: '주민들' }],
+    ],
+  ],
+  [
+    '68%가 세금이 오른다며 반대했다. 응답자의 70%는 정원 감축에 찬성했다. 주민의 40%는 집값이 내린다며 반대했다. 우간다는 3% 성장했다. 혼다는 5% 늘었다.',
+    [
+      ['68%', { kind: 'share', direction: null }],
+      ['70%', { kind: 'share', direction: null }],
+      ['40%', { kind: 'share', direction: null, subject: '주민' }],
+      ['3%', { kind: 'change', subject: '우간다' }],
+      ['5%', { kind: 'change', subject: '혼다' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
