@@ -70,7 +70,7 @@ function whyRank({ compiled, tokens }: BareContext, q: Quantity): string | null 
   }
   return (
     whyRankedBefore(compiled, tokens, q, next) ??
-    (isState(compiled, tokens, q, next)
+    (isState(compiled, tokens, q, next) || isInverted(compiled, tokens, q)
       ? 'ordinal after a verb of state'
       : isApposition(compiled, tokens, q, at)
         ? 'ordinal as an apposition'
@@ -97,6 +97,14 @@ function whyRankedBefore(
     if (!bare.rankBetween.has(word.norm) && !(back === 1 && isTo)) return null
   }
   return null
+}
+
+/** "Second was Carel Nel", "In third was Kim on 12 points": the place opens the sentence, and who has it stands behind the verb. */
+function isInverted({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const lead = tokens[q.first - 1]
+  const opens = q.first === 0 || (q.first === 1 && pack.phrases.inside?.has(lead!.norm) === true)
+  const verb = tokens[q.last + 1]?.norm ?? ''
+  return opens && q.decimal !== '1' && pack.bare.rankStates?.has(verb) === true && tokens[q.last + 2]?.capital === true
 }
 
 /** "They are seventh", "Leeds lie third in the table" */

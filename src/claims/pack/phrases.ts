@@ -92,6 +92,8 @@ export interface CommonWords {
   readonly beholding?: ReadonlySet<string>
   /** Verbs of making something the largest of its kind: makes. */
   readonly making?: ReadonlySet<string>
+  /** Behind a verb of falling that tells where something lies: within. */
+  readonly insideOf?: ReadonlySet<string>
   /** Other verbs of seeing something move: saw. */
   readonly witnessed?: ReadonlySet<string>
   /** Verbs that leave what they govern where it is: held, kept. */

@@ -260,6 +260,7 @@ export const phrases: PhraseTables = {
   },
   beholding: set('see sees'),
   making: set('make makes made making'),
+  insideOf: set('inside within outside'),
   witnessed: set('saw seen seeing watched watching watch'),
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),

@@ -80,6 +80,8 @@ test.each([
   ['The Lions, third in the table with 97 points, need a win.', 'third', 3],
   ['Labour is third on 17 per cent.', 'third', 3],
   ['Education comes ninth.', 'ninth', 9],
+  ['In third was Kim on 12 points.', 'third', 3],
+  ['Second was Carel Nel in 45.70 seconds.', 'Second', 2],
   ['Never have they finished lower than fifth.', 'fifth', 5],
 ] as const)('an ordinal is a place: %s', (text, words, value) => {
   expect(extractClaims(text).find((claim) => claim.text === words)).toMatchObject({ value, kind: 'rank' })
@@ -91,6 +93,7 @@ test.each([
   'Smith, second in command at the base, left.',
   'He came a second time.',
   'Kim, third from left, won.',
+  'Second was the matter of rent.',
 ])('an ordinal is none: %s', (text) => {
   expect(read(text)).toEqual([])
 })

@@ -108,6 +108,10 @@ test.each([
   ['Sales and profit rose to $3 million and $1 million, respectively.', '$1 million', 'level', 'up'],
   ['The rise was 6 percent and the rate 12 percent.', '12 percent', 'level', null],
   ['Of the 44 items, 26 became cheaper, potatoes by 14%.', '14%', 'level', null],
+  ['Add 400g of flour.', '400g', 'level', null],
+  ['It will add 400 tonnes of steel.', '400 tonnes', 'change', 'up'],
+  ['The margin falls inside the half-point threshold.', 'half-point', 'limit', null],
+  ['Sales fell within a week by 3 percent.', '3 percent', 'change', 'down'],
   ['Of the 44 items, 26% became cheaper.', '26%', 'share', null],
 ] as const)('the next of a list moves as the one before: %s', (text, words, kind, direction) => {
   expect(find(text, words)).toMatchObject({ kind, direction })

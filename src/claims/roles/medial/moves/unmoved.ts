@@ -3,7 +3,7 @@ import type { Movement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
-import { WORD } from '../../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../../text/tokens.ts'
 import type { Told } from './told.ts'
 
 /*
@@ -28,7 +28,15 @@ const rules: readonly Rule[] = [
 
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
 export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isListed: boolean): boolean {
-  if (isBefore(told, mover) || isShortOf(told, mover) || isLeap(told, mover) || isFormer(told, mover)) return true
+  if (
+    isBefore(told, mover) ||
+    isPutIn(told, mover) ||
+    isWithin(told, mover) ||
+    isShortOf(told, mover) ||
+    isLeap(told, mover) ||
+    isFormer(told, mover)
+  )
+    return true
   const { sentence, at, word } = told
   const { by, partOf, breaks } = sentence.compiled.pack.phrases
   if (by.has(word)) return false
@@ -37,6 +45,21 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
   if (breaks.has(word) && at !== mover.last && !isListed) return true
   for (let i = 0; i < rules.length; i++) if (rules[i]!(told, mover)) return true
   return false
+}
+
+/** "Add 400g of flour": what somebody is told to put in */
+function isPutIn({ sentence: { compiled, reading }, q }: Told, { first, last }: Movement): boolean {
+  const { adding } = compiled.pack.phrases
+  const { type } = q.unit!
+  const { tokens } = reading
+  if ((type !== 'mass' && type !== 'volume') || !adding?.has(tokens[last]!.norm)) return false
+  return first === 0 || (tokens[first - 1]!.kind === SYMBOL && tokens[first]!.capital)
+}
+
+/** "falls within the half-point threshold" */
+function isWithin({ sentence: { compiled, reading }, q }: Told, { last }: Movement): boolean {
+  // but "fell within a week by 3 percent"
+  return q.first - last <= 3 && compiled.pack.phrases.insideOf?.has(reading.tokens[last + 1]?.norm ?? '') === true
 }
 
 /** "falls short of the $7.96 that was expected" */
