@@ -35,7 +35,7 @@ export interface Pack {
   readonly sentenceOpeners: ReadonlySet<string>
   /** Last letters of a sentence before its stop, where no capital letter shows that a new one begins. */
   readonly sentenceEndings?: ReadonlySet<string>
-  /** Spaces that some writers set within a word, as most do not: 지난 해; global, a match for each. */
+  /** Spaces that some writers set within a word, as most do not: 지난 해; global, each match ends with one. */
   readonly innerSpaces?: RegExp
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */
   readonly credits?: RegExp

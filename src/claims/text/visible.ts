@@ -6,7 +6,7 @@ import { isInvisible } from './tokens.ts'
  * in two parts, another mark for an apostrophe or a middle dot, and what a text has that a tokeniser cut.
  */
 const anyUnseen =
-  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|[a-z][‘´ʼ`′][a-z]|[\u318d\u30fb\u2027\u2219\uff65]| [,.](?: |$)| 's | - /m
+  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|(?<=[a-z])[‘´ʼ`′][a-z]|[\u318d\u30fb\u2027\u2219\uff65]| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
 /** A text as a reader sees it, and where each of its characters stood. */
@@ -45,6 +45,8 @@ const opensLoss = (text: string, at: number): boolean =>
   text[at] === '(' && /[$€£¥₩]/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 
 const noOffsets: ReadonlySet<number> = new Set()
+const lastOffsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
+  new Set(Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length - 1))
 const offsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
   new Set(Array.from(text.matchAll(pattern), ({ index }) => index))
 
@@ -55,10 +57,10 @@ const offsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
  * each mark ("a 10 - year low , at 6 . 5 %"), transcripts one within a decimal: a reader does not see them. Of brackets
  * about a sum of money a reader sees a minus, and an apostrophe in any mark that stands for one.
  *
- * @param spaces spaces that the language has within words, each match one
+ * @param spaces spaces that writers of the language set within words: each match ends with one
  */
 export function visibleText(text: string, spaces?: RegExp): VisibleText | null {
-  const spaced = spaces ? offsetsOf(text, spaces) : noOffsets
+  const spaced = spaces ? lastOffsetsOf(text, spaces) : noOffsets
   if (spaced.size === 0 && !anyUnseen.test(text)) return null
   const isCutUp = isTokenized(text)
   const hasLoss = anyLoss.test(text)
