@@ -17,9 +17,9 @@ export interface Memory {
   paragraph: number
   subject: string | null
   /** The type of the number whose subject it is. */
-  subjectType?: UnitType
+  subjectType: UnitType | undefined
   /** Its unit as written. */
-  subjectUnit?: string
+  subjectUnit: string | undefined
   speaker: string | null
   /** Subject of the first verb of the sentence before. */
   main: string | null
@@ -48,7 +48,7 @@ export interface Memory {
   /** Sentences further back, two at most, that had no number and may name whom a pronoun means. */
   unread: readonly Sentence[]
   /** The sentence straight before, where it had no claims. */
-  justBefore?: Sentence | undefined
+  justBefore: Sentence | undefined
   /** Last names of the persons named in full so far. */
   readonly names: Set<string>
   /** What `subject` was when the sentence began. */
@@ -58,52 +58,52 @@ export interface Memory {
   /** The period said last, for "the same period". */
   period: PeriodMark['period']
   /** The one time that the numbers of the paragraph are told of so far; `mixed` where they are several. Verb-final only. */
-  told?: PeriodMark['period'] | 'mixed'
+  told: PeriodMark['period'] | 'mixed' | undefined
   /** What the rates that moved are against in the paragraph so far; `mixed` where it is not one thing. Verb-final only. */
   against: Roles['basis'] | 'mixed'
   /** Who alone has spoken in the paragraph so far; empty where several have. Verb-final only. */
-  soleSpeaker?: string | null
+  soleSpeaker: string | null | undefined
   /** Who is named by a label as saying all of the paragraph. */
-  interviewed?: string | null
+  interviewed: string | null | undefined
   /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
-  source?: string | null
+  source: string | null | undefined
   /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */
-  sharesAt?: number
+  sharesAt: number | undefined
   /** The same, where all its rates are shares. */
-  partsAt?: number
+  partsAt: number | undefined
   /** What the numbers of the sentence before measure, one each (매출, 영업이익). Verb-final only. */
-  listed?: readonly string[] | null
+  listed: readonly string[] | null | undefined
   /** Whether it told what it expects, and no figures. */
-  isOutlook?: boolean
+  isOutlook: boolean | undefined
   /** The time of the paragraph when it spoke. */
-  sourceTime?: PeriodMark['period'] | 'mixed'
+  sourceTime: PeriodMark['period'] | 'mixed' | undefined
   /** Sentences that it still reaches. */
-  sourceReach?: number
+  sourceReach: number | undefined
   /** The month and the quarter that the text tells of, for "in the month". Verb-medial only. */
   readonly spans: ToldSpans
   /** The day said last in the text, for "that day". */
   day: PeriodMark['period']
   /** The day to come told last, where that is not over: those that the weather is forecast for. Verb-final only. */
-  dayToCome?: PeriodMark['period']
+  dayToCome: PeriodMark['period'] | undefined
   /** The last time that a sentence without numbers has named in this paragraph. Verb-final only. */
   named: PeriodMark['period']
   /** The time of more than a day that the last paragraph with one has told, for 이 기간; `null` where it has told several. Verb-final only. */
-  span?: PeriodMark['period']
-  spanIn?: number
+  span: PeriodMark['period'] | undefined
+  spanIn: number | undefined
   /** Day of publication. */
   readonly today: string | null
   /** The whole that the first share of the paragraph is part of: of "38 percent of Americans" the Americans. */
   whole: string | null
   /** The city, province or district that spoke last. */
-  body?: string
+  body: string | undefined
   /** Whether temperatures to come have been told. */
-  toCome?: boolean
+  toCome: boolean | undefined
   /** The last line that is no item of a list: the heading of those behind it. Verb-final only. */
-  heading?: Span
+  heading: Span | undefined
   /** The last figure with a unit in the sentence before: it has been 19. */
   figure: { readonly unit: NonNullable<Quantity['unit']>; readonly value: number; readonly minor: boolean } | null
   /** The level of an index told last in the paragraph. */
-  indexLevel?: number | null
+  indexLevel: number | null | undefined
   /** The money that the text has told of last, for an account that leaves it out. */
   money: NonNullable<Quantity['unit']> | null
   /** The noun counted last in the sentence before, for a number that leaves it out. */
@@ -117,7 +117,7 @@ export interface Memory {
   /** The quotation that is open where the sentence begins, or where it ends. */
   quotation: Quotation | null
   /** The table whose rows are read. */
-  table?: Table
+  table: Table | undefined
   /** The last sentences, two at most, if they had no number: they are read only when a pronoun points back at them. */
   untold: readonly Sentence[]
 }
@@ -159,6 +159,28 @@ export function newMemory(today: string | null): Memory {
     counted: null,
     untold: [],
     whole: null,
+    // Of one shape from the beginning, since the engine asks for them at every step.
+    subjectType: undefined,
+    subjectUnit: undefined,
+    justBefore: undefined,
+    told: undefined,
+    soleSpeaker: undefined,
+    interviewed: undefined,
+    source: undefined,
+    sharesAt: undefined,
+    partsAt: undefined,
+    listed: undefined,
+    isOutlook: undefined,
+    sourceTime: undefined,
+    sourceReach: undefined,
+    dayToCome: undefined,
+    span: undefined,
+    spanIn: undefined,
+    body: undefined,
+    toCome: undefined,
+    heading: undefined,
+    indexLevel: undefined,
+    table: undefined,
   }
 }
 

@@ -209,7 +209,6 @@ export function isDone({ phrases }: Pack, tokens: readonly Token[], verbAt: Uint
 function tenseBehind(pack: Pack, tokens: readonly Token[], ahead: readonly Match<Cue>[], at: number): Tense {
   const { expects, isPast, isAdnominal, splitParticle, isToCome, isTold, may } = pack.phrases
   let told = false
-  let hasVerb = false
   for (let i = at + 1; i < tokens.length; i++) {
     const { norm } = tokens[i]!
     if (ahead.some(({ first }) => first === i)) return true
@@ -217,13 +216,21 @@ function tenseBehind(pack: Pack, tokens: readonly Token[], ahead: readonly Match
     // 하반기 수출이 줄 수 있다고 말했다
     if (may?.(norm, tokens[i + 1]?.norm ?? '') && !isPast(norm) && !isPast(tokens[i + 2]?.norm ?? '')) return 'present'
     told = isTold?.(norm) === true || (told && tokens[i]!.kind === SYMBOL)
-    const role = splitParticle?.(norm)?.role
-    hasVerb ||= role === 'clause' || role === 'verb'
     if (!isPast(norm)) continue
+    const role = splitParticle?.(norm)?.role
     if (role === 'clause' || (role === 'verb' && isAdnominal?.(norm) !== true))
       return isToldOfNow(pack, tokens, at, i) ? 'present' : false
   }
-  return told ? 'present' : hasVerb ? false : 'untold'
+  return told ? 'present' : !hasVerb(pack, tokens, at) && 'untold'
+}
+
+/** Whether a verb stands behind a token, be it one that describes a noun. */
+function hasVerb({ phrases }: Pack, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < tokens.length; i++) {
+    const role = phrases.splitParticle?.(tokens[i]!.norm)?.role
+    if (role === 'clause' || role === 'verb') return true
+  }
+  return false
 }
 
 /** Whether a verb of saying of the past closes what is told in the present: 다음 달 늘린다고 (20일) 밝혔다. */

@@ -45,10 +45,12 @@ const opensLoss = (text: string, at: number): boolean =>
   text[at] === '(' && /[$€£¥₩]/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')
 
 const noOffsets: ReadonlySet<number> = new Set()
-const lastOffsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
-  new Set(Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length - 1))
 const offsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
-  new Set(Array.from(text.matchAll(pattern), ({ index }) => index))
+  text.search(pattern) < 0 ? noOffsets : new Set(Array.from(text.matchAll(pattern), ({ index }) => index))
+const lastOffsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
+  text.search(pattern) < 0
+    ? noOffsets
+    : new Set(Array.from(text.matchAll(pattern), ({ 0: found, index }) => index + found.length - 1))
 
 /**
  * The visible text, or `null` where a text is read as it is, as nearly all are.

@@ -146,7 +146,7 @@ export const phrases: PhraseTables = {
   thatWhich: set('것 것은 것이 것을 것도 것만 건 게 걸'),
   expects: (word, next) => {
     // 7000억달러 넘을듯
-    if (/.듯$/.test(word) && footAt(word, word.length - 2) === L) return 'forecast'
+    if (word.endsWith('듯') && footAt(word, word.length - 2) === L) return 'forecast'
     if (footAt(word, word.length - 1) !== L) return null
     if (/^(것(?!인가)|듯|전망|예정|확률|가능성)/.test(next)) return 'forecast'
     return /^(계획|방침|작정|생각)/.test(next) ? 'target' : null
