@@ -75,6 +75,7 @@ function tellNumber(sentence: MedialSentence, n: number): void {
   unboundPushed(sentence, n)
   deny(compiled, reading, clauses, q, role)
   periodOf(sentence, n)
+  if (isDayOfSaying(reading, q, role, memory.today)) role.period = null
   if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
   settleBasis(role, against, memory.today)
   if (isYetToCome(compiled, reading, q, role, memory.today)) {
@@ -83,6 +84,15 @@ function tellNumber(sentence: MedialSentence, n: number): void {
   }
   role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: sentence.movers[n] })
   if (role.subject) memory.subject = role.subject
+}
+
+/** "raised it on Thursday and said prices would fall 3 percent": whether the day of something done is given to what is expected. */
+function isDayOfSaying(reading: Reading, q: Quantity, { modality, period }: Roles, today: string | null): boolean {
+  if (modality !== 'forecast' || !period || !today || period.start !== period.end || period.end > today) return false
+  const said = reading.cues.findLast(({ value, last }) => value.role === 'saying' && last < q.first)
+  if (!said) return false
+  const behind = reading.periods.some(({ first }) => first > said.first)
+  return !behind && reading.periods.some(({ last }) => last < said.first)
 }
 
 /** Whether a clause ends with a token. */

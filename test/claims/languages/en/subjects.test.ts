@@ -733,6 +733,13 @@ test.each([
   ['The government responded by offering 1,000 tons of butter.', '1,000 tons', { attribution: null }],
   ['The carmaker recalled 3,000 cars.', '3,000 cars', { attribution: null }],
   ['Scientists observed 300 birds.', '300 birds', { attribution: null }],
+  ['It raised its rate on Thursday and said inflation would ease to 3%.', '3%', { period: null, modality: 'forecast' }],
+  ['It said inflation would ease to 3% in 2027.', '3%', { period: { start: '2027-01-01', end: '2027-12-31' } }],
+  [
+    'On Thursday it said rain of 3 mm would fall today.',
+    '3 mm',
+    { period: { start: '2025-11-20', end: '2025-11-20' } },
+  ],
   // Headlines, in the present.
   ['Netflix hikes price by $1 to $18 a month', '$1', { subject: 'price', kind: 'change', direction: 'up' }],
   ['Apple posts record $102.5 billion revenue', '$102.5 billion', { subject: 'Apple' }],
