@@ -32,8 +32,11 @@ function ofStreak(sought: Sought): Found | null {
   if (sentence.words.role[q.first - 1] === 'of') return foundBy('whose streak it is', sought.nounAt(q.first - 1))
   const topic = topicLeft(sentence, q.first)
   if (topic) return { subject: topic, why: 'noun with a particle before it' }
-  // 3연승을 달린 5위 한빛은
-  return foundBy('noun that its verb describes', nounBehindVerb(sentence, q))
+  // 3연승을 달린 5위 한빛은; 대표팀은 가나를 꺾고 A매치 3연승을 달렸다
+  return (
+    foundBy('noun that its verb describes', nounBehindVerb(sentence, q)) ??
+    foundBy('noun with a particle before it', sought.own.found)
+  )
 }
 
 /** 23점 7리바운드 6어시스트: whose feats they are. */

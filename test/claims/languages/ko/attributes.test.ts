@@ -2039,6 +2039,13 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['2조원', { subject: '매출' }],
     ],
   ],
+  [
+    '축구 대표팀은 가나를 1대 0으로 꺾고 A매치 3연승을 달렸습니다. 손흥민은 A매치 통산 54골을 넣었습니다.',
+    [
+      ['3연승', { subject: '축구 대표팀' }],
+      ['54골', { subject: '손흥민' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
