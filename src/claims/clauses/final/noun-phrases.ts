@@ -112,8 +112,7 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       continue
     }
     // 이 의원: Lee, not this.
-    const { phrases } = compiled.pack
-    const { families, titles } = phrases
+    const { families, titles } = compiled.pack.phrases
     if (
       first === head &&
       families?.has(token.norm) &&
@@ -121,9 +120,7 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       !isClosing(compiled, i, tokens)
     )
       return i
-    // 강은지 팀장: a name that ends as a particle does.
-    const isNamed = first === head && titles?.test(tokens[head]!.norm) && phrases.personName?.test(token.norm)
-    if (!(isNamed && !isClosing(compiled, i, tokens)) && isWordApart(compiled, reading, words, i, first)) break
+    if (isWordApart(compiled, reading, words, i, first)) break
     // A particle of its own (K9의) takes its noun along.
     first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
     if (!glued) taken++

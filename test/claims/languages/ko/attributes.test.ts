@@ -1953,10 +1953,10 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ],
   // A name that ends as a particle does, and titles of all trades.
   [
-    '한빛전자 강은지 팀장은 "매출이 3% 늘었다"고 말했다.\n\n서미로 소장에 따르면 이익은 4% 줄었다.\n\n"책값이 5% 올랐다." 문솔 작가의 말이다.',
+    '한빛전자 강은지 팀장은 "매출이 3% 늘었다"고 말했다.\n\n강은지 한들공사 소장에 따르면 이익은 4% 줄었다.\n\n"책값이 5% 올랐다." 문솔 작가의 말이다.',
     [
       ['3%', { attribution: '한빛전자 강은지 팀장' }],
-      ['4%', { attribution: '서미로 소장' }],
+      ['4%', { attribution: '강은지 한들공사 소장' }],
       ['5%', { attribution: '문솔 작가' }],
     ],
   ],
@@ -2044,6 +2044,16 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     [
       ['3연승', { subject: '축구 대표팀' }],
       ['54골', { subject: '손흥민' }],
+    ],
+  ],
+  // A title behind a topic is somebody else, or a market.
+  [
+    '서울은 시장이 3% 줄었다. 정부는 위원장 2명을 바꿨다. 이민지는 5골을 넣었다. 남은 지 3년이 됐다.',
+    [
+      ['3%', { subject: '시장' }],
+      ['2명', { subject: '위원장' }],
+      ['5골', { subject: '이민지' }],
+      ['3년', {}],
     ],
   ],
 ]

@@ -135,8 +135,14 @@ export function splitParticle(word: string): Split {
   return split
 }
 
+/** 강은지, 이민지는: names in 지, which as a word would ask whether (큰지) or deny (크지는); but 남은지. */
+const namedJi =
+  /^(?!남은)[김이박최정강조윤장임한오서신권황안송류전홍유고문양손배백허남심노하곽성차주우구민나진지엄채원천][은민예윤연혜수현]지([은는이가을를의도와과만]|에게|에게는)?$/
+
 /** Such a noun with its particle. */
 function unlikelyNoun(word: string): Split {
+  if (namedJi.test(word))
+    return { noun: word.slice(0, 3), role: word.length === 3 ? 'bare' : (particles.get(word.slice(3)) ?? 'bare') }
   if (unlikely.has(word)) return { noun: word, role: 'bare' }
   for (let n = Math.min(3, word.length - 2); n >= 1; n--) {
     const role = particles.get(word.slice(-n))
