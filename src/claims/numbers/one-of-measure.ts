@@ -2,7 +2,7 @@ import type { Compiled } from '../tables/compiled.ts'
 import type { Token } from '../text/tokens.ts'
 import { steps } from './compounds.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
-import { type Scan, takeUnit, unitBehind } from './scan.ts'
+import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 
 /** Types of unit of which an article behind a bound tells one: nearly a mile. */
 const wholeOfOne: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'volume', 'area', 'currency'])
@@ -25,12 +25,7 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
   const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && one.late.has(behind))
   if (!isTold && !isLong) return null
-  const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
-  q.decimal = '1'
-  q.words = true
-  takeUnit(scan, q, unit)
-  q.why.set('value', 'one of a measure')
-  return q
+  return oneOf(scan, at, unit)
 }
 
 /** "an hour or two", "a week or so" */
@@ -76,12 +71,7 @@ export function lastOfOne(scan: Scan, at: number, prior: Quantity | undefined): 
   const { code } = unit.row
   const isMore = code === prior.unit.code ? Number(prior.decimal) < 1 : steps.has(`${code}>${prior.unit.code}`)
   if (!isMore || prior.decimal === null) return null
-  const q = makeQuantity(tokens[at]!.start, tokens[at]!.end, at, at)
-  q.decimal = '1'
-  q.words = true
-  takeUnit(scan, q, unit)
-  q.why.set('value', 'one of a measure')
-  return q
+  return oneOf(scan, at, unit)
 }
 
 /** Whether a word may lead one of some type of unit. */
@@ -96,4 +86,14 @@ export function takeArticle({ pack, numerals }: Compiled, text: string, tokens: 
   if (!q.words || q.start !== q.numberStart || !article || !pack.numbers.articles.has(article.norm)) return
   const is = numerals.atoms.match(text, q.start, q.numberEnd)?.value.is
   if ((is === 'scale' || is === 'times') && text[q.numberEnd] !== '-') q.start = article.start
+}
+
+function oneOf(scan: Scan, at: number, unit: WrittenUnit): Quantity {
+  const { start, end } = scan.tokens[at]!
+  const q = makeQuantity(start, end, at, at)
+  q.decimal = '1'
+  q.words = true
+  takeUnit(scan, q, unit)
+  q.why.set('value', 'one of a measure')
+  return q
 }
