@@ -9,8 +9,9 @@ import { kindOf } from '../roles/medial/kinds.ts'
 import { deny } from '../roles/medial/modality/denied.ts'
 import { expectedNumber } from '../roles/medial/modality/expected.ts'
 import { modalityOf } from '../roles/medial/modality.ts'
-import { levelsToldTogether } from '../roles/medial/moves/previous.ts'
+import { levelsToldOtherwise, levelsToldTogether } from '../roles/medial/moves/previous.ts'
 import { moveOf } from '../roles/medial/moves.ts'
+import { tellRestated } from '../roles/medial/restated.ts'
 import { isOfOtherTime } from '../subjects/medial/compared.ts'
 import { findSubject } from '../subjects/medial/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -49,6 +50,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   for (let n = 0; n < claims.length; n++) tellNumber(sentence, n)
   for (let n = 0; n < claims.length; n++)
     if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
+  levelsToldOtherwise(sentence)
   pairRespectively(compiled, reading, sentence.clauses, roles)
   if (roles.length > 0) memory.ledBefore = roles[0]!.subject
   return roles
@@ -65,6 +67,7 @@ function tellNumber(sentence: MedialSentence, n: number): void {
   const against = basisOf(compiled, reading, claims, roles, n, sentence.borderBetween, memory.today)
   modalityOf(sentence, n)
   expectedNumber(compiled, reading, q, role)
+  tellRestated(sentence, n)
   // "38 percent said they would, six points fewer than in May": as what it is compared with.
   const isAsBefore = role.kind === 'change' ? isDifference(compiled, reading, q) : isOfOtherTime(compiled, reading, n)
   if (n > 0 && isAsBefore) role.modality = roles[n - 1]!.modality

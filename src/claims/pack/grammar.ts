@@ -44,8 +44,8 @@ export interface GrammarWords {
   readonly rowNames?: ReadonlySet<string>
   /** Answers to the question of a poll: yes. */
   readonly answers?: ReadonlySet<string>
-  /** Before a number that tells the one before it once more, as it was or was expected: prior, est. */
-  readonly restating?: ReadonlySet<string>
+  /** Before a number that tells the one before it once more, as it was or was expected (prior, est), or only with such words (avg). */
+  readonly restating?: ReadonlyMap<string, 'forecast' | 'target' | 'estimate' | 'before' | null>
   /** Words before a number that something is compared with: than, against, above. */
   readonly comparing: ReadonlySet<string>
   /** Words between a part and its whole (half of the calls). */

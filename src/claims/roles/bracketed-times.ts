@@ -26,7 +26,7 @@ function comparedIn({ tokens, cueAt }: Reading, before: Quantity, q: Quantity): 
   const at = tokens[q.first - 1]?.norm === ':' ? q.first - 2 : q.first - 1
   const cue = cueAt[at]
   const isAll = cue?.value.role === 'basis' && cue.first === before.last + 2 && tokens[before.last + 1]!.norm === '('
-  return isAll && cue.value.role === 'basis' ? cue.value.sets : null
+  return isAll && cue.value.role === 'basis' && cue.value.name !== 'consensus' ? cue.value.sets : null
 }
 
 /** Gives the numbers in such brackets their time, and those before them what they were before. */

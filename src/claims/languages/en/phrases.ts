@@ -65,9 +65,14 @@ export const phrases: PhraseTables = {
   comparing: set('above below than compared against versus vs beating missing topping'),
   rowNames: set('low high other others yes no north south east west'),
   answers: set('yes no'),
-  restating: set(
-    'avg py ly prior previous previously before consensus expected estimate estimated est forecast guidance',
-  ),
+  restating: new Map([
+    ...['avg', 'average', 'mean', 'median'].map((word) => [word, null] as const),
+    ...'py ly prior previous previously prev before'.split(' ').map((word) => [word, 'before'] as const),
+    ..."consensus expected expectations estimate estimates estimated est forecast forecasts f'cast fcast exp guidance"
+      .split(' ')
+      .map((word) => [word, 'forecast'] as const),
+    ...['target', 'goal'].map((word) => [word, 'target'] as const),
+  ]),
   partOf: set('of'),
   clauseOpeners: set(
     'whose whom that which who while whereas but although though when once where because if whether as since after before unless until what how',

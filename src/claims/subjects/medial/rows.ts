@@ -3,6 +3,7 @@ import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
+import { restatedBy } from '../../roles/medial/restated.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
 import { isPreposition, type SubjectSearch } from './subject-search.ts'
@@ -167,18 +168,9 @@ export function ofLabel(search: SubjectSearch, q: Quantity): string | undefined 
 }
 
 /** "$17.1bn (prior: $16.8bn)", "3-4% (previously 2-3%)", "$2.31 vs. est. $2.24": the same as it was, or was expected. */
-export function ofRestated({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
-  const { restating, comparing } = compiled.pack.phrases
-  const { tokens, claims } = reading
-  if (!restating || n === 0) return undefined
-  let at = beforeNumber(compiled, reading, q)
-  while (at > 0 && /^[:.]$/.test(tokens[at]!.norm)) at--
-  // "(avg est $1.12 bln)"
-  while (restating.has(tokens[at - 1]?.norm ?? '') && restating.has(tokens[at]!.norm)) at--
-  const lead = tokens[at - 1]
-  const isAside = lead?.norm === '(' || comparing.has(lead?.norm ?? '') || comparing.has(tokens[at - 2]?.norm ?? '')
-  if (!restating.has(tokens[at]?.norm ?? '') || !isAside || at - claims[n - 1]!.last > 3) return undefined
-  return roles[n - 1]!.subject ?? undefined
+export function ofRestated({ compiled, reading, roles, n }: SubjectSearch): string | undefined {
+  const restated = restatedBy(compiled, reading, n)
+  return (restated && roles[restated.told]!.subject) ?? undefined
 }
 
 const weighed: ReadonlySet<string> = new Set(['mass', 'volume'])

@@ -512,3 +512,32 @@ test('the level of a gauge, and what is allowed for no longer', () => {
   ])
   expect(told('They may lose up to 40 jobs.', 'modality')).toEqual(['hypothetical'])
 })
+
+test('an amount told otherwise has moved as the other one did', () => {
+  const text =
+    'Net income fell to $212 million, or 94 cents a share, from $261 million, or $1.15 a share, a year earlier.'
+  expect(told(text, 'direction', 'basis', 'previous')).toEqual(['down yoy 261000000', 'down yoy 1.15', '  ', '  '])
+  expect(told('Sales rose to $3 million, or 12 percent of the total.', 'kind', 'direction')).toEqual([
+    'level up',
+    'share ',
+  ])
+})
+
+test('what moves an amount is not by how much it moves', () => {
+  expect(told('Profit fell 8 percent, dragged down by a $97 million charge.', 'kind')).toEqual(['change', 'level'])
+  expect(told('Profit was pushed up by a record $5 million.', 'kind')).toEqual(['change'])
+})
+
+test('in brackets, or beside a number, what it was before or was expected to be', () => {
+  expect(told('Revenue was $4.6 bln (avg est $4.5 bln).', 'modality', 'previous')).toEqual(['reported ', 'forecast '])
+  expect(told('Sales were $4.6 billion (consensus: $4.5 billion).', 'modality', 'previous')).toEqual([
+    'reported ',
+    'forecast ',
+  ])
+  expect(told('Sales rose 0.4% (est. 0.2%, prev. -0.1%).', 'kind', 'direction', 'modality')).toEqual([
+    'change up reported',
+    'change up forecast',
+    'change down reported',
+  ])
+  expect(told('The gauge stood at 2.4% (prior: 2.3%).', 'previous', 'modality')).toEqual(['2.3 reported', ' reported'])
+})

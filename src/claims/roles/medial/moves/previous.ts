@@ -1,9 +1,10 @@
-import { between, commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
+import { between, commaBetween, finiteBetween, verbBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
-import { beforeNumber, type Roles } from '../../../clauses/sentence.ts'
+import { beforeNumber, type Reading, type Roles } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
+import type { Compiled } from '../../../tables/compiled.ts'
 import { WORD } from '../../../text/tokens.ts'
 import { TOLD_WITH_BEFORE } from '../bases.ts'
 import { leadWord, type Told } from './told.ts'
@@ -148,6 +149,35 @@ export function levelsToldTogether(sentence: MedialSentence): void {
   const last = sentence.reading.claims.length - 1
   for (let n = 0; n < last; n++) levelAndOneBefore(sentence, n)
   for (let n = 0; n < last; n++) levelFromAndTo(sentence, n)
+}
+
+/** "fell to $212 million, or 94 cents a share, from $261 million, or $1.15 a share": a level told otherwise has moved as the other one did. */
+export function levelsToldOtherwise({ compiled, reading, roles }: MedialSentence): void {
+  const { claims } = reading
+  for (let n = 1; n < claims.length; n++) {
+    const q = claims[n]!
+    const role = roles[n]!
+    const told = roles[n - 1]!
+    if (told.direction === null || told.kind !== 'level' || role.kind !== 'level' || role.previous !== null) continue
+    if (!isToldOtherwise(compiled, reading, n)) continue
+    const next = claims[n + 2]
+    const isPair = told.previous !== null && told.previous === claims[n + 1] && next !== undefined && sameUnit(q, next)
+    if (isPair && isToldOtherwise(compiled, reading, n + 2)) role.previous = next
+    // "rose to 4 million, or 12 percent of the total": a part need not have moved.
+    else if (q.unit!.type !== 'currency' || claims[n - 1]!.unit!.type !== 'currency') continue
+    role.direction ??= told.direction
+    role.basis ??= told.basis
+    q.why.set('direction', 'the same level told otherwise')
+  }
+}
+
+/** Whether a number says the one before it otherwise, behind a comma. */
+function isToldOtherwise(compiled: Compiled, reading: Reading, n: number): boolean {
+  const { claims, tokens } = reading
+  const at = beforeNumber(compiled, reading, claims[n]!)
+  const { last } = claims[n - 1]!
+  if (!compiled.pack.phrases.otherwise.has(tokens[at]?.norm ?? '')) return false
+  return tokens[at - 1]?.norm === ',' && at - last <= 6 && !verbBetween(reading, last + 1, at)
 }
 
 /** "hitting 6.58 percent from 6.51 percent": a level that is told with the one before it has moved. */

@@ -2,6 +2,7 @@ import { afterBefore, isMove } from '../../../clauses/medial/beside-numbers.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
+import { FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../../text/tokens.ts'
 import type { Told } from './told.ts'
@@ -34,7 +35,8 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
     isWithin(told, mover) ||
     isShortOf(told, mover) ||
     isLeap(told, mover) ||
-    isFormer(told, mover)
+    isFormer(told, mover) ||
+    isMoving(told)
   )
     return true
   const { sentence, at, word } = told
@@ -66,6 +68,16 @@ function isWithin({ sentence: { compiled, reading }, q }: Told, { last }: Moveme
 function isShortOf({ sentence: { compiled, reading } }: Told, { last }: Movement): boolean {
   const { lacking, partOf } = compiled.pack.phrases
   return lacking?.has(reading.tokens[last + 1]?.norm ?? '') === true && partOf.has(reading.tokens[last + 2]?.norm ?? '')
+}
+
+/** "dragged down by a $97 million charge", "lifted by its $2 billion purchase": what moves, not by how much. */
+function isMoving({ sentence: { compiled, reading }, q, word }: Told): boolean {
+  const { by, articles, owners } = compiled.pack.phrases
+  const noun = reading.tokens[q.last + 1]
+  if (q.unit!.type !== 'currency' || !by.has(word) || noun?.kind !== WORD) return false
+  const before = reading.tokens[q.first - 1]!.norm
+  if (!articles.has(before) && !owners?.has(before)) return false
+  return !compiled.pack.nouns.stops.has(noun.norm) && reading.verbAt[q.last + 1] !== FINITE
 }
 
 /** "a leap of 8.31 metres" is as long as that. */
