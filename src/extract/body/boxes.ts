@@ -118,6 +118,8 @@ function announcement(
     // A part of the story may end in a call to follow its author.
     if (!isHeaded && i >= announcingLines && paragraphs > fewestParagraphs) continue
     const rule = lineRule(block, edgeLines.start, edgeLines.end)
+    // Behind the story: who wrote it and where to write to, over what the writer says of himself.
+    if (isBehind && i === 0 && (rule === 'contact' || rule === 'byline')) return { rule: 'author', from: 0 }
     if (
       rule !== null &&
       (speaking.has(rule) || (rule === 'related' && i === 0 && block.linkWeight < block.weight * 0.5))

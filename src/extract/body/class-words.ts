@@ -41,7 +41,7 @@ const certain = new Set(
     'relacionadas relacionados correlati correlate gerelateerd relaterade relaterte relaterede powiazane souvisejici suvisiace kapcsolodo ilgili terkait povezane povezano kanren ' +
     'comentarios commenti commentaires reacties kommentare kommentarer komentarze komentare komentari comentarii yorum yorumlar komentar pinglun ' +
     'compartir condividi compartilhar partage partager teilen delen udostepnij sdilet paylas bagikan fenxiang boletin nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje hirlevel bulten affiliate affiliates buybox pricebox ' +
-    'forums talkback bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue visuallyhidden sronly screenreader offscreen blind'
+    'forums talkback bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue disclaimer disclaimers visuallyhidden sronly screenreader offscreen blind'
   ).split(' '),
 )
 
@@ -72,7 +72,7 @@ const doubtful = new Set(
     'author authors tags tag topic topics keyword keywords embed header meta bar slide slides slider slideshow gallery carousel ' +
     'widget widgets tools actions action buttons button timestamp teaser teasers card cards callout more inline infobox ' +
     'player video audio rating readtime listen tts like likes emotion reaction reactions util utility info menu links ' +
-    'journalist reporter source sources print follow toc contributors profile disclaimer dateline date time'
+    'journalist reporter source sources print follow toc contributors profile dateline date time'
   ).split(' '),
 )
 
@@ -194,7 +194,7 @@ const strongContainers = new Set(
     'articletxt artibody article-con art-txt arttxt arti-txt newstxt newsview view-conts viewconts conts-txt cont-article articlecont ' +
     'articlecontents newscontents text-body textbody contents-txt story-news caas-body wysiwyg rich-text-story-body rich-text-body ' +
     'storytext js-mediator-article corps-article texte-article texto-noticia cuerpo-noticia corpo-noticia testo-articolo ' +
-    'content-article artikeltext honbun main-text article-main-body newsbodytext cmn-article-text'
+    'detail-body detail-content detail-text detail-txt newstext cont-newstext view-text view-txt view-body content-article artikeltext honbun main-text article-main-body newsbodytext cmn-article-text'
   ).split(' '),
 )
 const bodyTail = new Set(

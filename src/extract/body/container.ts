@@ -36,7 +36,8 @@ export function rankContainers(index: PageIndex, whole: boolean, title: string |
   if (!whole) {
     const named = bestStory(index, marked(index, 3), title)
     const prose = sumOf(index, named)
-    if (prose >= leastProse && (prose >= total * trustedShare || prose >= trustedProse))
+    const isTrusted = prose >= total * trustedShare || prose >= trustedProse
+    if (prose >= leastProse && (isTrusted || isBrief(index, named)))
       ranked.push({ roots: fillGaps(index, widen(index, named)), isNamed: true })
     const articles = bestStory(index, marked(index, 2), title)
     const share = Math.max(leastProse, total * trustedShare)
@@ -64,17 +65,26 @@ function holdsHeadline(index: PageIndex, [only, ...others]: readonly number[]): 
 }
 
 /**
- * Whether a container is all of a story however short it is: it holds the page's one headline, and whatever prose stands behind it, up to the end of
- * the page's main part, stands in boxes that begin with headings of their own.
+ * Whether a container is all of a story however short it is: an article, or what is called its text, stands with the page's one headline, and
+ * whatever prose stands behind it, up to the end of the page's main part, stands in boxes that begin with headings of their own.
  */
 export function isBrief(index: PageIndex, roots: readonly number[]): boolean {
   const [root] = roots
   const [headline] = index.headlines
   if (root === undefined || headline === undefined || index.headlines.length > 1) return false
+  const holds = (i: number, inner: number) => inner >= i && inner < index.end[i]!
+  const isNamed = index.rank[root]! > 2
   let around = root
-  while (around >= 0 && index.rank[around]! < 2) around = index.parent[around]!
-  if (around < 0 || headline < around || roots.some((i) => i < around || i >= index.end[around]!)) return false
-  for (let at = around; index.parent[at]! >= 0 && index.elements[at]!.name !== 'main'; at = index.parent[at]!) {
+  while (around >= 0 && (index.rank[around]! < 2 || !holds(around, headline))) {
+    if (!isNamed && index.rank[around]! >= 2) return false
+    around = index.parent[around]!
+  }
+  if (around < 0 ? !isNamed : !roots.every((i) => holds(around, i))) return false
+  for (
+    let at = around < 0 ? root : around;
+    index.parent[at]! >= 0 && index.elements[at]!.name !== 'main';
+    at = index.parent[at]!
+  ) {
     const stop = index.end[index.parent[at]!]!
     for (let i = index.end[at]!; i < stop; i = index.end[i]!)
       if (proseOf(index, i) >= leastProse && !beginsWithHeading(index, i)) return false

@@ -14,7 +14,7 @@ import {
 } from './head.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { machineSummaries } from './machine-summary.ts'
-import { tailStart } from './tail.ts'
+import { ownSubheads, tailStart } from './tail.ts'
 import { weightOf } from './weights.ts'
 
 export interface Filtered {
@@ -42,7 +42,8 @@ export function filterBlocks(
   const names = signers
     .map(squash)
     .filter((name) => name.length >= (/^[가-힣]/.test(name) ? leastKoreanName : leastName))
-  const end = tailStart(blocks, title)
+  const subheads = ownSubheads(blocks)
+  const end = tailStart(blocks, title, subheads)
   const start = headEnd(blocks, sameAsTitle, names)
   const firstProse = blocks.findIndex(isProse)
   /** The headline stands elsewhere than the story's paragraphs. */
@@ -91,7 +92,7 @@ export function filterBlocks(
     else if (i < points) rule = 'summary'
     else if (boxes.has(i)) rule = boxes.get(i)!
     else if (isListLabel(block, levels)) rule = 'related'
-    else rule = steps.has(i) ? null : lineRule(block, kept.length, after[i]!)
+    else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, kept.length, after[i]!)
     if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.

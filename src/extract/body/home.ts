@@ -32,6 +32,7 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
     if ((kin.has(names[i]!) || names[i] === homeName) && block.parent === units[i] && isProse(block))
       direct.set(units[i], (direct.get(units[i]) ?? 0) + 1)
   for (const [unit, count] of direct) if (count > 1) homes.add(unit)
+  for (const section of sectionsOf(index, blocks, home)) homes.add(section)
   const boxOf = homes.size > 1 ? unitsBelow(index, homes) : unitOf
   const boxes = blocks.map(({ element }) => boxOf(element))
   const paragraphs = new Map<number, number>()
@@ -59,6 +60,27 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
       boxKind: atHome ? null : kindOf(box, block.element),
     }
   })
+}
+
+/** Fewer paragraphs of a class may share it with anything. */
+const fewestOfClass = 3
+
+/** Boxes beside the story's home whose paragraphs all bear the class of most paragraphs there: its last section, in a box of its own. */
+function sectionsOf(index: PageIndex, blocks: readonly Block[], home: number): readonly number[] {
+  const classOf = ({ element }: Block) => {
+    const { name, attribs } = index.elements[element]!
+    return name === 'p' ? attribs.class : undefined
+  }
+  const prose = blocks.filter((block) => block.kind === 'text' && isProse(block))
+  const own = prose.filter(({ parent }) => parent === home)
+  const name = own.length < fewestOfClass ? undefined : classOf(own[0]!)
+  if (name === undefined || own.some((block) => classOf(block) !== name && isProse(block))) return []
+  const sections = new Map<number, boolean>()
+  for (const block of prose) {
+    if (block.parent !== home)
+      sections.set(block.parent, sections.get(block.parent) !== false && classOf(block) === name)
+  }
+  return [...sections].filter(([, isSection]) => isSection).map(([section]) => section)
 }
 
 /** What publishers call players and cards, and how much text is in one. */

@@ -1,6 +1,7 @@
 import { agency, hanLine, hanReport, japaneseSigner } from '../authors/byline-words.ts'
 import { labelledStamp } from '../dates/date-words.ts'
 import { creditInBrackets, creditLine, creditOf, labelledCaption } from './caption-words.ts'
+import { endLineRules } from './end-lines.ts'
 import {
   advertisementWords,
   buttonWords,
@@ -16,7 +17,7 @@ import {
 } from './line-words.ts'
 
 /** A kind of line that stands in a story's container and is none of its text. */
-interface LineRule {
+export interface LineRule {
   readonly name: string
   /** `pattern` is matched against the line without leading signs, in small letters. */
   readonly bare?: true
@@ -629,4 +630,5 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:tags?|topics?|filed under|archivado en|arquivado em|archiviato in|class[ée] (?:dans|sous)|abgelegt unter|en savoir plus sur|categor(?:y|ies)|keywords?|태그|키워드|섹션|more topics|schlag-?w[oö]rter?|schlagworte|stichw[oö]rter|stichworte|themen|mots[- ]cl[ée]s|tópicos|temas|etiquetas|palavras-chave|argomenti|parole chiave|trefwoorden|nyckelord|ämnen|emner|avainsanat|asiasanat|tag[iy]|kľúčové slová|klíčová slova|štítky|címkék|etichete|oznake|ključne riječi|ključne reči|žymos|etiketler|теги|мітки|тагове|ετικέτες|(?:ال)?كلمات (?:ال)?(?:دلالية|مفتاحية)|برچسب‌?\s?ها|תגיות|टैग|แท็ก|từ khóa|thèmes?|[标標][签籤]|[关關]键字|關鍵字|キーワード|タグ)\s*[:：].*$/u,
   },
+  ...endLineRules,
 ]

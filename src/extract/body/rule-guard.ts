@@ -53,15 +53,27 @@ export function takeBackRules(page: {
     const name = nameOf(elements[i]!)
     removed.set(name, (removed.get(name) ?? 0) + weight)
   }
+  const takenBack = [...removed].filter(([, weight]) => weight >= total * guardedShare).map(([name]) => name)
+  const isTakenBack = (element: Element) =>
+    takenBack.includes(nameOf(element)) || takenBack.some((name) => isParagraphOf(name, element))
   for (let i = 0; i < elements.length; ) {
     const own = flags[i]!
     if (own & flag.heavyJunk) {
       i = end[i]!
       continue
     }
-    if (own & judged && (holds[i] || (removed.get(nameOf(elements[i]!)) ?? 0) >= total * guardedShare)) {
-      flags[i] = own & ~judged
-    }
+    if (own & judged && (holds[i] || (takenBack.length > 0 && isTakenBack(elements[i]!)))) flags[i] = own & ~judged
     i++
   }
+}
+
+/** Whether an element is a paragraph of that name with further classes: the first one has a drop cap. */
+function isParagraphOf(takenBack: string, { name, attribs }: Element): boolean {
+  if (name !== 'p' || attribs.class === undefined || !takenBack.startsWith('p ')) return false
+  const own = attribs.class.slice(0, 300).split(/\s+/)
+  return takenBack
+    .slice(2)
+    .trim()
+    .split(/\s+/)
+    .every((word) => own.includes(word))
 }

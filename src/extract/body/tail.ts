@@ -11,11 +11,44 @@ const isPointerHeading = testByLetter([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const endsStory = testByLetter([lineOf(tailWords, '(?:\\s?\\(?\\d{1,5}\\)?)?[^\\p{L}\\p{N}]*$')])
 
+/** "Comments", "Reactions", in one word and without a number. */
+const oneWord = /^\p{L}{3,20}$/u
+
+/**
+ * Headings that read like those of a page's tail and are the story's own: shaped as another subhead beside it is, over sentences that stand
+ * where the story's do.
+ */
+export function ownSubheads(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [i, block] of blocks.entries()) {
+    const next = blocks[i + 1]
+    const isShaped = ({ kind, level, bold, parent, atHome }: Block) =>
+      atHome && kind === block.kind && level === block.level && bold === block.bold && parent === block.parent
+    if (!isSubheadLike(block) || !oneWord.test(block.text) || next?.parent !== block.parent) continue
+    if (!(isProse(next) || isOwnSentence(next)) || /@|\d{3}[-. ]\d{3}/.test(next.text)) continue
+    if (!(isTailHeading(block.text) || isCommentHeading(block.text))) continue
+    const isOther = (other: Block, j: number) =>
+      isSubheadLike(other) && isShaped(other) && !isTailHeading(other.text) && blocks[j + 1]?.parent === block.parent
+    if (blocks.slice(0, i).some(isOther) && !blocks.slice(i + 1).some(isCommentStamp)) found.add(i)
+  }
+  return found
+}
+
+function isSubheadLike({ kind, bold, atHome, links, weight }: Block): boolean {
+  return atHome && links === 0 && weight <= longestSubhead && (kind === 'heading' || (kind === 'text' && bold))
+}
+
+const longestSubhead = 80
+
 /** Where the tail begins: at a second story, or at the first tail heading after which no real prose follows. */
-export function tailStart(blocks: readonly Block[], title: string | null): number {
+export function tailStart(
+  blocks: readonly Block[],
+  title: string | null,
+  subheads: ReadonlySet<number> = new Set(),
+): number {
   let end = secondStory(blocks, title)
   end = rightsLine(blocks, end)
-  end = commentStart(blocks, end)
+  end = commentStart(blocks, end, subheads)
   let proseAfter = 0
   /** Prose that stands where the story's paragraphs do. */
   let ownAfter = 0
@@ -32,6 +65,7 @@ export function tailStart(blocks: readonly Block[], title: string | null): numbe
     if (
       block.weight <= 120 &&
       !isButton &&
+      !subheads.has(i) &&
       ((isHeading ? isTailHeading(text) : namesPhone(text)) || isTailLabel(text))
     ) {
       // A heading in a box of its own, or a button, ends nothing if the story's paragraphs go on beside the box.
@@ -126,7 +160,7 @@ const longestComment = 1500
 const leastBeforeComments = 250
 
 /** Where readers' comments begin that no name of their box tells: at a heading for them, or at the first of several who sign with the time. */
-function commentStart(blocks: readonly Block[], end: number): number {
+function commentStart(blocks: readonly Block[], end: number, subheads: ReadonlySet<number>): number {
   const lastOf = lastProseIn(blocks, end)
   let before = 0
   /** Where the last paragraph stands that shares a box with one before. */
@@ -134,8 +168,8 @@ function commentStart(blocks: readonly Block[], end: number): number {
   for (let i = 0; i < end; i++) {
     const block = blocks[i]!
     // Where the story goes on, what looked like a heading over comments is a button beside it.
-    if (before >= leastBeforeComments && last < i && isCommentMark(blocks, i, end) && !isSubhead(blocks, i, end))
-      return i
+    const isMark = before >= leastBeforeComments && last < i && !subheads.has(i) && isCommentMark(blocks, i, end)
+    if (isMark && !isSubhead(blocks, i, end)) return i
     if (!isProse(block)) continue
     before += block.weight
     last = Math.max(last, lastOf.get(block.parent)!)
@@ -256,13 +290,11 @@ function secondStory(blocks: readonly Block[], title: string | null): number {
   if (tops === 0 || tops > 3) return linkedStory(blocks)
   let prose = 0
   for (const [i, block] of blocks.entries()) {
-    if (
-      block.level === 1 &&
-      prose >= 150 &&
-      (title === null || squash(block.text) !== squash(title)) &&
-      !isWithin(blocks, i)
-    )
+    if (block.level === 1 && prose >= 150 && (title === null || squash(block.text) !== squash(title))) {
+      // Where one of them is a subhead, so are those behind it.
+      if (isWithin(blocks, i)) break
       return i
+    }
     if (isProse(block)) prose += block.weight
   }
   return linkedStory(blocks)

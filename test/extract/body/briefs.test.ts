@@ -62,3 +62,10 @@ test('three cards in a row beside a brief, each under a headline that leads to a
   const story = `<h1>${title}</h1><p class="dt">Oct 2, 2025</p><p>${brief}</p>`
   expect(bodyOf(`<div class="row"><div class="main">${story}</div><div class="side">${cards}</div></div>`)).toBe(brief)
 })
+
+test('a brief in what is called its text stays the story beside a column that says far more', () => {
+  const shows = [support, loft, fair, `${support} ${loft}`, `${loft} ${fair}`]
+  const column = `<aside class="widget-area"><section><h2>On air</h2>${shows.map((text, i) => `<div><h3>Show ${i}</h3><p>${text}</p></div>`).join('')}</section></aside>`
+  const article = `<article><header><h1>${title}</h1></header><div class="entry-content"><p>${brief}</p></div></article>`
+  expect(bodyOf(`<div><main>${article}</main>${column}</div>`)).toBe(brief)
+})

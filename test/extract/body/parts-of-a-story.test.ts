@@ -184,3 +184,64 @@ test('words in small letters at the end are initials only beside an agency', () 
   expect(linesOf(first, second, third, 'leaf, branch')).toEqual([first, second, third, 'leaf, branch'])
   expect(linesOf(first, second, third, 'mamk, dpa')).toEqual([first, second, third])
 })
+
+test('a last section in a box of its own is of the story where its paragraphs are called as the others', () => {
+  const paragraph = (text: string) => `<p class="story-graf">${text}</p>`
+  const own = [first, second, third].map(paragraph)
+  const box = (heading: string, ...texts: readonly string[]) => `<section>${heading}${texts.join('')}</section>`
+  for (const heading of ['<h1>The money</h1>', '<h2>The money</h2>'])
+    expect(linesOf(...own, '<h1>The walls</h1>', paragraph(fourth), box(heading, paragraph(fifth)))).toEqual([
+      first,
+      second,
+      third,
+      'The walls',
+      fourth,
+      'The money',
+      fifth,
+    ])
+  expect(linesOf(...own, paragraph(fourth), box('<h2>The Post</h2>', `<p class="claim">${fifth}</p>`))).toEqual([
+    first,
+    second,
+    third,
+    fourth,
+  ])
+})
+
+test('a paragraph that bears a further class is judged as the others that a rule was taken back for', () => {
+  const locked = (text: string, more = '') => `<p class="${more}paywall">${text}</p>`
+  const parts = [locked(first, 'has-dropcap '), ...[second, third, fourth].map((text) => locked(text))]
+  expect(linesOf(...parts)).toEqual([first, second, third, fourth])
+})
+
+test.each(['Comments', 'Reactions', 'Related', 'Kommentare'])(
+  '%s is a subhead where it looks like the others and the story goes on below it',
+  (word) => {
+    const subhead = (text: string) => `<div><b>${text}</b></div>`
+    const said = ['Mrs Hale said it was too little.', 'Mr Finch said it was too much.']
+    expect(linesOf(first, subhead('Spending'), second, third, subhead(word), ...said)).toEqual([
+      first,
+      'Spending',
+      second,
+      third,
+      word,
+      ...said,
+    ])
+    const contact = 'Call the newsroom on 919-555-0199.'
+    expect(linesOf(first, subhead('Spending'), second, third, subhead(word), contact)).not.toContain(word)
+  },
+)
+
+test.each(['Comments', 'Kommentare'])('%s above sentences that no other subhead is above ends the story', (word) => {
+  expect(linesOf(first, second, third, fourth, `<h3>${word}</h3>`, 'It was too little.', 'It was too much.')).toEqual([
+    first,
+    second,
+    third,
+    fourth,
+  ])
+})
+
+test('behind a story the name and the address of its writer speak for their box', () => {
+  const box =
+    '<div class="who"><ul><li><span>이현수 기자</span> <span>hs@post.example</span><p>현장을 가장 먼저 찾아가겠습니다.</p></li></ul></div>'
+  expect(linesOf(first, second, third, box)).toEqual([first, second, third])
+})

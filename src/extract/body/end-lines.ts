@@ -1,0 +1,150 @@
+import type { LineRule } from './line-rule-table.ts'
+
+/** "Ida Falk", "Ida Falk and Rex Tanner" */
+const names = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:and |& |\p{Lu}\.? )?\p{Lu}[\p{L}.'’-]*){0,5}`
+
+/** What somebody is reached by: an address, a number, the name in a network. */
+const reach = String.raw`(?:[\w.+-]{0,40}@[\w-]{2,40}(?:\.[\w-]{1,20}){0,4}|\(?\+?\d[\d ().-]{5,18}\d)`
+
+/** Lines at a story's end that house and writer set below it, of kinds that say little but what they are. */
+export const endLineRules: readonly LineRule[] = [
+  // "Ida Falk: 919-555-0199, @idafalk"
+  {
+    name: 'contact',
+    upTo: 130,
+    edge: 'end',
+    pattern: new RegExp(
+      String.raw`^(?=[^@]{0,100}@)(?:${names}[,:;|]?\s(?:[–—-]\s)?)?(?:${reach}(?:[\s,;|•·/]{1,4}(?:(?:or|and|on \p{L}{2,12}) )?)?){1,4}\.?$`,
+      'u',
+    ),
+  },
+  {
+    name: 'follow',
+    upTo: 160,
+    bare: true,
+    pattern:
+      /^follow [^.,;:]{2,60}(?: at| on| via| here)?:? (?:https?:|www\.|@|(?:twitter|x|facebook|instagram)\.com).*$/u,
+  },
+  // "Ida Falk covers courts for the Post."
+  {
+    name: 'author',
+    upTo: 160,
+    edge: 'end',
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:covers|writes about|reports on) [^.!?]{2,80} (?:for|at) (?:[Tt]he )?\p{Lu}[^.!?]{1,60}\.?$/u,
+  },
+  {
+    name: 'related',
+    upTo: 120,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:you can )?read (?:the|this) (?:original|full|entire|complete|whole|rest of the) (?:\p{L}+ )?(?:article|story|report|post|piece|interview|study|paper|statement|letter|column|essay)(?: (?:here|on|at|from|in|via)\b[^.]{0,60})?[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'related',
+    upTo: 100,
+    bare: true,
+    pattern:
+      /^(?:watch|see|view|listen to|check out|play|click on) (?:the |our |this )?(?:full |more )?(?:video|photos?|photo gallery|gallery|slideshow|clip|trailer|audio|podcast|player)(?: (?:report|story|interview))? (?:above|below|here)\b[^.!?]{0,60}[.!]?$/u,
+  },
+  {
+    name: 'related',
+    upTo: 120,
+    bare: true,
+    edge: 'end',
+    fragment: true,
+    pattern:
+      /^(?:(?:more (?:by|in|on|about) [^.!?…]{2,40}|(?:next|previous|prev|older|newer)(?: (?:article|post|story|page|entry))?\s?[:»›→←«].{0,100}))$/u,
+  },
+  {
+    name: 'tags',
+    upTo: 140,
+    bare: true,
+    edge: 'end',
+    fragment: true,
+    pattern:
+      /^(?:tagged(?: (?:with|as))?\s?[:–]|(?:tagged with|tagged as|posted in|filed in|posted under)\s).{2,120}$/u,
+  },
+  { name: 'follow', upTo: 20, bare: true, pattern: /^like this:$/u },
+  {
+    name: 'contact',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern: /^let us know\b[^.!?]{0,100}\b(?:comments?|thoughts|think|opinions?|views)\b[^.!?]{0,60}[.!]?$/u,
+  },
+  {
+    name: 'paywall offer',
+    upTo: 300,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:if you (?:value|enjoy(?:ed)?|like|liked|appreciate)\b[^.]{3,100}, )?(?:please )?consider (?:(?:making|leaving) an? (?:small |one-time |monthly )?(?:donation|contribution|gift)(?! (?:to|in) (?!support (?:our|us|this)|us\b|our\b))|becoming an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|supporting (?:us|our)|subscribing|donating(?! (?:to|in) ))\b.*$/u,
+  },
+  {
+    name: 'origin',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern: /^(?:re)?(?:published|posted|printed|used) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b[^!?]*$/u,
+  },
+  // "Transcripts are created on a rush deadline."
+  {
+    name: 'disclaimer',
+    upTo: 500,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:this |the |our )?transcripts? (?:are|is|was|were) (?:\p{L}+ )?(?:created|provided|produced|generated|prepared)\b.*$/u,
+  },
+  // "Story by Ida Falk", "Words: Ida Falk", "This post was written by Ida Falk."
+  {
+    name: 'byline',
+    upTo: 120,
+    edge: 'end',
+    pattern: new RegExp(
+      String.raw`^(?:(?:[Tt]h(?:is|e) (?:post|article|story|piece|column|report) (?:was|is) )?(?:[Ww]ritten|[Rr]eported)(?: and \p{L}+)? by|(?:[Ss]tory|[Ww]ords|[Tt]ext|[Rr]eport|[Rr]eporting|[Ii]nterview)(?:(?: and|,| &) (?:[Pp]hotos?|[Pp]ictures|[Vv]ideo|[Ii]mages))*(?: by|:)) ${names}\.?$`,
+      'u',
+    ),
+  },
+  {
+    name: 'caption',
+    upTo: 140,
+    bare: true,
+    fragment: true,
+    pattern:
+      /^(?:featured?|header|lead|cover|top|main|hero|thumbnail|title|banner)[ -](?:image|photo|picture|photograph|illustration)s?(?: credits?)?(?::| by| via| courtesy| credit| ©|\s\().*$/u,
+  },
+  {
+    name: 'time',
+    upTo: 200,
+    edge: 'end',
+    bare: true,
+    pattern:
+      /^(?:editor[’']?s[’']? note|note|update)\s?[:–—-]+ ?th(?:is|e) (?:story|article|post|piece|report) (?:was|has been) (?:originally |first |last )?(?:updated|published|posted|revised)\b.*$/u,
+  },
+  // "본 저작물은 공공누리 제1유형에 따라 이용할 수 있습니다."
+  {
+    name: 'origin',
+    upTo: 400,
+    edge: 'end',
+    pattern:
+      /^[^\p{L}\p{N}]*(?:(?:이|본|위) ?(?:자료|저작물|기사|콘텐츠|글|게시물)[은는].{0,60}(?:공공누리|보도자료[를을]? ?(?:전재|옮긴)|(?:전재|재배포|이용)(?:하여|할 수|가능).{0,20}니다)|(?:이|본) ?(?:기사|보도|콘텐츠|기획|시리즈|취재)[은는].{2,80}(?:지원|기금|후원|협찬)[을를]? ?(?:으로|로|받아|받았|받은).{0,30}니다|덧붙이는 ?(?:글|말)\s?[|ㅣ:：]).*$/u,
+  },
+  {
+    name: 'byline',
+    upTo: 160,
+    edge: 'end',
+    fragment: true,
+    pattern:
+      /^[/([【]?\s?(?:(?:글|사진|취재|영상|그래픽|촬영|편집|정리|일러스트)(?:[·ㆍ,/&+ ]{1,2}(?:글|사진|취재|영상|그래픽|촬영|편집|정리)){0,3}\s?[:=|]?\s?[가-힣]{2,4}(?: ?(?:선임|인턴|객원|전문|사진|영상)?(?:기자|작가|PD|특파원))?[,/·\s]{0,3}){1,4}[)\]】]?$/u,
+  },
+  {
+    name: 'figures',
+    upTo: 60,
+    fragment: true,
+    pattern:
+      /^(?:좋아요|훈훈해요|슬퍼요|화나요|응원해요|후속 ?원해요|공감(?:해요|백배)?|추천해요|싫어요|놀랐어요|분석탁월|댓글|조회|스크랩)(?: ?수)?\s?[:：]?\s?\d[\d,]*(?: ?(?:개|명|건))?$/u,
+  },
+]
