@@ -56,5 +56,28 @@ export function isInnings({ compiled, tokens }: BareContext, q: Quantity): boole
   return lend(q, { type: 'count', code: null, text: '' }, 'runs of a batsman')
 }
 
+/** "scored 38", "struck out nine", "led by as many as 14": what players do so often and sides are ahead by, which nobody needs to say. */
+export function isFeat({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { feats } = compiled.pack.bare
+  if (!feats || q.unit !== null || q.scaled || !/^[1-9]\d{0,2}$/.test(q.decimal ?? '')) return false
+  if (!endsPhrase(compiled, tokens[q.last + 1])) return false
+  const { by } = compiled.pack.phrases
+  for (let at = q.first - 1; at >= 0 && at > q.first - 5; at--) {
+    const { norm } = tokens[at]!
+    const isLed = by.has(norm) ? feats.margins.has(tokens[at - 1]?.norm ?? '') : isScoring(feats, tokens, at)
+    if (!isLed) continue
+    // "led by as many as 14"
+    const isNext = at === q.first - 1 || compiled.qualifiers.matchAt(tokens, at + 1)?.last === q.first - 1
+    return isNext && lend(q, { type: 'count', code: null, text: '' }, 'what players do so often')
+  }
+  return false
+}
+
+type Feats = NonNullable<BareContext['compiled']['pack']['bare']['feats']>
+
+/** Whether a verb of scoring, with its particle, ends at a token. */
+const isScoring = ({ verbs, particles }: Feats, tokens: BareContext['tokens'], at: number): boolean =>
+  verbs.has(tokens[at]!.norm) || particles.get(tokens[at]!.norm)?.has(tokens[at - 1]?.norm ?? '') === true
+
 const takeAverage = (text: string, q: Quantity): boolean =>
   lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, 'average of a player')

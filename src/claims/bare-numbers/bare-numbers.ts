@@ -4,7 +4,7 @@ import { lend, lendBackward, measured } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
-import { isAverage, isInnings, isTally } from './averages.ts'
+import { isAverage, isFeat, isInnings, isTally } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore } from './ellipsis.ts'
 import { settleItems, settleMedals, settleToldItems } from './items.ts'
@@ -88,7 +88,8 @@ function settle(context: BareContext, q: Quantity): void {
       isByItself(context, q) ||
       isAsBefore(context, q) ||
       isOfPeople(context, q) ||
-      isOneMore(context, q)
+      isOneMore(context, q) ||
+      isFeat(context, q)
     )
   ) {
     const isLed =

@@ -43,6 +43,13 @@ export interface BareTables {
     readonly links: ReadonlySet<string>
     readonly balls: ReadonlySet<string>
   }
+  /** What players do so often, without saying what of: verbs (scored 38), verbs by their particle (struck out nine), by how much sides lead (led by 14), and nouns of what they do. */
+  readonly feats?: {
+    readonly verbs: ReadonlySet<string>
+    readonly particles: ReadonlyMap<string, ReadonlySet<string>>
+    readonly margins: ReadonlySet<string>
+    readonly nouns: ReadonlySet<string>
+  }
   /** Behind which the bounds of an estimate stand: confidence interval, 신뢰구간. */
   readonly intervals?: ReadonlySet<string>
   /** Names of the points of an index, which those of a percentage have too. */

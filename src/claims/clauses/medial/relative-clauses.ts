@@ -64,6 +64,11 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   let name = j + 1
   while (name > 0 && tokens[name - 1]!.kind === WORD && tokens[name - 1]!.capital) name--
   if (isWho && name < j && phrases.persons?.has(tokens[name - 1]?.norm ?? '')) return phrase(reading, name, j)
+  // "stopped 41 shots for the Comets, who": what is counted is no "who"
+  const lead = phrases.articles.has(tokens[name - 1]?.norm ?? '') ? name - 2 : name - 1
+  const counted = claims[claimAt[lead - 1] ?? -1]
+  const isThing = counted?.unit?.type === 'count' && !isOfPersons(compiled, tokens[lead - 1]!)
+  if (isWho && isThing && name <= j && phrases.breaks.has(tokens[lead]!.norm)) return phrase(reading, name, j)
   // "sandbags to hold back the torrent, which has risen": nothing before another verb.
   const span = nounSpan(compiled, reading, j, true)
   if (!span) return ''
@@ -72,6 +77,12 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   while (first > span.first && !phrases.comparing.has(tokens[first - 1]!.norm)) first--
   return trimPhrase(compiled, reading, first, span.last)
 }
+
+/** Whether a noun tells of people: lawyers. */
+const isOfPersons = ({ pack }: Compiled, { norm }: Token): boolean =>
+  pack.phrases.persons?.has(norm) === true ||
+  pack.phrases.persons?.has(norm.replace(/s$/, '')) === true ||
+  pack.phrases.folk?.has(norm) === true
 
 /** "a cell in Larchfield Prison that costs", "a paper on my desk that would save": "that" does not single out what has a name or an owner, but what stands before it. */
 function isOfHead({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, last: number, relative: number): boolean {

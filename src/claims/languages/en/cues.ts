@@ -1029,6 +1029,22 @@ export const cues: readonly Cue[] = [
 
   // Words of movement in the name of a measure.
   { name: 'name of a measure', role: 'state', patterns: ['trimmed mean', 'trimmed - mean'] },
+  // "capping a comeback from three goals down"
+  {
+    name: 'no bound',
+    role: 'kind',
+    sets: 'level',
+    side: 'before',
+    patterns: ['a', 'an', 'off'].map((word) => `capping ${word}`),
+  },
+  // "a six-game losing streak": no verb, and no movement
+  {
+    name: 'fall',
+    role: 'move',
+    sets: 'down',
+    verbOnly: true,
+    patterns: ['streak', 'run', 'skid', 'spell', 'start', 'season'].map((run) => `losing ${run}`),
+  },
   {
     name: 'states a level',
     role: 'state',

@@ -685,6 +685,18 @@ export const bare: BareTables = {
     links: set('off from'),
     balls: set('balls deliveries'),
   },
+  feats: {
+    verbs: set('scored scores scoring fanned fans netted totaled totalled walked'),
+    particles: new Map([
+      ['out', set('struck strikes striking')],
+      ['in', set('drove drives driving poured pouring')],
+      ['with', set('finished finishes finishing')],
+    ]),
+    margins: set('led lead leads leading trailed trail trails trailing ahead behind won lost winning losing'),
+    nouns: set(
+      'points goal goals runs rebounds boards assists steals blocks strikeouts walks hits homers touchdowns tries wickets boundaries sixes fours aces birdies saves sacks receptions putts',
+    ),
+  },
   fetching: set('cost costs fetch fetches fetched'),
   goingFor: set('go goes went sell sells sold'),
   steady: set('unchanged steady flat stable level static'),

@@ -39,11 +39,11 @@ export function isPlaceOf(
   lender: Quantity | null,
   { first }: Quantity,
 ): boolean {
-  return (
-    lender?.noun?.last === first - 2 &&
-    lender.first < first &&
-    (pack.phrases.breaks.has(tokens[first - 1]!.norm) || pack.phrases.from.has(tokens[first - 1]!.norm))
-  )
+  if (lender?.noun?.last === undefined || lender.first >= first) return false
+  // "averages 31 points over his past 10 games"
+  if (pack.bare.lately?.has(tokens[first - 1]!.norm)) return lender.noun.last === first - 4
+  const link = tokens[first - 1]!.norm
+  return lender.noun.last === first - 2 && (pack.phrases.breaks.has(link) || pack.phrases.from.has(link))
 }
 
 /** Why of "a 612-bed hospital". */

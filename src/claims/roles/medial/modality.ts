@@ -3,7 +3,7 @@ import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.t
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { WORD } from '../../text/tokens.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 import { isApart } from './modality/apart.ts'
 import { saidBeforeColon } from './modality/before-colon.ts'
@@ -71,8 +71,17 @@ function tellByLabel(compiled: Compiled, reading: Reading, q: Quantity, role: Ro
 
 /** "The project had cost $90 million": a thing, where it is no verb. */
 function isThing({ pack }: Compiled, { tokens, verbAt }: Reading, { first, last }: Expectation): boolean {
-  if (first !== last || verbAt[first] !== NO_VERB) return false
-  return pack.phrases.thingsToo?.has(tokens[first]!.norm) === true
+  if (verbAt[first] !== NO_VERB) return false
+  if (first === last && pack.phrases.thingsToo?.has(tokens[first]!.norm)) return true
+  return isScored(pack, tokens, first)
+}
+
+/** "scored his 30th goal 47 seconds into overtime": what a player scores, which others aim at. */
+function isScored({ bare }: Compiled['pack'], tokens: Reading['tokens'], at: number): boolean {
+  const { feats } = bare
+  if (!feats?.nouns.has(tokens[at]!.norm)) return false
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) if (feats.verbs.has(tokens[i]!.norm)) return true
+  return tokens[at - 1]?.kind === NUMBER
 }
 
 /** Whether a word of expectation that tells of what follows it may tell of a number. */

@@ -187,6 +187,8 @@ function ownerOfMove({ search, q, behind }: Described): string {
 function leadsToNoun({ pack }: Compiled, { tokens, claimAt }: Reading, at: number): boolean {
   const { inside, purposes, partOf, definite, owners, to, lying, extremest } = pack.phrases
   const norm = tokens[at]?.norm ?? ''
+  // "a 12 percent gain for the week": when
+  if (definite?.has(tokens[at + 1]?.norm ?? '') && pack.bare.daily?.has(tokens[at + 2]?.norm ?? '')) return false
   if (inside?.has(norm) || purposes?.has(norm) || partOf.has(norm)) return true
   const whose = tokens[at + 1]
   if (!whose || !(definite?.has(whose.norm) || owners?.has(whose.norm))) return false

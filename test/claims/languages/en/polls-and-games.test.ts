@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extractClaims } from '../../../../src/claims/index.ts'
 
 /** Each claim of a text: its words, value, unit and subject. */
@@ -140,4 +140,38 @@ test.each([
   ['Wait a minute.', []],
 ] as const)('units and nouns that are left out: %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
+})
+
+describe('what players do so often', () => {
+  const told = (text: string) =>
+    extractClaims(text, { language: 'en', date: '2026-01-18' }).map((c) => [c.text, c.kind, c.modality, c.subject])
+  test.each([
+    ['Ferrante scored 38 and Bell added 22 points.', ['38', '22 points']],
+    ['He struck out nine and walked two.', ['nine', 'two']],
+    ['The Pilots led by as many as 14, and trailed by 12 at the break.', ['14', '12']],
+    ['The march was led by 2 p.m. on Monday.', []],
+    ['They won by 2015.', []],
+    ['She scored 8-4 and 12 percent.', ['12 percent']],
+  ])('%s', (text, texts) => {
+    expect(told(text).map(([text]) => text)).toEqual(texts)
+  })
+  test('adds no change, and is no aim', () => {
+    expect(told('Watts added 22 points.')[0]![1]).toBe('level')
+    expect(told('He scored his 30th goal of the season 47 seconds into overtime.')[0]![2]).toBe('reported')
+    expect(told('They snapped a six-game losing streak.')[0]![1]).toBe('level')
+  })
+  test('is told of whoever did it, and compared with as many of the same', () => {
+    expect(told('Novotny stopped 41 shots for the Comets, who have won seven in a row.')[1]![3]).toBe('Comets')
+    const text = 'He averages 31.3 points over his past 10 games, up from 24.6 in December.'
+    expect(extractClaims(text, { language: 'en' }).map(({ previous }) => previous?.value)).toEqual([
+      24.6,
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+test('a gain for the week is not one of the week', () => {
+  const text = 'The shares jumped 4 percent, capping a 12 percent gain for the week.'
+  expect(extractClaims(text, { language: 'en' }).map(({ subject }) => subject)).toEqual(['shares', 'shares'])
 })

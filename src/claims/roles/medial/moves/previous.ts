@@ -70,9 +70,14 @@ function isOfTwo({ sentence: { compiled, reading, roles }, q, n, prior }: Told, 
   return true
 }
 
+/** "31 saves in 10 games, up from 24": the same, where a bare number counts what was counted. */
+const isOfSame = (before: Quantity, q: Quantity): boolean =>
+  sameUnit(before, q) &&
+  !(q.lent && q.unit!.type === 'count' && q.unit!.text !== '' && q.unit!.text !== before.unit!.text)
+
 /** "912,000 won, down from 1.01 million won" */
 function isOfLast({ sentence: { roles }, q, role, n, word, prior }: Told, { value }: Movement): boolean {
-  if (!prior || roles[n - 1]!.kind === 'change' || !sameUnit(prior, q)) return false
+  if (!prior || roles[n - 1]!.kind === 'change' || !isOfSame(prior, q)) return false
   roles[n - 1]!.direction ??= value.sets
   roles[n - 1]!.previous = q
   if (roles[n - 1]!.kind === 'share') role.kind = 'share'
@@ -100,7 +105,7 @@ function isOfRate({ sentence: { reading, roles }, q, n, word, prior }: Told, { v
 /** "40 million, or 12 percent, down from 52 million": the level is the number before the last. */
 function isOfOneBefore({ sentence: { reading, roles }, q, role, n, prior }: Told, mover: Movement): boolean {
   const { claims } = reading
-  if (!prior || n < 2 || sameUnit(prior, q) || !sameUnit(claims[n - 2]!, q) || roles[n - 2]!.kind === 'change')
+  if (!prior || n < 2 || isOfSame(prior, q) || !isOfSame(claims[n - 2]!, q) || roles[n - 2]!.kind === 'change')
     return false
   // "62 per cent of renters under 40 have given up, up from 48 per cent"
   const isAge = prior.why.get('unit') === 'age behind a name'

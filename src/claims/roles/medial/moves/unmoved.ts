@@ -157,9 +157,12 @@ function isOfContests({ sentence: { compiled }, q }: Told, { value }: Movement):
   )
 }
 
-/** "would add 25 officers" */
-function isToBeAdded({ q }: Told, { value }: Movement): boolean {
-  return value.counts === true && q.unit!.type === 'count'
+/** "would add 25 officers", "added 22 points" */
+function isToBeAdded({ sentence: { compiled, reading }, q }: Told, { value, last }: Movement): boolean {
+  if (q.unit!.type !== 'count') return false
+  const { phrases, bare } = compiled.pack
+  const isFeat = bare.feats?.nouns.has(q.unit!.text) && phrases.adding?.has(reading.tokens[last]!.norm)
+  return value.counts === true || isFeat === true
 }
 
 /** "soaring 250 miles above the planet": where it is. */
