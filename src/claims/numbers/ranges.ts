@@ -68,7 +68,7 @@ function join(ends: Ends): boolean {
     return false
   if (numbers.spaced) settleMillions(ends)
   const isMark = numbers.rangeMarks.has(glue) || ((glue === '- to' || glue === '-to-') && numbers.spaced)
-  if (isMark ? isScore(ends) : !isFramed(ends)) return false
+  if (isMark ? isScore(ends) : !isNext(ends) && !isFramed(ends)) return false
   if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') return false
   const range = rangeOf(p, q)
   if (range === null) return false
@@ -86,6 +86,14 @@ function join(ends: Ends): boolean {
   p.why.set('value', isMark ? `range mark ${glue}` : `range word ${glue}`)
   return true
 }
+
+/** 2, 3년: a digit and the next one, of what has the unit. */
+const isNext = ({ compiled, p, q, glue }: Ends): boolean =>
+  glue === ',' &&
+  p.unit === null &&
+  /^[1-8]$/.test(p.decimal!) &&
+  Number(q.decimal) === Number(p.decimal) + 1 &&
+  compiled.pack.numbers.nextUnits?.has(q.unit?.text ?? '') === true
 
 /** Whether a sign of money stands before a number. */
 const isSigned = (q: Quantity): boolean => q.unit?.type === 'currency' && q.numberStart > q.start

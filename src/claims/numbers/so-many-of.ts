@@ -47,10 +47,13 @@ const isOfOneThing = (over: Quantity, under: Quantity, isRate: boolean): boolean
   over.unit?.text === under.unit?.text &&
   (isRate || under.decimal === '10' || under.decimal === '100' || over.decimal === '1')
 
-/** 선원 10명 가운데 4명이 실종됐다: really counted. */
-function isCounted({ compiled, tokens, q }: Pair): boolean {
+/** 선원 10명 가운데 4명이 실종됐다, 의원 10명 중 9명이 출석했다: really counted. */
+function isCounted({ compiled, tokens, p, q }: Pair): boolean {
+  const { harmed, attends, voters, opines } = compiled.pack.phrases
   const fate = tokens[q.last + 1]?.glued ? tokens[q.last + 2] : tokens[q.last + 1]
-  return fate !== undefined && compiled.pack.phrases.harmed?.test(fate.norm) === true
+  if (!fate) return false
+  if (harmed?.test(fate.norm) || attends?.test(fate.norm)) return true
+  return opines?.test(fate.norm) === true && voters?.test(tokens[p.first - 1]?.norm ?? '') === true
 }
 
 /** Whether so many of so many tell how many in general, and not of those that were counted: "four of seven traders". */

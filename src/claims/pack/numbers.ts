@@ -85,6 +85,8 @@ export interface NumberTables {
   readonly rangeLeads?: ReadonlySet<string>
   /** Words behind a range that show that both its ends are of before: up from 9% to 10% previously. */
   readonly rangeTrails?: ReadonlySet<string>
+  /** Units before which a digit, a comma and the next digit are a range: 2, 3년. */
+  readonly nextUnits?: ReadonlySet<string>
   /** Marks between the ends of a range. */
   readonly rangeMarks: ReadonlySet<string>
   /** Glued after number or unit: everything up to the next unit of the last digit (4%대 is 4 to 5). */

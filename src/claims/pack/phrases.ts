@@ -239,6 +239,10 @@ export interface VerbFinalWords {
   isAgent?(noun: string): boolean
   /** Verbs of what befalls people, who are counted then (10명 중 4명이 실종됐다). */
   readonly harmed?: RegExp
+  /** Verbs of what those do of whom a meeting or a case has so many (재적 의원 10명 가운데 9명이 출석했다). */
+  readonly attends?: RegExp
+  /** Those who vote in a body, who are counted where they are for or against something. */
+  readonly voters?: RegExp
   /** Words before a span that reaches up to now or from now on (최근 5년간). */
   readonly lately?: ReadonlySet<string>
   /** Names of the rules for parts of a year (상반기). */

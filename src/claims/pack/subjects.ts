@@ -163,6 +163,12 @@ export interface VerbFinalSubjectWords {
   readonly grants?: ReadonlySet<string>
   /** Counters of what happens, by which people come to harm (건). */
   readonly incidents?: ReadonlySet<string>
+  /** What people come to harm by, with the particle of a cause (사고로). */
+  readonly disasters?: RegExp
+  /** Nouns that end as the word for "per" does (배당, 수당). */
+  readonly nounsInPer?: RegExp
+  /** What people apply for where so many are wanted (모집에). */
+  readonly openings?: ReadonlySet<string>
   /** Names of places, before the number of what is in them (서울 25개 자치구). */
   readonly regions?: ReadonlySet<string>
   /** What may be glued behind a number that is neither subject nor object of its verb (3년간, 30만원씩). */

@@ -70,6 +70,9 @@ export function isBesideBracket(tokens: readonly Token[], last: number): boolean
 /** Why a number has the time of a sentence before. */
 export const carried = 'time of the paragraph'
 
+/** Why a number has the time that another is compared with: that of none further on. */
+export const compared = 'what it is compared with'
+
 /**
  * Where all numbers of a paragraph so far are told of one time of more than a day, those of a later sentence that tells of none are too, if
  * they have moved: 지난달 수출은 5% 늘었다. 수입은 2% 줄었다.
@@ -96,6 +99,7 @@ export function carryTime(sentence: FinalSentence): void {
     const isOfWhole = roles[n]!.kind === 'share' && sentence.words.role[reading.claims[n]!.first - 1] === 'of'
     if (
       (isOfWhole && !memory.told) ||
+      reading.claims[n]!.why.get('period') === compared ||
       isBracketThan(sentence, reading.claims[n]!) ||
       roles.some(
         ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,
@@ -108,7 +112,12 @@ export function carryTime(sentence: FinalSentence): void {
   if (!told || told === 'mixed' || told.start === told.end || today === null || told.end > today) return
   // 소매판매는 2.9% 늘었고 1∼10월 투자는 1.7% 줄었다: what stands before another time.
   const until = periods.find(({ period, back }) => period !== null || back)?.first ?? Number.POSITIVE_INFINITY
-  if (roles.some(({ period }, n) => period !== null && reading.claims[n]!.first < until)) return
+  // 4.8%에서 7.4%로: the time that it is compared with is not what is told of.
+  const isTold = ({ period }: Roles, n: number): boolean => {
+    const q = reading.claims[n]!
+    return period !== null && q.first < until && q.why.get('period') !== compared
+  }
+  if (roles.some(isTold)) return
   const moves = (role: Roles): boolean => role.direction !== null || role.kind === 'change'
   if (!roles.some((role) => role.modality === 'reported' && moves(role))) return
   for (const [n, role] of roles.entries()) {
@@ -116,7 +125,7 @@ export function carryTime(sentence: FinalSentence): void {
     const q = reading.claims[n]!
     const next = reading.claims[1]
     const stands = n === 0 && q.unit!.type !== 'duration' && next !== undefined && !sameUnit(q, next)
-    if (role.modality !== 'reported' || (!moves(role) && !stands) || q.first > until) continue
+    if (role.period || role.modality !== 'reported' || (!moves(role) && !stands) || q.first > until) continue
     role.period = told
     reading.claims[n]!.why.set('period', carried)
   }

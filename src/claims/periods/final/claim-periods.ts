@@ -5,11 +5,8 @@ import { isThan } from '../../roles/final/bases.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'
 import { inYear, yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
-import { isBesideBracket, rememberDay } from './carried-times.ts'
+import { compared, isBesideBracket, rememberDay } from './carried-times.ts'
 import { onlyLeads, reaches } from './reach.ts'
-
-/** Why a number has the time that another is compared with: that of none further on. */
-export const compared = 'what it is compared with'
 
 /** A time that is said, and the mark that says it. */
 interface Said {
@@ -23,8 +20,7 @@ export function periodOf(sentence: FinalSentence, n: number): void {
   const q = reading.claims[n]!
   if (isTimeless(sentence, n)) return
   const isBeside = n > 0 && sameUnit(reading.claims[n - 1]!, q)
-  const isBracketed = reading.tokens[q.first - 1]?.norm === '('
-  const then = q.unit!.type !== 'multiple' && (isBeside || isBracketed) ? comparedWith(sentence, q) : null
+  const then = q.unit!.type === 'multiple' ? null : comparedWith(sentence, q)
   if (then && (isBeside || then === 'yoy')) {
     const now = isBeside ? roles[n - 1]!.period : timeNow(sentence, n)
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
@@ -270,10 +266,10 @@ function comparedWith({ compiled, reading, words }: FinalSentence, q: Quantity):
   const at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
   if (!words.against[at]) return null
   // 작년 같은 기간 673명에 비해, 전년 동기 1,100억원보다
-  const { comparedBy, than } = compiled.pack.phrases
+  const { comparedBy, than, from } = compiled.pack.phrases
+  const particle = reading.tokens[q.last + 1]?.norm ?? ''
   const isThen =
-    comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? '') === true ||
-    than?.(reading.tokens[q.last + 1]?.norm ?? '') === true
+    comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? '') === true || than?.(particle) === true || from.has(particle)
   if (at === q.first - 1 && words.role[at] !== 'of' && !isThen) return null
   const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
   return cue?.value.role === 'basis' ? cue.value.sets : null

@@ -1,4 +1,4 @@
-import { behind } from '../../clauses/final/behind-numbers.ts'
+import { behind, isFrom } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
@@ -109,6 +109,8 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
   }
   for (const other of claims) {
     if (other.first < mark.last || other.last >= q.first) continue
+    // 지난해 101.2%로 전년 99.3%에 견줘 나빠졌다: that one has a time of its own.
+    if (sentence.words.against[other.first - 1]) continue
     if (phrases.comparedBy?.has(tokens[behind(sentence, other) + 1]?.norm ?? '')) return true
     // 지난달 25억원에 거래된 것과 비교하면 6억원 싸다
     if (mark.last + 1 === other.first && isThatCompared(sentence, other, q)) return true
@@ -120,6 +122,19 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
     before <= mark.last + 3 &&
     phrases.comparedBy?.has(tokens[before]!.norm) === true &&
     !sentence.words.against[before]
+  )
+}
+
+/** 2022년 84억원에서 3년 만에 321억원으로: the time of what it came from, and so long before. */
+function isOfSource(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { compiled, reading } = sentence
+  const source = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
+  if (!source || source.last >= q.first || !isFrom(sentence, source)) return false
+  const taken = reading.claims[reading.claimAt[source.last + 2] ?? -1]
+  return (
+    taken?.unit?.type === 'duration' &&
+    taken.last < q.first &&
+    compiled.pack.phrases.elapsedIn?.has(reading.tokens[taken.last + 1]?.norm ?? '') === true
   )
 }
 
@@ -222,6 +237,7 @@ const bars: readonly Bar[] = [
   isTiedBehind,
   isSetFor,
   isOfCompared,
+  isOfSource,
   isClosedInBrackets,
   isOfBracket,
   isPartOfThen,
@@ -311,6 +327,8 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   if (walk.described && norm === ',') walk.apart = true
   if (walk.apart && role === 'topic' && !tokens[i]!.glued) return false
   walk.counted ||= claimAt[i]! >= 0
+  // 97조원이 넘는 매출과 47조원의 이익: how far the number before it reaches.
+  if (walk.counted && words.qualifies[i]) return true
   // 41% 급증한 반면 내국인은 9% 감소했다
   if (!words.adnominal[i] || cueAt[i + 1]?.value.role === 'border') return true
   // 지난해 9개에 그쳤던 도루는 21개로 늘었다: the time of the number before, which was so then.

@@ -76,15 +76,18 @@ function isConsequence({ compiled, words, reading }: FinalSentence, from: number
 export function isThan({ compiled, reading, words }: FinalSentence, last: number, to: number): boolean {
   const { than, same } = compiled.pack.phrases
   const { tokens, claimAt } = reading
+  let counted = false
   for (let i = last; i <= last + 10 && i < to; i++) {
     if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== same) return true
     if (i === last) continue
+    if (counted) return false
     // 올해 본예산(673조원)보다
     if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++
-    // 지난해 1만518명보다
-    else if (i === last + 1 && claimAt[i]! >= 0) i = reading.claims[claimAt[i]!]!.last
-    else if (claimAt[i]! >= 0 || (words.role[i] !== 'bare' && words.role[i] !== 'of' && words.role[i] !== 'other'))
-      return false
+    // 지난해 1만518명보다, 올해 본예산 6천억원보다
+    else if (claimAt[i]! >= 0) {
+      counted = true
+      i = reading.claims[claimAt[i]!]!.last
+    } else if (words.role[i] !== 'bare' && words.role[i] !== 'of' && words.role[i] !== 'other') return false
   }
   return false
 }

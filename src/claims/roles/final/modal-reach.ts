@@ -59,8 +59,14 @@ export function modalReach(sentence: FinalSentence, q: Quantity): number {
   while (thing < q.last + 5 && words.role[thing] === 'bare' && words.role[thing - 1] !== 'verb') thing++
   // 640만대의 차량이 이용하다: but 46곳의 이익이 is of each.
   const noun = words.role[thing] === 'subject' ? reading.text.slice(tokens[thing]!.start, words.nounEnd[thing]!) : ''
+  // 매출이 1조원인 회사가 투자하겠다: what who means to do it is like; but 소득이 1억원인 사람이 가입한다면.
+  const isLike =
+    words.adnominal[q.last + 1] === true &&
+    tokens[q.last + 1]!.glued &&
+    !reading.cues.some(({ value }) => value.role === 'modality' && value.sets === 'hypothetical')
   const isMeasure =
     noun !== '' &&
+    !isLike &&
     (q.unit!.type !== 'count' || phrases.people?.test(noun) === true || phrases.tolls?.test(noun) === true)
   let described = phrases.genitive.has(particleOf(sentence, q)) && !isMeasure
   let quoted = false

@@ -331,7 +331,10 @@ const isListedBeside = ({ reading: { claims, tokens } }: FinalSentence, n: numbe
 function isInOrder(sentence: FinalSentence, q: Quantity, n: number): boolean {
   if (q.unit!.type !== 'percent' || !isRanked(sentence, lastOfList(sentence, n)) || !hasParts(sentence)) return false
   // 상승률은 성동구(0.41%)가 가장 높았다. 이어 마포구(0.37%) 순이었다: as those before.
-  const { compiled, reading, memory } = sentence
+  const { compiled, reading, roles, memory } = sentence
+  // 서울이 4.1%로 가장 높았고 부산(3.8%)이 뒤를 이었다: no more than the first is.
+  const first = reading.claims.findIndex((c) => c !== q && sameUnit(c, q))
+  if (first >= 0 && first < n && roles[first]!.kind !== 'share') return false
   return reading.tokens[0]!.norm !== compiled.pack.phrases.further || memory.partsAt === memory.paragraph
 }
 

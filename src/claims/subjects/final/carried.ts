@@ -52,12 +52,26 @@ export function nextOfTimes({ sentence, q, prior, priorSubject }: Sought): Found
 }
 
 /** 사고 867건이 일어나 2명이 숨졌다: of what happened; 불이 나 7만 명이 숨졌다: nothing before it is what is counted. */
-function harmed({ sentence, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
+function harmed({ sentence, q, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
   if (!isOfHeads) return null
   const { incidents, people } = sentence.compiled.pack.phrases
   const isCause = prior !== null && incidents?.has(prior.unit!.text)
   if (prior && (isCause || prior.why.get('subject') === HARM)) return { subject: priorSubject, why: HARM }
+  const event = eventBefore(sentence, q)
+  if (event) return { subject: event, why: HARM }
   return people?.test(own.found) !== true ? NONE : null
+}
+
+/** 빙판길 사고로 3명이 숨졌다: by what. */
+function eventBefore({ compiled, reading, words }: FinalSentence, q: Quantity): string {
+  const { disasters, pronouns } = compiled.pack.phrases
+  for (let i = q.first - 1; i >= 0 && q.first - i <= 4; i--) {
+    if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause' || words.role[i] === 'verb') return ''
+    if (words.role[i] !== 'other' || disasters?.test(reading.tokens[i]!.norm) !== true) continue
+    const found = nounPhrase(compiled, reading, words, i)
+    return pronouns.has(found) ? '' : found
+  }
+  return ''
 }
 
 /** 4곳에 과징금 3억원을 부과하고 2곳을 고발했다 */
@@ -260,11 +274,17 @@ function whatTheyAre({ sentence, q }: Sought): Found | null {
 }
 
 /** 34개 마을에 물차를 보냈다 */
-function thingCounted({ sentence, n, q, prior }: Sought): Found | null {
-  const { compiled, reading } = sentence
+function thingCounted(sought: Sought): Found | null {
+  const { sentence, n, q, prior } = sought
+  const { compiled, reading, words } = sentence
   const { things, partOf } = compiled.pack.phrases
   if (q.unit!.type !== 'count') return null
   const thing = !prior || prior.unit!.type === 'duration' ? things?.exec(q.unit!.text) : null
+  // 412가구 단지에는
+  const next = q.last + 1
+  const isNamed = reading.tokens[next]?.kind === WORD && !reading.tokens[next]!.glued && words.role[next] === 'other'
+  const named = isNamed && words.nounEnd[next]! < reading.tokens[next]!.end ? sought.nounAt(next) : ''
+  if (thing && named) return { subject: named, why: 'noun behind the number' }
   if (thing) return { subject: thing[0], why: 'what is counted' }
   // 전국 17개 시·도 가운데 3위다: of how many.
   const isOf = partOf.has(reading.tokens[q.last + 1]?.norm ?? '')

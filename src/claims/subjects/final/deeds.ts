@@ -98,8 +98,18 @@ function sized({ sentence, q }: Sought): Found | null {
   return sentence.compiled.pack.phrases.pricedSizes?.test(noun) ? null : foundBy('noun of that size', noun)
 }
 
-const described = ({ sentence, q }: Sought): Found | null =>
-  foundBy('noun that it describes', nounDescribed(sentence, q))
+const described = ({ sentence, n, q }: Sought): Found | null =>
+  foundBy('noun that it describes', nounDescribed(sentence, q) || rainOfList(sentence, n))
+
+/** 30∼80㎜, 많은 곳은 120㎜ 이상의 비가: what the last of the list tells of. */
+function rainOfList(sentence: FinalSentence, n: number): string {
+  const { compiled, reading } = sentence
+  const [q, next] = [reading.claims[n]!, reading.claims[n + 1]]
+  if (q.unit!.type !== 'length' || !next || !sameUnit(q, next) || next.first - q.last > 4) return ''
+  if (reading.tokens[q.last + 1]?.norm !== ',') return ''
+  const noun = nounDescribed(sentence, next)
+  return compiled.pack.phrases.rain?.has(noun) ? noun : ''
+}
 
 /** 작년보다 5% 늘어난 120억달러의 수출: of what the level is of. */
 function ofItsLevel({ sentence, n, q }: Sought): Found | null {
@@ -119,21 +129,39 @@ function goal(sought: Sought): Found | null {
   const { tokens } = reading
   // But 포항에 이어 500승을.
   const isAside = left + 1 < q.first && phrases.asides?.has(tokens[left + 1]!.norm) === true
-  if (left < 0 || isAside || words.role[left] !== 'other' || phrases.goal?.(tokens[left]!.norm) !== true) return null
-  const at = q.last + 1
+  // 특별공급 195가구에도
+  const isOfNumber = tokens[left]?.glued && (reading.claimAt[left - 1] ?? -1) >= 0 && q.unit!.type === 'count'
+  const isGoal = isOfNumber
+    ? phrases.into !== undefined && tokens[left]!.norm.startsWith(phrases.into)
+    : phrases.goal?.(tokens[left]?.norm ?? '') === true
+  if (left < 0 || isAside || words.role[left] !== 'other' || !isGoal) return null
+  let at = q.last + 1
+  // 청약에 3만명 가까이 몰리면서, 설명회에 200명 넘게 참석해
+  while (words.qualifies[at] && !tokens[at]!.glued && (words.role[at] === 'bare' || words.role[at] === 'other')) at++
   const particle = words.role[at]
   // 회사에 3억원 배상을 명령했다: what is paid, straight behind the sum.
   if (particle === 'object' && !tokens[at]!.glued && q.unit!.type === 'currency' && !reading.cueAt[at]) {
     const sum = reading.text.slice(tokens[at]!.start, words.nounEnd[at])
     if (sum) return { subject: sum, why: 'what is paid' }
   }
-  const follows = tokens[q.last + 2]?.norm ?? ''
+  const isBare = at > q.last + 1 && particle !== 'subject'
+  const follows = tokens[isBare ? at : at + 1]?.norm ?? ''
   const isJoined = q.unit!.type === 'count' && phrases.joins?.test(follows) === true
-  const isTaken = particle === 'subject' && (isJoined || phrases.costs?.test(follows) === true)
+  const isTaken = (particle === 'subject' || isBare) && (isJoined || phrases.costs?.test(follows) === true)
   if (particle !== 'object' && !isTaken && !listsGoals(sentence, n)) return null
-  const found = sought.nounAt(left)
+  const found = isJoined ? whatIsJoined(sought) : sought.nounAt(left)
   // 13분 사이에 두 골을: when.
   return phrases.gaps?.has(found) ? null : foundBy('what it goes to', found)
+}
+
+/** 청약에, 특별공급 195가구에, 일반분양 176가구 모집에: what so many have joined. */
+function whatIsJoined(sought: Sought): string {
+  const { sentence, left } = sought
+  const { compiled, reading, roles, words } = sentence
+  const token = reading.tokens[left]!
+  const noun = reading.text.slice(token.start, words.nounEnd[left])
+  const counted = token.glued || compiled.pack.phrases.openings?.has(noun) ? (reading.claimAt[left - 1] ?? -1) : -1
+  return (counted >= 0 ? roles[counted]!.subject : null) ?? sought.nounAt(left)
 }
 
 /** 복지에 4조원, 농정에 1조원을 쓴다: whether the next of a list of money has such a place before it too. */
@@ -290,6 +318,21 @@ function doneByOther(sought: Sought): Found | null {
   return own.found && isOfNobody(sought) ? foundBy('same thing as the number before', priorSubject) : null
 }
 
+/** 법원은 94억원을 가로챈 총책에게 징역 25년을 선고했다: of whom that is told, and not of the court. */
+function ofDescribed(sought: Sought): Found | null {
+  const { sentence, q, own } = sought
+  const { words, reading, compiled } = sentence
+  const at = q.last + 1
+  if (!own.found || !isBody(sought) || !reading.tokens[at]?.glued) return null
+  // 110명에게서
+  const { personUnits, toWhom } = compiled.pack.phrases
+  if (toWhom?.test(reading.tokens[at]!.norm) && personUnits?.test(q.unit!.text)) return NONE
+  if (words.role[at] !== 'object' || !words.adnominal[at + 1]) return null
+  // 재판부는 3억원을 받은 혐의로 기소된 김씨에게
+  if (compiled.pack.phrases.charges?.has(reading.tokens[at + 2]?.norm ?? '')) return NONE
+  return foundBy('noun that its verb describes', nounBehindVerb(sentence, q))
+}
+
 function ownNear({ own }: Sought): Found | null {
   return own.near ? foundBy('noun with a particle before it', own.found) : null
 }
@@ -347,6 +390,7 @@ export const deedRules: readonly Rule[] = [
   ofNobody,
   ofItself,
   doneByOther,
+  ofDescribed,
   ownNear,
   countedBehind,
   ofItsVerb,

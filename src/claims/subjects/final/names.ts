@@ -134,7 +134,13 @@ export function nounStraightBefore(sought: Sought): Found | null {
   if (left + 1 < q.first && (closing?.has(next) || after?.has(next))) return null
   // 서귀포 남쪽 210㎞ 해상: where.
   if (q.unit!.type === 'length' && toward?.has(tokens[q.first - 1]?.norm ?? '')) return null
-  return isPlainNoun(sentence, left) ? foundBy(BEFORE, sought.nounAt(left)) : null
+  if (!isPlainNoun(sentence, left)) return null
+  // 여객선은 67개 항로 90척: on so many of them.
+  const { prior } = sought
+  const isOnThem = prior?.last === left - 1 && phrasesOf(sought).thingUnits?.test(prior.unit!.text) === true
+  if (isOnThem && q.unit!.type === 'count' && sought.own.near)
+    return foundBy('noun with a particle before it', sought.own.found)
+  return foundBy(BEFORE, sought.nounAt(left))
 }
 
 /** Whether what a number counts stands behind it, and before it only where or of whom it is: 전국 148개 역에, 한빛기술 등 5개 계열사, 국회 4개 상임위원회. */

@@ -1,6 +1,7 @@
 import { behind } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 
@@ -121,8 +122,9 @@ function tieOf(sentence: FinalSentence, q: Quantity, from: number, at: number, i
   if (type === 'count' && phrases.thingUnits?.test(text)) return { at, counted: true }
   if (next.kind === WORD && !next.glued) {
     // 300억원대 투자사기 혐의
-    if (type === 'currency' && q.min !== null && !q.why.get('value')?.startsWith('range'))
-      return reading.cueAt[at] ? null : { at }
+    // 2천억원대 투자금을: a noun, whatever verb begins so.
+    const cue = words.role[at] === 'object' ? null : reading.cueAt[at]
+    if (type === 'currency' && q.min !== null && !q.why.get('value')?.startsWith('range')) return cue ? null : { at }
     // 2%대 금리, 25% 상호관세
     // But 18% 적게: no noun.
     const isNoun = words.role[at] !== 'bare' && !(words.role[at] === 'other' && words.nounEnd[at] === next.end)
@@ -175,6 +177,8 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
     // 5∼8m의 높은 물결이
     if (steps === 0 && words.adnominal[i] && phrases.genitive.has(tokens[from]!.norm)) continue
     if (role === 'verb' || role === 'clause') return ''
+    // 1m 이상 두고: a verb that has become a particle.
+    if (role === 'other' && words.nounEnd[i] === token.end) return ''
     // 5%의 증가율을 보였다: of what else is told.
     if (steps === 0 && q.unit!.type === 'percent' && reading.cueAt[i]?.value.role === 'move') return ''
     return nounPhrase(compiled, reading, words, i)
@@ -279,6 +283,8 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
   const { phrases } = compiled.pack
   const { tokens } = reading
   let verb = -1
+  // 5∼10㎝, 많은 곳은: of the next member of a list.
+  if (tokens[q.last + 1]?.norm === ',') return ''
   for (let i = q.last + 1; i < tokens.length && i - q.last <= 8; i++) {
     if (reading.claimAt[i]! >= 0) return ''
     const role = words.role[i]
@@ -292,6 +298,9 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
     if (role === 'clause' || role === 'topic' || reading.cueAt[i]?.value.role === 'border') return ''
   }
   if (verb < 0) return ''
+  // 한 해 70만명 넘게 태어난 ‘에코붐 세대’가
+  const named = quotedBehind(reading, words, verb + 1)
+  if (named) return named
   for (let i = verb + 1, steps = 0; i < tokens.length && steps < 5; i++, steps++) {
     const token = tokens[i]!
     // 넘어섰던 원/달러 환율은
@@ -302,6 +311,10 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
       i = rank.last
       continue
     }
+    // 3억원을 챙긴 일당 5명을, 총책 문모(43)씨에게
+    const ends = reading.claimAt[i]! >= 0 || (token.norm === '(' && token.glued)
+    if (ends && i > verb + 1 && words.role[i - 1] === 'bare' && !words.qualifies[i - 1])
+      return nounPhrase(compiled, reading, words, i - 1)
     if (reading.claimAt[i]! >= 0 || (token.kind === SYMBOL && !joins) || words.qualifies[i]) return ''
     // 8개월간 이어가는 등 죄질이: and the like.
     if (i === verb + 1 && phrases.others?.has(token.norm)) return ''
@@ -316,6 +329,17 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
     if (role === 'bare' || role === 'of') continue
     if (role === 'verb' || role === 'clause') return ''
     return nounPhrase(compiled, reading, words, i)
+  }
+  return ''
+}
+
+/** The few words in quotation marks that open at a token, with a particle behind them. */
+function quotedBehind({ tokens, text, claimAt }: FinalSentence['reading'], words: WordRoles, open: number): string {
+  if (!/^[‘']$/.test(tokens[open]?.norm ?? '')) return ''
+  for (let i = open + 1; i < tokens.length && i - open <= 5 && claimAt[i]! < 0; i++) {
+    if (!/^[’']$/.test(tokens[i]!.norm)) continue
+    const isTold = tokens[i + 1]?.glued === true && /^(topic|subject|object|of)$/.test(words.role[i + 1]!)
+    return isTold && i > open + 1 ? text.slice(tokens[open + 1]!.start, tokens[i - 1]!.end) : ''
   }
   return ''
 }

@@ -66,14 +66,17 @@ function countedTwice({ sentence, q, prior, priorSubject }: Sought): Found | nul
   const { phrases } = sentence.compiled.pack
   const { tokens } = sentence.reading
   // 상선 46척, 92억달러어치를
+  // 예산안 가운데 38건, 47억원을
   const isWorth =
     q.unit!.type === 'currency' &&
     prior !== null &&
     prior.unit!.type === 'count' &&
     prior.last === q.first - 2 &&
     tokens[q.first - 1]!.norm === ',' &&
-    phrases.worthUnits?.test(q.unit!.text + (tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : '')) === true
-  if (isWorth && prior.why.get('subject') === 'noun before the number') return foundBy('told once more', priorSubject)
+    (phrases.incidents?.has(prior.unit!.text) ||
+      phrases.worthUnits?.test(q.unit!.text + (tokens[q.last + 1]?.glued ? tokens[q.last + 1]!.norm : '')) === true)
+  const isNamed = /^(noun before the number|whom it is a part of)$/.test(prior?.why.get('subject') ?? '')
+  if (isWorth && isNamed) return foundBy('told once more', priorSubject)
   if (prior?.last !== q.first - 1 || q.unit!.type !== 'count' || prior.unit!.type !== 'count') return null
   return prior.why.get('subject') === 'noun before the number' ? foundBy('told once more', priorSubject) : null
 }
@@ -177,7 +180,9 @@ function ofWhole(sought: Sought): Found | null {
   const isMean = left + 2 === q.first && phrases.mean?.has(reading.tokens[left + 1]!.norm)
   if (!isMean && !onlyQualified(words, left + 1, q.first)) return null
   // 별의 질량은 태양의 12% 수준이다: what it is told of, where it is no share.
-  const beside = roles[n]!.kind === 'share' ? '' : topicAt(sentence, left - 1)
+  // 임금은 정규직의 절반도 안 된다: nor where something else is that part.
+  const isLike = q.unit!.type === 'multiple' && words.role[q.last + 1] !== 'object'
+  const beside = roles[n]!.kind === 'share' && !isLike ? '' : topicAt(sentence, left - 1)
   // 위원회는 매출의 3%까지 과징금을 물린다: of no body.
   // 보고서는 10대의 42%를 위험군으로 본다: of no paper
   const own = phrases.isAgent?.(beside) || phrases.papers?.has(beside.slice(beside.lastIndexOf(' ') + 1)) ? '' : beside
@@ -189,7 +194,8 @@ function ofWhole(sought: Sought): Found | null {
     if (taker) return { subject: taker, why: 'noun that its verb describes' }
   }
   // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
-  const holder = own ? '' : holderOf(sought, phrases.copulas?.has(particleOf(sentence, q)) === true)
+  const isTold = isLike || phrases.copulas?.has(particleOf(sentence, q)) === true
+  const holder = own ? '' : holderOf(sought, isTold)
   if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }
   if (own) return { subject: own, why: 'noun with a topic particle before what it is compared with' }
   const whole = nounPhrase(compiled, reading, words, left)

@@ -87,6 +87,8 @@ export function skipBefore({ compiled, reading, words }: FinalSentence, left: nu
     if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
     if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
     if (token.kind !== WORD || (!token.glued && !priced)) return left
+    // 추가배당 1500원: a noun, and no base.
+    if (!token.glued && compiled.pack.phrases.nounsInPer?.test(token.norm)) return left
     let base = false
     for (const end of bases)
       if (token.norm.endsWith(end) && token.norm.length > (token.glued ? 0 : end.length)) base = true

@@ -1618,7 +1618,7 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     ],
   ],
   ['정부는 대응팀을 파견해 조직원 등 64명을 송환했다.', [['64명', { subject: '조직원' }]]],
-  ['배는 낡았다. 사고로 7명 이상이 숨졌다.', [['7명', { subject: null, qualifier: 'at_least' }]]],
+  ['배는 낡았다. 사고로 7명 이상이 숨졌다.', [['7명', { subject: '사고', qualifier: 'at_least' }]]],
   // Parts of what is named, on either side of the number.
   ['43%의 주민이 반대했다.', [['43%', { kind: 'share', subject: '주민' }]]],
   ['49.4%의 득표율로 당선됐다.', [['49.4%', { kind: 'level', subject: '득표율' }]]],
@@ -2517,6 +2517,105 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
   ],
   ['주주들은 75% 넘는 찬성률로 승인했다.', [['75%', { subject: '찬성률', qualifier: 'more_than' }]]],
   ['근로소득이 있는 미성년자는 0.3%에 불과했다.', [['0.3%', { kind: 'share' }]]],
+  // What is compared with has a time and a way of its own.
+  [
+    '지난해 손해율은 101.2%로 전년 99.3%에 견줘 1.9%포인트 나빠졌다.',
+    [
+      ['101.2%', { period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['99.3%', { period: { start: '2023-01-01', end: '2023-12-31' }, direction: null }],
+      ['1.9%포인트', { kind: 'change', direction: 'down', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '내년 본예산은 올해 본예산 6천517억원보다 325억원 늘었다.',
+    [
+      ['6천517억원', { period: { start: '2025-01-01', end: '2025-12-31' } }],
+      ['325억원', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '채무가 2022년 84억원에서 3년 만에 321억원으로 불었다.',
+    [
+      ['84억원', { period: { start: '2022-01-01', end: '2022-12-31' } }],
+      ['3년', {}],
+      ['321억원', { period: null, direction: 'up' }],
+    ],
+  ],
+  [
+    '회사는 지난해 97조원이 넘는 매출과 47조원의 이익을 올렸다.',
+    [
+      ['97조원', { subject: '매출', period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['47조원', { subject: '이익', period: { start: '2024-01-01', end: '2024-12-31' } }],
+    ],
+  ],
+  [
+    '매출이 1조원인 회사가 2조원을 투자하겠다고 밝혔다.',
+    [
+      ['1조원', { modality: 'reported' }],
+      ['2조원', { modality: 'target' }],
+    ],
+  ],
+  ['생애 소득이 309만원인 사람이 가입한다고 가정하면 더 받는다.', [['309만원', { modality: 'hypothetical' }]]],
+  // Where nothing with a particle tells what is measured.
+  ['1순위 청약에 3만명 가까이 몰리면서 마감됐다.', [['3만명', { subject: '1순위 청약', qualifier: 'approximate' }]]],
+  [
+    '특별공급 195가구에도 1만8204명이 몰렸다.',
+    [
+      ['195가구', { subject: '특별공급' }],
+      ['1만8204명', { subject: '특별공급' }],
+    ],
+  ],
+  ['대구의 412가구 단지에는 빈집이 많다.', [['412가구', { subject: '단지' }]]],
+  ['빙판길 사고로 3명이 숨졌다.', [['3명', { subject: '빙판길 사고' }]]],
+  ['과로로 3명이 숨졌다.', [['3명', { subject: null }]]],
+  [
+    '수도권에 30∼80㎜, 많은 곳은 120㎜ 이상의 비가 내리겠다.',
+    [
+      ['30∼80㎜', { subject: '비', modality: 'forecast' }],
+      ['120㎜', { subject: '비', qualifier: 'at_least' }],
+    ],
+  ],
+  ['간격을 1m 이상 두고 앉았다.', [['1m', { subject: '간격' }]]],
+  ['임금은 정규직의 절반도 안 된다.', [['절반', { subject: '임금', qualifier: 'less_than' }]]],
+  ['정부는 예산의 절반을 썼다.', [['절반', { subject: '예산' }]]],
+  ['소득 요건을 부부 합산 2억원으로 높였다.', [['2억원', { subject: '소득 요건', direction: 'up' }]]],
+  ['추가배당 1500원을 지급한다.', [['1500원', { subject: '추가배당' }]]],
+  [
+    '법원은 110명에게서 94억원을 가로챈 총책에게 징역 25년을 선고했다.',
+    [
+      ['110명', { subject: null }],
+      ['94억원', { subject: '총책' }],
+      ['25년', { subject: '징역' }],
+    ],
+  ],
+  [
+    '예결위는 예산안 가운데 38건, 47억원을 삭감했다.',
+    [
+      ['38건', { subject: '예산안' }],
+      ['47억원', { subject: '예산안', direction: 'down' }],
+    ],
+  ],
+  [
+    '여객선은 67개 항로 90척의 운항이 통제됐다.',
+    [
+      ['67개', {}],
+      ['90척', { subject: '여객선' }],
+    ],
+  ],
+  [
+    '세대별로는 3세대가 137.4%로 가장 높았고 4세대(115.8%)가 뒤를 이었다.',
+    [
+      ['137.4%', { kind: 'level' }],
+      ['115.8%', { kind: 'level', subject: '4세대' }],
+    ],
+  ],
+  [
+    '25억원을 넘는 집은 2억원까지만 빌릴 수 있다.',
+    [
+      ['25억원', {}],
+      ['2억원', { qualifier: 'at_most' }],
+    ],
+  ],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
