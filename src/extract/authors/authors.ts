@@ -9,7 +9,7 @@ import { behindHeadline, companyForm, publisherId } from '../fields/publisher.ts
 import { titleKey } from '../fields/title.ts'
 import { attribute, type Element, isElement } from '../tree/tree.ts'
 import { isDeskAlone, readByline, readNames, readOthers, tidyName } from './byline-names.ts'
-import { agency, otherCredit, otherJob, pictureCredit, sourceLabels } from './byline-words.ts'
+import { agency, otherCredit, otherJob, pictureCredit, roleWords, sourceLabels } from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPost } from './persons.ts'
@@ -191,7 +191,7 @@ function isHouse({ name }: Author, house: ReadonlySet<string>): boolean {
     hanOffice.test(name) ||
     companyForm.test(name) ||
     isBranch(name, house) ||
-    (isPaper({ name, email: null }) && isPartOfHouse(name, house))
+    (isPaper({ name, email: null }) && (isPartOfHouse(name, house) || house.has(titleKey(name.split(' ', 1)[0]!))))
   )
 }
 
@@ -289,8 +289,14 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
 function ldAuthors(node: LdNode, context: FieldContext, house: string | null): Author[] {
   const entries = listOf(node.get('author') ?? node.get('creator')).slice(0, maxAuthors)
   const writers = entries.filter((entry) => !isOther(entry, context))
-  return (writers.length > 0 ? writers : entries).flatMap((entry) => ldAuthor(entry, context, house))
+  const authors = (writers.length > 0 ? writers : entries).flatMap((entry) => ldAuthor(entry, context, house))
+  // What somebody is may be stated as a further author.
+  const people = authors.filter(({ name }) => name === null || !roleAlone.test(name))
+  return people.length > 0 ? people : authors
 }
+
+/** "Corresponsal en Lima" */
+const roleAlone = new RegExp(`^(?:${roleWords})(?: (?:d[aeio]l?|en|em|in|of|for|at|à|au|aus|i|w|v|z) .{1,40})?$`, 'iu')
 
 /** "Edited By: Jane Doe", or a job that is not to write. */
 function isOther(entry: LdValue, context: FieldContext): boolean {

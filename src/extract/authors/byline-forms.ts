@@ -26,7 +26,7 @@ export function formsOf(language: string | null): BylineForms {
       words?.and === undefined
         ? null
         : new RegExp(
-            `\\s+(?:${words.and})\\s+(?=[\\p{Lu}\\p{Lo}\\p{Script=Georgian}]|(?:dpa|afp|sda|apa)(?!\\p{L}))|\\s(?:avec|mit|con|com|met|med)\\s(?=${withHouse})`,
+            `\\s+(?:${words.and})\\s+(?=[\\p{Lu}\\p{Lo}\\p{Script=Georgian}]|(?:l['’]\\s?)?(?:dpa|afp|AFP|sda|apa|ats|epd|kna)(?!\\p{L}))|\\s(?:avec|mit|con|com|met|med)\\s(?=${withHouse}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+$)`,
             'gu',
           ),
     place:

@@ -16,6 +16,7 @@ import {
   pictureLabels,
   roleWords,
 } from './byline-words.ts'
+import { isUncasedName } from './given-names.ts'
 import { hanNames } from './han-names.ts'
 import { agencyName, isHouseAndAgency, isPaper, unnamedAgencies } from './house-names.ts'
 import { latinNames } from './latin-names.ts'
@@ -23,10 +24,20 @@ import { fullName, isLabel, isPost, mergeMails, places, roleOnly, singleNames, t
 
 /** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
 export function readNames(text: string, language: string | null): Author[] {
+  const lines = text
+    .slice(0, 1000)
+    .split(lineEnd)
+    .map(tidyName)
+    .filter((line) => line !== '')
+  // "Jane Doe", and below it what she is; a name may also be cut in two where a template wraps.
+  if (lines.length > 1 && fullName.test(lines[0]!.replace(/^by\s/i, '')))
+    return readByline(lines.filter((line, i) => i === 0 || !isPost(line)).join('\n'), language)
   const plain = tidyName(text)
   if (plain === '' || /^(?:https?:)?\/\//i.test(plain)) return []
   return readByline(givenFirst(plain, language), language)
 }
+
+const lineEnd = /\n|<br\s?\/?>/i
 
 /** "Doe, Jane": how catalogues and some content systems write a name. */
 const familyFirst = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)?)$/u
@@ -44,7 +55,7 @@ export function tidyName(text: string): string {
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|pictures?|images?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|pictures?|images?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|publicera[dt]|publisert|publiceret|uppdatera[dt]|oppdatert|opdateret|gepubliceerd|bijgewerkt|pubblicat[oa]|опубликован\p{L}*|mit material (?:de[rs]|von)|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
   /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
@@ -69,8 +80,8 @@ const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (
 
 /** "Anna Lie Journalist", "Jane Doe Staff Writer", "Ana Lopes Da Redação": what somebody is, behind a name in full that nothing parts from it. */
 const roleBehind = new RegExp(
-  "(?<=^(?!(?:our|own|the|a|staff|special|senior|chief|agency|web|news|from)\\s)\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+) (?:(?:AP|AFP|Reuters|Associated Press) )?(?:(?:staff|senior|chief|special|contributing|political|business|sports) )?" +
-    '(?:local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|periodista|redactora?|corresponsal|repórter|jornalista|giornalista|dziennikar(?:z|ka)|reportér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|de la redacción)(?: (?:de|del|da|do|en|em|for|at|in|di|à|au|aus|i) .{1,40})?$',
+  "(?<=^(?!(?:our|own|the|a|staff|special|senior|chief|agency|web|news|from)\\s)\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+) (?:(?:AP|AFP|Reuters|Associated Press|ABC|BBC|CBC|CBS|CNN|ITV|NBC|NPR|PBS|RNZ|RTÉ|SBS|[KW]\\p{Lu}{2,4}) )?(?:(?:staff|senior|chief|special|contributing|political|business|sports) )?" +
+    '(?:local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|contributor|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|reporterin|volontär(?:in)?|correspondante?|envoyée? spéciale?|chroniqueu(?:r|se)|rédact(?:eur|rice)|periodista|redactora?|corresponsal|enviad[oa](?: especial)?|colaboradora?|columnista|repórter|jornalista|giornalista|inviat[oa]|corrispondente|collaborat(?:ore|rice)|verslaggever|verslaggeefster|redacteur|dziennikar(?:z|ka)|reportér(?:ka)?|redaktor(?:ka)?|redaktér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|do \\p{Lu}{3,}|colaboração para .{1,30}?|de la redacción)(?: (?:de|del|da|do|en|em|for|at|in|di|à|a|au|aus|i|politi\\p{L}+|sport\\p{L}*) ?.{0,40})?$',
   'iu',
 )
 
@@ -103,7 +114,7 @@ const placeStart = /^(?:La|Le|El|Los|Las|San|Santa|São|Saint|St|New|Nueva|Nova)
 export function isDeskAlone(line: string): boolean {
   const desk = deskLine.exec(line)
   if (!desk) return false
-  const behind = desk[1]
+  const behind = desk[1]?.replace(/\s\([^()]{1,20}\)$/, '')
   if (behind !== undefined && agency.test(behind)) return false
   return behind === undefined || !fullName.test(behind) || places.test(behind) || placeStart.test(behind)
 }
@@ -218,11 +229,19 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
 /** "القاهرة - أحمد علي": where it was written stands before the name. */
 const arabicPlace = /^[\p{Script=Arabic}\p{M}]{3,16}(?:\s[-–—]|\s?:)\s(?=[\p{Script=Arabic}]+\s[\p{Script=Arabic}])/u
 
-/** Without the house or the post behind a dash, and the post in a sentence of its own: "Rocío Lanzani. Corresponsal en París". */
+/** Without the house or the post behind a dash, and the post or place in a sentence of its own: "Rocío Lanzani. Corresponsal en París". */
 function withoutPost(text: string): string {
+  const sides = text.split(/\s[-–—ـ]\s/u)
+  // "محمد علي - منى سالم"
+  if (sides.length > 1 && sides.every(isUncasedName)) return sides.join(', ')
   const plain = text.replace(arabicPlace, '').replace(/\s[-–—ـ]\s.*$/u, '')
   const stop = /(?<=\p{L}{3})\.\s+(?=\p{L})/u.exec(plain)
-  return stop && roleOnly.test(plain.slice(stop.index)) ? plain.slice(0, stop.index) : plain
+  if (!stop) return plain
+  const name = plain.slice(0, stop.index)
+  const behind = plain.slice(stop.index + 1).trim()
+  // "Rocío Lanzani. Bogotá"
+  const isPlace = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(behind) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(name)
+  return isPlace || roleOnly.test(behind) ? name : plain
 }
 
 /** Languages that part two names by a dash. */

@@ -17,7 +17,7 @@ const colonLabels = [
   'reported by|edited by|interview|authors?|writers?|reporter|rep|by',
   `(?:words|text[eo]?|testo|tekst[is]?|szöveg|metin|текст|κείμεν[οα])${andPictures}`,
   '(?:fotos?|photos?|pictures|bilder|фото)\\s(?:und|et|y|e|en|og|och|и|and|&)\\s(?:words|text[eo]?s?|testo|tekst|текст)',
-  'auto[rř]\\p{L}{0,5}|auteurs?|avtor\\p{L}{0,4}|автор\\p{L}{0,4}|аутор\\p{L}{0,2}|аўтар\\p{L}{0,2}|сэтгүүлч|müəllif|muallif|ავტორი|հեղինակ|egilea|údar|awtur|qore|awdur',
+  'auto[rř](?:\\p{L}{0,5}|[/*:_.]-?in(?:nen)?|\\([ae]s?\\)|/a)|auteurs?(?:[.·]e(?:[.·]?s)?)?|avtor\\p{L}{0,4}|автор\\p{L}{0,4}|аутор\\p{L}{0,2}|аўтар\\p{L}{0,2}|сэтгүүлч|müəllif|muallif|ავტორი|հեղինակ|egilea|údar|awtur|qore|awdur',
   'von|par|por|door|av|af|nga|shkruan|(?:skrevet|skriven) av|(?:escrito|redactado|elaborado|publicado) por|(?:rédigé|écrit) par|scritto da|oleh|deur|protokoll|redactora?|periodista|journalist[ae]?|escriben?|réalisation|skrevet av|skribent|forfatter|höfund\\p{L}{2,3}|mwandishi|idazlea',
   '(?:pi|ra)še|napsal[ai]?|napísal[ai]?|napisał[ai]?|napisa(?:o|la|li)|opracował[ai]?|opracowanie|oprac\\.|dziennikar(?:z|ka)|pareng(?:ė|ta)|parašė|sagatavoja|kirjoittaja|toimittaja|szerzők?|írta',
   'бэлтгэсэн|бичсэн|дайындаған|даярлаған|пиш(?:е|у|ува)|подготовил[аи]?|беседовал[аи]?|підготува(?:в|ла|ли)|корреспондент',
@@ -42,25 +42,25 @@ export const bylineWords = new Map<string, BylineWords>([
   [
     'de',
     {
-      by: '(?:ein(?:e)? \\p{L}{4,20} |geschrieben |(?:text|fotos?|(?:gast)?(?:beitrag|kommentar)|artikel|analyse|interview|reportage|bericht|essay|kolumne|glosse|porträt|rezension) )?von(?: unsere[mnr]? \\p{L}{4,24})?|(?:aus|in) [\\p{L} .-]{2,30} berichte[nt]|aufgezeichnet von|(?:das )?(?:gespräch|interview) führten?',
+      by: 'gast-?autor(?:in)?(?=\\s\\p{L}+ \\p{L})|(?:ein(?:e)? \\p{L}{4,20} |geschrieben |(?:text|fotos?|(?:gast)?(?:beitrag|kommentar)|artikel|analyse|interview|reportage|bericht|essay|kolumne|glosse|porträt|rezension) )?von(?: unsere[mnr]? \\p{L}{4,24})?|(?:aus|in) [\\p{L} .-]{2,30} berichte[nt]|aufgezeichnet von|(?:das )?(?:gespräch|interview) führten?',
       and: 'und',
-      place: 'aus|in',
+      place: 'aus|in|für',
     },
   ],
   [
     'fr',
     {
-      by: '(?:(?:article )?(?:écrit |publié |rédigé |réalisé )|(?:entretien |interview |propos )?(?:recueillis?|réalisée?|menée?) |article de )?par|(?:un |une )?(?:texte|article|reportage|récit|dossier|enquête|entretien|analyse|chronique|tribune|portrait) (?:de|par)|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},',
+      by: 'par notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},|(?:(?:article )?(?:écrit |publié |rédigé |réalisé )|(?:entretien |interview |propos )?(?:recueillis?|réalisée?|menée?) |article de )?par|(?:un |une )?(?:texte|article|reportage|récit|dossier|enquête|entretien|analyse|chronique|tribune|portrait) (?:de|par)|de notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\\p{L} -]{2,30},',
       and: 'et',
-      place: 'à|au|aux',
+      place: 'à|au|aux|en|pour',
     },
   ],
   [
     'es',
     {
-      by: '(?:escrito |texto |publicado |elaborado )?por|(?:una? )?(?:texto|nota|crónica|entrevista|reportaje|artículo|columna|análisis) de|redacción(?=\\s\\p{L}+ \\p{L})',
+      by: '(?:(?:escrit|publicad|elaborad|redactad|realizad|enviad|preparad)[oa] |texto |(?:una? )?(?:nota|informe|reportaje|crónica|entrevista) )?por|(?:una? )?(?:texto|nota|crónica|entrevista|reportaje|artículo|columna|análisis) de|redacción(?=\\s\\p{L}+ \\p{L})',
       and: 'y|e',
-      place: 'en|desde',
+      place: 'en|desde|para',
     },
   ],
   ['ca', { by: 'per', and: 'i', place: 'a' }],
@@ -68,34 +68,75 @@ export const bylineWords = new Map<string, BylineWords>([
   [
     'it',
     {
-      by: '(?:scritto |articolo |testo |intervista )?(?:dal(?:la)? nostr[oa] \\p{L}{4,24}(?: \\p{L}{4,12})??(?= \\p{L}+ \\p{L})|di|da|a cura di)',
+      by: '(?:scritto |articolo |testo |intervista |servizio |analisi |commento )?(?:dal(?:la)? nostr[oa] \\p{L}{4,24}(?: \\p{L}{4,12})??(?= \\p{L}+ \\p{L})|di|da|a cura di)',
       and: 'e',
-      place: 'da',
+      place: 'da|per',
     },
   ],
   [
     'pt',
     {
-      by: '(?:escrito |texto |publicado )?por|(?:texto|reportagem|entrevista|análise|crónica|crônica) de|reportagem\\s?:',
+      by: '(?:(?:escrit|publicad|redigid|elaborad|enviad)[oa] |texto |(?:reportagem|entrevista|análise) )?por|(?:texto|reportagem|entrevista|análise|crónica|crônica) de|reportagem\\s?:',
       and: 'e',
-      place: 'em',
+      place: 'em|para',
     },
   ],
-  ['nl', { by: '(?:geschreven |tekst )?door(?: onze \\p{L}{4,24})?', and: 'en', place: 'in|vanuit|uit' }],
-  ['sv', { by: '(?:skriven |publicera[dt] |text(?: och foto)? )?av', and: 'och', place: 'i' }],
-  ['da', { by: '(?:skrevet |tekst(?: og foto)? )?af|journalist', and: 'og', place: 'i' }],
-  ['no', { by: '(?:skrevet |publisert |tekst(?: og foto)? )?av|journalist', and: 'og', place: 'i' }],
-  ['nb', { by: '(?:skrevet |publisert |tekst(?: og foto)? )?av|journalist', and: 'og', place: 'i' }],
-  ['nn', { by: '(?:skrevet |publisert |tekst(?: og foto)? )?av|journalist', and: 'og', place: 'i' }],
+  ['nl', { by: '(?:geschreven |tekst )?door(?: onze \\p{L}{4,24})?', and: 'en', place: 'in|vanuit|uit|voor' }],
+  [
+    'sv',
+    {
+      by: '(?:skriven |publicera[dt] |text(?: och foto)? |(?:en )?(?:krönika|kommentar|analys|recension|ledare|intervju) )?av',
+      and: 'och',
+      place: 'i',
+    },
+  ],
+  [
+    'da',
+    {
+      by: '(?:skrevet |tekst(?: og foto)? |(?:kommentar|analyse|anmeldelse|klumme|debatindlæg|interview) )?af|journalist',
+      and: 'og',
+      place: 'i',
+    },
+  ],
+  [
+    'no',
+    {
+      by: '(?:skrevet |publisert |tekst(?: og foto)? |(?:kommentar|analyse|anmeldelse|intervju) )?av|journalist',
+      and: 'og',
+      place: 'i',
+    },
+  ],
+  [
+    'nb',
+    {
+      by: '(?:skrevet |publisert |tekst(?: og foto)? |(?:kommentar|analyse|anmeldelse|intervju) )?av|journalist',
+      and: 'og',
+      place: 'i',
+    },
+  ],
+  [
+    'nn',
+    {
+      by: '(?:skrevet |publisert |tekst(?: og foto)? |(?:kommentar|analyse|anmeldelse|intervju) )?av|journalist',
+      and: 'og',
+      place: 'i',
+    },
+  ],
   ['fi', { by: 'toimittaja|kirjoittanut', and: 'ja' }],
   ['et', { by: 'kirjutas|toimetas', and: 'ja' }],
   ['lv', { by: 'sagatavoja', and: 'un' }],
   ['lt', { by: 'autor(?:ius|ė)|parengė|parašė', and: 'ir' }],
-  ['pl', { by: 'opra?c?\\.|opracowanie|opracował[ai]?|napisał[ai]?|rozmawiał[ai]?', and: 'i|oraz' }],
-  ['cs', { by: 'napsal[ai]?|připravil[ai]?', and: 'a' }],
-  ['sk', { by: 'napísal[ai]?|pripravil[ai]?', and: 'a' }],
+  [
+    'pl',
+    {
+      by: 'opra?c?\\.|opracowanie|opracował[ai]?|napisał[ai]?|rozmawiał[ai]?|(?:rozm|not|wysł)\\.|autor(?:ka|zy)?(?=\\s\\p{L}+ \\p{L})',
+      and: 'i|oraz',
+    },
+  ],
+  ['cs', { by: 'napsal[ai]?|připravil[ai]?|autor(?:ka|ři)?(?=\\s\\p{L}+ \\p{L})', and: 'a' }],
+  ['sk', { by: 'napísal[ai]?|pripravil[ai]?|autor(?:ka|i)?(?=\\s\\p{L}+ \\p{L})', and: 'a' }],
   ['hu', { and: 'és' }],
-  ['ro', { by: '(?:scris |articol |text |publicat |redactat )?de', and: 'și|şi' }],
+  ['ro', { by: '(?:scris |articol |text |publicat |redactat )?de|autor(?:i)?(?=\\s\\p{L}+ \\p{L})', and: 'și|şi' }],
   ['hr', { by: 'piš[eu]|napisa(?:o|la|li)', and: 'i' }],
   ['bs', { by: 'piš[eu]|napisa(?:o|la|li)', and: 'i' }],
   ['sr', { by: 'piš[eu]|napisa(?:o|la|li)|пиш[еу]|написа(?:о|ла|ли)', and: 'i|и' }],
@@ -123,8 +164,14 @@ export const bylineWords = new Map<string, BylineWords>([
   ['hy', { and: 'և|եւ' }],
   ['be', { and: 'і|й|ды' }],
   ['am', { by: 'በ', and: 'እና' }],
-  ['id', { by: 'oleh', and: 'dan' }],
-  ['ms', { by: 'oleh', and: 'dan' }],
+  [
+    'id',
+    {
+      by: '(?:ditulis |laporan )?oleh|penulis|pewarta|laporan (?:wartawan|reporter|kontributor)(?:(?: \\p{Lu}[\\p{L}.]+){1,3},)?',
+      and: 'dan',
+    },
+  ],
+  ['ms', { by: '(?:ditulis )?oleh|penulis|laporan', and: 'dan' }],
   ['vi', { by: 'theo', and: 'và' }],
   ['sw', { by: 'na|imeandikwa na', and: 'na' }],
   ['ar', { by: '(?:بقلم|كتبت?|إعداد|بواسطة|تقرير|حوار)(?:\\s?[-–—:/])?' }],
@@ -136,16 +183,19 @@ export const bylineWords = new Map<string, BylineWords>([
   ['bn', { and: 'ও|এবং' }],
   ['ta', { and: 'மற்றும்' }],
   ['th', { by: '(?:เขียน|รายงาน|เรียบเรียง)?โดย|เรื่อง(?:และภาพ)?', and: 'และ' }],
-  ['ru', { by: '(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?', and: 'и' }],
-  ['uk', { by: 'підготува(?:в|ла|ли)|розмовля(?:в|ла|ли)', and: 'та|і|й' }],
-  ['bg', { by: 'от', and: 'и' }],
+  [
+    'ru',
+    { by: 'автор(?:ы)?(?=\\s\\p{L}+ \\p{L})|(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?', and: 'и' },
+  ],
+  ['uk', { by: 'автор(?:к[аи]|и)?(?=\\s\\p{L}+ \\p{L})|підготува(?:в|ла|ли)|розмовля(?:в|ла|ли)', and: 'та|і|й' }],
+  ['bg', { by: 'от|автор(?:и)?(?=\\s\\p{L}+ \\p{L})', and: 'и' }],
   ['ka', { and: 'და' }],
   ['el', { by: 'του|της|γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ο[νυ]?|ην?)|ρεπορτάζ(?: του| της)?', and: 'και' }],
 ])
 
 /** "Von Anna Weiss", "di Marco Rossi und …": the words of all languages before full names, in a text of its own. */
 export const namedAfter =
-  /^\s{0,40}(?:(?:Das )?(?:Gespräch|Interview) führten? \p{Lu}[\p{L}.'’-]+ \p{Lu}|(?:(?:Skrevet|Skriven|Skrivet|Rédigé|Écrit|Escrito|Scritto|Geschrieben|Geschreven|Publié|Publicado|Article|Texto?|Tekst|Testo|Shkruar|Propos recueillis|Entretien réalisé|Aufgezeichnet) )?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u
+  /^\s{0,40}(?:(?:Das )?(?:Gespräch|Interview) führten? \p{Lu}[\p{L}.'’-]+ \p{Lu}|(?:(?:Skrevet|Skriven|Skrivet|Rédigé|Écrit|Réalisé|Escrit[oa]|Redactad[oa]|Elaborad[oa]|Realizad[oa]|Scritto|Redatto|Geschrieben|Verfasst|Geschreven|Publié|Publicad[oa]|Enviad[oa]|Article|Texto?|Tekst|Testo|Shkruar|Propos recueillis|Entretien réalisé|Aufgezeichnet) )?(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd][ie]|D[IE]|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u
 
 /** "מאת דנה לוי": the same in scripts without capitals, where nothing else stands in the text. */
 export const namedAfterUncased =
@@ -172,7 +222,7 @@ export const sourceLabels =
 
 /** Labels with a colon of who took or drew the pictures, and of where the text is from. */
 export const pictureLabels = [
-  'photos?|photograph(?:y|s|er|ers)|pictures?|images?|illustrat(?:ions?|ors?)|graphics?|videos?|camera',
+  'photos?|photograph(?:y|s|er|ers)|pictures?|images?|illustrat(?:ions?|ors?)|graphics?|v[ií]d[eé]os?|camera',
   "fotos?|foto['’]s|fotograf(?:i[ae]?|ij[ae]|ii|en|er|erna)?|fotógraf[oa]s?|fotografías?|fotograaf|photographies?|photographe|bild(?:er)?|billeder|beeld|kuvat?|fotod|fotky|fotók?|grafik|infographie|kamera|illustration(?:en)?|ilustraci(?:ón|e|ja)|zdjęcia|fot\\.|fotoğraf\\p{L}*|görsel|ảnh|juru ?foto|fotografer|ljósmynd(?:ir|ari)?|nuotraukos?|mynd(?:ir)?|argazkiak?|picha|grianghraf",
   'фото|снимк[аи]|фотографи[ия]|ілюстрації|иллюстрации|видео|відео|φωτογραφί(?:α|ες)|φωτό?|სურათი|ფოტო|լուսանկար\\p{L}{0,3}|لقطة|تصوير|عدسة|عکس|عکاس|صور|צילום|צילומים|צלם|תמונות|ছবি|फोटो|புகைப்படம்|படங்கள்|ภาพ(?:ถ่าย|ประกอบ)?|រូបភាព|ຮູບ|사진|그림|영상|촬영',
   sourceLabels,
@@ -232,7 +282,7 @@ export const roleWords =
   'jornalista|repórter|redação|correspondente|colunista|' +
   'redaksi|redaktur|redacteur|\\p{L}{0,20}redactie|verslaggever|verslaggeefster|correspondente?|' +
   'journalister|reportrar|skribent|toimittaja|kirjeenvaihtaja|dziennikarz|dziennikarka|redakcja|reportér|redaktor|újságíró|muhabir|gazeteci|wartawan|' +
-  'redaktionen|redakce|redakcia|toimitus|редакција|рэдакцыя|מערכת|डेस्क|செய்திப்பிரிவு|szerkesztőség|tudósító|munkatárs|redacți[ae]|jurnalist[ăa]?|redakcija|novinar(?:ka)?|uredništvo|dopisni(?:k|ca)|korespondent(?:ka)?|haber merkezi|σύνταξη|ανταποκριτ(?:ής|ές)|репортер|обозреватель|собкор|спецкор|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|' +
+  'redaktionen|redakce|redakcia|toimitus|редакција|рэдакцыя|מערכת|डेस्क|செய்திப்பிரிவு|szerkesztőség|tudósító|munkatárs|redacți[ae]|jurnalist[ăa]?|redakcija|novinar(?:ka)?|uredništvo|dopisni(?:k|ca)|korespondent(?:ka)?|haber merkez[iİ]|σύνταξη|ανταποκριτ(?:ής|ές)|репортер|обозреватель|собкор|спецкор|кореспондент(?:ка)?|журналіст(?:ка)?|редакція|' +
   'مراسل(?:نا|ون|ة)?|هيئة التحرير|فريق التحرير|وكالات|تحریریه|टीम|एजेंसी|erredakzioa|redacció|گروه \\p{L}{2,12}|نمائندہ(?: خصوصی)?|(?:ویب|نیوز) ڈیسک|संवाददाता|ब्यूरो|न्यूज़ डेस्क|প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|ডেস্ক|করেসপন্ডেন্ট|กองบรรณาธิการ|ทีมข่าว|phóng viên|cộng tác viên|ban biên tập|nhóm pv|' +
   'korespondent(?:as|ė)?|žurnalist(?:as|ė|s|e)?|žurnālist[es]|ajakirjanik|δημοσιογράφος|ρεπόρτερ|журналистка|корреспондентка|новинар(?:ка)?|blaðama(?:ður|nneskja)|fréttama(?:ður|nneskja)|müxbir|muxbir|тілші|сэтгүүлч|ჟურნალისტი|კორესპონდენტი|լրագրող|صحف[يى]ة?|صحافي?ة?|روزنامه‌نگار|خبرنگار|صحافی|כתבת?|पत्रकार|সাংবাদিক|செய்தியாளர்|நிருபர்|ผู้สื่อข่าว|jurnalis|pewarta|kontributor|koresponden|biên tập viên|inviat[oaie]|enviad[oa]s? especia(?:l|is|les)|' +
   'studio|hauptstadtstudio|landesstudio|büro|funkhaus|корреспондент|редактор|журналист|редакция'
@@ -263,7 +313,7 @@ export const institution =
 
 /** What a newsroom or a part of it is called: it signs what nobody signed, and a place may stand beside it. Whole words. */
 export const deskWords =
-  'redacción|redacao|redação|redazione|rédaction|redaktion(?:en)?|redactie|redacți[ae]|redakcj[ai]|redakc(?:e|ia|ija)|redaksi|redaktsioon|redakcija|redakcijos|toimitus|szerkesztőség|uredništvo|desk|newsroom|newsdesk|haber merkezi|редакция|редакція|редакција|рэдакцыя|σύνταξη|تحریریه|ڈیسک|(?:ال)?تحرير|מערכת|डेस्क|ब्यूरो|एजेंसी|एजेन्सी|ডেস্ক|নিজস্ব প্রতিবেদক|ഡെസ്ക്|സ്വന്തം ലേഖകൻ|நிருபர்|செய்திப்பிரிவு'
+  'redacción|redacao|redação|redazione|rédaction|redaktion(?:en)?|redactie|redacți[ae]|redakcj[ai]|redakc(?:e|ia|ija)|redaksi|redaktsioon|redakcija|redakcijos|toimitus|szerkesztőség|uredništvo|desk|newsroom|newsdesk|haber merkez[iİ]|редакция|редакція|редакција|рэдакцыя|σύνταξη|تحریریه|ڈیسک|(?:ال)?تحرير|מערכת|डेस्क|ब्यूरो|एजेंसी|एजेन्सी|ডেস্ক|নিজস্ব প্রতিবেদক|ഡെസ്ക്|സ്വന്തം ലേഖകൻ|நிருபர்|செய்திப்பிரிவு'
 
 /** `정유린 시인`, `김하늘 한빛대 교수`, `[이진석 변호사]`: a name and what that person is, where no reporter writes. */
 export const koreanWriter =

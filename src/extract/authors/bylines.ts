@@ -458,11 +458,10 @@ function authorLinks(spot: Spot): string[] {
 
 /** Whether beside a name stands that this one did something else: "Reviewed by" before it, "(Fotos)" or a job behind it. */
 function isOfHelper({ prev, next }: Element): boolean {
+  const before = prev && isText(prev) ? prev.data.trim() : ''
   if (
-    prev &&
-    isText(prev) &&
     otherCredit.test(
-      prev.data
+      before
         .slice(-60)
         .split(/[,;|·•]/)
         .at(-1)!
@@ -470,6 +469,9 @@ function isOfHelper({ prev, next }: Element): boolean {
     )
   )
     return true
+  // `<span>Foto</span> <a>Olle Berg</a>`
+  const label = prev && isText(prev) && before === '' ? prev.prev : prev
+  if (label && isElement(label) && label.name === 'span' && otherLabel.test(shortText(label))) return true
   if (next && isText(next) && next.data.trim() !== '') return picturedBehind.test(next.data.slice(0, 40))
   const behind = next && isText(next) ? next.next : next
   return behind !== null && isElement(behind) && !isBlock(behind) && otherJob.test(shortText(behind))

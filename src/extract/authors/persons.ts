@@ -34,7 +34,7 @@ export const places =
 
 /** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
 export const noPersonBehind =
-  /^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+  /^(?:The|O|Il|Los|Las|Het)\s\p{Lu}|^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
 
 /** A part of a newsroom, an agency or a university: "Ressort Politik", "Service Politique", "Отдел новостей", "Research Communications". */
 export const department =
@@ -51,6 +51,7 @@ export function tidyAuthor({ name, email }: Author): Author {
   if (name === null) return { name, email }
   let plain = name
     .replace(/^by\s+(?=\p{Lu})/iu, '')
+    .replace(/^l['’](?=AFP$)/, '')
     // "Opinion: Jane Doe", "El Paso Post: Jane Doe"
     .replace(/^[^:]{2,30}:\s(?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$)/u, '')
     // "édité par Jeanne Roy"
@@ -84,7 +85,9 @@ export function isPerson({ name, email }: Author): boolean {
   // "记者：您去过吗？" is a question of an interview.
   if (/[\d?？！。…]|!$/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name))
     return false
-  if (/^(?:dpa|sda|apa|epd|kna|sid|ap|afp|ots|ritzau|belga|efe|ansa|lusa|ntb|stt)(?:[-/]\w{1,10})?$/i.test(name))
+  if (
+    /^(?:dpa|sda|ats|awp|apa|epd|kna|sid|ap|afp|ots|ritzau|belga|efe|ansa|lusa|ntb|stt)(?:[-/]\w{1,10})?$/i.test(name)
+  )
     return true
   const words = name.split(' ')
   if (/\p{Script=Hangul}/u.test(name)) return name.length <= 12

@@ -312,7 +312,8 @@ export function nameBesideDate(
   const sections = sectionNames(context)
   const peopleIn = (text: string): Author[] => {
     if (text.length > longestName || sections.has(text) || isWeekday(text, context.language)) return []
-    if (companyForm.test(text)) return []
+    // "Güncelleme Tarihi:" is the label of a date.
+    if (companyForm.test(text) || /[:：]$/.test(text)) return []
     if ((text.length === 3 && isKoreanName(text)) || isAgencyMark(text)) return [{ name: text, email: null }]
     const korean = koreanWriter.exec(text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]

@@ -18,7 +18,10 @@ const timeAlone = (words: string) =>
 export const publishedTime = timeAlone(published)
 export const modifiedTime = timeAlone(modified)
 
-const alone = new RegExp(`^(?:${published}|${modified})[\\p{L}\\p{M}]*:?$`, 'iu')
+const alone = new RegExp(
+  `^(?:(?:date|data|datum|fecha|ngày)\\s(?:d[eai]\\s|of\\s)?)?(?:${published}|${modified})[\\p{L}\\p{M}]*(?:\\s(?:tarihi|saati|date|time))?:?$`,
+  'iu',
+)
 
 /** Such a word and the day and time that it is of: what a story's head says, beside names, places and buttons. The date is looked for first, as digits are few. */
 export const labelledStamp = new RegExp(

@@ -1525,3 +1525,35 @@ test.each(['【打印本页】', '【关闭窗口】', '【返回】', '（收�
     expect(authors({ lang: 'zh', body })).toEqual([])
   },
 )
+
+test('a line of its own in a stated name is what somebody is, and so may be a further author', () => {
+  expect(authors(story({ name: 'Jane Doe\nHarbour Post Reporter' }))).toEqual(['Jane Doe'])
+  expect(authors(story({ name: 'Jane Doe<br>Staff Writer' }))).toEqual(['Jane Doe'])
+  expect(authors(story({ name: 'Jane\n  Doe' }))).toEqual(['Jane Doe'])
+  expect(authors(story([{ name: 'Ana Gil' }, { name: 'Corresponsal en Lima' }]))).toEqual(['Ana Gil'])
+})
+
+test('a label in an element of its own is of the name behind it, that of a date of none', () => {
+  const credit = (label: string, name: string) =>
+    `<span class="kind">${label}</span> <span class="author__name">${name}</span>`
+  const html = `<div class="byline">${credit('Text', 'Elin Berg')}${credit('Foto', 'Nils Lund')}</div>`
+  expect(authors(byline(html, 'sv'))).toEqual(['Elin Berg'])
+  expect(authors(byline('<div><span>Güncelleme Günü:</span> <time>3 Kasım 2025 10:05</time></div>', 'tr'))).toEqual([])
+})
+
+test('the media company of the house gives way to who is named', () => {
+  const head = '<meta property="og:site_name" content="HARBOUR.com"><meta name="author" content="Harbour Cyber Media">'
+  expect(authors({ ...byline('<div id="penulis">Penulis <b>Rina Kartika</b></div>', 'id'), head })).toEqual([
+    'Rina Kartika',
+  ])
+})
+
+test('who wrote Chinese teasers behind the text did not write the story', () => {
+  const text =
+    '<p>交通部门周三通报称，由于国外两家工厂生产的钢梁未能按时到货，施工进度受到影响，通车计划只能顺延到今年秋季。</p>'
+  const card = '<div class="card"><span class="author">周若琳</span><time>2025-11-01</time></div>'
+  const html = `<div>晨江记者 邵怀瑾 实习生 段锦程</div>${text.repeat(4)}<section>${card}</section>`
+  expect(authors(byline(html, 'zh'))).toEqual(['邵怀瑾'])
+  const parts = byline(`<div><span>2025-11-03 14:05</span></div>${text.repeat(4)}<section>${card}</section>`, 'zh')
+  expect(readPage(page(parts)).published?.iso).toBe('2025-11-03T14:05:00+08:00')
+})

@@ -223,13 +223,20 @@ const lines: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Джерело: УП', ''],
   ],
   tr: [
+    ['HABER MERKEZİ', ''],
+    ['Haber Merkezi / Ayşe Kaya (DHA)', 'Ayşe Kaya'],
+    ['Güncelleme Tarihi:', ''],
     ['Emre Yıldırım ve Ayşe Kaya', 'Emre Yıldırım,Ayşe Kaya'],
     ['AA', 'AA'],
     ['Fotoğraf: Emre Yıldırım', ''],
     ['Haber Merkezi', ''],
     ['Editör: Emre Yıldırım', 'Emre Yıldırım'],
   ],
-  ar: [['كتب/ أحمد علي', 'أحمد علي']],
+  ar: [
+    ['كتب محمد علي - منى حسن', 'محمد علي,منى حسن'],
+    ['هسبريس - محمد علي', 'محمد علي'],
+    ['كتب/ أحمد علي', 'أحمد علي'],
+  ],
   fa: [
     ['نرگس احمدی و رضا کریمی', 'نرگس احمدی,رضا کریمی'],
     ['عکس: رضا کریمی', ''],
@@ -255,6 +262,10 @@ const lines: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['สมชาย ใจดี และ สุดา มีสุข', 'สมชาย ใจดี,สุดา มีสุข'],
     ['เรียบเรียงโดย สมชาย ใจดี', 'สมชาย ใจดี'],
   ],
+  id: [
+    ['Penulis Rina Kartika', 'Rina Kartika'],
+    ['Laporan wartawan Kabar Pagi, Rina Kartika', 'Rina Kartika'],
+  ],
   ms: [
     ['Oleh Siti Aminah dan Ahmad Ali', 'Siti Aminah,Ahmad Ali'],
     ['BERNAMA', 'BERNAMA'],
@@ -268,7 +279,10 @@ const lines: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['በ አበበ ከበደ', 'አበበ ከበደ'],
     ['አበበ ከበደ', 'አበበ ከበደ'],
   ],
-  pt: [['Por Ana Lopes, Rui Dias, g1 SP e TV Porto', 'Ana Lopes,Rui Dias']],
+  pt: [
+    ['Ana Lopes, O Globo', 'Ana Lopes'],
+    ['Por Ana Lopes, Rui Dias, g1 SP e TV Porto', 'Ana Lopes,Rui Dias'],
+  ],
   es: [['AFP y Reuters', 'AFP,Reuters']],
   'zh-TW': [
     ['記者林沛瑜／綜合報導', '林沛瑜'],

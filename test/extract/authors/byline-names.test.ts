@@ -5,6 +5,9 @@ import { isPerson } from '../../../src/extract/authors/persons.ts'
 /** By language: lines as its press writes them, and who they name, apart by commas. */
 const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
+    'Jane Doe Senior Contributor': 'Jane Doe',
+    'Jane Doe KWRN Staff Reporter': 'Jane Doe',
+    'Jane Doe, The Daily Star': 'Jane Doe',
     'JANE DOE Associated Press': 'JANE DOE',
     'Jane Doe Bloomberg News': 'Jane Doe',
     'By Jane Doe, Associated Press': 'Jane Doe',
@@ -27,6 +30,11 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Sophie von Zelle': 'Sophie von Zelle',
   },
   de: {
+    'Jana Daum Autorin': 'Jana Daum',
+    'Gast-Autorin Jana Daum': 'Jana Daum',
+    'Autor:in: Jana Daum': 'Jana Daum',
+    'Von Jana Daum mit Material der dpa': 'Jana Daum',
+    'Von Ulf Autor': 'Ulf Autor',
     'Von Jana Daum und Ole Berg': 'Jana Daum,Ole Berg',
     'Jana Daum, Berlin': 'Jana Daum',
     'Von Jana Daum (Text) und Ole Berg (Fotos)': 'Jana Daum',
@@ -42,6 +50,13 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Protokoll: Jana Daum': 'Jana Daum',
   },
   fr: {
+    'Jeanne Roy envoyée spéciale à Kiev': 'Jeanne Roy',
+    'Par notre correspondante à Lyon, Jeanne Roy': 'Jeanne Roy',
+    "Jeanne Roy, Paul Lenoir et l'AFP": 'Jeanne Roy,Paul Lenoir,AFP',
+    'Jeanne Roy pour Le Monde': 'Jeanne Roy',
+    'Jeanne Roy et ats': 'Jeanne Roy,ats',
+    'Par Jeanne Roy avec Paul Lenoir': 'Jeanne Roy,Paul Lenoir',
+    'Vidéo : Paul Lenoir': '',
     'Par Jeanne Roy': 'Jeanne Roy',
     'Jeanne Roy avec AFP': 'Jeanne Roy,AFP',
     'Par Jeanne Roy (envoyée spéciale à Kiev)': 'Jeanne Roy',
@@ -54,6 +69,10 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Rédigé par Jeanne Roy': 'Jeanne Roy',
   },
   es: {
+    'Redactado por Rocío Támez': 'Rocío Támez',
+    'Por Rocío Támez Enviada especial a Lima': 'Rocío Támez',
+    'Por Rocío Támez. Bogotá': 'Rocío Támez',
+    'Rocío Támez para El Norte': 'Rocío Támez',
     'Por: Rocío Támez / Corresponsal': 'Rocío Támez',
     'Por Rocío Támez': 'Rocío Támez',
     'Redacción Rocío Támez': 'Rocío Támez',
