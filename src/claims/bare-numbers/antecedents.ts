@@ -87,6 +87,8 @@ function isLeftOut(context: BareContext, q: Quantity): boolean {
   if (before.word.genitive) return endsPhrase(compiled, next)
   if (before.capital || before.glued) return false
   if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
+  // "The other four forecast no change"
+  if (isDoing && leftOut.rest.has(before.norm) && phrases.articles.has(leads?.norm ?? '')) return true
   const isDoneTo =
     isBeforeParticiple(context, q) ||
     (phrases.definite?.has(before.norm) &&

@@ -236,7 +236,15 @@ export function besideTold(
 }
 
 /** Units that an integer right behind "against" takes over too. */
-const pairs: ReadonlySet<string> = new Set([...measured, 'currency', 'percent', 'duration', 'temperature', 'speed'])
+const pairs: ReadonlySet<string> = new Set([
+  ...measured,
+  'currency',
+  'percent',
+  'basis_point',
+  'duration',
+  'temperature',
+  'speed',
+])
 
 /** "198.4 bushels per acre, against 182.6 a year ago", "2.8 times EBITDA, against a limit of 3.5" */
 function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
@@ -245,7 +253,7 @@ function isAgainst({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], p
   const size = Number(q.decimal) / Number(p.decimal)
   const bare =
     pairs.has(p.unit!.type) && ((Number(q.decimal) < 100 && q.first - p.last < 5) || (size > 0.4 && size < 2.5))
-  if (q.first - p.last > 12 || q.scaled || !(bare || (q.decimal!.includes('.') && p.decimal!.includes('.'))))
+  if (q.first - p.last > 16 || q.scaled || !(bare || (q.decimal!.includes('.') && p.decimal!.includes('.'))))
     return false
   if (!endsPhrase({ pack }, tokens[q.last + 1])) return false
   if (!(size > 0.1 && size < 10)) return false

@@ -19,6 +19,11 @@ export function settleDollars(
   if (!dollars) return
   for (let n = 0; n < found.length; n++) {
     const q = found[n]!
+    const against = found[n - 1]
+    if (against && isAgainstMinor(dollars, against, q)) {
+      q.unit = { ...q.unit!, code: against.unit!.code }
+      continue
+    }
     if (q.unit?.code !== dollars.code) continue
     if (q.minor && dollars.minors.has(q.unit.text)) {
       // "US70c a share"
@@ -65,6 +70,10 @@ export function settleDollars(
   }
 }
 
+/** "rose to 71.12 U.S. cents from 70.83 cents": whether the cents are those of the number right before them. */
+const isAgainstMinor = ({ minors }: NonNullable<Pack['dollars']>, against: Quantity, q: Quantity): boolean =>
+  q.minor && against.minor && q.first - against.last < 4 && minors.has(q.unit!.text) && !minors.has(against.unit!.text)
+
 /**
  * The dollar of a story that a country tells of itself: it names several of its places and hardly one of the country whose dollar needs no
  * name. A story that tells its dollars apart (A$, US$) means the latter by the bare sign, but one that has no sign but US$ beside it its own;
@@ -75,7 +84,7 @@ const homeOf = ofText((dollars: NonNullable<Pack['dollars']>, text): string | nu
   const isToldApart = [...dollars.full].some((sign) => text.includes(sign))
   if (abroad > 1 || (isToldApart && dollars.others.some(({ sign }) => sign !== '€' && hasSign(sign, text)))) return null
   for (const { code, sign, places, foreign } of dollars.others) {
-    const enough = foreign !== undefined && text.includes(foreign) ? 3 : 1
+    const enough = foreign !== undefined && isSeen(foreign, text) ? 3 : 1
     if (places && namingOf(places, text).places > enough + abroad && !text.includes(sign)) return code
   }
   return null

@@ -193,10 +193,11 @@ export interface BareTables {
   readonly priced?: ReadonlySet<string>
   /** What stands counted behind a noun and "of": of a mother the children. */
   readonly members?: ReadonlyMap<string, string>
-  /** Words beside a number whose noun is left out: only, the other, meant for, left with, and behind one that opens its sentence. */
+  /** Words beside a number whose noun is left out: only, the other (`rest`: and those are no known ones), meant for, left with, and behind one that opens its sentence. */
   readonly leftOut?: {
     readonly only: ReadonlySet<string>
     readonly others: ReadonlySet<string>
+    readonly rest: ReadonlySet<string>
     readonly meant: ReadonlySet<string>
     readonly left: ReadonlySet<string>
     /** Adverbs behind so many in a row: straight. */

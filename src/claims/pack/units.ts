@@ -48,7 +48,7 @@ export interface SharedMoneySign {
     /** Places and bodies that a story of the country itself names several of. */
     readonly places?: readonly string[]
     /** A spelling that the papers of the country do not have: of a story that has it more places must tell. */
-    readonly foreign?: string
+    readonly foreign?: RegExp
   }[]
   /** An amount with the bare sign, and the dollar that needs no name behind it in brackets. */
   readonly pair: RegExp

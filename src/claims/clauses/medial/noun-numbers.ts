@@ -40,7 +40,9 @@ export function atNumber(walk: NounWalk, q: Quantity): Step {
 function boundOfPhrase(walk: NounWalk, q: Quantity): Step {
   const { tokens, verbAt } = walk.reading
   const { phrases } = walk.compiled.pack
-  if (walk.first !== walk.last || q.noun || verbAt[walk.after] !== FINITE || q.first <= 1) return UNSAID
+  // … or "Deaths among men over 50, mostly from drink, rose"
+  const isLead = verbAt[walk.after] === FINITE || tokens[walk.after]?.norm === ','
+  if (walk.first !== walk.last || q.noun || !isLead || q.first <= 1) return UNSAID
   const leadsTo = (i: number): boolean => {
     const { norm } = tokens[i]!
     return (

@@ -416,7 +416,10 @@ export const cues: readonly Cue[] = [
     ...'roll rolls rolled rolling carry carried spill spilled tip tipped flip flipped hand handed hands handing take took takes taking taken turn turned turns turning pull pulled win won knock knocked run ran pass passed sign signed buy bought'
       .split(' ')
       .map((verb) => `${verb} over`),
-    ...'talk talks talking talked'.split(' ').map((verb) => `${verb} about`),
+    // "a letter about a 6 percent rise", "worried about a 12 percent cut"
+    ...'talk talks talking talked letter letters email emails story stories question questions complaint complaints complain complained complaining concern concerns concerned worry worries worried worrying anxious angry upset excited news rumor rumors rumour rumours doubts fears warnings discussion discussions debate dispute'
+      .split(' ')
+      .map((word) => `${word} about`),
     // A position in the market: "a net short of 86,300 contracts".
     'net short of',
     // How far something reaches: "spread over 110 acres".

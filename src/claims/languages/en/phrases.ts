@@ -880,6 +880,7 @@ export const bare: BareTables = {
   leftOut: {
     only: set('only just'),
     others: set('other remaining first last previous'),
+    rest: set('other remaining'),
     meant: set(
       'meant built designed intended made fit licensed registered certified approved sized equipped room space seats enough',
     ),

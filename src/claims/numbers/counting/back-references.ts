@@ -14,6 +14,10 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
     if (q.rejected || q.merged || !q.words || q.unit?.type !== 'count' || q.scaled) continue
     const before = tokens[q.first - 1]
     if (q.why.get('unit') === SIZE) continue
+    // "The other four forecast no change", but "apart from the other two"
+    const verb = tokens[q.last + 1]
+    const isRest = q.lent && bare.leftOut?.rest.has(before?.norm ?? '')
+    if (isRest && verb?.kind === WORD && compiled.pack.phrases.isVerb(verb.norm, verb)) continue
     // "two of the five judges", "three of the last ten votes", "the nine promised": of a whole the number is told.
     let whole = q.first - 1
     while (whole > 0 && (bare.definite(tokens[whole]!.norm) || compiled.pack.phrases.articles.has(tokens[whole]!.norm)))

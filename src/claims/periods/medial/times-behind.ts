@@ -233,9 +233,10 @@ function opensClause(compiled: Compiled, reading: Reading, q: Quantity, from: nu
     )
       continue
     if (isWhence(compiled, reading, q, i)) continue
-    // "a fifth of that came last week"
-    const { demonstratives, partOf } = compiled.pack.phrases
-    if (demonstratives?.has(token.norm) && partOf.has(reading.tokens[i - 1]?.norm ?? '')) continue
+    // "a fifth of that came last week", "sold 112 houses on that street last year"
+    const { demonstratives, partOf, breaks } = compiled.pack.phrases
+    const lead = reading.tokens[i - 1]?.norm ?? ''
+    if (demonstratives?.has(token.norm) && (partOf.has(lead) || breaks.has(lead))) continue
     if (
       comparing.has(token.norm) &&
       (!compiled.pack.phrases.than?.(token.norm) || (i + 1 < to && reading.verbAt[i + 2] === FINITE))

@@ -466,3 +466,60 @@ test('whoever is called she is no "it", and what goes on behind "but" is no fore
   expect(each(text, 'attribution').at(-1)).toBe('Trust')
   expect(each('She hit eight of 14 fairways but will stay top.', 'modality')).toEqual(['reported', 'reported'])
 })
+
+describe('what a number stands against', () => {
+  const read = (text: string): (string | number | null)[][] =>
+    extractClaims(text, { language: 'en', date: '2026-04-09' }).map((c) => [
+      c.value,
+      c.unit.code ?? c.unit.type,
+      c.subject,
+    ])
+  test('has its unit, though words stand between', () => {
+    expect(read('Markets price in 35 basis points of easing by December, compared with 48 before the vote.')).toEqual([
+      [35, 'bp', 'Markets'],
+      [48, 'bp', 'Markets'],
+    ])
+  })
+  test('has its cents', () => {
+    const text =
+      'Toronto, Ottawa and Alberta: the dollar rose to 71.12 U.S. cents from 70.83 cents. Half a percentage point.'
+    expect(read(text).slice(0, 2)).toEqual([
+      [0.7112, 'USD', 'dollar'],
+      [0.7083, 'USD', 'dollar'],
+    ])
+    expect(read('Wages in Ontario, Alberta and Canada rose half a percentage point to $37.06.')[1]).toEqual([
+      37.06,
+      'CAD',
+      'Wages',
+    ])
+  })
+  test.each([
+    ['Of 22 economists, 18 expected a cut. The other four forecast no change.', [22, 18, 4]],
+    ['The other two leaders agreed.', []],
+    ['Three species differ from the other two about in size.', [3]],
+  ])('%s', (text, values) => {
+    expect(each(text, 'value')).toEqual(values)
+  })
+  test.each([
+    ['We got a letter about a 6 percent rise.', 'exact'],
+    ['Staff are worried about a 12 percent cut.', 'exact'],
+    ['It reported about a 6 percent rise.', 'approximate'],
+  ])('%s', (text, qualifier) => {
+    expect(each(text, 'qualifier')).toEqual([qualifier])
+  })
+})
+
+test('a time behind "that" and a noun is that of the number', () => {
+  expect(each('We sold 112 houses on that street last year.', 'period')).toEqual([
+    { start: '2025-01-01', end: '2025-12-31' },
+  ])
+  expect(each('We sold 112 houses that burned last year.', 'period')).toEqual([null])
+})
+
+test('the subject of a verb behind an aside holds the bound of its group', () => {
+  expect(each('Deaths among men over 50, mostly from drink, rose 12 percent.', 'subject')).toEqual(['men', 'Deaths'])
+  expect(each('Turnout among voters aged 18 to 24, long the lowest, rose to 54 percent.', 'subject')).toEqual([
+    'voters',
+    'Turnout',
+  ])
+})
