@@ -44,6 +44,8 @@ function isOf(
   if (cue.notNouns?.has(text.slice(text.lastIndexOf(' ') + 1)) && !q.scaled) return false
   // "40 lives and under $1 billion": a bound of what follows.
   if (isAhead && mark.last !== q.first - 1) return false
+  // 적게는 300만원에서 많게는 2천만원까지: its ends.
+  if (/^at_/.test(cue.sets) && /^range word \S+ \S/.test(q.why.get('value') ?? '')) return false
   if (cue.side === 'before') {
     if (!isBeforeNumber(compiled, reading, q, mark, cue)) return false
   } else if (followsOn(compiled, tokens, mark.last))

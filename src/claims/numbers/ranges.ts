@@ -139,13 +139,14 @@ function isFramed(ends: Ends): boolean {
 }
 
 /** Whether the words before and behind two numbers are those of a frame. */
-function fits({ compiled, text, tokens, words, p, q }: Ends, { only, before, behind }: RangeFrame): boolean {
+function fits({ compiled, text, tokens, words, p, q }: Ends, { only, before, behind, notBehind }: RangeFrame): boolean {
   const { numbers, phrases } = compiled.pack
   if (only !== undefined && (p.unit?.type !== only || q.unit?.type !== only)) return false
   const lead = tokens[p.first - (numbers.articles.has(tokens[p.first - 1]?.norm ?? '') ? 2 : 1)]
   if (before && !before.some((words) => leadsIn(words, lead, text, p))) return false
-  if (!behind) return true
   const next = text.slice(q.end, q.end + 8).trimStart()
+  if (notBehind?.some((end) => next.startsWith(end))) return false
+  if (!behind) return true
   const word = behind.find((end) => next.startsWith(end))
   return word !== undefined && !(phrases.until === word && words.movesBehind(q.last + 1))
 }

@@ -167,6 +167,10 @@ export interface VerbFinalSubjectWords {
   readonly disasters?: RegExp
   /** Nouns that end as the word for "per" does (배당, 수당). */
   readonly nounsInPer?: RegExp
+  /** Nouns behind a number that somebody aims at (3조원 목표를). */
+  readonly aims?: ReadonlySet<string>
+  /** Nouns behind a rank that are no one who has it (자리, 탈환). */
+  readonly rankHeld?: RegExp
   /** What people apply for where so many are wanted (모집에). */
   readonly openings?: ReadonlySet<string>
   /** Names of places, before the number of what is in them (서울 25개 자치구). */

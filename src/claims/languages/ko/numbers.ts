@@ -421,7 +421,13 @@ export const numbers: NumberTables = {
     { join: '에서', behind: ['씩', '사이', '까지', '정도', '수준', '가량', '의 비', '의 눈', '의 많은'] },
     { join: '부터', behind: ['까지', '사이'] },
     { join: '내지' },
-    { join: '에서 많게는' },
+    // 적게는 300만원에서 많게는 2천만원, 짧게는 3개월부터 길게는 1년
+    ...['에서', '부터'].flatMap((join) =>
+      ['많게는', '길게는', '크게는', '높게는', '멀게는', '최대', '최장'].map((most) => ({
+        join: `${join} ${most}`,
+        notBehind: ['로', '으로'],
+      })),
+    ),
   ],
   nextUnits: new Set('년 년간 개 개월 시간 주 주간 일간 분 명 곳 번 차례 살 마리'.split(' ')),
   rangeMarks: new Set([

@@ -32,6 +32,9 @@ interface Meant {
 const mayCome: Meant = { modality: 'hypothetical', why: 'what may come' }
 const isToCome: Meant = { modality: 'forecast', why: 'verb of what is to come' }
 const isIntended: Meant = { modality: 'target', why: 'verb of what is intended' }
+/** Why of an aim that is told of, whatever somebody does about it. */
+export const AIM = 'aim behind the number'
+const isAimed: Meant = { modality: 'target', why: AIM }
 const condition: Meant = { modality: 'hypothetical', why: 'condition' }
 const consequence: Meant = { modality: 'hypothetical', why: 'follows from a condition' }
 const asBefore: Meant = { modality: 'forecast', why: 'as in the sentence before' }
@@ -47,6 +50,7 @@ const drafted: Meant = { modality: 'target', why: DRAFT }
 
 /** The first that knows it is followed. */
 const rules: readonly Rule[] = [
+  aimed,
   verbToCome,
   promise,
   expectingVerb,
@@ -156,6 +160,13 @@ function endOfWords({ reading, quotes }: FinalSentence, q: Quantity): number {
   let end = reading.tokens.length - 1
   if (quotes[q.first]! > 0) while (end > q.last && quotes[end] !== quotes[q.first]) end--
   return end
+}
+
+/** 3조원 목표를 달성하지 못했다: what was aimed at, whatever came of it. */
+function aimed({ sentence: { compiled, reading, words }, q }: Plain): Meant | null {
+  const noun = reading.tokens[q.last + 1]
+  if (!noun || noun.glued) return null
+  return compiled.pack.phrases.aims?.has(reading.text.slice(noun.start, words.nounEnd[q.last + 1])) ? isAimed : null
 }
 
 /** 눈이 쌓이겠다: told of what is to come, and not what somebody says. */

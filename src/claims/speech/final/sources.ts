@@ -5,6 +5,7 @@ import type { Memory } from '../../memory.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { PeriodMark } from '../../periods/periods.ts'
+import { AIM } from '../../roles/final/modality.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { isBullet } from '../../text/sentences.ts'
@@ -121,6 +122,8 @@ export function attributePlans(compiled: Compiled, written: Reading, roles: read
   if (body === '') return
   for (const [n, q] of reading.claims.entries()) {
     const role = roles[n]!
+    // 목표를 달성하지 못했다: not what it means to do.
+    if (q.why.get('modality') === AIM) continue
     if (role.modality !== 'target' || role.attribution !== null || q.first < from) continue
     role.attribution = body
     q.why.set('attribution', 'who means to')

@@ -19,9 +19,11 @@ export function behindRank(sentence: FinalSentence, q: Quantity): string {
     }
     if (role === 'and' || role === 'of') return nounPhrase(compiled, reading, words, i)
     // 22위인 한국은 75위 볼리비아를 눌렀다: the second of two.
-    const isSecond =
-      role === 'object' && reading.claims.some(({ unit, last }) => unit!.type === 'rank' && last < q.first)
-    if (isSecond && !compiled.pack.phrases.trends?.test(tokens[i]!.norm.slice(0, -1)))
+    // 5위 대전을 눌렀다, 5위 대전에 뒤졌다; but 2위 자리를, 1위 등극에
+    const held = reading.text.slice(tokens[i]!.start, words.nounEnd[i])
+    const isOther = role === 'object' || (role === 'other' && held.length < tokens[i]!.norm.length)
+    const { trends, rankHeld } = compiled.pack.phrases
+    if (isOther && steps === 0 && !trends?.test(held) && rankHeld?.test(held) !== true)
       return nounPhrase(compiled, reading, words, i)
     // 2위 김한빛(한국)과는, 4위 한빛(승점 15)과의
     const close = tokens[i]!.norm === '(' && tokens[i]!.glued ? closingOf(sentence, i) : -1

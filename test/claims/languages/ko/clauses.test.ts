@@ -2616,6 +2616,24 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['2억원', { qualifier: 'at_most' }],
     ],
   ],
+  ['회사는 지난해 3조원 목표를 달성하지 못했다.', [['3조원', { modality: 'target', attribution: null }]]],
+  [
+    '수원은 5위 대전에 승점 3 뒤진 6위다.',
+    [
+      ['5위', { subject: '대전' }],
+      ['6위', { subject: '수원' }],
+    ],
+  ],
+  ['한빛은 2위 자리를 지켰다.', [['2위', { subject: '한빛' }]]],
+  ['보상금은 적게는 300만원에서 많게는 2천만원까지다.', [['300만원에서 많게는 2천만원', { qualifier: 'exact' }]]],
+  [
+    '매출은 3조원에서 최대 5조원으로 늘어난다.',
+    [
+      ['3조원', {}],
+      ['5조원', { previous: { value: 3e12 } }],
+    ],
+  ],
+  ['피치는 적자가 3%에 이를 것이라고 밝혔다.', [['3%', { attribution: '피치' }]]],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })

@@ -9,6 +9,8 @@ export const corpus: Corpus = {
     [{ min: 24, max: 36, unit: 'count' }, ['연필 2~3다스를 샀다.']],
     [{ min: 2, max: 3, unit: 'duration/a' }, ['길어야 2, 3년이다.', '길어야 2~3년이다.']],
     [{ min: 3, max: 4, unit: 'count' }, ['한 달에 3, 4번 찾는다.']],
+    [{ min: 3, max: 12, unit: 'duration/mo' }, ['짧게는 3개월에서 길게는 1년까지 걸린다.', '3개월~1년 걸린다.']],
+    [{ min: 5e6, max: 3e8, unit: 'currency/KRW' }, ['적게는 500만원부터 많게는 3억원까지 냈다.']],
     [
       { min: 2, max: 4, unit: 'temperature/Cel' },
       ['기온이 2도에서 4도 정도 오르겠다.', '오늘보다 2도에서 4도가량 낮겠다.'],

@@ -35,7 +35,9 @@ export function isSpeaker(noun: string): boolean {
       // 정석진 김제시장: of a town
       (/^[가-힣]{2,3}시장$/.test(last) && personName.test(noun.slice(-last.length - 4, -last.length - 1))) ||
       /^([가-힣] |.*(서울|부산|대구|인천|광주|대전|울산|세종)|.*전 )시장$/.test(noun) ||
-      /(투자증권|리서치|교수|군수|가수|선수|감독|변호사|한국은행|박사|검사|의사|형사)$/.test(last))
+      /(투자증권|리서치|^피치|신용평가사 피치|교수|군수|가수|선수|감독|변호사|한국은행|박사|검사|의사|형사)$/.test(
+        last,
+      ))
   )
 }
 
