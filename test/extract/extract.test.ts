@@ -284,3 +284,37 @@ test('a site’s first address with the number of a story is no front page', () 
   expect(() => read('https://news.example.com/?page=2')).toThrow(/lists stories/)
   expect(() => read('https://news.example.com/index.html')).toThrow(/lists stories/)
 })
+
+test.each([
+  'Dieser Artikel ist nicht mehr verfügbar',
+  'Lo sentimos, el contenido que buscas ya no está disponible',
+  'Cette page n’existe plus',
+  'L’article demandé a été supprimé',
+  'Questa pagina non esiste più',
+  'Esta matéria foi removida',
+  'Dit artikel is verwijderd',
+])('a page that says “%s” in its own words is gone', (head) => {
+  const html = `<title>${head}</title><main><h1>${head}</h1><p>Nutzen Sie die Suche, um andere Beiträge zu diesem Thema zu finden.</p></main>`
+  expect(() => extractArticle(html, { url: 'https://www.post.example/a/1' })).toThrow(
+    expect.objectContaining({ code: 'gone' }),
+  )
+})
+
+test('a list whose cards are told apart by numbers and labels holds no story', () => {
+  const say =
+    'The council met on Tuesday in the old town hall, and the debate about the bridge lasted until midnight. Nobody left.'
+  const numbered = [1, 2, 3, 4, 5].map(
+    (i) =>
+      `<div class="items-row row-${i}"><div class="item"><h2><a href="/v/${i}">Council meets for the ${i}th time</a></h2><p>${say}</p></div></div>`,
+  )
+  const labelled = ['dam', 'fair', 'goat', 'well'].map(
+    (label, i) =>
+      `<div class="post-${80 + i} post category-${label} tag-${label}"><h2><a href="/v/${i}">A ${label} for the village</a></h2><p>${say}</p></div>`,
+  )
+  for (const cards of [numbered, labelled]) {
+    const html = `<title>Village</title><main><div class="blog"><h1>Village</h1>${cards.join('')}</div></main>`
+    expect(() => extractArticle(html, { url: 'https://www.post.example/village' })).toThrow(
+      expect.objectContaining({ code: 'not_an_article' }),
+    )
+  }
+})

@@ -55,12 +55,20 @@ export function announcedBoxes(
           (start < first && box[0]!.boxKind === 'standfirst' ? { rule: 'head', from: 0 } : null) ??
           announcement(box, isSignature, isBehind) ??
           (isWidget(box, weight) || isChart(box, weight) ? { rule: 'widget', from: 0 } : null)
-        if (announced !== null) for (let i = start + announced.from; i < end; i++) found.set(i, announced.rule)
+        const stop = announced?.rule === 'summary' ? start + pointsEnd(box, announced.from) : end
+        if (announced !== null) for (let i = start + announced.from; i < stop; i++) found.set(i, announced.rule)
       }
     }
     start = end
   }
   return found
+}
+
+/** Behind the list of points in a box that begins with one: a paragraph in the same box is the story's first. */
+function pointsEnd(box: readonly Block[], from: number): number {
+  const last = box.findLastIndex(({ kind }) => kind === 'item')
+  const isList = last > from && box.slice(from + 1, last).every(({ kind }) => kind === 'item')
+  return isList && box.slice(last + 1).some(isProse) ? last + 1 : box.length
 }
 
 /** What a chart says of where its figures come from, in a line below it. */

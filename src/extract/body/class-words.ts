@@ -62,7 +62,7 @@ const certainPairs = new Set(
     'related-news view-comment article-tools article-copyright news-promotion issue-list photo-list video-list best-news ' +
     'lire-aussi lisez-aussi leia-mais leia-tambem veja-tambem saiba-mais leggi-anche lees-ook las-ocksa les-ogsa lue-myos lue-lisaa czytaj-takze czytaj-tez zobacz-takze citeste-si vezi-si procitajte-jos ' +
     'baca-juga lihat-juga xem-them lien-quan doc-them mehr-zum mas-leido mas-leidas puede-interesar mais-lidas piu-letti meest-gelezen meist-gelesen ilgili-haber benzer-haber benzer-haberler articole-similare ' +
-    'reader-reaction reader-reactions author-bio author-box author-about about-author author-profile author-card author-more article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
+    'reader-reaction reader-reactions author-bio author-box author-about about-author author-profile author-card author-more author-note author-notes author-desc author-description about-writer writer-bio writer-note contributor-note contributor-bio article-reporter reporter-list fb-post-link sr-only visually-hidden screen-reader a11y-hidden'
   ).split(' '),
 )
 

@@ -344,7 +344,7 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
     const element = index.elements[i]!
     const isPart =
       i === only ||
-      (i < only ? isOpening(index, i) : isContinuation(index, i)) ||
+      (i < only ? isOpening(index, i) || isFirstOf(index, i, only) : isContinuation(index, i)) ||
       (!isAboveHeadline(index, i, only) &&
         !(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
         proseOf(index, i) >= leastProse * 2 &&
@@ -379,6 +379,15 @@ function isOpening(index: PageIndex, i: number): boolean {
     if (index.elements[j]!.name === 'p' && proseOf(index, j) >= leastProse) paragraphs++
   }
   return paragraphs > 1
+}
+
+/** A paragraph directly above the container that shares a class with the first one in it. */
+function isFirstOf(index: PageIndex, i: number, container: number): boolean {
+  const own = index.elements[i]!
+  const first = index.elements[container + 1]
+  if (own.name !== 'p' || first === undefined || !isNamedAlike(own, first)) return false
+  for (let j = index.end[i]!; j < container; j = index.end[j]!) if (proseOf(index, j) > 0) return false
+  return proseOf(index, i) >= leastProse
 }
 
 /** Paragraphs of a box behind the container that make it the rest of the story. */

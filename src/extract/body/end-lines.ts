@@ -140,6 +140,16 @@ export const endLineRules: readonly LineRule[] = [
     pattern:
       /^[/([【]?\s?(?:(?:글|사진|취재|영상|그래픽|촬영|편집|정리|일러스트)(?:[·ㆍ,/&+ ]{1,2}(?:글|사진|취재|영상|그래픽|촬영|편집|정리)){0,3}\s?[:=|]?\s?[가-힣]{2,4}(?: ?(?:선임|인턴|객원|전문|사진|영상)?(?:기자|작가|PD|특파원))?[,/·\s]{0,3}){1,4}[)\]】]?$/u,
   },
+  // "(ifa)": who wrote the item
+  { name: 'initials', upTo: 8, edge: 'end', pattern: /^\(\p{Ll}{2,4}\)$/u },
+  // "횡설수설 구독"
+  {
+    name: 'follow',
+    upTo: 50,
+    edge: 'end',
+    fragment: true,
+    pattern: /^[가-힣\p{L}\d ·'‘’]{1,20} 구독(?:하기)?\s?\+?$/u,
+  },
   {
     name: 'figures',
     upTo: 60,

@@ -67,18 +67,20 @@ const fewestOfClass = 3
 
 /** Boxes beside the story's home whose paragraphs all bear the class of most paragraphs there: its last section, in a box of its own. */
 function sectionsOf(index: PageIndex, blocks: readonly Block[], home: number): readonly number[] {
-  const classOf = ({ element }: Block) => {
-    const { name, attribs } = index.elements[element]!
-    return name === 'p' ? attribs.class : undefined
-  }
   const prose = blocks.filter((block) => block.kind === 'text' && isProse(block))
-  const own = prose.filter(({ parent }) => parent === home)
-  const name = own.length < fewestOfClass ? undefined : classOf(own[0]!)
-  if (name === undefined || own.some((block) => classOf(block) !== name && isProse(block))) return []
+  const own = Map.groupBy(
+    prose.filter(({ parent }) => parent === home),
+    ({ element }) => nameOf(index, element),
+  )
+  const [name, paragraphs] = [...own].reduce(
+    (most, entry) => (entry[1].length > most[1].length ? entry : most),
+    ['', []],
+  )
+  if (paragraphs.length < fewestOfClass || !/ \S/.test(name)) return []
   const sections = new Map<number, boolean>()
-  for (const block of prose) {
-    if (block.parent !== home)
-      sections.set(block.parent, sections.get(block.parent) !== false && classOf(block) === name)
+  for (const { parent, element } of prose) {
+    if (parent !== home && parent !== element)
+      sections.set(parent, sections.get(parent) !== false && nameOf(index, element) === name)
   }
   return [...sections].filter(([, isSection]) => isSection).map(([section]) => section)
 }

@@ -33,6 +33,7 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
     if (linkShare > linkyShare) return true
     const isShort = weight < shortWeight && !textNames.has(name) && !isSubhead(index, i) && !holdsQuotation(index, i)
     if (isShort && !isSentence(textOf(index.elements[i]!))) return true
+    if (weight < heaviestPlayer && isPlayer(index, i)) return true
   }
   if (flags & flag.gallery && holdsCaptions(index, i)) return true
   // A picture's figure holds captions and credits, whatever they are called; one around a table or a quotation holds text.
@@ -65,6 +66,24 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
     return !hasLongText(index, i)
   return false
 }
+
+/** Text around a player is at most this, and its elements at most so many. */
+const heaviestPlayer = 360
+const playerParts = 60
+const playerName = /(?:^|[^a-z])(?:video|player|audio|podcast)s?(?![a-z])/i
+
+/** A box that is named for its player and holds no sentence: headlines of clips, buttons, times. */
+function isPlayer(index: PageIndex, i: number): boolean {
+  const stop = index.end[i]!
+  if (stop - i > playerParts || !playerName.test(index.elements[i]!.attribs.class?.slice(0, 200) ?? '')) return false
+  for (let j = i; j < stop; j++) {
+    if (textNames.has(index.elements[j]!.name)) return false
+    if (textWeightOf(index, j) >= leastSentence && isSentence(textOf(index.elements[j]!))) return false
+  }
+  return true
+}
+
+const leastSentence = 40
 
 /** A narrow table that stands at one side of the text, as pages before style sheets set pictures, quotations and links beside it. */
 function isSetAside(index: PageIndex, i: number): boolean {

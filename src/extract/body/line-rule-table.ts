@@ -310,7 +310,7 @@ export const lineRules: readonly LineRule[] = [
     edge: 'start',
     fragment: true,
     pattern:
-      /^\p{Lu}.{3,90}(?:\d{1,2}:\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
+      /^\p{Lu}.{3,90}(?:\d{1,2}[:h]\d{2}.{0,30}\b(?:19|20)\d\d|\b(?:19|20)\d\d.{0,20}\d{1,2}[:h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)$/u,
   },
   { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
   { name: 'byline', upTo: 110, edge: 'start', pattern: anyOf(hanLine, hanReport) },

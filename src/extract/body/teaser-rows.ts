@@ -41,7 +41,7 @@ export function markTeasers(
       const isLine = ofLine && weight(card) - weight(headline) < leastExcerpt
       const around = rows.get(parent[card]!) ?? []
       if (around.length === 0) rows.set(parent[card]!, around)
-      const own = attribs.class ?? ''
+      const own = kindOf(attribs.class ?? '')
       const row = around.find((one) => one.isLine === isLine && one.name === name && one.class === own)
       if (!row) {
         if (around.length < mostKinds) around.push({ isLine, name, class: own, cards: [card] })
@@ -76,6 +76,21 @@ export function markTeasers(
     }
   }
 }
+
+/** A name that tells a card from the others beside it: its number, what it is filed under. */
+const ownName = /\d|^(?:category|tag|format|post_format|author)-/
+
+/** `items-row row-2`, `post-812 post tag-dam` as `items-row`, `post`. */
+function kindOf(classes: string): string {
+  if (!/\d|-/.test(classes)) return classes
+  return classes
+    .slice(0, longestClass)
+    .split(/\s+/)
+    .filter((name) => !ownName.test(name))
+    .join(' ')
+}
+
+const longestClass = 500
 
 /** The element around the first headline, if a paragraph stands beside it; -1 if none does. */
 function storyAround({

@@ -34,6 +34,8 @@ test.each([
   '글·사진 김민수 기자',
   '취재 김민수, 사진 박철호',
   '좋아요 0',
+  '한빛논단 구독',
+  '(ifa)',
 ])('%s stands below a story and is none of it', (text) => {
   expect(lineRule(plainBlock(text), 10, 0)).not.toBeNull()
 })

@@ -245,3 +245,40 @@ test('behind a story the name and the address of its writer speak for their box'
     '<div class="who"><ul><li><span>이현수 기자</span> <span>hs@post.example</span><p>현장을 가장 먼저 찾아가겠습니다.</p></li></ul></div>'
   expect(linesOf(first, second, third, box)).toEqual([first, second, third])
 })
+
+test('the first paragraph directly above the container is of the story where it is called as those in it', () => {
+  const paragraph = (text: string, more = '') => `<p class="${more}story__paragraph">${text}</p>`
+  const body = [second, third, fourth].map((text) => paragraph(text)).join('')
+  const page = (above: string) =>
+    extractArticle(
+      `<!doctype html><html><head><title>The vote</title><meta property="og:type" content="article"></head><body>
+      <article><h1>The vote</h1><div class="by">Ida Falk</div>${above}<span class="story__body">${body}</span></article></body></html>`,
+      { url: 'https://www.post.example/vote' },
+    ).body.split(/\n+/)
+  expect(page(paragraph(first, 'story__intro '))).toEqual([first, second, third, fourth])
+  expect(page(`<p class="dek">${first}</p>`)).toEqual([second, third, fourth])
+})
+
+test('a box of points ends before the paragraph that it holds too', () => {
+  const points =
+    '<div class="points"><h3>Story highlights</h3><ul><li>Two pumps fail</li><li>One wall stands</li></ul></div>'
+  expect(linesOf(`<div class="part">${points}<p>${first}</p></div>`, second, third, fourth, fifth)).toEqual([
+    first,
+    second,
+    third,
+    fourth,
+    fifth,
+  ])
+})
+
+test('headlines of clips around a player are none of the story', () => {
+  const player = `<div class="el__video"><h4>Just Watched</h4><div class="t">A drone flies the length of the new bridge</div><div>More Videos</div><div>MUST WATCH</div></div>`
+  expect(linesOf(first, second, player, third, fourth)).toEqual([first, second, third, fourth])
+})
+
+test('a line with the hour written as in French stands in the header', () => {
+  const header =
+    '<h1>The vote</h1><div class="chapo">Un vote serré a eu lieu mardi 4 février à la mairie du port.</div>'
+  const html = `<!doctype html><html lang="fr"><head><title>The vote</title></head><body><article id="article-detail">${header}<div class="line">Ponant Presse Publié le 04/02/2020 à 11h02</div><p>${first}</p><p>${second}</p><p>${third}</p></article></body></html>`
+  expect(extractArticle(html, { url: 'https://www.post.example/vote' }).body).toBe([first, second, third].join('\n\n'))
+})
