@@ -324,7 +324,10 @@ export function nameBesideDate(
     const japanese = text.split(/[、・\s]+/)
     if (japanese.every((name) => japaneseName.test(name) && japaneseSurname.test(name) && !japaneseNote.test(name)))
       return japanese.map((name) => ({ name, email: null }))
-    const found = text.includes('\n') ? [] : readByline(text, context.language)
+    const lines = text.split('\n')
+    // Several names stand below each other, or a name with other things.
+    const areNames = lines.length === 1 || (lines.length <= mostParts && lines.every((line) => fullName.test(line)))
+    const found = areNames ? readByline(text, context.language) : []
     const isNamed = (author: Author) =>
       (isFullName(author) && !isCountry(author.name!, context.language)) ||
       (dutchName.test(author.name ?? '') && /^nl(?![a-z])/i.test(context.language ?? '')) ||

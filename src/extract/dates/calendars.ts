@@ -29,7 +29,7 @@ const thaiForm = /(\d{1,2})\s{0,2}((?:ม|ก|ส|ต|ธ|พ|มี|เม|ม�
 /** Persian months in their order, in Iran's names. */
 const persianMonths = 'فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند'.split(' ')
 const persianNamed = new RegExp(
-  `(\\d{1,2})\\s{1,3}(${persianMonths.join('|')})(?:\\s?ماه)?\\s{0,2}،?\\s{0,2}(1[34]\\d{2})(?!\\d)`,
+  `(\\d{1,2})\\s{1,3}(${persianMonths.join('|')})(?:\\s?ماه)?\\s{0,2}[،,]?\\s{0,2}(1[34]\\d{2})(?!\\d)`,
   'u',
 )
 const persianNumbers = /(?<!\d)(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/

@@ -97,7 +97,8 @@ function collectShown(
     candidates.some(({ kind, grade }) => kind === 'published' && grades.includes(grade))
   const isTimed = () => candidates.some(({ kind, date }) => kind === 'published' && !isMidnight(date))
   // Where the head says when the story was last changed, a date behind paragraphs is of a broadcast or an event.
-  if (!isDated(['stated', 'marked']) || !isTimed())
+  // The name of its zone may stand in a line that nothing marks.
+  if (!isSettled || !isDated(['stated', 'marked']) || !isTimed())
     collectUnmarked(context, headline, add, lacksModified() ? headProse : standfirst)
   if (!isTimed()) collectTimesAlone(context, headline, candidates, publishedTime, 'published', add)
   if (lacksModified()) collectTimesAlone(context, headline, candidates, modifiedTime, 'modified', add)

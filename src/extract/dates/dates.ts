@@ -148,7 +148,7 @@ function inCommonArabic(text: string): string {
 
 /** Before and after noon behind a time, as languages write it that have words of their own; those of the evening are of the second half too. */
 const halfBehind =
-  /(\d[:.]\d\d(?::\d\d)?)\s?(?:(π\.?μ\.?|এএম|pagi|sáng|पूर्वाह्न|सुबह|ÖÖ|ng umaga|paradite|صبح|da manhã|de la (?:mañana|madrugada))|μ\.?μ\.?|পিএম|petang|sore|malam|chiều|tối|अपराह्न|शाम|ÖS|ng (?:hapon|gabi)|pasdite|عصر|شام|بعد ?از ?ظهر|da (?:tarde|noite)|de la (?:tarde|noche))(?![\p{L}\p{M}])/giu
+  /(\d[:.]\d\d(?::\d\d)?)\s?(?:(π\.?μ\.?|এএম|পূর্বাহ্ন|pagi|sáng|पूर्वाह्न|सुबह|ÖÖ|ng umaga|paradite|صبح|da manhã|de la (?:mañana|madrugada))|μ\.?μ\.?|পিএম|অপরাহ্ন|petang|sore|malam|chiều|tối|अपराह्न|शाम|ÖS|ng (?:hapon|gabi)|pasdite|عصر|شام|بعد ?از ?ظهر|da (?:tarde|noite)|de la (?:tarde|noche))(?![\p{L}\p{M}])/giu
 
 /** Parts of the day before a time: "रात 9:15", "সন্ধ্যা ৬:৩০", "du. 3:15". By night and noon the hour tells the half. */
 const halfBefore =
@@ -382,9 +382,9 @@ function writtenYear(text: string | undefined): number {
 }
 
 const clockForm =
-  /(?:(오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|凌晨|早上|清晨|傍晚|晚上)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|u|\s?시\s?|\s?時\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|uur|u\b|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
+  /(?:(오전|오후|새벽|아침|저녁|밤|午前|午後|上午|下午|凌晨|早上|清晨|傍晚|晚上)\s{0,2})?(?<![\d.:/-])(\d{1,2})(?:(?::|u|\s?시\s?|\s?[時时]\s?|\s?h\s?|\s?点\s?)(\d{2}|\d(?=\s?[분分]))(?!\d)|(?:\.)(\d{2})(?=\s?(?:uhr|uur|u\b|[ap]\.?m|hrs|h\b|gmt\b|bst\b|cet\b|cest\b|edt\b|est\b|ist\b|wib\b|wita\b|wit\b|msk\b))|(?=\s?(?:시|時|时|[ap]\.?m\b\.?|uhr)))(?:\s?분|\s?分)?(?:(?::|\s)?(?<=[:분分]\s?)(\d{2})(?:\s?초|\s?秒)?(?!\d)(?:[.,]\d{1,9})?)?(?:\s?(?:uhr|hrs|h\b))?(?:\s{0,2}([ap])(?:\.?\s?m\b\.?|(?=\s|$)))?/giu
 /** After these words a dot parts hours from minutes: "kl. 14.07", "alle 14.07". */
-const dottedClock = /(?:\b(?:kl|klo|um|om|ob|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
+const dottedClock = /(?:\b(?:kl|klo|kell|um|om|ob|alle|ore|às|ás|at|lúc|pukul)\.?\s{0,2})(\d{1,2})\.(\d{2})(?![\d.])/gi
 
 /** "à 5 h": French leaves out the minutes of a full hour. */
 const bareHour = /(?<=\sà\s{1,2})(\d{1,2})\s?h(?![\d\p{L}]|\s?\d)/giu

@@ -17,7 +17,7 @@ import {
 } from '../tree/tree.ts'
 import { crumbNames } from './breadcrumbs.ts'
 import { isAuthorLink, isBylineElement } from './byline-elements.ts'
-import { isDated, isDatedAbbreviation, isWeekdayDate, timeValue } from './dated-texts.ts'
+import { isDated, isDatedAbbreviation, isStampedText, isWeekdayDate, timeValue } from './dated-texts.ts'
 import { says } from './field-words.ts'
 import { isHeading, isPartOfTitle } from './headlines.ts'
 import { homeNameOf } from './home-names.ts'
@@ -271,7 +271,7 @@ class Collector {
     // `relative-time`, `bsp-timestamp`, `amp-timeago`: elements of publishers' own.
     const isTime = name === 'time' || name.includes('-time')
     if (isTime && this.times.length < maxSpots) this.times.push(this.spot(element, timeValue(element)))
-    else if (names & says.date && this.dateSpots.length < maxSpots)
+    else if ((names & says.date || isStampedText(element)) && this.dateSpots.length < maxSpots)
       this.dateSpots.push(this.spot(element, timeValue(element)))
     else if (isDatedAbbreviation(element) && this.times.length < maxSpots)
       this.times.push(this.spot(element, timeValue(element)))

@@ -1,4 +1,4 @@
-import { attribute, type Element } from '../tree/tree.ts'
+import { attribute, type Element, isText } from '../tree/tree.ts'
 
 /** Dates as pages write them, a year with its month at least. An expression for each kind, put together as one. */
 const dateForms = [
@@ -7,9 +7,11 @@ const dateForms = [
   // 1404-08-12: the years of Iran, and of the Hijra
   /\b1[34]\d\d[-/]\d{1,2}[-/]\d/u,
   // ٣ نوفمبر ٢٠٢٥, ३ नवंबर, २०२५, ৩ নভেম্বর ২০২৫
-  /[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+,?\s[٠-٩۰-۹০-৯०-९]{4}/u,
-  // 2025. gada 3: Latvian and Hungarian put the year first
-  /(?:19|20)\d\d\.\s\p{L}{3,12}\s\d{1,2}\b/u,
+  /[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+\s?[,،]?\s[٠-٩۰-۹০-৯०-९]{4}/u,
+  // মার্চ ৩, ২০২৫, २०८१ फागुन २८
+  /[\p{L}\p{M}]\s[০-৯०-९]{1,2}(?:,\s[০-৯०-९]{4}|(?<=[০-৯०-९]{4}\s[\p{L}\p{M}]{2,12}\s[०-९]{1,2}))/u,
+  // 2025. gada 3, 2025. márc. 3, 2025 m. kovo 3 d.: Latvian, Hungarian and Lithuanian put the year first
+  /(?:19|20)\d\d(?:\.|\s\p{L}\.)\s\p{L}{3,12}\.?\s\d{1,2}\b/u,
   // 3 พ.ย. 2568, 3 พ.ย. 68: Buddhist years
   /\p{Script=Thai}\.?\s?25[5-9]\d/u,
   /\p{Script=Thai}\.\s?[4-9]\d(?!\d)/u,
@@ -71,6 +73,13 @@ const timeAttributes = [
   'data-date',
   'data-time',
 ]
+
+/** Whether a piece of text is put in place by a script from its own instant: `<span data-timestamp="1741784700">2 hours ago</span>`. */
+export function isStampedText({ name, attribs, children }: Element): boolean {
+  if (name !== 'span' && name !== 'div' && name !== 'p') return false
+  const value = attribs['data-timestamp'] ?? attribs['data-datetime'] ?? attribs['data-published']
+  return value !== undefined && /^\d{4}-?\d\d/.test(value) && children.every(isText)
+}
 
 /** The time that an element states in an attribute, as written; `null` if it states none. */
 export function timeValue(element: Element): string | null {

@@ -87,8 +87,8 @@ export function isNear(spot: Spot, headline: Spot | null): boolean {
 /** Not inside another `article` than the headline's: comments and teasers are articles of their own. */
 export function belongs(spot: Spot, headline: Spot | null): boolean {
   if (!headline || spot.article === 0 || spot.article === headline.article) return true
-  // The first article after a headline that stands above it is the story's.
-  return headline.article === 0 && spot.article === 1
+  // The first article after a headline that stands above it is the story's; one before is that of a teaser.
+  return headline.article === 0 && spot.article === 1 && spot.offset >= headline.offset
 }
 
 /** The first value of the first of these metas that has one; names lower-case. */

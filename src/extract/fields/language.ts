@@ -127,8 +127,14 @@ const commonWords: readonly (readonly [string, string])[] = [
   ['pt', 'o a os as que e do da em um uma para com não por mais dos das foi ao são também pelo pela'],
   ['nl', 'de het een van en is dat op te zijn voor met niet aan er ook door naar bij wordt maar heeft'],
   ['sv', 'och att det som är en på för av med till den har inte om ett men från vi kan ska sig'],
-  ['da', 'og at det er en på til af for med der den ikke har de som et men fra var vil bliver'],
-  ['no', 'og det er på til av for med som den ikke har de et men fra var vil ble også å'],
+  [
+    'da',
+    'og at det er en på til af for med der den ikke har de som et men fra var vil bliver efter mere end hvor noget siger nu mellem blev',
+  ],
+  [
+    'no',
+    'og det er på til av for med som den ikke har de et men fra var vil ble også å etter mer enn hvor noe sier nå mellom at en blir',
+  ],
   [
     'fi',
     'ja on ei että se hän oli ovat joka mutta kun myös kuin mukaan ole sekä nyt jo vielä jonka sen tai kertoo sanoo',
@@ -409,6 +415,8 @@ function languageOfWords(sample: string, stated: string | null): string | null {
  */
 export function decideLanguage(declared: string | null, body: string): { language: string | null; guessed: boolean } {
   const stated = primaryLanguage(declared)
+  const relative = stated && relativeByLetters(stated, body.slice(0, letterSample))
+  if (relative) return { language: relative, guessed: true }
   const found = languageOfText(body, stated)
   if (!found) {
     const guess = stated ?? guessLanguage(body)
@@ -417,6 +425,29 @@ export function decideLanguage(declared: string | null, body: string): { languag
   if (stated && (found.languages.includes(stated) || areClose(stated, found.language)))
     return { language: stated, guessed: false }
   return { language: found.language, guessed: true }
+}
+
+/** What a declared language never writes and its relative does, and what only it writes itself. */
+const lettersOfRelatives = new Map<string, readonly (readonly [string, RegExp, RegExp])[]>([
+  ['ru', [['uk', /[іїєґ]/giu, /[ыэъ]/giu]]],
+  ['uk', [['ru', /[ыэъ]/giu, /[іїєґ]/giu]]],
+  ['cs', [['sk', /[ľĺŕôä]/giu, /[ěřů]/giu]]],
+  ['sk', [['cs', /[ěřů]/giu, /[ľĺŕôä]/giu]]],
+  ['es', [['ca', /[àèòç]/giu, /[ñ¿¡]/giu]]],
+  ['ar', [['fa', /[پچژگ]/gu, /ة/gu]]],
+  ['fa', [['ar', /ة/gu, /[پچژگ]/gu]]],
+  ['hi', [['mr', /ळ/gu, /[ड़ढ़]/gu]]],
+])
+const letterSample = 3000
+/** So many letters of the relative tell, and at most one in ten of the language's own beside them: those of names. */
+const leastForeign = 5
+
+function relativeByLetters(stated: string, text: string): string | null {
+  for (const [language, foreign, own] of lettersOfRelatives.get(stated) ?? []) {
+    const count = text.match(foreign)?.length ?? 0
+    if (count >= leastForeign && (text.match(own)?.length ?? 0) * 10 <= count) return language
+  }
+  return null
 }
 
 /** Pairs that few words tell apart: there the declared one stands. */

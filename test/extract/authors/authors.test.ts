@@ -1557,3 +1557,10 @@ test('who wrote Chinese teasers behind the text did not write the story', () => 
   const parts = byline(`<div><span>2025-11-03 14:05</span></div>${text.repeat(4)}<section>${card}</section>`, 'zh')
   expect(readPage(page(parts)).published?.iso).toBe('2025-11-03T14:05:00+08:00')
 })
+
+test('names in lines of their own before the date, in elements that nothing marks, are people', () => {
+  const names = '<div><div><a href="/jane-doe">Jane Doe</a></div><div><a href="/john-roe">John Roe</a></div></div>'
+  expect(authors(byline(`${names}<div><time>November 3, 2025</time></div>`))).toEqual(['Jane Doe', 'John Roe'])
+  const other = names.replace('John Roe', 'Read more stories')
+  expect(authors(byline(`${other}<div><time>November 3, 2025</time></div>`))).toEqual([])
+})

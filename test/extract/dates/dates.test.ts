@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { dateOrder, parseDate } from '../../../src/extract/dates/dates.ts'
+import { isDated } from '../../../src/extract/facts/dated-texts.ts'
 import { processorTimeMs } from '../../support/processor-time.ts'
 
 const seoul = { timeZone: 'Asia/Seoul' } as const
@@ -284,4 +285,17 @@ test('Canada’s eastern zones without season', () => {
   expect(parseDate('Feb 27, 2013 at 4:48 PM at the harbour', { timeZone: 'Asia/Seoul' })?.iso).toBe(
     '2013-02-27T16:48:00+09:00',
   )
+})
+
+test.each([
+  ['lt', '2025 m. kovo 12 d., 14:05'],
+  ['hu', '2025. márc. 12., 14:05'],
+  ['et', '12. märts 2025 kell 14.05'],
+  ['bn', 'প্রকাশিত: মার্চ ১২, ২০২৫, ০২:০৫ অপরাহ্ন'],
+  ['fa', '۲۲ اسفند، ۱۴۰۳ - ۱۴:۰۵'],
+  ['zh', '2025年03月12日 14时05分'],
+  ['ne', '२०८१ फागुन २८ गते १४:०५'],
+])('a line with a date and a time in %s is found and read: %s', (language, text) => {
+  expect(isDated(text)).toBe(true)
+  expect(parseDate(text, { timeZone: 'UTC', language })?.iso).toBe('2025-03-12T14:05:00Z')
 })

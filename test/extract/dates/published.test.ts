@@ -867,3 +867,21 @@ test.each([
   const body = `<div><h1>${headline}</h1><p>${text}</p><p>Exports rose again, the ministry said.</p></div>`
   expect(dates({ body }, { url: 'https://www.garam.example/a' }).published?.iso.slice(0, 19)).toBe(wall)
 })
+
+test('a line that nothing marks names the zone of what is stated, and a script’s own instant stands in an attribute', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:05:00' }
+  const line = (text: string) => `<article><h1>${headline}</h1><div class="ts">${text}</div></article>`
+  expect(dates({ ld, body: line('November 3, 2025 at 2:05 p.m. EST') }).published?.iso).toBe(
+    '2025-11-03T14:05:00-05:00',
+  )
+  const stamp = dates({ body: line('<span data-timestamp="1762178700">2 hours ago</span>') })
+  expect(Date.parse(stamp.published?.iso ?? '')).toBe(Date.UTC(2025, 10, 3, 14, 5))
+})
+
+test('the date of a teaser before the headline is not the story’s', () => {
+  const teaser = '<article><h3>Other</h3><span class="author">Ida Vos</span> <time>2 November 2025</time></article>'
+  const body = `<div class="hero">${teaser}</div><div><h1>${headline}</h1><p>3 November 2025 | 14:05</p></div>`
+  const { published, authors } = readPage(page({ body }))
+  expect(published?.text).toBe('3 November 2025 | 14:05')
+  expect(authors).toBeNull()
+})

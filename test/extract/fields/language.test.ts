@@ -204,3 +204,19 @@ test.each([
 ])('%s is told from others of its script by its letters', (language, text) => {
   expect(decideLanguage(null, text)).toEqual({ language, guessed: true })
 })
+
+test('letters that the declared language never writes tell its relative', () => {
+  const ukrainian =
+    'Уряд повідомив у вівторок, що експорт зріс третій місяць поспіль, але аналітики не вірять у тривале зростання.'
+  const russian =
+    'Правительство сообщило во вторник, что экспорт вырос третий месяц подряд, но аналитики не верят, что эти цифры были бы такими без новых мер.'
+  expect(decideLanguage('ru', ukrainian)).toEqual({ language: 'uk', guessed: true })
+  expect(decideLanguage('uk', russian)).toEqual({ language: 'ru', guessed: true })
+  expect(decideLanguage('ru', `${russian} Об этом пишет «Київ сьогодні».`)).toEqual({ language: 'ru', guessed: false })
+})
+
+test('Norwegian without a declaration is no Danish', () => {
+  const norwegian =
+    'Den nye brua åpner først til høsten, opplyste kommunen onsdag. Prisen har steget mer enn ventet etter at stålet ikke kom i tide.'
+  expect(decideLanguage(null, norwegian).language).toBe('no')
+})
