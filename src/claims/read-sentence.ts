@@ -203,7 +203,9 @@ function readingOf(
     tokens,
     claims: good,
     cues: readingCues,
-    qualifiers: qualifiers.filter((mark) => !isOfMove(compiled, tokens, mark, cueAt)),
+    qualifiers: qualifiers.filter(
+      (mark) => !isOfMove(compiled, tokens, mark, cueAt) && !isOutOfOther(compiled, tokens, mark, claimAt),
+    ),
     periods,
     claimAt,
     baseAt: basesOf(length, found),
@@ -248,6 +250,21 @@ function isOfMove(
   if (onward?.has(tokens[first]!.norm) && movable?.risen.has(tokens[first - 1]?.norm ?? '')) return true
   const verb = cueAt[first]
   return verb?.value.role === 'move' && !verb.value.noun && verb.first < first && verb.last === first
+}
+
+/** Whether "from" and another number say that what looks like a bound moved: "revised its forecast up to 3 percent from 2.5 percent". */
+function isOutOfOther(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  { first, last }: Match<Cue>,
+  claimAt: readonly number[],
+): boolean {
+  const { onward, from } = pack.phrases
+  const n = claimAt[last + 1] ?? -1
+  if (n < 0 || !onward?.has(tokens[first]!.norm)) return false
+  let behind = last + 1
+  while (claimAt[behind] === n) behind++
+  return from.has(tokens[behind]?.norm ?? '') && (claimAt[behind + 1] ?? -1) >= 0
 }
 
 /** For each token, the index of the claim that covers it, or -1. */

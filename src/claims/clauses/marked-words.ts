@@ -8,7 +8,7 @@ import { findPeriods, type PeriodMark } from '../periods/periods.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import { remap, splitTokens } from '../text/split-tokens.ts'
-import { NUMBER, type Token, WORD } from '../text/tokens.ts'
+import { isPossessive, NUMBER, type Token, WORD } from '../text/tokens.ts'
 import { verbsOf } from './reading.ts'
 import { Tenses } from './tenses.ts'
 
@@ -99,7 +99,8 @@ export function markWords(
     .findByGroup(tokens)
     .filter(
       (cue) =>
-        cue.value.role !== 'basis' || !(isMeasure(compiled, tokens, found, cue) || beginsSpan(compiled, tokens, cue)),
+        cue.value.role !== 'basis' ||
+        !(isMeasure(compiled, tokens, found, cue) || beginsSpan(compiled, tokens, cue) || isOwner(tokens, cue)),
     )
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) if (cue.value.role === 'basis') blocked.fill(true, cue.first, cue.last + 1)
@@ -167,6 +168,12 @@ function isMeasure(
   // "who by 2012 won", "for 2012 real wages"
   if (unit.type === 'currency') return !isOfMoney && pack.nouns.isHead(unit.text, false)
   return measured.has(unit.type) || unit.type === 'speed' || unit.type === 'percent'
+}
+
+/** Whether the year of what looks like a basis owns what follows: "up from 2016's $38 billion". */
+function isOwner(tokens: readonly Token[], { last }: Match<Cue>): boolean {
+  const mark = tokens[last + 1]
+  return tokens[last]!.kind === NUMBER && mark?.glued === true && isPossessive(mark)
 }
 
 /** Whether what looks like a basis begins a longer span of time: "from 2020 to 2024". */

@@ -106,6 +106,8 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
       nouns.light.has(reading.tokens[i]!.norm) ||
       phrases.scanty?.has(reading.tokens[i]!.norm) ||
       phrases.exactness?.has(reading.tokens[i]!.norm) ||
+      // "added a healthy 199,000 jobs": how many those are thought to be
+      (i === q.first - 1 && q.noun && phrases.indefinite?.has(reading.tokens[i - 1]?.norm ?? '')) ||
       // "from Wednesday’s 7.277 percent", "from the previous month’s 9 percent"
       (reading.tokens[i]!.word.genitive && isOfTimeFrom(compiled, reading, i)) ||
       (reading.tokens[i + 1]?.word.genitive &&

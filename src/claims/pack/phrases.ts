@@ -100,6 +100,8 @@ export interface CommonWords {
   readonly holding?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */
   readonly paces?: ReadonlySet<string>
+  /** Verbs of getting larger or smaller: what does so at a percentage does it by that rate. */
+  readonly sizing?: ReadonlySet<string>
   /** Whom verbs of telling name straight behind them: told reporters. */
   readonly hearers?: ReadonlySet<string>
   /** Nouns between "to a" and a number that say how it compares with all others: high. */

@@ -187,8 +187,8 @@ export function tokenize(
       at = part.end
       glued = true
     } else {
-      const token =
-        kind === OTHER ? signToken(text, at, to, c, glued, words) : wordToken(text, at, to, kind, glued, words)
+      const isWord = kind !== OTHER || (glued && isOwnership(text, at, to, c))
+      const token = isWord ? wordToken(text, at, to, kind, glued, words) : signToken(text, at, to, c, glued, words)
       scratch[count++] = token
       at = token.end
       glued = true
@@ -213,6 +213,14 @@ function signToken(text: string, at: number, to: number, c: number, glued: boole
   return plainToken(SYMBOL, at, end, words.sign(norm), glued, false)
 }
 
+/** Of "2016’s" the end: a word by itself, since what owns is a number. */
+const isOwnership = (text: string, at: number, to: number, c: number): boolean =>
+  (c === 0x27 || c === 0x2019) &&
+  at + 1 < to &&
+  text.charCodeAt(at + 1) === 0x73 &&
+  isDigit(text.charCodeAt(at - 1)) &&
+  (at + 2 >= to || classOf(text.charCodeAt(at + 2)) !== LETTER)
+
 function wordToken(text: string, at: number, to: number, kind: number, glued: boolean, words: Words): Token {
   const c = text.charCodeAt(at)
   let end = at + 1
@@ -220,7 +228,10 @@ function wordToken(text: string, at: number, to: number, kind: number, glued: bo
   let check = 0
   // Of ASCII letters or Hangul alone, so that it is found without cutting it out.
   let plain = true
-  if (kind === LETTER) {
+  if (kind === OTHER) {
+    plain = false
+    end++
+  } else if (kind === LETTER) {
     if (c < 128) {
       hash = hashStep(hash, c | 32)
       check = checkStep(check, c | 32)

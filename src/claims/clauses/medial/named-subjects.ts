@@ -56,14 +56,10 @@ export function plainNoun(clauses: Clauses, at: number): string {
     opensRelative(clauses.compiled, clauses.reading, span.first - 1)
   )
     return clauses.antecedentOf(span.first - 1)
-  // "April's gain was revised"
-  if (
-    span?.first === span?.last &&
-    span &&
-    clauses.reading.periodAt[span.first - 1] &&
-    tokens[span.first - 1]!.word.genitive
-  )
-    return phrase(clauses.reading, span.first - 1, span.last)
+  // "April's gain was revised", "2016's total was"
+  const whose = span?.first === span?.last && span ? tokens[span.first - 1] : undefined
+  if (span && whose?.word.genitive && clauses.reading.periodAt[span.first - 1])
+    return phrase(clauses.reading, whose.glued ? span.first - 2 : span.first - 1, span.last)
   if (!span || !articles.has(tokens[span.first]!.norm) || span.last === span.first) return ''
   if (claimAt[span.last + 1]! >= 0) return ''
   return empty.has(tokens[span.first + 1]!.norm) ? phrase(clauses.reading, span.first + 1, span.first + 1) : ''

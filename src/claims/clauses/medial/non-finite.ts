@@ -120,13 +120,17 @@ function ofInfinitive(clauses: Clauses, g: number, to: number): string | null {
     const meant = object && isPerson(clauses, object) ? object : clauses.memory.person
     if (meant) return meant
   }
+  const end = untimedEnd(clauses, above.last, to - 1)
   // "only for spending to rise 4.5 percent"
-  for (let i = to - 2; i > above.last && i > to - 7; i--)
+  for (let i = end - 1; i > above.last && i > to - 7; i--)
     if (phrases.purposes?.has(tokens[i]!.norm) && tokens[i + 1]!.kind === WORD)
-      return clauses.objectBetween(i + 1, to - 1) || clauses.subjectOf(g - 1)
+      return clauses.objectBetween(i + 1, end) || clauses.subjectOf(g - 1)
   // "ordered to pay a fine and to serve 18 months"
   if (whom && phrases.links.has(whom.norm)) return clauses.subjectOf(g - 1)
-  let object = clauses.objectBetween(above.last + 1, to - 1)
+  // "expects full-year revenue to be"
+  let begin = above.last + 1
+  while (begin < end && clauses.reading.periodAt[begin]) begin++
+  let object = clauses.objectBetween(begin, end)
   // "expects the profit of Hanul, Daejin and Seorak to reach": up to the first of the list
   if (object === '' && tokens[to - 1]!.capital)
     for (let i = above.last + 2; i < to - 1 && object === ''; i++)
@@ -139,4 +143,18 @@ function ofInfinitive(clauses: Clauses, g: number, to: number): string | null {
   if (cue?.role === 'move' && cue.noun !== true && above.last < to - 1) return clauses.subjectOf(g - 1)
   const plain = object !== '' && !isHow && !phrases.inclined?.has(lastWord(object))
   return plain ? object : clauses.subjectOf(g - 1)
+}
+
+/** Where what stands between two verbs ends, without its time: "expects revenue for the fourth quarter to be", "inflation next year to average". */
+function untimedEnd({ compiled, reading }: Clauses, verb: number, last: number): number {
+  const { terms, articles, purposes, breaks } = compiled.pack.phrases
+  const { tokens, periodAt } = reading
+  let end = last
+  // "for the year"
+  if (terms?.has(tokens[end]!.norm) && articles.has(tokens[end - 1]!.norm) && purposes?.has(tokens[end - 2]!.norm))
+    end -= 3
+  while (end > verb && periodAt[end]) end--
+  if (end === last) return last
+  while (end > verb && (breaks.has(tokens[end]!.norm) || articles.has(tokens[end]!.norm))) end--
+  return end > verb ? end : last
 }

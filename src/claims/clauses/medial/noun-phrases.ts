@@ -65,9 +65,12 @@ export const joinsWords = (norm: string): boolean =>
 /** The "AT" of AT&T. */
 const isJoined = ({ tokens }: Reading, at: number): boolean => tokens[at + 1]?.norm === '&' && tokens[at + 1]!.glued
 
-/** Of "(ACME)'s system" the "s". */
-const isGenitiveRest = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>
-  tokens[at]!.norm === pack.phrases.genitiveRest && tokens[at]!.glued && !tokens[at]!.capital
+/** Of "(ACME)'s system" the "s", of "2016's total" the "'s". */
+function isGenitiveRest({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
+  const { norm, glued, capital } = tokens[at]!
+  const { genitiveRest, genitiveEndings } = pack.phrases
+  return glued && !capital && (norm === genitiveRest || genitiveEndings?.includes(norm) === true)
+}
 
 /** The sign between the names of "Tolland & Price". */
 export const isAmpersand = (tokens: Reading['tokens'], at: number): boolean =>

@@ -118,7 +118,8 @@ export function atTime(walk: NounWalk): Step {
   if (!phrases.breaks.has(tokens[first + 1]?.norm ?? '') && first < last && !isBreak) return STOP
   if (phrases.clauseOpeners.has(held.norm) || periodAt[j - 1]) return STOP
   const noun = tokens[j - 1]
-  // "Wheat for December delivery"
+  // "Wheat for December delivery", but "its outlook for full-year earnings" where the nearest noun is asked for
+  if (isBreak && walk.near && first < last) return STOP
   if (isBreak && noun?.kind === WORD && verbAt[j - 1] !== FINITE && !phrases.leading.has(noun.norm))
     return endAt(walk, j - 1)
   if (isBreak || phrases.links.has(held.norm)) return STOP

@@ -438,8 +438,20 @@ export const cues: readonly Cue[] = [
     patterns: 'is are was were be been run runs running ran'.split(' ').map((verb) => `${verb} short of`),
   },
 
-  { name: 'up', role: 'move', sets: 'up', adjacent: true, patterns: ['up', 'higher by', 'up by'] },
-  { name: 'down', role: 'move', sets: 'down', adjacent: true, patterns: ['down', 'lower by', 'down by'] },
+  {
+    name: 'up',
+    role: 'move',
+    sets: 'up',
+    adjacent: true,
+    patterns: ['up', 'higher by', 'up by', 'upward', 'upwards', 'upward by', 'upwards by'],
+  },
+  {
+    name: 'down',
+    role: 'move',
+    sets: 'down',
+    adjacent: true,
+    patterns: ['down', 'lower by', 'down by', 'downward', 'downwards', 'downward by', 'downwards by'],
+  },
   // Brent was off 38 cents
   {
     name: 'down',

@@ -169,7 +169,11 @@ export const periods: readonly PeriodRow[] = [
   },
   { name: 'next month by its name', sets: { is: 'named', side: 'ahead' }, patterns: ['next {month}'] },
   { name: 'next weekday', sets: { is: 'weekday', side: 'ahead' }, patterns: ['next {weekday}'] },
-  { name: 'decade', sets: { is: 'decade' }, patterns: ['in the {year} s', 'during the {year} s'] },
+  {
+    name: 'decade',
+    sets: { is: 'decade' },
+    patterns: ['in the {year} s', 'during the {year} s', "in the {year} 's", 'in the {year} ’s'],
+  },
   {
     name: 'date',
     sets: { is: 'named' },
@@ -223,6 +227,9 @@ export const periods: readonly PeriodRow[] = [
       'through {year}',
       'its {year}',
       'their {year}',
+      // "surpassing 2016’s total of $38 billion"
+      "{year} 's",
+      '{year} ’s',
       // "The 2024 harvest was 3 million tonnes"
       ...'deficit surplus harvest crop catch vintage profit loss revenue revenues sales earnings results dividend output average growth turnover spending'
         .split(' ')

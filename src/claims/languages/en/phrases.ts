@@ -222,7 +222,7 @@ export const phrases: PhraseTables = {
       'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped settles trades closes finishes nudges edges inches ticks brings sends pulls drags drives marks shifts steps speeds slows pares whittles spirals balloons zooms pops swings jacks bumps bounces scales shoots',
     ),
     risen: set(
-      'come comes came coming go goes went creep creeps crept edge edges edged inch inches inched tick ticks ticked climb climbs climbed rise rises rose jump jumps jumped',
+      'revise revises revised revising come comes came coming go goes went creep creeps crept edge edges edged inch inches inched tick ticks ticked climb climbs climbed rise rises rose jump jumps jumped',
     ),
     settled: set('end ends ended ending wind winds wound winding'),
   },
@@ -301,7 +301,7 @@ export const phrases: PhraseTables = {
     'surveys polls reports studies reviews audits statements tallies trials filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin modelling modeling',
   ),
   forecasters: set(
-    'administration statistics society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts economists brokers dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
+    'administration statistics society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts analyst economists economist brokers broker dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
   ),
   goes: set('go goes went going gone'),
   foreseers: set('budget plan outlook model models scenario blueprint draft'),
@@ -368,6 +368,9 @@ export const phrases: PhraseTables = {
   ending: set('until till before'),
   jumps: set('leap jump climb drop fall dive'),
   paces: set('pace rate clip'),
+  sizing: set(
+    'grow grows growing grew grown expand expands expanding expanded shrink shrinks shrinking shrank shrunk contract contracts contracting contracted',
+  ),
   bearings: set(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off inland offshore outside',
   ),

@@ -227,7 +227,9 @@ function nounBehind({ search, q, behind, articled }: Described, link: number, is
   const { compiled, reading, clauses, n } = search
   const { tokens, verbAt, periodAt, claimAt } = reading
   const { phrases, nouns } = compiled.pack
-  if (!articled) return undefined
+  // "4% growth in revenue": no article, but the movement itself stands behind the number.
+  const isBare = link === behind + 1 && isLinked && isMoveNoun(reading.cueAt[behind]) && verbAt[behind] === NO_VERB
+  if (!articled && !isBare) return undefined
   if (link === behind || (!isLinked && !isByWhom(compiled, reading, link)))
     return n === 0 && clauses.before(q.first) < 0 && link > behind
       ? trimPhrase(compiled, reading, behind, link - 1) || undefined

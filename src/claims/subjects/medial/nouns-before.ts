@@ -1,4 +1,4 @@
-import { isTerm, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isAcronym, isTerm, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -326,7 +326,11 @@ function expectedTopic(compiled: Compiled, reading: Reading, at: number): string
     first--
   const word = tokens[at - 1]
   if (first === at || !word || phrases.forecasters?.has(word.norm) || phrases.empty.has(word.norm)) return ''
-  return phrases.weighed?.has(word.norm) ? '' : trimPhrase(compiled, reading, first, at - 1)
+  if (phrases.weighed?.has(word.norm)) return ''
+  // "LSEG Data estimates", "Wall Street forecasts": whose it is, but "the ECB inflation target", "an EBITDA target"
+  let isNamed = first > 0
+  for (let i = first; i < at && isNamed; i++) isNamed = tokens[i]!.capital && !isAcronym(reading, i)
+  return isNamed ? '' : trimPhrase(compiled, reading, first, at - 1)
 }
 
 /** Roles of cues that are nouns too: share of, forecast of, record of, estimate of. */

@@ -3,7 +3,8 @@ import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, qualifierEnding } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
+import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'
 import { isRatio } from './moved-objects.ts'
 import { expectedOf, isObject, untimed } from './object-words.ts'
@@ -46,9 +47,14 @@ function firstOf(rules: readonly Rule[], told: Put): string | undefined | null {
   return null
 }
 
-/** What stands between the verb and a token. */
-const objectTo = ({ search, group }: Put, last: number): string | undefined =>
-  search.clauses.objectBetween(group.last + 1, last) || undefined
+/** What stands between the verb and a token, without the way it moved: "revised its forecast upward". */
+function objectTo({ search, group }: Put, last: number): string | undefined {
+  const { cueAt } = search.reading
+  const isWay = (cue: Match<Cue> | undefined): boolean => isMovement(cue) && cue.value.adjacent === true
+  let end = last
+  while (end > group.last && isWay(cueAt[end])) end--
+  return end > group.last ? search.clauses.objectBetween(group.last + 1, end) || undefined : undefined
+}
 
 /** "sold beans at 118,000 dong per kg", "bought the unit for $2 billion", "the unit, which it bought for $2 billion" */
 function traded(told: Put): string | undefined | null {

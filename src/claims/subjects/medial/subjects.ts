@@ -187,8 +187,9 @@ function firstNouns({ compiled, reading, clauses, memory, mover }: SubjectSearch
   let last = Math.min(q.first - 1, 8)
   for (let i = first; i <= last; i++) if (reading.verbAt[i] === FINITE) last = i - 1
   const words = trimPhrase(compiled, reading, first, last)
-  // "Nine days later the child was home"
-  const isLater = compiled.pack.phrases.trailing.has(words.toLowerCase())
+  // "Nine days later the child was home", "Globally, 4 percent"
+  const opening = words.toLowerCase()
+  const isLater = compiled.pack.phrases.trailing.has(opening) || compiled.pack.phrases.isAdverb?.(opening) === true
   // "Tickets cost $45. About 9,000 had been sold."
   return (isLater ? '' : words) || (q.unit!.type === 'count' ? (memory.whole ?? memory.many) : null) || memory.subject
 }

@@ -131,8 +131,20 @@ function isPace({ sentence: { compiled, reading }, q, at }: Told): boolean {
 function moveTo(told: Told, mover: Movement, between: number): void {
   const { sentence, q, role, at, word } = told
   const { compiled, reading } = sentence
-  const { lying } = compiled.pack.phrases
+  const { lying, sizing } = compiled.pack.phrases
   if (isOfOther(told, mover, between)) return
+  // "is growing at 6.2 percent": what grows by a rate has no level that is one
+  if (
+    lying?.has(word) &&
+    q.unit!.type === 'percent' &&
+    mover.last === at - 1 &&
+    sizing?.has(reading.tokens[mover.last]!.norm)
+  ) {
+    role.kind = 'change'
+    role.direction = mover.value.sets
+    q.why.set('kind', `${mover.value.name} at a rate`)
+    return
+  }
   const isNoun = isMove(reading, mover, true)
   // "put the rise in heart attacks at 23%"
   if (lying?.has(word) && q.unit!.type === 'percent' && isNoun && isPutAt(compiled, reading, mover)) {
