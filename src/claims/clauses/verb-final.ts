@@ -133,11 +133,11 @@ function quotesOf({ tokens }: Reading): Uint16Array {
   return quotes
 }
 
-/** What the numbers of a sentence measure, where it tells one of each of several things: 매출은 69억원, 영업이익은 9억원이었다. */
+/** What the numbers of a sentence measure, where it tells one of each of several things: 매출은 69억원, 영업이익은 9억원이었다; 매출은 7%, 영업이익은 9% 늘었다. */
 function rememberListed({ reading, roles, memory }: FinalSentence): void {
   if (roles.length === 0) return
   const names = new Set<string>()
-  for (const [n, { subject, kind }] of roles.entries())
-    if (subject && kind === 'level' && sameUnit(reading.claims[0]!, reading.claims[n]!)) names.add(subject)
+  for (const [n, { subject }] of roles.entries())
+    if (subject && sameUnit(reading.claims[0]!, reading.claims[n]!)) names.add(subject)
   memory.listed = names.size === roles.length && names.size > 1 ? [...names] : null
 }

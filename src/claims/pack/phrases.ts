@@ -163,6 +163,8 @@ export interface CommonWords {
   readonly outlookNames?: RegExp
   /** Verbs of telling others what to do. */
   readonly urges?: RegExp
+  /** Ends of what somebody speaks about, before the quotation: 의혹에 대해. */
+  readonly about?: RegExp
   /** Who has won something in the time before the word: 지난해 우승자. */
   readonly titleHeld?: ReadonlySet<string>
   /** From some time until now: 지금까지. */

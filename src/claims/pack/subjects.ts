@@ -213,6 +213,10 @@ export interface VerbFinalSubjectWords {
   turned?(before: string, word: string): boolean
   /** Whether a noun with its particle is a verb before a noun there: 50㎞로 높이는 방안. */
   raising?(before: string, word: string): boolean
+  /** Nouns for how sure a finding is: 신뢰수준. */
+  readonly confidence?: RegExp
+  /** Words behind a genitive that make what stands before them the topic: 서울의 경우. */
+  readonly asFor?: RegExp
   /** Nouns that a percentage before them is the size of: 25% 관세. */
   readonly rates?: ReadonlySet<string>
   /** Whether a word ends in a particle of what money or time goes to. */

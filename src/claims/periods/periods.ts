@@ -33,8 +33,9 @@ export function findPeriods(
   let reader: PeriodReader | null = null
   for (let at = 0; at < tokens.length; at++) {
     if (blocked[at]) continue
-    const match = compiled.periods.matchAt(tokens, at)
-    if (!match || isBlocked(blocked, match) || isGivenName(compiled.pack.phrases, tokens, match)) continue
+    const whole = compiled.periods.matchAt(tokens, at)
+    const match = whole && isBlocked(blocked, whole) ? matchBefore(compiled, tokens, at, blocked) : whole
+    if (!match || isGivenName(compiled.pack.phrases, tokens, match)) continue
     if (isLastOf(compiled.pack.phrases, tokens, match) || isSpan(compiled.pack.phrases, tokens, match)) continue
     reader ??= new PeriodReader(compiled.pack.phrases, tokens, date === null ? null : parseDay(date), futureAt, told)
     // "in the quarter to the end of May": the longer time begins later.
@@ -106,6 +107,18 @@ function isLastOf(
 /** 31일에 그친다: so many days, and no day of a month. */
 function isSpan({ amounting }: PhraseTables, tokens: readonly Token[], { slots, last }: PeriodMatch): boolean {
   return slots.length === 1 && slots[0]!.name === 'day' && amounting?.test(tokens[last + 1]?.norm ?? '') === true
+}
+
+/** 28일 전 거래일보다: the time that ends before what is taken. */
+function matchBefore(
+  { periods }: Compiled,
+  tokens: readonly Token[],
+  at: number,
+  blocked: readonly boolean[],
+): PeriodMatch | null {
+  let end = at + 1
+  while (!blocked[end]) end++
+  return periods.matchAt(tokens.slice(0, end), at)
 }
 
 function isBlocked(blocked: readonly boolean[], { first, last }: { first: number; last: number }): boolean {

@@ -16,6 +16,15 @@ export interface WordRoles {
   readonly against: Uint8Array
 }
 
+/** 구형량은 이씨의 경우 20년이었다: whether a topic stands before a token in its clause. */
+function hasTopic(role: readonly ParticleRole[], adnominal: readonly boolean[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
+    if (role[i] === 'topic') return true
+    if (role[i] === 'clause' || (role[i] === 'verb' && !adnominal[i])) return false
+  }
+  return false
+}
+
 export const closers: ReadonlySet<string> = new Set([')', ']', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
 /** Straight quotation marks told apart: the one that closes has no space before it. */
@@ -100,10 +109,17 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     } else if (split.role === 'verb') adnominal[i] = phrases.isAdnominal?.(token.norm) ?? false
     // 안상은(34)씨는: a name, no particle
     const aged = after?.norm === '(' && after.glued ? reading.claims[reading.claimAt[i + 2] ?? -1] : undefined
-    if (aged?.why.get('unit') === 'age behind a name' && phrases.personName?.test(token.norm)) {
+    // 한재인 후보: nor a copula
+    const titled = phrases.describing?.test(token.norm) && phrases.titles?.test(after?.norm ?? '')
+    if ((aged?.why.get('unit') === 'age behind a name' || titled) && phrases.personName?.test(token.norm)) {
       role[i] = 'bare'
       nounEnd[i] = token.end
       adnominal[i] = false
+    }
+    // 서울의 경우 3% 올랐다: what it is told of.
+    if (role[i - 1] === 'of' && after && phrases.asFor?.test(token.norm) && !hasTopic(role, adnominal, i - 1)) {
+      role[i - 1] = 'topic'
+      role[i] = 'other'
     }
     // 50㎞로 높이는 방안: a verb there, a height elsewhere.
     if (i > 0 && phrases.raising?.(tokens[i - 1]!.norm, token.norm)) {

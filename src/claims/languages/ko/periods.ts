@@ -345,7 +345,11 @@ export const periods: readonly PeriodRow[] = [
   },
   { name: '이달', sets: { is: 'month', shift: 0 }, patterns: ['이달~', '이번 달~', '이번달~', '이달 한 달간~'] },
   { name: '다음 달', sets: { is: 'month', shift: 1 }, patterns: ['다음 달~', '다음달~', '내달~'] },
-  { name: '이듬해', sets: { is: 'year-after' }, patterns: ['이듬해~', '그 이듬해~'] },
+  {
+    name: '이듬해',
+    sets: { is: 'year-after' },
+    patterns: ['이듬해~', '그 이듬해~', '다음 해~', '다음해~', '그 다음 해~', '그다음 해~'],
+  },
   { name: '지난 주말', sets: { is: 'weekend', shift: -1 }, patterns: ['지난 주말~', '지난주말~'] },
   { name: '이번 주말', sets: { is: 'weekend', shift: 0 }, patterns: ['이번 주말~', '이번주말~'] },
   { name: '다음 주말', sets: { is: 'weekend', shift: 1 }, patterns: ['다음 주말~', '다음주 주말~'] },

@@ -15,10 +15,12 @@ import type { PeriodMark } from '../periods.ts'
  * figure in brackets is none.
  */
 export function rememberNamed({ compiled, reading, periods, memory }: FinalSentence): void {
+  const { dayBefore, since } = compiled.pack.phrases
   let said: PeriodMark['period'] = null
   let day: PeriodMark['period'] = null
   for (const { period, back, name, last } of periods) {
-    if (!period || back || period.start !== period.end || compiled.pack.phrases.dayBefore?.has(name)) continue
+    if (!period || back || period.start !== period.end || dayBefore?.has(name)) continue
+    if (since !== undefined && reading.tokens[last]!.norm.endsWith(since)) continue
     // 29일 열었다고 30일 밝혔다: the day of what was done, not that of the report.
     if (reading.cueAt[last + 1]?.value.role === 'saying') said = period
     else if (!isBesideBracket(reading.tokens, last)) day = period

@@ -27,6 +27,12 @@ export function periodOf(sentence: FinalSentence, n: number): void {
     q.why.set('period', compared)
     return
   }
+  // 28일 전 거래일(1천931.97)보다: of the day before, whatever day that was.
+  const isBracketed = reading.tokens[q.first - 1]?.norm === '('
+  if (then && then !== 'previous' && isBracketed && !reading.periodAt[q.first - 2]) {
+    q.why.set('period', compared)
+    return
+  }
   if (isToldOfThen(sentence, n)) {
     const now = timeNow(sentence, n)
     if (now) roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
@@ -156,7 +162,7 @@ function rememberSaid(
   said: Said['period'],
   told: Told,
 ): void {
-  const { than, dayBefore } = compiled.pack.phrases
+  const { than, dayBefore, since } = compiled.pack.phrases
   // 내일은 오늘보다 춥다: what is compared with is not what is told of further on.
   if (than?.(reading.tokens[mark.last]!.norm)) return
   told.known = said
@@ -164,7 +170,9 @@ function rememberSaid(
   if (!isWholeYear(mark)) told.before = said
   // A day told with its own figure in brackets is not the one that is spoken of.
   // Nor is the day before: 이날 is still the day of the report.
-  const isNamed = said.start === said.end && !dayBefore?.has(mark.name)
+  // Nor is one since when something goes on: 13일부터 사흘간.
+  const isSince = since !== undefined && reading.tokens[mark.last]!.norm.endsWith(since)
+  const isNamed = said.start === said.end && !isSince && !dayBefore?.has(mark.name)
   if (isNamed && !isBesideBracket(reading.tokens, mark.last)) rememberDay(memory, said)
 }
 
@@ -187,10 +195,26 @@ function timeAt({ periods }: FinalSentence, q: Quantity, at: number): Said | nul
 
 /** 12만개를 10월까지 바꿔주다, 5만명이 지난해 숨졌다: straight behind the number. */
 function timeBehind(sentence: FinalSentence, q: Quantity): Said | null {
-  const particle = sentence.words.role[q.last + 1]
-  if ((particle !== 'object' && particle !== 'subject') || !sentence.reading.tokens[q.last + 1]!.glued) return null
+  const { reading, words } = sentence
+  const particle = words.role[q.last + 1]
+  if (!reading.tokens[q.last + 1]?.glued && reading.tokens[q.last + 1]?.norm !== ',') return null
   const next = timeAt(sentence, q, q.last + 2)
-  return next && isOfVerb(sentence, next.mark) ? next : null
+  if (particle === 'object' || particle === 'subject') return next && isOfVerb(sentence, next.mark) ? next : null
+  return timeOfNoun(sentence, q)
+}
+
+/** 매출 50조원, 이익 9조원의 1분기 실적을: the time of the noun that the number, or the last of its list, measures. */
+function timeOfNoun(sentence: FinalSentence, q: Quantity): Said | null {
+  const { reading, words } = sentence
+  let last = q
+  for (let n = reading.claims.indexOf(q) + 1; n < reading.claims.length; n++) {
+    const next = reading.claims[n]!
+    if (reading.tokens[last.last + 1]!.norm !== ',' || next.first - last.last > 4 || !sameUnit(last, next)) break
+    last = next
+  }
+  if (words.role[last.last + 1] !== 'of' || q.unit!.type === 'count') return null
+  const said = timeAt(sentence, last, last.last + 2)
+  return said && isSpan(said.period) && words.role[said.mark.last] === 'bare' ? said : null
 }
 
 /** 올해 직접일자리의 97% 이상을 상반기에 채우다: a part of that time behind it. */

@@ -163,7 +163,12 @@ function isOfBracket({ compiled, reading, words }: FinalSentence, mark: PeriodMa
   const { phrases } = compiled.pack
   let open = mark.last + 1
   // 지난달 중순 저점(1천160.42)과 비교하면
-  while (open - mark.last <= 3 && words.role[open] === 'bare' && tokens[open]!.kind === WORD) open++
+  while (open - mark.last <= 3 && words.role[open] === 'bare' && tokens[open]!.kind === WORD) {
+    // 28일 전 거래일(1천931.97)보다: of the day before.
+    const cue = reading.cueAt[open]?.value
+    if (cue?.role === 'basis' && cue.sets === 'dod') return false
+    open++
+  }
   const told = claims[claimAt[open + 1] ?? -1]
   if (!told || tokens[open]!.norm !== '(' || tokens[told.last + 1]?.norm !== ')' || q.first <= told.last) return false
   const particle = words.role[told.last + 2]
@@ -319,7 +324,7 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   const other = claims[claimAt[i]!]
   if (other && (i === mark.last + 1 || phrases.to.has(tokens[other.last + 1]?.norm ?? ''))) walk.own = true
   // 29일(7∼15도)보다 크게: what is compared with.
-  if (!walk.own && cueAt[i]?.value.role !== 'basis' && phrases.than?.(norm))
+  if (!walk.own && cueAt[i]?.value.role !== 'basis' && phrases.than?.(norm) && !isBasisBefore(sentence, i))
     // 지난해 같은 사업에: the same thing, and no time that is compared with.
     return norm === phrases.same && !phrases.sameTime?.test(tokens[i + 1]?.norm ?? '')
   if (role === 'clause') walk.inside = false
@@ -336,6 +341,13 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   return goesOverDescription(sentence, mark, q, walk, i)
 }
 
+/** 전 거래일(1천931.97)보다: whether a particle behind a bracket compares with what is a basis, and no time that stands before it. */
+function isBasisBefore({ reading: { tokens }, words }: FinalSentence, at: number): boolean {
+  let open = tokens[at - 1]?.norm === ')' ? at - 2 : -1
+  while (open > 0 && at - open <= 8 && tokens[open]!.norm !== '(') open--
+  return open > 0 && tokens[open]!.norm === '(' && words.against[open - 1] === 1
+}
+
 /** Whether a verb of saying at a token tells when it was said. */
 function isWhenSaid(sentence: FinalSentence, mark: PeriodMark, { free, inside }: Walk, i: number): boolean {
   const { compiled, reading, words, quotes } = sentence
@@ -343,7 +355,10 @@ function isWhenSaid(sentence: FinalSentence, mark: PeriodMark, { free, inside }:
   const cue = reading.cueAt[i]
   if (cue?.value.role !== 'saying' || cue.value.source !== 'before' || (free && inside)) return false
   // 14일 통계청에 따르면; 27일 발표한 11월 넷째 주(24일 기준) 동향에 따르면
-  const reach = published?.test(reading.tokens[mark.last + 1]?.norm ?? '') ? 20 : 8
+  // 이날 10시 발표한 조사에 따르면
+  let next = mark.last + 1
+  while (reading.periodAt[next]?.period === null) next++
+  const reach = published?.test(reading.tokens[next]?.norm ?? '') ? 20 : 8
   return (
     i - mark.last <= reach &&
     quotes[mark.first] === 0 &&

@@ -97,7 +97,8 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
     if (width) return width
     // 강남구(0.32%), 송파구(0.41%) 순으로 올랐다, but 순으로 높았다
     if (phrases.ranked?.(next.norm)) {
-      const cue = reading.cueAt[i + 2]
+      // 순으로 많이 올랐다
+      const cue = reading.cueAt[phrases.leading.has(tokens[i + 2]?.norm ?? '') ? i + 3 : i + 2]
       return cue?.value.role === 'move' && !cue.value.adjacent && !cue.value.compares ? cue : null
     }
     // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다, 등에서 늘었다
@@ -128,6 +129,8 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
       if (role !== 'topic' && role !== 'subject') return null
       for (let k = i + 2; k < i + 5 && k < tokens.length; k++) {
         const cue = reading.cueAt[k]
+        // 제주(4.48%)가 가장 높은 상승률을 보였다
+        if (phrases.degrees?.test(tokens[k]!.norm) && phrases.most?.has(tokens[k - 1]!.norm)) continue
         if (cue?.value.role === 'move')
           return cue.value.adjacent ||
             cue.value.compares ||

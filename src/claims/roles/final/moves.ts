@@ -46,6 +46,9 @@ export function listEnds(sentence: FinalSentence): number[] {
     const topic = claims[m]
     const isNumber = isProportion(q) && topic && !isProportion(topic) && words.role[topic.last + 1] === 'topic'
     if (isNumber && claims[m + 1]?.first === topic.last + 2) m++
+    // 60㎡ 이하는 0.10%, 60㎡ 초과∼85㎡ 이하는 0.09% 올랐다: nor over the bounds of a group.
+    const { length } = claims
+    while (m < length && isProportion(q) && !isProportion(claims[m]!) && words.qualifies[claims[m]!.last + 1]) m++
     const next = claims[m]
     if (!next || next.first - i > 16) continue
     // 지난해보다 건수는 12건, 면적은 세 배 늘었다

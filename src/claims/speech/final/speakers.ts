@@ -203,10 +203,11 @@ export function speakerLeft(
   // Right before the verb, behind what is said: …라고 회사는 밝혔다. Before a quotation that closes there its last words stand.
   for (let i = tokens[at]?.norm === '”' ? -1 : at - 1; i >= from && at - i <= 8; i--) {
     if (tokens[i]!.norm === '”' || words.role[i] === 'clause' || words.role[i] === 'verb') break
-    if (words.role[i] !== 'topic' && words.role[i] !== 'subject') continue
+    const isPlace = isQuarter(compiled, tokens[i]!.norm)
+    if (words.role[i] !== 'topic' && words.role[i] !== 'subject' && !isPlace) continue
     const reported = i > 0 && reportedBefore(compiled, reading, words, i)
     if (reported) {
-      const name = nameAt(i)
+      const name = isPlace ? nounPhrase(compiled, reading, words, i) : nameAt(i)
       if (name) return { name, at: -1 }
     }
   }

@@ -172,7 +172,8 @@ function giveToSpeaker(telling: Telling, cue: Saying): void {
   const { phrases } = compiled.pack
   const { tokens } = reading
   const isQuoted = closesQuotation(reading, cue.first)
-  const to = isTopical(words, cue) ? cue.first + 1 : cue.first
+  const isPlace = phrases.quarters?.test(tokens[cue.first]!.norm) === true
+  const to = isPlace || isTopical(words, cue) ? cue.first + 1 : cue.first
   const named =
     analystOf(compiled, reading, words, cue.last) ??
     speakerLeft(compiled, reading, words, memory, covered, to, telling.isOpen && !telling.any) ??
@@ -183,7 +184,8 @@ function giveToSpeaker(telling: Telling, cue: Saying): void {
   if (speaker) {
     // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
     const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
-    const from = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
+    const before = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
+    const from = isQuoted && named ? pastOccasion(telling, named.at, cue.first, before) : before
     const urges = phrases.urges?.test(tokens[cue.last]!.norm) === true
     const outlook = cue.value.outlook === true
     give(telling, { name: speaker, rule: cue.value.name, urges }, from, cue.first, { outlook })
@@ -194,6 +196,14 @@ function giveToSpeaker(telling: Telling, cue: Saying): void {
     telling.any = true
   }
   telling.covered = cue.last + 1
+}
+
+/** 대표는 30억원을 빼돌렸다는 의혹에 대해 “…”라고 말했다: where it begins, if what it is about is told before it; else `from`. */
+function pastOccasion({ compiled, reading: { tokens } }: Telling, at: number, to: number, from: number): number {
+  const { about } = compiled.pack.phrases
+  for (let i = Math.max(from, at) + 1; i < to; i++)
+    if (tokens[i]!.norm === '“') return about?.test(tokens[i - 1]!.norm) === true ? i : from
+  return from
 }
 
 /** Whether what is said without a speaker of its own is said by the one before. */

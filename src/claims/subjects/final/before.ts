@@ -339,10 +339,20 @@ function atSubject(walk: Walk): Step {
   }
   const found = phraseAt(walk, walk.i)
   if (!found || phrases.closing?.has(found)) return null
+  // 의약품(-1.26%), 기계(-1.14%) 등도 1% 넘게 내렸다: of what the list names last.
+  if (phrases.others?.has(found)) return atOthers(walk)
   if (phrases.pronouns.has(found)) walk.pronoun = true
   else if (!walk.crossed) return objectOf(walk) ?? near(found)
   else if (walk.far < 0) walk.far = walk.i
   return null
+}
+
+/** At a word for the rest of a list: the last that it names in brackets. */
+function atOthers({ sentence: { reading, roles }, crossed, i }: Walk): Before | null {
+  const { tokens, claimAt } = reading
+  const last = tokens[i - 1]?.norm === ')' ? (claimAt[i - 2] ?? -1) : -1
+  const subject = last >= 0 && !crossed ? roles[last]!.subject : null
+  return subject ? near(subject) : null
 }
 
 /** Whether an object is that of the number's verb. */

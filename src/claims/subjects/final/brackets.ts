@@ -109,4 +109,13 @@ function atThatTime(sought: Sought): Found | null {
   return foundBy('the same thing at that time', same ?? '')
 }
 
-export const bracketRules: readonly Rule[] = [ofScore, inBracket, behindArrow, atThatTime]
+/** 95% 신뢰수준에서: how sure it is. */
+function ofConfidence({ sentence: { compiled, reading, words }, q }: Sought): Found | null {
+  const at = q.last + 1
+  const next = reading.tokens[at]
+  if (q.unit!.type !== 'percent' || !next || compiled.pack.phrases.confidence?.test(next.norm) !== true) return null
+  const last = words.role[at] === 'bare' && words.role[at + 1] !== 'bare' ? at + 1 : at
+  return { subject: reading.text.slice(next.start, words.nounEnd[last]!), why: 'how sure it is' }
+}
+
+export const bracketRules: readonly Rule[] = [ofConfidence, ofScore, inBracket, behindArrow, atThatTime]

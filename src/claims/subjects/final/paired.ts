@@ -89,11 +89,15 @@ function namesBefore({ compiled, reading, words }: FinalSentence, at: number, co
       i = from
       continue
     }
-    const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object')
+    // 화학과 네이버만 각각
+    const isAlone = compiled.pack.phrases.placed?.(token.norm) === 'alone'
+    const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object' || isAlone)
     const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
     if (token.kind === WORD && (isLast || isMember)) {
       const end = words.nounEnd[i]!
-      names.unshift(end > token.start ? text.slice(token.start, end) : nounPhrase(compiled, reading, words, i))
+      let begin = i
+      while (begin > 0 && tokens[begin]!.glued && tokens[begin - 1]!.kind === WORD) begin--
+      names.unshift(end > token.start ? text.slice(tokens[begin]!.start, end) : nounPhrase(compiled, reading, words, i))
     } else if (names.length === 0 ? role !== 'other' : role === 'topic' || role === 'subject' || role === 'clause')
       break
   }

@@ -2056,6 +2056,114 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3년', {}],
     ],
   ],
+  // Days of markets, and what an index was the day before.
+  [
+    '코스피 지수는 18일 전 거래일(2,041.66)보다 5.1포인트 내린 2,036.56에 마감했다.',
+    [
+      ['2,041.66', { subject: '코스피 지수', period: null }],
+      ['5.1포인트', { basis: 'dod', period: day('2025-11-18') }],
+      ['2,036.56', { direction: 'down', period: day('2025-11-18') }],
+    ],
+  ],
+  // 이날 is not the day since when something goes on; what began on a day and lasted until another is of both.
+  [
+    '기관은 지난 6일부터 사흘간 2천억원을 팔았다. 이날은 90억원을 샀다. 개인은 지난달 20일 이후 이날까지 3조원을 담았다.',
+    [
+      ['사흘간', {}],
+      ['2천억원', {}],
+      ['90억원', { period: day('2025-11-20') }],
+      ['3조원', { period: day('2025-10-20', '2025-11-20') }],
+    ],
+  ],
+  // Lists in brackets that a verb, a rank or a rate behind them moves.
+  [
+    '보험(-1.3%), 기계(-1.1%) 등도 1% 넘게 내렸다. 중구(0.22%)·구로구(0.15%) 순으로 많이 올랐다. 제주(4.4%)가 가장 높은 상승률을 보였다.',
+    [
+      ['-1.3%', { subject: '보험' }],
+      ['-1.1%', { subject: '기계' }],
+      ['1%', { subject: '기계', direction: 'down' }],
+      ['0.22%', { kind: 'change', direction: 'up' }],
+      ['0.15%', { kind: 'change', direction: 'up' }],
+      ['4.4%', { kind: 'change', direction: 'up', subject: '제주' }],
+    ],
+  ],
+  [
+    '한빛화학과 새솔만 각각 3.1%, 1.8% 상승했다. 매출은 23%, 이익은 14% 늘었다. 전 분기보다 각각 2%, 5% 줄었다.',
+    [
+      ['3.1%', { subject: '한빛화학' }],
+      ['1.8%', { subject: '새솔' }],
+      ['23%', { subject: '매출' }],
+      ['14%', { subject: '이익' }],
+      ['2%', { subject: '매출', basis: 'qoq' }],
+      ['5%', { subject: '이익', basis: 'qoq' }],
+    ],
+  ],
+  // What a sentence is about: 의 경우; but not behind another topic. Names in 인, and no copula inside of a word.
+  [
+    '선물 거래의 경우 차익거래로 86억원이 들어왔다. 구형량은 이씨의 경우 20년이었다. 비차익거래가 30억원 순매수였다.',
+    [
+      ['86억원', { subject: '선물 거래' }],
+      ['20년', { subject: '구형량' }],
+      ['30억원', { subject: '비차익거래' }],
+    ],
+  ],
+  [
+    '한재인 후보가 38%를 얻었다. 대장주인 한빛전자는 5% 뛰었다. 집주인 12명을 조사했다. 이 가운데서 쌀값이 2% 올랐다.',
+    [
+      ['38%', { subject: '한재인 후보' }],
+      ['5%', { subject: '한빛전자' }],
+      ['12명', { subject: '집주인' }],
+      ['2%', { subject: '쌀값' }],
+    ],
+  ],
+  // The time of what numbers measure, and the year after another.
+  [
+    '한빛은 매출 50조원, 이익 9.9조원의 3분기 잠정 실적을 냈다. 물가상승률은 2001년 4%였지만 다음 해인 2002년 3월 2.3%로 내렸다.',
+    [
+      ['50조원', { period: day('2025-07-01', '2025-09-30') }],
+      ['9.9조원', { period: day('2025-07-01', '2025-09-30') }],
+      ['4%', {}],
+      ['2.3%', { subject: '물가상승률', period: day('2002-03-01', '2002-03-31') }],
+    ],
+  ],
+  // Who says so: with no space before 따르면, those of a market, and nobody what a quotation is only about.
+  [
+    '경찰에따르면 김씨는 현금 250만원을 훔쳤다. 새솔은 3조원대 이익을 낸 것으로 시장에서는 예상하고 있다.',
+    [
+      ['250만원', { attribution: '경찰', modality: 'reported' }],
+      ['3조원대', { attribution: '시장', modality: 'forecast' }],
+    ],
+  ],
+  [
+    '박 대표는 3억원을 빼돌렸다는 의혹에 대해 “10원도 받지 않았다”고 말했다. 박 대표는 3% 늘었다며 이에 대해 “좋다”고 했다.',
+    [
+      ['3억원', { attribution: null }],
+      ['10원', { attribution: '박 대표' }],
+      ['3%', { attribution: '박 대표' }],
+    ],
+  ],
+  // What was expected, what lies below it, how sure a survey is, and groups by size.
+  [
+    '시장에서 예상했던 3조원의 이익을 냈다. 한빛 지수(PMI)가 시장예상치를 밑도는 47.0으로 나왔다. 오차범위는 95% 신뢰 수준에서 ±3.1%p다.',
+    [
+      ['3조원', { modality: 'forecast' }],
+      ['47.0', { subject: '한빛 지수(PMI)', modality: 'reported' }],
+      ['95%', { subject: '신뢰 수준' }],
+      ['3.1%p', { subject: '오차범위' }],
+    ],
+  ],
+  [
+    '60㎡ 이하는 0.1%, 60㎡ 초과 85㎡ 이하는 0.09% 올랐다. 오름폭이 0.5%포인트 반락했다. 니케이255지수는 3% 올랐다.',
+    [
+      ['60㎡', {}],
+      ['0.1%', { kind: 'change', direction: 'up' }],
+      ['60㎡', {}],
+      ['85㎡', {}],
+      ['0.09%', { kind: 'change', direction: 'up' }],
+      ['0.5%포인트', { kind: 'change', direction: 'down' }],
+      ['3%', {}],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

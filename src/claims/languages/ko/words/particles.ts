@@ -157,6 +157,9 @@ function findParticle(word: string): Split {
   if (c < 0xac00 || c > 0xd7a3) return null
   const named = unlikelyNoun(word)
   if (named) return named
+  // 경찰에따르면, with no space
+  const source = /^(.{2,})에(?:따르|의하)면$/.exec(word)
+  if (source) return { noun: source[1]!, role: 'other' }
   if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word))
     return { noun: word, role: 'bare' }
   // 출하는, 금리 인하는: nouns in 하, not 하는.
