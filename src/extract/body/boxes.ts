@@ -18,6 +18,9 @@ const fewestParagraphs = 2
 /** "Newsletter Sign-up", "The Coast Newsletter" */
 const newsletterName =
   /^newsletters?\b|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b|\bnewsletter promotion\b/iu
+/** "Promoted", over what somebody paid for. */
+const paidHeading =
+  /^(?:promoted|sponsored|paid|partner)(?: (?:post|content|stories|story|links?))?$|^(?:anzeige|publicité|publicidad|pubblicità|publicidade)$/i
 /** "01:58" on the picture of a video. */
 const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
 /** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there; a number alone counts
@@ -120,6 +123,7 @@ function announcement(
       if (isFirst && newsletterName.test(block.text)) return { rule: 'newsletter', from }
       if (isTailHeading(block.text)) return { rule: 'related', from }
       if (isFirst && isCommentHeading(block.text)) return { rule: 'comments', from }
+      if (i === 0 && paidHeading.test(block.text)) return { rule: 'label', from }
       const isLife = isBehind || box[i + 1]?.text.startsWith(block.text)
       if (isFirst && isLife && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
     }

@@ -39,7 +39,7 @@ export const endLineRules: readonly LineRule[] = [
     bare: true,
     edge: 'end',
     pattern:
-      /^(?:you can )?read (?:the|this) (?:original|full|entire|complete|whole|rest of the) (?:\p{L}+ )?(?:article|story|report|post|piece|interview|study|paper|statement|letter|column|essay)(?: (?:here|on|at|from|in|via)\b[^.]{0,60})?[^\p{L}\p{N}]*$/u,
+      /^(?:you can )?read (?:the|this) (?:original|full|entire|complete|whole|rest of the) (?:\p{L}+ )?(?:article|story|report|post|piece|interview|study|paper|statement|letter|column|essay)(?: (?:here|(?:on|at|from|in|via) [^.,;]{1,60}))?[^\p{L}\p{N}]*$/u,
   },
   {
     name: 'related',
@@ -55,7 +55,7 @@ export const endLineRules: readonly LineRule[] = [
     edge: 'end',
     fragment: true,
     pattern:
-      /^(?:(?:more (?:by|in|on|about) [^.!?…]{2,40}|(?:next|previous|prev|older|newer)(?: (?:article|post|story|page|entry))?\s?[:»›→←«].{0,100}))$/u,
+      /^(?:(?:more (?:by|in|on|about) [^.!?…]{2,40}|(?:next|previous|prev|older|newer)(?: (?:article|post|story|page|entry))?\s?[:»›→←«](?!.*[.!?]$).{0,100}))$/u,
   },
   {
     name: 'tags',
@@ -139,6 +139,41 @@ export const endLineRules: readonly LineRule[] = [
     fragment: true,
     pattern:
       /^[/([【]?\s?(?:(?:글|사진|취재|영상|그래픽|촬영|편집|정리|일러스트)(?:[·ㆍ,/&+ ]{1,2}(?:글|사진|취재|영상|그래픽|촬영|편집|정리)){0,3}\s?[:=|]?\s?[가-힣]{2,4}(?: ?(?:선임|인턴|객원|전문|사진|영상)?(?:기자|작가|PD|특파원))?[,/·\s]{0,3}){1,4}[)\]】]?$/u,
+  },
+  {
+    name: 'figures',
+    upTo: 40,
+    bare: true,
+    pattern: /^(?:(?:post|page|total|article|story) )?(?:views?|reads|hits|visits)\s?[:：]\s?\d[\d,.]*[km]?$/u,
+  },
+  {
+    name: 'button',
+    upTo: 120,
+    bare: true,
+    pattern:
+      /^(?:what[’']?s your reaction|how (?:does|did) this (?:story|article|post) make you feel|translate this (?:page|article|story))\s?[?:].{0,60}$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:have|got|do you have) (?:something to say|an opinion|a comment|a question|thoughts|feedback|views)\b[^?]{0,60}\?.{0,120}$/u,
+  },
+  // What stands for a post or a clip until the reader agrees.
+  {
+    name: 'consent',
+    upTo: 420,
+    bare: true,
+    pattern:
+      /^(?:we(?:[’']d| would) like to show you .{0,60}\bcontent\b|we need your (?:consent|permission) to (?:load|show|display)|to (?:view|see|display|watch) this (?:content|video|post|embed|tweet|map),? (?:you|please|we)\b|this (?:content|video|post|embed|tweet|map) (?:is|was) (?:hosted|provided|served|blocked) (?:by|because|due)|an dieser stelle (?:finden sie|steht|befindet sich|ist) .{0,60}(?:extern|inhalt)|(?:hier|für die nutzung|für diesen inhalt) .{0,60}\bzustimmung|mit ihrer zustimmung|ich bin damit einverstanden, dass mir externe|empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser) ce contenu|para (?:ver|visualizar) este contenido|per visualizzare questo contenuto|para ver este conteúdo|voor het tonen van deze|deze inhoud (?:is|wordt)).*$/u,
+  },
+  // "[article-ad]": what a content system should have replaced.
+  {
+    name: 'data',
+    upTo: 120,
+    pattern: /^\[\/?(?:[a-z]+(?:[-_][a-z\d]+){1,4}(?:\s[^\]]*)?|[a-z]{2,20} [a-z_-]{2,20}=[^\]]*\/?)\]$/u,
   },
   // "(ifa)": who wrote the item
   { name: 'initials', upTo: 8, edge: 'end', pattern: /^\(\p{Ll}{2,4}\)$/u },

@@ -43,7 +43,7 @@ export function filterBlocks(
     .map(squash)
     .filter((name) => name.length >= (/^[가-힣]/.test(name) ? leastKoreanName : leastName))
   const subheads = ownSubheads(blocks)
-  const end = tailStart(blocks, title, subheads)
+  const end = tailStart(blocks, title, subheads, names)
   const start = headEnd(blocks, sameAsTitle, names)
   const firstProse = blocks.findIndex(isProse)
   /** The headline stands elsewhere than the story's paragraphs. */

@@ -48,6 +48,7 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
     !hasLongText(index, i)
   )
     return true
+  if (name !== 'p' && weight > 0 && weight < longestOffer && holdsButton(index, i)) return true
   // So does a box that is named for its picture.
   if (
     weight > 0 &&
@@ -89,8 +90,9 @@ const leastSentence = 40
 function isSetAside(index: PageIndex, i: number): boolean {
   const { align, width } = index.elements[i]!.attribs
   if (align !== 'left' && align !== 'right') return false
-  const number = Number.parseInt(width ?? '', 10)
-  if (!(number <= (width!.trim().endsWith('%') ? broadestAside.percent : broadestAside.pixels))) return false
+  if (width === undefined) return false
+  const number = Number.parseInt(width, 10)
+  if (!(number <= (width.trim().endsWith('%') ? broadestAside.percent : broadestAside.pixels))) return false
   const up = index.parent[i]!
   return up >= 0 && proseOf(index, i) * 2 < proseOf(index, up)
 }
@@ -176,6 +178,24 @@ export function hasField(index: PageIndex, i: number, most: number): boolean {
   for (let j = i + 1; j < stop; j++) {
     const { name, attribs } = index.elements[j]!
     if (fieldNames.has(name) && attribs.type !== 'hidden' && attribs.type !== 'checkbox') return true
+  }
+  return false
+}
+
+/** Text around a link that looks like a button is at most this, and its elements at most so many. */
+const longestOffer = 200
+const offerParts = 12
+const buttonName = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i
+
+/** A few words above a link that looks like a button, in a box of their own: an offer. */
+function holdsButton(index: PageIndex, i: number): boolean {
+  const stop = index.end[i]!
+  if (stop - i > offerParts || hasLongText(index, i)) return false
+  for (let j = i + 1; j < stop; j++) {
+    const { name, attribs } = index.elements[j]!
+    if (textNames.has(name)) return false
+    if (name === 'a' && attribs.class !== undefined && attribs.class.length < 300 && buttonName.test(attribs.class))
+      return linkWeightOf(index, i) > 0 && linkWeightOf(index, i) < textWeightOf(index, i)
   }
   return false
 }

@@ -45,10 +45,12 @@ export function tailStart(
   blocks: readonly Block[],
   title: string | null,
   subheads: ReadonlySet<number> = new Set(),
+  names: readonly string[] = [],
 ): number {
   let end = secondStory(blocks, title)
   end = rightsLine(blocks, end)
   end = commentStart(blocks, end, subheads)
+  end = houseStart(blocks, end, names)
   let proseAfter = 0
   /** Prose that stands where the story's paragraphs do. */
   let ownAfter = 0
@@ -93,7 +95,7 @@ export function tailStart(
       isSkippedAtHome = block.atHome
     }
   }
-  return strayTail(blocks, boxBehind(blocks, end))
+  return strayTail(blocks, boxBehind(blocks, end, names))
 }
 
 function isLink({ links, linkWeight, weight }: Block): boolean {
@@ -244,17 +246,60 @@ function lastProseIn(blocks: readonly Block[], end: number): ReadonlyMap<number,
   return lastOf
 }
 
+/** "About Norvane", "About Norvane: The maker of vans …" */
+const aboutWhom = /^(?:about|über|à propos de?|acerca de|sobre|over|om) (?:the |die |das )?([^:.]{2,60})(?:[:.]|$)/i
+/** A house says of itself at most this. */
+const longestAboutHouse = 1200
+
+/** Where a house tells of itself below its own news. */
+function houseStart(blocks: readonly Block[], end: number, names: readonly string[]): number {
+  let behind = 0
+  for (let i = end - 1; i > 0 && behind <= longestAboutHouse; i--) {
+    const { text, kind, bold, weight } = blocks[i]!
+    behind += weight
+    const isLabel = kind === 'heading' || bold || text.slice(0, 80).includes(':')
+    const whom = isLabel ? aboutWhom.exec(text.slice(0, 120))?.[1] : undefined
+    if (whom !== undefined && names.includes(squash(whom))) return behind * 2 < weightBefore(blocks, i - 1) ? i : end
+  }
+  return end
+}
+
+/** Words by which a house speaks to its readers, of itself or of what it sells. */
+const addressing =
+  /(?<!\p{L})(?:[Yy]ours?|[Yy]ou|[Ww]e|[Oo]urs?|us|[Ss]ubscrib\p{L}+|[Nn]ewsletters?|[Ss]ign up|[Dd]onat\p{L}+|[Mm]embers?|[Aa]dvertis\p{L}+|[Ss]ponsor\p{L}*|Sie|Ihre?[mnr]?|[Ww]ir|[Uu]nsere?[mnrs]?|uns|[Dd]u|[Dd]ein\p{L}*|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Nn]os|[Aa]bonn\p{L}+|[Uu]sted(?:es)?|[Tt]ú|[Tt]us?|[Nn]osotros|[Nn]uestr[oa]s?|[Ss]uscr\p{L}+|[Vv]oi|[Vv]ostr[aeio]|[Nn]oi|[Nn]ostr[aeio]|[Aa]bbon\p{L}+|[Vv]ocê|[Nn]ós|[Nn]oss[oa]s?|[Aa]ssin\p{L}+|uw?|[Jj]ij|[Jj]ouw?|[Ww]ij|[Oo]nze?)(?!\p{L})|구독|후원|회원|제보|독자|우리/u
+/** What somebody says in the story. */
+const quoted = /["“„«»][^"“”„«»]{1,400}["“”«»]/g
+/** Scripts in which these words are known. */
+const knownScript = /\p{Script=Latin}|\p{Script=Hangul}/u
+
+/** Whether a box under a heading of its own tells on: in sentences that name nobody of the house and speak to no reader, without links. */
+function tellsOn(box: readonly Block[], names: readonly string[]): boolean {
+  return (
+    box[0]!.kind === 'heading' &&
+    !box[0]!.afterMedia &&
+    box.some(isProse) &&
+    box.every(
+      ({ text, links, boxKind }) =>
+        links === 0 &&
+        boxKind === null &&
+        knownScript.test(text) &&
+        !addressing.test(text.replace(quoted, '')) &&
+        !/@|\d{3}[-. ]\d{3}/.test(text) &&
+        !names.some((name) => squash(text).includes(name)),
+    )
+  )
+}
+
 /** A box behind the story that begins with a heading of its own: it asks for money, or tells of the author. */
-function boxBehind(blocks: readonly Block[], end: number): number {
+function boxBehind(blocks: readonly Block[], end: number, names: readonly string[]): number {
   const last = blocks
     .slice(0, end)
     .findLastIndex(({ atHome, kind, weight, linkWeight }) => atHome && kind !== 'heading' && linkWeight <= weight * 0.5)
   const behind = blocks.slice(last + 1, end)
   const weight = behind.reduce((sum, block) => sum + block.weight, 0)
   const heading = behind.findIndex((block) => block.kind === 'heading' && !block.atHome)
-  return last >= 0 && heading >= 0 && weight < longestBox && weight * 3 < weightBefore(blocks, last)
-    ? last + 1 + heading
-    : end
+  const isBox = last >= 0 && heading >= 0 && weight < longestBox && weight * 3 < weightBefore(blocks, last)
+  return isBox && !tellsOn(behind.slice(heading), names) ? last + 1 + heading : end
 }
 
 const longestBox = 400

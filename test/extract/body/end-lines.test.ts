@@ -36,6 +36,13 @@ test.each([
   '좋아요 0',
   '한빛논단 구독',
   '(ifa)',
+  'Post Views: 1,204',
+  'What’s your reaction?',
+  'Have something to say? Write a letter to the editor.',
+  'We’d like to show you content from YouTube here.',
+  'An dieser Stelle finden Sie einen externen Inhalt von YouTube.',
+  '[article-ad]',
+  '[gallery ids="1,2"]',
 ])('%s stands below a story and is none of it', (text) => {
   expect(lineRule(plainBlock(text), 10, 0)).not.toBeNull()
 })
@@ -54,6 +61,11 @@ test.each([
   'The transcript runs to 400 pages.',
   'Story hour begins at 10 a.m. on Saturday.',
   'Words fail him.',
+  'Next: the piers.',
+  'You can read the full report here, and the county will take comments until June.',
+  'Views: the river, the bridge, the goat.',
+  '[He laughs.]',
+  '[the mayor]',
   '이 자료는 3월에 공개됐다.',
   '공공누리 이용 건수는 3배로 늘었다.',
   '덧붙이는 말은 없었다.',

@@ -199,7 +199,8 @@ test('a last section in a box of its own is of the story where its paragraphs ar
       'The money',
       fifth,
     ])
-  expect(linesOf(...own, paragraph(fourth), box('<h2>The Post</h2>', `<p class="claim">${fifth}</p>`))).toEqual([
+  const claim = 'Give what you can: two people make this paper, and they would like to go on with it for another year.'
+  expect(linesOf(...own, paragraph(fourth), box('<h2>The Post</h2>', `<p class="claim">${claim}</p>`))).toEqual([
     first,
     second,
     third,
@@ -281,4 +282,47 @@ test('a line with the hour written as in French stands in the header', () => {
     '<h1>The vote</h1><div class="chapo">Un vote serré a eu lieu mardi 4 février à la mairie du port.</div>'
   const html = `<!doctype html><html lang="fr"><head><title>The vote</title></head><body><article id="article-detail">${header}<div class="line">Ponant Presse Publié le 04/02/2020 à 11h02</div><p>${first}</p><p>${second}</p><p>${third}</p></article></body></html>`
   expect(extractArticle(html, { url: 'https://www.post.example/vote' }).body).toBe([first, second, third].join('\n\n'))
+})
+
+test('a table at the side of the text may say no width', () => {
+  const table =
+    '<table align="right"><tr><td><img src="a.jpg"></td></tr><tr><td><i>The old bridge.</i></td></tr></table>'
+  expect(linesOf(first, second, table, third, fourth)).toEqual([first, second, third, fourth])
+})
+
+test('a last box under a heading of its own is of the story unless it speaks to the reader or of the house', () => {
+  const box = (text: string) => `<section><h3>The clerk</h3><p>${text}</p></section>`
+  const told =
+    'She had kept the minutes since 1988, put down her pen and said: “We are done.” Then everybody went home.'
+  const story = [first, second, third, fourth, fifth]
+  expect(linesOf(...story, box(told))).toEqual([...story, 'The clerk', told])
+  for (const text of [
+    'Four people make this paper, and you can help them to go on with a gift of any size each month.',
+    'Support our work: four people make this paper, from a room above the bakery in the old harbour.',
+    'Four people make this paper, from a room above the bakery. <a href="/more">They write every day.</a>',
+  ])
+    expect(linesOf(...story, box(text))).toEqual(story)
+})
+
+test('a few words above a link that looks like a button are an offer', () => {
+  const offer =
+    '<div class="k1"><strong>The Post by mail</strong><p>Every weekday at six, free.</p><a href="/nl" class="btn blue">Sign me up</a></div>'
+  expect(linesOf(first, second, offer, third, fourth)).toEqual([first, second, third, fourth])
+  const promoted = '<div class="k2"><h5>Promoted</h5><p>This one trick will lower your bills</p></div>'
+  expect(linesOf(first, second, promoted, third, fourth)).toEqual([first, second, third, fourth])
+})
+
+test('what a house says of itself below its own news is none of it', () => {
+  const html = (about: string) =>
+    `<!doctype html><html><head><title>Plant opens</title><meta property="og:site_name" content="Norvane"></head><body><main><article><h1>Plant opens</h1><div class="text"><p>${first}</p><p>${second}</p><p>${third}</p>${about}</div></article></main></body></html>`
+  const bodyOf = (about: string) => extractArticle(html(about), { url: 'https://www.norvane.example/plant' }).body
+  const said = 'Norvane makes vans for cities. Founded in 2009, it employs 4,600 people in six countries.'
+  const story = [first, second, third].join('\n\n')
+  for (const about of [
+    `<p><b>About Norvane</b></p><p>${said}</p>`,
+    `<h3>About Norvane:</h3><p>${said}</p>`,
+    '<p><b>About Norvane:</b> Norvane makes vans for cities.</p>',
+  ])
+    expect(bodyOf(about)).toBe(story)
+  expect(bodyOf(`<p><b>About bridges</b></p><p>${fourth}</p>`)).toBe(`${story}\n\nAbout bridges\n\n${fourth}`)
 })
