@@ -219,7 +219,7 @@ function readingOf(
 /** Whether a cue is one in this sentence. */
 function isRead(
   { pack }: Compiled,
-  { tokens, verbs }: MarkedWords,
+  { tokens, verbs, cues }: MarkedWords,
   { value, first, last }: Match<Cue>,
   qualifiers: readonly Match<Cue>[],
   claimAt: readonly number[],
@@ -234,8 +234,17 @@ function isRead(
   )
     return false
   if (value.role === 'move' && value.verbOnly && verbs[first] === NO_VERB) return false
+  if (value.role === 'state' && value.thing) return false
+  if (value.role === 'move' && isNameOfThing(cues, first, last)) return false
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
   for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true
+  return false
+}
+
+/** "a storm surge" */
+function isNameOfThing(cues: readonly Match<Cue>[], from: number, to: number): boolean {
+  for (const { value, first, last } of cues)
+    if (value.role === 'state' && value.thing && first <= from && to <= last) return true
   return false
 }
 

@@ -52,9 +52,10 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
     sizeOfThing(counting, q, start)
     return
   }
+  const of = isOutOf(counting, start) ? start + 1 : start
   const isOf =
-    tokens[start] !== undefined && compiled.pack.phrases.partOf.has(tokens[start]!.norm) && (q.scaled || q.max === null)
-  let at = isOf ? insideWhole(counting, q, start) : start
+    tokens[of] !== undefined && compiled.pack.phrases.partOf.has(tokens[of]!.norm) && (q.scaled || q.max === null)
+  let at = isOf ? insideWhole(counting, q, of) : start
   if (at < 0 || (tokens[at]?.glued && tokens[at]!.kind === WORD)) return
   // "at least 81 “herders”"
   const quoted = isQuote(tokens[at]) && tokens[at + 1]?.glued === true
@@ -66,7 +67,7 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
     // "five of the last six quarters"
     if (
       isOf &&
-      compiled.pack.phrases.articles.has(tokens[start + 1]?.norm ?? '') &&
+      compiled.pack.phrases.articles.has(tokens[of + 1]?.norm ?? '') &&
       tokens[at]?.kind === WORD &&
       taken[at]
     )
@@ -92,6 +93,15 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
     return
   }
   takeNoun(counting, q, at, noun, closing, quoted, isOf)
+}
+
+/** "34 out of its 50 members", but "moved 12 out of the area" */
+function isOutOf({ compiled, tokens, found }: Counting, at: number): boolean {
+  const { removing, partOf, articles, owners } = compiled.pack.phrases
+  if (!removing?.has(tokens[at]?.norm ?? '') || !partOf.has(tokens[at + 1]?.norm ?? '')) return false
+  const { norm } = tokens[at + 2] ?? { norm: '' }
+  const whole = articles.has(norm) || owners?.has(norm) ? at + 3 : at + 2
+  return found.some(({ first }) => first === whole)
 }
 
 const isQuote = (token: Token | undefined): boolean => token?.kind === SYMBOL && quotes.has(token.norm)

@@ -43,7 +43,12 @@ export type CueSets =
       readonly compares?: boolean
     }
   /** A verb of state: the level that it states. */
-  | { readonly role: 'state'; readonly kind?: Kind }
+  | {
+      readonly role: 'state'
+      readonly kind?: Kind
+      /** No verb but a thing, whatever movement its words may tell elsewhere: storm surge. */
+      readonly thing?: true
+    }
   | { readonly role: 'kind'; readonly sets: Kind; readonly side: 'before' | 'after' | 'clause' }
   | { readonly role: 'basis'; readonly sets: Basis }
   /** `side`: which numbers it covers: those after it, before it, or all of its clause. */

@@ -60,6 +60,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   source: undefined,
   outlook: undefined,
   opens: undefined,
+  thing: undefined,
 }
 
 /**

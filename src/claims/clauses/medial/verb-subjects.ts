@@ -119,6 +119,8 @@ function doingBefore(clauses: Clauses, g: number, at: number): string {
   const { isGerund, breaks, trailing, links, thats, isAdverb, articles } = clauses.compiled.pack.phrases
   const above = clauses.groups[g - 1]
   if (!above || above.finite || above.first !== above.last || !isGerund?.(tokens[above.first]!.norm)) return ''
+  // "Noting that exports fell"
+  if (thats?.has(tokens[above.last + 1]!.norm)) return ''
   const opener = tokens[above.first - 1]
   const isTold = opener !== undefined && isOfSaying(clauses.reading, above.first - 1)
   const opens =

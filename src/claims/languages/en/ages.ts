@@ -13,6 +13,7 @@ const milestones = set(
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
+const elders = set('oldest eldest youngest')
 const oneOf = set('boy girl man woman child youth teenager lad youngster')
 /** The same, if it is "a" or "the" one: "a forward of 19", but "forwards of 12 clubs". */
 const oneOfMany = set(
@@ -300,7 +301,10 @@ function ofPronoun({ tokens, first, name, after }: Years, { norm }: Token): Verd
 /** "She was 91.", "Her daughter is 12 and" */
 function ofSomebody({ name, after }: Years, { norm }: Token): Verdict {
   const who = name?.norm ?? ''
-  const isSomebody = who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who)
+  const isSomebody =
+    who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who) || elders.has(who)
+  // "the oldest was 71, the youngest nine"
+  if (elders.has(norm) && who === 'the') return isAgeTold(after)
   return ['was', 'is', 'turned', 'turns'].includes(norm) && isSomebody && isAgeTold(after)
 }
 

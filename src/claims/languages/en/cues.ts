@@ -1044,6 +1044,23 @@ export const cues: readonly Cue[] = [
 
   // Words of movement in the name of a measure.
   { name: 'name of a measure', role: 'state', patterns: ['trimmed mean', 'trimmed - mean'] },
+  // Things that are called by one: an 8-foot storm surge, a 12-hour power cut.
+  {
+    name: 'name of a thing',
+    role: 'state',
+    thing: true,
+    patterns: [
+      ...['storm', 'tidal', 'power'].flatMap((what) => [`${what} surge`, `${what} surges`]),
+      ...['power', 'short'].flatMap((what) => [`${what} cut`, `${what} cuts`]),
+      ...['protest', 'campaign', 'election', 'party', 'opposition', 'victory', 'motor'].flatMap((what) => [
+        `${what} rally`,
+        `${what} rallies`,
+      ]),
+      ...['long', 'high', 'triple', 'ski', 'bungee', 'parachute'].flatMap((what) => [`${what} jump`, `${what} jumps`]),
+      ...['jump shot', 'jump shots', 'drop goal', 'drop goals', 'drop box', 'drop boxes', 'drop kick', 'free fall'],
+      ...['high rise', 'high rises', 'spike protein', 'spike proteins', 'spike strip', 'spike strips'],
+    ],
+  },
   // "capping a comeback from three goals down"
   {
     name: 'no bound',
@@ -1181,11 +1198,8 @@ export const cues: readonly Cue[] = [
       'turn up',
       'turns up',
       'dug up',
-      'storm surge',
       // The season.
       ...['this', 'last', 'next', 'in the', 'early', 'late', 'by'].map((when) => `${when} fall`),
-      'storm surges',
-      'tidal surge',
       'handed down',
       'laid down',
       'put down',
@@ -2309,6 +2323,7 @@ export const cues: readonly Cue[] = [
       ', provided that',
       'on condition that',
       'assuming that',
+      'supposing',
       ...['it', 'he', 'she', 'they'].flatMap((who) => [`were ${who} to`, `had ${who} been`, `should ${who}`]),
     ],
   },

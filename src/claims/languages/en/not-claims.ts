@@ -349,7 +349,7 @@ export const notClaims: NotClaims = {
   schoolYears: new Set(['year']),
   smallUnits: new Set(['length', 'mass', 'duration', 'area', 'volume']),
   oneOfTime: new Set(['last', 'this', 'next', 'that', 'each', 'every', 'previous', 'past']),
-  ago: new Set(['ago', 'earlier', 'before']),
+  ago: new Set(['ago', 'earlier', 'before', 'prior', 'previously']),
   past: new Set(['ago']),
   sources: new Set([
     'people',

@@ -44,7 +44,7 @@ export const nouns: NounTables = {
 
 export const phrases: PhraseTables = {
   leading: set(
-    'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
+    'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
     'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than',
@@ -357,7 +357,7 @@ export const phrases: PhraseTables = {
     'posting recording reporting registering seeing showing suffering including making after following',
   ),
   bands: set('range band corridor'),
-  bygone: set('ago earlier before'),
+  bygone: set('ago earlier before prior previously'),
   lapses: set('year month week decade day quarter generation century'),
   firmEnds: set(
     'service services inc corp ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',

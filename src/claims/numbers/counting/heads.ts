@@ -198,10 +198,11 @@ function isDescribing({ pack }: Compiled, tokens: readonly Token[], verbAt: Uint
   const next = tokens[at + 1]
   if (next?.kind !== WORD || verbAt[at + 1] !== NO_VERB || !nouns.isHead(next.norm, false)) return false
   if (nouns.stops.has(next.norm)) return false
-  return (
-    nouns.describing?.has(tokens[at]!.norm) === true ||
-    (verbAt[at] !== FINITE && pack.phrases.isParticiple?.(tokens[at]!.norm) === true)
-  )
+  const { norm } = tokens[at]!
+  if (nouns.describing?.has(norm)) return true
+  // "40 recently built homes"
+  const isHowDone = pack.phrases.isAdverb?.(tokens[at - 1]?.norm ?? '') && pack.phrases.isPast(norm)
+  return verbAt[at] !== FINITE && (isHowDone || pack.phrases.isParticiple?.(norm)) === true
 }
 
 /** Whether a finite verb stands at a token or closely behind. */

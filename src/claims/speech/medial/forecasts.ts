@@ -242,11 +242,15 @@ export function willed(
   const next = tokens[group.last + 1]?.norm ?? ''
   // "Acme reported net income of $88 million": its own figures.
   const reports = phrases.reporting?.has(verb) === true && isAmountAhead(reading, group.last + 1)
+  // "Police reported 12 arrests": what bodies tell of is no sum of their own.
+  const counts = !reports && phrases.reporting?.has(verb) === true && isCountAhead(reading, group.last + 1)
   // "authorities have urged 30,000 people to flee": they are urged, not told of.
   const whom = reading.claims[reading.claimAt[group.last + 1]!]
   if (!reports && whom?.unit?.type === 'count' && phrases.wishing?.has(verb)) return null
   const vows =
-    reports || (phrases.vowing?.has(verb) === true && (phrases.thats?.has(next) || phrases.infinitive.has(next)))
+    reports ||
+    counts ||
+    (phrases.vowing?.has(verb) === true && (phrases.thats?.has(next) || phrases.infinitive.has(next)))
   // "called for a cap", but not "called the magazine to complain"
   const wishes =
     phrases.wishing?.has(verb) && (!phrases.calling?.has(verb) || phrases.purposes?.has(next) || bare.placed?.has(next))
@@ -262,6 +266,7 @@ export function willed(
       ? ((memory.speaker && !areForecasters(compiled, memory.speaker) ? memory.speaker : null) ?? memory.firm ?? told)
       : told
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
+  if (counts && !(speaksFor(compiled, speaker) || isNameWithSign(speaker))) return null
   const known = phrases.personal?.has(who) || speaksFor(compiled, speaker) || isNamed(compiled, speaker)
   if (!(vows && !reports) && !known && !(reports && /^\p{Lu}/u.test(speaker))) return null
   let to = group.last + 1
@@ -269,19 +274,37 @@ export function willed(
   // "The union, which had asked for 7 percent, will": only the relative clause
   const inRelative = isInRelative(compiled, reading, group.first)
   const ends = (i: number): boolean =>
-    reports
+    reports || counts
       ? phrases.causes?.has(tokens[i]!.norm) === true
       : tokens[i]!.norm === ',' &&
         (inRelative || phrases.links.has(tokens[i + 1]?.norm ?? '') || reading.cueAt[i + 1]?.value.role === 'border')
   while (to < end && !ends(to)) to++
-  return { speaker, from: group.first, to, at: group.first, rule: reports ? 'reports it' : 'wills it' }
+  return {
+    speaker,
+    from: group.first,
+    to,
+    at: group.first,
+    rule: reports ? 'reports it' : counts ? 'reports so many' : 'wills it',
+  }
 }
+
+/** "PowerOutage.us", "Duke Energy" */
+const isNameWithSign = (speaker: string): boolean => /^\p{Lu}\S*(?:\.\p{L}| \p{Lu})/u.test(speaker)
 
 /** Whether a number that is no count stands within a few words, before the next comma. */
 function isAmountAhead({ tokens, claimAt, claims }: Reading, from: number): boolean {
   for (let i = from; i < tokens.length && i < from + 12 && tokens[i]!.norm !== ','; i++) {
     const q = claims[claimAt[i]!]
     if (q) return q.unit!.type !== 'count' && q.unit!.type !== 'duration'
+  }
+  return false
+}
+
+/** Whether a count stands straight behind, but for words of degree and "there were". */
+function isCountAhead({ tokens, claimAt, claims }: Reading, from: number): boolean {
+  for (let i = from; i < from + 5 && tokens[i]; i++) {
+    const q = claims[claimAt[i]!]
+    if (q || tokens[i]!.kind !== WORD) return q?.unit?.type === 'count'
   }
   return false
 }

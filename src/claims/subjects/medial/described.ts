@@ -298,9 +298,14 @@ const isStop = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): bo
   pack.nouns.stops.has(tokens[at]!.norm) &&
   !(verbAt[at] === NO_VERB && pack.phrases.isVerb(tokens[at]!.norm, tokens[at]!))
 
-/** Whether a percentage without an article stands straight before its noun, but for "12 percent five years ago". */
+/** Measures that a noun of many behind them is told by without an article: "155 mph winds", "12 km tunnels". */
+const sizes: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'power', 'energy', 'mass', 'volume'])
+
+/** Whether a percentage without an article, or a measure, stands straight before its noun, but for "12 percent five years ago". */
 function isAdjoined({ search: { compiled, reading }, q, behind }: Described): boolean {
   const { adjoining, bygone } = compiled.pack.phrases
+  const noun = reading.tokens[behind]!
+  if (sizes.has(q.unit!.type)) return !noun.capital && compiled.pack.nouns.isHead(noun.norm, false)
   if (q.unit!.type !== 'percent' || !adjoining?.has(reading.tokens[q.first - 1]?.norm ?? '')) return false
   return !bygone?.has(reading.tokens[behind + 2]?.norm ?? '')
 }

@@ -250,11 +250,18 @@ function purpose({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity, 
     tokens[last + 1]?.kind === WORD &&
     last - first < 6 &&
     verbAt[last + 1] === NO_VERB &&
-    !links.has(tokens[last + 1]!.norm) &&
+    (!links.has(tokens[last + 1]!.norm) || endsBehind(reading, last + 1)) &&
     claimAt[last + 1]! < 0
   )
     last++
   return periodAt[first] ? '' : clauses.objectBetween(first, last)
+}
+
+/** "for fire and ambulance overtime.": whether a few plain words close the part of a sentence behind a link. */
+function endsBehind({ tokens, verbAt, claimAt, periodAt }: Reading, link: number): boolean {
+  let at = link + 1
+  while (tokens[at]?.kind === WORD && verbAt[at] === NO_VERB && claimAt[at]! < 0 && !periodAt[at] && at - link < 4) at++
+  return at > link + 1 && (tokens[at] === undefined || tokens[at]!.kind === SYMBOL) && (claimAt[at] ?? -1) < 0
 }
 
 /** The comma that opens a relative clause which a comma straight before a number closes, behind the number before; or -1. */

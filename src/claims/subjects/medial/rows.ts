@@ -2,7 +2,7 @@ import type { Clauses } from '../../clauses/medial/clauses.ts'
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { NO_VERB } from '../../pack/pack.ts'
+import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { restatedBy } from '../../roles/medial/restated.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
@@ -126,6 +126,8 @@ export function ofRow(search: SubjectSearch, q: Quantity, prior: Quantity | null
     if (phrases.contracted?.has(norm)) return false
     // "…, wiping $90 million off it", "…, sending shares 4% lower"; but "heating oil $2.49"
     const isDoing = reading.verbAt[at] !== NO_VERB && phrases.isGerund?.(norm)
+    // ", located about 30 miles (48 km) south"
+    if (first === last && q.unit!.type === 'length' && reading.verbAt[at] === NON_FINITE) return false
     if (isDoing && (at === last || nouns.isHead(tokens[at + 1]!.norm, false))) return false
     // "under-30s"
     if (tokens[at + 1]!.norm === '-' && tokens[at + 1]!.glued) return true

@@ -1178,3 +1178,48 @@ test.each([
 ] as const)('which market it is, and what goes up without a verb: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// As local papers and wires tell of storms, accidents, budgets and markets.
+test.each([
+  ['The coast was battered by 90 mph winds.', '90 mph', { subject: 'winds' }],
+  ['Crews dug 12 km tunnels.', '12 km', { subject: 'tunnels' }],
+  ['He ran 10 miles twice.', '10 miles', { subject: null }],
+  ['The bay can expect an eight-foot storm surge.', 'eight-foot', { subject: 'storm surge', kind: 'level' }],
+  ['The city had a 3,000-strong protest rally.', '3,000-strong', { subject: 'protest rally', direction: null }],
+  ['The bank expects a 3 percent surge in lending.', '3 percent', { kind: 'change', direction: 'up' }],
+  ['Its Kelso plant, located about 30 miles (48 km) north of Leeds, shut.', '48 km', { subject: 'Kelso plant' }],
+  ['Of the 1,795 actively traded bonds, 85 percent fell.', '85 percent', { subject: 'actively traded bonds' }],
+  [
+    'The town has 40 recently built homes.',
+    '40 recently built homes',
+    { unit: { type: 'count', code: null, text: 'recently built homes' } },
+  ],
+  ['Noting that exports fell 4 percent, he left.', '4 percent', { subject: 'exports' }],
+  ['Assuming demand grows 3 percent, it needs more.', '3 percent', { subject: 'demand' }],
+  ['Replacing the boilers will cost $4 million.', '$4 million', { subject: 'Replacing the boilers' }],
+  [
+    'City estimates show the change would add $164 to a $90,000 home.',
+    '$164',
+    { subject: 'change', attribution: 'City estimates' },
+  ],
+  ['City estimates show the change would add $164 to a $90,000 home.', '$90,000', { subject: 'home', direction: null }],
+  ['The utility reported there were 36,750 outages.', '36,750 outages', { attribution: 'utility' }],
+  ['Residents reported 12 gunshots.', '12 gunshots', { attribution: null }],
+  ['About 34 out of its 50 members quit.', '34', { subject: 'members', qualifier: 'approximate' }],
+  [
+    'It sets aside £8m for roads, £3m for buses, and £1m for fire and ambulance overtime.',
+    '£1m',
+    { subject: 'fire and ambulance overtime' },
+  ],
+  ['Some 204 shares rose, 190 fell and 63 were unchanged.', '190', { kind: 'level', direction: null }],
+  ['Some 204 shares rose, 190 fell and 63 were unchanged.', '63', { kind: 'level', direction: null }],
+  ['The council trimmed an initial 30% proposal.', '30%', { subject: 'proposal', kind: 'level', direction: null }],
+  ['Rents rose a record 4 percent nationwide.', '4 percent', { subject: 'Rents', kind: 'change' }],
+  ['Four men were held; the oldest was 71.', '71', { subject: 'oldest' }],
+] as const)('of a storm, a budget and a market: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test('what a level came from so long prior is no span', () => {
+  expect(extractClaims('Its fund rose to $12 million from $6 million two years prior.', day)).toHaveLength(2)
+})

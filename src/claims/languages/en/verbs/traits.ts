@@ -90,6 +90,8 @@ export function traitsOf(norm: string): number {
   if (isPlural(norm)) traits |= PLURAL
   if (adverbs.has(norm) && known === 0) traits |= PASSED_OVER
   if (norm.length > 4 && norm.endsWith('ed')) traits |= LOOKS_PAST
+  // "unchanged": what nothing has been done to; but "unloaded"
+  if (known === 0 && norm.startsWith('un') && (formsOf(norm.slice(2)) & PARTICIPLE) !== 0) traits |= KNOWN | PARTICIPLE
   return traits
 }
 

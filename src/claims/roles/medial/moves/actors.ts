@@ -54,17 +54,16 @@ export function isActor({ pack }: Compiled, reading: Reading, q: Quantity): bool
   )
 }
 
-/** Whether a number behind a link has a verb of its own. */
-export function opensOwnVerb({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity): boolean {
+/** Whether a number behind a link or a comma has a verb of its own: "890 shares rose, 210 fell and 63 were unchanged". */
+export function opensOwnVerb({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, q: Quantity): boolean {
+  const { links, clauseOpeners, passive } = pack.phrases
   const verb = tokens[q.last + 1]
-  const before = tokens[q.first - 1]
-  return (
-    before?.kind === WORD &&
-    pack.phrases.links.has(before.norm) &&
-    verb?.kind === WORD &&
-    verbAt[q.last + 1] === FINITE &&
-    !pack.phrases.passive?.has(verb.norm)
-  )
+  const before = tokens[q.first - 1]?.norm ?? ''
+  if (verb?.kind !== WORD || verbAt[q.last + 1] !== FINITE) return false
+  if (before !== ',' && !links.has(before) && !clauseOpeners.has(before)) return false
+  // "40 jobs were added and 30 were cut"
+  const done = cueAt[q.last + 2]?.value
+  return !passive?.has(verb.norm) || !(done?.role === 'move' && done.sets !== 'flat')
 }
 
 /** "Sales fell, and 300 shops were closed": whether a comma and a link stand before what is counted, and a verb that moves nothing behind it. */

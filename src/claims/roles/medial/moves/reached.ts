@@ -165,14 +165,21 @@ function moveTo(told: Told, mover: Movement, between: number): void {
 /** Whether the "to" before a number is that of something else than the movement. */
 function isOfOther({ sentence: { compiled, reading }, q, at }: Told, mover: Movement, between: number): boolean {
   const { tokens } = reading
-  const { supplied, partOf, against, equal } = compiled.pack.phrases
+  const { nouns, phrases } = compiled.pack
+  const { supplied, partOf, against, equal, adding, articles } = phrases
   const before = tokens[at - 1]?.norm ?? ''
   // "an exam held at 612 centres"
   if (mover.value.sets === 'flat' && q.unit!.type === 'count' && q.noun !== null) return true
   // "cutting power to 1.3 million customers"
   if (q.noun !== null && supplied?.has(before)) return true
   // "adding 320 crowns to the average pension of 8,450"
-  if (partOf.has(tokens[at]!.norm) && between > 0 && /^add/.test(tokens[mover.first]!.norm)) return true
+  const isAdded = adding?.has(tokens[mover.first]!.norm) === true
+  if (partOf.has(tokens[at]!.norm) && between > 0 && isAdded) return true
+  // "adds $40 to a $1,000 bill"
+  const noun = tokens[q.last + 1]
+  const article = tokens[at + 1]?.norm ?? ''
+  if (isAdded && at + 2 === q.first && articles.has(article) && noun?.kind === WORD && !nouns.stops.has(noun.norm))
+    return true
   // "raised $4.5 million, compared to $5 million", "equal to 6.7% of a year's use"
   return against?.has(before) === true || equal?.has(before) === true
 }

@@ -2,7 +2,7 @@ import { afterBefore, isMove } from '../../../clauses/medial/beside-numbers.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
-import { FINITE } from '../../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../../text/tokens.ts'
 import type { Told } from './told.ts'
@@ -25,6 +25,7 @@ const rules: readonly Rule[] = [
   isDepth,
   isHowFar,
   isLost,
+  isThing,
 ]
 
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
@@ -47,6 +48,22 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
   if (breaks.has(word) && at !== mover.last && !isListed) return true
   for (let i = 0; i < rules.length; i++) if (rules[i]!(told, mover)) return true
   return false
+}
+
+/** "cut a 4 percent levy", "trimmed an initial 30% proposal", but "rose a record 4 percent nationwide": how large what is moved is. */
+function isThing({ sentence: { compiled, reading }, q }: Told, mover: Movement): boolean {
+  const { tokens, verbAt, cueAt, periodAt, claimAt } = reading
+  const { indefinite, isAdverb, lifting } = compiled.pack.phrases
+  const { type } = q.unit!
+  if ((type !== 'percent' && type !== 'currency') || verbAt[mover.last] === NO_VERB) return false
+  if (!lifting?.has(tokens[mover.last]!.norm)) return false
+  // An adjective may stand between the article and the number.
+  const article = mover.last + 1
+  if (!indefinite?.has(tokens[article]!.norm) || q.first - article > 2) return false
+  const noun = tokens[q.last + 1]
+  if (noun?.kind !== WORD || noun.capital || verbAt[q.last + 1] !== NO_VERB || claimAt[q.last + 1]! >= 0) return false
+  if (periodAt[q.last + 1] || cueAt[q.last + 1] || isAdverb?.(noun.norm)) return false
+  return !compiled.pack.nouns.stops.has(noun.norm)
 }
 
 /** "Add 400g of flour": what somebody is told to put in */

@@ -31,6 +31,7 @@ import { smallNumbers } from '../word-lists.ts'
 export function pastAt(spot: Spot): number {
   const { form, place, traits, nounish, next, preposition, opensObject } = spot
   const { before } = place
+  if (isOfCounted(spot)) return NO_VERB
   // "The scheme, announced after tests showed"
   const isInserted = before?.norm === ',' && preposition && !place.told && !place.closes
   if ((traits & SAYING) !== 0 && !(isInserted && (form & PARTICIPLE) !== 0)) return FINITE
@@ -44,6 +45,14 @@ export function pastAt(spot: Spot): number {
   const known = firstToKnow(participleRules, spot, before)
   if (known !== UNSAID) return known
   return place.finite && !isLinking(before) ? NON_FINITE : FINITE
+}
+
+/** "40 recently built homes" */
+function isOfCounted({ tokens, i, form, next }: Spot): boolean {
+  const number = tokens[i - 2]
+  if ((form & PARTICIPLE) === 0 || !number || !isPlainAdverb(tokens[i - 1]!.norm)) return false
+  if (number.kind !== NUMBER && !smallNumbers.has(number.norm)) return false
+  return next?.kind === WORD && isNoun(next) && isMany(next)
 }
 
 /** One that is a base form as well: past, present or noun. */
@@ -132,6 +141,7 @@ function behindComma({ tokens, i, place, next, preposition }: Spot, before: Toke
   if (before.norm !== ',') return UNSAID
   const { norm } = tokens[i]!
   if (intransitive.has(norm)) return FINITE
+  if (lying.has(norm)) return NON_FINITE
   // "dragged down by chipmakers", "made up of seven women"
   const particle = (traitsAt(next) & OBJECT) !== 0 && (traitsAt(tokens[i + 2]) & PREPOSITION) !== 0
   const describes = preposition || next?.norm === 'to' || particle
@@ -141,6 +151,8 @@ function behindComma({ tokens, i, place, next, preposition }: Spot, before: Toke
 const intransitive = set(
   'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted responded reacted replied retaliated',
 )
+/** Participles of where something is: located 30 miles north. */
+const lying = set('located situated')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
 const adding = set('compared based followed located known called named owned backed led driven helped fuelled fueled')
 

@@ -35,10 +35,14 @@ function isOutlook(tokens: readonly Token[], i: number, before: Token): boolean 
   return (
     before.capital &&
     (next.word.traits & (PREPOSITION | BORDER)) === 0 &&
-    // "Jobless claims rose"
-    !((formOf(next) & PAST) !== 0 && (formOf(next) & BASE) === 0)
+    // "Jobless claims rose", "City estimates show"
+    !((formOf(next) & PAST) !== 0 && (formOf(next) & BASE) === 0) &&
+    !showing.has(next.norm)
   )
 }
+
+/** What papers in many do. */
+const showing = set('show suggest indicate imply reveal put point say find have')
 
 /** "in May", "on 3 June" */
 function opensDate(tokens: readonly Token[], at: number): boolean {
