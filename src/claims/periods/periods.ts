@@ -37,7 +37,9 @@ export function findPeriods(
     const match = whole && isBlocked(blocked, whole) ? matchBefore(compiled, tokens, at, blocked) : whole
     if (!match || isGivenName(compiled.pack.phrases, tokens, match)) continue
     if (isLastOf(compiled.pack.phrases, tokens, match) || isSpan(compiled.pack.phrases, tokens, match)) continue
-    reader ??= new PeriodReader(compiled.pack.phrases, tokens, date === null ? null : parseDay(date), futureAt, told)
+    const today = date === null ? null : parseDay(date)
+    const yearFollows = compiled.pack.order === 'verb-medial'
+    reader ??= new PeriodReader(compiled.pack.phrases, tokens, today, futureAt, told, yearFollows)
     // "in the quarter to the end of May": the longer time begins later.
     if (match.value.sets.is === 'told' && compiled.periods.matchAt(tokens, match.last)) continue
     reader.take(match)

@@ -25,6 +25,8 @@ export class PeriodReader {
   readonly #futureAt: (at: number) => Tense
   readonly #told: ToldSpans
   readonly #phrases: PhraseTables
+  /** Whether a year may stand behind its month (June next year). */
+  readonly #yearFollows: boolean
   /** The year that a sentence names is that of its bare months too. */
   #year: number | null = null
   #yearAt = -1
@@ -42,7 +44,9 @@ export class PeriodReader {
     today: Day | null,
     futureAt: (at: number) => Tense,
     told: ToldSpans,
+    yearFollows: boolean,
   ) {
+    this.#yearFollows = yearFollows
     this.#phrases = phrases
     this.#told = told
     this.#tokens = tokens
@@ -195,7 +199,12 @@ export class PeriodReader {
     }
     // June next year: said behind it; but 11일 지난해 매출이: two times.
     const said = this.#bareBefore
-    if (sets.is === 'year' && said && (said.sets.is === 'half-of' || said.slots.some((slot) => slot.name !== 'day'))) {
+    if (
+      this.#yearFollows &&
+      sets.is === 'year' &&
+      said &&
+      (said.sets.is === 'half-of' || said.slots.some((slot) => slot.name !== 'day'))
+    ) {
       const period = resolve(said.sets, said.slots, today, future, today.year + sets.shift)
       if (period) {
         this.#bareBefore = null

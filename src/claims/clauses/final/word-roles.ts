@@ -131,7 +131,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
   for (const cue of reading.cues) {
     if (cue.value.role !== 'basis') continue
     // 전망치를 높였다: what is moved, unless something lies above or below it.
-    if (compares || role[cue.last] !== 'object') against.fill(1, cue.first, cue.last + 1)
+    // 컨센서스가 750조원으로 높아졌다: nor what has itself moved.
+    const isTold = role[cue.last] === 'subject' || role[cue.last] === 'topic'
+    const noun = isTold ? reading.text.slice(tokens[cue.last]!.start, nounEnd[cue.last]) : ''
+    const isOutlook = noun !== '' && phrases.outlookNames?.test(noun) === true
+    if (compares || (role[cue.last] !== 'object' && !isOutlook)) against.fill(1, cue.first, cue.last + 1)
   }
   return { role, nounEnd, adnominal, qualifies, against }
 }

@@ -1,3 +1,4 @@
+import { isFrom } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
@@ -102,6 +103,7 @@ export function carryTime(sentence: FinalSentence): void {
     if (
       (isOfWhole && !memory.told) ||
       reading.claims[n]!.why.get('period') === compared ||
+      isFrom(sentence, reading.claims[n]!) ||
       isBracketThan(sentence, reading.claims[n]!) ||
       roles.some(
         ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,

@@ -1,4 +1,4 @@
-import { behind, isFrom } from '../../clauses/final/behind-numbers.ts'
+import { behind, isFrom, isProportion, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
@@ -127,9 +127,13 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
 
 /** 2022년 84억원에서 3년 만에 321억원으로: the time of what it came from, and so long before. */
 function isOfSource(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
-  const { compiled, reading } = sentence
+  const { compiled, reading, words } = sentence
   const source = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
   if (!source || source.last >= q.first || !isFrom(sentence, source)) return false
+  // 테슬라는 2024년 2만대에서 101% 늘어
+  const before = words.role[mark.first - 1]
+  const next = reading.claims[reading.claimAt[source.first]! + 1]
+  if ((before === 'topic' || before === 'subject') && isProportion(next!) && !isProportion(source)) return true
   const taken = reading.claims[reading.claimAt[source.last + 2] ?? -1]
   return (
     taken?.unit?.type === 'duration' &&
@@ -180,8 +184,12 @@ function isOfBracket({ compiled, reading, words }: FinalSentence, mark: PeriodMa
   )
 }
 
+const isTo = (sentence: FinalSentence, q: Quantity): boolean =>
+  sentence.compiled.pack.phrases.to.has(particleOf(sentence, q))
+
 /** 지난해 절반, 작년의 2배, 작년 여름의 1.2배: how it compares with then. */
-function isPartOfThen({ reading, words, periods, memory }: FinalSentence, mark: PeriodMark): boolean {
+function isPartOfThen(sentence: FinalSentence, mark: PeriodMark): boolean {
+  const { reading, words, periods, memory } = sentence
   const { claims, claimAt } = reading
   const isOver = mark.period !== null && mark.period.end < (memory.today ?? '')
   const base = words.role[mark.last] === 'bare' && words.role[mark.last + 1] === 'of' ? mark.last + 2 : -1
@@ -191,7 +199,11 @@ function isPartOfThen({ reading, words, periods, memory }: FinalSentence, mark: 
   if (times?.unit?.type === 'multiple' && times.kind !== 'share' && (isOver || isSecond)) return true
   const type = claims[claimAt[mark.last + 1] ?? -1]?.unit?.type
   const isOf = words.role[mark.last] === 'of'
-  if (type === 'percent') return isOf
+  // 13%로 2022년의 9.8%를 웃돌았다: as much as that was.
+  if (type === 'percent') {
+    const then = reading.claimAt[mark.last + 1]!
+    return isOf && !claims.some((c, n) => n < then && c.unit!.type === 'percent' && isTo(sentence, c))
+  }
   if (type !== 'multiple') return false
   // 내년 예산은 올해의 두 배: another time before it is that of the number.
   const first = periods.find(({ period }) => period !== null)

@@ -58,6 +58,8 @@ function reachesBack(sentence: FinalSentence, q: Quantity, cue: Expectation, rea
   // 570억달러로 시장 전망을 웃돌았다: what it is compared with is another number.
   if (words.role[cue.last] === 'object' && isAgainst(reading, cue)) return false
   if (isWhoExpects(sentence, q, cue)) return false
+  // 직원 47명, 매출 100억원을 바라본다: of the number that it is glued to.
+  if (words.role[cue.first] === 'object' && tokens[cue.first]!.glued && cue.first !== q.last + 1) return false
   // 소방서 추산 2억원: straight before the number, and for it alone.
   const next = tokens[cue.last + 1]?.norm === '(' ? cue.last + 2 : cue.last + 1
   // But 30분을 바꿀 경우 위험이 8% 낮아진다: of what stands before it.

@@ -33,6 +33,19 @@ function arrow({ reading, roles }: FinalSentence, q: Quantity, n: number): boole
   return true
 }
 
+/** 8조원(전년 대비 22.3%): by how much more; but 전년 대비 101%. */
+function againstInBrackets({ reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
+  const { tokens, cueAt } = reading
+  if (q.unit!.type !== 'percent' || q.signed || tokens[q.last + 1]?.norm !== ')' || !(Number(q.decimal) < 90))
+    return false
+  const basis = cueAt[q.first - 1]
+  if (basis?.value.role !== 'basis' || tokens[basis.first - 1]?.norm !== '(') return false
+  roles[n]!.kind = 'change'
+  roles[n]!.direction = 'up'
+  q.why.set('kind', 'what it is against in brackets')
+  return true
+}
+
 /** 3500억 달러(약 505조 원), 3만6200원(8.1% 하락): in brackets behind another number. */
 function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean {
   const { tokens, claims, cueAt } = sentence.reading
@@ -133,7 +146,7 @@ function inPieces({ compiled, reading, roles }: FinalSentence, q: Quantity, n: n
   return true
 }
 
-const markRules: readonly MarkRule[] = [arrow, inPieces, behindNumber, apart, rank, rateInBrackets]
+const markRules: readonly MarkRule[] = [arrow, inPieces, againstInBrackets, behindNumber, apart, rank, rateInBrackets]
 
 /** Whether what stands beside a number says all about its kind and direction. */
 export function isToldByMarks(sentence: FinalSentence, n: number): boolean {

@@ -305,6 +305,14 @@ function sinceBefore({ compiled, reading: { tokens }, periods }: FinalSentence, 
   return mark && since !== undefined && tokens[mark.last]!.norm.endsWith(since) ? mark.period : null
 }
 
+/** 개선비는 13%, 운용에 드는 운영비는 6% 늘었다: whether a verb only describes what the next number is of. */
+function isOfNext({ reading, words }: FinalSentence, verb: number): boolean {
+  if (!words.adnominal[verb]) return false
+  let i = verb + 1
+  while (words.role[i] === 'bare' && reading.claimAt[i]! < 0) i++
+  return words.role[i] === 'topic' && (reading.claimAt[i + 1] ?? -1) >= 0
+}
+
 /** 2028년까지 200두로 늘린다: a time to come with a verb of the present. */
 function timeToCome({ sentence, q, role, reach, end }: Plain): Meant | null {
   const { compiled, reading, words, memory, quotes } = sentence
@@ -323,7 +331,7 @@ function timeToCome({ sentence, q, role, reach, end }: Plain): Meant | null {
   let from = verb - 1
   while (from > q.last && periodAt[from]) from--
   for (let i = from; i > q.last && i >= from - 1; i--) if (said?.test(tokens[i]!.norm)) verb = i
-  if (verb >= 0 && isPast(tokens[verb]!.norm)) return null
+  if (verb >= 0 && (isPast(tokens[verb]!.norm) || isOfNext(sentence, verb))) return null
   if (!role.period && (verb < 0 || !(isPresent?.(tokens[verb]!.norm) || isTold?.(tokens[verb]!.norm)))) return null
   // Who acts on something means to; what happens is only expected.
   for (let i = Math.max(0, q.first - 12); i < verb; i++)

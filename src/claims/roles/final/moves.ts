@@ -13,6 +13,7 @@ import { directionOf } from '../../clauses/movement.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
+import { topicLeft } from '../../subjects/final/words.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { isBracketed, isToldByMarks } from './marks.ts'
 import { isMoved, isRanked, isTopic, movesBehindBracket } from './movers.ts'
@@ -49,6 +50,8 @@ export function listEnds(sentence: FinalSentence): number[] {
     // 60㎡ 이하는 0.10%, 60㎡ 초과∼85㎡ 이하는 0.09% 올랐다: nor over the bounds of a group.
     const { length } = claims
     while (m < length && isProportion(q) && !isProportion(claims[m]!) && words.qualifies[claims[m]!.last + 1]) m++
+    // 위험은 17%, 60분 걷는 집단은 26% 낮았다: nor one in the name of what the next is of.
+    if (m < length && isProportion(q) && isInName(sentence, m)) m++
     const next = claims[m]
     if (!next || next.first - i > 16) continue
     // 지난해보다 건수는 12건, 면적은 세 배 늘었다
@@ -75,6 +78,13 @@ export function listEnds(sentence: FinalSentence): number[] {
     if (!apart) ends[n] = ends[m]!
   }
   return ends
+}
+
+/** Whether a number that is no proportion stands in what the next one, a proportion, is told of. */
+function isInName({ reading: { claims }, words }: FinalSentence, m: number): boolean {
+  const [q, next] = [claims[m]!, claims[m + 1]]
+  if (isProportion(q) || !next || !isProportion(next) || next.first - q.last > 6) return false
+  return words.role[next.first - 1] === 'topic' && words.role[q.last + 1] !== 'topic'
 }
 
 /** Whether a number that is no proportion stands in brackets between a noun and its particle: 수입(530억달러)은. */
@@ -220,7 +230,9 @@ function tellLevel(
   const prior = claims[n - 1]
   const isFromRate = isPart && prior !== undefined && prior.unit!.type === 'percent' && isFrom(sentence, prior)
   // 보급률을 절반 이상으로 끌어올리다: what rises to a part of a whole is that part.
-  const isRisen = isPart && directionOf(cue) === 'up'
+  // 비중은 절반 아래로 떨어진다: nor what falls below one.
+  const isOfShare = sentence.compiled.pack.phrases.shareNames?.test(topicLeft(sentence, q.first)) === true
+  const isRisen = isPart && (directionOf(cue) === 'up' || isOfShare)
   if (!isFromRate && !isRisen && (isPart || (role.direction !== 'down' && !isRatio(sentence, q)))) role.kind = 'change'
 }
 

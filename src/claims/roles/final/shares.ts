@@ -109,8 +109,12 @@ function isNamed({ compiled, reading, words, roles }: FinalSentence, q: Quantity
   return measures?.test(reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]!)) !== true
 }
 
+const nounAt = ({ reading, words }: FinalSentence, at: number): string =>
+  reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])
+
 /** ‘모름’은 7%, ‘2년 이내’(34%): a rate of those who gave an answer that is quoted. */
-function isAnswer({ compiled, reading, words, roles }: FinalSentence, q: Quantity): boolean {
+function isAnswer(sentence: FinalSentence, q: Quantity): boolean {
+  const { compiled, reading, words, roles } = sentence
   if (q.unit!.type !== 'percent' || q.signed) return false
   const { tokens } = reading
   const at = q.first - 1
@@ -120,9 +124,13 @@ function isAnswer({ compiled, reading, words, roles }: FinalSentence, q: Quantit
   const { answered } = compiled.pack.phrases
   if (isTold && !tokens[at]!.glued && roles[reading.claims.indexOf(q)]!.direction === null)
     return answered?.test(reading.text.slice(tokens[at]!.start, words.nounEnd[at])) === true
+  // 반대(44%)와
+  if (tokens[at]?.norm === '(' && tokens[at - 1]?.kind === WORD && tokens[q.last + 1]?.norm === ')')
+    if (answered?.test(nounAt(sentence, at - 1))) return true
   // “생활비를 벌려고”(58%)가
   if (tokens[at]?.norm === '(' && tokens[at - 1]?.norm === '”') return true
-  return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && tokens[at - 1]?.norm === '’'
+  const close = tokens[at - 1]?.norm
+  return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && (close === '’' || close === "'")
 }
 
 /** 참가자의 평균 나이는 69세, 남성이 71%였다: so many of those who are told of. */
@@ -314,7 +322,10 @@ function isOtherPart(sentence: FinalSentence, q: Quantity, n: number): boolean {
   // 부표가 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다
   if (isListedBeside(sentence, n)) return true
   const isEach = reading.tokens[q.first - 1]!.norm === respectively
-  if (words.role[q.first - (isEach ? 2 : 1)] !== 'subject') return false
+  // 충남은 찬성이 55%로 절반을 넘겼지만 대전은 48%였다
+  const of = q.first - (isEach ? 2 : 1)
+  const isOfOther = words.role[of] === 'topic' && compiled.pack.phrases.regions?.has(nounAt(sentence, of)) === true
+  if (words.role[of] !== 'subject' && !isOfOther) return false
   let clauses = 0
   for (let i = prior.last + 1; i < q.first; i++) {
     if (words.role[i] === 'clause') clauses++

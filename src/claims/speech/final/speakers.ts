@@ -222,7 +222,9 @@ export function speakerLeft(
     const role = words.role[i]
     if (said && role === 'clause' && phrases.isPast(token.norm)) closed = true
     // 한모씨도 “…”고 말했다
-    const isToo = tokens[i + 1]?.norm === '“' && phrases.alone?.has(token.norm.slice(-1)) === true
+    // But 다만 “…”고 덧붙였다.
+    const isLast = phrases.alone?.has(token.norm.slice(-1)) === true && !phrases.leading.has(token.norm)
+    const isToo = isLast && tokens[i + 1]?.norm === '“'
     if (role !== 'topic' && role !== 'subject' && !isToo && !isQuarter(compiled, token.norm)) continue
     if (said && !(closed && tokens[i + 1]?.norm === '“')) continue
     // 시장에서는: those who deal in it.

@@ -338,6 +338,10 @@ function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
   if (subject !== null && q.unit!.type !== 'index' && bare.scored?.test(subject.split(' ').at(-1)!)) return NONE
   // 1만㎢의 바다를 뒤진다. 찾으면 70억원을 받는다: what has an area or a weight is not what money tells of.
   const { subjectType } = sentence.memory
+  // 평균 연령이 33세다. 10명 중 7명은 서울에서 왔다: so many people are none of a measure.
+  const { measures, spanNames, personUnits } = sentence.compiled.pack.phrases
+  const isOfMany = q.unit!.type === 'multiple' && personUnits?.test(q.unit!.text) === true
+  if (isOfMany && (measures?.test(subject ?? '') || spanNames?.test(subject ?? ''))) return NONE
   // 선수단의 3분의 1이 바뀌었다. 38경기를 치렀다: nothing of other things that are counted.
   const { subjectUnit } = sentence.memory
   const isOther = q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text

@@ -342,11 +342,23 @@ function countedBehind({ sentence, q }: Sought): Found | null {
   return foundBy('noun behind the number', nounBehind(sentence, q))
 }
 
-function ofItsVerb({ sentence, q, isOfHeads }: Sought): Found | null {
-  const relative = isOfHeads ? '' : nounBehindVerb(sentence, q)
-  return sentence.compiled.pack.phrases.pronouns.has(relative)
-    ? null
-    : foundBy('noun that its verb describes', relative)
+function ofItsVerb({ sentence, n, q, isOfHeads }: Sought): Found | null {
+  const { pronouns, persons, feats } = sentence.compiled.pack.phrases
+  const isFeat = feats?.test(q.unit!.text) === true
+  const relative = isOfHeads ? '' : nounBehindVerb(sentence, isFeat ? lastInRow(sentence, n) : q)
+  if (!pronouns.has(relative)) return foundBy('noun that its verb describes', relative)
+  // 3안타 3타점을 몰아친 그는: who has been told of.
+  const { person, personAt, paragraph } = sentence.memory
+  return isFeat && person && persons?.has(relative) && personAt === paragraph
+    ? { subject: person, why: 'who has been told of' }
+    : null
+}
+
+/** 36승 1무 24패를: the last of the feats that stand side by side. */
+function lastInRow({ reading: { claims } }: FinalSentence, n: number): Quantity {
+  let last = n
+  while (claims[last + 1]?.first === claims[last]!.last + 1) last++
+  return claims[last]!
 }
 
 const placed = ({ sentence, q }: Sought): Found | null => foundBy('noun in which it is', nounPlaced(sentence, q))
@@ -358,7 +370,10 @@ function ofSpeaker(sought: Sought): Found | null {
   // “5년 안에 지정받는 것이 목표”: when.
   const isSupposed = sentence.roles[n]!.modality === 'hypothetical' || q.qualifier === 'at_most'
   if (q.unit!.type === 'duration' && isSupposed) return NONE
-  const isSame = prior !== null && sentence.quotes[prior.first] === sentence.quotes[q.first] && sameUnit(prior, q)
+  // “비율은 2.4%로 높아진다”며 “2035년까지 3.5%에 이른다”
+  const apart = prior === null ? -1 : sentence.quotes[q.first]! - sentence.quotes[prior.first]!
+  const isNext = apart === 1 && sentence.quotes[prior!.first]! > 0 && isRate(q) && !isTold(sentence, q)
+  const isSame = prior !== null && (apart === 0 || isNext) && sameUnit(prior, q)
   if (isSame && priorSubject) return { subject: priorSubject, why: null }
   // “4년간 실험했다”, but “2% 물가 목표는”
   const told = topicBehind(sentence, q)
@@ -367,6 +382,10 @@ function ofSpeaker(sought: Sought): Found | null {
   const subject = isOwn ? told || (q.unit!.type === 'duration' ? own.spoken : '') : ''
   return { subject, why: 'who says so' }
 }
+
+/** Whether a number has a particle of its own that makes it what is told of. */
+const isTold = ({ words }: FinalSentence, q: Quantity): boolean =>
+  words.role[q.last + 1] === 'topic' || words.role[q.last + 1] === 'subject'
 
 /** 2% 물가 목표는: the noun with a topic or subject particle that a number stands before. */
 function topicBehind({ compiled, reading, words }: FinalSentence, q: Quantity): string {

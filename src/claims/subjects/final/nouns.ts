@@ -325,7 +325,10 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
     const noun = reading.text.slice(token.start, words.nounEnd[i]!)
     if (
       i === verb + 1 &&
-      (phrases.closing?.has(noun) || phrases.instances?.has(noun) || reading.cueAt[i]?.value.role === 'modality')
+      (phrases.closing?.has(noun) ||
+        phrases.instances?.has(noun) ||
+        phrases.drafts?.test(noun) ||
+        reading.cueAt[i]?.value.role === 'modality')
     )
       return ''
     if (role === 'bare' || role === 'of') continue
