@@ -85,6 +85,9 @@ const roleBehind = new RegExp(
   'iu',
 )
 
+const postBehindHyphen =
+  /(?<=\p{Lu}\p{L}* \p{Lu}\p{Ll}+)-(?=(?:\p{Lu}\p{Ll}+ ){0,2}(?:Reporter|Correspondent|Writer|Editor)$)/u
+
 /** "JANE DOE Harbour staff reporter jane@example.com": the house and what she is, behind a name in capitals. */
 const shoutedBeforePost =
   / (?<=^\p{Lu}[\p{Lu}.'’-]+ (?:\p{Lu}[\p{Lu}.'’-]* ){0,2}(?:\p{Lu}[\p{Lu}'’-]+ ))(?:\p{Lu}\p{Ll}+ ){1,3}(?:(?:staff|senior|chief|special) )?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist)(?= \S+@|$)/u
@@ -184,6 +187,10 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(/^(\S{3,100}@\S{3,100}) \(([^()]{3,80})\)$/, '$2 $1')
       .replace(dateBefore, '')
       .replace(/^by (?=by )/i, '')
+      // Buttons behind each name.
+      .replace(/\s(?:follow|subscribe)(?=\s(?:and|&)\s|\s?,)/gi, '')
+      // "Jane Doe-Senior Reporter"
+      .replace(postBehindHyphen, ', ')
     const written = withoutBy(signed, by)
       .replace(bareText, '')
       .replace(postBefore, '')

@@ -32,7 +32,7 @@ const colonLabels = [
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|hosted|updated|compiled) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
+  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|hosted|updated|compiled|curated) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -238,7 +238,7 @@ const editorLabels = [
 const pictured =
   "(?:illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|videos?|graphics?)(?: and (?!text|words|story)\\p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera) von|(?:photos?|photographies?|illustrations?|infographie) (?:de|par)|(?:fotos?|fotografías?|ilustración) (?:por|di|de)|(?:foto['’]?s?|beeld) (?:door|van)|(?:foto|bilder?) (?:av|af)"
 const edited =
-  '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|editing|translat(?:ed|ion)|produced|narrated|curated))(?: and \\p{L}+)? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
+  '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|editing|translat(?:ed|ion)|produced|narrated))(?: and \\p{L}+)? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
 
 /** How the line begins of who took the pictures, or of where the text is from. */
 export const pictureCredit = new RegExp(

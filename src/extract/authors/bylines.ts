@@ -352,7 +352,8 @@ function bylineText(spot: Spot, language: string | null, house: string): string 
     .slice(0, 6)
     .flatMap((line) => {
       const own = names.filter((name) => line.includes(name))
-      return own.length > 0 && line.startsWith(`${own[0]} `) ? own : [line]
+      const before = own.length > 0 ? line.slice(0, line.indexOf(own[0]!)).trim() : line
+      return before === '' || (own.length > 0 && bylineLabel.test(before)) ? own : [line]
     })
     .join('\n')
 }

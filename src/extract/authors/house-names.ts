@@ -2,14 +2,32 @@ import type { Author } from '../../model/record.ts'
 import { agency } from './byline-words.ts'
 
 /** "Harbour Post Jane Doe", "By Jane Doe Harbour Post" is Jane Doe of the Harbour Post. */
-export function withoutHouse(text: string, house: string): string {
-  if (house.length < 3) return text
+export function withoutHouse(written: string, house: string): string {
+  if (house.length < 3) return written
+  const text = withoutPostAtHouse(written, house)
   if (text.length <= house.length) return withoutInitials(text, house)
   const lower = text.toLowerCase()
   const isBefore = lower.startsWith(house.toLowerCase())
   if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return withoutInitials(text, house)
   const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
   return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
+}
+
+const postAtHouse =
+  /\s(?:(?:staff|senior|chief|special)\s)?(?:staff|reporter|writer|correspondent|editor|columnist)s?$/i
+
+/** "Jane Doe Post Staff", "Jane Doe Harbour staff writer" of the Harbour Post. */
+function withoutPostAtHouse(text: string, house: string): string {
+  const post = postAtHouse.exec(text)
+  if (!post) return text
+  const words = text.slice(0, post.index).split(' ')
+  const own = new Set(house.toLowerCase().split(/[\s-]+/))
+  const isOwn = (at: number) => own.has(words[at]!.toLowerCase())
+  let end = words.length
+  while (end > 2 && isOwn(end - 1)) end--
+  // "Jane Doe and Harbour Post Staff"
+  if (end < words.length && /^(?:and|&)$/i.test(words[end - 1]!)) end--
+  return end === words.length || isOwn(end - 1) ? text : words.slice(0, end).join(' ')
 }
 
 /** "Jane Doe HP" of the Harbour Post. */

@@ -35,6 +35,7 @@ import {
   namedAfter,
   namedAfterUncased,
   otherCredit,
+  pictureCredit,
 } from './byline-words.ts'
 import { isOfTeaser, proseBefore } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
@@ -122,9 +123,14 @@ export function signedAuthors(
 ): Author[] {
   /** The house or an account, where nobody else signs. */
   let ofNobody: Author[] | null = null
+  /** Who edited, where nobody else signs. */
+  let edited: Author[] | null = null
   for (const spot of context.facts.labels) {
     if (!isNear(spot, headline) || spot.text.length > longestLabelled) continue
-    if (spot.text.split('\n').every((line) => otherCredit.test(line))) continue
+    if (spot.text.split('\n').every((line) => otherCredit.test(line))) {
+      if (!pictureCredit.test(spot.text)) edited ??= readByline(spot.text, context.language).filter(isFullName)
+      continue
+    }
     const whole = otherCredit.test(spot.text) ? spot.text : spot.text.replace(labelBefore, '')
     const text = whole.replace(picturesBehind, '')
     const people = readByline(text, context.language).filter(isPerson)
@@ -134,8 +140,6 @@ export function signedAuthors(
   const signers: Author[] = []
   /** Who reported for others' pages, where nobody signs. */
   let reported: Author[] | null = null
-  /** Who edited, where nobody else signs. */
-  let edited: Author[] | null = null
   let last: Spot | null = null
   for (const spot of context.facts.signedTexts) {
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) - nearBefore || isOfTeaser(spot, headline))
@@ -204,7 +208,7 @@ export function signedAuthors(
       last = spot
     }
   }
-  return signers.length > 0 ? signers : (reported ?? edited ?? ofNobody ?? [])
+  return signers.length > 0 ? signers : (reported ?? (edited?.length ? edited : ofNobody) ?? [])
 }
 
 const editor = /^\s*(?:editor|redaktur|penyunting|lektor)\s*$/i

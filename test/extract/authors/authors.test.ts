@@ -1564,3 +1564,34 @@ test('names in lines of their own before the date, in elements that nothing mark
   const other = names.replace('John Roe', 'Read more stories')
   expect(authors(byline(`${other}<div><time>November 3, 2025</time></div>`))).toEqual([])
 })
+
+test.each([
+  [
+    'By <button>Jane Doe</button> <button>Follow</button> and <button>John Roe</button> <button>Follow</button>',
+    ['Jane Doe', 'John Roe'],
+  ],
+  [
+    'By <b>Jane Doe</b> and <b>John Roe</b> <span>Harbour Staff</span>,<span>Updated November 3, 2025</span>',
+    ['Jane Doe', 'John Roe'],
+  ],
+  ['By <b>Jane Doe</b> and <span>Harbour Post Staff</span>', ['Jane Doe']],
+  ['By <a href="/users/profile/jane">Jane Doe</a><span class="title">Leeds Bureau</span>', ['Jane Doe']],
+  ['Jane Doe-Senior Reporter', ['Jane Doe']],
+  ['Jane Doe-Roe', ['Jane Doe-Roe']],
+])('buttons, the house and a post behind a name in a byline: %s', (html, wanted) => {
+  const head = '<meta property="og:site_name" content="Harbour Post">'
+  expect(authors({ ...byline(`<div class="byline">${html}</div>`), head })).toEqual(wanted)
+})
+
+test('the house and a post behind a stated name, and a broadcaster with its place', () => {
+  const publisher = { '@type': 'Organization', name: 'Daily Valley' }
+  expect(authors(story({ name: 'Jane Doe Valley Reporter' }, { publisher }))).toEqual(['Jane Doe'])
+  expect(authors(byline('<p class="byline">Von Jana Daum, ARD Berlin</p>', 'de'))).toEqual(['Jana Daum'])
+})
+
+test('who curated or edited signs where nobody else does', () => {
+  expect(authors(byline('<div class="c">Curated By : <a href="/x">Jane Doe</a></div>'))).toEqual(['Jane Doe'])
+  expect(authors(byline('<div class="c"><span>Edited by:</span> <a href="/x">Jane Doe</a></div>'))).toEqual([
+    'Jane Doe',
+  ])
+})
