@@ -1,4 +1,4 @@
-import { endsPhrase, lend } from '../numbers/lent-units.ts'
+import { claimBefore, endsPhrase, lend } from '../numbers/lent-units.ts'
 import { AGE, type Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { WORD } from '../text/tokens.ts'
@@ -51,9 +51,19 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
     before &&
     (bare.lendsAfter.has(before.norm) || q.scaled)
   ) {
+    const span = nearerSpan(context, q, n)
+    if (span?.unit) return lend(q, { ...span.unit }, 'unit said before')
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   }
   return false
+}
+
+/** "The four branches, which open 48 hours a week, will be cut to 36": the span right before it, where that is much nearer than what was counted. */
+function nearerSpan({ found, lender }: BareContext, q: Quantity, n: number): Quantity | null {
+  const span = claimBefore(found, q)
+  if (span?.unit?.type !== 'duration' || q.words || q.scaled || span.first < lender!.first) return null
+  const apart = (decimal: string | null): number => Math.abs(Math.log(n / Number(decimal)))
+  return apart(span.decimal) * 3 < apart(lender!.decimal) && apart(span.decimal) < 1 ? span : null
 }
 
 /** Whether a number is about as large as the last one measured, and ends its clause. */
@@ -168,6 +178,7 @@ function antecedentOf(context: BareContext, q: Quantity): Quantity['unit'] {
   if (alike?.unit && alike.unit.type !== 'rank' && verb.length > 2 && !context.compiled.pack.nouns.stops.has(verb))
     return alike.unit
   let span: Quantity['unit'] = null
+  let nearness = Number.POSITIVE_INFINITY
   for (let i = found.indexOf(q) - 1; i >= 0; i--) {
     const { unit, rejected, decimal, max, why } = found[i]!
     // "With Ryan (58) he added 127": no age
@@ -178,7 +189,10 @@ function antecedentOf(context: BareContext, q: Quantity): Quantity['unit'] {
     const reach = unit.type === 'count' ? 50 : 5
     if (!(ratio >= 1 / reach && ratio <= reach) || (unit.type === 'count' && !Number.isInteger(n))) continue
     // "wants 19.5 percent over four years; it has been offered 14": no span where another figure fits.
-    if (unit.type !== 'duration') return unit
+    const isFar = Math.abs(Math.log(ratio)) > 3 * nearness
+    // "The four branches, which open 48 hours a week, will be cut to 36"
+    if (unit.type !== 'duration') return isFar ? span : unit
+    if (span === null) nearness = Math.abs(Math.log(ratio))
     span ??= unit
   }
   if (span) return span

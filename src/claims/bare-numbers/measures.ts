@@ -100,7 +100,12 @@ function isNextAge(compiled: Compiled, tokens: readonly Token[], q: Quantity, le
   if (leader === null || leader.rejected || leader.why.get('unit') !== AGE) return false
   const before = tokens[q.first - 1]
   if (before?.norm === ',' && leader.last === q.first - 2 && listsAges(compiled, tokens, leader, q)) return true
-  return before?.kind === WORD && compiled.pack.phrases.links.has(before.norm) && q.first >= 2
+  const { links, passive, isVerb } = compiled.pack.phrases
+  if (before?.kind !== WORD || !links.has(before.norm) || q.first < 2) return false
+  // "6 percent were under 25 and 47 were children"
+  const next = tokens[q.last + 1]
+  const isTold = (at: number): boolean => passive?.has(tokens[at]?.norm ?? '') === true
+  return !(next?.kind === WORD && isVerb(next.norm, next) && (isTold(leader.first - 1) || isTold(leader.first - 2)))
 }
 
 /** "wheat eased 1-1/2 to $5.04-3/4": cents of what it leads to */

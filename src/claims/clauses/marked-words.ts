@@ -1,5 +1,6 @@
 import type { Memory } from '../memory.ts'
 import { measured } from '../numbers/lent-units.ts'
+import { ONE_OF_MEASURE } from '../numbers/one-of-measure.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { STOPWATCH } from '../numbers/race-times.ts'
 import { SLASHED } from '../numbers/slashes.ts'
@@ -150,11 +151,14 @@ function isMeasure(
   found: readonly Quantity[],
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
+  // "a year later than planned"
+  const isSpan = (q: Quantity): boolean =>
+    q.why.get('value') === ONE_OF_MEASURE && pack.phrases.than?.(tokens[last + 1]?.norm ?? '') === true
   // "in 2:04:35", "12/14/15%": no time by the clock, no date; "45 s": no decade
   const own = (q: Quantity): boolean =>
     q.why.get('unit') === STOPWATCH ||
     q.why.get('unit') === SLASHED ||
-    (q.first === first && q.unit?.type === 'duration' && q.unit.text === 's')
+    (q.first === first && q.unit?.type === 'duration' && (q.unit.text === 's' || isSpan(q)))
   if (found.some((q) => q.first <= last && q.last >= first && own(q))) return true
   const year = tokens[last]!
   if (first === last || year.kind !== NUMBER || year.norm.length !== 4) return false

@@ -7,6 +7,9 @@ import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 /** Types of unit of which an article behind a bound tells one: nearly a mile. */
 const wholeOfOne: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'volume', 'area', 'currency'])
 
+/** Why of "a year" where it is one year. */
+export const ONE_OF_MEASURE = 'one of a measure'
+
 /** "waited for an hour", "nearly a mile", "a foot deep": one of a unit, by what stands about it. */
 export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const { compiled, text, tokens } = scan
@@ -14,7 +17,7 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   if (!one || !articles.has(tokens[at]!.norm) || tokens[at + 1]?.capital) return null
   const lead = tokens[at - 1]?.norm ?? ''
   const isBound = one.bounds.has(lead)
-  const isLate = one.late.has(tokens[at + 2]?.norm ?? '')
+  const isLate = isLateBy(compiled, tokens, at + 2)
   const isDeep = isLate || one.dimensions.has(tokens[at + 2]?.norm ?? '')
   if (!isBound && !isDeep && !leadsAny(one.leads, lead)) return null
   const unit = unitBehind(scan, tokens[at]!.end, true, at)
@@ -23,9 +26,16 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const behind = tokens[tokenBefore(tokens, at, unit.end) + 1]?.norm ?? ''
   const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
   const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
-  const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && one.late.has(behind))
+  const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && isLate)
   if (!isTold && !isLong) return null
   return oneOf(scan, at, unit)
+}
+
+/** "a year late", "a year later than planned" */
+function isLateBy({ pack }: Compiled, tokens: readonly Token[], at: number): boolean {
+  const { late, compared } = pack.numbers.oneMeasured!
+  const word = tokens[at]?.norm ?? ''
+  return late.has(word) || (compared.has(word) && pack.phrases.than?.(tokens[at + 1]?.norm ?? '') === true)
 }
 
 /** "an hour or two", "a week or so" */
@@ -94,6 +104,6 @@ function oneOf(scan: Scan, at: number, unit: WrittenUnit): Quantity {
   q.decimal = '1'
   q.words = true
   takeUnit(scan, q, unit)
-  q.why.set('value', 'one of a measure')
+  q.why.set('value', ONE_OF_MEASURE)
   return q
 }

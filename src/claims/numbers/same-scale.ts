@@ -30,7 +30,10 @@ export function sameScale(
   if (q.decimal === null || !p?.unit || p.rejected || p.decimal === null) return null
   if (isAcross(compiled, tokens, p, q)) return p.unit
   // "five months against two for those who did not"
-  if (q.words) return p.unit.type === 'duration' && isAgainst(compiled, tokens, p, q) ? p.unit : null
+  if (q.words) {
+    const isSpan = p.unit.type === 'duration' && (isAgainst(compiled, tokens, p, q) || isFrom(compiled, tokens, p, q))
+    return isSpan ? p.unit : null
+  }
   const level = levelAbove(compiled, tokens, found, p, q)
   if (level) return level
   const isBeside =
@@ -119,7 +122,9 @@ function isFrom(compiled: Compiled, tokens: readonly Token[], p: Quantity, q: Qu
   const behindTime = timeEnd(compiled, tokens, rateEnd(compiled, tokens, p.last + 1))
   const isLevel = pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') === true
   // "rose to 17.4 weeks from 14.9"
-  const isSpan = p.unit!.type === 'duration' && (isMoved || (isLevel && lead === behindTime))
+  // but "had 12 ships three years ago, down from 20"
+  const isAgo = pack.notClaims.ago?.has(tokens[p.last + 1]?.norm ?? '') === true
+  const isSpan = p.unit!.type === 'duration' && !isAgo && (isMoved || (isLevel && lead === behindTime))
   // "rose to 40, from 30 on Monday", "cut to 30 a week from 40"
   if (!saidOnce.has(p.unit!.type) && !isSpan && !(p.unit!.type === 'count' && p.lent && isLevel)) return false
   // "slid to 1,180 to the dollar from 1,065"
@@ -151,7 +156,7 @@ function leadFrom(pack: Compiled['pack'], tokens: readonly Token[], q: Quantity)
 }
 
 /** Where the words go on behind what a rate is of: behind "a hectare". */
-const rateEnd = ({ pack }: Compiled, tokens: readonly Token[], at: number): number =>
+export const rateEnd = ({ pack }: Compiled, tokens: readonly Token[], at: number): number =>
   pack.notClaims.base.before.has(tokens[at]?.norm ?? '') || pack.phrases.indefinite?.has(tokens[at]?.norm ?? '')
     ? at + 2
     : at

@@ -170,6 +170,8 @@ export interface OneMeasured {
   readonly dimensions: ReadonlySet<string>
   /** Behind so long: late. */
   readonly late: ReadonlySet<string>
+  /** Words of time behind it that tell a span where something is compared: a year later than. */
+  readonly compared: ReadonlySet<string>
   /** Units that are a mere while but behind a bound: a second. */
   readonly moments: ReadonlySet<string>
   /** The units of it by which a sentence that has no number is known to have one. */

@@ -59,6 +59,8 @@ export interface CommonWords {
   readonly rateWords?: ReadonlySet<string>
   /** Where something goes: up, down. */
   readonly ways?: ReadonlySet<string>
+  /** How something trades "at" a price, with the way it went: higher. */
+  readonly tradingWays?: ReadonlyMap<string, 'up' | 'down'>
   /** Verbs of what becomes of a span of time: ended. */
   readonly spanVerbs?: ReadonlySet<string>
   /** Titles and what people are to each other, with the pronoun that means them: mr, daughter. */

@@ -9,7 +9,7 @@ import { groups, past, persons, plural, stops } from './nouns.ts'
 export const averages = set('average mean median')
 /** Deeds that are told with the age at which they were done. */
 const milestones = set(
-  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened',
+  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving',
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
@@ -116,7 +116,7 @@ type Verdict = boolean | null
 type AgeRule = (years: Years, before: Token) => Verdict
 
 export function isAge(tokens: readonly Token[], first: number, last: number): boolean {
-  if (isMeanAge(tokens, first)) return true
+  if (isMeanAge(tokens, first, tokens[last + 1])) return true
   const number = tokens[first]!
   const before = tokens[first - 1]
   const years: Years = {
@@ -147,8 +147,9 @@ function firstVerdict(rules: readonly AgeRule[], years: Years, before: Token): b
 
 const endsPhrase = (after: Token | undefined): boolean => !after || after.kind === SYMBOL || stops.has(after.norm)
 
-/** "The average age at first marriage was 33.9 for men." */
-function isMeanAge(tokens: readonly Token[], first: number): boolean {
+/** "The average age at first marriage was 33.9 for men.", but "whose average age is 5.2 years, to 58 destinations" */
+function isMeanAge(tokens: readonly Token[], first: number, after: Token | undefined): boolean {
+  if (!endsPhrase(after) && !after!.word.counts) return false
   for (let i = first - 1; i > 0 && i > first - 9; i--)
     if (tokens[i]!.norm === 'age' && averages.has(tokens[i - 1]!.norm)) return true
   return false

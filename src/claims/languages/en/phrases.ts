@@ -278,6 +278,10 @@ export const phrases: PhraseTables = {
   hasVerbEnding: (word) => /(?:ed|s)$/.test(word),
   versus: set('versus vs'),
   ways: set('up down'),
+  tradingWays: new Map([
+    ...['higher', 'firmer', 'stronger'].map((word) => [word, 'up'] as const),
+    ...['lower', 'weaker', 'softer'].map((word) => [word, 'down'] as const),
+  ]),
   spanVerbs: set('ended started marked'),
   standing: set('owe owes owns employs employ operates runs serves faces face stand stands remain remains'),
   means: set('average mean median minimum maximum norm peak mark record low high close closing level reading'),
@@ -621,7 +625,7 @@ export const bare: BareTables = {
     signs: set('no'),
     spelled: set('number'),
     owners: set(
-      'the its their a is was are were became become becomes remains remained ranks ranked sits sit lies stands stays at to and as from',
+      'the its their a is was are were became become becomes remains remained ranks ranked sits sit lies stands stays at to and as from reached reaches reach hit hits',
     ),
     within: set('in by among worldwide globally nationally overall behind'),
     heads: set(

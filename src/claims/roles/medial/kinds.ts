@@ -3,6 +3,7 @@ import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { beforeNumber, openingWhole, type Reading } from '../../clauses/sentence.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
+import { rateEnd } from '../../numbers/same-scale.ts'
 import { SLASHED } from '../../numbers/slashes.ts'
 import { FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -300,8 +301,9 @@ export function kindOf(sentence: MedialSentence, n: number): void {
     role.direction = 'flat'
     q.why.set('direction', 'held at')
   }
-  // "cost $248.5 million, unchanged from January"
-  const still = tokens[q.last + 1]?.norm === ',' ? reading.cueAt[q.last + 2] : undefined
+  // "cost $248.5 million, unchanged from January", "$236 a tonne, unchanged on the week"
+  const behind = rateEnd(compiled, tokens, q.last + 1)
+  const still = tokens[behind]?.norm === ',' ? reading.cueAt[behind + 1] : undefined
   if (
     still?.value.role === 'move' &&
     still.value.sets === 'flat' &&

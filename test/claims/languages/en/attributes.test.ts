@@ -541,3 +541,13 @@ test('in brackets, or beside a number, what it was before or was expected to be'
   ])
   expect(told('The gauge stood at 2.4% (prior: 2.3%).', 'previous', 'modality')).toEqual(['2.3 reported', ' reported'])
 })
+
+test('prices with the way they went, and rates that are told "at" a verb of growing', () => {
+  expect(told('The stock closed lower in London at 318 pence.', 'direction')).toEqual(['down'])
+  expect(told('Shares ended 1.4% lower in Seoul at 61,300 won.', 'direction')).toEqual(['down', 'down'])
+  expect(told('He lives near the top at 318 metres.', 'direction')).toEqual([''])
+  expect(told('Wheat was quoted at $236 a tonne, unchanged on the week.', 'direction', 'basis')).toEqual(['flat wow'])
+  expect(told('Capacity was growing at 8% a year.', 'kind', 'direction')).toEqual(['change up'])
+  expect(told('Debt amounted to a fall of 14% in sales.', 'kind')).toEqual(['change'])
+  expect(told('It swung to a loss of $4 million.', 'kind')).toEqual(['level'])
+})

@@ -307,3 +307,28 @@ test.each([
 ] as const)('so many cents more: %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
 })
+
+describe('one of a span, ages and ranks', () => {
+  const values = (text: string) =>
+    extractClaims(text, { language: 'en', date: '2026-05-18' }).map(
+      ({ value, unit }) => `${value} ${unit.code ?? unit.type}`,
+    )
+  test.each([
+    ['The ship sailed a year later than planned.', ['1 a']],
+    ['It ended a week earlier than expected.', ['1 wk']],
+    ['Sales were higher than a year earlier.', []],
+    ['A year later she died.', []],
+    ['Updates come for seven years, up from four.', ['7 a', '4 a']],
+    ['It had 12 ships three years ago, down from 20.', ['12 count', '3 a', '20 count']],
+    ['The four branches, which open 48 hours a week, will be cut to 36.', ['48 h', '36 h']],
+    ['Planes whose average age is 5.2 years fly to 58 destinations.', ['5.2 a', '58 count']],
+    ['The average age was 33.9 for men and 31.2 for women.', ['33.9 a', '31.2 a']],
+    ['Of those, 6% were under 25 and 47 were children.', ['6 %', '25 a', '47 count']],
+    ['Two men aged 24 and 29 were held.', ['2 count', '24 a', '29 a']],
+    ['He stopped touring at 80.', ['80 a']],
+    ['The song reached No. 3 in May.', ['3 1']],
+    ['The bus hit No. 12 Elm Street.', []],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+})

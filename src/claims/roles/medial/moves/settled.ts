@@ -6,6 +6,7 @@ import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { type Token, WORD } from '../../../text/tokens.ts'
+import { traded } from '../bases.ts'
 import { movesByWordBehind } from './behind.ts'
 import type { Mover } from './movers.ts'
 import { setPrevious } from './previous.ts'
@@ -19,6 +20,7 @@ import type { Told } from './told.ts'
 export function isSettled(told: Told, movable: boolean, { mover, multiplier }: Mover): boolean {
   if (movesByWordBehind(told, movable)) return true
   if (multiplier && multiplier !== told.q) return followMultiple(told, multiplier)
+  if (isOpenedAt(told)) return true
   const { prior } = told
   if (!prior) return false
   if (isSameOtherwise(told, prior)) return true
@@ -31,6 +33,23 @@ export function isSettled(told: Told, movable: boolean, { mover, multiplier }: M
     isListedChange(told, prior) ||
     isLevelLedTo(told, prior)
   )
+}
+
+/** "trading lower at $61.20", "opened higher in Seoul at 318 won" */
+function isOpenedAt({ sentence: { compiled, reading }, q, role, at, word }: Told): boolean {
+  const { tradingWays, movable, lying } = compiled.pack.phrases
+  if (role.kind !== 'level' || role.direction !== null || !lying?.has(word) || !traded.has(q.unit!.type)) return false
+  const { tokens } = reading
+  for (let way = at - 1; way > 0 && way > at - 5; way--) {
+    const direction = tradingWays?.get(tokens[way]!.norm)
+    if (!direction) continue
+    const isDone = movable?.moved.has(tokens[way - 1]!.norm) && reading.verbAt[way - 1] !== NO_VERB
+    if (!isDone || !isPlace(compiled, reading, way + 1, at - 1)) return false
+    role.direction = direction
+    q.why.set('direction', `${tokens[way]!.norm}, then "${word}"`)
+    return true
+  }
+  return false
 }
 
 /** "The rises were 6.9 per cent and 7.4 per cent respectively" */
@@ -187,12 +206,19 @@ function isLevelLedTo({ sentence, n, q, role, at, word }: Told, prior: Quantity)
     role.direction === null &&
     lastMove?.value.behind === true &&
     lastMove.first === reading.claims[k]!.last + 1 &&
-    (k < n - 1 ? at - prior.last <= 2 : lastMove.last === at - 1) &&
+    (k < n - 1 ? at - prior.last <= 2 : isPlace(compiled, reading, lastMove.last + 1, at - 1)) &&
     roles[n - 1]!.kind === 'change' &&
     compiled.pack.phrases.to.has(word)
   if (!isLed) return false
   role.direction = roles[n - 1]!.direction
   q.why.set('direction', `${lastMove.value.name}, then "${word}"`)
+  return true
+}
+
+/** "higher in London at 318 pence": whether nothing, or a place with a name, stands from one token to another. */
+function isPlace({ pack }: Compiled, { tokens }: Reading, first: number, last: number): boolean {
+  if (last >= first && (last === first || !pack.phrases.inside?.has(tokens[first]!.norm))) return false
+  for (let i = first + 1; i <= last; i++) if (!tokens[i]!.capital || i > first + 3) return false
   return true
 }
 

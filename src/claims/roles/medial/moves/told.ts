@@ -1,3 +1,4 @@
+import { isMove } from '../../../clauses/medial/beside-numbers.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import { isHyphened, type Reading, type Roles } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
@@ -48,6 +49,10 @@ export function leadWord(compiled: Compiled, reading: Reading, at: number): stri
       if (said?.role === 'saying' && said.source === 'after') break
       // "cut list prices by an average of 12 percent"
       const { norm } = tokens[i]!
+      // "amounted to a cut of 14 percent": by so much
+      const cue = reading.cueAt[at - 1]
+      const isMoveOf = cue?.value.role === 'move' && !cue.value.amounts && isMove(reading, cue, true)
+      if (phrases.to.has(norm) && i < at - 1 && isMoveOf) break
       // "compared to a net loss of $31.7 million": nothing moved there
       if (phrases.to.has(norm) && phrases.against?.has(tokens[i - 1]?.norm ?? '')) break
       if (phrases.from.has(norm) || phrases.to.has(norm) || phrases.by.has(norm)) return norm
