@@ -21,7 +21,7 @@ function named({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
   const before = tokens[q.first - 1]
   if (numbers.spaced || q.words || q.decimal === null || before?.kind !== WORD) return false
   // 타율 0.298, 142홈런
-  if (!isWhole(q) && bare.scored?.test(before.norm)) return tellIndex(text, q)
+  if (text.slice(q.start, q.end).includes('.') && bare.scored?.test(before.norm)) return tellIndex(text, q)
   const isScale = text.slice(q.start, q.end).includes('.') && bare.scaleWords?.test(before.norm) === true
   if (!isScale && !bare.isIndexWord(before.norm)) return false
   const particle = tokens[q.last + 1]
@@ -37,8 +37,12 @@ function besideNamed({ compiled, text, tokens, found }: BareContext, q: Quantity
   const before = tokens[q.first - 1]?.norm ?? ''
   const index = found.findLast(({ first, why }) => first < q.first && why.get('unit') === NAMED)
   if (!index || q.words) return false
-  const isFrom = q.first === index.last + 2 && compiled.pack.phrases.from.has(before)
-  if (isFrom && q.decimal?.includes('.')) return tellIndex(text, q)
+  const { from } = compiled.pack.phrases
+  const isFrom = q.first === index.last + 2 && from.has(before)
+  // 0.255에서 올해 0.274로
+  const isNow =
+    q.first === index.last + 3 && from.has(tokens[index.last + 1]!.norm) && isWithin(q, Number(index.decimal), 0.7)
+  if ((isFrom || isNow) && text.slice(q.start, q.end).includes('.')) return tellIndex(text, q)
   if (before !== '(' || tokens[q.last + 1]?.norm !== ')' || q.first - index.last >= 14) return false
   return !isWhole(q) && !Number.isInteger(Number(index.decimal)) && tellIndex(text, q)
 }

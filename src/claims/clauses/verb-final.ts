@@ -7,7 +7,7 @@ import type { PeriodMark } from '../periods/periods.ts'
 import { basisOf, carryBasis, headedBasis } from '../roles/final/bases.ts'
 import { kindFromCues, limitsOfRange } from '../roles/final/kinds.ts'
 import { draftsOfList, foresee, forgetPast, modalityOf } from '../roles/final/modality.ts'
-import { kindAndDirection, listEnds } from '../roles/final/moves.ts'
+import { kindAndDirection, listEnds, restatedMoves } from '../roles/final/moves.ts'
 import {
   balances,
   kindsOfPrevious,
@@ -41,6 +41,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   const listEnd = listEnds(sentence)
   for (let n = 0; n < claims.length; n++) kindAndDirection(sentence, n, listEnd)
   pairedMoves(sentence)
+  restatedMoves(sentence)
   for (let n = 0; n < claims.length; n++) previousOf(sentence, n)
   movedWidths(sentence)
   const levels = new Map<number, number>()

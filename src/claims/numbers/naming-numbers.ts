@@ -281,6 +281,8 @@ function stage(candidate: Candidate): Verdict {
   const { q, pack } = candidate
   const isSmall = q.decimal !== null && q.decimal.length <= 2
   if (q.scaled || q.words || !q.unit || !isSmall || !pack.notClaims.series?.has(q.unit.text)) return undefined
+  // 14세대 51명: homes, and those who live there.
+  if (pack.phrases.built?.has(q.unit.text) && candidate.tokens[q.last + 1]?.kind === NUMBER) return undefined
   return countsBare(candidate) ? undefined : 'label: stage or term'
 }
 

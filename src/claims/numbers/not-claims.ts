@@ -19,7 +19,9 @@ function rateBase({ tokens, q, before, here, behind, pack }: Candidate): Verdict
   const over =
     before?.norm === '/' && before.glued && here.glued && here.kind === NUMBER ? tokens[q.first - 2] : undefined
   if (over?.kind === WORD && q.unit?.type === 'length' && /^10*$/.test(q.decimal ?? '')) return RATE_BASE
-  if ((before && base.before.has(before.norm)) || (behind?.glued && base.behind.has(behind.norm))) return RATE_BASE
+  // 1만대 당 2.9명: with a space
+  const isBase = behind !== undefined && base.behind.has(behind.norm) && (behind.glued || /^10*$/.test(q.decimal ?? ''))
+  if ((before && base.before.has(before.norm)) || isBase) return RATE_BASE
   if (!base.each) return undefined
   const at = before && pack.nouns.light.has(before.norm) ? q.first - 2 : q.first - 1
   return tokens[at]?.norm === base.each[1] && tokens[at - 1]?.norm === base.each[0] ? RATE_BASE : undefined

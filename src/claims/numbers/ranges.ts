@@ -82,9 +82,18 @@ function join(ends: Ends): boolean {
     p.unit = { ...p.unit, type: 'multiple', code: '1' }
   p.qualifier ??= q.qualifier
   if (unit?.type === 'temperature' && p.why.get('direction') === MINUS) p.direction = null
+  if (p.signed && p.direction === 'up' && compiled.pack.phrases.ageUnits?.test(p.unit?.text ?? '')) dropBullet(p)
   absorb(p, q)
   p.why.set('value', isMark ? `range mark ${glue}` : `range word ${glue}`)
   return true
+}
+
+/** ▲25∼29세 5.6명: a bullet before ages, and no rise. */
+function dropBullet(p: Quantity): void {
+  p.signed = false
+  p.direction = null
+  p.start = p.numberStart
+  p.first++
 }
 
 /** 2, 3년: a digit and the next one, of what has the unit. */

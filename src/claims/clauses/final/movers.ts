@@ -155,6 +155,9 @@ function movementOf({ compiled, reading, words }: FinalSentence, i: number): Mat
   const isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
   const next = reading.cueAt[isOf ? i + 2 : i + 1]
   if (next?.value.role !== 'move' || words.adnominal[next.first]) return null
+  // 61건의 크고 작은 사고
+  const behind = reading.tokens[next.last + 1]?.norm ?? ''
+  if (next.value.adjacent && compiled.pack.phrases.bothWays?.test(behind)) return null
   const isNoun =
     !isOf ||
     (words.role[i + 2] !== 'verb' &&

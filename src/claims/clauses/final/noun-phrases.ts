@@ -104,6 +104,11 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       first = before
       continue
     }
+    // 30대 초반 출산율
+    if (isBandOfAges(compiled, reading, i)) {
+      first = i - 2
+      continue
+    }
     if (isApart(compiled, reading, i)) break
     if (token.kind === NUMBER) {
       // 1인가구, 2공장: the number is part of the name.
@@ -128,6 +133,12 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
   return first
 }
 
+/** Whether a word for a part of a decade of age stands behind that. */
+function isBandOfAges({ pack }: Compiled, { tokens, claimAt }: Reading, i: number): boolean {
+  if (i < 2 || pack.phrases.bandParts?.has(tokens[i]!.norm) !== true || claimAt[i - 2]! >= 0) return false
+  return tokens[i - 2]!.kind === NUMBER && tokens[i - 1]!.glued && tokens[i - 1]!.norm === pack.notClaims.decade?.unit
+}
+
 /** The token before a sign inside of a name (서울~부산) or before a bracket that belongs to it, or -1. */
 function overSign(reading: Reading, i: number, glued: boolean): number {
   const { tokens, claimAt, periodAt } = reading
@@ -146,7 +157,7 @@ function isApart({ pack }: Compiled, { tokens, claimAt, periodAt, baseAt }: Read
   if (claimAt[i]! >= 0 || periodAt[i] || baseAt[i]) return true
   const { glued, norm } = tokens[i]!
   // ㎡당 관리비: for how much.
-  if (glued && pack.notClaims.base.behind.has(norm)) return true
+  if ((glued || baseAt[i - 1]) && pack.notClaims.base.behind.has(norm)) return true
   // What is glued to a number (짜리, 당) is no part of a name.
   return i > 0 && glued && (baseAt[i - 1] === 1 || claimAt[i - 1]! >= 0)
 }
@@ -159,7 +170,9 @@ function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: 
   const { phrases } = compiled.pack
   const { tokens } = reading
   const { norm } = tokens[i]!
-  if (isClosing(compiled, i, tokens)) return true
+  // 출생아 수 전망, but 할 수 전망
+  const isNumberOf = phrases.numberOf?.has(norm) === true && words.role[i - 1] === 'bare' && !words.adnominal[i - 1]
+  if (isClosing(compiled, i, tokens) && !isNumberOf) return true
   // 전기·가스 요금: no word of time inside of a list.
   const isMember = tokens[first]!.glued && tokens[first]!.kind === SYMBOL
   if (!isMember && phrases.leading.has(norm)) return true

@@ -127,6 +127,10 @@ export const notClaims: NotClaims = {
       (noun): [string, string] => [`두 ${noun}~`, 'refers back to things already named or counted'],
     ),
     ['1 회 제공량*', 'base of a rate'],
+    // 합계출산율, 여성 1명이 평생 낳을 것으로 예상되는 출생아 수
+    ...['여성', '여자', '가임여성'].flatMap((who) =>
+      ['1', '한'].map((one): [string, string] => [`${who} ${one} 명이 평생`, 'base of a rate']),
+    ),
     ...['투여*', '투약*', '복용*', '섭취*', '접종*', '최대', '이용*', '사용*', '충전*', '방문*'].map(
       (word): [string, string] => [`1 회 ${word}`, 'base of a rate'],
     ),

@@ -359,7 +359,11 @@ export const periods: readonly PeriodRow[] = [
   { name: '오늘', sets: { is: 'day', shift: 0 }, patterns: ['오늘~', '금일~'] },
   { name: '이날', sets: { is: 'same-day' }, patterns: ['이날~'] },
   { name: '전날', sets: { is: 'day', shift: -1 }, patterns: ['전날~', '전일~'] },
-  { name: '같은 기간', sets: { is: 'same' }, patterns: ['같은 기간~', '같은 달~', '같은 분기~', '동 기간~'] },
+  {
+    name: '같은 기간',
+    sets: { is: 'same' },
+    patterns: ['같은 기간~', '같은기간~', '동기간~', '같은달~', '같은 달~', '같은 분기~', '동 기간~'],
+  },
   { name: '이 기간', sets: { is: 'same-span' }, patterns: ['이 기간~', '해당 기간~'] },
   { name: '같은 해', sets: { is: 'same-year' }, patterns: ['같은 해~', '그해~', '그 해~'] },
   { name: '어제', sets: { is: 'day', shift: -1 }, patterns: ['어제~', '어젯밤'] },

@@ -80,7 +80,8 @@ function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, {
   const next = tokens[last + 1]?.norm ?? ''
   return (
     // 월급은 올해와 같은 150만원이다: as it was then.
-    (words.role[last] === 'and' && phrases.alike?.has(next) === true) ||
+    // 작년 수출을 2017년과 비교하면: what it is compared with
+    (words.role[last] === 'and' && (phrases.alike?.has(next) === true || phrases.comparedBy?.has(next) === true)) ||
     // 지난해 우승자 최가은은: when it was won.
     phrases.titleHeld?.has(next) === true ||
     // 전날인 21일: told once more.

@@ -167,8 +167,12 @@ function widthBehind({ compiled, reading, words }: FinalSentence, from: number):
   return null
 }
 
-export function movesBehindBracket(reading: Reading, q: Quantity): boolean {
-  return reading.tokens[q.last + 1]?.norm === ')' && reading.cueAt[q.last + 2]?.value.role === 'move'
+/** 1943명(-7.5%) 줄었다, 1943명(-7.5%)이 줄었다 */
+export function movesBehindBracket({ tokens, cueAt }: Reading, q: Quantity, role: readonly ParticleRole[]): boolean {
+  const at = q.last + 2
+  if (tokens[at - 1]?.norm !== ')') return false
+  const isParticle = tokens[at]?.glued === true && role[at] === 'subject' && tokens[at]!.norm.length === 1
+  return cueAt[isParticle ? at + 1 : at]?.value.role === 'move'
 }
 
 export function hasClause({ reading, words }: FinalSentence, from: number, to: number): boolean {

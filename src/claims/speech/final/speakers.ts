@@ -135,6 +135,33 @@ function titleBefore(tokens: Reading['tokens'], at: number): number {
   return at
 }
 
+/** 통계청의 9월 인구동향에 따르면: whose paper it is, told before the time of the paper; empty where nothing of the kind stands there. */
+function ownerBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number): string {
+  let i = at - 1
+  while (i >= 0 && at - i <= 4 && words.role[i] === 'bare' && reading.tokens[i]!.kind === WORD && !reading.periodAt[i])
+    i--
+  if (i < 1 || !reading.periodAt[i]) return ''
+  while (i > 0 && reading.periodAt[i]) i--
+  if (words.role[i] !== 'of') return ''
+  const found = nounPhrase(compiled, reading, words, i)
+  return compiled.pack.phrases.isAgent?.(found) === true ? found : ''
+}
+
+/** 국토부와 경찰청에 따르면: both of two bodies; empty where there is one. */
+function sourceBeside(compiled: Compiled, reading: Reading, words: WordRoles, at: number, last: string): string {
+  const { tokens, text } = reading
+  const { isAgent } = compiled.pack.phrases
+  const lone = words.nounEnd[at]! <= tokens[at]!.start ? at - 1 : at
+  const begin = words.nounEnd[at]! > tokens[at]!.start ? words.nounEnd[at]! : (tokens[lone]?.end ?? 0)
+  let i = lone
+  while (i > 0 && tokens[i]!.start > begin - last.length) i--
+  if (words.role[i - 1] !== 'and' || !isAgent?.(last)) return ''
+  const first = nounPhrase(compiled, reading, words, i - 1)
+  if (!isAgent(first)) return ''
+  const end = words.nounEnd[i - 1]! > tokens[i - 1]!.start ? words.nounEnd[i - 1]! : tokens[i - 2]!.end
+  return text.slice(end - first.length, begin)
+}
+
 /** Whose data it is: 관세청에 따르면, 통계청이 29일 발표한 자료에 따르면. */
 export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number, last: number): string {
   const { phrases } = compiled.pack
@@ -156,7 +183,15 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
       if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found
     }
   // 의향을 물은 결과: who asked is not told.
-  if (words.adnominal[at] || words.adnominal[last] || (phrases.surveyed?.test(tokens[at]!.norm) && last > at)) return ''
+  // 작년과 비교했더니: nor who compared.
+  if (
+    words.adnominal[at] ||
+    words.adnominal[last] ||
+    words.role[at] === 'clause' ||
+    words.role[at] === 'verb' ||
+    (phrases.surveyed?.test(tokens[at]!.norm) && last > at)
+  )
+    return ''
   // 통계청의 ‘2월 고용동향’에 따르면: whose paper it is.
   if (closing.has(tokens[at - 1]?.norm ?? '') && tokens[at]!.glued)
     for (let i = at - 2; i > 0 && at - i <= 16; i--) {
@@ -164,7 +199,11 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
       if (words.role[i - 1] !== 'of') break
       return nounPhrase(compiled, reading, words, i - 1)
     }
+  const owner = ownerBefore(compiled, reading, words, at)
+  if (owner) return owner
   let found = nounPhrase(compiled, reading, words, at)
+  const other = sourceBeside(compiled, reading, words, at, found)
+  if (other) return other
   // 국립축산과학원 자료, 관세청의 수출 통계: the paper is not its maker.
   for (let guard = 0; guard < 3; guard++) {
     const cut = found.lastIndexOf(' ')

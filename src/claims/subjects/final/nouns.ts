@@ -56,6 +56,8 @@ interface Tie {
   readonly sized?: boolean
   /** As so many of it. */
   readonly counted?: boolean
+  /** By a verb of bound: 이 넘는. */
+  readonly passed?: boolean
   /** Words before it that are not of its name. */
   readonly past?: string
 }
@@ -135,7 +137,7 @@ function tieOf(sentence: FinalSentence, q: Quantity, from: number, at: number, i
       return reading.cueAt[at] || phrases.sizes?.has(noun) || isOfNext(sentence, q, at) ? null : { at }
     }
   }
-  return isTied ? { at } : null
+  return isTied ? { at, passed: at === from + 2 && isPassed(words, from) } : null
 }
 
 /** 민주당은 41% 국민의힘은 20%를: whether the noun behind a number is what the next one is of, as another is before it. */
@@ -152,7 +154,7 @@ const isPeople = ({ compiled, reading, words }: FinalSentence, i: number): boole
   compiled.pack.phrases.people?.test(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])) === true
 
 /** The noun that a number is tied to. */
-function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, sized, counted }: Tie): string {
+function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, sized, counted, passed }: Tie): string {
   const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { tokens, claimAt } = reading
@@ -163,6 +165,21 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
     // But 3만건이 넘던 1년 전에: when.
     if (token.kind === NUMBER && claimAt[i]! < 0 && words.against[i]) return ''
     if (token.kind === NUMBER && claimAt[i]! < 0) continue
+    // 386조원의 내년도 예산안을: no part of its name.
+    if (
+      steps === 0 &&
+      reading.periodAt[i]?.period &&
+      (sized || phrases.genitive.has(tokens[from]!.norm) || words.role[at - 1] === 'of')
+    ) {
+      steps--
+      continue
+    }
+    // 30㎜의 매우 강한 비가, 61건의 크고 작은 사고가
+    const isOfDescription = phrases.leading.has(token.norm) || phrases.bothWays?.test(tokens[i + 1]?.norm ?? '')
+    if (steps === 0 && isOfDescription && words.adnominal[i + 1]) {
+      steps--
+      continue
+    }
     if (claimAt[i]! >= 0 || token.kind !== WORD)
       return steps > 0 && isWholeNoun(sentence, q, from, i - 1, sized)
         ? nounPhrase(compiled, reading, words, i - 1)
@@ -177,7 +194,8 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
       return reading.cueAt[i]?.value.role === 'move' ? '' : nounPhrase(compiled, reading, words, i)
     }
     // 5∼8m의 높은 물결이
-    if (steps === 0 && words.adnominal[i] && phrases.genitive.has(tokens[from]!.norm)) continue
+    // 1천㎜가 넘는 기록적인 폭우가
+    if (steps === 0 && words.adnominal[i] && (passed || phrases.genitive.has(tokens[from]!.norm))) continue
     if (role === 'verb' || role === 'clause') return ''
     // 1m 이상 두고: a verb that has become a particle.
     if (role === 'other' && words.nounEnd[i] === token.end) return ''

@@ -90,7 +90,10 @@ function namesBefore({ compiled, reading, words }: FinalSentence, at: number, co
       continue
     }
     // 화학과 네이버만 각각
-    const isAlone = compiled.pack.phrases.placed?.(token.norm) === 'alone'
+    // 공공시설과 사유시설에서 각각
+    const { placed, at: place } = compiled.pack.phrases
+    const isPlace = place !== undefined && words.role[i - 1] === 'and' && token.norm.endsWith(place)
+    const isAlone = isPlace || placed?.(token.norm) === 'alone'
     const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object' || isAlone)
     const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
     if (token.kind === WORD && (isLast || isMember)) {

@@ -85,7 +85,7 @@ export function skipBefore({ compiled, reading, words }: FinalSentence, left: nu
     // 3학년까지 326만 명: what goes so far is not what is counted.
     if (reading.periodAt[left]?.period === null && placed?.(token.norm) === 'until') return left
     if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
-    if (token.glued && left > 0 && reading.baseAt[left - 1]) continue
+    if ((token.glued || bases.has(token.norm)) && left > 0 && reading.baseAt[left - 1]) continue
     if (token.kind !== WORD || (!token.glued && !priced)) return left
     // 추가배당 1500원: a noun, and no base.
     if (!token.glued && compiled.pack.phrases.nounsInPer?.test(token.norm)) return left

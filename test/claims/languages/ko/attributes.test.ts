@@ -2164,6 +2164,88 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3%', {}],
     ],
   ],
+  // Whose paper it is, told before the time of the paper; two bodies; and nobody who only compares.
+  [
+    '통계청의 올해 9월 인구동향에 따르면 출생아 수는 2만4천명이다. 국토부와 경찰청에 따르면 사망자는 3천명이다.',
+    [
+      ['2만4천명', { attribution: '통계청' }],
+      ['3천명', { attribution: '국토부와 경찰청' }],
+    ],
+  ],
+  [
+    '작년 같은 경기 수와 비교했더니 팀 타율은 0.258에서 올해 0.274로 올랐다. 불펜의 평균자책점은 4.00에서 4.82로 뛰었다.',
+    [
+      ['0.258', { attribution: null }],
+      ['0.274', { direction: 'up', previous: { value: 0.258 } }],
+      ['4.00', { unit: { type: 'index', code: '1', text: '4.00' } }],
+      ['4.82', { direction: 'up' }],
+    ],
+  ],
+  // Nouns that a time, an adverb or a description stands before.
+  [
+    '국회는 386조원의 내년도 예산안을 통과시켰고 58조원 규모의 올해 추경안을 의결했다. 9㎜의 매우 강한 비가 왔다. 1천㎜가 넘는 기록적인 폭우가 왔다. 61건의 크고 작은 사고가 났다.',
+    [
+      ['386조원', { subject: '예산안' }],
+      ['58조원', { subject: '추경안' }],
+      ['9㎜', { subject: '비' }],
+      ['1천㎜', { subject: '폭우' }],
+      ['61건', { subject: '사고', kind: 'level', direction: null }],
+    ],
+  ],
+  // Bases with a space before 당, and homes with those who live there.
+  [
+    '자동차 1만대 당 사망자 수는 2.9명이다. 대피 인원은 14세대 51명이다. 3세대 모델을 냈다. 여성 1명이 평생 낳을 아이는 0.7명이다.',
+    [
+      ['2.9명', { subject: '사망자 수' }],
+      ['14세대', { subject: '대피 인원' }],
+      ['51명', { subject: '대피 인원' }],
+      ['0.7명', {}],
+    ],
+  ],
+  // What is compared with is no time of what is told.
+  [
+    '작년 사고를 2017년과 비교하면 건수는 2.9% 줄었다. 한해 전에 비해 0.06명 감소했다.',
+    [
+      ['2.9%', { period: day('2024-01-01', '2024-12-31') }],
+      ['0.06명', { basis: 'yoy' }],
+    ],
+  ],
+  // A move told in percent as well.
+  [
+    '출생아는 전년보다 2만 7천 명, 5.5% 줄었다. 건수는 지난해보다 51건 2.2% 줄고, 인구는 전년과 비교해 19명(-7.5%)이 줄었다. 매출은 3조원, 5% 늘었다.',
+    [
+      ['2만 7천 명', { kind: 'change', direction: 'down', basis: 'yoy' }],
+      ['5.5%', { kind: 'change', direction: 'down' }],
+      ['51건', { kind: 'change', direction: 'down' }],
+      ['2.2%', { kind: 'change' }],
+      ['19명', { kind: 'change', direction: 'down' }],
+      ['-7.5%', { kind: 'change' }],
+      ['3조원', { kind: 'level' }],
+      ['5%', { kind: 'change' }],
+    ],
+  ],
+  // Groups by age behind a bullet, and those of a part of a decade.
+  [
+    '출산율은 ▲25~29세 5.6명이다. 30대 초반 출산율은 97.7명이다. 같은기간 출생아 수 전망은 23만 명이다. 합계출산율을 0.68로 전망했다.',
+    [
+      ['25~29세', { direction: null }],
+      ['5.6명', { subject: '25~29세' }],
+      ['97.7명', { subject: '30대 초반 출산율' }],
+      ['23만 명', { subject: '출생아 수 전망' }],
+      ['0.68', { modality: 'forecast', subject: '합계출산율' }],
+    ],
+  ],
+  [
+    '강릉에서는 공공시설과 사유시설에서 각각 17건과 47건이 났다. 이에 반해 팀 득점은 1점 낮아졌다. 월 소득이 똑같이 400만 원인 가입자다. 기록을 분석하면 79개가 나왔다. 예산은 3억원 순삭감됐다.',
+    [
+      ['17건', { subject: '공공시설' }],
+      ['47건', { subject: '사유시설' }],
+      ['1점', { subject: '팀 득점' }],
+      ['400만 원', {}],
+      ['79개', { modality: 'reported' }],
+      ['3억원', { direction: 'down' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
