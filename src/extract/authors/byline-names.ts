@@ -57,7 +57,7 @@ export function tidyName(text: string): string {
 const trailing =
   /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|pictures?|images?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|publicera[dt]|publisert|publiceret|uppdatera[dt]|oppdatert|opdateret|gepubliceerd|bijgewerkt|pubblicat[oa]|опубликован\p{L}*|mit material (?:de[rs]|von)|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
-  /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
+  /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
 
 /** "Date of entry: 04.03.2026" */
 const labelledDate = /^[\p{L}\s]{2,40}:\s?(?:\d{4}[-./]\d|\d{1,2}[-./]\d).*$/u
@@ -241,7 +241,7 @@ function withoutPost(text: string): string {
   const sides = text.split(/\s[-–—ـ]\s/u)
   // "محمد علي - منى سالم"
   if (sides.length > 1 && sides.every(isUncasedName)) return sides.join(', ')
-  const plain = text.replace(arabicPlace, '').replace(/\s[-–—ـ]\s.*$/u, '')
+  const plain = text.replace(arabicPlace, '').replace(/(?:\s|(?<=\p{Ll}{2}))[-–—ـ]\s.*$/u, '')
   const stop = /(?<=\p{L}{3})\.\s+(?=\p{L})/u.exec(plain)
   if (!stop) return plain
   const name = plain.slice(0, stop.index)

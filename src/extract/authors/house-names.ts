@@ -66,7 +66,11 @@ export function withoutBranches(text: string, house: string | null): string {
   // "Harbour Post - Reuters"
   const sides = text.split(/\s[-–—ـ]\s/)
   const other = sides.filter((side) => side.trim().toLowerCase() !== house.toLowerCase())
-  if (sides.length === 2 && other.length === 1) return withoutBranches(other[0]!.trim(), house)
+  if (sides.length === 2 && other.length === 1) {
+    const rest = other[0]!.trim()
+    // "العربية - دبي": the house and its place, in a script without capitals.
+    return /^[\p{Lo}\p{M}]+$/u.test(rest) && !agency.test(rest) ? '' : withoutBranches(rest, house)
+  }
   if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
   const parts = text.split(/\s*[,;|]\s*/)
   // "Harbour News | All of the coast | Wave Agency" is what the house says of itself.

@@ -11,7 +11,7 @@ const dateForms = [
   // মার্চ ৩, ২০২৫, २०८१ फागुन २८
   /[\p{L}\p{M}]\s[০-৯०-९]{1,2}(?:,\s[০-৯०-९]{4}|(?<=[০-৯०-९]{4}\s[\p{L}\p{M}]{2,12}\s[०-९]{1,2}))/u,
   // 2025. gada 3, 2025. márc. 3, 2025 m. kovo 3 d.: Latvian, Hungarian and Lithuanian put the year first
-  /(?:19|20)\d\d(?:\.|\s\p{L}\.)\s\p{L}{3,12}\.?\s\d{1,2}\b/u,
+  /(?:19|20)\d\d(?:\.|\s\p{L}\.)?\s\p{L}{3,12}\.?\s\d{1,2}\b/u,
   // 3 พ.ย. 2568, 3 พ.ย. 68: Buddhist years
   /\p{Script=Thai}\.?\s?25[5-9]\d/u,
   /\p{Script=Thai}\.\s?[4-9]\d(?!\d)/u,
@@ -26,6 +26,8 @@ const dateForms = [
   /\b\p{L}{3,9}\s?-\s?\d{1,2}\s?-\s?20\d\d/u,
   // November 3, 2025, 3 de noviembre de 2025
   /[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2}(?:st|nd|rd|th)?,?\s{1,3})?(?:19|20)\d\d\b/u,
+  // 3-11-25, 14:05
+  /\b\d{1,2}-\d{1,2}-\d\d,?\s\d{1,2}:\d\d/u,
   // 14:05, 3 Nov 25 and 3 Nov 25, 14:05: two digits of a year beside a month's name and a time
   /\d:\d\d,?\s\d{1,2}\s\p{L}{3,9}\.?\s\d\d(?!\p{L}|\p{N})/u,
   /(?<!\d)\d{1,2}\s\p{L}{3,9}\.?\s\d\d,?\s\d{1,2}:\d\d/u,

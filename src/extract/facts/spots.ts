@@ -70,6 +70,7 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
       if (!isElement(node)) return true
       if (node !== root && (isSilent(node) || isForReaders(node) || skip?.(node))) return false
       if (node !== root && isBlock(node)) text += breaksLine(node) ? '\n' : ' '
+      else if (node !== root && isBetweenDigits(text, node)) text += ' '
       else if (closedAt === text.length && (text.length - wordStart > 2 || shortLabel.test(text.slice(wordStart))))
         text += ' '
       wordStart = text.length
@@ -85,6 +86,11 @@ export function shortText(root: Element, skip?: (element: Element) => boolean): 
     .replace(/ *\n\s*/g, '\n')
     .replace(spacesInLine, ' ')
     .trim()
+}
+
+/** `12 March 2025<span>14:05</span>` */
+function isBetweenDigits(before: string, { children: [first] }: Element): boolean {
+  return /\d$/.test(before) && first !== undefined && isText(first) && /^\d/.test(first.data)
 }
 
 /** Elements that begin a line of their own in a small text. */

@@ -1595,3 +1595,14 @@ test('who curated or edited signs where nobody else does', () => {
     'Jane Doe',
   ])
 })
+
+test('the house before its place, and what touches a name by a dash or a date, are no part of it', () => {
+  const arabic = '<meta property="og:site_name" content="الميناء">'
+  expect(authors({ ...byline('<div class="author">الميناء - أبوظبي</div>', 'ar'), head: arabic })).toEqual([])
+  expect(authors({ ...byline('<div class="author">الميناء - رويترز</div>', 'ar'), head: arabic })).toEqual(['رويترز'])
+  expect(authors(byline('<div>Par: <span>Awa Diop</span>- Port.com | Le 3 novembre 2025</div>', 'fr'))).toEqual([
+    'Awa Diop',
+  ])
+  const line = '<div class="author">Jan Vos <span>03-11-25, 14:05</span> <span>Bron: BELGA</span></div>'
+  expect(authors(byline(line, 'nl'))).toEqual(['Jan Vos'])
+})

@@ -295,7 +295,17 @@ test.each([
   ['fa', '۲۲ اسفند، ۱۴۰۳ - ۱۴:۰۵'],
   ['zh', '2025年03月12日 14时05分'],
   ['ne', '२०८१ फागुन २८ गते १४:०५'],
+  ['ro', 'Publicat: 12 mart. 2025, 14:05'],
 ])('a line with a date and a time in %s is found and read: %s', (language, text) => {
   expect(isDated(text)).toBe(true)
   expect(parseDate(text, { timeZone: 'UTC', language })?.iso).toBe('2025-03-12T14:05:00Z')
+})
+
+test.each([
+  ['12 جويلية 2025', 7],
+  ['12 غشت 2025', 8],
+  ['12 شتنبر 2025', 9],
+  ['12 فيفري 2025', 2],
+])('months as the Maghreb calls them: %s', (text, month) => {
+  expect(parseDate(text, { timeZone: 'UTC', language: 'ar' })?.wall).toBe(`2025-0${month}-12T00:00:00`)
 })

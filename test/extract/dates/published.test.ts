@@ -885,3 +885,13 @@ test('the date of a teaser before the headline is not the story’s', () => {
   expect(published?.text).toBe('3 November 2025 | 14:05')
   expect(authors).toBeNull()
 })
+
+test('a time in an element that touches the day, and words of change in nouns', () => {
+  const line = (html: string, lang = 'es') => dates({ lang, body: `<article><h1>${headline}</h1>${html}</article>` })
+  const touching = line('<span class="mod-date">3 de noviembre de 2025<span>14:05</span></span>')
+  expect(touching.published?.text).toBe('3 de noviembre de 2025 14:05')
+  const changed = line(
+    '<div class="d">Creada: <time>03.11.2025 14:05</time> Última actualización: <time>03.11.2025 15:00</time></div>',
+  )
+  expect(changed.modified?.text).toBe('03.11.2025 15:00')
+})
