@@ -21,6 +21,8 @@ export interface SpeechWords {
   readonly accountings?: ReadonlySet<string>
   /** Verbs that at the head of a sentence open a condition: had it stayed. */
   readonly inverted?: ReadonlySet<string>
+  /** Verbs that say what will be, in their past: predicted. */
+  readonly foretelling?: ReadonlySet<string>
   /** Who tells what they found, where others find things, and the verbs of it: researchers found; and what bodies do: the ministry counted. */
   readonly studying?: {
     readonly who: ReadonlySet<string>

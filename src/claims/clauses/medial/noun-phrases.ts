@@ -137,12 +137,19 @@ function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: nu
     kind === SYMBOL ||
     isGenitiveRest(compiled, reading, first) ||
     isBygone(compiled, reading, first, last) ||
+    isTimeBefore(compiled, reading, first, last) ||
     // "So far crews have dug"
     (first < last && phrases.adverbials?.get(norm)?.has(tokens[first - 1]?.norm ?? '') === true) ||
     phrases.leading.has(norm) ||
     (first < last && phrases.breaks.has(norm) && reading.verbAt[first] === NO_VERB) ||
     phrases.articles.has(norm)
   )
+}
+
+/** "the third quarter unemployment rate", but "the January-March period" is no noun by itself. */
+function isTimeBefore({ pack }: Compiled, { tokens, periodAt }: Reading, first: number, last: number): boolean {
+  if (first >= last || periodAt[first] === undefined) return false
+  return !(periodAt[last - 1] !== undefined && pack.phrases.terms?.has(tokens[last]!.norm))
 }
 
 /** Words of a phrase, at most. */

@@ -24,8 +24,11 @@ export function atBracket(walk: NounWalk): Step {
   // "Google Inc. (GOOG)'s Android system": what it has.
   if (tokens[first + 1]?.glued && isPossessive(tokens[first + 1])) return STOP
   let open = first - 1
+  const moved = reading.claims[claimAt[open]!]
   // "Hartnett (26)"
   if (isAge(reading, open)) open--
+  // "Nordia Inc. (NRD 0.95%)"
+  else if (moved?.unit?.type === 'percent' && isAcronym(reading, moved.first - 1)) open = moved.first - 2
   else {
     // "(Lab, Holme Park)"
     const isIn = (i: number): boolean => tokens[i]!.kind === WORD || tokens[i]!.norm === ','

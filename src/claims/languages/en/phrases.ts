@@ -190,7 +190,9 @@ export const phrases: PhraseTables = {
   indefinite: set('a an'),
   lagging: set('behind'),
   valuing: set('values valued valuing'),
-  equal: set('equal equivalent equals amounts amounted amounting according thanks owing similar relative'),
+  equal: set(
+    'equal equivalent equals equate equates equated equating amounts amounted amounting according thanks owing similar relative',
+  ),
   nowadays: set('now currently already'),
   replacing: new Map([
     ['instead', 'of'],
@@ -206,6 +208,7 @@ export const phrases: PhraseTables = {
   scanty: set(
     'provisional preliminary combined nominal seasonally adjusted annualised annualized revised upwardly downwardly unrevised just only merely mere little even whopping hefty staggering respectable modest',
   ),
+  foretelling: set('predicted forecast forecasted projected'),
   studying: {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
     finding: set('found showed suggested'),
@@ -528,7 +531,7 @@ export const phrases: PhraseTables = {
   eachOne: set('another every each any'),
   spending: set('spent invested'),
   cash: set('cash'),
-  equivalent: set('equal equivalent'),
+  equivalent: set('equating equates equated equal equivalent'),
   instead: set('instead'),
   occasions: set('time'),
   terms: set('year quarter half month season period'),

@@ -1,6 +1,7 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber } from '../../clauses/sentence.ts'
-import type { Period } from '../days.ts'
+import { NUMBER } from '../../text/tokens.ts'
+import { inYear, type Period } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
 import { isInserted } from './asides.ts'
 import { isLong, leads } from './between.ts'
@@ -101,5 +102,30 @@ function periodIn(timed: Timed, mark: PeriodMark): Period {
     const lead = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
     if (compiled.pack.phrases.from.has(lead)) return beginningOf(compiled, reading, mark)
   }
-  return (memory.today !== null && aheadOf(compiled, reading, mark, q, role, memory.today)) || mark.period!
+  return (
+    sameSpanBefore(timed, mark) ??
+    ((memory.today !== null && aheadOf(compiled, reading, mark, q, role, memory.today)) || mark.period!)
+  )
+}
+
+/** "third-quarter profit of $826 million, compared with $629 million last year": the same quarter of it, but not "for all of last year". */
+function sameSpanBefore({ sentence, n, q, compared }: Timed, mark: PeriodMark): Period | null {
+  const { compiled, reading, roles } = sentence
+  const year = mark.period!.end.slice(0, 4)
+  if (!compared || mark.period!.start !== `${year}-01-01` || mark.period!.end !== `${year}-12-31`) return null
+  for (let i = q.last + 1; i <= mark.last; i++) {
+    const { kind, norm } = reading.tokens[i]!
+    if (kind === NUMBER ? i >= mark.first : compiled.pack.phrases.breaks.has(norm) && reading.claimAt[i]! < 0)
+      return null
+    if (compiled.pack.phrases.partOf.has(norm)) return null
+  }
+  for (let k = n - 1; k >= 0; k--) {
+    const { period } = roles[k]!
+    if (!period) continue
+    const isWithin = period.start.startsWith(`${Number(year) + 1}-`) && period.end.startsWith(period.start.slice(0, 5))
+    if (isWithin && !(period.start.endsWith('-01-01') && period.end.endsWith('-12-31')))
+      return inYear(period, Number(year))
+    if (isWithin) return null
+  }
+  return null
 }

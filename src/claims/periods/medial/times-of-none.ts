@@ -25,6 +25,7 @@ type BoundRule = (compiled: Compiled, reading: Reading, mark: PeriodMark, q: Qua
 /** Ways in which a time only says where something ends, or what it is compared with. */
 const boundRules: readonly BoundRule[] = [
   isLikened,
+  isOfLevelThen,
   isLeadUp,
   isComparedTo,
   isThanThen,
@@ -56,6 +57,23 @@ function isLikened({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMar
   for (let i = first; i >= first - 2 && i > 0; i--)
     if (likening?.has(tokens[i]!.norm) && same === tokens[i - 1]!.norm) return true
   return false
+}
+
+/** "fell by 300,000 jobs from the July figure" */
+function isOfLevelThen(
+  { pack }: Compiled,
+  { tokens, verbAt }: Reading,
+  { first, last }: PeriodMark,
+  q: Quantity,
+): boolean {
+  const { articles, from, beyond } = pack.phrases
+  if (first <= q.last || !articles.has(tokens[first - 1]!.norm) || verbAt[last + 1] !== NO_VERB) return false
+  const lead = tokens[first - 2]?.norm ?? ''
+  return (
+    (from.has(lead) || beyond?.has(lead) === true) &&
+    tokens[last + 1]?.kind === WORD &&
+    !pack.phrases.breaks.has(tokens[last + 1]!.norm)
+  )
 }
 
 /** "gave gifts ahead of the April 2024 vote" */

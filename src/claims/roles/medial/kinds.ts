@@ -12,7 +12,7 @@ import { dutyOf } from './duties.ts'
 import { boundsGroup } from './kinds/bounds.ts'
 import { kindFromCues } from './kinds/kind-cues.ts'
 import { goesOn, goesOnFor, isListed, isOwned, isVerbless, leadsToDeed, sharesOpinion } from './kinds/shares.ts'
-import { isSignedToo, isToldBySign } from './kinds/signs.ts'
+import { isBesideTicker, isSignedToo, isToldBySign } from './kinds/signs.ts'
 import { isAfterShare, isPercent, limit, share, type Told, type Untold } from './kinds/told.ts'
 
 interface KindRule {
@@ -56,6 +56,11 @@ const kindRules: readonly KindRule[] = [
       isToldBySign(sentence.compiled, sentence.reading, q, prior) || isSignedToo(sentence.reading, q, prior, priorRole)
         ? { kind: 'change', direction: role.direction ?? q.direction }
         : null,
+  },
+  {
+    why: 'move of the share named in the brackets',
+    tell: ({ sentence, q, role }) =>
+      isBesideTicker(sentence.reading, q) ? { kind: 'change', direction: role.direction ?? q.direction } : null,
   },
   { why: 'a word beside it', tell: ({ sentence, q }) => kindFromCues(sentence.compiled, sentence.reading, q) },
   {

@@ -353,7 +353,13 @@ export function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cu
   if (isHouse && (to.has(link) || from.has(link) || having?.has(link)) && isMany(compiled, who!.toLowerCase()))
     return true
   const { norm } = tokens[cue.first]!
-  return /^\p{Lu}/u.test(speaker) && compiled.pack.phrases.isOfOne?.(norm) === true
+  // "The CBO predicted": said, where "Nordia expected" is only what it thought
+  if (!/^\p{Lu}/u.test(speaker)) return false
+  const { isOfOne, foretelling, breaks, thats, infinitive } = compiled.pack.phrases
+  // but "Sales predicted for May", "Profits projected to rise"
+  const next = tokens[cue.last + 1]?.norm ?? ''
+  const isObject = thats?.has(next) || !(breaks.has(next) || infinitive.has(next))
+  return isOfOne?.(norm) === true || (foretelling?.has(norm) === true && isObject)
 }
 
 /** Whoever spoke last, but for a body or a paper: "Official data showed …. He said". */

@@ -95,7 +95,7 @@ function pronounTeller(telling: Telling): Teller | null {
       personMeant(compiled, memory, norm, quoted[at] === 0) ??
       speakerAsPerson(compiled, memory) ??
       humanOf(compiled, memory.main))
-    : (earlier ?? memory.speaker)
+    : (earlier ?? severalBefore(telling, norm) ?? memory.speaker)
   // "Ana Roy said so. The think-tank was less sure: half of it, it said": no person is an "it"
   if (speaker && phrases.impersonal?.has(norm) && !phrases.many?.has(norm) && isCalled(telling, speaker)) speaker = null
   // "more than analysts had expected. It blamed": not they
@@ -106,6 +106,15 @@ function pronounTeller(telling: Telling): Teller | null {
   speaker ??= ownTeller(telling, norm)
   // "a fifth of the fall, he estimated, came"
   return speaker ? { speaker, first: at, paper: false, inset: isInset(compiled, reading, cue, at) } : null
+}
+
+/** Of "The ministry said 2 percent. Analysts were surprised. They had expected" the analysts: of whom the sentence before tells, not one body that spoke. */
+function severalBefore({ compiled, memory }: Telling, pronoun: string): string | null {
+  const { many, main, speaker } = memory
+  if (many === null || many !== main || !compiled.pack.phrases.many?.has(pronoun)) return null
+  // but "a spokesperson" may be "they"
+  if (speaker === null || isMany(compiled, speaker) === true || !speaksFor(compiled, speaker)) return null
+  return speaksFor(compiled, many) || mayBeAsked(compiled.pack, headOf(compiled, many)) ? many : null
 }
 
 /** Whether the text calls somebody he or she. */

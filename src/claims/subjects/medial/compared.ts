@@ -5,7 +5,7 @@ import { POINTS_OF_SHARE, type Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { foreseenAt } from '../../roles/medial/modality/expected.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { WORD } from '../../text/tokens.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
 import { isOtherwise, opensItsClause } from './parts/openings.ts'
 import { overAttributes, type SubjectSearch } from './subject-search.ts'
 
@@ -67,12 +67,18 @@ export function inBracket(
   if (reading.tokens[q.first - 1]?.norm !== '(') return undefined
   if (prior && q.first - 1 <= prior.last + reach) return roles[n - 1]!.subject
   // "ahead of France (18.1 percent)": the name before it
-  const name = reading.tokens[q.first - 2]
-  if (reading.tokens[q.last + 1]?.norm !== ')' || name?.kind !== WORD || reading.periodAt[q.first - 2]) return undefined
+  const { tokens, claimAt, periodAt } = reading
+  // "The FTSE 100 (-0.3%)"
+  const isNumbered = tokens[q.first - 2]?.kind === NUMBER && claimAt[q.first - 2]! < 0 && tokens[q.first - 3]?.capital
+  const last = isNumbered ? q.first - 3 : q.first - 2
+  const name = tokens[last]
+  if (tokens[q.last + 1]?.norm !== ')' || name?.kind !== WORD || periodAt[q.first - 2]) return undefined
   // "ahead of the cost of living (47)"
   if (!name.capital) return q.lent && prior ? nounOfBracket({ compiled, reading, clauses }, q, prior) : undefined
-  let first = q.first - 2
-  while (first > 0 && reading.tokens[first - 1]!.kind === WORD && reading.tokens[first - 1]!.capital) first--
+  let first = last
+  while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--
+  // "The FTSE"
+  if (first < last && compiled.pack.phrases.articles.has(tokens[first]!.norm)) first++
   return phrase(reading, first, q.first - 2)
 }
 

@@ -147,7 +147,10 @@ function firstNouns({ compiled, reading, clauses, memory, mover }: SubjectSearch
   if (masses.has(q.unit!.type) && opensItsClause(compiled, reading, q)) return q.unit!.text
   const { speaking, contracted } = compiled.pack.phrases
   // "Profit up 12 percent, dividend raised": a headline without a verb.
-  const headed = mover?.last === q.first - 1 && mover.first > 0 && clauses.before(q.first) < 0
+  // … "Unemployment Rate Falls To 8.4%"
+  const { to } = compiled.pack.phrases
+  const lead = to.has(reading.tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
+  const headed = mover?.last === lead && mover.first > 0 && clauses.before(q.first) < 0
   const moved = headed ? clauses.nounsEndingAt(mover.first - 1) : ''
   if (moved) return moved
   // "At 828 metres, the tower is", but "fined 2 million rand; two others got"

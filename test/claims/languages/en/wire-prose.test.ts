@@ -85,3 +85,76 @@ describe('a year that owns', () => {
     expect(claimOf("The Varo 737's range is 6,000 km.", '6,000 km')).toMatchObject({ subject: "Varo 737's range" })
   })
 })
+
+describe('what came from what, and when', () => {
+  test.each([
+    ['Sales rose by $7 from $150 to $157, and profit fell by $3 from $30 to $27.', '$157', 150, 'Sales'],
+    ['Sales rose by $7 from $150 to $157, and profit fell by $3 from $30 to $27.', '$27', 30, 'profit'],
+    ['Sales fell to $3 from $5, and profit rose to $7 from $4.', '$7', 4, 'profit'],
+  ] as const)('%s: %s came from %d', (text, words, value, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ previous: { value }, subject })
+  })
+
+  test.each([
+    [
+      'Third-quarter profit was $826 million, compared with $629 million last year.',
+      '$629 million',
+      '2017-07-01',
+      '2017-09-30',
+    ],
+    ['First-half revenue was $3 billion, versus $2.8 billion last year.', '$2.8 billion', '2017-01-01', '2017-06-30'],
+    [
+      'Profit in the third quarter was $3 million, compared with $8 million for all of last year.',
+      '$8 million',
+      '2017-01-01',
+      '2017-12-31',
+    ],
+    ['Second-quarter earnings were $4 a share, compared with $12 in 2017.', '$12', '2017-01-01', '2017-12-31'],
+    ['The August count fell by 300 jobs from the July figure.', '300 jobs', '2018-08-01', '2018-08-31'],
+  ])('%s: %s', (text, words, start, end) => {
+    expect(claimOf(text, words)).toMatchObject(inPeriod(start, end))
+  })
+
+  test.each(['Profit fell by $3 million from the May total.', 'Output is 3 percent above the 2019 level.'])(
+    'the level that something is compared with gives it no time: %s',
+    (text) => {
+      expect(extractClaims(text, { language: 'en', date: '2018-10-08' })).toMatchObject([{ period: null }])
+    },
+  )
+})
+
+describe('who foretells, and whom "they" means', () => {
+  test.each([
+    ['The CBO predicted the rate would reach 16%.', '16%', 'CBO'],
+    ['Nordia predicted sales would reach $4 billion.', '$4 billion', 'Nordia'],
+    ['The bank forecast inflation would reach 4%.', '4%', 'bank'],
+    ['The bank forecast the 2019 inflation rate would reach 4%.', '4%', 'bank'],
+    ['Sales predicted for May were $4 billion.', '$4 billion', null],
+    ['Profits predicted at Nordia rose 4%.', '4%', null],
+    ['The weather forecast would be for 20 mm.', '20 mm', null],
+    ['Growth was 2%, the ministry said. Economists were surprised. They had expected 3%.', '3%', 'Economists'],
+    ['Growth was 2%, the ministry said. Wages were flat. They rose 3% in May, it said.', '3%', 'ministry'],
+  ] as const)('%s: %s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+})
+
+describe('shares and indices with their moves in brackets', () => {
+  test.each([
+    ['Shares of Nordia Inc. (NRD 0.95%) (NRDA 0.92%) were up 21.7%.', '0.95%', 'NRD', 'change', null],
+    ['Shares of Nordia Inc. (NRD 0.95%) (NRDA 0.92%) were up 21.7%.', '21.7%', 'Shares of Nordia Inc', 'change', 'up'],
+    ['Nordia (NRD -3.2%) said revenue rose 4%.', '-3.2%', 'NRD', 'change', 'down'],
+    ['The FTSE 100 (-0.3%) and the DAX (+0.2%) were mixed.', '-0.3%', 'FTSE 100', 'change', 'down'],
+    ['The women (62%) said so.', '62%', 'women', 'share', null],
+  ] as const)('%s: %s', (text, words, subject, kind, direction) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, kind, direction })
+  })
+})
+
+test.each([
+  ['Unemployment Rate Falls To 8.4%', '8.4%', 'Unemployment Rate'],
+  ['The third quarter unemployment rate hit 16%.', '16%', 'unemployment rate'],
+  ['It had earnings of $246 million, equating to $0.45 per share.', '$0.45', 'earnings'],
+] as const)('%s: %s', (text, words, subject) => {
+  expect(claimOf(text, words)).toMatchObject({ subject })
+})

@@ -1,4 +1,4 @@
-import { type Token, WORD } from '../../../text/tokens.ts'
+import { SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
 import { set } from '../../rows.ts'
 import { PAST } from './inflections.ts'
 import { isNoun } from './nouns.ts'
@@ -39,7 +39,7 @@ export function isNoter(tokens: readonly Token[], verb: number): boolean {
 
 /** Whether a clause with a subject and "will" or the like begins at a token: "the bill will top". */
 export function foresees(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 7 && tokens[i]?.kind === WORD; i++) {
+  for (let i = at; i < at + 7 && tokens[i] !== undefined && tokens[i]!.kind !== SYMBOL; i++) {
     const { traits } = tokens[i]!.word
     if ((traits & MODAL) !== 0) return i > at
     if ((traits & (BORDER | AUXILIARY)) !== 0 || formOf(tokens[i]!) === PAST) return false

@@ -1,3 +1,4 @@
+import { isAcronym } from '../../../clauses/medial/noun-phrases.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { minuses } from '../../../numbers/signs.ts'
@@ -10,12 +11,8 @@ import type { Untold } from './told.ts'
  */
 
 /** Whether the sign of a number says by how much something moved: "+0.66%", "48,382.39 (-0.66%)", but not "a rate of -0.5%". */
-export function isToldBySign(
-  { pack }: Compiled,
-  { tokens, claims }: Reading,
-  q: Quantity,
-  prior: Quantity | null,
-): boolean {
+export function isToldBySign({ pack }: Compiled, reading: Reading, q: Quantity, prior: Quantity | null): boolean {
+  const { tokens, claims, claimAt } = reading
   const sign = tokens[q.first]!
   if (!q.signed || q.direction === null || sign.kind !== SYMBOL || q.unit!.type === 'temperature') return false
   if (!minuses.has(sign.norm)) return true
@@ -28,7 +25,8 @@ export function isToldBySign(
   if (
     name?.norm === '(' &&
     tokens[q.last + 1]?.norm === ')' &&
-    tokens[q.first - 2]?.capital &&
+    // "The FTSE 100 (-0.3%)"
+    (tokens[q.first - 2]?.capital || (tokens[q.first - 3]?.capital && claimAt[q.first - 2]! < 0)) &&
     q.unit!.type === 'percent'
   )
     return true
@@ -38,6 +36,13 @@ export function isToldBySign(
   const before = tokens[q.first - 1]!.norm
   // "$4,329.60 an ounce (-0.3%)"
   return q.first - prior.last <= (before === '(' || before === ',' ? 5 : 1)
+}
+
+/** "Nordia Inc. (NRD 0.95%)": how a share moved, by its short name in the same brackets. */
+export function isBesideTicker(reading: Reading, q: Quantity): boolean {
+  const { tokens } = reading
+  if (q.unit!.type !== 'percent' || tokens[q.first - 2]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')') return false
+  return isAcronym(reading, q.first - 1)
 }
 
 /** "sales -2.1% (Q1: -0.4%)": signed in brackets behind a change with a sign. */

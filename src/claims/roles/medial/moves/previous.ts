@@ -31,10 +31,18 @@ export function cameFrom(told: Told, mover: Movement): void {
         isOfRate(told, mover) ||
         isOfOneBefore(told, mover) ||
         isOfShare(told, mover))) ||
-    isOfLevelBeforeChange(told, mover)
+    isOfLevelBeforeChange(told, mover) ||
+    goesOnTo(told)
   if (!isOfLevel)
     setPrevious(claims, sentence.roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
   role.direction = q.signed ? role.direction : null
+}
+
+/** "rose from $150 to $157, and profit fell by $3 from $30 to $27": whether it came to a level behind it, so that it is none that one before came from. */
+function goesOnTo({ sentence: { compiled, reading }, q, n }: Told): boolean {
+  const next = reading.claims[n + 1]
+  if (!next || next.first - q.last !== 2 || !sameUnit(next, q)) return false
+  return compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm)
 }
 
 /** "The bill would exceed $30 million and the fare would rise from $3": nothing that the bill came from. */

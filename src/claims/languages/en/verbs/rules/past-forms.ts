@@ -6,7 +6,7 @@ import { isNoun } from '../nouns.ts'
 import { overMean } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag } from '../tags.ts'
-import { finding } from '../tellers.ts'
+import { finding, foresees, isThinker } from '../tellers.ts'
 import {
   AUXILIARY,
   BORDER,
@@ -61,6 +61,8 @@ function sameAsBase({ tokens, i, form, place, next, preposition, opensObject, no
   const isForecast = tokens[i]!.norm === 'forecast'
   // ", the weather agency forecast."
   if (isForecast && isTag(tokens, i)) return FINITE
+  // "The bank forecast inflation would reach 4%"
+  if (isForecast && before && foresees(tokens, i + 1) && (isThinker(tokens, i) || isMany(before))) return FINITE
   // "the threshold, set at $71.75 million"
   if (before?.norm === ',' && (form & PARTICIPLE) !== 0 && next?.norm === 'at') return NON_FINITE
   // "Karst Analytics put insured losses at": the sure one only describes the noun
