@@ -232,6 +232,8 @@ const whole: WholeRow[] = [
         (pattern) => ({ pattern, value, unit: { type: 'duration', code: 'd' }, name: 'native word for days' }) as const,
       ),
     ),
+  // 만 세 살: three full years, and no ten thousand.
+  { pattern: '만 세 살~', words: 3, lead: 1, value: '3', unit: { type: 'duration', code: 'a' }, name: 'full years' },
   // 한 분기 만에; but 한 해 2조원
   ...(
     [

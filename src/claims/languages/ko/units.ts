@@ -159,7 +159,7 @@ const stored = withParticles(
 
 /** Words near what is weighed. */
 const weighed =
-  '나간다 나가는 나갔다 나가고 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
+  '나간다 나가는 나갔다 나가고 나가요 나갑니다 나가 나가네 나가면 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
     ' ',
   )
 
@@ -181,6 +181,13 @@ export const units: readonly UnitRow[] = [
     near: withParticles('도수 알코올 알코올도수 소주 맥주 막걸리 위스키 증류주 저도주 와인'),
   },
   { forms: ['도'], type: 'temperature', code: 'Cel', written: /^3[4-9]\.\d$/ },
+  // A text that tells nothing but so many degrees.
+  {
+    forms: ['도'],
+    type: 'temperature',
+    code: 'Cel',
+    seen: /^\s*[\d.,]*[ 영공일이삼사오육칠팔구십백천점]*도(?:다|야|요|예요|이다|입니다)?[.!?]?\s*$/,
+  },
   {
     forms: ['도'],
     type: 'temperature',
@@ -190,6 +197,24 @@ export const units: readonly UnitRow[] = [
   { forms: ['도'], type: 'temperature', code: 'Cel', prev: ['섭씨', '영하', '영상', '마이너스', '-', '−'] },
   u('currency', 'KRW', '원', '원권', '원어치', '원짜리', '원화'),
   sign('KRW', '₩', '￦'),
+  // 홍콩달러 90달러
+  ...(
+    [
+      ['HKD', '홍콩달러'],
+      ['AUD', '호주달러'],
+      ['CAD', '캐나다달러'],
+      ['NZD', '뉴질랜드달러'],
+      ['SGD', '싱가포르달러'],
+      ['TWD', '대만달러'],
+    ] as const
+  ).map(
+    ([code, name]): UnitRow => ({
+      forms: ['달러'],
+      type: 'currency',
+      code,
+      prev: ['', '로', '로는', '화', '화로'].map((end) => name + end),
+    }),
+  ),
   u('currency', 'USD', '달러', 'US달러', 'US 달러', '미국 달러', '미국달러', '불', '미 달러', '미달러'),
   sign('USD', '$', 'US$'),
   sign('CAD', 'C$', 'CA$'),
@@ -790,6 +815,7 @@ export const units: readonly UnitRow[] = [
     '개 종목',
     '개 품목',
     '개 항목',
+    '분야',
     '개 분야',
     '개 과제',
     '개 사업',

@@ -77,6 +77,7 @@ const particles: ReadonlyMap<string, ParticleRole> = new Map<string, ParticleRol
   ['로는', 'other'],
   ['로도', 'other'],
   ['보다는', 'other'],
+  ['보다도', 'other'],
   ['까지는', 'other'],
   ['부터는', 'other'],
   ['에서', 'other'],
