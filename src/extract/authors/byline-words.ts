@@ -341,7 +341,7 @@ export const japaneseSigner =
 
 /** `作者：王明` amid the date, the source and the editor of one line. */
 export const hanAuthor =
-  /(?:(?:作者|撰文|采写|採訪|(?<!\p{Script=Han})文)\s?[:：／｜/]\s?|^(?:撰文|采写|採訪|文)\s)(\p{Script=Han}{2,3}(?:[、,，]\p{Script=Han}{2,3}){0,3})(?=[\s|｜/／]|$)/u
+  /(?:(?:作者|撰文|采写|採訪|(?<!\p{Script=Han})文)\s?[:：／｜/]\s?(?:\p{Script=Han}{2,8}\s(?:记者\s?)?)?|^(?:撰文|采写|採訪|文)\s)(\p{Script=Han}{2,3}(?:[、,，]\p{Script=Han}{2,3}){0,3})(?=[\s|｜/／]|$)/u
 
 /** `文・写真／山田はなこ`, `取材・文：山田太郎、佐藤花子`, alone in its line. */
 export const japaneseAuthor =

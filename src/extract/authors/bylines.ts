@@ -312,7 +312,7 @@ const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|
 
 /** What the names of classes call the parts of a byline that say what somebody is, and where. */
 const roleClass =
-  /(?:^|[\s_-])(?:roles?|job|job-?title|jobtitle|position|function|fonction|funktion|funcion|cargo|occupation|affiliation|organi[sz]ation|company|origin|location|place|lieu|lugar|luogo|local|ciudad|plaats|ort|sted|bio|biography|description)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:roles?|job|job-?title|jobtitle|position|function|fonction|funktion|funcion|cargo|occupation|affiliation|organi[sz]ation|orga?|company|source|origin|location|place|lieu|lugar|luogo|local|ciudad|plaats|ort|sted|bio|biography|description)(?=$|[\s_-])/i
 
 function isOfRole({ attribs }: Element): boolean {
   return attribs.class !== undefined && roleClass.test(attribs.class.slice(0, 200))

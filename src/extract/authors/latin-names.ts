@@ -1,5 +1,6 @@
 import { parseByline } from '../../article/byline.ts'
 import type { Author } from '../../model/record.ts'
+import { agencyMark } from '../facts/signed-texts.ts'
 import { primaryLanguage } from '../fields/language.ts'
 import { formsOf } from './byline-forms.ts'
 import { agency, institution, scholarly } from './byline-words.ts'
@@ -13,13 +14,15 @@ function cutAgencies(text: string, isEnglish: boolean): { rest: string; agencies
   for (let round = 0; round < 5; round++) {
     const match = agencyEnd.exec(rest)
     if (!match || match.index === 0 || !agency.test(match[2]!) || (isEnglish && match[1] === ',')) break
+    // "Anna Nowak PAP": nothing but its capitals tells it from a name.
+    if (match[1] === ' ' && (isEnglish || !agencyMark.test(match[2]!))) break
     agencies.unshift(match[2]!)
     rest = rest.slice(0, match.index)
   }
   return { rest, agencies }
 }
 
-const agencyEnd = /\s?([,/])\s?([\p{L}-]{2,16})$/u
+const agencyEnd = /\s?([,/]|(?<=\p{L}\s\p{Lu}[\p{L}'’-]*\p{Ll}) )\s?([\p{L}-]{2,16})$/u
 
 /** Arabic and Hebrew first names that begin with the letter which is the word "and" before others. */
 const namesWithAnd =

@@ -103,7 +103,8 @@ function collectShown(
   if (!isTimed()) collectTimesAlone(context, headline, candidates, publishedTime, 'published', add)
   if (lacksModified()) collectTimesAlone(context, headline, candidates, modifiedTime, 'modified', add)
   if (candidates.length === 0) collectUnmarked(context, headline, add, Number.POSITIVE_INFINITY)
-  if (!isDated(['stated', 'marked', 'visible'])) collectTimes(context, headline, add, false)
+  // Behind the story stand the times of others: the last change at its head is the better witness.
+  if (!isDated(['stated', 'marked', 'visible']) && lacksModified()) collectTimes(context, headline, add, false)
   if (!isDated(['stated', 'marked', 'visible'])) collectFar(context, headline, add)
   if (!isDated(['stated', 'marked'])) collectScripted(context, add)
   if (!isDated(['stated', 'marked', 'visible'])) collectYearless(context, headline, addressDay, add)
@@ -151,6 +152,6 @@ function dayOfAddress(url: string): string | null {
   const match =
     /\/((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /[/_-]((?:19|20)\d{2})-(\d{2})-(\d{2})(?=[/_.-]|$)/.exec(path) ??
-    /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$))/.exec(path)
+    /[/_-]((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d{1,3}(?:\D|$)|\d{5}(?:\D|$))/.exec(path)
   return match ? `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}` : null
 }

@@ -38,7 +38,7 @@ export function withRealZone(
   const { date } = candidate
   if (!date.zoneStated) return withZoneOfPage(candidate, all, context)
   if (/-0[5-8]:00$/.test(date.iso)) return inSummer(candidate, all)
-  if (!/(?:Z|\+00:00)$/.test(date.iso)) return candidate
+  if (!/(?:Z|\+00:00)$/.test(date.iso)) return inOwnSummer(candidate, all, context)
   const twin = all.find(
     (other) =>
       other.date.zoneStated &&
@@ -86,6 +86,23 @@ function inSummer(candidate: DateCandidate, all: readonly DateCandidate[]): Date
       offsetMinutes(other.date) - offsetMinutes(date) === 60,
   )
   return shown ? { ...candidate, date: { ...date, iso: date.iso.slice(0, 19) + shown.date.iso.slice(19) } } : candidate
+}
+
+/** The winter's offset stated all year, beside the same clock reading with the one that the site's zone then has. */
+function inOwnSummer(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
+  const { date } = candidate
+  const { timeZone, isPlace } = context.zone
+  const minute = date.wall.slice(0, 16)
+  const twin = isPlace
+    ? all.find(
+        (other) =>
+          other.date.zoneStated &&
+          other.date.wall.slice(0, 16) === minute &&
+          offsetMinutes(other.date) - offsetMinutes(date) === 60 &&
+          inZone(other.date, timeZone).iso === other.date.iso,
+      )
+    : undefined
+  return twin ? withOffset(candidate, offsetMinutes(twin.date)) : candidate
 }
 
 function offsetMinutes({ iso, wall }: ParsedDate): number {

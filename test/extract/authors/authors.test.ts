@@ -1606,3 +1606,19 @@ test('the house before its place, and what touches a name by a dash or a date, a
   const line = '<div class="author">Jan Vos <span>03-11-25, 14:05</span> <span>Bron: BELGA</span></div>'
   expect(authors(byline(line, 'nl'))).toEqual(['Jan Vos'])
 })
+
+test('an agency or a house in an element that touches the name', () => {
+  expect(
+    authors(byline('<div class="byline"><span>oprac. <b>Anna Nowak</b></span><span>PAP</span></div>', 'pl')),
+  ).toEqual(['Anna Nowak', 'PAP'])
+  expect(authors(byline('<div class="byline"><span>ANNA NOWAK</span><span>PAP</span></div>', 'pl'))).toEqual([
+    'ANNA NOWAK PAP',
+  ])
+  const orga =
+    '<div class="c-sign byline"><span class="c-sign__names">Jeanne Roy</span><span class="c-sign__orga">Télévisions du Port</span></div>'
+  expect(authors(byline(orga, 'fr'))).toEqual(['Jeanne Roy'])
+})
+
+test('a house before the name behind a Chinese label', () => {
+  expect(authors(byline('<div>文｜财江讯 苗若兰<br>2025年11月03日 14:05</div>', 'zh'))).toEqual(['苗若兰'])
+})

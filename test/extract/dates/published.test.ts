@@ -895,3 +895,21 @@ test('a time in an element that touches the day, and words of change in nouns', 
   )
   expect(changed.modified?.text).toBe('03.11.2025 15:00')
 })
+
+test('the last change at the head comes before the times of other stories, and a number in the address is no day', () => {
+  const prose = `<p>${'Exports of chips rose again in the month. '.repeat(3)}</p>`.repeat(3)
+  const other = '<div class="card"><time>November 1, 2025, 10:00</time></div>'
+  const body = `<h1>${headline}</h1><div class="byline">Jane Doe / <span>Updated: November 3, 2025, 14:05</span></div>${prose}${other}`
+  expect(dates({ body }).published?.text).toContain('November 3')
+  expect(dates({}, { url: 'https://www.example.fi/city/art-2000011012345.html' }).published).toBeNull()
+})
+
+test('the winter’s offset stated in summer is that of the reading beside it', () => {
+  const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-07-12T14:05:00+01:00' }
+  const body = `<article><h1>${headline}</h1><time datetime="2025-07-12T14:05:00+02:00">12.07.2025, 14:05 Uhr</time></article>`
+  const options = { url: 'https://www.example.de/12345' }
+  expect(dates({ lang: 'de', ld, body }, options).published?.iso).toBe('2025-07-12T14:05:00+02:00')
+  const winter = { ...ld, datePublished: '2025-01-12T14:05:00+01:00' }
+  const wrong = body.replaceAll('07', '01')
+  expect(dates({ lang: 'de', ld: winter, body: wrong }, options).published?.iso).toBe('2025-01-12T14:05:00+01:00')
+})
