@@ -25,7 +25,7 @@ const paidHeading =
 const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
 /** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there; a number alone counts
  * who shared the story, or is that of a note. */
-const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'follow', 'figures'])
+const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'follow', 'figures', 'consent'])
 
 /** Headings of what sums a story up in a box of its own. */
 const summaryHeading =

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import { type Block, isSentence } from './block.ts'
 import { bracketedCredit, endsInCredit } from './caption-words.ts'
 import { isProse } from './line-rules.ts'
 
@@ -18,6 +18,9 @@ const longestSlanted = 180
 export function looksLikeCaption({ kind, text, weight, afterMedia, slanted, isAlternative }: Block): boolean {
   if (weight > 420 || kind === 'heading') return false
   if (isAlternative) return true
+  // Paragraphs behind a caption, parted by single breaks: each line is judged alone.
+  if (text.includes('\n') && text.split('\n').some((line, i) => i > 0 && isSentence(line) && !endsInCredit(line)))
+    return false
   if (afterMedia && slanted && kind === 'text' && weight < longestSlanted) return true
   return (afterMedia && (endsInCredit(text) || /^[△▼◀▶][^△▼◀▶]{2,200}$/.test(text))) || /^▲[^▲]{2,200}$/.test(text)
 }

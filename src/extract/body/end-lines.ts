@@ -133,14 +133,6 @@ export const endLineRules: readonly LineRule[] = [
       /^[^\p{L}\p{N}]*(?:(?:이|본|위) ?(?:자료|저작물|기사|콘텐츠|글|게시물)[은는].{0,60}(?:공공누리|보도자료[를을]? ?(?:전재|옮긴)|(?:전재|재배포|이용)(?:하여|할 수|가능).{0,20}니다)|(?:이|본) ?(?:기사|보도|콘텐츠|기획|시리즈|취재)[은는].{2,80}(?:지원|기금|후원|협찬)[을를]? ?(?:으로|로|받아|받았|받은).{0,30}니다|덧붙이는 ?(?:글|말)\s?[|ㅣ:：]).*$/u,
   },
   {
-    name: 'byline',
-    upTo: 160,
-    edge: 'end',
-    fragment: true,
-    pattern:
-      /^[/([【]?\s?(?:(?:글|사진|취재|영상|그래픽|촬영|편집|정리|일러스트)(?:[·ㆍ,/&+ ]{1,2}(?:글|사진|취재|영상|그래픽|촬영|편집|정리)){0,3}\s?[:=|]?\s?[가-힣]{2,4}(?: ?(?:선임|인턴|객원|전문|사진|영상)?(?:기자|작가|PD|특파원))?[,/·\s]{0,3}){1,4}[)\]】]?$/u,
-  },
-  {
     name: 'figures',
     upTo: 40,
     bare: true,
@@ -167,13 +159,29 @@ export const endLineRules: readonly LineRule[] = [
     upTo: 420,
     bare: true,
     pattern:
-      /^(?:we(?:[’']d| would) like to show you .{0,60}\bcontent\b|we need your (?:consent|permission) to (?:load|show|display)|to (?:view|see|display|watch) this (?:content|video|post|embed|tweet|map),? (?:you|please|we)\b|this (?:content|video|post|embed|tweet|map) (?:is|was) (?:hosted|provided|served|blocked) (?:by|because|due)|an dieser stelle (?:finden sie|steht|befindet sich|ist) .{0,60}(?:extern|inhalt)|(?:hier|für die nutzung|für diesen inhalt) .{0,60}\bzustimmung|mit ihrer zustimmung|ich bin damit einverstanden, dass mir externe|empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser) ce contenu|para (?:ver|visualizar) este contenido|per visualizzare questo contenuto|para ver este conteúdo|voor het tonen van deze|deze inhoud (?:is|wordt)).*$/u,
+      /^(?:we(?:[’']d| would) like to show you .{0,60}\bcontent\b|we need your (?:consent|permission) to (?:load|show|display)|to (?:view|see|display|watch) this (?:content|video|post|embed|tweet|map),? (?:you|please|we)\b|this (?:content|video|post|embed|tweet|map) (?:is|was) (?:hosted|provided|served|blocked) (?:by|because|due)|an dieser stelle (?:finden sie|steht|befindet sich|ist) .{0,60}(?:extern|inhalt)|(?:hier|für die nutzung|für diesen inhalt) .{0,60}\bzustimmung|mit ihrer zustimmung|ich bin damit einverstanden, dass mir externe|empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser) ce contenu|para (?:ver|visualizar) este contenido|per visualizzare questo contenuto|para ver este conteúdo|a modern browser with javascript\b|you can use the buttons below to amend|voor het tonen van deze|deze inhoud (?:is|wordt)).*$/u,
   },
   // "[article-ad]": what a content system should have replaced.
   {
     name: 'data',
     upTo: 120,
     pattern: /^\[\/?(?:[a-z]+(?:[-_][a-z\d]+){1,4}(?:\s[^\]]*)?|[a-z]{2,20} [a-z_-]{2,20}=[^\]]*\/?)\]$/u,
+  },
+  // "More information: Ida Falk et al. Lamps and moths (2018). DOI: 10.1000/1": what a story on research rests on.
+  {
+    name: 'source',
+    upTo: 400,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:more information|reference|paper|study)s?\s?:.*(?:\bdoi\b|\bet al\b|doi\.org).*|journal (?:reference|information)s?\s?:.*|(?:provided|materials provided) by [^.!?]{2,100}\.?|(?:citation|story source)s?\s?:.*)$/u,
+  },
+  {
+    name: 'comments',
+    upTo: 120,
+    bare: true,
+    edge: 'end',
+    pattern: /^(?:voit (?:myös )?keskustella|keskustelu (?:on|aiheesta))\b.*$/u,
   },
   // "(ifa)": who wrote the item
   { name: 'initials', upTo: 8, edge: 'end', pattern: /^\(\p{Ll}{2,4}\)$/u },

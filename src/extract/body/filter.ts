@@ -60,6 +60,8 @@ export function filterBlocks(
   const after = linesBehind(blocks, end, boxes)
   let media = false
   let lastRule: string | null = null
+  /** Lines kept, several of which may stand in one block. */
+  let lines = 0
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
@@ -92,14 +94,17 @@ export function filterBlocks(
     else if (i < points) rule = 'summary'
     else if (boxes.has(i)) rule = boxes.get(i)!
     else if (isListLabel(block, levels)) rule = 'related'
-    else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, kept.length, after[i]!)
+    else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, lines, after[i]!)
     if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
     if (rule === null) {
-      const left = block.text.includes('\n') ? withoutLines(block, kept.length, after[i]!, dropped, sameAsTitle) : block
-      if (left !== null) kept.push(withoutPointer(left))
+      const left = block.text.includes('\n') ? withoutLines(block, lines, after[i]!, dropped, sameAsTitle) : block
+      if (left !== null) {
+        kept.push(withoutPointer(left))
+        lines += left === block && !block.text.includes('\n') ? 1 : left.text.split('\n').length
+      }
     } else {
       ruled += block.weight
       dropped.push({ rule, text: block.text.slice(0, 200) })

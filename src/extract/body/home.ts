@@ -68,6 +68,7 @@ const fewestOfClass = 3
 /** Boxes beside the story's home whose paragraphs all bear the class of most paragraphs there: its last section, in a box of its own. */
 function sectionsOf(index: PageIndex, blocks: readonly Block[], home: number): readonly number[] {
   const prose = blocks.filter((block) => block.kind === 'text' && isProse(block))
+  if (prose.every(({ parent }) => parent === home)) return []
   const own = Map.groupBy(
     prose.filter(({ parent }) => parent === home),
     ({ element }) => nameOf(index, element),

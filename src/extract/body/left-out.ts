@@ -190,12 +190,13 @@ const buttonName = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i
 /** A few words above a link that looks like a button, in a box of their own: an offer. */
 function holdsButton(index: PageIndex, i: number): boolean {
   const stop = index.end[i]!
-  if (stop - i > offerParts || hasLongText(index, i)) return false
+  const linked = linkWeightOf(index, i)
+  if (linked === 0 || linked === textWeightOf(index, i) || stop - i > offerParts || hasLongText(index, i)) return false
   for (let j = i + 1; j < stop; j++) {
     const { name, attribs } = index.elements[j]!
     if (textNames.has(name)) return false
     if (name === 'a' && attribs.class !== undefined && attribs.class.length < 300 && buttonName.test(attribs.class))
-      return linkWeightOf(index, i) > 0 && linkWeightOf(index, i) < textWeightOf(index, i)
+      return true
   }
   return false
 }

@@ -1,7 +1,8 @@
 import { type Block, isSentence } from './block.ts'
 import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
-import { anyOf, lineRules } from './line-rule-table.ts'
+import { koreanLineRules } from './korean-lines.ts'
+import { anyOf, type LineRule, lineRules } from './line-rule-table.ts'
 import { linkedLineRule } from './linked-lines.ts'
 
 /** What stands before the first letter or digit of a line: bullets, brackets, arrows. */
@@ -45,27 +46,33 @@ interface RuleGroup {
 /** Bounds of `upTo` by which rules are grouped. */
 const groupedLengths = [120, 260, Number.POSITIVE_INFINITY] as const
 
-const ruleGroups: readonly RuleGroup[] = [
-  ...Map.groupBy(lineRules, ({ bare, edge, upTo, pattern }) =>
-    [
-      bare,
+const groupsOf = (all: readonly LineRule[]): readonly RuleGroup[] =>
+  [
+    ...Map.groupBy(all, ({ bare, edge, upTo, pattern }) =>
+      [
+        bare,
+        edge,
+        pattern.flags,
+        groupedLengths.find((length) => upTo <= length),
+        /^(?:\(\?:)?\^/.test(pattern.source),
+      ].join(' '),
+    ).values(),
+  ].map((rules) => {
+    const { bare, edge } = rules[0]!
+    const patterns = rules.map(({ pattern }) => pattern)
+    const any = anyOf(...patterns)
+    return {
+      bare: bare === true,
       edge,
-      pattern.flags,
-      groupedLengths.find((length) => upTo <= length),
-      /^(?:\(\?:)?\^/.test(pattern.source),
-    ].join(' '),
-  ).values(),
-].map((rules) => {
-  const { bare, edge } = rules[0]!
-  const patterns = rules.map(({ pattern }) => pattern)
-  const any = anyOf(...patterns)
-  return {
-    bare: bare === true,
-    edge,
-    upTo: Math.max(...rules.map(({ upTo }) => upTo)),
-    isAny: bare && any.flags === 'u' ? testByLetter(patterns) : (line) => any.test(line),
-  }
-})
+      upTo: Math.max(...rules.map(({ upTo }) => upTo)),
+      isAny: bare && any.flags === 'u' ? testByLetter(patterns) : (line) => any.test(line),
+    }
+  })
+
+const ruleGroups = groupsOf(lineRules)
+/** Rules that are asked of lines with Korean letters alone. */
+const koreanGroups = groupsOf(koreanLineRules)
+const koreanLetter = /[가-힣]/
 
 /** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
 const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
@@ -102,9 +109,11 @@ export function lineRule(block: Block, before: number, after: number): string | 
   const atEnd = after < edgeLines.end && before >= 2 && block.kind !== 'heading'
   const isTried = ({ upTo, edge }: Pick<RuleGroup, 'upTo' | 'edge'>) =>
     weight <= upTo && (edge === undefined || (edge === 'start' ? atStart : atEnd))
-  if (ruleGroups.some((group) => isTried(group) && group.isAny(group.bare ? line : text))) {
+  const matches = (group: RuleGroup) => isTried(group) && group.isAny(group.bare ? line : text)
+  const isKorean = koreanLetter.test(text) && koreanGroups.some(matches)
+  if (isKorean || ruleGroups.some(matches)) {
     const isStated = statement.test(text)
-    for (const rule of lineRules)
+    for (const rule of isKorean ? [...lineRules, ...koreanLineRules] : lineRules)
       if (
         isTried(rule) &&
         rule.pattern.test(rule.bare ? line : text) &&

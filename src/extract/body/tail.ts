@@ -11,8 +11,8 @@ const isPointerHeading = testByLetter([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')
 /** Headings from which on nothing of the story follows, if no real prose does. */
 const endsStory = testByLetter([lineOf(tailWords, '(?:\\s?\\(?\\d{1,5}\\)?)?[^\\p{L}\\p{N}]*$')])
 
-/** "Comments", "Reactions", in one word and without a number. */
-const oneWord = /^\p{L}{3,20}$/u
+/** "Comments", "UP NEXT", without a number. */
+const fewWords = /^\p{L}{2,20}(?: \p{L}{2,20})?$/u
 
 /**
  * Headings that read like those of a page's tail and are the story's own: shaped as another subhead beside it is, over sentences that stand
@@ -22,16 +22,21 @@ export function ownSubheads(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1]
-    const isShaped = ({ kind, level, bold, parent, atHome }: Block) =>
-      atHome && kind === block.kind && level === block.level && bold === block.bold && parent === block.parent
-    if (!isSubheadLike(block) || !oneWord.test(block.text) || next?.parent !== block.parent) continue
+    if (!isSubheadLike(block) || !fewWords.test(block.text) || next?.parent !== block.parent) continue
     if (!(isProse(next) || isOwnSentence(next)) || /@|\d{3}[-. ]\d{3}/.test(next.text)) continue
     if (!(isTailHeading(block.text) || isCommentHeading(block.text))) continue
     const isOther = (other: Block, j: number) =>
-      isSubheadLike(other) && isShaped(other) && !isTailHeading(other.text) && blocks[j + 1]?.parent === block.parent
+      isSubheadLike(other) &&
+      areShapedAlike(other, block) &&
+      !isTailHeading(other.text) &&
+      blocks[j + 1]?.parent === block.parent
     if (blocks.slice(0, i).some(isOther) && !blocks.slice(i + 1).some(isCommentStamp)) found.add(i)
   }
   return found
+}
+
+function areShapedAlike(a: Block, b: Block): boolean {
+  return a.kind === b.kind && a.level === b.level && a.bold === b.bold && a.parent === b.parent
 }
 
 function isSubheadLike({ kind, bold, atHome, links, weight }: Block): boolean {

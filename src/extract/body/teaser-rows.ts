@@ -80,16 +80,23 @@ export function markTeasers(
 /** A name that tells a card from the others beside it: its number, what it is filed under. */
 const ownName = /\d|^(?:category|tag|format|post_format|author)-/
 
+const kinds = new Map<string, string>()
+const mostKindsKept = 2000
+
 /** `items-row row-2`, `post-812 post tag-dam` as `items-row`, `post`. */
 function kindOf(classes: string): string {
-  if (!/\d|-/.test(classes)) return classes
-  return classes
-    .slice(0, longestClass)
+  if (!mayHoldOwnName.test(classes) || classes.length > longestClass) return classes
+  const known = kinds.get(classes)
+  if (known !== undefined) return known
+  const kind = classes
     .split(/\s+/)
     .filter((name) => !ownName.test(name))
     .join(' ')
+  if (kinds.size < mostKindsKept) kinds.set(classes, kind)
+  return kind
 }
 
+const mayHoldOwnName = /\d|(?:category|tag|format|author)-/
 const longestClass = 500
 
 /** The element around the first headline, if a paragraph stands beside it; -1 if none does. */
