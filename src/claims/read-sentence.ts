@@ -235,7 +235,7 @@ function isRead(
     return false
   if (value.role === 'move' && value.verbOnly && verbs[first] === NO_VERB) return false
   if (value.role === 'state' && value.thing) return false
-  if (value.role === 'move' && isNameOfThing(cues, first, last)) return false
+  if ((value.role === 'move' || value.role === 'modality') && isNameOfThing(cues, first, last)) return false
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
   for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true
   return false

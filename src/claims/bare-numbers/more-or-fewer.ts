@@ -98,16 +98,33 @@ function opensClause({ compiled, lender }: BareContext, opener: Token | undefine
   )
 }
 
-/** "40 stores in Ohio, 12 in Iowa": a further member of a list of places */
+/** Before the first of the parts of a sum. */
+const openers: ReadonlySet<string> = new Set([':', '(', '—', '–'])
+
+/** "40 stores in Ohio, 12 in Iowa", "40 stores: 12 at the coast": a further member of a list of places */
 function elsewhere(context: BareContext, q: Quantity): boolean {
   const { compiled, tokens, lender } = context
   const { phrases } = compiled.pack
-  const before = tokens[q.first - 1]?.norm ?? ''
+  const lead = context.leadOf(q)
+  const before = tokens[lead]?.norm ?? ''
   const next = tokens[q.last + 1]
   if (lender === null || !isWhole(q) || q.first - lender.last >= 8) return false
-  if (next?.kind !== WORD || !phrases.breaks.has(next.norm) || !(before === ',' || phrases.links.has(before)))
-    return false
-  if (next.norm !== tokens[lender.last + 1]?.norm && !isOfSameTimes(context, q)) return false
+  if (next?.kind !== WORD || !phrases.breaks.has(next.norm)) return false
+  const isPlace = (at: number): boolean =>
+    phrases.inside?.has(tokens[at]?.norm ?? '') === true || phrases.lying?.has(tokens[at]?.norm ?? '') === true
+  const where = tokens[q.last + 2]
+  const isFirst =
+    lead === lender.last + 1 &&
+    openers.has(before) &&
+    isPlace(q.last + 1) &&
+    (where?.capital || phrases.articles.has(where?.norm ?? '')) === true &&
+    amountOf(q) < amountOf(lender)
+  const goesOn = before === ',' || phrases.links.has(before)
+  const isLike =
+    next.norm === tokens[lender.last + 1]?.norm ||
+    (isPlace(q.last + 1) && isPlace(lender.last + 1)) ||
+    isOfSameTimes(context, q)
+  if (!isFirst && !(goesOn && isLike)) return false
   context.lender = q
   return lend(q, { ...lender.unit! }, 'noun of the list')
 }

@@ -174,6 +174,10 @@ export interface CommonWords {
   readonly nowadays?: ReadonlySet<string>
   /** Adjectives before an infinitive: likely to, able to. */
   readonly inclined?: ReadonlySet<string>
+  /** Verbs whose object is there already: battle, repair. */
+  readonly battling?: ReadonlySet<string>
+  /** Before a goal of a game: field. */
+  readonly scored?: ReadonlySet<string>
   /** Nouns that say how a number beside them is meant: forecast, target. */
   readonly expected?: ReadonlyMap<string, Modality>
   /** Forms of the verbs that say a number was expected by somebody: forecast, with what they make of it. */

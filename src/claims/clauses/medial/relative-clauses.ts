@@ -86,7 +86,7 @@ const isOfPersons = ({ pack }: Compiled, { norm }: Token): boolean =>
 
 /** "a cell in Larchfield Prison that costs", "a paper on my desk that would save": "that" does not single out what has a name or an owner, but what stands before it. */
 function isOfHead({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, last: number, relative: number): boolean {
-  const { thats, breaks, partOf, owners, indefinite } = pack.phrases
+  const { thats, breaks, partOf, owners, indefinite, spanning } = pack.phrases
   if (!thats?.has(tokens[relative]!.norm) || tokens[relative - 1]!.norm === ',') return false
   let end = last
   while (end > 0 && periodAt[end]) end--
@@ -99,6 +99,8 @@ function isOfHead({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, las
   )
     at--
   if (!breaks.has(tokens[at]!.norm) || partOf.has(tokens[at]!.norm) || at < 2) return false
+  // "the road between Ayr and Ross that"
+  if (spanning?.has(tokens[at]!.norm)) return true
   const isNamed = tokens[end]!.capital || owners?.has(tokens[at + 1]!.norm) === true
   for (let i = at - 1; isNamed && i >= 0 && i > at - 5 && verbAt[i] === NO_VERB; i--)
     if (indefinite?.has(tokens[i]!.norm)) return true

@@ -329,8 +329,8 @@ function isBesideName({ tokens, first, last, after, isShort }: Years, { norm }: 
     return name.norm === ')' && (stops.has(tokens[last + 2]?.norm ?? '') || isBornAs(tokens, first - 2))
   }
   if (norm === ':' && name.norm === 'age') return true
-  // "Diaz (3)": so many goals or runs.
-  const isYears = tokens[first]!.norm.length > 1
+  // "Diaz (3)", "Diaz (three)": so many goals or runs.
+  const isYears = tokens[first]!.kind === NUMBER && tokens[first]!.norm.length > 1
   const isNamed = name.kind === WORD && (name.capital || persons.has(name.norm))
   return norm === '(' && isYears && isNamed && after?.norm === ')' && !isTally(tokens)
 }

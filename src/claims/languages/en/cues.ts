@@ -736,7 +736,13 @@ export const cues: readonly Cue[] = [
   ),
   { name: 'rise', role: 'move', sets: 'up', counts: true, patterns: ['add', 'adds', 'adding'] },
   // "contracted six ships", "lower 60 worms into a fjord": what is counted does not move.
-  { name: 'fall', role: 'move', sets: 'down', verbOnly: true, patterns: ['shed', 'sheds', 'sink', 'sinks'] },
+  {
+    name: 'fall',
+    role: 'move',
+    sets: 'down',
+    verbOnly: true,
+    patterns: ['shed', 'sheds', 'sink', 'sinks', 'curb', 'curbs', 'curbing'],
+  },
   {
     name: 'fall',
     role: 'move',
@@ -1058,6 +1064,10 @@ export const cues: readonly Cue[] = [
       ]),
       ...['long', 'high', 'triple', 'ski', 'bungee', 'parachute'].flatMap((what) => [`${what} jump`, `${what} jumps`]),
       ...['jump shot', 'jump shots', 'drop goal', 'drop goals', 'drop box', 'drop boxes', 'drop kick', 'free fall'],
+      ...['due', 'thanks', 'owing', 'attributed', 'related', 'led', 'leads', 'leading', 'linked', 'compared'].map(
+        (what) => `${what} to lower`,
+      ),
+      ...['field goal', 'field goals', 'goal line', 'goal difference', 'goal kick', 'goal kicks'],
       ...['high rise', 'high rises', 'spike protein', 'spike proteins', 'spike strip', 'spike strips'],
     ],
   },
@@ -2150,6 +2160,8 @@ export const cues: readonly Cue[] = [
           ' last year',
           ' yesterday',
           ' unanimously',
+          ' in principle',
+          ' in general',
           ' narrowly',
           ' overwhelmingly',
         ].map((when) => `${verb}${when} to`),

@@ -60,7 +60,7 @@ function isUnmoved(compiled: Compiled, reading: Reading, q: Quantity, role: Role
     return true
   }
   // "10 people lost eyes and 18 suffered burns"
-  if (q.unit!.type === 'count' && q.lent && opensOwnVerb(compiled, reading, q)) return true
+  if (q.unit!.type === 'count' && (q.lent || q.noun) && opensOwnVerb(compiled, reading, q)) return true
   if ((q.noun !== null || q.lent) && opensOwnClause(compiled, reading, q)) return true
   return isOfObject(compiled, reading, q)
 }

@@ -48,7 +48,7 @@ function agentFrom({ pack: { phrases } }: Compiled, { tokens, verbAt }: Reading,
   if (first !== from) return first
   // "data from the agency", "a forecast from the broker Hale"
   const mayExpect = phrases.articles.has(tokens[from]?.norm ?? '')
-  for (let i = from + 1; i < Math.min(from + 4, tokens.length); i++) {
+  for (let i = from + 1; i < Math.min(from + 7, tokens.length) && tokens[i]!.kind === WORD; i++) {
     const paper = tokens[i - 1]!.norm
     const isOf = phrases.papers?.has(paper) || (mayExpect && phrases.expected?.has(paper))
     if (isOf && phrases.from.has(tokens[i]!.norm)) first = i + 1

@@ -13,7 +13,20 @@ import { overAttributes, type SubjectSearch } from './subject-search.ts'
  * Subjects of numbers that another number beside them tells: in brackets, compared with it, added to it, what it came to.
  */
 
-export function ofRival({ compiled, reading }: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+/** Of "Roy leads Diaz 47 percent to 39 percent" the second name, or "". */
+function ofLoser({ compiled, reading, clauses }: SubjectSearch, q: Quantity, prior: Quantity): string {
+  const { to, margins } = compiled.pack.phrases
+  const { tokens } = reading
+  const verb = clauses.groups[clauses.before(prior.first)]
+  const isPair = prior.last === q.first - 2 && to.has(tokens[q.first - 1]!.norm) && isSameUnit(prior, q)
+  if (!verb || !isPair || q.unit!.type !== 'percent' || !margins?.has(tokens[verb.last]!.norm)) return ''
+  return clauses.objectBetween(verb.last + 1, prior.first - 1)
+}
+
+export function ofRival(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+  const { compiled, reading } = search
+  const loser = prior && ofLoser(search, q, prior)
+  if (loser) return loser
   // "14.6 percent, behind the Liberals on 17 percent"
   const link = beforeNumber(compiled, reading, q)
   const { breaks, articles, outran, partOf } = compiled.pack.phrases

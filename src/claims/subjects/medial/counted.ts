@@ -1,7 +1,8 @@
 import { isMany, trimPhrase, whoever } from '../../clauses/medial/noun-phrases.ts'
-import { beforeNumber, isHyphened, phrase } from '../../clauses/sentence.ts'
+import { beforeNumber, isHyphened, phrase, type Reading } from '../../clauses/sentence.ts'
 import { type Quantity, WHAT_HAS_MOVED } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
 import { sized } from './joined.ts'
 import { movedObject } from './objects.ts'
@@ -222,21 +223,37 @@ export function asMany({ compiled, reading, roles, n }: SubjectSearch, q: Quanti
   return last > q.last + 2 ? trimPhrase(compiled, reading, q.last + 3, last) || undefined : undefined
 }
 
+/** Why of a subject that opens the sentence as the whole of what is told. */
+export const FRONTED = 'whole named at the front'
+
 /** Of "Of the money, 60 million dinars will go to schools", "Of those asked, 27 percent" the money and those asked. */
-export function ofFronted({ compiled, reading, roles, clauses, n }: SubjectSearch, q: Quantity): string | undefined {
-  const { partOf, within } = compiled.pack.phrases
+export function ofFronted(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, roles, clauses, n } = search
+  const { partOf, within, purposes, removing } = compiled.pack.phrases
   const { tokens, claims } = reading
   if (q.noun || q.unit!.type === 'duration' || isHyphened(reading, q)) return undefined
   // "Among those surveyed, 41 percent said", "Among women, one in five"
-  const isAmong = within?.has(tokens[0]!.norm) && (q.unit!.type === 'percent' || q.unit!.type === 'multiple')
+  const isShare = q.unit!.type === 'percent' || q.unit!.type === 'multiple'
+  // "…, 94 percent survived and 6 percent died"
+  const isOfSame = isShare && n > 0 && reading.verbAt[q.last + 1] === FINITE
+  if (isOfSame && claims[n - 1]!.why.get('subject') === FRONTED) return roles[n - 1]!.subject ?? undefined
+  const isAmong = within?.has(tokens[0]!.norm) && isShare
   if (isAmong && n === 0 && reading.verbAt[q.last + 1] === FINITE) {
     const at = beforeNumber(compiled, reading, q)
     const isFronted = at > 1 && at < 9 && tokens[at]!.norm === ','
     const group = isFronted ? clauses.nounsEndingAt(at - 1, true) : ''
-    const found = (isFronted && whoever(compiled, reading, 1)) || (group && isMany(compiled, group) ? group : '')
+    const found =
+      (isFronted && groupOpening(compiled, reading, 1, at)) || (group && isMany(compiled, group) ? group : '')
     if (found) return found
   }
-  if (!partOf.has(tokens[0]!.norm)) return undefined
+  // "For those on the new drug, 94 percent survived"
+  const comma = beforeNumber(compiled, reading, q)
+  const isOfThose = isShare && n === 0 && purposes?.has(tokens[0]!.norm) && tokens[comma]?.norm === ','
+  const those = isOfThose ? groupOpening(compiled, reading, 1, comma) : ''
+  if (those) return those
+  // "Out of all patients, 96 percent survived"
+  const of = removing?.has(tokens[0]!.norm) ? 1 : 0
+  if (!partOf.has(tokens[of]?.norm ?? '')) return undefined
   // "Of the 48 crew, 31 were rescued and nine are missing"
   const isRest = n > 0 && q.lent && q.unit!.type === 'count' && claims[0]!.unit!.type === 'count' && claims[0]!.noun
   if (isRest && claims[0]!.first < 5 && reading.verbAt[q.last + 1] === FINITE) return roles[0]!.subject ?? undefined
@@ -244,9 +261,36 @@ export function ofFronted({ compiled, reading, roles, clauses, n }: SubjectSearc
   if (n === 0 && q.first < 3 && masses.has(q.unit!.type)) return q.unit!.text
   const at = beforeNumber(compiled, reading, q)
   if (at < 2 || at > 12 || tokens[at]!.norm !== ',') return undefined
-  for (let i = 1; i < at; i++) if (tokens[i]!.norm === ',') return undefined
+  for (let i = of + 1; i < at; i++) if (tokens[i]!.norm === ',') return undefined
   if (n > 0 && claims[0]!.last < at) return n === 1 && !claims[0]!.noun ? (roles[0]!.subject ?? undefined) : undefined
-  return n === 0 ? whoever(compiled, reading, 1) || clauses.nounsEndingAt(at - 1, true) || undefined : undefined
+  if (n > 0) return undefined
+  return (
+    groupOpening(compiled, reading, of + 1, at) ||
+    beforeRelative(search, of + 1, at) ||
+    clauses.nounsEndingAt(at - 1, true) ||
+    undefined
+  )
+}
+
+/** "those who replied", "those on the old drug", before a comma; else "". */
+function groupOpening(compiled: Compiled, reading: Reading, first: number, comma: number): string {
+  const known = whoever(compiled, reading, first)
+  if (known) return known
+  const { demonstratives, breaks } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt } = reading
+  if (!demonstratives?.has(tokens[first]?.norm ?? '') || !breaks.has(tokens[first + 1]?.norm ?? '')) return ''
+  for (let i = first + 1; i < comma; i++)
+    if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0) return ''
+  return comma - first < 8 ? phrase(reading, first, comma - 1) : ''
+}
+
+/** Of "Of all patients who were given it, 96 percent" the patients; else "". */
+function beforeRelative({ compiled, reading, clauses }: SubjectSearch, first: number, comma: number): string {
+  const { relatives, wholes } = compiled.pack.phrases
+  let end = first
+  while (end < comma && !relatives?.has(reading.tokens[end]!.norm)) end++
+  const from = wholes?.has(reading.tokens[first]!.norm) ? first + 1 : first
+  return end < comma ? clauses.objectBetween(from, end - 1) : ''
 }
 
 /** ", 60 of the 140 acres were pulled out": a measure that is the subject of its clause. */

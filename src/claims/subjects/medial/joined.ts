@@ -71,6 +71,9 @@ export function sized({ compiled, reading }: SubjectSearch, q: Quantity): string
   const next = reading.claims[reading.claimAt[q.last + 2]!]
   let from = tokens[q.last + 1]?.norm === ',' && next?.unit?.type === 'currency' ? next.last : q.last
   while (isHyphen(reading, from + 1)) from += 2
+  // "a 40-acre (16-hectare) park"
+  const same = tokens[from + 1]?.norm === '(' ? reading.claims[reading.claimAt[from + 2]!] : undefined
+  if (same?.unit?.type === q.unit!.type && tokens[same.last + 1]?.norm === ')') from = same.last + 1
   // "a four-hour long keynote"
   if (nouns.describing?.has(tokens[from + 1]?.norm ?? '') && tokens[from + 2]?.kind === WORD) from++
   let last = from

@@ -21,7 +21,7 @@ import {
   ofWhichAmount,
   samePrior,
 } from './compared.ts'
-import { asMany, counted, countedAnyway, masses, ofFronted, ofMeasure, ofNumbered } from './counted.ts'
+import { asMany, counted, countedAnyway, FRONTED, masses, ofFronted, ofMeasure, ofNumbered } from './counted.ts'
 import { describes } from './described.ts'
 import { absolute, attributive, bounded, ofGapped, ofOff, ofRecord } from './joined.ts'
 import { listed, ofColon } from './listed.ts'
@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
   ['what is so much more or less', ofDifference],
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
-  ['whole named at the front', ofFronted],
+  [FRONTED, ofFronted],
   ['what is numbered', ofNumbered],
   ['what it goes to', ofReceiver],
   ['who is given it', ofGiven],
@@ -106,7 +106,8 @@ export function findSubject(search: SubjectSearch): string | null {
     if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
     q.why.set('subject', name)
     if (rule === partOfWhole && found && search.memory.whole === null) search.memory.whole = found
-    return found === null ? null : sayWhat(search, found)
+    // "Of those on the top dose": who they are is told.
+    return found === null || name === FRONTED ? found : sayWhat(search, found)
   }
   return null
 }

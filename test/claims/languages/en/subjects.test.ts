@@ -1223,3 +1223,44 @@ test.each([
 test('what a level came from so long prior is no span', () => {
   expect(extractClaims('Its fund rose to $12 million from $6 million two years prior.', day)).toHaveLength(2)
 })
+
+// As sports pages, studies and fire reports tell.
+test.each([
+  ['He kicked a 28-yard field goal.', '28-yard', { subject: 'field goal', modality: 'reported' }],
+  ['The board set a 28 percent goal.', '28 percent', { modality: 'target' }],
+  ['The drug cut the risk by 33 percent, or one-third.', 'one-third', { kind: 'change', direction: 'down' }],
+  ['Sales fell 25 percent, or a quarter of the total.', 'a quarter', { kind: 'share' }],
+  ['The group noted the 90,000 barrel per day increase.', '90,000 barrel', { kind: 'change', direction: 'up' }],
+  [
+    'They could cut output anywhere from 0.5 to 1.5 million tonnes.',
+    '0.5 to 1.5 million tonnes',
+    { subject: 'output' },
+  ],
+  ['They will curb output by 2 million tonnes.', '2 million tonnes', { subject: 'output', direction: 'down' }],
+  ['Out of all patients who took it, 96 percent lived and 4 percent died.', '96 percent', { subject: 'patients' }],
+  ['Out of all patients who took it, 96 percent lived and 4 percent died.', '4 percent', { subject: 'patients' }],
+  ['For those on the old drug, 94 percent lived.', '94 percent', { subject: 'those on the old drug' }],
+  ['For those on low pay, the tax is 4 percent.', '4 percent', { subject: 'tax' }],
+  ['It hit 145 staff — about 45 in Kelso, 70 at the main office and 30 in Ayr.', '70', { subject: 'staff' }],
+  ['It lost 40 jobs: 12 in Leeds and 28 in York.', '12', { subject: 'jobs' }],
+  ['It scrapped orders due to lower demand, saving it $45 million.', '$45 million', { direction: null }],
+  ['According to the latest jobs report from Varda, pay rose 3 percent.', '3 percent', { attribution: 'Varda' }],
+  ['Homes burned as one blaze, dubbed the Kelso fire, charred 320 acres.', '320 acres', { subject: 'one blaze' }],
+  ['It is the trail between Ayr and Ross that has cost $9 million.', '$9 million', { subject: 'trail' }],
+  [
+    'Crews were working to battle a 250-acre (101-hectare) blaze.',
+    '250-acre',
+    { subject: 'blaze', modality: 'reported' },
+  ],
+  ['It plans to build a 40-acre park.', '40-acre', { subject: 'park', modality: 'target' }],
+  ['Roy leads Diaz 47 percent to 39 percent.', '39 percent', { subject: 'Diaz' }],
+  ['Some 40 nurses and 12 doctors will go.', '40 nurses', { modality: 'forecast' }],
+  ['He has 40 shops and 12 pubs will open.', '40 shops', { modality: 'reported' }],
+  ['It lost 40 shops and 12 homes could follow.', '12 homes', { kind: 'level', direction: null }],
+] as const)('of games, trials and fires: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test('so many in brackets behind a player is no age', () => {
+  expect(extractClaims('He threw to Jon Addis (three) and Max Jeffers (two).', day)).toEqual([])
+})

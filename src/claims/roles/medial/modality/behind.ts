@@ -77,6 +77,14 @@ function isToldTo({ tokens, verbAt, cueAt }: Reading, last: number): boolean {
   return false
 }
 
+/** "40 nurses and 12 doctors will go", but "has 40 shops and 12 more will open" */
+function isBothSubject({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, q: Quantity, other: Quantity): boolean {
+  const { joining } = pack.phrases
+  if (!q.noun || !other.noun || other.first !== q.last + 2 || !joining?.has(tokens[q.last + 1]!.norm)) return false
+  const before = q.first - 1
+  return before < 0 || verbAt[before] !== FINITE || cueAt[before]?.value.role === 'saying'
+}
+
 /** "two more hikes may follow": the number opens the clause of the word of expectation. */
 export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cue: Expectation): boolean {
   const { infinitive, breaks, partOf } = compiled.pack.phrases
@@ -120,6 +128,7 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
       (q.noun !== null && compiled.pack.phrases.thats?.has(reading.tokens[i]!.norm) && isToldTo(reading, led)) ||
       // "30 million girls in 40 countries would", "40 of the 52 boats would"
       (reading.claimAt[i]! >= 0 &&
+        !isBothSubject(compiled, reading, q, reading.claims[reading.claimAt[i]!]!) &&
         !breaks.has(reading.tokens[reading.claims[reading.claimAt[i]!]!.first - 1]!.norm) &&
         !partOf.has(reading.tokens[q.last + 1]!.norm))
     )

@@ -11,7 +11,7 @@ import { WORD } from '../../../text/tokens.ts'
 /** "the 2.5 percent median forecast", "the 2 percent gain forecast by brokers", "the $60 million the firm had expected": a number that is expected. */
 export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity, role: Roles): void {
   const { tokens, verbAt, claimAt } = reading
-  const { expected, articles } = compiled.pack.phrases
+  const { expected, articles, scored } = compiled.pack.phrases
   const before = tokens[q.first - 1]
   if (!expected || !before) return
   const named = articles.has(before.norm) || before.word.genitive || isSetAgainst(compiled.pack, reading, q)
@@ -22,6 +22,8 @@ export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity
     if (token.kind !== WORD || claimAt[i]! >= 0) return
     if (verbAt[i] !== NO_VERB) break
     const modality = named ? expected.get(token.norm) : undefined
+    // "the 28-yard field goal"
+    if (scored?.has(tokens[i - 1]!.norm)) return
     if (modality) {
       role.modality = modality
       q.why.set('modality', `"${token.norm}" behind`)

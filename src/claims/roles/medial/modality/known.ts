@@ -46,6 +46,18 @@ const known: readonly (readonly [
     },
   ],
   [
+    'what is fought or mended: "are working to battle a 2,500-acre blaze"',
+    ({ pack }, reading, q) => {
+      const { battling, indefinite } = pack.phrases
+      const { tokens } = reading
+      // "a 2,500-acre (1,011-hectare) blaze"
+      const before = tokens[q.first - 1]?.norm === '(' ? reading.claims[reading.claims.indexOf(q) - 1] : undefined
+      const at = before?.last === q.first - 2 ? before.first - 1 : q.first - 1
+      const isLed = indefinite?.has(tokens[at]?.norm ?? '') && battling?.has(tokens[at - 1]?.norm ?? '')
+      return isLed === true && isCompound(reading, q)
+    },
+  ],
+  [
     'what something is valued at: "in a deal that values them at $1.25 billion"',
     (compiled, reading, q) => {
       const { lying, valuing } = compiled.pack.phrases

@@ -54,16 +54,19 @@ export function isActor({ pack }: Compiled, reading: Reading, q: Quantity): bool
   )
 }
 
-/** Whether a number behind a link or a comma has a verb of its own: "890 shares rose, 210 fell and 63 were unchanged". */
+/** Whether a number behind a link or a comma has a verb of its own: "190 shares rose, 210 fell and 30 were unchanged", but "and 300 were cut". */
 export function opensOwnVerb({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, q: Quantity): boolean {
   const { links, clauseOpeners, passive } = pack.phrases
-  const verb = tokens[q.last + 1]
   const before = tokens[q.first - 1]?.norm ?? ''
-  if (verb?.kind !== WORD || verbAt[q.last + 1] !== FINITE) return false
+  if (tokens[q.last + 1]?.kind !== WORD || verbAt[q.last + 1] !== FINITE) return false
   if (before !== ',' && !links.has(before) && !clauseOpeners.has(before)) return false
-  // "40 jobs were added and 30 were cut"
-  const done = cueAt[q.last + 2]?.value
-  return !passive?.has(verb.norm) || !(done?.role === 'move' && done.sets !== 'flat')
+  let isDone = false
+  for (let i = q.last + 1; verbAt[i] === FINITE; i++) {
+    const cue = cueAt[i]?.value
+    if (isDone && cue?.role === 'move' && cue.sets !== 'flat') return false
+    isDone ||= passive?.has(tokens[i]!.norm) === true
+  }
+  return true
 }
 
 /** "Sales fell, and 300 shops were closed": whether a comma and a link stand before what is counted, and a verb that moves nothing behind it. */

@@ -4,6 +4,7 @@ import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import { isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
+import { rateEnd } from '../../../numbers/same-scale.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../../text/tokens.ts'
@@ -92,6 +93,9 @@ function mayMove({ sentence, q, at }: Told, mark: Movement): boolean {
 /** Whether a movement stands near enough behind a number, in its phrase. */
 function isWithin({ sentence, q }: Told, mark: Movement, gap: number): boolean {
   if (mark.first === gap) return true
+  const { compiled, reading } = sentence
+  // "a 100,000 barrel per day increase"
+  if (mark.first === rateEnd(compiled, reading.tokens, q.last + 1)) return true
   const isNear = mark.first <= q.last + 2 && !commaBetween(sentence.reading, q.last + 1, mark.first)
   return isNear || isOfCompound(sentence, q, mark)
 }

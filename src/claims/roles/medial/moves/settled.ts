@@ -95,11 +95,18 @@ function followMultiple({ sentence, n, q, role, word }: Told, multiplier: Quanti
   return true
 }
 
+/** "by 33 percent, or a third": whether a part that is none of a thing is as much as a percentage, but for rounding. */
+function isAsMuch({ tokens }: Reading, q: Quantity, prior: Quantity): boolean {
+  if (q.unit!.type !== 'multiple' || prior.unit!.type !== 'percent' || tokens[q.last + 1]?.kind === WORD) return false
+  return Math.abs(100 * Number(q.decimal) - Number(prior.decimal)) < 2
+}
+
 /** "or 0.5 percent": the same move told otherwise. */
 function isSameOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quantity): boolean {
   const { compiled, reading, roles, lastMove } = sentence
   const { otherwise, partOf } = compiled.pack.phrases
-  if (role.kind === 'share' || roles[n - 1]!.kind !== 'change' || !otherwise.has(word)) return false
+  if (roles[n - 1]!.kind !== 'change' || !otherwise.has(word)) return false
+  if (role.kind === 'share' && !isAsMuch(reading, q, prior)) return false
   const end = lastMove?.first === prior.last + 1 ? lastMove.last : prior.last
   if (at <= prior.last || at - end > 2) return false
   // "cut 2,400 jobs, or 6 percent of its staff": a share.

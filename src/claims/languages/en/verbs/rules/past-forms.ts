@@ -144,6 +144,8 @@ function behindComma({ tokens, i, place, next, preposition }: Spot, before: Toke
   const { norm } = tokens[i]!
   if (intransitive.has(norm)) return FINITE
   if (lying.has(norm)) return NON_FINITE
+  // "a blaze, dubbed the Kelso fire, charred", but "the board, which met on Monday, named Ana Roy"
+  if (naming.has(norm) && !place.closes && next?.kind !== NUMBER) return NON_FINITE
   // "dragged down by chipmakers", "made up of seven women"
   const particle = (traitsAt(next) & OBJECT) !== 0 && (traitsAt(tokens[i + 2]) & PREPOSITION) !== 0
   const describes = preposition || next?.norm === 'to' || particle
@@ -153,6 +155,8 @@ function behindComma({ tokens, i, place, next, preposition }: Spot, before: Toke
 const intransitive = set(
   'died arrived happened occurred remained appeared emerged vanished resigned agreed refused belonged existed lasted responded reacted replied retaliated',
 )
+/** Participles before what something is called. */
+const naming = set('dubbed called nicknamed codenamed titled entitled christened')
 /** Participles of where something is: located 30 miles north. */
 const lying = set('located situated')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
