@@ -156,6 +156,8 @@ const rows: readonly Cue[] = [
       '을 하회*',
       '를 하회*',
       '밑으로',
+      '밑으로는',
+      '밑으로도',
       '밑에',
       ...['이', '가', '이 채', '가 채', '도'].flatMap((not) =>
         ['되*', '된*', '됐*', '돼*', '될*', '됩*'].map((verb) => `${not} 안 ${verb}`),
@@ -241,7 +243,13 @@ const rows: readonly Cue[] = [
     role: 'qualifier',
     side: 'after',
     sets: 'at_least',
-    patterns: ['이상~', '이상이니*', '이상이어*', '이상이라*', '이상의', '넘게는'],
+    patterns: [
+      ...['이상~', '이상이니*', '이상이어*', '이상이라*', '이상의', '넘게는'],
+      // 25도 아래로 내려가지 않는
+      ...['아래로', '아래로는', '밑으로', '밑으로는'].flatMap((under) =>
+        ['내려가지', '떨어지지', '내려오지'].flatMap((verb) => [`${under} ${verb} 않*`, `${under} ${verb} 못*`]),
+      ),
+    ],
   },
   {
     name: '내',
@@ -283,7 +291,7 @@ const rows: readonly Cue[] = [
     side: 'after',
     sets: 'at_most',
     notFor: ['count', 'currency'],
-    patterns: ['안에', '안에는', '안으로', '내에', '내로'],
+    patterns: ['안에', '안에는', '안에서', '안으로', '내에', '내로'],
   },
   {
     name: '최소',
@@ -753,6 +761,8 @@ const rows: readonly Cue[] = [
     name: '수준을 말하다',
     role: 'state',
     patterns: [
+      // 법안이 세 건 올라 있다: there it is.
+      ...['올라 있*', '올라와 있*', '떨어져 있*', '내려와 있*', '내려져 있*'],
       '기록*',
       '달했*',
       '달한*',

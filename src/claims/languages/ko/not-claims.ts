@@ -156,7 +156,9 @@ export const notClaims: NotClaims = {
       '공공수사',
       '재정합의',
     ].flatMap((court) =>
-      ['부', '단독', '과', '국', '팀', '계'].map((room): [string, string] => [`${court} {n} ${room}~`, label]),
+      ['부', '단독', '과', '국', '팀', '계']
+        .map((room): [string, string] => [`${court} {n} ${room}~`, label])
+        .concat([[`${court} {n} - {n} 부~`, label]]),
     ),
     ['연장 {n} 회~', label],
     ['{n} 회 승부치기*', label],

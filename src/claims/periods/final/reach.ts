@@ -216,6 +216,15 @@ function isPartOfThen(sentence: FinalSentence, mark: PeriodMark): boolean {
   )
 }
 
+/** 계약은 2024년 매출의 10%에 해당하며 가격은 2억원이다: of what another is a part of, and of that alone. */
+function isOfPart({ reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  let i = mark.last + 1
+  while (words.role[i] === 'bare' && reading.claimAt[i]! < 0 && i - mark.last < 4) i++
+  const part = words.role[i] === 'of' ? reading.claims[reading.claimAt[i + 1] ?? -1] : undefined
+  if (!part || part === q || part.unit!.type !== 'percent' || part.last >= q.first) return false
+  return words.role[mark.first - 1] === 'topic' || words.role[mark.first - 1] === 'subject'
+}
+
 /** 2019년 같은 기간의 103%: what it is a part of. */
 function isOfUnreached(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   const after = sentence.reading.periodAt[mark.last + 1]
@@ -260,6 +269,7 @@ const bars: readonly Bar[] = [
   isOfBracket,
   isPartOfThen,
   isOfUnreached,
+  isOfPart,
   isDayOfSentence,
   isBeginOfSpan,
 ]

@@ -319,6 +319,8 @@ function isOtherPart(sentence: FinalSentence, q: Quantity, n: number): boolean {
   const prior = reading.claims[n - 1]
   if (!prior || q.unit!.type !== 'percent' || !sameUnit(prior, q) || roles[n - 1]!.kind !== 'share') return false
   if (roles[n]!.direction !== null || q.first - prior.last > 8) return false
+  // 비중은 한국 41%, 북미·유럽 37%, 중국 14%: of the same list.
+  if (isNextName(sentence, prior, q)) return true
   // 부표가 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다
   if (isListedBeside(sentence, n)) return true
   const isEach = reading.tokens[q.first - 1]!.norm === respectively
@@ -332,6 +334,13 @@ function isOtherPart(sentence: FinalSentence, q: Quantity, n: number): boolean {
     if (words.role[i] === 'verb' || words.role[i] === 'object') return false
   }
   return clauses === 1
+}
+
+/** Whether only a comma and a name that is no measure stand between a number and the one before it. */
+function isNextName({ compiled, reading: { tokens }, words }: FinalSentence, prior: Quantity, q: Quantity): boolean {
+  if (tokens[prior.last + 1]!.norm !== ',' || q.first - prior.last < 3 || q.first - prior.last > 6) return false
+  for (let i = prior.last + 2; i < q.first; i++) if (words.role[i] !== 'bare' && tokens[i]!.norm !== '·') return false
+  return compiled.pack.phrases.measures?.test(tokens[q.first - 1]!.norm) !== true
 }
 
 /** Whether only a comma stands between a number and the one before it. */

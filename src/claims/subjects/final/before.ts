@@ -230,8 +230,10 @@ function atParticleOfNumber({ sentence, takesObject, compared, crossed, describe
 }
 
 function atWord(walk: Walk): Step {
-  const { compiled, reading, words } = walk.sentence
+  const { compiled, reading, words, quotes } = walk.sentence
   const { i } = walk
+  // ‘현대가 더비’에서: inside of a name.
+  if (quotes[i]! > 0 && quotes[i] !== quotes[walk.q.first]) return null
   const { phrases } = compiled.pack
   const token = reading.tokens[i]!
   const cue = reading.cueAt[i]

@@ -71,7 +71,9 @@ export function nounAlone({ sentence, q, left }: Sought): Found | null {
   const { tokens } = reading
   const { type } = q.unit!
   const placed = left >= 0 && words.role[left] === 'other' ? phrases.placed?.(tokens[left]!.norm) : null
-  const isNear = left === q.first - 1 || reading.baseAt[left + 1] || phrases.leading.has(tokens[left + 1]?.norm ?? '')
+  const lead = tokens[left + 1]?.norm ?? ''
+  const isLed = phrases.leading.has(lead) || phrases.scope?.has(lead) === true
+  const isNear = left === q.first - 1 || reading.baseAt[left + 1] || isLed
   if (!placed || !isNear) return null
   // 항체가 생기기까지는 2주: a verb.
   if (placed === 'until' && (words.role[left - 1] === 'subject' || words.role[left - 1] === 'object')) return null

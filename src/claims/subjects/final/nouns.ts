@@ -118,7 +118,9 @@ function tieOf(sentence: FinalSentence, q: Quantity, from: number, at: number, i
     const isOf = sized || phrases.genitive.has(next.norm) || (words.adnominal[at] && type === 'currency')
     return isOf ? { at: at + 1, sized } : null
   }
-  if (isSizeWord || (type === 'count' && isSize)) return { at: at + 1 }
+  // 1천억원 규모 자사주를
+  const isOfSize = isSize && type === 'currency' && phrases.extents?.has(next.norm) === true
+  if (isSizeWord || (type === 'count' && isSize) || isOfSize) return { at: at + 1 }
   // 30년 경력의 어민: whose it is.
   if (type === 'duration' && !next.glued && words.role[at] === 'of' && phrases.careers?.test(next.norm))
     return { at: at + 1, past: reading.text.slice(next.start, next.end) }

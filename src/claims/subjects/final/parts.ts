@@ -122,6 +122,9 @@ function ofThose({ sentence, n, q, left }: Sought): Found | null {
   const taker = pointsBack ? takerBefore(sentence, q, left - 1) : ''
   if (taker) return { subject: taker, why: 'who gets that part' }
   const k = likeBefore(sentence, n)
+  // 징역 1년에 집행유예 2년을 선고했다. 나머지 2명은: none of the last, which is no count of people.
+  const { subjectUnit } = sentence.memory
+  if (k < 0 && q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text) return NONE
   return foundBy(
     'part of what was counted before',
     (k >= 0 ? sentence.roles[k]!.subject : null) ?? sentence.memory.subject ?? '',
@@ -194,7 +197,9 @@ function ofWhole(sought: Sought): Found | null {
     if (taker) return { subject: taker, why: 'noun that its verb describes' }
   }
   // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
-  const isTold = isLike || phrases.copulas?.has(particleOf(sentence, q)) === true
+  const verb = reading.tokens[q.last + 2]?.norm ?? ''
+  const isAmount = phrases.into === particleOf(sentence, q) && phrases.amounts?.test(verb) === true
+  const isTold = isLike || isAmount || phrases.copulas?.has(particleOf(sentence, q)) === true
   const holder = own ? '' : holderOf(sought, isTold)
   if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }
   if (own) return { subject: own, why: 'noun with a topic particle before what it is compared with' }

@@ -12,7 +12,7 @@ import { NUMBER, WORD } from '../../text/tokens.ts'
 /** A noun without particle that stands right before a number. */
 export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: number): boolean {
   const token = reading.tokens[at]!
-  const { closing, partOf, breaks, tails, one, each, numberOf, elapsed } = compiled.pack.phrases
+  const { closing, partOf, breaks, tails, one, each, numberOf, elapsed, aims } = compiled.pack.phrases
   // 성장률 전망 0.9%
   const isOutlook = ({ value, first, last }: Match<Cue>): boolean =>
     value.role === 'modality' && value.side === 'before' && last === at && first < at
@@ -22,8 +22,15 @@ export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: num
     reading.tokens[at - 1]?.kind === WORD &&
     words.role[at - 1] === 'bare' &&
     !words.adnominal[at - 1]
+  // 매출 목표 3조원
+  const isAim =
+    aims?.has(token.norm) === true &&
+    reading.tokens[at - 1]?.kind === WORD &&
+    words.role[at - 1] === 'bare' &&
+    reading.claimAt[at - 1]! < 0 &&
+    !reading.periodAt[at - 1]
   if (
-    (closing?.has(token.norm) && !isNumberOf && !reading.cues.some(isOutlook)) ||
+    (closing?.has(token.norm) && !isNumberOf && !isAim && !reading.cues.some(isOutlook)) ||
     partOf.has(token.norm) ||
     breaks.has(token.norm) ||
     one?.has(token.norm)
@@ -114,8 +121,10 @@ export function topicAt({ compiled, reading, words }: FinalSentence, at: number)
 }
 
 /** The noun with a topic or subject particle left of a token, within its clause. */
-export function topicLeft({ compiled, reading, words }: FinalSentence, at: number): string {
+export function topicLeft({ compiled, reading, words, quotes }: FinalSentence, at: number): string {
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    // ‘현대가 더비’에서: inside of a name.
+    if (quotes[i]! > 0 && quotes[i] !== quotes[at]) continue
     if (words.role[i] === 'topic' || words.role[i] === 'subject') return nounPhrase(compiled, reading, words, i)
     if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.claimAt[i]! >= 0) return ''
   }

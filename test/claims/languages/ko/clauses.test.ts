@@ -2720,6 +2720,36 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['750조원', { direction: 'up', basis: 'mom' }],
     ],
   ],
+  ['이사회는 1천억원 규모 자사주도 사들이기로 의결했다.', [['1천억원', { subject: '자사주', modality: 'target' }]]],
+  ['매출 목표 3조원을 세웠다.', [['3조원', { subject: '매출 목표', modality: 'target' }]]],
+  [
+    '계약 금액은 2024년 매출의 10.6%에 해당하며, 척당 가격은 2억5천만달러다.',
+    [
+      ['10.6%', { subject: '계약 금액', kind: 'share' }],
+      ['2억5천만달러', { subject: '척당 가격', period: null }],
+    ],
+  ],
+  ['2억달러 밑으로는 계약하지 않는다.', [['2억달러', { qualifier: 'less_than' }]]],
+  ['기온이 25도 아래로 내려가지 않는 밤이다.', [['25도', { qualifier: 'at_least' }]]],
+  ['25㎞ 안에서 찾을 수 있다.', [['25㎞', { qualifier: 'at_most' }]]],
+  ["울산이 '현대가 더비'에서 골잔치를 벌이며 2연승을 달렸다.", [['2연승', { subject: '울산' }]]],
+  ['이동 거리만 왕복 7천400㎞다.', [['7천400㎞', { subject: '이동 거리' }]]],
+  [
+    '매출 비중은 한국 41%, 북미·유럽 37%, 중국 14%, 일본 3% 등이다.',
+    [
+      ['41%', { kind: 'share' }],
+      ['37%', { kind: 'share' }],
+      ['14%', { kind: 'share' }],
+      ['3%', { kind: 'share', subject: '일본' }],
+    ],
+  ],
+  [
+    '법안이 세 건 올라 있지만 2년째 잠잔다.',
+    [
+      ['세 건', { kind: 'level', direction: null }],
+      ['2년째', {}],
+    ],
+  ],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
