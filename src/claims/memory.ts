@@ -98,6 +98,8 @@ export interface Memory {
   body: string | undefined
   /** Whether temperatures to come have been told. */
   toCome: boolean | undefined
+  /** What all numbers of the sentence before are, if that is expected or reckoned. */
+  expected: 'forecast' | 'estimate' | null | undefined
   /** The last line that is no item of a list: the heading of those behind it. Verb-final only. */
   heading: Span | undefined
   /** The last figure with a unit in the sentence before: it has been 19. */
@@ -178,6 +180,7 @@ export function newMemory(today: string | null): Memory {
     spanIn: undefined,
     body: undefined,
     toCome: undefined,
+    expected: undefined,
     heading: undefined,
     indexLevel: undefined,
     table: undefined,

@@ -23,6 +23,7 @@ import { rememberShares } from '../roles/final/shares.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
 import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
+import { particleOf } from './final/behind-numbers.ts'
 import type { FinalSentence } from './final/final-sentence.ts'
 import { partWords } from './final/word-roles.ts'
 import { plainRoles, type Reading, type Roles } from './sentence.ts'
@@ -63,6 +64,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   rememberShares(sentence)
   rememberListed(sentence)
   rememberHeat(sentence)
+  rememberExpected(sentence)
   knownPrevious(sentence)
   wayOfNumbers(sentence)
   limitsOfRange(sentence)
@@ -84,7 +86,9 @@ function tellNumber(
   kindFromCues(sentence, n)
   basisOf(sentence, n)
   periodOf(sentence, n)
-  const told = q.why.get('period') === compared ? null : role.period
+  // 지난해 상반기 5.8%보다: nor what it is compared with.
+  const isThan = sentence.compiled.pack.phrases.than?.(particleOf(sentence, q)) === true
+  const told = isThan || q.why.get('period') === compared ? null : role.period
   // 2021년 7월(3조6000억원) 이후: not what the text tells of.
   if (told && reading.tokens[q.first - 1]?.norm !== '(') rememberSpan(memory, told)
   if (q.why.get('kind') === 'conversion in brackets') {
@@ -111,6 +115,13 @@ function tellNumber(
 function rememberHeat({ reading, roles, memory }: FinalSentence): void {
   const heats = roles.filter((_, n) => reading.claims[n]!.unit!.type === 'temperature')
   if (heats.length > 0) memory.toCome = heats.some(({ modality }) => modality === 'forecast')
+}
+
+/** 매출 12억원이 예상된다. 이는 5% 는 수치다: what the next sentence goes on to tell is expected too. */
+function rememberExpected({ roles, memory }: FinalSentence): void {
+  const first = roles[0]?.modality
+  const isAlike = roles.every(({ modality }) => modality === first)
+  if (roles.length > 0) memory.expected = isAlike && (first === 'forecast' || first === 'estimate') ? first : null
 }
 
 /** One level of quotation is enough: what stands in single marks inside of double ones is part of them. */

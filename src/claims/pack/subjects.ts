@@ -213,6 +213,10 @@ export interface VerbFinalSubjectWords {
   turned?(before: string, word: string): boolean
   /** Whether a noun with its particle is a verb before a noun there: 50㎞로 높이는 방안. */
   raising?(before: string, word: string): boolean
+  /** How a sentence ends that tells more of a number told before: 수치다. */
+  readonly toldAsFigure?: RegExp
+  /** Words for when something is done, with no space in them: 충전시. */
+  readonly whenDone?: RegExp
   /** Nouns for how sure a finding is: 신뢰수준. */
   readonly confidence?: RegExp
   /** Words behind a genitive that make what stands before them the topic: 서울의 경우. */

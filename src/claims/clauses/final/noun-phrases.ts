@@ -130,7 +130,21 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
     first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
     if (!glued) taken++
   }
-  return first
+  return withPartner(reading, words, first, head)
+}
+
+/** 현대차와 기아차의 점유율: of both. */
+function withPartner(
+  { tokens, periodAt, claimAt }: Reading,
+  { role, nounEnd }: WordRoles,
+  first: number,
+  head: number,
+): number {
+  let owner = first
+  while (owner < head && role[owner] === 'bare' && !tokens[owner + 1]!.glued) owner++
+  if (owner === head || role[owner] !== 'of' || role[first - 1] !== 'and') return first
+  const at = nounEnd[first - 1]! > tokens[first - 1]!.start ? first - 1 : first - 2
+  return at >= 0 && tokens[at]!.kind === WORD && !periodAt[at] && claimAt[at]! < 0 && !tokens[at]!.glued ? at : first
 }
 
 /** Whether a word for a part of a decade of age stands behind that. */

@@ -125,6 +125,16 @@ export const periods: readonly PeriodRow[] = [
           ]
     }),
   },
+  // 8,9일
+  {
+    name: '이틀',
+    sets: { is: 'span' },
+    patterns: [',', '·'].flatMap((mark) => [
+      `{day} ${mark} {day} 일~`,
+      `지난 {day} ${mark} {day} 일~`,
+      `{monthnumber} 월 {day} ${mark} {day} 일~`,
+    ]),
+  },
   // 11월 넷째 주(23∼29일), 지난 주말 사흘(14∼16일)간
   {
     name: '괄호 안 기간',

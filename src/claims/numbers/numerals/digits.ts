@@ -15,8 +15,10 @@ export function readDigits(r: NumeralReading, token: Token): boolean {
   if (r.atomsRead > 0) {
     // A further group of digits: only after a scale, and only if it is smaller than that scale.
     if (r.hyphen || !r.lastWasScale || (r.tables.spaced && !r.words)) return groupBehindSpace(r, token)
+    // 78만 45명
+    const isRest = r.tables.restUnits?.test(text.slice(token.end, token.end + 2)) === true
     const isThousands =
-      r.lastPower === 4 && token.norm.length >= 3 && token.norm.length <= 4 && !token.norm.includes('.')
+      r.lastPower === 4 && token.norm.length >= (isRest ? 1 : 3) && token.norm.length <= 4 && !token.norm.includes('.')
     if (r.spaced && !isThousands && !groupFollows(r.reader, text, token.end, r.limit, r.lastPower)) return false
     if (r.lastPower === Number.POSITIVE_INFINITY && r.spaced) return false
   } else if (token.norm.length > 4 && text.charCodeAt(token.start + 1) !== 46 && isGrouped) r.scaled = true

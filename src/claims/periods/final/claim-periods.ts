@@ -57,8 +57,10 @@ function isToldOfThen({ compiled, reading, words, roles }: FinalSentence, n: num
   if (kind !== 'level' || direction !== null || previous !== null) return false
   const then = cues.findLast(({ value, last }) => value.role === 'basis' && last < first)
   if (then?.value.role !== 'basis' || then.value.sets !== 'yoy') return false
-  if (compiled.pack.phrases.placed?.(tokens[then.last]!.norm) !== 'in' && words.role[then.last + 1] !== 'topic')
-    return false
+  const { placed, comparedBy } = compiled.pack.phrases
+  // 전년 동기 대비 매출은 20%다: how it compares.
+  if (comparedBy?.has(tokens[then.last]!.norm)) return false
+  if (placed?.(tokens[then.last]!.norm) !== 'in' && words.role[then.last + 1] !== 'topic') return false
   for (let i = then.last + 1; i < first; i++) if (reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return false
   return claims[n + 1] === undefined || roles[n + 1]!.kind !== 'change'
 }

@@ -340,6 +340,9 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   if (speaks && sentence.quotes[q.first] === sentence.quotes[i + 1]) return false
   // 출범 이후: since when, with no end.
   if (i - mark.last <= 3 && !walk.own && phrases.after?.has(norm)) return false
+  // 11일 개봉 뒤 3주 동안 1위를 지켰다: nor since when so long.
+  const isSpanSince = phrases.later?.has(norm) && words.role[i - 1] === 'bare'
+  if (isSpanSince && claims[claimAt[i + 1] ?? -1]?.unit?.type === 'duration') return false
   // 작년엔 150그릇 팔았는데 요즘은 70그릇: at another time.
   if (role === 'topic' && phrases.whens?.has(reading.text.slice(tokens[i]!.start, words.nounEnd[i]))) return false
   if (role === 'topic' || role === 'subject' || role === 'object') walk.own = true

@@ -61,6 +61,7 @@ const rules: readonly Rule[] = [
   followsCondition,
   temperatureToCome,
   timeToCome,
+  ofExpected,
 ]
 
 /** Sets whether a number is told, expected, intended or only supposed. */
@@ -296,6 +297,17 @@ function verbOfSpeech({ compiled, reading: { tokens, cueAt } }: FinalSentence, q
 function temperatureToCome({ sentence: { compiled, reading, memory }, q }: Plain): Meant | null {
   if (q.unit!.type !== 'temperature' || !memory.toCome) return null
   return reading.tokens.some(({ norm }) => compiled.pack.phrases.isPast(norm)) ? null : asBefore
+}
+
+/** 이는 작년보다 5% 는 수치다: behind a sentence that only tells what is expected. */
+function ofExpected({ sentence: { compiled, reading, memory } }: Plain): Meant | null {
+  const { tokens } = reading
+  const { pronouns, toldAsFigure } = compiled.pack.phrases
+  if (!memory.expected || tokens[0] === undefined || !pronouns.has(tokens[0].norm)) return null
+  let last = tokens.length - 1
+  while (last > 0 && tokens[last]!.kind !== WORD) last--
+  if (toldAsFigure?.test(tokens[last]!.norm) !== true) return null
+  return { modality: memory.expected, why: asBefore.why }
 }
 
 /** 18일부터 2주간 행사를 열어 최대 40% 싸게 판다: the last time since which something before a number goes on. */

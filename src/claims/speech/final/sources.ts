@@ -169,6 +169,14 @@ export function attributeReckoned(
   const { estimated, isSpeaker } = pack.phrases
   if (!estimated) return
   for (const [n, q] of claims.entries()) {
+    // 10억원(소방서 추산)
+    const inside =
+      tokens[q.last + 1]?.norm === '(' && estimated.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 2] : undefined
+    if (inside && tokens[q.last + 4]?.norm === ')' && isSpeaker?.(text.slice(inside.start, inside.end))) {
+      roles[n]!.attribution = text.slice(inside.start, inside.end)
+      q.why.set('attribution', 'who has reckoned it')
+      continue
+    }
     const mark = qualifiers.find(({ last }) => last === q.first - 1)
     let at = (mark ? mark.first : q.first) - 1
     // 소방서 추산 재산 피해는 2억원

@@ -184,7 +184,9 @@ function giveToSpeaker(telling: Telling, cue: Saying): void {
   if (speaker) {
     // 텃밭 두 곳을 가꾸는 김씨는 “…”라고 말했다: what describes who speaks is not said by them.
     const begins = named && named.at > covered && tokens[named.at + 1]?.norm === '“'
-    const before = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
+    const earliest = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
+    const since = cue.value.outlook === true && !isQuoted && named ? clauseOf(telling, named.at, cue.first) : covered
+    const before = Math.max(since, earliest)
     const from = isQuoted && named ? pastOccasion(telling, named.at, cue.first, before) : before
     const urges = phrases.urges?.test(tokens[cue.last]!.norm) === true
     const outlook = cue.value.outlook === true
@@ -196,6 +198,14 @@ function giveToSpeaker(telling: Telling, cue: Saying): void {
     telling.any = true
   }
   telling.covered = cue.last + 1
+}
+
+/** 기아가 2%를 차지했으며, 13만대가 넘을 것으로 업계는 예상했다: where the clause begins of what is expected, if who expects it is not named before that. */
+function clauseOf(telling: Telling, at: number, to: number): number {
+  for (let i = to - 1; i > telling.covered; i--)
+    if (closesPast(telling, i) && telling.reading.tokens[i + 1]?.norm === ',')
+      return at < 0 || at > i ? i + 1 : telling.covered
+  return telling.covered
 }
 
 /** 대표는 30억원을 빼돌렸다는 의혹에 대해 “…”라고 말했다: where it begins, if what it is about is told before it; else `from`. */

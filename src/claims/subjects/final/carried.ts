@@ -307,6 +307,26 @@ function overIncluded(sought: Sought): Found | null {
   return sameUnit(prior, sought.q) ? NONE : null
 }
 
+/** 부산 3건, 대구 2건 등 모두 5건: all of them, and not those that are named last. */
+function ofTotal({ sentence, q, prior, own }: Sought): Found | null {
+  const { reading, compiled } = sentence
+  const { others, leading } = compiled.pack.phrases
+  let at = q.first - 1
+  while (at > 0 && leading.has(reading.tokens[at]!.norm) && others?.has(reading.tokens[at]!.norm) !== true) at--
+  const isTotal = prior?.last === at - 1 && sameUnit(prior, q) && others?.has(reading.tokens[at]!.norm)
+  if (!isTotal || prior.why.get('subject') !== BEFORE) return null
+  return own.near && own.found ? { subject: own.found, why: 'noun with a particle before it' } : NONE
+}
+
+/** 서울 62개 스크린에서 8만명을 모았다: people are none of where they came. */
+function ofPlaces({ sentence, q, prior, own }: Sought): Found | null {
+  const { at: place, personUnits } = sentence.compiled.pack.phrases
+  if (prior?.unit?.type !== 'count' || q.unit!.type !== 'count' || personUnits?.test(q.unit!.text) !== true) return null
+  const isPlace = place !== undefined && sentence.reading.tokens[prior.last + 1]?.norm.endsWith(place)
+  if (!isPlace || own.near || personUnits.test(prior.unit.text)) return null
+  return foundBy('noun with a particle before it', own.found) ?? NONE
+}
+
 function asBefore({ q, prior, priorSubject, own }: Sought): Found | null {
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
@@ -369,6 +389,8 @@ export { ofMeasure }
 
 export const carriedRules: readonly Rule[] = [
   behindSpan,
+  ofTotal,
+  ofPlaces,
   listedHeads,
   toWhom,
   harmed,

@@ -118,6 +118,12 @@ const isStage = ({ sentence, q, left, own }: Sought): boolean => {
   return feats?.test(q.unit!.text) === true && stages?.test(sentence.reading.tokens[left]!.norm) === true
 }
 
+/** 세계 6위: where that rank is held, and not who holds it. */
+const isAmong = ({ sentence, q, left, own }: Sought): boolean =>
+  q.unit!.type === 'rank' &&
+  own.found !== '' &&
+  sentence.compiled.pack.phrases.regions?.has(sentence.reading.tokens[left]!.norm) === true
+
 const phrasesOf = ({ sentence }: Sought): FinalSentence['compiled']['pack']['phrases'] => sentence.compiled.pack.phrases
 
 export function nounStraightBefore(sought: Sought): Found | null {
@@ -130,7 +136,7 @@ export function nounStraightBefore(sought: Sought): Found | null {
     return foundBy('what is set against it', sought.priorSubject)
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
   if (baseAt[left + 1] === 1 && sought.own.near) return null
-  if (isScoped(sought) || isStage(sought)) return null
+  if (isScoped(sought) || isStage(sought) || isAmong(sought)) return null
   // 입주 때 30%를, 신고 후 10분: when.
   const next = tokens[left + 1]!.norm
   if (left + 1 < q.first && (closing?.has(next) || after?.has(next))) return null

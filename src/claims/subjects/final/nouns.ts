@@ -301,7 +301,8 @@ export function nounBehind({ compiled, reading, words }: FinalSentence, q: Quant
 }
 
 /** 1200억원을 들여 짓는 공장, 5조원에 불과했던 수주 잔액: the noun behind the verb that describes it. */
-export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Quantity): string {
+export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
+  const { compiled, reading, words } = sentence
   const { phrases } = compiled.pack
   const { tokens } = reading
   let verb = -1
@@ -335,9 +336,14 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
     }
     // 3억원을 챙긴 일당 5명을, 총책 문모(43)씨에게
     const ends = reading.claimAt[i]! >= 0 || (token.norm === '(' && token.glued)
-    if (ends && i > verb + 1 && words.role[i - 1] === 'bare' && !words.qualifies[i - 1])
+    if (ends && i > verb + 1 && words.role[i - 1] === 'bare' && !words.qualifies[i - 1] && !reading.periodAt[i - 1])
+      return nounPhrase(compiled, reading, words, i - 1)
+    // 23%를 차지한 유럽, 12%인 북미
+    if (token.norm === ',' && i > verb + 1 && words.role[i - 1] === 'bare')
       return nounPhrase(compiled, reading, words, i - 1)
     if (reading.claimAt[i]! >= 0 || (token.kind === SYMBOL && !joins) || words.qualifies[i]) return ''
+    // 17위였던 2018년보다: when.
+    if (reading.periodAt[i]) continue
     // 8개월간 이어가는 등 죄질이: and the like.
     if (i === verb + 1 && phrases.others?.has(token.norm)) return ''
     if (token.kind !== WORD) continue
@@ -352,18 +358,43 @@ export function nounBehindVerb({ compiled, reading, words }: FinalSentence, q: Q
     )
       return ''
     if (role === 'bare' || role === 'of') continue
-    if (role === 'verb' || role === 'clause') return ''
+    if (role === 'verb' || role === 'clause') return q.unit!.type === 'count' ? nounEnding(sentence, verb + 1) : ''
     return nounPhrase(compiled, reading, words, i)
   }
   return ''
 }
 
+/** … 판 중국 새솔였다: the noun that a sentence ends with the copula, from a token on; empty where it ends otherwise. */
+export function nounEnding({ compiled, reading, words }: FinalSentence, from: number): string {
+  const { tokens } = reading
+  let last = tokens.length - 1
+  while (last > from && tokens[last]!.kind === SYMBOL) last--
+  const { norm, glued, start } = tokens[last] ?? { norm: '', glued: false, start: 0 }
+  const noun = compiled.pack.phrases.isNoun?.exec(norm)?.[1]
+  const isLone = glued && compiled.pack.phrases.copulas?.has(norm) === true && tokens[last - 1]?.kind === WORD
+  if (last < from || !(noun || isLone)) return ''
+  let first = isLone ? last - 1 : last
+  while (
+    first > from &&
+    words.role[first - 1] === 'bare' &&
+    !reading.periodAt[first - 1] &&
+    reading.claimAt[first - 1]! < 0
+  )
+    first--
+  return reading.text.slice(tokens[first]!.start, isLone ? tokens[last - 1]!.end : start + noun!.length)
+}
+
 /** The few words in quotation marks that open at a token, with a particle behind them. */
-function quotedBehind({ tokens, text, claimAt }: FinalSentence['reading'], words: WordRoles, open: number): string {
+export function quotedBehind(
+  { tokens, text, claimAt }: FinalSentence['reading'],
+  words: WordRoles,
+  open: number,
+  roles = /^(topic|subject|object|of)$/,
+): string {
   if (!/^[‘']$/.test(tokens[open]?.norm ?? '')) return ''
   for (let i = open + 1; i < tokens.length && i - open <= 5 && claimAt[i]! < 0; i++) {
     if (!/^[’']$/.test(tokens[i]!.norm)) continue
-    const isTold = tokens[i + 1]?.glued === true && /^(topic|subject|object|of)$/.test(words.role[i + 1]!)
+    const isTold = tokens[i + 1]?.glued === true && roles.test(words.role[i + 1]!)
     return isTold && i > open + 1 ? text.slice(tokens[open + 1]!.start, tokens[i - 1]!.end) : ''
   }
   return ''

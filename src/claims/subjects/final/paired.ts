@@ -66,11 +66,23 @@ function isListOfLevels({ compiled, reading: { tokens, claims } }: FinalSentence
   return compiled.pack.phrases.to.has(tokens[claims[n - 1]!.last + 1]?.norm ?? '')
 }
 
+/** A member of a list without its particle, with the nouns before it. */
+function nameAt({ compiled, reading, words }: FinalSentence, at: number): string {
+  const { leading } = compiled.pack.phrases
+  const phrase = nounPhrase(compiled, reading, words, at)
+  const found = phrase.slice(phrase.lastIndexOf('·') + 1)
+  const cut = found.indexOf(' ')
+  return cut > 0 && leading.has(found.slice(0, cut)) ? found.slice(cut + 1) : found
+}
+
 /** The members of the list before a token, as many as there are numbers. */
-function namesBefore({ compiled, reading, words }: FinalSentence, at: number, count: number): string[] {
+function namesBefore(sentence: FinalSentence, at: number, count: number): string[] {
+  const { compiled, reading, words } = sentence
   const { links } = compiled.pack.phrases
   const { tokens, text, periodAt, claimAt } = reading
   const names: string[] = []
+  // 새솔과 한빛이 차를 각각 3대, 5대 팔았다: not what they have sold.
+  const isListed = (i: number): boolean => words.role[i - 1] === 'and' || !words.role.slice(0, i).includes('and')
   // The last one first.
   for (let i = at - 1, steps = 0; i >= 0 && steps < 24 && names.length < count; i--, steps++) {
     const token = tokens[i]!
@@ -94,14 +106,16 @@ function namesBefore({ compiled, reading, words }: FinalSentence, at: number, co
     const { placed, at: place } = compiled.pack.phrases
     const isPlace = place !== undefined && words.role[i - 1] === 'and' && token.norm.endsWith(place)
     const isAlone = isPlace || placed?.(token.norm) === 'alone'
-    const isLast = names.length === 0 && (role === 'topic' || role === 'subject' || role === 'object' || isAlone)
+    const isLast =
+      names.length === 0 && (role === 'topic' || role === 'subject' || (role === 'object' && isListed(i)) || isAlone)
     const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
     if (token.kind === WORD && (isLast || isMember)) {
-      const end = words.nounEnd[i]!
-      let begin = i
-      while (begin > 0 && tokens[begin]!.glued && tokens[begin - 1]!.kind === WORD) begin--
-      names.unshift(end > token.start ? text.slice(tokens[begin]!.start, end) : nounPhrase(compiled, reading, words, i))
-    } else if (names.length === 0 ? role !== 'other' : role === 'topic' || role === 'subject' || role === 'clause')
+      names.unshift(nameAt(sentence, i))
+    } else if (
+      names.length === 0
+        ? role !== 'other' && role !== 'object'
+        : role === 'topic' || role === 'subject' || role === 'clause'
+    )
       break
   }
   return names

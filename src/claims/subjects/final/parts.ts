@@ -5,7 +5,7 @@ import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { isAnswered, isAsking } from '../../roles/final/who-says.ts'
 import { WORD } from '../../text/tokens.ts'
-import { behindRank, nounBehindVerb, nounDescribed } from './nouns.ts'
+import { behindRank, nounBehindVerb, nounDescribed, nounEnding, quotedBehind } from './nouns.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
 import { isPlainNoun, isUnnamedPart, topicAt, topicLeft } from './words.ts'
 
@@ -16,6 +16,12 @@ import { isPlainNoun, isUnnamedPart, topicAt, topicLeft } from './words.ts'
 function ofRank(sought: Sought): Found | null {
   const { sentence, q } = sought
   if (q.unit!.type !== 'rank') return null
+  // 2위는 ‘너의 집’이다: who has that rank is told behind it.
+  const { reading, words } = sentence
+  if (words.role[q.last + 1] === 'topic' && reading.tokens[q.last + 1]!.glued) {
+    const ranked = quotedBehind(reading, words, q.last + 2, /./) || nounEnding(sentence, q.last + 2)
+    return ranked ? { subject: ranked, why: 'who has the rank' } : NONE
+  }
   const behind = behindRank(sentence, q)
   if (behind) return { subject: behind, why: 'noun behind the rank' }
   const { found, near } = sought.own

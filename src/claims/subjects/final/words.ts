@@ -42,6 +42,8 @@ export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: num
   // 3타 차: behind a number.
   if (at > 0 && (reading.claimAt[at - 1]! >= 0 || reading.tokens[at - 1]!.kind === NUMBER) && tails?.has(token.norm))
     return false
+  // 충전시 406㎞: when.
+  if (compiled.pack.phrases.whenDone?.test(token.norm)) return false
   // 한 갑씩
   if (token.norm.length > 1 && token.norm.endsWith(each ?? ' ')) return false
   // 씩, 꼴: behind a number.

@@ -2246,6 +2246,82 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3억원', { direction: 'down' }],
     ],
   ],
+  // Who has a rank is told behind it; a rank in the world is none of the world, and no year has one.
+  [
+    "2위는 ‘푸른 밤’이다. 3위는 59만대를 판 중국 새솔였다. 6위는 '퀴즈왕'으로 서울 41개 스크린에서 1만4천명이 봤다.",
+    [
+      ['2위', { subject: '푸른 밤' }],
+      ['3위', { subject: '중국 새솔' }],
+      ['59만대', { subject: '중국 새솔' }],
+      ['6위', { subject: '퀴즈왕' }],
+      ['41개', { subject: '스크린' }],
+      ['1만4천명', {}],
+    ],
+  ],
+  [
+    '한빛차는 판매량으로 세계 6위에 올랐다. 17위였던 2018년(4만대)보다 54% 늘었다. 세계에서 차를 4번째로 많이 팔았다.',
+    [
+      ['6위', { subject: '한빛차' }],
+      ['17위', { subject: '한빛차' }],
+      ['4만대', { subject: '한빛차', period: day('2018-01-01', '2018-12-31') }],
+      ['54%', { subject: '한빛차' }],
+      ['4번째', { value: 4 }],
+    ],
+  ],
+  // Behind what is only expected, 이는 … 수치다 is expected too.
+  [
+    '매출 12억원이 예상된다. 이는 전년보다 5% 감소한 수치다. 작년에는 매출 5억원을 냈다. 이는 전년보다 4% 감소한 수치다.',
+    [
+      ['12억원', { modality: 'forecast' }],
+      ['5%', { modality: 'forecast', direction: 'down' }],
+      ['5억원', { modality: 'reported' }],
+      ['4%', { modality: 'reported' }],
+    ],
+  ],
+  // Who has reckoned a number, told in brackets; and who expects only what is to come.
+  [
+    '불이 나 3억원(소방서 추산) 상당의 재산 피해가 났다. 한빛차가 98%를 차지했으며, 올해 판매량이 13만대가 넘을 것으로 업계는 예상했다.',
+    [
+      ['3억원', { attribution: '소방서', modality: 'estimate' }],
+      ['98%', { attribution: null }],
+      ['13만대', { attribution: '업계', modality: 'forecast' }],
+    ],
+  ],
+  // Two who did it, and not what they did it with; of both.
+  [
+    '르네 동맹과 새솔 그룹이 차를 각각 3만대, 2만대 팔았다. 정부는 예산과 기금을 각각 3조원, 2조원 늘렸다. 한빛차와 새솔의 점유율은 8%다.',
+    [
+      ['3만대', { subject: '르네 동맹' }],
+      ['2만대', { subject: '새솔 그룹' }],
+      ['3조원', { subject: '예산' }],
+      ['2조원', { subject: '기금' }],
+      ['8%', { subject: '한빛차와 새솔의 점유율' }],
+    ],
+  ],
+  // Two days, thousands and a few, totals of a list, people where they came, and since when so long.
+  [
+    '8,9일 서울 83개 극장에서 13만명을 모았다. 누적 관객수는 78만 45명이다. 부산 3건, 대구 2건 등 모두 5건이 났다. 지난달 11일 개봉 뒤 3주 동안 8만명이 봤다.',
+    [
+      ['83개', { period: day('2025-11-08', '2025-11-09') }],
+      ['13만명', { subject: null, period: day('2025-11-08', '2025-11-09') }],
+      ['78만 45명', { value: 780_045 }],
+      ['3건', { subject: '부산' }],
+      ['2건', { subject: '대구' }],
+      ['5건', { subject: null }],
+      ['3주', {}],
+      ['8만명', { period: null }],
+    ],
+  ],
+  [
+    '새솔은 20.9% 점유율을 기록했다. 1회 충전시 406km를 달린다. 전년 동기 대비 매출은 21%, 이익은 흑자전환이 기대된다. 23%를 차지한 유럽, 12%인 북미 순이다.',
+    [
+      ['20.9%', { kind: 'share' }],
+      ['406km', { subject: '새솔' }],
+      ['21%', { subject: '매출', period: null }],
+      ['23%', { subject: '유럽', kind: 'share' }],
+      ['12%', {}],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
