@@ -122,8 +122,9 @@ export class BareContext {
     const isParticle = done.particles.has(tokens[lead]?.norm ?? '')
     const at = isParticle ? lead - 1 : lead
     const verb = tokens[at]
-    if (verb?.kind !== WORD || verb.capital || done.never.has(verb.norm) || phrases.auxiliaries?.has(verb.norm))
-      return false
+    // "turned 40", but "turned away nine"
+    const isNever = done.never.has(verb?.norm ?? '') && !(isParticle && !bare.leveling?.has(tokens[lead]!.norm))
+    if (verb?.kind !== WORD || verb.capital || isNever || phrases.auxiliaries?.has(verb.norm)) return false
     // "and killed nine": people
     if (bare.harmed?.verbs.has(verb.norm)) return false
     if (done.participles.has(verb.norm) || (verb.norm.length > 4 && verb.norm.endsWith(done.ending))) return true

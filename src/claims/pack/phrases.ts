@@ -57,6 +57,8 @@ export interface CommonWords {
   readonly worth?: ReadonlySet<string>
   /** Words for hundredths and their like: percent, points. */
   readonly rateWords?: ReadonlySet<string>
+  /** Bounds that a movement leads over: beyond. */
+  readonly pastBounds?: ReadonlySet<string>
   /** Where something goes: up, down. */
   readonly ways?: ReadonlySet<string>
   /** How something trades "at" a price, with the way it went: higher. */

@@ -15,6 +15,11 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   const { tokens } = clauses.reading
   const group = clauses.groups[g]!
   if (phrases.infinitive.has(norm)) return ofInfinitive(clauses, g, at)
+  // "two fire engines, each costing $1.1 million"
+  if (norm === ',' && phrases.eachOne?.has(tokens[group.first - 1]!.norm)) {
+    const counted = clauses.reading.claims[clauses.reading.claimAt[at - 1]!]
+    return (counted?.noun ? counted.unit!.text : clauses.nounsEndingAt(at - 1)) || null
+  }
   // "one of the biggest rings, believed to have stolen $500 million": what stands before the comma
   const supposed =
     norm === ',' && phrases.supposed?.has(tokens[group.first]!.norm) ? clauses.nounsEndingAt(at - 1, true) : ''

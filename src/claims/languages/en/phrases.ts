@@ -282,6 +282,7 @@ export const phrases: PhraseTables = {
   isOfOne: (verb) => verb.endsWith('s') && !verb.endsWith('ss'),
   hasVerbEnding: (word) => /(?:ed|s)$/.test(word),
   versus: set('versus vs'),
+  pastBounds: set('beyond past'),
   ways: set('up down'),
   tradingWays: new Map([
     ...['higher', 'firmer', 'stronger'].map((word) => [word, 'up'] as const),

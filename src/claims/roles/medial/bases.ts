@@ -5,6 +5,7 @@ import { type Cue, FINITE } from '../../pack/pack.ts'
 import type { Period } from '../../periods/days.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
+import { WORD } from '../../text/tokens.ts'
 
 /** "$650 million, up from $480 million last year": of a year and the year before. */
 export function basisOfPrevious(
@@ -90,6 +91,12 @@ export function basisOf(
     }
     return null
   }
+  const year = role.kind === 'change' ? yearOfThan(compiled, reading, q) : null
+  if (year && today !== null && Number(year.slice(0, 4)) === Number(today.slice(0, 4)) - 1) {
+    role.basis = 'yoy'
+    q.why.set('basis', 'more than the year before')
+    return null
+  }
   const best = nearestBasis(compiled, reading, claims, n, borderBetween)
   if (!best || isOfOther(compiled, reading, q, best, today)) return null
   // "4.9 per cent in April, from 4.4 per cent in March, with food up 7.9 per cent from a year earlier"
@@ -100,6 +107,20 @@ export function basisOf(
     q.why.set('basis', best.value.name)
   }
   return best
+}
+
+/** "6.6% more than farmers brought in last year": the first day of the year that the clause behind "than" tells of. */
+function yearOfThan({ pack }: Compiled, { tokens, periodAt, verbAt, claimAt }: Reading, q: Quantity): string | null {
+  let at = q.last + 1
+  while (at < q.last + 4 && !pack.phrases.than?.(tokens[at]?.norm ?? '')) at++
+  let isClause = false
+  for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
+    const time = periodAt[i]?.period
+    if (time) return isClause && isWholeYear(time) ? time.start : null
+    if (tokens[i]!.kind !== WORD || claimAt[i]! >= 0) return null
+    isClause ||= verbAt[i] === FINITE
+  }
+  return null
 }
 
 /** "rose 0.3 percent from February and 3.9 percent from a year earlier", "up 2% on August": the month that a change is against. */

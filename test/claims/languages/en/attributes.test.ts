@@ -551,3 +551,19 @@ test('prices with the way they went, and rates that are told "at" a verb of grow
   expect(told('Debt amounted to a fall of 14% in sales.', 'kind')).toEqual(['change'])
   expect(told('It swung to a loss of $4 million.', 'kind')).toEqual(['level'])
 })
+
+test('who estimates it behind an aside, what a relative clause parts from its verb, and a year in a clause behind "than"', () => {
+  const [claim] = extractClaims('Shelter, the charity, estimates that 40,000 people are homeless.', day)
+  expect(claim!.attribution).toBe('Shelter')
+  expect(told('The polls, surveys, forecasts that we saw were 12 percent off.', 'modality')).toEqual(['reported'])
+  expect(told('A pill cut the number of days that people spent in pain by a third.', 'kind', 'direction')).toEqual([
+    'change down',
+  ])
+  expect(told('Output was 6.6% more than farmers brought in last year.', 'basis')).toEqual(['yoy'])
+  expect(told('Output was 6.6% more than farmers had hoped for last week.', 'basis')).toEqual([''])
+  expect(told('The loss could climb beyond Rs 450 crore.', 'kind', 'direction')).toEqual(['level up'])
+  expect(told('It went from an average of 18.4 tonnes a month to 11.3 tonnes.', 'direction', 'previous')).toEqual([
+    ' ',
+    'down 18.4',
+  ])
+})

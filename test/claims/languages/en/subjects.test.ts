@@ -1264,3 +1264,11 @@ test.each([
 test('so many in brackets behind a player is no age', () => {
   expect(extractClaims('He threw to Jon Addis (three) and Max Jeffers (two).', day)).toEqual([])
 })
+
+test.each([
+  ['It delays the replacement of two fire engines, each costing about $1.1 million.', ['fire engines', 'fire engines']],
+  ['The trucks in both towns, each weighing 12 tonnes, stopped.', ['trucks']],
+  ['The law cut the number of people who smoke by 12 percent.', ['number of people']],
+])('%s', (text, subjects) => {
+  expect(extractClaims(text, { language: 'en', date: '2026-04-22' }).map(({ subject }) => subject)).toEqual(subjects)
+})

@@ -121,11 +121,16 @@ function isInObject({ sentence: { compiled, reading }, word }: Told, cue: Moveme
 /** "cut what they pay by as much as 15 cents" */
 function isOfObjectClause({ sentence: { compiled, reading }, q, word }: Told, i: number): boolean {
   const { by, objectClause } = compiled.pack.phrases
-  return (
-    by.has(word) &&
-    objectClause?.has(reading.tokens[i - 2]?.norm ?? '') === true &&
-    claimsBetween(reading, i + 1, q.first) === 0
-  )
+  if (!by.has(word) || claimsBetween(reading, i + 1, q.first) > 0) return false
+  return objectClause?.has(reading.tokens[i - 2]?.norm ?? '') === true || isInRelative(compiled, reading, i)
+}
+
+/** "cut the number of days that people spent in pain by a third": whether a relative clause without a comma opens before a verb. */
+function isInRelative({ pack }: Compiled, { tokens, verbAt }: Reading, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && i > verb - 8 && verbAt[i] === NO_VERB && tokens[i]!.kind === WORD; i--)
+    if (pack.phrases.relatives?.has(tokens[i]!.norm) || pack.phrases.thats?.has(tokens[i]!.norm))
+      return tokens[i - 1]!.kind === WORD && verbAt[i - 1] === NO_VERB
+  return false
 }
 
 /** Whether a verb stands at a token: what moved before it is told already. */

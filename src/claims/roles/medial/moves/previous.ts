@@ -128,9 +128,13 @@ function isOfOneBefore({ sentence: { reading, roles }, q, role, n, prior }: Told
 }
 
 /** "six in 10 say so, up from 51 percent" */
-function isOfShare({ sentence: { roles }, q, role, n, prior }: Told, { value }: Movement): boolean {
-  if (roles[n - 1]?.kind !== 'share' || prior!.unit!.type !== 'multiple' || q.unit!.type !== 'percent') return false
-  roles[n - 1]!.direction ??= value.sets
+function isOfShare({ sentence: { reading, roles }, q, role, n, prior }: Told, { value }: Movement): boolean {
+  // "Half had slept rough for three months, up from 41%"
+  const k = prior?.unit?.type === 'duration' ? n - 2 : n - 1
+  const share = reading.claims[k]
+  if (roles[k]?.kind !== 'share' || share!.unit!.type !== 'multiple' || q.unit!.type !== 'percent') return false
+  roles[k]!.direction ??= value.sets
+  roles[k]!.previous ??= q
   role.kind = 'share'
   return true
 }
@@ -255,7 +259,10 @@ function levelFromAndTo({ compiled, reading, roles }: MedialSentence, n: number)
   if (!to.has(tokens[beforeNumber(compiled, reading, next)]?.norm ?? '')) return
   if (between(reading, q.last + 1, next.first, links) || !sameUnit(q, next)) return
   const role = roles[n + 1]!
-  if (compiled.pack.numbers.going?.has(tokens[q.first - 2]?.norm ?? '') && q.decimal && next.decimal)
+  // "went from an average of 18.4 to 11.3"
+  let whence = at
+  while (whence > 0 && at - whence < 6 && !from.has(tokens[whence]!.norm)) whence--
+  if (compiled.pack.numbers.going?.has(tokens[whence - 1]?.norm ?? '') && q.decimal && next.decimal)
     role.direction ??= Number(q.decimal) < Number(next.decimal) ? 'up' : 'down'
   if (role.direction !== null && role.previous === null) role.previous = q
 }

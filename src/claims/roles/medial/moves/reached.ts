@@ -72,8 +72,9 @@ function changeBy({ sentence, q, role }: Told, mover: Movement, why: string): vo
 /** "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with. */
 function isWhereItWent({ pack }: Compiled, { tokens }: Reading, mover: Movement, bound: Match<Cue>): boolean {
   if (bound.first !== mover.last + 1 || mover.value.name.startsWith('up')) return false
-  const { comparing, extremes } = pack.phrases
-  return comparing.has(tokens[bound.first]!.norm) || extremes?.has(tokens[bound.first + 1]!.norm) === true
+  const { comparing, extremes, pastBounds } = pack.phrases
+  const { norm } = tokens[bound.first]!
+  return comparing.has(norm) || pastBounds?.has(norm) || extremes?.has(tokens[bound.first + 1]!.norm) === true
 }
 
 /** Whether a word of comparison stands between a movement and a number. */

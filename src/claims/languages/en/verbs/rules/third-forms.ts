@@ -70,7 +70,10 @@ function behindClosedPart({ tokens, i, place, next, opensObject, nounLike }: Spo
   // "The plant, which opened in May, now houses 300"
   const isResumed = place.resumed && (isComma || before.norm === '—')
   if ((isResumed || (isComma && tokens[i - 1] !== before)) && opensObject && !nounLike) return FINITE
-  if (!isComma || !place.closes || place.sureAhead) return UNSAID
+  if (!isComma || !place.closes) return UNSAID
+  // "Crisis, the charity, estimates that three in 100 are"
+  if (outlooks.has(tokens[i]!.norm) && (next?.norm === 'that' || opensAmount(tokens, i + 1))) return FINITE
+  if (place.sureAhead) return UNSAID
   // "The charge, £45 now, rises to £48", "The group, the biggest here, now ranks seventh"
   // "Reyes, now 58, works mornings"
   const goesOn =
