@@ -176,7 +176,8 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
   for (const { roots, isNamed } of ranked) {
     const { blocks, from } = readRoots(roots)
     const body = finish(blocks, source, from)
-    if (best === null && body.weight >= shortNamed && isSentence(body.text) && isBrief(index, roots)) {
+    const isWhole = body.hiddenWeight < body.weight * hiddenRest
+    if (best === null && isWhole && body.weight >= shortNamed && isSentence(body.text) && isBrief(index, roots)) {
       best = { ...body, isBrief: true }
       break
     }

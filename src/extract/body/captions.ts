@@ -14,6 +14,10 @@ export function beginsWithCaption(body: string): boolean {
 /** A line of a caption that only its letters set apart is at most this. */
 const longestSlanted = 180
 
+/** "The old bridge. (Ida Falk/Post)", in letters of its own. */
+const bracketedSource =
+  /[.!?]["”’]?\s?\((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:[/|]|\sfor\s)\s?(?:[Tt]he )?\p{Lu}[^()]{1,40}\)$/u
+
 /** A caption that its markup does not set apart: directly behind a picture, and closed by its credit, or begun with a sign. */
 export function looksLikeCaption({ kind, text, weight, afterMedia, slanted, isAlternative }: Block): boolean {
   if (weight > 420 || kind === 'heading') return false
@@ -21,6 +25,7 @@ export function looksLikeCaption({ kind, text, weight, afterMedia, slanted, isAl
   // Paragraphs behind a caption, parted by single breaks: each line is judged alone.
   if (text.includes('\n') && text.split('\n').some((line, i) => i > 0 && isSentence(line) && !endsInCredit(line)))
     return false
+  if (slanted && kind === 'text' && weight < longestSlanted && bracketedSource.test(text)) return true
   if (afterMedia && slanted && kind === 'text' && weight < longestSlanted) return true
   return (afterMedia && (endsInCredit(text) || /^[△▼◀▶][^△▼◀▶]{2,200}$/.test(text))) || /^▲[^▲]{2,200}$/.test(text)
 }

@@ -1,4 +1,5 @@
 import { type Element, textOf } from '../tree/tree.ts'
+import { isSentence } from './block.ts'
 import { flag, isStandfirst } from './class-words.ts'
 import { hasLinkedHeading, isLeftOut } from './left-out.ts'
 import { squash } from './line-rules.ts'
@@ -344,7 +345,9 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
     const element = index.elements[i]!
     const isPart =
       i === only ||
-      (i < only ? isOpening(index, i) || isFirstOf(index, i, only) : isContinuation(index, i)) ||
+      (i < only
+        ? isOpening(index, i) || isFirstOf(index, i, only)
+        : isContinuation(index, i) || isLastOf(index, i, only)) ||
       (!isAboveHeadline(index, i, only) &&
         !(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
         proseOf(index, i) >= leastProse * 2 &&
@@ -388,6 +391,12 @@ function isFirstOf(index: PageIndex, i: number, container: number): boolean {
   if (own.name !== 'p' || first === undefined || !isNamedAlike(own, first)) return false
   for (let j = index.end[i]!; j < container; j = index.end[j]!) if (proseOf(index, j) > 0) return false
   return proseOf(index, i) >= leastProse
+}
+
+/** A sentence without links directly behind the container, in a paragraph of its own. */
+function isLastOf(index: PageIndex, i: number, container: number): boolean {
+  if (index.elements[i]!.name !== 'p' || index.end[container] !== i || linkWeightOf(index, i) > 0) return false
+  return proseOf(index, i) >= leastProse && isSentence(textOf(index.elements[i]!).trim())
 }
 
 /** Paragraphs of a box behind the container that make it the rest of the story. */

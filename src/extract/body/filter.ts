@@ -7,6 +7,7 @@ import {
   headLine,
   isHeadLabel,
   isSignature,
+  labelsEnd,
   leastKoreanName,
   leastName,
   longestPreposition,
@@ -45,6 +46,7 @@ export function filterBlocks(
   const subheads = ownSubheads(blocks)
   const end = tailStart(blocks, title, subheads, names)
   const start = headEnd(blocks, sameAsTitle, names)
+  const labels = start.prose === 0 ? labelsEnd(blocks, start.title) : 0
   const firstProse = blocks.findIndex(isProse)
   /** The headline stands elsewhere than the story's paragraphs. */
   const isHeadless = !blocks.slice(0, start.title).some(({ atHome }) => atHome)
@@ -65,7 +67,7 @@ export function filterBlocks(
   for (const [i, block] of blocks.entries()) {
     let rule: string | null = null
     if (i >= end) rule = 'tail'
-    else if (i < start.title) rule = 'head'
+    else if (i < start.title || i < labels) rule = 'head'
     else if (
       i < start.prose &&
       isHeadLabel(block, sameAsTitle) &&

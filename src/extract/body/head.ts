@@ -73,6 +73,33 @@ export function headEnd(
   return { title: Math.max(byline < 0 ? at + 1 : at + 2 + byline, behindBox(blocks, at)), prose }
 }
 
+/** More lines than this are the story's: a poem, a list. */
+const mostLabels = 3
+/** A line that says on what follows, or that somebody says: "Dear readers," */
+const goesOn = /[.!?…,:;"“”„«»‘’–—-][)\]]?$|^["“„«‘'(]/u
+/** Houses that write so set subtitles above a story, in lines of its text. */
+const scriptOfSubtitles = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/**
+ * Behind the labels that a container without the headline begins with: a place, a name, a category, what the picture is from. Few short lines that
+ * are no sentences, before a paragraph.
+ */
+export function labelsEnd(blocks: readonly Block[], from: number): number {
+  let end = from
+  while (end - from <= mostLabels && isOpeningLabel(blocks[end])) end++
+  const next = blocks[end]
+  return end - from <= mostLabels && next?.kind === 'text' && next.atHome && isProse(next) ? end : from
+}
+
+function isOpeningLabel(block: Block | undefined): boolean {
+  if (block?.kind !== 'text' || block.weight >= headLine * 2 || !/\p{L}/u.test(block.text)) return false
+  // One in bold may be the first of the story's subheads.
+  if (block.bold && /\p{Ll}/u.test(block.text)) return false
+  if (scriptOfSubtitles.test(block.text)) return false
+  const lines = block.text.split('\n')
+  return lines.every((line) => weightOf(line) < headLine && (lines.length > 1 || !goesOn.test(line)))
+}
+
 const longestStandfirst = 300
 
 /** Behind the box around a headline, where the story stands elsewhere: what else it holds is the header's, unless that is several paragraphs. */

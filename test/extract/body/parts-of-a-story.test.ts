@@ -326,3 +326,66 @@ test('what a house says of itself below its own news is none of it', () => {
     expect(bodyOf(about)).toBe(story)
   expect(bodyOf(`<p><b>About bridges</b></p><p>${fourth}</p>`)).toBe(`${story}\n\nAbout bridges\n\n${fourth}`)
 })
+
+test.each([
+  'AL ROOK',
+  'May 3, 2019, 9:12 AM By Al Rook',
+  'News | May 3, 2019',
+  'TILBURN',
+  '<em>Special to the Post</em>',
+  '<i>The old bridge in 2018. (Jo Mint/Post)</i>',
+  'Estimated reading time: 3 minutes',
+  'Home &gt; News &gt; Local',
+  'EXCLUSIVE',
+  'FOR IMMEDIATE RELEASE<br>May 3, 2019',
+  'Contact: Ed Lark, 555-010-0199',
+  'Media Contact:<br>Ed Lark<br>555-010-0199<br>ed@post.com',
+  'From staff reports',
+  'Posted in News on May 3, 2019 by Al Rook',
+  'Courtesy of Brandt County',
+  'Contributed',
+])('%s above the first paragraph is the header’s, where the headline stands elsewhere', (label) => {
+  const page = (inner: string) =>
+    extractArticle(
+      `<!doctype html><html><head><title>The vote</title></head><body><div class="hd"><h1>The vote</h1></div><div class="entry-content">${inner}</div></body></html>`,
+      { url: 'https://www.post.example/vote' },
+    ).body.split(/\n+/)
+  const story = [first, second, third, fourth]
+  expect(page(`<p>${label}</p>${story.map((text) => `<p>${text}</p>`).join('')}`)).toEqual(story)
+})
+
+test.each([
+  ['Dear readers,'],
+  ['He laughed.'],
+  ['Why now?'],
+  ['<b>The crack</b>'],
+  ['“Not yet”'],
+  ['무주택 1천500명 대상'],
+  ['The latch is cold', 'The hand is old', 'The gate is wide', 'The sea is told'],
+])('%s above the first paragraph begins the story', (...lines) => {
+  const story = [first, second, third, fourth]
+  const inner = [...lines, ...story].map((text) => `<p>${text}</p>`).join('')
+  const html = `<!doctype html><html><head><title>The vote</title></head><body><div class="hd"><h1>The vote</h1></div><div class="entry-content">${inner}</div></body></html>`
+  const text = lines.map((line) => line.replace(/<[^>]*>/g, ''))
+  expect(extractArticle(html, { url: 'https://www.post.example/vote' }).body.split(/\n+/)).toEqual([...text, ...story])
+})
+
+test('a sentence directly behind the container is its last, and a fold of a brief is opened', () => {
+  const inner = [first, second, third, fourth].map((text) => `<p>${text}</p>`).join('')
+  const page = (body: string) =>
+    extractArticle(
+      `<!doctype html><html><head><title>The vote</title></head><body><main><article><h1>The vote</h1>${body}</article></main></body></html>`,
+      { url: 'https://www.post.example/vote' },
+    ).body.split(/\n+/)
+  expect(page(`<div class="entry-content">${inner}</div><p>${fifth}</p>`)).toEqual([
+    first,
+    second,
+    third,
+    fourth,
+    fifth,
+  ])
+  const rest = [third, fourth, fifth, sixth].map((text) => `<p>${text}</p>`).join('')
+  expect(
+    page(`<div class="body"><p>${first}</p><p>${second}</p><div class="more" style="display:none">${rest}</div></div>`),
+  ).toEqual([first, second, third, fourth, fifth, sixth])
+})
