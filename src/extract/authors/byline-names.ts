@@ -182,7 +182,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
   for (const line of lines) {
     const signed = withoutDates(collapseWhitespace(line))
       .replaceAll('،', ',')
-      .replace(/^[©/]+\s?/, '')
+      .replace(/^[©/□■●▲◆]+\s?/u, '')
       // How feeds write it: "jane@example.com (Jane Doe)".
       .replace(/^(\S{3,100}@\S{3,100}) \(([^()]{3,80})\)$/, '$2 $1')
       .replace(dateBefore, '')

@@ -6,6 +6,7 @@ import { authorAddress, isSetRight } from '../facts/byline-elements.ts'
 import type { FieldContext } from '../facts/field-context.ts'
 import { says } from '../facts/field-words.ts'
 import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
+import { loneMail } from '../facts/signed-texts.ts'
 import { isForReaders, shortText } from '../facts/spots.ts'
 import { parentOf } from '../tree/neighbours.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
@@ -14,7 +15,7 @@ import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
 import { agency, bylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
 import { isUncasedName } from './given-names.ts'
 import { isOfHouse, isPaper, withoutBranches } from './house-names.ts'
-import { fullName, isPerson, isPost, mergeMails, singleNames } from './persons.ts'
+import { fullName, isPerson, isPost, mergeMails, noNameWord, singleNames } from './persons.ts'
 
 /** Who wrote, and who edited, translated or took pictures. */
 export interface Signers {
@@ -342,7 +343,9 @@ function bylineText(spot: Spot, language: string | null, house: string): string 
     const further = links.filter((name) => !signed.some((line) => line.includes(name)))
     // The people have a page of their own, the agency beside them has none.
     const beside = lines.flatMap((line) => [...line.matchAll(agencyPlace)].map(([word]) => word))
-    return [...signed, ...further, ...beside.filter((word) => agency.test(word))].join('\n')
+    const people = [...signed, ...further]
+    const mails = people.length === 1 && !people[0]!.includes('@') ? lines.filter((line) => loneMail.test(line)) : []
+    return [...people, ...mails, ...beside.filter((word) => agency.test(word))].join('\n')
   }
   const names = namesBeforePosts(spot.element, house)
   const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
@@ -351,12 +354,18 @@ function bylineText(spot: Spot, language: string | null, house: string): string 
     .filter((line) => /\p{L}[\p{L}\p{M}]/u.test(line) && line.length <= 120)
     .slice(0, 6)
     .flatMap((line) => {
+      const life = lifeBehind.exec(line)?.[0]
+      if (life !== undefined) return [life]
       const own = names.filter((name) => line.includes(name))
       const before = own.length > 0 ? line.slice(0, line.indexOf(own[0]!)).trim() : line
       return before === '' || (own.length > 0 && bylineLabel.test(before)) ? own : [line]
     })
     .join('\n')
 }
+
+/** "Jane Doe is a former mayor and chairs the river trust" */
+const lifeBehind =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?= (?:is|was|ist|est|es|è|é|är|er|jest|covers|writes|works) \p{Ll})/u
 
 /** Elements of a byline that are looked at for names. */
 const bylineParts = 60
@@ -448,9 +457,12 @@ function authorLinks(spot: Spot): string[] {
     if (!node || !isElement(node)) continue
     if (isOfHelper(node)) continue
     const isOwn = isOfAuthor(node)
-    const isMarked = !isOwn && (node.names & says.byline) !== 0 && !isOfRole(node) && node.children.every(isText)
-    const text = isOwn || isMarked ? collapseWhitespace(shortText(node)) : ''
+    const isNamed = !isOwn && isNameOnly(node)
+    const isMarked =
+      !isOwn && !isNamed && (node.names & says.byline) !== 0 && !isOfRole(node) && node.children.every(isText)
+    const text = isOwn || isNamed || isMarked ? collapseWhitespace(shortText(node)) : ''
     if (isOwn && text !== '' && text.length < 100) names.push(text)
+    else if (isNamed && ((fullName.test(text) && !noNameWord.test(text)) || isUncasedName(text))) names.push(text)
     else if (isMarked && fullName.test(text)) marked.push(text)
     else open.push(...node.children.slice(0, 50))
   }
@@ -485,6 +497,16 @@ function isOfAuthor({ name, attribs, children }: Element): boolean {
     (name === 'a' && authorAddress.test((attribs.href ?? '').slice(0, 300))) ||
     (/(?:author|byline|contributor)[-_]{0,2}name|^fn$/i.test((attribs.class ?? '').slice(0, 200)) &&
       !children.some((child) => isElement(child) && isBlock(child)))
+  )
+}
+
+/** `<span class="nom">Jeanne Roy</span><span>Économiste</span>`, `<h4>`: what in a byline is called a name, or stands as its heading. */
+function isNameOnly({ name, attribs, children, next }: Element): boolean {
+  if (!children.every(isText)) return false
+  if (/^h[3-6]$/.test(name)) return next !== null
+  return (
+    attribs.class !== undefined &&
+    /(?:^|[\s_-])(?:name|nom|nombre|nome|navn|namn|naam)$/i.test(attribs.class.slice(0, 200))
   )
 }
 

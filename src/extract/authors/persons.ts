@@ -108,7 +108,20 @@ export function isPerson({ name, email }: Author): boolean {
 }
 
 const noName =
-  /^(?:filed under|archives?|advertisement|sponsored|learn more|rss|tweet|like|pin it|(?:the|our) team|recent stories|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:ทีมข่าว|กองบรรณาธิการ|กองบก|โต๊ะข่าว|ผู้สื่อข่าว)|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+  /^(?:filed under|archives?|advertisement|sponsored|learn more|rss|tweet|like|pin it|(?:the|our) team|(?:related|recent|popular|latest|trending) (?:posts|articles|news|stories|videos)|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:ทีมข่าว|กองบรรณาธิการ|กองบก|โต๊ะข่าว|ผู้สื่อข่าว)|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+
+/** Words of names of sections, places, bodies and events, and of buttons: two of them with capitals are nobody. */
+export const noNameWord = new RegExp(
+  `^(?:san|santa|são|la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio|sankt|bad|st\\.?|puerto|ciudad|villa|buenos|porto|belo|campo|foz|vila|nova|reggio|castel|monte|nowy|nowa|nowe|stary|stara|zielona|jelenia|české|hradec|karlovy|ústí|nové|нижний|верхний|великий|великие|новый|старый|набережные|кривий|біла|новий|нова|велика|стара) |(?<!\\p{L})(?:${[
+    'news|business|world|sports?|econom(?:y|ics)|politics|opinion|culture|local|national|international|analysis|editorial|health|science|tech(?:nology)?|arts?|music|films?|tv|books?|games?|life(?:style)?|style|fashion|food|travel|property|money|jobs|careers|education|environment|climate|energy|transport|defen[cs]e|security|crime|law|justice|religion|history|weather|football|rugby|cricket|tennis|golf|affairs|markets?|marketing|financ(?:e|ial)|general|public|press|release|letters?|blog|special|reports?|features?',
+    'city|county|state|town|real|fc|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
+    'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',
+    'date|article|video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|related|recent|popular|posts?|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
+    'web|edition|archives?|print|the|and|for|of|in|on|to|your|our|us',
+    'artikel|beitr[äa]ge?|nachrichten|alle|mehr|weitere|articles|actualités|tous|toutes|artículos|noticias|todos|todas|articoli|notizie|tutti|tutte|notícias|artigos',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /** A line that is only a label or a button. */
 export function isLabel(line: string): boolean {

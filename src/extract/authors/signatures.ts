@@ -41,7 +41,7 @@ import { isOfTeaser, proseBefore } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { withoutBranches } from './house-names.ts'
-import { dutchName, fullName, isPerson, places } from './persons.ts'
+import { dutchName, fullName, isPerson, noNameWord, places } from './persons.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =
@@ -223,7 +223,12 @@ export function nameBelowText({ facts, language }: FieldContext, headline: Spot 
     const korean = koreanWriter.exec(spot.text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
     const people = readByline(spot.text.replace(/^[—–-]\s?/, ''), language)
-    if (people.length === 1 && (isFullName(people[0]!) || isUncasedName(people[0]!.name ?? ''))) return people
+    if (
+      people.slice(1).every(({ name }) => name !== null && agency.test(name)) &&
+      people.length > 0 &&
+      (isFullName(people[0]!) || isUncasedName(people[0]!.name ?? ''))
+    )
+      return people
   }
   return []
 }
@@ -272,7 +277,7 @@ function nameBeforeRole({ element, text, prose }: Spot, context: FieldContext): 
   const before = siblingBefore(element)
   const name = above ?? (before === null ? '' : shortText(before))
   const people = readByline(name, context.language)
-  return people.length === 1 && isFullName(people[0]!) ? people[0]! : null
+  return people.length === 1 && (isFullName(people[0]!) || isKoreanName(name)) ? people[0]! : null
 }
 
 /** Names with their mails in one line are at most this, and a signature in brackets this. */
@@ -349,6 +354,13 @@ export function nameBesideDate(
     if (element === null || noNameClass.test((element.attribs.class ?? '').slice(0, 200))) return []
     return peopleIn(ownName(element))
   }
+  /** `<span>Jane Doe</span> and <span>John Roe</span> <time>…`: all whom the line of somebody beside a date names. */
+  const inLine = (date: Element, found: readonly Author[]): Author[] | null => {
+    const line = date.parent && isElement(date.parent as never) ? shortText(date.parent as Element) : ''
+    if (line.length > longestDatedLine || line.includes('\n')) return null
+    const all = withoutStamp(line).flatMap((part) => peopleIn(part.trim()))
+    return all.length > found.length && found.every(({ name }) => all.some((one) => one.name === name)) ? all : null
+  }
   const dates = [...context.facts.times, ...context.facts.dateSpots, ...context.facts.datedTexts]
   const top = headline?.offset ?? 0
   // Behind the headline, else directly above it.
@@ -375,7 +387,7 @@ export function nameBesideDate(
     for (let level = 0; level < datedLevels; level++) {
       const before = siblingBefore(at)
       const found = [people(before), people(siblingBehind(at))].find(({ length }) => length > 0)
-      if (found) return found
+      if (found) return inLine(at, found) ?? found
       if (before || !at.parent || !isElement(at.parent as never)) break
       at = at.parent as Element
     }
@@ -479,19 +491,6 @@ function sectionNames(context: FieldContext): ReadonlySet<string> {
     for (const name of listOf(node.get('articlesection'))) if (typeof name === 'string') names.add(name)
   return names
 }
-
-/** Words of names of sections, places, bodies and events, and of buttons: two of them with capitals are nobody. */
-const noNameWord = new RegExp(
-  `^(?:san|santa|são|la|el|le|los|las|les|die|der|das|il|port|fort|mount|cape|lake|rio|sankt|bad|st\\.?|puerto|ciudad|villa|buenos|porto|belo|campo|foz|vila|nova|reggio|castel|monte|nowy|nowa|nowe|stary|stara|zielona|jelenia|české|hradec|karlovy|ústí|nové|нижний|верхний|великий|великие|новый|старый|набережные|кривий|біла|новий|нова|велика|стара) |(?<!\\p{L})(?:${[
-    'news|business|world|sports?|econom(?:y|ics)|politics|opinion|culture|local|national|international|analysis|editorial|health|science|tech(?:nology)?|arts?|music|films?|tv|books?|games?|life(?:style)?|style|fashion|food|travel|property|money|jobs|careers|education|environment|climate|energy|transport|defen[cs]e|security|crime|law|justice|religion|history|weather|football|rugby|cricket|tennis|golf|affairs|markets?|marketing|financ(?:e|ial)|general|public|press|release|letters?|blog|special|reports?|features?',
-    'city|county|state|town|real|fc|north|south|east|west|central|new|united|street|road|avenue|square|park|hall|house|court|school|university|college|institute|hospital|museum|theat(?:re|er)|stadium|church|islands?|beach|bay|river|valley|hills|district|province|republic|department|ministry|office|council|committee|agency|bank|company|union|association|foundation|society|club|league|cup|centre|center',
-    'festival|awards?|prize|conference|summit|budget|election|series|show|season|day|week|month|year',
-    'date|article|video|photos?|image|picture|credit|getty|live|breaking|exclusive|top|stor(?:y|ies)|latest|share|read(?:ing)?|more|min(?:ute)?s?|comments?|home|page|e-?mail|add|sign|log|follow|join|watch|listen|get|premium|subscri\\p{L}*|free|time|text|size|font',
-    'web|edition|archives?|print|the|and|for|of|in|on|to|your|our|us',
-    'artikel|beitr[äa]ge?|nachrichten|alle|mehr|weitere|articles|actualités|tous|toutes|artículos|noticias|todos|todas|articoli|notizie|tutti|tutte|notícias|artigos',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-)
 
 /** Two to four words with capitals that read as somebody's name. */
 function isFullName({ name }: Author): boolean {

@@ -6,9 +6,13 @@ import { isDated } from './dated-texts.ts'
 import { proseLength } from './page-facts.ts'
 import { shortText } from './spots.ts'
 
-/** A name in full in a text of its own, perhaps with a place or a mail address behind it. */
+/** Scripts that say as much in half the letters. */
+const denseText = /[\p{Script=Hangul}\p{Script=Han}]/u
+const denseProse = 40
+
+/** A name in full in a text of its own, perhaps with a place, an agency or a mail address behind it. */
 export const loneName =
-  /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}-]+|,?\s\(?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?)?\s*$/u
+  /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}-]+|\s?\/\s?\p{Lu}{2,6}|,?\s\(?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?)?\s*$/u
 
 /** `<p>… spring.</p><p><i>Jana Daum</i></p>`: a name in the last paragraph, below one of prose. */
 export function isLastName(node: TextNode): boolean {
@@ -22,7 +26,11 @@ export function isLastName(node: TextNode): boolean {
   if (!loneName.test(node.data) && !isUncasedName(node.data.trim()) && !koreanWriter.test(node.data)) return false
   let before = paragraph.prev
   while (before && !isElement(before)) before = before.prev
-  return before?.name === 'p' && nextElement(paragraph)?.name !== 'p' && shortText(before).length > proseLength
+  return (
+    before?.name === 'p' &&
+    nextElement(paragraph)?.name !== 'p' &&
+    shortText(before).length > (denseText.test(node.data) ? denseProse : proseLength)
+  )
 }
 
 /** `<p><b>Jana Daum</b><br>18 February 2011 © All rights reserved</p>`: a name in bold above the day. */

@@ -123,7 +123,7 @@ const longestRole = 24
 
 /** The same in other languages, alone below or behind a name. */
 const rolesElsewhere: ReadonlySet<string> = new Set(
-  'penulis wartawan pewarta jurnalis redakteur redakteurin reporterin journalistin korrespondentin journaliste rédacteur rédactrice correspondant correspondante periodista redactor redactora corresponsal repórter jornalista giornalista redattore redattrice dziennikarz dziennikarka redaktor redaktorka novinar novinarka reportérka muhabir muhabiri toimittaja skribent журналист журналистка корреспондент кореспондент журналіст δημοσιογράφος'.split(
+  'penulis wartawan pewarta jurnalis redakteur redakteurin reporterin journalistin korrespondentin journaliste rédacteur rédactrice correspondant correspondante periodista redactor redactora corresponsal repórter jornalista giornalista redattore redattrice dziennikarz dziennikarka redaktor redaktorka novinar novinarka reportérka muhabir muhabiri toimittaja skribent журналист журналистка корреспондент кореспондент журналіст δημοσιογράφος 논설위원 칼럼니스트 선임기자 전문기자 객원기자'.split(
     ' ',
   ),
 )

@@ -1622,3 +1622,37 @@ test('an agency or a house in an element that touches the name', () => {
 test('a house before the name behind a Chinese label', () => {
   expect(authors(byline('<div>文｜财江讯 苗若兰<br>2025年11月03日 14:05</div>', 'zh'))).toEqual(['苗若兰'])
 })
+
+test.each([
+  [
+    'fr',
+    '<div class="auteur"><span class="nom">Jeanne Roy</span><span class="qualite">Économiste</span></div>',
+    ['Jeanne Roy'],
+  ],
+  ['ar', '<div class="writer"><h4>ياسمين العلي</h4><span>كاتبة إماراتية</span></div>', ['ياسمين العلي']],
+  ['en', '<div class="author-box"><h4>Related Posts</h4><span>All of them</span></div>', []],
+  [
+    'en',
+    '<p class="contributor"><b>Jane Doe</b> <em>is a former mayor and chairs the river trust</em></p>',
+    ['Jane Doe'],
+  ],
+  [
+    'fr',
+    '<div><span>Jeanne Roy</span> <span>et</span> <span>Paul Lenoir</span> <span class="date">3 novembre 2025</span></div>',
+    ['Jeanne Roy', 'Paul Lenoir'],
+  ],
+  ['pt', '<p class="autoria">Iolanda Reis*</p>', ['Iolanda Reis']],
+  ['zh', '<p class="zuozhe">□ 沈知秋</p>', ['沈知秋']],
+  ['ko', '<div><span>명재민</span><span>논설위원</span></div>', ['명재민']],
+])('what else a byline holds beside names is none (%s): %s', (lang, html, wanted) => {
+  expect(authors(byline(html, lang))).toEqual(wanted)
+})
+
+test('somebody and an agency, or a professor, sign in the last paragraph', () => {
+  const text = (line: string, sentence: string, lang: string) =>
+    authors({ lang, body: `<h1>${headline}</h1><div>${`<p>${sentence.repeat(3)}</p>`.repeat(2)}<p>${line}</p></div>` })
+  expect(text('Elin Berg/TT', 'Bron över ån öppnar för trafik först i höst. ', 'sv')).toEqual(['Elin Berg', 'TT'])
+  expect(text('명재민 한빛대 경제학과 교수', '반도체 수출이 석 달 연속 크게 늘었다고 정부가 밝혔다. ', 'ko')).toEqual([
+    '명재민',
+  ])
+})
