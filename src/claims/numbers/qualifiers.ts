@@ -13,7 +13,7 @@ export function qualify(compiled: Compiled, reading: Reading): void {
   for (const q of reading.claims)
     for (const mark of reading.qualifiers) {
       const cue: Cue = mark.value
-      if (cue.role !== 'qualifier') continue
+      if (cue.role !== 'qualifier' || cue.silent) continue
       const isAhead = cue.ahead !== undefined && (reading.claimAt[mark.last + 1] ?? -1) >= 0
       if (!isOf(compiled, reading, q, mark, cue, isAhead)) continue
       q.qualifier = isAhead ? cue.ahead! : cue.sets

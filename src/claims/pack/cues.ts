@@ -23,6 +23,8 @@ export type CueSets =
       readonly ahead?: Qualifier
       /** Its first word only shows where the others begin: the "or" of "3 points, or less than 0.1%". */
       readonly led?: true
+      /** It says nothing, and only keeps its words from being taken for a bound: 사상 최대 3조원. */
+      readonly silent?: true
     }
   /** A verb of movement, or a noun of it (`noun`: "an increase of", "a 5 percent jump"). */
   | {

@@ -270,6 +270,8 @@ export interface VerbFinalGrammarWords {
   readonly bounded?: ReadonlySet<string>
   /** Words that make a time the open beginning of another (이후). */
   readonly after?: ReadonlySet<string>
+  /** Words behind a verb that say what came before, and no more (뒤). */
+  readonly afterwards?: ReadonlySet<string>
   /** Whether a verb form only leads on to the next verb (들여 짓는). */
   chains?(word: string): boolean
   /** Verbs become particles that take their noun with another one (에 이어). */
@@ -302,6 +304,6 @@ export interface VerbFinalGrammarWords {
   isPresent?(word: string): boolean
   /** Whether a verb of the present ends a sentence (연다). */
   isTold?(word: string): boolean
-  /** The word for "respectively" before a list of numbers. */
-  readonly respectively?: string
+  /** Words for "respectively" before a list of numbers. */
+  readonly respectively?: ReadonlySet<string>
 }

@@ -1,7 +1,7 @@
 import type { PeriodSets, PhraseTables } from '../pack/pack.ts'
 import type { Match } from '../tables/patterns.ts'
 import type { Slot } from '../tables/slots.ts'
-import type { Token } from '../text/tokens.ts'
+import { NUMBER, type Token } from '../text/tokens.ts'
 import { type Day, daysIn, inYear, iso, months, type Period } from './days.ts'
 import type { PeriodMark, Tense } from './periods.ts'
 import { dayOf, resolve } from './resolve.ts'
@@ -56,6 +56,7 @@ export class PeriodReader {
 
   take(match: PeriodMatch): void {
     const { sets, name } = match.value
+    if (isOfQuotation(this.#tokens, match)) return
     const slots = plainSlots(match.slots)
     const named = slots.find((slot) => slot.name === 'year')
     if (sets.is === 'same-of') {
@@ -229,6 +230,18 @@ function plainSlots(slots: readonly Slot[]): readonly Slot[] {
       return slots.map((slot) => (slot.name.startsWith('own') ? { ...slot, name: slot.name.slice(3) } : slot))
   return slots
 }
+
+/** ‘20년 만의 최악’: whether what looks like the apostrophe of a year opens a quotation. */
+function isOfQuotation(tokens: readonly Token[], { first, last, slots }: PeriodMatch): boolean {
+  const year = slots.find((slot) => slot.name === 'year')?.token
+  if (year?.norm.length !== 2) return false
+  const mark = tokens.indexOf(year, first) - 1
+  if (!apostrophes.has(tokens[mark]?.norm ?? '') || !year.glued) return false
+  for (let i = last + 1; i < tokens.length; i++)
+    if (apostrophes.has(tokens[i]!.norm) && !(tokens[i + 1]?.kind === NUMBER && tokens[i + 1]!.glued)) return true
+  return false
+}
+const apostrophes: ReadonlySet<string> = new Set(["'", '’', '‘'])
 
 /** ", launched in 2019,": no year of what the sentence tells. */
 const isFounded = ({ isParticiple }: PhraseTables, tokens: readonly Token[], at: number): boolean =>

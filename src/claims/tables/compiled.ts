@@ -42,6 +42,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   notNouns: undefined,
   ahead: undefined,
   led: undefined,
+  silent: undefined,
   noun: undefined,
   adjacent: undefined,
   behind: undefined,

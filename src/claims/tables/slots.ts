@@ -17,6 +17,17 @@ function valueIn(name: string, { kind, norm, word }: Token): number {
   return kind === NUMBER ? Number(norm) : word.classes.find((row) => row.name === name)!.value
 }
 
+/** The first two-digit year that is one of the last century. */
+const FIRST_OF_LAST_CENTURY = 60
+
+/** ’24: the year 2024. */
+function slotOf(name: string, token: Token): Slot {
+  const value = valueIn(name, token)
+  return name === 'yy'
+    ? { name: 'year', token, value: value + (value < FIRST_OF_LAST_CENTURY ? 2000 : 1900) }
+    : { name, token, value }
+}
+
 const noSlots: readonly Slot[] = []
 
 /** What the classes of a pattern matched that matches at `at`. Most matches are dropped for a longer one, so it is made for those that stay. */
@@ -29,8 +40,7 @@ export function slotsOf(pattern: Pattern, tokens: readonly Token[], at: number):
   for (let e = 0; e < elements.length; e++) {
     const element = elements[e]!
     if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
-    if (element.is === 'class')
-      slots.push({ name: element.name, token: tokens[i]!, value: valueIn(element.name, tokens[i]!) })
+    if (element.is === 'class') slots.push(slotOf(element.name, tokens[i]!))
     i++
   }
   return slots

@@ -32,6 +32,8 @@ export const numberClasses: Readonly<Record<string, number>> = {
   monthnumber: 4,
   year: 8,
   y2: 16,
+  // The same, as a year by itself: ’24.
+  yy: 16,
   decimal: 32,
 }
 

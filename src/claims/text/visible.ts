@@ -6,7 +6,7 @@ import { isInvisible } from './tokens.ts'
  * in two parts, another mark for an apostrophe or a middle dot, and what a text has that a tokeniser cut.
  */
 const anyUnseen =
-  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|(?<=[a-z])[‘´ʼ`′][a-z]|[\u318d\u30fb\u2027\u2219\uff65]| [,.](?: |$)| 's | - /m
+  /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|(?<=[a-z])[‘´ʼ`′][a-z]|[\u318d\u30fb\u2024\u2027\u2219\u22c5\uff65]| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
 /** A text as a reader sees it, and where each of its characters stood. */
@@ -27,8 +27,9 @@ const partedDecimal = /(?<=[가-힣] \d{1,3}\.) (?=\d\d?%)|(?<=\p{L} \d{1,3}\.) 
 const strayApostrophe = /(?<=[A-Za-z])[‘´ʼ`′](?=(?:s|t|re|ve|ll|d|m)(?![A-Za-z]))/g
 
 /** Marks that Korean papers set for a middle dot. */
-const anyMiddleDot = /[\u318d\u30fb\u2027\u2219\uff65]/
-const isMiddleDot = (c: number): boolean => c === 0x318d || c === 0x30fb || c === 0x2027 || c === 0x2219 || c === 0xff65
+const anyMiddleDot = /[\u318d\u30fb\u2024\u2027\u2219\u22c5\uff65]/
+const isMiddleDot = (c: number): boolean =>
+  c === 0x318d || c === 0x30fb || c === 0x2024 || c === 0x2027 || c === 0x2219 || c === 0x22c5 || c === 0xff65
 
 /** Digits of a loss, at most. */
 const MAX_DIGITS = 24

@@ -13,7 +13,7 @@ const MAX_BEFORE = 3
 const MAX_INSIDE = 14
 
 /** Token that opens what the closing mark at `at` closes, or -1. */
-function openerOf(tokens: readonly Token[], at: number): number {
+export function openerOf(tokens: readonly Token[], at: number): number {
   const close = tokens[at]!.norm
   const open = close === ')' ? '(' : close === ']' ? '[' : close === '’' ? '‘' : close === '”' ? '“' : close
   for (let i = at - 1; i >= 0 && at - i <= MAX_INSIDE; i--) if (tokens[i]!.norm === open) return i

@@ -226,6 +226,7 @@ export const periods: readonly PeriodRow[] = [
       'until {year}',
       'through {year}',
       'its {year}',
+      ...["'", '’', '‘'].flatMap((mark) => [`in ${mark} {yy}`, `since ${mark} {yy}`]),
       'their {year}',
       // "surpassing 2016’s total of $38 billion"
       "{year} 's",

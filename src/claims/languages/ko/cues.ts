@@ -300,6 +300,28 @@ const rows: readonly Cue[] = [
     sets: 'at_least',
     patterns: ['최소', '적어도', '최소한', '못해도', '적게는'],
   },
+  // 사상 최대 3조원, 역대 최단 기간 500만명: a record, no bound
+  {
+    name: '기록',
+    role: 'qualifier',
+    side: 'before',
+    sets: 'exact',
+    silent: true,
+    patterns: [
+      '사상',
+      '역대',
+      '창사 이래',
+      '창사 이후',
+      '개장 이래',
+      '통계 작성 이래',
+      '통계 작성 이후',
+      '출범 이후',
+    ].flatMap((since) =>
+      ['최대', '최고', '최다', '최소', '최저', '최장', '최초', '최초로', '최단기간', '최단 기간'].map(
+        (most) => `${since} ${most}`,
+      ),
+    ),
+  },
   {
     name: '최대',
     role: 'qualifier',
@@ -336,6 +358,9 @@ const rows: readonly Cue[] = [
       '증차*',
       '증가*',
       '급증*',
+      '급성장*',
+      '고성장*',
+      '급팽창*',
       '상승*',
       '급등*',
       '올랐*',

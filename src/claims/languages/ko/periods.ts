@@ -268,6 +268,8 @@ export const periods: readonly PeriodRow[] = [
       // 가장 붐비는 날은 14일로
       ...['는', '은', '운', '른', '한'].map((end) => `가장 *${end} 날은 {day} 일~`),
       '{year} 년~',
+      // ’24년 매출은, (‘11년 17.8%)
+      ...["'", '’', '‘'].flatMap((mark) => [`${mark} {yy} 년~`, `${mark} {yy} 년 {monthnumber} 월~`]),
       '{year} . {monthnumber} . {day}',
       '{year} 년도~',
       '{year} 학년도~',

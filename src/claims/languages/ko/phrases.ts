@@ -89,6 +89,7 @@ export const phrases: PhraseTables = {
   climbs: set('뛰 오 올'),
   than: (word) => word === '같은' || word.endsWith('보다') || word.endsWith('보다는') || word.endsWith('보다도'),
   after: set('이후 이래 이후로 이후부터'),
+  afterwards: set('뒤 후 지'),
   later: set('뒤 후 다음 직후 뒤로 이후'),
   since: '부터',
   until: '까지',
@@ -310,7 +311,7 @@ export const phrases: PhraseTables = {
   ranked: (word) =>
     /^뒤(를$|따|이[어었])/.test(word) ||
     (word.startsWith('순') && (word.length === 1 || word[1] === '이' || word[1] === '으')),
-  respectively: '각각',
+  respectively: set('각각 각기'),
   relating: set('위한 대한 따른'),
   one: set('한'),
   alsoAs: '겸',

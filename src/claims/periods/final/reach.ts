@@ -80,8 +80,9 @@ function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, {
   const next = tokens[last + 1]?.norm ?? ''
   return (
     // 월급은 올해와 같은 150만원이다: as it was then.
-    // 작년 수출을 2017년과 비교하면: what it is compared with
-    (words.role[last] === 'and' && (phrases.alike?.has(next) === true || phrases.comparedBy?.has(next) === true)) ||
+    (words.role[last] === 'and' && phrases.alike?.has(next) === true) ||
+    // 작년 수출을 2017년과 비교하면, 2014년 대비 매출이: what it is compared with
+    phrases.comparedBy?.has(next) === true ||
     // 지난해 우승자 최가은은: when it was won.
     phrases.titleHeld?.has(next) === true ||
     // 전날인 21일: told once more.
@@ -141,6 +142,21 @@ function isOfSource(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boo
     taken.last < q.first &&
     compiled.pack.phrases.elapsedIn?.has(reading.tokens[taken.last + 1]?.norm ?? '') === true
   )
+}
+
+/** 2011년 5000억 달러를 달성한 이후 7년 만에 6000억 달러에, 2020년 문을 연 뒤 3년 만에: when that was which it came after. */
+function isOfWhatCameBefore({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = reading
+  const { after, afterwards, elapsedIn } = compiled.pack.phrases
+  for (let i = mark.last + 1; i < q.first - 1; i++) {
+    if (!words.adnominal[i]) continue
+    const { norm } = tokens[i + 1]!
+    if (after?.has(norm)) return true
+    const elapsed = claims[claimAt[i + 2] ?? -1]
+    if (!afterwards?.has(norm) || elapsed?.unit?.type !== 'duration' || elapsed.last >= q.first) continue
+    if (elapsedIn?.has(tokens[elapsed.last + 1]?.norm ?? '')) return true
+  }
+  return false
 }
 
 /** Whether what a number is told of, as a thing (것), is what another is compared with. */
@@ -265,6 +281,7 @@ const bars: readonly Bar[] = [
   isSetFor,
   isOfCompared,
   isOfSource,
+  isOfWhatCameBefore,
   isClosedInBrackets,
   isOfBracket,
   isPartOfThen,

@@ -19,7 +19,7 @@ export function pairedMoves({ compiled, reading, roles }: FinalSentence): void {
   const { tokens, claims } = reading
   if (respectively === undefined || claims.length < 2) return
   for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]!.norm !== respectively) continue
+    if (!respectively.has(tokens[at]!.norm)) continue
     const moves: Match<Cue>[] = []
     for (let i = at + 1; i < tokens.length; i++) {
       const cue = reading.cueAt[i]

@@ -323,7 +323,7 @@ function isOtherPart(sentence: FinalSentence, q: Quantity, n: number): boolean {
   if (isNextName(sentence, prior, q)) return true
   // 부표가 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다
   if (isListedBeside(sentence, n)) return true
-  const isEach = reading.tokens[q.first - 1]!.norm === respectively
+  const isEach = respectively?.has(reading.tokens[q.first - 1]!.norm) === true
   // 충남은 찬성이 55%로 절반을 넘겼지만 대전은 48%였다
   const of = q.first - (isEach ? 2 : 1)
   const isOfOther = words.role[of] === 'topic' && compiled.pack.phrases.regions?.has(nounAt(sentence, of)) === true

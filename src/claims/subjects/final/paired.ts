@@ -1,6 +1,6 @@
 import { isRate } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
-import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import { nounPhrase, openerOf } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 
@@ -17,7 +17,7 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
   pairLinked({ reading, words, compiled }, levels)
   if (respectively === undefined || claims.length < 2) return paired
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.norm !== respectively) continue
+    if (!respectively.has(tokens[at]!.norm)) continue
     const { first: n, count } = listBehind(sentence, at)
     if (count < 2) continue
     // 매출은 22조원, 영업이익은 9조원으로 각각 35%, 68% 늘었다: each has led to one of the levels before.
@@ -88,6 +88,14 @@ function namesBefore(sentence: FinalSentence, at: number, count: number): string
     const token = tokens[i]!
     const role = words.role[i]!
     if (periodAt[i] || claimAt[i]! >= 0) continue
+    // 대중(對中), 대일(對日) 수출은 각각
+    const open =
+      names.length > 0 && token.norm === ')' && links.has(tokens[i + 1]?.norm ?? '') ? openerOf(tokens, i) : 0
+    if (open > 0 && tokens[open - 1]!.kind === WORD) {
+      names.unshift(text.slice(tokens[open - 1]!.start, token.end))
+      i = open - 1
+      continue
+    }
     // 무디스와 피치의 전망치는 각각: of whom it is told.
     let owner = i - 1
     while (owner > i - 6 && owner > 0 && periodAt[owner]) owner--
