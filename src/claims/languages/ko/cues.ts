@@ -115,8 +115,10 @@ const rows: readonly Cue[] = [
       '을 돌파*',
       '를 돌파*',
       ...['을', '를', '선을', '고지를', '벽을'].flatMap((of) =>
-        ['뚫*', '다시 뚫*', '넘어*', '돌파*', '밟*'].map((verb) => `${of} ${verb}`),
+        ['뚫*', '다시 뚫*', '넘어*', '돌파*'].map((verb) => `${of} ${verb}`),
       ),
+      // 100승 고지를 밟았다, but 14좌를 밟았다
+      ...['선을', '고지를', '벽을'].map((of) => `${of} 밟*`),
       '을 초과*',
       '를 초과*',
       '을 상회*',
@@ -196,6 +198,15 @@ const rows: readonly Cue[] = [
       '가 조금 안 되*',
       '에 못미*',
     ],
+  },
+  // 5천선을 밟았다, but 14좌를 밟았다
+  {
+    name: '초과',
+    role: 'qualifier',
+    side: 'after',
+    sets: 'more_than',
+    notFor: ['count'],
+    patterns: ['을 밟*', '를 밟*'],
   },
   // 1만 명 웃도는 인파, but 전망치를 13.5% 웃도는: a distance.
   { name: '웃도는', role: 'qualifier', side: 'after', sets: 'more_than', notFor: rates, patterns: ['웃도는'] },

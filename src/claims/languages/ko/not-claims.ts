@@ -252,6 +252,7 @@ export const notClaims: NotClaims = {
     ),
     ['s & p {n}', name],
     ['{n} 년 만기~', name],
+    ['{n} 개월 만기~', name],
     // 5년 상대생존율: the name of a measure.
     ...['생존율~', '상대생존율~', '무병생존율~', '무사고*', '약정~', '할부~'].map((measure): [string, string] => [
       `{n} 년 ${measure}`,

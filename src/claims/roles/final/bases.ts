@@ -66,8 +66,11 @@ function isConsequence({ compiled, words, reading }: FinalSentence, from: number
   let closed = false
   for (let i = from; i < to; i++) {
     const role = words.role[i]
-    if (role === 'clause') closed ||= !compiled.pack.phrases.lists?.test(reading.tokens[i]!.norm)
-    else if (closed && role === 'subject' && !reading.tokens[i]!.glued) return true
+    // 한 달 전과 비교하면 상단이: what it is compared with closes nothing.
+    if (role === 'clause') {
+      const { norm } = reading.tokens[i]!
+      closed ||= !compiled.pack.phrases.lists?.test(norm) && !compiled.pack.phrases.comparedBy?.has(norm)
+    } else if (closed && role === 'subject' && !reading.tokens[i]!.glued) return true
   }
   return false
 }

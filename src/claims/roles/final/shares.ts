@@ -112,6 +112,14 @@ function isNamed({ compiled, reading, words, roles }: FinalSentence, q: Quantity
 const nounAt = ({ reading, words }: FinalSentence, at: number): string =>
   reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])
 
+/** Whether a plain noun stands straight before the quotation marks that close at a token. */
+function isNamedAfter({ reading: { tokens }, words, quotes }: FinalSentence, close: number): boolean {
+  let open = close - 1
+  while (open > 0 && quotes[open - 1]! > 0 && quotes[open - 1] === quotes[close - 1]) open--
+  const noun = tokens[open - 1]
+  return noun?.kind === WORD && words.role[open - 1] === 'bare'
+}
+
 /** ‘모름’은 7%, ‘2년 이내’(34%): a rate of those who gave an answer that is quoted. */
 function isAnswer(sentence: FinalSentence, q: Quantity): boolean {
   const { compiled, reading, words, roles } = sentence
@@ -130,6 +138,8 @@ function isAnswer(sentence: FinalSentence, q: Quantity): boolean {
   // “생활비를 벌려고”(58%)가
   if (tokens[at]?.norm === '(' && tokens[at - 1]?.norm === '”') return true
   const close = tokens[at - 1]?.norm
+  // 우리은행 ‘첫 예금’은 3.1%: a thing of that name.
+  if (isNamedAfter(sentence, at - 1)) return false
   return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && (close === '’' || close === "'")
 }
 

@@ -174,7 +174,7 @@ export function ofTheDead({ sentence, q }: Sought): Found | null {
   const { atDeath, splitParticle } = compiled.pack.phrases
   if (q.unit!.code !== 'a' || !atDeath?.has(reading.tokens[q.first - 1]?.norm ?? '')) return null
   const tokens = memory.justBefore?.tokens ?? []
-  const at = tokens.findIndex(({ norm }) => splitParticle?.(norm)?.role === 'subject')
+  const at = tokens.findLastIndex(({ norm }) => splitParticle?.(norm)?.role === 'subject')
   if (at < 0) return null
   let first = at
   while (

@@ -2750,6 +2750,26 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
       ['2년째', {}],
     ],
   ],
+  [
+    '한 달 전(2.8%)과 비교하면 상단이 0.20%포인트, 하단이 0.15%포인트 높아졌다.',
+    [
+      ['2.8%', {}],
+      ['0.20%포인트', { basis: 'mom', direction: 'up' }],
+      ['0.15%포인트', { basis: 'mom', direction: 'up' }],
+    ],
+  ],
+  ["우리은행 '첫 정기예금'은 3.10%를 준다.", [['3.10%', { kind: 'level', subject: '첫 정기예금' }]]],
+  ['예컨대 5천만원을 맡긴다.', [['5천만원', { subject: null }]]],
+  ['학원비로 다달이 150만원이 나갔다.', [['150만원', { subject: '학원비' }]]],
+  [
+    '학교 11곳을 지어 3천200여명의 아이를 가르쳤다.',
+    [
+      ['11곳', { subject: '학교' }],
+      ['3천200여명', { subject: '아이' }],
+    ],
+  ],
+  ['그는 14좌를 밟았다.', [['14좌', { qualifier: 'exact' }]]],
+  ['코스피가 5천선을 밟았다.', [['5천선', { qualifier: 'more_than' }]]],
 ]
 
 const day = (from: string, to = from) => ({ start: from, end: to })
