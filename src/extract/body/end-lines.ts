@@ -183,6 +183,70 @@ export const endLineRules: readonly LineRule[] = [
     edge: 'end',
     pattern: /^(?:voit (?:myös )?keskustella|keskustelu (?:on|aiheesta))\b.*$/u,
   },
+  // "Von Ida Falk", "Propos recueillis par Ida Falk", "Mitarbeit: Ida Falk"
+  {
+    name: 'byline',
+    upTo: 100,
+    edge: 'end',
+    pattern:
+      /^(?:(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa][vf]|[Pp]ropos recueillis par|[Aa]ufgezeichnet von|[Ii]nterview von|[Ee]ntretien avec|[Tt]exto de|[Tt]exte de)\s|(?:[Mm]itarbeit|[Pp]rotokoll|[Bb]earbeitung|[Cc]ollaboration|[Cc]olaboración|[Cc]ollaborazione|[Mm]edewerking)\s?:\s?)\p{Lu}[\p{L}.'’-]*(?:,? (?:(?:und|et|y|e|en|och|og|de|von|van|da|di|del|la|le) )?\p{Lu}[\p{L}.'’-]*){1,5}$/u,
+  },
+  {
+    name: 'author',
+    upTo: 180,
+    edge: 'end',
+    pattern:
+      /^(?!(?:Ihre?|Seine?|De[rmn]|Die|Das|Meine?|Unsere?|[SM]on|[SM]a|L[ea]|Il|Lo|Su|Mi|El|[OA]|Un[ae]?|Eine?) )(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:ist|est|es|è|é|is|är|er) (?:(?:une?|eine?|una?|um|uma|een|en) )?(?:journaliste|[Rr]edakteur(?:in)?|[Rr]eporter(?:in)?|[Kk]orrespondent(?:in)?|[Vv]olontär(?:in)?|periodista|redactora?|giornalista|jornalista|journalist|verslaggever|redacteur)\s[^.!?]{2,100}\.?$/u,
+  },
+  {
+    name: 'source',
+    upTo: 100,
+    bare: true,
+    edge: 'end',
+    fragment: true,
+    pattern: /^(?:sources?|fuentes?|fontes?|fonti|quellen?|bron|źródło|zdroj)\s:\s[^.!?]{2,80}$/u,
+  },
+  {
+    name: 'button',
+    upTo: 100,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:diesen|den) (?:artikel|beitrag) (?:teilen|drucken|weiterempfehlen|kommentieren)|zurück zur (?:übersicht|startseite)|nach oben|retour (?:en haut|à l[’']accueil)|volver (?:arriba|al inicio)|torna (?:su|all[’']inizio)|voltar ao (?:topo|início)|terug naar boven|compart[ea] est[ea] (?:noticia|artículo|nota)|condividi (?:questo|l[’'])\s?articolo|partagez cet article|compartilhe est[ea] (?:notícia|matéria|artigo))[^\p{L}\p{N}]*$/u,
+  },
+  {
+    name: 'paywall offer',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:werden sie (?:jetzt )?(?:mitglied|unterstützer|abonnent)|hier können sie (?:spenden|uns unterstützen|abonnieren)|unterstützen sie (?:unabhängigen|unseren?|uns|den|freien)|soutenez (?:une|la|notre|nous)(?!\p{L})(?=.*(?:presse|journal|média|rédaction|nous))|faites un don(?: à| pour| mensuel|[^\p{L}]*$)|apoya (?:el|al|a|nuestro) (?:periodismo|nuestro|faro|medio)|sostieni (?:il|la|un|l[’']) ?(?:giornalismo|informazione|nostro|giornale)|apoie o jornalismo|steun (?:onze?|onafhankelijke))\b.*$/u,
+  },
+  {
+    name: 'related',
+    upTo: 120,
+    bare: true,
+    edge: 'end',
+    fragment: true,
+    pattern:
+      /^(?:weitere (?:nachrichten|meldungen|artikel|berichte) (?:aus|zu|über) .{2,60}|pour en savoir plus\s?[:：]?|(?:toute l[’']actualité|toutes les infos) (?:de|du|sur) .{2,60})$/u,
+  },
+  {
+    name: 'origin',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:original-content von: .*|(?:cet )?article (?:a été )?(?:initialement |d[’']abord )?(?:publié|paru) (?:le \d|par |dans |sur ).*|est[ea] (?:artículo|nota|noticia|reportaje) (?:fue|ha sido|se) (?:publicad[oa] )?(?:originalmente|publicó|por primera vez)\b.*|quest[oa] (?:articolo|notizia) (?:è stat[oa] |è )(?:originariamente |originalmente )?(?:pubblicat[oa]|apparso|uscito)\b.*|est[ea] (?:artigo|reportagem|texto|matéria) foi (?:originalmente )?publicad[oa]\b.*|dit artikel (?:verscheen|is) (?:eerder|oorspronkelijk|eerst)\b.*|原[标標][题題][:：].{2,60})$/u,
+  },
+  {
+    name: 'contact',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:une erreur|une faute|une coquille) dans l[’']article ?\?.*|(?:fehler|tippfehler) (?:gefunden|entdeckt) ?\?.*|reageren ?\?.{0,80}@.*|(?:contact presse|pressekontakt|contacto de prensa|contatto stampa|perscontact|contato de imprensa)\s?:.{0,140})$/u,
+  },
   // "(ifa)": who wrote the item
   { name: 'initials', upTo: 8, edge: 'end', pattern: /^\(\p{Ll}{2,4}\)$/u },
   // "횡설수설 구독"
