@@ -20,7 +20,18 @@ import { isUncasedName } from './given-names.ts'
 import { hanNames } from './han-names.ts'
 import { agencyName, isHouseAndAgency, isPaper, unnamedAgencies } from './house-names.ts'
 import { latinNames } from './latin-names.ts'
-import { fullName, isLabel, isPost, mergeMails, places, roleOnly, singleNames, tidyAuthor, wires } from './persons.ts'
+import {
+  fullName,
+  isLabel,
+  isPost,
+  isWeekday,
+  mergeMails,
+  places,
+  roleOnly,
+  singleNames,
+  tidyAuthor,
+  wires,
+} from './persons.ts'
 
 /** Names from a field that states them: one or several, perhaps with "By", a role, a mail. */
 export function readNames(text: string, language: string | null): Author[] {
@@ -218,6 +229,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       continue
     if (plain !== written && isPaper({ name: plain, email: null })) continue
     if (plain === '' || isLabel(plain) || bylineLabel.test(plain) || isDeskAlone(plain)) continue
+    if (plain !== line && isWeekday(plain, language)) continue
     if (isHouseAndAgency(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain))

@@ -127,3 +127,25 @@ export const noNameWord = new RegExp(
 export function isLabel(line: string): boolean {
   return line.length < 30 && noName.test(line) && !/기자\s|기자$|@/.test(line.replace(/^기자명?\s?/, ''))
 }
+
+const weekdays = new Map<string, ReadonlySet<string>>()
+
+/** "Thứ Tư", "الأربعاء": what stands beside a date. */
+export function isWeekday(text: string, language: string | null): boolean {
+  if (language === null) return false
+  let names = weekdays.get(language)
+  if (names === undefined) {
+    names = weekdaysIn(language)
+    if (weekdays.size < 100) weekdays.set(language, names)
+  }
+  return names.has(text.toLowerCase())
+}
+
+function weekdaysIn(language: string): ReadonlySet<string> {
+  try {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+    return new Set([1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2024, 0, day)).toLowerCase()))
+  } catch {
+    return new Set()
+  }
+}

@@ -41,7 +41,7 @@ import { isOfTeaser, proseBefore } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { withoutBranches } from './house-names.ts'
-import { dutchName, fullName, isPerson, noNameWord, places } from './persons.ts'
+import { dutchName, fullName, isPerson, isWeekday, noNameWord, places } from './persons.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =
@@ -417,28 +417,6 @@ function regionsIn(language: string): ReadonlySet<string> {
   }
   if (regions.size < 100) regions.set(language, names)
   return names
-}
-
-const weekdays = new Map<string, ReadonlySet<string>>()
-
-/** "Thứ Tư" beside a date. */
-function isWeekday(text: string, language: string | null): boolean {
-  if (language === null || !text.includes(' ')) return false
-  let names = weekdays.get(language)
-  if (names === undefined) {
-    names = weekdaysIn(language)
-    if (weekdays.size < 100) weekdays.set(language, names)
-  }
-  return names.has(text.toLowerCase())
-}
-
-function weekdaysIn(language: string): ReadonlySet<string> {
-  try {
-    const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-    return new Set([1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2024, 0, day)).toLowerCase()))
-  } catch {
-    return new Set()
-  }
 }
 
 /** `image-credit`, `caption`, `location`: what a picture or a place is named for. */

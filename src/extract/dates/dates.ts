@@ -37,18 +37,18 @@ const longestText = 300
  * No form means two months.
  */
 const monthNames: readonly string[] = [
-  'january jan januar jän jänner januari janvier janv enero ene gennaio gen janeiro styczeń stycznia januarja яну січ جانفي',
-  'february feb febr februar feber februari février févr fevrier fevr febrero febbraio fevereiro fev fév februarja фев лют فيفري',
-  'march mar märz mrz maerz maart mrt mars marzo março marco marca mart мар берез',
+  'january jan januar jän jänner januari janvier janv enero ene gennaio gen janeiro styczeń stycznia januarja яну січ gener جانفي',
+  'february feb febr februar feber februari février févr fevrier fevr febrero febbraio fevereiro fev fév februarja фев лют febrer فيفري',
+  'march mar märz mrz maerz maart mrt mars marzo março marco marca mart març мар берез',
   'april apr avril avr abril abr aprile aprila апр квіт أفريل',
-  'may mai mei maj mayo maggio mag maio maja май трав ماي',
-  'june jun juni juin junio giugno giu junho junija юни черв جوان',
-  'july jul juli juillet juil julio luglio lug julho juill julija юли лип جويلية يوليوز',
-  'august aug augustus août aout agosto ago augusti avgusta avgust avg agt авг серп أوت غشت',
+  'may mai mei maj mayo maggio mag maio maja май трав maig ماي',
+  'june jun juni juin junio giugno giu junho junija юни черв juny جوان',
+  'july jul juli juillet juil julio luglio lug julho juill julija юли лип juliol جويلية يوليوز',
+  'august aug augustus août aout agosto ago augusti avgusta avgust avg agt авг серп agost أوت غشت',
   'september sep sept septembre septiembre set settembre setembro setiembre septembra septembar сеп сен верес شتنبر',
   'october oct okt oktober octobre octubre ottobre ott outubro out oktobra oktobar окт жовт',
   'november nov novembre noviembre novembro novembra novembar ное ноя листоп نونبر',
-  'december dec dez dezember décembre déc decembre diciembre dic dicembre dezembro decembra decembar дек груд دجنبر',
+  'december dec dez dezember décembre déc decembre diciembre dic dicembre dezembro decembra decembar дек груд desembre دجنبر',
 ]
 
 const months = new Map<string, number>()

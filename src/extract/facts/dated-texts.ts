@@ -25,7 +25,7 @@ const dateForms = [
   /\b\d{1,2}\s?-\s?(?:\d{1,2}|\p{L}{3,9}\.?)\s?-\s?20\d\d/u,
   /\b\p{L}{3,9}\s?-\s?\d{1,2}\s?-\s?20\d\d/u,
   // November 3, 2025, 3 de noviembre de 2025
-  /[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2}(?:st|nd|rd|th)?,?\s{1,3})?(?:19|20)\d\d\b/u,
+  /[\p{L}\p{M}]{3,}\.?\s?[,،]?\s{1,3}(?:del?\s)?(?:\d{1,2}(?:st|nd|rd|th)?(?:,|,?\s{1,3}))?(?:19|20)\d\d\b/u,
   // 3-11-25, 14:05
   /\b\d{1,2}-\d{1,2}-\d\d,?\s\d{1,2}:\d\d/u,
   // 14:05, 3 Nov 25 and 3 Nov 25, 14:05: two digits of a year beside a month's name and a time

@@ -17,7 +17,9 @@ const authorLabel =
 
 /** "WRITER: " before a link that is the name, in an element that nothing marks. */
 export function isLabel({ data, next }: TextNode): boolean {
-  return data.length < 300 && next !== null && next.type === 'tag' && isAuthorLabel(data.trim())
+  if (data.length >= 300 || next === null || next.type !== 'tag') return false
+  // "12 March 2025 | By: " before a link.
+  return isAuthorLabel(data.slice(data.lastIndexOf('|') + 1).trim())
 }
 
 /** By itself a word such as "di" stands before links of any kind; with a colon, or of several words ("Propos recueillis par"), it is a label. */

@@ -1656,3 +1656,10 @@ test('somebody and an agency, or a professor, sign in the last paragraph', () =>
     '명재민',
   ])
 })
+
+test('a label behind a bar in the line of the date, and a weekday that is left of it', () => {
+  const line =
+    '<div class="art"><p class="d">الأربعاء 12-03-2025 14:05 | كتب: <a href="/w/1">محسن عبد الرازق</a>, <a href="/w/2">بسام رمضان</a> |</p></div>'
+  expect(authors(byline(line, 'ar'))).toEqual(['محسن عبد الرازق', 'بسام رمضان'])
+  expect(authors(byline('<div class="author">Montag, 03.11.2025 14:05 Uhr</div>', 'de'))).toEqual([])
+})

@@ -296,6 +296,8 @@ test.each([
   ['zh', '2025年03月12日 14时05分'],
   ['ne', '२०८१ फागुन २८ गते १४:०५'],
   ['ro', 'Publicat: 12 mart. 2025, 14:05'],
+  ['en', 'Mar 12,2025 14:05'],
+  ['es', '12 març 2025 14:05'],
 ])('a line with a date and a time in %s is found and read: %s', (language, text) => {
   expect(isDated(text)).toBe(true)
   expect(parseDate(text, { timeZone: 'UTC', language })?.iso).toBe('2025-03-12T14:05:00Z')
