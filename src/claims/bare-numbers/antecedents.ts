@@ -49,7 +49,9 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
     !isPronoun &&
     !isNamed &&
     before &&
-    (bare.lendsAfter.has(before.norm) || q.scaled)
+    (bare.lendsAfter.has(before.norm) || q.scaled) &&
+    // "The top 10 airlines were Acme, Velt with 145.6 million": of something else
+    !(q.power >= 6 && Number(context.lender.decimal) < 100)
   ) {
     const span = nearerSpan(context, q, n)
     if (span?.unit) return lend(q, { ...span.unit }, 'unit said before')

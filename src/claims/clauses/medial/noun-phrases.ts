@@ -254,6 +254,8 @@ function isTrailing({ pack }: Compiled, { tokens, verbAt }: Reading, first: numb
   // "S&P 500: 6,858.47", "Orders – 12 a day"
   if (phrases.partOf.has(norm) || trailing.has(norm)) return true
   if (at === first || glued) return false
+  // "bringing its domestic total to", but "40 in total"
+  if (phrases.summed?.has(norm) && phrases.articles.has(tokens[first - 1]?.norm ?? '')) return false
   if (phrases.articles.has(norm) || phrases.links.has(norm)) return true
   return (
     !capital &&

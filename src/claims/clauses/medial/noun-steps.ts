@@ -4,6 +4,7 @@ import { isPossessive, NUMBER, SYMBOL, type Token, WORD } from '../../text/token
 import type { Reading } from '../sentence.ts'
 import { isAcronym, isAmpersand, isPlainNoun, isPlus, joinsWords, LONGEST_ITEM, LONGEST_LIST } from './noun-phrases.ts'
 import { endAt, type NounWalk, ON, onBefore, STOP, type Step, UNSAID } from './noun-walk.ts'
+import { isOfShown } from './verb-groups.ts'
 
 /*
  * Steps of a walk over a noun phrase at signs, times, verbs and words of grammar.
@@ -185,6 +186,8 @@ function beforeRelative(walk: NounWalk): Step {
   const { pronouns, clauseOpeners } = walk.compiled.pack.phrases
   const who = tokens[first - 1]
   if (first <= 2 || who?.kind !== WORD || !pronouns.has(who.norm) || !clauseOpeners.has(who.norm)) return STOP
+  // "data that shows phone makers have shipped"
+  if (isOfShown(walk.compiled, reading, first, walk.end + 1)) return STOP
   const isNoun = tokens[first - 2]!.kind === WORD && verbAt[first - 2] === NO_VERB && claimAt[first - 2]! < 0
   return isNoun ? endAt(walk, first - 2) : STOP
 }

@@ -5,7 +5,7 @@ import { beforeNumber, phrase, type Reading } from '../sentence.ts'
 import { isPlainNoun, trimPhrase, whoever } from './noun-phrases.ts'
 import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import { isAge } from './noun-steps.ts'
-import { isOfSaying, type VerbGroup } from './verb-groups.ts'
+import { isOfSaying, isOfShown, type VerbGroup } from './verb-groups.ts'
 
 /*
  * What stands between a subject and its verb: relative clauses, and what is set between commas.
@@ -39,6 +39,15 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
     const whole = phrases.partOf.has(tokens[of]?.norm ?? '') ? nounsEndingAt(compiled, reading, of - 1, true) : ''
     if (whole) return whole
   }
+  // "2.8 tonnes per hectare, which": what the amount is of is told by its verb
+  const base = claims[claimAt[j - 2] ?? -1]
+  if (
+    base &&
+    !base.noun &&
+    tokens[relative - 1]!.norm === ',' &&
+    compiled.pack.notClaims.base.before.has(tokens[j - 1]!.norm)
+  )
+    return ''
   // "participants with prediabetes, who": whoever, not what they have.
   // "Arrivals in Italy by boat, which had halved": what can move so.
   const moves = [1, 2, 3, 4].some(
@@ -117,6 +126,8 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
   while (before > 0 && groups[before - 1]!.finite && groups[before - 1]!.last === groups[before]!.first - 2) before--
   const inner = groups[before]
   if (!inner) return ''
+  // "data that shows phone makers have shipped": what is shown has a subject of its own
+  if (isOfShown(compiled, reading, inner.last, to)) return ''
   // "residents whose houses are", "the pace at which new homes are built": the relative is not always the subject of its verb.
   let who = inner.first - 1
   while (who > 0 && inner.first - who < 8 && isInPhrase(reading, who) && !opensRelative(compiled, reading, who)) who--

@@ -101,3 +101,16 @@ function leadsTime({ pack }: Compiled, { tokens, periodAt }: Reading, at: number
 
 /** Whether a token is a cue that somebody says something. */
 export const isOfSaying = (reading: Reading, at: number): boolean => reading.cueAt[at]?.value.role === 'saying'
+
+/** Whether a verb tells, in a relative clause, what a clause of its own up to another verb says: "officials who say car prices have risen". */
+export function isOfShown({ pack }: Compiled, reading: Reading, verb: number, to: number): boolean {
+  const { relatives, articles, breaks, pronouns } = pack.phrases
+  const { tokens, verbAt, periodAt } = reading
+  if (!isOfSaying(reading, verb) || !relatives?.has(tokens[verb - 1]?.norm ?? '')) return false
+  for (let i = verb + 1; i < to; i++) {
+    const { kind, norm } = tokens[i]!
+    if (kind !== WORD || verbAt[i] !== NO_VERB || periodAt[i]) return false
+    if (breaks.has(norm) || articles.has(norm) || pronouns.has(norm)) return false
+  }
+  return to > verb + 1
+}

@@ -1918,6 +1918,7 @@ export const cues: readonly Cue[] = [
       'strategists see',
       'should rise',
       'should reach',
+      ...'finish end cross earn gross'.split(' ').map((verb) => `should ${verb}`),
       'should fall',
       'should grow',
       'should increase',

@@ -1084,6 +1084,8 @@ export const units: readonly UnitRow[] = [
   ...['ug', 'ng', 'pg', 'Gt'].map((code) => exact('mass', code, code)),
   // No mountain: Mt Etna.
   { forms: ['Mt'], type: 'mass', code: 'Mt', exact: true, next: [...ends, 'co', 'carbon', 'coal'] },
+  // Million metric tons of grain.
+  { forms: ['MMT'], type: 'mass', code: 'Mt', exact: true },
   { forms: ['kt'], type: 'mass', code: 'kt', exact: true, next: ['of', 'co'] },
   all('mass', 't', ...joined('metric tons', 'metric tonnes', 'metric ton', 'metric tonne'), 'tonnes', 'tonne'),
   all('mass', 't', 'tons', 'ton'),

@@ -166,7 +166,11 @@ function isTurned(telling: Telling): boolean {
   // "…, noting that Acme has"; "An analysis, published in 2012, put the rise at"
   if (verbAt[cue.first] === NON_FINITE || (rule === 'showed' && isComma)) return false
   // "Acme, which lost a patent, expects the deal to pay": no speech turned round
-  if (telling.isExpecting || !((isMark(before.norm) && !quoted[cue.first]) || isComma)) return false
+  if (
+    (telling.isExpecting && !isNamedAlone(compiled, reading, cue.last + 1)) ||
+    !((isMark(before.norm) && !quoted[cue.first]) || isComma)
+  )
+    return false
   // "Jon Moss, who lectures in finance, reckons Rovers": the verb of the sentence
   if (closesRelative(compiled, reading, at)) return false
   // "…, wrote to the minister"
@@ -177,6 +181,14 @@ function isTurned(telling: Telling): boolean {
   if (isComma && phrases.articles.has(after.norm) && !tellsBefore(reading, cue.first)) return false
   if (!mayNameSpeaker(telling)) return false
   return !(isComma && (!after.capital || !tellsBefore(reading, cue.first)) && saysMore(compiled, reading, cue))
+}
+
+/** ", forecast the USDA, up 7 percent": whether a name and nothing more stands up to the next mark. */
+function isNamedAlone({ pack }: Compiled, { tokens }: Reading, from: number): boolean {
+  let last = pack.phrases.definite?.has(tokens[from]?.norm ?? '') ? from : from - 1
+  const name = last
+  while (tokens[last + 1]?.kind === WORD && tokens[last + 1]!.capital) last++
+  return last > name && (tokens[last + 1] === undefined || /^[,.]$/.test(tokens[last + 1]!.norm))
 }
 
 /** Whether what stands behind a verb of saying may be whoever says it: ", said pollster Ana Kos". */

@@ -114,7 +114,7 @@ function isLowerOfSomething(
 }
 
 function isArticled({ compiled, reading, roles, n }: SubjectSearch, q: Quantity, prior: Quantity | null): boolean {
-  const { articles, passive, eachOne, determiners } = compiled.pack.phrases
+  const { articles, passive, eachOne, determiners, owners } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   const owner = tokens[q.first - 1]
   // "a quarter-point cut"
@@ -131,7 +131,8 @@ function isArticled({ compiled, reading, roles, n }: SubjectSearch, q: Quantity,
   // "the same 27 percent fall", "another 5 percent rise"
   if (owner.kind === WORD) {
     if (eachOne?.has(owner.norm)) return true
-    return verbAt[q.first - 1] === NO_VERB && determiners?.has(tokens[q.first - 2]?.norm ?? '') === true
+    const article = tokens[q.first - 2]?.norm ?? ''
+    return verbAt[q.first - 1] === NO_VERB && (determiners?.has(article) || owners?.has(article)) === true
   }
   // "a four-year, $56 million contract"
   if (prior === null || owner.norm !== ',' || prior.last !== q.first - 2) return false

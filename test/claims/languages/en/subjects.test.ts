@@ -1272,3 +1272,33 @@ test.each([
 ])('%s', (text, subjects) => {
   expect(extractClaims(text, { language: 'en', date: '2026-04-22' }).map(({ subject }) => subject)).toEqual(subjects)
 })
+
+// As trade papers tell of films, harvests and shipments.
+test.each([
+  ['He has data that shows phone makers have shipped 342 million units.', '342 million units', 'phone makers'],
+  ['Officials who say car prices have grown 4 percent differ.', '4 percent', 'car prices'],
+  ['A firm that announced plans in May has cut 4 percent of jobs.', '4 percent', 'firm'],
+  ['The film is projected to rack up $96 million.', '$96 million', 'film'],
+  ['It made $5 million, bringing its domestic total to $17 million.', '$17 million', 'domestic total'],
+  ['The film needs to reach about $70 million worldwide.', '$70 million', 'film'],
+  ['The crop will yield 2.8 tonnes per hectare, which would be 10 percent more than in 2016.', '10 percent', 'crop'],
+  [
+    'It cut its outlook for barley to 24 million tonnes and exports to 15 million tonnes.',
+    '15 million tonnes',
+    'exports',
+  ],
+  ['The firm makes vans and exports to 15 countries.', '15 countries', 'countries'],
+  ['It takes years to reach their eventual $31 billion valuation.', '$31 billion', 'valuation'],
+  ['The film should finish with $109 million.', '$109 million', 'film'],
+] as const)('of films, harvests and shipments: %s: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
+})
+
+test.each([
+  ['It cut its barley forecast by 3% from June to 24 million tonnes.', '3%', { period: null, basis: 'previous' }],
+  ['The film should finish with $109 million.', '$109 million', { modality: 'forecast' }],
+  ['The crop is put at 21 MMT.', '21 MMT', { unit: { type: 'mass', code: 'Mt', text: 'MMT' } }],
+  ['The top 10 airlines were Acme, Velt with 145.6 million and Roy Air.', '145.6 million', { unit: { text: '' } }],
+] as const)('what is expected, and of what: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})

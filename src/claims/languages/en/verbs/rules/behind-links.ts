@@ -3,7 +3,7 @@ import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
 import { isPercentEnd } from '../nouns.ts'
-import { opensAmount } from '../objects.ts'
+import { isAmount, opensAmount } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { BORDER, isLinking, PREPOSITION } from '../traits.ts'
 
@@ -30,6 +30,9 @@ function behindAnd(spot: Spot): number {
   if (isPresentToo(spot)) return FINITE
   // "cut time by a fifth and costs by 8 percent"
   if (nounish && next?.norm === 'by' && opensAmount(tokens, i + 2)) return NO_VERB
+  // "cut its forecast by 3% and exports to 15 million tonnes": what was cut as well
+  const isCutToo = place.told && !place.present && (form & THIRD) !== 0 && next?.norm === 'to'
+  if (nounish && isCutToo && tokens[i + 2] && isAmount(tokens[i + 2]!)) return NO_VERB
   // "Sales will rise 3% and profit 4%"
   if (nounish && next?.kind === NUMBER && isRate(tokens[i + 2]) && isPercentEnd(tokens[i - 2])) return NO_VERB
   if (place.bare === NO_VERB || (form & BASE) === 0 || next === undefined) return UNSAID

@@ -1,5 +1,6 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
 import { hasArticle, isNoun, isThing } from '../nouns.ts'
 import { isAmount, opensSum } from '../objects.ts'
@@ -20,7 +21,10 @@ export function behindThat(spot: Spot): number {
 
 /** Whether it is the verb of a relative clause that a thing has. */
 function isOfThing({ tokens, i, form, next }: Spot): boolean {
-  if (!isThing(tokens[i - 2]) || next === undefined) return false
+  if (next === undefined) return false
+  // "data that shows phone makers have shipped"
+  if (showing.has(tokens[i]!.norm) && i > 1 && isNoun(tokens[i - 2]!) && next.kind === WORD) return true
+  if (!isThing(tokens[i - 2])) return false
   const isThird = (form & THIRD) !== 0
   // "a water tank that holds 5,000 litres"
   if (isThird && isAmount(next)) return true
@@ -30,6 +34,9 @@ function isOfThing({ tokens, i, form, next }: Spot): boolean {
   // "a system that stores power was"
   return isThird && next.kind === WORD && !isMany(tokens[i - 2]!) && isNoun(next) && !isMany(next)
 }
+
+/** What a paper does that tells something. */
+const showing = set('shows suggests indicates reveals')
 
 /** Whether another comma closes what the one before a token opens. */
 function commaAhead(tokens: Spot['tokens'], from: number): boolean {

@@ -70,7 +70,8 @@ function sameAsBase({ tokens, i, form, place, next, preposition, opensObject, no
     next?.kind === WORD && (next.word.traits & LOOKS_PAST) !== 0 && (traitsAt(tokens[i + 2]) & PLURAL) !== 0
   if (before === undefined || (place.sureAhead && !(describes && place.afterNoun))) return NO_VERB
   // "the 2 percent rise forecast by economists"
-  if (isForecast && next?.norm === 'by') return NON_FINITE
+  // but "cut its wheat forecast by 3%"
+  if (isForecast && next?.norm === 'by') return tokens[i + 2]?.kind === NUMBER ? NO_VERB : NON_FINITE
   // "would like the fare cut to £1.50"
   if (finite && tokens[i]!.norm === 'cut' && place.afterNoun && before.kind === WORD && next?.norm === 'to')
     return NON_FINITE
