@@ -73,6 +73,8 @@ function isBeforeNumber(compiled: Compiled, reading: Reading, q: Quantity, mark:
   let to = q.first - 1
   while (to > mark.last && isBetween(numbers.articles, tokens[to]!)) to--
   if (mark.last !== to) return false
+  // 하락(원화 약세)한 1천195원: the rest of a word.
+  if (tokens[mark.first]!.glued && tokens[mark.first - 1]?.norm === ')') return false
   // "their past four matches"
   if (isLately(compiled, tokens, mark.first)) return false
   if (mark.first !== mark.last) return true

@@ -73,7 +73,8 @@ function isPriceWord({ phrases }: Pack, rates: Rates, token: Token | undefined):
 const amounts: ReadonlySet<string> = new Set(['mass', 'volume', 'length'])
 const noBases: ReadonlySet<string> = new Set(['currency', 'percent', 'temperature', 'rank'])
 
-const mayBeBase = ({ q, isSpan }: Base): boolean => isSpan || amounts.has(q.unit.type) || /^10*$/.test(q.decimal)
+const mayBeBase = (base: Base): boolean =>
+  base.isSpan || amounts.has(base.q.unit.type) || /^10*$/.test(base.q.decimal) || isInPack(base)
 
 function isBase(base: Base): boolean {
   const { tokens, q, next, isSpan, pack } = base

@@ -217,6 +217,12 @@ export interface VerbFinalSubjectWords {
   readonly toldAsFigure?: RegExp
   /** Words for when something is done, with no space in them: 충전시. */
   readonly whenDone?: RegExp
+  /** Whether a word behind the name of a county is that of a part of it. */
+  isTownship?(before: string, word: string): boolean
+  /** Rates that are told of all day long: 환율. */
+  readonly quotedRates?: RegExp
+  /** Whether words say that something seems to have been so: 반복한 것으로 보인다. */
+  seemsDone?(before: string, verb: string): boolean
   /** Nouns for how sure a finding is: 신뢰수준. */
   readonly confidence?: RegExp
   /** Words behind a genitive that make what stands before them the topic: 서울의 경우. */

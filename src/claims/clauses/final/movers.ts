@@ -190,6 +190,12 @@ function overWord(walk: Walk, i: number): number {
   return isPlace ? STOP : i + 1
 }
 
+/** Where a short bracket opens that closes at a token; 0 where none does. */
+function openingOf(tokens: Reading['tokens'], close: number): number {
+  for (let i = close - 1; i > 0 && close - i <= 6; i--) if (tokens[i]!.norm === '(') return i
+  return 0
+}
+
 /** The movement whose words end at a token, words of bound between it and the token included: 늘어난 약 [3만명]. */
 export function moverEnding({ compiled, reading, words }: FinalSentence, at: number): Match<Cue> | null {
   for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
@@ -222,6 +228,9 @@ export function moverEnding({ compiled, reading, words }: FinalSentence, at: num
     if (mark) i = mark.first - 1
     // 5% 증가, 120억달러를 기록했다
     else if (reading.tokens[i]!.norm === ',' && words.role[i - 1] === 'bare' && leadsOn(compiled, reading, i + 1)) i--
+    // 3원 내린(원화 강세) [1천189원], 하락(원화 약세)한 [1천195원]
+    else if (reading.tokens[i]!.norm === ')') i = openingOf(reading.tokens, i) - 1
+    else if (reading.tokens[i]!.glued && reading.tokens[i - 1]?.norm === ')' && words.adnominal[i]) i--
     // 0.9% 내린 배럴당 64달러, 2bp 내린 연 3.2%
     else if (isPerUnit(compiled, reading, i) || compiled.pack.phrases.perYear === reading.tokens[i]!.norm) i--
     else return null

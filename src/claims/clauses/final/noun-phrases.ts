@@ -69,12 +69,12 @@ function headAt(compiled: Compiled, reading: Reading, words: WordRoles, at: numb
 
 /** The noun before a bracket: 수출액(통관 기준 잠정치)이. */
 function beforeBracket(compiled: Compiled, reading: Reading, open: number, close: number): Head | string {
-  const { tokens, claims, claimAt, periodAt } = reading
+  const { tokens, claims, claimAt, periodAt, baseAt } = reading
   let measured = false
   let aged = false
   for (let i = open; i < close; i++) {
     const covered = claimAt[i]!
-    if (covered >= 0 || periodAt[i]) measured = true
+    if (covered >= 0 || periodAt[i] || baseAt[i]) measured = true
     aged ||= covered >= 0 && claims[covered]!.why.get('unit') === 'age behind a name'
   }
   const at = open - 1
@@ -159,6 +159,8 @@ function overSign(reading: Reading, i: number, glued: boolean): number {
   const token = tokens[i]!
   if (joiners.has(token.norm) && token.glued && glued)
     return i === 0 || tokens[i - 1]!.kind === SYMBOL || claimAt[i - 1]! >= 0 ? -1 : i
+  // 한빛은행[000030] 연구원: the number of a share.
+  if (token.norm === ']') return tokens[i - 1]?.kind === NUMBER && tokens[i - 2]?.norm === '[' && i > 2 ? i - 3 : -1
   if (token.norm !== ')') return -1
   // 대(對)폴란드, 위원회(과방위) 위원장, 박재현(49) 대표; but no figure of another thing.
   const open = openerOf(tokens, i)

@@ -121,6 +121,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i - 1] = 'topic'
       role[i] = 'other'
     }
+    // 군위군 소보면: a township, and no condition.
+    if (i > 0 && phrases.isTownship?.(tokens[i - 1]!.norm, token.norm)) {
+      role[i] = 'bare'
+      nounEnd[i] = token.end
+    }
     // 50㎞로 높이는 방안: a verb there, a height elsewhere.
     if (i > 0 && phrases.raising?.(tokens[i - 1]!.norm, token.norm)) {
       role[i] = 'verb'

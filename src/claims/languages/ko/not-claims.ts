@@ -108,6 +108,9 @@ export const notClaims: NotClaims = {
       '만기*',
       '만한~',
       '조만간',
+      '일조시간*',
+      '일조량*',
+      '일조권*',
     ].map((word): [string, string] => [word, 'no number word']),
     // No score where a unit follows: 60대 24%.
     ...['%', '명*', '만*', '건*', '가구*', '천*', '곳*', '차례*'].map((unit): [string, string] => [
@@ -127,6 +130,11 @@ export const notClaims: NotClaims = {
       (noun): [string, string] => [`두 ${noun}~`, 'refers back to things already named or counted'],
     ),
     ['1 회 제공량*', 'base of a rate'],
+    // 주 5일 근무제, 주 4일제
+    ...['주 {n} 일 근무*', '주 {n} 일제~', '주 {n} 시간제~', '주 {n} 시간 근무제~'].map((week): [string, string] => [
+      week,
+      name,
+    ]),
     // 합계출산율, 여성 1명이 평생 낳을 것으로 예상되는 출생아 수
     ...['여성', '여자', '가임여성'].flatMap((who) =>
       ['1', '한'].map((one): [string, string] => [`${who} ${one} 명이 평생`, 'base of a rate']),

@@ -348,6 +348,22 @@ export const periods: readonly PeriodRow[] = [
   { name: '올 상반기', sets: { is: 'half-of', half: 1, shift: 0 }, patterns: ['올 상반기~'] },
   { name: '올 하반기', sets: { is: 'half-of', half: 2, shift: 0 }, patterns: ['올 하반기~'] },
   { name: '올 분기', sets: { is: 'quarter-of', quarter: 0, shift: 0 }, patterns: ['올 {n} 분기~'] },
+  // 올 1·4분기: the first of four.
+  ...[1, 2, 3, 4].flatMap((quarter): PeriodRow[] =>
+    ['·', '/'].flatMap((mark): PeriodRow[] => [
+      {
+        name: '올 분기',
+        sets: { is: 'quarter-of', quarter, shift: 0 },
+        patterns: [`올 ${quarter} ${mark} 4 분기~`, `올해 ${quarter} ${mark} 4 분기~`],
+      },
+      {
+        name: '지난해 분기',
+        sets: { is: 'quarter-of', quarter, shift: -1 },
+        patterns: [`지난해 ${quarter} ${mark} 4 분기~`, `작년 ${quarter} ${mark} 4 분기~`],
+      },
+      { name: '분기', sets: { is: 'quarter-of', quarter }, patterns: [`${quarter} ${mark} 4 분기~`] },
+    ]),
+  ),
   { name: '분기', sets: { is: 'quarter-of', quarter: 0 }, patterns: ['{n} 분기~', '{year} 년 {n} 분기~'] },
   { name: '이번 분기', sets: { is: 'quarter', shift: 0 }, patterns: ['이번 분기~', '당분기~'] },
   {

@@ -23,7 +23,10 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
     const end = b?.period
     if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
       if (
-        (holds(since, a.last, b.first - 1) || pack.phrases.after?.has(tokens[a.last + 1]!.norm)) &&
+        // 3월 29일 이후 이날까지, 3월 29일 개항 이후 12월 말까지
+        (holds(since, a.last, b.first - 1) ||
+          pack.phrases.after?.has(tokens[a.last + 1]!.norm) ||
+          pack.phrases.after?.has(tokens[a.last + 2]?.norm ?? '')) &&
         (holds(until, b.last, b.last + 4) || holds(between ?? until, b.last + 1, b.last + 1))
       ) {
         marks.push({

@@ -143,6 +143,13 @@ function expect(sentence: FinalSentence, q: Quantity, role: Roles, cue: Expectat
     setMeant(q, role, isToCome)
     return
   }
+  // 등락을 반복한 것으로 보인다: what has been.
+  const { tokens } = sentence.reading
+  const seems = sentence.compiled.pack.phrases.seemsDone?.(tokens[cue.first - 1]?.norm ?? '', tokens[cue.last]!.norm)
+  if (sets === 'forecast' && side === 'after' && seems) {
+    setMeant(q, role, { modality: 'estimate', why: name })
+    return
+  }
   // 올해 이익을 9억원으로 보고 있다: of a time that is not over yet.
   role.modality = sets === 'estimate' && open && isOpen(role, sentence.memory) ? 'forecast' : sets
   q.why.set('modality', name)

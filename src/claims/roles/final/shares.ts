@@ -382,11 +382,29 @@ function isPartOfAll({ reading: { claims, tokens } }: FinalSentence, q: Quantity
   return parts.length > 1 && Math.abs(sum - 100) < 0.15
 }
 
+/** 내국인 64%, 외국인 36%: two in a row that make a whole. */
+function isHalfOfTwo({ reading: { claims, tokens } }: FinalSentence, q: Quantity, n: number): boolean {
+  const makesWhole = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.unit!.type === 'percent' &&
+    b.unit!.type === 'percent' &&
+    tokens[a.last + 1]?.norm === ',' &&
+    b.first - a.last <= 4 &&
+    !a.signed &&
+    !b.signed &&
+    a.decimal !== null &&
+    b.decimal !== null &&
+    Math.abs(Number(a.decimal) + Number(b.decimal) - 100) < 0.05
+  return makesWhole(claims[n - 1], q) || makesWhole(q, claims[n + 1])
+}
+
 /** Where no word says what it is. */
 export const laterShareRules: readonly KindRule[] = [
   { kind: 'share', why: 'part of the same whole', holds: isOtherPart },
   { kind: 'share', why: 'list in order of size', holds: isInOrder },
   { kind: 'share', why: 'parts that make a whole', holds: isPartOfAll },
+  { kind: 'share', why: 'parts that make a whole', holds: isHalfOfTwo },
 ]
 
 /** Notes whether a sentence tells of shares by their name, for the names and rates of the next. */

@@ -71,7 +71,7 @@ function settleSubject(telling: Telling, n: number, name: string, urges: boolean
   const { type } = q.unit!
   const before = n > 0 ? roles[n - 1]!.subject : null
   // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
-  const isOther = n > 0 && (type === 'percent' || type === 'percentage_point') && before !== name
+  const isOther = n > 0 && (type === 'percent' || type === 'percentage_point' || type === 'multiple') && before !== name
   const isExpected = outlook || isOther || (role.modality === 'forecast' && memory.subjectBefore !== null)
   // 노동계는 4천명이 나설 것으로 본다: who is counted
   const isOwnCount = q.noun === null && isSubject(reading, words, q) && !isOther

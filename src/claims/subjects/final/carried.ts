@@ -214,7 +214,15 @@ export function ofMeasureTold(sought: Sought): Found | null {
 
 const MEASURE = 'what it goes by'
 
-const ownFar = ({ own }: Sought): Found | null => foundBy('noun with a particle before it', own.found)
+/** 환율은 1,471원까지 올랐다. 매물이 나오면서 1,460원대로 밀려났다: of the rate that was told of, and not of what has moved it. */
+function ownFar({ sentence, q, own }: Sought): Found | null {
+  const { quotedRates } = sentence.compiled.pack.phrases
+  const { subject } = sentence.memory
+  const isLevel = q.unit!.type === 'currency' || q.unit!.type === 'index'
+  if (own.found && !own.near && isLevel && quotedRates?.test(subject ?? '') && !quotedRates.test(own.found))
+    return { subject: subject!, why: 'subject of the sentence before' }
+  return foundBy('noun with a particle before it', own.found)
+}
 
 /** 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on. */
 function ofTimes(sought: Sought): Found | null {

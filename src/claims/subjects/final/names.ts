@@ -119,10 +119,8 @@ const isStage = ({ sentence, q, left, own }: Sought): boolean => {
 }
 
 /** 세계 6위: where that rank is held, and not who holds it. */
-const isAmong = ({ sentence, q, left, own }: Sought): boolean =>
-  q.unit!.type === 'rank' &&
-  own.found !== '' &&
-  sentence.compiled.pack.phrases.regions?.has(sentence.reading.tokens[left]!.norm) === true
+const isAmong = ({ sentence, q, left }: Sought): boolean =>
+  q.unit!.type === 'rank' && sentence.compiled.pack.phrases.regions?.has(sentence.reading.tokens[left]!.norm) === true
 
 const phrasesOf = ({ sentence }: Sought): FinalSentence['compiled']['pack']['phrases'] => sentence.compiled.pack.phrases
 

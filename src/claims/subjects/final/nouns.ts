@@ -217,7 +217,8 @@ function isWholeNoun(
   sized: boolean | undefined,
 ): boolean {
   const { compiled, reading, words } = sentence
-  if (words.qualifies[at]) return false
+  // 2천만명을 넘어선 2002년의 2천1백만명
+  if (words.qualifies[at] || reading.periodAt[at]) return false
   if (words.role[at] === 'of') return true
   const isOwned = q.unit!.type === 'count' && compiled.pack.phrases.genitive.has(reading.tokens[from]?.norm ?? '')
   return words.role[at] === 'bare' && (sized === true || isOwned || isAge(sentence, q))

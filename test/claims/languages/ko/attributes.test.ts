@@ -2322,6 +2322,73 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['12%', {}],
     ],
   ],
+  // Movements with an aside between them and what they led to; rates go on while something else moves them.
+  [
+    '환율은 3.6원 내린(원화 강세) 1,189.2원에 마쳤다. 장중 0.2원 하락(원화 강세)한 1,195.5원에 거래됐다. 이후 매물이 나오면서 1,180원대로 밀려났다.',
+    [
+      ['3.6원', { kind: 'change', direction: 'down' }],
+      ['1,189.2원', { direction: 'down', qualifier: 'exact' }],
+      ['0.2원', { kind: 'change' }],
+      ['1,195.5원', { direction: 'down', qualifier: 'exact' }],
+      ['1,180원대', { subject: '환율', direction: 'down' }],
+    ],
+  ],
+  [
+    '환율은 1135원선에서 등락을 반복한 것으로 보인다. 매출은 3% 늘어날 것으로 보인다. 달러지수는 연고점인 94.064까지 올랐다.',
+    [
+      ['1135원', { modality: 'estimate' }],
+      ['3%', { modality: 'forecast' }],
+      ['94.064', { subject: '달러지수' }],
+    ],
+  ],
+  // Quarters told as parts of four, and from when to when something was done.
+  [
+    '올 1·4분기 이용객이 지난해 같은기간보다 12% 늘었다. 지난해 3월 29일 개항 이후 12월 말까지 여객은 1천만명이다. 2·3분기 매출은 3조원이다.',
+    [
+      ['12%', { basis: 'yoy', period: day('2025-01-01', '2025-03-31') }],
+      ['1천만명', { period: day('2024-03-29', '2024-12-31') }],
+      ['3조원', {}],
+    ],
+  ],
+  // Nouns that end as conditions and numbers do, and no hours: 소보면, 일조시간; a week is no span.
+  [
+    '경북 군위군 소보면 일대 8만㎡에 지었다. 하루 일조시간을 5시간으로 쟀다. 주 5일 근무제를 한다. 향후 20년간 매년 37억원을 낸다. 시 예산을 보면 3억원이다.',
+    [
+      ['8만㎡', { subject: '경북 군위군 소보면 일대' }],
+      ['5시간', { subject: '일조시간' }],
+      ['37억원', {}],
+      ['3억원', {}],
+    ],
+  ],
+  [
+    '민경원 한빛은행[000030] 연구원은 “환율이 1,080원을 테스트하기는 했지만 1,090원까지 올랐다”고 말했다.',
+    [
+      ['1,080원', { attribution: '민경원 한빛은행[000030] 연구원' }],
+      ['1,090원', { subject: '환율', attribution: '민경원 한빛은행[000030] 연구원' }],
+    ],
+  ],
+  // Two parts of a whole, packs in brackets, what was then, and whose measure a multiple is of.
+  [
+    '비율은 내국인 64%, 외국인 36%였다. 애호박(20개)은 전월보다 15% 오른 2만6천원이었다. 여객은 2천만명을 넘어선 2002년의 2천만명보다 5% 줄었다.',
+    [
+      ['64%', { kind: 'share' }],
+      ['36%', { kind: 'share' }],
+      ['15%', { subject: '애호박' }],
+      ['2만6천원', { subject: '애호박' }],
+      ['2천만명', { subject: '여객' }],
+      ['2천만명', { subject: '여객', period: day('2002-01-01', '2002-12-31') }],
+      ['5%', { subject: '여객' }],
+    ],
+  ],
+  [
+    '연구원은 배추값이 평년 3천원과 비교해도 2배 정도 올랐다고 밝혔다. 여객 예측치는 기존 7천만 명에서 8천만 명으로 늘었다.',
+    [
+      ['3천원', { subject: '배추값' }],
+      ['2배', { subject: '배추값', attribution: '연구원' }],
+      ['7천만 명', { modality: 'forecast' }],
+      ['8천만 명', { modality: 'forecast' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

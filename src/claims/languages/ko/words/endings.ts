@@ -57,7 +57,7 @@ export function endsIn(set: ReadonlySet<string>, word: string): boolean {
 
 /** What happens, told as a noun: 줄기는, 오르기는. */
 export const inGi =
-  /^(줄|늘|오르|내리|떨어지|높아지|낮아지|꺾이|웃돌|밑돌|넘어서|돌아서|뛰|치솟|나오|나타나|이기|지|높|낮|많|적|크|작|좋|나쁘|있|없|하|되|쉽|어렵)기(는|가|도)?$/
+  /^(줄|늘|오르|내리|떨어지|높아지|낮아지|꺾이|웃돌|밑돌|넘어서|돌아서|뛰|치솟|나오|나타나|이기|지|높|낮|많|적|크|작|좋|나쁘|있|없|하|되|쉽|어렵)기(는|가|도)?$|[가-힣]{3}하기(는|도)$/
 
 /** 기록해, 급락해 are verbs; 올해, 피해 are none. */
 export function endsWithNounInHae(word: string): boolean {
