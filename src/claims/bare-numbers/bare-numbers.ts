@@ -10,7 +10,7 @@ import { isOneMore } from './ellipsis.ts'
 import { settleItems, settleMedals, settleToldItems } from './items.ts'
 import { isLarge } from './large.ts'
 import { isByItself } from './measures.ts'
-import { isMeasuredAgain, isMovedBetween, isMovedTo } from './movements.ts'
+import { isMeasuredAgain, isMoneyAgain, isMovedBetween, isMovedTo } from './movements.ts'
 import { settleRank } from './ranks.ts'
 import { unitOfRival } from './rivals.ts'
 import { isAsBefore } from './said-before.ts'
@@ -86,6 +86,7 @@ function settle(context: BareContext, q: Quantity): void {
       isInnings(context, q) ||
       isTally(context, q) ||
       isByItself(context, q) ||
+      isMoneyAgain(context, q) ||
       isAsBefore(context, q) ||
       isOfPeople(context, q) ||
       isOneMore(context, q) ||

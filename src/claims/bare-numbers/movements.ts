@@ -133,6 +133,21 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
   return false
 }
 
+/** "a further 1.5 billion off earnings", ", 300 million less": so much more of the money told last. */
+export function isMoneyAgain(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens, found, lender } = context
+  const { bare, phrases } = compiled.pack
+  if (!q.scaled || q.words || q.power < 6 || q.unit !== null || (lender !== null && lender.power >= 6)) return false
+  const money = found.findLast(
+    (other) => other.first < q.first && !other.rejected && !other.merged && other.scaled && other.unit !== null,
+  )
+  if (money?.unit?.type !== 'currency' || money.power < 6) return false
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const next = tokens[q.last + 1]?.norm ?? ''
+  const isMore = bare.elliptic?.has(before) || phrases.howMuch?.has(next) || phrases.comparatives?.has(next)
+  return (isMore || isDefiniteDone(context, q)) && lend(q, { ...money.unit }, 'unit said before')
+}
+
 /** The level or the amount that a movement or a forecast leads to. */
 export function isMovedTo(context: BareContext, q: Quantity): boolean {
   const { compiled, text, tokens, found } = context

@@ -92,6 +92,14 @@ function isOfTimeFrom({ pack }: Compiled, { tokens }: Reading, genitive: number)
   return isWhich && articles.has(tokens[genitive - 2]?.norm ?? '') && from.has(tokens[genitive - 3]?.norm ?? '')
 }
 
+/** "from a year-earlier $2.95 billion": whether a token is of a time of comparison behind "from", straight before a number. */
+function isBasisFrom({ pack }: Compiled, { tokens, cueAt }: Reading, at: number): boolean {
+  const cue = cueAt[at]
+  if (cue?.value.role !== 'basis') return false
+  const { from } = pack.phrases
+  return from.has(tokens[cue.first]!.norm) ? at > cue.first : from.has(tokens[cue.first - 1]?.norm ?? '')
+}
+
 /** The last word before a number that is neither a qualifier nor an article. */
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
   if (q.before !== UNASKED) return q.before
@@ -106,6 +114,9 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
       nouns.light.has(reading.tokens[i]!.norm) ||
       phrases.scanty?.has(reading.tokens[i]!.norm) ||
       phrases.exactness?.has(reading.tokens[i]!.norm) ||
+      // "from the present 15%"
+      compiled.pack.bare.standing?.has(reading.tokens[i]!.norm) ||
+      isBasisFrom(compiled, reading, i) ||
       // "added a healthy 199,000 jobs": how many those are thought to be
       (i === q.first - 1 && q.noun && phrases.indefinite?.has(reading.tokens[i - 1]?.norm ?? '')) ||
       // "from Wednesday’s 7.277 percent", "from the previous month’s 9 percent"

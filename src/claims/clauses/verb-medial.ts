@@ -139,6 +139,12 @@ function unboundPushed({ compiled, reading, roles }: MedialSentence, n: number):
   const { phrases } = compiled.pack
   const q = claims[n]!
   if (q.qualifier !== 'at_most' || !phrases.upTo?.has(tokens[q.first - 2]?.norm ?? '')) return
+  // "moves them up to 17th"
+  if (q.unit!.type === 'rank') {
+    q.qualifier = null
+    roles[n]!.direction ??= 'up'
+    return
+  }
   const isLevel = roles[n + 1] !== undefined && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
   // "driving at up to 70 mph": a bound of its own
   const isOwn = phrases.breaks.has(tokens[q.first - 3]?.norm ?? '')

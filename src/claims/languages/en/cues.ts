@@ -420,6 +420,8 @@ export const cues: readonly Cue[] = [
     ...'talk talks talking talked letter letters email emails story stories question questions complaint complaints complain complained complaining concern concerns concerned worry worries worried worrying anxious angry upset excited news rumor rumors rumour rumours doubts fears warnings discussion discussions debate dispute'
       .split(' ')
       .map((word) => `${word} about`),
+    // "burns over 20 percent of his body"
+    'burns over',
     // A position in the market: "a net short of 86,300 contracts".
     'net short of',
     // How far something reaches: "spread over 110 acres".
@@ -773,7 +775,7 @@ export const cues: readonly Cue[] = [
     role: 'move',
     sets: 'down',
     counts: true,
-    patterns: ['gave up', 'give up', 'gives up', 'giving up'],
+    patterns: ['gave up', 'give up', 'gives up', 'giving up', 'gave back'],
   },
   {
     name: 'rise',

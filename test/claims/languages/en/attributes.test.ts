@@ -567,3 +567,25 @@ test('who estimates it behind an aside, what a relative clause parts from its ve
     'down 18.4',
   ])
 })
+
+test('what it was a year ago or is at present, what a company is valued at, and how far up a rank moves', () => {
+  expect(told('Profit rose to $3.06 billion from a year-earlier $2.95 billion.', 'previous')).toEqual([
+    '2950000000',
+    '',
+  ])
+  expect(told('Tariffs were raised to 25% from the present 15%.', 'previous')).toEqual(['15', ''])
+  expect(told('Sales rose 3 percent from a year earlier.', 'previous', 'basis')).toEqual([' yoy'])
+  expect(told('Shares fell 8.1%, valuing the company at $86 billion.', 'direction')).toEqual(['down', ''])
+  expect(told('The win moves Rovers up to 17th.', 'qualifier', 'direction')).toEqual(['exact up'])
+  expect(told('Up to 17 people came.', 'qualifier')).toEqual(['at_most'])
+  expect(told('He suffered burns over 20% of his body.', 'qualifier')).toEqual(['exact'])
+  expect(told('They have lost six in a row.', 'kind')).toEqual(['level'])
+  expect(told('Shares of Halyon gave back 6.8%.', 'kind', 'direction')).toEqual(['change down'])
+})
+
+test('so many millions beside money are money, and beside what is counted as many of it', () => {
+  const units = (text: string): string[] => told(text, 'unit')
+  expect(units('It cost $410 million and could shave a further 1.5 billion off earnings.')).toEqual(['USD', 'USD'])
+  expect(units('Spending of $5.2 billion, 300 million less than in 2024.')).toEqual(['USD', 'USD'])
+  expect(units('It spent $4 million on 12 million masks and ordered a further 3 million.')[2]).toBe('masks')
+})

@@ -85,8 +85,10 @@ function openerBefore({ sentence: { compiled, reading }, at }: Told, i: number, 
 function hasNumber({ sentence: { compiled, reading }, at, prior }: Told, i: number, mover: Movement | null): boolean {
   const { tokens, verbAt, cueAt } = reading
   if (verbAt[i] !== NON_FINITE || isMovement(cueAt[i])) return false
-  const { infinitive, resulting, isGerund, doings, summing, to } = compiled.pack.phrases
+  const { infinitive, resulting, isGerund, doings, summing, to, valuing } = compiled.pack.phrases
   const { norm } = tokens[i]!
+  // "down 8.1 percent, valuing the company at $86 billion"
+  if (valuing?.has(norm)) return true
   const before = tokens[i - 1]
   // "gained 2.3 cents to settle at $2.18"
   const isResult = mover === null && prior !== null && resulting?.has(norm) === true && i > prior.last

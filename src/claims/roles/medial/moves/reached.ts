@@ -156,11 +156,19 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   }
   // "to raise $500 million at a valuation of $3 billion", "the chance of a 25-basis-point cut at 78 percent"
   const isAmount = mover.value.amounts === true && between > 0
-  if (lying?.has(word) && (isAmount || (isNoun && mover.last === at - 1))) return
+  if (lying?.has(word) && (isAmount || (isNoun && (mover.last === at - 1 || isOfNoun(told, mover))))) return
   if (between > 0 && sentence.lastMove !== mover && at - mover.last > 14) return
   role.direction ??= mover.value.sets
   q.why.set('direction', `${mover.value.name}, then "${word}"`)
   sentence.lastMove = mover
+}
+
+/** "the odds of a second increase in March at 40 per cent": whether a movement only tells what another noun is of. */
+function isOfNoun({ sentence: { compiled, reading } }: Told, { first }: Movement): boolean {
+  const { partOf } = compiled.pack.phrases
+  for (let i = first - 1; i > 0 && i > first - 5 && reading.tokens[i]!.kind === WORD; i--)
+    if (partOf.has(reading.tokens[i]!.norm)) return true
+  return false
 }
 
 /** Whether the "to" before a number is that of something else than the movement. */

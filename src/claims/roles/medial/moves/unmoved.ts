@@ -148,7 +148,9 @@ function isGot({ sentence: { compiled, reading }, q, role }: Told, { value }: Mo
   if (type === 'currency' && (q.scaled || isRate(compiled, reading, q))) return true
   if (type === 'count' && value.sets === 'up' && q.noun !== null) return true
   if (type === 'mass' && value.sets === 'up') return true
-  if (q.why.get('unit') === 'so many in a row') return true
+  const { inRow } = compiled.pack.bare
+  const isInRow = inRow?.every((part, i) => reading.tokens[q.last + 1 + i]?.norm === part) === true
+  if (isInRow || q.why.get('unit') === 'so many in a row') return true
   const { partOf, owners } = compiled.pack.phrases
   const isOf = partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
   if (!isOf || (type !== 'percent' && role.kind !== 'share')) return false
