@@ -141,11 +141,13 @@ const fewestSteps = 2
 /** The days, years or hours over the paragraphs of a story that tells what happened when; a live page sets its hours in letters of no weight. */
 function timeline(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Map<string, number>()
-  for (const [i, { kind, atHome, parent, text, bold }] of blocks.entries()) {
+  for (const [i, { kind, level, atHome, parent, text, bold }] of blocks.entries()) {
     const next = blocks[i + 1]
-    if (kind !== 'text' || !atHome || text.length > longestStep || i === 0 || next?.parent !== parent) continue
+    const isStep = kind === 'text' || (kind === 'heading' && level > 1)
+    if (!isStep || !atHome || text.length > longestStep || i === 0 || next?.parent !== parent) continue
     if (next.kind !== 'text' || next.links > 1 || !isProse(next)) continue
-    if (bold ? isDateLine(text) || year.test(text) : isDateLine(text) && !/\d[:.]\d\d/.test(text)) found.set(text, i)
+    if (bold || kind === 'heading' ? isDateLine(text) || year.test(text) : isDateLine(text) && !/\d[:.]\d\d/.test(text))
+      found.set(text, i)
   }
   return new Set(found.size >= fewestSteps ? found.values() : [])
 }

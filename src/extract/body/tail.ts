@@ -81,7 +81,8 @@ export function tailStart(
       const isBoxed = ownAfter > 0 && (!block.atHome || isSubhead)
       // "Read more:" over several links points elsewhere, as a heading does.
       const isPointer = isPointerHeading(bareLine(text.split('\n', 1)[0]!))
-      if (proseAfter < ((endsStory(line) || (!isHeading && !isPointer)) && !isBoxed ? 300 : 1)) {
+      const isEnd = (endsStory(line) || (!isHeading && !isPointer)) && !isBoxed && !goesOnBehind(blocks, i, end)
+      if (proseAfter < (isEnd ? 300 : 1)) {
         end = i
         proseAfter = 0
         ownAfter = 0
@@ -101,6 +102,23 @@ export function tailStart(
     }
   }
   return strayTail(blocks, boxBehind(blocks, end, names))
+}
+
+/** So many paragraphs behind a list of links are the story's, which goes on below it. */
+const fewestBehindLinks = 2
+
+/** Whether links to other stories, and behind them several paragraphs and no further link, stand below a heading in the story's own box. */
+function goesOnBehind(blocks: readonly Block[], heading: number, end: number): boolean {
+  const { atHome, parent } = blocks[heading]!
+  let i = heading + 1
+  while (i < end && isLink(blocks[i]!)) i++
+  const behind = blocks.slice(i, end)
+  return (
+    atHome &&
+    i > heading + 1 &&
+    behind.length >= fewestBehindLinks &&
+    behind.every((block) => block.parent === parent && isProse(block) && block.links === 0)
+  )
 }
 
 function isLink({ links, linkWeight, weight }: Block): boolean {

@@ -389,3 +389,27 @@ test('a sentence directly behind the container is its last, and a fold of a brie
     page(`<div class="body"><p>${first}</p><p>${second}</p><div class="more" style="display:none">${rest}</div></div>`),
   ).toEqual([first, second, third, fourth, fifth, sixth])
 })
+
+test('days over the paragraphs of a story may be headings', () => {
+  expect(linesOf(first, '<h3>March 4, 2019</h3>', second, third, '<h3>June 12, 2019</h3>', fourth)).toEqual([
+    first,
+    'March 4, 2019',
+    second,
+    third,
+    'June 12, 2019',
+    fourth,
+  ])
+})
+
+test('a story goes on behind links under a heading that else ends it', () => {
+  const links = '<p><strong>You may also like</strong></p><p><a href="/1">Ferry fares to rise again</a></p>'
+  expect(linesOf(first, second, third, links, fourth, fifth)).toEqual([first, second, third, fourth, fifth])
+  const list = '<p><strong>Most read</strong></p><p><a href="/1">Ferry fares to rise again</a></p>'
+  const more = `<p>${fourth}</p><p><a href="/2">Two hurt in quarry blast</a></p><p>${fifth}</p>`
+  expect(linesOf(first, second, third, list, more)).toEqual([first, second, third])
+})
+
+test('a plugin’s box on the author is none of the story', () => {
+  const box = `<div class="saboxplugin-wrap"><div class="saboxplugin-authorname"><a href="/a">Ida Falk</a></div><div class="saboxplugin-desc"><p>Ida has sailed the coast since she was nine and has run aground on all of it.</p></div></div>`
+  expect(linesOf(first, second, third, box)).toEqual([first, second, third])
+})
