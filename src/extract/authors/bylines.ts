@@ -3,6 +3,7 @@ import { collapseWhitespace } from '../../lib/text.ts'
 import type { Author } from '../../model/record.ts'
 import { microformat } from '../facts/asides.ts'
 import { authorAddress, isSetRight } from '../facts/byline-elements.ts'
+import { isOfCardAbove } from '../facts/cards-above.ts'
 import type { FieldContext } from '../facts/field-context.ts'
 import { says } from '../facts/field-words.ts'
 import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
@@ -32,19 +33,22 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
         spot.text.length <= 250 &&
         !isOfPicture(spot.element) &&
         !isOfTeaser(spot, headline) &&
+        !isOfCardAbove(spot, headline) &&
         !isOfRow(spot, headline),
     )
     .map((spot) => withoutHeadline(spot, headline))
   const bareHouse = house.replace(/\.[a-z]{2,4}$/i, '')
   const inHead = usable.filter((spot) => isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore)
-  // Papers name who took a picture as they name who writes; some set the writer's portrait in a figure.
-  const besidePictures = firstGroup(
-    inHead.filter(({ element }) => !isInFigure(element)),
+  // What stands above the headline may be of other stories.
+  const isBehind = (spot: Spot) => spot.offset >= (headline?.offset ?? 0)
+  const behind = headGroup(inHead.filter(isBehind), context, house)
+  if (behind.authors.length > 0) return behind
+  const above = headGroup(
+    inHead.filter((spot) => !isBehind(spot)),
     context,
     house,
   )
-  const near = besidePictures.authors.length > 0 ? besidePictures : firstGroup(inHead, context, house)
-  if (near.authors.length > 0) return near
+  if (above.authors.length > 0) return above
   // At the end of the text only what signs with a title or a mail: other names there are of other stories.
   const signed = usable
     .map(headedByName)
@@ -60,7 +64,17 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
           (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
     )
   const below = firstGroup(signed, context, house)
-  return { ...below, others: [...near.others, ...below.others] }
+  return { ...below, others: [...behind.others, ...above.others, ...below.others] }
+}
+
+/** Papers name who took a picture as they name who writes; some set the writer's portrait in a figure. */
+function headGroup(spots: readonly Spot[], context: FieldContext, house: string): Signers {
+  const besidePictures = firstGroup(
+    spots.filter(({ element }) => !isInFigure(element)),
+    context,
+    house,
+  )
+  return besidePictures.authors.length > 0 ? besidePictures : firstGroup(spots, context, house)
 }
 
 /** `photo-author`, `image__byline`: who took a picture. */

@@ -1663,3 +1663,16 @@ test('a label behind a bar in the line of the date, and a weekday that is left o
   expect(authors(byline(line, 'ar'))).toEqual(['محسن عبد الرازق', 'بسام رمضان'])
   expect(authors(byline('<div class="author">Montag, 03.11.2025 14:05 Uhr</div>', 'de'))).toEqual([])
 })
+
+test('a strip of teasers above the headline signs and dates nothing', () => {
+  const card = (title: string, name: string) =>
+    `<div class="item"><a href="/h"><h3>${title}</h3></a><p class="item-by">${name}</p><time datetime="2025-11-01T08:00:00Z">1 November 2025</time></div>`
+  const strip = `<div class="top">${card('The cheese fair grows again', 'Ida Vos')}${card('Trains to run more often', 'Ole Berg')}</div>`
+  const head = '<div class="byline">By Jane Doe</div><div class="date">3 November 2025, 14:05</div>'
+  const own = { body: `${strip}<h1>${headline}</h1>${head}<p>Exports rose.</p>` }
+  expect(authors(own)).toEqual(['Jane Doe'])
+  expect(readPage(page(own)).published?.text).toBe('3 November 2025, 14:05')
+  expect(authors({ body: `${strip}<h1>${headline}</h1><p>Exports rose.</p>` })).toEqual([])
+  const kicker = '<div><h3>Politics</h3><p class="byline">By Jane Doe</p></div>'
+  expect(authors({ body: `${kicker}<h1>${headline}</h1><p>Exports rose.</p>` })).toEqual(['Jane Doe'])
+})
