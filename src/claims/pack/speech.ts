@@ -63,6 +63,10 @@ export interface SpeechWords {
 export interface VerbFinalSpeechWords {
   /** The verb of saying that ends an announcement (밝혔다). */
   readonly announces?: RegExp
+  /** One that ends a sentence in which somebody says something (진단했다). */
+  readonly saysLast?: RegExp
+  /** Words that begin a sentence in which whoever has spoken goes on (이어). */
+  readonly goingOn?: ReadonlySet<string>
   /** Units of victories and defeats in a row (연승). */
   readonly streaks?: RegExp
   /** What is traded where all can see its price: 주가. */

@@ -123,6 +123,14 @@ function actsIn({ pack }: Compiled, tokens: readonly Token[], source: string): b
   })
 }
 
+/** Whether a sentence goes on with what somebody says: 그는 “…, 이어 “…. */
+function speaksOn({ pack }: Compiled, tokens: readonly Token[]): boolean {
+  const { persons, goingOn, splitParticle } = pack.phrases
+  const [first] = tokens
+  if (!first || !tokens.some(({ norm }) => quoting.has(norm))) return false
+  return goingOn?.has(first.norm) === true || persons?.has(splitParticle?.(first.norm)?.noun ?? '') === true
+}
+
 /** Learns from the sentences before, which had no number, whom a pronoun of this one means; `false` if it does not point back at them. */
 export function recall(
   compiled: Compiled,
@@ -141,6 +149,11 @@ export function recall(
     return true
   }
   if (order !== 'verb-medial') {
+    // 김 교수는 수요가 줄었다고 진단했다. 그는 “3% 떨어질 것”이라고 했다: whoever has just spoken.
+    if (closer && compiled.pack.phrases.saysLast?.test(closer.norm) && speaksOn(compiled, tokens)) {
+      attribute(compiled, readWithoutNumbers(compiled, text, before, memory.today), [], memory)
+      return true
+    }
     if (memory.source && actsIn(compiled, before.tokens, memory.source)) memory.source = null
     return false
   }

@@ -140,11 +140,13 @@ export function findSentences(text: string, pack: Pack): Span[] {
   }
   /** Who is interviewed is no part of what they say. */
   const cutLabel = (): void => {
-    if (!pack.interviewed || text.charCodeAt(start) !== 0x5b || spans.at(-1)?.paragraph === paragraph) return
+    const first = text.charCodeAt(start)
+    const isLabel = first === 0x5b || isBullet(first)
+    if (!pack.interviewed || !isLabel || spans.at(-1)?.paragraph === paragraph) return
     pack.interviewed.lastIndex = start
     const label = pack.interviewed.exec(text)
     if (!label) return
-    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker: label[1]! })
+    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker: (label[1] ?? label[2])! })
     start = pack.interviewed.lastIndex
   }
   cutCredit()

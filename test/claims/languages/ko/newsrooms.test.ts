@@ -482,6 +482,27 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['5%', { kind: 'change', subject: '혼다' }],
     ],
   ],
+  [
+    '김민수 교수는 전세 수요가 줄었다고 진단했다. 그는 “전셋값이 3% 떨어질 것”이라고 했다. 이어 “월세는 5% 오른다”고 덧붙였다.',
+    [
+      ['3%', { subject: '전셋값', attribution: '김민수 교수' }],
+      ['5%', { subject: '월세', attribution: '김민수 교수' }],
+    ],
+  ],
+  [
+    '경찰은 위험하다고 경고했다. 이 도로에서는 지난해 사고 30건이 났다.',
+    [['30건', { subject: '사고', attribution: null }]],
+  ],
+  ['노조는 부당하다고 주장했다. 하지만 회사는 “임금을 3% 올렸다”고 반박했다.', [['3%', { attribution: '회사' }]]],
+  [
+    '◎ 진행자 > 3.5%가 맞습니까?\n◎ 김민수 > 네, 3.5%고요. 내년에는 2%로 봅니다.',
+    [
+      ['3.5%', { attribution: null }],
+      ['3.5%', { attribution: '김민수' }],
+      ['2%', { attribution: '김민수', modality: 'forecast' }],
+    ],
+  ],
+  ['● 소매가격 : 배추 3천원', [['3천원', { subject: '배추', attribution: null }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
