@@ -101,7 +101,12 @@ export function markWords(
     .filter(
       (cue) =>
         cue.value.role !== 'basis' ||
-        !(isMeasure(compiled, tokens, found, cue) || beginsSpan(compiled, tokens, cue) || isOwner(tokens, cue)),
+        !(
+          isMeasure(compiled, tokens, found, cue) ||
+          beginsSpan(compiled, tokens, cue) ||
+          isOwner(tokens, cue) ||
+          isOfStreak(compiled, tokens, cue)
+        ),
     )
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) if (cue.value.role === 'basis') blocked.fill(true, cue.first, cue.last + 1)
@@ -173,6 +178,10 @@ function isMeasure(
   if (unit.type === 'currency') return !isOfMoney && pack.nouns.isHead(unit.text, false)
   return measured.has(unit.type) || unit.type === 'speed' || unit.type === 'percent'
 }
+
+/** "the fifth consecutive monthly gain": how often it has come round, no basis. */
+const isOfStreak = ({ pack }: Compiled, tokens: readonly Token[], { first }: Match<Cue>): boolean =>
+  pack.phrases.successive?.has(tokens[first - 1]?.norm ?? '') === true
 
 /** Whether the year of what looks like a basis owns what follows: "up from 2016's $38 billion". */
 function isOwner(tokens: readonly Token[], { last }: Match<Cue>): boolean {

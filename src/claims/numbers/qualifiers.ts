@@ -2,7 +2,7 @@ import type { Reading } from '../clauses/sentence.ts'
 import type { Cue } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, sameUnit } from './quantity.ts'
 
 /** Whether a word may stand between a number and what qualifies it; 15%이며 ends its clause. */
 const isBefore = ({ pack }: Compiled, { kind, glued, norm }: Token): boolean =>
@@ -77,7 +77,7 @@ function isBeforeNumber(compiled: Compiled, reading: Reading, q: Quantity, mark:
   if (tokens[mark.first]!.glued && tokens[mark.first - 1]?.norm === ')') return false
   // "their past four matches"
   if (isLately(compiled, tokens, mark.first)) return false
-  if (mark.first !== mark.last) return true
+  if (mark.first !== mark.last) return !isHigherThanOther(compiled, reading, q, mark)
   const { type } = q.unit!
   const next = tokens[q.last + 1]
   if (type === 'currency') {
@@ -98,6 +98,13 @@ function isBeforeNumber(compiled: Compiled, reading: Reading, q: Quantity, mark:
   }
   // "buried under six metres of mud": below it, not less than it.
   return !(sets === 'less_than' && type === 'length' && phrases.partOf.has(next?.norm ?? ''))
+}
+
+/** "was 3 percent, slightly higher than 2.9 percent in May": what the number before is compared with, no bound. */
+function isHigherThanOther({ pack }: Compiled, { tokens, claims }: Reading, q: Quantity, { first }: Mark): boolean {
+  if (!pack.phrases.heights?.has(tokens[first]!.norm)) return false
+  const prior = claims[claims.indexOf(q) - 1]
+  return prior !== undefined && sameUnit(prior, q) && tokens[prior.last + 1]?.norm === ',' && first - prior.last <= 4
 }
 
 const isBetween = (articles: ReadonlySet<string>, { norm, glued }: Token): boolean =>

@@ -1,5 +1,6 @@
 import type { Clauses } from '../clauses/medial/clauses.ts'
 import { trimPhrase } from '../clauses/medial/noun-phrases.ts'
+import type { VerbGroup } from '../clauses/medial/verb-groups.ts'
 import type { Reading, Roles } from '../clauses/sentence.ts'
 import { FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -27,8 +28,10 @@ export function pairRespectively(
     while (first > 0 && follows(compiled, reading, claims[first - 1]!, claims[first]!)) first--
     const count = last - first + 1
     if (count > 1) {
-      const group = clauses.groups[clauses.before(claims[first]!.first)]
-      const members = group ? membersEndingAt(compiled, reading, endOfMembers(compiled, reading, group.first)) : []
+      const group = tellerOf(reading, clauses, claims[first]!)
+      const members = group
+        ? withHead(compiled, membersEndingAt(compiled, reading, endOfMembers(compiled, reading, group.first)))
+        : []
       if (members.length > 1)
         for (let n = first; n <= last; n++) {
           roles[n]!.subject = members.length === count ? members[n - first]! : null
@@ -37,6 +40,27 @@ export function pairRespectively(
     }
     last = first - 1
   }
+}
+
+/** The verb before a number; of "closed unchanged at" the first of the two. */
+function tellerOf({ verbAt }: Reading, clauses: Clauses, q: Quantity): VerbGroup | undefined {
+  const g = clauses.before(q.first)
+  const group = clauses.groups[g]
+  const above = clauses.groups[g - 1]
+  const isBehindVerb = group && !group.finite && above?.last === group.first - 1 && verbAt[above.last] === FINITE
+  return isBehindVerb ? above : group
+}
+
+/** "shipments to China, the United States and Japan": what the first member of a list is of, with each of the others, where they say nothing of the kind. */
+function withHead({ pack }: Compiled, members: readonly string[]): readonly string[] {
+  const { partOf, to, from, inside } = pack.phrases
+  const linkIn = (words: readonly string[]): number =>
+    words.findIndex((word) => partOf.has(word) || to.has(word) || from.has(word) || inside?.has(word))
+  const [first, ...others] = members.map((member) => member.split(' '))
+  const link = first ? linkIn(first) : -1
+  if (link < 1 || others.some((words) => linkIn(words) >= 0)) return members
+  const head = first!.slice(0, link + 1).join(' ')
+  return [members[0]!, ...others.map((words) => `${head} ${words.join(' ')}`)]
 }
 
 /** The last token of what a verb is said of; of "Sun Pharma and ITC, which gained" that of the list before the comma. */

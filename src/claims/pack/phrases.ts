@@ -104,6 +104,10 @@ export interface CommonWords {
   readonly holding?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */
   readonly paces?: ReadonlySet<string>
+  /** Adjectives that compare levels: higher. */
+  readonly heights?: ReadonlySet<string>
+  /** Words for one after the other: consecutive. */
+  readonly successive?: ReadonlySet<string>
   /** Verbs of getting larger or smaller: what does so at a percentage does it by that rate. */
   readonly sizing?: ReadonlySet<string>
   /** Whom verbs of telling name straight behind them: told reporters. */

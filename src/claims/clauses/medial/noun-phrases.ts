@@ -127,11 +127,15 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   return to === first ? '' : worded(compiled, reading, first, to)
 }
 
+/** "Per-day exports", "after-tax profit": a preposition within a word. */
+export const isHyphenedOn = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at + 1]?.norm === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.glued === true
+
 /** Whether a word that opens a phrase is no part of it: "the", "so far", "of". */
 function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: number): boolean {
   const { phrases } = compiled.pack
   const { tokens } = reading
-  if (isJoined(reading, first) || isOfSuch(compiled, reading, first)) return false
+  if (isJoined(reading, first) || isOfSuch(compiled, reading, first) || isHyphenedOn(tokens, first)) return false
   const { kind, norm } = tokens[first]!
   return (
     kind === SYMBOL ||

@@ -2,7 +2,16 @@ import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { isPossessive, NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
-import { isAcronym, isAmpersand, isPlainNoun, isPlus, joinsWords, LONGEST_ITEM, LONGEST_LIST } from './noun-phrases.ts'
+import {
+  isAcronym,
+  isAmpersand,
+  isHyphenedOn,
+  isPlainNoun,
+  isPlus,
+  joinsWords,
+  LONGEST_ITEM,
+  LONGEST_LIST,
+} from './noun-phrases.ts'
 import { endAt, type NounWalk, ON, onBefore, STOP, type Step, UNSAID } from './noun-walk.ts'
 import { isOfShown } from './verb-groups.ts'
 
@@ -226,7 +235,7 @@ export function atOpener(walk: NounWalk): Step {
     walk.last = first - 1
     return ON
   }
-  if (!phrases.clauseOpeners.has(token.norm) || isAcronym(reading, first)) return UNSAID
+  if (!phrases.clauseOpeners.has(token.norm) || isAcronym(reading, first) || isHyphenedOn(tokens, first)) return UNSAID
   // "Varda's share of that market has slipped": which one, no clause
   const lead = reading.tokens[first - 1]?.norm ?? ''
   const isWhich = phrases.demonstratives?.has(token.norm) && (phrases.partOf.has(lead) || phrases.inside?.has(lead))

@@ -818,6 +818,7 @@ export const cues: readonly Cue[] = [
     'unchanged',
     'was flat',
     'were flat',
+    'flat at',
     'held steady',
     'steady at',
     'kept at',

@@ -318,6 +318,17 @@ export const notClaims: NotClaims = {
     ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc'
       .split(' ')
       .flatMap((paper) => ['{n}', '{small}'].map((months): [string, string] => [`${months} month ${paper}`, name])),
+    // "with losers outnumbering winners 479 to 306"
+    ...['outnumbered', 'outnumbering', 'outpaced', 'outpacing', 'led', 'beat'].flatMap((verb) =>
+      'winners losers gainers decliners advancers advances declines'
+        .split(' ')
+        .flatMap((who) =>
+          ['', 'by ', ', '].map((link): [string, string] => [
+            `${verb} ${who} ${link}{n} to {n}`,
+            'score, code or part of a pair',
+          ]),
+        ),
+    ),
     // "a 360-degree view", "a 180-degree turn"
     ...'view views turn turns turnaround shift panorama panoramic camera cameras video spin pivot'
       .split(' ')

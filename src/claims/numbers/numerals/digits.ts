@@ -159,6 +159,9 @@ export function pointDigits(
     const c = text.charCodeAt(end)
     const apart = c === 32 || (c === 45 && spaced)
     if (!apart && spaced) break
+    // "two-point-54"
+    const figures = c === 45 && digits === '' ? digitsAt(text, end + 1, limit) : ''
+    if (figures !== '') return figures.length < 4 ? { digits: figures, end: end + 1 + figures.length } : null
     const match = reader.atoms.match(text, apart ? end + 1 : end, limit, (to) => !isLetter(text.charCodeAt(to)))
     if (match?.value.is !== 'ones' || match.value.value.length !== 1 || !(spaced || match.value.inner)) break
     digits += match.value.value

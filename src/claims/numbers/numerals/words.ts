@@ -131,10 +131,11 @@ function opensDecimals({ tables, text, tokens, at }: NumeralReading, end: number
   return text[end] === ' ' && tables.pointLeads?.has(tokens[at - 1]?.norm ?? '') === true
 }
 
-/** "seven point two five" */
+/** "seven point two five"; with hyphens, as broadcasters write for the eye, of figures too: "35-point-five", "two-point-54" */
 function readPoint(r: NumeralReading, end: number): boolean {
   const isFirst = r.atomsRead === 0
-  if (isFirst ? !opensDecimals(r, end) : !r.words || (!r.spaced && r.tables.spaced)) return false
+  const isHyphened = r.hyphen && r.text.charCodeAt(end) === 45
+  if (isFirst ? !opensDecimals(r, end) : !isHyphened && (!r.words || (!r.spaced && r.tables.spaced))) return false
   const read = pointDigits(r.reader, r.text, end, r.limit)
   if (!read) return false
   r.current = `${isFirst ? '0' : sumOf(r)}.${read.digits}`

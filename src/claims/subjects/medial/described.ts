@@ -49,6 +49,7 @@ export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | 
   if (reading.tokens[behind]?.kind !== WORD) return undefined
   const named = namedThing(search, q, behind)
   if (named) return named
+  if (isExpectedMove(search, q)) return undefined
   const cue = reading.cueAt[behind]
   const isNoun = isMoveNoun(cue)
   const isMoved = (isNoun && !cue.value.behind) || roles[n]!.kind === 'change'
@@ -65,6 +66,14 @@ export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | 
   if (isMoved && !isNoun && isByVerb) return undefined
   const described: Described = { search, q, prior, behind, articled: isArticled(search, q, prior) }
   return isMoved ? ofMovement(described) : ofThing(described)
+}
+
+/** "beating market expectations of a 0.3 percent increase": of what it is, the forecast tells. */
+function isExpectedMove({ compiled, reading }: SubjectSearch, q: Quantity): boolean {
+  const { articles, partOf, expected } = compiled.pack.phrases
+  const { tokens } = reading
+  const of = articles.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
+  return partOf.has(tokens[of]?.norm ?? '') && expected?.has(tokens[of - 1]?.norm ?? '') === true
 }
 
 /** Of "a £52,000 Range Rover" the name, or "". */

@@ -158,3 +158,60 @@ test.each([
 ] as const)('%s: %s', (text, words, subject) => {
   expect(claimOf(text, words)).toMatchObject({ subject })
 })
+
+describe('decimals as broadcasters write them', () => {
+  test.each([
+    ['Shipments reached 35-point-five billion dollars.', '35-point-five billion dollars', 35_500_000_000],
+    ['They came to two-point-54 billion dollars.', 'two-point-54 billion dollars', 2_540_000_000],
+    ['Output fell zero-point-three percent.', 'zero-point-three percent', 0.3],
+  ] as const)('%s', (text, words, value) => {
+    expect(claimOf(text, words)).toMatchObject({ value })
+  })
+
+  test.each(['He scored from the 3-point line.', 'They lead by a 35-point margin.', 'The five-point agenda is done.'])(
+    'no decimal: %s',
+    (text) => {
+      for (const { text: words } of extractClaims(text)) expect(words).not.toMatch(/point-/)
+    },
+  )
+})
+
+describe('market reports', () => {
+  test.each([
+    [
+      'Nara Motor and Saebyeok SDI closed unchanged at 209,000 won and 727,000 won, respectively.',
+      '727,000 won',
+      'Saebyeok SDI',
+    ],
+    [
+      'Shipments to China, Japan and Vietnam decreased 6.8%, 2.1% and 5.3%, respectively.',
+      '5.3%',
+      'Shipments to Vietnam',
+    ],
+    ['Sales of cars and exports of trucks rose 3% and 4%, respectively.', '4%', 'exports of trucks'],
+    ['Per-day exports advanced 11.2 percent.', '11.2 percent', 'Per-day exports'],
+    ['After-tax profit rose 3 percent.', '3 percent', 'After-tax profit'],
+    ['Over-the-counter sales fell 3%.', '3%', 'Over-the-counter sales'],
+    ['Sales rose 0.4%, beating market expectations of a 0.3% increase.', '0.3%', 'Sales'],
+    ['The bond yielded 1.802%, a tad higher than 1.800% in the previous session.', '1.800%', 'bond'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, qualifier: 'exact' })
+  })
+
+  test('the fifth monthly gain in a row is no comparison with the month before', () => {
+    const text = 'Exports advanced 4.8 percent on-year to $52.4 billion, the fifth consecutive monthly gain.'
+    expect(claimOf(text, '$52.4 billion')).toMatchObject({ basis: 'yoy' })
+  })
+
+  test('who outnumbered whom is a score', () => {
+    const text = 'Volume was 225 million shares, with losers outnumbering winners 479 to 306.'
+    expect(extractClaims(text).map((claim) => claim.text)).toEqual(['225 million shares'])
+  })
+
+  test.each([
+    ['Nara Motor closed flat at 407,500 won.', '407,500 won', 'flat', 'exact'],
+    ['Prices higher than $3 are rare.', '$3', null, 'more_than'],
+  ] as const)('%s', (text, words, direction, qualifier) => {
+    expect(claimOf(text, words)).toMatchObject({ direction, qualifier })
+  })
+})
