@@ -292,6 +292,8 @@ function isPartOfNamed(sentence: FinalSentence, q: Quantity, n: number): boolean
       // 피해액의 8%만 변제됐다
       compiled.pack.phrases.alone?.has(reading.tokens[q.last + 1]!.norm) ||
       compiled.pack.phrases.copulas?.has(reading.tokens[q.last + 1]!.norm) ||
+      // 인구의 78%이며
+      (particle === 'clause' && compiled.pack.phrases.besides?.test(reading.tokens[q.last + 1]!.norm)) ||
       compiled.pack.phrases.amounts?.test(reading.tokens[q.last + 2]?.norm ?? '') ||
       compiled.pack.phrases.to.has(reading.tokens[q.last + 1]!.norm) ||
       // 투약군의 74%에서 나타났다

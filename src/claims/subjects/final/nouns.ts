@@ -187,6 +187,9 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
         ? nounPhrase(compiled, reading, words, i - 1)
         : ''
     const role = words.role[i]!
+    // 18세 이상 인구 기준으로는: those, by whom it is reckoned.
+    const isReckoned = phrases.reckoning?.has(reading.text.slice(token.start, words.nounEnd[i]!))
+    if (isReckoned && steps > 0 && words.role[i - 1] === 'bare') return nounPhrase(compiled, reading, words, i - 1)
     if (isNoThing(sentence, i, steps)) return ''
     // 3개 금융지주의 순이익, 10세 이상 국민의 수면 시간: those who are counted or so old, and not what they have.
     const isWhose = role === 'of' && (counted || (isAge(sentence, q) && isPeople(sentence, i)))

@@ -2389,6 +2389,19 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['8천만 명', { modality: 'forecast' }],
     ],
   ],
+  // Bounds of groups by whom a rate is reckoned, shares before another clause, and more or fewer before one.
+  [
+    '접종자는 4천만명으로 전 인구의 78.6%이며, 18세 이상 인구 대비로는 90.7%다. 무료 관광객(1209만명) 보다 유료 관광객(5966만명)이 많았다. 확진자는 전날보다 258명 적지만 사망자는 많다.',
+    [
+      ['4천만명', { subject: '접종자' }],
+      ['78.6%', { kind: 'share' }],
+      ['18세', { subject: '인구' }],
+      ['90.7%', {}],
+      ['1209만명', {}],
+      ['5966만명', { subject: '유료 관광객' }],
+      ['258명', { kind: 'change', direction: 'down', basis: 'dod' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
