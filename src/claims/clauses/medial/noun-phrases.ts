@@ -186,6 +186,9 @@ function isBreak(compiled: Compiled, reading: Reading, first: number, to: number
       if (!isOfWhom(compiled, reading, to)) return true
     }
     if (describes(compiled, reading, to)) return true
+    // "the population age 65 and older"
+    const isAge = phrases.ages?.age.has(norm) || phrases.ages?.aged.has(norm)
+    if (isAge && to < tokens.length - 1 && reading.claimAt[to + 1]! >= 0) return true
     // "giving the champion the chance": another noun begins.
     const isOther = phrases.determiners?.has(norm) && to - first > 1 && !isJoint(tokens, to) && !tokens[to + 1]?.capital
     if (isOther && isNounEnd(compiled, reading, to - 1)) return true

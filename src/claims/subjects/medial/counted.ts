@@ -29,10 +29,13 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(search, q)
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
-  if (isEmpty && roles[n]!.direction === null) return thingBehind(search, q) || undefined
+  const verb = clauses.groups[clauses.before(q.first)]
+  // "there were 1.35 million units for sale"
+  const isThere = verb && compiled.pack.bare.existing?.has(reading.tokens[verb.first - 1]?.norm ?? '')
+  if (isEmpty && roles[n]!.direction === null)
+    return thingBehind(search, q) || (isThere && verb.last < q.first ? q.unit!.text : undefined)
   const at = beforeNumber(compiled, reading, q)
   const link = reading.tokens[at]?.norm ?? ''
-  const verb = clauses.groups[clauses.before(q.first)]
   // "Harbour City finished four points clear"
   const { apart, folk } = compiled.pack.phrases
   if (verb?.last === at && !folk?.has(q.unit!.text) && apart?.has(reading.tokens[q.last + 1]?.norm ?? ''))

@@ -42,6 +42,8 @@ export function attributive(search: SubjectSearch, q: Quantity): string | undefi
     // not of "Roy, whose 11-year-old daughter"
     compiled.pack.phrases.determiners?.has(tokens[q.first - 1]?.norm ?? '') &&
     tokens[q.first - 2]?.norm === ','
+  // "available for 12-year-olds": whoever is so old
+  if (q.unit!.code === 'a' && isOlds(search, q)) return phrase(reading, q.first, q.last)
   const name = aged && tokens[q.first - 3]?.capital ? nameEndingAt(compiled, reading, q.first - 3) : ''
   // "The 54-year-old spent 26 years there": whoever was named before
   return (
@@ -52,6 +54,13 @@ export function attributive(search: SubjectSearch, q: Quantity): string | undefi
 }
 
 export const isApostrophe = (norm: string): boolean => norm === "'" || norm === '’'
+
+/** Whether a number is the age that several are called by, with no noun behind it: "16-year-olds". */
+function isOlds({ compiled: { pack } }: SubjectSearch, q: Quantity): boolean {
+  const end = q.unit!.text
+  const one = pack.nouns.singularOf?.(end.slice(end.lastIndexOf('-') + 1)) ?? ''
+  return pack.phrases.ages?.old.has(one) === true && end.endsWith('s')
+}
 
 /** Whether a number is the age that a person is called by: "The 54-year-old". */
 const isOfAge = ({ compiled, reading }: SubjectSearch, q: Quantity): boolean =>

@@ -1302,3 +1302,14 @@ test.each([
 ] as const)('what is expected, and of what: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// As health and housing reports tell.
+test.each([
+  ['According to Varda, there were 1.35 million units for sale.', '1.35 million units', 'units'],
+  ['Sales rose 1.2% to a seasonally adjusted annual rate of 4.1 million.', '4.1 million', 'Sales'],
+  ['The shot is available for 12-year-olds.', '12-year-olds', '12-year-olds'],
+  ['A 71-year-old welder won.', '71-year-old', 'welder'],
+  ['More than 61% of the rural population age 65 and older have had one.', '61%', 'rural population'],
+] as const)('of patients and homes: %s: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
+})
