@@ -667,7 +667,7 @@ export const bare: BareTables = {
   standIns: {
     pronouns: set('it they that there'),
     whole: set("it’s it's that’s that's they’re they're"),
-    standing: set('stood stands stand rose risen fell fallen grown climbed'),
+    standing: set('stood stands stand runs ran running rose risen fell fallen grown climbed'),
   },
   indexNames: [
     ['s', '&', 'p'],

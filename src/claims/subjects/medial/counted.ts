@@ -50,6 +50,10 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   const isPut = capping?.has(said) || estimating?.has(said) || (foreseen?.has(said) && verb && verb.last > verb.first)
   if (verb && isPut && lying?.has(link) && at === verb.last + 1)
     return movedObject(search, q, null) ?? clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  // "Consumption runs at 4.3 million bags a month"
+  const { standIns } = compiled.pack.bare
+  if (verb?.finite && standIns?.standing.has(said) && lying?.has(link) && at === verb.last + 1)
+    return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   if (verb && margins) {
     // "leads by two strokes": who leads, not the strokes.
     const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)

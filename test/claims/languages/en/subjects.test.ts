@@ -1269,6 +1269,9 @@ test.each([
   ['It delays the replacement of two fire engines, each costing about $1.1 million.', ['fire engines', 'fire engines']],
   ['The trucks in both towns, each weighing 12 tonnes, stopped.', ['trucks']],
   ['The law cut the number of people who smoke by 12 percent.', ['number of people']],
+  ['Consumption runs at 4.3 million bags a month.', ['Consumption']],
+  ['The toll stood at 40 people.', ['toll']],
+  ['She stood at three elections.', ['elections']],
 ])('%s', (text, subjects) => {
   expect(extractClaims(text, { language: 'en', date: '2026-04-22' }).map(({ subject }) => subject)).toEqual(subjects)
 })
