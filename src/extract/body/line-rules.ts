@@ -32,6 +32,11 @@ const stating: ReadonlySet<string> = new Set(['caption', 'disclaimer', 'origin',
 /** "April 1945.", with a full stop: where and when a scene is set. */
 const monthAlone = /^\p{L}+\.? \d{4}\.$/u
 
+/** "More.", "Next.": what somebody says in one word; buttons have no full stop. */
+const wordSaid = /^\p{L}{2,12}\.$/u
+/** Rules for what stands on buttons. */
+const ofButtons: ReadonlySet<string> = new Set(['button', 'follow', 'gallery', 'related', 'audio'])
+
 /** How many lines from its ends count as a story's edge. */
 export const edgeLines = { start: 6, end: 4 } as const
 
@@ -113,12 +118,13 @@ export function lineRule(block: Block, before: number, after: number): string | 
   const isKorean = koreanLetter.test(text) && koreanGroups.some(matches)
   if (isKorean || ruleGroups.some(matches)) {
     const isStated = statement.test(text)
+    const isWordSaid = block.kind === 'text' && block.links === 0 && wordSaid.test(text)
     for (const rule of isKorean ? [...lineRules, ...koreanLineRules] : lineRules)
       if (
         isTried(rule) &&
         rule.pattern.test(rule.bare ? line : text) &&
         !(rule.fragment && isSentence(text)) &&
-        !(rule.bare && isSaid) &&
+        !(rule.bare && (isSaid || (isWordSaid && ofButtons.has(rule.name)))) &&
         !(isStated && !stating.has(rule.name))
       )
         return rule.name

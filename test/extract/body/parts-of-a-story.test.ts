@@ -413,3 +413,10 @@ test('a plugin’s box on the author is none of the story', () => {
   const box = `<div class="saboxplugin-wrap"><div class="saboxplugin-authorname"><a href="/a">Ida Falk</a></div><div class="saboxplugin-desc"><p>Ida has sailed the coast since she was nine and has run aground on all of it.</p></div></div>`
   expect(linesOf(first, second, third, box)).toEqual([first, second, third])
 })
+
+test('what buttons say is said by somebody where it ends in a full stop', () => {
+  for (const word of ['More.', 'Share.', 'Print.', 'Next.', 'Save.', '공유.'])
+    expect(linesOf(first, second, `<p>${word}</p>`, third, fourth)).toEqual([first, second, word, third, fourth])
+  for (const word of ['More', 'Share', 'Print', 'Next', 'Save', '공유', 'Loading...'])
+    expect(linesOf(first, second, `<p>${word}</p>`, third, fourth)).toEqual([first, second, third, fourth])
+})
