@@ -3,7 +3,7 @@ import { collapseWhitespace } from '../../lib/text.ts'
 import type { Author } from '../../model/record.ts'
 import { microformat } from '../facts/asides.ts'
 import { authorAddress, isSetRight } from '../facts/byline-elements.ts'
-import { isOfCardAbove } from '../facts/cards-above.ts'
+import { isOfCardInHead } from '../facts/cards-in-head.ts'
 import type { FieldContext } from '../facts/field-context.ts'
 import { says } from '../facts/field-words.ts'
 import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
@@ -33,7 +33,7 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
         spot.text.length <= 250 &&
         !isOfPicture(spot.element) &&
         !isOfTeaser(spot, headline) &&
-        !isOfCardAbove(spot, headline) &&
+        !isOfCardInHead(spot, headline) &&
         !isOfRow(spot, headline),
     )
     .map((spot) => withoutHeadline(spot, headline))

@@ -1,6 +1,6 @@
 import { isKoreanName, parseByline } from '../../article/byline.ts'
 import type { Author } from '../../model/record.ts'
-import { isOfCardAbove } from '../facts/cards-above.ts'
+import { isOfCardInHead } from '../facts/cards-in-head.ts'
 import { type FieldContext, ownStories } from '../facts/field-context.ts'
 import { says } from '../facts/field-words.ts'
 import { listOf } from '../facts/json-ld.ts'
@@ -369,7 +369,7 @@ export function nameBesideDate(
     ...dates.filter(({ offset }) => offset >= top),
     ...dates.filter(({ offset }) => offset < top && top - offset < directlyAbove),
   ]) {
-    if (!isNear(spot, headline) || isOfCardAbove(spot, headline)) continue
+    if (!isNear(spot, headline) || isOfCardInHead(spot, headline)) continue
     const titled = nameWithRole.exec(spot.text.slice(0, 120).replace(/\s+/g, ' '))?.[1]
     if (titled !== undefined) return [{ name: titled, email: null }]
     if (spot.prose > (headline?.prose ?? 0) || isInSentence(spot.element)) continue

@@ -1,4 +1,4 @@
-import { isOfCardAbove } from '../facts/cards-above.ts'
+import { isOfCardInHead } from '../facts/cards-in-head.ts'
 import type { FieldContext } from '../facts/field-context.ts'
 import { belongs, type ItemProperty, isNear, type Spot } from '../facts/page-facts.ts'
 import { shortText } from '../facts/spots.ts'
@@ -36,7 +36,7 @@ export const standfirst = 1
 export function collectTimes(context: FieldContext, headline: Spot | null, add: Add, inHead: boolean): void {
   for (const time of behindFirst(context.facts.times, headline)) {
     if (time.prose - (headline?.prose ?? 0) <= standfirst !== inHead) continue
-    if (!isNear(time, headline) || foreignWords.test(time.text) || isOfCard(time) || isOfCardAbove(time, headline))
+    if (!isNear(time, headline) || foreignWords.test(time.text) || isOfCard(time) || isOfCardInHead(time, headline))
       continue
     const label = contextBefore(time)
     const kind = kindOf(time, label)
@@ -64,7 +64,7 @@ export function collectVisible(context: FieldContext, headline: Spot | null, add
   const spots = behindFirst([...context.facts.dateSpots, ...context.facts.bylines], headline)
   const times = context.facts.times.filter(({ text }) => clockAlone.test(text))
   for (const [index, spot] of spots.entries()) {
-    if (!isNear(spot, headline) || isOfCardAbove(spot, headline)) continue
+    if (!isNear(spot, headline) || isOfCardInHead(spot, headline)) continue
     if (spot.value) add(spot.value, kindOf(spot, spot.text), 'marked', 'date attribute')
     if (spot.text === '' || spot.text.length > 300 || foreignWords.test(spot.text)) continue
     const next = spots[index + 1]

@@ -1676,3 +1676,16 @@ test('a strip of teasers above the headline signs and dates nothing', () => {
   const kicker = '<div><h3>Politics</h3><p class="byline">By Jane Doe</p></div>'
   expect(authors({ body: `${kicker}<h1>${headline}</h1><p>Exports rose.</p>` })).toEqual(['Jane Doe'])
 })
+
+test('the card of another story between byline and text signs and dates nothing', () => {
+  const card =
+    '<div class="inset"><h4><a href="/h">The cheese fair grows again</a></h4><p class="author">Ida Vos</p><time>1 November 2025</time></div>'
+  const head = '<div class="byline">By Jane Doe</div><div class="date">3 November 2025, 14:05</div>'
+  const own = { body: `<h1>${headline}</h1>${head}${card}<p>Exports rose.</p>` }
+  expect(authors(own)).toEqual(['Jane Doe'])
+  expect(readPage(page(own)).published?.text).toBe('3 November 2025, 14:05')
+  const standfirst = '<div><h2>What the ministry says of October</h2><p class="byline">By Jane Doe</p></div>'
+  expect(authors({ body: `<header><h1>${headline}</h1></header>${standfirst}<p>Exports rose.</p>` })).toEqual([
+    'Jane Doe',
+  ])
+})

@@ -9,14 +9,19 @@ const cardLevels = 3
 const shortestHeadline = 16
 const shortestDense = 6
 
-/** `<div><a><h3>The cheese fair grows</h3></a><p>Jane Doe</p><time>…`, above the headline: of another story. */
-export function isOfCardAbove({ element, offset }: Spot, headline: Spot | null): boolean {
-  if (headline === null || offset >= headline.offset) return false
+/**
+ * `<div><a><h3>The cheese fair grows</h3></a><p>Jane Doe</p><time>…`, above the headline or between it and the text: of another story. Behind the
+ * headline only what is a link tells that from a standfirst.
+ */
+export function isOfCardInHead({ element, offset, prose }: Spot, headline: Spot | null): boolean {
+  if (headline === null || prose > headline.prose) return false
+  const isBehind = offset >= headline.offset
   let at = element
   for (let level = 0; level < cardLevels; level++) {
     const box = parentOf(at)
     if (box === null || isAround(box, headline.element)) return false
-    for (let before = at.prev; before; before = before.prev) if (isElement(before) && holdsHeadline(before)) return true
+    for (let before = at.prev; before; before = before.prev)
+      if (isElement(before) && holdsHeadline(before, isBehind)) return true
     at = box
   }
   return false
@@ -27,11 +32,16 @@ function isAround(box: Element, inner: Element): boolean {
   return false
 }
 
-function holdsHeadline(element: Element): boolean {
+function holdsHeadline(element: Element, mustLink: boolean): boolean {
   const heading = isHeading(element) ? element : element.children.find(isHeading)
   if (!heading) return false
+  if (mustLink && element.name !== 'a' && !(heading as Element).children.some(isLink)) return false
   const text = shortText(heading as Element)
   return text.length >= (/[\p{Script=Han}\p{Script=Hangul}]/u.test(text) ? shortestDense : shortestHeadline)
+}
+
+function isLink(node: Node): boolean {
+  return isElement(node) && node.name === 'a'
 }
 
 function isHeading(node: Node): boolean {
