@@ -215,7 +215,8 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   // 통계청의 자료
   for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
     if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return found.slice(0, cut - 1)
-  return phrases.papers?.has(found) || phrases.pronouns.has(found) ? '' : found
+  // 2차 조사에서: which one of them.
+  return phrases.papers?.has(found) || phrases.pronouns.has(found) || /^\d+.?$/.test(found) ? '' : found
 }
 
 /** The person or body with a topic or subject particle before a verb of saying; what is quoted speaks of others. */

@@ -502,6 +502,13 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['2%', { attribution: '김민수', modality: 'forecast' }],
     ],
   ],
+  [
+    '1차 조사에서 30명, 2차 조사에서 12명이 양성으로 나왔다.',
+    [
+      ['30명', { attribution: null }],
+      ['12명', { attribution: null }],
+    ],
+  ],
   ['● 소매가격 : 배추 3천원', [['3천원', { subject: '배추', attribution: null }]]],
 ]
 
