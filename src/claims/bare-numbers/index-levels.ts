@@ -52,12 +52,19 @@ function level(context: BareContext, q: Quantity, leader: Quantity | null): bool
   const isLevel = q.signed
     ? // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
       leader?.unit?.type === 'index'
-    : Number(value) >= 10 &&
+    : (Number(value) >= 10 || isMoveWithRate(context, q)) &&
       (context.hasIndexWord() || isNearIndex(context, Number(value)) || isBesideIndex(context, q))
   if (!isLevel) return false
   q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
   q.why.set('unit', 'level of an index named in the sentence')
   return true
+}
+
+/** 9.82(1.46%) 오른 681.38: whether the rate of the same movement stands in brackets behind it. */
+function isMoveWithRate({ tokens, found }: BareContext, q: Quantity): boolean {
+  const rate = found[found.indexOf(q) + 1]
+  const isRate = rate?.unit?.type === 'percent' && rate.first === q.last + 2 && tokens[rate.last + 1]?.norm === ')'
+  return isRate && tokens[q.last + 1]!.norm === '(' && tokens[q.last + 1]!.glued && !tokens[q.first]!.glued
 }
 
 /** 식량가격지수는 126.4였다. 설탕은 94.1로 5.3% 떨어졌다: a level beside the index of the sentence before, with its own movement. */

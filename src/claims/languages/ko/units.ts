@@ -665,6 +665,7 @@ export const units: readonly UnitRow[] = [
     '명',
     '인',
     '여명',
+    '계약',
     '곳',
     '개',
     '대',

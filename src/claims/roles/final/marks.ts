@@ -50,10 +50,13 @@ function againstInBrackets({ reading, roles }: FinalSentence, q: Quantity, n: nu
 function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean {
   const { tokens, claims, cueAt } = sentence.reading
   const prior = claims[n - 1]
-  if (!prior || !isBracketed(sentence, q)) return false
+  if (!prior) return false
+  // 29.59포인트(p, 1.21%)
+  const isLabelled = tokens[prior.last + 1]?.norm === '(' && tokens[prior.last + 3]?.norm === ','
+  if (!(isLabelled && q.first === prior.last + 4) && !isBracketed(sentence, q)) return false
   // 29.05포인트(P)(1.18%)
   const label = tokens[prior.last + 1]?.norm === '(' && tokens[prior.last + 3]?.norm === ')' ? 3 : 0
-  if (openingOf(sentence, q) !== prior.last + 1 + label) return false
+  if (!isLabelled && openingOf(sentence, q) !== prior.last + 1 + label) return false
   const before = sentence.roles[n - 1]!
   const role = sentence.roles[n]!
   if (prior.unit!.type === 'currency' && q.unit!.type === 'currency' && !q.signed) {

@@ -119,7 +119,8 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
         cue.value.compares
       )
         return null
-      return words.role[k] === 'object' ? null : cue
+      // 등이 강세를 보였다, but 등에서 감소를 막았다
+      return words.role[k] === 'object' && cue.last === k ? null : cue
     }
     // 성북(0.84%) 관악(0.63%)
     const isListed = next.kind === WORD && tokens[i + 2]?.norm === '('

@@ -33,7 +33,37 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
     for (const [k, name] of names.entries()) paired.set(n + k, name)
     pairFurther(sentence, n + count, names, paired, levels)
   }
+  pairNamed(sentence, paired)
   return paired
+}
+
+/** 외국인과 기관은 753억원, 1264억원 순매도했다: as many names as numbers straight behind them, with no word that says so. */
+function pairNamed(sentence: FinalSentence, paired: Map<number, string>): void {
+  const { compiled, reading, words } = sentence
+  const { tokens, claims } = reading
+  for (let n = 0; n + 1 < claims.length; n++) {
+    const last = claims[n]!.first - 1
+    const role = words.role[last]
+    if (paired.has(n) || (role !== 'topic' && role !== 'subject')) continue
+    let count = 1
+    while (n + count < claims.length && isNextInList(sentence, n + count)) count++
+    if (count < 2) continue
+    let and = last - 1
+    while (and > 0 && tokens[and]!.glued) and--
+    if (words.role[and] !== 'and' && !compiled.pack.phrases.links.has(tokens[and]?.norm ?? '')) continue
+    const names = namesBefore(sentence, last + 1, count)
+    if (names.length === count) for (const [k, name] of names.entries()) paired.set(n + k, name)
+  }
+}
+
+/** Whether only a comma or the like stands between a number and the one before it, of the same unit. */
+function isNextInList({ compiled, reading: { tokens, claims } }: FinalSentence, n: number): boolean {
+  const { last } = claims[n - 1]!
+  return (
+    sameUnit(claims[n - 1]!, claims[n]!) &&
+    claims[n]!.first === last + 2 &&
+    compiled.pack.phrases.links.has(tokens[last + 1]!.norm)
+  )
 }
 
 /** The list of numbers that a word behind its names (각각) stands before: its first, and how many they are. */

@@ -76,3 +76,26 @@ describe('subjects and speakers', () => {
     expect(claimOf(text, '30%')).toMatchObject({ attribution: '수산부·관세청', kind: 'change', direction: 'up' })
   })
 })
+
+describe('market reports', () => {
+  test.each([
+    ['새솔지수는 전날보다 9.82(1.46%) 오른 681.38이다.', '9.82', 'change', 'up', '새솔지수'],
+    ['새솔지수는 전날보다 9.82(1.46%) 오른 681.38이다.', '1.46%', 'change', 'up', '새솔지수'],
+    ['코스피는 전 거래일 대비 29.59포인트(p, 1.21%) 내린 2408.27에 마쳤다.', '1.21%', 'change', 'down', '코스피'],
+    ['새솔건설(6.9%) 한빛산업(4.7%) 등이 강세를 보였다.', '4.7%', 'change', 'up', '한빛산업'],
+    ['코스피가 종가기준 2000선 밑으로 떨어졌다.', '2000선', 'level', 'down', '코스피'],
+    ['외국인과 기관은 753억원, 1264억원 순매도했다.', '753억원', 'level', null, '외국인'],
+    ['외국인과 기관은 753억원, 1264억원 순매도했다.', '1264억원', 'level', null, '기관'],
+    ['새솔과 한빛도 1.32%, 2.72%씩 떨어졌다.', '1.32%', 'change', 'down', '새솔'],
+    ['외국인은 1천계약 이상 순매도했다.', '1천계약', 'level', null, '외국인'],
+  ] as const)('%s: %s', (text, words, kind, direction, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ kind, direction, subject })
+  })
+
+  test('a list that opens a sentence has no names before it', () => {
+    expect(extractClaims('은 3조원, 5조원이다.', { language: 'ko' }).map(({ text }) => text)).toEqual([
+      '3조원',
+      '5조원',
+    ])
+  })
+})
