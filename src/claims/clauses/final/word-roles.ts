@@ -110,7 +110,8 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     // 안상은(34)씨는: a name, no particle
     const aged = after?.norm === '(' && after.glued ? reading.claims[reading.claimAt[i + 2] ?? -1] : undefined
     // 한재인 후보: nor a copula
-    const titled = phrases.describing?.test(token.norm) && phrases.titles?.test(after?.norm ?? '')
+    const isVerb = role[i] === 'verb'
+    const titled = isVerb && phrases.describing?.test(token.norm) && phrases.titles?.test(after?.norm ?? '')
     if ((aged?.why.get('unit') === 'age behind a name' || titled) && phrases.personName?.test(token.norm)) {
       role[i] = 'bare'
       nounEnd[i] = token.end
@@ -122,7 +123,7 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'other'
     }
     // 군위군 소보면: a township, and no condition.
-    if (i > 0 && phrases.isTownship?.(tokens[i - 1]!.norm, token.norm)) {
+    if (i > 0 && role[i] === 'clause' && phrases.isTownship?.(tokens[i - 1]!.norm, token.norm)) {
       role[i] = 'bare'
       nounEnd[i] = token.end
     }

@@ -19,7 +19,7 @@ export function restatedBy(compiled: Compiled, reading: Reading, n: number, isFu
   const { tokens, claims } = reading
   if (!restating || n === 0) return null
   let at = beforeNumber(compiled, reading, claims[n]!)
-  while (at > 0 && /^[:.]$/.test(tokens[at]!.norm)) at--
+  while (at > 0 && (tokens[at]!.norm === ':' || tokens[at]!.norm === '.')) at--
   let as = restating.get(tokens[at]?.norm ?? '')
   if (as === undefined) return null
   // "(avg est $1.12 bln)", "(Bloomberg consensus: $1.2 billion)"
