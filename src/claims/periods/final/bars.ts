@@ -1,0 +1,281 @@
+import { behind, isFrom, isProportion, particleOf } from '../../clauses/final/behind-numbers.ts'
+import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
+import type { WordRoles } from '../../clauses/final/word-roles.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { WORD } from '../../text/tokens.ts'
+import type { PeriodMark } from '../periods.ts'
+
+/*
+ * Times of a verb-final sentence that are not those of a number behind them, whatever stands between.
+ */
+
+/** A time that is not that of a number behind it; one rule, with what it is for. */
+type Bar = (sentence: FinalSentence, mark: PeriodMark, q: Quantity) => boolean
+
+/** “내년 3% 늘 것”이라며 “9배는 낮다”고, “내년 9배”라며 목표가를 4만원으로: another quotation, or none; but ‘3월 동향’을 보면. */
+function isQuotedApart(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const within = sentence.quotes[mark.first]!
+  return (
+    within > 0 &&
+    sentence.quotes[q.first] !== within &&
+    (sentence.quotes[q.first]! > 0 || isSpoken(sentence, mark.first))
+  )
+}
+
+/** Whether a token stands inside double marks, where somebody speaks. */
+function isSpoken({ reading, quotes }: FinalSentence, at: number): boolean {
+  let i = at
+  while (i > 0 && quotes[i - 1] === quotes[at]) i--
+  return reading.tokens[i]!.norm === '“'
+}
+
+/** 9월까지 34억달러를 벌어 연간 목표(42억달러)의: of a whole year. */
+function isOfWholeYear(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
+  const named = tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
+  if (mark.last >= named - 1 || words.role[named] !== 'bare') return false
+  return compiled.pack.phrases.yearly?.has(tokens[named - 1]?.norm ?? '') === true
+}
+
+/** Whether a day behind a speaker is that of the verb of saying at the end. */
+function isSaidThen(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { compiled, reading, words } = sentence
+  const { isSpeaker } = compiled.pack.phrases
+  const at = mark.first - 1
+  if (!mark.period || mark.period.start !== mark.period.end || at < 0 || words.role[at] !== 'topic') return false
+  // 기상청은 29일 기온이 37도에 이르겠다고 밝혔다: not said yet.
+  if (sentence.memory.today !== null && mark.period.start > sentence.memory.today) return false
+  // 공사는 이날 오전 7시 열차가 멈췄다고 밝혔다
+  const clock = reading.periodAt[mark.last + 1]
+  if (clock?.period === null && !clock.back) return false
+  // 24일 도심에서 열린 집회에 3만명이 참가했다고 밝혔다: when what they have joined was held.
+  if (isOfEvent(sentence, mark, q)) return false
+  // 회사는 전날에도 계약을 맺었다고 밝혔다: when it was done.
+  if (compiled.pack.phrases.happened?.test(reading.tokens[mark.last]!.norm)) return false
+  const speaker = nounPhrase(compiled, reading, words, at)
+  if (speaker === '' || !isSpeaker?.(speaker)) return false
+  return reading.cues.some(
+    ({ value, first, last }) =>
+      value.role === 'saying' && value.source === 'either' && first > q.last && last >= reading.tokens.length - 3,
+  )
+}
+
+/** Whether a number is of those who have joined what was held on a day (24일 열린 집회에 3만명이 참가했다). */
+export function isOfEvent({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { goal, joins } = compiled.pack.phrases
+  const at = q.first - 1
+  if (goal?.(reading.tokens[at]!.norm) !== true || joins?.test(reading.tokens[q.last + 2]?.norm ?? '') !== true)
+    return false
+  for (let i = mark.last + 1; i < at && i - mark.last <= 8; i++) if (words.adnominal[i]) return true
+  return false
+}
+
+/** What stands straight behind a time and ties it to something else than a number further on. */
+function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, { last }: PeriodMark): boolean {
+  const { phrases } = compiled.pack
+  const next = tokens[last + 1]?.norm ?? ''
+  return (
+    // 월급은 올해와 같은 150만원이다: as it was then.
+    (words.role[last] === 'and' && phrases.alike?.has(next) === true) ||
+    // 작년 수출을 2017년과 비교하면, 2014년 대비 매출이: what it is compared with
+    phrases.comparedBy?.has(next) === true ||
+    // 지난해 우승자 최가은은: when it was won.
+    phrases.titleHeld?.has(next) === true ||
+    // 전날인 21일: told once more.
+    phrases.copula?.test(tokens[last]!.norm) === true ||
+    // 6월보다 2% 올랐다: only what it is compared with.
+    phrases.than?.(tokens[last]!.norm) === true
+  )
+}
+
+/** Whether a time with the particle of a goal belongs to a verb that closes its clause before the number. */
+function isSetFor({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  if (compiled.pack.phrases.setFor?.test(reading.tokens[mark.last]!.norm) !== true) return false
+  for (let i = mark.last + 1; i < q.first && reading.claimAt[i]! < 0; i++) if (words.role[i] === 'clause') return true
+  return false
+}
+
+/** 지난해 말 1천213조원 대비 260조원, 작년 매출 100억원과 비교하면 20% 늘었다: of the number that it is compared with. */
+function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = sentence.reading
+  const { phrases } = sentence.compiled.pack
+  const skip = phrases.leading.has(tokens[mark.last + 1]?.norm ?? '') ? 2 : 1
+  const then = claims[claimAt[mark.last + skip] ?? -1]
+  if (then && then.last < q.first) {
+    const end = tokens[behind(sentence, then)]?.norm ?? ''
+    if (phrases.than?.(end) || phrases.comparedBy?.has(end)) return true
+  }
+  for (const other of claims) {
+    if (other.first < mark.last || other.last >= q.first) continue
+    // 지난해 101.2%로 전년 99.3%에 견줘 나빠졌다: that one has a time of its own.
+    if (sentence.words.against[other.first - 1]) continue
+    if (phrases.comparedBy?.has(tokens[behind(sentence, other) + 1]?.norm ?? '')) return true
+    // 지난달 25억원에 거래된 것과 비교하면 6억원 싸다
+    if (mark.last + 1 === other.first && isThatCompared(sentence, other, q)) return true
+  }
+  // 지난해 매출액 대비 17%
+  const before = q.first - 1
+  return (
+    before > mark.last &&
+    before <= mark.last + 3 &&
+    phrases.comparedBy?.has(tokens[before]!.norm) === true &&
+    !sentence.words.against[before]
+  )
+}
+
+/** 2022년 84억원에서 3년 만에 321억원으로: the time of what it came from, and so long before. */
+function isOfSource(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { compiled, reading, words } = sentence
+  const source = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
+  if (!source || source.last >= q.first || !isFrom(sentence, source)) return false
+  // 테슬라는 2024년 2만대에서 101% 늘어
+  const before = words.role[mark.first - 1]
+  const next = reading.claims[reading.claimAt[source.first]! + 1]
+  if ((before === 'topic' || before === 'subject') && isProportion(next!) && !isProportion(source)) return true
+  const taken = reading.claims[reading.claimAt[source.last + 2] ?? -1]
+  return (
+    taken?.unit?.type === 'duration' &&
+    taken.last < q.first &&
+    compiled.pack.phrases.elapsedIn?.has(reading.tokens[taken.last + 1]?.norm ?? '') === true
+  )
+}
+
+/** 2011년 5000억 달러를 달성한 이후 7년 만에 6000억 달러에, 2020년 문을 연 뒤 3년 만에: when that was which it came after. */
+function isOfWhatCameBefore({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = reading
+  const { after, afterwards, elapsedIn } = compiled.pack.phrases
+  for (let i = mark.last + 1; i < q.first - 1; i++) {
+    if (!words.adnominal[i]) continue
+    const { norm } = tokens[i + 1]!
+    if (after?.has(norm)) return true
+    const elapsed = claims[claimAt[i + 2] ?? -1]
+    if (!afterwards?.has(norm) || elapsed?.unit?.type !== 'duration' || elapsed.last >= q.first) continue
+    if (elapsedIn?.has(tokens[elapsed.last + 1]?.norm ?? '')) return true
+  }
+  return false
+}
+
+/** Whether what a number is told of, as a thing (것), is what another is compared with. */
+function isThatCompared(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  other: Quantity,
+  q: Quantity,
+): boolean {
+  const { comparedBy } = compiled.pack.phrases
+  for (let i = other.last + 1; i < q.first && i - other.last <= 6; i++)
+    if (comparedBy?.has(tokens[i]!.norm) && words.role[i - 1] === 'and') return true
+  return false
+}
+
+/** 114.7(2020년=100)로 0.9% 올랐다 */
+function isClosedInBrackets({ reading: { tokens } }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  if (tokens[mark.first - 1]?.norm !== '(') return false
+  for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return true
+  return false
+}
+
+/** 2019년(9천만명)을 4.6% 웃돌았다: what is compared with. */
+function isOfBracket({ compiled, reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, claims, claimAt } = reading
+  const { phrases } = compiled.pack
+  let open = mark.last + 1
+  // 지난달 중순 저점(1천160.42)과 비교하면
+  while (open - mark.last <= 3 && words.role[open] === 'bare' && tokens[open]!.kind === WORD) {
+    // 28일 전 거래일(1천931.97)보다: of the day before.
+    const cue = reading.cueAt[open]?.value
+    if (cue?.role === 'basis' && cue.sets === 'dod') return false
+    open++
+  }
+  const told = claims[claimAt[open + 1] ?? -1]
+  if (!told || tokens[open]!.norm !== '(' || tokens[told.last + 1]?.norm !== ')' || q.first <= told.last) return false
+  const particle = words.role[told.last + 2]
+  if (open === mark.last + 1 && (particle === 'object' || particle === 'of')) return true
+  // 2015년 11월(52만명)과 비교해
+  return (
+    phrases.than?.(tokens[told.last + 2]?.norm ?? '') === true ||
+    phrases.comparedBy?.has(tokens[told.last + 3]?.norm ?? '') === true
+  )
+}
+
+const isTo = (sentence: FinalSentence, q: Quantity): boolean =>
+  sentence.compiled.pack.phrases.to.has(particleOf(sentence, q))
+
+/** 지난해 절반, 작년의 2배, 작년 여름의 1.2배: how it compares with then. */
+function isPartOfThen(sentence: FinalSentence, mark: PeriodMark): boolean {
+  const { reading, words, periods, memory } = sentence
+  const { claims, claimAt } = reading
+  const isOver = mark.period !== null && mark.period.end < (memory.today ?? '')
+  const base = words.role[mark.last] === 'bare' && words.role[mark.last + 1] === 'of' ? mark.last + 2 : -1
+  const times = claims[claimAt[base] ?? -1]
+  // 2027년 이익은 올해 추정치의 1.6배다
+  const isSecond = periods.some(({ period, last }) => period !== null && last < mark.first)
+  if (times?.unit?.type === 'multiple' && times.kind !== 'share' && (isOver || isSecond)) return true
+  const type = claims[claimAt[mark.last + 1] ?? -1]?.unit?.type
+  const isOf = words.role[mark.last] === 'of'
+  // 13%로 2022년의 9.8%를 웃돌았다: as much as that was.
+  if (type === 'percent') {
+    const then = reading.claimAt[mark.last + 1]!
+    return isOf && !claims.some((c, n) => n < then && c.unit!.type === 'percent' && isTo(sentence, c))
+  }
+  if (type !== 'multiple') return false
+  // 내년 예산은 올해의 두 배: another time before it is that of the number.
+  const first = periods.find(({ period }) => period !== null)
+  return (
+    (isOf && first !== undefined && first.first < mark.first) ||
+    mark.back === 'period' ||
+    mark.back === 'span' ||
+    isOver
+  )
+}
+
+/** 계약은 2024년 매출의 10%에 해당하며 가격은 2억원이다: of what another is a part of, and of that alone. */
+function isOfPart({ reading, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  let i = mark.last + 1
+  while (words.role[i] === 'bare' && reading.claimAt[i]! < 0 && i - mark.last < 4) i++
+  const part = words.role[i] === 'of' ? reading.claims[reading.claimAt[i + 1] ?? -1] : undefined
+  if (!part || part === q || part.unit!.type !== 'percent' || part.last >= q.first) return false
+  return words.role[mark.first - 1] === 'topic' || words.role[mark.first - 1] === 'subject'
+}
+
+/** 2021년 1월부터 3년간: only since when. */
+function isBeginOfSpan({ compiled, reading }: FinalSentence, mark: PeriodMark): boolean {
+  const { since } = compiled.pack.phrases
+  if (since === undefined || !reading.tokens[mark.last]!.norm.endsWith(since)) return false
+  return reading.claims[reading.claimAt[mark.last + 1] ?? -1]?.unit?.type === 'duration'
+}
+
+/** 법원은 12일 214억원을 빼돌린 혐의로 기소된 윤씨에게 징역 13년을 선고했다: the day of the last verb. */
+function isDayOfSentence(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
+  const { charges } = compiled.pack.phrases
+  if (!charges || !isDayOfActor(words, mark)) return false
+  for (let i = q.last + 1; i < tokens.length && i - q.last <= 7; i++) if (charges.has(tokens[i]!.norm)) return true
+  return false
+}
+
+export const isDayOfActor = ({ role }: WordRoles, { first, period }: PeriodMark): boolean =>
+  period !== null && period.start === period.end && role[first - 1] === 'topic'
+
+export const bars: readonly Bar[] = [
+  isQuotedApart,
+  isOfWholeYear,
+  isSaidThen,
+  isTiedBehind,
+  isSetFor,
+  isOfCompared,
+  isOfSource,
+  isOfWhatCameBefore,
+  isClosedInBrackets,
+  isOfBracket,
+  isPartOfThen,
+  isOfPart,
+  isDayOfSentence,
+  isBeginOfSpan,
+]
