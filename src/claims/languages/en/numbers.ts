@@ -541,7 +541,7 @@ export const numbers: NumberTables = {
   rangeFrames: [
     { join: 'to' },
     { join: 'or' },
-    { join: 'and', before: ['between', 'between the ages of', 'between ages'] },
+    { join: 'and', before: ['between', 'between the ages of', 'between the age of', 'between ages'] },
   ],
   spreading: new Set(
     'range ranges ranged ranging vary varies varied varying anywhere span spans spanned spanning stretch stretches stretching differ differs each between of'.split(

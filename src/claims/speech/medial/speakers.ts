@@ -158,6 +158,11 @@ function isCommaOfOffice(compiled: Compiled, reading: Reading, comma: number): b
   return isOf(comma - 2) || isOf(comma - 3)
 }
 
+/** Whether a word is a capital one, be it the last part: "Organisation for Economic Co-operation". */
+const isOfCapital = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.capital === true ||
+  (tokens[at]?.glued === true && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.capital === true)
+
 /** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */
 export function speakerBefore(compiled: Compiled, reading: Reading, to: number): Nouns | null {
   const { phrases } = compiled.pack
@@ -191,7 +196,10 @@ export function speakerBefore(compiled: Compiled, reading: Reading, to: number):
     if (claimAt[first - 1]! >= 0 && claims[claimAt[first - 1]!]!.lent) break
     if (
       phrases.links.has(token.norm) &&
-      !(tokens[first - 2]?.capital && (tokens[first]?.capital || phrases.fellows?.has(tokens[first + 1]?.norm ?? '')))
+      !(
+        isOfCapital(reading, first - 2) &&
+        (tokens[first]?.capital || phrases.fellows?.has(tokens[first + 1]?.norm ?? ''))
+      )
     )
       break
     first--

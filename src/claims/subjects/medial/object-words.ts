@@ -35,7 +35,9 @@ export function isObject(
   const head = tokens[last]!.norm
   // "raise an extra 95 billion"
   if (pack.phrases.remaining?.has(head) || pack.phrases.scanty?.has(head) || pack.nouns.light.has(head)) return false
-  return pack.phrases.articles.has(tokens[first]!.norm)
+  // "cut the rate 2 percent", but "rose a sharp 4 percent"
+  const isOne = pack.phrases.indefinite?.has(tokens[first]!.norm) && last === first + 1
+  return pack.phrases.articles.has(tokens[first]!.norm) && !isOne
     ? last > first
     : pack.nouns.isHead(head, false) && !pack.nouns.stops.has(head)
 }

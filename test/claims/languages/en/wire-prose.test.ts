@@ -52,6 +52,9 @@ describe('movements without an article, and how many are thought to be many', ()
     ['Employers added a healthy 199,000 jobs last month.', '199,000 jobs', 'jobs'],
     ['The factory shed a staggering 3,200 workers.', '3,200 workers', 'workers'],
     ['Globally, 4 percent own one.', '4 percent', null],
+    ['Sales rose a sharp 4 percent in May.', '4 percent', 'Sales'],
+    ['The bank cut the rate 2 percent.', '2 percent', 'rate'],
+    ['Women between the age of 21 and 35 may apply.', '21 and 35', 'Women'],
   ] as const)('%s: %s', (text, words, subject) => {
     expect(claimOf(text, words)).toMatchObject({ subject })
   })
@@ -132,6 +135,11 @@ describe('who foretells, and whom "they" means', () => {
     ['Sales predicted for May were $4 billion.', '$4 billion', null],
     ['Profits predicted at Nordia rose 4%.', '4%', null],
     ['The weather forecast would be for 20 mm.', '20 mm', null],
+    [
+      'Sales rose 4%, the Organisation for Steel Co-operation and Trade said.',
+      '4%',
+      'Organisation for Steel Co-operation and Trade',
+    ],
     ['Growth was 2%, the ministry said. Economists were surprised. They had expected 3%.', '3%', 'Economists'],
     ['Growth was 2%, the ministry said. Wages were flat. They rose 3% in May, it said.', '3%', 'ministry'],
   ] as const)('%s: %s', (text, words, attribution) => {
