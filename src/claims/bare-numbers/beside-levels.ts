@@ -68,4 +68,27 @@ function inBrackets(context: BareContext, q: Quantity): boolean {
   return lend(q, { ...level.unit }, 'bracket behind a share')
 }
 
-export const besideRules: readonly MeasureRule[] = [pointsInBrackets, pointsUp, moveBehindLevel, inBrackets]
+/** How far apart two levels of one thing in one sentence are at most, as a logarithm. */
+const MAX_APART = 0.2
+
+/** 환율은 전날(1118.1) 대비 9.5원 오른 1127.6원이다: a decimal in brackets that is much like a sum of money behind it. */
+function levelBefore({ text, found }: BareContext, q: Quantity): boolean {
+  if (text[q.start - 1] !== '(' || text[q.end] !== ')' || !q.decimal?.includes('.') || q.words || q.signed) return false
+  // "Ana (3.5) paid $3.6": a mark, a share
+  if (Number(q.decimal) < 10) return false
+  for (let n = found.indexOf(q) + 1; n < found.length; n++) {
+    const { unit, decimal, rejected } = found[n]!
+    if (unit?.type !== 'currency' || decimal === null || rejected) continue
+    if (Math.abs(Math.log(Number(q.decimal) / Number(decimal))) < MAX_APART)
+      return lend(q, { ...unit }, 'level before, like that behind it')
+  }
+  return false
+}
+
+export const besideRules: readonly MeasureRule[] = [
+  pointsInBrackets,
+  pointsUp,
+  moveBehindLevel,
+  inBrackets,
+  levelBefore,
+]

@@ -143,13 +143,14 @@ export function withoutGenitive({ pack }: Compiled, words: string): string {
   return ending === undefined ? words : words.slice(0, -ending.length)
 }
 
-/** The name at the beginning of "Carlos Vega of the institute", or `null`. */
+/** The name at the beginning of "Carlos Vega of the institute", or `null`; "the National Centers for Disease Control" are no person. */
 export function nameBefore({ pack }: Compiled, subject: string): string | null {
   const words = subject.split(' ')
   let last = 0
   while (last < words.length && isOfName(pack, words[last]!)) last++
   const link = words[last] ?? ''
-  const isLink = pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)
+  const isOffice = pack.phrases.purposes?.has(link) && isCapitalised(words[last + 1] ?? '')
+  const isLink = !isOffice && (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link))
   return last > 1 && isLink && !pack.phrases.forecasters?.has(words[last - 1]!.toLowerCase())
     ? words.slice(0, last).join(' ')
     : null

@@ -136,6 +136,12 @@ describe('who foretells, and whom "they" means', () => {
     ['Profits predicted at Nordia rose 4%.', '4%', null],
     ['The weather forecast would be for 20 mm.', '20 mm', null],
     [
+      'Cases rose 4%, the Norland Centers for Food Control and Trade said.',
+      '4%',
+      'Norland Centers for Food Control and Trade',
+    ],
+    ['Ana Roy for the union said pay rose 4%.', '4%', 'Ana Roy'],
+    [
       'Sales rose 4%, the Organisation for Steel Co-operation and Trade said.',
       '4%',
       'Organisation for Steel Co-operation and Trade',

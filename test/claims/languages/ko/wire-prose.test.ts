@@ -87,6 +87,7 @@ describe('market reports', () => {
     ['외국인과 기관은 753억원, 1264억원 순매도했다.', '753억원', 'level', null, '외국인'],
     ['외국인과 기관은 753억원, 1264억원 순매도했다.', '1264억원', 'level', null, '기관'],
     ['새솔과 한빛도 1.32%, 2.72%씩 떨어졌다.', '1.32%', 'change', 'down', '새솔'],
+    ['원·달러 환율은 전날(1118.1) 대비 9.5원 오른 1127.6원이다.', '1118.1', 'level', null, '원·달러 환율'],
     ['외국인은 1천계약 이상 순매도했다.', '1천계약', 'level', null, '외국인'],
   ] as const)('%s: %s', (text, words, kind, direction, subject) => {
     expect(claimOf(text, words)).toMatchObject({ kind, direction, subject })
