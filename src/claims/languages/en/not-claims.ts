@@ -318,6 +318,10 @@ export const notClaims: NotClaims = {
     ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc'
       .split(' ')
       .flatMap((paper) => ['{n}', '{small}'].map((months): [string, string] => [`${months} month ${paper}`, name])),
+    // "zero emission cars", "zero-hours contracts"
+    ...'emission emissions carbon waste tolerance covid hours hour sum gravity day rated'
+      .split(' ')
+      .flatMap((what): [string, string][] => [[`zero ${what}`, name]]),
     // "with losers outnumbering winners 479 to 306"
     ...['outnumbered', 'outnumbering', 'outpaced', 'outpacing', 'led', 'beat'].flatMap((verb) =>
       'winners losers gainers decliners advancers advances declines'

@@ -217,6 +217,17 @@ describe('market reports', () => {
     expect(claimOf(text, '$52.4 billion')).toMatchObject({ basis: 'yoy' })
   })
 
+  test('a market share behind a fall is a share', () => {
+    const text = 'Petrol cars were down by 5.9%, for a 43.8% market share.'
+    expect(claimOf(text, '43.8%')).toMatchObject({ kind: 'share', direction: null })
+    expect(claimOf('Sales fell 5% and 3%.', '3%')).toMatchObject({ kind: 'change', direction: 'down' })
+  })
+
+  test('zero emissions are counted by nobody, zero deaths are', () => {
+    const text = 'Zero emission cars were up 37%. There were zero deaths.'
+    expect(extractClaims(text).map((claim) => claim.text)).toEqual(['37%', 'zero deaths'])
+  })
+
   test('who outnumbered whom is a score', () => {
     const text = 'Volume was 225 million shares, with losers outnumbering winners 479 to 306.'
     expect(extractClaims(text).map((claim) => claim.text)).toEqual(['225 million shares'])

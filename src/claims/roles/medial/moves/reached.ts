@@ -99,6 +99,9 @@ function isInList({ sentence, q, n, at, word, prior }: Told, mover: Movement, be
   const { claims, tokens, cueAt, verbAt } = reading
   const { links, partOf, with: having, followed } = compiled.pack.phrases
   if (prior === null || lastMove !== mover || between === 0) return false
+  // "down by 5.9 percent, for a 43.8 percent market share"
+  const behind = (cueAt[q.last + 1] ?? cueAt[q.last + 2])?.value
+  if (behind?.role === 'kind' && behind.sets === 'share') return false
   let k = n - 1
   // "down 30% since its sale one year ago and 15% this year"
   while (k > 0 && claims[k]!.unit!.type === 'duration' && !sameUnit(claims[k]!, q)) k--
