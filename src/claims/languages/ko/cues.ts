@@ -1175,6 +1175,10 @@ const rows: readonly Cue[] = [
     patterns: [
       ...compared('전일'),
       '전일 대비~',
+      ...['1 일', '1 일전', '하루', '하루전'].flatMap((day) => {
+        const ago = day.endsWith('전') ? day : `${day} 전`
+        return [`${ago} 대비~`, `${ago}보다`, `${ago}에 비해`]
+      }),
       '전날 (',
       '전일대비~',
       '전일보다',
@@ -1185,7 +1189,6 @@ const rows: readonly Cue[] = [
       '전일에 비해',
       '전장 대비~',
       '전장보다',
-      '하루 전보다',
       '전날 종가*',
       '전날 같은 시간*',
       '전날 같은 시각*',

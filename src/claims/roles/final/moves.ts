@@ -87,10 +87,11 @@ function isInName({ reading: { claims }, words }: FinalSentence, m: number): boo
   return words.role[next.first - 1] === 'topic' && words.role[q.last + 1] !== 'topic'
 }
 
-/** Whether a number that is no proportion stands in brackets between a noun and its particle: 수입(530억달러)은. */
-function isBesideNoun({ reading: { tokens }, words }: FinalSentence, q: Quantity | undefined): boolean {
+/** Whether a number that is no proportion stands in brackets between a noun and its particle: 수입(530억달러)은, 지난해(1천50원)보다. */
+function isBesideNoun({ compiled, reading: { tokens }, words }: FinalSentence, q: Quantity | undefined): boolean {
   if (!q || isProportion(q) || tokens[q.first - 1]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')') return false
-  return isTopic(words.role[q.last + 2]) && tokens[q.last + 2]!.glued
+  const particle = tokens[q.last + 2]
+  return particle?.glued === true && (isTopic(words.role[q.last + 2]) || !!compiled.pack.phrases.than?.(particle.norm))
 }
 
 /** What a verb or another word of movement may tell of a number. */

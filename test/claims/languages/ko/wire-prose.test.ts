@@ -93,6 +93,14 @@ describe('market reports', () => {
     expect(claimOf(text, words)).toMatchObject({ kind, direction, subject })
   })
 
+  test.each([
+    ['가격은 지난달(1천100원)보다 9%, 지난해(1천50원)보다 14.2% 올랐다.', '9%', 'mom'],
+    ['가격은 지난달(1천100원)보다 9%, 지난해(1천50원)보다 14.2% 올랐다.', '14.2%', 'yoy'],
+    ['가격은 1일전 대비 0.5%, 1년전 대비 5.7% 올랐다.', '0.5%', 'dod'],
+  ] as const)('%s: %s', (text, words, basis) => {
+    expect(claimOf(text, words)).toMatchObject({ kind: 'change', direction: 'up', basis })
+  })
+
   test('a list that opens a sentence has no names before it', () => {
     expect(extractClaims('은 3조원, 5조원이다.', { language: 'ko' }).map(({ text }) => text)).toEqual([
       '3조원',
