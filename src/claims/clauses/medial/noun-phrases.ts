@@ -1,3 +1,4 @@
+import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
@@ -51,6 +52,13 @@ export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
 export function isAcronym({ text, tokens }: Reading, at: number): boolean {
   const { start, end, capital } = tokens[at]!
   return capital && end - start > 1 && isUpper(text.charCodeAt(start + 1))
+}
+
+/** "Nordia Inc. (NRD 0.95%)": how a share moved, by its short name in the same brackets. */
+export function isBesideTicker(reading: Reading, q: Quantity): boolean {
+  const { tokens } = reading
+  if (q.unit!.type !== 'percent' || tokens[q.first - 2]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')') return false
+  return isAcronym(reading, q.first - 1)
 }
 
 const isUpper = (c: number): boolean => c >= 65 && c <= 90

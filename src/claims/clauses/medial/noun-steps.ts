@@ -5,6 +5,7 @@ import type { Reading } from '../sentence.ts'
 import {
   isAcronym,
   isAmpersand,
+  isBesideTicker,
   isHyphenedOn,
   isPlainNoun,
   isPlus,
@@ -38,7 +39,7 @@ export function atBracket(walk: NounWalk): Step {
   // "Hartnett (26)"
   if (isAge(reading, open)) open--
   // "Nordia Inc. (NRD 0.95%)"
-  else if (moved?.unit?.type === 'percent' && isAcronym(reading, moved.first - 1)) open = moved.first - 2
+  else if (moved && isBesideTicker(reading, moved)) open = moved.first - 2
   else {
     // "(Lab, Holme Park)"
     const isIn = (i: number): boolean => tokens[i]!.kind === WORD || tokens[i]!.norm === ','

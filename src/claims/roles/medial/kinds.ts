@@ -1,5 +1,6 @@
 import { isMove, isRival } from '../../clauses/medial/beside-numbers.ts'
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
+import { isBesideTicker } from '../../clauses/medial/noun-phrases.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { beforeNumber, openingWhole, type Reading } from '../../clauses/sentence.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
@@ -12,7 +13,7 @@ import { dutyOf } from './duties.ts'
 import { boundsGroup } from './kinds/bounds.ts'
 import { kindFromCues } from './kinds/kind-cues.ts'
 import { goesOn, goesOnFor, isListed, isOwned, isVerbless, leadsToDeed, sharesOpinion } from './kinds/shares.ts'
-import { isBesideTicker, isSignedToo, isToldBySign } from './kinds/signs.ts'
+import { isSignedToo, isToldBySign } from './kinds/signs.ts'
 import { isAfterShare, isPercent, limit, share, type Told, type Untold } from './kinds/told.ts'
 
 interface KindRule {

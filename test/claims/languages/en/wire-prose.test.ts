@@ -165,6 +165,13 @@ describe('shares and indices with their moves in brackets', () => {
   })
 })
 
+test.each(['19.8 percent) to fell 19.8 percent', 'A 3%) rose 4%', '3%) fell'])(
+  'a bracket that nothing opens is read over: %s',
+  (text) => {
+    expect(extractClaims(text).length).toBeGreaterThan(0)
+  },
+)
+
 test.each([
   ['Unemployment Rate Falls To 8.4%', '8.4%', 'Unemployment Rate'],
   ['The third quarter unemployment rate hit 16%.', '16%', 'unemployment rate'],

@@ -1,4 +1,3 @@
-import { isAcronym } from '../../../clauses/medial/noun-phrases.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { minuses } from '../../../numbers/signs.ts'
@@ -36,13 +35,6 @@ export function isToldBySign({ pack }: Compiled, reading: Reading, q: Quantity, 
   const before = tokens[q.first - 1]!.norm
   // "$4,329.60 an ounce (-0.3%)"
   return q.first - prior.last <= (before === '(' || before === ',' ? 5 : 1)
-}
-
-/** "Nordia Inc. (NRD 0.95%)": how a share moved, by its short name in the same brackets. */
-export function isBesideTicker(reading: Reading, q: Quantity): boolean {
-  const { tokens } = reading
-  if (q.unit!.type !== 'percent' || tokens[q.first - 2]?.norm !== '(' || tokens[q.last + 1]?.norm !== ')') return false
-  return isAcronym(reading, q.first - 1)
 }
 
 /** "sales -2.1% (Q1: -0.4%)": signed in brackets behind a change with a sign. */
