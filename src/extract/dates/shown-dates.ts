@@ -1,4 +1,5 @@
 import { isOfCardInHead } from '../facts/cards-in-head.ts'
+import { isDated } from '../facts/dated-texts.ts'
 import type { FieldContext } from '../facts/field-context.ts'
 import { belongs, type ItemProperty, isNear, type Spot } from '../facts/page-facts.ts'
 import { shortText } from '../facts/spots.ts'
@@ -138,9 +139,19 @@ export function collectUnmarked(context: FieldContext, headline: Spot | null, ad
 const longestDateLine = 100
 const clock = /\d[:.]\d\d(?!\d)/
 
-/** A sentence of the story may hold a date too: what is left of a date line without date and labels is short. */
+/** Letters of a piece of a line that is no sentence. */
+const longestPiece = 70
+
+/** What parts names and posts from a date: "By Ana Roy and Tom Price, Shipping Correspondent | 20 November 2026, 14:05". */
+const bars = /\s[|•·]\s/
+
+/** A sentence of the story may hold a date too: what is left of a date line without date and labels is short, or so is what stands between bars. */
 function addShort(pieces: readonly DatedPiece[], add: Add): void {
-  for (const { text, kind, label } of pieces) if (text.length < 70) add(text, kind, 'visible', 'visible text', label)
+  for (const { text, kind, label } of pieces) {
+    const parts =
+      text.length < longestPiece ? [text] : text.split(bars).filter((part) => part !== text && isDated(part))
+    for (const part of parts) if (part.length < longestPiece) add(part, kind, 'visible', 'visible text', label)
+  }
 }
 
 /** A post's date may stand below its text: there only an element named for it counts. */

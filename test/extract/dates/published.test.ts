@@ -913,3 +913,16 @@ test('the winter’s offset stated in summer is that of the reading beside it', 
   const wrong = body.replaceAll('07', '01')
   expect(dates({ lang: 'de', ld: winter, body: wrong }, options).published?.iso).toBe('2025-01-12T14:05:00+01:00')
 })
+
+test.each([
+  ['By Ana Roy and Tom Price, Shipping Correspondent | 20 November 2026, 14:05 GMT', '2026-11-20T14:05'],
+  ['Words by Ana Roy, photographs by Tom Price and Lee Marsh • 20 November 2026, 14:05 GMT', '2026-11-20T14:05'],
+  // A sentence has no bars.
+  [
+    'The harbour authority of the town, which opened its doors to all on 20 November 2026, 14:05 GMT, is shut.',
+    undefined,
+  ],
+])('a date behind names and posts, parted by a bar: %s', (line, time) => {
+  const body = `<article><h1>${headline}</h1><p class="meta">${line}</p><p>The bridge opens again.</p></article>`
+  expect(dates({ body, lang: 'en' }, { url: 'https://www.harbour.uk/a/1' }).published?.iso.slice(0, 16)).toBe(time)
+})
