@@ -125,6 +125,16 @@ const agesAlone = nativeTens.flatMap(([word, ten]): [string, string][] => [
   ...alone.slice(0, 3).map(([one, value]): [string, string] => [word + one, String(Number(ten) + Number(value))]),
 ])
 
+const doubled = (pattern: string): WholeRow => ({
+  pattern,
+  words: 1,
+  value: '2',
+  unit: { type: 'multiple', code: '1' },
+  kind: 'change',
+  direction: 'up',
+  name: 'doubled',
+})
+
 const whole: WholeRow[] = [
   ...agesAlone
     .filter(([word]) => !word.startsWith('열'))
@@ -217,27 +227,9 @@ const whole: WholeRow[] = [
   // 배로 늘었다, but 배로 두 시간
   ...'늘* 늘어* 늘렸* 증가* 뛰* 뛴* 불어* 불었* 커* 컸* 오르* 올랐* 올라* 올려* 올리* 올린* 올릴* 오른* 오를* 키* 뛸* 많* 높* 치솟* 급증* 확대* 껑충* 급등* 상승* 비싸* 비쌌* 빨라* 길어*'
     .split(' ')
-    .map(
-      (verb): WholeRow => ({
-        pattern: `배로 ${verb}`,
-        words: 1,
-        value: '2',
-        unit: { type: 'multiple', code: '1' },
-        kind: 'change',
-        direction: 'up',
-        name: 'doubled',
-      }),
-    ),
+    .map((verb) => doubled(`배로 ${verb}`)),
   ...['갑절로', '곱절로', '갑절 이상', '곱절 이상', '갑절 가까이', '곱절 가까이', '갑절 넘게', '곱절 넘게'].map(
-    (pattern): WholeRow => ({
-      pattern,
-      words: 1,
-      value: '2',
-      unit: { type: 'multiple', code: '1' },
-      kind: 'change',
-      direction: 'up',
-      name: 'doubled',
-    }),
+    doubled,
   ),
   ...days
     .filter(([word]) => word !== '하루' && word !== '이레')
