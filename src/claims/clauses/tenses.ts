@@ -142,6 +142,7 @@ export class Tenses {
       if (thats?.has(this.#tokens[i - 1]!.norm)) told = true
       if (told && this.verbs[i] === FINITE) return isPast(this.#tokens[i]!.norm)
     }
+    if (this.#isReason(from, at)) return true
     // "plan to call 40 witnesses, and 12 jurors were seated Monday"
     for (let i = at - 1, verb = false; i > from + 1; i--) {
       if (this.verbs[i] === FINITE) {
@@ -150,6 +151,19 @@ export class Tenses {
       }
       if (this.#tokens[i]!.norm === ',')
         return verb && this.#pack.phrases.links.has(this.#tokens[i + 1]!.norm) && this.#tokens[i + 1]!.kind === WORD
+    }
+    return false
+  }
+
+  /** "will rise after traffic fell 4 percent in October": whether a clause that says why, or despite what, stands between and tells of what is over. */
+  #isReason(from: number, at: number): boolean {
+    const { causes, conceding } = this.#pack.phrases
+    let verb = at - 1
+    while (verb > from && this.verbs[verb] !== FINITE) verb--
+    if (verb <= from || !isDone(this.#pack, this.#tokens, this.verbs, verb)) return false
+    for (let i = verb - 1; i > from; i--) {
+      const { norm } = this.#tokens[i]!
+      if (causes?.has(norm) || conceding?.has(norm)) return true
     }
     return false
   }

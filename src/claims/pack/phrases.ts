@@ -104,6 +104,8 @@ export interface CommonWords {
   readonly holding?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */
   readonly paces?: ReadonlySet<string>
+  /** How little higher or lower, behind an article: a shade. */
+  readonly shades?: ReadonlySet<string>
   /** Adjectives that compare levels: higher. */
   readonly heights?: ReadonlySet<string>
   /** Words for one after the other: consecutive. */

@@ -125,6 +125,8 @@ function lastWordOf({ compiled, reading }: SubjectSearch, start: number, from: n
       phrases.trailing.has(norm) ||
       phrases.isAdverb?.(norm) ||
       phrases.breaks.has(norm) ||
+      // "a shade higher than"
+      (phrases.shades?.has(norm) && phrases.indefinite?.has(tokens[last - 1]?.norm ?? '')) ||
       (cue && cue.value.role !== 'kind' && !isNounOfState(reading, last)) ||
       periodAt[last] ||
       phrases.from.has(norm) ||

@@ -126,6 +126,18 @@ describe('what came from what, and when', () => {
   )
 })
 
+describe('times of why something will be', () => {
+  test.each([
+    ['Dues will rise after traffic fell 4 per cent in August.', '4 per cent', '2018-08-01', '2018-08-31'],
+    ['Rates will go up because prices rose 3% in the year to September.', '3%', '2017-10-01', '2018-09-30'],
+    ['The bank will wait although prices rose 3% in July.', '3%', '2018-07-01', '2018-07-31'],
+    ['Rates will rise as growth slows to 2% in March.', '2%', '2019-03-01', '2019-03-31'],
+    ['Profit will fall 3% in March.', '3%', '2019-03-01', '2019-03-31'],
+  ])('%s', (text, words, start, end) => {
+    expect(claimOf(text, words)).toMatchObject(inPeriod(start, end))
+  })
+})
+
 describe('who foretells, and whom "they" means', () => {
   test.each([
     ['The CBO predicted the rate would reach 16%.', '16%', 'CBO'],
@@ -214,6 +226,7 @@ describe('market reports', () => {
     ['After-tax profit rose 3 percent.', '3 percent', 'After-tax profit'],
     ['Over-the-counter sales fell 3%.', '3%', 'Over-the-counter sales'],
     ['Sales rose 0.4%, beating market expectations of a 0.3% increase.', '0.3%', 'Sales'],
+    ['Traffic grew at 4%, a shade higher than the 3.8% of the year before.', '3.8%', 'Traffic'],
     ['The bond yielded 1.802%, a tad higher than 1.800% in the previous session.', '1.800%', 'bond'],
   ] as const)('%s: %s', (text, words, subject) => {
     expect(claimOf(text, words)).toMatchObject({ subject, qualifier: 'exact' })
