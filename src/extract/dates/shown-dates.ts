@@ -148,8 +148,7 @@ const bars = /\s[|•·]\s/
 /** A sentence of the story may hold a date too: what is left of a date line without date and labels is short, or so is what stands between bars. */
 function addShort(pieces: readonly DatedPiece[], add: Add): void {
   for (const { text, kind, label } of pieces) {
-    const parts =
-      text.length < longestPiece ? [text] : text.split(bars).filter((part) => part !== text && isDated(part))
+    const parts = text.length < longestPiece ? [text] : text.split(bars).filter(isDated)
     for (const part of parts) if (part.length < longestPiece) add(part, kind, 'visible', 'visible text', label)
   }
 }
