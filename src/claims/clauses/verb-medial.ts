@@ -86,7 +86,8 @@ function tellNumber(sentence: MedialSentence, n: number): void {
     q.why.set('modality', 'a time to come')
   }
   role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: sentence.movers[n] })
-  if (role.subject) memory.subject = role.subject
+  // "Nobody would wait two years. The number that do": of somebody
+  if (role.subject && !compiled.pack.phrases.nobody?.has(role.subject.toLowerCase())) memory.subject = role.subject
 }
 
 /** "raised it on Thursday and said prices would fall 3 percent": whether the day of something done is given to what is expected. */

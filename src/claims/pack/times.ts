@@ -12,8 +12,8 @@ export interface TimeWords {
   readonly conceding?: ReadonlySet<string>
   /** Verbs of the present that tell how things stand: owes. */
   readonly standing?: ReadonlySet<string>
-  /** The name of the time that is a part of a game too, and what a text of games has. */
-  readonly games?: { readonly part: string; readonly text: RegExp }
+  /** By the name of a time that is a part of a game too, what a text of such games has. */
+  readonly games?: ReadonlyMap<string, RegExp>
   /** Months that people are called too: June, Jan. */
   readonly givenNames?: ReadonlySet<string>
   /** Behind a form of "be", what is to come by a time: due. */

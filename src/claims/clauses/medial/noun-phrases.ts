@@ -117,6 +117,7 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   while (first <= last && isLeftOut(compiled, reading, first, last)) first++
   // "By Tuesday evening firefighters"
   if (first < last && phrases.daytimes?.has(tokens[first]!.norm) && reading.periodAt[first - 1]) first++
+  first = behindOpening(compiled, reading, first, last)
   // "another 3 to 5 inches of rain": the rain.
   const amount = reading.claims[reading.claimAt[first + 1] ?? -1]
   const isAmount =
@@ -135,6 +136,21 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   return to === first ? '' : worded(compiled, reading, first, to)
 }
 
+/** Of "In the evening match Paris Sud" the name, where a sentence opens with a preposition and no comma parts the two; else the first token. */
+function behindOpening({ pack }: Compiled, { tokens }: Reading, first: number, last: number): number {
+  const { breaks, articles } = pack.phrases
+  const opener = articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  if (opener !== 0 || !breaks.has(tokens[0]!.norm) || tokens[first]!.capital) return first
+  let name = first
+  while (name <= last && !tokens[name]!.capital) {
+    const { kind, norm, glued } = tokens[name]!
+    if ((kind !== WORD && !glued) || breaks.has(norm) || articles.has(norm)) return first
+    name++
+  }
+  for (let i = name; i <= last; i++) if (!tokens[i]!.capital && !tokens[i]!.glued) return first
+  return name <= last ? name : first
+}
+
 /** "Per-day exports", "after-tax profit": a preposition within a word. */
 export const isHyphenedOn = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at + 1]?.norm === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.glued === true
@@ -143,8 +159,10 @@ export const isHyphenedOn = (tokens: Reading['tokens'], at: number): boolean =>
 function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: number): boolean {
   const { phrases } = compiled.pack
   const { tokens } = reading
-  if (isJoined(reading, first) || isOfSuch(compiled, reading, first) || isHyphenedOn(tokens, first)) return false
+  if (isJoined(reading, first) || isOfSuch(compiled, reading, first)) return false
   const { kind, norm } = tokens[first]!
+  // "its third-quarter profit": a time, no word as "after-tax" is one.
+  if (isHyphenedOn(tokens, first) && !reading.periodAt[first]) return false
   return (
     kind === SYMBOL ||
     isGenitiveRest(compiled, reading, first) ||

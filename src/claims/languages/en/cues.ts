@@ -15,6 +15,9 @@ const moveNoun = (name: string, sets: 'up' | 'down' | 'flat', ...patterns: strin
   patterns,
 })
 
+/** What a number lies above or below, as another of its kind. */
+const likened = ['this', 'that', 'those', 'these', 'current', 'present', 'previous', 'today', 'rivals']
+
 /** Between a change and the time that it is against. */
 const comparing = [
   'than',
@@ -940,7 +943,7 @@ export const cues: readonly Cue[] = [
       'above their',
       'above his',
       'above her',
-      'above levels',
+      ...likened.map((one) => `above ${one}`),
       'above last',
       'up on',
       'above projections',
@@ -1011,7 +1014,7 @@ export const cues: readonly Cue[] = [
       'below their',
       'below his',
       'below her',
-      'below levels',
+      ...likened.map((one) => `below ${one}`),
       'below last',
       'down on',
       'below projections',

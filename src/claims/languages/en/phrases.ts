@@ -6,6 +6,14 @@ import { findVerbs } from './verbs/find-verbs.ts'
 import { isPlainAdverb, traitsOf } from './verbs/traits.ts'
 import { contracted, auxiliaries as helping } from './verbs/word-lists.ts'
 
+/** What a text of games in quarters has; not every "rebounds" is a player's. */
+const quartered =
+  /\b(?:touchdowns?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|offensive|defensive) (?:rebounds|assists)|half-?time|quarterbacks?|playoffs?|free throws?|N\.?B\.?A\.?|N\.?F\.?L\.?|3-pointers?|three-pointers?)\b/
+
+/** What a text of games in halves has. */
+const halved =
+  /\b(?:touchdowns?|\d+ rebounds|half-?time|quarterbacks?|midfielders?|striker|goalkeepers?|goalless|(?:stoppage|injury) time|own goal|(?:headed|penalty) (?:goal|kick|shoot-?out)|hat-trick|scrum|knock-on|scored (?:twice|his|her|their|the (?:opener|winner|only|first)|(?:\w+ )?(?:goals?|points|tries)))\b/
+
 export const nouns: NounTables = {
   stops,
   residing: set('living'),
@@ -301,10 +309,11 @@ export const phrases: PhraseTables = {
   contests: set(
     'matches games sets series elections finals races rounds fights bouts frames battles wars cases appeals',
   ),
-  games: {
-    part: 'quarter',
-    text: /\b(?:touchdowns?|rebounds|assists|half-?time|quarterbacks?|playoffs?|free throws?|N\.?B\.?A\.?|N\.?F\.?L\.?|3-pointers?|three-pointers?)\b/,
-  },
+  games: new Map([
+    ['quarter', quartered],
+    ['first half', halved],
+    ['second half', halved],
+  ]),
   nobody: set('no nobody none neither'),
   negations: set('not never neither nor without'),
   papers: set(
@@ -335,6 +344,7 @@ export const phrases: PhraseTables = {
     ...['least', 'most', 'present', 'first', 'times'].map((word) => [word, set('at')] as const),
     ...['example', 'instance'].map((word) => [word, set('for')] as const),
     ...['season', 'term', 'time'].map((word) => [word, set('this last next that each every')] as const),
+    ...['day', 'week', 'month', 'quarter', 'year'].map((word) => [word, set('each every')] as const),
   ]),
   dealing: set(
     'reject rejects rejected rejecting accept accepts accepted accepting offer offers offered offering approve approves approved approving seek seeks sought seeking win won winning',

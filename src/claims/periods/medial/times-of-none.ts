@@ -294,8 +294,8 @@ function isAppointed({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark):
 
 /** "scored 18 in the fourth quarter": of a game, in a text that tells of one. */
 function isOfGame({ pack }: Compiled, { text, tokens }: Reading, { name, last }: PeriodMark): boolean {
-  const { games } = pack.phrases
-  return games !== undefined && name === games.part && tokens[last]!.kind === WORD && isSeen(games.text, text)
+  const game = pack.phrases.games?.get(name)
+  return game !== undefined && tokens[last]!.kind === WORD && isSeen(game, text)
 }
 
 /** "its highest since 2020": says how long none was like it, not when it was. */

@@ -43,7 +43,9 @@ function agentFrom({ pack: { phrases } }: Compiled, { tokens, verbAt }: Reading,
     // "a July forecast by consultancy Aldane"
     const isAgent =
       next?.capital || phrases.articles.has(next?.norm ?? '') || (next?.kind === WORD && tokens[i + 2]?.capital)
-    if (phrases.by.has(norm) && isAgent) first = i + 1
+    // "expected by analysts polled by the agency": the analysts
+    const isAsked = !isPaper && phrases.polling?.has(tokens[i - 1]?.norm ?? '')
+    if (phrases.by.has(norm) && isAgent && !isAsked) first = i + 1
   }
   if (first !== from) return first
   // "data from the agency", "a forecast from the broker Hale"

@@ -151,6 +151,8 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
         reading.periodAt[last])
     )
       last--
+    // "compared with a target of 80 percent": what the target is of.
+    if (phrases.comparing?.has(tokens[i - 1]?.norm ?? '') && phrases.expected?.has(tokens[last]!.norm)) return undefined
     return clauses.objectBetween(i + 1, last) || undefined
   }
   return undefined

@@ -21,10 +21,14 @@ export const endsClause = (token: Token): boolean =>
       token.norm === '"'
     : token.kind === WORD && (token.word.traits & BORDER) !== 0
 
-/** "as of May", "so far": no clause. */
-export const isAsOf = (tokens: readonly Token[], i: number): boolean =>
+/** "as of May", "so far", "more than doubled": no clause begins. */
+export const opensNone = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.norm === 'as' && tokens[i + 1]?.norm === 'of') ||
-  (tokens[i]!.norm === 'so' && tokens[i + 1]?.norm === 'far')
+  (tokens[i]!.norm === 'so' && tokens[i + 1]?.norm === 'far') ||
+  (tokens[i]!.norm === 'than' &&
+    (tokens[i - 1]?.norm === 'more' || tokens[i - 1]?.norm === 'less') &&
+    tokens[i + 1] !== undefined &&
+    (formOf(tokens[i + 1]!) & PAST) !== 0)
 
 /** Between a noun and a verb they begin a relative clause. */
 export const contacts = set('he she it they we i you')
@@ -122,7 +126,7 @@ const everyTime = set('a an every each again more')
 
 /** "before June 30", "since 2019", "as of May": a time, no clause. */
 export function opensDate(tokens: readonly Token[], i: number): boolean {
-  if (isAsOf(tokens, i)) return true
+  if (opensNone(tokens, i)) return true
   if ((tokens[i]!.word.traits & PREPOSITION) === 0) return false
   const next = tokens[i + 1]
   const day = next?.kind === WORD && next.capital ? tokens[i + 2] : undefined

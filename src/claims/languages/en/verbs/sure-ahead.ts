@@ -1,7 +1,7 @@
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
 import { set } from '../../rows.ts'
 import { isThingOf } from './auxiliaries.ts'
-import { contacts, endsClause, isAsOf } from './clause-borders.ts'
+import { contacts, endsClause, opensNone } from './clause-borders.ts'
 import { BASE, PARTICIPLE, PAST, THIRD } from './inflections.ts'
 import { isUnitOf, sizes } from './nouns.ts'
 import { isSum } from './objects.ts'
@@ -31,7 +31,8 @@ export function findSureAhead(tokens: readonly Token[]): Uint8Array {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!
     // "The fines imposed since 2021 total": a time opens no clause.
-    if (endsClause(token) && !(token.norm === 'since' && tokens[i + 1]?.kind === NUMBER) && !isAsOf(tokens, i)) continue
+    if (endsClause(token) && !(token.norm === 'since' && tokens[i + 1]?.kind === NUMBER) && !opensNone(tokens, i))
+      continue
     ahead[i] = ahead[i + 1]!
     if (token.kind !== WORD) continue
     const { norm } = token
@@ -69,7 +70,7 @@ function isSureVerb(tokens: readonly Token[], i: number): boolean {
   // "the $9 billion caused by the storm"
   const isBy = next?.norm === 'by' && tokens[i + 2]?.kind === WORD && !smallNumbers.has(tokens[i + 2]!.norm)
   if (isBy && (form & PARTICIPLE) !== 0 && (previous.kind !== WORD || (left & SCALE) !== 0)) return false
-  if (previous.kind !== WORD) return true
+  if (previous.kind !== WORD || opensNone(tokens, i - 1)) return true
   return !(isThird && sizes.has(previous.norm)) && (left & (DETERMINER | PREPOSITION)) === 0
 }
 

@@ -123,6 +123,10 @@ const known: readonly (readonly [
     },
   ],
   [
+    'what was beside a goal: "against a goal of 80% and 44% in the same month last year"',
+    (compiled, reading, q) => wasBeside(compiled, reading, q),
+  ],
+  [
     'a known whole: "will close one of its seven plants"',
     (compiled, reading, q) =>
       q.unit!.type === 'count' &&
@@ -146,6 +150,22 @@ const known: readonly (readonly [
     },
   ],
 ]
+
+/** Whether a number joined to the one before is that of a time ago, which stands behind it. */
+function wasBeside(
+  { pack }: Compiled,
+  { tokens, claims, claimAt, periodAt, verbAt, cueAt }: Reading,
+  q: Quantity,
+): boolean {
+  const { links, breaks, bygone } = pack.phrases
+  const link = breaks.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
+  const prior = claims[claimAt[link - 1]!]
+  if (prior?.unit?.type !== q.unit!.type || tokens[link]!.kind !== WORD || !links.has(tokens[link]!.norm)) return false
+  for (let i = q.last + 1; i < q.last + 7 && tokens[i]?.kind === WORD && verbAt[i] === NO_VERB; i++)
+    if (bygone?.has(tokens[i]!.norm) || periodAt[i]?.name.startsWith('last') || cueAt[i]?.value.role === 'basis')
+      return true
+  return false
+}
 
 /** Whether a number is what it is, whatever is expected of the rest of its sentence. */
 export function isKnown(compiled: Compiled, reading: Reading, q: Quantity): boolean {

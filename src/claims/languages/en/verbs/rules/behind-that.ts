@@ -1,6 +1,7 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
+import { opensNone } from '../clause-borders.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
 import { hasArticle, isNoun, isThing } from '../nouns.ts'
 import { isAmount, opensSum } from '../objects.ts'
@@ -49,7 +50,9 @@ function isToldOf({ tokens, i, form, place, next, preposition, opensObject }: Sp
   const { before, sureAhead } = place
   // "forecasts that rents will drop", "said that demand from grocers had doubled"
   // "a report that state buyer Acme had booked"
-  const names = preposition || (next?.kind === WORD && !opensObject)
+  // … "said that profit more than doubled"
+  const isMoreThan = tokens[i + 2] !== undefined && opensNone(tokens, i + 2)
+  const names = preposition || (next?.kind === WORD && (!opensObject || isMoreThan))
   if (sureAhead && ((form & THIRD) !== 0 || ((form & BASE) !== 0 && names))) return true
   const teller = tokens[i - 2]
   const isWord = next?.kind === WORD
