@@ -16,6 +16,9 @@ export function bounded(context: BareContext, q: Quantity): boolean {
   // "firms with 10 or more employees"
   const noun = tokens[bound.last + 1]
   const isCounted = noun?.kind === WORD && nouns.isHead(noun.norm, false) && !nouns.stops.has(noun.norm)
+  // 코스닥이 900을 돌파했다
+  if (!isCounted && amountOf(q) >= 100 && context.hasIndexWord())
+    return lend(q, { type: 'index', code: '1', text: text.slice(q.numberStart, q.numberEnd) }, BOUND)
   context.lender = q
   return lendNoun(q, isCounted ? noun.norm : '', BOUND)
 }

@@ -245,6 +245,10 @@ export interface VerbFinalWords {
   expects?(word: string, next: string): Modality | null
   /** Nouns behind an amount that say which way a balance lies (흑자). */
   readonly balances?: RegExp
+  /** The word that joins nouns without particles to one member of a list: 숙박 및 음식점업. */
+  readonly jointly?: string
+  /** Verbs of buying and selling on a market: what a body has bought is told of that body. */
+  readonly trades?: RegExp
   /** Nouns for people and bodies, of whom a percent is a part (43%의 주민이). */
   readonly people?: RegExp
   /** Verbs that tell of what is to come, at the end of a sentence (쌓이겠다). */

@@ -92,8 +92,11 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
   let first = head
   // GTX-B 구간의 정거장: no name is cut inside.
   // 창립자 겸 대표 찰리 커크: nor between two titles.
-  const { alsoAs } = compiled.pack.phrases
-  const isWithin = (at: number): boolean => tokens[at]!.glued || tokens[at]!.norm === alsoAs
+  const { alsoAs, jointly } = compiled.pack.phrases
+  const isWithin = (at: number): boolean => {
+    const { glued, norm } = tokens[at]!
+    return glued || norm === alsoAs || (jointly !== undefined && tokens[at - 1]!.norm === jointly)
+  }
   for (let taken = 0; first > 0 && (taken < MAX_BEFORE || (taken < MAX_BEFORE + 2 && isWithin(first))); ) {
     const i = first - 1
     const token = tokens[i]!
@@ -125,12 +128,27 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       !isClosing(compiled, i, tokens)
     )
       return i
+    // 숙박 및 음식점업 취업자: both members.
+    if (isJointly(compiled, reading, words, i)) {
+      first = i - 1
+      taken++
+      continue
+    }
     if (isWordApart(compiled, reading, words, i, first)) break
     // A particle of its own (K9의) takes its noun along.
     first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
     if (!glued) taken++
   }
   return withPartner(reading, words, first, head)
+}
+
+/** Whether a word joins two nouns without particles (및). */
+function isJointly(compiled: Compiled, reading: Reading, words: WordRoles, i: number): boolean {
+  const { jointly } = compiled.pack.phrases
+  if (jointly === undefined || i < 1 || reading.tokens[i]!.norm !== jointly) return false
+  const at = i - 1
+  if (reading.tokens[at]!.kind !== WORD || words.role[at] !== 'bare' || isApart(compiled, reading, at)) return false
+  return !isWordApart(compiled, reading, words, at, at)
 }
 
 /** 현대차와 기아차의 점유율: of both. */

@@ -54,7 +54,7 @@ export const phrases: PhraseTables = {
     !atTimes.test(word) &&
     !/[으]?면서$/.test(word),
   onceWas: /[았었였했됐갔왔렀랐쳤]던$|이던$/,
-  showing: /^(이끌|주도|보이|보였|보인|나타내|나타냈|기록|이어가|이어갔|이어간)/,
+  showing: /^(이끌|주도|보이|보였|보인|나타내|나타냈|나타낸|기록|이어가|이어갔|이어간|유지|지속|계속)/,
   spentFor: /^(들여|들여서|투입해|투자해|쏟아|쏟아부어)$/,
   reaches: /^(올라서|올라섰|올라선|내려서|내려섰|내려선|내려앉|들어서|들어섰|진입|안착|복귀|다다르|다다랐|도달)/,
   pricedSizes: /(호가|실거래가|매매가|전세가|분양가|가격|[매전집땅]값|보증금|월세)$/,
@@ -107,9 +107,11 @@ export const phrases: PhraseTables = {
   meanwhile: set('동안 내내 연속 간'),
   takes:
     /^(걸리|걸린|걸릴|소요|지속|이어지|이어진|남은|남는|떨어진|차이|벌어|높은|낮은|많은|적은|비싼|늘어|줄어|오른|내린)/,
-  trends: /(흐름|내리막|오르막|.세|흑자|적자|.위|정상|선두|자리|기록|모습|행진|움직임)$/,
+  trends:
+    /(흐름|내리막|오르막|보합|신고가|신저가|최고치|최저치|순매수|순매도|상승|하락|.세|흑자|적자|.위|정상|선두|자리|기록|모습|행진|움직임)$/,
   balances: /^(흑자|적자|순유입|순유출|순매수|순매도)/,
   degrees: /^(많은|적은|강한|약한|높은|낮은|큰|작은|센|짙은|굵은|거센)$/,
+  trades: /^((순|공)?매[수도](?!세|자|가|인)|사들|사모|팔아|내다|쓸어담|사자|던졌|담았)/,
   widths: /^(상승|오름|하락|내림|낙|증가|감소)(폭|률|세)/,
   whens: set('요즘 요새 지금 현재 최근 당시 그동안 이제 오늘 과거 이번'),
   leftOut: '모',
@@ -319,7 +321,7 @@ export const phrases: PhraseTables = {
   ranked: (word) =>
     /^뒤(를$|따|이[어었])/.test(word) ||
     (word.startsWith('순') && (word.length === 1 || word[1] === '이' || word[1] === '으')),
-  respectively: set('각각 각기'),
+  respectively: set('각각 각기 각'),
   relating: set('위한 대한 따른'),
   one: set('한'),
   alsoAs: '겸',
@@ -352,6 +354,7 @@ export const phrases: PhraseTables = {
   clauseOpeners: new Set(),
   otherwise: new Set(),
   links: set(', · / 와 과 및'),
+  jointly: '및',
   empty: new Set(),
   isVerb: (word) => splitParticle(word)?.role === 'verb',
   splitParticle,

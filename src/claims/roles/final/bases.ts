@@ -1,7 +1,7 @@
 import { behind, isCompared, isRate } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Roles } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { isBullet } from '../../text/sentences.ts'
@@ -47,8 +47,9 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     role.basis = 'previous'
     q.why.set('basis', 'what was expected')
   } else if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
-    role.basis = best.value.sets
-    q.why.set('basis', best.value.name)
+    const told = firstOfTwo(sentence, n, best) ?? best.value
+    role.basis = told.sets
+    q.why.set('basis', told.name)
   } else if (isBeyond) {
     // against what is not told of
   } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
@@ -60,6 +61,19 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     }
   }
 }
+
+/** 전분기와 전년 동기 대비 각각 15%, 4%: the first of two bases, for the first of two rates. */
+function firstOfTwo({ compiled, reading, words }: FinalSentence, n: number, best: Match<Cue>): BasisCue | null {
+  const { claims, tokens, cues } = reading
+  const [q, next] = [claims[n]!, claims[n + 1]]
+  if (!next || !sameUnit(q, next) || next.first !== q.last + 2 || best.last > q.first) return null
+  if (!compiled.pack.phrases.links.has(tokens[q.last + 1]!.norm) || (claims[n - 1]?.last ?? -1) > best.first)
+    return null
+  const first = cues.find(({ value, last }) => value.role === 'basis' && last + 1 === best.first)
+  return first?.value.role === 'basis' && words.role[first.last] === 'and' ? first.value : null
+}
+
+type BasisCue = Extract<Cue, { readonly role: 'basis' }>
 
 /** 평년보다 1.8도 높아 눈구름이 두꺼워졌다: what follows from a clause, told of something else. */
 function isConsequence({ compiled, words, reading }: FinalSentence, from: number, to: number): boolean {

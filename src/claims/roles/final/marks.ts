@@ -96,7 +96,8 @@ function rank(sentence: FinalSentence, q: Quantity, n: number): boolean {
 
 /** 경북(24.1%), 보합(0.0%): a rate in brackets behind a name or a movement. */
 function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolean {
-  if (!(isRate(q) || isPlacedCount(sentence, q)) || q.signed || !isBracketed(sentence, q)) return false
+  if (!(isRate(q) || isPlacedCount(sentence, q)) || q.signed) return false
+  if (!isBracketed(sentence, q) && !isLabelled(sentence, q)) return false
   const { cueAt } = sentence.reading
   const role = sentence.roles[n]!
   if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
@@ -105,6 +106,18 @@ function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolea
     if (mover) tellMove(q, role, mover)
   }
   return true
+}
+
+/** 매출(개별 4.5%, 연결 3.6%): whether a number stands in brackets behind a word of its own. */
+function isLabelled({ reading: { tokens, claimAt, cueAt }, words }: FinalSentence, q: Quantity): boolean {
+  if (words.role[q.first - 1] !== 'bare' || claimAt[q.first - 1]! >= 0) return false
+  const end = tokens[q.last + 1]?.norm
+  if (end !== ')' && end !== ',') return false
+  for (let i = q.first - 1; i > 0 && q.first - i < 10; i--) {
+    if (tokens[i]!.norm === '(') return true
+    if ((words.role[i] !== 'bare' || cueAt[i]) && claimAt[i]! < 0 && tokens[i]!.norm !== ',') return false
+  }
+  return false
 }
 
 /** 보건업(28만7천명), 교육업(6만명) 등에서 늘었다: by how many there, where the list ends so. */

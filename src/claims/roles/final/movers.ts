@@ -10,6 +10,9 @@ import { WORD } from '../../text/tokens.ts'
  * Which movement behind a number of a verb-final sentence tells of it.
  */
 
+/** Marks between the members of a list. */
+const separators: ReadonlySet<string> = new Set([',', '·', '△', '▲', '▷', '▶'])
+
 export const isTopic = (role: ParticleRole | undefined): boolean => role === 'topic' || role === 'subject'
 
 export function isRanked({ compiled, reading }: FinalSentence, q: Quantity): boolean {
@@ -88,7 +91,7 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
   const { compiled, reading, words } = sentence
   const { tokens } = reading
   const { phrases } = compiled.pack
-  let i = q.last + 1
+  let i = closingOf(sentence, q)
   for (let steps = 0; steps < 40 && tokens[i]?.norm === ')'; steps++) {
     const next = tokens[i + 1]
     if (!next) return null
@@ -101,55 +104,68 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
       const cue = reading.cueAt[phrases.leading.has(tokens[i + 2]?.norm ?? '') ? i + 3 : i + 2]
       return cue?.value.role === 'move' && !cue.value.adjacent && !cue.value.compares ? cue : null
     }
-    // 서울(7.1%), 인천(6.8%) 등 10곳에서 늘었다, 등에서 늘었다
-    if (phrases.others?.has(next.norm)) {
-      let k = i + 2
-      // 등에서 많이 늘었다
-      while (
-        k < tokens.length &&
-        k - i < 8 &&
-        (reading.claimAt[k]! >= 0 || tokens[k]!.glued || phrases.leading.has(tokens[k]!.norm))
-      )
-        k++
-      const cue = reading.cueAt[k]
-      if (
-        (k === i + 2 && words.role[i + 1] === 'bare') ||
-        cue?.value.role !== 'move' ||
-        cue.value.adjacent ||
-        cue.value.compares
-      )
-        return null
-      // 등이 강세를 보였다, but 등에서 감소를 막았다
-      return words.role[k] === 'object' && cue.last === k ? null : cue
-    }
     // 성북(0.84%) 관악(0.63%)
     const isListed = next.kind === WORD && tokens[i + 2]?.norm === '('
-    if (next.norm !== ',' && next.norm !== '·' && words.role[i + 1] !== 'and' && !isListed) {
-      // Its particle, then the verb.
-      const role = words.role[i + 1]
-      if (role !== 'topic' && role !== 'subject') return null
-      for (let k = i + 2; k < i + 5 && k < tokens.length; k++) {
-        const cue = reading.cueAt[k]
-        // 제주(4.48%)가 가장 높은 상승률을 보였다
-        if (phrases.degrees?.test(tokens[k]!.norm) && phrases.most?.has(tokens[k - 1]!.norm)) continue
-        if (cue?.value.role === 'move')
-          return cue.value.adjacent ||
-            cue.value.compares ||
-            // 오름세를 이끌었다, 보합을 나타냈다; but 감소를 막았다
-            (words.role[k] === 'object' && cue.last === k && !phrases.showing?.test(tokens[k + 1]?.norm ?? ''))
-            ? null
-            : cue
-        if (words.role[k] === 'other' || reading.claimAt[k]! >= 0) return null
-      }
-      return null
-    }
+    if (!separators.has(next.norm) && words.role[i + 1] !== 'and' && !isListed) return moverOfList(sentence, i + 1)
     // To the end of the next pair of brackets.
     let open = isListed ? i + 1 : i + 2
     while (open < tokens.length && open - i < 8 && tokens[open]!.norm !== '(') open++
     let close = open
-    while (close < tokens.length && close - open < 6 && tokens[close]!.norm !== ')') close++
+    while (close < tokens.length && close - open < 12 && tokens[close]!.norm !== ')') close++
     if (tokens[open]?.norm !== '(' || tokens[close]?.norm !== ')') return null
     i = close
+  }
+  return null
+}
+
+/** The bracket that closes behind a number and those listed with it: (개별 4.5%, 연결 3.6%). */
+function closingOf({ reading: { tokens, claimAt }, words }: FinalSentence, q: Quantity): number {
+  let i = q.last + 1
+  while (i - q.last < 12 && (tokens[i]?.norm === ',' || claimAt[i]! >= 0 || words.role[i] === 'bare')) i++
+  return i
+}
+
+/** The movement that ends what is told of a list whose last bracket stands before a token: 등의 전셋값도 크게 올랐다, 등에서 전세 값이 올랐다. */
+function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
+  const { compiled, reading, words } = sentence
+  const { tokens, claims, claimAt, cueAt } = reading
+  const { phrases } = compiled.pack
+  for (let i = from; i < tokens.length && i - from < 9; i++) {
+    const { norm, glued } = tokens[i]!
+    const role = words.role[i]
+    const cue = cueAt[i]
+    if (cue?.value.role === 'move') {
+      // 제주(4.48%)가 가장 높은 상승률을 보였다
+      if (phrases.degrees?.test(norm) && phrases.most?.has(tokens[i - 1]!.norm)) continue
+      const noun = reading.text.slice(tokens[i]!.start, words.nounEnd[i])
+      const isRateName = role === 'subject' && phrases.rateNames?.test(noun) === true
+      if (cue.value.adjacent || cue.value.compares || role === 'of' || isRateName || i === from) return null
+      // 등 증가: what goes on.
+      if (i === from + 1 && words.role[from] === 'bare' && phrases.others?.has(tokens[from]!.norm)) return null
+      // 오름세를 이끌었다, 보합을 나타냈다; but 감소를 막았다
+      const isHeld = role === 'object' && cue.last === i
+      return isHeld && !phrases.showing?.test(tokens[i + 1]?.norm ?? '') ? null : cue
+    }
+    if (cue?.value.role === 'border') return null
+    const isOthers = phrases.others?.has(norm) === true
+    if (claimAt[i]! >= 0) {
+      // 등 10곳에서 늘었다, 은 18주 연속 상승세를 이어갔다
+      const q = claims[claimAt[i]!]!
+      if (!phrases.others?.has(tokens[i - 1]!.norm) && phrases.lasts?.(q.unit!.text) !== true) return null
+      i = q.last
+      continue
+    }
+    if (phrases.leading.has(norm) || isOthers || glued) {
+      // 제한폭(29.97%)까지, 전주(0.14%)보다, but 송파구(0.03%)만
+      const isElse = glued && role === 'other' && claimAt[i - 1]! < 0 && !phrases.alone?.has(norm)
+      if (role === 'clause' || role === 'verb' || role === 'object' || isElse) return null
+      continue
+    }
+    if (role !== 'bare' && role !== 'of' && role !== 'topic' && role !== 'subject') return null
+    // 한국(3.2%), 일본(1.2%)의 성장률이 올랐다: a rate as it stands.
+    const noun = reading.text.slice(tokens[i]!.start, words.nounEnd[i])
+    if (phrases.rateNames?.test(noun) || phrases.measures?.test(noun) || phrases.shareNames?.test(noun)) return null
+    if (phrases.rates?.has(noun)) return null
   }
   return null
 }

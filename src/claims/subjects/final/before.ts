@@ -4,7 +4,7 @@ import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL } from '../../text/tokens.ts'
-import { boundsFrom, packedIn, skipBefore } from './words.ts'
+import { boundsFrom, isTraded, packedIn, skipBefore } from './words.ts'
 
 /*
  * The noun with a topic or subject particle before a number.
@@ -368,6 +368,8 @@ function isObject(walk: Walk): boolean {
   // 정점을 찍은 뒤 2만3천22명으로 줄었다
   if (words.adnominal[i + 1] && i + 2 < q.first && later?.has(tokens[i + 2]!.norm)) return false
   if (walk.crossed || walk.described > 0 || walk.object >= 0 || walk.compared) return false
+  // 외국인은 코스닥을 488억원 순매수했다: who has bought so much.
+  if (isTraded(sentence, q)) return false
   // 계획을 밝히며, but 목표를 15억 달러로 올렸다
   return !closing?.has(phraseAt(walk, i)) || (i === left && to.has(particleOf(sentence, q)))
 }

@@ -5,7 +5,7 @@ import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 import { nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './nouns.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
-import { isItself } from './words.ts'
+import { isItself, isTraded } from './words.ts'
 
 /*
  * Subjects of numbers that somebody pays, gives, moves or does something for.
@@ -223,7 +223,7 @@ function objectBehind({ compiled, reading, words }: FinalSentence, q: Quantity, 
 function deedOfBody(sought: Sought): Found | null {
   const { sentence, n, q, own } = sought
   const { type } = q.unit!
-  if (!(own.found ? isBody(sought) : sentence.quotes[q.first]! > 0)) return null
+  if (!(own.found ? isBody(sought) : sentence.quotes[q.first]! > 0) || isTraded(sentence, q)) return null
   const withObject = own.found !== '' && (type === 'count' || type === 'currency')
   return foundBy('what is done', whatIsDone(sentence, n, withObject))
 }

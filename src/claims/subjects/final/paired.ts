@@ -86,29 +86,49 @@ function listBehind({ compiled, reading, words }: FinalSentence, at: number): { 
 }
 
 /** Whether as many levels of another unit stand in a row before a list. */
-function isListOfLevels({ compiled, reading: { tokens, claims } }: FinalSentence, n: number, count: number): boolean {
+function isListOfLevels(
+  { compiled, reading: { tokens, claims, cueAt } }: FinalSentence,
+  n: number,
+  count: number,
+): boolean {
   const before = n - count
   if (before < 0 || sameUnit(claims[n - 1]!, claims[n]!)) return false
   for (let k = before; k < n; k++) {
     if (!sameUnit(claims[k]!, claims[n - 1]!)) return false
     if (k > before && claims[k]!.first - claims[k - 1]!.last > 8) return false
   }
-  return compiled.pack.phrases.to.has(tokens[claims[n - 1]!.last + 1]?.norm ?? '')
+  const { to, bounded } = compiled.pack.phrases
+  const at = claims[n - 1]!.last + 1
+  const particle = tokens[at]?.norm ?? ''
+  // 22조원, 9조원을 기록하며 각각
+  return to.has(particle) || (bounded?.has(particle) === true && cueAt[at + 1]?.value.role === 'state')
 }
 
 /** A member of a list without its particle, with the nouns before it. */
 function nameAt({ compiled, reading, words }: FinalSentence, at: number): string {
-  const { leading } = compiled.pack.phrases
+  const { leading, jointly } = compiled.pack.phrases
   const phrase = nounPhrase(compiled, reading, words, at)
-  const found = phrase.slice(phrase.lastIndexOf('·') + 1)
+  // 기타·수리 및 개인서비스업: one member of it is a list.
+  const isJoint = jointly !== undefined && phrase.includes(` ${jointly} `)
+  const found = isJoint ? phrase : phrase.slice(phrase.lastIndexOf('·') + 1)
   const cut = found.indexOf(' ')
   return cut > 0 && leading.has(found.slice(0, cut)) ? found.slice(cut + 1) : found
 }
 
-/** The members of the list before a token, as many as there are numbers. */
+/** The members of the list before a token, as many as there are numbers; 도매 및 소매업 is one of them, unless that makes too few. */
 function namesBefore(sentence: FinalSentence, at: number, count: number): string[] {
+  const { jointly } = sentence.compiled.pack.phrases
+  const names = membersBefore(sentence, at, count, '')
+  const isFew = names.length > 0 && names.length < count && jointly !== undefined
+  return isFew && names.some((name) => name.includes(` ${jointly} `))
+    ? membersBefore(sentence, at, count, ` ${jointly} `)
+    : names
+}
+
+/** `joint`: what parts a member in two; empty where nothing does. */
+function membersBefore(sentence: FinalSentence, at: number, count: number, joint: string): string[] {
   const { compiled, reading, words } = sentence
-  const { links } = compiled.pack.phrases
+  const { links, jointly, leading } = compiled.pack.phrases
   const { tokens, text, periodAt, claimAt } = reading
   const names: string[] = []
   // 새솔과 한빛이 차를 각각 3대, 5대 팔았다: not what they have sold.
@@ -117,7 +137,7 @@ function namesBefore(sentence: FinalSentence, at: number, count: number): string
   for (let i = at - 1, steps = 0; i >= 0 && steps < 24 && names.length < count; i--, steps++) {
     const token = tokens[i]!
     const role = words.role[i]!
-    if (periodAt[i] || claimAt[i]! >= 0) continue
+    if (periodAt[i] || claimAt[i]! >= 0 || (names.length === 0 && words.against[i])) continue
     // 대중(對中), 대일(對日) 수출은 각각
     const open =
       names.length > 0 && token.norm === ')' && links.has(tokens[i + 1]?.norm ?? '') ? openerOf(tokens, i) : 0
@@ -144,11 +164,20 @@ function namesBefore(sentence: FinalSentence, at: number, count: number): string
     const { placed, at: place } = compiled.pack.phrases
     const isPlace = place !== undefined && words.role[i - 1] === 'and' && token.norm.endsWith(place)
     const isAlone = isPlace || placed?.(token.norm) === 'alone'
+    // 영업이익 및 순이익 모두 각각
+    const isAll = role === 'bare' && leading.has(tokens[i + 1]!.norm) && jointly === tokens[i - 1]?.norm
+    if (names.length === 0 && role === 'bare' && leading.has(token.norm)) continue
     const isLast =
-      names.length === 0 && (role === 'topic' || role === 'subject' || (role === 'object' && isListed(i)) || isAlone)
+      names.length === 0 &&
+      (isAll || role === 'topic' || role === 'subject' || (role === 'object' && isListed(i)) || isAlone)
     const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
     if (token.kind === WORD && (isLast || isMember)) {
-      names.unshift(nameAt(sentence, i))
+      const whole = nameAt(sentence, i)
+      const name = joint && whole.includes(joint) ? whole.slice(whole.lastIndexOf(joint) + joint.length) : whole
+      names.unshift(name)
+      // Over the words of the name.
+      const from = text.lastIndexOf(name, words.nounEnd[i])
+      while (i > 0 && tokens[i - 1]!.start >= from) i--
     } else if (
       names.length === 0
         ? role !== 'other' && role !== 'object'

@@ -54,6 +54,14 @@ export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: num
   return !cue || (cue.value.role !== 'basis' && cue.value.role !== 'saying' && cue.value.role !== 'border')
 }
 
+/** 기관은 418억원 순매수했다, 3353억원어치를 순매도했다: whether a sum is what somebody has bought or sold. */
+export function isTraded({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean {
+  const { trades } = compiled.pack.phrases
+  if (q.unit!.type !== 'currency' || trades === undefined) return false
+  const at = tokens[q.last + 1]?.glued ? q.last + 2 : q.last + 1
+  return trades.test(tokens[at]?.norm ?? '')
+}
+
 /** The token before a number and its words of degree, time, and base (평균, 전날, 100엔당). */
 export function skipBefore({ compiled, reading, words }: FinalSentence, left: number, priced = false): number {
   const { leading, partOf, scope, reckoning, one, into, placed } = compiled.pack.phrases
