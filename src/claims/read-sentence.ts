@@ -20,7 +20,7 @@ import { rejectBases } from './numbers/rate-bases.ts'
 import { rememberMeasure } from './numbers/remembered.ts'
 import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
 import { joinTolerances } from './numbers/tolerances.ts'
-import { type Cue, NO_VERB } from './pack/pack.ts'
+import { type Cue, NO_VERB, type Pack } from './pack/pack.ts'
 import { rememberDay, rememberSpan, weather } from './periods/final/carried-times.ts'
 import { findPeriods } from './periods/periods.ts'
 import { tellOfBrackets } from './roles/bracketed-times.ts'
@@ -234,12 +234,17 @@ function isRead(
   )
     return false
   if (value.role === 'move' && value.verbOnly && verbs[first] === NO_VERB) return false
+  // "a jaw-dropping 12 percent", "a cost-cutting plan": what somebody or something is like.
+  if (value.role === 'move' && isGerundBehindHyphen(pack.phrases, tokens, first)) return false
   if (value.role === 'state' && value.thing) return false
   if ((value.role === 'move' || value.role === 'modality') && isNameOfThing(cues, first, last)) return false
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
   for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true
   return false
 }
+
+const isGerundBehindHyphen = ({ isGerund }: Pack['phrases'], tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.glued && tokens[at - 1]?.norm === '-' && tokens[at - 1]!.glued && isGerund?.(tokens[at]!.norm) === true
 
 /** "a storm surge" */
 function isNameOfThing(cues: readonly Match<Cue>[], from: number, to: number): boolean {

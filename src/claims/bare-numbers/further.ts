@@ -1,9 +1,10 @@
 import { endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { FINITE } from '../pack/pack.ts'
 import { NUMBER, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 import { isOfStuff } from './more-or-fewer.ts'
-import { type BareRule, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
+import { amountOf, type BareRule, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
 
 /*
  * So many further ones, or of known ones: "a further 85", "including 48", "short of the 60 needed".
@@ -113,11 +114,11 @@ function ordersFor({ compiled, tokens, lender }: BareContext, q: Quantity): bool
   )
 }
 
-/** "Of the 14 analysts who cover it, eight rate it a buy and five a hold" */
+/** "Of the 14 analysts who cover it, eight rate it a buy and five a hold", "Of the 14 homes, eight (57%) were sold" */
 function ofThoseAtFirst({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
   const { phrases } = compiled.pack
   const before = tokens[q.first - 1]
-  const next = tokens[q.last + 1]
+  const next = tokens[behindBracket(tokens, q.last + 1)]
   return (
     lender !== null &&
     isWhole(q) &&
@@ -126,6 +127,35 @@ function ofThoseAtFirst({ compiled, tokens, lender }: BareContext, q: Quantity):
     (before?.norm === ',' || (before?.kind === WORD && phrases.links.has(before.norm))) &&
     (q.words || (next?.kind === WORD && !next.capital)) &&
     lend(q, { ...lender.unit! }, 'so many of what the sentence opens with')
+  )
+}
+
+/** The token behind a short bracket that opens at a token, or that token. */
+function behindBracket(tokens: BareContext['tokens'], at: number): number {
+  if (tokens[at]?.norm !== '(') return at
+  let close = at + 1
+  while (close < at + 6 && tokens[close] !== undefined && tokens[close]!.norm !== ')') close++
+  return tokens[close]?.norm === ')' ? close + 1 : at
+}
+
+/** "Of those utilities, only four asked for less", "Of the firms that replied, two cut jobs": so many of a noun without a number. */
+function ofNounAtFirst(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens, lender } = context
+  const { phrases, nouns } = compiled.pack
+  const pointer = tokens[1]?.norm ?? ''
+  if (lender !== null || !phrases.partOf.has(tokens[0]!.norm) || !isWhole(q) || amountOf(q) === 1) return false
+  if (!phrases.articles.has(pointer) && !compiled.pack.bare.definite(pointer)) return false
+  const noun = tokens[2]
+  if (noun?.kind !== WORD || noun.capital || !nouns.isHead(noun.norm, false)) return false
+  let comma = q.first - 1
+  if (phrases.scanty?.has(tokens[comma]!.norm)) comma--
+  const next = tokens[behindBracket(tokens, q.last + 1)]
+  const isDone = next?.kind === WORD && (phrases.isVerb(next.norm, next) || context.verbs[q.last + 1] === FINITE)
+  return (
+    tokens[comma]?.norm === ',' &&
+    comma < 12 &&
+    isDone &&
+    lendNoun(q, noun.norm, 'so many of what the sentence opens with')
   )
 }
 
@@ -218,6 +248,7 @@ export const furtherRules: readonly BareRule[] = [
   ordersFor,
   ledBy,
   ofThoseAtFirst,
+  ofNounAtFirst,
   margin,
   sharesInBrackets,
 ]

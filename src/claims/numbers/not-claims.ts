@@ -114,8 +114,17 @@ export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], fou
       level?.last === q.first - 2 &&
       pack.phrases.isParticiple?.(tokens[q.first - 1]!.norm) === true &&
       pack.phrases.definite?.has(tokens[level.first - 1]?.norm ?? '') === true
-    if (isDated || isOfLevel || isAsItWas(pack, tokens, q.first)) q.rejected = 'says what a change is against'
+    if (isDated || isOfLevel || isAsItWas(pack, tokens, q.first) || isOfLevels(pack, tokens, q.first))
+      q.rejected = 'says what a change is against'
   }
+}
+
+/** "above levels quoted two days earlier", "less than those seen two weeks earlier": whether a span is how long ago what something is compared with was so. */
+function isOfLevels({ phrases }: Compiled['pack'], tokens: readonly Token[], span: number): boolean {
+  if (!phrases.isParticiple?.(tokens[span - 1]?.norm ?? '')) return false
+  for (let i = span - 2; i >= 0 && i > span - 5 && tokens[i]!.kind === WORD; i--)
+    if (phrases.comparing.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "It is not the case that they stole £2 million": what is told only to say that it is not so. */

@@ -8,6 +8,10 @@ export interface MovementWords {
   readonly needing?: ReadonlySet<string>
   /** Verbs behind "to" that say where a movement ended: settle. */
   readonly resulting?: ReadonlySet<string>
+  /** Of them those that take the number as their object: reach. */
+  readonly attaining?: ReadonlySet<string>
+  /** Verbs of movement that say how good it is, not which way a number went: improve. */
+  readonly judging?: ReadonlySet<string>
   /** Verbs before what is held down, which the bound follows behind "at". */
   readonly capping?: ReadonlySet<string>
   /** What is won or lost without being less for it: matches. */

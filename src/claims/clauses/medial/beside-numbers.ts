@@ -2,7 +2,7 @@ import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
-import { WORD } from '../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { isMovement } from '../movement.ts'
 import type { Reading } from '../sentence.ts'
 
@@ -16,6 +16,13 @@ export function isMove(reading: Reading, cue: Match<Cue>, noun: boolean): boolea
   const told =
     cue.value.noun ?? (cue.first === cue.last && !cue.value.adjacent && reading.verbAt[cue.first] === NO_VERB)
   return told === noun
+}
+
+/** "$15 million net increase in income": whether nothing but signs stands before a number in its sentence. */
+export function opensSentence({ tokens }: Reading, q: Quantity): boolean {
+  let at = q.first - 1
+  while (at >= 0 && tokens[at]!.kind === SYMBOL) at--
+  return at < 0
 }
 
 /** Whether a token may stand between a number and the noun of movement that it measures: a plain noun, or a part of "year-on-year". */

@@ -97,6 +97,16 @@ const regular = (span: string, ...often: readonly string[]): readonly string[] =
   ]),
 ]
 
+/** Whose forecast a number lies above or below: analysts’ consensus, market expectations. */
+const expectedBy = ["'", '’', ''].flatMap((mark) =>
+  ['analysts', 'economists', 'brokers', 'traders', "analyst's", 'analyst', 'market', 'street', 'consensus'].flatMap(
+    (who) =>
+      ['consensus', 'expectations', 'forecasts', 'forecast', 'estimates', 'estimate', 'predictions', 'average'].map(
+        (what) => `${who} ${mark} ${what}`.replace('  ', ' '),
+      ),
+  ),
+)
+
 export const cues: readonly Cue[] = [
   qualifier(
     'about',
@@ -948,6 +958,7 @@ export const cues: readonly Cue[] = [
       'up on',
       'above projections',
       'above expectations',
+      ...expectedBy.map((whose) => `above ${whose}`),
       'above forecasts',
       'above estimates',
       'above budget',
@@ -1007,6 +1018,7 @@ export const cues: readonly Cue[] = [
       'less each',
       'less for',
       'fewer than',
+      ...expectedBy.map((whose) => `below ${whose}`),
       'below normal',
       'below average',
       'below the',

@@ -44,6 +44,15 @@ const monthEnds = ['the end of', 'end of', 'end', 'end -'].flatMap((lead) =>
   ['{month}', '{month} {year}', 'last {month}'].map((end) => `${lead} ${end}`),
 )
 
+/** A part of a year, alone or with its year: first-half 2024, the 2024 first half, 2024’s first half. */
+const ofYear = (part: string): string[] => [
+  part,
+  `${part} of {year}`,
+  `${part} in {year}`,
+  `${part} {year}`,
+  ...['', 'in '].flatMap((lead) => ['', "'s ", '’s '].map((owner) => `${lead}{year} ${owner}${part}`)),
+]
+
 /** What leads from a span to the day or month that it ends with. */
 const untils = [
   ...['to', 'ending', 'ending on', 'ending in', 'through', 'up to'],
@@ -60,6 +69,12 @@ export const periods: readonly PeriodRow[] = [
       ...both('{month} {day}', joins, '{day}'),
       ...both('{day} {month}', joins, '{day} {month}'),
       ...both('{day}', joins, '{day} {month}'),
+      ...joins.flatMap((join) => [
+        ...['{month} {day} , {year}', '{day} {month} {year}'].flatMap((day) =>
+          // "on May 3, 2024, and June 2, 2025" are two days.
+          join === 'and' ? [`between ${day} and ${day}`, `between ${day} , and ${day}`] : `${day} ${join} ${day}`,
+        ),
+      ]),
       ...both('{month} {year}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month}'),
@@ -101,6 +116,8 @@ export const periods: readonly PeriodRow[] = [
       ...['{n}', '{small}'].flatMap((number) =>
         ['to', 'through', 'ended', 'ending', 'up to'].map((join) => `${number} years ${join} {year}`),
       ),
+      'from year end {year}',
+      'since year end {year}',
       // "97% of its 2019 level": what it is compared with.
       ...['its', 'their', 'the'].flatMap((own) =>
         ['level', 'levels', 'peak', 'high', 'low', 'total', 'figure', 'record'].map((noun) => `${own} {year} ${noun}`),
@@ -220,6 +237,8 @@ export const periods: readonly PeriodRow[] = [
         (lead) => `${lead} {year}`,
       ),
       'calendar {year}',
+      'calendar year {year}',
+      ...['at', 'by'].map((lead) => `${lead} year end {year}`),
       'the year {year}',
       'full - year {year}',
       'the full year {year}',
@@ -497,7 +516,17 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'this year',
     sets: { is: 'year', shift: 0 },
-    patterns: ['this year', "this year's", 'this year’s', 'the current year'],
+    patterns: [
+      'this year',
+      "this year's",
+      'this year’s',
+      'the current year',
+      ...['by', 'before'].flatMap((lead) =>
+        ['year end', 'the year end', "year's end", 'year’s end', "the year's end", 'the year’s end'].map(
+          (end) => `${lead} ${end}`,
+        ),
+      ),
+    ],
   },
   {
     name: 'this year',
@@ -552,7 +581,7 @@ export const periods: readonly PeriodRow[] = [
   ),
   ...(
     [
-      ['first months', undefined, ['', ' of {year}', ' in {year}', ' of the year']],
+      ['first months', undefined, ['', ' of {year}', ' in {year}', ' {year}', ' of the year']],
       ['first months of this year', 0, [' of this year']],
       ['first months of last year', -1, [' of last year', ' last year']],
     ] as const
@@ -570,9 +599,9 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'first half',
     sets: { is: 'half-of', half: 1 },
-    patterns: ['first half', 'first half of {year}', 'the first half of {year}'],
+    patterns: ['the first half of {year}', ...ofYear('first half')],
   },
-  { name: 'second half', sets: { is: 'half-of', half: 2 }, patterns: ['second half', 'second half of {year}'] },
+  { name: 'second half', sets: { is: 'half-of', half: 2 }, patterns: ofYear('second half') },
   ...([1, 2] as const).map(
     (half): PeriodRow => ({
       name: 'half by its letter',
@@ -611,7 +640,7 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'quarter',
     sets: { is: 'quarter-of', quarter: 0 },
-    patterns: ['{ordinal} quarter', '{ordinal} quarter of {year}', '{ordinal} quarter {year}'],
+    patterns: ofYear('{ordinal} quarter'),
   },
   {
     name: 'quarter, its noun left out',
@@ -647,7 +676,14 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'quarter of last year',
     sets: { is: 'quarter-of', quarter: 0, shift: -1 },
-    patterns: ['{ordinal} quarter of last year'],
+    patterns: [
+      '{ordinal} quarter of last year',
+      ...["year's", 'year’s', 'year', 'year period'].flatMap((year) =>
+        ['prior', 'previous'].map((which) => `${which} ${year} {ordinal} quarter`),
+      ),
+      'year ago {ordinal} quarter',
+      'year earlier {ordinal} quarter',
+    ],
   },
   {
     name: 'weekday',

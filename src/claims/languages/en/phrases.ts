@@ -270,7 +270,11 @@ export const phrases: PhraseTables = {
   quick: set('faster quicker slower'),
   needing: set('need needs needed require requires required'),
   isComparative: (word) => word.length > 4 && /er$/.test(word),
-  resulting: set('settle close end finish'),
+  resulting: set('settle close end finish stand trade reach hit touch total'),
+  attaining: set('reach hit touch total'),
+  judging: set(
+    'improved improve improves improving worsened worsen worsens worsening deteriorated deteriorates deteriorating',
+  ),
   duties: {
     must: set('must shall'),
     may: set('may can'),

@@ -88,6 +88,9 @@ export function isOfNext({ compiled, tokens, found, verbAt, lender }: Counting, 
   // "10 people lost eyes and 18 suffered burns"
   const isDone = tokens[at]?.kind === WORD && verbAt[at] === FINITE && phrases.isParticiple?.(tokens[at]!.norm)
   const link = tokens[q.first - 1]
+  // "Of those firms, only two raised prices"
+  const comma = phrases.scanty?.has(link?.norm ?? '') ? tokens[q.first - 2] : link
+  if (isDone && comma?.norm === ',' && phrases.partOf.has(tokens[0]!.norm)) return true
   return Boolean(isDone && lender && link?.kind === WORD && phrases.links.has(link.norm))
 }
 

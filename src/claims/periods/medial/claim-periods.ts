@@ -85,7 +85,7 @@ function ofWhatCame({ sentence, q, role, marks, compared }: Timed): PeriodMark |
 
 /** The time that a number without one has from what it is compared with, or from the number that it says otherwise. */
 function lentTime({ sentence: { compiled, reading, roles }, n, q, prior, compared }: Timed): Time | null {
-  const before = compared ? timeBefore(compiled, reading, reading.claims, roles, n) : null
+  const before = compared ? timeBefore(compiled, reading, roles, n) : null
   if (before) return { period: before, name: BEFORE }
   // "1.3 million visitors in 2024, or about eight for every resident", "17 people, four of them badly"
   if (!prior || q.unit!.type === 'duration' || !isToldAgain(compiled, reading, prior, q)) return null

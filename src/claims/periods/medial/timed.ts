@@ -40,11 +40,10 @@ export function timedOf(sentence: MedialSentence, n: number): Timed {
   const marks = reading.periods.filter(
     (mark) => mark.period && mark.first >= body && !isOfNone(sentence, mark, q, role.modality),
   )
-  // "from $248.5 million, or $1.11 a share": the one is compared like the other.
+  // "from $248.5 million, or $1.11 a share", "from $248.5 million ($1.11 a share)": the one is compared like the other.
+  const lead = reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
   const isToldOtherwise =
-    prior !== undefined &&
-    q.first - prior.last < 4 &&
-    compiled.pack.phrases.otherwise.has(reading.tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
+    prior !== undefined && q.first - prior.last < 4 && (lead === '(' || compiled.pack.phrases.otherwise.has(lead))
   const compared =
     isCompared(compiled, reading, q) ||
     (isToldOtherwise && isCompared(compiled, reading, prior)) ||

@@ -1,6 +1,7 @@
 import type { Reading, Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
+import { WORD } from '../../text/tokens.ts'
 import { inYear } from '../days.ts'
 
 /** Why of a time that is told by how long it lies before another. */
@@ -11,15 +12,12 @@ export const BEFORE = 'as long before the time of what is compared with it'
  * "a loss of 24 billion won in the July-September period from a profit of 19 billion won a year earlier",
  * "from $14 million in the same quarter of 2022"
  */
-export function timeBefore(
-  { pack }: Compiled,
-  { cueAt, periods, tokens }: Reading,
-  claims: readonly Quantity[],
-  roles: readonly Roles[],
-  n: number,
-): Roles['period'] {
+export function timeBefore(compiled: Compiled, reading: Reading, roles: readonly Roles[], n: number): Roles['period'] {
+  const { pack } = compiled
+  const { cueAt, periods, tokens, claims } = reading
   const q = claims[n]!
-  let cue = cueAt[q.last + 1] ?? cueAt[q.last + 2]
+  const end = endOfTold(compiled, reading, n)
+  let cue = cueAt[end + 1] ?? cueAt[end + 2]
   // "after a 1.1 percent rise the month before"
   if (cue?.value.role === 'move') cue = cueAt[cue.last + 1]
   // "the 9 million who flew in the same month last year", "the £8 million it made a year earlier"
@@ -28,7 +26,7 @@ export function timeBefore(
     for (let i = q.last + 2; i < q.last + 6 && cue?.value.role !== 'basis'; i++) cue = cueAt[i]
   const same = periods.find(
     ({ first, period }) =>
-      period === null && first > q.last && first <= q.last + 3 && pack.phrases.sames?.has(tokens[first]!.norm) === true,
+      period === null && first > end && first <= end + 3 && pack.phrases.sames?.has(tokens[first]!.norm) === true,
   )
   const sameOf = same && Number(tokens[same.last]!.norm) > 1900 ? Number(tokens[same.last]!.norm) : null
   const basis = cue?.value.role === 'basis' ? cue.value.sets : null
@@ -41,6 +39,34 @@ export function timeBefore(
     return inYear(period, sameOf ?? Number(period.end.slice(0, 4)) - 1)
   }
   return null
+}
+
+/** Words of the base of a rate, at most: per diluted share. */
+const MAX_BASE = 3
+
+/** The last token of a number, or, where a base or the same told otherwise stands behind it, of that: "$77 million, or 46 cents per share,". */
+function endOfTold({ pack }: Compiled, { tokens, claims, cueAt }: Reading, n: number): number {
+  const { otherwise, articles, breaks, inside } = pack.phrases
+  const isTime = (at: number): boolean => cueAt[at]?.value.role === 'basis'
+  const endOf = ({ last }: Quantity): number => {
+    const lead = tokens[last + 1]?.norm ?? ''
+    if (!pack.notClaims.base.before.has(lead) && !(articles.has(lead) && !isTime(last + 1))) return last
+    const goesOn = (at: number): boolean =>
+      tokens[at]?.kind === WORD && !breaks.has(tokens[at].norm) && !inside?.has(tokens[at].norm) && !isTime(at)
+    let end = last + 1
+    while (end < last + 1 + MAX_BASE && goesOn(end + 1)) end++
+    return end
+  }
+  const end = endOf(claims[n]!)
+  const next = claims[n + 1]
+  const isOtherwise =
+    next !== undefined &&
+    (otherwise.has(tokens[next.first - 1]!.norm)
+      ? next.first - end === 3 && tokens[end + 1]!.norm === ','
+      : next.first - end === 2 && tokens[end + 1]!.norm === '(')
+  let at = isOtherwise ? endOf(next) : end
+  if (at > claims[n]!.last) while (/^[),]$/.test(tokens[at + 1]?.norm ?? '')) at++
+  return at
 }
 
 /** "against 4 percent in the previous month and 3 percent a year earlier": whether a level is told with a time before another. */

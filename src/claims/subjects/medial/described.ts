@@ -1,4 +1,4 @@
-import { isInCompound } from '../../clauses/medial/beside-numbers.ts'
+import { isInCompound, opensSentence } from '../../clauses/medial/beside-numbers.ts'
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
@@ -45,7 +45,7 @@ interface Described {
 /** "a 35% tariff", "a $5 billion fund"; of "a 30 percent jump in profit" the profit. */
 export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
   const { compiled, reading, roles, n, mover } = search
-  const behind = behindBracket(reading, q)
+  const behind = behindOtherwise(search, q) ?? behindBracket(reading, q)
   if (reading.tokens[behind]?.kind !== WORD) return undefined
   const named = namedThing(search, q, behind)
   if (named) return named
@@ -97,6 +97,17 @@ function behindBracket({ tokens }: Reading, q: Quantity): number {
   return behind + 1
 }
 
+/** The token behind the same told otherwise: "a $20 million or 26 percent rise", "$20 million, or 26 percent, rise". */
+function behindOtherwise({ compiled, reading, n }: SubjectSearch, q: Quantity): number | undefined {
+  const { tokens, claims } = reading
+  const next = claims[n + 1]
+  if (!next || next.first - q.last > 3 || !compiled.pack.phrases.otherwise.has(tokens[next.first - 1]!.norm))
+    return undefined
+  const isInset = tokens[q.last + 1]!.norm === ','
+  if (isInset !== (tokens[next.last + 1]?.norm === ',')) return undefined
+  return isInset ? next.last + 2 : next.last + 1
+}
+
 const isMoveNoun = (cue: Match<Cue> | undefined): cue is Movement => isMovement(cue) && cue.value.noun === true
 
 /** "a 47 percent lower risk of death" */
@@ -122,7 +133,8 @@ function isLowerOfSomething(
   return cueAt[behind + 1]?.value.role !== 'basis' && !nouns.stops.has(noun.norm)
 }
 
-function isArticled({ compiled, reading, roles, n }: SubjectSearch, q: Quantity, prior: Quantity | null): boolean {
+function isArticled(search: SubjectSearch, q: Quantity, prior: Quantity | null): boolean {
+  const { compiled, reading, roles, n } = search
   const { articles, passive, eachOne, determiners, owners } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   const owner = tokens[q.first - 1]
@@ -134,6 +146,8 @@ function isArticled({ compiled, reading, roles, n }: SubjectSearch, q: Quantity,
     const isPlain = (q.unit!.type === 'percent' || q.unit!.type === 'duration') && roles[n]!.kind !== 'change'
     if (!isPlain || !passive?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return true
   }
+  // "3% growth in premiums", "$40 book value per share"
+  if (!q.words && opensSentence(reading, q)) return q.unit!.type === 'currency' || q.unit!.type === 'percent'
   if (!owner) return false
   // "the club’s $84 million payroll", "the Knicks’ $84 million payroll"
   if (owner.word.genitive || (owner.glued && /^['’]$/.test(owner.norm))) return true

@@ -116,8 +116,10 @@ export function bounded({ compiled, reading, clauses }: SubjectSearch, q: Quanti
   const { tokens, verbAt, periodAt, claimAt, cueAt } = reading
   const size = tokens[bound.first]!.norm
   // "more than" only rounds what the verb says.
-  const adjective = bound.first === bound.last ? phrases.breaks.has(size) : phrases.isDegree?.(size) === true
   const at = bound.first - 1
+  // "pays bonuses up to $5,000"
+  const isSum = phrases.onward?.has(size) === true && phrases.sums?.has(tokens[at]?.norm ?? '') === true
+  const adjective = bound.first === bound.last ? phrases.breaks.has(size) : isSum || phrases.isDegree?.(size) === true
   if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
   if (periodAt[at] || claimAt[at]! >= 0 || cueAt[at] || !nouns.isHead(tokens[at]!.norm, false)) return undefined
   // "cost pharmacies about 55 cents": whom it costs so much

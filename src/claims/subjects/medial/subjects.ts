@@ -144,7 +144,8 @@ function isPaperAhead({ pack }: Compiled, { tokens }: Reading, from: number, q: 
 }
 
 /** The first noun phrase of a clause without a verb before the number, or what is known from before; `null`: nothing known. */
-function firstNouns({ compiled, reading, clauses, memory, mover }: SubjectSearch, q: Quantity): string | null {
+function firstNouns(search: SubjectSearch, q: Quantity): string | null {
+  const { compiled, reading, clauses, roles, n, memory, mover } = search
   if (masses.has(q.unit!.type) && opensItsClause(compiled, reading, q)) return q.unit!.text
   const { speaking, contracted } = compiled.pack.phrases
   // "Profit up 12 percent, dividend raised": a headline without a verb.
@@ -172,6 +173,8 @@ function firstNouns({ compiled, reading, clauses, memory, mover }: SubjectSearch
     reading.tokens.findIndex(({ kind }) => kind !== SYMBOL),
     0,
   )
+  // "$40 book value per share, up 8 cents": what the number that opens the sentence is of.
+  if (n > 0 && reading.claimAt[first] === 0 && reading.claims[0]!.noun === null) return roles[0]!.subject
   const opener = reading.tokens[first]!.norm
   if (speaking?.has(contracted?.get(opener) ?? opener)) return null
   // "Those debts, put by the minister at 4 trillion naira, now"

@@ -1,4 +1,4 @@
-import { isInCompound, isMove } from '../../../clauses/medial/beside-numbers.ts'
+import { isInCompound, isMove, opensSentence } from '../../../clauses/medial/beside-numbers.ts'
 import { commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
@@ -34,7 +34,9 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
     articles.has(tokens[q.first]!.norm) ||
     qualifierEnding(reading, q.first - 1) !== null ||
     behind.first === gap ||
-    behind.first === q.last + 1
+    behind.first === q.last + 1 ||
+    // "4.5% organic growth", but "Five no longer grow"
+    (q.unit!.type !== 'count' && opensSentence(reading, q))
   if (!isTied) return false
   // "41 minutes faster": less time, and more speed.
   moveByWord(told, behind, isLonger && quick?.has(tokens[behind.first]!.norm) === true)
@@ -238,7 +240,8 @@ function isOfCompound({ compiled, reading }: MedialSentence, q: Quantity, mark: 
   const isLed =
     articles.has(tokens[q.first]!.norm) ||
     (before !== undefined && articles.has(before.norm)) ||
-    articles.has(tokens[q.first - 2]?.norm ?? '')
+    articles.has(tokens[q.first - 2]?.norm ?? '') ||
+    opensSentence(reading, q)
   if (!isLed) return false
   for (let i = q.last + 1; i < mark.first; i++)
     if (!isInCompound(compiled, reading, i) || reading.claimAt[i]! >= 0) return false

@@ -37,7 +37,8 @@ export function moverBefore(told: Told): Mover {
     const other = claims[reading.claimAt[i]!]
     if (other && other.unit!.type === 'multiple' && other.words && other.kind === 'change' && other.direction)
       return { mover, multiplier: other }
-    if (hasNumber(told, i, mover)) break
+    if (isResult(told, i, mover)) continue
+    if (hasNumber(told, i)) break
     const cue = reading.cueAt[i]
     if (cue && movesNone(told, cue, i)) continue
     if (isMovement(cue)) {
@@ -81,18 +82,23 @@ function openerBefore({ sentence: { compiled, reading }, at }: Told, i: number, 
   return norm === ',' && i === at - 1 && mover === null ? relativeBefore(compiled, reading, i) : -1
 }
 
+/** "gained 2.3 cents to settle at $2.18", "grew by a tenth to reach 340": whether a verb behind "to" says where the movement before it ended. */
+function isResult({ sentence: { compiled, reading }, prior }: Told, i: number, mover: Movement | null): boolean {
+  const { infinitive, resulting } = compiled.pack.phrases
+  if (reading.verbAt[i] !== NON_FINITE || mover !== null || prior === null || i <= prior.last) return false
+  return resulting?.has(reading.tokens[i]!.norm) === true && infinitive.has(reading.tokens[i - 1]?.norm ?? '')
+}
+
 /** "ending up weighing twice as much", "expanded to hold 3,000 people": whether a verb that moves nothing has the number. */
-function hasNumber({ sentence: { compiled, reading }, at, prior }: Told, i: number, mover: Movement | null): boolean {
+function hasNumber({ sentence: { compiled, reading }, at }: Told, i: number): boolean {
   const { tokens, verbAt, cueAt } = reading
   if (verbAt[i] !== NON_FINITE || isMovement(cueAt[i])) return false
-  const { infinitive, resulting, isGerund, doings, summing, to, valuing } = compiled.pack.phrases
+  const { infinitive, isGerund, doings, summing, to, valuing } = compiled.pack.phrases
   const { norm } = tokens[i]!
   // "down 8.1 percent, valuing the company at $86 billion"
   if (valuing?.has(norm)) return true
   const before = tokens[i - 1]
-  // "gained 2.3 cents to settle at $2.18"
-  const isResult = mover === null && prior !== null && resulting?.has(norm) === true && i > prior.last
-  if (infinitive.has(before?.norm ?? '') && !isResult) return true
+  if (infinitive.has(before?.norm ?? '')) return true
   // "raised spending to 14 percent", "price increases averaging 5 percent"
   if (!isGerund?.(norm) || doings?.has(norm) || summing?.has(norm)) return false
   // "with the division moving to a profit of"

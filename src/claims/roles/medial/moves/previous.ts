@@ -166,6 +166,17 @@ export function levelsToldTogether(sentence: MedialSentence): void {
   const last = sentence.reading.claims.length - 1
   for (let n = 0; n < last; n++) levelAndOneBefore(sentence, n)
   for (let n = 0; n < last; n++) levelFromAndTo(sentence, n)
+  for (let n = 0; n < last; n++) wayByNumbers(sentence, n)
+}
+
+/** "The ratio of costs to income improved to 48 percent from 52": which way the numbers say that it went. */
+function wayByNumbers({ compiled, reading, roles, movers }: MedialSentence, n: number): void {
+  const mover = movers[n]
+  const role = roles[n]!
+  const now = Number(reading.claims[n]!.decimal)
+  const then = Number(role.previous?.decimal)
+  if (!mover || !role.previous || role.kind !== 'level' || !(now > then || now < then)) return
+  if (compiled.pack.phrases.judging?.has(reading.tokens[mover.first]!.norm)) role.direction = now > then ? 'up' : 'down'
 }
 
 /** "fell to $212 million, or 94 cents a share, from $261 million, or $1.15 a share": a level told otherwise has moved as the other one did. */

@@ -28,7 +28,7 @@ function isPutAt({ pack }: Compiled, { tokens, claimAt }: Reading, mover: Moveme
 export function moveBy(told: Told, mover: Movement): void {
   const { sentence, q, role, n, word } = told
   const { compiled, reading } = sentence
-  const { to, from, by, heldOn } = compiled.pack.phrases
+  const { to, from, by, heldOn, attaining } = compiled.pack.phrases
   // "slowed the 5.8-tonne craft by 840 metres per second", "fell to a 14-month low of 5,640"
   if (isHyphened(reading, q) && (attributes.has(q.unit!.type) || q.unit!.type === 'duration')) return
   sentence.movers[n] = mover
@@ -45,7 +45,8 @@ export function moveBy(told: Told, mover: Movement): void {
     return
   }
   // "unchanged on 12 percent"
-  if (to.has(word) || (heldOn?.has(word) && mover.value.sets === 'flat')) {
+  // … "slipped $5 to reach $98"
+  if (to.has(word) || (heldOn?.has(word) && mover.value.sets === 'flat') || (attaining?.has(word) && q.noun === null)) {
     moveTo(told, mover, between)
     return
   }

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+import type { Claim } from '../../../../src/model/claim.ts'
+
+// How reports of companies and stories about them put things, found by reading such; the sentences are made up.
+
+type Row = readonly [text: string, words: string, fields: Partial<Claim>]
+
+const claimsOf = (text: string): readonly Claim[] => extractClaims(text, { language: 'en', date: '2018-10-08' })
+
+const span = (start: string, end: string) => ({ period: { start, end } })
+
+function rows(table: readonly Row[]): void {
+  test.each(table)('%s: %s', (text, words, fields) => {
+    expect(claimsOf(text).find((claim) => claim.text === words)).toMatchObject(fields)
+  })
+}
+
+describe('parts of a year with their year', () => {
+  rows([
+    [
+      'Costs fell to $4 million in first-half 2017 from $9 million in first-half 2016.',
+      '$9 million',
+      span('2016-01-01', '2016-06-30'),
+    ],
+    ['Costs were $4 million in the 2017 second half.', '$4 million', span('2017-07-01', '2017-12-31')],
+    [
+      'Costs were $4 million, against $6 million in the 2016 third quarter.',
+      '$6 million',
+      span('2016-07-01', '2016-09-30'),
+    ],
+    ['Costs were $4 million in 2016’s third quarter.', '$4 million', span('2016-07-01', '2016-09-30')],
+    ['Costs were $4 million in the first nine months 2017.', '$4 million', span('2017-01-01', '2017-09-30')],
+    [
+      'Costs rose to $4 million from $3 million in the prior year’s second quarter.',
+      '$3 million',
+      span('2017-04-01', '2017-06-30'),
+    ],
+    [
+      'Costs rose to $4 million from $3 million in the year-ago second quarter.',
+      '$3 million',
+      span('2017-04-01', '2017-06-30'),
+    ],
+    ['Debt was $4 million at year-end 2016.', '$4 million', span('2016-01-01', '2016-12-31')],
+    ['Book value was $40, a rise of 5% from year-end 2016.', '5%', { period: null }],
+    ['Costs will reach $4 million by year-end.', '$4 million', span('2018-01-01', '2018-12-31')],
+    ['Costs for calendar year 2016 were $4 million.', '$4 million', span('2016-01-01', '2016-12-31')],
+    [
+      'Between May 4, 2016, and March 9, 2017, the fund took in $4 million.',
+      '$4 million',
+      span('2016-05-04', '2017-03-09'),
+    ],
+    ['From 4 May 2016 to 9 March 2017 the fund took in $4 million.', '$4 million', span('2016-05-04', '2017-03-09')],
+    [
+      'On May 4, 2016, and March 9, 2017, the fund took in $4 million.',
+      '$4 million',
+      { period: expect.not.objectContaining({ start: '2016-05-04', end: '2017-03-09' }) },
+    ],
+    ['The half hour in 2017 cost $4 million.', '$4 million', span('2017-01-01', '2017-12-31')],
+  ])
+})
+
+describe('the year before of an amount with its amount a share', () => {
+  rows([
+    [
+      'Profit in the second quarter was $8 million, or 50 cents a share, compared with $7 million, or 46 cents a share, a year earlier.',
+      '$7 million',
+      span('2017-04-01', '2017-06-30'),
+    ],
+    [
+      'Profit in the second quarter was $8 million, or 50 cents a share, compared with $7 million, or 46 cents a share, a year earlier.',
+      '46 cents',
+      span('2017-04-01', '2017-06-30'),
+    ],
+    [
+      'Profit in the second quarter fell to $8 million, or 50 cents per diluted share, from $9 million, or 56 cents per diluted share, in the same quarter last year.',
+      '$9 million',
+      span('2017-04-01', '2017-06-30'),
+    ],
+    [
+      'Profit in the second quarter was $8 million ($0.50 per share), against $7 million ($0.46 per share) in the same quarter of 2017.',
+      '$7 million',
+      span('2017-04-01', '2017-06-30'),
+    ],
+    [
+      'Profit in the second quarter was $8 million ($0.50 per share), against $7 million ($0.46 per share) in the same quarter of 2017.',
+      '$0.46',
+      span('2017-04-01', '2017-06-30'),
+    ],
+    [
+      'Profit in the second quarter was $8 million ($0.50 per share), against $7 million ($0.46 per share) in the same quarter of 2017.',
+      '$0.50',
+      span('2018-04-01', '2018-06-30'),
+    ],
+  ])
+})
+
+describe('a number that opens a line before its noun', () => {
+  rows([
+    [
+      '3% increase in net premiums, to $40 million.',
+      '3%',
+      { subject: 'net premiums', kind: 'change', direction: 'up' },
+    ],
+    ['3% increase in net premiums, to $40 million.', '$40 million', { subject: 'net premiums', direction: 'up' }],
+    [
+      '• $15 million net decrease in underwriting income.',
+      '$15 million',
+      { subject: 'underwriting income', kind: 'change', direction: 'down' },
+    ],
+    [
+      '$20 million or 26 percent rise in operating income to $97 million.',
+      '$20 million',
+      { subject: 'operating income', kind: 'change' },
+    ],
+    [
+      '$20 million or 26 percent rise in operating income to $97 million.',
+      '26 percent',
+      { subject: 'operating income', kind: 'change' },
+    ],
+    [
+      '$20 million or 26 percent rise in operating income to $97 million.',
+      '$97 million',
+      { subject: 'operating income', direction: 'up' },
+    ],
+    ['$40.22 book value per share at the end of June, up 8 cents.', '$40.22', { subject: 'book value' }],
+    [
+      '$40.22 book value per share at the end of June, up 8 cents.',
+      '8 cents',
+      { subject: 'book value', kind: 'change' },
+    ],
+    [
+      '1.3 percent return on equity, compared with 2.6 percent a year ago.',
+      '1.3 percent',
+      { subject: expect.stringContaining('return') },
+    ],
+    ['$5 million in fines was paid.', '$5 million', { subject: 'fines' }],
+    [
+      'One Australian dollar buys 66 US cents.',
+      'One Australian dollar',
+      { subject: expect.not.stringContaining('buys') },
+    ],
+    ['It found 14 species. Five no longer grow there.', 'Five', { kind: 'level', direction: null }],
+  ])
+})
+
+describe('what a movement led to', () => {
+  rows([
+    ['The index slipped $5 per tonne to reach $98 per tonne.', '$98', { kind: 'level', direction: 'down' }],
+    ['Membership rose by 1,200 to total 14,000.', '14,000', { kind: 'level', direction: 'up' }],
+    ['The club cut prices by 5% to reach 4,000 fans.', '4,000 fans', { direction: null }],
+    ['It raised $5 million to reach its target of $40 million.', '$40 million', { direction: null }],
+    ['The ratio of costs to income improved to 48 percent from 52 percent.', '48 percent', { direction: 'down' }],
+    ['The margin improved to 12 percent from 10 percent.', '12 percent', { direction: 'up' }],
+    ['Shares jumped by a jaw-dropping 31%.', '31%', { direction: 'up' }],
+    ['It unveiled a $50 million cost-cutting plan.', '$50 million', { kind: 'level', direction: null }],
+    ['Prices, dropping 31%, hit a low.', '31%', { direction: 'down' }],
+  ])
+})
+
+describe('what a number is compared with', () => {
+  rows([
+    ['It earned $2.34 a share, 40 cents above analysts’ consensus.', '40 cents', { kind: 'change', direction: 'up' }],
+    ['It earned $2.34 a share, 5 cents below analyst estimates.', '5 cents', { kind: 'change', direction: 'down' }],
+    ['It sold flats 40 metres above market street.', '40 metres', { kind: 'level' }],
+  ])
+
+  test('how long ago what something is compared with was so is none', () => {
+    const found = claimsOf('Rates are 5 percent above levels quoted two days earlier.')
+    expect(found.map((claim) => claim.text)).toEqual(['5 percent'])
+    expect(claimsOf('He died of wounds suffered two weeks earlier.')).toHaveLength(1)
+  })
+})
+
+describe('so many of those that a sentence opens with', () => {
+  rows([
+    ['Of the 54 homes, 37 (69%) were sold at once.', '37', { unit: { type: 'count', code: null, text: 'homes' } }],
+    [
+      'Of those insurers, only four requested increases.',
+      'four',
+      { unit: { type: 'count', code: null, text: 'insurers' } },
+    ],
+    ['Of the firms surveyed, 12 said they would hire.', '12', { unit: { type: 'count', code: null, text: 'firms' } }],
+    ['Of those firms, two cut jobs.', 'two', { unit: { type: 'count', code: null, text: 'firms' } }],
+  ])
+
+  test('one of many is none', () => {
+    expect(claimsOf('Of the many options, one stood out.')).toHaveLength(0)
+  })
+})
+
+describe('payments up to so much', () => {
+  rows([
+    [
+      'The buyer will make milestone payments up to $430 million.',
+      '$430 million',
+      { subject: 'milestone payments', qualifier: 'at_most' },
+    ],
+    ['The brewer pays bonuses up to $5,000.', '$5,000', { subject: 'bonuses' }],
+    ['The brewer pays workers up to $5,000.', '$5,000', { subject: expect.not.stringContaining('workers') }],
+  ])
+})
