@@ -115,7 +115,7 @@ export class BareContext {
     const tokens = this.tokens
     const { bare, phrases } = this.compiled.pack
     const { done } = bare
-    if (!done || q.first < 2 || Number(q.decimal) < 2) return false
+    if (!done || q.first < 2 || Number(q.decimal ?? q.max) < 2) return false
     // "going 3 for 4": a score
     if (tokens[q.last + 2]?.kind === NUMBER && tokens[q.last + 1]!.kind === WORD) return false
     const lead = this.leadOf(q)

@@ -203,6 +203,26 @@ function isStanding(
   return found.some(({ last, unit, rejected }) => last === at && unit?.type === 'percentage_point' && !rejected)
 }
 
+/** "named by 44 percent, crime by 31 and noise by 12": how many name each of a list. */
+function namedBy(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens, proportion, found } = context
+  const { phrases, nouns } = compiled.pack
+  const by = q.first - 1
+  if (proportion?.unit?.type !== 'percent' || q.decimal === null || q.words || !(amountOf(q) < 100)) return false
+  if (!phrases.by.has(tokens[by]?.norm ?? '') || tokens[proportion.first - 1]?.norm !== tokens[by]!.norm) return false
+  if (found[found.indexOf(q) - 1] !== proportion || !endsPhrase(compiled, tokens[q.last + 1])) return false
+  // Its name alone stands since the comma, and no verb.
+  let at = by - 1
+  while (at > proportion.last && tokens[at]!.kind === WORD && !phrases.links.has(tokens[at]!.norm)) {
+    if (context.verbs[at] === FINITE && !phrases.articles.has(tokens[at - 1]!.norm)) return false
+    at--
+  }
+  if (at === by - 1 || nouns.stops.has(tokens[by - 1]!.norm)) return false
+  if (at <= proportion.last || (tokens[at]!.norm !== ',' && !phrases.links.has(tokens[at]!.norm))) return false
+  context.proportion = q
+  return lend(q, { ...proportion.unit }, 'unit said before')
+}
+
 /** "and the Greens up four at 27": by how many points a share has moved */
 function polledMove(context: BareContext, q: Quantity): boolean {
   const { compiled, tokens } = context
@@ -239,6 +259,7 @@ function isShareInBracket(tokens: BareContext['tokens'], { first, last, decimal,
 
 export const furtherRules: readonly BareRule[] = [
   polled,
+  namedBy,
   polledMove,
   further,
   including,

@@ -120,11 +120,20 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
     (where?.capital || phrases.articles.has(where?.norm ?? '')) === true &&
     amountOf(q) < amountOf(lender)
   const goesOn = before === ',' || phrases.links.has(before)
+  // "14 novels, six under a pen name"
+  const isPart =
+    before === ',' &&
+    lead === lender.last + 1 &&
+    q.words &&
+    isSeveral(q) &&
+    amountOf(q) < amountOf(lender) &&
+    !phrases.to.has(next.norm) &&
+    !phrases.partOf.has(next.norm)
   const isLike =
     next.norm === tokens[lender.last + 1]?.norm ||
     (isPlace(q.last + 1) && isPlace(lender.last + 1)) ||
     isOfSameTimes(context, q)
-  if (!isFirst && !(goesOn && isLike)) return false
+  if (!isFirst && !isPart && !(goesOn && isLike)) return false
   context.lender = q
   return lend(q, { ...lender.unit! }, 'noun of the list')
 }

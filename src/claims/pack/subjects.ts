@@ -82,6 +82,8 @@ export interface SubjectWords {
   readonly dealing?: ReadonlySet<string>
   /** How much of a thing is so: half empty. */
   readonly fillings?: ReadonlySet<string>
+  /** What several win parts of: the market, the vote. */
+  readonly contested?: ReadonlySet<string>
   /** Adverbs that look like an object: bring home. */
   readonly homeward?: ReadonlySet<string>
   /** Verbs of giving somebody a share: gave the party 44 percent. */

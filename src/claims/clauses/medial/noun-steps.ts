@@ -150,9 +150,12 @@ export function beginsAnother(walk: NounWalk): boolean {
   if (first >= last) return false
   // "give them to people who": no part of a noun phrase.
   if (phrases.objects?.has(token.norm) && !token.capital) return true
-  // "On a $400,000 loan the monthly payment comes": an article behind a noun begins another phrase.
-  if (!phrases.determiners?.has(token.norm)) return false
+  if (isPlaceAhead(walk)) return true
+  // "On a $400,000 loan the monthly payment comes", "Among men his approval fell": an article behind a noun begins another phrase.
+  if (!phrases.determiners?.has(token.norm) && !(phrases.owners?.has(token.norm) && !token.capital)) return false
   const noun = tokens[first - 1]
+  // "Among those under 30 his approval fell"
+  if (claimAt[first - 1]! >= 0) return opensWithPreposition(walk, first - 2)
   return (
     noun?.kind === WORD &&
     verbAt[first - 1] === NO_VERB &&
@@ -163,6 +166,32 @@ export function beginsAnother(walk: NounWalk): boolean {
     (!noun.capital || phrases.breaks.has(tokens[first - 2]?.norm ?? '')) &&
     isPlainNoun(compiled, noun.norm)
   )
+}
+
+/** "In rural areas turnout fell": whether a plural that a preposition at the head of the sentence leads to ends at a token, without a comma. */
+function isPlaceAhead(walk: NounWalk): boolean {
+  const { nouns } = walk.compiled.pack
+  const { tokens, verbAt } = walk.reading
+  const { kind, norm, capital } = tokens[walk.first]!
+  const next = tokens[walk.first + 1]!
+  if (kind !== WORD || capital || verbAt[walk.after] !== FINITE || walk.linked >= 0 || next.kind !== WORD) return false
+  if (next.capital || !nouns.isHead(norm, false) || nouns.stops.has(norm) || nouns.stops.has(next.norm)) return false
+  return opensWithPreposition(walk, walk.first - 1)
+}
+
+/** Whether a preposition opens the sentence, and only a few plain words stand between it and a token. */
+function opensWithPreposition({ compiled, reading }: NounWalk, last: number): boolean {
+  const { inside, breaks, links, partOf } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  const opener = tokens[0]!.norm
+  if (last > 3 || verbAt[0] !== NO_VERB || !(inside?.has(opener) || compiled.pack.bare.including?.has(opener)))
+    return false
+  for (let i = 1; i <= last; i++) {
+    const { kind, norm } = tokens[i]!
+    if (kind !== WORD || links.has(norm) || partOf.has(norm) || verbAt[i] !== NO_VERB) return false
+    if (breaks.has(norm) && i < last) return false
+  }
+  return true
 }
 
 /** At a verb: the phrase begins behind it, unless it describes the phrase. */
@@ -245,8 +274,9 @@ export function atOpener(walk: NounWalk): Step {
     walk.last = first - 1
     return UNSAID
   }
-  // "Profit before tax": it opens no clause.
-  if (first >= last || phrases.reckonedBefore === undefined) return STOP
+  // "Profit before tax": it opens no clause; but "told the board that tax receipts"
+  const isTold = phrases.thats?.has(token.norm) && walk.reading.verbAt.indexOf(FINITE) < first
+  if (first >= last || phrases.reckonedBefore === undefined || isTold) return STOP
   for (let i = first + 1; i <= first + 4; i++) if (phrases.reckonedBefore.has(tokens[i]?.norm ?? '')) return UNSAID
   return STOP
 }

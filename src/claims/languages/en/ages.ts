@@ -9,10 +9,12 @@ import { groups, past, persons, plural, stops } from './nouns.ts'
 export const averages = set('average mean median')
 /** Deeds that are told with the age at which they were done. */
 const milestones = set(
-  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving',
+  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving degree doctorate diploma apprenticed',
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
+/** Before the name of a person. */
+const titles = set('mr mrs ms miss dr sir dame lady lord prof professor rev sister')
 const elders = set('oldest eldest youngest')
 const oneOf = set('boy girl man woman child youth teenager lad youngster')
 /** The same, if it is "a" or "the" one: "a forward of 19", but "forwards of 12 clubs". */
@@ -75,6 +77,8 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
     )
   // "She taught for 40 years and, at 79, ran a marathon"
   const isAside = tokens[first - 2]?.norm === ',' && after?.norm === ',' && tokens[last + 2]?.kind === WORD
+  // … "a woman who, at 70, still rows"
+  if (isAside && tokens[first - 3]?.norm === 'who') return true
   if (isAside && tokens.some(({ norm }, i) => i < first && (norm === 'he' || norm === 'she'))) return true
   if (after && !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) && !(after.kind === WORD && stops.has(after.norm)))
     return false
@@ -171,7 +175,8 @@ function isAgeThen({ tokens, first, last, before, after, isShort }: Years): bool
   // "were on average 42 when they joined"
   const who = after?.norm === 'when' && isShort ? tokens[last + 2]?.norm : undefined
   const isWho = who === 'they' || who === 'he' || who === 'she'
-  if (isWho && (before.norm === 'average' || stops.has(before.norm))) return true
+  // but "in a party of 14 when she"
+  if (isWho && (before.norm === 'average' || (stops.has(before.norm) && before.norm !== 'of'))) return true
   return before.norm === 'at' && isAgeAt(tokens, first, last)
 }
 
@@ -195,6 +200,7 @@ const behindWord: readonly AgeRule[] = [
   ofGroup,
   between,
   ofPronoun,
+  ofNamed,
   ofSomebody,
 ]
 
@@ -297,6 +303,15 @@ function ofPronoun({ tokens, first, name, after }: Years, { norm }: Token): Verd
     (norm === 'am' && name?.norm === 'i') ||
     (norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she'))
   return isTold && tokens[first]!.norm !== 'one' ? isAgeTold(after) || isAgeAsTime(tokens, first, after) : null
+}
+
+/** "Dr. Lind was 23 and the only surgeon", "until Ilse was 15." */
+function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  if (norm !== 'was' || !name?.capital || !isShort || !isFigure) return null
+  if (/^(?:until|till|since)$/.test(tokens[first - 3]?.norm ?? '')) return isAgeTold(after) ? true : null
+  const title = tokens[first - 3]?.norm === '.' ? tokens[first - 4] : tokens[first - 3]
+  const next = tokens[last + 2]
+  return titles.has(title?.norm ?? '') && isAgeTold(after) && next?.kind !== NUMBER && !next?.capital ? true : null
 }
 
 /** "She was 91.", "Her daughter is 12 and" */

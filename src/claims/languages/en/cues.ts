@@ -2324,6 +2324,14 @@ export const cues: readonly Cue[] = [
       ...['is', 'are', 'was', 'were'].flatMap((verb) => [`${verb} put at`, `${verb} now put at`]),
     ],
   },
+  // "Gusts of 70 mph are possible"
+  {
+    name: 'possible',
+    role: 'modality',
+    sets: 'hypothetical',
+    side: 'after',
+    patterns: ['is possible', 'are possible', 'are also possible', 'is also possible'],
+  },
   {
     name: 'hypothetical',
     role: 'modality',

@@ -353,6 +353,7 @@ export const phrases: PhraseTables = {
   dealing: set(
     'reject rejects rejected rejecting accept accepts accepted accepting offer offers offered offering approve approves approved approving seek seeks sought seeking win won winning',
   ),
+  contested: set('market vote votes ballots'),
   fillings: set('full empty vacant built finished complete open closed idle'),
   homeward: set('home abroad'),
   granting: set('give gives gave giving given'),

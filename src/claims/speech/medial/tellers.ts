@@ -184,6 +184,9 @@ function isUnspoken({ compiled, reading, clauses, cue, isExpecting, own }: Telli
     const after = tokens[cue.last + 1]
     if (after?.kind !== WORD || (phrases.breaks.has(after.norm) && !phrases.thats?.has(after.norm))) return true
   }
+  // "Drivers will see fares rise": nor here.
+  const leads = compiled.pack.bare.helping?.has(tokens[cue.first - 1]?.norm ?? '')
+  if (isExpecting && leads && group.first < cue.first && phrases.beholding?.has(tokens[cue.first]!.norm)) return true
   // "has been confirmed" has no speaker.
   for (let i = group.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return true
   return false

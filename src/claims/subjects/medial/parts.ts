@@ -12,6 +12,7 @@ import {
   openingGroup,
   secondOfTwo,
   toldOtherwise,
+  won,
 } from './parts/wholes-before.ts'
 import { ofPhrase, wholeBehind } from './parts/wholes-behind.ts'
 import { done, ofOwnValue, ofOwnVerb, pointingBack } from './parts/wholes-meant.ts'
@@ -30,6 +31,7 @@ const wholesBefore: readonly ((share: Share) => Verdict)[] = [
   filling,
   openingGroup,
   toldOtherwise,
+  won,
   ofThoseAsked,
   ofThoseWhoDo,
   ofPercentage,

@@ -45,7 +45,9 @@ function overMark(walk: Walk, i: number): void {
   const token = walk.tokens[i]!
   const { norm } = token
   if (norm === ',') walk.commas++
-  if (endsClause(token)) endClause(walk, i)
+  // "passed at 1:20 a.m. after"
+  const isInTime = norm === ':' && token.glued && /^[ap](?:\.?m)?$/.test(walk.tokens[i + 2]?.norm ?? '')
+  if (endsClause(token) && !isInTime) endClause(walk, i)
   if (token.kind !== NUMBER && (norm === '-' || norm === '‑')) return
   walk.auxiliary = false
   // "the Financial Commission (FC) plans to": what stands in brackets is passed over.
@@ -91,6 +93,7 @@ function kindOf(walk: Walk, i: number, form: number): number {
   const { participial, gerundial, resumed, head, causing, commas, sureAhead } = walk
   const owed = isOwed(walk)
   const read = verbAt(tokens, i, form, {
+    out,
     before,
     finite: walk.finite && !owed,
     auxiliary,

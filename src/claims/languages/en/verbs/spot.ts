@@ -7,6 +7,8 @@ import type { Token } from '../../../text/tokens.ts'
 
 /** What a verb is judged by: what stands left of it in its clause, and whether a sure verb follows in it. */
 export interface Place {
+  /** What the words before were found to be. */
+  readonly out: Uint8Array
   /** The word or number before, adverbs left out. */
   readonly before: Token | undefined
   /** The clause has its finite verb. */

@@ -3,7 +3,7 @@ import { linked, verbBetween } from '../../../clauses/medial/between-tokens.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
 import { attributes, claimsBetween, isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
-import { type Cue, NON_FINITE } from '../../../pack/pack.ts'
+import { type Cue, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import type { Match } from '../../../tables/patterns.ts'
 import { WORD } from '../../../text/tokens.ts'
@@ -137,7 +137,7 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   const { sentence, q, role, at, word } = told
   const { compiled, reading } = sentence
   const { lying, sizing } = compiled.pack.phrases
-  if (isOfOther(told, mover, between)) return
+  if (isOfOther(told, mover, between) || (lying?.has(word) && isOfNext(told, mover))) return
   // "is growing at 6.2 percent": what grows by a rate has no level that is one
   if (
     lying?.has(word) &&
@@ -195,6 +195,21 @@ function isOfOther({ sentence: { compiled, reading }, q, at }: Told, mover: Move
     return true
   // "raised $4.5 million, compared to $5 million", "equal to 6.7% of a year's use"
   return against?.has(before) === true || equal?.has(before) === true
+}
+
+/** "stood at 17.5 percent, little changed, the Greens at 8": whether a noun of its own stands before the "at", behind a comma or an "and". */
+function isOfNext({ sentence: { compiled, reading }, at }: Told, mover: Movement): boolean {
+  const { tokens, verbAt, cueAt, claimAt } = reading
+  const { links, breaks, trailing, isAdverb } = compiled.pack.phrases
+  let i = at - 1
+  // "unchanged, again at 4 percent"
+  if (trailing.has(tokens[i]!.norm) || isAdverb?.(tokens[i]!.norm)) return false
+  while (i > mover.last && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB && !cueAt[i] && claimAt[i]! < 0) {
+    if (links.has(tokens[i]!.norm) || breaks.has(tokens[i]!.norm)) break
+    i--
+  }
+  const opener = tokens[i]!.norm
+  return i > mover.last && i < at - 1 && (opener === ',' || (links.has(opener) && verbAt[i + 1] === NO_VERB))
 }
 
 /** A percentage or a part of one. */

@@ -55,6 +55,18 @@ export function filling({ search: { compiled, reading, clauses }, q, verb, g, at
   return isBe && fillings?.has(reading.tokens[q.last + 1]?.norm ?? '') ? clauses.subjectOf(g) : false
 }
 
+/** "It is the second-largest, with 11 percent of the market", "came third with 14 percent of the vote": whoever has won so much of it */
+export function won({ search: { compiled, reading, clauses }, q, verb, g, at, lead, first, of }: Share): Verdict {
+  const { contested, with: having, articles } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt } = reading
+  if (!of || q.unit!.type !== 'percent' || !having?.has(lead) || !verb?.finite) return false
+  const whole = articles.has(tokens[first]?.norm ?? '') ? first + 1 : first
+  if (!contested?.has(tokens[whole]?.norm ?? '') || (verbAt[whole + 1] !== undefined && verbAt[whole + 1] !== NO_VERB))
+    return false
+  const isApart = tokens[at - 1]!.norm === ',' || claimAt[at - 1]! >= 0 || verbAt[at - 1] === FINITE
+  return isApart ? (clauses.subjectOf(g) ?? false) : false
+}
+
 /** "Of the 2,250 adults asked, 56 percent own one" */
 export function openingGroup({ search: { compiled, reading }, q }: Share): Verdict {
   const opening = openingWhole(compiled, reading, q)

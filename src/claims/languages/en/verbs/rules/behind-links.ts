@@ -2,7 +2,7 @@ import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
-import { isPercentEnd } from '../nouns.ts'
+import { isNounAt, isPercentEnd } from '../nouns.ts'
 import { isAmount, opensAmount } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { BORDER, isLinking, PREPOSITION } from '../traits.ts'
@@ -43,7 +43,17 @@ function behindAnd(spot: Spot): number {
 function isPresentToo({ tokens, i, form, place, nounish, next, preposition }: Spot): boolean {
   if (!place.present || !nounish || (form & THIRD) === 0 || next === undefined) return false
   if (preposition) return next.norm !== 'by' && next.norm !== 'of' && opensAmount(tokens, i + 2)
-  return opensAmount(tokens, next.norm === 'home' ? i + 2 : i + 1)
+  return opensAmount(tokens, next.norm === 'home' ? i + 2 : i + 1) && !isListed(tokens, place.out, i - 1)
+}
+
+/** "Housing gets $77 million, schools $31 million and parks $6 million": whether a noun with its sum, and no verb, stands behind the comma before an "and". */
+function isListed(tokens: readonly Token[], out: Uint8Array, link: number): boolean {
+  let at = link - 1
+  while (at > 0 && link - at < 8 && !isAmount(tokens[at]!) && tokens[at]!.norm !== ',') at--
+  while (at > 0 && isAmount(tokens[at]!)) at--
+  const last = at
+  while (at > 0 && last - at < 4 && isNounAt(tokens, out, at)) at--
+  return at < last && tokens[at]!.norm === ','
 }
 
 const isRate = (token: Token | undefined): boolean => token?.norm === '%' || (token?.norm ?? '').startsWith('per')
