@@ -16,12 +16,14 @@ function tellIndex(text: string, q: Quantity): true {
 }
 
 /** 공포·탐욕 지수는 34로, 규모 5.2의, 규모 5.2 지진: with a particle, or before what is measured so; 타율 0.298. */
-function named({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+function named(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens } = context
   const { bare, phrases, numbers } = compiled.pack
   const before = tokens[q.first - 1]
-  if (numbers.spaced || q.words || q.decimal === null || before?.kind !== WORD) return false
+  if (numbers.spaced || q.words || q.decimal === null || !before) return false
   // 타율 0.298, 142홈런
-  if (text.slice(q.start, q.end).includes('.') && bare.scored?.test(before.norm)) return tellIndex(text, q)
+  if (text.slice(q.start, q.end).includes('.') && bare.scored?.test(scoreBefore(context, q))) return tellIndex(text, q)
+  if (before.kind !== WORD) return false
   const isScale = text.slice(q.start, q.end).includes('.') && bare.scaleWords?.test(before.norm) === true
   if (!isScale && !bare.isIndexWord(before.norm)) return false
   const particle = tokens[q.last + 1]
@@ -30,6 +32,25 @@ function named({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
   // 규모 2.0 이상 지진
   const noun = phrases.sizes?.has(particle.norm) ? tokens[q.last + 2] : particle
   return isScale && noun !== undefined && bare.scaled?.test(noun.norm) === true && tellIndex(text, q)
+}
+
+/** Words of a time between a score and its number, at most: 2014 년 4 월. */
+const MOST_OF_TIME = 4
+
+/** The word before a number, over a bracket that opens straight behind it and a time: 평균자책(5.21), 방어율은 지난해 3.38, WHIP도 2.13. */
+function scoreBefore({ compiled, tokens }: BareContext, q: Quantity): string {
+  let at = q.first - 1
+  if (tokens[at]!.norm === '(' && tokens[at]!.glued) at--
+  else
+    for (let first = at; first > 0 && at - first < MOST_OF_TIME; first--)
+      if (compiled.periods.matchAt(tokens, first)?.last === at) {
+        at = first - 1
+        break
+      }
+  const word = tokens[at]
+  if (word?.kind !== WORD) return ''
+  // A particle behind foreign letters is a token of its own.
+  return word.glued && tokens[at - 1]?.kind === WORD ? tokens[at - 1]!.norm + word.norm : word.norm
 }
 
 /** 지니계수는 0.323으로 2019년(0.317) 이후 최고다, 타율은 0.287에서 0.294로 올랐다: beside one that was named. */
@@ -65,7 +86,7 @@ function ofRival({ compiled, text, tokens, found, said }: BareContext, q: Quanti
   if (!(level > 0) || Number.isInteger(level)) return false
   const next = tokens[q.last + 1]
   const isGap = own !== undefined && Number(q.decimal) < level && phrases.gap?.test(next?.norm ?? '') === true
-  const isBracketed = tokens[q.first - 1]?.norm === '(' && next?.norm === ')' && isWithin(q, level, 0.7)
+  const isBracketed = tokens[q.first - 1]?.norm === '(' && next?.norm === ')' && isWithin(q, level, 0.9)
   return (isGap || isBracketed) && tellIndex(text, q)
 }
 

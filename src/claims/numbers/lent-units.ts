@@ -19,7 +19,7 @@ export function lendBackward(
   found: readonly Quantity[],
 ): void {
   if (!compiled.pack.numbers.spaced) {
-    lendOverArrow(text, tokens, found)
+    lendToSource(compiled, text, tokens, found)
     return
   }
   const { links, from } = compiled.pack.phrases
@@ -69,13 +69,26 @@ export function lendBackward(
   }
 }
 
-/** 41.5 → 43%: the unit of what it became. */
-function lendOverArrow(text: string, tokens: readonly Token[], found: readonly Quantity[]): void {
+/** 41.5 → 43%, 15.2에서 18.6개로: the unit of what it became. */
+function lendToSource({ pack }: Compiled, text: string, tokens: readonly Token[], found: readonly Quantity[]): void {
+  const { from, to } = pack.phrases
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
     const next = found[n + 1]!
     if (q.unit || q.rejected || q.merged || q.words || next.rejected || !next.unit) continue
-    if (next.first - q.last !== 2 || tokens[q.last + 1]!.norm !== '→') continue
+    const join = tokens[q.last + 1]!
+    const behind = tokens[next.last + 1]
+    const isArrow = next.first - q.last === 2 && join.norm === '→'
+    // 3에서 5개가: a range, if anything.
+    const isMoved =
+      next.first - q.last <= 3 &&
+      join.glued &&
+      from.has(join.norm) &&
+      behind?.glued === true &&
+      to.has(behind.norm) &&
+      next.scaled === q.scaled &&
+      next.unit.type !== 'rank'
+    if (!isArrow && !isMoved) continue
     lend(q, { ...next.unit }, `unit of ${text.slice(next.start, next.end)}`)
   }
 }

@@ -345,6 +345,20 @@ function decadeOfAge(candidate: Candidate): Verdict {
   return next && !next.glued && isNext(compiled, decade!.next, next.norm) ? 'decade of age' : undefined
 }
 
+/** 3회에만 4점을, 5회까지 안타를: in which inning. */
+function inning({ tokens, q, behind, pack }: Candidate): Verdict {
+  const { innings } = pack.notClaims
+  if (!innings || q.unit?.text !== innings.unit || q.words || q.decimal === null || q.decimal.length > 2)
+    return undefined
+  if (!behind?.glued || !innings.places.has(behind.norm)) return undefined
+  for (let i = q.last + 2; i < tokens.length && i - q.last <= 9; i++) {
+    const { norm } = tokens[i]!
+    if (i === q.last + 2 && innings.often.test(norm)) return undefined
+    if (innings.words.test(norm)) return 'inning'
+  }
+  return undefined
+}
+
 /** 60kg급 */
 function grade({ text, q, pack }: Candidate): Verdict {
   const { gradeSuffix } = pack.notClaims
@@ -353,7 +367,17 @@ function grade({ text, q, pack }: Candidate): Verdict {
     : undefined
 }
 
-export const counterRules: readonly NoClaimRule[] = [ratio, ward, stage, personName, reign, bigFive, decadeOfAge, grade]
+export const counterRules: readonly NoClaimRule[] = [
+  ratio,
+  ward,
+  stage,
+  personName,
+  reign,
+  bigFive,
+  decadeOfAge,
+  inning,
+  grade,
+]
 
 /** "the 2024 Games", "2021 Music Awards" */
 function yearOfThing({ text, tokens, q, before, here, pack }: Candidate): Verdict {

@@ -62,6 +62,14 @@ export interface NotClaims {
   }
   /** Parts of towns, behind a name and a number that are glued to each other (역삼1동). */
   readonly wards?: ReadonlySet<string>
+  /** A counter that names a part of a match where one of these particles is glued behind it and a word of that match follows: 3회에만 4점을. */
+  readonly innings?: {
+    readonly unit: string
+    readonly places: ReadonlySet<string>
+    readonly words: RegExp
+    /** Verbs behind the particle that only tell how often: 3회에 걸쳐. */
+    readonly often: RegExp
+  }
   /** Glued behind a unit it makes a class of it (60kg급). */
   readonly gradeSuffix?: string
   /** Words that make a label of a number without a unit behind them: 시즌 6, but 시즌 53승. */

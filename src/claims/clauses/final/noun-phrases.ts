@@ -47,6 +47,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   }
   // 14개국 출신 승객
   if (first < head.at && phrases.coming?.has(tokens[first]!.norm) && claimAt[first - 1]! >= 0) first++
+  // ·경북도: a name does not begin with a sign.
+  while (first < head.at && joiners.has(tokens[first]!.norm)) first++
   return text.slice(tokens[first]!.start, head.end)
 }
 

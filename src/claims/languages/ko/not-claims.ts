@@ -40,6 +40,8 @@ export const notClaims: NotClaims = {
       nth,
       series,
     ]),
+    // 3구째를 받아쳤다: which ball
+    ...['', '가', '를', '에', '는', '만에'].map((end): [string, string] => [`구째${end}`, label]),
     ['점 슛', label],
     ['점슛', label],
     ...['정부', '출범', '행정부', '임기', '체제', '내각', '집권', '팹', '집행부', '지도부', '위원회'].map(
@@ -97,6 +99,7 @@ export const notClaims: NotClaims = {
   patterns: [
     ...[
       '구조*',
+      '석권*',
       '세종*',
       '세대*',
       '세초*',
@@ -117,6 +120,10 @@ export const notClaims: NotClaims = {
       `{n} 대 {n} ${unit}`,
       '',
     ]),
+    // 수천 만 원: as vague as 수천만 원.
+    ...['수십', '수백', '수천', '몇', '몇십', '몇백', '몇천'].flatMap((some) =>
+      ['만', '억', '조'].map((scale): [string, string] => [`${some} ${scale}`, 'number word without a definite value']),
+    ),
     ['{n} 시간 여러분*', 'address of the newsroom'],
     ['{n} 시간 제보*', 'address of the newsroom'],
     ['{n} 여년 전~', 'says when'],
@@ -217,6 +224,16 @@ export const notClaims: NotClaims = {
     ...'솔로 불펜 등판 대타 투런 스리런 쓰리런 적시 무사 만루 동점 역전 끝내기 추가점 쐐기 빅이닝 선두타자 마운드 비거리 선제 좌월 우월 중월 좌중월 우중월 좌전 우전 중전 좌중간 우중간 초구 무사에서 폭투 밀어내기 희생플라이'
       .split(' ')
       .map((word): [string, string] => [`{n} 회 ${word}*`, 'inning and outs']),
+    // 3루타를 맞았다: what kind of hit; but 통산 4천루타
+    ...['2', '3'].map((bases): [string, string] => [`${bases} 루타~`, label]),
+    // 15, 16회는: which parts of a series.
+    ...['는', '가', '에서는', '에서', '에', '의', '방송', '방송분', '연속', '시청률'].map((end): [string, string] => [
+      /^[방연시]/.test(end) ? `{n} , {n} 회 ${end}*` : `{n} , {n} 회${end}`,
+      series,
+    ]),
+    ...['시청률~', '방송분~', '방송은', '방송이', '방송에서', '예고편~', '엔딩~', '대본~', '촬영~'].map(
+      (part): [string, string] => [`{n} 회 ${part}`, series],
+    ),
     ['{n} 사 {n} 루~', 'inning and outs'],
     ['{n} 사 만루~', 'inning and outs'],
     ['{n} 루~', 'base of a baseball field'],
@@ -480,6 +497,13 @@ export const notClaims: NotClaims = {
       /(가격|값|요금|시세|단가|매매가|분양가|판매가|소매가|도매가|소비자가|기료|관리비|생활비|통신비|난방비|이용료|사용료|보험료|수강료|교육비|임대료)$/.test(
         noun,
       ),
+  },
+  innings: {
+    unit: '회',
+    places: new Set(['에', '에도', '에는', '엔', '에만', '에서', '에서만', '까지', '까지는', '부터', '에만도']),
+    words:
+      /^(점(을|이|만|씩|차)?$|점수|득점|실점|타점|안타|피안타|홈런|볼넷|사사구|삼진|탈삼진|도루|타석|타자|타선|병살|무사|만루|선두타자|마운드|등판|강판|구원|노히트|퍼펙트|무실점|자책|적시타|결승타|역전타|추가점|동점|빅이닝|삼자범퇴|이닝)/,
+    often: /^(걸[쳐친]|달[하한했]|불과|이르|이른|그치|그쳐|그쳤|가까|못|한해|제한|한정)/,
   },
   gradeSuffix: '급',
   wards: new Set(['동', '가', '리']),

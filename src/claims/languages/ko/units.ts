@@ -752,6 +752,8 @@ export const units: readonly UnitRow[] = [
     '삼진',
     '볼넷',
     '도루',
+    '킬',
+    '데스',
     '리바운드',
     '어시스트',
     '매',
@@ -1011,6 +1013,8 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
+  // 하천변 258구역; but 재개발 3구역
+  { forms: ['구역'], type: 'count', code: null, written: /^\d{3}/ },
   // 주차장 300면, 테니스장 8면; but 1면 기사
   {
     forms: ['면'],

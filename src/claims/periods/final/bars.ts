@@ -132,6 +132,9 @@ function isOfSource(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boo
   const { compiled, reading, words } = sentence
   const source = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
   if (!source || source.last >= q.first || !isFrom(sentence, source)) return false
+  // 지난해 3.1에서 4.2로 올랐고 타율은 0.25에서 0.27로 올랐다: nor what the next one became.
+  const own = reading.claims[reading.claimAt[q.first]! - 1]
+  if (own && own !== source && isTo(sentence, q) && isFrom(sentence, own) && q.first - own.last <= 4) return true
   // 테슬라는 2024년 2만대에서 101% 늘어
   const before = words.role[mark.first - 1]
   const next = reading.claims[reading.claimAt[source.first]! + 1]

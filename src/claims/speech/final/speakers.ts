@@ -215,6 +215,8 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   // 통계청의 자료
   for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
     if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return found.slice(0, cut - 1)
+  // 두 조사에서는, 전화면접 방식 조사에선: how many or what kind.
+  if (phrases.methods?.test(found)) return ''
   // 2차 조사에서: which one of them.
   return phrases.papers?.has(found) || phrases.pronouns.has(found) || /^\d+.?$/.test(found) ? '' : found
 }
@@ -232,6 +234,8 @@ export function speakerLeft(
   const { phrases } = compiled.pack
   const { tokens } = reading
   const nameAt = (i: number): string | null => {
+    // 전남의 경우 비가 많이 올 것으로 전망했다: of what it is told.
+    if (phrases.asFor?.test(tokens[i + 1]?.norm ?? '')) return null
     const found = nounPhrase(compiled, reading, words, i)
     if (phrases.pronouns.has(found)) return namedBefore(compiled, memory, found, i)?.name ?? null
     // ‘임금이 줄어도 찬성하느냐’는 질문에: what is quoted asks.

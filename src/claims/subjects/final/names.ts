@@ -200,7 +200,12 @@ export function whatItIsCalled({ sentence, q, left }: Sought): Found | null {
   const noun = head.norm.slice(0, -1)
   if (leading.has(noun) || sizes?.has(noun) || superlative?.test(noun)) return null
   let first = left
-  while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(sentence, first - 1) && left - first < 3) first--
+  while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(sentence, first - 1) && left - first < 3) {
+    // 이미 손익분기점인 730만 명, but 월 평균소득인
+    const lead = reading.tokens[first - 1]!.norm
+    if (lead.length > 1 && leading.has(lead)) break
+    first--
+  }
   return { subject: reading.text.slice(reading.tokens[first]!.start, head.end - 1), why: 'noun that it is' }
 }
 

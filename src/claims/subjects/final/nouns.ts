@@ -155,6 +155,12 @@ const isAge = ({ compiled }: FinalSentence, q: Quantity): boolean =>
 const isPeople = ({ compiled, reading, words }: FinalSentence, i: number): boolean =>
   compiled.pack.phrases.people?.test(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])) === true
 
+/** 10세 이상 국민의 수면 시간, 49살 박모씨의 상고 */
+const isSomeone = (sentence: FinalSentence, i: number): boolean =>
+  isPeople(sentence, i) ||
+  sentence.compiled.pack.phrases.someone?.test(nounPhrase(sentence.compiled, sentence.reading, sentence.words, i)) ===
+    true
+
 /** The noun that a number is tied to. */
 function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, sized, counted, passed }: Tie): string {
   const { compiled, reading, words } = sentence
@@ -192,7 +198,7 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
     if (isReckoned && steps > 0 && words.role[i - 1] === 'bare') return nounPhrase(compiled, reading, words, i - 1)
     if (isNoThing(sentence, i, steps)) return ''
     // 3개 금융지주의 순이익, 10세 이상 국민의 수면 시간: those who are counted or so old, and not what they have.
-    const isWhose = role === 'of' && (counted || (isAge(sentence, q) && isPeople(sentence, i)))
+    const isWhose = role === 'of' && (counted || (isAge(sentence, q) && isSomeone(sentence, i)))
     if (isWhose) return nounPhrase(compiled, reading, words, i)
     if (role === 'bare' || role === 'of') {
       if (role === 'of' || !endsBare(sentence, i)) continue

@@ -38,6 +38,10 @@ function ofStreak(sought: Sought): Found | null {
   if (sentence.words.role[q.first - 1] === 'of') return foundBy('whose streak it is', sought.nounAt(q.first - 1))
   const topic = topicLeft(sentence, q.first)
   if (topic) return { subject: topic, why: 'noun with a particle before it' }
+  // 그는 30승을 거뒀다: who has been told of.
+  const { own } = sought
+  if (own.near && own.found && sentence.compiled.pack.phrases.someone?.test(own.found))
+    return { subject: own.found, why: 'who has been told of' }
   // 3연승을 달린 5위 한빛은; 대표팀은 가나를 꺾고 A매치 3연승을 달렸다
   return (
     foundBy('noun that its verb describes', nounBehindVerb(sentence, q)) ??

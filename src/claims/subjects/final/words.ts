@@ -135,7 +135,10 @@ export function topicLeft({ compiled, reading, words, quotes }: FinalSentence, a
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     // ‘현대가 더비’에서: inside of a name.
     if (quotes[i]! > 0 && quotes[i] !== quotes[at]) continue
-    if (words.role[i] === 'topic' || words.role[i] === 'subject') return nounPhrase(compiled, reading, words, i)
+    if (words.role[i] === 'topic' || words.role[i] === 'subject') {
+      const found = nounPhrase(compiled, reading, words, i)
+      return compiled.pack.phrases.pronouns.has(found) ? '' : found
+    }
     if (words.role[i] === 'clause' || words.role[i] === 'verb' || reading.claimAt[i]! >= 0) return ''
   }
   return ''

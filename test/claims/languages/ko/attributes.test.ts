@@ -1286,7 +1286,13 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['하루 2에서 3시간 걷는다.', [['2에서 3시간', { min: 2, max: 3 }]]],
-  ['폭이 3에서 8m로 늘었다.', [['8m', { value: 8 }]]],
+  [
+    '폭이 3에서 8m로 늘었다.',
+    [
+      ['3', { value: 3, min: null, unit: { type: 'length', code: 'm', text: 'm' } }],
+      ['8m', { value: 8, previous: { value: 3 } }],
+    ],
+  ],
   // The weeks before that something is compared with.
   [
     '환자는 127명으로 직전 주(98명)보다 29.6% 늘었다. 매출은 30억원으로 직전 3개월의 절반이다.',
