@@ -30,7 +30,7 @@ import { attribute } from './speech/voices.ts'
 import type { Compiled } from './tables/compiled.ts'
 import type { Match } from './tables/patterns.ts'
 import type { Span } from './text/sentences.ts'
-import { NUMBER, type Token } from './text/tokens.ts'
+import { NUMBER, type Token, WORD } from './text/tokens.ts'
 
 /** Numbers of one sentence, at most: more are a table without words, or noise. */
 const MAX_NUMBERS = 150
@@ -262,8 +262,23 @@ function isOfMove(
 ): boolean {
   const { onward, movable } = pack.phrases
   if (onward?.has(tokens[first]!.norm) && movable?.risen.has(tokens[first - 1]?.norm ?? '')) return true
+  if (isOfMovedObject(pack, tokens, first)) return true
   const verb = cueAt[first]
   return verb?.value.role === 'move' && !verb.value.noun && verb.first < first && verb.last === first
+}
+
+/** "pushed its total up to $82 million", "took his tally up to 90", but "takes the crew up to 30 miles". */
+function isOfMovedObject({ phrases, bare }: Compiled['pack'], tokens: readonly Token[], up: number): boolean {
+  const { onward, movable, articles, objects, impersonal } = phrases
+  if (!onward?.has(tokens[up]!.norm) || !movable) return false
+  const counts = bare.counting?.has(tokens[up - 1]?.norm ?? '') === true
+  for (let i = up - 1; i > 0 && i > up - 6; i--) {
+    const { kind, norm } = tokens[i]!
+    if (kind !== WORD && !tokens[i]!.glued) return false
+    if (!articles.has(norm) && !objects?.has(norm) && !impersonal?.has(norm)) continue
+    return counts || movable.hauled.has(tokens[i - 1]!.norm)
+  }
+  return false
 }
 
 /** Whether "from" and another number say that what looks like a bound moved: "revised its forecast up to 3 percent from 2.5 percent". */

@@ -70,18 +70,26 @@ export const isOfStuff = ({ physical, lender }: BareContext): boolean =>
 function doers(context: BareContext, q: Quantity): boolean {
   const { bare, phrases } = context.compiled.pack
   const { tokens } = context
-  const next = tokens[q.last + 1]
+  const at = overShare(tokens, q.last + 1)
+  const next = tokens[at]
   const opener = tokens[context.leadOf(q)]
   if (!isSeveral(q) || amountOf(q) >= 1000 || next?.kind !== WORD || next.capital || next.glued) return false
   const isPlural = bare.plurals?.has(next.norm) === true
   // "Smaller ones are in trouble: three have gone"
   if (q.words && !(opener?.kind === SYMBOL && isPlural)) return false
   if (phrases.auxiliaries?.has(next.norm) && !isPlural) return false
-  if (!isPlural && !(phrases.isPast(next.norm) && context.verbs[q.last + 1] === FINITE)) return false
+  if (!isPlural && !(phrases.isPast(next.norm) && context.verbs[at] === FINITE)) return false
   return (
     opensClause(context, opener) &&
     lendNoun(q, context.lender?.unit?.text ?? context.said.counted ?? '', 'so many who do something')
   )
+}
+
+/** The token behind a bracket with a share that opens at a token, or that token: "Of those, 35 (25%) replied". */
+function overShare(tokens: readonly Token[], open: number): number {
+  if (tokens[open]?.norm !== '(' || tokens[open + 1]?.kind !== NUMBER) return open
+  const close = tokens[open + 2]?.norm === ')' ? open + 2 : open + 3
+  return tokens[close]?.norm === ')' ? close + 1 : open
 }
 
 /** Whether a clause may begin behind a token. */

@@ -38,6 +38,15 @@ export function settleRank(context: BareContext, q: Quantity): void {
       q.why.set('kind', why)
     }
   }
+  if (isRankNumber(context, q)) {
+    q.rejected = null
+    q.kind = 'rank'
+    q.unit = { type: 'rank', code: '1', text: text.slice(q.start, q.numberEnd) }
+    q.end = q.numberEnd
+    q.noun = null
+    q.lent = false
+    q.why.set('kind', 'number behind a verb of ranking')
+  }
   if ((q.rejected || q.unit === null) && compiled.pack.bare.rankLabels && isRankLabel(compiled, tokens, q)) {
     const label = tokens[q.first - 1]!.norm === '.' ? q.first - 2 : q.first - 1
     q.rejected = null
@@ -49,6 +58,22 @@ export function settleRank(context: BareContext, q: Quantity): void {
     q.noun = null
     q.why.set('kind', 'number of a ranking')
   }
+}
+
+/** "ranks only 21 out of 38 countries", "ranked 143 in the index", but "ranked 30 cities" */
+function isRankNumber({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  if (!bare.ranked?.verbs || q.words || q.scaled || q.decimal === null || tokens[q.first]?.kind !== NUMBER) return false
+  if (q.unit !== null && q.noun === null && !q.lent) return false
+  const { norm } = tokens[q.first - 1] ?? { norm: '' }
+  const verb = bare.rankBetween.has(norm) || compiled.pack.nouns.alone?.has(norm) ? q.first - 2 : q.first - 1
+  if (!bare.ranked.verbs.has(tokens[verb]?.norm ?? '')) return false
+  const next = tokens[q.first + 1]
+  if (next === undefined || bare.ranked.within.has(next.norm)) return true
+  if (next.kind === SYMBOL) return !next.glued || /[.,;]/.test(next.norm)
+  const of = phrases.removing?.has(next.norm) ? q.first + 2 : q.first + 1
+  const many = tokens[of + 1]
+  return phrases.partOf.has(tokens[of]?.norm ?? '') && many?.kind === NUMBER && Number(many.norm) > Number(q.decimal)
 }
 
 /** What makes a rank of an ordinal; `null` where nothing does. */

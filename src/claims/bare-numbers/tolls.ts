@@ -1,5 +1,6 @@
 import { endsPhrase } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
+import { FINITE } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, countedBefore } from './context.ts'
@@ -168,8 +169,23 @@ function bringsTo({ compiled, text, tokens }: BareContext, q: Quantity): boolean
   return lendNoun(q, last?.kind === WORD ? text.slice(last.start, last.end) : '', TOLL)
 }
 
+/** Whether the words up to a token are what a toll at the head of the sentence is of: "The toll from the floods in the state of Bihar". */
+function isToll({ compiled, tokens, verbs }: BareContext, last: number): boolean {
+  const { bare, phrases } = compiled.pack
+  // "Support for the toll": the toll is no head.
+  const leads = ({ norm }: Token): boolean =>
+    phrases.breaks.has(norm) || phrases.from.has(norm) || phrases.partOf.has(norm)
+  let head = 0
+  while (head < last && tokens[head]!.kind === WORD && !leads(tokens[head + 1]!)) head++
+  if (!bare.counting?.has(tokens[head]!.norm)) return false
+  for (let i = head + 1; i <= last; i++)
+    if ((tokens[i]!.kind !== WORD && !tokens[i]!.glued) || verbs[i] === FINITE) return false
+  return true
+}
+
 /** "put the death toll at 84", "the toll rose to 84" */
-function tollAt({ compiled, tokens }: BareContext, q: Quantity): boolean {
+function tollAt(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens } = context
   const { bare, phrases } = compiled.pack
   const before = tokens[q.first - 1]
   const verb = tokens[q.first - 2]?.norm ?? ''
@@ -178,7 +194,8 @@ function tollAt({ compiled, tokens }: BareContext, q: Quantity): boolean {
     before?.kind === WORD &&
     (phrases.to.has(before.norm) || phrases.by.has(before.norm)) &&
     ((phrases.to.has(before.norm) && bare.counting?.has(verb) === true) ||
-      (bare.leveling?.has(verb) === true && bare.counting?.has(tokens[q.first - 3]?.norm ?? '') === true)) &&
+      (bare.leveling?.has(verb) === true &&
+        (bare.counting?.has(tokens[q.first - 3]?.norm ?? '') === true || isToll(context, q.first - 3)))) &&
     endsPhrase(compiled, tokens[q.last + 1]) &&
     lendNoun(q, '', TOLL)
   )

@@ -276,6 +276,15 @@ function isHalfBehind({ pack, isParticle }: Compiled, unit: string, rest: string
 }
 
 /** The longest unit written after a number that ends at `at`. */
+/** The "second" of "10 second-half points", but not of "10 second-long clips". */
+function isPlaceIn({ pack }: Compiled, text: string, from: number, hyphen: number): boolean {
+  const { ordinals, oneMeasured } = pack.numbers
+  if (!ordinals.has(text.slice(from, hyphen).toLowerCase())) return false
+  let end = hyphen + 1
+  while (isLetter(text.charCodeAt(end))) end++
+  return end > hyphen + 1 && oneMeasured?.dimensions.has(text.slice(hyphen + 1, end)) !== true
+}
+
 export function unitAfter(
   compiled: Compiled,
   text: string,
@@ -311,6 +320,7 @@ export function unitAfter(
     // The "in" of "1-in-43" is no inch.
     if (gap === '-' && end - from <= 2 && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1)))
       return false
+    if (gap === ' ' && next === 45 && isPlaceIn(compiled, text, from, end)) return false
     // "six C-130J transports": the letter begins a name, but "1 kg-2 kg"
     const isShort = gap === ' ' && end - from <= 2 && !/[a-z]$/.test(text.slice(from, end))
     if (next === 45 && isShort && isDigit(text.charCodeAt(end + 1))) return false

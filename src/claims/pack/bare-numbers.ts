@@ -75,6 +75,8 @@ export interface BareTables {
     readonly owners: ReadonlySet<string>
     readonly within: ReadonlySet<string>
     readonly heads: ReadonlySet<string>
+    /** Verbs straight before a number that is a place: ranks 21 of 38. */
+    readonly verbs?: ReadonlySet<string>
   }
   /** Verbs of doing something with so many: the particles that may follow them, the forms that no ending shows, the ending of those that are no finite form, and verbs whose number is something else. */
   readonly done?: {

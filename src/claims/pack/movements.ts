@@ -26,6 +26,8 @@ export interface MovementWords {
     readonly risen: ReadonlySet<string>
     /** Of `moved` those that carry things counted somewhere: bring up. */
     readonly carried: ReadonlySet<string>
+    /** Verbs with an object that goes up to a level: pushed its total up to. */
+    readonly hauled: ReadonlySet<string>
   }
   /** Words of what people think of something, beside which a percentage is a share of them: support. */
   readonly opinions?: ReadonlySet<string>

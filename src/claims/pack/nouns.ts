@@ -6,6 +6,8 @@ export interface NounTables {
   readonly standIn?: string
   /** Words that end a counted noun's phrase. */
   readonly stops: ReadonlySet<string>
+  /** Words that lean on a "to" behind them: prior to. */
+  readonly leaning?: ReadonlySet<string>
   /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
   readonly light: ReadonlySet<string>
   /** The one thing that a plural is several of: engineer of engineers. */

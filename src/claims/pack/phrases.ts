@@ -212,6 +212,8 @@ export interface CommonWords {
   readonly removing?: ReadonlySet<string>
   /** Verbs of saying that name the hearer behind them, never the speaker: told. */
   readonly addressed?: ReadonlySet<string>
+  /** Nouns that only say that so long is a span: for a period of 5 years. */
+  readonly stretches?: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */
   readonly empty: ReadonlySet<string>
 }

@@ -49,6 +49,8 @@ export interface SpeechWords {
   readonly beforeColon?: ReadonlyMap<string, Modality>
   /** Of the verbs of expectation those that expect only with "for": looking. */
   readonly seeking?: ReadonlySet<string>
+  /** Those of them that may have people for their prey: targeted. */
+  readonly hunting?: ReadonlySet<string>
   /** Verbs that say what something is worth: values. */
   readonly valuing?: ReadonlySet<string>
   /** Verbs between a noun of `expected` and its number: is. */

@@ -224,10 +224,23 @@ export const cues: readonly Cue[] = [
         ' ',
       ),
     ),
-    patterns: ['over', 'just over', 'well over'],
+    patterns: ['over'],
   },
   // "over five years" says how long something goes on, "for over five years" a bound.
-  qualifier('more than', 'before', 'more_than', 'in over', 'for over', 'after over', 'than over', 'in just over'),
+  // … and so behind a verb or "with" that the time is the measure of: "lasted over two hours"
+  qualifier(
+    'more than',
+    'before',
+    'more_than',
+    ...'in for after than with total totals totalled totaled totalling totaling last lasts lasted lasting wait waits waited waiting spend spends spent spending take takes taken taking serve served serving has have had having'
+      .split(' ')
+      .map((lead) => `${lead} over`),
+    ...['has', 'have', 'had'].map((perfect) => `${perfect} been over`),
+    'it took over',
+    'just over',
+    'well over',
+    'in just over',
+  ),
   // "7 percent plus inflation" adds to a number, it does not bound it.
   {
     name: 'plus',
@@ -1525,7 +1538,7 @@ export const cues: readonly Cue[] = [
       'a year before',
       'the corresponding period last year',
       ...['same', 'equivalent', 'corresponding'].flatMap((like) =>
-        ['fixture', 'match', 'weekend', 'week', 'stage'].flatMap((what) =>
+        ['fixture', 'match', 'weekend', 'week', 'stage', 'frame', 'event', 'race', 'round', 'session'].flatMap((what) =>
           ['on', 'from', 'than at', 'compared with'].map((link) => `${link} the ${like} ${what} last year`),
         ),
       ),
@@ -1819,12 +1832,13 @@ export const cues: readonly Cue[] = [
       'than usual',
       'than previously',
       ...['prior', 'old', 'standing'].map((which) => `the ${which} record`),
-      ...['from', 'than', 'compared with', 'compared to', 'against'].flatMap((link) =>
-        ['the', 'a', 'an', 'its', 'their'].flatMap((whose) =>
-          ['preliminary', 'initial', 'first', 'flash', 'advance', 'last', 'latest'].flatMap((which) =>
-            ['estimate', 'reading', 'forecast', 'projection', 'target', 'survey', 'poll'].map(
-              (noun) => `${link} ${whose} ${which} ${noun}`,
-            ),
+      ...['from', 'than', 'compared with', 'compared to', 'against', 'on'].flatMap((link) =>
+        ['the', 'a', 'an', 'its', 'their', 'our'].flatMap((whose) =>
+          ['preliminary', 'initial', 'first', 'flash', 'advance', 'last', 'latest', 'previous', 'prior'].flatMap(
+            (which) =>
+              ['estimate', 'reading', 'forecast', 'projection', 'target', 'survey', 'poll', 'election', 'census'].map(
+                (noun) => `${link} ${whose} ${which} ${noun}`,
+              ),
           ),
         ),
       ),

@@ -21,6 +21,8 @@ export const classes = {
   // "June’s 5.2 percent"
   ownmonth: new Map<string, number>(owned(months, 1)),
   ownweekday: new Map<string, number>(owned(days, 0)),
+  /** The end of "27th". */
+  nth: new Map<string, number>(['st', 'nd', 'rd', 'th'].map((end) => [end, 0] as const)),
   ordinal: new Map<string, number>([
     ['first', 1],
     ['second', 2],
@@ -75,6 +77,26 @@ export const periods: readonly PeriodRow[] = [
           join === 'and' ? [`between ${day} and ${day}`, `between ${day} , and ${day}`] : `${day} ${join} ${day}`,
         ),
       ]),
+      // The year said last is that of both days: "4 to 8 March 2017", "between Monday 27th February and Friday 3rd March 2017"
+      ...(
+        [
+          ['', ''],
+          ['{weekday} ', '{weekday} '],
+          ['{weekday} , ', '{weekday} , '],
+          // What "from Monday" alone is, is compared with.
+          ['from {weekday} ', '{weekday} '],
+        ] as const
+      ).flatMap(([from, to]) =>
+        ['{day}', '{day} {nth}'].flatMap((day) =>
+          ['{month}', '{month} {year}', '{month} , {year}'].flatMap((month) => [
+            ...both(`${from}${day}`, joins, `${to}${day} ${month}`),
+            ...both(`${from}${day} {month}`, joins, `${to}${day} ${month}`),
+          ]),
+        ),
+      ),
+      ...['', ' , {year}', ' {year}'].flatMap((year) =>
+        ['', '{month} '].flatMap((month) => both('{month} {day} {nth}', joins, `${month}{day} {nth}${year}`)),
+      ),
       ...both('{month} {year}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month}'),
@@ -83,16 +105,9 @@ export const periods: readonly PeriodRow[] = [
       ...both('in {month}', ['-', '–'], '{month}'),
       ...both('of {month}', ['-', '–'], '{month}'),
       ...both('from {year}', ['to', '-', '–', 'through'], '{year}'),
-      ...['st', 'nd', 'rd', 'th'].flatMap((a) =>
-        ['st', 'nd', 'rd', 'th'].flatMap((b) =>
-          ['to', 'and', '-', '–'].flatMap((join) => [
-            `{month} {day} ${a} ${join} {day} ${b}`,
-            `{month} {day} ${a} ${join} {month} {day} ${b}`,
-          ]),
-        ),
-      ),
       'between {year} and {year}',
       'between {month} and {month}',
+      'between {month} and {month} {year}',
       ...['and', 'to', 'until', 'through'].flatMap((join) =>
         ['the end of', 'end'].map((end) => `{month} ${join} ${end} {month}`),
       ),
@@ -174,6 +189,15 @@ export const periods: readonly PeriodRow[] = [
       'the {n} s',
       '{n} s',
       'fiscal {ordinal} quarter',
+      // "in the second half of the season": of no year
+      ...['half', 'quarter'].flatMap((part) => [
+        `{ordinal} ${part} of {month}`,
+        ...['of the', 'of a', 'of this', 'of last', 'of that', 'of his', 'of her', 'of its', 'of their'].flatMap((of) =>
+          'season decade month century millennium game match contest campaign tournament competition championship term race marathon innings play show film session life career week day night journey {n}'
+            .split(' ')
+            .map((whole) => `{ordinal} ${part} ${of} ${whole}`),
+        ),
+      ]),
     ],
   },
   // "goes up to $34 next spring"

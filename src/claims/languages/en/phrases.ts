@@ -17,6 +17,7 @@ const halved =
 export const nouns: NounTables = {
   stops,
   residing: set('living'),
+  leaning: set('prior next close due similar equal'),
   light: set(
     'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
@@ -90,6 +91,7 @@ export const phrases: PhraseTables = {
   empty: set(
     'enough equivalent pace clip total average median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
+  stretches: set('period periods space span'),
   sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
@@ -189,6 +191,7 @@ export const phrases: PhraseTables = {
   afterwards: set('later subsequently'),
   guessed: set('estimated'),
   foreseenFor: set('in for under and'),
+  hunting: set('targeted'),
   seeking: set('looking look looked looks'),
   whose: set('whose'),
   leadingUp: set('before'),
@@ -210,7 +213,7 @@ export const phrases: PhraseTables = {
   ]),
   likening: set('as like'),
   fellows: set('colleagues team coauthors co-authors'),
-  deeds: set('claimed heard admitted admits recalled'),
+  deeds: set('claimed heard admitted admits recalled conceded concedes'),
   particles: set('off down up out'),
   telling: set('told tells warned warns reminded assured informed'),
   hearing: set('heard'),
@@ -231,6 +234,9 @@ export const phrases: PhraseTables = {
   periodic: set('hourly daily weekly monthly quarterly yearly annual'),
   movable: {
     carried: set('bring brought brings bringing send sent pull pulled pulls drag dragged drive drove'),
+    hauled: set(
+      'bring brought brings bringing pull pulled pulls drag dragged drive drove push pushed pushes pushing lift lifted lifts lifting raise raised raises raising',
+    ),
     moved: set(
       'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped settles trades closes finishes nudges edges inches ticks brings sends pulls drags drives marks shifts steps speeds slows pares whittles spirals balloons zooms pops swings jacks bumps bounces scales shoots',
     ),
@@ -311,7 +317,7 @@ export const phrases: PhraseTables = {
   passive: set('is are was were be been being'),
   pairing: set('respectively'),
   contests: set(
-    'matches games sets series elections finals races rounds fights bouts frames battles wars cases appeals',
+    'matches games wickets sets series elections finals races rounds fights bouts frames battles wars cases appeals',
   ),
   games: new Map([
     ['quarter', quartered],
@@ -661,6 +667,7 @@ export const bare: BareTables = {
     owners: set(
       'the its their a is was are were became become becomes remains remained ranks ranked sits sit lies stands stays at to and as from reached reaches reach hit hits',
     ),
+    verbs: set('ranks ranked rank'),
     within: set('in by among worldwide globally nationally overall behind'),
     heads: set(
       'brewer maker producer carrier lender insurer retailer supplier exporter importer manufacturer carmaker automaker steelmaker chipmaker drugmaker miner builder homebuilder broker developer employer buyer seller consumer polluter grocer spot place position seed economy airline bank player team party brand company firm chain market destination port term cause killer threat export import crop',

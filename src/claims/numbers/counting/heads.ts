@@ -45,7 +45,10 @@ export function headFrom(
       continue
     }
     // "12 three-point attempts": the noun may be the end of a name.
-    if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true) break
+    // "14 first-half points": when is part of what is counted.
+    const isJoined =
+      (tokens[i + 1]?.norm === '-' && tokens[i + 1]!.glued) || (tokens[i - 1]!.norm === '-' && token.glued)
+    if (taken[i] !== undefined && taken[i]?.startsWith('number inside a name') !== true && !isJoined) break
     if (head < 0 && isBeforeHead(compiled, tokens, i, begin)) continue
     const step = wordInNoun(counting, q, i, head)
     if (step === END) break

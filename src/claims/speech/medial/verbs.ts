@@ -5,7 +5,7 @@ import type { Memory } from '../../memory.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
-import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { paperOf } from './papers.ts'
 import { closesRelative, isMark, partEnd, partStart, type Speech, tellsBefore } from './scope.ts'
 import { isPersonWord, speakerAfter } from './speakers.ts'
@@ -118,6 +118,8 @@ function isNothingSaid(telling: Telling): boolean {
   // "Police put it at 15,000; organisers claimed 40,000": no deed
   const isBare = told?.unit?.type === 'count' && told.noun === null && told.unit.text === ''
   if (isDeed && told && !isBare && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return true
+  // "claimed 3/65": a score
+  if (isDeed && !told && after?.kind === NUMBER && !opensFinite(compiled, reading, cue.last + 2)) return true
   // "added 254,000 jobs" is no speech, but "added the blaze was contained", ", the office added on Friday".
   return (
     rule === 'added' &&

@@ -5,7 +5,7 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { isNamePart } from './described.ts'
-import { isHyphen, isPreposition, type SubjectSearch } from './subject-search.ts'
+import { isHyphen, isPreposition, overBracket, type SubjectSearch } from './subject-search.ts'
 
 /*
  * What a number is an amount, a worth or a measure of: "486 mm of rain", "a plant worth $40 million", "a river 40 km long".
@@ -77,11 +77,7 @@ export function amountOf({ compiled, reading, roles, n }: SubjectSearch, q: Quan
   const { tokens, periodAt, claimAt, verbAt } = reading
   const { type } = q.unit!
   if (roles[n]!.kind !== 'level' && roles[n]!.kind !== 'limit') return undefined
-  let at = q.last + 1
-  if (tokens[at]?.norm === '(') {
-    while (at < tokens.length && at < q.last + 8 && tokens[at]!.norm !== ')') at++
-    at++
-  }
+  let at = overBracket(reading, q.last + 1)
   // "1.2 million barrels a day of capacity"
   if (phrases.articles.has(tokens[at]?.norm ?? '') && phrases.partOf.has(tokens[at + 2]?.norm ?? '')) at += 2
   const link = tokens[at]?.norm
@@ -236,8 +232,28 @@ function insert(
   return clauses.nounsEndingAt(noun) || undefined
 }
 
+/** "a comet twice the size of Malta", "planets less than twice as heavy": what stands before it. */
+function ofSize(
+  { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
+  q: Quantity,
+): string | undefined {
+  const { phrases, nouns } = compiled.pack
+  const { tokens, verbAt, periodAt, claims, claimAt } = reading
+  const next = tokens[q.last + 1]?.norm ?? ''
+  if (!phrases.articles.has(next) && !phrases.like?.has(next) && !phrases.comparatives?.has(next)) return undefined
+  const at = beforeNumber(compiled, reading, q)
+  const before = tokens[at]
+  if (before?.kind !== WORD || verbAt[at] !== NO_VERB || verbAt[q.first] !== NO_VERB || periodAt[at]) return undefined
+  const whole = claims[claimAt[at]!]
+  if (whole) return whole.noun ? whole.unit!.text : undefined
+  if (isPreposition(compiled, before.norm) || nouns.stops.has(before.norm) || phrases.links.has(before.norm))
+    return undefined
+  return clauses.nounsEndingAt(at, true) || undefined
+}
+
 /** "a mirror 8.4 metres wide, "snow 14 inches deep". */
 export function dimension({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
+  if (q.unit!.type === 'multiple') return ofSize({ compiled, reading, clauses }, q)
   if (q.unit!.type !== 'length') return undefined
   const { phrases, nouns } = compiled.pack
   let at = q.last + 1

@@ -78,7 +78,9 @@ export function inBracket(
   // "a 5m-long (15ft) beast"
   const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
   if (reading.tokens[q.first - 1]?.norm !== '(') return undefined
-  if (prior && q.first - 1 <= prior.last + reach) return roles[n - 1]!.subject
+  // "290 balls (19 fours)", "300 people (120 families)": other things
+  const isOther = prior?.noun && q.noun && !q.lent && q.unit!.text !== prior.unit!.text
+  if (prior && !isOther && q.first - 1 <= prior.last + reach) return roles[n - 1]!.subject
   // "ahead of France (18.1 percent)": the name before it
   const { tokens, claimAt, periodAt } = reading
   // "The FTSE 100 (-0.3%)"

@@ -99,7 +99,17 @@ export function sized({ compiled, reading }: SubjectSearch, q: Quantity): string
     !nouns.stops.has(tokens[last + 1]!.norm)
   )
     last++
-  return last > from ? phrase(reading, from + 1, last) : undefined
+  // "an 8-hour wait prior to admission"
+  if (
+    last > from + 1 &&
+    nouns.leaning?.has(tokens[last]!.norm) &&
+    compiled.pack.phrases.to.has(tokens[last + 1]?.norm ?? '')
+  )
+    last--
+  // "a 143-run first-innings lead": the movement is the head.
+  const isHead =
+    last > from && tokens[last + 1]?.kind === WORD && isMoveNoun(reading, last + 1) && verbAt[last + 1] === NO_VERB
+  return last > from ? phrase(reading, from + 1, isHead ? last + 1 : last) : undefined
 }
 
 /** "decline", but not the "contracts" of "two-year contracts" */
@@ -128,7 +138,7 @@ export function bounded({ compiled, reading, clauses }: SubjectSearch, q: Quanti
 }
 
 /** "with unemployment at 5.4 percent", "as sales rose": a phrase of its own behind "with". */
-export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
+export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | null | undefined {
   const { compiled, reading, clauses } = search
   const { phrases } = compiled.pack
   const { tokens } = reading
@@ -142,6 +152,9 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
     // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
     const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
     // "Pilots took a rise of 3 percent, with 71 percent voting for it"
+    // "with £200,000 being stolen": nothing named
+    const isSum = q.unit!.type === 'currency' && reading.verbAt[q.last + 1] === NON_FINITE
+    if (at <= i && isSum) return null
     const doer = isDoing && g >= 0 && phrases.isGerund?.(tokens[q.last + 1]!.norm) ? clauses.subjectOf(g) : null
     if (at <= i) return (isDoing && (search.memory.part || doer)) || undefined
     let last = at

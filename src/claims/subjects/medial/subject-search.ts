@@ -23,6 +23,13 @@ export interface SubjectSearch {
 export const isDotted = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.norm === '.' && tokens[at]!.glued && tokens[at - 1]!.capital && tokens[at - 1]!.norm.length === 1
 
+/** The token behind a short bracket that opens at a token, or that token: over the "(67 of 135)" of "half (67 of 135) of the clinics". */
+export function overBracket({ tokens }: Reading, open: number): number {
+  if (tokens[open]?.norm !== '(') return open
+  for (let i = open + 1; i < tokens.length && i < open + 8; i++) if (tokens[i]!.norm === ')') return i + 1
+  return open
+}
+
 /** The hyphen within "right-hander". */
 export const isHyphen = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === WORD

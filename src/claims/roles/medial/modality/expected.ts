@@ -1,6 +1,7 @@
 import type { Reading, Roles } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
+import { isPersonWord } from '../../../speech/medial/speakers.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { WORD } from '../../../text/tokens.ts'
 
@@ -32,9 +33,17 @@ export function expectedNumber(compiled: Compiled, reading: Reading, q: Quantity
     if (compiled.pack.nouns.stops.has(token.norm)) break
   }
   const verb = foreseenAt(compiled, reading, q.last + 1, i)
-  if (verb < 0) return
+  if (verb < 0 || isPreyOf(compiled, q, tokens[verb]!.norm)) return
   role.modality = compiled.pack.phrases.foreseen!.get(tokens[verb]!.norm)!
   q.why.set('modality', `"${tokens[verb]!.norm}" behind`)
+}
+
+/** "the 50 pensioners targeted": people whom somebody is after. */
+function isPreyOf({ pack }: Compiled, q: Quantity, verb: string): boolean {
+  const { hunting, folk } = pack.phrases
+  if (!hunting?.has(verb) || q.unit!.type !== 'count') return false
+  const who = q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1).toLowerCase()
+  return folk?.has(who) === true || isPersonWord(pack, who)
 }
 
 /** "the 2.5 percent", "than 2.5 percent": a number that is known of, or compared with. */

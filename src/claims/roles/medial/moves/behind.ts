@@ -25,7 +25,7 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
   const { compiled, reading } = sentence
   const { tokens } = reading
   const { articles, quick } = compiled.pack.phrases
-  if (isFurther(told, behind)) return false
+  if (isFurther(told, behind) || leadsToMultiple(told, behind)) return false
   const isLonger = lasts(told, behind)
   if (!movable && !isLonger) return false
   const isTied =
@@ -49,6 +49,12 @@ function isFurther({ sentence: { compiled, reading }, q }: Told, { first, last }
   const { tokens } = reading
   if (q.unit!.type !== 'count' || !q.lent || first !== q.last + 1 || !more?.has(tokens[first]!.norm)) return false
   return !than?.(tokens[last]!.norm) && !reading.periodAt[first + 1] && tokens[q.first - 1]?.norm !== ','
+}
+
+/** "30 planets less than twice the size of Earth": how big they are. */
+function leadsToMultiple({ sentence: { reading }, q }: Told, { last }: Movement): boolean {
+  const next = reading.claims[reading.claimAt[last + 1] ?? -1]
+  return q.noun !== null && next?.unit?.type === 'multiple'
 }
 
 function moveByWord({ sentence, q, role, n, prior }: Told, behind: Movement, isFaster: boolean): void {

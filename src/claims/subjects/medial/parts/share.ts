@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../../clauses/medial/verb-groups.ts'
 import { beforeNumber } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
-import type { SubjectSearch } from '../subject-search.ts'
+import { overBracket, type SubjectSearch } from '../subject-search.ts'
 
 /*
  * A share whose whole is looked for.
@@ -36,8 +36,9 @@ export function shareOf(search: SubjectSearch, q: Quantity, prior: Quantity | nu
   const verb = clauses.groups[g]
   const does = verb ? tokens[verb.last]!.norm : ''
   const at = beforeNumber(compiled, reading, q)
-  const of = compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
-  const first = of ? q.last + 2 : q.last + 1
+  const behind = overBracket(reading, q.last + 1)
+  const of = compiled.pack.phrases.partOf.has(tokens[behind]?.norm ?? '')
+  const first = of ? behind + 1 : q.last + 1
   return { search, q, prior, verb, g, does, at, lead: tokens[at]?.norm ?? '', of, first }
 }
 

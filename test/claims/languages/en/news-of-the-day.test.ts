@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+import type { Claim } from '../../../../src/model/claim.ts'
+
+// News of courts, games, disasters, polls and science, found by reading such; the sentences are made up.
+
+const claimsOf = (text: string): Claim[] => extractClaims(text, { language: 'en', date: '2019-06-01' })
+const claimOf = (text: string, words: string): Partial<Claim> | undefined =>
+  claimsOf(text).find((claim) => claim.text === words)
+
+const inPeriod = (start: string, end: string) => ({ period: { start, end } })
+
+describe('days between which something was so', () => {
+  test.each([
+    ['between 4 March and 8 April 2017', '2017-03-04', '2017-04-08'],
+    ['from 4 to 8 March 2017', '2017-03-04', '2017-03-08'],
+    ['between March and May 2017', '2017-03-01', '2017-05-31'],
+    ['between 27th February and 3rd March 2017', '2017-02-27', '2017-03-03'],
+    ['between February 27th and March 3rd, 2017', '2017-02-27', '2017-03-03'],
+    ['between December 27th and January 3rd, 2017', '2016-12-27', '2017-01-03'],
+    ['from Monday 4th March to Friday 8th March 2017', '2017-03-04', '2017-03-08'],
+    ['between Monday, 4 March and Friday, 8 March 2017', '2017-03-04', '2017-03-08'],
+    ['from Monday 4 to Friday 8 March', '2019-03-04', '2019-03-08'],
+    ['on 4 March', '2019-03-04', '2019-03-04'],
+  ] as const)('%s', (time, start, end) => {
+    expect(claimOf(`The club sold 900 shirts ${time}.`, '900 shirts')).toMatchObject(inPeriod(start, end))
+  })
+})
+
+describe('halves and quarters that are of no year', () => {
+  test.each([
+    'They won 40 points in the first half of the season.',
+    'They won 40 points in the second half of the match.',
+    'They won 40 points in the first half of May.',
+    'They won 40 points in the second half of the 20th century.',
+    'Kane scored twice and they won 40 points in the first half.',
+  ])('%s', (text) => {
+    expect(claimOf(text, '40 points')).toMatchObject({ period: null })
+  })
+
+  test.each([
+    ['They built 40 cars in the first half.', '2019-01-01', '2019-06-30'],
+    ['They built 40 cars in the second half of last year.', '2018-07-01', '2018-12-31'],
+    ['They scored as they built 40 cars in the first half of 2017.', '2017-01-01', '2017-06-30'],
+  ] as const)('but %s', (text, start, end) => {
+    expect(claimOf(text, '40 cars')).toMatchObject(inPeriod(start, end))
+  })
+})
+
+describe('when in a game is part of what is counted', () => {
+  test.each([
+    ['They scored 14 first-half points.', '14 first-half points', 'count'],
+    ['All 10 second-innings wickets fell.', '10 second-innings wickets', 'count'],
+    ['It showed 12 second-long clips.', '12 second', 'duration'],
+    ['She ran for 10 seconds.', '10 seconds', 'duration'],
+  ] as const)('%s', (text, words, type) => {
+    expect(claimOf(text, words)).toMatchObject({ unit: { type } })
+  })
+})
+
+describe('tolls and shares', () => {
+  test.each([
+    [
+      'The death toll from floods in the state of Bihar rose to 31 on Monday as rain fell.',
+      '31',
+      'death toll from floods',
+    ],
+    ['It asked 140 clinics. Of those, 35 (25%) replied.', '35', 'clinics'],
+    ['The number may be higher, as only half (67 of 135) of the clinics replied.', 'half', 'clinics'],
+    ['The number may be higher, as only half (67 of 135) of the clinics replied.', '67', 'clinics'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test('a tax on lorries is no tally', () => {
+    expect(claimOf('Support for the toll on lorries rose to 31 on Monday.', '31')).toBeUndefined()
+  })
+})
+
+describe('subjects of what courts, games and science tell', () => {
+  test.each([
+    ['The man was made subject to an order for a period of 5 years.', '5 years', 'man'],
+    ['A waiting period of 5 days applies.', '5 days', 'waiting period'],
+    ['An 8-hour wait prior to admission is common.', '8-hour', 'wait'],
+    ['He faced 290 balls (19 fours, 7 sixes).', '19 fours', 'fours'],
+    ['They robbed 50 shops, with £200,000 being stolen.', '£200,000', null],
+    ['A comet twice the size of Malta was seen.', 'twice', 'comet'],
+    ['A planet three times the size of Earth, but 23 times heavier, was found.', '23 times', 'planet'],
+    ['She has a salary three times the average.', 'three times', 'salary'],
+    ['The mission found 30 planets less than twice the size of Earth.', 'twice', 'planets'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test('how big things are is no change of how many', () => {
+    expect(claimOf('The mission found 30 planets less than twice the size of Earth.', '30 planets')).toMatchObject({
+      kind: 'level',
+      direction: null,
+    })
+    expect(claimOf('The mission found 30 planets less than last year.', '30 planets')).toMatchObject({ kind: 'change' })
+  })
+
+  test('wickets lost are no fewer wickets', () => {
+    expect(claimOf('India lost 5 wickets for 98 runs.', '5 wickets')).toMatchObject({ kind: 'level', direction: null })
+    expect(claimOf('The party lost 5 seats.', '5 seats')).toMatchObject({ kind: 'change', direction: 'down' })
+  })
+})
+
+describe('bounds of time and of what goes up', () => {
+  test.each([
+    ['The trip lasted over two hours.', 'two hours', 'more_than'],
+    ['Sentences totalling over 35 years were passed.', '35 years', 'more_than'],
+    ['With over 30 years of practice, he won.', '30 years', 'more_than'],
+    ['It lasted just over two hours.', 'two hours', 'more_than'],
+    ['It took over six months.', 'six months', 'more_than'],
+    ['Sales grew over five years.', 'five years', 'exact'],
+    ['It will cost £3m over five years.', 'five years', 'exact'],
+    ['He took over six months ago.', 'six months', 'exact'],
+    ['The gift pushed its total up to £40m.', '£40m', 'exact'],
+    ['The goal took his tally up to 90.', '90', 'exact'],
+    ['The bus takes the crew up to 30 miles.', '30 miles', 'at_most'],
+    ['The firm sends people up to three letters.', 'three letters', 'at_most'],
+  ] as const)('%s', (text, words, qualifier) => {
+    expect(claimOf(text, words)).toMatchObject({ qualifier })
+  })
+
+  test('what is pushed up to a level has risen', () => {
+    expect(claimOf('The gift pushed its total up to £40m.', '£40m')).toMatchObject({ kind: 'level', direction: 'up' })
+  })
+})
+
+describe('whom a score or a prey is told of', () => {
+  test.each([
+    ['Rehan, who claimed 3/65 in 17 overs, has 12 wickets.', '12 wickets', null],
+    ['The visitors conceded three goals.', 'three goals', null],
+    ['The minister conceded 40 jobs would go.', '40 jobs', 'minister'],
+  ] as const)('%s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+
+  test.each([
+    ['Of the 50 pensioners targeted, 15 paid.', '50 pensioners', 'reported'],
+    ['The 40 students targeted by the gang were unhurt.', '40 students', 'reported'],
+    ['The firm missed the 50 jobs targeted.', '50 jobs', 'target'],
+  ] as const)('%s', (text, words, modality) => {
+    expect(claimOf(text, words)).toMatchObject({ modality })
+  })
+})
+
+describe('polls and ranks', () => {
+  test.each([
+    [
+      'Compared to our previous poll, Harmony are down 4 per cent and Unity are up 3 per cent.',
+      '3 per cent',
+      'previous',
+    ],
+    ['The Greens are up 4 per cent on the last election.', '4 per cent', 'previous'],
+    ['Takings were down 20 per cent from the same frame last year.', '20 per cent', 'yoy'],
+    ['He spent £3 million on the last election.', '£3 million', null],
+  ] as const)('%s', (text, words, basis) => {
+    expect(claimOf(text, words)).toMatchObject({ basis })
+  })
+
+  test.each([
+    ['The country ranks only 21 out of 38 members on safety.', '21', 'rank'],
+    ['Kenya ranked 143 in the index.', '143', 'rank'],
+    ['They ranked 30 cities by size.', '30 cities', 'level'],
+    ['She finished 21 of 38 races.', '21', 'level'],
+  ] as const)('%s', (text, words, kind) => {
+    expect(claimOf(text, words)).toMatchObject({ kind })
+  })
+})
