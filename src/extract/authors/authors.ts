@@ -412,6 +412,9 @@ const authorMetas = [
   'vf:author',
   'twitter:creator:name',
   'article.author',
+  'articleauthor',
+  'article_author',
+  'og:author',
   'creator',
 ] as const
 
@@ -475,9 +478,12 @@ function withTwins(authors: readonly Author[], sources: readonly Found<Author[]>
   })
 }
 
+/** "JEANNE ROY", "Jeanne ROY" */
 function isShouted(name: string): boolean {
-  return name === name.toUpperCase() && name !== name.toLowerCase()
+  return name !== name.toLowerCase() && name.split(' ').some((word) => shoutedWord.test(word))
 }
+
+const shoutedWord = /^\p{Lu}[\p{Lu}.'’-]*\p{Lu}{2}$/u
 
 function withMails(authors: readonly Author[], sources: readonly Found<Author[]>[]): Author[] {
   return authors.map((author) => {

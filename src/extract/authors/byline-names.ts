@@ -66,9 +66,9 @@ export function tidyName(text: string): string {
 
 /** Words after a name: when it was written, how long it takes to read, where to follow. */
 const trailing =
-  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|pictures?|images?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|publicera[dt]|publisert|publiceret|uppdatera[dt]|oppdatert|opdateret|gepubliceerd|bijgewerkt|pubblicat[oa]|опубликован\p{L}*|mit material (?:de[rs]|von)|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
+  /(?:\s*[|•·–—-]\s*|\s+|,\s*)(?:(?:fotos?|photos?|photographs?|pictures?|images?|bilder|bild|fotografie|foto|illustrationen?|grafik|video|kamera)\s?(?::|\bby\b|\bvon\b)|(?:edited|reviewed|translated|illustrated|photographed|produced|photography|photographs|illustrations?)\s+by|as told to|(?:with |and )?(?:additional|further) reporting|with (?:files|contributions|reporting|inputs?)|published|posted|updated|last updated|first published|publicera[dt]|publisert|publiceret|uppdatera[dt]|oppdatert|opdateret|gepubliceerd|bijgewerkt|pubblicat[oa]|опубликован\p{L}*|(?:zuletzt )?aktualisiert|(?:foto|fotografie|immagini|video) di|(?:fotos?|photos?) (?:de|par)|(?:foto['’]?s?|beeld) (?:door|van)|(?:foto|bilder?) (?:av|af)|mit material (?:de[rs]|von)|\d{1,2}\s+min(?:ute)?s?\s+read|follow|read more|on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|aggiornato|입력|승인|수정|등록)(?![\p{L}]).*$/iu
 const dates =
-  /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{4}).*$/iu
+  /\s*[|•,·–—-]?\s*(?:(?<=\s)(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|(?<![\p{L}\d])\d{1,2}(?:\.|er|º|º)?,? (?:de )?\p{L}{3,12}\.?,? (?:del? )?(?:19|20)\d\d).*$/iu
 
 /** "Date of entry: 04.03.2026" */
 const labelledDate = /^[\p{L}\s]{2,40}:\s?(?:\d{4}[-./]\d|\d{1,2}[-./]\d).*$/u
@@ -96,6 +96,10 @@ const roleBehind = new RegExp(
   'iu',
 )
 
+/** "Jane Doe reports from Kyiv" */
+const reportsFrom =
+  /(?<=^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){0,2}?\p{Lu}[\p{L}'’-]+) (?:reports|reporting|berichtet)(?=$| (?:from|aus)\s).*$/u
+
 const postBehindHyphen =
   /(?<=\p{Lu}\p{L}* \p{Lu}\p{Ll}+)-(?=(?:\p{Lu}\p{Ll}+ ){0,2}(?:Reporter|Correspondent|Writer|Editor)$)/u
 
@@ -112,6 +116,9 @@ const photographer = new RegExp(
   `(?<=\\p{L}.{0,100})(?:\\s?[,/]|\\s(?:and|und|et|y|e|i|en|og|och|&))\\s[^,()/&]{3,40}\\s\\((?:${pictureLabels})\\)`,
   'giu',
 )
+
+/** "Nils Lund (foto)" beside other lines. */
+const picturedLine = new RegExp(`^[^()/,;|&]{3,60}\\s\\((?:${pictureLabels})\\)$`, 'iu')
 
 /** "Teksti Riikka Salo, kuvat Mikael Lind": without colons. */
 const bareText = /^(?:[Tt]ext[eo]?|TEXT[EO]?|[Tt]esto|[Tt]ekst[is]?|Текст|Words)\s(?=\p{Lu}[\p{L}.'’-]+\s\p{Lu})/u
@@ -152,7 +159,9 @@ export function readByline(text: string, language: string | null): Author[] {
 
 function readPeople(text: string, language: string | null): Author[] {
   const lines = text.split('\n').flatMap(creditsOf)
-  const written = lines.filter((line, i) => !otherCredit.test(line) && !otherJob.test(lines[i + 1] ?? ''))
+  const written = lines.filter(
+    (line, i) => !otherCredit.test(line) && !otherJob.test(lines[i + 1] ?? '') && !picturedLine.test(line),
+  )
   const authors = readLines(written, language)
   if (authors.length > 0 || written.length === lines.length) return authors
   // Nobody else is named than who edited or translated.
@@ -170,11 +179,14 @@ export function readOthers(text: string, language: string | null): Author[] {
 }
 
 const barred = /\s[|•·]\s/
+/** "Edited by Jane Doe, written by John Roe" */
+const jobsBy =
+  /\s?[,;|/·•–-]\s+(?=(?:written|reported|edited|produced|photographed|translated|illustrated|words|story|text) by\s)/i
 
 /** "Text: Elin Berg Foto: Nils Lund" as two lines. */
 export function creditsOf(line: string): string[] {
   const plain = line.trim()
-  if (!/[:：՝៖]/.test(plain)) return [plain]
+  if (!/[:：՝៖]/.test(plain)) return plain.split(jobsBy)
   // "Foto: ANP | Jane Doe": behind a bar somebody else is named.
   if (barred.test(plain) && otherCredit.test(plain)) return plain.split(barred).flatMap(creditsOf)
   const parts: string[] = []
@@ -213,7 +225,8 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(dates, '')
       .replace(dayWords, '')
       .replace(shoutedBeforePost, '')
-      .replace(roleBehind, '')
+      .replace(/^[^,]+/, (first) => first.replace(roleBehind, ''))
+      .replace(reportsFrom, '')
       .replace(/\s(?:on|at|द्वारा|skrifar?|yazdı|piše|inf\.?)$/iu, '')
       .split(/\s*[|;]\s*/)
       .filter((part) => !otherCredit.test(part))

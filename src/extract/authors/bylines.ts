@@ -501,7 +501,9 @@ function isOfHelper({ prev, next }: Element): boolean {
   if (label && isElement(label) && label.name === 'span' && otherLabel.test(shortText(label))) return true
   if (next && isText(next) && next.data.trim() !== '') return picturedBehind.test(next.data.slice(0, 40))
   const behind = next && isText(next) ? next.next : next
-  return behind !== null && isElement(behind) && !isBlock(behind) && otherJob.test(shortText(behind))
+  if (behind === null || !isElement(behind) || isBlock(behind)) return false
+  const said = shortText(behind)
+  return otherJob.test(said) || picturedBehind.test(said)
 }
 
 /** Whether a link leads to somebody's page, or an element is named for the name of an author and no box. */

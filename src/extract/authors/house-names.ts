@@ -10,7 +10,7 @@ export function withoutHouse(written: string, house: string): string {
   const isBefore = lower.startsWith(house.toLowerCase())
   if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return withoutInitials(text, house)
   const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
-  return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest : text
+  return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest.replace(/ (?:of|for|at|from)$/, '') : text
 }
 
 const postAtHouse =

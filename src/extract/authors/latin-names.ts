@@ -60,9 +60,12 @@ export function latinNames(written: string, language: string | null): Author[] {
   const text = tag === 'tr' || tag === 'az' ? named.replace(joinedNames, ', ') : partedByLetter(named)
   const { and, place } = formsOf(language)
   const isSingleUsual = singleNames.test(language ?? '')
-  const { rest, agencies } = cutAgencies(text, /^(?:en(?![a-z])|$)/i.test(language ?? ''))
+  const isEnglish = /^(?:en(?![a-z])|$)/i.test(language ?? '')
+  const agencies: string[] = []
   const authors: Author[] = []
-  for (const [i, part] of (and === null ? [rest] : rest.split(and)).entries()) {
+  for (const [i, joined] of (and === null ? [text] : text.split(and)).entries()) {
+    const { rest: part, agencies: behind } = cutAgencies(joined, isEnglish)
+    agencies.push(...behind)
     // "Ana Luz e TV Porto": a station is no second person.
     if (i > 0 && stationAlone.test(part)) continue
     const people = parseByline(place === null ? part : part.replace(place, '')).map(tidyAuthor)

@@ -34,7 +34,7 @@ export const places =
 
 /** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
 export const noPersonBehind =
-  /^(?:The|O|Il|Los|Las|Het|ARD|ZDF|WDR|NDR|SWR|MDR|BR|RBB|ORF|SRF|RTS|RTVE|RTP|VRT|RTBF|BBC|ITV|ABC|CBS|NBC|CNN|CBC|NPR|RNZ|SBS|SVT|NRK|NHK|KBS|MBC|TVP)[\s-]\p{Lu}|^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+  /^(?:Colaboração|Colaboración|Especial) para\s|^(?:The|O|Il|Los|Las|Het|ARD|ZDF|WDR|NDR|SWR|MDR|BR|RBB|ORF|SRF|RTS|RTVE|RTP|VRT|RTBF|BBC|ITV|ABC|CBS|NBC|CNN|CBC|NPR|RNZ|SBS|SVT|NRK|NHK|KBS|MBC|TVP)[\s-]\p{Lu}|^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
 
 /** A part of a newsroom, an agency or a university: "Ressort Politik", "Service Politique", "Отдел новостей", "Research Communications". */
 export const department =

@@ -75,7 +75,10 @@ const severalMails =
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)$/u
+  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story|Opinion|Analysis|Commentary|Review|Column|Interview) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)(?:\s?\([가-힣]{2,6}\))?$|^(?:글|취재)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?[,/·\s]{1,3}(?:사진|영상)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$/u
+
+/** "김하늘 기자 입력 2026.03.12 10:05" */
+const stampedBehind = /\s(?:입력|승인|등록|수정|송고)\s?:?\s?\d{4}.{0,60}$/
 
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
 function isBesideText({ element: own, text }: Spot): boolean {
@@ -98,13 +101,16 @@ const writtenBy = /^(?:Written|Reported|Article|Story) by|^by .{3,60}[[(]$/i
 
 /** Two to six words, each with a capital or one of the small ones that stand within names. */
 const nobleName =
-  /^\p{Lu}[\p{L}.'’-]+(?: (?:de[nrl]?|het|van|von|d[aiou]s?|della|l[ae]|[ea]l|bin|ibn|te[nr]|\p{Lu}[\p{L}.'’-]*)){0,4} \p{Lu}[\p{L}'’-]+$/u
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:de[nrl]?|het|van|von|zum?|zur|a[fv]|d[aiou]s?|della|l[ae]|[ea]l|bin|ibn|te[nr]|\p{Lu}[\p{L}.'’-]*)){0,4} \p{Lu}[\p{L}'’-]+$/u
 
 /** Whether all that a line holds behind such a word or label is names in full: "Von Berlin nach München" is a subhead. */
 function areFullNames(people: readonly Author[], line: string): boolean {
   const [first] = line.trim().split(' ', 1)
   return people.every(
-    ({ name }) => name !== null && nobleName.test(name) && !noNameWord.test(name) && !name.startsWith(`${first} `),
+    ({ name }, i) =>
+      name !== null &&
+      ((i > 0 && agency.test(name)) ||
+        (nobleName.test(name) && !noNameWord.test(name) && !name.startsWith(`${first} `))),
   )
 }
 
@@ -170,7 +176,7 @@ export function signedAuthors(
         tail.exec(part.slice(-250))?.[1] ??
         (part.length < longestBracketed ? bracketedSigner.exec(part)?.[1] : undefined) ??
         untitledSignature(part)
-      const undated = withoutDates(part)
+      const undated = withoutDates(part).replace(stampedBehind, '')
       const isLabelled = labelledName.test(undated) && !otherCredit.test(undated)
       const isNamedAfter = namedAfter.test(undated)
       const areWithPlaces = namesWithPlaces.test(undated)

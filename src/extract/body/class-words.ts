@@ -111,11 +111,15 @@ const junkRoles = new Set(
 /** A part of a name that a build tool made up: letters behind digits (`f98b1ad2`), or a few with capitals at random (`dEGcKf`). */
 const hashedPart = /\d[a-z]|^[a-z](?=[A-Za-z]{4,5}$)[a-z]*[A-Z][a-z]*[A-Z]/
 
+/** `Newsletterstyled__Box-sc-1x2`: of a file `newsletter.styled.js` styled-components makes this. */
+const styledFile = /(?<=[A-Za-z]{2})styled$/
+
 /** The words of a name in lower case: `shareBar` → share, bar; `end-photo_org` → end, photo, org. */
 function wordsOf(name: string): readonly string[] {
   return name
     .split(/[^a-z\d]+/i)
     .filter((part) => !hashedPart.test(part))
+    .map((part) => part.replace(styledFile, ''))
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

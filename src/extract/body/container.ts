@@ -353,6 +353,7 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
         proseOf(index, i) >= leastProse * 2 &&
         (element.name === 'p' || isNamedAlike(index.elements[only]!, element)))
     if (isPart) parts.push(i)
+    else if (i < only && element.name === 'header') parts.push(...openingIn(index, i, only))
   }
   return parts
 }
@@ -391,6 +392,26 @@ function isFirstOf(index: PageIndex, i: number, container: number): boolean {
   if (own.name !== 'p' || first === undefined || !isNamedAlike(own, first)) return false
   for (let j = index.end[i]!; j < container; j = index.end[j]!) if (proseOf(index, j) > 0) return false
   return proseOf(index, i) >= leastProse
+}
+
+/** The last paragraph of a header directly above the container, if it is called as the story's first, or no name tells them apart and it stands behind the byline: above that stands a summary. */
+function openingIn(index: PageIndex, header: number, container: number): number[] {
+  for (let j = index.end[header]!; j < container; j = index.end[j]!) if (proseOf(index, j) > 0) return []
+  let opening = -1
+  let byline = -1
+  for (let i = header + 1; i < index.end[header]!; i++) {
+    if (index.flags[i]! & flag.byline) byline = i
+    if (index.elements[i]!.name === 'p' && proseOf(index, i) >= leastOpening) opening = i
+  }
+  const first = index.elements[container + 1]
+  if (opening < 0 || first === undefined) return []
+  const own = index.elements[opening]!
+  const isBehindByline = byline >= 0 && byline < opening
+  const isAlike =
+    own.name === first.name &&
+    own.attribs.class === first.attribs.class &&
+    (isBehindByline || own.attribs.class !== undefined)
+  return isAlike && isSentence(textOf(own).trim()) && linkWeightOf(index, opening) === 0 ? [opening] : []
 }
 
 /** A sentence without links directly behind the container, in a paragraph of its own. */

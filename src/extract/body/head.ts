@@ -70,7 +70,10 @@ export function headEnd(
         (isSignature(block, names) || headRules.has(headRule(block, at + 1 + i < prose))) &&
         (at + 1 + i < prose || !isDated || headRule(block, false) !== 'time'),
     )
-  return { title: Math.max(byline < 0 ? at + 1 : at + 2 + byline, behindBox(blocks, at)), prose }
+  const behindName = byline < 0 ? at + 1 : at + 2 + byline
+  // The paragraph that stands behind the byline is the story's first, in a header too.
+  const isOpening = byline >= 0 && behindName === prose && blocks[prose]!.boxKind === null
+  return { title: Math.max(behindName, isOpening ? 0 : behindBox(blocks, at)), prose }
 }
 
 /** More lines than this are the story's: a poem, a list. */

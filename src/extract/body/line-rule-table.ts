@@ -211,6 +211,15 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*|(?:[Uu]pdated?[:,]? .{0,40})?[Tt]h(?:is|e) (?:story|article|post|piece|report) (?:was|has been) updated\b.*|[Uu]pdated (?:at|on)? ?(?:\d{1,2}[:.]\d{2}|\p{L}+ \d{1,2}\b).{0,30})$/u,
   },
+  // "Dieser Artikel wurde zuletzt am 4. März um 10.05 Uhr aktualisiert."
+  {
+    name: 'time',
+    upTo: 220,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:hinweis|anm(?:erkung|\.)(?: der redaktion)?|update)\s?:\s)?(?:(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:wurde|ist) .{0,80}(?:aktualisiert|ergänzt|überarbeitet)|(?:cet|l[’'])\s?article a été [^.]{0,40}(?:mis à jour|actualisé)[^.]{0,60}|est[ea] (?:artículo|noticia|información|nota) (?:ha sido|fue) [^.]{0,30}actualizad[oa][^.]{0,60}|(?:quest[’']|l[’'])articolo è stato [^.]{0,30}aggiornato[^.]{0,60}|est[ea] (?:artigo|notícia|reportagem|texto|matéria) foi [^.]{0,30}atualizad[oa][^.]{0,60}|dit (?:artikel|bericht) (?:is|werd) [^.]{0,60}(?:bijgewerkt|aangepast|geactualiseerd)[^.]{0,40}|(?:artikeln|artikkelen|saken|artiklen) (?:har|er|ble|blev|är)(?: blivit)? [^.]{0,30}(?:uppdaterad|oppdatert|opdateret)[^.]{0,60})[^\p{L}]*$/u,
+  },
   // "The digital version was edited by Ida Falk."
   {
     name: 'wire credit',

@@ -2,7 +2,7 @@ import { type Block, isStatement, sentenceEnd } from './block.ts'
 import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
 import { lineOf, personWithPhone } from './line-rule-table.ts'
-import { bareLine, isProse, squash } from './line-rules.ts'
+import { bareLine, edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { relatedWords, tailWords } from './line-words.ts'
 
 /** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
@@ -22,7 +22,7 @@ export function ownSubheads(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [i, block] of blocks.entries()) {
     const next = blocks[i + 1]
-    if (!isSubheadLike(block) || !fewWords.test(block.text) || next?.parent !== block.parent) continue
+    if (!isSubheadLike(block) || !fewWords.test(block.text) || !next?.atHome) continue
     if (!(isProse(next) || isOwnSentence(next)) || /@|\d{3}[-. ]\d{3}/.test(next.text)) continue
     if (!(isTailHeading(block.text) || isCommentHeading(block.text))) continue
     const isOther = (other: Block, j: number) =>
@@ -30,10 +30,30 @@ export function ownSubheads(blocks: readonly Block[]): ReadonlySet<number> {
       areShapedAlike(other, block) &&
       !isTailHeading(other.text) &&
       blocks[j + 1]?.parent === block.parent
-    if (blocks.slice(0, i).some(isOther) && !blocks.slice(i + 1).some(isCommentStamp)) found.add(i)
+    const isOneOfSeveral = next.parent === block.parent && blocks.slice(0, i).some(isOther)
+    if ((isOneOfSeveral || goesOnInProse(blocks, i)) && !blocks.slice(i + 1).some(isCommentStamp)) found.add(i)
   }
   return found
 }
+
+/**
+ * Whether what stands among the story's paragraphs below a heading for comments is paragraphs and nothing else: readers who write there have
+ * names, and say less.
+ */
+function goesOnInProse(blocks: readonly Block[], heading: number): boolean {
+  const { kind, bold, text } = blocks[heading]!
+  if ((kind !== 'heading' && !bold) || !isCommentHeading(text)) return false
+  const behind = blocks.slice(heading + 1).filter(({ atHome }) => atHome)
+  const from = behind.findIndex((block) => block.kind === 'heading' || lineRule(block, edgeLines.start, 0) !== null)
+  const own = behind.slice(0, from < 0 ? behind.length : from)
+  return (
+    (own[0]?.weight ?? 0) >= leastParagraph &&
+    own.every((block) => block.kind === 'text' && isProse(block)) &&
+    !own.some(({ text }) => addressing.test(text.replace(quoted, '')))
+  )
+}
+
+const leastParagraph = 80
 
 function areShapedAlike(a: Block, b: Block): boolean {
   return a.kind === b.kind && a.level === b.level && a.bold === b.bold && a.parent === b.parent
@@ -171,7 +191,7 @@ function strayTail(blocks: readonly Block[], end: number): number {
 const commentHeading = lineOf(
   [
     String.raw`(?:(?:all|latest|recent|top|reader|readers['’]?|user|visitor|highly rated) )?(?:comments?|responses|opinions|reactions)(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:comments?|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|opinion|response)|join the (?:conversation|discussion)|have your say|talkbacks?`,
-    String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|댓글 ?\(?\d{0,6}\)?(?:개| ?(?:쓰기|달기|작성|입력|보기|목록|전체 ?보기|창|새로고침))?|コメント(?:[（(]?\d{0,6}件?[）)]?|を(?:書く|読む|見る)|一覧|欄)`,
+    String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|(?:opini(?:e|ones|oni|ões)|meinungen|avis|reakcje|reaktionen|réactions|reacciones|reações|reazioni|ohlasy|diskus(?:e|ia|ija)|vélemények|mielipiteet|mnenja|atsauksmes|görüşler|мнения|отзывы|ответы|відгуки|γνώμες) ?\(\d[\d .,]*\)|댓글 ?\(?\d{0,6}\)?(?:개| ?(?:쓰기|달기|작성|입력|보기|목록|전체 ?보기|창|새로고침))?|コメント(?:[（(]?\d{0,6}件?[）)]?|を(?:書く|読む|見る)|一覧|欄)`,
   ],
   '[^\\p{L}\\p{N}]*$',
 )

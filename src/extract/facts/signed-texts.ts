@@ -13,19 +13,22 @@ import {
 const colonBehind = /^[^:：՝៖]{1,90}[:：՝៖]/
 
 /** "By Jane Doe jane@example.com" */
-const byWithMail = /^\s{0,40}(?:By|BY) \p{Lu}/u
+const byWithMail = /^\s{0,40}(?:By|BY|Von|Par|Por|Door|A[vf]|Di):? \p{Lu}/u
 
 /*
  * Texts that sign a story by their words alone, whatever stands around them. Each is found here and read in `authors/signatures.ts`. Most texts of
  * a page are none: what a form needs is looked for as plain text before its expression.
  */
 
+/** "Por Ana Luz (@analuz)": no mail. */
+const isHandle = /(?:^|[\s(])@\w/
+
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 export function isSigned(text: string): boolean {
   if (endsInBracket(text) && japaneseTail.test(text.slice(-80))) return true
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
-  if (text.includes('@'))
+  if (text.includes('@') && !isHandle.test(text))
     return (
       /\p{Script=Hangul}/u.test(text) || loneMail.test(text) || (text.length < longestLine && byWithMail.test(text))
     )
@@ -62,13 +65,13 @@ function isReport(text: string): boolean {
 
 /** "By" or a verb with "by" before a name. */
 function isBylineText(text: string): boolean {
-  if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPC', text)) return false
+  if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPCOI', text)) return false
   if (text.length < longestLine && (datedBy.test(text) || agencyLine.test(text))) return true
   return writtenBy.test(text) && text.trim().length < 400
 }
 
 const writtenBy =
-  /^\s{0,400}(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story) by|By|BY):?\s{1,2000}\p{Lu}/u
+  /^\s{0,400}(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story|Opinion|Analysis|Commentary|Review|Column|Interview) by|By|BY):?\s{1,2000}\p{Lu}/u
 
 const longestReport = 300
 /** "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe and John Roe contributed to this report." */
@@ -94,7 +97,8 @@ function beginsWithOneOf(letters: string, text: string): boolean {
 }
 
 /** "by Jane Doe on May 15, 2025 …": with its date no piece of a sentence. */
-export const datedBy = /^\s{0,40}by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:on|at|[-–—|]) .{0,40}\b20\d\d\b/u
+export const datedBy =
+  /^\s{0,40}by \p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:(?:on|at|[-–—|•·]) .{0,40}\b20\d\d\b|[-–—|•·] ?\d{1,2} min)/u
 
 function endsInBracket(text: string): boolean {
   let end = text.length - 1

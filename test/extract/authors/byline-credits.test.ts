@@ -31,6 +31,10 @@ const lines: readonly (readonly [string, string, string])[] = [
   ['ko', '글 윤하람 사진 김민수', '윤하람'],
   ['ko', '글·사진 윤하람 기자', '윤하람'],
   ['en', 'By Jane Doe with additional reporting by John Roe', 'Jane Doe'],
+  ['en', 'Edited by Ida Falk, written by Tom Reid', 'Tom Reid'],
+  ['sv', 'Nils Lund (foto)\nElin Berg (text)', 'Elin Berg'],
+  ['it', 'testo di Carla Mei, foto di Ugo Sanna', 'Carla Mei'],
+  ['tr', 'Muhabir: Sevgi Kara - Kameraman: Can Er', 'Sevgi Kara'],
   ['en', 'By Jane Doe Photography by John Roe', 'Jane Doe'],
   // Nobody else is named.
   ['en', 'Translated by Jane Doe', 'Jane Doe'],
@@ -328,4 +332,46 @@ test.each([
   ['zh', '<span>高雄港</span><span>2026-03-04 10:00</span>'],
 ])('a place or a picture’s credit beside the date is no author, %s: %s', (language, html) => {
   expect(authors('', html + prose, language)).toEqual([])
+})
+
+test('who took the pictures, as the page says behind the name, is not one of the authors', () => {
+  const item = (name: string, job: string) => `<li><a href="mailto:a@post.example">${name}</a> <span>${job}</span></li>`
+  const list = `<ul class="byline">${item('Siri Moe', 'Journalist')}${item('Eirik Nes', '(foto)')}</ul>`
+  expect(authors('', list + prose, 'nb')).toEqual(['Siri Moe'])
+})
+
+test('a family name in capitals is written as a meta writes it', () => {
+  expect(
+    authors('<meta name="articleAuthor" content="Sevgi Kara">', `<div class="author">Sevgi KARA</div>${prose}`, 'tr'),
+  ).toEqual(['Sevgi Kara'])
+  expect(authors('', `<div class="author">Jeanne ROY</div>${prose}`, 'fr')).toEqual(['Jeanne ROY'])
+})
+
+test.each([
+  ['fr', 'Par Jeanne Roy avec AFP', ['Jeanne Roy', 'AFP']],
+  ['de', 'Von Jana Daum, dpa', ['Jana Daum', 'dpa']],
+  ['de', 'Von Ulrich von der Heide und Mia zu Löwen', ['Ulrich von der Heide', 'Mia zu Löwen']],
+  ['de', 'Ein Kommentar von Jana Daum', ['Jana Daum']],
+  ['de', 'Von unserem Korrespondenten Ole Kett', ['Ole Kett']],
+  ['de', 'Aus Brüssel von Jana Daum', ['Jana Daum']],
+  ['en', 'Opinion by Ida Falk', ['Ida Falk']],
+  ['en', 'by Ida Falk • 3 min read', ['Ida Falk']],
+  ['es', 'Por Ana Luz Prado (@analuz)', ['Ana Luz Prado']],
+  ['it', 'A cura di Carla Mei', ['Carla Mei']],
+  ['nl', 'Van onze verslaggever Bram Kok', ['Bram Kok']],
+  ['sv', 'Av: Elin Berg elin@post.example', ['Elin Berg']],
+  ['ko', '글 김하늘 기자, 사진 이도윤 기자', ['김하늘']],
+  ['ko', '김하늘 기자(세종)', ['김하늘']],
+  ['ko', '기자명 김하늘 기자 입력 2026.03.12 10:05', ['김하늘']],
+  ['ja', '取材・文／山田太郎　撮影／佐藤花子', ['山田太郎']],
+])('%s, a line that nothing marks: %s', (language, line, names) => {
+  expect(authors('', `<p>${line}</p>${prose}`, language)).toEqual(names)
+})
+
+test.each([
+  ['de', 'Von Kiel nach Rom, dpa'],
+  ['de', 'Aus Kiel von weitem'],
+  ['en', 'Opinion by numbers'],
+])('%s, a line that names nobody: %s', (language, line) => {
+  expect(authors('', `<p>${line}</p>${prose}`, language)).toEqual([])
 })

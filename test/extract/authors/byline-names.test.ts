@@ -6,6 +6,9 @@ import { isPerson } from '../../../src/extract/authors/persons.ts'
 const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     'Jane Doe Senior Contributor': 'Jane Doe',
+    'Jane Doe reports from Kyiv': 'Jane Doe',
+    'By Jane Doe Business reporter, BBC News': 'Jane Doe',
+    'Last updated by Jane Doe': 'Jane Doe',
     'Jane Doe KWRN Staff Reporter': 'Jane Doe',
     'Jane Doe, The Daily Star': 'Jane Doe',
     'JANE DOE Associated Press': 'JANE DOE',
@@ -30,6 +33,8 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Sophie von Zelle': 'Sophie von Zelle',
   },
   de: {
+    'Von Jana Daum aktualisiert am 12.03.2026': 'Jana Daum',
+    'Von Jana Daum, dpa und AFP': 'Jana Daum,AFP,dpa',
     'Jana Daum Autorin': 'Jana Daum',
     'Gast-Autorin Jana Daum': 'Jana Daum',
     'Autor:in: Jana Daum': 'Jana Daum',
@@ -92,6 +97,8 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Marco Rossi, inviato a Roma': 'Marco Rossi',
   },
   pt: {
+    'Rita Sena 12 de Março de 2026, 10:05': 'Rita Sena',
+    'Rita Sena, Colaboração para o Mar, em Recife': 'Rita Sena',
     'Por Ana Lopes, g1': 'Ana Lopes',
     'Por Ana Lopes, TV Globo — São Paulo': 'Ana Lopes',
     'Por Ana Lopes e Rui Dias': 'Ana Lopes,Rui Dias',
@@ -217,6 +224,7 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Giren: Emre Yıldırım': 'Emre Yıldırım',
   },
   ru: {
+    'Ирина Панова 12 марта 2026, 10:05': 'Ирина Панова',
     'Автор: Ирина Соколова': 'Ирина Соколова',
     'Текст: Ирина Соколова': 'Ирина Соколова',
     'Ирина Соколова и Пётр Белов': 'Ирина Соколова,Пётр Белов',

@@ -420,3 +420,68 @@ test('what buttons say is said by somebody where it ends in a full stop', () => 
   for (const word of ['More', 'Share', 'Print', 'Next', 'Save', '공유', 'Loading...'])
     expect(linesOf(first, second, `<p>${word}</p>`, third, fourth)).toEqual([first, second, third, fourth])
 })
+
+test.each(['<h3>Comments</h3>', '<h2>Kommentare</h2>', '<p><b>Comments</b></p>'])(
+  '%s over paragraphs and no remark of a reader is a subhead',
+  (heading) => {
+    const word = heading.replace(/<[^>]*>/g, '')
+    const box = '<div class="most"><h3>Most read</h3><ul><li><a href="/a">Three seals on the slip</a></li></ul></div>'
+    expect(linesOf(first, second, third, heading, first.replace('council', 'board'), box)).toEqual([
+      first,
+      second,
+      third,
+      word,
+      first.replace('council', 'board'),
+    ])
+    const part = (text: string) => `<div class="part">${text.startsWith('<') ? text : `<p>${text}</p>`}</div>`
+    expect(linesOf(...[first, second, third, heading, fourth, fifth].map(part))).toContain(fifth)
+  },
+)
+
+test.each([
+  ['<p>Ida at 6:23 AM May 18, 2025</p>', fourth],
+  ['<p>seagull62</p>', fourth],
+  [
+    'Have your say below and tell us what you think of the new bridge, and we will print the best of your letters here.',
+  ],
+])('%s below such a heading is a reader’s or the house’s', (...behind) => {
+  expect(linesOf(first, second, third, '<h3>Comments</h3>', ...behind)).toEqual([first, second, third])
+})
+
+test('a count in brackets behind a word for opinions stands over what readers wrote', () => {
+  const remark =
+    '<div><b>~tutejszy</b> <span>2021-06-11 13:40</span><p>Nareszcie, dwadzieścia lat na to czekałem.</p></div>'
+  expect(linesOf(first, second, third, '<div><h3>Opinie (27)</h3>', remark, '</div>')).toEqual([first, second, third])
+})
+
+test.each([
+  'Dieser Artikel wurde zuletzt am 4. März um 10.05 Uhr aktualisiert.',
+  'Cet article a été mis à jour le 4 mars 2026 à 10h05.',
+  'Esta noticia ha sido actualizada a las 10:05.',
+])('%s at the end is none of the story', (line) => {
+  expect(linesOf(first, second, third, line)).toEqual([first, second, third])
+  expect(linesOf(first, second, third, 'Der Artikel wurde gelesen.')).toContain('Der Artikel wurde gelesen.')
+})
+
+test('a box of a component file named for its newsletter is none of the story', () => {
+  const text = (words: string) => `<p class="Textstyled__Text-sc-14 hTnAZk">${words}</p>`
+  const box =
+    '<div class="Newsletterstyled__Box-sc-1 kWqPbL"><h4>Harbour at six</h4><p>The news of the coast, each morning.</p><p>I agree to the terms.</p></div>'
+  expect(linesOf(text(first), text(second), box, text(third), text(fourth))).toEqual([first, second, third, fourth])
+})
+
+test('the paragraph behind the byline of a header is the story’s first', () => {
+  const page = (header: string, more = '') =>
+    extractArticle(
+      `<!doctype html><html><head><title>The vote</title><meta property="og:type" content="article"></head><body><main><article>
+      <header><h1>The vote</h1>${header}</header><div class="article-body">${[second, third, fourth].map((text) => `<p${more}>${text}</p>`).join('')}</div></article></main></body></html>`,
+      { url: 'https://www.post.example/vote' },
+    ).body.split(/\n+/)
+  const opening = `${first} ${fifth}`
+  const whole = [opening, second, third, fourth]
+  expect(page(`<div class="byline">By Ida Falk</div><p>${opening}</p>`)).toEqual(whole)
+  expect(page(`<p class="text">${opening}</p>`, ' class="text"')).toEqual(whole)
+  // A summary: above the byline, or called otherwise.
+  expect(page(`<p>${opening}</p><div class="byline">By Ida Falk</div>`)).toEqual(whole.slice(1))
+  expect(page(`<div class="byline">By Ida Falk</div><p class="summary">${opening}</p>`)).toEqual(whole.slice(1))
+})
