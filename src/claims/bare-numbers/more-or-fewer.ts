@@ -31,7 +31,13 @@ function fewer(context: BareContext, q: Quantity): boolean {
   const { bare, phrases } = compiled.pack
   const next = tokens[q.last + 1]
   const behind = tokens[q.last + 2]
-  if (!isWhole(q) || next?.kind !== WORD || !bare.fewer?.has(next.norm)) return false
+  // "2,245 officers, 90 below its level of 2010"
+  const isBeyond =
+    context.lender !== null &&
+    tokens[q.first - 1]?.norm === ',' &&
+    phrases.above?.has(next?.norm ?? '') === true &&
+    (phrases.definite?.has(behind?.norm ?? '') === true || phrases.owners?.has(behind?.norm ?? '') === true)
+  if (!isWhole(q) || next?.kind !== WORD || !(bare.fewer?.has(next.norm) || isBeyond)) return false
   const isThan = phrases.than?.(behind?.norm ?? '') === true
   if (phrases.more?.has(next.norm) && !isThan) return false
   if (phrases.lacking?.has(next.norm) && !phrases.partOf.has(behind?.norm ?? '')) return false

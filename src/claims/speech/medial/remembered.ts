@@ -114,10 +114,13 @@ function isHumanSpeaker(compiled: Compiled, memory: Memory, speaker: string): bo
   )
 }
 
-/** "The minister rejected that. She said": whoever a new paragraph begins with */
+/** "The minister rejected that. She said", "A 52-year-old accountant was jailed. He must": whoever a new paragraph begins with */
 function mainPerson({ pack }: Compiled, { main, personAt, paragraph }: Memory): string | null {
-  const isPerson = main !== null && /^\p{Ll}+$/u.test(main) && pack.phrases.persons?.has(main)
-  return isPerson && personAt < paragraph ? main : null
+  if (main === null || personAt >= paragraph) return null
+  const { ageEnd } = pack.bare
+  const [age = '', who, ...more] = main.split(' ')
+  if (ageEnd && who && more.length === 0 && /^\d/.test(age) && age.endsWith(ageEnd)) return main
+  return /^\p{Ll}+$/u.test(main) && pack.phrases.persons?.has(main) ? main : null
 }
 
 /** Keeps what each verb is said of. @returns the person whom the sentence tells of: the one known, or the first that a verb names */

@@ -73,7 +73,7 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
   if (last) memory.paper = last.isPaper ? last.speaker : null
   else if (memory.paper)
     for (const [n, role] of roles.entries())
-      if (role.attribution === null && role.kind !== 'change' && shares.has(claims[n]!.unit!.type)) {
+      if (role.attribution === null && role.kind === 'share' && shares.has(claims[n]!.unit!.type)) {
         role.attribution = memory.paper
         claims[n]!.why.set('attribution', 'paper goes on')
       }

@@ -71,3 +71,59 @@ describe('how far above or below another', () => {
     expect(claimOf('It was 3 degrees Celsius above zero.', '3 degrees Celsius')).toMatchObject({ kind: 'level' })
   })
 })
+
+describe('clauses of their own', () => {
+  test('a level behind "but" came from none of the clause before', () => {
+    const text = 'Burglaries fell by a fifth to 2,900, but drug offences rose from 1,140 to 1,420.'
+    expect(claimOf(text, '2,900')).toMatchObject({ subject: 'Burglaries', previous: null })
+    expect(claimOf(text, '1,140')).toMatchObject({ subject: 'drug offences' })
+    expect(claimOf(text, '1,420')).toMatchObject({ subject: 'drug offences', previous: { value: 1140 } })
+  })
+
+  test('"but rose from 1,140" goes on with the one before', () => {
+    expect(claimOf('Thefts fell to 2,900 but rose from 1,140 in Leeds.', '2,900')).toMatchObject({ subject: 'Thefts' })
+  })
+
+  test.each([
+    [
+      'The move, which 22 of 27 economists had predicted, takes the total cut to 325 basis points.',
+      '325 basis points',
+      null,
+    ],
+    ['The plan, which officials in the ministry said would cost $3 million, cuts 30 jobs.', '30 jobs', null],
+    [
+      'The plan, which officials in the ministry said would cost $3 million, cuts 30 jobs.',
+      '$3 million',
+      'officials in the ministry',
+    ],
+    ['The survey found 40% agree. Thirteen percent did not answer.', 'Thirteen percent', 'survey'],
+    [
+      'The study put the toll at 3,000. Holt called it sad. Ships for $3 million sailed, of which Norland paid 70 percent.',
+      '70 percent',
+      null,
+    ],
+  ] as const)('%s: who says %s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+
+  test.each([
+    ['The loss is a record and enough to raise sea levels by 1.2 millimetres.', '1.2 millimetres', 'sea levels', 'up'],
+    ['The fall was deep and likely to cut export orders by 3 percent.', '3 percent', 'export orders', 'down'],
+    ['Holt was ready and due to speak, and profits rose 3%.', '3%', 'profits', 'up'],
+  ] as const)('%s: %s', (text, words, subject, direction) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, kind: 'change', direction })
+  })
+
+  test.each([
+    ['The force has 2,245 officers, 90 below its level of a decade ago.', '90', 'change'],
+    ['The force has 2,245 officers, 90 below the number it had.', '90', 'change'],
+  ] as const)('%s: %s', (text, words, kind) => {
+    expect(claimOf(text, words)).toMatchObject({ kind, direction: 'down', unit: { type: 'count', text: 'officers' } })
+  })
+
+  test('somebody told of by age alone is whom a pronoun of the next sentence means', () => {
+    const text =
+      'Inspector Paul Shah said the gang was gone.\n\nA 52-year-old accountant was jailed for stealing £3m. Judge Ruth Adair ordered him to repay £640,000.'
+    expect(claimOf(text, '£640,000')).toMatchObject({ subject: '52-year-old accountant' })
+  })
+})

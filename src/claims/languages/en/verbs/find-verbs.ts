@@ -128,7 +128,9 @@ function takeVerb(walk: Walk, i: number, form: number, kind: number): void {
   walk.causing = causatives.has(norm)
   // "plans to keep it down and raise the floor on new loans from 15 percent": no subject, no finite verb
   const goesOn = kind === NON_FINITE && isLinking(before) && (form & BASE) !== 0
-  if (goesOn || (isBehindTo && tokens[i - 2]?.norm === 'and')) walk.infinitive = true
+  // "a record and enough to raise sea levels by 1.2 millimetres": nor has that
+  const opener = inclined.has(tokens[i - 2]?.norm ?? '') ? i - 3 : i - 2
+  if (goesOn || (isBehindTo && tokens[opener]?.norm === 'and')) walk.infinitive = true
   if (kind === NON_FINITE) {
     const isBehindComma = before?.norm === ','
     if ((before === undefined || isBehindComma) && (form & PAST) !== 0) walk.participial = true
@@ -150,6 +152,10 @@ function takeVerb(walk: Walk, i: number, form: number, kind: number): void {
   walk.before = tokens[i]
 }
 
+/** What somebody or something is, and an infinitive follows. */
+const inclined = set(
+  'enough likely unlikely set due expected able unable ready poised bound certain sure keen willing about forced allowed free eager happy quick slow',
+)
 const causatives = set('let lets letting make makes made making help helps helped helping')
 /** Whether a sure verb follows behind the comma that closes the part of a sentence that a token stands in. */
 function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array): boolean {

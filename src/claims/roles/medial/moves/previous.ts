@@ -46,14 +46,16 @@ function goesOnTo({ sentence: { compiled, reading }, q, n }: Told): boolean {
 }
 
 /** "The bill would exceed $30 million and the fare would rise from $3": nothing that the bill came from. */
-function isOfOwnClause({ sentence: { compiled, reading }, prior }: Told, mover: Movement): boolean {
+function isOfOwnClause({ sentence, prior }: Told, mover: Movement): boolean {
+  const { compiled, reading } = sentence
   if (prior === null || prior.last >= mover.first) return false
-  // "to £14m from £28m, while net debt rose from £62m"
+  // "to £14m from £28m, while net debt rose from £62m", "to 2,900, but offences rose from 1,140"
   const open = reading.tokens[prior.last + 1]!.norm === ',' ? prior.last + 2 : prior.last + 1
   const opener = reading.tokens[open]!
   return (
-    opener.kind === WORD &&
-    compiled.pack.phrases.links.has(opener.norm) &&
+    (opener.kind === WORD
+      ? compiled.pack.phrases.links.has(opener.norm) || sentence.isBorder(open)
+      : opener.norm === ';') &&
     reading.verbAt[mover.last] === FINITE &&
     mover.first - open > 1
   )
