@@ -16,6 +16,8 @@ export class Tenses {
   readonly #tokens: readonly Token[]
   /** Cues of what is expected. */
   readonly #ahead: readonly Match<Cue>[]
+  /** Nouns of what is expected, before what is told of it. */
+  readonly #foretelling: readonly Match<Cue>[]
   #verbs: Uint8Array | null = null
 
   constructor(compiled: Compiled, tokens: readonly Token[], cues: readonly Match<Cue>[]) {
@@ -23,6 +25,10 @@ export class Tenses {
     this.#compiled = compiled
     this.#pack = compiled.pack
     this.#tokens = tokens
+    this.#foretelling =
+      order === 'verb-final'
+        ? cues.filter(({ value }) => value.role === 'modality' && value.side === 'before' && value.sets === 'forecast')
+        : []
     this.#ahead = cues.filter(
       ({ value, first, last }) =>
         value.role === 'modality' &&
@@ -46,7 +52,10 @@ export class Tenses {
 
   /** Of the time at a token. A word of expectation reaches what follows it, or where the verb comes last what stands before it. */
   at(at: number): Tense {
-    if (this.#pack.order === 'verb-final') return tenseBehind(this.#pack, this.#tokens, this.#ahead, at)
+    if (this.#pack.order === 'verb-final') {
+      const tense = tenseBehind(this.#pack, this.#tokens, this.#ahead, at)
+      return tense === false && this.#isForetold(at) ? 'present' : tense
+    }
     return (
       (this.#ahead.some(
         (cue) => cue.last < at && this.#isVerb(cue) && !this.#isDeed(cue) && !this.#isTurned(cue.last, at),
@@ -59,6 +68,14 @@ export class Tenses {
       this.#isAppointed(at) ||
       // What a headline tells in the present may be over: "Inflation falls to 3% in October"
       (this.#isDue(at) && (this.#tokens.at(-1)!.norm === '.' || 'either'))
+    )
+  }
+
+  /** 예상 강수량은 21일까지 5㎜다: told of what is expected, with no verb of the past behind it. */
+  #isForetold(at: number): boolean {
+    const { isPast } = this.#pack.phrases
+    return (
+      this.#foretelling.some(({ last }) => last < at) && !this.#tokens.some(({ norm }, i) => i > at && isPast(norm))
     )
   }
 

@@ -134,7 +134,9 @@ export function ellipsisOf(
   const end = tokens[q.last + 1]
   const isTold = p.unit.type === 'percent' && end?.glued === true && pack.phrases.copulas?.has(end.norm) === true
   let at = overComparison({ pack }, tokens, p.last + 1, q.first)
-  if (q.first - at > 6 || !(isTold || endsPhrase({ pack }, end))) return null
+  // (충북 276, 경남 41 등)
+  const endsList = end !== undefined && !pack.numbers.spaced && pack.phrases.others?.has(end.norm) === true
+  if (q.first - at > 6 || !(isTold || endsList || endsPhrase({ pack }, end))) return null
   const role = isTold ? pack.phrases.splitParticle?.(tokens[q.first - 1]!.norm)?.role : undefined
   if (isTold && role !== 'subject' && role !== 'topic') return null
   // "6.2 hours on weekdays and 8.1 at weekends"

@@ -114,9 +114,20 @@ export class PeriodReader {
     // 2021년 3월부터 이듬해 11월까지, 2021년 3월부터 같은 해 11월까지
     if ((after || sets.is === 'same-year') && this.#today && this.#year !== null)
       this.#yearShift = this.#year + (after ? 1 : 0) - this.#today.year
-    const period = after ?? weekday ?? resolve(sets, slots, this.#today, future && !isLast, lastYear ?? year)
+    // 이번 주말 3만명을 모았다: told in the past before it comes, it is the one that is over.
+    const isOver = sets.is === 'weekend' && sets.shift === 0 && tense === false && this.#isToldPast(match.last)
+    const period =
+      after ??
+      weekday ??
+      resolve(isOver ? { is: 'near-weekend' } : sets, slots, this.#today, future && !isLast, lastYear ?? year)
     const back = after === null ? backs.get(sets.is) : undefined
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
+  }
+
+  /** Whether a verb of the past stands behind a token. */
+  #isToldPast(at: number): boolean {
+    for (let i = at + 1; i < this.#tokens.length; i++) if (this.#phrases.isPast(this.#tokens[i]!.norm)) return true
+    return false
   }
 
   #isLatest({ first, last }: PeriodMatch): boolean {

@@ -27,15 +27,41 @@ function hasTopic(role: readonly ParticleRole[], adnominal: readonly boolean[], 
 
 export const closers: ReadonlySet<string> = new Set([')', ']', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
-/** Straight quotation marks told apart: the one that closes has no space before it. */
+/** Marks about the title of a work, by the one that opens. */
+const titleMarks: ReadonlyMap<string, string> = new Map([
+  ['<', '>'],
+  ['〈', '〉'],
+  ['《', '》'],
+  ['『', '』'],
+])
+/** Tokens of a title, at most. */
+const MOST_OF_TITLE = 14
+
+/** Straight quotation marks told apart: the one that closes has no space before it; <서울의 밤> like ‘서울의 밤’. */
 function withQuotes(reading: Reading): Reading {
-  if (!reading.tokens.some((token) => token.norm === '"')) return reading
-  const tokens = reading.tokens.map((token, i) => {
-    if (token.norm !== '"') return token
-    const opens = !token.glued || i === 0 || reading.tokens[i - 1]!.norm === '('
-    return { ...token, norm: opens ? '“' : '”' }
-  })
+  if (!reading.tokens.some(({ norm }) => norm === '"' || titleMarks.has(norm))) return reading
+  const tokens = reading.tokens.slice()
+  for (const [i, token] of reading.tokens.entries()) {
+    const closer = titleMarks.get(token.norm)
+    if (token.norm === '"') {
+      const opens = !token.glued || i === 0 || reading.tokens[i - 1]!.norm === '('
+      tokens[i] = { ...token, norm: opens ? '“' : '”' }
+    } else if (closer !== undefined) {
+      const close = closingOf(reading.tokens, i, closer)
+      if (close < 0) continue
+      tokens[i] = { ...token, norm: '‘' }
+      tokens[close] = { ...tokens[close]!, norm: '’' }
+    }
+  }
   return { ...reading, tokens }
+}
+
+/** Where a title closes that opens at a token; -1 where none does, as with p<0.05. */
+function closingOf(tokens: Reading['tokens'], open: number, closer: string): number {
+  if (tokens[open + 1]?.kind === SYMBOL || tokens[open + 1]?.glued !== true) return -1
+  for (let i = open + 2; i < tokens.length && i - open <= MOST_OF_TITLE; i++)
+    if (tokens[i]!.norm === closer) return tokens[i]!.glued ? i : -1
+  return -1
 }
 
 interface Parted {

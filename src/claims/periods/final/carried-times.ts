@@ -91,6 +91,10 @@ export function carryTime(sentence: FinalSentence): void {
       role.period = dayToCome
       q.why.set('period', 'day of the weather told before')
     }
+  // 25일까지 충청은 50㎜ 오겠다. 많은 곳은 100㎜로 예보됐다: of those days.
+  for (const [n, { period, modality }] of roles.entries())
+    if (period && period.start !== period.end && modality === 'forecast' && weather.has(reading.claims[n]!.unit!.type))
+      memory.dayToCome = period
   // 2022년 148t이던 수출량은 2023년 402t, 지난해 715t이다: of no one time.
   const times = new Set(roles.map(({ period }) => period?.start).filter((start) => start !== undefined))
   if (times.size > 2) memory.told = 'mixed'

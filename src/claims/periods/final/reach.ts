@@ -1,5 +1,6 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
 import { bars, isDayOfActor, isOfEvent } from './bars.ts'
 
@@ -83,7 +84,9 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   const speaks = walk.closed && role === 'topic' && tokens[i + 1]?.norm === '“' && sentence.quotes[mark.first] === 0
   if (speaks && sentence.quotes[q.first] === sentence.quotes[i + 1]) return false
   // 출범 이후: since when, with no end.
-  if (i - mark.last <= 3 && !walk.own && phrases.after?.has(norm)) return false
+  // 지난 5일 후보 경선 이후 실시된 조사: nor with a longer name of what happened then.
+  if (!walk.own && phrases.after?.has(norm) && (i - mark.last <= 3 || isNameOfThen(sentence, mark.last, i)))
+    return false
   // 11일 개봉 뒤 3주 동안 1위를 지켰다: nor since when so long.
   const isSpanSince = phrases.later?.has(norm) && words.role[i - 1] === 'bare'
   if (isSpanSince && claims[claimAt[i + 1] ?? -1]?.unit?.type === 'duration') return false
@@ -111,6 +114,14 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   return goesOverDescription(sentence, mark, q, walk, i)
 }
 
+/** Whether only nouns without a particle stand between a time and a word that tells since when. */
+function isNameOfThen({ reading: { tokens, claimAt }, words }: FinalSentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]!.kind !== WORD || claimAt[i]! >= 0 || (words.role[i] !== 'bare' && words.role[i] !== 'of'))
+      return false
+  return to - from <= 8
+}
+
 /** 전 거래일(1천931.97)보다: whether a particle behind a bracket compares with what is a basis, and no time that stands before it. */
 function isBasisBefore({ reading: { tokens }, words }: FinalSentence, at: number): boolean {
   let open = tokens[at - 1]?.norm === ')' ? at - 2 : -1
@@ -119,11 +130,11 @@ function isBasisBefore({ reading: { tokens }, words }: FinalSentence, at: number
 }
 
 /** Whether a verb of saying at a token tells when it was said. */
-function isWhenSaid(sentence: FinalSentence, mark: PeriodMark, { free, inside }: Walk, i: number): boolean {
+function isWhenSaid(sentence: FinalSentence, mark: PeriodMark, { free }: Walk, i: number): boolean {
   const { compiled, reading, words, quotes } = sentence
   const { published, surveyed } = compiled.pack.phrases
   const cue = reading.cueAt[i]
-  if (cue?.value.role !== 'saying' || cue.value.source !== 'before' || (free && inside)) return false
+  if (cue?.value.role !== 'saying' || cue.value.source !== 'before' || free) return false
   // 14일 통계청에 따르면; 27일 발표한 11월 넷째 주(24일 기준) 동향에 따르면
   // 이날 10시 발표한 조사에 따르면
   let next = mark.last + 1
@@ -217,8 +228,11 @@ function isSurvey({ compiled, reading, words }: FinalSentence, verb: number, nou
   const { published, surveys, surveyed, findings } = compiled.pack.phrases
   const { tokens } = reading
   if (published?.test(tokens[verb]!.norm)) return false
+  // 시민 천 명을 대상으로 한 온라인 조사에서는
+  let head = noun
+  while (head < noun + 2 && words.role[head] === 'bare' && tokens[head + 1]?.kind === WORD) head++
   return (
-    surveys?.has(reading.text.slice(tokens[noun]!.start, words.nounEnd[noun]!)) === true ||
+    surveys?.has(reading.text.slice(tokens[head]!.start, words.nounEnd[head]!)) === true ||
     (tokens[noun]!.norm === findings && surveyed?.test(tokens[verb]!.norm) === true)
   )
 }

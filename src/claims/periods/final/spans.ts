@@ -68,7 +68,14 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
     const isPast = a.period !== null && today !== null && a.period.start < today
     if (isPast && holds(since, a.last, a.last) && span?.unit?.type !== 'duration')
       marks.push({ ...a, period: { start: a.period!.start, end: today! } })
+    // 내일까지, 오는 25일까지: from now on.
+    else if (isUntilDay(a, today) && holds(until, a.last, a.last))
+      marks.push({ ...a, period: { start: today!, end: a.period!.end } })
     else marks.push(a)
   }
   return marks
 }
+
+/** Whether a time is one day to come. */
+const isUntilDay = ({ period, back }: PeriodMark, today: string | null): boolean =>
+  today !== null && !back && period !== null && period.start === period.end && period.start > today

@@ -113,7 +113,7 @@ function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Ex
   if (isObject && ((!isMoved && !isSet) || words.against[cue.first] === 1)) return false
   // 예상 강수량은 제주도 5㎜, 남해안 1㎜: of all that follows.
   const isTopic = words.role[cue.last] === 'topic'
-  if (q.first - cue.last > (isTopic ? 40 : 8)) return false
+  if (isTopic ? spacedWords(tokens, cue.last, q.first) > 40 : q.first - cue.last > 8) return false
   for (let k = cue.last + 1; k < q.first; k++) {
     const over = comparedAt(sentence, k)
     if (over >= 0) k = over
@@ -121,6 +121,13 @@ function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Ex
   }
   // 목표는 생산능력(1470만톤)의 25%: what it is a part of.
   return !(isTopic && tokens[q.last + 1]?.norm === ')' && phrases.genitive.has(tokens[q.last + 2]?.norm ?? ''))
+}
+
+/** Words from one token to another, those that are joined as one: 부산·울산·경남. */
+function spacedWords(tokens: FinalSentence['reading']['tokens'], from: number, to: number): number {
+  let n = 0
+  for (let i = from + 1; i <= to; i++) if (!tokens[i]!.glued) n++
+  return n
 }
 
 /** 목표를 지난해(1.8%)보다 낮은 1.5%로: the last token of what is compared, if it begins at a token; else -1. */

@@ -23,10 +23,15 @@ export const isBracketed = (sentence: FinalSentence, q: Quantity): boolean =>
 /** Tells the kind and direction of a number; `true` where nothing more is to be said of it. */
 type MarkRule = (sentence: FinalSentence, q: Quantity, n: number) => boolean
 
-/** 3.2%↑ */
-function arrow({ reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
+/** 3.2%↑; but 많은 곳 150㎜↑, which is a bound. */
+function arrow({ compiled, reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const behind = reading.tokens[q.last + 1]
   if (!behind?.glued || (behind.norm !== '↑' && behind.norm !== '↓')) return false
+  const isPlace = compiled.pack.phrases.light?.has(reading.tokens[q.first - 1]?.norm ?? '') === true
+  if (isPlace && q.unit!.type === 'length') {
+    q.qualifier ??= behind.norm === '↑' ? 'at_least' : 'at_most'
+    return true
+  }
   roles[n]!.kind = 'change'
   roles[n]!.direction = behind.norm === '↑' ? 'up' : 'down'
   q.why.set('direction', 'arrow behind the number')

@@ -340,7 +340,7 @@ function timeToCome({ sentence, q, role, reach, end }: Plain): Meant | null {
   // Said in a sentence before, it holds for what moves.
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
   const ahead = time ?? sinceBefore(sentence, q)
-  if (!ahead || memory.today === null || ahead.start <= memory.today) return null
+  if (!ahead || memory.today === null || ahead.end <= memory.today || ahead.start < memory.today) return null
   // 990억원인 계약을 높인다
   const isCopula = words.adnominal[q.last + 1] === true && tokens[q.last + 1]!.glued
   if (isCopula || genitive.has(particleOf(sentence, q))) return null

@@ -172,7 +172,9 @@ function movementOf(sentence: FinalSentence, n: number, listEnd: readonly number
         : moverAfter(sentence, last, isTo || leadsTo(sentence, last))
   // 바람이 초속 20m로 불어: it blows, and does not grow.
   if (mover && q.unit!.type === 'speed' && phrases.blows?.has(tokens[mover.first]!.norm)) mover = null
-  return { last, particle, isTo, mover, before: moverEnding(sentence, q.first - 1) }
+  // 외야로 떨어지는 3타점 적시타: a ball, and no number, moves.
+  const isFeat = q.unit!.type === 'count' && phrases.feats?.test(q.unit!.text) === true
+  return { last, particle, isTo, mover, before: isFeat ? null : moverEnding(sentence, q.first - 1) }
 }
 
 /** The first of these that holds says what the movement is to the number. `end`: the last of the list that it begins. */

@@ -238,7 +238,11 @@ function atWord(walk: Walk): Step {
   const token = reading.tokens[i]!
   const cue = reading.cueAt[i]
   // …에 따르면 ends what can be a subject; 연합이 집계한 only describes.
-  if (cue?.value.role === 'saying' && cue.value.source === 'before' && !words.adnominal[cue.last]) return undefined
+  if (cue?.value.role === 'saying' && cue.value.source === 'before' && !words.adnominal[cue.last]) {
+    // 차이는 전화면접 조사에선 3%포인트였다: how it was asked.
+    const isMethod = phrases.methods?.test(reading.tokens[cue.first - 1]?.norm ?? '')
+    return isMethod ? null : undefined
+  }
   if (phrases.leading.has(token.norm) && words.nounEnd[i]! > token.start) return null
   if (cue?.value.role === 'border') {
     walk.crossed = true

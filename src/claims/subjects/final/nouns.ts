@@ -15,7 +15,9 @@ export function behindRank(sentence: FinalSentence, q: Quantity): string {
     const role = words.role[i]
     if (role === 'topic' || role === 'subject') {
       const owner = nounPhrase(compiled, reading, words, i)
-      return compiled.pack.phrases.pronouns.has(owner) ? '' : owner
+      // 1위 자리는, 2위 싸움이
+      const isHeld = steps === 0 && compiled.pack.phrases.rankHeld?.test(owner) === true
+      return isHeld || compiled.pack.phrases.pronouns.has(owner) ? '' : owner
     }
     if (role === 'and' || role === 'of') return nounPhrase(compiled, reading, words, i)
     // 22위인 한국은 75위 볼리비아를 눌렀다: the second of two.
@@ -188,6 +190,9 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
       steps--
       continue
     }
+    // 17개 국립공원 549개 구간: what the first counts, where one word is all of it.
+    if (claimAt[i]! >= 0 && counted && steps === 1 && words.role[i - 1] === 'bare' && !words.qualifies[i - 1])
+      return nounPhrase(compiled, reading, words, i - 1)
     if (claimAt[i]! >= 0 || token.kind !== WORD)
       return steps > 0 && isWholeNoun(sentence, q, from, i - 1, sized)
         ? nounPhrase(compiled, reading, words, i - 1)

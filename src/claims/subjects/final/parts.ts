@@ -13,13 +13,19 @@ import { isPlainNoun, isUnnamedPart, topicAt, topicLeft } from './words.ts'
  * Subjects of ranks, parts and shares: what they are of, and what is told once more.
  */
 
+/** 1위 자리, 3위의 차지: a place that is held, and nobody who holds it. */
+const isHeld = ({ compiled }: FinalSentence, noun: string): boolean =>
+  compiled.pack.phrases.rankHeld?.test(noun) === true
+
 function ofRank(sought: Sought): Found | null {
   const { sentence, q } = sought
   if (q.unit!.type !== 'rank') return null
   // 2위는 ‘너의 집’이다: who has that rank is told behind it.
   const { reading, words } = sentence
   if (words.role[q.last + 1] === 'topic' && reading.tokens[q.last + 1]!.glued) {
-    const ranked = quotedBehind(reading, words, q.last + 2, /./) || nounEnding(sentence, q.last + 2)
+    const ending = nounEnding(sentence, q.last + 2)
+    // 3위는 ‘미드웨이’의 차지였다: whose.
+    const ranked = quotedBehind(reading, words, q.last + 2, /./) || (isHeld(sentence, ending) ? '' : ending)
     return ranked ? { subject: ranked, why: 'who has the rank' } : NONE
   }
   const behind = behindRank(sentence, q)

@@ -111,6 +111,98 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['70만 명', { subject: '손익분기점', qualifier: 'more_than' }],
     ],
   ],
+  // Weekends that are over, days until which something goes on, and what came after a day that is named.
+  [
+    '이번 주말 관객 58만명이 들었다. 이번 주말 비가 20㎜ 내리겠다. 오는 25일까지 40명을 뽑는다.',
+    [
+      ['58만명', { period: day('2025-11-15', '2025-11-16') }],
+      ['20㎜', { period: day('2025-11-22', '2025-11-23') }],
+      ['40명', { period: day('2025-11-20', '2025-11-25'), modality: 'target' }],
+    ],
+  ],
+  [
+    '지난 5일 후보 경선 이후 실시된 조사는 12건이다. 지난 5일 열린 경선에 1만명이 참여했다.',
+    [
+      ['12건', { period: null }],
+      ['1만명', { period: day('2025-11-05') }],
+    ],
+  ],
+  // Forecasts of a long list, and of places where more is to come.
+  [
+    '예상강수량은 21일까지 서울·인천·경기 50∼100㎜, 강원·산지 30∼80㎜, 대전·세종·충청 30∼80㎜, 광주·전남 50∼90㎜, 부산·울산·경남 50∼70㎜, 대구·경북 20∼60㎜, 제주 5∼9㎜(많은 곳 150㎜↑) 등이다. 비는 작년보다 3%↑ 많다.',
+    [
+      ...['50∼100㎜', '30∼80㎜', '30∼80㎜', '50∼90㎜', '50∼70㎜', '20∼60㎜', '5∼9㎜'].map(
+        (range): Row => [range, { modality: 'forecast', period: day('2025-11-20', '2025-11-21') }],
+      ),
+      ['150㎜', { qualifier: 'at_least', kind: 'level', direction: null, modality: 'forecast' }],
+      ['3%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  // Terms from so long to so long, what is not to be passed, and what stays as it was.
+  [
+    '법원은 8명에게 징역 1년 6개월에서 7년을, 3명에게 벌금을 선고했다. 형기를 5년에서 3년으로 줄였다.',
+    [
+      ['8명', {}],
+      ['1년 6개월에서 7년', { min: 18, max: 84, value: null }],
+      ['3명', {}],
+      ['5년', { value: 5 }],
+      ['3년', { value: 3, previous: { value: 5 } }],
+    ],
+  ],
+  [
+    '의사는 "낮잠은 30분을 넘기지 말고 커피는 3잔을 넘기지 않아야 한다"고 말했다. 회의는 30분을 넘겼다.',
+    [
+      ['30분', { qualifier: 'at_most' }],
+      ['3잔', { qualifier: 'at_most' }],
+      ['30분', { qualifier: 'more_than' }],
+    ],
+  ],
+  [
+    '사망자는 14명으로 전날과 동일하다. 부상자는 26명으로 종전 집계와 같다. 사망자 3명의 명단은 다음과 같다.',
+    [
+      ['14명', { direction: 'flat' }],
+      ['26명', { direction: 'flat', basis: 'previous' }],
+      ['3명', { direction: null }],
+    ],
+  ],
+  // Titles of works, places that are held, and what a pollster has asked of so many.
+  [
+    '영화 <서울의 강>은 28일 연속 1위를 지켰다. <낮과 밤>(707만명)을 넘었다. 3위는 90만명이 본 ‘미로’의 차지였다. 드라마는 1위 자리를 지켰다. 유의확률은 p<0.05이고 효과는 3점이다.',
+    [
+      ['28일', { subject: '서울의 강' }],
+      ['1위', { subject: '서울의 강' }],
+      ['707만명', { subject: '낮과 밤' }],
+      ['3위', { subject: null }],
+      ['90만명', {}],
+      ['1위', { subject: '드라마' }],
+      ['3점', { subject: '효과' }],
+    ],
+  ],
+  [
+    '한길리서치가 성인 1천명을 대상으로 여론조사(표본오차 ±3.1%포인트)한 결과 찬성은 41%로 지난해 조사보다 2%포인트 내렸다. 격차는 전화면접 조사에선 평균 3%포인트였다.',
+    [
+      ['1천명', { attribution: '한길리서치' }],
+      ['3.1%포인트', {}],
+      ['41%', { attribution: '한길리서치', direction: 'down', basis: 'yoy' }],
+      ['2%포인트', { kind: 'change', direction: 'down' }],
+      ['3%포인트', { subject: '격차' }],
+    ],
+  ],
+  // What so many of several things are, the last of a list in brackets, and what falls beside a hit.
+  [
+    '북한산 등 17개 국립공원 549개 구간이 통제됐다. 피해는 1천536건(충북1천219, 경북276, 경남41 등)이다. 외야에 떨어지는 3타점 적시타를 쳤다. 3명이 줄어든 9명이 남았다.',
+    [
+      ['17개', { subject: '국립공원' }],
+      ['549개', {}],
+      ['1천536건', { subject: '피해' }],
+      ['1천219', { subject: '충북' }],
+      ['276', { subject: '경북' }],
+      ['41', { subject: '경남', unit: { type: 'count', code: null, text: '건' } }],
+      ['3타점', { direction: null }],
+      ['3명', { kind: 'change', direction: 'down' }],
+      ['9명', { direction: 'down' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
