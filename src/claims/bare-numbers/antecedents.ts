@@ -139,7 +139,9 @@ function isLeftOut(context: BareContext, q: Quantity): boolean {
 function isCounted(context: BareContext, q: Quantity): boolean {
   const { leftOut } = context.compiled.pack.bare
   const before = context.tokens[q.first - 1]
-  if (!before || !Number.isInteger(Number(q.decimal ?? Number.NaN))) return false
+  // "Two took their own lives."
+  if (!before) return q.words && Number(q.decimal) > 1 && context.verbs[q.last + 1] === FINITE
+  if (!Number.isInteger(Number(q.decimal ?? Number.NaN))) return false
   return (
     leftOut!.only.has(before.norm) ||
     leftOut!.others.has(before.norm) ||

@@ -19,6 +19,10 @@ function further(context: BareContext, q: Quantity): boolean {
   const next = tokens[q.last + 1]
   if (!before || !compiled.pack.bare.elliptic?.has(before.norm) || !isWhole(q)) return false
   if ((q.words && q.decimal === '1') || (next?.glued && next.kind === WORD)) return false
+  // "want 7.5 per cent this year and another 4 in 2026"
+  const { lender, proportion, found } = context
+  if (lender === null && proportion?.unit?.type === 'percent' && found[found.indexOf(q) - 1] === proportion)
+    return lend(q, { ...proportion.unit }, 'noun left out')
   // "have risen 9 centimetres and could climb another 17"
   return isOfStuff(context)
     ? lend(q, { ...context.physical!.unit! }, 'noun left out')

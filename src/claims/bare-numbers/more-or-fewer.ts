@@ -139,7 +139,7 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
     before === ',' &&
     lead === lender.last + 1 &&
     q.words &&
-    isSeveral(q) &&
+    (isSeveral(q) || addsUp(context, q)) &&
     amountOf(q) < amountOf(lender) &&
     !phrases.to.has(next.norm) &&
     !phrases.partOf.has(next.norm)
@@ -150,6 +150,14 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
   if (!isFirst && !isPart && !(goesOn && isLike)) return false
   context.lender = q
   return lend(q, { ...lender.unit! }, 'noun of the list')
+}
+
+/** "four deaths, one in the city and three in the hills": whether a number and the one behind it are all that were counted. */
+function addsUp({ found, lender }: BareContext, q: Quantity): boolean {
+  const next = found[found.indexOf(q) + 1]
+  return (
+    next !== undefined && !next.unit && next.first - q.last < 7 && amountOf(q) + amountOf(next) === amountOf(lender!)
+  )
 }
 
 /** "26 breaches at the site in June, 19 in July": whether a time with the same preposition stands right before the comma, and behind the number. */
@@ -207,6 +215,13 @@ function thenMore({ compiled, tokens, lender }: BareContext, q: Quantity): boole
   if (!phrases.more?.has(next.norm) && !(isSeveral(q) && phrases.summed?.has(next.norm))) return false
   const end = tokens[q.last + 2]
   return (end === undefined || /^[.,;)]$/.test(end.norm)) && lend(q, { ...lender.unit! }, MORE)
+}
+
+/** "leads with 27 points, five ahead of Webb" */
+function aheadOf({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  if (lender === null || !isSeveral(q) || tokens[q.first - 1]?.norm !== ',') return false
+  return phrases.apart?.has(tokens[q.last + 1]?.norm ?? '') === true && lend(q, { ...lender.unit! }, MORE)
 }
 
 /** "has orders for three more in May", "Options for four more must be taken up" */
@@ -287,6 +302,7 @@ export const moreRules: readonly BareRule[] = [
   inRow,
   timed,
   thenMore,
+  aheadOf,
   forMore,
   each,
   perTime,

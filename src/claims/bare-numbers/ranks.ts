@@ -14,7 +14,10 @@ function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity):
   const at = tokens[q.first - 1]?.norm === '.' ? q.first - 2 : q.first - 1
   const owner = tokens[at - 1]
   const { rankLabels, ranked } = pack.bare
-  if (!ranked?.signs.has(tokens[at]?.norm ?? '') || owner?.kind !== WORD) return false
+  if (!ranked?.signs.has(tokens[at]?.norm ?? '')) return false
+  // "but No. 3 carrier LX"
+  if (ranked.heads.has(tokens[q.last + 1]?.norm ?? '') && tokens[q.last + 2]?.capital) return true
+  if (owner?.kind !== WORD) return false
   if (rankLabels?.has(owner.norm)) return true
   if (!(ranked.owners.has(owner.norm) || owner.word.genitive)) return false
   if (ranked.within.has(tokens[q.last + 1]?.norm ?? '')) return true

@@ -200,13 +200,30 @@ function whenTaken(context: BareContext, q: Quantity): boolean {
 }
 
 /** "the government wants it below 50" */
-function below({ compiled, tokens, found, lender }: BareContext, q: Quantity): boolean {
+function below({ compiled, tokens, found, lender, said }: BareContext, q: Quantity): boolean {
   const { above, pointing } = compiled.pack.phrases
   const before = tokens[q.first - 1]?.norm ?? ''
   if (lender !== null || q.words || q.decimal === null || !(above?.has(before) || pointing?.has(before))) return false
   const told = claimBefore(found, q)
+  // "We expected 2.0 percent. We doubt that it goes below 1.75"
+  if (!told && said.figure && q.decimal.includes('.') && !notLent.has(said.figure.unit.type))
+    return isNear(amountOf(q), said.figure.value) && endsPhrase(compiled, tokens[q.last + 1])
+      ? lend(q, { ...said.figure.unit }, 'unit of the sentence before')
+      : false
   if (!told?.unit || told.rejected || notLent.has(told.unit.type)) return false
   return isWithin(q, told, 5) && endsPhrase(compiled, tokens[q.last + 1]) && lend(q, { ...told.unit }, SAID)
+}
+
+/** "to 20 years, or 30 if it is done again" */
+function orSoMany({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
+  const { otherwise, breaks } = compiled.pack.phrases
+  const told = claimBefore(found, q)
+  if (!otherwise.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 2]?.norm !== ',' || q.decimal === null)
+    return false
+  const next = tokens[q.last + 1]
+  if (told?.last !== q.first - 3 || !told.unit || told.rejected || !breaks.has(next?.norm ?? '')) return false
+  if (told.unit.type === 'rank' || told.unit.type === 'multiple' || !isWithin(q, told, 5)) return false
+  return lend(q, { ...told.unit }, SAID)
 }
 
 const notLent: ReadonlySet<string> = new Set(['multiple', 'duration', 'rank'])
@@ -243,6 +260,7 @@ const rules: readonly BareRule[] = [
   doneAgain,
   whenTaken,
   below,
+  orSoMany,
   spanAgain,
   ...standInRules,
   isAsUsual,

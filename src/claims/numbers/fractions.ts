@@ -201,6 +201,8 @@ function isOfSeries({ compiled, tokens }: Scan, { first, last, compares }: Fract
   const next = tokens[last + 1]
   if (last !== first + 1 || !numbers.articles.has(tokens[first]!.norm) || next?.kind !== WORD || compares) return false
   if (barelyDone(compiled.pack, tokens[first - 1], next)) return false
+  // "Of the 312 firms that replied, a third mentioned"
+  if (tokens[first - 1]?.norm === ',' && compiled.pack.phrases.partOf.has(tokens[0]!.norm)) return false
   const isVerb = nouns.singularVerbs?.has(next.norm) === true
   if (nouns.stops.has(next.norm) && !isVerb) return false
   // but "about a third is still unsold"

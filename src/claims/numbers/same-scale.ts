@@ -193,7 +193,7 @@ export function besideTold(
   found: readonly Quantity[],
   q: Quantity,
 ): Quantity['unit'] {
-  const { partOf, expected, means, from } = pack.phrases
+  const { partOf, expected, means, bounding, from } = pack.phrases
   // "from 14 a year to between 35 and 40"
   const lead = q.max !== null && pack.phrases.spanning?.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
   // "a target of below 2", "from 8 million square metres to barely 0.4 million"
@@ -202,7 +202,8 @@ export function besideTold(
   const at = isBounded ? lead - 1 : lead
   const before = tokens[at]?.norm ?? ''
   const noun = tokens[at - 1]?.norm ?? ''
-  const isMean = partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true)
+  const isMean =
+    partOf.has(before) && (expected?.has(noun) === true || means?.has(noun) === true || bounding?.has(noun) === true)
   const told = q.decimal ?? q.max
   // "to 18 weeks by March, from 31 now", "to 28 days, from 41"
   const isPast =

@@ -18,6 +18,8 @@ export interface MovementWords {
   readonly contests?: ReadonlySet<string>
   /** Nouns of movement that have a length in sport: leap. */
   readonly jumps?: ReadonlySet<string>
+  /** Verbs that in sport say how far somebody jumped: leapt. */
+  readonly leapt?: ReadonlySet<string>
   /** Verbs before "up" and "down": those that leave them a movement (was up), and those that do so only of an amount (ended up 3 percent). */
   readonly movable?: {
     readonly moved: ReadonlySet<string>

@@ -53,6 +53,8 @@ export interface CommonWords {
   }
   /** Nouns for a number that others are compared with: average. */
   readonly means?: ReadonlySet<string>
+  /** Nouns for what a number must not pass: limit, wage. */
+  readonly bounding?: ReadonlySet<string>
   /** Before a further part of a whole: another, remaining. */
   readonly remaining?: ReadonlySet<string>
   /** Before the price of what stands left of it: worth. */

@@ -33,7 +33,11 @@ export function atNumber(walk: NounWalk, q: Quantity): Step {
   const { articles } = walk.compiled.pack.phrases
   // "a two-year deal"
   const isTime = q.unit!.type === 'duration' && tokens[walk.first - 1] !== undefined
-  return isTime && articles.has(tokens[q.first - 1]?.norm ?? '') ? onBefore(walk, q.first) : STOP
+  // … "a new two-year fix"
+  const before = tokens[q.first - 1]
+  const isPlain = before?.kind === WORD && walk.reading.verbAt[q.first - 1] === NO_VERB && isHyphened(walk.reading, q)
+  const article = isPlain && !articles.has(before.norm) ? tokens[q.first - 2] : before
+  return isTime && articles.has(article?.norm ?? '') ? onBefore(walk, q.first) : STOP
 }
 
 /** "a budget to keep warming below 1.5 degrees is": the number belongs to what describes the phrase. */

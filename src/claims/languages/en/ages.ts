@@ -98,6 +98,8 @@ function isOfPeople(tokens: readonly Token[], verb: number): boolean {
   if (norm !== 'is' && norm !== 'are' && norm !== 'were' && norm !== 'was') return false
   for (let i = verb - 1; i >= 0 && i > verb - 7; i--)
     if (groups.has(tokens[i]!.norm) || /^(?:population|whom?)$/.test(tokens[i]!.norm)) return true
+  // "three in four of them are under 40"
+  if (norm === 'are' && tokens[verb - 1]?.norm === 'them' && tokens[verb - 2]?.norm === 'of') return true
   return false
 }
 

@@ -338,7 +338,7 @@ export const notClaims: NotClaims = {
       .split(' ')
       .flatMap((what): [string, string][] => [[`{n} degree ${what}`, name]]),
     // "The 2-year was at 4.72%"
-    ...'was is stood yielded yields fell rose slipped climbed dropped eased jumped gained added traded closed ended'
+    ...'was is by at stood yielded yields fell rose slipped climbed dropped eased jumped gained added traded closed ended'
       .split(' ')
       .map((verb): [string, string] => [`the {n} year ${verb}`, name]),
     // "0-62mph: 5.9 seconds"

@@ -32,7 +32,7 @@ export const nouns: NounTables = {
     (word.startsWith('un') && word.endsWith('ed')) ||
     /^(?:organi[sz]ed|listed|licen[sc]ed|registered|certified|armed|retired|married|furnished|detached)$/.test(word),
   describing: set(
-    'early late long deep tall high wide old low complete direct open clean live perfect clear double secure',
+    'early late earlier later long deep tall high wide old low complete direct open clean live perfect clear double secure',
   ),
   grading: set('most least'),
   alone: set('only just least than exactly'),
@@ -89,7 +89,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'enough equivalent pace clip total average median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'enough equivalent pace clip total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   stretches: set('period periods space span'),
   sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),
@@ -309,6 +309,7 @@ export const phrases: PhraseTables = {
   spanVerbs: set('ended started marked'),
   standing: set('owe owes owns employs employ operates runs serves faces face stand stands remain remains'),
   means: set('average mean median minimum maximum norm peak mark record low high close closing level reading'),
+  bounding: set('limit limits wage threshold ceiling floor cap allowance quota'),
   remaining: set('another further remaining other additional'),
   demonstratives: set('those that'),
   comparatives: set(
@@ -398,6 +399,7 @@ export const phrases: PhraseTables = {
   ),
   ending: set('until till before'),
   jumps: set('leap jump climb drop fall dive'),
+  leapt: set('leapt leaped'),
   paces: set('pace rate clip'),
   heights: set('higher lower'),
   shades: set('tad shade touch fraction notch hair bit little whisker'),

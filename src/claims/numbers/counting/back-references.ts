@@ -24,6 +24,10 @@ export function rejectBackReferences(compiled: Compiled, tokens: readonly Token[
       whole--
     if (compiled.pack.phrases.partOf.has(tokens[whole]?.norm ?? '') && isCounted(found, tokens, whole - 1)) continue
     if (bare.wanted?.has(tokens[q.last + 1]?.norm ?? '')) continue
+    // "Of the five lawmakers who backed it, only two"
+    const isWhole = compiled.pack.phrases.partOf.has(tokens[0]!.norm) && q.first <= 3
+    if (isWhole && found.some(({ first, unit, rejected }) => first > q.last && unit?.type === 'count' && !rejected))
+      continue
     // "have lost their past four matches", which tells how many
     if (compiled.pack.phrases.owners?.has(tokens[q.first - 2]?.norm ?? '') && bare.lately?.has(before?.norm ?? ''))
       continue

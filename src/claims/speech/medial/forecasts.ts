@@ -223,6 +223,8 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   while (first > q.last + 1 && tokens[first]!.capital && tokens[first - 1]!.capital) first--
   // "All 11 members of Wanna One are expected to reunite": of whom it is expected.
   if (partOf.has(tokens[first - 1]?.norm ?? '') || passive?.has(tokens[behind]?.norm ?? '')) return null
+  // "two years more than prosecutors had sought": how much more is no view of theirs
+  for (let i = q.last + 1; i < first; i++) if (compiled.pack.phrases.than?.(tokens[i]!.norm)) return null
   if (at < 0 || last <= q.last || !(forecasters?.has(tokens[last]!.norm) || tokens[last]!.capital)) return null
   return { speaker: phrase(reading, first, last), from: q.first, to: q.last + 1, at: q.first, rule: 'expected by' }
 }

@@ -137,6 +137,10 @@ function bodyBefore({ compiled, clauses, own }: Telling, pronoun: string): strin
   for (let g = own - 1; g >= 0; g--) {
     const subject = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
     if (subject && speaksFor(compiled, subject) && !isMany(compiled, subject)) return subject
+    // "Shares in Calder fell 4 percent after it said"
+    const [what, of, ...whose] = (subject ?? '').split(' ')
+    const isStock = compiled.pack.phrases.stakes?.has(what!.toLowerCase()) && of === of?.toLowerCase()
+    if (isStock && /^\p{Lu}/u.test(whose[0] ?? '')) return whose.join(' ')
   }
   return null
 }

@@ -10,7 +10,17 @@ import { byAccount, givenByPaper, polledBy, surveyedBy } from './papers.ts'
 import { nameBefore, nameIn } from './persons.ts'
 import { calledBy, isOfSpeaker, quotedBehind, quotedBy } from './quoted.ts'
 import { rememberSubjects } from './remembered.ts'
-import { isBeforeEnd, isHearer, isMark, isQuoted, isToEnd, isUnsaid, quotedTokens, type Speech } from './scope.ts'
+import {
+  isBeforeEnd,
+  isHearer,
+  isInRelative,
+  isMark,
+  isQuoted,
+  isToEnd,
+  isUnsaid,
+  quotedTokens,
+  type Speech,
+} from './scope.ts'
 import { isNamed } from './speakers.ts'
 import { isToldBefore, ofSpeaker, sourced, spoken, tagged } from './verbs.ts'
 
@@ -38,7 +48,10 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     if (holder && quoted[at] && isQuoted(claims, quoted, from, to)) continue
     // “I did it,” said Ana Roy, who weighs 49kg, according to her team: the quotation is hers.
     const isBesideQuoted = rule === SOURCED && !quoted[at] && roles.some(isSaidWithin)
-    if (!isBesideQuoted) memory.speaker = speaker
+    // "said Park, a nurse who asked not to be named": she has spoken already.
+    const isOfSpeaker =
+      speeches.length > 1 && memory.speaker !== null && isAsideOfSpeaker(compiled, reading, quoted, at)
+    if (!isBesideQuoted && !isOfSpeaker) memory.speaker = speaker
     for (let n = 0; n < roles.length; n++) {
       const q = claims[n]!
       if (isBesideQuoted && isSaidWithin(roles[n]!, n)) continue
@@ -88,6 +101,12 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
     )
       role.subject = role.attribution
   rememberSubjects(compiled, reading, clauses, memory, last ?? null)
+}
+
+/** Whether a verb of saying in a relative clause tells of whoever said what is quoted before: “I pay it,” said Park, a nurse who asked that. */
+function isAsideOfSpeaker(compiled: Compiled, reading: Reading, quoted: Uint8Array, at: number): boolean {
+  if (quoted[at] || quoted.indexOf(1) > at || !quoted.includes(1)) return false
+  return isInRelative(compiled, reading, at)
 }
 
 /** Of a person told by name and with more than a word or two of where he or she belongs, the name. */

@@ -39,6 +39,10 @@ export function ofAge(search: SubjectSearch, q: Quantity): string | undefined {
     const as = words.young.has(before?.norm ?? '') && words.young.has(reading.tokens[q.first - 3]?.norm ?? '')
     return as && q.first > 3 ? clauses.nounsEndingAt(q.first - 4, true) || undefined : undefined
   }
+  // "three in four of them are under 40": whoever the share is of
+  const share = search.n > 0 ? search.roles[search.n - 1]! : null
+  const isOfThem = compiled.pack.phrases.objects?.has(reading.tokens[q.first - 3]?.norm ?? '')
+  if (isOfThem && share?.kind === 'share') return share.subject ?? undefined
   const name = nameEndingAt(compiled, reading, q.first - 2)
   if (name && !pronouns.has(name.toLowerCase()) && !breaks.has(name.toLowerCase())) return name
   // "girls as young as 11"
@@ -192,7 +196,8 @@ export function ofRank({ compiled, reading, clauses }: SubjectSearch, q: Quantit
   if (made) return made
   let i = q.last + 1
   if (tokens[i]?.norm === '-') i++
-  if (!tokens[i] || !compiled.pack.bare.rankAfter.has(tokens[i]!.norm)) return undefined
+  const { rankAfter, ranked: ranking } = compiled.pack.bare
+  if (!tokens[i] || !(rankAfter.has(tokens[i]!.norm) || ranking?.heads.has(tokens[i]!.norm))) return undefined
   let last = i
   while (
     last - i < 6 &&

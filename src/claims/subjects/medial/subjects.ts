@@ -133,6 +133,9 @@ function sayWhat({ compiled, roles, n, memory }: SubjectSearch, found: string): 
   // "Dairy prices", and then "those of sugar": prices of sugar.
   const isOther = end < 0 && partOf.has(link)
   const head = isOther ? before.at(-1)! : before.slice(0, end < 0 ? before.length : end).join(' ')
+  // "The mean index was 37. Those on placebo lost 2 percent": people
+  const { isHead } = compiled.pack.nouns
+  if (n === 0 && !partOf.has(link) && !isHead(head.slice(head.lastIndexOf(' ') + 1).toLowerCase(), false)) return found
   return head ? `${head}${found.slice(space)}` : found
 }
 

@@ -92,3 +92,59 @@ test.each([
 ] as const)('%s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// What the number before, or the sentence before, tells of one without its unit or noun.
+test.each([
+  ['The law names 900 victims; three in four of them are under 40.', '40', { unit: { code: 'a' }, subject: 'victims' }],
+  ['It would raise the term from 10 years to 20, or 30 if it is done again.', '30', { unit: { code: 'a' } }],
+  ['It has 41 patients. Two took their own lives.', 'Two', { value: 2, unit: { type: 'count' } }],
+  ['Of the five lawmakers who backed it, only two hold seats.', 'five lawmakers', { value: 5 }],
+  ['There were four deaths, one in the city and three in the hills.', 'one', { value: 1, unit: { text: 'deaths' } }],
+  ['The wind was 1.3 metres per second, within the legal limit of 2.0.', '2.0', { unit: { code: 'm/s' } }],
+  ['The room costs 180 euros a night, more than the minimum wage of 120.', '120', { unit: { code: 'EUR' } }],
+  ['She leads with 27 points, five ahead of Webb.', 'five', { value: 5, unit: { text: 'points' } }],
+  ['Of the 312 firms that replied, a third mentioned rent.', 'a third', { unit: { code: '1' }, subject: 'firms' }],
+  ['Unions want 7.5 per cent this year and another 4 in 2026.', '4', { unit: { code: '%' } }],
+  ['We expected a floor of 2.0 percent. Now it may go below 1.75.', '1.75', { unit: { code: '%' } }],
+  ['Two earlier proposals of hers were turned down.', 'Two earlier proposals', { value: 2 }],
+  ['The stock of No. 2 chipmaker Hanvit fell.', 'No. 2', { kind: 'rank', subject: 'Hanvit' }],
+] as const)('left out: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test.each([
+  // "the two leaders" are known, of a party of one nothing is left out.
+  ['They opened four shops. One in Leeds has shut.', 'One'],
+  ['The chair met the five lawmakers who backed it.', 'five lawmakers'],
+  ['A third mentioned in the report was sold.', 'A third'],
+  ['Try No. 2 brushes.', 'No. 2'],
+  ['The 10-year by 0.8 basis point.', '10-year'],
+] as const)('no claim: %s: %s', (text, words) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toBeUndefined()
+})
+
+test.each([
+  ['Marsh leapt 8.41 metres.', '8.41 metres', { kind: 'level', direction: null }],
+  ['The ice lost 19 meters of thickness.', '19 meters', { kind: 'change', direction: 'down' }],
+  ['The beach lost 3 metres of sand.', '3 metres', { kind: 'level' }],
+  ['Waist size fell by a mean of 12.9 cm.', '12.9 cm', { subject: 'Waist size' }],
+  ['The mean index was 37. Those on placebo lost 2 percent.', '2 percent', { subject: 'Those on placebo' }],
+  ['The rate on a new two-year fix dipped below 5 per cent.', '5 per cent', { subject: 'rate' }],
+  // Who says it, and what is only supposed.
+  [
+    'Shares in Calder lost 4 per cent after it said sales had fallen 6 per cent.',
+    '6 per cent',
+    { attribution: 'Calder' },
+  ],
+  ['The court gave him two years more than prosecutors had sought.', 'two years', { attribution: null }],
+  [
+    '“It cost me $40,” said Park, a nurse who asked not to be named. “That is six percent.”',
+    'six percent',
+    { attribution: 'Park' },
+  ],
+  ['A bill that would raise the limit has been stuck for 16 months.', '16 months', { modality: 'reported' }],
+  ['A bill that would raise the limit could pass in 16 months.', '16 months', { modality: 'hypothetical' }],
+  ['It would cost $8 million, or up to $90 million if it dragged on.', '$90 million', { modality: 'hypothetical' }],
+] as const)('told: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})

@@ -71,7 +71,8 @@ function overWord(walk: Walk, i: number): void {
   }
   if ((traits & BORDER) !== 0 && !opensDate(walk.tokens, i)) takeBorder(walk, i)
   else if (!walk.finite && isNounAt(walk.tokens, walk.out, i - 1)) goOnFromNoun(walk, i)
-  if ((traits & (BORDER | PREPOSITION)) !== 0) walk.causing = false
+  // "helped people with obesity lose"
+  if ((traits & (BORDER | PREPOSITION)) !== 0 && !describing.has(token.norm)) walk.causing = false
   walk.auxiliary = false
   walk.before = token
 }
@@ -156,6 +157,8 @@ function takeVerb(walk: Walk, i: number, form: number, kind: number): void {
 const inclined = set(
   'enough likely unlikely set due expected able unable ready poised bound certain sure keen willing about forced allowed free eager happy quick slow',
 )
+/** Prepositions within a noun phrase. */
+const describing = set('with of in from')
 const causatives = set('let lets letting make makes made making help helps helped helping')
 /** Whether a sure verb follows behind the comma that closes the part of a sentence that a token stands in. */
 function tellsBehind(tokens: readonly Token[], at: number, sureAhead: Uint8Array): boolean {

@@ -14,7 +14,7 @@ import { tellsInPassing, turnsToKnown } from './turns.ts'
 type Rule = (compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity) => boolean
 
 /** What parts a number from a word that neither opens a condition nor reckons. */
-const rules: readonly Rule[] = [turnsToKnown, isAfter, isSubjectOfPast, isSource]
+const rules: readonly Rule[] = [turnsToKnown, isAfter, isSubjectOfPast, isSource, isOfSubject]
 
 /** What parts a number from a word that opens a condition. */
 const conditionRules: readonly Rule[] = [isConcession, isOfRelativeDone, isAgainst, isSourceBehindResult]
@@ -75,6 +75,18 @@ function isSource(compiled: Compiled, reading: Reading, cue: Expectation, q: Qua
     (cue.first < at && cueAt[at - 1]?.value.role === 'move' && tokens[at - 2]?.norm === ',')
   // "is expected to be 350 million, down from 500 million previously"
   return isKnown && !formerly?.has(tokens[q.last + 1]?.norm ?? '') && !isRevised(compiled, reading, cue, q)
+}
+
+/** "A bill that would raise the limit has been stuck for 16 months": what is expected is told of the subject alone. */
+function isOfSubject({ pack }: Compiled, { tokens, verbAt }: Reading, cue: Expectation, q: Quantity): boolean {
+  const { relatives, perfect, passive } = pack.phrases
+  if (!relatives?.has(tokens[cue.first - 1]?.norm ?? '') || verbAt.indexOf(FINITE) < cue.first) return false
+  for (let i = cue.last + 2; i < q.first; i++) {
+    const { norm } = tokens[i]!
+    const isMain = verbAt[i] === FINITE && verbAt[i - 1] === NO_VERB && (perfect?.has(norm) || passive?.has(norm))
+    if (isMain && !relatives.has(tokens[i - 1]!.norm)) return true
+  }
+  return false
 }
 
 /** "If no budget is adopted, it will run on a plan, something that has happened only twice", "If it shuts, the line, which carries 90 people," */
@@ -213,8 +225,9 @@ function isSubjectOfPast(compiled: Compiled, reading: Reading, cue: Expectation,
   }
   if (link < 0) return false
   for (let i = q.last + 1; i < reading.tokens.length && i < q.last + 12; i++) {
-    if (reading.tokens[i]!.norm === ',') return false
     const verb = reading.tokens[i]!.norm
+    // "or up to €90m if it dragged on"
+    if (verb === ',' || (phrases.clauseOpeners.has(verb) && reading.cueAt[i]?.value.role === 'modality')) return false
     // "since four in five firms already offer it"
     const isSo = phrases.nowadays?.has(reading.tokens[i - 1]!.norm) === true && !phrases.infinitive.has(verb)
     if (reading.verbAt[i] === FINITE) return phrases.isPast(verb) || phrases.perfect?.has(verb) === true || isSo

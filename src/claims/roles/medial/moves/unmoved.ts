@@ -99,8 +99,10 @@ function isMoving({ sentence: { compiled, reading }, q, word }: Told): boolean {
 
 /** "a leap of 8.31 metres" is as long as that. */
 function isLeap({ sentence: { compiled, reading }, q }: Told, mover: Movement): boolean {
-  if (q.unit!.type !== 'length' || !isMove(reading, mover, true)) return false
-  return compiled.pack.phrases.jumps?.has(reading.tokens[mover.last]!.norm) === true
+  if (q.unit!.type !== 'length') return false
+  const { jumps, leapt } = compiled.pack.phrases
+  const { norm } = reading.tokens[mover.last]!
+  return isMove(reading, mover, true) ? jumps?.has(norm) === true : leapt?.has(norm) === true
 }
 
 /** "cut jobs, after fines of $86 million": a verb in front of the "after" */
@@ -193,12 +195,20 @@ function isPlace({ sentence: { compiled, reading }, q }: Told): boolean {
 
 /** "could drop 12 inches of rain" */
 function isDepth({ sentence: { compiled, reading }, q }: Told): boolean {
-  return q.unit!.type === 'length' && compiled.pack.phrases.partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
+  const { partOf } = compiled.pack.phrases
+  return (
+    q.unit!.type === 'length' && partOf.has(reading.tokens[q.last + 1]?.norm ?? '') && !isOfSize(compiled, reading, q)
+  )
 }
 
+/** "lost 19 meters of thickness" */
+const isOfSize = ({ pack }: Compiled, { tokens }: Reading, { last }: Quantity): boolean =>
+  pack.phrases.partOf.has(tokens[last + 1]?.norm ?? '') &&
+  pack.phrases.sizes?.has(tokens[last + 2]?.norm ?? '') === true
+
 /** "was recovered half a mile away": how far off, no movement. */
-function isHowFar({ q }: Told, { value }: Movement): boolean {
-  return value.amounts === true && q.unit!.type === 'length'
+function isHowFar({ sentence: { compiled, reading }, q }: Told, { value }: Movement): boolean {
+  return value.amounts === true && q.unit!.type === 'length' && !isOfSize(compiled, reading, q)
 }
 
 /** "has lost 11 of its ministers" */
