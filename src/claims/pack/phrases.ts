@@ -253,6 +253,15 @@ export interface VerbFinalWords {
   readonly balances?: RegExp
   /** The word that joins nouns without particles to one member of a list: 숙박 및 음식점업. */
   readonly jointly?: string
+  /** Words behind a noun that make it what is told of, as a particle does: 무 또한. */
+  readonly likewise?: ReadonlySet<string>
+  /** Nouns for the price at which a broker sees a share, and brokers. */
+  readonly targetPrices?: RegExp
+  readonly brokers?: RegExp
+  /** Papers and occasions by which a body tells something. */
+  readonly announcedBy?: RegExp
+  /** Sums that something is taken from or added to: 총수입에서. */
+  readonly accounts?: RegExp
   /** Verbs of buying and selling on a market: what a body has bought is told of that body. */
   readonly trades?: RegExp
   /** Nouns for people and bodies, of whom a percent is a part (43%의 주민이). */

@@ -135,7 +135,8 @@ function overNumber(walk: Walk, size: Quantity): number {
   // 0.75명으로 9년 만에 반등했다, 2천만명으로 석 달 새 늘었다: over how long it has taken.
   if (phrases.elapsedIn?.has(next) || (size.unit!.type === 'duration' && phrases.within?.has(next)))
     return size.last + 2
-  if (passed) return STOP
+  // 18.9GWh로 3위를 지켰다: the rank is kept.
+  if (passed || (size.unit!.type === 'rank' && sentence.words.role[size.last + 1] === 'object')) return STOP
   walk.passed = true
   return behind(sentence, size)
 }
@@ -179,6 +180,8 @@ function overWord(walk: Walk, i: number): number {
   if (isMoved && reading.cueAt[i + 1]?.value.role === 'move') return i + 1
   if (role === 'verb' || role === 'clause' || role === 'object') return STOP
   // A verb with a subject of its own between it and the number does not serve the number.
+  // 미국 13.4%, 일본 6.5% 등에서 늘었다, 예산 1105억원 등이 깎였다
+  if (phrases.others?.has(norm)) return i + 1
   if (role === 'topic' || role === 'subject') walk.ownSubject = true
   // 전년(8천건)에 견줘
   const isAgainst = phrases.comparedBy?.has(reading.tokens[i + 1]?.norm ?? '') === true

@@ -148,6 +148,13 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i - 1] = 'topic'
       role[i] = 'other'
     }
+    // 무 또한 남부에서: a particle in all but name.
+    const isNamed =
+      i > 0 && (role[i - 1] === 'bare' || tokens[i - 1]!.norm === ')') && !phrases.leading.has(tokens[i - 1]!.norm)
+    if (isNamed && phrases.likewise?.has(token.norm) && !reading.periodAt[i - 1] && claimAt[i - 1]! < 0) {
+      role[i] = 'topic'
+      nounEnd[i] = token.start
+    }
     // 군위군 소보면: a township, and no condition.
     if (i > 0 && role[i] === 'clause' && phrases.isTownship?.(tokens[i - 1]!.norm, token.norm)) {
       role[i] = 'bare'

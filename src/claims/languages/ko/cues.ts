@@ -1599,6 +1599,7 @@ const rows: readonly Cue[] = [
     side: 'before',
     patterns: [
       '전망치*',
+      '시장전망치*',
       '예상 (',
       '전망 (',
       '기대치*',

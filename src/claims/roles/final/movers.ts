@@ -134,9 +134,10 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     const { norm, glued } = tokens[i]!
     const role = words.role[i]
     const cue = cueAt[i]
+    // 제주(4.48%)가 가장 높은 상승률을, 등이 전월 대비 큰 폭의 오름세를 보였다, 큰 폭으로 올랐다
+    const isWide = phrases.degrees?.test(tokens[i - 1]!.norm) === true && (role === 'of' || role === 'other')
+    if (words.against[i] || phrases.degrees?.test(norm) || isWide) continue
     if (cue?.value.role === 'move') {
-      // 제주(4.48%)가 가장 높은 상승률을 보였다
-      if (phrases.degrees?.test(norm) && phrases.most?.has(tokens[i - 1]!.norm)) continue
       const noun = reading.text.slice(tokens[i]!.start, words.nounEnd[i])
       const isRateName = role === 'subject' && phrases.rateNames?.test(noun) === true
       if (cue.value.adjacent || cue.value.compares || role === 'of' || isRateName || i === from) return null
@@ -147,6 +148,11 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
       return isHeld && !phrases.showing?.test(tokens[i + 1]?.norm ?? '') ? null : cue
     }
     if (cue?.value.role === 'border') return null
+    // 등을 상대로는 늘었지만, 등을 중심으로
+    if (role === 'object' && phrases.aside?.has((tokens[i + 1]?.norm ?? '').replace(/(로)[는도]$/, '$1'))) {
+      i++
+      continue
+    }
     const isOthers = phrases.others?.has(norm) === true
     if (claimAt[i]! >= 0) {
       // 등 10곳에서 늘었다, 은 18주 연속 상승세를 이어갔다
@@ -172,10 +178,12 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
 
 /** The noun for how far something has moved that a list in brackets is told with: 등의 오름폭이 컸다. */
 function widthBehind({ compiled, reading, words }: FinalSentence, from: number): Match<Cue> | null {
-  const { widths } = compiled.pack.phrases
+  const { widths, others } = compiled.pack.phrases
   for (let i = from; i < from + 12 && i < reading.tokens.length; i++) {
     const { kind, norm } = reading.tokens[i]!
     if (kind !== WORD || reading.claimAt[i]! >= 0 || words.role[i] === 'clause') return null
+    // 등은 증가율이 높았고
+    if (i === from && others?.has(norm)) continue
     if (words.role[i] === 'object' || words.role[i] === 'topic') return null
     if (!widths?.test(norm)) continue
     const cue = reading.cueAt[i]

@@ -275,12 +275,20 @@ export function speakerLeft(
     // 시장에서는: those who deal in it.
     const isPlace = role !== 'topic' && role !== 'subject' && !isToo
     const name = isPlace ? nounPhrase(compiled, reading, words, i) : nameAt(i)
-    if (!name || (role === 'subject' && !(phrases.isAgent?.(name) ?? true))) continue
+    if (!name || (role === 'subject' && !(phrases.isAgent?.(name) ?? true) && !announces(compiled, reading, i)))
+      continue
     // 논문은 학술지에 실렸으며, 김 교수는 “…”라고 말했다: straight before what is quoted, in a clause of its own.
     said = { name, at: i }
     closed = false
   }
   return said
+}
+
+/** 새솔해양이 2일 공시를 통해: whether who does so announces it by a paper or on an occasion. */
+function announces({ pack }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
+  let i = at + 1
+  while (i - at < 5 && periodAt[i]) i++
+  return pack.phrases.announcedBy?.test(tokens[i]?.norm ?? '') === true
 }
 
 /** 증권가에서는, 업계에서는: who judges, told as a place. */

@@ -103,6 +103,8 @@ function giveToSource(telling: Telling, { first, last, value }: Saying): void {
   const { compiled, reading, words, memory } = telling
   const found = sourceBefore(compiled, reading, words, first, last)
   if (!found || isProduct(compiled, reading, words, last)) return
+  // 협회에 따르면 비교가 어려운 회사를 빼고 집계한 결과: nobody, beside a body that is named.
+  if (telling.any && compiled.pack.phrases.isAgent?.(found) !== true) return
   const { soleSpeaker } = memory
   const describes = words.adnominal[last]
   give(

@@ -3,7 +3,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { SYMBOL } from '../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { boundsFrom, isTraded, packedIn, skipBefore } from './words.ts'
 
 /*
@@ -315,6 +315,9 @@ function atTopic(walk: Walk): Step {
   const { phrases } = compiled.pack
   const { tokens } = reading
   const found = phraseAt(walk, i)
+  // 증가를 이끈 것은 주택대출로 3조원 늘었다: what that is.
+  const named = phrases.thatWhich?.has(tokens[i]!.norm) ? whatThatIs(walk) : ''
+  if (named) return inClause(walk, named)
   // 지금은, 현재는: when.
   if (!found || phrases.whens?.has(found)) return null
   const isFeat = phrases.feats?.test(q.unit!.text) === true || q.unit!.code === 'a'
@@ -334,6 +337,16 @@ function atTopic(walk: Walk): Step {
   if (walk.quoted && object < 0 && isSpokenOf(phrases, found))
     return { found: farOf(walk), near: false, pronoun: false, spoken: far < 0 ? found : '' }
   return objectOf(walk) ?? inClause(walk, found)
+}
+
+/** The noun that a clause with 것은 is said to be, told of with 로; empty where none follows. */
+function whatThatIs(walk: Walk): string {
+  const { compiled, reading, words } = walk.sentence
+  let at = walk.i + 1
+  while (at < walk.q.first && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD) at++
+  const isIt =
+    at < walk.q.first && words.role[at] === 'other' && compiled.pack.phrases.placedAs?.test(reading.tokens[at]!.norm)
+  return isIt ? phraseAt(walk, at) : ''
 }
 
 function atSubject(walk: Walk): Step {

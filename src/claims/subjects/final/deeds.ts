@@ -1,4 +1,4 @@
-import { behind, isRate, particleOf } from '../../clauses/final/behind-numbers.ts'
+import { behind, isFrom, isRate, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -57,7 +57,8 @@ function allotted(sought: Sought): Found | null {
   while (verb - q.last <= FARTHEST_VERB && (words.adnominal[verb] || !isVerb(words.role[verb]))) verb++
   if (!allots.test(reading.tokens[verb]?.norm ?? '')) return null
   for (let i = verb - 1; i >= 0 && q.first - i <= FARTHEST_VERB && words.role[i] !== 'clause'; i--)
-    if (words.role[i] === 'other' && paidAs.test(reading.tokens[i]!.norm))
+    // 흔히 예산으로 불리는 총지출은: by what name.
+    if (words.role[i] === 'other' && paidAs.test(reading.tokens[i]!.norm) && !words.adnominal[i + 1])
       return foundBy('what it is set up as', sought.nounAt(i))
   return null
 }
@@ -299,6 +300,38 @@ function ofNobody(sought: Sought): Found | null {
   return sentence.compiled.pack.phrases.heads?.has(q.unit!.text) ? NONE : null
 }
 
+/** 새솔증권은 9만원에서 11만원으로 24% 올렸다: the target price that it was told of, and no price of the broker. */
+function targetPrice(sought: Sought): Found | null {
+  const { sentence, q, prior, priorSubject, own } = sought
+  const { brokers, targetPrices } = sentence.compiled.pack.phrases
+  if (!brokers?.test(own.found) || targetPrices === undefined) return null
+  if (q.unit!.type !== 'currency' && q.unit!.type !== 'percent') return null
+  if (sentence.roles[sought.n]!.direction === null && !isFrom(sentence, q)) return null
+  const told = prior && priorSubject !== '' ? priorSubject : (sentence.memory.subject ?? '')
+  return targetPrices.test(told) ? { subject: told, why: 'target price that was told of' } : null
+}
+
+/** 국회가 정부안에서 5조원을 깎고 3조원을 늘렸다: what it is taken from, and not who does so. */
+function takenFrom(sought: Sought): Found | null {
+  const { sentence, n, q, prior, priorSubject } = sought
+  const { compiled, reading, words } = sentence
+  const { accounts, at } = compiled.pack.phrases
+  const particle = words.role[q.last + 1]
+  if (q.unit!.type !== 'currency' || sentence.roles[n]!.kind !== 'change' || accounts === undefined || at === undefined)
+    return null
+  if (particle !== 'object' && reading.tokens[q.last + 1]?.norm !== ',') return null
+  const word = q.first - 1
+  if (words.role[word] === 'other' && reading.tokens[word]!.norm.endsWith(at)) {
+    const found = sought.nounAt(word)
+    return accounts.test(found) ? { subject: found, why: TAKEN } : null
+  }
+  return prior?.why.get('subject') === TAKEN && words.role[word] === 'clause'
+    ? { subject: priorSubject, why: TAKEN }
+    : null
+}
+
+const TAKEN = 'what it is taken from'
+
 /** 유엔은 5만명 이상이 숨졌다고 한다, 농식품부는 20만원 선이 적정하다는 입장이다: the number is what is told of. */
 function ofItself(sought: Sought): Found | null {
   const { sentence, q, own } = sought
@@ -405,6 +438,8 @@ export const deedRules: readonly Rule[] = [
   goal,
   objectOfDeed,
   deedOfBody,
+  targetPrice,
+  takenFrom,
   movedBefore,
   ofNobody,
   ofItself,

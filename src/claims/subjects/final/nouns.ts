@@ -201,6 +201,10 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
     // 18세 이상 인구 기준으로는: those, by whom it is reckoned.
     const isReckoned = phrases.reckoning?.has(reading.text.slice(token.start, words.nounEnd[i]!))
     if (isReckoned && steps > 0 && words.role[i - 1] === 'bare') return nounPhrase(compiled, reading, words, i - 1)
+    // 60억 달러 규모의 무역수지 흑자를
+    const isSizeBefore = sized === true || phrases.sizeWords.has(tokens[at - 1]!.norm)
+    const isOwnOutcome = isSizeBefore && steps > 0 && words.role[i - 1] === 'bare' && role === 'object'
+    if (isOwnOutcome && phrases.balances?.test(token.norm)) return nounPhrase(compiled, reading, words, i)
     if (isNoThing(sentence, i, steps)) return ''
     // 3개 금융지주의 순이익, 10세 이상 국민의 수면 시간: those who are counted or so old, and not what they have.
     const isWhose = role === 'of' && (counted || (isAge(sentence, q) && isSomeone(sentence, i)))

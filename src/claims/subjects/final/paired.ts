@@ -48,8 +48,11 @@ function pairNamed(sentence: FinalSentence, paired: Map<number, string>): void {
     let count = 1
     while (n + count < claims.length && isNextInList(sentence, n + count)) count++
     if (count < 2) continue
-    let and = last - 1
+    // A particle of its own (삼성SDI는) stands behind its noun.
+    let and = last
     while (and > 0 && tokens[and]!.glued) and--
+    and--
+    if (and < 0) continue
     if (words.role[and] !== 'and' && !compiled.pack.phrases.links.has(tokens[and]?.norm ?? '')) continue
     const names = namesBefore(sentence, last + 1, count)
     if (names.length === count) for (const [k, name] of names.entries()) paired.set(n + k, name)

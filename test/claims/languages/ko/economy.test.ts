@@ -95,3 +95,78 @@ describe('marks that an index passes', () => {
     expect(claimOf('새 노트북은 300g 가볍다.', '300g')).toMatchObject({ kind: 'change', direction: 'down' })
   })
 })
+
+describe('lists whose verb stands behind "and others"', () => {
+  test.each([
+    ['솔빛국(0.8%), 한들국(19.9%) 등을 상대로는 늘었다.', '0.8%', 'change', 'up'],
+    ['새솔전자(3.1%), 한빛화학(2.2%) 등을 중심으로 올랐다.', '2.2%', 'change', 'up'],
+    ['솔빛국 20.4%, 한들국 13.4% 등에서 늘었다.', '20.4%', 'change', 'up'],
+    ['육류(1.5%), 채소(2.2%) 등이 큰 폭으로 내렸다.', '2.2%', 'change', 'down'],
+    ['육류(1.5%), 채소(2.2%) 등이 전월 대비 큰 폭의 상승세를 보였다.', '1.5%', 'change', 'up'],
+    ['원유(58.5%), 가스(89.7%) 등은 증가율이 높았다.', '58.5%', 'change', 'up'],
+    ['도로 개선 예산 1105억원 등이 삭감됐다.', '1105억원', 'change', 'down'],
+    // What rose is the number itself.
+    ['실업률은 3.1%에서 늘었다.', '3.1%', 'level', null],
+  ] as const)('%s: %s', (text, words, kind, direction) => {
+    expect(claimOf(text, words)).toMatchObject({ kind, direction })
+  })
+
+  test('a rank that is kept does not hold what led to it', () => {
+    const text = '새솔은 작년보다 37.9% 증가한 18.9GWh로 3위를 유지했다.'
+    expect(claimOf(text, '18.9GWh')).toMatchObject({ kind: 'level', direction: 'up' })
+    expect(claimOf('새솔은 금리를 2.5%로 유지했다.', '2.5%')).toMatchObject({ kind: 'level', direction: 'flat' })
+  })
+})
+
+describe('what budgets, trade and target prices are told of', () => {
+  test.each([
+    ['수입액은 391억 달러로, 60억 달러 규모의 무역수지 흑자를 기록했다.', '60억 달러', '무역수지 흑자'],
+    ['대출 증가를 주도한 것은 주택대출로 3조원 늘었다.', '3조원', '주택대출'],
+    ['국회가 정부안에서 5조원을 깎고 3조원을 늘렸다.', '5조원', '정부안'],
+    ['국회가 정부안에서 5조원을 깎고 3조원을 늘렸다.', '3조원', '정부안'],
+    ['국회는 총수입에서 1조4000억원, 총지출에서 1조9000억원을 각각 삭감했다.', '1조9000억원', '총지출'],
+    ['흔히 예산으로 불리는 총지출 규모는 728조원으로 확정됐다.', '728조원', '총지출 규모'],
+    ['내년 예산으로 올해보다 8% 늘어난 3조원을 편성했다.', '3조원', '예산'],
+    ['배추 또한 출하량이 늘면서 2400원으로 하락했다.', '2400원', '배추'],
+    ['한빛(0.3%) 또한 53주 연속 올랐다.', '53주 연속', '한빛'],
+    ['새솔온과 한빛SDI는 4위와 5위를 차지했다.', '4위', '새솔온'],
+    [
+      '새솔증권은 한빛의 목표가를 9만원에서 10만원으로, 들샘증권은 8만원에서 11만원으로 올렸다.',
+      '8만원',
+      '한빛의 목표가',
+    ],
+    ['새솔투자증권은 한빛의 목표주가 역시 12만원에서 15만원으로 25% 올렸다.', '15만원', '한빛의 목표주가'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+})
+
+describe('times and speakers of statistics', () => {
+  test('so many days of a month from the first on are a time, and no duration', () => {
+    const text = '이달 1~20일간 수출액은 372억 달러로 집계됐다.'
+    expect(extractClaims(text, { language: 'ko', date: '2025-05-22' })).toMatchObject([
+      { text: '372억 달러', period: { start: '2025-05-01', end: '2025-05-20' } },
+    ])
+    expect(claimOf('배송은 2~3일간 늦어진다.', '2~3일간')).toMatchObject({ unit: { code: 'd' } })
+  })
+
+  test('a year through is a time', () => {
+    const text = '지난해 1년 동안 대출이 64조원 늘었다.'
+    expect(extractClaims(text, { language: 'ko', date: '2025-05-22' })).toMatchObject([
+      { text: '64조원', period: { start: '2024-01-01', end: '2024-12-31' } },
+    ])
+    expect(claimOf('공사는 1년 동안 이어졌다.', '1년')).toMatchObject({ value: 1 })
+  })
+
+  test.each([
+    ['새솔해양이 2일 공시를 통해, 자회사 한들중공업이 선박 3척 계약을 맺었다고 밝혔다.', '3척', '새솔해양'],
+    [
+      '3일 새솔협회에 따르면 비교가 어려운 회사를 뺀 114개 업체의 실적을 집계한 결과 이익이 줄었다.',
+      '114개 업체',
+      '새솔협회',
+    ],
+    ['한들부에 따르면 매출은 전망치 90억원을 넘었다.', '90억원', '한들부'],
+  ] as const)('%s: %s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+})
