@@ -3,7 +3,7 @@ import type { NumberTables } from '../pack/pack.ts'
 import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import type { Quantity } from './quantity.ts'
 
-export const minuses = new Set(['-', '−', '–', '△', '﹣'])
+export const minuses = new Set(['-', '−', '–', '―', '△', '﹣'])
 /** Why of a direction that a minus tells. */
 export const MINUS = 'minus sign'
 const ups = new Set(['▲', '↑', '⬆', '+', '＋'])

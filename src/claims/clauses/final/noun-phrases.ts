@@ -66,7 +66,14 @@ function headAt(compiled: Compiled, reading: Reading, words: WordRoles, at: numb
   const open = openerOf(tokens, head)
   if (open < 0) return ''
   if (mark.norm !== ')' && mark.norm !== ']') return quoted(compiled.pack, reading, head)
-  return open === 0 ? '' : beforeBracket(compiled, reading, open, head)
+  if (open === 0) return ''
+  // 슈퍼 4개사(새솔·한빛) 역시: of those that are counted before the bracket.
+  let before = open - 1
+  if (reading.claimAt[before]! >= 0) {
+    before = reading.claims[reading.claimAt[before]!]!.first - 1
+    return before >= 0 && words.role[before] === 'bare' ? { at: before, end: words.nounEnd[before]! } : ''
+  }
+  return beforeBracket(compiled, reading, open, head)
 }
 
 /** The noun before a bracket: 수출액(통관 기준 잠정치)이. */

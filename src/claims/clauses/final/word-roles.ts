@@ -148,6 +148,18 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i - 1] = 'topic'
       role[i] = 'other'
     }
+    // 점포 수도 12.8% 늘었다: their number too, and no capital.
+    const isNumberToo = phrases.numberOf?.has(token.norm.slice(0, -1)) && phrases.alone?.has(token.norm.slice(-1))
+    if (
+      isNumberToo &&
+      role[i] === 'bare' &&
+      role[i - 1] === 'bare' &&
+      after &&
+      (claimAt[i + 1]! >= 0 || phrases.leading.has(after.norm))
+    ) {
+      role[i] = 'subject'
+      nounEnd[i] = token.end - 1
+    }
     // 무 또한 남부에서: a particle in all but name.
     const isNamed =
       i > 0 && (role[i - 1] === 'bare' || tokens[i - 1]!.norm === ')') && !phrases.leading.has(tokens[i - 1]!.norm)

@@ -57,6 +57,18 @@ export const notClaims: NotClaims = {
     ['대 남성', 'decade of age'],
     ['대 여성', 'decade of age'],
     ['차', series],
+    // 주택 2338호를 공급한다
+    ...'공급 분양 모집 매입 건설 착공'
+      .split(' ')
+      .flatMap((deed) =>
+        '한다 했다 하는 할 하고 하기로 해 하며 된다 됐다 될'
+          .split(' ')
+          .flatMap((end) => ['를', '가', ''].map((of): [string, string] => [`호${of} ${deed}${end}`, ''])),
+      ),
+    ...['호에 대한', '호를 대상으로', '호 규모', '호 규모의', '호 모집', '호 분양'].map((home): [string, string] => [
+      home,
+      '',
+    ]),
     ['호', series],
     ['공장', label],
     ['공장은', label],
@@ -343,6 +355,11 @@ export const notClaims: NotClaims = {
       [`무보증 ${bond} {n} 년`, name],
     ]),
     ['{n} 개월물~', name],
+    // 10년임대, 5년 공공임대
+    ...['{n} 년임대~', '{n} 년 임대~', '{n} 년 공공임대~', '{n} 년 민간임대~'].map((home): [string, string] => [
+      home,
+      name,
+    ]),
     ['코스피 200', name],
     ['코스피 100', name],
     ['코스닥 150', name],

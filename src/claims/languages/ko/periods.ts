@@ -414,7 +414,9 @@ export const periods: readonly PeriodRow[] = [
       ...['인도분~', '만기~', '결제분~', ...['', '은', '이', '을', '의', '도', '로'].map((end) => `물${end}`)].map(
         (kind) => `{monthnumber} 월 ${kind}`,
       ),
-      '{monthnumber} 월물~',
+      ...['', '내년 ', '올해 ', '지난해 '].flatMap((year) =>
+        ['월물~', '월 인도분~'].map((kind) => `${year}{monthnumber} ${kind}`),
+      ),
       '{monthnumber} 월호~',
       ...['주말', '연휴'].flatMap((days) => ['이틀', '사흘', '나흘', '닷새'].map((span) => `${days} ${span}~`)),
       ...['최근', '지난', '이후', '하루', '이날까지', '이달까지'].flatMap((word) => [

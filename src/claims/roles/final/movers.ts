@@ -149,7 +149,7 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     }
     if (cue?.value.role === 'border') return null
     // 등을 상대로는 늘었지만, 등을 중심으로
-    if (role === 'object' && phrases.aside?.has((tokens[i + 1]?.norm ?? '').replace(/(로)[는도]$/, '$1'))) {
+    if (role === 'object' && phrases.aside?.has(tokens[i + 1]?.norm ?? '')) {
       i++
       continue
     }

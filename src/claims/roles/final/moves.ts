@@ -20,6 +20,9 @@ import { isMoved, isRanked, isTopic, movesBehindBracket } from './movers.ts'
 import { hasMost, isStanding } from './previous.ts'
 import { isAnswered } from './who-says.ts'
 
+/** Bullets between the members of a list. */
+const bullets: ReadonlySet<string> = new Set(['△', '▲', '▷', '▶'])
+
 /** For each number the last of the list that it begins: 수출은 5.3%, 수입은 1.7% 늘었다. What is said behind the last holds for all. */
 export function listEnds(sentence: FinalSentence): number[] {
   const { compiled, reading, words } = sentence
@@ -32,7 +35,8 @@ export function listEnds(sentence: FinalSentence): number[] {
     const q = claims[n]!
     let i = behind(sentence, q)
     if (words.role[i] === 'object' || words.role[i] === 'subject') if (tokens[i]?.glued) i++
-    if (!tokens[i] || !links.has(tokens[i]!.norm)) continue
+    // 검색 0.5% △쇼핑 44.0%의 성장률
+    if (!tokens[i] || !(links.has(tokens[i]!.norm) || bullets.has(tokens[i]!.norm))) continue
     let m = n + 1
     while (m < claims.length && claims[m]!.first < i) m++
     // 중국 수출이 118억 달러로 5.5%, 미국 수출이 104억 달러로 1.9% 늘었다: over the level.

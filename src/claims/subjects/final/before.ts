@@ -281,7 +281,7 @@ function atDescription(walk: Walk): void {
   const { compiled, reading, words } = walk.sentence
   const { q, left, i } = walk
   const { tokens, cueAt, claimAt } = reading
-  const { copula, than, elapsed, closing } = compiled.pack.phrases
+  const { copula, than, same, elapsed, closing } = compiled.pack.phrases
   // 수익성이 낮은 300여 곳, 이용객이 찾은 3곳: it has a subject of its own.
   if (copula?.test(tokens[i]!.norm) && !words.qualifies[i]) return
   const next = tokens[i + 1]
@@ -290,6 +290,8 @@ function atDescription(walk: Walk): void {
   // 사건이 접수된 지 2년: since when.
   if (next && elapsed?.has(next.norm)) return
   walk.thing = next !== undefined && closing?.has(reading.text.slice(next.start, words.nounEnd[i + 1]!)) === true
+  // 가격이 전날 거래한 금액보다 45센트 올랐다: it describes what is compared with.
+  if (next && !walk.thing && next.norm !== same && than?.(next.norm)) return
   // 늘어난 12조원: it describes the number itself.
   // 위험이 6시간 자는 환자보다 높다: what it takes is the number.
   const takesNone = (claimAt[i - 1] ?? -1) < 0

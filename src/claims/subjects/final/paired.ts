@@ -34,6 +34,7 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
     pairFurther(sentence, n + count, names, paired, levels)
   }
   pairNamed(sentence, paired)
+  pairLevels(sentence, levels)
   return paired
 }
 
@@ -48,6 +49,9 @@ function pairNamed(sentence: FinalSentence, paired: Map<number, string>): void {
     let count = 1
     while (n + count < claims.length && isNextInList(sentence, n + count)) count++
     if (count < 2) continue
+    // 2위와 3위 상금을: both of one thing.
+    const end = claims[n + count - 1]!.last + 1
+    if (words.role[claims[n]!.last + 1] === 'and' && !tokens[end]?.glued) continue
     // A particle of its own (삼성SDI는) stands behind its noun.
     let and = last
     while (and > 0 && tokens[and]!.glued) and--
@@ -56,6 +60,21 @@ function pairNamed(sentence: FinalSentence, paired: Map<number, string>): void {
     if (words.role[and] !== 'and' && !compiled.pack.phrases.links.has(tokens[and]?.norm ?? '')) continue
     const names = namesBefore(sentence, last + 1, count)
     if (names.length === count) for (const [k, name] of names.entries()) paired.set(n + k, name)
+  }
+}
+
+/** 매출 2조원, 이익 3천억원을 기록하며 전년 대비 18%, 8% 늘었다: two rates straight behind two levels, each of one of them. */
+function pairLevels(sentence: FinalSentence, levels: Map<number, number>): void {
+  const { reading, words } = sentence
+  const { claims } = reading
+  for (let n = 2; n + 1 < claims.length; n++) {
+    if (levels.has(n) || !isRate(claims[n]!) || isRate(claims[n - 1]!) || !isNextInList(sentence, n + 1)) continue
+    if (claims[n + 2] && isNextInList(sentence, n + 2)) continue
+    if (!isListOfLevels(sentence, n, 2) || sentence.reading.tokens[claims[n - 2]!.last + 1]?.norm !== ',') continue
+    const between = words.role.slice(claims[n - 1]!.last + 2, claims[n]!.first)
+    if (between.some((role) => role === 'topic' || role === 'subject')) continue
+    levels.set(n, n - 2)
+    levels.set(n + 1, n - 1)
   }
 }
 

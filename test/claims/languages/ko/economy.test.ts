@@ -170,3 +170,76 @@ describe('times and speakers of statistics', () => {
     expect(claimOf(text, words)).toMatchObject({ attribution })
   })
 })
+
+describe('results told of two at a time', () => {
+  test.each([
+    ['새솔은 매출액 2조4300억원, 영업이익 3640억원을 기록하며 전년 동기 대비 18.8%, 8.3% 성장했다.', '18.8%', '매출액'],
+    [
+      '새솔은 매출액 2조4300억원, 영업이익 3640억원을 기록하며 전년 동기 대비 18.8%, 8.3% 성장했다.',
+      '8.3%',
+      '영업이익',
+    ],
+    ['한들증권은 새솔 매출, 영업이익을 순서대로 2조4239억원, 3816억원으로 예상했다.', '2조4239억원', '새솔 매출'],
+    ['연결기준 새솔은 2조 458억원의 매출을 기록했다.', '2조 458억원', '매출'],
+    ['2위에 오른 새솔과 한빛은 2위와 3위 상금을 나눴다.', '2위', '새솔'],
+    // A level and its own two rates.
+    ['매출은 3조원으로 전년 대비 12.8%, 전분기 대비 0.5% 늘었다.', '0.5%', '매출'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test('what bullets part is of one movement', () => {
+    const text = '새솔은 △검색 0.5% △쇼핑 44.0% △결제 14.9%의 성장률을 기록했다.'
+    expect(extractClaims(text, { language: 'ko' })).toMatchObject(
+      ['검색', '쇼핑', '결제'].map((subject) => ({ subject, kind: 'change', direction: 'up' })),
+    )
+  })
+})
+
+describe('subjects that other words hide', () => {
+  test.each([
+    ['가게 수도 12.8% 늘었다.', '12.8%', '가게 수'],
+    ['마트 4개사(새솔·한빛) 역시 1.5% 감소했다.', '1.5%', '마트'],
+    ['선물가격이 전날 거래한 금액보다 45센트 올랐다.', '45센트', '선물가격'],
+    ['5년임대(360가구)가 인기였다.', '360가구', '5년임대'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test('a year that something happened in is nothing measured', () => {
+    expect(claimOf('손님이 가장 많았던 해는 2016년으로 약 807만 명이 찾았다.', '807만 명')?.subject).not.toBe('해')
+  })
+
+  test.each([
+    ['10년임대 아파트', 0],
+    ['새솔지구는 2338호를 공급한다.', 1],
+    ['제2338호로 지정됐다.', 0],
+  ] as const)('%s', (text, count) => {
+    expect(extractClaims(text, { language: 'ko' })).toHaveLength(count)
+  })
+})
+
+describe('times that name contracts, and times compared with', () => {
+  test('the month of a contract is no time of its price', () => {
+    const text = '내년 1월물 원유는 전날보다 1.5달러 내린 75달러에 마감했다.'
+    expect(claimOf(text, '75달러')).toMatchObject({ period: null, modality: 'reported' })
+    expect(claimOf(text, '1.5달러')).toMatchObject({ period: null, modality: 'reported' })
+  })
+
+  test('as in another quarter is not of that quarter', () => {
+    const text = '1분기와 마찬가지로 적자가 이어져 손실은 200억원이다.'
+    expect(claimOf(text, '200억원')).toMatchObject({ period: null })
+  })
+
+  test('the end of last year, written together, is no year ago', () => {
+    expect(claimOf('적립금은 지난해말보다 85조원 늘었다.', '85조원')).toMatchObject({ basis: 'previous' })
+  })
+
+  test('a long dash in brackets is a minus', () => {
+    expect(claimOf('인도(―37.0%) 방문객이 줄었다.', '―37.0%')).toMatchObject({ value: -37, direction: 'down' })
+  })
+
+  test('results told of are no part of who tells them', () => {
+    expect(claimOf('새솔전자 실적 공시에 따르면 매출은 3조원이다.', '3조원')).toMatchObject({ attribution: '새솔전자' })
+  })
+})
