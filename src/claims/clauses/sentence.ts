@@ -4,7 +4,7 @@ import type { PeriodMark } from '../periods/periods.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import type { Span } from '../text/sentences.ts'
-import type { Token } from '../text/tokens.ts'
+import { type Token, WORD } from '../text/tokens.ts'
 import type { Clauses } from './medial/clauses.ts'
 
 /** A sentence as it was cut from the text. */
@@ -100,6 +100,15 @@ function isBasisFrom({ pack }: Compiled, { tokens, cueAt }: Reading, at: number)
   return from.has(tokens[cue.first]!.norm) ? at > cue.first : from.has(tokens[cue.first - 1]?.norm ?? '')
 }
 
+/** Of "from a previously announced 14%", "to a revised 3.4 percent" where the article stands; else -1. */
+function articleOfTold({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): number {
+  const { indefinite, isParticiple, isAdverb, formerly } = pack.phrases
+  if (tokens[at]!.kind !== WORD || isParticiple?.(tokens[at]!.norm) !== true || verbAt[at] === FINITE) return -1
+  const how = tokens[at - 1]?.norm ?? ''
+  const article = isAdverb?.(how) || formerly?.has(how) ? at - 2 : at - 1
+  return indefinite?.has(tokens[article]?.norm ?? '') ? article : -1
+}
+
 /** The last word before a number that is neither a qualifier nor an article. */
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
   if (q.before !== UNASKED) return q.before
@@ -109,6 +118,7 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
     const mark = qualifierEnding(reading, i)
     if (mark) i = mark.first - 1
     else if (guard === 0 && q.min !== null && phrases.spanning?.has(reading.tokens[i]!.norm)) i--
+    else if (i === q.first - 1 && articleOfTold(compiled, reading, i) >= 0) i = articleOfTold(compiled, reading, i) - 1
     else if (
       phrases.articles.has(reading.tokens[i]!.norm) ||
       nouns.light.has(reading.tokens[i]!.norm) ||

@@ -200,10 +200,14 @@ export class Tenses {
   #isForeseen(at: number): boolean {
     const cue = this.#ahead.find(({ first }) => first > at)
     if (!cue || cue.first - at > 4 || !this.#isVerb(cue)) return false
-    const noun = this.#pack.phrases.breaks.has(this.#tokens[at]!.norm) ? at - 1 : at - 2
+    const { breaks, links, clauseOpeners } = this.#pack.phrases
+    const noun = breaks.has(this.#tokens[at]!.norm) ? at - 1 : at - 2
     if (noun < 0 || this.#tokens[noun]!.kind !== WORD || this.verbs[noun] !== NO_VERB) return false
-    for (let i = at; i < cue.first; i++)
-      if (this.#pack.phrases.links.has(this.#tokens[i]!.norm) || this.verbs[i] !== NO_VERB) return false
+    for (let i = at; i < cue.first; i++) {
+      const { norm } = this.#tokens[i]!
+      // "fell to a low on Tuesday as dealers expected"
+      if (links.has(norm) || (i > at && clauseOpeners.has(norm)) || this.verbs[i] !== NO_VERB) return false
+    }
     return true
   }
 

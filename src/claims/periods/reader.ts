@@ -254,9 +254,9 @@ function isOfQuotation(tokens: readonly Token[], { first, last, slots }: PeriodM
 }
 const apostrophes: ReadonlySet<string> = new Set(["'", '’', '‘'])
 
-/** ", launched in 2019,": no year of what the sentence tells. */
+/** ", launched in 2019,", "(opened in 2019)": no year of what the sentence tells. */
 const isFounded = ({ isParticiple }: PhraseTables, tokens: readonly Token[], at: number): boolean =>
-  at > 1 && isParticiple?.(tokens[at - 1]!.norm) === true && tokens[at - 2]!.norm === ','
+  at > 1 && isParticiple?.(tokens[at - 1]!.norm) === true && /^[,(]$/.test(tokens[at - 2]!.norm)
 
 /** Whether a day alone comes within a week, and the last of that name was longer ago. */
 function isSoon(sets: PeriodSets, slots: readonly Slot[], today: Day): boolean {

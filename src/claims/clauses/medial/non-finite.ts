@@ -23,6 +23,9 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   // "one of the biggest rings, believed to have stolen $500 million": what stands before the comma
   const supposed =
     norm === ',' && phrases.supposed?.has(tokens[group.first]!.norm) ? clauses.nounsEndingAt(at - 1, true) : ''
+  // "with Ethereum (ETH) falling by 5%"
+  const named = norm === ')' && clauses.nounsEndingAt(at, true)
+  if (named) return named
   if (tokens[at]!.kind === SYMBOL) return supposed || (previousFinite(clauses, g) ?? nextSubject(clauses, g))
   if (phrases.links.has(norm)) return g > 0 ? clauses.subjectOf(g - 1) : null
   const above = stopped(clauses, g, at, norm) || accused(clauses, g, at)

@@ -198,6 +198,7 @@ function isBreak(compiled: Compiled, reading: Reading, first: number, to: number
   const { tokens } = reading
   const { kind, norm, glued, capital } = tokens[to]!
   if (kind === SYMBOL) {
+    if (isOfShortForm(compiled, reading, to, last)) return false
     if (!glued && !isAmpersand(tokens, to)) return true
     if (norm === ',' && isInList(compiled, reading, first, to, last)) return false
     if (norm === ',' || norm === '(' || norm === '“' || norm === '”' || norm === '"') return true
@@ -220,6 +221,17 @@ function isBreak(compiled: Compiled, reading: Reading, first: number, to: number
     if (isOther && isNounEnd(compiled, reading, to - 1)) return true
   }
   return reading.periodAt[to] !== undefined
+}
+
+/** "medium-range (MR) rates": whether a sign is a bracket around a short form within a phrase that goes on behind it. */
+function isOfShortForm({ pack }: Compiled, reading: Reading, at: number, last: number): boolean {
+  const { tokens, verbAt } = reading
+  const close = tokens[at]!.norm === '(' ? at + 2 : at
+  if (close >= last || tokens[close]!.norm !== ')' || tokens[close - 2]?.norm !== '(') return false
+  const next = tokens[close + 1]!
+  if (!isAcronym(reading, close - 1) || next.kind !== WORD || next.capital || verbAt[close + 1] !== NO_VERB)
+    return false
+  return !pack.phrases.breaks.has(next.norm) && !pack.nouns.stops.has(next.norm)
 }
 
 /** Words of one item of a list, at most, and tokens of all of them. */

@@ -152,7 +152,11 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
     return ''
   if (
     first === last &&
-    (phrases.personalObjects?.has(opener) || phrases.homeward?.has(opener) || phrases.trailing.has(opener))
+    (phrases.personalObjects?.has(opener) ||
+      phrases.homeward?.has(opener) ||
+      phrases.trailing.has(opener) ||
+      // "has dropped significantly from"
+      phrases.isAdverb?.(opener))
   )
     return ''
   const from = isPointed ? first + 1 : first

@@ -89,7 +89,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'enough equivalent pace clip total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'enough equivalent pace clip tune total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   stretches: set('period periods space span'),
   sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),
@@ -604,7 +604,7 @@ export const phrases: PhraseTables = {
   wishing: set(
     'like wants want wanted demanded demands demand demanding proposes proposed propose urged urges called calls call asked asks plans aims intends',
   ),
-  stakes: set('shares stake stakes stock'),
+  stakes: set('share shares stake stakes stock'),
   findVerbs,
   isAdverb: isPlainAdverb,
   traitsOf,

@@ -16,7 +16,14 @@ import { isOfShares, opensThat } from './shared-times.ts'
 type AsideRule = (compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity) => boolean
 
 /** Times told in passing, whether or not a comma closes what they are told of. */
-const openRules: readonly AsideRule[] = [isOfSubject, isSinceBeforeVerb, isBetweenCommas, isOfRelative, isOfSource]
+const openRules: readonly AsideRule[] = [
+  isOfSubject,
+  isSinceBeforeVerb,
+  isBetweenCommas,
+  isOfBracket,
+  isOfRelative,
+  isOfSource,
+]
 
 /** Times told in passing before a comma or a semicolon. */
 const closedRules: readonly AsideRule[] = [
@@ -60,6 +67,15 @@ function isBetweenCommas(_: Compiled, reading: Reading, mark: PeriodMark): boole
   if (tokens[mark.last + 1]?.norm !== ',' || verbAt[mark.last + 2] !== FINITE) return false
   for (let i = mark.first - 1; i > 0 && verbAt[i] !== FINITE; i--)
     if (tokens[i]!.norm === ',') return !finiteBetween(reading, 0, i)
+  return false
+}
+
+/** "The mill (opened in 1990) makes": of what is told in brackets. */
+function isOfBracket({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
+  if (tokens[mark.last + 1]?.norm !== ')') return false
+  for (let i = mark.first - 1; i > 0 && mark.first - i < 8 && tokens[i]!.kind === WORD; i--)
+    if (tokens[i - 1]!.norm === '(')
+      return verbAt[i] !== NO_VERB || pack.phrases.isParticiple?.(tokens[i]!.norm) === true
   return false
 }
 

@@ -199,18 +199,20 @@ function valuedBy(compiled: Compiled, reading: Reading, lead: number): string {
 
 /** "the 1.5 percent gain analysts were looking for", "that brokers had on average expected": who stands behind the number. */
 function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech | null {
-  const { forecasters, partOf, passive } = compiled.pack.phrases
+  const { forecasters, partOf, passive, clauseOpeners, relatives } = compiled.pack.phrases
   const { tokens, verbAt } = reading
+  // "a six-week low as dealers expected a storm": a clause of its own
+  const isOpener = (norm: string): boolean => clauseOpeners.has(norm) && relatives?.has(norm) !== true
   // "three times what analysts had expected" is no number that they expect, nor is 3.1 percent in "was 3.1 percent and analysts expect 3.3".
   const { links } = compiled.pack.phrases
   if (links.has(tokens[q.last + 1]?.norm ?? '') && tokens[q.last + 1]!.kind === WORD) return null
-  if (q.unit!.type === 'multiple' || compiled.pack.phrases.clauseOpeners.has(tokens[q.last + 2]?.norm ?? ''))
-    return null
+  if (q.unit!.type === 'multiple' || clauseOpeners.has(tokens[q.last + 2]?.norm ?? '')) return null
   let behind = q.last + 1
   while (
     behind < q.last + 4 &&
     tokens[behind]?.kind === WORD &&
     verbAt[behind] === NO_VERB &&
+    !isOpener(tokens[behind]!.norm) &&
     !forecasters?.has(tokens[behind]!.norm)
   )
     behind++

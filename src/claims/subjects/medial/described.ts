@@ -213,6 +213,12 @@ function leadsToNoun({ pack }: Compiled, { tokens, claimAt }: Reading, at: numbe
   const norm = tokens[at]?.norm ?? ''
   // "a 12 percent gain for the week": when
   if (definite?.has(tokens[at + 1]?.norm ?? '') && pack.bare.daily?.has(tokens[at + 2]?.norm ?? '')) return false
+  // "a 12 percent drop in the past few weeks"
+  const isSpan = (i: number): boolean => {
+    const word = tokens[i]?.norm ?? ''
+    return pack.bare.daily?.has(word) === true || pack.bare.daily?.has(pack.nouns.singularOf?.(word) ?? '') === true
+  }
+  if (pack.bare.lately?.has(tokens[at + 2]?.norm ?? '') && (isSpan(at + 3) || isSpan(at + 4))) return false
   if (inside?.has(norm) || purposes?.has(norm) || partOf.has(norm)) return true
   const whose = tokens[at + 1]
   if (!whose || !(definite?.has(whose.norm) || owners?.has(whose.norm))) return false

@@ -148,6 +148,8 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
   for (let i = q.first - 1; i > from && q.first - i < 10; i--) {
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return undefined
     if (!phrases.with.has(tokens[i]!.norm)) continue
+    // "fell 2 percent compared with August to a rate of 5 million"
+    if (phrases.comparing.has(tokens[i - 1]?.norm ?? '')) return undefined
     const at = beforeNumber(compiled, reading, q)
     // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
     const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE

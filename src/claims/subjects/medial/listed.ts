@@ -77,7 +77,8 @@ function bracketBehind({ tokens }: Reading, { last }: Quantity, end: number): nu
 }
 
 /** The token behind which the noun of a number may stand, up to `end`; -1 where a verb comes in between. */
-function startOf({ compiled, reading, clauses }: SubjectSearch, q: Quantity, prior: Quantity, end: number): number {
+function startOf(search: SubjectSearch, q: Quantity, prior: Quantity, end: number): number {
+  const { compiled, reading, clauses } = search
   const { tokens, cueAt, verbAt } = reading
   let start = bracketBehind(reading, prior, end)
   const group = clauses.groups[clauses.before(end)]
@@ -93,9 +94,17 @@ function startOf({ compiled, reading, clauses }: SubjectSearch, q: Quantity, pri
     const cue = cueAt[i]?.value
     // "and costs by 8 percent": a noun here
     if (cue?.role === 'state' && verbAt[i] !== NO_VERB) return -1
-    if (cue?.role === 'move' && !cue.adjacent && !cue.noun) return -1
+    // "a 3 percent increase on the month and a 9 percent jump"
+    const isMove = cue?.role === 'move' && !cue.adjacent && !cue.noun
+    if (isMove && (verbAt[i] !== NO_VERB || !hasLink(search, i + 1, end))) return -1
   }
   return start
+}
+
+function hasLink({ compiled, reading }: SubjectSearch, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.tokens[i]!.kind === WORD && compiled.pack.phrases.links.has(reading.tokens[i]!.norm)) return true
+  return false
 }
 
 /** "Orders came to 4 million tons, up 12 percent": what moved so. */

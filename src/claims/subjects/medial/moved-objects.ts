@@ -84,7 +84,9 @@ function objectBefore(placed: Placed, mover: Movement, first: number, i: number)
     return isTold ? clauses.objectBetween(first, i - 1) || undefined : undefined
   }
   if (periodAt[i]) return objectBeforeTime(placed, first, i)
-  if (phrases.to.has(norm) || phrases.by.has(norm) || phrases.from.has(norm)) {
+  // "lowering the debt-to-output ratio to"
+  const isInWord = tokens[i]!.glued && tokens[i - 1]!.norm === '-'
+  if (!isInWord && (phrases.to.has(norm) || phrases.by.has(norm) || phrases.from.has(norm))) {
     // "have had their hours cut by 20 percent"
     if (i === first) return reading.verbAt[mover.first] === FINITE ? undefined : hadDone(search, mover.first)
     const told = expectedOf(search, first, i - 1) || clauses.objectBetween(first, untimed(reading, i - 1))

@@ -2,10 +2,12 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { startsPhrase } from './parts/openings.ts'
 import { hasOwner, isLost, type Share, shareOf, type Verdict } from './parts/share.ts'
 import {
+  cameTo,
   filling,
   inApposition,
   nounInside,
   ofDeficit,
+  ofNounMoved,
   ofPercentage,
   ofThoseAsked,
   ofThoseWhoDo,
@@ -24,6 +26,8 @@ import type { SubjectSearch } from './subject-search.ts'
 
 /** Shares of which the whole is told before them. */
 const wholesBefore: readonly ((share: Share) => Verdict)[] = [
+  cameTo,
+  ofNounMoved,
   nounInside,
   inApposition,
   secondOfTwo,

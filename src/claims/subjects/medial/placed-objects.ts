@@ -47,10 +47,13 @@ function firstOf(rules: readonly Rule[], told: Put): string | undefined | null {
   return null
 }
 
-/** What stands between the verb and a token, without the way it moved: "revised its forecast upward". */
-function objectTo({ search, group }: Put, last: number): string | undefined {
+/** What stands between the verb and a token, without the way it moved: "revised its forecast upward", "saw profits rise". */
+function objectTo({ search, group, verb }: Put, last: number): string | undefined {
   const { cueAt } = search.reading
-  const isWay = (cue: Match<Cue> | undefined): boolean => isMovement(cue) && cue.value.adjacent === true
+  const { beholding, witnessed } = search.compiled.pack.phrases
+  const isSeen = beholding?.has(verb) || witnessed?.has(verb)
+  const isWay = (cue: Match<Cue> | undefined): boolean =>
+    isMovement(cue) && (cue.value.adjacent === true || (isSeen === true && cue.value.noun !== true))
   let end = last
   while (end > group.last && isWay(cueAt[end])) end--
   return end > group.last ? search.clauses.objectBetween(group.last + 1, end) || undefined : undefined

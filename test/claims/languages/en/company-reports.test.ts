@@ -200,3 +200,88 @@ describe('payments up to so much', () => {
     ['The brewer pays workers up to $5,000.', '$5,000', { subject: expect.not.stringContaining('workers') }],
   ])
 })
+
+describe('so much of a whole that was another part before', () => {
+  rows([
+    [
+      'Revenue has fallen from 13.4% of output in 2016 to 12.6% of output in 2017.',
+      '12.6%',
+      { subject: 'Revenue', kind: 'share', direction: 'down' },
+    ],
+    [
+      'It caused an increase in the deficit from 5.3% of output in 2016 to 6.8% of output in 2017.',
+      '5.3%',
+      { subject: 'deficit' },
+    ],
+    [
+      'It caused an increase in the deficit from 5.3% of output in 2016 to 6.8% of output in 2017.',
+      '6.8%',
+      { subject: 'deficit' },
+    ],
+    [
+      'They kept the goal of lowering the debt-to-output ratio to 60% by 2020.',
+      '60%',
+      { subject: 'debt-to-output ratio' },
+    ],
+    ['She cut the debt to 60% of output.', '60%', { subject: 'debt' }],
+  ])
+})
+
+describe('short forms in brackets, and names in many', () => {
+  rows([
+    ['Fees fell, with medium-range (MR) rates gaining 4% to $23,000.', '4%', { subject: 'medium-range (MR) rates' }],
+    ['Markets were mixed, with Solum (SLM) falling by 5% and Tavra by 6%.', '5%', { subject: 'Solum' }],
+    ['Markets were mixed, with Solum (SLM) falling by 5% and Tavra by 6%.', '6%', { subject: 'Tavra' }],
+    ['Sales of heat pumps (HPs) in Japan rose 3%.', '3%', { subject: 'Sales of heat pumps' }],
+    ['Delta Railways shares jumped 59%.', '59%', { subject: 'Delta Railways shares' }],
+    ['Kestrel Ltd raises prices by 4%.', '4%', { subject: 'prices' }],
+    ['The mill (opened in 1990) makes 300 carts.', '300 carts', { period: null }],
+    ['The mill (in 1990) made 300 carts.', '300 carts', span('1990-01-01', '1990-12-31')],
+  ])
+})
+
+describe('what is lost, and what is told of before', () => {
+  rows([
+    ['The carrier lost $1.19 per share.', '$1.19', { kind: 'level', direction: null }],
+    ['Gold lost $19 per ounce.', '$19', { kind: 'change', direction: 'down' }],
+    ['Brokers had expected a loss of 75 cents.', '75 cents', { kind: 'level', direction: null }],
+    ['Wheat lost 3 cents.', '3 cents', { kind: 'change', direction: 'down' }],
+    ['It will cut capacity by 16%, up from a previously announced 14%.', '14%', { kind: 'level', direction: null }],
+    [
+      'Growth slowed to 2.1% from an upwardly revised 3.4%.',
+      '2.1%',
+      { previous: expect.objectContaining({ value: 3.4 }) },
+    ],
+    [
+      'Carriers raised profits from $5m last year to $8m, while rivals saw profits rise from $7m to $9m.',
+      '$8m',
+      { previous: expect.objectContaining({ value: 5_000_000 }) },
+    ],
+    ['Rivals saw profits rise from $7m to $9m.', '$7m', { subject: 'profits' }],
+    ['The rate was 4.1%, up from 4% in May but down from 4.4% in June.', '4%', { direction: null, previous: null }],
+    [
+      'Sales were $5 million, up 3.1% from May and down 23.4% from June.',
+      '23.4%',
+      { kind: 'change', direction: 'down' },
+    ],
+    [
+      'There were 1.3 million units for sale, a 0.7% increase from May and a 22.7% jump from a year ago.',
+      '22.7%',
+      { subject: 'units' },
+    ],
+    [
+      'Sales fell 2.2% in September compared with August to an annual rate of 5.38 million.',
+      '5.38 million',
+      { subject: 'Sales' },
+    ],
+    ['The token has dropped significantly from its peak of $116,000.', '$116,000', { subject: 'token' }],
+    ['Ether showed a $200 decrease in the past few weeks.', '$200', { subject: 'Ether' }],
+    ['Traders sold bonds to the tune of $67 million.', '$67 million', { subject: expect.not.stringContaining('tune') }],
+    [
+      'Oil fell to a six-week low Tuesday as dealers expected a storm would miss the rigs.',
+      'six-week',
+      { ...span('2018-10-02', '2018-10-02'), attribution: null },
+    ],
+    ['Turnout on Friday is seen at 40%.', '40%', span('2018-10-12', '2018-10-12')],
+  ])
+})

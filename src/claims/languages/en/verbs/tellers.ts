@@ -28,6 +28,15 @@ export function isThinker(tokens: readonly Token[], verb: number): boolean {
   return before.capital ? verb > 1 && tokens[verb - 2]!.capital : (traitsAt(tokens[verb - 2]) & DETERMINER) !== 0
 }
 
+/** "fees, which the carrier hopes will bring in $4 million": whether a relative stands before the thinker, and "will" or the like behind the verb. */
+export function foreseesInRelative(tokens: readonly Token[], verb: number): boolean {
+  if ((traitsAt(tokens[verb + 1]) & MODAL) === 0) return false
+  let at = verb - 1
+  while (at > 0 && verb - at < 6 && tokens[at]!.kind === WORD && !relatives.has(tokens[at]!.norm)) at--
+  return at > 0 && relatives.has(tokens[at]!.norm)
+}
+const relatives = set('which that who')
+
 /** Whether somebody stands before a verb, and what he tells behind the "that" after it; but "sold notes that paid". */
 export function isNoter(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1]!

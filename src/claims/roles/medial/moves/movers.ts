@@ -187,7 +187,11 @@ function isParticle({ pack }: Compiled, reading: Reading, cue: Match<Cue>, q: Qu
   if (!movable || cue.first < 1 || cue.last > cue.first) return false
   const { norm: verb, kind } = reading.tokens[cue.first - 1]!
   // "may grub up a third of her trees": a verb, though none that is known
-  const isUnknown = kind === WORD && infinitive.has(reading.tokens[cue.first - 2]?.norm ?? '')
+  // … but "from May and down"
+  const isUnknown =
+    kind === WORD &&
+    infinitive.has(reading.tokens[cue.first - 2]?.norm ?? '') &&
+    reading.periodAt[cue.first - 2] === undefined
   if (reading.verbAt[cue.first - 1] === NO_VERB && !isUnknown) return false
   // "ended up paying $23 million"
   if (reading.verbAt[cue.last + 1] !== NO_VERB && cue.last + 1 < q.first) return true

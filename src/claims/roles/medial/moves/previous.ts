@@ -3,7 +3,7 @@ import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import { beforeNumber, type Reading, type Roles } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
-import { FINITE, NO_VERB } from '../../../pack/pack.ts'
+import { NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { WORD } from '../../../text/tokens.ts'
 import { TOLD_WITH_BEFORE } from '../bases.ts'
@@ -23,6 +23,11 @@ export function cameFrom(told: Told, mover: Movement): void {
   while (lead > mover.last && tokens[lead]!.norm !== word) lead--
   q.why.set('kind', `"${word}" after ${mover.value.name}`)
   if (isOfOwnClause(told, mover)) return
+  // "4.1 percent, up from 4 percent in May but down from 4.4 percent in 2024": nothing that the 4 percent came from
+  if (n > 1 && sentence.roles[n - 2]!.previous === prior) {
+    role.direction = q.signed ? role.direction : null
+    return
+  }
   const isStraight = lead === mover.last + 1
   const isOfLevel =
     (isStraight &&
@@ -56,7 +61,7 @@ function isOfOwnClause({ sentence, prior }: Told, mover: Movement): boolean {
     (opener.kind === WORD
       ? compiled.pack.phrases.links.has(opener.norm) || sentence.isBorder(open)
       : opener.norm === ';') &&
-    reading.verbAt[mover.last] === FINITE &&
+    verbBetween(reading, open, mover.last + 1) &&
     mover.first - open > 1
   )
 }

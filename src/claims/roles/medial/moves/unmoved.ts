@@ -144,10 +144,12 @@ function isPart({ sentence: { compiled, reading }, q, role, at, word }: Told, mo
 }
 
 /** "lost $312 million", "raised $50 million", "can lift 95 tonnes": what was had or got. */
-function isGot({ sentence: { compiled, reading }, q, role }: Told, { value }: Movement): boolean {
+function isGot({ sentence: { compiled, reading }, q, role }: Told, mover: Movement): boolean {
+  const { value } = mover
   if (!value.amounts || leadsTo(compiled, reading, q)) return false
   const { type } = q.unit!
-  if (type === 'currency' && (q.scaled || isRate(compiled, reading, q))) return true
+  if (type === 'currency' && (q.scaled || isRate(compiled, reading, q) || isResult(compiled, reading, mover)))
+    return true
   if (type === 'count' && value.sets === 'up' && q.noun !== null) return true
   if (type === 'mass' && value.sets === 'up') return true
   const { inRow } = compiled.pack.bare
@@ -159,6 +161,13 @@ function isGot({ sentence: { compiled, reading }, q, role }: Told, { value }: Mo
   // "had lost 14 percent of their weight"
   const isOfOwn = owners?.has(reading.tokens[q.last + 2]?.norm ?? '')
   return !(value.sets === 'down' && (type === 'percent' || type === 'multiple') && isOfOwn)
+}
+
+/** "posted a loss of 75 cents", "analysts had expected a loss of 12 cents": what was made, by the verb before. */
+function isResult({ pack }: Compiled, { tokens }: Reading, { first }: Movement): boolean {
+  const { reporting, foreseen, estimating, articles } = pack.phrases
+  const verb = tokens[articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1]?.norm ?? ''
+  return reporting?.has(verb) === true || foreseen?.has(verb) === true || estimating?.has(verb) === true
 }
 
 /** "lost $2,340 to $21,655", "gained $1.2 million to close at $9 million": by how much, and where that led. */
@@ -227,9 +236,12 @@ function isEarlier({ phrases }: Compiled['pack'], tokens: Reading['tokens'], fro
   return false
 }
 
-/** "£460 a day" */
+/** "£460 a day", "$1.19 per share" */
 function isRate({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   const article = reading.tokens[q.last + 1]?.norm ?? ''
   const noun = reading.tokens[q.last + 2]
+  if (pack.notClaims.base.before.has(article))
+    for (let i = q.last + 2; i < q.last + 5; i++)
+      if (pack.phrases.stakes?.has(reading.tokens[i]?.norm ?? '')) return true
   return pack.phrases.indefinite?.has(article) === true && noun?.kind === WORD && !pack.nouns.stops.has(noun.norm)
 }

@@ -1,3 +1,4 @@
+import { isMove } from '../../../clauses/medial/beside-numbers.ts'
 import { isOfSaying } from '../../../clauses/medial/verb-groups.ts'
 import { openingWhole, phrase, surveyed } from '../../../clauses/sentence.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
@@ -10,6 +11,23 @@ import { wholeBehind } from './wholes-behind.ts'
 /*
  * Wholes that are told before their share.
  */
+
+/** "has fallen from 13.4% of output to 12.6% of output": what was so much before. */
+export function cameTo({ search: { roles, n }, prior }: Share): Verdict {
+  return prior !== null && roles[n]!.previous === prior && roles[n - 1]!.kind === 'share'
+    ? (roles[n - 1]!.subject ?? undefined)
+    : false
+}
+
+/** "an increase in the deficit from 5.3% of output to 6.8%": what moved, behind the noun of its movement. */
+export function ofNounMoved({ search, at, lead }: Share): Verdict {
+  const { compiled, reading, clauses, mover } = search
+  const { from, to, inside, partOf } = compiled.pack.phrases
+  if (mover?.value.role !== 'move' || !(from.has(lead) || to.has(lead)) || !isMove(reading, mover, true)) return false
+  const link = reading.tokens[mover.last + 1]?.norm ?? ''
+  if (at <= mover.last + 2 || !(inside?.has(link) || partOf.has(link))) return false
+  return clauses.objectBetween(mover.last + 2, at - 1) || false
+}
 
 /** "one train in four" */
 export function nounInside({ search: { reading }, q }: Share): Verdict {
@@ -111,12 +129,25 @@ export function ofThoseWhoDo({ search, q, prior, g }: Share): Verdict {
   return (group || (g >= 0 ? clauses.subjectOf(0) : null)) ?? undefined
 }
 
+/** "It cut the deficit to 3% of output": whether an object stands between the verb of movement and the share. */
+function hasMoved({ search: { compiled, reading, mover }, at, lead }: Share): boolean {
+  return (
+    mover?.value.role === 'move' &&
+    isMove(reading, mover, false) &&
+    compiled.pack.phrases.to.has(lead) &&
+    at > mover.last + 1
+  )
+}
+
 /** "56 percent were women": of those who were asked; with a verb before it, it is that of the verb's subject. */
 export function ofPercentage(share: Share): Verdict {
   const { search, q, prior, g, of } = share
   const { compiled, reading, memory, clauses } = search
   if (q.unit!.type !== 'percent' || opensStatement(compiled, reading, q)) return false
-  if (!opensItsClause(compiled, reading, q)) return hasOwner(share) && clauses.subjectOf(g) !== null ? undefined : false
+  if (!opensItsClause(compiled, reading, q)) {
+    const isOwned = hasOwner(share) && (clauses.subjectOf(g) !== null || hasMoved(share))
+    return isOwned ? undefined : false
+  }
   if (of) return false
   const asking = surveyed(compiled, reading)?.unit?.text
   if (asking !== undefined) return asking

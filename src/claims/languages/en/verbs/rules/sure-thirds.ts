@@ -36,10 +36,13 @@ function isOutlook(tokens: readonly Token[], i: number, before: Token): boolean 
     before.capital &&
     (next.word.traits & (PREPOSITION | BORDER)) === 0 &&
     // "Jobless claims rose", "City estimates show"
-    !((formOf(next) & PAST) !== 0 && (formOf(next) & BASE) === 0) &&
+    !isOnlyPast(next) &&
     !showing.has(next.norm)
   )
 }
+
+/** A form of the past that is no plain form as well: fell, jumped. */
+const isOnlyPast = (token: Token): boolean => (formOf(token) & PAST) !== 0 && (formOf(token) & BASE) === 0
 
 /** What papers in many do. */
 const showing = set('show suggest indicate imply reveal put point say find have')
@@ -67,7 +70,10 @@ const weighing = set('costs weighs measures spans employs totals seats houses co
 function isDeedOfNamed(tokens: readonly Token[], i: number, before: Token, next: Token): boolean {
   if (next.kind !== WORD) return false
   if (contests.has(tokens[i]!.norm) && next.capital) return true
+  // but "Delta Railways shares jumped"
   const isFullName = tokens[i - 1] === before && tokens[i - 2]?.kind === WORD && tokens[i - 2]!.capital
-  return isFullName && !next.capital && (next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) === 0
+  return (
+    isFullName && !isOnlyPast(next) && !next.capital && (next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) === 0
+  )
 }
 const contests = set('leads beats trails faces defeats')

@@ -6,7 +6,7 @@ import { isGerund, isNoun } from '../nouns.ts'
 import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag, outlooks } from '../tags.ts'
-import { foresees, isNoter, isThinker, noting, thinking } from '../tellers.ts'
+import { foresees, foreseesInRelative, isNoter, isThinker, noting, thinking } from '../tellers.ts'
 import { BORDER, formOf, isLinking, isMany, PREPOSITION } from '../traits.ts'
 import { isSureThird } from './sure-thirds.ts'
 
@@ -98,7 +98,8 @@ function withoutVerb(spot: Spot, before: Token): number {
   if (isOfHeadline(spot)) return FINITE
   const { norm } = tokens[i]!
   // "The mayor fears the bill will top £3m"
-  if (thinking.has(norm) && isThinker(tokens, i) && foresees(tokens, i + 1)) return FINITE
+  if (thinking.has(norm) && isThinker(tokens, i) && (foresees(tokens, i + 1) || foreseesInRelative(tokens, i)))
+    return FINITE
   // "Ana Roy of Hull notes that the effect was"
   return noting.has(norm) && next?.norm === 'that' && isNoter(tokens, i) ? FINITE : UNSAID
 }
