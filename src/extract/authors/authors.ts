@@ -287,7 +287,9 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
 }
 
 function ldAuthors(node: LdNode, context: FieldContext, house: string | null): Author[] {
-  const entries = listOf(node.get('author') ?? node.get('creator')).slice(0, maxAuthors)
+  const entries = listOf(node.get('author') ?? node.get('creator'))
+    .flatMap((entry) => listOf(entry))
+    .slice(0, maxAuthors)
   const writers = entries.filter((entry) => !isOther(entry, context))
   const authors = (writers.length > 0 ? writers : entries).flatMap((entry) => ldAuthor(entry, context, house))
   // What somebody is may be stated as a further author.
@@ -418,10 +420,16 @@ const authorMetas = [
   'creator',
 ] as const
 
+/** "Written by" as the language files of a WordPress extension have it: what it labels is the author's name. */
+const writtenBy =
+  /^(?:written by|author|(?:geschrieben|verfasst) von|écrit par|rédigé par|escrit[oa] por|scritto da|geschreven door|skrevet av|skrevet af|skriven av|skrivet av|napisane przez|napsal(?:\(a\))?|napísal(?:\(a\))?|írta|scris de|kirjoittanut|kirjoittaja|yazan|ditulis oleh|được viết bởi|написано(?: автором)?|автор|написана от|γράφτηκε από|συντάχθηκε από|כתוב על ידי|נכתב על ידי|كُ?تب بواسطة|執筆者|글쓴이|作者|撰寫者)\s?:?$/iu
+
 function metaAuthors(context: FieldContext, house: string | null): { authors: Author[]; name: string }[] {
-  return authorMetas.map((name) => ({
+  const { metas } = context.facts
+  const isLabelled = writtenBy.test(metas.get('twitter:label1')?.[0]?.slice(0, 40) ?? '')
+  return [...authorMetas, ...(isLabelled ? ['twitter:data1'] : [])].map((name) => ({
     name,
-    authors: (context.facts.metas.get(name) ?? [])
+    authors: (metas.get(name) ?? [])
       .slice(0, maxAuthors)
       .flatMap((text) => readNames(withoutBranches(text, house), context.language)),
   }))

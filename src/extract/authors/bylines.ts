@@ -237,7 +237,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
     if (group && spot.offset - group.offset > 200) break
     if (group && (isInside(spot, group) || isOfRole(spot.element))) continue
     if (others.some((other) => isInside(spot, other))) continue
-    if (isOfOthers(spot)) {
+    if (isOfOthers(spot) || isOfHelper(spot.element)) {
       others.push(spot)
       continue
     }

@@ -88,7 +88,8 @@ export const unnamedAgencies =
   /(?:^|[\s,/|·–(-]+)(?:and|with|et|avec|und|mit|y|e|con|com|en|met|och|med|og|ja|i|oraz|z|a|s|sa|și|cu|ve|dan|dengan|и|с|со|та|з|και|με)\s(?:(?:the|les|las|le|den|de|der|wire|news|press|materiale? (?:fra|från)|material (?:från|von)|uut[mn]is)\s)?(?:agenc(?:y|ies)(?: inputs| reports)?|wires?|wire (?:services|reports)|news services|agences?(?: de presse)?|(?:nachrichten|presse)?agentur(?:en|material|meldungen)?|agencias?(?: de noticias)?|agências?|agenzi[ae]|(?:pers|nieuws)?(?:agentschappen|bureaus)|(?:nyhets)?byråer(?:na)?|(?:nyheds)?bureauer|agencjami|agencjam[i]?|agenturami|agentúrami|agencijama|agencijami|agenții(?:le)?(?: de presă)?|ajanslar|kantor berita|агент(?:ств(?:ами|а)|ури)|агенціями|агенциите|πρακτορεία)\)?$|[\s,]+(?:ו?סוכנויות(?: הידיעות)?|و?(?:ال)?وكالات(?: الأنباء)?)$/iu
 
 /** Agencies that sign with a house. */
-export const withHouse = "(?:l['’]\\s?)?(?:AFP|AP|Reuters|dpa|EFE|ANSA|Lusa|ANP|sda|APA|Belga|TT|NTB|MTI|PAP)(?!\\p{L})"
+export const withHouse =
+  "(?:l['’]\\s?)?(?:AFP|AP|Reuters|dpa|EFE|ANSA|Lusa|ANP|sda|APA|Belga|TT|NTB|MTI|PAP|ats|awp|sid|epd|kna|Keystone-(?:ATS|SDA))(?!\\p{L})"
 
 /** "Le Figaro avec AFP", "Euronews with AP": a house and its agency are one signature. */
 const houseAndAgency = new RegExp(

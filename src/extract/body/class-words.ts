@@ -253,8 +253,20 @@ function isTextual(name: string): boolean {
 
 /** What papers call the lines under a headline that sum the story up: it begins behind them. "Lead", "intro" and "summary" are its first paragraph as well. */
 const standfirst =
-  /standfirst|chapo|chapeau|entradilla|bajada|copete|sottotitolo|sommario|catenaccio|(?:^|[\s_-])(?:dek|deck|ingress|vorspann|anleser|sub-?(?:title|headline|heading|line)|linha-?fina|bigode|excerpt|synopsis|perex|sapo|zajawka)(?:$|[\s_-])/i
+  /standfirst|chapo|chapeau|entradilla|bajada|copete|sottotitolo|sommario|catenaccio|(?:^|[\s_-])(?:dek|deck|ingress|vorspann|anleser|sub-?(?:title|headline|heading|head|line)|linha-?fina|bigode|excerpt|synopsis|perex|sapo|zajawka)(?:$|[\s_-])/i
 
 export function isStandfirst({ attribs }: Element): boolean {
-  return attribs.class !== undefined && standfirst.test(attribs.class.slice(0, 200))
+  if (attribs.class !== undefined && standfirst.test(attribs.class.slice(0, 200))) return true
+  // Where a tool makes the classes up, what scripts and tests look for keeps its name.
+  return partNames.some((name) => attribs[name] !== undefined && standfirst.test(attribs[name].slice(0, 100)))
 }
+
+const partNames = [
+  'data-gu-name',
+  'data-component',
+  'data-testid',
+  'data-test-id',
+  'data-test-tag',
+  'data-qa',
+  'data-type',
+]

@@ -74,6 +74,8 @@ export function filterBlocks(
       !(block.atHome && isHeadless && isFirstSentence(block))
     )
       rule = 'head'
+    // What calls itself a standfirst is the header's below a headline that stands with it, and the text's in a box of the text alone.
+    else if (i <= firstProse && start.title > 0 && block.boxKind === 'standfirst') rule = 'head'
     // A heading of that length between headline and text is the standfirst of a header.
     else if (i < start.prose && block.kind === 'heading' && block.weight >= headLine) rule = 'head'
     else if (i < firstProse && block.kind === 'item' && block.weight < toolLabel && !isSentence(block.text))

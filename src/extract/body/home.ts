@@ -51,7 +51,10 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
   }
   return blocks.map((block, i) => {
     const box = boxes[i]!
-    if (box < 0 || homes.has(block.parent)) return { ...block, atHome: true, box: block.element }
+    if (box < 0 || homes.has(block.parent)) {
+      const isNamed = block.element >= 0 && isStandfirst(index.elements[block.element]!)
+      return { ...block, atHome: true, box: block.element, boxKind: isNamed ? 'standfirst' : null }
+    }
     const atHome = box === units[i] && kin.has(names[i]!)
     return {
       ...block,

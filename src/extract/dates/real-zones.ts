@@ -120,7 +120,15 @@ const sameSeason = 30 * 86_400_000
 function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[], context: FieldContext): DateCandidate {
   const { date } = candidate
   const { timeZone, isPlace } = context.zone
-  if (isMidnight(date)) return candidate
+  const isNear = (other: DateCandidate) =>
+    other.date.zoneStated &&
+    !isUtc(other.date) &&
+    Math.abs(Date.parse(other.date.iso) - Date.parse(date.iso)) < sameSeason
+  if (isMidnight(date)) {
+    // A day alone: the offset of another of the page's times, where the site's own is a guess.
+    const other = isPlace ? undefined : all.find((other) => isNear(other) && !isMidnight(other.date))
+    return other ? withOffset(candidate, offsetMinutes(other.date)) : candidate
+  }
   const minute = date.wall.slice(0, 16)
   // The page shows another reading, of the very instant that this one is in UTC: Brightspot states it so.
   const inUtc = Date.parse(`${date.wall}Z`)
@@ -135,15 +143,7 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
   const witness =
     all.find(
       (other) => other.date.zoneStated && other.date.wall.slice(0, 16) === minute && !(mayLie && isUtc(other.date)),
-    ) ??
-    (isPlace
-      ? undefined
-      : all.find(
-          (other) =>
-            other.date.zoneStated &&
-            !isUtc(other.date) &&
-            Math.abs(Date.parse(other.date.iso) - Date.parse(date.iso)) < sameSeason,
-        ))
+    ) ?? (isPlace ? undefined : all.find(isNear))
   if (witness) return withOffset(candidate, offsetMinutes(witness.date))
   if (isPlace) return candidate
   // The page states another of its times twice, once with "Z" and once as this one.

@@ -375,3 +375,28 @@ test.each([
 ])('%s, a line that names nobody: %s', (language, line) => {
   expect(authors('', `<p>${line}</p>${prose}`, language)).toEqual([])
 })
+
+test('who wrote by the pair of labels that a WordPress extension states', () => {
+  const labelled = (label: string) =>
+    `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ida Falk">`
+  expect(authors(labelled('Written by'), prose, 'en')).toEqual(['Ida Falk'])
+  expect(authors(labelled('Écrit par'), prose, 'fr')).toEqual(['Ida Falk'])
+  expect(authors(labelled('Price'), prose, 'en')).toEqual([])
+})
+
+test('a label in an element of its own before a name says what this one did', () => {
+  const part = (label: string, name: string) =>
+    `<span class="label">${label}</span> <span class="author">${name}</span> `
+  expect(
+    authors('', `<div>${part('Words', 'Ida Falk')}${part('Photography', 'Tom Reid')}</div>${prose}`, 'en'),
+  ).toEqual(['Ida Falk'])
+})
+
+test('authors stated as lists within a list', () => {
+  const people = [[{ '@type': 'Person', name: 'Ida Falk' }], [{ '@type': 'Person', name: 'Tom Reid' }]]
+  const ld = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline, author: people }
+  expect(authors(`<script type="application/ld+json">${JSON.stringify(ld)}</script>`, prose, 'en')).toEqual([
+    'Ida Falk',
+    'Tom Reid',
+  ])
+})

@@ -55,6 +55,7 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Protokoll: Jana Daum': 'Jana Daum',
   },
   fr: {
+    'Par Maxime Roy, avec ats': 'Maxime Roy,ats',
     'Jeanne Roy envoyée spéciale à Kiev': 'Jeanne Roy',
     'Par notre correspondante à Lyon, Jeanne Roy': 'Jeanne Roy',
     "Jeanne Roy, Paul Lenoir et l'AFP": 'Jeanne Roy,Paul Lenoir,AFP',
@@ -256,6 +257,7 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Επιμέλεια: Νίκος Ράπτης': 'Νίκος Ράπτης',
   },
   ar: {
+    'محمد الأمين ولد سيدي': 'محمد الأمين ولد سيدي',
     'كتب أحمد الشرقاوي': 'أحمد الشرقاوي',
     'بقلم: أحمد الشرقاوي': 'أحمد الشرقاوي',
     'كتبت: منى علي': 'منى علي',

@@ -485,3 +485,23 @@ test('the paragraph behind the byline of a header is the story’s first', () =>
   expect(page(`<p>${opening}</p><div class="byline">By Ida Falk</div>`)).toEqual(whole.slice(1))
   expect(page(`<div class="byline">By Ida Falk</div><p class="summary">${opening}</p>`)).toEqual(whole.slice(1))
 })
+
+test.each(['class="subtitle"', 'class="sub-head"', 'data-gu-name="standfirst"'])(
+  'a paragraph below the headline that calls itself a standfirst is of the header, and in a box of the text alone of the story: %s',
+  (name) => {
+    const page = (html: string) =>
+      extractArticle(
+        `<!doctype html><html><head><title>The vote</title><meta property="og:type" content="article"></head><body><main><article><h1>The vote</h1>${html}</article></main></body></html>`,
+        { url: 'https://www.post.example/vote' },
+      ).body.split(/\n+/)
+    const body = [second, third, fourth].map((text) => `<p>${text}</p>`).join('')
+    const standfirst = `<div ${name}>${first}</div>`
+    expect(page(standfirst + body)).toEqual([second, third, fourth])
+    expect(page(`<div ${name}><p>${first} ${fifth}</p></div><div class="dcr-x1"><div>${body}</div></div>`)).toEqual([
+      second,
+      third,
+      fourth,
+    ])
+    expect(page(`<div class="article-body">${standfirst}${body}</div>`)).toEqual([first, second, third, fourth])
+  },
+)

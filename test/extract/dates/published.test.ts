@@ -151,6 +151,19 @@ test.each([
   expect(dates({ lang, ld }, { url }).published).toMatchObject({ iso, doubts })
 })
 
+test('a day without time takes the offset of another time of the page where the site’s zone is a guess', () => {
+  const body = (modified: string) =>
+    `<article><h1>${headline}</h1><p class="date">Published November 3, 2025</p></article><meta itemprop="dateModified" content="${modified}">`
+  const published = (modified: string, url: string) =>
+    dates({ lang: 'en', body: body(modified) }, { url }).published?.iso
+  const url = 'https://www.example.com/chip-exports-rise-again'
+  expect(published('2025-11-04T08:10:00-05:00', url)).toBe('2025-11-03T00:00:00-05:00')
+  // UTC says nothing of the place, and another season another offset.
+  expect(published('2025-11-04T08:10:00Z', url)).toBe('2025-11-03T00:00:00Z')
+  expect(published('2026-05-04T08:10:00-04:00', url)).toBe('2025-11-03T00:00:00Z')
+  expect(published('2025-11-04T08:10:00-05:00', koreanUrl)).toBe('2025-11-03T00:00:00+09:00')
+})
+
 test('the site’s own zone comes before its host’s', () => {
   const ld = { '@type': 'NewsArticle', headline, datePublished: '2025-11-03T14:30:00' }
   const site = { domain: 'example.com', timeZone: 'Asia/Kolkata' }
