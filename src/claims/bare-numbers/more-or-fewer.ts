@@ -253,19 +253,19 @@ function each({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
   )
 }
 
-/** "The charity feeds 350 a day" */
+/** "The charity feeds 350 a day", "410 pubs have closed, eight a week" */
 function perTime(context: BareContext, q: Quantity): boolean {
   const { tokens } = context
   const { bare, phrases, notClaims } = context.compiled.pack
   const before = tokens[q.first - 1]
+  const isAside = before?.norm === ',' && context.lender !== null && !isOfStuff(context)
   return (
     isSeveral(q) &&
     !q.scaled &&
     phrases.indefinite?.has(tokens[q.last + 1]?.norm ?? '') === true &&
     bare.daily?.has(tokens[q.last + 2]?.norm ?? '') === true &&
     !notClaims.ago?.has(tokens[q.last + 3]?.norm ?? '') &&
-    before?.kind === WORD &&
-    !before.capital &&
+    (isAside || (before?.kind === WORD && !before.capital)) &&
     lendNoun(q, nounBefore(context), 'so many a time')
   )
 }

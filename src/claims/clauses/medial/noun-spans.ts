@@ -129,7 +129,7 @@ function overPlace({ compiled, reading, after }: NounWalk, first: number, last: 
   const { tokens, verbAt } = reading
   const { breaks, leading, clauseOpeners } = compiled.pack.phrases
   const lead = tokens[first + 1]
-  const opens = first < 0 || tokens[first]!.norm === ','
+  const opens = first < 0 || tokens[first]!.norm === ',' || tokens[first]!.norm === ';'
   if (!lead || !opens || verbAt[after] !== FINITE || !breaks.has(lead.norm) || clauseOpeners.has(lead.norm))
     return first
   let at = first + 1

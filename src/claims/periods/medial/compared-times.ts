@@ -9,13 +9,16 @@ import { SYMBOL } from '../../text/tokens.ts'
  */
 
 /** "twice the number of 2025": a time behind it is that of what it is so many times as much as. */
-export function isOfMeasure({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean {
+export function isOfMeasure(compiled: Compiled, reading: Reading, q: Quantity): boolean {
+  const { pack } = compiled
+  const { tokens } = reading
   const next = tokens[q.last + 1]?.norm ?? ''
+  if (q.unit!.type !== 'multiple') return false
+  // "$400 million, less than half the bill left by the storm of 2019"
+  const isAside = pack.phrases.definite?.has(next) && tokens[beforeNumber(compiled, reading, q)]?.norm === ','
   return (
-    q.unit!.type === 'multiple' &&
-    Number(q.decimal) >= 1 &&
-    !pack.phrases.likening?.has(next) &&
-    pack.numbers.often?.measured.has(next) === true
+    isAside === true ||
+    (Number(q.decimal) >= 1 && !pack.phrases.likening?.has(next) && pack.numbers.often?.measured.has(next) === true)
   )
 }
 

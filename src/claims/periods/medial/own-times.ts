@@ -104,7 +104,15 @@ function yearOfColumn({ compiled, reading }: MedialSentence, n: number): Time | 
 
 /** "the steepest since 2018, when they jumped 4 percent" */
 function timeOfWhen({ compiled, reading }: MedialSentence, n: number): Time | null {
-  const mark = whenBefore(compiled, reading, reading.claims[n]!)
+  const at = whenBefore(compiled, reading, reading.claims[n]!)
+  const year = reading.tokens[at]?.norm ?? ''
+  // "60 per cent more than in 2015, when it was £3.47": the year is one that something is compared with.
+  if (at >= 0 && !reading.periodAt[at]) {
+    // … but "mid-2015" is not all of it
+    const isWhole = reading.tokens[at - 1]?.norm !== '-' && /^(?:19|20)\d\d$/.test(year)
+    return isWhole ? ofYear(year, 'year of the "when"') : null
+  }
+  const mark = reading.periodAt[at]
   if (!mark?.period) return null
   const { period, name } = mark
   return { period: name.startsWith('since') ? beginningOf(compiled, reading, mark) : period, name }
@@ -156,13 +164,14 @@ export function beginningOf({ pack }: Compiled, reading: Reading, mark: PeriodMa
   return { start, end: `${year}-${month}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` }
 }
 
-/** The time that a bracket stands behind, or that ", when" takes up, in the clause of which a claim stands without a time of its own. */
-function whenBefore({ pack }: Compiled, { tokens, periodAt }: Reading, q: Quantity): PeriodMark | undefined {
+/** The token at which the time ends that a bracket stands behind, or that ", when" takes up, in the clause of which a claim stands without a time of its own; or -1. */
+function whenBefore({ pack }: Compiled, { tokens, periodAt }: Reading, q: Quantity): number {
   // "the highest since November 2017 (3.4 percent)"
-  if (tokens[q.first - 1]?.norm === '(') return tokens[q.last + 1]?.norm === ')' ? periodAt[q.first - 2] : undefined
+  if (tokens[q.first - 1]?.norm === '(')
+    return tokens[q.last + 1]?.norm === ')' && periodAt[q.first - 2] ? q.first - 2 : -1
   for (let i = q.first - 1; i > 1 && q.first - i < 12; i--) {
-    if (periodAt[i] || tokens[i]!.kind === SYMBOL) return undefined
-    if (pack.phrases.when?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ',' ? periodAt[i - 2] : undefined
+    if (periodAt[i] || tokens[i]!.kind === SYMBOL) return -1
+    if (pack.phrases.when?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ',' ? i - 2 : -1
   }
-  return undefined
+  return -1
 }

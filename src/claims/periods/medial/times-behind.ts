@@ -72,6 +72,7 @@ function isCloseBehind(timed: Timed, mark: PeriodMark): boolean {
 /** "twice as many in May" is of no time of its own; "1.7 times in June" is, and so is "a fifth of that came last week". */
 function isOfMultiple({ sentence: { compiled, reading }, q, role }: Timed, mark: PeriodMark): boolean {
   if (q.unit!.type !== 'multiple' || role.kind === 'change') return false
+  if (isOfMeasure(compiled, reading, q)) return true
   if (q.decimal?.includes('.') && mark.first - q.last < 3) return false
   const isSubject = role.kind === 'share' && opensClauseOf(compiled, reading, q)
   return !(isSubject && finiteBetween(reading, q.last + 1, mark.first))

@@ -125,6 +125,8 @@ function lastWordOf({ compiled, reading }: SubjectSearch, start: number, from: n
   const { phrases } = compiled.pack
   const { tokens, cueAt, periodAt } = reading
   let last = from
+  // "and the levy another 92p"
+  while (last > start && compiled.pack.bare.elliptic?.has(tokens[last]!.norm)) last--
   let isTold = false
   for (; last > start; last--) {
     const { kind, norm } = tokens[last]!

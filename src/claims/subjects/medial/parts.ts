@@ -2,6 +2,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { startsPhrase } from './parts/openings.ts'
 import { hasOwner, isLost, type Share, shareOf, type Verdict } from './parts/share.ts'
 import {
+  besideAmount,
   cameTo,
   filling,
   inApposition,
@@ -30,6 +31,7 @@ const wholesBefore: readonly ((share: Share) => Verdict)[] = [
   ofNounMoved,
   nounInside,
   inApposition,
+  besideAmount,
   secondOfTwo,
   ofDeficit,
   filling,

@@ -127,3 +127,45 @@ describe('clauses of their own', () => {
     expect(claimOf(text, '£640,000')).toMatchObject({ subject: '52-year-old accountant' })
   })
 })
+
+describe('what goes on behind "and", a comma or a "when"', () => {
+  const share = { kind: 'share' }
+  test.each([
+    [
+      'Sales of beer have doubled since 2021 and now make up 3 per cent of the market.',
+      '3 per cent',
+      'Sales of beer',
+      share,
+    ],
+    ['Sales rose and account for 3 per cent of the market.', '3 per cent', 'Sales', share],
+    ['Sales have risen and remain 3 per cent below the peak.', '3 per cent', 'Sales', { direction: 'down' }],
+    ['The tax adds 54p to each pint and the levy another 92p.', '92p', 'levy', {}],
+    ['London is dear; in Hull drinkers pay £4.20.', '£4.20', 'drinkers', {}],
+    [
+      'The damage was €400 million, less than half the bill left by Storm Elsa in 2019.',
+      'half',
+      'damage',
+      { period: null },
+    ],
+    ['Half the teams in May were Danish.', 'Half', 'teams', share],
+  ] as const)('%s: %s', (text, words, subject, more) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, ...more })
+  })
+
+  test('"when" takes up a year that something is compared with', () => {
+    const period = { start: '2015-01-01', end: '2015-12-31' }
+    expect(claimOf('It costs 60 per cent more than in 2015, when it was £3.47.', '£3.47')).toMatchObject({ period })
+    expect(claimOf('It fell since mid-2015, when it was £3.47.', '£3.47')).toMatchObject({ period: null })
+  })
+
+  test.each([
+    ['About 410 pubs have closed this year, eight a week.', 'eight', 'pubs'],
+    ['Some 410 people died last year, 12 a day on average.', '12', 'people'],
+  ] as const)('%s: so many a time', (text, words, counted) => {
+    expect(claimOf(text, words)).toMatchObject({ unit: { type: 'count', text: counted } })
+  })
+
+  test('a time ago is no "so many a time"', () => {
+    expect(claimOf('Some 410 people died in the town, two a year ago.', 'two')).toBeUndefined()
+  })
+})

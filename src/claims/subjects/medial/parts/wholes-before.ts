@@ -46,6 +46,15 @@ export function inApposition({ search: { compiled, reading, clauses }, q, of }: 
   return clauses.nounsEndingAt(comma - 1) || false
 }
 
+/** "The damage came to $400 million, less than half the bill of 2019": of the amount that it stands beside */
+export function besideAmount({ search: { compiled, reading, roles, n }, q, prior, at, lead, of }: Share): Verdict {
+  const { articles } = compiled.pack.phrases
+  if (of || q.unit!.type !== 'multiple' || lead !== ',' || prior?.last !== at - 1) return false
+  if (!amounts.has(prior.unit!.type) || !articles.has(reading.tokens[q.last + 1]?.norm ?? '')) return false
+  return roles[n - 1]!.subject ?? undefined
+}
+const amounts: ReadonlySet<string> = new Set(['currency', 'mass', 'volume', 'area', 'energy', 'power'])
+
 /** "Women make up 58 percent of carers and two-thirds of those at night" */
 export function secondOfTwo(share: Share): Verdict {
   const { search, prior, verb, at, lead, of } = share

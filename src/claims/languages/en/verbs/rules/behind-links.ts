@@ -35,6 +35,7 @@ function behindAnd(spot: Spot): number {
   if (nounish && isCutToo && tokens[i + 2] && isAmount(tokens[i + 2]!)) return NO_VERB
   // "Sales will rise 3% and profit 4%"
   if (nounish && next?.kind === NUMBER && isRate(tokens[i + 2]) && isPercentEnd(tokens[i - 2])) return NO_VERB
+  if (goesOnNow(spot)) return FINITE
   if (place.bare === NO_VERB || (form & BASE) === 0 || next === undefined) return UNSAID
   return nounish && nounLike && (preposition || next.kind !== WORD) ? NO_VERB : place.bare
 }
@@ -44,6 +45,14 @@ function isPresentToo({ tokens, i, form, place, nounish, next, preposition }: Sp
   if (!place.present || !nounish || (form & THIRD) === 0 || next === undefined) return false
   if (preposition) return next.norm !== 'by' && next.norm !== 'of' && opensAmount(tokens, i + 2)
   return opensAmount(tokens, next.norm === 'home' ? i + 2 : i + 1) && !isListed(tokens, place.out, i - 1)
+}
+
+/** "Sales have doubled and now make up 3 per cent of the market", "rose and remain 3 per cent below": what several did, and do. */
+function goesOnNow({ tokens, i, form, place, nounish, next }: Spot): boolean {
+  if (place.bare !== NO_VERB || !place.told || place.present || (form & (BASE | PAST)) !== BASE) return false
+  const isParticle = next?.norm === 'up' || next?.norm === 'for'
+  if (nounish && !(tokens[i]!.norm === 'account' && isParticle)) return false
+  return opensAmount(tokens, isParticle ? i + 2 : i + 1)
 }
 
 /** "Housing gets $77 million, schools $31 million and parks $6 million": whether a noun with its sum, and no verb, stands behind the comma before an "and". */
