@@ -14,7 +14,7 @@ import { isMeasuredAgain, isMoneyAgain, isMovedBetween, isMovedTo } from './move
 import { settleRank } from './ranks.ts'
 import { unitOfRival } from './rivals.ts'
 import { isAsBefore } from './said-before.ts'
-import { isOfPeople } from './tolls.ts'
+import { isOfPeople, isOfToldToll } from './tolls.ts'
 
 /** What moves by an amount that may be told in percent as well. */
 const restated: ReadonlySet<string> = new Set(['currency', 'index', 'count', 'mass', 'volume', 'length'])
@@ -82,6 +82,7 @@ function settle(context: BareContext, q: Quantity): void {
   // The first that knows what it is has it.
   if (
     !(
+      isOfToldToll(context, q) ||
       isAverage(context, q) ||
       isInnings(context, q) ||
       isTally(context, q) ||

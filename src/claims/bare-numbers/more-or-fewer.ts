@@ -1,9 +1,10 @@
 import { multiplyDecimals } from '../../lib/decimal.ts'
 import { ellipsisOf, endsPhrase, lend } from '../numbers/lent-units.ts'
 import { type Quantity, WHAT_IS_TOLD } from '../numbers/quantity.ts'
+import { isSeen } from '../numbers/written-units.ts'
 import { FINITE } from '../pack/pack.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
-import { type BareContext, countedBefore, nounless } from './context.ts'
+import { type BareContext, countedBefore, hasNumber, nounless } from './context.ts'
 import { amountOf, type BareRule, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
 
 /*
@@ -127,8 +128,14 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
   const isPlace = (at: number): boolean =>
     phrases.inside?.has(tokens[at]?.norm ?? '') === true || phrases.lying?.has(tokens[at]?.norm ?? '') === true
   const where = tokens[q.last + 2]
+  // "Nine people died in Kent, four in Essex"
+  const wasPlaced = (): boolean => {
+    for (let i = lender.last + 2; i + 1 < lead; i++)
+      if (isPlace(i)) return tokens[i + 1]!.capital && !hasNumber(tokens, i, lead)
+    return false
+  }
   const isFirst =
-    lead === lender.last + 1 &&
+    (lead === lender.last + 1 || (lead < lender.last + 5 && !hasNumber(tokens, lender.last + 1, lead))) &&
     openers.has(before) &&
     isPlace(q.last + 1) &&
     (where?.capital || phrases.articles.has(where?.norm ?? '')) === true &&
@@ -145,7 +152,7 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
     !phrases.partOf.has(next.norm)
   const isLike =
     next.norm === tokens[lender.last + 1]?.norm ||
-    (isPlace(q.last + 1) && isPlace(lender.last + 1)) ||
+    (isPlace(q.last + 1) && (isPlace(lender.last + 1) || wasPlaced())) ||
     isOfSameTimes(context, q)
   if (!isFirst && !isPart && !(goesOn && isLike)) return false
   context.lender = q
@@ -205,6 +212,18 @@ function timed({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
   )
   if (!time?.unit || !(Math.abs(Math.log(amountOf(q) / Number(time.decimal))) < 0.2)) return false
   return lend(q, { ...time.unit }, 'unit said before')
+}
+
+/** "Gay clocked 9.71", "with a time of 10.00": seconds, in a text of short races. */
+function sprinted({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+  const { stopwatch } = compiled.pack.numbers
+  if (!stopwatch || q.words || q.unit !== null || !/^\d{1,2}\.\d\d$/.test(text.slice(q.start, q.end))) return false
+  let at = q.first - 1
+  if (compiled.pack.phrases.partOf.has(tokens[at]?.norm ?? '')) at--
+  const { norm } = tokens[at] ?? { norm: '' }
+  if (!stopwatch.leads.has(norm) && !stopwatch.times.has(norm)) return false
+  if (!endsPhrase(compiled, tokens[q.last + 1]) || !isSeen(stopwatch.sprints, text)) return false
+  return lend(q, { type: 'duration', code: 's', text: text.slice(q.start, q.end) }, 'time by the stopwatch')
 }
 
 /** "Two ambulances came, then four more." */
@@ -301,6 +320,7 @@ export const moreRules: readonly BareRule[] = [
   inPlaces,
   inRow,
   timed,
+  sprinted,
   thenMore,
   aheadOf,
   forMore,

@@ -5,7 +5,7 @@ import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, countedBefore } from './context.ts'
 import { isOfStuff } from './more-or-fewer.ts'
-import { type BareRule, isSettled, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
+import { amountOf, type BareRule, isSettled, isSeveral, isWhole, lendNoun, nounBefore } from './rules.ts'
 
 /** Whether a number without a noun stands between words of harm done to people. */
 function isOfVictims(compiled: Compiled, tokens: readonly Token[], q: Quantity): boolean {
@@ -144,9 +144,13 @@ function perSoMany(context: BareContext, q: Quantity): boolean {
 }
 
 /** "350 beds, of which 40 are for children" */
-function ofWhich({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+function ofWhich({ compiled, tokens, found, lender }: BareContext, q: Quantity): boolean {
   const { phrases } = compiled.pack
   const before = tokens[q.first - 1]
+  // "12 schools for 400 pupils, of which 300 are boys": no more than there are
+  const whole = found.findLast(
+    (other) => other.first < q.first && !other.rejected && other.noun !== null && amountOf(other) > amountOf(q),
+  )
   return (
     lender !== null &&
     before?.kind === WORD &&
@@ -154,7 +158,7 @@ function ofWhich({ compiled, tokens, lender }: BareContext, q: Quantity): boolea
     phrases.partOf.has(tokens[q.first - 2]?.norm ?? '') &&
     isWhole(q) &&
     endsPhrase(compiled, tokens[q.last + 1]) &&
-    lendNoun(q, lender.unit!.text, 'noun said before')
+    lendNoun(q, (whole ?? lender).unit!.text, 'noun said before')
   )
 }
 
@@ -178,10 +182,21 @@ function isToll({ compiled, tokens, verbs }: BareContext, last: number): boolean
   let head = 0
   while (head < last && tokens[head]!.kind === WORD && !leads(tokens[head + 1]!)) head++
   if (!bare.counting?.has(tokens[head]!.norm)) return false
-  for (let i = head + 1; i <= last; i++)
-    if ((tokens[i]!.kind !== WORD && !tokens[i]!.glued) || verbs[i] === FINITE) return false
+  for (let i = head + 1; i <= last; i++) {
+    const { kind, glued, norm } = tokens[i]!
+    if (kind !== WORD && kind !== NUMBER && !glued) return false
+    if (verbs[i] === FINITE && !phrases.perfect?.has(norm)) return false
+  }
   return true
 }
+
+/** "The death toll from three storms has climbed to 14": no more storms. */
+export const isOfToldToll = (context: BareContext, q: Quantity): boolean =>
+  context.lender !== null &&
+  q.unit === null &&
+  context.compiled.pack.bare.leveling?.has(context.tokens[q.first - 2]?.norm ?? '') === true &&
+  isToll(context, q.first - 3) &&
+  tollAt(context, q)
 
 /** "put the death toll at 84", "the toll rose to 84" */
 function tollAt(context: BareContext, q: Quantity): boolean {
@@ -248,7 +263,8 @@ function totalOf(context: BareContext, q: Quantity): boolean {
     isWhole(q) &&
     before?.kind === WORD &&
     phrases.partOf.has(before.norm) &&
-    bare.counting?.has(tokens[q.first - 2]?.norm ?? '') === true &&
+    (bare.counting?.has(tokens[q.first - 2]?.norm ?? '') || bare.capacities?.has(tokens[q.first - 2]?.norm ?? '')) ===
+      true &&
     endsPhrase(compiled, next) &&
     !(next?.kind === WORD && phrases.partOf.has(next.norm)) &&
     lendNoun(q, nounBefore(context), TOLL)

@@ -70,6 +70,7 @@ function join(ends: Ends): boolean {
   const isMark = numbers.rangeMarks.has(glue) || ((glue === '- to' || glue === '-to-') && numbers.spaced)
   if (isMark ? isScore(ends) : !isNext(ends) && !isFramed(ends)) return false
   if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') return false
+  if (isOfOther(ends) || isTwice(ends)) return false
   const range = rangeOf(p, q)
   if (range === null) return false
   const { low, high, unit } = range
@@ -87,6 +88,20 @@ function join(ends: Ends): boolean {
   p.why.set('value', isMark ? `range mark ${glue}` : `range word ${glue}`)
   return true
 }
+
+/** "1,300 families or 5,300 people": two counts of different things. */
+function isOfOther({ compiled, p, q }: Ends): boolean {
+  if (!p.noun || !q.noun || p.unit?.type !== 'count' || q.unit?.type !== 'count') return false
+  const oneOf = (noun: string): string => compiled.pack.nouns.singularOf?.(noun) || noun
+  const headOf = ({ text }: NonNullable<Quantity['unit']>): string =>
+    oneOf(text.slice(text.lastIndexOf(' ') + 1).toLowerCase())
+  return compiled.pack.numbers.spaced === true && headOf(p.unit) !== headOf(q.unit)
+}
+
+/** "at 113,141 or 354,926 individuals": two numbers that are known to the last digit say one thing twice. */
+const isTwice = ({ compiled, p, q, glue }: Ends): boolean =>
+  compiled.pack.phrases.otherwise.has(glue) &&
+  [p, q].every(({ decimal }) => /^\d{3,}[1-9]\d?$/.test(decimal!) && decimal!.length > 3)
 
 /** ▲25∼29세 5.6명: a bullet before ages, and no rise. */
 function dropBullet(p: Quantity): void {

@@ -65,6 +65,8 @@ export interface BareTables {
   readonly rankMoves?: ReadonlySet<string>
   /** Words behind an ordinal between commas that make it a rank: last, behind. */
   readonly rankAt?: ReadonlySet<string>
+  /** Nouns of how many something holds or draws: a capacity of 525. */
+  readonly capacities?: ReadonlySet<string>
   /** Words before "No 3" that make it a rank: world. */
   readonly rankLabels?: ReadonlySet<string>
   /** "the No. 2 brewer", "became No. 1 in": the sign of such a number, words before it, words of the place behind it, and nouns of what is ranked. */

@@ -90,8 +90,8 @@ export interface GrammarWords {
   readonly contracted?: ReadonlyMap<string, string>
   /** Pronouns of persons: he, she. */
   readonly personal?: ReadonlySet<string>
-  /** Pronouns of persons as objects: of "ordered her to pay" who is to pay. */
-  readonly personalObjects?: ReadonlySet<string>
+  /** Pronouns of persons as objects, with the same as a subject: of "ordered her to pay" who is to pay. */
+  readonly personalObjects?: ReadonlyMap<string, string>
   /** Pronouns that are an object and never part of a noun phrase: them. */
   readonly objects?: ReadonlySet<string>
   /** What whoever speaks calls himself: I. */
@@ -109,6 +109,8 @@ export interface GrammarWords {
   /** Single prepositions, by what they say before a number or behind it: at, in, for, as. */
   readonly lying?: ReadonlySet<string>
   readonly inside?: ReadonlySet<string>
+  /** Nouns of places that something is in so many of: regions. */
+  readonly areas?: ReadonlySet<string>
   readonly purposes?: ReadonlySet<string>
   readonly like?: ReadonlySet<string>
   /** Prepositions within the name of an office: Centers for Disease Control. */

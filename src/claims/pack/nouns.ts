@@ -8,6 +8,8 @@ export interface NounTables {
   readonly stops: ReadonlySet<string>
   /** Words that lean on a "to" behind them: prior to. */
   readonly leaning?: ReadonlySet<string>
+  /** Those that lean on a "for" or an "of": responsible for. */
+  readonly leaningOn?: ReadonlySet<string>
   /** Adjectives that may stand between number and noun and say nothing of what it is: more, new, additional. */
   readonly light: ReadonlySet<string>
   /** The one thing that a plural is several of: engineer of engineers. */

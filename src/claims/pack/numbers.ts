@@ -122,6 +122,8 @@ export interface NumberTables {
     readonly leads: ReadonlySet<string>
     readonly times: ReadonlySet<string>
     readonly races: RegExp
+    /** What a text of races has that are over within a minute. */
+    readonly sprints: RegExp
   }
   readonly halfUnits?: ReadonlySet<string>
   /** Words before a number that make it negative: minus, 영하. */

@@ -328,6 +328,8 @@ function worded(compiled: Compiled, reading: Reading, first: number, to: number)
     // "Support is highest among those", "buying the other 50%": no noun.
     if (phrases.breaks.has(plain) && reading.verbAt[first] === NO_VERB) return ''
     if (phrases.extremest?.has(plain) || phrases.remaining?.has(plain)) return ''
+    // "rose gradually by 3 percent"
+    if (phrases.isAdverb?.(plain)) return ''
   }
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
 }

@@ -233,7 +233,7 @@ const setApart: SubjectStep = (clauses, g, at, norm) => {
   if (token.kind !== SYMBOL) return undefined
   if (norm === ',') {
     if (tokens[at - 1] && compiled.pack.phrases.links.has(tokens[at - 1]!.norm)) return previousFinite(clauses, g)
-    return overParenthesis(compiled, reading, groups, at) || previousFinite(clauses, g)
+    return overParenthesis(compiled, reading, groups, at) || whileDoing(clauses, at) || previousFinite(clauses, g)
   }
   if (isDash(token)) {
     const open = openingDash(tokens, at)
@@ -245,6 +245,20 @@ const setApart: SubjectStep = (clauses, g, at, norm) => {
   return norm === '"' || norm === '”' || norm === '“'
     ? titleEndingAt(clauses, at) || previousFinite(clauses, g)
     : undefined
+}
+
+/** Of "The chief while parading the suspects, said" the chief: a clause with a gerund stands between a subject and a comma; else "". */
+function whileDoing(clauses: Clauses, comma: number): string {
+  const { tokens, verbAt, claimAt } = clauses.reading
+  const { clauseOpeners, relatives, isGerund } = clauses.compiled.pack.phrases
+  for (let i = comma - 1; i > 1 && comma - i < 16; i--) {
+    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return ''
+    if (verbAt[i] === FINITE || claimAt[i]! >= 0) return ''
+    if (!clauseOpeners.has(tokens[i]!.norm)) continue
+    const opens = !relatives?.has(tokens[i]!.norm) && isGerund?.(tokens[i + 1]!.norm) === true
+    return opens && verbAt[i - 1] === NO_VERB ? clauses.nounsEndingAt(i - 1) : ''
+  }
+  return ''
 }
 
 /** What stands before a bracket that closes at a token. */
@@ -279,7 +293,9 @@ function isAdverbial(clauses: Clauses, noun: number): boolean {
 
 const noun: SubjectStep = (clauses, g, at) => {
   const { compiled, reading, groups } = clauses
+  const isSaying = isOfSaying(reading, groups[g]!.last)
   return (
+    (isSaying && whileDoing(clauses, at + 1)) ||
     overReport(compiled, reading, groups, g, at) ||
     overRelative(compiled, reading, groups, groups[g]!.first) ||
     allEndingAt(clauses, at) ||

@@ -138,6 +138,8 @@ export function isAge(tokens: readonly Token[], first: number, last: number): bo
   if (isKindOfAge(years)) return true
   // "Woods, +1, was"
   if (number.kind === SYMBOL) return false
+  // "Thompson (9.82)": a time or a distance
+  if (before?.kind === SYMBOL && number.norm.includes('.')) return false
   if (isAgeThen(years) || opensWithAge(years)) return true
   if (before?.kind === WORD) return firstVerdict(behindWord, years, before)
   return before?.kind === SYMBOL && years.name !== undefined && isBesideName(years, before, years.name)

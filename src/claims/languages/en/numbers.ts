@@ -559,6 +559,8 @@ export const numbers: NumberTables = {
   stopwatch: {
     leads: new Set('in clocked ran posted recorded'.split(' ')),
     times: new Set('time record mark best clocking lap'.split(' ')),
+    sprints:
+      /\b(?:sprint(?:s|er|ers|ing)?|[1248]00 ?(?:m|met(?:re|er)s)|hurdles|freestyle|backstroke|breaststroke|butterfly|downhill|slalom|luge)\b/,
     races: /\b(?:marathons?|triathlons?|ironman|cyclists?|riders?|runners?|relay|steeplechase)\b/i,
   },
   commaUnits:

@@ -18,6 +18,7 @@ export const nouns: NounTables = {
   stops,
   residing: set('living'),
   leaning: set('prior next close due similar equal'),
+  leaningOn: set('responsible suitable ready capable worthy eligible available famous notable'),
   light: set(
     'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
@@ -226,7 +227,7 @@ export const phrases: PhraseTables = {
     who: set('researchers scientists authors team economists analysts auditors researcher scientist'),
     finding: set('found showed suggested'),
     counting: set('counted counts count tallied classes classed'),
-    suggesting: set('suggested suggests suggest'),
+    suggesting: set('suggested suggests suggest revealed reveals reveal'),
   },
   values: set('value worth'),
   entailing: set('means leaves'),
@@ -256,7 +257,10 @@ export const phrases: PhraseTables = {
       .split(' ')
       .map((word) => [word, 'she'] as const),
   ]),
-  personalObjects: set('him her'),
+  personalObjects: new Map([
+    ['him', 'he'],
+    ['her', 'she'],
+  ]),
   moneyOf: set('in'),
   folk: groups,
   within: set('in among'),
@@ -550,6 +554,9 @@ export const phrases: PhraseTables = {
   determiners: set('the a an'),
   lying: set('at'),
   inside: set('in'),
+  areas: set(
+    'regions districts provinces states countries nations cities towns villages counties wards areas municipalities boroughs departments continents islands locations places parts',
+  ),
   purposes: set('for'),
   like: set('as'),
   ofOffice: set('for on'),
@@ -662,6 +669,7 @@ export const bare: BareTables = {
     'lift lifts lifted lifting send sends sent take takes took push pushes pushed drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',
   ),
   rankAt: set('overall last behind in'),
+  capacities: set('capacity enrolment enrollment attendance intake circulation'),
   rankLabels: set('world ranked ranks ranking seeded seed high to sits sit lies stands finished finishes'),
   ranked: {
     signs: set('no'),

@@ -37,9 +37,12 @@ export function isPlaceOf(
   { pack }: Compiled,
   tokens: readonly Token[],
   lender: Quantity | null,
-  { first }: Quantity,
+  { first, noun }: Quantity,
 ): boolean {
   if (lender?.noun?.last === undefined || lender.first >= first) return false
+  // "900 houses were damaged in six regions, of which 300"
+  const isArea = noun !== null && pack.phrases.areas?.has(tokens[noun.last]!.norm)
+  if (isArea && first - lender.noun.last < 9 && pack.phrases.inside?.has(tokens[first - 1]!.norm)) return true
   // "averages 31 points over his past 10 games"
   if (pack.bare.lately?.has(tokens[first - 1]!.norm)) return lender.noun.last === first - 4
   const link = tokens[first - 1]!.norm

@@ -1,4 +1,12 @@
-import { isAmpersand, isCapital, isMany, isPlainNoun, lastWord, type Nouns } from '../../clauses/medial/noun-phrases.ts'
+import {
+  isAcronym,
+  isAmpersand,
+  isCapital,
+  isMany,
+  isPlainNoun,
+  lastWord,
+  type Nouns,
+} from '../../clauses/medial/noun-phrases.ts'
 import { phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
@@ -164,6 +172,13 @@ function isCommaOfOffice(compiled: Compiled, reading: Reading, comma: number): b
 const isOfCapital = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]?.capital === true ||
   (tokens[at]?.glued === true && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.capital === true)
+
+/** Whether a bracket that ends at a token holds the short form of the name before it. */
+export const isShortForm = (reading: Reading, close: number): boolean =>
+  reading.tokens[close]?.norm === ')' &&
+  reading.tokens[close - 2]?.norm === '(' &&
+  isAcronym(reading, close - 1) &&
+  reading.tokens[close - 3]?.capital === true
 
 /** A name that goes over its prepositions and numbers: "Office for Labour Statistics", "A group of 75 scientists from 19 countries". */
 export function speakerBefore(compiled: Compiled, reading: Reading, to: number): Nouns | null {
@@ -341,14 +356,13 @@ export const isPersonWord = ({ phrases, nouns }: Compiled['pack'], word: string)
 
 /** Whether a speaker is a body or people who forecast, by its first noun: analysts, the "Bank of Korea", the "OECD", "Economists at Barclays". */
 export function speaksFor(compiled: Compiled, speaker: string): boolean {
-  const { forecasters } = compiled.pack.phrases
+  const { forecasters, partOf } = compiled.pack.phrases
   const head = headOf(compiled, speaker)
   if (forecasters?.has(head.toLowerCase())) return true
-  // "Rating agency Crestline"
-  return (
-    isCapital(head) &&
-    speaker.split(' ').some((word, i) => (i === 0 || !isCapital(word)) && forecasters?.has(word.toLowerCase()) === true)
-  )
+  // "Rating agency Crestline", "Insurance Council of Australia"
+  const words = speaker.split(' ')
+  const mayLead = (word: string, i: number): boolean => i === 0 || !isCapital(word) || partOf.has(words[i + 1] ?? '')
+  return isCapital(head) && words.some((word, i) => mayLead(word, i) && forecasters?.has(word.toLowerCase()) === true)
 }
 
 /** Whether a subject may be who expects something: a forecaster, or with a verb of the present whoever has a name: "Acme now sees". */

@@ -14,6 +14,8 @@ import {
   headOf,
   humanOf,
   isNamed,
+  isPersonWord,
+  isShortForm,
   knowingBefore,
   mayExpect,
   memberOf,
@@ -326,8 +328,15 @@ function overTimes({ pack }: Compiled, { tokens, periodAt }: Reading, from: numb
 }
 
 /** Where the name of a body begins that stands before who speaks for it, over the small words in that name; or -1 where it has none. */
-function officeBefore({ pack }: Compiled, { tokens }: Reading, at: number): number {
+function officeBefore({ pack }: Compiled, reading: Reading, at: number): number {
   const { persons, partOf, purposes, links } = pack.phrases
+  const { tokens } = reading
+  // "New South Wales (NSW) officials"
+  if (isPersonWord(pack, tokens[at]!.norm) && isShortForm(reading, at - 1)) {
+    let name = at - 4
+    while (name > 0 && tokens[name - 1]!.capital) name--
+    return pack.phrases.articles.has(tokens[name]!.norm) ? name + 1 : name
+  }
   if (!persons?.has(tokens[at]!.norm) || !tokens[at - 1]?.capital) return -1
   const isSmall = (norm: string): boolean => partOf.has(norm) || purposes?.has(norm) === true || links.has(norm)
   let first = at - 1
@@ -355,11 +364,12 @@ function isShareOf(reading: Reading, first: number, { pack }: Compiled): boolean
 
 /** "researchers found", "a broker suggested", but not "officials found 30 kilograms" */
 function isStudying(compiled: Compiled, reading: Reading, cue: Match<Cue>, speaker: string): boolean {
-  const { studying, forecasters, persons } = compiled.pack.phrases
+  const { studying, forecasters, persons, thats } = compiled.pack.phrases
   const verb = reading.tokens[cue.first]!.norm
   if (studying?.counting.has(verb)) return speaker.split(' ').some((word) => forecasters?.has(word.toLowerCase()))
   if (studying?.suggesting.has(verb)) {
-    const isPerson = persons?.has(lastWord(speaker)) || isNamed(compiled, speaker)
+    const isThat = thats?.has(reading.tokens[cue.last + 1]?.norm ?? '') && /^\p{Lu}/u.test(speaker)
+    const isPerson = persons?.has(lastWord(speaker)) || isNamed(compiled, speaker) || isThat
     if (isPerson || speaksFor(compiled, speaker)) return true
   }
   if (!studying?.finding.has(verb)) return false

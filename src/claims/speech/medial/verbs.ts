@@ -7,8 +7,9 @@ import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { paperOf } from './papers.ts'
+import { personMeant } from './persons.ts'
 import { closesRelative, isMark, partEnd, partStart, type Speech, tellsBefore } from './scope.ts'
-import { isPersonWord, speakerAfter } from './speakers.ts'
+import { isPersonWord, speakerAfter, speakerAsPerson } from './speakers.ts'
 import { type Telling, tellerOf } from './tellers.ts'
 import { isInserted, saysMore, whatIsSaid } from './what-is-said.ts'
 
@@ -17,8 +18,16 @@ import { isInserted, saysMore, whatIsSaid } from './what-is-said.ts'
  */
 
 /** "according to X": all of its part of the sentence. */
-export function sourced(compiled: Compiled, reading: Reading, cue: Match<Cue>): Speech | null {
-  const speaker = speakerAfter(compiled, reading, cue.last + 1)
+export function sourced(compiled: Compiled, reading: Reading, memory: Memory, cue: Match<Cue>): Speech | null {
+  // "According to him": whoever was told of
+  const { personalObjects } = compiled.pack.phrases
+  const behind = reading.tokens[cue.last + 2]
+  // but "according to her lawyer"
+  const isAlone = behind?.kind !== WORD || compiled.pack.nouns.stops.has(behind.norm)
+  const pronoun = isAlone ? personalObjects?.get(reading.tokens[cue.last + 1]?.norm ?? '') : undefined
+  const speaker = pronoun
+    ? (personMeant(compiled, memory, pronoun, true) ?? speakerAsPerson(compiled, memory))
+    : speakerAfter(compiled, reading, cue.last + 1)
   if (!speaker) return null
   // "but closed it after a year and, according to an audit, only four were working": not what stands before the link
   const before = reading.tokens[cue.first - 1]?.norm === ',' ? cue.first - 2 : cue.first - 1
@@ -118,6 +127,8 @@ function isNothingSaid(telling: Telling): boolean {
   // "Police put it at 15,000; organisers claimed 40,000": no deed
   const isBare = told?.unit?.type === 'count' && told.noun === null && told.unit.text === ''
   if (isDeed && told && !isBare && !quoted.includes(1) && !opensFinite(compiled, reading, told.last + 1)) return true
+  // "adding to the 100 lost": no word of it
+  if (rule === 'added' && phrases.to.has(after?.norm ?? '')) return true
   // "claimed 3/65": a score
   if (isDeed && !told && after?.kind === NUMBER && !opensFinite(compiled, reading, cue.last + 2)) return true
   // "added 254,000 jobs" is no speech, but "added the blaze was contained", ", the office added on Friday".

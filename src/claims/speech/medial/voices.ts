@@ -199,7 +199,7 @@ function findSpeeches(
     if (cue.value.name === 'said' && quoted[cue.first] === 0 && isUnsaid(compiled, reading, cue.first)) continue
     const speech =
       cue.value.source === 'after'
-        ? sourced(compiled, reading, cue)
+        ? sourced(compiled, reading, memory, cue)
         : (ofSpeaker(compiled, reading, cue, found.at(-1)) ??
           spoken(compiled, reading, clauses, memory, cue, quoted, found.at(-1)) ??
           tagged(compiled, reading, cue, quoted))

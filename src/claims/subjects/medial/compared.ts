@@ -269,6 +269,11 @@ function ofWhichBefore({ compiled, reading, clauses, roles, n }: SubjectSearch, 
     which--
   if (!relatives?.has(tokens[which]?.norm ?? '') || !partOf.has(tokens[which - 1]?.norm ?? '')) return undefined
   const last = tokens[which - 2]?.norm === ',' ? which - 3 : which - 2
+  // "900 houses in six regions, of which 300 are lost": of what has lent its noun
+  const hasLent = (p: Quantity, k: number): boolean =>
+    k < n && p.noun !== null && p.unit!.text === q.unit!.text && Number(p.decimal) > Number(q.decimal)
+  const lent = q.lent && q.unit!.text !== '' ? claims.findLastIndex(hasLent) : -1
+  if (lent >= 0) return roles[lent]!.subject ?? undefined
   // "2.4 million motorcycles at the end of May, of which"
   const whole = claims[n - 1]
   if (

@@ -99,13 +99,14 @@ export function sized({ compiled, reading }: SubjectSearch, q: Quantity): string
     !nouns.stops.has(tokens[last + 1]!.norm)
   )
     last++
-  // "an 8-hour wait prior to admission"
-  if (
-    last > from + 1 &&
-    nouns.leaning?.has(tokens[last]!.norm) &&
-    compiled.pack.phrases.to.has(tokens[last + 1]?.norm ?? '')
-  )
-    last--
+  // "an 8-hour wait prior to admission", "a seven-man gang responsible for it"
+  const { to, purposes, partOf } = compiled.pack.phrases
+  const link = tokens[last + 1]?.norm ?? ''
+  const word = tokens[last]!.norm
+  const isLeaning =
+    (nouns.leaning?.has(word) && to.has(link)) ||
+    (nouns.leaningOn?.has(word) && (purposes?.has(link) || partOf.has(link) || to.has(link)))
+  if (last > from + 1 && isLeaning) last--
   // "a 143-run first-innings lead": the movement is the head.
   const isHead =
     last > from && tokens[last + 1]?.kind === WORD && isMoveNoun(reading, last + 1) && verbAt[last + 1] === NO_VERB

@@ -36,6 +36,7 @@ type Verdict = string | undefined | null
 /** What the noun before "of" says of the subject; the first rule that says something is followed. */
 const rules: readonly ((noun: NounBefore) => Verdict)[] = [
   sameAsBefore,
+  movedInside,
   expectation,
   extremeOfRange,
   whatMoved,
@@ -110,6 +111,14 @@ function extremeOfRange({ search: { compiled, reading }, q, of, head }: NounBefo
   if (!extremes?.has(head.norm) || reading.verbAt[q.last + 1] === FINITE) return null
   const isPlain = determiners?.has(reading.tokens[of - 2]?.norm ?? '') || reading.claimAt[of - 2]! >= 0
   return isPlain ? undefined : null
+}
+
+/** Of "an increase in the birth rate of 16 percent" the birth rate. */
+function movedInside({ search, of }: NounBefore): Verdict {
+  const { compiled, reading, clauses, mover } = search
+  if (!isMovement(mover) || !isChange(search) || mover.last + 2 >= of) return null
+  const isIn = compiled.pack.phrases.inside?.has(reading.tokens[mover.last + 1]!.norm)
+  return (isIn && reading.verbAt[mover.last] === NO_VERB && clauses.objectBetween(mover.last + 2, of - 1)) || null
 }
 
 const isChange = ({ roles, n }: SubjectSearch): boolean => roles[n]!.kind === 'change'

@@ -7,6 +7,7 @@ import { ofMovement } from './moved-objects.ts'
 import { linkBefore } from './object-words.ts'
 import { ofPlacing } from './placed-objects.ts'
 import type { SubjectSearch } from './subject-search.ts'
+import { seenToMove } from './verbs.ts'
 
 /*
  * Subjects of numbers that stand behind the object of a verb.
@@ -37,6 +38,8 @@ export function movedObject(search: SubjectSearch, q: Quantity, prior: Quantity 
   const g = clauses.before(q.first)
   const group = clauses.groups[g]
   const verb = group ? reading.tokens[group.last]!.norm : ''
+  const seen = isMovement(mover) && group ? seenToMove(search, group.last + 1, mover.first) : ''
+  if (seen) return seen
   const placed: Placed = { search, q, prior, group, g, verb, at, link: token.norm }
   if (isHowLong(placed)) return undefined
   const isVerb = isMovement(mover) && !mover.value.noun && !mover.value.adjacent

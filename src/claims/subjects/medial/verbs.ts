@@ -83,13 +83,19 @@ const leftAt: ObjectRule = (search, _q, g) => {
   return expectedOf(search, above.last + 1, group.first - 1) || undefined
 }
 
-/** Of "have seen yields climb to 5.8 per cent", "saw profits rise to" the yields and profits: who is many stands before a verb in its base form. */
-function seenToMove({ compiled, reading, clauses }: SubjectSearch, from: number, mover: number): string {
-  const { beholding, witnessed } = compiled.pack.phrases
+/**
+ * Of "have seen yields climb to 5.8 per cent", "saw profits rise to" the yields and profits: who is many stands before a verb in its base form,
+ * and before "to" and a number what is not: "saw attendance fall to 81 percent", but "saw a price rise to £20".
+ */
+export function seenToMove({ compiled, reading, clauses }: SubjectSearch, from: number, mover: number): string {
+  const { beholding, witnessed, indefinite, to, from: whence, by } = compiled.pack.phrases
   const verb = reading.tokens[from - 1]!.norm
   if (mover <= from || mover - from > 6 || !(beholding?.has(verb) || witnessed?.has(verb))) return ''
   const object = clauses.objectBetween(from, mover - 1)
-  return object && isMany(compiled, object) ? object : ''
+  const link = reading.tokens[mover + 1]?.norm ?? ''
+  const isLed = to.has(link) || whence.has(link) || by.has(link)
+  const isVerb = isMany(compiled, object) === true || (isLed && !indefinite?.has(reading.tokens[from]!.norm))
+  return object && isVerb ? object : ''
 }
 
 /** "saw exports fall 5 percent": the object of the verb before the movement. */

@@ -170,3 +170,98 @@ describe('polls and ranks', () => {
     expect(claimOf(text, words)).toMatchObject({ kind })
   })
 })
+
+describe('who says it', () => {
+  test.each([
+    ['Mba revealed that 453 rounds were recovered.', 'Mba'],
+    ['The spokesman revealed that a total of 453 rounds were recovered.', 'spokesman'],
+    ['Chief Bello while parading the suspects, said 453 rounds were held.', 'Chief Bello'],
+    ['The minister while addressing reporters said 453 rounds were held.', 'minister'],
+    ['New South Wales (NSW) officials said 453 rounds were lost.', 'New South Wales (NSW) officials'],
+    ['The Insurance Council of Australia estimated 453 rounds had been lost.', 'Insurance Council of Australia'],
+    ['The shop lost 20 boxes, adding to the 453 rounds lost before.', null],
+    ['The search revealed 453 rounds.', null],
+  ] as const)('%s', (text, attribution) => {
+    expect(claimOf(text, '453 rounds')).toMatchObject({ attribution })
+  })
+
+  test('"according to him" is according to whoever was told of', () => {
+    const text = 'Inspector Tunde Bello said 30 people were held.\n\nAccording to him, 12 rifles were found.'
+    expect(claimOf(text, '12 rifles')).toMatchObject({ attribution: expect.stringContaining('Tunde Bello') })
+    expect(claimOf('According to her lawyer, 12 rifles were found.', '12 rifles')).toMatchObject({
+      attribution: 'lawyer',
+    })
+  })
+})
+
+describe('two counts of two things', () => {
+  test.each([
+    ['About 1,300 families or 5,300 people were moved.', ['1,300 families', '5,300 people']],
+    ['It needs 300 nurses or 400 nurses.', ['300 nurses or 400 nurses']],
+    ['Some 3 or 4 people came.', ['3 or 4 people']],
+    ['Kent had the most displaced families at 113,141 or 354,926 individuals.', ['113,141', '354,926 individuals']],
+  ] as const)('%s', (text, words) => {
+    expect(claimsOf(text).map((claim) => claim.text)).toEqual(words)
+  })
+
+  test.each([
+    ['About 900 houses were damaged in six regions, of which 300 were lost.', '300', 'houses'],
+    ['It covers 120 homes in six districts, of which 100 are old.', '100', 'homes'],
+    ['About 900 houses were damaged in six regions and 300 were lost.', '300', 'houses'],
+    ['Nine people died in Kent, four in Essex and two in rural Wales.', 'four', 'people'],
+    ['Some 15 people were missing—12 in Kent and three in Essex.', '12', 'people'],
+    ['The toll from three storms has climbed to 14.', '14', 'toll from three storms'],
+    ['The toll from the worst storm to hit Luzon this year has climbed to 67.', '67', 'toll from the worst storm'],
+    ['The school has a pupil capacity of 525.', '525', 'pupil capacity'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, previous: null })
+  })
+})
+
+describe('what rose from one level to another beside another that did', () => {
+  const text = 'Pupil numbers rise from 1,010 to 1,050, with staff numbers rising from 125 to 130.'
+
+  test.each([
+    ['1,050', 'Pupil numbers', 1010],
+    ['130', 'staff numbers', 125],
+  ] as const)('%s', (words, subject, value) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, previous: { value } })
+  })
+
+  test.each([
+    ['Carriers saw profits rise from $7m to $20m.', '$20m', 'profits'],
+    ['The school saw attendance fall to 81 per cent.', '81 per cent', 'attendance'],
+    ['The head said pupil intake would increase gradually by 15 children.', '15 children', 'pupil intake'],
+    ['It follows an increase in the birth rate of 16 per cent.', '16 per cent', 'birth rate'],
+    ['He joined a seven-man gang responsible for theft.', 'seven-man', 'gang'],
+  ] as const)('%s', (words, number, subject) => {
+    expect(claimOf(words, number)).toMatchObject({ subject })
+  })
+
+  test('so much of an increase is a change, a rate is none', () => {
+    expect(claimOf('It follows an increase in the birth rate of 16 per cent.', '16 per cent')).toMatchObject({
+      kind: 'change',
+      direction: 'up',
+    })
+    expect(claimOf('It follows the increase in places at a rate of 16 per cent.', '16 per cent')).toMatchObject({
+      kind: 'level',
+    })
+  })
+})
+
+describe('times of races', () => {
+  const race = (sentence: string): string => `She came to win the 100m sprint. ${sentence}`
+
+  test.each([
+    [race('Seville clocked 9.77 seconds, ahead of Thompson (9.82).'), '9.82', { type: 'duration', code: 's' }],
+    [race('Powell ran 9.84 at the stadium.'), '9.84', { type: 'duration', code: 's' }],
+    [race('He came third with a season-best time of 10.00.'), '10.00', { type: 'duration', code: 's' }],
+    [race('Kim Lee (41) came.'), '41', { type: 'duration', code: 'a' }],
+  ] as const)('%s', (text, words, unit) => {
+    expect(claimOf(text, words)).toMatchObject({ unit })
+  })
+
+  test('a decimal behind a name is no age', () => {
+    expect(claimOf('Tina Clayton (10.76) lost.', '10.76')).toBeUndefined()
+  })
+})

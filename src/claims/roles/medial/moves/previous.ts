@@ -30,14 +30,14 @@ export function cameFrom(told: Told, mover: Movement): void {
   }
   const isStraight = lead === mover.last + 1
   const isOfLevel =
+    goesOnTo(told) ||
     (isStraight &&
       (isOfTwo(told, mover) ||
         isOfLast(told, mover) ||
         isOfRate(told, mover) ||
         isOfOneBefore(told, mover) ||
         isOfShare(told, mover))) ||
-    isOfLevelBeforeChange(told, mover) ||
-    goesOnTo(told)
+    isOfLevelBeforeChange(told, mover)
   if (!isOfLevel)
     setPrevious(claims, sentence.roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
   role.direction = q.signed ? role.direction : null
@@ -276,6 +276,8 @@ function levelFromAndTo({ compiled, reading, roles }: MedialSentence, n: number)
   if (at < 0 || !from.has(leadWord(compiled, reading, at))) return
   if (!to.has(tokens[beforeNumber(compiled, reading, next)]?.norm ?? '')) return
   if (between(reading, q.last + 1, next.first, links) || !sameUnit(q, next)) return
+  // "The toll from three storms has climbed to 14"
+  if (q.noun && finiteBetween(reading, q.last + 1, next.first)) return
   const role = roles[n + 1]!
   // "went from an average of 18.4 to 11.3"
   let whence = at

@@ -54,13 +54,28 @@ export function moveBy(told: Told, mover: Movement): void {
     cameFrom(told, mover)
     return
   }
-  const isDirect = between === 0 && told.at - mover.last <= (isMove(reading, mover, true) ? 2 : 5)
+  const isNear = told.at - mover.last <= (isMove(reading, mover, true) ? 2 : 5)
+  const isDirect = between === 0 && (isNear || isSoMuchOf(told, mover))
   const isListed = isInList(told, mover, between)
   if (movesNothing(told, mover, isDirect, isListed)) return
   if ((isDirect || isListed || by.has(word)) && !mover.value.spread) {
     changeBy(told, mover, mover.value.name)
     q.why.set('direction', mover.value.name)
   }
+}
+
+/** "an increase in the birth rate of 16 percent" */
+function isSoMuchOf({ sentence: { compiled, reading }, q, at, word }: Told, mover: Movement): boolean {
+  const { partOf, inside, indefinite } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (q.unit!.type !== 'percent' || !partOf.has(word) || !isMove(reading, mover, true)) return false
+  if (!inside?.has(tokens[mover.last + 1]?.norm ?? '') || at - mover.last > 8) return false
+  const isOne =
+    indefinite?.has(tokens[mover.first - 1]?.norm ?? '') || indefinite?.has(tokens[mover.first - 2]?.norm ?? '')
+  if (!isOne) return false
+  for (let i = mover.last + 2; i < at; i++)
+    if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB || partOf.has(tokens[i]!.norm)) return false
+  return true
 }
 
 function changeBy({ sentence, q, role }: Told, mover: Movement, why: string): void {
