@@ -22,7 +22,9 @@ function named(context: BareContext, q: Quantity): boolean {
   const before = tokens[q.first - 1]
   if (numbers.spaced || q.words || q.decimal === null || !before) return false
   // 타율 0.298, 142홈런
-  if (text.slice(q.start, q.end).includes('.') && bare.scored?.test(scoreBefore(context, q))) return tellIndex(text, q)
+  const name = text.slice(q.start, q.end).includes('.') ? scoreBefore(context, q) : ''
+  if (bare.scored?.test(name) || (before.glued && tokens[q.first - 2]?.norm === ')' && bare.isIndexWord(name)))
+    return tellIndex(text, q)
   if (before.kind !== WORD) return false
   const isScale = text.slice(q.start, q.end).includes('.') && bare.scaleWords?.test(before.norm) === true
   if (!isScale && !bare.isIndexWord(before.norm)) return false
@@ -49,6 +51,9 @@ function scoreBefore({ compiled, tokens }: BareContext, q: Quantity): string {
       }
   const word = tokens[at]
   if (word?.kind !== WORD) return ''
+  // 감염재생산지수(Rt)는 1.06으로
+  const open = word.glued && tokens[at - 1]?.norm === ')' && tokens[at - 3]?.norm === '(' ? at - 3 : -1
+  if (open > 0 && tokens[open - 1]!.kind === WORD) return tokens[open - 1]!.norm
   // A particle behind foreign letters is a token of its own.
   return word.glued && tokens[at - 1]?.kind === WORD ? tokens[at - 1]!.norm + word.norm : word.norm
 }

@@ -102,7 +102,11 @@ function tellNumber(
   // “대학 4년 동안 빌린 돈”: nor what lasted so long.
   const isMeanwhile = q.unit!.type === 'duration' && q.why.get('subject') === 'noun before the number'
   const isLast = n + 1 === sentence.reading.claims.length
-  if (role.subject && q.why.get('subject') !== 'object of its verb' && (isLast || !isMeanwhile)) {
+  // 서울(37명)·경기(32명) 등 75명이다: nor the last of a list in brackets.
+  const isListed = (k: number): boolean => reading.claims[k]?.why.get('subject') === 'noun before the bracket'
+  const isOfList = isListed(n) && isListed(n - 1)
+  if (isOfList) memory.subject = memory.subjectBefore
+  if (role.subject && !isOfList && q.why.get('subject') !== 'object of its verb' && (isLast || !isMeanwhile)) {
     // 화재는 7천210건으로 41명이 숨졌다: what it is counted in first.
     if (memory.subject !== role.subject) memory.subjectUnit = q.unit!.text
     memory.subject = role.subject

@@ -205,8 +205,10 @@ function withoutScale(
   const { shorter } = read
   if (!shorter || shorter.end <= read.start) return unit
   const longer = unitBehind(scan, shorter.end, read.words, at)
-  if (!longer || isCountedBehind(scan, q)) return unit
-  if (unit && (scan.compiled.pack.numbers.spaced || longer.end < unit.end)) return unit
+  // 33경기 가운데: no scale, whatever is counted behind it.
+  const { spaced } = scan.compiled.pack.numbers
+  if (!longer || (spaced && isCountedBehind(scan, q))) return unit
+  if (unit && (spaced || longer.end < unit.end)) return unit
   q.decimal = shorter.decimal
   q.numberEnd = shorter.end
   q.end = longer.end

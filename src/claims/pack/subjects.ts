@@ -267,6 +267,12 @@ export interface VerbFinalSubjectWords {
   placed?(word: string): 'in' | 'until' | 'alone' | null
   /** The unit of things that have none of their own. */
   readonly thingUnits?: RegExp
+  /** The word for a spot that something is told of: 가장 낮은 곳. */
+  readonly spot?: string
+  /** Whether a verb and the word behind it only tell until when: 내기 전까지. */
+  untilDone?(verb: string, next: string): boolean
+  /** Ends of nouns that are counted in cases or measured, and never in persons: 검사 건수. */
+  readonly caseCounts?: RegExp
   /** Family names that are other words too. */
   readonly families?: ReadonlySet<string>
   /** Cues of modality that hold for both ends of a movement: an outlook that is moved was one before. */

@@ -145,7 +145,7 @@ export const notClaims: NotClaims = {
     ['행정부 {n} 기~', series],
     ['{n} 기 정부*', series],
     ['{n} 기 신도시*', series],
-    ...['사람', '정상', '선수', '나라', '국가', '회사', '팀', '후보', '정당', '대통령'].map(
+    ...['사람', '정상', '선수', '나라', '국가', '회사', '팀', '후보', '정당', '대통령', '차량', '감독'].map(
       (noun): [string, string] => [`두 ${noun}~`, 'refers back to things already named or counted'],
     ),
     ['1 회 제공량*', 'base of a rate'],
@@ -236,6 +236,38 @@ export const notClaims: NotClaims = {
     ...'솔로 불펜 등판 대타 투런 스리런 쓰리런 적시 무사 만루 동점 역전 끝내기 추가점 쐐기 빅이닝 선두타자 마운드 비거리 선제 좌월 우월 중월 좌중월 우중월 좌전 우전 중전 좌중간 우중간 초구 무사에서 폭투 밀어내기 희생플라이'
       .split(' ')
       .map((word): [string, string] => [`{n} 회 ${word}*`, 'inning and outs']),
+    // 2016-2017 시즌: of both years.
+    ...['-', '~', '∼', '–', '/'].map((join): [string, string] => [
+      `{year} ${join} {year} 시즌~`,
+      'season by its years',
+    ]),
+    ...['코로나 19', '코로나 - 19', '코로나바이러스 19', 'covid - 19', 'covid 19', '코비드 19'].map(
+      (disease): [string, string] => [disease, name],
+    ),
+    // 두 해 모두, 세 경기 모두: those named before.
+    ...['해', '경기', '시즌', '대회', '시험', '조사', '사건', '곳', '명', '팀', '건'].flatMap((noun) =>
+      ['두', '세', '네'].map((all): [string, string] => [`${all} ${noun} 모두`, 'refers back to things already named']),
+    ),
+    ['이름 석 자~', 'says no quantity'],
+    ['이름 세 글자~', 'says no quantity'],
+    // 2주 전의 3.8배: only what is compared with.
+    ...['주', '일', '분기', '시즌'].flatMap((span) =>
+      ['전의', '전과', '전보다', '전보다는', '전보다도'].map((when): [string, string] => [
+        `{n} ${span} ${when}`,
+        'says what a change is against',
+      ]),
+    ),
+    ...['건', '명', '곳', '가구', '사람', '개', '대', '마리'].map((unit): [string, string] => [
+      `한 ${unit}당~`,
+      'base of a rate',
+    ]),
+    // 한 시즌 최다 득점: what kind of record.
+    ...['시즌', '경기', '이닝', '대회', '세트'].flatMap((span) =>
+      ['최다', '최소', '최고', '개인', '리그', '팀'].map((record): [string, string] => [
+        `한 ${span} ${record}*`,
+        'says no quantity',
+      ]),
+    ),
     // 3루타를 맞았다: what kind of hit; but 통산 4천루타
     ...['2', '3'].map((bases): [string, string] => [`${bases} 루타~`, label]),
     // 15, 16회는: which parts of a series.

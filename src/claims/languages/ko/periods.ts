@@ -397,7 +397,7 @@ export const periods: readonly PeriodRow[] = [
   { name: '다음 주', sets: { is: 'week', shift: 1 }, patterns: ['다음 주~', '다음주~'] },
   { name: '오늘', sets: { is: 'day', shift: 0 }, patterns: ['오늘~', '금일~'] },
   { name: '이날', sets: { is: 'same-day' }, patterns: ['이날~'] },
-  { name: '전날', sets: { is: 'day', shift: -1 }, patterns: ['전날~', '전일~'] },
+  { name: '전날', sets: { is: 'day', shift: -1 }, patterns: ['전날~', '전일~', '직전일~'] },
   {
     name: '같은 기간',
     sets: { is: 'same' },
@@ -414,6 +414,11 @@ export const periods: readonly PeriodRow[] = [
     name: '시각',
     sets: { is: 'none' },
     patterns: [
+      // 2021학년도 수능: sat the year before.
+      ...'수능 대학수학능력시험 모의평가 모의고사 대입 입시 정시 수시 정시모집 수시모집 대학입시'
+        .split(' ')
+        .map((exam) => `{year} 학년도 ${exam}~`),
+      '{year} 학년도 {n} 차 수능~',
       ...clock,
       '{n} : {n}',
       // 평년 8월 강수량: of no year.

@@ -15,6 +15,7 @@ export function readDigits(r: NumeralReading, token: Token): boolean {
   if (r.atomsRead > 0) {
     // A further group of digits: only after a scale, and only if it is smaller than that scale.
     if (r.hyphen || !r.lastWasScale || (r.tables.spaced && !r.words)) return groupBehindSpace(r, token)
+    if (goesOnBelow(r, token)) return takeDigits(r, token, isGrouped)
     // 78만 45명
     const isRest = r.tables.restUnits?.test(text.slice(token.end, token.end + 2)) === true
     const isThousands =
@@ -22,6 +23,10 @@ export function readDigits(r: NumeralReading, token: Token): boolean {
     if (r.spaced && !isThousands && !groupFollows(r.reader, text, token.end, r.limit, r.lastPower)) return false
     if (r.lastPower === Number.POSITIVE_INFINITY && r.spaced) return false
   } else if (token.norm.length > 4 && text.charCodeAt(token.start + 1) !== 46 && isGrouped) r.scaled = true
+  return takeDigits(r, token, isGrouped)
+}
+
+function takeDigits(r: NumeralReading, token: Token, isGrouped: boolean): boolean {
   r.shorter = null
   r.current = token.norm
   if (isGrouped) r.scaled = true
@@ -32,6 +37,18 @@ export function readDigits(r: NumeralReading, token: Token): boolean {
   r.lastWasOnes = true
   r.pos = token.end
   return centsBehind(r) || partBehind(r, token)
+}
+
+/** 6천 943명, 3천 5백 명: what is less than the thousands or hundreds before it, behind a space and in digits too. */
+function goesOnBelow(
+  { reader, spaced, words, lastPower, lastSmall, limit, text }: NumeralReading,
+  token: Token,
+): boolean {
+  if (!spaced || words || lastPower !== Number.POSITIVE_INFINITY || lastSmall < 2 || lastSmall > 3) return false
+  if (!/^[1-9]\d*$/.test(token.norm) || token.norm.length > lastSmall) return false
+  const scale = reader.atoms.match(text, token.end, limit)
+  if (scale?.value.is === 'scale') return !scale.value.group && scale.value.power < lastSmall
+  return token.norm.length === lastSmall
 }
 
 /** "12 000 000" */

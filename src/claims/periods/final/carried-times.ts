@@ -39,6 +39,8 @@ export function rememberDayBehind({ compiled, reading, words, periods, memory }:
   for (const { period, back, name, first, last: end } of periods) {
     if (first <= last || !period || back || period.start !== period.end || dayBefore?.has(name)) continue
     if (memory.today !== null && period.start > memory.today) continue
+    // 2만명(16일 0시 기준)이다: in a bracket.
+    if (reading.tokens[first - 1]?.norm === '(') continue
     // 상장일은 19일이다: what day something is.
     if (words.role[end] === 'verb' || words.role[end] === 'clause' || isBesideBracket(reading.tokens, end)) continue
     rememberDay(memory, period)
@@ -108,6 +110,7 @@ export function carryTime(sentence: FinalSentence): void {
       (isOfWhole && !memory.told) ||
       reading.claims[n]!.why.get('period') === compared ||
       isFrom(sentence, reading.claims[n]!) ||
+      isOfTimeAlone(sentence, reading.claims[n]!) ||
       isBracketThan(sentence, reading.claims[n]!) ||
       roles.some(
         ({ period: now }) => now && yearBefore(now.start) === period.start && yearBefore(now.end) === period.end,
@@ -138,6 +141,10 @@ export function carryTime(sentence: FinalSentence): void {
     reading.claims[n]!.why.set('period', carried)
   }
 }
+
+/** 2019학년도(59만명) 후: whether a number stands in brackets straight behind its time, for that time alone. */
+const isOfTimeAlone = ({ reading: { tokens, periodAt } }: FinalSentence, q: Quantity): boolean =>
+  tokens[q.first - 1]?.norm === '(' && periodAt[q.first - 2]?.last === q.first - 2 && tokens[q.last + 1]?.norm === ')'
 
 /** 지난해 3월(61%)보다: whether what is in brackets is what another is compared with. */
 const isBracketThan = ({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean =>

@@ -174,7 +174,9 @@ function rememberSaid(
   // Nor is the day before: 이날 is still the day of the report.
   // Nor is one since when something goes on: 13일부터 사흘간.
   const isSince = since !== undefined && reading.tokens[mark.last]!.norm.endsWith(since)
-  const isNamed = said.start === said.end && !isSince && !dayBefore?.has(mark.name)
+  // 2만5천명(12일 0시 기준): nor one in brackets.
+  const isInside = reading.tokens[mark.first - 1]?.norm === '('
+  const isNamed = said.start === said.end && !isSince && !isInside && !dayBefore?.has(mark.name)
   if (isNamed && !isBesideBracket(reading.tokens, mark.last)) rememberDay(memory, said)
 }
 

@@ -84,6 +84,8 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   const speaks = walk.closed && role === 'topic' && tokens[i + 1]?.norm === '“' && sentence.quotes[mark.first] === 0
   if (speaks && sentence.quotes[q.first] === sentence.quotes[i + 1]) return false
   // 출범 이후: since when, with no end.
+  // 2020년에는 13%까지 올랐지만, 이후 다시 10%대로: after that.
+  if (walk.closed && phrases.after?.has(norm) && tokens[i - 1]?.norm === ',') return false
   // 지난 5일 후보 경선 이후 실시된 조사: nor with a longer name of what happened then.
   if (!walk.own && phrases.after?.has(norm) && (i - mark.last <= 3 || isNameOfThen(sentence, mark.last, i)))
     return false

@@ -91,12 +91,14 @@ function isConsequence({ compiled, words, reading }: FinalSentence, from: number
 
 /** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
 export function isThan({ compiled, reading, words }: FinalSentence, last: number, to: number): boolean {
-  const { than, same } = compiled.pack.phrases
+  const { than, same, comparedBy } = compiled.pack.phrases
   const { tokens, claimAt } = reading
   let counted = false
   for (let i = last; i <= last + 10 && i < to; i++) {
     if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== same) return true
     if (i === last) continue
+    // 전날 468명 대비
+    if (counted && comparedBy?.has(tokens[i]!.norm)) return true
     if (counted) return false
     // 올해 본예산(673조원)보다
     if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++
@@ -129,6 +131,8 @@ function thanPeriod(sentence: FinalSentence, q: Quantity, told: Roles['period'])
   const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
   const start = (now ?? told ?? memory.period)?.start ?? memory.today
   const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
+  // 전날 468명보다
+  if (sentence.compiled.pack.phrases.dayBefore?.has(mark.name) && mark.period.start < memory.today) return 'dod'
   // 작년 말보다: that day of it, and no year.
   if (sentence.compiled.pack.phrases.edges?.test(reading.tokens[mark.last + 1]?.norm ?? '')) return 'previous'
   const { start: from, end: until } = mark.period

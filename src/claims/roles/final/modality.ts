@@ -1,12 +1,13 @@
 import { isBound, leadsTo, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
-import type { Roles } from '../../clauses/sentence.ts'
+import { attributes, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { PeriodMark } from '../../periods/periods.ts'
 import { WORD } from '../../text/tokens.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 import { expectationOf, isOpen, isWhatIsCompared } from './expected.ts'
+import { isBracketed } from './marks.ts'
 import { endOfQuote, endsMember, isIf, lastVerb, modalReach } from './modal-reach.ts'
 import { isWhoSays } from './who-says.ts'
 
@@ -341,6 +342,8 @@ function timeToCome({ sentence, q, role, reach, end }: Plain): Meant | null {
   const time = role.period ?? (role.direction === null || q.unit!.type === 'duration' ? null : memory.period)
   const ahead = time ?? sinceBefore(sentence, q)
   if (!ahead || memory.today === null || ahead.end <= memory.today || ahead.start < memory.today) return null
+  // 체육관(연면적 3천㎡)이 문을 연다: what it is like.
+  if (attributes.has(q.unit!.type) && isBracketed(sentence, q) && !/^[cm]m$/.test(q.unit!.code ?? '')) return null
   // 990억원인 계약을 높인다
   const isCopula = words.adnominal[q.last + 1] === true && tokens[q.last + 1]!.glued
   if (isCopula || genitive.has(particleOf(sentence, q))) return null

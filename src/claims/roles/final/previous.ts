@@ -166,6 +166,8 @@ export function previousOf(sentence: FinalSentence, n: number): void {
     // 30%에서 절반으로
     const isHalf = q.unit!.type === 'percent' && next.unit!.type === 'multiple' && next.kind === 'share'
     if (!(sameUnit(q, next) || isSpan || isHalf) || roles[k]!.kind === 'change') continue
+    // 두 시즌에서 5골과 12골로: not of what is counted otherwise.
+    if (q.unit!.type === 'count' && !q.lent && !next.lent && q.unit!.text.trim() !== next.unit!.text.trim()) continue
     // 13%였던 점을 들어 올해도 15%를 밑돌 것: no level that it led to.
     if (phrases.was?.test(particle) && sentence.words.role[next.last + 1] === 'object' && isBound(next)) return
     // 70세 이상에서 줄었고 40세 미만은 늘었다: groups.

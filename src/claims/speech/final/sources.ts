@@ -179,6 +179,14 @@ export function attributeReckoned(
     }
     const mark = qualifiers.find(({ last }) => last === q.first - 1)
     let at = (mark ? mark.first : q.first) - 1
+    // 소방추산 2억원
+    const joined = joinedReckoner(estimated, tokens[at]?.norm ?? '')
+    if (joined && isSpeaker?.(joined)) {
+      roles[n]!.attribution = joined
+      if (roles[n]!.modality === 'reported') roles[n]!.modality = 'estimate'
+      q.why.set('attribution', 'who has reckoned it')
+      continue
+    }
     // 소방서 추산 재산 피해는 2억원
     for (let i = at; i > 0 && at - i <= 3 && tokens[i]!.kind === WORD; i--) if (estimated.has(tokens[i]!.norm)) at = i
     const who = tokens[at - 1]
@@ -191,6 +199,12 @@ export function attributeReckoned(
     if (roles[n]!.modality === 'reported') roles[n]!.modality = 'estimate'
     q.why.set('attribution', 'who has reckoned it')
   }
+}
+
+/** 소방추산, 경찰추산: who reckons, glued to the word for it; else empty. */
+function joinedReckoner(estimated: ReadonlySet<string>, word: string): string {
+  for (const noun of estimated) if (word.length > noun.length && word.endsWith(noun)) return word.slice(0, -noun.length)
+  return ''
 }
 
 /** 기아가 내놓은 전기차는: what was put out is no paper and no figure. */

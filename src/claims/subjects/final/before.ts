@@ -299,7 +299,10 @@ function atDescription(walk: Walk): void {
   const isThan = than?.(tokens[i - 1]?.norm ?? '') === true
   const cue = cueAt[i]
   const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && takesNone && !isThan)
-  if (i < left ? cue !== undefined || takesNone : i === q.first - 1 && takesNone && !isMove) walk.described++
+  // 제도가 도입된 1994년 이후 처음으로 40만명으로: it describes a time.
+  const isOfTime = i < q.first - 1 && reading.periodAt[i + 1] !== null && reading.periodAt[i + 1] !== undefined
+  if (i < left || isOfTime ? cue !== undefined || takesNone : i === q.first - 1 && takesNone && !isMove)
+    walk.described++
 }
 
 /** The object of the number's verb, if it is what is measured: 정부는 세율을 3% 올렸다. */
@@ -321,7 +324,11 @@ function atTopic(walk: Walk): Step {
   const named = phrases.thatWhich?.has(tokens[i]!.norm) ? whatThatIs(walk) : ''
   if (named) return inClause(walk, named)
   // 지금은, 현재는: when.
-  if (!found || phrases.whens?.has(found)) return null
+  // 수능 때는
+  const last = found.slice(found.lastIndexOf(' ') + 1)
+  if (!found || phrases.whens?.has(found) || phrases.whens?.has(last)) return null
+  // 결시율이 가장 낮은 곳은 부산으로 6.6%다: what is lowest there.
+  if (phrases.spot === found) return highestAt(walk)
   const isFeat = phrases.feats?.test(q.unit!.text) === true || q.unit!.code === 'a'
   const who = isFeat && phrases.persons?.has(found) ? sentence.memory.person : null
   if (who && object < 0 && !walk.crossed) return near(who)
@@ -360,6 +367,15 @@ function whatThatIs(walk: Walk): string {
   return isIt ? phraseAt(walk, at) : ''
 }
 
+/** What is told of a spot before it: 결시율이 가장 낮은 곳, 눈이 많이 온 곳; `null` where nothing is. */
+function highestAt(walk: Walk): Before | null {
+  const { compiled, reading, words } = walk.sentence
+  if (!words.adnominal[walk.i - 1]) return null
+  let at = walk.i - 2
+  while (at > 0 && walk.i - at <= 4 && compiled.pack.phrases.leading.has(reading.tokens[at]!.norm)) at--
+  return words.role[at] === 'subject' ? inClause(walk, phraseAt(walk, at)) : null
+}
+
 function atSubject(walk: Walk): Step {
   const { phrases } = walk.sentence.compiled.pack
   // 면적이 2억원에 팔린 것과 비교하면
@@ -390,7 +406,9 @@ function isObject(walk: Walk): boolean {
   const { sentence, q, left, i } = walk
   const { compiled, reading, words } = sentence
   const { tokens } = reading
-  const { aside, later, closing, to } = compiled.pack.phrases
+  const { aside, later, closing, to, untilDone } = compiled.pack.phrases
+  // 사고를 내기 전까지 3차례: only until when.
+  if (untilDone?.(tokens[i + 1]?.norm ?? '', tokens[i + 2]?.norm ?? '')) return false
   // 부담을 줄이기 위해, 청년을 대상으로: said by the way.
   if (aside?.has(tokens[i + 1]?.norm ?? '')) return false
   // 정점을 찍은 뒤 2만3천22명으로 줄었다

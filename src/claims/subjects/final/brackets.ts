@@ -84,6 +84,11 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
   if (isMover && priorSubject) return { subject: priorSubject, why: null }
   // 대표팀 에이스 한서진(24)
   const isPerson = q.why.get('unit') === 'age behind a name' && phrases.personName?.test(token.norm)
+  // 이 모(40)씨: a name left out, and no pronoun before it.
+  const family =
+    token.norm === phrases.leftOut && q.why.get('unit') === 'age behind a name' ? reading.tokens[inner - 1] : undefined
+  if (family?.kind === WORD && family.end - family.start === 1)
+    return { subject: reading.text.slice(family.start, token.end), why: 'noun before the bracket' }
   const subject = isPerson ? token.norm : nounPhrase(compiled, reading, words, inner)
   return { subject, why: 'noun before the bracket' }
 }

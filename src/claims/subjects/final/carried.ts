@@ -87,6 +87,13 @@ function countedBefore({ sentence, q, prior, priorSubject, own, isOfHeads }: Sou
   const { compiled, reading, words } = sentence
   const isContrast = (i: number): boolean => compiled.pack.phrases.contrasts?.(reading.tokens[i]!.norm) === true
   if (!own.found || !prior || q.unit!.type !== 'count') return null
+  // 득점(10골)을 기록한 김한빛은 14골을 넣었다: whoever is told of.
+  if (own.near && compiled.pack.phrases.feats?.test(q.unit!.text)) return null
+  // 우승 1차례를 포함해 6차례: of all.
+  const isPart =
+    words.role[prior.last + 1] === 'object' &&
+    compiled.pack.phrases.aside?.has(reading.tokens[prior.last + 2]?.norm ?? '')
+  if (isPart) return null
   if (!sameUnit(prior, q) || prior.unit!.text !== q.unit!.text) return null
   // 구조대원 160명이 수색 중이지만 22명이 실종됐다: of others.
   if (isOfHeads && words.role.some((role, i) => i > prior.last && i < q.first && role === 'clause' && isContrast(i)))
@@ -191,7 +198,9 @@ export function ofTheDead({ sentence, q }: Sought): Found | null {
 /** 시료를 다 합쳐도 5.4g에 그친다: what is put together. */
 export function ofSum(sought: Sought): Found | null {
   const { sentence, q } = sought
-  const { summing, leading, all } = sentence.compiled.pack.phrases
+  const { summing, leading, all, feats } = sentence.compiled.pack.phrases
+  // 리그와 컵을 합쳐 18골: whose they are.
+  if (feats?.test(q.unit!.text)) return null
   const { tokens } = sentence.reading
   let at = q.first - 1
   while (at > 0 && leading.has(tokens[at]!.norm) && !summing?.has(tokens[at]!.norm)) at--
@@ -221,6 +230,9 @@ function ownFar({ sentence, q, own }: Sought): Found | null {
   const isLevel = q.unit!.type === 'currency' || q.unit!.type === 'index'
   if (own.found && !own.near && isLevel && quotedRates?.test(subject ?? '') && !quotedRates.test(own.found))
     return { subject: subject!, why: 'subject of the sentence before' }
+  // 검사 건수가 줄면서 8천명 감소했다: nobody is counted in cases.
+  const isOfCases = sentence.compiled.pack.phrases.caseCounts?.test(own.found) === true
+  if (own.found && !own.near && isOfCases && sentence.compiled.pack.phrases.personUnits?.test(q.unit!.text)) return NONE
   return foundBy('noun with a particle before it', own.found)
 }
 
@@ -232,7 +244,9 @@ function ofTimes(sought: Sought): Found | null {
   const isObject = words.role[q.last + 1] === 'object' && !words.qualifies[q.last + 1]
   const goesOn = sentence.memory.subject !== null && !isObject
   if (q.unit!.type !== 'multiple' || goesOn || left < 0 || words.role[left] !== 'of' || words.against[left]) return null
-  return foundBy(TIMES, sought.nounAt(left))
+  // 2주 전의 3.8배
+  const found = sought.nounAt(left)
+  return sentence.compiled.pack.phrases.reckoning?.has(found) ? null : foundBy(TIMES, found)
 }
 
 const TIMES = 'what it is so many times of'
@@ -335,9 +349,15 @@ function ofPlaces({ sentence, q, prior, own }: Sought): Found | null {
   return foundBy('noun with a particle before it', own.found) ?? NONE
 }
 
-function asBefore({ q, prior, priorSubject, own }: Sought): Found | null {
+function asBefore({ sentence, n, q, left, prior, priorSubject, own }: Sought): Found | null {
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
+  // 충남 4명, 부산과 경남에서 각 3명: at a place of its own.
+  const { at } = sentence.compiled.pack.phrases
+  const lead = sentence.reading.tokens[left]?.norm ?? ''
+  const isPlaced = at !== undefined && sentence.words.role[left] === 'other' && lead.endsWith(at)
+  const isListed = (other: Quantity): boolean => sameUnit(other, q) && other.why.get('subject') === BEFORE
+  if (isPlaced && sentence.reading.claims.slice(0, n).some(isListed)) return NONE
   // “대학 4년 동안 2천700만원을 빌렸다”: of the span alone.
   const isSpan = prior?.unit?.type === 'duration' && prior.why.get('subject') === BEFORE
   if (isSpan && (q.unit!.type === 'currency' || q.unit!.type === 'count')) return null

@@ -366,6 +366,17 @@ function ofDescribed(sought: Sought): Found | null {
   return foundBy('noun that its verb describes', nounBehindVerb(sentence, q))
 }
 
+/** 대회 우승은 18언더파 270타를 기록한 김한빛이 차지했다: whose feats they are. */
+function featsOf({ sentence, n, q }: Sought): Found | null {
+  if (sentence.compiled.pack.phrases.feats?.test(q.unit!.text) !== true) return null
+  const last = sentence.reading.claims[lastInRow(sentence, n)]!
+  const at = last.last + 1
+  const isDone = sentence.words.role[at] === 'object' && sentence.reading.tokens[at]!.glued
+  if (!isDone || !sentence.words.adnominal[at + 1]) return null
+  const found = nounBehindVerb(sentence, last)
+  return sentence.compiled.pack.phrases.pronouns.has(found) ? null : foundBy('noun that its verb describes', found)
+}
+
 function ownNear({ own }: Sought): Found | null {
   return own.near ? foundBy('noun with a particle before it', own.found) : null
 }
@@ -378,7 +389,9 @@ function countedBehind({ sentence, q }: Sought): Found | null {
 function ofItsVerb({ sentence, n, q, isOfHeads }: Sought): Found | null {
   const { pronouns, persons, feats } = sentence.compiled.pack.phrases
   const isFeat = feats?.test(q.unit!.text) === true
-  const relative = isOfHeads ? '' : nounBehindVerb(sentence, isFeat ? lastInRow(sentence, n) : q)
+  const relative = isOfHeads
+    ? ''
+    : nounBehindVerb(sentence, isFeat ? sentence.reading.claims[lastInRow(sentence, n)]! : q)
   if (!pronouns.has(relative)) return foundBy('noun that its verb describes', relative)
   // 3안타 3타점을 몰아친 그는: who has been told of.
   const { person, personAt, paragraph } = sentence.memory
@@ -388,10 +401,10 @@ function ofItsVerb({ sentence, n, q, isOfHeads }: Sought): Found | null {
 }
 
 /** 36승 1무 24패를: the last of the feats that stand side by side. */
-function lastInRow({ reading: { claims } }: FinalSentence, n: number): Quantity {
+function lastInRow({ reading: { claims } }: FinalSentence, n: number): number {
   let last = n
   while (claims[last + 1]?.first === claims[last]!.last + 1) last++
-  return claims[last]!
+  return last
 }
 
 const placed = ({ sentence, q }: Sought): Found | null => foundBy('noun in which it is', nounPlaced(sentence, q))
@@ -445,6 +458,7 @@ export const deedRules: readonly Rule[] = [
   ofItself,
   doneByOther,
   ofDescribed,
+  featsOf,
   ownNear,
   countedBehind,
   ofItsVerb,

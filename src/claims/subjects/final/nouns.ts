@@ -365,6 +365,8 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
     if (reading.claimAt[i]! >= 0 || (token.kind === SYMBOL && !joins) || words.qualifies[i]) return ''
     // 17위였던 2018년보다: when.
     if (reading.periodAt[i]) continue
+    // 1천명을 기록한 13일 이후
+    if (reading.periodAt[i - 1] && phrases.after?.has(token.norm)) return ''
     // 8개월간 이어가는 등 죄질이: and the like.
     if (i === verb + 1 && phrases.others?.has(token.norm)) return ''
     if (token.kind !== WORD) continue
@@ -373,6 +375,7 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
     if (
       i === verb + 1 &&
       (phrases.closing?.has(noun) ||
+        phrases.after?.has(noun) ||
         phrases.instances?.has(noun) ||
         phrases.drafts?.test(noun) ||
         reading.cueAt[i]?.value.role === 'modality')
@@ -447,7 +450,9 @@ export function nounPlaced({ compiled, reading, words }: FinalSentence, q: Quant
     // 업계에서는: who judges.
     if (phrases.placed?.(token.norm) !== 'in' || phrases.quarters?.test(token.norm)) continue
     const found = nounPhrase(compiled, reading, words, i)
-    return phrases.pronouns.has(found) || phrases.leading.has(found) || phrases.breaks.has(found) ? '' : found
+    // 입단 첫 해에는: when.
+    const isTime = phrases.spans?.has(found) || phrases.whiles?.has(found)
+    return isTime || phrases.pronouns.has(found) || phrases.leading.has(found) || phrases.breaks.has(found) ? '' : found
   }
   return ''
 }

@@ -42,6 +42,9 @@ export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: num
   // 3타 차: behind a number.
   if (at > 0 && (reading.claimAt[at - 1]! >= 0 || reading.tokens[at - 1]!.kind === NUMBER) && tails?.has(token.norm))
     return false
+  // 소방추산 2억원: who reckons.
+  for (const noun of compiled.pack.phrases.estimated ?? [])
+    if (token.norm.length > noun.length && token.norm.endsWith(noun)) return false
   // 충전시 406㎞: when.
   if (compiled.pack.phrases.whenDone?.test(token.norm)) return false
   // 한 갑씩

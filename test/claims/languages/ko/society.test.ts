@@ -203,6 +203,133 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['9명', { direction: 'down' }],
     ],
   ],
+  // Scales that only begin a counter, thousands apart from their rest, seasons by their years, diseases, and what is said of all.
+  [
+    '팀은 38경기 가운데 30경기를 이겼다. 사망자는 총 6천 943명이다. 회원 3천 5백 명이 왔다. 2016-2017 시즌 14골을 넣었다.',
+    [
+      ['38경기', { value: 38 }],
+      ['30경기', { value: 30 }],
+      ['6천 943명', { value: 6943 }],
+      ['3천 5백 명', { value: 3500 }],
+      ['14골', {}],
+    ],
+  ],
+  [
+    '코로나19 주간 확진자는 2주 전의 3배다. 결시율은 두 해 모두 10%였다. 이름 석 자를 알렸다. 한 건당 평균 3억원이다. 한 시즌 최다 득점이다. 두 차량 모두 부서졌다. 한 시즌 20골을 넣었다.',
+    [
+      ['3배', {}],
+      ['10%', { subject: '결시율' }],
+      ['3억원', {}],
+      ['한 시즌', {}],
+      ['20골', {}],
+    ],
+  ],
+  [
+    '새한을 2타차로 눌렀다. 3점차 승리다. 감염재생산지수(Rt)는 1.06이다. 병원(한빛)은 12곳이다.',
+    [
+      ['2타차', {}],
+      ['3점차', {}],
+      ['1.06', { subject: '감염재생산지수(Rt)', unit: { type: 'index', code: '1', text: '1.06' } }],
+      ['12곳', {}],
+    ],
+  ],
+  // What is counted otherwise is no level before, exams are named by another year, and days in brackets are none of the report.
+  [
+    '그는 두 시즌에서 5골과 12골로 골 수를 늘렸다. 2026학년도 수능 지원자는 50만명이다. 2026학년도에 정원 30명을 줄인다.',
+    [
+      ['두 시즌', {}],
+      ['5골', { previous: null }],
+      ['12골', { previous: null }],
+      ['50만명', { period: null, modality: 'reported' }],
+      ['30명', { period: year(2026) }],
+    ],
+  ],
+  [
+    '지원자는 2019학년도(59만명) 후 줄었다. 재학생은 34만명으로 12% 감소했다.',
+    [
+      ['59만명', { period: year(2019) }],
+      ['34만명', { period: null }],
+      ['12%', { period: null, direction: 'down' }],
+    ],
+  ],
+  [
+    '확진자는 16일부터 19일까지 2만명(16일 0시 기준)이다. 이날 신규 환자는 520명으로 전날 468명 대비 52명 늘었다. 사망자는 42명으로 직전일(55명)보다 13명 줄었다.',
+    [
+      ['2만명', {}],
+      ['520명', { period: day('2025-11-20') }],
+      ['468명', { subject: '신규 환자', period: day('2025-11-19') }],
+      ['52명', { kind: 'change', basis: 'dod' }],
+      ['42명', { direction: 'down', basis: 'dod' }],
+      ['55명', { subject: '사망자' }],
+      ['13명', { basis: 'dod' }],
+    ],
+  ],
+  // A description of a time is over it, a spot is where something is lowest, and a list in brackets is not carried on.
+  [
+    '지원자가 제도가 도입된 1994년 이후 처음으로 40만명대로 줄었다. 결시율이 가장 낮은 곳은 부산으로 6.6%를 기록했다. 수능 때는 80만명을 넘었다.',
+    [
+      ['40만명대', { subject: '지원자' }],
+      ['6.6%', { subject: '결시율' }],
+      ['80만명', {}],
+    ],
+  ],
+  [
+    '환자는 90명이다. 서울(37명)·경기(32명)가 많다. 그 밖에 전북에서 15명이 나왔다. 또 경기에서 10명, 충남 4명, 부산과 경남에서 각 3명씩 늘었다.',
+    [
+      ['90명', { subject: '환자' }],
+      ['37명', { subject: '서울' }],
+      ['32명', { subject: '경기' }],
+      ['15명', { subject: null }],
+      ['10명', {}],
+      ['4명', { subject: '충남' }],
+      ['3명', { subject: null }],
+    ],
+  ],
+  // Feats are of whom the verb behind them describes, or who is told of, and not of a record, a cup or a first year.
+  [
+    '대회 우승은 18언더파 270타를 기록한 이지안이 차지했다. 김한빛은 리그와 컵을 합쳐 18골을 넣었다. 득점(10골)을 올린 김한빛은 14골 8도움을 기록했다. 입단 첫 해에는 4골에 머물렀다.',
+    [
+      ['18언더파', { subject: '이지안' }],
+      ['270타', { subject: '이지안' }],
+      ['18골', { subject: '김한빛' }],
+      ['10골', {}],
+      ['14골', { subject: '김한빛' }],
+      ['8도움', { subject: '김한빛' }],
+      ['4골', {}],
+    ],
+  ],
+  [
+    '김한빛은 이수민(25골), 박도현(23골)을 제치고 1위에 올랐다. 김한빛은 우승 1차례를 포함해 6차례 뽑혔다. 최씨는 지난 4월부터 사고를 내기 전까지 3차례 적발됐다.',
+    [
+      ['25골', {}],
+      ['23골', {}],
+      ['1위', { subject: '김한빛' }],
+      ['1차례', { subject: '우승' }],
+      ['6차례', { subject: '김한빛' }],
+      ['3차례', { subject: '최씨' }],
+    ],
+  ],
+  // Who reckons may be glued to the word for it, places by which is told say nothing, and 이 before 모 is a name.
+  [
+    '소방추산 2억원의 재산 피해가 났다. 지역별 결시 현황을 살펴보면 충남이 15%였다. 이 모(40)씨와 고 모(28)씨가 다쳤다.',
+    [
+      ['2억원', { subject: '재산 피해', attribution: '소방', modality: 'estimate' }],
+      ['15%', { attribution: null }],
+      ['40', { subject: '이 모' }],
+      ['28', { subject: '고 모' }],
+    ],
+  ],
+  [
+    '결시율은 2020년에는 13%까지 올랐지만, 이후 다시 10%대로 낮아졌다. 피해액은 9억원이 화재 피해 경감액으로 잡힌다. 두 값을 비교해보면 3억원과 5억원이다. 검사 건수가 줄면서 전날보다 80명 감소했다.',
+    [
+      ['13%', { period: year(2020) }],
+      ['10%대', { period: null }],
+      ['9억원', { direction: null }],
+      ['3억원', { modality: 'reported' }],
+      ['5억원', { modality: 'reported' }],
+      ['80명', { subject: null, basis: 'dod' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
