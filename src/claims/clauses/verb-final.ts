@@ -96,7 +96,9 @@ function tellNumber(
     Object.assign(role, { modality, period: role.period ?? period, basis: role.basis ?? basis })
   } else if (q.why.get('unit') !== 'age behind a name') modalityOf(sentence, n)
   forgetPast(sentence, n)
-  role.subject = roles[levels.get(n) ?? -1]?.subject ?? paired.get(n) ?? (subjectOf(sentence, n) || null)
+  const level = levels.get(n)
+  const ofLevel = level === undefined ? null : roles[level]!.subject
+  role.subject = ofLevel ?? paired.get(n) ?? (subjectOf(sentence, n) || null)
   foresee(sentence, n)
   // 3년 연속 득점왕을 차지했다: he, not that, is told of next.
   // “대학 4년 동안 빌린 돈”: nor what lasted so long.

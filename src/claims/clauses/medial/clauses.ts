@@ -20,6 +20,7 @@ export class Clauses {
   readonly reading: Reading
   readonly memory: Memory
   readonly #subjects: (string | null | undefined)[] = []
+  readonly #before: (number | undefined)[] = []
 
   constructor(compiled: Compiled, reading: Reading, memory: Memory) {
     this.compiled = compiled
@@ -30,9 +31,17 @@ export class Clauses {
 
   /** The last group that ends before a token, or -1. */
   before(at: number): number {
+    const known = this.#before[at]
+    if (known !== undefined) return known
     let found = -1
     for (let g = 0; g < this.groups.length && this.groups[g]!.last < at; g++) if (!isAside(this, g, at)) found = g
+    this.#before[at] = found
     return found
+  }
+
+  groupBefore(at: number): VerbGroup | undefined {
+    const g = this.before(at)
+    return g < 0 ? undefined : this.groups[g]
   }
 
   /** What a verb is said of, or `null`. */

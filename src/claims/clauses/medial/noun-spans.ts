@@ -87,7 +87,7 @@ function spanOf(walk: NounWalk): Nouns | null {
   const { phrases } = compiled.pack
   let first = stop
   let last = end
-  const stopper = tokens[first]
+  const stopper = first < 0 ? undefined : tokens[first]
   // "First-half earnings before interest and tax": a time at the head of a sentence is in its phrase.
   const timed = stopper !== undefined && periodAt[first]?.first === 0
   // "the gap between revenue and the cost of services"

@@ -124,8 +124,8 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
   while (before >= 0 && !(groups[before]!.finite && groups[before]!.last < to)) before--
   // "The share who say they trust the police fell": over what they say
   while (before > 0 && groups[before - 1]!.finite && groups[before - 1]!.last === groups[before]!.first - 2) before--
-  const inner = groups[before]
-  if (!inner) return ''
+  if (before < 0) return ''
+  const inner = groups[before]!
   // "data that shows phone makers have shipped": what is shown has a subject of its own
   if (isOfShown(compiled, reading, inner.last, to)) return ''
   // "residents whose houses are", "the pace at which new homes are built": the relative is not always the subject of its verb.

@@ -107,7 +107,7 @@ function isOfOwner(_: Compiled, { tokens, cueAt }: Reading, mark: PeriodMark, q:
 function numberBefore({ claims }: Reading, mark: PeriodMark): Quantity | undefined {
   let i = claims.length - 1
   while (i >= 0 && claims[i]!.last >= mark.first) i--
-  return claims[i]
+  return i < 0 ? undefined : claims[i]
 }
 
 /** "from the 5 percent set in 2010 to 3 percent", "from 600,000 yuan a tonne in 2022 to 70,000 yuan" */

@@ -12,7 +12,7 @@ const MAX_REACH = 5
 export function dutyOf(compiled: Compiled, reading: Reading, clauses: Clauses, q: Quantity): 'duty' | 'ban' | null {
   const { duties, perfect } = compiled.pack.phrases
   if (!duties || q.qualifier === null || q.qualifier === 'exact' || q.qualifier === 'approximate') return null
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (!group) return null
   const { tokens, verbAt } = reading
   const mark = qualifierEnding(reading, q.first - 1)

@@ -234,7 +234,7 @@ const kindRules: readonly KindRule[] = [
     why: 'figure of a share',
     tell({ sentence: { compiled, reading, clauses, memory }, q }) {
       if (!isPercent(q) || memory.whole === null) return null
-      const figure = reading.tokens[(clauses.groups[clauses.before(q.first)]?.first ?? 0) - 1]
+      const figure = reading.tokens[(clauses.groupBefore(q.first)?.first ?? 0) - 1]
       return compiled.pack.phrases.figures?.has(figure?.norm ?? '') ? share : null
     },
   },
@@ -251,7 +251,7 @@ const kindRules: readonly KindRule[] = [
     // "the rise was 6 percent"
     why: 'a movement was so much',
     tell({ sentence: { compiled, reading, clauses }, q, role, lead }) {
-      const verb = clauses.groups[clauses.before(q.first)]
+      const verb = clauses.groupBefore(q.first)
       const noun = verb && reading.cueAt[verb.first - 1]
       if (role.direction !== null || noun?.value.role !== 'move' || !isMove(reading, noun, true) || noun.value.behind)
         return null
@@ -292,7 +292,7 @@ export function kindOf(sentence: MedialSentence, n: number): void {
       break
     }
   // "held its key rate at 2.25 percent"
-  const verb = clauses.groups[clauses.before(q.first)]
+  const verb = clauses.groupBefore(q.first)
   if (
     role.direction === null &&
     role.kind === 'level' &&

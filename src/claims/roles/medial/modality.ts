@@ -51,7 +51,7 @@ function isHeadline({ compiled, reading, clauses }: MedialSentence, q: Quantity)
   const { tokens, verbAt } = reading
   if (tokens.at(-1)!.norm === '.' || q.unit!.type === 'duration') return false
   const first = clauses.groups[0]
-  if (!first || first.finite || first.last >= q.first || clauses.groups[clauses.before(q.first)] !== first) return false
+  if (!first || first.finite || first.last >= q.first || clauses.groupBefore(q.first) !== first) return false
   const who = tokens[first.first - 2]
   return (
     compiled.pack.phrases.infinitive.has(tokens[first.first - 1]?.norm ?? '') &&

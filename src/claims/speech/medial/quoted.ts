@@ -82,7 +82,7 @@ export function isOfSpeaker(compiled: Compiled, reading: Reading, clauses: Claus
   }
   // "Nineteen years I have worked here", but not "In 30 years I have never seen it"
   if (isMe(q.last + 1)) return q.unit!.type === 'duration' && tokens[beforeNumber(compiled, reading, q)]?.kind !== WORD
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (!group) return false
   // "I would believe an increase of 20 percent": not of himself.
   const at = beforeNumber(compiled, reading, q)

@@ -193,9 +193,10 @@ function atBracket(walk: Walk): string | null {
 /** 60세 이상은: the group itself. */
 function atGroup({ sentence, q, crossed, i }: Walk): Before | null {
   const { reading, roles, words } = sentence
-  const n = words.qualifies[i] && !crossed ? (reading.claimAt[i - 1] ?? -1) : -1
-  const group = reading.claims[n]
-  if (!group) return null
+  if (!words.qualifies[i] || crossed) return null
+  const n = reading.claimAt[i - 1] ?? -1
+  if (n < 0) return null
+  const group = reading.claims[n]!
   const isBounded = group.unit!.code === 'a' || roles[n]!.kind === 'limit'
   if (words.role[i] !== 'topic' && (words.role[i] !== 'subject' || !isBounded)) return null
   // 1억원 미만이 34%, 1억원 이상은 24%: the next group is of the same.

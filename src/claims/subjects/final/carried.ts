@@ -43,10 +43,11 @@ function behindSpan({ q, prior, priorSubject }: Sought): Found | null {
 export function nextOfTimes({ sentence, q, prior, priorSubject }: Sought): Found | null {
   const { words } = sentence
   const { tokens, periodAt } = sentence.reading
-  const comma = prior ? prior.last + 1 : -1
+  if (!prior) return null
+  const comma = prior.last + 1
   // 2021년분 성과급 811만원과 2022년분 1천103만원
   const isLinked = tokens[comma]?.norm === ',' || (words.role[comma] === 'and' && tokens[comma]!.glued)
-  if (!prior || !isLinked || comma + 1 >= q.first || !sameUnit(prior, q)) return null
+  if (!isLinked || comma + 1 >= q.first || !sameUnit(prior, q)) return null
   for (let i = comma + 1; i < q.first; i++) if (!periodAt[i]?.period) return null
   return foundBy('same as the number before', priorSubject)
 }

@@ -17,7 +17,7 @@ import { overAttributes, type SubjectSearch } from './subject-search.ts'
 function ofLoser({ compiled, reading, clauses }: SubjectSearch, q: Quantity, prior: Quantity): string {
   const { to, margins } = compiled.pack.phrases
   const { tokens } = reading
-  const verb = clauses.groups[clauses.before(prior.first)]
+  const verb = clauses.groupBefore(prior.first)
   const isPair = prior.last === q.first - 2 && to.has(tokens[q.first - 1]!.norm) && isSameUnit(prior, q)
   if (!verb || !isPair || q.unit!.type !== 'percent' || !margins?.has(tokens[verb.last]!.norm)) return ''
   return clauses.objectBetween(verb.last + 1, prior.first - 1)
@@ -239,7 +239,7 @@ export const isSameUnit = (a: Quantity, b: Quantity): boolean =>
 export function ofAddition({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases } = compiled.pack
   const { tokens, verbAt, claimAt, periodAt } = reading
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (!group || q.noun || !phrases.adding?.has(tokens[group.last]!.norm)) return undefined
   if (beforeNumber(compiled, reading, q) !== group.last) return undefined
   let to = q.last + 1

@@ -29,7 +29,7 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   if (q.noun.first === q.last && reading.tokens[q.last - 1]?.norm === '-') return sized(search, q)
   // "topped the list with 3,118 units": of what, the verb says.
   const isEmpty = compiled.pack.phrases.emptyUnits?.has(q.unit!.text) === true
-  const verb = clauses.groups[clauses.before(q.first)]
+  const verb = clauses.groupBefore(q.first)
   // "there were 1.35 million units for sale"
   const isThere = verb && compiled.pack.bare.existing?.has(reading.tokens[verb.first - 1]?.norm ?? '')
   if (isEmpty && roles[n]!.direction === null)
@@ -149,7 +149,7 @@ function countedBefore({ compiled, reading, roles, n, memory }: SubjectSearch): 
 
 /** "lost 29 lions", "added 250,000 jobs": whether something is done to what is counted. */
 function isDone({ compiled, reading, clauses }: SubjectSearch, q: Quantity): boolean {
-  const verb = clauses.groups[clauses.before(q.first)]
+  const verb = clauses.groupBefore(q.first)
   let at = beforeNumber(compiled, reading, q)
   // "added another 1 million connections"
   if (compiled.pack.phrases.remaining?.has(reading.tokens[at]?.norm ?? '')) at--
@@ -166,7 +166,7 @@ function isMovedBy({ compiled, reading, clauses }: SubjectSearch, q: Quantity): 
   const { partOf, gauged, emptyUnits } = compiled.pack.phrases
   const of = beforeNumber(compiled, reading, q)
   const noun = reading.cueAt[of - 1]
-  const verb = clauses.groups[clauses.before(q.first)]
+  const verb = clauses.groupBefore(q.first)
   return (
     partOf.has(reading.tokens[of]?.norm ?? '') &&
     noun?.value.role === 'move' &&

@@ -231,7 +231,7 @@ function moveItself({ search, q, behind, articled }: Described, mark: number, li
   const { tokens, cueAt } = reading
   const { wishing, dealing, links } = compiled.pack.phrases
   // "They want a 9.5% increase", "after rejecting an 8% raise": the increase and the raise
-  const wish = clauses.groups[clauses.before(q.first)]
+  const wish = clauses.groupBefore(q.first)
   const verb = wish ? tokens[wish.last]!.norm : ''
   const isWished = wish && ((wish.finite && wishing?.has(verb)) || dealing?.has(verb)) && q.first - wish.last < 4
   if (isWished && articled) {

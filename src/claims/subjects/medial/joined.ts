@@ -134,7 +134,7 @@ export function bounded({ compiled, reading, clauses }: SubjectSearch, q: Quanti
   if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
   if (periodAt[at] || claimAt[at]! >= 0 || cueAt[at] || !nouns.isHead(tokens[at]!.norm, false)) return undefined
   // "cost pharmacies about 55 cents": whom it costs so much
-  if (bare.fetching?.has(tokens[clauses.groups[clauses.before(q.first)]?.last ?? -1]?.norm ?? '')) return undefined
+  if (bare.fetching?.has(tokens[clauses.groupBefore(q.first)?.last ?? -1]?.norm ?? '')) return undefined
   return clauses.nounsEndingAt(at, true) || undefined
 }
 
@@ -181,7 +181,7 @@ export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   const { tokens, verbAt, claimAt } = reading
   const { off, from, wiping } = compiled.pack.phrases
   const link = tokens[q.last + 1]?.norm ?? ''
-  const verb = clauses.groups[clauses.before(q.first)]
+  const verb = clauses.groupBefore(q.first)
   const isWiped = from.has(link) && verb !== undefined && wiping?.has(tokens[verb.last]!.norm)
   if (!(off?.has(link) || isWiped) || q.noun) return undefined
   let last = q.last + 1

@@ -65,7 +65,7 @@ function isNoMember({ compiled, reading }: SubjectSearch, q: Quantity, prior: Qu
 function isSpanOfChange({ clauses, roles, n }: SubjectSearch, q: Quantity, prior: Quantity): boolean {
   if (prior.unit!.type !== 'duration' || roles[n]!.kind !== 'change' || n < 2 || roles[n - 2]!.kind !== 'change')
     return false
-  const verb = clauses.groups[clauses.before(q.first)]
+  const verb = clauses.groupBefore(q.first)
   return !(verb && verb.first > prior.last)
 }
 
@@ -81,7 +81,7 @@ function startOf(search: SubjectSearch, q: Quantity, prior: Quantity, end: numbe
   const { compiled, reading, clauses } = search
   const { tokens, cueAt, verbAt } = reading
   let start = bracketBehind(reading, prior, end)
-  const group = clauses.groups[clauses.before(end)]
+  const group = clauses.groupBefore(end)
   if (group && group.first > start) {
     // "followed by Japanese with 364,000"
     const by = group.last + 1

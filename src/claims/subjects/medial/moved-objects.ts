@@ -145,7 +145,7 @@ export const isRatio: ReadonlySet<string> = new Set(['percent', 'percentage_poin
 
 /** Of "have had their hours cut" the hours. */
 function hadDone({ compiled, reading, clauses }: SubjectSearch, done: number): string | undefined {
-  const had = clauses.groups[clauses.before(done)]
+  const had = clauses.groupBefore(done)
   if (!had || !compiled.pack.phrases.having?.has(reading.tokens[had.last]!.norm)) return undefined
   return clauses.objectBetween(had.last + 1, done - 1) || undefined
 }

@@ -100,7 +100,7 @@ function expectation({ search, q, of, head }: NounBefore): Verdict {
   if (head.kind !== WORD || !expected?.has(head.norm)) return null
   const topic = expectedTopic(compiled, reading, of - 1)
   if (topic) return topic
-  const verb = clauses.groups[clauses.before(q.first)]
+  const verb = clauses.groupBefore(q.first)
   if (!verb) return null
   return comparing.has(reading.tokens[verb.last]!.norm) ? subjectBefore(search) : undefined
 }
@@ -158,7 +158,7 @@ function objectOfGerund({ search, of, move }: NounBefore): Verdict {
   const { compiled, reading, clauses } = search
   const { isGerund, articles, reportingMoves } = compiled.pack.phrases
   const { tokens } = reading
-  const doing = move && isChange(search) ? clauses.groups[clauses.before(of - 1)] : undefined
+  const doing = move && isChange(search) ? clauses.groupBefore(of - 1) : undefined
   if (!doing || doing.finite || of - doing.last <= 3 || tokens[doing.first - 1]?.norm !== ',') return null
   const { norm } = tokens[doing.last]!
   if (!isGerund?.(norm) || reportingMoves?.has(norm) || !articles.has(tokens[doing.last + 1]?.norm ?? '')) return null
@@ -279,7 +279,7 @@ function isAfterthought({ pack }: Compiled, { tokens, verbAt, claims }: Reading,
 function isEqualled({ compiled, reading, clauses, n }: SubjectSearch, noun: number): boolean {
   const { phrases } = compiled.pack
   const { tokens } = reading
-  const group = n > 0 ? clauses.groups[clauses.before(noun)] : undefined
+  const group = n > 0 ? clauses.groupBefore(noun) : undefined
   if (!group || group.first <= reading.claims[n - 1]!.last || noun - group.last > 3) return false
   const who = tokens[group.first - 1]!.norm
   return phrases.passive?.has(tokens[group.last]!.norm) === true && phrases.inanimate?.has(who) === true

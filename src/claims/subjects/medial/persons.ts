@@ -169,7 +169,7 @@ export function ofOwner(
 /** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
 /** Of "making Nigeria Africa's second-largest buyer" Nigeria, or "". */
 function madeSo(compiled: Compiled, { tokens }: Reading, clauses: SubjectSearch['clauses'], q: Quantity): string {
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (!group || !compiled.pack.phrases.making?.has(tokens[group.last]!.norm)) return ''
   let owner = q.first - 1
   while (
@@ -273,7 +273,7 @@ export function ofReceiver({ compiled, reading, clauses, n }: SubjectSearch, q: 
 export function ofGiven({ compiled, reading, clauses, memory }: SubjectSearch, q: Quantity): string | undefined {
   const { granting, passive, personalObjects, partOf } = compiled.pack.phrases
   const { tokens } = reading
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (q.unit!.type !== 'percent' || !group || !granting?.has(tokens[group.last]!.norm)) return undefined
   for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
   const first = group.last + 1
@@ -305,7 +305,7 @@ export function ofTaking({ compiled, reading, clauses }: SubjectSearch, q: Quant
   const { infinitive, needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
   const { tokens, verbAt, claimAt, claims } = reading
   if (q.unit!.type !== 'duration') return undefined
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (!group?.finite || !needingTime?.has(tokens[group.last]!.norm)) return undefined
   const who = contracted?.get(tokens[group.first]!.norm) ?? tokens[group.first - 1]?.norm ?? ''
   if (!impersonal?.has(who)) return undefined
@@ -331,7 +331,7 @@ export function ofTaking({ compiled, reading, clauses }: SubjectSearch, q: Quant
 export function ofSentence({ compiled, reading, clauses, memory }: SubjectSearch, q: Quantity): string | undefined {
   const { sentencing, passive, personalObjects, to, purposes, partOf } = compiled.pack.phrases
   const { tokens, claimAt, claims } = reading
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (!group || !sentencing?.has(tokens[group.last]!.norm)) return undefined
   for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
   const first = group.last + 1

@@ -23,7 +23,7 @@ export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: 
     return
   }
   const { pack } = compiled
-  const group = clauses.groups[clauses.before(q.first)]
+  const group = clauses.groupBefore(q.first)
   if (!group) return
   const bound = qualifierEnding(reading, q.first - 1)
   const to = bound && bound.first > group.last ? bound.first : q.first

@@ -237,7 +237,7 @@ function levelAndOneBefore(sentence: MedialSentence, n: number): void {
   if (!isTold && !from.has(tokens[next.first - 1]!.norm)) return
   const isPlaced =
     to.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') &&
-    placing?.has(tokens[clauses.groups[clauses.before(q.first)]?.last ?? 0]!.norm) === true &&
+    placing?.has(tokens[clauses.groupBefore(q.first)?.last ?? 0]!.norm) === true &&
     !commaBetween(reading, q.last + 1, next.first)
   if (next.first !== q.last + 2 && !isPlaced && !isTold) return
   const [now, then] = [Number(q.decimal), Number(next.decimal)]
