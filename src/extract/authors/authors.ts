@@ -69,7 +69,7 @@ export function decideAuthors(
   if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')
   // An agency alone may be where the story comes from.
   if (!sources.some(namesPeople)) add(signed, 'signature in the text')
-  if (!sources.some(namesPeople)) add(scriptedAuthors(context), 'script')
+  if (!sources.some(namesPeople)) add(scriptedAuthors(context, headline), 'script')
   if (!sources.some(namesPeople))
     add(
       profileAuthors(context).filter((author) => !isOfHouse(author)),

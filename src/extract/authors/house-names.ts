@@ -35,7 +35,19 @@ function withoutInitials(text: string, house: string): string {
   const behind = /^(\p{Lu}[\p{L}'’-]+ \p{Lu}.*\p{Ll}) (\p{Lu}{2,4})$/u.exec(text)
   if (!behind) return text
   const initials = house.split(/[\s-]+/).map((word) => word[0]!)
-  return initials.join('').toUpperCase() === behind[2] ? behind[1]! : text
+  return initials.join('').toUpperCase() === behind[2] || isShortFor(behind[2]!, house) ? behind[1]! : text
+}
+
+/** "AL" of Aamulehti: two letters of a name in one word, of which the first is its first. */
+function isShortFor(letters: string, house: string): boolean {
+  const word = house.toUpperCase()
+  return (
+    letters.length === 2 &&
+    !/\s/.test(house) &&
+    !/^[IVX]+$/.test(letters) &&
+    word.startsWith(letters[0]!) &&
+    word.includes(letters[1]!, 2)
+  )
 }
 
 /** Words of houses that are those of other houses too. */

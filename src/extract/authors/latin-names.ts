@@ -64,6 +64,10 @@ export function latinNames(written: string, language: string | null): Author[] {
   const agencies: string[] = []
   const authors: Author[] = []
   for (const [i, joined] of (and === null ? [text] : text.split(and)).entries()) {
+    if (i > 0 && agency.test(joined.trim())) {
+      agencies.push(joined.trim())
+      continue
+    }
     const { rest: part, agencies: behind } = cutAgencies(joined, isEnglish)
     agencies.push(...behind)
     // "Ana Luz e TV Porto": a station is no second person.

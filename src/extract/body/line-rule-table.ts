@@ -1,6 +1,6 @@
 import { agency, hanLine, hanReport, japaneseSigner } from '../authors/byline-words.ts'
 import { labelledStamp } from '../dates/date-words.ts'
-import { creditInBrackets, creditLine, creditOf, labelledCaption } from './caption-words.ts'
+import { creditInBrackets, creditLine, creditOf, creditOfName, labelledCaption } from './caption-words.ts'
 import { endLineRules } from './end-lines.ts'
 import {
   advertisementWords,
@@ -151,7 +151,7 @@ export const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:(?:last )?(?:updated|published|modified|posted|first published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|(?:最終更新|更新日時?|公開日?|掲載日|配信日?|更新时间|發布時間|发布时间)\s*[:：]?\s*(?:\d{4}[.\-/年])?\d{1,2}[.\-/月]\d{1,2}.{0,30}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
+      /^(?:(?:last )?(?:updated|published|modified|posted|(?:first|originally) published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|(?:最終更新|更新日時?|公開日?|掲載日|配信日?|更新时间|發布時間|发布时间)\s*[:：]?\s*(?:\d{4}[.\-/年])?\d{1,2}[.\-/月]\d{1,2}.{0,30}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
   },
   {
     name: 'credit',
@@ -159,6 +159,7 @@ export const lineRules: readonly LineRule[] = [
     pattern: creditLine,
   },
   { name: 'credit', upTo: 160, pattern: creditOf },
+  { name: 'credit', upTo: 90, pattern: creditOfName },
   {
     name: 'copyright',
     upTo: 300,
@@ -194,6 +195,15 @@ export const lineRules: readonly LineRule[] = [
       // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
       /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|[Ii]nformation from:\s.*|This (?:article|story|essay|post|piece|column|interview|report) (?:arises from|is part of(?=.*\b(?:series|projects?|partnership|collaboration|package|initiative|fellowship|coverage|edition|issue)\b)|is (?:republished|reprinted|adapted|excerpted)|(?:was )?(?:originally|first) (?:appeared|published|ran)|appeared (?:originally|first))\b.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}[\p{L}.'’-]*(?:,? (?:and|of|for|from|in|the|\p{Lu}[\p{L}.'’-]*))*(?:\. .*)?|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
     ),
+  },
+  // "Zur Autorin: Jana Daum ist …"
+  {
+    name: 'author',
+    upTo: 420,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:about the authors?|zu[mr] autor(?:in)?|über (?:den autor|die autorin)|zur person|à propos de l[’']aut(?:eur|rice)|sobre (?:el autor|la autora|o autor|a autora)|l[’']autore|over de auteur|om (?:författaren|forfatteren|skribenten)|o autor(?:ze|ce|ovi|ce)|об авторе|yazar hakkında)\s?[:：].*$/u,
   },
   {
     name: 'author',

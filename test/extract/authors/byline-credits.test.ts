@@ -400,3 +400,27 @@ test('authors stated as lists within a list', () => {
     'Tom Reid',
   ])
 })
+
+test('two letters for a house in one word are no part of a name', () => {
+  const site = '<meta property="og:site_name" content="Pohjanranta">'
+  const signed = (name: string) => authors(site, `<div class="byline">${name}</div>${prose}`, 'fi')
+  expect(signed('Tuomas Salo PR')).toEqual(['Tuomas Salo'])
+  expect(signed('Tuomas Salo XR')).toEqual(['Tuomas Salo XR'])
+})
+
+test('authors in the state of an application stand near the story’s own headline', () => {
+  const state = (own: unknown) => {
+    const teasers = Array.from({ length: 40 }, (_, i) => ({
+      title: `Another story of the harbour, number ${i}`,
+      url: `/stories/${i}`,
+      lead: 'x'.repeat(200),
+    }))
+    const data = { teasers: [{ authors: [{ name: 'Tom Reid' }] }, ...teasers], article: own }
+    return `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify(data)}</script>`
+  }
+  expect(authors(state({ headline, authors: [{ name: 'Ida Falk' }, { name: 'Una Stagg' }] }), prose, 'en')).toEqual([
+    'Ida Falk',
+    'Una Stagg',
+  ])
+  expect(authors(state({ headline: 'Elsewhere', authors: [{ name: 'Ida Falk' }] }), prose, 'en')).toEqual([])
+})

@@ -34,7 +34,7 @@ const bylines: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   de: {
     'Von Jana Daum aktualisiert am 12.03.2026': 'Jana Daum',
-    'Von Jana Daum, dpa und AFP': 'Jana Daum,AFP,dpa',
+    'Von Jana Daum, dpa und AFP': 'Jana Daum,dpa,AFP',
     'Jana Daum Autorin': 'Jana Daum',
     'Gast-Autorin Jana Daum': 'Jana Daum',
     'Autor:in: Jana Daum': 'Jana Daum',

@@ -505,3 +505,50 @@ test.each(['class="subtitle"', 'class="sub-head"', 'data-gu-name="standfirst"'])
     expect(page(`<div class="article-body">${standfirst}${body}</div>`)).toEqual([first, second, third, fourth])
   },
 )
+
+test.each([
+  'You may also be interested in: Seals on the slip',
+  'To comment on this story, visit our Facebook page.',
+  'Originally published on March 12, 2026',
+  'Der Text geht nach der Karte weiter',
+  'Externen Inhalt anzeigen',
+  'Wir freuen uns auf Ihren Kommentar!',
+  'Zur Autorin: Jana Daum ist Redakteurin im Ressort Hafen.',
+  'De tekst gaat verder onder de afbeelding.',
+  'Wil je reageren? Dat kan onder dit artikel.',
+  'Imagen: archivo',
+  'Más noticias sobre el puerto aquí',
+  'Mantente informado en nuestro canal de Telegram',
+  'Segui le notizie sul nostro canale Telegram e WhatsApp',
+  'Foto di Ugo Sanna',
+  'Quer receber as principais notícias? Inscreva-se no canal.',
+  'Ещё больше новостей — в нашем канале',
+  'Haberin devamı için tıklayın',
+  'Haberler için bizi Instagram’da takip edin',
+  'ANNONS: Artikeln fortsätter under annonsen',
+  'Fotó: MTI',
+  'Articolul continuă după reclamă',
+  'Sursa foto: Hepta',
+  'Želite li dopuniti temu ili prijaviti pogrešku u tekstu?',
+  '更多新聞請看這裡',
+])('%s is none of the story', (line) => {
+  expect(linesOf(first, second, third, fourth, line)).toEqual([first, second, third, fourth])
+})
+
+test.each([
+  'To comment on this story would be premature, the office said.',
+  'Der Text geht unter der Hand herum.',
+  'Más noticias sobre el puerto llegarán el lunes.',
+  'Foto di gruppo con il sindaco e i pescatori.',
+  'Foto von damals zeigen den alten Anleger.',
+  'Segui le tracce fino al canale.',
+  'Quer receber o dinheiro ainda este ano?',
+  'Originally the bridge was blue.',
+])('%s is of the story', (line) => {
+  expect(linesOf(first, second, line, third, fourth)).toEqual([first, second, line, third, fourth])
+})
+
+test('a short box of facts is none of the story', () => {
+  const box = '<div class="article__factbox"><h3>The bridge</h3><ul><li>Built in 1902</li><li>42 metres</li></ul></div>'
+  expect(linesOf(first, second, box, third, fourth)).toEqual([first, second, third, fourth])
+})
