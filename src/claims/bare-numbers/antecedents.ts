@@ -97,7 +97,8 @@ function isLeftOut(context: BareContext, q: Quantity): boolean {
   if (before === undefined) return q.words && (isDoing || leftOut.goingOn.has(next?.norm ?? ''))
   // "17 shots to Wearside’s nine"
   if (before.word.genitive) return endsPhrase(compiled, next)
-  if (before.capital || before.glued) return false
+  // "All 13 had made contact"
+  if ((before.capital && q.first > 1) || before.glued) return false
   if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
   // "The other four forecast no change"
   if (isDoing && leftOut.rest.has(before.norm) && phrases.articles.has(leads?.norm ?? '')) return true

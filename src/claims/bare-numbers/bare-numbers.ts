@@ -128,7 +128,9 @@ function isLender(context: BareContext, q: Quantity): boolean {
   if (isRestated(context, q)) q.unit = { ...q.unit, type: 'index', code: '1' }
   if (q.unit.type === 'index') context.indexed = true
   if (proportions.has(q.unit.type)) context.proportion = q
-  context.physical = measured.has(q.unit.type) ? q : null
+  if (measured.has(q.unit.type)) context.physical = q
+  // A span or a part tells of what was measured.
+  else if (q.unit.type !== 'duration' && q.unit.type !== 'multiple') context.physical = null
   return true
 }
 

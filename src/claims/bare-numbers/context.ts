@@ -93,6 +93,13 @@ export class BareContext {
     return this.#words.verbs
   }
 
+  /** Whether a token is the verb of somebody who says something. */
+  isTelling(at: number): boolean {
+    return this.#words.cues.some(
+      ({ value, last }) => value.role === 'saying' && value.source === 'either' && last === at,
+    )
+  }
+
   /** Whether the sentence names an index, or has the level of one. */
   hasIndexWord(): boolean {
     const { bare } = this.compiled.pack

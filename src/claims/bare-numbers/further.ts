@@ -89,6 +89,16 @@ function theOneThat({ compiled, tokens, physical, lender }: BareContext, q: Quan
   )
 }
 
+/** "brought in 531,000 tonnes, less than half the 1.05m of the year before": as much of what was measured */
+function partOfLevel({ compiled, tokens, found, physical }: BareContext, q: Quantity): boolean {
+  const { phrases } = compiled.pack
+  const part = found[found.indexOf(q) - 1]
+  if (physical === null || !q.scaled || part?.unit?.type !== 'multiple' || part.last !== q.first - 2) return false
+  if (!phrases.definite?.has(tokens[q.first - 1]!.norm) || !phrases.partOf.has(tokens[q.last + 1]?.norm ?? ''))
+    return false
+  return lend(q, { ...physical.unit! }, 'unit said before')
+}
+
 /** "survived by 61 votes; his opponent led by 312": so many of what was counted */
 function ledBy({ compiled, tokens, lender, said }: BareContext, q: Quantity): boolean {
   const { phrases } = compiled.pack
@@ -272,6 +282,7 @@ export const furtherRules: readonly BareRule[] = [
   theOneThat,
   ordersFor,
   ledBy,
+  partOfLevel,
   ofThoseAtFirst,
   ofNounAtFirst,
   margin,

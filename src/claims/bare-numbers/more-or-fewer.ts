@@ -86,8 +86,10 @@ function doers(context: BareContext, q: Quantity): boolean {
   if (q.words && !(opener?.kind === SYMBOL && isPlural)) return false
   if (phrases.auxiliaries?.has(next.norm) && !isPlural) return false
   if (!isPlural && !(phrases.isPast(next.norm) && context.verbs[at] === FINITE)) return false
+  // "It said 17 were on shift"
+  const isSaid = isPlural && context.said.counted !== null && context.isTelling(context.leadOf(q))
   return (
-    opensClause(context, opener) &&
+    (opensClause(context, opener) || isSaid) &&
     lendNoun(q, context.lender?.unit?.text ?? context.said.counted ?? '', 'so many who do something')
   )
 }
@@ -240,7 +242,8 @@ function thenMore({ compiled, tokens, lender }: BareContext, q: Quantity): boole
 function aheadOf({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
   const { phrases } = compiled.pack
   if (lender === null || !isSeveral(q) || tokens[q.first - 1]?.norm !== ',') return false
-  return phrases.apart?.has(tokens[q.last + 1]?.norm ?? '') === true && lend(q, { ...lender.unit! }, MORE)
+  const how = tokens[q.last + 1]?.norm ?? ''
+  return (phrases.apart?.has(how) || phrases.lacking?.has(how)) === true && lend(q, { ...lender.unit! }, MORE)
 }
 
 /** "has orders for three more in May", "Options for four more must be taken up" */

@@ -169,6 +169,8 @@ export function isMovedTo(context: BareContext, q: Quantity): boolean {
     !Number.isNaN(n) &&
     before !== undefined &&
     bare.movesTo?.has(before.norm) === true &&
+    // "30 per cent in English and up to 60 in art"
+    !(phrases.onward?.has(tokens[q.first - 2]?.norm ?? '') && phrases.links.has(tokens[q.first - 3]?.norm ?? '')) &&
     !(tokens[context.proportion.first - 1] && phrases.from.has(tokens[context.proportion.first - 1]!.norm)) &&
     context.proportion.unit!.type !== 'percentage_point' &&
     (context.proportion.unit!.type === 'percent' || context.proportion.direction !== null) &&

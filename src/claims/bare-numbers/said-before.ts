@@ -116,7 +116,7 @@ function wayUp(context: BareContext, q: Quantity): boolean {
   return (
     proportion?.unit?.type === 'percent' &&
     compiled.pack.phrases.ways?.has(tokens[q.first - 1]?.norm ?? '') === true &&
-    tokens[q.first - 2]?.kind === WORD &&
+    (tokens[q.first - 2]?.kind === WORD || isBehindPrice(context, q)) &&
     q.decimal?.includes('.') === true &&
     proportion.decimal?.includes('.') === true &&
     !q.words &&
@@ -125,6 +125,12 @@ function wayUp(context: BareContext, q: Quantity): boolean {
     !context.hasIndexWord() &&
     lend(q, { ...proportion.unit }, SAID)
   )
+}
+
+/** "rose 1.4 per cent to $9,823 before easing to $9,745, up 0.6": whether a price stands before the comma. */
+function isBehindPrice({ tokens, found }: BareContext, q: Quantity): boolean {
+  const price = claimBefore(found, q)
+  return tokens[q.first - 2]?.norm === ',' && price?.last === q.first - 3 && price.unit?.type === 'currency'
 }
 
 /** "recorded 310 thefts, an increase of 42", "has 1,204 members, down 88 on last season": as many more of what was counted */

@@ -1,5 +1,5 @@
 import { multiplyDecimals } from '../../lib/decimal.ts'
-import { endsPhrase, lend } from '../numbers/lent-units.ts'
+import { claimBefore, endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { type Token, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
@@ -100,10 +100,11 @@ function isOfSentenceBefore({ said: { counted, figure } }: BareContext, q: Quant
 
 /** "26 hours a week, against the 24 its licence allows" */
 function theirs({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
-  const { definite, owners, personal } = compiled.pack.phrases
+  const { definite, owners, personal, impersonal } = compiled.pack.phrases
   const owner = tokens[q.last + 1]
   if (q.decimal === null || q.scaled || !definite?.has(tokens[q.first - 1]?.norm ?? '')) return false
-  if (owner?.kind !== WORD || !(owners?.has(owner.norm) || personal?.has(owner.norm))) return false
+  if (owner?.kind !== WORD || !(owners?.has(owner.norm) || personal?.has(owner.norm) || impersonal?.has(owner.norm)))
+    return false
   const told = found.findLast(
     ({ first, unit, rejected, decimal }) => first < q.first && unit && !rejected && isWithin(q, decimal, 1.7),
   )
@@ -144,6 +145,16 @@ function hired({ compiled, tokens, said, lender, physical }: BareContext, q: Qua
   return lendNoun(q, said.counted, 'noun of the sentence before')
 }
 
+/** "They earn 1.5 dollars a day. The living wage would be 2.16": in the sentence before. */
+function wouldBe({ compiled, tokens, found, said: { figure } }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  if (!q.decimal?.includes('.') || q.words || !figure || figure.unit.type !== 'currency' || figure.minor) return false
+  const before = tokens[q.first - 1]?.norm ?? ''
+  if (!phrases.subjunctive?.has(before) || !bare.helping?.has(tokens[q.first - 2]?.norm ?? '')) return false
+  if (claimBefore(found, q) || !isWithin(q, String(figure.value), 0.7)) return false
+  return endsPhrase(compiled, tokens[q.last + 1]) && lend(q, { ...figure.unit }, 'unit of the sentence before')
+}
+
 /** "lost five in a row" */
 function inARow({ compiled, tokens }: BareContext, q: Quantity): boolean {
   const { inRow } = compiled.pack.bare
@@ -151,4 +162,4 @@ function inARow({ compiled, tokens }: BareContext, q: Quantity): boolean {
   return inRow.every((part, i) => tokens[q.last + 1 + i]?.norm === part) && lendNoun(q, '', 'so many in a row')
 }
 
-export const standInRules: readonly BareRule[] = [standIn, theirs, touching, afterPrice, hired, inARow]
+export const standInRules: readonly BareRule[] = [standIn, theirs, touching, afterPrice, hired, wouldBe, inARow]

@@ -225,7 +225,7 @@ function stoodAt(context: BareContext, q: Quantity): boolean {
     isWhole(q) &&
     before?.kind === WORD &&
     compiled.pack.phrases.lying?.has(before.norm) === true &&
-    !q.words &&
+    (!q.words || compiled.pack.bare.counting?.has(tokens[q.first - 3]?.norm ?? '') === true) &&
     ((isStanding(context, tokens[q.first - 2]) && endsPhrase(compiled, next)) ||
       (tokens[q.first - 2]?.norm === ',' && next?.norm === ',')) &&
     isOfMany(context, q) &&

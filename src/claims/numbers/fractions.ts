@@ -167,6 +167,9 @@ function isQuarterOfYear({ compiled, tokens }: Scan, { first, last, over, under,
   const { bare, phrases } = compiled.pack
   const isDated = phrases.breaks.has(next.norm) || phrases.from.has(next.norm)
   if (isDated && bare.leveling?.has(tokens[first - 1]?.norm ?? '')) return false
+  // "an increase of a quarter since 2019"
+  const isMove = bare.pointed?.has(tokens[first - 2]?.norm ?? '') && phrases.partOf.has(tokens[first - 1]!.norm)
+  if (isDated && isMove) return false
   return !qualified(compiled, tokens, first) && !barelyDone(compiled.pack, tokens[first - 1], next)
 }
 
@@ -191,8 +194,9 @@ function isOrdinal(scan: Scan, fraction: Fraction): boolean {
   const isCompound = next?.norm === '-' && next.glued && tokens[last + 2]?.glued && tokens[last + 2]!.kind === WORD
   if (under !== '4' && (isCompound || isOfSeries(scan, fraction))) return true
   if (nouns.ordinalVerbs?.has(tokens[first - 1]?.norm ?? '') && !phrases.partOf.has(next?.norm ?? '')) return true
-  // "ordered a second vessel and holds an option on a third"
-  return under === '3' && first > 0 && hasSecond(compiled, tokens, first)
+  // "ordered a second vessel and holds an option on a third", "a fifth flight in June and a sixth in 2027"
+  const isOne = last === first + 1 && !phrases.partOf.has(next?.norm ?? '')
+  return isOne && first > 0 && hasOneLess(compiled, tokens, first, under)
 }
 
 /** "a third terminal", "a third was acquitted" */
@@ -209,9 +213,13 @@ function isOfSeries({ compiled, tokens }: Scan, { first, last, compares }: Fract
   return !((isVerb || isDone(compiled, next)) && qualified(compiled, tokens, first))
 }
 
-/** Whether a second one is told of before a token. */
-function hasSecond({ pack }: Compiled, tokens: readonly Token[], before: number): boolean {
-  for (let i = 0; i < before; i++) if (pack.numbers.ordinals.get(tokens[i]!.norm) === '2') return true
+/** Whether the one before an ordinal is told of before a token: "a fifth time in June and a sixth". */
+function hasOneLess({ pack }: Compiled, tokens: readonly Token[], before: number, under: string): boolean {
+  const { articles, ordinals } = pack.numbers
+  const less = String(Number(under) - 1)
+  for (let i = 0; i < before; i++)
+    if (ordinals.get(tokens[i]!.norm) === less && (under === '3' || articles.has(tokens[i - 1]?.norm ?? '')))
+      return true
   return false
 }
 

@@ -41,9 +41,11 @@ export function lendBackward(
       continue
     }
     if (q.unit) continue
+    // "at 18 and 23 airports respectively"
+    const isPaired = tokens[next.last + 1]?.word.pairs === true && links.has(tokens[q.last + 1]!.norm)
     if (
       next.unit.type === 'rank' ||
-      next.unit.type === 'count' ||
+      (next.unit.type === 'count' && !isPaired) ||
       next.start < next.numberStart ||
       next.first - q.last > 3
     )
@@ -65,7 +67,12 @@ export function lendBackward(
     const isRatio = compiled.pack.bare.ratios?.names.has(tokens[q.first - 1]?.norm ?? '')
     if (!listed || isRatio || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last))
       continue
-    lend(q, { ...next.unit }, `unit of the list, ${text.slice(next.start, next.end)}`)
+    // What is counted goes with the last of the list, where each has an owner of its own.
+    lend(
+      q,
+      isPaired && next.unit.type === 'count' ? { ...next.unit, text: '' } : { ...next.unit },
+      `unit of the list, ${text.slice(next.start, next.end)}`,
+    )
   }
 }
 
@@ -185,7 +192,11 @@ function isInSeries({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], 
     behind.norm !== tokens[p.last + 1]?.norm
   )
     return false
-  if (!pack.phrases.breaks.has(behind.norm) || !pack.phrases.links.has(tokens[q.first - 1]!.norm)) return false
+  // "and up to 60 in art"
+  const isBounded =
+    pack.phrases.onward?.has(tokens[q.first - 2]?.norm ?? '') && pack.phrases.to.has(tokens[q.first - 1]!.norm)
+  const link = tokens[isBounded ? q.first - 3 : q.first - 1]
+  if (!pack.phrases.breaks.has(behind.norm) || !pack.phrases.links.has(link?.norm ?? '')) return false
   const ratio = Number(q.decimal) / Number(p.decimal)
   return q.first - p.last < 8 && ratio > 0.1 && ratio < 10
 }

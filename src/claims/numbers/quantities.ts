@@ -84,7 +84,11 @@ function digitsAt(scan: Scan, at: number): Quantity | null {
 
 function wordsAt(scan: Scan, at: number, prior: Quantity | undefined): Quantity | null {
   const { compiled, tokens } = scan
-  const q = wholeWordAt(scan, at, prior) ?? pairAt(scan, at) ?? halfOfUnit(scan, at) ?? lastOfOne(scan, at, prior)
+  // "had two doubles": so many of them
+  const isCounted = prior?.last === at - 1 && prior.unit === null && compiled.pack.nouns.isHead(tokens[at]!.norm, false)
+  const whole = wholeWordAt(scan, at, prior)
+  if (isCounted && whole?.unit?.type === 'multiple' && compiled.pack.numbers.spaced) return null
+  const q = whole ?? pairAt(scan, at) ?? halfOfUnit(scan, at) ?? lastOfOne(scan, at, prior)
   if (q) return q
   // The rest of a number that is none (12조): no number of its own.
   if (tokens[at]!.glued && !compiled.pack.numbers.spaced && tokens[at - 1]?.kind === NUMBER) return null

@@ -329,9 +329,14 @@ function ofSomebody({ name, after }: Years, { norm }: Token): Verdict {
 }
 
 /** Behind a comma, a bracket or a colon. */
-function isBesideName({ tokens, first, last, after, isShort }: Years, { norm }: Token, name: Token): boolean {
+function isBesideName({ tokens, first, last, after, isShort, isFigure }: Years, { norm }: Token, name: Token): boolean {
   if (norm === ',') {
     const isInset = after?.norm === ','
+    // "Two men, 24 and 31, were held"
+    const isPair = after?.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ','
+    if (isPair && isShort && isFigure && groups.has(name.norm) && tokens[first - 3]?.word.counts) return true
+    // "followed by Honolulu on 79 and Miami, 76"
+    if (tokens[first - 3]?.norm === 'and' && tokens[first - 4]?.kind === NUMBER) return false
     // "The striker, 22, who"
     if (isInset && name.kind === WORD && !name.capital && !stops.has(name.norm)) {
       const relative = tokens[last + 2]?.norm

@@ -533,7 +533,7 @@ export const numbers: NumberTables = {
     ends: new Set([
       '',
       ...'. , ; : ) ? ! ” " —'.split(' '),
-      ...'and or but to in on at for before after with without from by until because when while since if of a an each every per'.split(
+      ...'and or but to in on at for before after with without from by until because when while since if of a an each every per more less'.split(
         ' ',
       ),
     ]),

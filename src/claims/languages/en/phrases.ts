@@ -133,7 +133,7 @@ export const phrases: PhraseTables = {
   above: set('above below'),
   more: set('more'),
   summed: set('total overall altogether combined'),
-  lacking: set('short'),
+  lacking: set('short shy'),
   lyingOff: set('above below beneath over into across beyond'),
   former: set('earlier previous prior initial'),
   comingTo: set('came comes amounted amounts totalled totaled totals averaged averages reached'),
@@ -936,7 +936,7 @@ export const bare: BareTables = {
   },
   lately: set('last past previous'),
   leftOut: {
-    only: set('only just'),
+    only: set('only just all'),
     others: set('other remaining first last previous'),
     rest: set('other remaining'),
     meant: set(

@@ -225,6 +225,9 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   while (first > q.last + 1 && tokens[first]!.capital && tokens[first - 1]!.capital) first--
   // "All 11 members of Wanna One are expected to reunite": of whom it is expected.
   if (partOf.has(tokens[first - 1]?.norm ?? '') || passive?.has(tokens[behind]?.norm ?? '')) return null
+  // "People in the United States are expected to travel"
+  const isActive = at >= 0 && compiled.pack.phrases.isGerund?.(tokens[at]!.norm)
+  for (let i = behind; i < at && !isActive; i++) if (passive?.has(tokens[i]!.norm)) return null
   // "two years more than prosecutors had sought": how much more is no view of theirs
   for (let i = q.last + 1; i < first; i++) if (compiled.pack.phrases.than?.(tokens[i]!.norm)) return null
   if (at < 0 || last <= q.last || !(forecasters?.has(tokens[last]!.norm) || tokens[last]!.capital)) return null

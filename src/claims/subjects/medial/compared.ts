@@ -89,6 +89,9 @@ export function inBracket(
   const name = tokens[last]
   if (tokens[q.last + 1]?.norm !== ')' || name?.kind !== WORD || periodAt[q.first - 2]) return undefined
   // "ahead of the cost of living (47)"
+  // "keener than girls (64%)"
+  const isThan = compiled.pack.phrases.than?.(tokens[last - 1]?.norm ?? '') && prior?.unit?.type === q.unit!.type
+  if (!name.capital && isThan && compiled.pack.nouns.isHead(name.norm, false)) return phrase(reading, last, last)
   if (!name.capital) return q.lent && prior ? nounOfBracket({ compiled, reading, clauses }, q, prior) : undefined
   let first = last
   while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--

@@ -25,6 +25,7 @@ export function listed(search: SubjectSearch, q: Quantity, prior: Quantity | nul
   // "a profit of $12 million, or 11 cents"
   if (isOtherwise(search, q)) return roles[n - 1]!.subject ?? undefined
   if (isNoMember(search, q, prior)) return undefined
+  if (isOfWholeClause(search, q, prior)) return roles[n - 1]!.subject
   if (isSpanOfChange(search, q, prior)) return roles[n - 2]!.subject ?? undefined
   // "Taiwan 29 percent and China, where flights resumed in April, 12 percent": the noun stands before the relative clause.
   const inset = relativeBefore(search, q, prior)
@@ -45,6 +46,20 @@ export function listed(search: SubjectSearch, q: Quantity, prior: Quantity | nul
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return lentNoun(search, q)
   const k = overCompared(search, q)
   return purpose(search, q, prior) || (roles[k === n - 1 ? overPlaces(search) : k]!.subject ?? undefined)
+}
+
+/** "Some 38% handed in work that a machine had written, up 14 points": whether a move behind a comma is of the share before, not of what a relative clause tells. */
+function isOfWholeClause({ compiled, reading, clauses }: SubjectSearch, q: Quantity, prior: Quantity): boolean {
+  const { tokens, cueAt } = reading
+  const cue = cueAt[q.first - 1]?.value
+  if (cue?.role !== 'move' || !cue.adjacent || tokens[q.first - 2]?.norm !== ',') return false
+  if (prior.unit!.type !== 'percent' || (q.unit!.type !== 'percentage_point' && q.unit!.type !== 'percent'))
+    return false
+  const verb = clauses.groups[clauses.before(q.first)]
+  if (!verb || verb.first < prior.last) return false
+  for (let i = verb.first - 1; i > prior.last && tokens[i]!.norm !== ','; i--)
+    if (compiled.pack.phrases.relatives?.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** Whether a number is no further one of a list. */

@@ -75,6 +75,10 @@ export function ofAge(search: SubjectSearch, q: Quantity): string | undefined {
       if (compiled.pack.phrases.demonstratives?.has(reading.tokens[at]!.norm)) return phrase(reading, at, q.last)
       return counted?.noun ? counted.unit!.text : clauses.nounsEndingAt(at, true) || undefined
     }
+  // "Two men, 24 and 31, were held"
+  const prior = search.n > 0 ? reading.claims[search.n - 1]! : null
+  const isPair = prior?.last === q.first - 2 && ages.has(prior.why.get('unit') ?? '')
+  if (isPair && compiled.pack.phrases.links.has(before?.norm ?? '')) return share!.subject ?? undefined
   // "Police said the driver, 22, was"
   if (before?.norm === ',') return clauses.nounsEndingAt(q.first - 2, true) || undefined
   return before?.kind === WORD ? ofBareAge(search, q, before) : undefined

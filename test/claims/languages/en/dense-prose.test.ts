@@ -148,3 +148,59 @@ test.each([
 ] as const)('told: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// Numbers of a list, of a group told before, or beside a level.
+test.each([
+  ['The rocket carried 13 probes. All 13 had called home by noon.', '13', 1],
+  ['The firm has 40 people. It said 17 were on shift.', '17', 1],
+  ['He has 186 wins, 24 shy of the record.', '24', 1],
+  ['Kim had two doubles.', 'two doubles', 1],
+  ['Roy and Lund have waived fees at 18 and 23 airports respectively.', '18', 1],
+  ['The death toll stands at six.', 'six', 1],
+  // Look-alikes.
+  ['The firm has 40 people. It said 2017 was bad.', '2017', 0],
+  ['We fly a fifth time in June and a sixth in 2027.', 'a sixth', 0],
+  ['Orlando leads at 81%, followed by Honolulu on 79 and Miami, 76.', '76', 0],
+  ['Output doubles this year.', 'doubles', 1],
+] as const)('found: %s: %s', (text, words, times) => {
+  expect(extractClaims(text, day).filter((found) => found.text === words)).toHaveLength(times)
+})
+
+test.each([
+  ['Two men, 24 and 31, were held.', '24', { unit: { code: 'a' }, subject: 'men' }],
+  ['Two men, 24 and 31, were held.', '31', { unit: { code: 'a' }, subject: 'men' }],
+  ['Travel is up, an increase of a quarter since 2019.', 'a quarter', { value: 0.25, kind: 'change' }],
+  ['It is 30 per cent in English and up to 60 in art.', '60', { unit: { code: '%' }, qualifier: 'at_most' }],
+  [
+    'Copper rose 1.4 per cent to $9,823 before easing to $9,745, up 0.6.',
+    '0.6',
+    { unit: { code: '%' }, kind: 'change' },
+  ],
+  ['It made 531,000 tonnes, less than half the 1.05m of 2019.', '1.05m', { value: 1_050_000, unit: { code: 't' } }],
+  [
+    'A surplus of 142,000 tonnes, the first in four years, follows a deficit of 489,000.',
+    '489,000',
+    { unit: { code: 't' } },
+  ],
+  ['They work nearly an hour more than they did.', 'an hour', { value: 1, unit: { code: 'h' } }],
+  ['They work 3.2 hours, more than the 2.3 they reported.', '2.3', { unit: { code: 'h' } }],
+  ['They earn 1.5 dollars a day. A living wage would be 2.16.', '2.16', { unit: { code: 'USD' } }],
+  // What stands between a number and its verb.
+  ['Nearly nine in 10 drivers, 109.5 million, will pay.', 'nine in 10', { modality: 'forecast' }],
+  ['Nearly nine in 10 drivers, 109.5 million, will pay.', '109.5 million', { modality: 'forecast' }],
+  ['Rao, 58, will step down.', '58', { modality: 'reported' }],
+  [
+    'A record 122 million people in the United States are expected to travel.',
+    '122 million people',
+    { attribution: null },
+  ],
+  ['It is above the $3.1 billion Wall Street was looking for.', '$3.1 billion', { attribution: 'Wall Street' }],
+  ['Boys, at 69%, are keener than girls (64%).', '64%', { subject: 'girls' }],
+  [
+    'Some 38% of pupils handed in work that a machine had written, up 14 points on 2024.',
+    '14 points',
+    { subject: 'pupils' },
+  ],
+] as const)('beside: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})

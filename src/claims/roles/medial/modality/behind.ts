@@ -92,7 +92,8 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
   const lead = reading.tokens[beforeNumber(compiled, reading, q)]
   // "own 18.7 percent and will see it diluted"
   const link = reading.tokens[cue.first - 1]!.norm
-  if (compiled.pack.phrases.links.has(link) || compiled.pack.phrases.contrasting?.has(link)) return false
+  const inset = insetBefore(reading, q, cue.first)
+  if ((inset < 0 && compiled.pack.phrases.links.has(link)) || compiled.pack.phrases.contrasting?.has(link)) return false
   // "the union’s 12,000 members will vote"
   if (isPossessive(reading.tokens[q.first - 1])) return false
   // "A man found guilty of robbing three shops will serve", "soldiers from nine countries will"
@@ -110,15 +111,17 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
   // "a third of it would": the pronoun belongs to the word of expectation.
   let modal = cue.first
   while (modal < cue.last && reading.verbAt[modal] !== FINITE) modal++
-  if (modal - q.last > 6 || reading.verbAt[modal] !== FINITE || !infinitive.has(reading.tokens[modal]!.norm))
-    return false
+  // "Nearly nine in 10 of them, 109.5 million, will drive"
+  const far = inset > q.last ? inset - q.last : modal - q.last
+  if (far > 6 || reading.verbAt[modal] !== FINITE || !infinitive.has(reading.tokens[modal]!.norm)) return false
   // "four million that could claim": who they are, but "40 jobs that could be lost"
   const { relatives, passive } = compiled.pack.phrases
   const isGroup = q.unit!.type === 'count' && modal === q.last + 2 && relatives?.has(reading.tokens[modal - 1]!.norm)
   const isMaybe = cue.value.sets === 'hypothetical'
   if (isGroup && isMaybe && !passive?.has(reading.tokens[modal + 1]?.norm ?? '')) return false
   for (let i = q.last + 1; i < modal; i++)
-    if (
+    if (inset > 0 && (i >= inset || i === modal - 1)) break
+    else if (
       (reading.tokens[i]!.kind !== WORD &&
         reading.claimAt[i]! < 0 &&
         reading.tokens[i]!.norm !== '-' &&
@@ -139,6 +142,21 @@ export function isOwnModal(compiled: Compiled, reading: Reading, q: Quantity, cu
     if (reading.tokens[i]!.kind !== WORD || reading.cueAt[i]?.value.role === 'border') break
   }
   return true
+}
+
+/**
+ * The comma that opens what another one closes right before a verb: of "nine in 10 of them, 109.5 million, will" the first; -1 where there is
+ * none, or where a number in there is not that before it told once more ("Rao, 58, will").
+ */
+function insetBefore({ tokens, verbAt, claims, claimAt }: Reading, q: Quantity, verb: number): number {
+  if (tokens[verb - 1]?.norm !== ',') return -1
+  let open = verb - 2
+  while (open > 0 && verb - open < 10 && tokens[open]!.norm !== ',' && verbAt[open] !== FINITE) open--
+  if (tokens[open]!.norm !== ',') return -1
+  if (q.last < open) return open
+  const told = claims[claimAt[q.first]! - 1]
+  const isOnceMore = q.first === open + 1 && q.last === verb - 2 && told !== undefined && told.last > open - 4
+  return isOnceMore && told.unit!.type !== 'duration' ? open : -1
 }
 
 /** "6 percent, more than the 3 percent analysts expected", "After 9 wins, she is expected": the word behind tells of something else. */
