@@ -88,6 +88,10 @@ export class MarkedWords {
   }
 }
 
+/** Whether "than" stands before a word of expectation that no number follows: it is what something is compared with. */
+const isThanBefore = ({ pack }: Compiled, tokens: readonly Token[], at: number): boolean =>
+  pack.phrases.than?.(tokens[at - 1]?.norm ?? '') === true && tokens[at + 1]?.kind === WORD
+
 /** Finds the cues, names and times of a sentence, and takes the numbers in them. */
 export function markWords(
   compiled: Compiled,
@@ -100,13 +104,15 @@ export function markWords(
     .findByGroup(tokens)
     .filter(
       (cue) =>
-        cue.value.role !== 'basis' ||
+        // "by more than forecast to a nine-year high in May"
+        !(cue.value.role === 'modality' && isThanBefore(compiled, tokens, cue.first)) &&
+        (cue.value.role !== 'basis' ||
         !(
           isMeasure(compiled, tokens, found, cue) ||
           beginsSpan(compiled, tokens, cue) ||
           isOwner(tokens, cue) ||
           isOfStreak(compiled, tokens, cue)
-        ),
+        )),
     )
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) if (cue.value.role === 'basis') blocked.fill(true, cue.first, cue.last + 1)

@@ -39,7 +39,8 @@ function work({ text, tokens, q, before, pack }: Candidate): Verdict {
   if (before?.kind !== WORD || before.capital || !q.unit || pack.phrases.purposes?.has(before.norm)) return undefined
   const head = tokens[q.last]!
   const isWritten = head.kind === WORD && head.capital && head.norm.length > 2 && !isAllCaps(text, head)
-  if (!isWritten) return undefined
+  // "down 78 Bcf": a short form
+  if (!isWritten || !/[aeiouy]/.test(head.norm)) return undefined
   const { smallUnits } = pack.notClaims
   if (!smallUnits) return undefined
   if (smallUnits.has(q.unit.type)) return IN_NAME

@@ -10,6 +10,14 @@ export interface MovementWords {
   readonly resulting?: ReadonlySet<string>
   /** Of them those that take the number as their object: reach. */
   readonly attaining?: ReadonlySet<string>
+  /** Nouns for a level that something passes: the $1,400 mark. */
+  readonly marks?: ReadonlySet<string>
+  /** Before "plans" that are things, not what is planned: pension plans. */
+  readonly schemes?: ReadonlySet<string>
+  /** Adjectives of what does not move. */
+  readonly flatWays?: ReadonlySet<string>
+  /** Words between several and their verb: both. */
+  readonly floating?: ReadonlySet<string>
   /** Verbs of movement that say how good it is, not which way a number went: improve. */
   readonly judging?: ReadonlySet<string>
   /** Verbs before what is held down, which the bound follows behind "at". */

@@ -282,6 +282,10 @@ export const phrases: PhraseTables = {
   isComparative: (word) => word.length > 4 && /er$/.test(word),
   resulting: set('settle close end finish stand trade reach hit touch total'),
   attaining: set('reach hit touch total'),
+  marks: set('level mark barrier'),
+  schemes: set('pension retirement insurance dental savings medicare phone tariff rate'),
+  flatWays: set('flat unchanged steady stable static'),
+  floating: set('both all each'),
   judging: set(
     'improved improve improves improving worsened worsen worsens worsening deteriorated deteriorates deteriorating',
   ),

@@ -1122,6 +1122,18 @@ export const units: readonly UnitRow[] = [
   ...cubes('mm3', ['millimeter', 'millimetre'], ['mm']),
   ...cubes('km3', ['kilometer', 'kilometre'], ['km']),
   ...cubes('[cft_i]', ['foot', 'feet'], ['ft']),
+  // How the trade in natural gas writes them.
+  ...(
+    [
+      ['1000', 'mcf', 'Mcf', 'MCF'],
+      ['1000000', 'mmcf', 'MMcf', 'MMCF'],
+      ['1000000000', 'bcf', 'Bcf', 'BCF'],
+      ['1000000000000', 'tcf', 'Tcf', 'TCF'],
+    ] as const
+  ).flatMap(([factor, small, ...forms]): UnitRow[] => [
+    { forms: [small], type: 'volume', code: '[cft_i]', factor },
+    { forms, type: 'volume', code: '[cft_i]', factor, exact: true },
+  ]),
   ...cubes('[cyd_i]', ['yard'], ['yd', 'yds']),
   ...cubes('[cin_i]', ['inch', 'inches'], ['in']),
   ...cubes('[cmi_i]', ['mile'], ['mi']),

@@ -1,5 +1,5 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
-import { attributes, isHyphened, type Reading } from '../../clauses/sentence.ts'
+import { attributes, isHyphened, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import { COLUMN, yearAbove } from '../../numbers/columns.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -78,7 +78,9 @@ function yearEarlierAhead({ compiled, reading, memory }: MedialSentence): Time |
 
 /** "from June’s 5.2 percent" */
 function genitiveBefore({ reading }: MedialSentence, n: number): Time | null {
-  const { first } = reading.claims[n]!
+  const q = reading.claims[n]!
+  // "Thursday’s nearly 8% plunge"
+  const first = qualifierEnding(reading, q.first - 1)?.first ?? q.first
   const mark = reading.periodAt[first - 1]
   if (!mark?.period || !reading.tokens[first - 1]!.word.genitive) return null
   return { period: mark.period, name: mark.name }

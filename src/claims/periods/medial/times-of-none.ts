@@ -223,6 +223,9 @@ function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boo
     // "were found on Sunday": no study did
     const isDone =
       pack.phrases.passive?.has(reading.tokens[i - 1]?.norm ?? '') && reading.cueAt[i]?.value.name === 'showed'
+    // "reported Friday that"
+    const isReport = pack.phrases.reporting?.has(reading.tokens[i]!.norm) && reading.verbAt[i] === FINITE
+    if (isReport && pack.phrases.thats?.has(close?.norm ?? '')) return true
     if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts' && !isDone
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
   }

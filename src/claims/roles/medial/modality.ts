@@ -73,6 +73,8 @@ function tellByLabel(compiled: Compiled, reading: Reading, q: Quantity, role: Ro
 function isThing({ pack }: Compiled, { tokens, verbAt }: Reading, { first, last }: Expectation): boolean {
   if (verbAt[first] !== NO_VERB) return false
   if (first === last && pack.phrases.thingsToo?.has(tokens[first]!.norm)) return true
+  // "the pension plans are 74% funded"
+  if (first === last && pack.phrases.schemes?.has(tokens[first - 1]?.norm ?? '')) return true
   return isScored(pack, tokens, first)
 }
 

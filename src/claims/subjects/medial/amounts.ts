@@ -119,7 +119,9 @@ export function amountOf({ compiled, reading, roles, n }: SubjectSearch, q: Quan
   // "the $290 million of a year earlier"
   if (reading.cueAt[at]?.value.role === 'basis' || reading.cueAt[at + 1]?.value.role === 'basis') return undefined
   if ((!money && !stuff) || next?.kind !== WORD || periodAt[at + 1] || claimAt[at + 1]! >= 0) return undefined
-  if (next.capital && !isOfOne) return undefined
+  // "$200 billion in Chinese goods"
+  const isOfSums = money && tokens[at + 2]?.capital === false && phrases.sums?.has(tokens[at + 2]!.norm)
+  if (next.capital && !isOfOne && !isOfSums) return undefined
   if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
   let last = at + 1
   while (

@@ -70,6 +70,26 @@ function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity, q
   return tokens[name]?.capital === true && !reading.periodAt[name]
 }
 
+/** Of "the pickups (up 17.6%)", "Ford (+9% to 221,600)" what stands before the bracket, or "". */
+function movedInBracket(
+  { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
+  q: Quantity,
+): string {
+  const { ways, inside, to } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const isWay = ways?.has(tokens[q.first - 1]?.norm ?? '') === true
+  const open = isWay ? q.first - 2 : q.first - 1
+  const behind = tokens[q.last + 1]?.norm ?? ''
+  if (!(isWay || q.signed) || tokens[open]?.norm !== '(' || !(behind === ')' || to.has(behind))) return ''
+  const last = tokens[open - 1]?.norm === '.' && tokens[open - 1]!.glued ? open - 2 : open - 1
+  if (tokens[last]?.kind !== WORD || verbAt[last] !== NO_VERB || claimAt[last]! >= 0 || periodAt[last]) return ''
+  // "closed lower in Tokyo (down 3%)": where it did
+  let first = last
+  while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--
+  if (inside?.has(tokens[first - 1]?.norm ?? '')) return ''
+  return tokens[last]!.capital && !tokens[first - 1]?.glued ? phrase(reading, first, open - 1) : clauses.nounsEndingAt(last, true)
+}
+
 export function inBracket(
   { compiled, reading, roles, clauses, n }: SubjectSearch,
   q: Quantity,
@@ -77,6 +97,8 @@ export function inBracket(
 ): string | null | undefined {
   // "a 5m-long (15ft) beast"
   const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
+  const moved = movedInBracket({ compiled, reading, clauses }, q)
+  if (moved) return moved
   if (reading.tokens[q.first - 1]?.norm !== '(') return undefined
   // "290 balls (19 fours)", "300 people (120 families)": other things
   const isOther = prior?.noun && q.noun && !q.lent && q.unit!.text !== prior.unit!.text

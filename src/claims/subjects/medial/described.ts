@@ -2,7 +2,7 @@ import { isInCompound, opensSentence } from '../../clauses/medial/beside-numbers
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { type Cue, NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -149,6 +149,9 @@ function isArticled(search: SubjectSearch, q: Quantity, prior: Quantity | null):
   // "3% growth in premiums", "$40 book value per share"
   if (!q.words && opensSentence(reading, q)) return q.unit!.type === 'currency' || q.unit!.type === 'percent'
   if (!owner) return false
+  // "a 21% fleet sales increase and 16% retail sales increase"
+  if (prior && compiled.pack.phrases.links.has(owner.norm) && roles[n - 1]!.kind === 'change' && roles[n]!.kind === 'change')
+    return sameUnit(prior, q)
   // "the club’s $84 million payroll", "the Knicks’ $84 million payroll"
   if (owner.word.genitive || (owner.glued && /^['’]$/.test(owner.norm))) return true
   // "the same 27 percent fall", "another 5 percent rise"
@@ -273,8 +276,10 @@ function nounBehind({ search, q, behind, articled }: Described, link: number, is
   let last = head - 1
   while (
     last + 1 < tokens.length &&
-    last - head < 6 &&
-    (tokens[last + 1]!.kind === WORD || (last >= head && isNamePart(reading, last + 1))) &&
+    last - head < 8 &&
+    (tokens[last + 1]!.kind === WORD ||
+      // "a 21% rise in U.S. sales"
+      (last >= head && (isNamePart(reading, last + 1) || isDotted(reading, last + 1)))) &&
     (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
     !periodAt[last + 1] &&
     !phrases.to.has(tokens[last + 1]!.norm) &&
@@ -300,8 +305,8 @@ function ofThing(described: Described): string | undefined {
   if (isStop(compiled, reading, behind) || verbAt[behind] !== NO_VERB || periodAt[behind]) return undefined
   const role = cueAt[behind]?.value.role
   if (role && role !== 'kind' && role !== 'modality') return undefined
-  // "in the 4.25%-4.50% range"
-  if (phrases.bands?.has(tokens[behind]!.norm)) return undefined
+  // "in the 4.25%-4.50% range", "below the $1,400 level"
+  if (phrases.bands?.has(tokens[behind]!.norm) || phrases.marks?.has(tokens[behind]!.norm)) return undefined
   // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
   const isOwned = tokens[q.first - 1]?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count') return undefined

@@ -96,7 +96,8 @@ export function sized({ compiled, reading }: SubjectSearch, q: Quantity): string
     !reading.periodAt[last + 1] &&
     !compiled.pack.phrases.isAdverb?.(tokens[last + 1]!.norm) &&
     !isMoveNoun(reading, last + 1) &&
-    !nouns.stops.has(tokens[last + 1]!.norm)
+    // "a 15-year phase-in period"
+    (!nouns.stops.has(tokens[last + 1]!.norm) || isHyphen(reading, last))
   )
     last++
   // "an 8-hour wait prior to admission", "a seven-man gang responsible for it"

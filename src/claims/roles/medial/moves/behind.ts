@@ -1,9 +1,9 @@
 import { isInCompound, isMove, opensSentence } from '../../../clauses/medial/beside-numbers.ts'
 import { commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
-import type { Movement } from '../../../clauses/movement.ts'
+import { isMovement, type Movement } from '../../../clauses/movement.ts'
 import { isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
-import type { Quantity } from '../../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { rateEnd } from '../../../numbers/same-scale.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
@@ -35,6 +35,7 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
     qualifierEnding(reading, q.first - 1) !== null ||
     behind.first === gap ||
     behind.first === q.last + 1 ||
+    isSecondOfTwo(compiled, reading, q) ||
     // "4.5% organic growth", but "Five no longer grow"
     (q.unit!.type !== 'count' && opensSentence(reading, q))
   if (!isTied) return false
@@ -235,6 +236,15 @@ function isWayBehind({ pack }: Compiled, reading: Reading, q: Quantity, lead: nu
   )
 }
 
+/** "a 21% fleet sales increase and 16% retail sales increase" */
+function isSecondOfTwo({ pack }: Compiled, { tokens, claims, cueAt, claimAt }: Reading, q: Quantity): boolean {
+  if (!pack.phrases.links.has(tokens[q.first - 1]?.norm ?? '') || !isMovement(cueAt[q.first - 2])) return false
+  let at = q.first - 3
+  while (at >= 0 && q.first - at < 8 && claimAt[at]! < 0) at--
+  const prior = claims[claimAt[at] ?? -1]
+  return prior !== undefined && sameUnit(prior, q) && pack.phrases.articles.has(tokens[prior.first - 1]?.norm ?? '')
+}
+
 /** "a 20% fuel duty increase", "the 12 percent year-on-year drop": plain nouns between a number with an article and what moved. */
 function isOfCompound({ compiled, reading }: MedialSentence, q: Quantity, mark: Movement): boolean {
   const { tokens, verbAt } = reading
@@ -247,7 +257,8 @@ function isOfCompound({ compiled, reading }: MedialSentence, q: Quantity, mark: 
     articles.has(tokens[q.first]!.norm) ||
     (before !== undefined && articles.has(before.norm)) ||
     articles.has(tokens[q.first - 2]?.norm ?? '') ||
-    opensSentence(reading, q)
+    opensSentence(reading, q) ||
+    isSecondOfTwo(compiled, reading, q)
   if (!isLed) return false
   for (let i = q.last + 1; i < mark.first; i++)
     if (!isInCompound(compiled, reading, i) || reading.claimAt[i]! >= 0) return false

@@ -83,9 +83,11 @@ function openerBefore({ sentence: { compiled, reading }, at }: Told, i: number, 
 }
 
 /** "gained 2.3 cents to settle at $2.18", "grew by a tenth to reach 340": whether a verb behind "to" says where the movement before it ended. */
-function isResult({ sentence: { compiled, reading }, prior }: Told, i: number, mover: Movement | null): boolean {
+function isResult({ sentence: { compiled, reading }, prior, q }: Told, i: number, mover: Movement | null): boolean {
   const { infinitive, resulting } = compiled.pack.phrases
-  if (reading.verbAt[i] !== NON_FINITE || mover !== null || prior === null || i <= prior.last) return false
+  if (reading.verbAt[i] !== NON_FINITE || mover !== null) return false
+  // "edged higher to finish at $72"
+  if (prior === null ? q.unit!.type !== 'currency' && q.unit!.type !== 'index' : i <= prior.last) return false
   return resulting?.has(reading.tokens[i]!.norm) === true && infinitive.has(reading.tokens[i - 1]?.norm ?? '')
 }
 

@@ -226,7 +226,7 @@ function levelAndOneBefore(sentence: MedialSentence, n: number): void {
   if (role.kind !== 'level' || role.direction !== null || role.previous !== null || roles[n + 1]!.kind !== 'level')
     return
   const { type } = q.unit!
-  if (type === 'count' || type === 'duration' || !sameUnit(q, next)) return
+  if (type === 'duration' || !sameUnit(q, next)) return
   // "moving to a profit of $8 million from a loss of $226 million"
   const isNamed =
     from.has(tokens[q.last + 1]?.norm ?? '') &&
@@ -240,6 +240,8 @@ function levelAndOneBefore(sentence: MedialSentence, n: number): void {
     placing?.has(tokens[clauses.groupBefore(q.first)?.last ?? 0]!.norm) === true &&
     !commaBetween(reading, q.last + 1, next.first)
   if (next.first !== q.last + 2 && !isPlaced && !isTold) return
+  // "moved 40 boxes from 30 rooms", but "pushed sales to 18 million units from 17.7 million"
+  if (type === 'count' && !isPlaced) return
   const [now, then] = [Number(q.decimal), Number(next.decimal)]
   if (q.decimal === null || next.decimal === null || now === then) return
   role.previous = next

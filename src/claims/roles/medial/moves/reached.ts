@@ -197,7 +197,9 @@ function isOfOther({ sentence: { compiled, reading }, q, at }: Told, mover: Move
   const { supplied, partOf, against, equal, adding, articles } = phrases
   const before = tokens[at - 1]?.norm ?? ''
   // "an exam held at 612 centres"
-  if (mover.value.sets === 'flat' && q.unit!.type === 'count' && q.noun !== null) return true
+  // … but "sales were flat at 55,100 vans"
+  const isHeld = mover.value.sets === 'flat' && phrases.flatWays?.has(tokens[mover.first]!.norm) !== true
+  if (isHeld && q.unit!.type === 'count' && q.noun !== null) return true
   // "cutting power to 1.3 million customers"
   if (q.noun !== null && supplied?.has(before)) return true
   // "adding 320 crowns to the average pension of 8,450"

@@ -1,7 +1,7 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
 import { type Token, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
-import { THIRD } from '../inflections.ts'
+import { BASE, PAST, THIRD } from '../inflections.ts'
 import { isGerund, isNoun } from '../nouns.ts'
 import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
@@ -37,8 +37,11 @@ const thirdRules: readonly VerbRule[] = [
 
 /** A noun of several behind others, or an object of a form in -ing. */
 function pluralOrObject(spot: Spot, before: Token): number {
-  const { tokens, i, place, nounish, preposition } = spot
+  const { tokens, i, place, nounish, preposition, next } = spot
   if (!nounish) return UNSAID
+  // "Imports and exports both rose"
+  const verb = tokens[i + 2]
+  if (next && verb && floating.has(next.norm) && (formOf(verb) & PAST) !== 0 && (formOf(verb) & BASE) === 0) return NO_VERB
   // "savings plans at 22 trusts, one of them in debt": none that a noun of several does
   const isMoreOfMany =
     place.afterNoun &&
@@ -51,6 +54,9 @@ function pluralOrObject(spot: Spot, before: Token): number {
   // ", pushing pulp prices to their highest": its nouns are objects
   return isMoreOfMany || (place.gerundial && !isLinking(before)) ? NO_VERB : UNSAID
 }
+
+/** They may stand between several and their verb. */
+const floating = set('both all each')
 
 function inSetPhrase({ tokens, i, next }: Spot, before: Token): number {
   const { norm } = tokens[i]!
