@@ -100,20 +100,18 @@ export function markWords(
   taken: Taken,
   memory: Memory,
 ): MarkedWords {
-  const cues = compiled.cues
-    .findByGroup(tokens)
-    .filter(
-      (cue) =>
-        // "by more than forecast to a nine-year high in May"
-        !(cue.value.role === 'modality' && isThanBefore(compiled, tokens, cue.first)) &&
-        (cue.value.role !== 'basis' ||
+  const cues = compiled.cues.findByGroup(tokens).filter(
+    (cue) =>
+      // "by more than forecast to a nine-year high in May"
+      !(cue.value.role === 'modality' && isThanBefore(compiled, tokens, cue.first)) &&
+      (cue.value.role !== 'basis' ||
         !(
           isMeasure(compiled, tokens, found, cue) ||
           beginsSpan(compiled, tokens, cue) ||
           isOwner(tokens, cue) ||
           isOfStreak(compiled, tokens, cue)
         )),
-    )
+  )
   const blocked: boolean[] = new Array(tokens.length).fill(false)
   for (const cue of cues) if (cue.value.role === 'basis') blocked.fill(true, cue.first, cue.last + 1)
   takeNames(compiled, tokens, found, taken, blocked)

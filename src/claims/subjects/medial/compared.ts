@@ -87,7 +87,9 @@ function movedInBracket(
   let first = last
   while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--
   if (inside?.has(tokens[first - 1]?.norm ?? '')) return ''
-  return tokens[last]!.capital && !tokens[first - 1]?.glued ? phrase(reading, first, open - 1) : clauses.nounsEndingAt(last, true)
+  return tokens[last]!.capital && !tokens[first - 1]?.glued
+    ? phrase(reading, first, open - 1)
+    : clauses.nounsEndingAt(last, true)
 }
 
 export function inBracket(

@@ -150,7 +150,12 @@ function isArticled(search: SubjectSearch, q: Quantity, prior: Quantity | null):
   if (!q.words && opensSentence(reading, q)) return q.unit!.type === 'currency' || q.unit!.type === 'percent'
   if (!owner) return false
   // "a 21% fleet sales increase and 16% retail sales increase"
-  if (prior && compiled.pack.phrases.links.has(owner.norm) && roles[n - 1]!.kind === 'change' && roles[n]!.kind === 'change')
+  if (
+    prior &&
+    compiled.pack.phrases.links.has(owner.norm) &&
+    roles[n - 1]!.kind === 'change' &&
+    roles[n]!.kind === 'change'
+  )
     return sameUnit(prior, q)
   // "the club’s $84 million payroll", "the Knicks’ $84 million payroll"
   if (owner.word.genitive || (owner.glued && /^['’]$/.test(owner.norm))) return true
@@ -306,7 +311,8 @@ function ofThing(described: Described): string | undefined {
   const role = cueAt[behind]?.value.role
   if (role && role !== 'kind' && role !== 'modality') return undefined
   // "in the 4.25%-4.50% range", "below the $1,400 level"
-  if (phrases.bands?.has(tokens[behind]!.norm) || phrases.marks?.has(tokens[behind]!.norm)) return undefined
+  if (phrases.bands?.has(tokens[behind]!.norm)) return undefined
+  if (q.unit!.type !== 'rank' && phrases.marks?.has(tokens[behind]!.norm)) return undefined
   // "the league's sixth-worst record", but not of "Acme, the nation's second-largest brewer"
   const isOwned = tokens[q.first - 1]?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count') return undefined

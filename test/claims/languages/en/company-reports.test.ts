@@ -285,3 +285,68 @@ describe('what is lost, and what is told of before', () => {
     ['Turnout on Friday is seen at 40%.', '40%', span('2018-10-12', '2018-10-12')],
   ])
 })
+
+describe('movements in brackets, and in markets', () => {
+  rows([
+    [
+      'Big gains came from the pickups (up 17.6%), Marten (up 8.4%) and Otter (up 3%).',
+      '17.6%',
+      { subject: 'pickups' },
+    ],
+    ['Big gains came from the pickups (up 17.6%), Marten (up 8.4%) and Otter (up 3%).', '3%', { subject: 'Otter' }],
+    ['Sales at Hale Motors (+12% to 9,200 units) and Ostra (+9%) rose.', '+12%', { subject: 'Hale Motors' }],
+    ['The index closed lower in Osaka (down 3%).', '3%', { subject: 'index' }],
+    ['It posted a 21% rise in U.S. sales to 674,336 vans.', '21%', { subject: 'U.S. sales' }],
+    ['It posted a 21% rise in U.S. sales to 674,336 vans.', '674,336 vans', { subject: 'U.S. sales' }],
+    [
+      'It sold 674 vans, a 21% fleet sales increase and 16% retail sales increase.',
+      '16%',
+      { subject: 'retail sales', kind: 'change', direction: 'up' },
+    ],
+    [
+      'Deliveries zoomed to 1.5 million units from 1.4 million in May.',
+      '1.5 million units',
+      { subject: 'Deliveries', direction: 'up' },
+    ],
+    [
+      'The surge pushed sales to 18.5 million units from 17.7 million a year ago.',
+      '18.5 million units',
+      { previous: expect.objectContaining({ value: 17_700_000 }) },
+    ],
+    ['Ostra sales were flat at 55,100 vans.', '55,100 vans', { direction: 'flat' }],
+    ['The exam was held at 612 centres.', '612 centres', { direction: null }],
+    ['Oil edged higher to finish at $72.74 a barrel.', '$72.74', { direction: 'up' }],
+    [
+      'Oil rose 3%, after Thursday’s nearly 8% plunge.',
+      '8%',
+      { ...span('2018-10-04', '2018-10-04'), direction: 'down' },
+    ],
+    ['Copper fell 1.5%, after breaking below the $1,400 level.', '$1,400', { subject: 'Copper' }],
+    ['Imports and exports both rose 1.5%.', '1.5%', { subject: 'Imports and exports' }],
+    [
+      'The deficit widened by more than forecast to a nine-year high in February.',
+      'nine-year',
+      { ...span('2018-02-01', '2018-02-28'), modality: 'reported' },
+    ],
+    ['The agency reported Friday that output had grown by 7 percent since the spring.', '7 percent', { period: null }],
+    ['Its pension plans are 74% funded.', '74%', { modality: 'reported' }],
+    ['The plans are to cut 3%.', '3%', { modality: 'target' }],
+    ['After a 15-year phase-in period, the city pays $3 million.', '15-year', { subject: 'phase-in period' }],
+    ['It set duties on $200 billion in Chinese goods.', '$200 billion', { subject: 'Chinese goods' }],
+    ['It buys $850 million worth of Kestrel shares.', '$850 million', { subject: 'Kestrel shares' }],
+  ])
+
+  test('cubic feet of gas by their short forms', () => {
+    const found = claimsOf('Gas in storage fell 78 Bcf to 1.682 Tcf, after 5 bcf in May.')
+    expect(found.map(({ decimal, unit }) => [decimal, unit.code])).toEqual([
+      ['78000000000', '[cft_i]'],
+      ['1682000000000', '[cft_i]'],
+      ['5000000000', '[cft_i]'],
+    ])
+    expect(claimsOf('She starred in 8 Mile and 21 Grams.')).toHaveLength(0)
+  })
+
+  test('a year ago is no claim, whichever way it is written', () => {
+    expect(claimsOf('One year ago, the deficit was $43 million.').map((claim) => claim.text)).toEqual(['$43 million'])
+  })
+})

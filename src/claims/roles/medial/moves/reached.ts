@@ -198,8 +198,8 @@ function isOfOther({ sentence: { compiled, reading }, q, at }: Told, mover: Move
   const before = tokens[at - 1]?.norm ?? ''
   // "an exam held at 612 centres"
   // … but "sales were flat at 55,100 vans"
-  const isHeld = mover.value.sets === 'flat' && phrases.flatWays?.has(tokens[mover.first]!.norm) !== true
-  if (isHeld && q.unit!.type === 'count' && q.noun !== null) return true
+  const isWay = tokens.slice(mover.first, mover.last + 1).some(({ norm }) => phrases.flatWays?.has(norm))
+  if (mover.value.sets === 'flat' && !isWay && q.unit!.type === 'count' && q.noun !== null) return true
   // "cutting power to 1.3 million customers"
   if (q.noun !== null && supplied?.has(before)) return true
   // "adding 320 crowns to the average pension of 8,450"

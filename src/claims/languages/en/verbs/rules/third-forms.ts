@@ -41,7 +41,8 @@ function pluralOrObject(spot: Spot, before: Token): number {
   if (!nounish) return UNSAID
   // "Imports and exports both rose"
   const verb = tokens[i + 2]
-  if (next && verb && floating.has(next.norm) && (formOf(verb) & PAST) !== 0 && (formOf(verb) & BASE) === 0) return NO_VERB
+  if (next && verb && floating.has(next.norm) && (formOf(verb) & PAST) !== 0 && (formOf(verb) & BASE) === 0)
+    return NO_VERB
   // "savings plans at 22 trusts, one of them in debt": none that a noun of several does
   const isMoreOfMany =
     place.afterNoun &&
