@@ -458,7 +458,8 @@ export const units: readonly UnitRow[] = [
     written: /^(두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|[삼사오육칠팔구십]$)/,
   },
   // 전치 6주, 2주가량 일찍, 48주 투약: where nothing tells of shares or trees, so few are weeks.
-  { forms: ['주'], type: 'duration', code: 'wk', written: /^\d{1,2}$/ },
+  // … and 21.3주
+  { forms: ['주'], type: 'duration', code: 'wk', written: /^\d{1,2}(?:\.\d)?$/ },
   ...multiples('length', 'm', ['미터'], '펨토 피코 나노 마이크로 밀리 센티 데시 데카 헥토 킬로 메가'),
   u('length', 'km', '㎞', 'km', '킬로', '키로'),
   exact('length', 'm', 'm', 'ｍ'),

@@ -59,7 +59,7 @@ function inBracket(sought: Sought): Found | null {
 
 /** The noun that stands before a bracket. */
 function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Found | null {
-  const { compiled, reading, words } = sentence
+  const { compiled, reading, words, memory } = sentence
   const { phrases } = compiled.pack
   const token = reading.tokens[inner]!
   // 10경기 연속 무패(7승 3무): of whom the streak is.
@@ -69,6 +69,9 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
   }
   // 셋 중 한 명꼴(33.4%)
   if (phrases.tails?.has(token.norm) && reading.claimAt[inner - 1]! >= 0) return foundBy(SAME, priorSubject)
+  // 5월 조사(58%)보다 높다: of those whom it asks too
+  const isAsked = q.unit!.type === 'percent' && phrases.papers?.has(token.norm) === true && memory.subject !== null
+  if (isAsked) return { subject: priorSubject || memory.subject!, why: 'what it is compared with' }
   // 비슷한 수준(-0.3%)을: a word of size is not what is measured.
   const isSize = !token.glued && phrases.sizes?.has(token.norm) === true
   // 증권가 컨센서스(612억원)를 밑돌았다: an outlook has its own noun.

@@ -84,7 +84,8 @@ function countedEarlier({ sentence, n, q, own }: Sought): Found | null {
   return foundBy(EARLIER, roles[k]!.subject ?? '')
 }
 
-function countedBefore({ sentence, q, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
+function countedBefore(sought: Sought): Found | null {
+  const { sentence, q, prior, priorSubject, own, isOfHeads } = sought
   const { compiled, reading, words } = sentence
   const isContrast = (i: number): boolean => compiled.pack.phrases.contrasts?.(reading.tokens[i]!.norm) === true
   if (!own.found || !prior || q.unit!.type !== 'count') return null
@@ -96,6 +97,9 @@ function countedBefore({ sentence, q, prior, priorSubject, own, isOfHeads }: Sou
     compiled.pack.phrases.aside?.has(reading.tokens[prior.last + 2]?.norm ?? '')
   if (isPart) return null
   if (!sameUnit(prior, q) || prior.unit!.text !== q.unit!.text) return null
+  // 공장 3개를 닫았지만 매장을 12개나 열었다: its own
+  if (words.role[q.first - 1] === 'object' && reading.claimAt[q.first - 1]! < 0)
+    return foundBy(BEFORE, sought.nounAt(q.first - 1))
   // 구조대원 160명이 수색 중이지만 22명이 실종됐다: of others.
   if (isOfHeads && words.role.some((role, i) => i > prior.last && i < q.first && role === 'clause' && isContrast(i)))
     return NONE
@@ -388,11 +392,14 @@ function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
   // 1만㎢의 바다를 뒤진다. 찾으면 70억원을 받는다: what has an area or a weight is not what money tells of.
   const { subjectType } = sentence.memory
   // 평균 연령이 33세다. 10명 중 7명은 서울에서 왔다: so many people are none of a measure.
-  const { measures, spanNames, personUnits } = sentence.compiled.pack.phrases
+  const { measures, spanNames, personUnits, balances } = sentence.compiled.pack.phrases
   const isOfMany = q.unit!.type === 'multiple' && personUnits?.test(q.unit!.text) === true
   if (isOfMany && (measures?.test(subject ?? '') || spanNames?.test(subject ?? ''))) return NONE
   // 선수단의 3분의 1이 바뀌었다. 38경기를 치렀다: nothing of other things that are counted.
   const { subjectUnit } = sentence.memory
+  // 항공기 2대를 들여온다. 지난해에는 750억원의 적자를 냈다: nor has what was counted a deficit.
+  const behind = sentence.reading.tokens[q.last + 2]?.norm ?? ''
+  if (q.unit!.type === 'currency' && subjectUnit !== undefined && balances?.test(behind)) return NONE
   const isOther = q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text
   if (isOther && !sentence.compiled.pack.phrases.feats?.test(subjectUnit)) return NONE
   // 한도를 높인다. 1만2천명이 기다려 절반은 내년에 받는다: a part of what has no name.

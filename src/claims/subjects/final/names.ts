@@ -118,9 +118,12 @@ const isStage = ({ sentence, q, left, own }: Sought): boolean => {
   return feats?.test(q.unit!.text) === true && stages?.test(sentence.reading.tokens[left]!.norm) === true
 }
 
-/** 세계 6위: where that rank is held, and not who holds it. */
-const isAmong = ({ sentence, q, left }: Sought): boolean =>
-  q.unit!.type === 'rank' && sentence.compiled.pack.phrases.regions?.has(sentence.reading.tokens[left]!.norm) === true
+/** 세계 6위, 리그 1위: where that rank is held, and not who holds it. */
+const isAmong = ({ sentence, q, left }: Sought): boolean => {
+  const { regions, stages } = sentence.compiled.pack.phrases
+  const { norm } = sentence.reading.tokens[left]!
+  return q.unit!.type === 'rank' && (regions?.has(norm) === true || stages?.test(norm) === true)
+}
 
 const phrasesOf = ({ sentence }: Sought): FinalSentence['compiled']['pack']['phrases'] => sentence.compiled.pack.phrases
 
