@@ -253,11 +253,17 @@ export interface VerbFinalWords {
   readonly balances?: RegExp
   /** The word that joins nouns without particles to one member of a list: 숙박 및 음식점업. */
   readonly jointly?: string
+  /** Than, written apart from its noun: 업계 보다. */
+  readonly lonelyThan?: ReadonlySet<string>
+  /** Words for the whole of it straight before a number: 늘어난 총 3만대. */
+  readonly totals?: ReadonlySet<string>
   /** Words behind a noun that make it what is told of, as a particle does: 무 또한. */
   readonly likewise?: ReadonlySet<string>
   /** Nouns for the price at which a broker sees a share, and brokers. */
   readonly targetPrices?: RegExp
   readonly brokers?: RegExp
+  /** What is looked at to tell of it, with no maker: 재무현황. */
+  readonly standings?: RegExp
   /** Papers and occasions by which a body tells something. */
   readonly announcedBy?: RegExp
   /** Sums that something is taken from or added to: 총수입에서. */

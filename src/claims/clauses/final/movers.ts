@@ -5,7 +5,7 @@ import type { Match } from '../../tables/patterns.ts'
 import { SYMBOL } from '../../text/tokens.ts'
 import { isMovement, type Movement } from '../movement.ts'
 import type { Reading } from '../sentence.ts'
-import { behind, particleOf } from './behind-numbers.ts'
+import { behind, isRate, particleOf } from './behind-numbers.ts'
 import type { FinalSentence } from './final-sentence.ts'
 
 /*
@@ -42,7 +42,7 @@ export function moverAfter(sentence: FinalSentence, q: Quantity, over: boolean):
   for (let i = from; i !== STOP && i < tokens.length && i - from <= REACH; ) {
     const token = tokens[i]!
     const cue = cueAt[i]
-    if (isMovement(cue)) return walk.ownSubject || !serves(walk, i, cue) ? null : cue
+    if (isMovement(cue)) return (walk.ownSubject && !isByRate(walk, i, cue)) || !serves(walk, i, cue) ? null : cue
     if (cue?.value.role === 'state' || cue?.value.role === 'saying' || cue?.value.role === 'border') return null
     if (cue?.value.role === 'basis') {
       i = overBasis(walk, cue)
@@ -62,6 +62,18 @@ export function moverAfter(sentence: FinalSentence, q: Quantity, over: boolean):
     } else i = overWord(walk, i)
   }
   return null
+}
+
+/** 16.3% 순익이 늘었다: whether what a rate without a particle moves by stands straight between it and the verb. */
+function isByRate({ sentence, q, from }: Walk, at: number, { value }: Movement): boolean {
+  const { compiled, reading, words } = sentence
+  const { measures, rates, rateNames, shareNames } = compiled.pack.phrases
+  const isNear = at - from >= 1 && at - from <= 2 && words.role[at - 1] === 'subject' && words.role[from] !== 'verb'
+  if (!isRate(q) || value.adjacent || !isNear || reading.tokens[from]!.glued || words.qualifies[from]) return false
+  if (at - from === 2 && words.role[from] !== 'bare') return false
+  // 3% 금리가 올랐다, 20% 할인이 늘었다: what is of that rate.
+  const noun = reading.text.slice(reading.tokens[at - 1]!.start, words.nounEnd[at - 1])
+  return !(measures?.test(noun) || rates?.has(noun) || rateNames?.test(noun) || shareNames?.test(noun))
 }
 
 /** Whether a movement is told of the number that a walk comes from. */
@@ -234,6 +246,8 @@ export function moverEnding({ compiled, reading, words }: FinalSentence, at: num
     // 3원 내린(원화 강세) [1천189원], 하락(원화 약세)한 [1천195원]
     else if (reading.tokens[i]!.norm === ')') i = openingOf(reading.tokens, i) - 1
     else if (reading.tokens[i]!.glued && reading.tokens[i - 1]?.norm === ')' && words.adnominal[i]) i--
+    // 1.4% 늘어난 총 1만대
+    else if (compiled.pack.phrases.totals?.has(reading.tokens[i]!.norm)) i--
     // 0.9% 내린 배럴당 64달러, 2bp 내린 연 3.2%
     else if (isPerUnit(compiled, reading, i) || compiled.pack.phrases.perYear === reading.tokens[i]!.norm) i--
     else return null

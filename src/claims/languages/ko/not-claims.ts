@@ -387,6 +387,13 @@ export const notClaims: NotClaims = {
       [`무보증 ${bond} {n} 년`, name],
     ]),
     ['{n} 개월물~', name],
+    // 3년짜리 국고채, 회사채 무보증3년, 10년 금리
+    ...['국고채', '국채', '회사채', '채권', '은행채', '금융채', '여전채'].map((bond): [string, string] => [
+      `{n} 년짜리 ${bond}~`,
+      name,
+    ]),
+    ['무보증 {n} 년', name],
+    ['{n} 년 금리~', name],
     // 10년임대, 5년 공공임대
     ...['{n} 년임대~', '{n} 년 임대~', '{n} 년 공공임대~', '{n} 년 민간임대~'].map((home): [string, string] => [
       home,

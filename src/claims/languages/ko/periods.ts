@@ -338,7 +338,15 @@ export const periods: readonly PeriodRow[] = [
       '금년 {monthnumber} 월까지~',
       '올 들어 {monthnumber} 월까지~',
       ...['올해', '올해도', '올해는', '올해에도', '올해에는', '올'].map((now) => `${now} {monthnumber} 월까지~`),
+      ...['누적~', '누계~', '걷힌', '거둔'].map((sum) => `{monthnumber} 월까지 ${sum}`),
     ],
+  },
+  {
+    name: '지난해 들어 월까지',
+    sets: { is: 'months-to-date', shift: -1 },
+    patterns: ['지난해', '작년'].flatMap((year) =>
+      ['월까지~', '월까지 누적~', '월까지 누계~'].map((until) => `${year} {monthnumber} ${until}`),
+    ),
   },
   {
     name: '이달 들어',

@@ -87,6 +87,7 @@ function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, {
     phrases.titleHeld?.has(next) === true ||
     // 전날인 21일: told once more.
     phrases.copula?.test(tokens[last]!.norm) === true ||
+    phrases.lonelyThan?.has(next) === true ||
     // 6월보다 2% 올랐다: only what it is compared with.
     phrases.than?.(tokens[last]!.norm) === true
   )

@@ -55,7 +55,9 @@ function cueFor(sentence: FinalSentence, q: Quantity, n: number): KindCue | unde
     const { side, sets } = cue.value
     if (sets === 'share' && !mayBeShare(q)) continue
     // 5.5%로 목표 상한선(4.5%)을 웃돌았다: the bound of what stands in brackets.
-    if (reading.tokens[cue.last + 1]?.norm === '(' && cue.last + 2 !== q.first) continue
+    // But 점유율(수입차 제외)은 45.1%다
+    const isMeasured = reading.claimAt[cue.last + 2]! >= 0
+    if (reading.tokens[cue.last + 1]?.norm === '(' && isMeasured && cue.last + 2 !== q.first) continue
     const fits =
       side === 'before'
         ? isCueBefore(sentence, q, cue)

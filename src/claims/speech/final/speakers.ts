@@ -197,7 +197,10 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   if (closing.has(tokens[at - 1]?.norm ?? '') && tokens[at]!.glued)
     for (let i = at - 2; i > 0 && at - i <= 16; i--) {
       if (!opening.has(tokens[i]!.norm)) continue
-      if (words.role[i - 1] !== 'of') break
+      // 기재부 ‘10월 재정동향’에 따르면
+      const isMaker =
+        words.role[i - 1] === 'bare' && phrases.isAgent?.(nounPhrase(compiled, reading, words, i - 1)) === true
+      if (words.role[i - 1] !== 'of' && !isMaker) break
       return nounPhrase(compiled, reading, words, i - 1)
     }
   const owner = ownerBefore(compiled, reading, words, at)
@@ -213,6 +216,9 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
     if (!phrases.papers?.has(last) && !phrases.others?.has(last)) break
     found = found.slice(0, cut)
   }
+  // 재무현황을 살펴보면: what is looked at, with no maker.
+  const isSeen = words.role[at] === 'object' && !found.includes(' ')
+  if (isSeen && phrases.standings?.test(found) && phrases.isAgent?.(found) !== true) return ''
   // 통계청의 자료
   for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
     if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return found.slice(0, cut - 1)

@@ -346,8 +346,17 @@ function atTopic(walk: Walk): Step {
   // 연구원은 “사흘간 4% 오른 데 따른 것”이라고 말했다: nothing of who speaks.
   if (walk.quoted && object < 0 && isSpokenOf(phrases, found))
     return { found: farOf(walk), near: false, pronoun: false, spoken: far < 0 ? found : '' }
+  // 부는 수주액이 400억 달러를 기록해 2년 연속 늘었다고 밝혔다: of what has been told of within.
+  if (far >= 0 && object < 0 && isSpokenOf(phrases, found) && isSaidBehind(sentence, q)) return near(farOf(walk))
   return objectOf(walk) ?? inClause(walk, found)
 }
+
+/** Whether a verb of saying ends the sentence that a number is in. */
+const isSaidBehind = ({ reading: { cues, tokens } }: FinalSentence, q: Quantity): boolean =>
+  cues.some(
+    ({ value, first, last }) =>
+      value.role === 'saying' && value.source === 'either' && first > q.last && last >= tokens.length - 3,
+  )
 
 /** The noun that a clause with 것은 is said to be, told of with 로; empty where none follows. */
 function whatThatIs(walk: Walk): string {

@@ -30,7 +30,9 @@ export function overBracket({ sentence, q, left }: Sought): Found | null {
   const { tokens, claimAt } = reading
   if (left <= 2 || left !== q.first - 1 || tokens[left]!.norm !== ')' || !tokens[left]!.glued) return null
   let open = left - 1
-  while (open > 0 && left - open < 6 && tokens[open]!.norm !== '(' && claimAt[open]! < 0) open--
+  // 새솔(하이브리드 544대, 경유차 144대 포함) 4595대
+  const isOfParts = claimAt[left - 1]! < 0
+  while (open > 0 && left - open < 14 && tokens[open]!.norm !== '(' && (isOfParts || claimAt[open]! < 0)) open--
   if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(sentence, open - 1)) return null
   return foundBy(BEFORE, nounPhrase(compiled, reading, words, open - 1))
 }

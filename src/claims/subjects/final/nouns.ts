@@ -355,7 +355,9 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
     }
     // 3억원을 챙긴 일당 5명을, 총책 문모(43)씨에게
     const ends = reading.claimAt[i]! >= 0 || (token.norm === '(' && token.glued)
-    if (ends && i > verb + 1 && words.role[i - 1] === 'bare' && !words.qualifies[i - 1] && !reading.periodAt[i - 1])
+    if (phrases.totals?.has(token.norm)) continue
+    const isNoun = i > verb + 1 && !phrases.totals?.has(tokens[i - 1]!.norm)
+    if (ends && isNoun && words.role[i - 1] === 'bare' && !words.qualifies[i - 1] && !reading.periodAt[i - 1])
       return nounPhrase(compiled, reading, words, i - 1)
     // 23%를 차지한 유럽, 12%인 북미
     if (token.norm === ',' && i > verb + 1 && words.role[i - 1] === 'bare')
@@ -380,6 +382,9 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
     )
       return ''
     if (role === 'bare' || role === 'of') continue
+    // 8820대가 팔린 새솔이었고: the noun before its copula.
+    const own = i === verb + 1 ? phrases.isNoun?.exec(token.norm)?.[1] : undefined
+    if (own && role === 'clause') return own
     if (role === 'verb' || role === 'clause') return q.unit!.type === 'count' ? nounEnding(sentence, verb + 1) : ''
     return nounPhrase(compiled, reading, words, i)
   }

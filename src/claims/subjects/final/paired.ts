@@ -90,18 +90,21 @@ function isNextInList({ compiled, reading: { tokens, claims } }: FinalSentence, 
 
 /** The list of numbers that a word behind its names (각각) stands before: its first, and how many they are. */
 function listBehind({ compiled, reading, words }: FinalSentence, at: number): { first: number; count: number } {
-  const { tokens, claims } = reading
+  const { tokens, claims, cueAt, periodAt } = reading
   let n = 0
   while (n < claims.length && claims[n]!.first < at) n++
   const first = claims[n]
   let between = 0
-  for (let i = at + 1; first && i < first.first; i++) if (!words.against[i]) between++
+  for (let i = at + 1; first && i < first.first; i++) if (!words.against[i] && !periodAt[i]) between++
   if (!first || between > 2) return { first: n, count: 0 }
   let count = 1
   while (n + count < claims.length && sameUnit(first, claims[n + count]!)) {
     const before = claims[n + count - 1]!
-    const gap = tokens[before.last + 1]
-    if (!gap || !compiled.pack.phrases.links.has(gap.norm) || claims[n + count]!.first - before.last > 3) break
+    // 각각 7bp 상승, 10bp 상승으로
+    const isMove = cueAt[before.last + 1]?.value.role === 'move' && words.role[before.last + 1] === 'bare'
+    const end = isMove ? before.last + 1 : before.last
+    const gap = tokens[end + 1]
+    if (!gap || !compiled.pack.phrases.links.has(gap.norm) || claims[n + count]!.first - end > 3) break
     count++
   }
   return { first: n, count }

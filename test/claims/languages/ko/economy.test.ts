@@ -243,3 +243,64 @@ describe('times that name contracts, and times compared with', () => {
     expect(claimOf('새솔전자 실적 공시에 따르면 매출은 3조원이다.', '3조원')).toMatchObject({ attribution: '새솔전자' })
   })
 })
+
+describe('movements told in other words', () => {
+  test.each([
+    ['새솔은 전년 대비 16.3% 순익이 늘어났다.', '16.3%', 'change', 'up'],
+    ['새솔은 전년 대비 16.3%(2348억원) 순익이 줄었다.', '2348억원', 'change', 'down'],
+    ['법인세가 전년 대비 7조원 더 걷혔다.', '7조원', 'change', 'up'],
+    ['법인세가 7조원 덜 걷혔다.', '7조원', 'change', 'down'],
+    // What is of that rate.
+    ['20% 할인이 늘었다.', '20%', 'level', null],
+    ['매장에서 5% 금리가 올랐다.', '5%', 'level', null],
+    ['법인세가 7조원 걷혔다.', '7조원', 'level', null],
+  ] as const)('%s: %s', (text, words, kind, direction) => {
+    expect(claimOf(text, words)).toMatchObject({ kind, direction })
+  })
+
+  test('a total that a movement has led to', () => {
+    const text = '새솔은 전년 대비 27.6% 감소한 총 8414대를 팔았다.'
+    expect(claimOf(text, '8414대')).toMatchObject({ kind: 'level', direction: 'down', basis: 'yoy' })
+  })
+
+  test('a share with an aside in brackets', () => {
+    const text = '내수 점유율(수입차 제외)은 새솔차 45.1%, 한들차 32.2% 순으로 나타났다.'
+    expect(claimOf(text, '45.1%')).toMatchObject({ kind: 'share', subject: '새솔차' })
+    expect(claimOf(text, '32.2%')).toMatchObject({ kind: 'share', subject: '한들차' })
+  })
+})
+
+describe('who and what a list is of', () => {
+  test.each([
+    ['5년물과 2년물은 각각 7.7bp 상승, 10.2bp 상승으로 연 3.0%, 연 2.5%에 마감했다.', '7.7bp', '5년물'],
+    ['5년물과 2년물은 각각 7.7bp 상승, 10.2bp 상승으로 연 3.0%, 연 2.5%에 마감했다.', '2.5%', '2년물'],
+    ['내수와 수출은 각각 지난해 8월 대비 62%와 9.9% 줄었다.', '62%', '내수'],
+    ['새솔(경유차 544대, 전기차 144대 포함) 4595대가 뒤를 이었다.', '4595대', '새솔'],
+    ['가장 많이 팔린 것은 8820대가 팔린 새솔이었고 한빛은 적었다.', '8820대', '새솔'],
+    ['레저차량(RV)은 1만5599대 판매됐다.', '1만5599대', '레저차량(RV)'],
+    ['한들부는 수주액이 413억 달러를 기록해 2년 연속 400억 달러를 넘었다고 밝혔다.', '400억 달러', '수주액'],
+    ['작년 상반기 보다도 27.8% 감소했다.', '27.8%', null],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test.each([
+    ['3년짜리 국고채가 팔렸다.', 0],
+    ['10년 금리가 내렸다.', 0],
+    ['3년짜리 계약을 맺었다.', 1],
+  ] as const)('%s', (text, count) => {
+    expect(extractClaims(text, { language: 'ko' })).toHaveLength(count)
+  })
+
+  test.each([
+    ['재무현황을 살펴보면 총자산은 890조원이다.', '890조원', null],
+    ['기재부 ‘월간 재정동향’에 따르면 국세수입은 289조원이다.', '289조원', '기재부'],
+  ] as const)('%s: %s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+
+  test('up to a month of last year is of that year up to there', () => {
+    const text = '지난해 11월까지 누적 국세수입은 251조원이다.'
+    expect(claimOf(text, '251조원')).toMatchObject({ period: { start: '2024-01-01', end: '2024-11-30' } })
+  })
+})

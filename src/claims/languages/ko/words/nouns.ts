@@ -17,7 +17,7 @@ export const adverbs = set(
 )
 /** Verbs that have become particles: 통해, 위해. */
 export const postpositions = set(
-  '없이 달리 같이 견줘 통해 위해 대해 비해 의해 관해 인해 향해 더불어 따라 놓고 두고 가지고',
+  '보다 보다도 보다는 없이 달리 같이 견줘 통해 위해 대해 비해 의해 관해 인해 향해 더불어 따라 놓고 두고 가지고',
 )
 /** Nouns whose last letters are those of a verb. */
 export const nounEnds = set(

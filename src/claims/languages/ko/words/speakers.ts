@@ -19,7 +19,9 @@ export function speaksAsSubject(noun: string): boolean {
   const last = noun.slice(noun.lastIndexOf(' ') + 1)
   // 삼겹살(200g), but 개발기구(OECD)
   const name = last.replace(/\([^()A-Z]*\)$|\(\d[^()]*\)$/, '')
-  return (speaks.test(name) && !things.test(name)) || /[A-Za-z)]$/.test(name)
+  // 레저차량(RV): letters behind a thing are no body.
+  const isThing = /(차량|전기차|원유|총생산|지수|물가|펀드|인공지능)\([^()]*\)$/.test(name)
+  return (speaks.test(name) && !things.test(name)) || (/[A-Za-z)]$/.test(name) && !isThing)
 }
 
 export function isSpeaker(noun: string): boolean {
