@@ -266,6 +266,9 @@ function withoutPost(text: string): string {
   const sides = text.split(/\s[-–—ـ]\s/u)
   // "محمد علي - منى سالم"
   if (sides.length > 1 && sides.every(isUncasedName)) return sides.join(', ')
+  // "كفر الشيخ - شيماء الدسوقي": where and who.
+  const [named, ...further] = sides.filter(isUncasedName)
+  if (sides.length === 2 && named !== undefined && further.length === 0) return named
   const plain = text.replace(arabicPlace, '').replace(/(?:\s|(?<=\p{Ll}{2}))[-–—ـ]\s.*$/u, '')
   const stop = /(?<=\p{L}{3})\.\s+(?=\p{L})/u.exec(plain)
   if (!stop) return plain

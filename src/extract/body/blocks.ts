@@ -134,6 +134,7 @@ class BlockReader {
   private preDepth = 0
   private rowDepth = 0
   private itemDepth = 0
+  private termDepth = 0
   private level = 0
 
   constructor(index: PageIndex) {
@@ -251,6 +252,8 @@ class BlockReader {
   private get kind(): Block['kind'] {
     if (this.headingDepth > 0) return 'heading'
     if (this.rowDepth > 0) return 'row'
+    // What a list of terms says of each of them may be a number.
+    if (this.termDepth > 0) return 'row'
     if (this.itemDepth > 0) return 'item'
     if (this.quoteDepth > 0) return 'quote'
     return this.preDepth > 0 ? 'pre' : 'text'
@@ -259,6 +262,7 @@ class BlockReader {
   private count(element: Element, flags: number, step: 1 | -1): void {
     const { name } = element
     if (itemNames.has(name)) this.itemDepth += step
+    if (name === 'dt' || name === 'dd') this.termDepth += step
     if (name === 'blockquote' || isPulled(element)) this.quoteDepth += step
     if (name === 'pre') this.preDepth += step
     if (flags & flag.heading) this.headingDepth += step

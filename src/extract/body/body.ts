@@ -149,7 +149,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     const known = candidates.get(key)
     if (known) return known
     const { blocks, dropped } = filterBlocks(
-      placed(index, blocksOf(index, roots)),
+      placed(index, blocksOf(index, roots), host),
       context.title,
       context.signers,
       context.authors,

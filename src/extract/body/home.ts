@@ -1,9 +1,10 @@
-import type { Block } from './block.ts'
+import { type Block, sentenceEnd } from './block.ts'
 import { flag, isStandfirst } from './class-words.ts'
 import { hasField } from './left-out.ts'
 import { isProse } from './line-rules.ts'
 import { type PageIndex, textWeightOf } from './page-index.ts'
 import { captionWeightOf, leastCaption, mediaIn } from './pictures.ts'
+import { leadsToStory } from './teaser-rows.ts'
 
 /** The least element that holds this share of a story's prose is its home. */
 const homeShare = 0.6
@@ -16,7 +17,11 @@ const kinShare = 0.2
  * A story's paragraphs share a parent, or each of them stands in a box of its own that is called as the others are; so a box of another name
  * holds something else: a caption, a pointer, a form. Said without a word of what the names mean, which build tools make up.
  */
-export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
+export function placed(index: PageIndex, blocks: readonly Block[], host?: string): Block[] {
+  return withoutReferences(index, located(index, blocks), host)
+}
+
+function located(index: PageIndex, blocks: readonly Block[]): Block[] {
   const prose = paragraphsOf(index, blocks)
   const home = homeOf(index, prose)
   if (home < 0) return [...blocks]
@@ -63,6 +68,24 @@ export function placed(index: PageIndex, blocks: readonly Block[]): Block[] {
       boxKind: atHome ? null : kindOf(box, block.element),
     }
   })
+}
+
+/** Fewer headings that lead elsewhere may be teasers of partners. */
+const fewestReferences = 3
+
+/** Headings that lead to what the story tells of below each of them, at other houses, as headings without links: shops, films, books. */
+function withoutReferences(index: PageIndex, blocks: Block[], host: string | undefined): Block[] {
+  const references = new Set<number>()
+  for (const [i, { kind, level, atHome, links, weight, linkWeight, element }] of blocks.entries()) {
+    if (kind !== 'heading' || level < 2 || !atHome || links !== 1 || linkWeight < weight * 0.9 || element < 0) continue
+    const next = blocks[i + 1]
+    if (next?.kind !== 'text' || !next.atHome || next.links > 0 || !sentenceEnd.test(next.text.slice(-6))) continue
+    let link = element
+    while (link < index.end[element]! && index.elements[link]!.name !== 'a') link++
+    if (link < index.end[element]! && !leadsToStory(index.elements[link]!.attribs.href ?? '', host)) references.add(i)
+  }
+  if (references.size < fewestReferences) return blocks
+  return blocks.map((block, i) => (references.has(i) ? { ...block, links: 0, linkWeight: 0 } : block))
 }
 
 /** Fewer paragraphs of a class may share it with anything. */

@@ -147,7 +147,7 @@ function isOnOwnLine(link: Element): boolean {
 }
 
 /** Whether a headline's link may lead to another story of the same publisher, not within the page or to another house. */
-function leadsToStory(href: string, host: string | undefined): boolean {
+export function leadsToStory(href: string, host: string | undefined): boolean {
   if (href.startsWith('#')) return false
   const other = /^(?:https?:)?\/\/([^/?#]{1,255})/i.exec(href)?.[1]?.toLowerCase()
   if (other === undefined || host === undefined) return true

@@ -19,7 +19,7 @@ import { crumbNames } from './breadcrumbs.ts'
 import { isAuthorLink, isBylineElement } from './byline-elements.ts'
 import { isDated, isDatedAbbreviation, isStampedText, isWeekdayDate, timeValue } from './dated-texts.ts'
 import { says } from './field-words.ts'
-import { isHeading, isPartOfTitle } from './headlines.ts'
+import { isHeading, isLarge, isPartOfTitle } from './headlines.ts'
 import { homeNameOf } from './home-names.ts'
 import { localName, propertyNames, propertyValue } from './item-properties.ts'
 import { isCredit, isLabel, labelledBy } from './labels.ts'
@@ -279,7 +279,7 @@ class Collector {
 
   private readHeading(element: Element): void {
     const { name, names } = element
-    const isHeadline = name === 'h1' || (names & says.headline && isHeading(element))
+    const isHeadline = name === 'h1' || ((names & says.headline || isLarge(element)) && isHeading(element))
     if (isHeadline && this.headings.length < maxSpots) this.headings.push(this.spot(element, null))
     else if ((name === 'h2' || name === 'h3' || name === 'h4') && this.subheadings.length < maxSubheadings)
       this.subheadings.push(this.spot(element, null))

@@ -23,3 +23,8 @@ export function isHeading(element: Element): boolean {
   if (!/^(?:div|span|p|strong|b|font|center|a|td|dt|dd)$/.test(element.name)) return false
   return element.children.every((child) => !isElement(child) || !isBlock(child) || child.name === 'br')
 }
+
+/** `<font size="5">`: how pages before style sheets set a headline. */
+export function isLarge({ name, attribs }: Element): boolean {
+  return name === 'font' && /^(?:[4-7]|\+[2-4])$/.test(attribs.size ?? '')
+}

@@ -552,3 +552,49 @@ test('a short box of facts is none of the story', () => {
   const box = '<div class="article__factbox"><h3>The bridge</h3><ul><li>Built in 1902</li><li>42 metres</li></ul></div>'
   expect(linesOf(first, second, box, third, fourth)).toEqual([first, second, third, fourth])
 })
+
+test('figures that a list of terms gives are of the story', () => {
+  const list = '<dl><dt>Boats in 1902</dt><dd>214</dd><dt>Boats today</dt><dd>9</dd></dl>'
+  expect(linesOf(first, second, list, third, fourth)).toEqual([
+    first,
+    second,
+    'Boats in 1902',
+    '214',
+    'Boats today',
+    '9',
+    third,
+    fourth,
+  ])
+})
+
+test('headings that lead to what a list tells of stay, those that lead to further stories do not', () => {
+  const entry = (host: string, name: string, text: string) =>
+    `<h3><a href="https://${host}/${name}">The ${name}</a></h3><p>${text}</p>`
+  const list = (host: string) => [
+    entry(host, 'Kettle', second),
+    entry(host, 'Barrel', third),
+    entry(host, 'Gull', fourth),
+  ]
+  expect(linesOf(first, ...list('eat.example.org'), fifth)).toEqual([
+    first,
+    'The Kettle',
+    second,
+    'The Barrel',
+    third,
+    'The Gull',
+    fourth,
+    fifth,
+  ])
+  expect(linesOf(first, ...list('www.post.example'), fifth)).not.toContain('The Kettle')
+  expect(linesOf(first, ...list('eat.example.org').slice(0, 2), fourth, fifth)).not.toContain('The Kettle')
+})
+
+test('a headline in letters of a large size is the title where nothing else states one', () => {
+  const { title, body } = extractArticle(
+    `<html><head><title>Harbour Post - Local</title></head><body><table><tr><td><a href="/">Harbour Post</a><br><a href="/local">Local</a></td>
+    <td><font size="5"><b>The vote</b></font><br><font size="2"><i>By Ida Falk</i></font><br><br><font size="2">${first}<br><br>${second}<br><br>${third} ${fourth}</font></td></tr></table></body></html>`,
+    { url: 'http://www.harbourpost.example/local/20050412.html' },
+  )
+  expect(title).toBe('The vote')
+  expect(body.split(/\n+/)).toEqual([first, second, `${third} ${fourth}`])
+})
