@@ -30,7 +30,8 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   if (phrases.links.has(norm)) return g > 0 ? clauses.subjectOf(g - 1) : null
   const above = stopped(clauses, g, at, norm) || accused(clauses, g, at)
   if (above) return above
-  if (phrases.breaks.has(norm) || phrases.leading.has(norm))
+  // "has lost a third of its value since hitting a record"
+  if (phrases.breaks.has(norm) || phrases.leading.has(norm) || tokens[group.first - 1]!.norm === phrases.since)
     return afterInfinitive(clauses, g) ?? previousFinite(clauses, g) ?? nextSubject(clauses, g)
   return ofParticiple(clauses, g, at, norm)
 }

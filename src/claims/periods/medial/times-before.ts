@@ -34,6 +34,9 @@ export function timeBefore(compiled: Compiled, reading: Reading, roles: readonly
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
     const { period } = roles[k]!
     if (!period || claims[k]!.unit!.type !== q.unit!.type || claims[k]!.why.get('period') === BEFORE) continue
+    // "a 79% chance of a cut in December, up from 42% a week ago": a week before today, not before December
+    const isAgo = cue !== undefined && pack.notClaims.past?.has(tokens[cue.last]!.norm) === true
+    if (isAgo && roles[k]!.modality !== 'reported') return null
     if (sameOf === null && basis !== 'yoy')
       return basis === null || basis === 'previous' ? null : spanBefore(period, basis)
     return inYear(period, sameOf ?? Number(period.end.slice(0, 4)) - 1)

@@ -169,3 +169,30 @@ describe('what goes on behind "and", a comma or a "when"', () => {
     expect(claimOf('Some 410 people died in the town, two a year ago.', 'two')).toBeUndefined()
   })
 })
+
+describe('what moved, and from where', () => {
+  test.each([
+    ['Her government has been weakened by inflation of 6.7 percent.', '6.7 percent', 'level', null],
+    ['Profit was reduced by charges of $40 million.', '$40 million', 'level', null],
+    ['Staff was cut by a total of 40 percent.', '40 percent', 'change', 'down'],
+    ['Sales were hit by a fall of 6 percent in prices.', '6 percent', 'change', 'down'],
+  ] as const)('%s: %s', (text, words, kind, direction) => {
+    expect(claimOf(text, words)).toMatchObject({ kind, direction })
+  })
+
+  test('of a part and its whole the part came from another level', () => {
+    const text = 'The party won 112 of the 250 seats, down from 131.'
+    expect(claimOf(text, '112')).toMatchObject({ previous: { value: 131 }, direction: 'down' })
+    expect(claimOf(text, '250 seats')).toMatchObject({ previous: null, direction: null })
+  })
+
+  test('"since hitting a record" goes on with whoever did it', () => {
+    const text = 'The stock has lost 3 percent of its value since reaching $126 in October.'
+    expect(claimOf(text, '$126')).toMatchObject({ subject: 'stock' })
+  })
+
+  test('a week ago is a week before today, whatever is expected', () => {
+    const text = 'Traders see a 79% chance of a cut at the December 9-10 meeting, up from 42% a week ago.'
+    expect(claimOf(text, '42%')).toMatchObject({ period: null, modality: 'reported' })
+  })
+})

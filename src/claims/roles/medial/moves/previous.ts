@@ -91,13 +91,26 @@ const isOfSame = (before: Quantity, q: Quantity): boolean =>
   !(q.lent && q.unit!.type === 'count' && q.unit!.text !== '' && q.unit!.text !== before.unit!.text)
 
 /** "912,000 won, down from 1.01 million won" */
-function isOfLast({ sentence: { roles }, q, role, n, word, prior }: Told, { value }: Movement): boolean {
+function isOfLast({ sentence, q, role, n, word, prior }: Told, { value }: Movement): boolean {
+  const { roles, reading } = sentence
   if (!prior || roles[n - 1]!.kind === 'change' || !isOfSame(prior, q)) return false
-  roles[n - 1]!.direction ??= value.sets
-  roles[n - 1]!.previous = q
-  if (roles[n - 1]!.kind === 'share') role.kind = 'share'
-  prior.why.set('previous', `"${value.name} ${word}"`)
+  const k = isWholeOfPart(sentence, n - 1) ? n - 2 : n - 1
+  roles[k]!.direction ??= value.sets
+  roles[k]!.previous = q
+  if (roles[k]!.kind === 'share') role.kind = 'share'
+  reading.claims[k]!.why.set('previous', `"${value.name} ${word}"`)
   return true
+}
+
+/** Of "won 112 of the 250 seats, down from 131" the 250: it is the 112 that were 131. */
+function isWholeOfPart({ compiled, reading }: MedialSentence, n: number): boolean {
+  const { partOf, articles } = compiled.pack.phrases
+  const { claims, tokens } = reading
+  const whole = claims[n]!
+  const part = claims[n - 1]
+  if (!part || !sameUnit(part, whole)) return false
+  const lead = articles.has(tokens[whole.first - 1]?.norm ?? '') ? whole.first - 2 : whole.first - 1
+  return part.last === lead - 1 && partOf.has(tokens[lead]!.norm)
 }
 
 /** "lending grew 5.0 percent in September, up from 3.3 percent in August": the rate of growth that was lower then. */

@@ -37,6 +37,7 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
     isShortOf(told, mover) ||
     isLeap(told, mover) ||
     isFormer(told, mover) ||
+    isCause(told, mover) ||
     isMoving(told)
   )
     return true
@@ -95,6 +96,21 @@ function isMoving({ sentence: { compiled, reading }, q, word }: Told): boolean {
   const before = reading.tokens[q.first - 1]!.norm
   if (!articles.has(before) && !owners?.has(before)) return false
   return !compiled.pack.nouns.stops.has(noun.norm) && reading.verbAt[q.last + 1] !== FINITE
+}
+
+/** "weakened by inflation of 6.7 percent", "reduced by charges of $40 million", but "cut by a total of 40 jobs": what did so, not by how much. */
+function isCause({ sentence: { compiled, reading }, at }: Told, mover: Movement): boolean {
+  const { by, partOf, empty, means } = compiled.pack.phrases
+  const { tokens, verbAt, cueAt } = reading
+  if (
+    !partOf.has(tokens[at]?.norm ?? '') ||
+    verbAt[mover.last] === NO_VERB ||
+    !by.has(tokens[mover.last + 1]?.norm ?? '')
+  )
+    return false
+  const noun = tokens[at - 1]!
+  if (at - 1 <= mover.last + 1 || cueAt[at - 1]?.value.role === 'move') return false
+  return noun.kind === WORD && !empty.has(noun.norm) && !means?.has(noun.norm)
 }
 
 /** "a leap of 8.31 metres" is as long as that. */
