@@ -30,7 +30,7 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     if (q.rejected || q.unit === null || q.decimal === null) continue
     const isSpan = q.unit.type === 'duration' && pack.phrases.ageUnits?.test(q.unit.text) !== true
     const base = { pack, rates, tokens, found, n, q: q as Base['q'], next: found[n + 1], isSpan }
-    if (definesUnit(base)) rejectDefinition(base)
+    if (definesUnit(base) || explainsBase(base)) rejectDefinition(base)
     else if (isItemOfPrices(base) || isBeforePrice(base) || (mayBeBase(base) && isBase(base))) q.rejected = BASE
   }
 }
@@ -43,10 +43,22 @@ function definesUnit({ tokens, found, n, q }: Base): boolean {
   return particle?.glued === true && particle.kind === WORD && defined.unit?.text === q.unit.text
 }
 
+/** 1FEU(40피트 컨테이너 1개)당 2853달러: what the unit before a bracket is that a price is told for. */
+function explainsBase({ tokens, q, pack }: Base): boolean {
+  const unit = tokens[q.first - 2]
+  if (tokens[q.first - 1]?.norm !== '(' || !tokens[q.first - 1]!.glued || unit?.kind !== WORD) return false
+  let close = q.last + 1
+  while (close < tokens.length && close - q.last < 8 && tokens[close]!.norm !== ')') close++
+  const end = tokens[close + 1]
+  return tokens[close]?.norm === ')' && end?.glued === true && pack.notClaims.base.behind.has(end.norm)
+}
+
 function rejectDefinition({ tokens, found, n, q }: Base): void {
   let close = q.last + 1
   while (close < tokens.length && close - q.last < 16 && tokens[close]!.norm !== ')') close++
   for (const other of found.slice(n)) if (other.first < close) other.rejected ??= 'definition of a unit'
+  const told = found[n - 1]
+  if (told?.last === q.first - 2 && told.decimal === '1') told.rejected ??= BASE
 }
 
 /** ▲계란 30구 7190원, 한강버스 1회 3000원: in a list of prices, or one of what is sold so. */

@@ -20,6 +20,9 @@ function isMinus(tokens: readonly Token[], q: Quantity): boolean {
   return true
 }
 
+const isBulletOfList = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }, i) => norm === '▲' && tokens[i + 1]?.kind === WORD)
+
 /** A sign glued before the number: it belongs to the text, and sets value or direction. */
 export function sign(
   { minusWords, plusWords, articles, choices }: NumberTables,
@@ -53,6 +56,8 @@ export function sign(
   const here = tokens[q.first]!
   // ▲1위 한국: a bullet.
   if (mark.kind !== SYMBOL || q.unit?.type === 'rank') return
+  // ▲수도권 2만건 ▲5개 신도시 1천건: bullets of a list.
+  if (q.unit?.type === 'count' && mark.norm === '▲' && isBulletOfList(tokens)) return
   const before = tokens[i - 1]
   // 0.47%↓ 2611.48: the arrow of the number before
   if (mark.glued && !here.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return

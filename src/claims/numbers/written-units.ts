@@ -337,7 +337,10 @@ export function unitAfter(
       if (gap === ' ' ? row.glued : row.apart) continue
       if (row.weak && words && gap !== ' ') continue
       if (row.exact && !row.forms.includes(text.slice(from, end))) continue
-      if (row.written && !row.written.test(tokens[at0]!.norm)) continue
+      // 50만주: no weeks, which are written without a scale.
+      const number = tokens[at0]!
+      const written = gap === '' && at > number.end ? text.slice(number.start, at) : number.norm
+      if (row.written && !row.written.test(written)) continue
       if (row.seen && !isSeen(row.seen, text)) continue
       if (row.prev && !isBehind(row.prev, compiled, tokens, at0)) continue
       if (row.next) {

@@ -262,6 +262,8 @@ export interface VerbFinalWords {
   /** Nouns for the price at which a broker sees a share, and brokers. */
   readonly targetPrices?: RegExp
   readonly brokers?: RegExp
+  /** A verb made a noun with a particle of place, before what follows from it: 반영됨에 따라. */
+  readonly nominal?: RegExp
   /** What is looked at to tell of it, with no maker: 재무현황. */
   readonly standings?: RegExp
   /** Papers and occasions by which a body tells something. */

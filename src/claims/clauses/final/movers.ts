@@ -86,6 +86,8 @@ function serves({ sentence, from, over, comma, q }: Walk, i: number, { value, la
   // 4% 아래로 내려오지 않고 있다
   if (phrases.denies?.(tokens[last]!.norm, behind)) return false
   if (value.compares && isUnreached(sentence, q, from)) return false
+  // 19개 업종 중 가장 낮다: of all of them, and no distance.
+  if (value.adjacent && phrases.most?.has(tokens[i - 1]!.norm)) return false
   // 9명이 크고 작은 부상을 입었다
   if (value.adjacent && phrases.bothWays?.test(behind)) return false
   // 68%가 인상에 반대했다: what they are asked about.
@@ -148,7 +150,10 @@ function overNumber(walk: Walk, size: Quantity): number {
   if (phrases.elapsedIn?.has(next) || (size.unit!.type === 'duration' && phrases.within?.has(next)))
     return size.last + 2
   // 18.9GWh로 3위를 지켰다: the rank is kept.
-  if (passed || (size.unit!.type === 'rank' && sentence.words.role[size.last + 1] === 'object')) return STOP
+  // 1885로 93포인트, 4.7% 하락했다: the same size as a rate.
+  const isSame = passed && isRate(size) && sentence.reading.tokens[size.first - 1]!.norm === ','
+  if ((passed && !isSame) || (size.unit!.type === 'rank' && sentence.words.role[size.last + 1] === 'object'))
+    return STOP
   walk.passed = true
   return behind(sentence, size)
 }

@@ -87,6 +87,8 @@ function beforeBracket(compiled: Compiled, reading: Reading, open: number, close
     aged ||= covered >= 0 && claims[covered]!.why.get('unit') === 'age behind a name'
   }
   const at = open - 1
+  // 전용77㎡형(5층)은: no noun of its own.
+  if (tokens[at]!.glued && (claimAt[at - 1] ?? -1) >= 0) return ''
   // 대표팀 에이스 한서진(24)은
   if (aged && compiled.pack.phrases.personName?.test(tokens[at]!.norm)) return tokens[at]!.norm
   if (tokens[at]!.kind === SYMBOL && measured) return quoted(compiled.pack, reading, at)
@@ -144,6 +146,8 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       continue
     }
     if (isWordApart(compiled, reading, words, i, first)) break
+    // 소득(280만원)과의 차이: a particle behind a bracket, whose noun stands before that.
+    if (words.nounEnd[i]! <= token.start && tokens[i - 1]?.norm === ')') break
     // A particle of its own (K9의) takes its noun along.
     first = words.nounEnd[i]! <= token.start && i > 0 ? i - 1 : i
     if (!glued) taken++

@@ -148,6 +148,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i - 1] = 'topic'
       role[i] = 'other'
     }
+    // 인하가 반영됨에 따라: what follows from a clause of its own.
+    if (i > 0 && phrases.goingBy?.has(token.norm) && phrases.nominal?.test(tokens[i - 1]!.norm)) {
+      role[i] = 'clause'
+      nounEnd[i] = token.start
+    }
     // 점포 수도 12.8% 늘었다: their number too, and no capital.
     const isNumberToo = phrases.numberOf?.has(token.norm.slice(0, -1)) && phrases.alone?.has(token.norm.slice(-1))
     if (

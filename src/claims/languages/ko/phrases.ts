@@ -117,6 +117,7 @@ export const phrases: PhraseTables = {
   targetPrices: /(목표주가|목표 주가|목표가|적정주가)$/,
   brokers: /(증권|투자|금투|인베스트먼트|모건스탠리|골드만삭스|노무라|UBS)$/,
   standings: /현황$/,
+  nominal: /[됨함짐림남감옴음]에$/,
   announcedBy: /^(공시|보도자료|성명|입장문|홈페이지|기자회견|간담회|기자간담회|콘퍼런스콜|컨퍼런스콜|실적발표)/,
   accounts: /(예산|예산안|수입|지출|정부안|원안|세입|세출|기금|비용|추경안|추경)$/,
   trades: /^((순|공)?매[수도](?!세|자|가|인)|사들|사모|팔아|내다|쓸어담|사자|던졌|담았)/,
@@ -343,7 +344,7 @@ export const phrases: PhraseTables = {
       ? 'in'
       : /.까지는?$/.test(word)
         ? 'until'
-        : /[^에서]만$|.부터는$/.test(word)
+        : /[^에서]만$|[^로]부터는$/.test(word)
           ? 'alone'
           : null,
   becomes: (word) => /^(된|됐|되|돼)/.test(word),

@@ -302,7 +302,15 @@ function isPartOfNamed(sentence: FinalSentence, q: Quantity, n: number): boolean
 }
 
 /** Before any word of a kind is looked for. */
+/** 32.9% 점유율로: the share that it is, straight behind it. */
+function isShareNamed({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
+  const noun = reading.tokens[q.last + 1]
+  if (q.unit!.type !== 'percent' || noun?.kind !== WORD || noun.glued) return false
+  return compiled.pack.phrases.shareNames?.test(reading.text.slice(noun.start, words.nounEnd[q.last + 1])) === true
+}
+
 export const shareRules: readonly KindRule[] = [
+  { kind: 'share', why: 'share named behind it', holds: isShareNamed },
   { kind: 'share', why: 'told once more as a count', holds: isCountedPart },
   // 110만7천마리로 93.5%에 이른다: told once more as a rate of all.
   { kind: 'share', why: 'told once more as a rate', holds: isPartReached },

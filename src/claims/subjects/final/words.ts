@@ -106,6 +106,15 @@ export function skipBefore({ compiled, reading, words }: FinalSentence, left: nu
     if (reading.periodAt[left]?.period === null && placed?.(token.norm) === 'until') return left
     if (words.qualifies[left] || reading.periodAt[left] || reading.baseAt[left]) continue
     if ((token.glued || bases.has(token.norm)) && left > 0 && reading.baseAt[left - 1]) continue
+    // 운임은 1FEU(40피트 컨테이너 1개)당 4039달러: for what the bracket explains.
+    if (token.glued && bases.has(token.norm) && tokens[left - 1]?.norm === ')') {
+      const open = tokens.findLastIndex((mark, i) => i < left && mark.norm === '(')
+      if (open > 0 && left - open < 10) {
+        left = open
+        while (left > 0 && tokens[left]!.glued) left--
+        continue
+      }
+    }
     if (token.kind !== WORD || (!token.glued && !priced)) return left
     // 추가배당 1500원: a noun, and no base.
     if (!token.glued && compiled.pack.phrases.nounsInPer?.test(token.norm)) return left

@@ -304,3 +304,51 @@ describe('who and what a list is of', () => {
     expect(claimOf(text, '251조원')).toMatchObject({ period: { start: '2024-01-01', end: '2024-11-30' } })
   })
 })
+
+describe('freight, shares and wages', () => {
+  test('what a unit is, before what it costs', () => {
+    const text = '지중해 노선 운임은 1FEU(40피트 컨테이너 1개)당 4039달러로 전주 대비 223달러, 5.2% 하락했다.'
+    expect(extractClaims(text, { language: 'ko' })).toMatchObject([
+      { text: '4039달러', subject: '지중해 노선 운임', kind: 'level', direction: 'down', basis: 'wow' },
+      { text: '223달러', kind: 'change', direction: 'down' },
+      { text: '5.2%', kind: 'change', direction: 'down' },
+    ])
+  })
+
+  test('shares told by ten thousands are no weeks', () => {
+    expect(claimOf('새솔은 50만주(2.49%)를 인수했다.', '50만주')).toMatchObject({
+      value: 500000,
+      unit: { type: 'count' },
+    })
+    expect(claimOf('새솔은 50만주(2.49%)를 인수했다.', '2.49%')).toMatchObject({ kind: 'share' })
+    expect(claimOf('공사는 12주 걸린다.', '12주')).toMatchObject({ unit: { code: 'wk' } })
+  })
+
+  test.each([
+    ['매출이 40% 가깝게 늘어났다.', '40%', 'approximate', 'change'],
+    ['월급은 지난해보다 250만원 더 벌었다.', '250만원', 'exact', 'change'],
+    ['새솔은 32.9% 점유율로 1위를 차지했다.', '32.9%', 'exact', 'share'],
+    ['새솔은 19개 업종 중 가장 낮은 곳이다.', '19개', 'exact', 'level'],
+  ] as const)('%s: %s', (text, words, qualifier, kind) => {
+    expect(claimOf(text, words)).toMatchObject({ qualifier, kind })
+  })
+
+  test.each([
+    ['금리는 7월 세율 인하의 영향이 반영됨에 따라 연 3.72%로 낮아졌다.', '3.72%', '금리'],
+    ['기준주가 1420원에 거래됐다.', '1420원', '기준주가'],
+    ['남성이 509만원을 벌어 여성 소득(280만원)과의 차이(229만원)가 가장 컸다.', '229만원', '차이'],
+    ['지중해 노선은 3% 올랐다.', '3%', '지중해 노선'],
+    ['이외 월급이 200만원이다.', '200만원', '월급'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test('a bullet before a count is no rise', () => {
+    const text = '지역별로 ▲수도권 2만건 ▲5개 신도시 1424건 등이다.'
+    expect(claimOf(text, '5개')).toMatchObject({ value: 5, direction: null })
+  })
+
+  test('a time of years and months is none of the numbers of its own', () => {
+    expect(extractClaims('최근 1년6개월 동안 지분 거래를 모두 살폈다.', { language: 'ko' })).toHaveLength(0)
+  })
+})

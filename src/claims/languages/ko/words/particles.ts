@@ -37,6 +37,10 @@ import { fitsVowel, hasClosed, hasPast, hasTwoFeet, isChain, isPastAdnominal, is
  */
 
 const particles: ReadonlyMap<string, ParticleRole> = new Map<string, ParticleRole>([
+  ...['로부터', '으로부터', '로부터는', '으로부터는', '로부터도'].map((from): [string, ParticleRole] => [
+    from,
+    'other',
+  ]),
   ['에만도', 'other'],
   ['만도', 'other'],
   ['으로서', 'other'],
@@ -217,7 +221,7 @@ function inflectedForm(word: string): ParticleRole | null {
 /** A noun and the longest particle that fits behind it. */
 function splitOff(word: string): Split {
   // 임대로, 확대로: the noun ends as a particle does.
-  for (let n = inDae.test(word) ? 1 : Math.min(3, word.length - 1); n >= 1; n--) {
+  for (let n = inDae.test(word) ? 1 : Math.min(5, word.length - 1); n >= 1; n--) {
     const particle = word.slice(-n)
     const role = particles.get(particle)
     const noun = word.slice(0, -n)
