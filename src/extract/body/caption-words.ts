@@ -94,7 +94,7 @@ export const creditOf =
 
 /** "Foto di Ugo Sanna", "Bild von Ole Kett/dpa": names and nothing that they do. */
 export const creditOfName =
-  /^(?:[Ff]oto(?:grafia|grafie|graf)?|FOTO|[Bb]ild|[Ii]mmagine|[Ii]magen|[Ff]otografía) (?:di|de|von|av|af|van|door|por) \p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|von|van|der|di|la|le) )?\p{Lu}[\p{L}.'’-]*){0,3}(?:\s?[/|,]\s?\p{L}[\p{L}.’' -]{1,30})?\.?$/u
+  /^(?:[Ff]oto(?:grafia|grafie|graf)?|FOTO|[Bb]ild|[Ii]mmagine|[Ii]magen|[Ff]otografía) (?:di|de|von|av|af|van|door|por) \p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|del|von|van|der|di|la|le) )?\p{Lu}[\p{L}.'’-]*){0,3}(?:\s?[/|,]\s?\p{L}[\p{L}.’' -]{1,30})?\.?$|^(?:(?:Copy )?[Ee]diting|Photography|Fact[- ]check(?:ing)?|Research|Illustrations?|Production|Design)\s?(?::|by)\s(?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+(?:(?:,| and| &) (?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+){0,3}$/u
 
 /** "[사진] 부산항 전경" */
 export const labelledCaption = /^\[(?:사진|영상|그래픽|자료|일러스트)\]\s?.{1,120}$/u

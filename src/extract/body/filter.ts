@@ -60,6 +60,8 @@ export function filterBlocks(
   const steps = timeline(blocks)
   const levels = levelsOf(blocks)
   const after = linesBehind(blocks, end, boxes)
+  /** Boxes from which a headline that leads elsewhere was left out. */
+  const linked = new Set<number>()
   let media = false
   let lastRule: string | null = null
   /** Lines kept, several of which may stand in one block. */
@@ -100,6 +102,7 @@ export function filterBlocks(
     else if (isListLabel(block, levels)) rule = 'related'
     else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, lines, after[i]!)
     if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
+    if (rule === 'link alone' && !block.atHome) linked.add(block.box)
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
@@ -114,7 +117,7 @@ export function filterBlocks(
       dropped.push({ rule, text: block.text.slice(0, 200) })
     }
   }
-  return { blocks: trimHeadings(withoutBareHeadings(kept, blocks)), dropped }
+  return { blocks: trimHeadings(withoutBareHeadings(withoutLabels(kept, blocks, linked), blocks)), dropped }
 }
 
 /** "▲ 만 19세 이상이다." beside another line with that sign: one of a list, where a caption stands alone. */
@@ -178,6 +181,21 @@ function summaryPoints(blocks: readonly Block[]): number {
     weightOfAll(blocks.slice(last + 1)) >= weightOfAll(points) * leastBehindPoints
     ? last + 1
     : 0
+}
+
+/** A label over the headline of a card is at most this. */
+const longestLabel = 30
+
+/** Without the labels of cards whose headline was left out: "Opinion". */
+function withoutLabels(kept: readonly Block[], all: readonly Block[], linked: ReadonlySet<number>): readonly Block[] {
+  if (linked.size === 0) return kept
+  const isLabel = ({ text, weight }: Block) => weight <= longestLabel && !sentenceEnd.test(text.slice(-6))
+  const more = new Set(kept.filter((block) => !isLabel(block)).map(({ box }) => box))
+  const first = new Map<number, Block>()
+  for (const block of all) if (!first.has(block.box)) first.set(block.box, block)
+  return kept.filter(
+    (block) => block.atHome || !linked.has(block.box) || more.has(block.box) || first.get(block.box) !== block,
+  )
 }
 
 /** Without the heading of a box of which nothing else is left. */

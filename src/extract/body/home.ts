@@ -1,3 +1,4 @@
+import { textOf } from '../tree/tree.ts'
 import { type Block, sentenceEnd } from './block.ts'
 import { flag, isStandfirst } from './class-words.ts'
 import { hasField } from './left-out.ts'
@@ -120,6 +121,7 @@ function kindByParts(index: PageIndex, box: number): 'form' | 'card' | 'standfir
   if (isStandfirst(index.elements[box]!)) return 'standfirst'
   const weight = textWeightOf(index, box)
   if (weight <= heaviestForm && hasField(index, box, formParts)) return 'form'
+  if (weight <= heaviestCall && isHeadedCall(index, box)) return 'form'
   const isCard = [box, box + 1].some(
     (i) =>
       i < index.end[box]! &&
@@ -132,6 +134,26 @@ function kindByParts(index: PageIndex, box: number): 'form' | 'card' | 'standfir
 /** Text around a field to fill in is at most this, where it is a call to subscribe, and so many elements of the box are looked at. */
 const heaviestForm = 900
 const formParts = 200
+/** A call below a heading, with a button behind it, is at most this. */
+const heaviestCall = 300
+
+/** A heading, a line or two, and a button at the end: "The Morning Tide. Our best stories at six. [Subscribe]". */
+function isHeadedCall(index: PageIndex, box: number): boolean {
+  const stop = index.end[box]!
+  if (stop - box > headingParts) return false
+  let heading = -1
+  let button = -1
+  for (let i = box + 1; i < stop; i++) {
+    const { name } = index.elements[i]!
+    if (textNames.has(name)) return false
+    if (heading < 0 && index.flags[i]! & flag.heading) heading = i
+    // A button in a heading folds what stands below it.
+    if (name === 'button' && heading >= 0 && i >= index.end[heading]! && /\p{L}{3}/u.test(textOf(index.elements[i]!)))
+      button = i
+  }
+  return button >= 0 && index.textTo[button] === index.textTo[box]
+}
+
 /** Text in the box of a picture is at most this: its caption and credit. */
 const longestPictureText = 360
 const textNames = new Set('table blockquote pre ul ol dl'.split(' '))

@@ -598,3 +598,27 @@ test('a headline in letters of a large size is the title where nothing else stat
   expect(title).toBe('The vote')
   expect(body.split(/\n+/)).toEqual([first, second, `${third} ${fourth}`])
 })
+
+test('a heading, a line and a button in a box of their own call for something, and a button in a heading folds a part of the story', () => {
+  const call =
+    '<div class="x1"><h4>The Morning Tide</h4><p>Get our best stories every morning at six.</p><button>Subscribe</button></div>'
+  expect(linesOf(first, second, call, third, fourth)).toEqual([first, second, third, fourth])
+  const folded = '<div class="x1"><h4><button>Who pays</button></h4><p>The county does.</p></div>'
+  expect(linesOf(first, second, folded, third, fourth)).toContain('The county does.')
+})
+
+test('the label of a card goes with its headline', () => {
+  const card =
+    '<div class="x1"><div>Opinion</div><a href="/a">Why the seals should stay</a><p>They were here first, writes Una Stagg.</p></div>'
+  expect(linesOf(first, second, card, third, fourth)).toEqual([first, second, third, fourth])
+})
+
+test('who edited and photographed, in lines of names alone, is none of the story', () => {
+  expect(linesOf(first, second, third, 'Editing: Una Stagg and Tom Reid', 'Photography by Ida Falk')).toEqual([
+    first,
+    second,
+    third,
+  ])
+  const told = ['Production: 40,000 tonnes', 'Design by committee']
+  expect(linesOf(first, second, third, ...told)).toEqual([first, second, third, ...told])
+})
