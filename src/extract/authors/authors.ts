@@ -1,4 +1,4 @@
-import { koreanHouseEnd, parseByline } from '../../article/byline.ts'
+import { isKoreanName, koreanHouseEnd, parseByline } from '../../article/byline.ts'
 import type { Author } from '../../model/record.ts'
 import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
@@ -9,8 +9,18 @@ import { behindHeadline, companyForm, publisherId } from '../fields/publisher.ts
 import { titleKey } from '../fields/title.ts'
 import { attribute, type Element, isElement } from '../tree/tree.ts'
 import { isDeskAlone, readByline, readNames, readOthers, tidyName } from './byline-names.ts'
-import { agency, otherCredit, otherJob, pictureCredit, roleWords, sourceLabels } from './byline-words.ts'
+import {
+  agency,
+  japaneseSurname,
+  otherCredit,
+  otherJob,
+  pictureCredit,
+  roleWords,
+  sourceLabels,
+} from './byline-words.ts'
 import { bylineAuthors, writtenLines } from './bylines.ts'
+import { isUncasedName } from './given-names.ts'
+import { hanSurname } from './han-names.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPost } from './persons.ts'
 import { nameBelowText, nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
@@ -105,10 +115,19 @@ function longerByline(
   if (!byline.value.slice(0, people.size).every((author) => people.has(keyOf(author)))) return null
   const further = byline.value.slice(people.size)
   const isFullName = (author: Author) =>
-    isSomebody(author, byline.source) &&
-    !isAgencyName(author) &&
-    (fullName.test(author.name!) || /^[^\p{Script=Latin}]+$/u.test(author.name!))
+    isSomebody(author, byline.source) && !isAgencyName(author) && isSpelledName(author.name!)
   return further.length > 0 && further.every(isFullName) ? byline : null
+}
+
+/** A name in full, in a script with capitals or by what names begin with in one without. */
+function isSpelledName(name: string): boolean {
+  return (
+    fullName.test(name) ||
+    isUncasedName(name) ||
+    isKoreanName(name) ||
+    (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{2,6}$/u.test(name) &&
+      (hanSurname.test(name) || japaneseSurname.test(name)))
+  )
 }
 
 function isAgencyName({ name }: Author): boolean {

@@ -228,7 +228,7 @@ export const lineRules: readonly LineRule[] = [
     bare: true,
     edge: 'end',
     pattern:
-      /^(?:(?:hinweis|anm(?:erkung|\.)(?: der redaktion)?|update)\s?:\s)?(?:(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:wurde|ist) .{0,80}(?:aktualisiert|ergänzt|überarbeitet)|(?:cet|l[’'])\s?article a été [^.]{0,40}(?:mis à jour|actualisé)[^.]{0,60}|est[ea] (?:artículo|noticia|información|nota) (?:ha sido|fue) [^.]{0,30}actualizad[oa][^.]{0,60}|(?:quest[’']|l[’'])articolo è stato [^.]{0,30}aggiornato[^.]{0,60}|est[ea] (?:artigo|notícia|reportagem|texto|matéria) foi [^.]{0,30}atualizad[oa][^.]{0,60}|dit (?:artikel|bericht) (?:is|werd) [^.]{0,60}(?:bijgewerkt|aangepast|geactualiseerd)[^.]{0,40}|(?:artikeln|artikkelen|saken|artiklen) (?:har|er|ble|blev|är)(?: blivit)? [^.]{0,30}(?:uppdaterad|oppdatert|opdateret)[^.]{0,60})[^\p{L}]*$/u,
+      /^(?:(?:hinweis|anm(?:erkung|\.)(?: der redaktion)?|update)\s?:\s)?(?:(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:wurde|ist) .{0,80}(?:aktualisiert|ergänzt|überarbeitet)|(?:cet|l[’'])\s?article a été [^.]{0,40}(?:mis à jour|actualisé)[^.]{0,60}|est[ea] (?:artículo|noticia|información|nota) (?:ha sido|fue) [^.]{0,30}actualizad[oa][^.]{0,60}|(?:quest[’']|l[’'])articolo è stato [^.]{0,30}aggiornato[^.]{0,60}|(?:errata\s?:\s)?est[ea] (?:artigo|notícia|reportagem|texto|matéria|conteúdo) foi [^.]{0,30}atualizad[oa][^.]{0,60}|dit (?:artikel|bericht) (?:is|werd) [^.]{0,60}(?:bijgewerkt|aangepast|geactualiseerd)[^.]{0,40}|(?:artikeln|artikkelen|saken|artiklen) (?:har|er|ble|blev|är)(?: blivit)? [^.]{0,30}(?:uppdaterad|oppdatert|opdateret)[^.]{0,60})[^\p{L}]*$/u,
   },
   // "The digital version was edited by Ida Falk."
   {

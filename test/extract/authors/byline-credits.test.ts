@@ -424,3 +424,39 @@ test('authors in the state of an application stand near the story’s own headli
   ])
   expect(authors(state({ headline: 'Elsewhere', authors: [{ name: 'Ida Falk' }] }), prose, 'en')).toEqual([])
 })
+
+test.each([
+  ['en', 'Ida Falk', ['All Articles', 'See Full Bio', 'Send Email']],
+  ['de', 'Jana Daum', ['Alle Artikel', 'Zum Profil', 'Jetzt Folgen', 'Zur Autorenseite']],
+  ['fr', 'Jeanne Roy', ['Voir Profil', 'Ses Articles', 'Suivre']],
+  ['es', 'Ana Luz', ['Ver Biografía', 'Más Noticias', 'Seguir']],
+  ['it', 'Carla Mei', ['Leggi Tutti', 'Segui']],
+  ['nl', 'Els Kok', ['Bekijk Profiel', 'Volg Auteur']],
+  ['pl', 'Anna Nowak', ['Zobacz Profil', 'Więcej Artykułów']],
+  ['ru', 'Ирина Панова', ['Все Материалы', 'Об Авторе', 'Подписаться']],
+  ['tr', 'Nevin Altay', ['Tüm Yazıları', 'Takip Et', 'Abone Ol']],
+  ['id', 'Rina Kartika', ['Lihat Semua', 'Semua Artikel']],
+  ['ja', '山田太郎', ['フォロー', '記事一覧']],
+  ['ar', 'أحمد علي', ['كل المقالات', 'تابع']],
+  ['hi', 'संजय मिश्र', ['सभी लेख', 'फॉलो करें']],
+])('buttons and links beside a name are nobody, %s', (language, name, words) => {
+  const ld = JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline, author: { name } })
+  const stated = `<script type="application/ld+json">${ld}</script>`
+  for (const word of words) {
+    const links = `<div class="byline"><a href="/author/x-y">${name}</a> <a href="/author/x-y/all">${word}</a></div>`
+    expect(authors('', links + prose, language)).toEqual([name])
+    expect(authors(stated, `<div class="author"><p>${name}</p><p>${word}</p></div>${prose}`, language)).toEqual([name])
+  }
+})
+
+test.each([
+  ['fi', 'Visa Koski'],
+  ['ru', 'Всеволод Мотин'],
+  ['en', 'Alla Konyaeva'],
+  ['en', 'Mais Haddad'],
+  ['en', 'Meer Hassan'],
+  ['it', 'Serena Leggi'],
+  ['hi', 'लेखा शर्मा'],
+])('%s: %s is a name that begins or ends as such words do', (language, name) => {
+  expect(authors('', `<div class="byline">${name}</div>${prose}`, language)).toEqual([name])
+})
