@@ -122,7 +122,9 @@ function isLeftOut(context: BareContext, q: Quantity): boolean {
   if (phrases.to.has(before.norm)) return bare.leveling?.has(leads?.norm ?? '') === true
   if (bare.reaching?.has(before.norm)) return true
   // "the July average is 3.2"
-  if (phrases.passive?.has(before.norm) && phrases.means?.has(leads?.norm ?? '')) return true
+  // … "where the target is 85"
+  const isBound = phrases.means?.has(leads?.norm ?? '') || phrases.expected?.get(leads?.norm ?? '') === 'target'
+  if (phrases.passive?.has(before.norm) && isBound) return true
   // "a minimum of 60"
   if (phrases.partOf.has(before.norm)) return phrases.means?.has(leads?.norm ?? '') === true
   // "won 10 wards, and may be left with two"

@@ -155,6 +155,9 @@ export function ellipsisOf(
     links++
   }
   if (links === 0) return null
+  // "For teenagers it was 13.9 percent and for adult women 3.8"
+  const lead = tokens[at]!.norm
+  if (pack.phrases.breaks.has(lead) && at < q.first - 1 && tokens.findIndex(({ norm }) => norm === lead) < p.first) at++
   const place = tokens[q.last + 1]
   if (at === q.first && !(p.unit.type !== 'count' && place?.kind === WORD && pack.phrases.breaks.has(place.norm)))
     return null

@@ -95,9 +95,14 @@ function countedThing(walk: NounWalk, q: Quantity): Step {
 function countOf(walk: NounWalk, q: Quantity): Step {
   if (!q.noun || walk.counted >= 0) return UNSAID
   const { tokens, claimAt } = walk.reading
-  const { partOf, empty } = walk.compiled.pack.phrases
+  const { partOf, empty, articles } = walk.compiled.pack.phrases
   walk.counted = claimAt[walk.first]!
-  const isOf = partOf.has(tokens[q.first - 1]?.norm ?? '') && !empty.has(tokens[q.first - 2]?.norm ?? '')
+  // "Profits of the 11 banks", "Sales of the industry's 11 sectors"
+  let of = q.first - 1
+  while (of > 0 && q.first - of < 5 && (articles.has(tokens[of]!.norm) || tokens[of]!.word.genitive)) of--
+  // "Of the 40 asteroids, three are", "three of the 11 banks"
+  const isWhole = of < q.first - 1 && (of === 0 || claimAt[of - 1]! >= 0)
+  const isOf = partOf.has(tokens[of]?.norm ?? '') && !empty.has(tokens[of - 1]?.norm ?? '') && !isWhole
   return isOf ? onBefore(walk, q.first) : UNSAID
 }
 

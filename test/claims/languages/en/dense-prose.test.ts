@@ -204,3 +204,18 @@ test.each([
 ] as const)('beside: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// What belongs to several who are counted, and what stands in two parallel parts.
+test.each([
+  ['Profits of the 11 banks fell 3 percent.', '3 percent', { subject: 'Profits of the 11 banks' }],
+  [
+    'Sales of the country’s three banks rose 4 percent.',
+    '4 percent',
+    { subject: 'Sales of the country’s three banks' },
+  ],
+  ['Some of the 11 banks lost 3 percent.', '3 percent', { subject: 'banks' }],
+  ['For teenagers the rate was 13.9 percent and for adult women 3.8.', '3.8', { unit: { code: '%' } }],
+  ['Some 67.9 per cent began within two months, where the target is 85.', '85', { unit: { code: '%' } }],
+] as const)('of several: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
