@@ -12,6 +12,7 @@ import { modalityOf } from '../roles/medial/modality.ts'
 import { levelsToldOtherwise, levelsToldTogether } from '../roles/medial/moves/previous.ts'
 import { moveOf } from '../roles/medial/moves.ts'
 import { tellRestated } from '../roles/medial/restated.ts'
+import { headOf } from '../speech/medial/speakers.ts'
 import { isOfOtherTime } from '../subjects/medial/compared.ts'
 import { findSubject } from '../subjects/medial/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -86,6 +87,16 @@ function tellNumber(sentence: MedialSentence, n: number): void {
     q.why.set('modality', 'a time to come')
   }
   role.subject = findSubject({ compiled, reading, clauses, roles, n, memory, mover: sentence.movers[n] })
+  // "Forecasts for growth ranged from 3 to 4 percent", "The consensus was 1.4 million"
+  const { expected } = compiled.pack.phrases
+  if (
+    role.modality === 'reported' &&
+    role.kind === 'level' &&
+    expected?.get(headOf(compiled, role.subject ?? '').toLowerCase()) === 'forecast'
+  ) {
+    role.modality = 'forecast'
+    q.why.set('modality', 'what is measured is expected')
+  }
   // "Nobody would wait two years. The number that do": of somebody
   if (role.subject && !compiled.pack.phrases.nobody?.has(role.subject.toLowerCase())) memory.subject = role.subject
 }

@@ -186,6 +186,12 @@ function isMoveAndLevel(ends: Ends, { before, only }: RangeFrame): boolean {
   const { compiled, tokens, words, found, p, q, glue } = ends
   const { numbers, phrases, bare } = compiled.pack
   if (before || only === 'temperature' || !words.movesBefore(p.first, found)) return false
+  if (isPointsOfRate(ends)) {
+    p.unit = { type: 'percentage_point', code: 'pp', text: '' }
+    p.lent = true
+    p.why.set('unit', 'points of the rate that it moved to')
+    return true
+  }
   // "rose by 130,000, with estimates ranging from 75,000 to 190,000"
   if (isBehind(ends, phrases.from) && numbers.spreading?.has(tokens[p.first - 2]?.norm ?? '')) return false
   if (p.unit && q.unit) {
@@ -195,6 +201,18 @@ function isMoveAndLevel(ends: Ends, { before, only }: RangeFrame): boolean {
   if (p.unit === null && q.unit && q.unit.type !== 'count' && q.unit.type !== 'index') return false
   return !isSpreadOfMove(ends) && !isSpreadOfCount(ends)
 }
+
+/** "rose 0.3 to 61.7%": whether a number without a unit is by how many points a rate moved, as it is no end of a range with it. */
+function isPointsOfRate(ends: Ends): boolean {
+  const { compiled, p, q, glue } = ends
+  const { bare, phrases } = compiled.pack
+  if (p.unit !== null || q.unit?.type !== 'percent' || !bare.movesTo?.has(glue) || isBehind(ends, phrases.from))
+    return false
+  return Number(q.decimal) > LEAST_APART * Number(p.decimal)
+}
+
+/** How many times a rate is as large as the points that it moved by, at least, where it might be the end of a range. */
+const LEAST_APART = 8
 
 /** "takes capacity from 16 to 24" */
 const isOfCollective: Bar = (ends) =>

@@ -164,6 +164,12 @@ export const periods: readonly PeriodRow[] = [
         ...['fy {n}', 'of fy {n}', 'fy {n} - {y2}', 'fiscal {n}', 'of fiscal {n}'].map((year) => `${part} {n} ${year}`),
       ]),
       ...['q', 'h'].map((part) => `{n} ${part} fy {n}`),
+      ...['of fy', 'in fy', 'fy', 'of fiscal', 'of fiscal year'].flatMap((year) =>
+        ['{ordinal} quarter', 'first half', 'second half'].flatMap((part) => [
+          `${part} ${year} {n}`,
+          `the ${part} ${year} {n}`,
+        ]),
+      ),
       'fiscal {year}',
       'fiscal year {year}',
       'financial year {year}',

@@ -63,11 +63,16 @@ function isCloseBehind(timed: Timed, mark: PeriodMark): boolean {
   if (isBroken || sentence.borderBetween(from, to)) return false
   if (opensParticiple(compiled, reading, from, to) || opensRecord(compiled, reading, from, to)) return false
   if (to - q.last > 2 && inBracket(reading, from, to)) return false
+  if (isOfBracket(timed, mark)) return false
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return false
   if (isOver(timed, mark)) return true
   const own = timed.isShared && to > next!.last ? next!.last + 1 : behindRelative(compiled, reading, q, to)
   return !opensClause(compiled, reading, q, own, to)
 }
+
+/** "£297m (last year £307m)": whether a time straight behind a number is that of another one in a bracket; but "£297m (last year)". */
+const isOfBracket = ({ sentence: { reading }, q, next }: Timed, mark: PeriodMark): boolean =>
+  next !== undefined && mark.last < next.first && inBracket(reading, q.last + 1, mark.first)
 
 /** "twice as many in May" is of no time of its own; "1.7 times in June" is, and so is "a fifth of that came last week". */
 function isOfMultiple({ sentence: { compiled, reading }, q, role }: Timed, mark: PeriodMark): boolean {
@@ -87,7 +92,7 @@ export function farBehind(timed: Timed): PeriodMark | undefined {
   if (!mark || (compared && !mark.name.startsWith('since')) || isOfMeasure(compiled, reading, q)) return undefined
   const from = q.last + 1
   const to = mark.first
-  if (to - q.last > 2 && inBracket(reading, from, to)) return undefined
+  if ((to - q.last > 2 && inBracket(reading, from, to)) || isOfBracket(timed, mark)) return undefined
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return undefined
   if (hasComma(reading, from, to) && !closesList(timed, mark)) return undefined
   if (sentence.borderBetween(from, to) || sayingBetween(reading, from, to)) return undefined
@@ -297,7 +302,8 @@ function isPlace(
 
 /** "$594 million, or 66 cents a share, for the quarter": the time is that of both. */
 function isOtherwise({ pack }: Compiled, { tokens }: Reading, q: Quantity, next: Quantity): boolean {
-  const at = tokens[q.last + 1]?.norm === ',' ? q.last + 2 : q.last + 1
+  // "£6 billion (or $6.5 billion) in the third quarter"
+  const at = /^[,(]$/.test(tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
   return at === next.first - 1 && pack.phrases.otherwise.has(tokens[at]!.norm)
 }
 

@@ -1,4 +1,5 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
+import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
 import { AGE, type Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
@@ -74,9 +75,13 @@ function wordBefore(compiled: Compiled, reading: Reading, q: Quantity, at: numbe
 }
 
 /** Whether a movement before a number may reach it: a span or a number of times only with "by", "to" or "from". */
-function isMovable({ sentence, q, word }: Told): boolean {
+function isMovable({ sentence, q, at, word }: Told): boolean {
   const { to, from, by } = sentence.compiled.pack.phrases
-  return (q.unit!.type !== 'duration' && q.unit!.text !== 'times') || to.has(word) || from.has(word) || by.has(word)
+  const { type, text } = q.unit!
+  // "called twice", but "rose 2.4 times"
+  const isMultiplied = type === 'multiple' && isMovement(sentence.reading.cueAt[at])
+  const isTimes = text === 'times' && !isMultiplied
+  return (type !== 'duration' && !isTimes) || to.has(word) || from.has(word) || by.has(word)
 }
 
 /** Whether a number is by how much a verb that is no movement lets something change or differ; sets it if so. */

@@ -81,7 +81,10 @@ function endOfName(compiled: Compiled, reading: Reading, first: number): number 
     } else if (reading.periodAt[last + 1]) break
     else if (compiled.pack.phrases.clauseOpeners.has(token.norm) || verbAt[last + 1] === FINITE) break
     else if (!token.capital) {
-      if (verbAt[last + 1] !== NO_VERB || (last >= first && leavesName(compiled, reading, last + 1))) break
+      // "according to a regulatory filing"
+      const isPaper = last >= first && compiled.pack.phrases.papers?.has(token.norm) === true
+      if ((verbAt[last + 1] !== NO_VERB && !isPaper) || (last >= first && leavesName(compiled, reading, last + 1)))
+        break
     }
     last++
   }

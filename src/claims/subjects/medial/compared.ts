@@ -70,6 +70,21 @@ function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity, q
   return tokens[name]?.capital === true && !reading.periodAt[name]
 }
 
+/** Of "£297m (last year pro-forma £307m; reported £315m)" the number before the bracket, for those of its unit in it; else -1. */
+function behindOpenBracket({ tokens, verbAt, claims, claimAt, periodAt }: Reading, q: Quantity): number {
+  let timed = false
+  for (let i = q.first - 1; i > 0 && q.first - i < 12; i--) {
+    const { norm } = tokens[i]!
+    if (norm === '(') {
+      const before = claims[claimAt[i - 1] ?? -1]
+      return timed && before && isSameUnit(before, q) ? claimAt[i - 1]! : -1
+    }
+    if (norm === ')' || verbAt[i] === FINITE) return -1
+    if (periodAt[i]) timed = true
+  }
+  return -1
+}
+
 /** Of "the pickups (up 17.6%)", "Ford (+9% to 221,600)" what stands before the bracket, or "". */
 function movedInBracket(
   { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
@@ -101,6 +116,8 @@ export function inBracket(
   const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
   const moved = movedInBracket({ compiled, reading, clauses }, q)
   if (moved) return moved
+  const outer = behindOpenBracket(reading, q)
+  if (outer >= 0) return roles[outer]!.subject
   if (reading.tokens[q.first - 1]?.norm !== '(') return undefined
   // "290 balls (19 fours)", "300 people (120 families)": other things
   const isOther = prior?.noun && q.noun && !q.lent && q.unit!.text !== prior.unit!.text

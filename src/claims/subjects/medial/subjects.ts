@@ -155,7 +155,11 @@ function firstNouns(search: SubjectSearch, q: Quantity): string | null {
   // … "Unemployment Rate Falls To 8.4%"
   const { to } = compiled.pack.phrases
   const lead = to.has(reading.tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
-  const headed = mover?.last === lead && mover.first > 0 && clauses.before(q.first) < 0
+  const g = clauses.before(q.first)
+  // "Reported profit up 31 percent at $2.96 million": how it is told, and no verb
+  const isTold = g === 0 && clauses.groups[0]!.first === 0 && reading.verbAt[0] === NON_FINITE
+  const isAdjective = isTold && compiled.pack.phrases.isParticiple?.(reading.tokens[0]!.norm) === true
+  const headed = mover?.last === lead && mover.first > 0 && (g < 0 || isAdjective)
   const moved = headed ? clauses.nounsEndingAt(mover.first - 1) : ''
   if (moved) return moved
   // "At 828 metres, the tower is", but "fined 2 million rand; two others got"
@@ -195,7 +199,11 @@ function firstNouns(search: SubjectSearch, q: Quantity): string | null {
     return memory.whole
   // The number of a clause without a subject is told of nothing that a verb comes after: "poll found about 62 percent oppose it".
   let last = Math.min(q.first - 1, 8)
-  for (let i = first; i <= last; i++) if (reading.verbAt[i] === FINITE) last = i - 1
+  const { flatWays, aheadOf } = compiled.pack.phrases
+  const isEnd = (norm: string): boolean => flatWays?.has(norm) === true || aheadOf?.has(norm) === true
+  for (let i = first; i <= last; i++)
+    // "Turnover almost flat, down 0.4%", "Profit ahead of expectations, up 1.4%"
+    if (reading.verbAt[i] === FINITE || (i > first && isEnd(reading.tokens[i]!.norm))) last = i - 1
   const words = trimPhrase(compiled, reading, first, last)
   // "Nine days later the child was home", "Globally, 4 percent"
   const opening = words.toLowerCase()

@@ -350,3 +350,50 @@ describe('movements in brackets, and in markets', () => {
     expect(claimsOf('One year ago, the deficit was $43 million.').map((claim) => claim.text)).toEqual(['$43 million'])
   })
 })
+
+describe('results in short lines', () => {
+  rows([
+    ['Profit was £297m (last year pro-forma £307m; reported £315m).', '£297m', { period: null }],
+    [
+      'Profit was £297m (last year pro-forma £307m; reported £315m).',
+      '£307m',
+      { subject: 'Profit', ...span('2017-01-01', '2017-12-31') },
+    ],
+    ['Profit was £297m (last year pro-forma £307m; reported £315m).', '£315m', { subject: 'Profit' }],
+    ['Profit was £297m (last year).', '£297m', span('2017-01-01', '2017-12-31')],
+    [
+      'It made a loss of £6 million (or $8 million) in the second quarter.',
+      '£6 million',
+      span('2018-04-01', '2018-06-30'),
+    ],
+    ['Reported profit up 31.56% at £96 million.', '31.56%', { subject: 'profit', kind: 'change' }],
+    ['Reported profit up 31.56% at £96 million.', '£96 million', { subject: 'profit', direction: 'up' }],
+    ['Total turnover almost flat, down 0.4% to £8.03bn', '0.4%', { subject: 'Total turnover' }],
+    ['Costs were $3 million in the second quarter of FY18.', '$3 million', { period: null }],
+    ['Profit rose 2.4 times to £446 million.', '2.4 times', { kind: 'change', direction: 'up' }],
+    ['He called 2.4 times a day.', '2.4 times', { kind: 'level' }],
+    ['The deer are six times more likely to be seen.', 'six times', { kind: 'level' }],
+    [
+      'The rate rose 0.3 to 61.7%, beating the forecast.',
+      '0.3',
+      { kind: 'change', unit: { type: 'percentage_point', code: 'pp', text: '' } },
+    ],
+    ['The rate rose 0.3 to 61.7%, beating the forecast.', '61.7%', { kind: 'level', direction: 'up' }],
+    ['Rents rose 3 to 4 percent.', '3 to 4 percent', { min: 3, max: 4 }],
+    ['Forecasts for growth ranged from a low of 8.5% to a high of 10.4%.', '10.4%', { modality: 'forecast' }],
+    [
+      'Profit before tax ahead of expectations, up 1.4% at £127m',
+      '£127m',
+      { subject: 'Profit before tax', modality: 'reported' },
+    ],
+    ['The consensus was 1,400,000.', '1,400,000', { modality: 'forecast' }],
+    ['The firm said it would cut 42% of its dealers by 2020.', '42%', { subject: 'dealers' }],
+    ['The firm cut costs by 5% of sales.', '5%', { subject: 'costs' }],
+    ['Profit rose 30%, according to an exchange filing on Friday.', '30%', { attribution: 'exchange filing' }],
+    [
+      'Struggling social networking company Chirper announced that it would lay off 336 people.',
+      '336 people',
+      { attribution: expect.stringMatching('networking company Chirper$') },
+    ],
+  ])
+})

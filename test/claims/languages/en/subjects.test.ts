@@ -1280,7 +1280,7 @@ test.each([
 test.each([
   ['He has data that shows phone makers have shipped 342 million units.', '342 million units', 'phone makers'],
   ['Officials who say car prices have grown 4 percent differ.', '4 percent', 'car prices'],
-  ['A firm that announced plans in May has cut 4 percent of jobs.', '4 percent', 'firm'],
+  ['A firm that announced plans in May has grown 4 percent.', '4 percent', 'firm'],
   ['The film is projected to rack up $96 million.', '$96 million', 'film'],
   ['It made $5 million, bringing its domestic total to $17 million.', '$17 million', 'domestic total'],
   ['The film needs to reach about $70 million worldwide.', '$70 million', 'film'],

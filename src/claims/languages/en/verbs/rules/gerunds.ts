@@ -1,5 +1,6 @@
 import { NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { WORD } from '../../../../text/tokens.ts'
+import { set } from '../../../rows.ts'
 import { opensInfinitive } from '../objects.ts'
 import type { Spot } from '../spot.ts'
 import { telling } from '../tellers.ts'
@@ -15,10 +16,17 @@ export function gerundAt(spot: Spot): number {
   return opensSentence(spot) && (opensObject || next?.norm === 'only') && next!.norm !== 'on' ? NON_FINITE : NO_VERB
 }
 
+/** Kinds of business, before their name. */
+const houses = set(
+  'company firm giant group site website service services platform startup chain bank agency consultancy business retailer house exchange',
+)
+
 /** Whether it is what a verb of telling tells of, or part of a noun behind a preposition. */
-function isToldOrCompound({ traits, word, left, next, opensObject }: Spot): boolean {
+function isToldOrCompound({ tokens, i, traits, word, left, next, opensObject }: Spot): boolean {
   // "The data suggest scrapping, which took out 9 percent, will be"
   if (telling.has(word) && (next?.norm === ',' || (traitsAt(next) & AUXILIARY) !== 0)) return true
+  // "social networking company Chirper announced"
+  if (next && houses.has(next.norm) && tokens[i + 2]?.capital && !tokens[i + 2]!.glued) return true
   // "the incidence of whooping cough"
   return (traits & KNOWN) === 0 && (left & PREPOSITION) !== 0 && next?.kind === WORD && !opensObject
 }
