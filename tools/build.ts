@@ -158,6 +158,9 @@ const enclosed = (open: string, parts: readonly (string | null)[], close: string
 /** Without state or classes, so that it may be there twice. */
 const arithmetic = join(root, 'dist', 'lib', 'decimal.js')
 
+/** Small modules that would be files of their own otherwise. */
+const sharedByMany = /claims[\\/](?:languages[\\/]rows|clauses[\\/](?:sentence|movement)|roles[\\/]expectation)\.js$/
+
 /**
  * Makes one file of the modules of a folder of `dist`, and one of each that is loaded for itself: fifty small modules load slower. What they
  * share with the rest (the classes of errors) stays outside, so that it is there once.
@@ -185,8 +188,10 @@ async function bundle(name: string, ...entries: string[]): Promise<void> {
     comments: false,
     // Text without other letters is read faster, and kept in half the memory.
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: false, asciiOnly: true } },
-    // All that the first needs at once, though others need it too.
-    codeSplitting: { groups: [{ name: entries[0]!, test: (id) => id === join(folder, `${entries[0]}.js`) }] },
+    // All that the first needs at once, though others need it too, and what several of those need that are loaded for themselves.
+    codeSplitting: {
+      groups: [{ name: entries[0]!, test: (id) => id === join(folder, `${entries[0]}.js`) || sharedByMany.test(id) }],
+    },
   })
   await made.close()
   for (const file of modules)

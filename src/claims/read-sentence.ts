@@ -3,8 +3,6 @@ import { settleBareNumbers } from './bare-numbers/bare-numbers.ts'
 import { type MarkedWords, markWords, type Taken } from './clauses/marked-words.ts'
 import { covers, cueCovers } from './clauses/reading.ts'
 import type { Reading, Sentence } from './clauses/sentence.ts'
-import { readVerbFinal } from './clauses/verb-final.ts'
-import { readVerbMedial } from './clauses/verb-medial.ts'
 import { type Explain, explainAll, explainNoise, toClaim } from './decisions.ts'
 import { leaveUntold, type Memory } from './memory.ts'
 import { rejectBackReferences } from './numbers/counting/back-references.ts'
@@ -20,13 +18,13 @@ import { rejectBases } from './numbers/rate-bases.ts'
 import { rememberMeasure } from './numbers/remembered.ts'
 import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
 import { joinTolerances } from './numbers/tolerances.ts'
+import { orderOf } from './orders/index.ts'
 import { type Cue, NO_VERB, type Pack } from './pack/pack.ts'
-import { rememberDay, rememberSpan, weather } from './periods/final/carried-times.ts'
 import { findPeriods } from './periods/periods.ts'
+import { rememberDay, rememberSpan, weather } from './periods/remembered-times.ts'
 import { tellOfBrackets } from './roles/bracketed-times.ts'
 import { tellByTitles } from './roles/titled-columns.ts'
 import { findSpeaker, recall, recallUnread } from './speech/quotations.ts'
-import { attribute } from './speech/voices.ts'
 import type { Compiled } from './tables/compiled.ts'
 import type { Match } from './tables/patterns.ts'
 import type { Span } from './text/sentences.ts'
@@ -80,10 +78,8 @@ export function readSentence(
     const reading = readingOf(compiled, text, span, words, found, good)
     if (good.length > 0) recallBefore(compiled, text, words, good, spans, memory)
     qualify(compiled, reading)
-    const roles =
-      compiled.pack.order === 'verb-final'
-        ? readVerbFinal(compiled, reading, memory)
-        : readVerbMedial(compiled, reading, memory)
+    const { read, attribute } = orderOf(compiled)
+    const roles = read(compiled, reading, memory)
     tellByTitles(compiled, reading, roles, memory)
     tellOfBrackets(reading, roles, memory.today)
     attribute(compiled, reading, roles, memory)

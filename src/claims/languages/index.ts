@@ -1,3 +1,4 @@
+import { loadOrder } from '../orders/index.ts'
 import type { Pack } from '../pack/pack.ts'
 
 /** The languages that can be read, by primary tag. A further one is its folder, one line here and one in `../index.ts`. */
@@ -21,8 +22,11 @@ export function packOf(tag: string): Pack | undefined {
   return packs.get(tag)
 }
 
-/** Loads one language alone; of a tag that no pack has nothing. */
+/** Loads one language alone, with the reader of its word order; of a tag that no pack has nothing. */
 export async function loadPack(tag: string): Promise<void> {
   const load = packs.has(tag) ? undefined : loaders.get(tag)
-  if (load) addPack((await load()).default)
+  if (!load) return
+  const pack = (await load()).default
+  await loadOrder(pack.order)
+  addPack(pack)
 }

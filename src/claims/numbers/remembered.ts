@@ -1,4 +1,4 @@
-import { mayBeAsked } from '../clauses/medial/noun-phrases.ts'
+import { mayBeAsked } from '../clauses/last-words.ts'
 import type { Memory } from '../memory.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { measured } from './lent-units.ts'

@@ -1,11 +1,10 @@
 import { readWithoutNumbers } from '../clauses/reading.ts'
 import type { Sentence } from '../clauses/sentence.ts'
 import type { Memory } from '../memory.ts'
+import { orderOf } from '../orders/index.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Span } from '../text/sentences.ts'
 import { NUMBER, SYMBOL, type Token, tokenize } from '../text/tokens.ts'
-import { tellerVerbFinal } from './final/voices.ts'
-import { attribute, speakerOfQuotation } from './voices.ts'
 
 /** A quotation that goes on over the end of the sentence in which it begins. */
 export interface Quotation {
@@ -45,6 +44,7 @@ export function findSpeaker(compiled: Compiled, text: string, spans: readonly Sp
   // Nobody is looked for within the search.
   quotation.speaker = null
   recall(compiled, text, before, opening.tokens, memory)
+  const { speakerOfQuotation } = orderOf(compiled)
   const speaker = speakerOfQuotation(compiled, readWithoutNumbers(compiled, text, opening, memory.today), memory, false)
   quotation.speaker = speaker ?? speakerBehind(compiled, text, spans, at, memory)
 }
@@ -57,7 +57,7 @@ function speakerBehind(
   memory: Memory,
 ): string | null {
   const { paragraph } = spans[from]!
-  const { order } = compiled.pack
+  const { speakerOfQuotation, tellerBehind } = orderOf(compiled)
   const tokensOf = ({ start, end }: Span): Token[] => tokenize(text, start, end, compiled.words, compiled.marks)
   for (let at = from; at <= from + longestQuotation && spans[at]?.paragraph === paragraph; at++) {
     const span = spans[at]!
@@ -68,9 +68,9 @@ function speakerBehind(
     if (speaker !== null) return speaker
     // “…어림없어요.” 김모씨는 이렇게 말했다: who says so is told by the next sentence.
     const next = spans[at + 1]
-    if (order === 'verb-final' && next?.paragraph === paragraph && isQuote(tokens.at(-1)!.norm)) {
+    if (tellerBehind !== null && next?.paragraph === paragraph && isQuote(tokens.at(-1)!.norm)) {
       const told = readWithoutNumbers(compiled, text, { tokens: tokensOf(next), span: next }, memory.today)
-      return tellerVerbFinal(compiled, told, memory) ?? memory.speaker
+      return tellerBehind(compiled, told, memory) ?? memory.speaker
     }
     return memory.speaker
   }
@@ -145,13 +145,13 @@ export function recall(
   // 시는 도서관을 짓는다고 밝혔다. 사업비는 90억원이다: what a body has made known goes on.
   const closer = before.tokens.findLast(({ kind }) => kind !== SYMBOL)
   if (closer && compiled.pack.phrases.announces?.test(closer.norm)) {
-    attribute(compiled, readWithoutNumbers(compiled, text, before, memory.today), [], memory)
+    orderOf(compiled).attribute(compiled, readWithoutNumbers(compiled, text, before, memory.today), [], memory)
     return true
   }
   if (order !== 'verb-medial') {
     // 김 교수는 수요가 줄었다고 진단했다. 그는 “3% 떨어질 것”이라고 했다: whoever has just spoken.
     if (closer && compiled.pack.phrases.saysLast?.test(closer.norm) && speaksOn(compiled, tokens)) {
-      attribute(compiled, readWithoutNumbers(compiled, text, before, memory.today), [], memory)
+      orderOf(compiled).attribute(compiled, readWithoutNumbers(compiled, text, before, memory.today), [], memory)
       return true
     }
     if (memory.source && actsIn(compiled, before.tokens, memory.source)) memory.source = null
@@ -162,6 +162,6 @@ export function recall(
   if (untold.length > 1) recall(compiled, text, untold.slice(0, -1), before.tokens, memory)
   const reading = readWithoutNumbers(compiled, text, before, memory.today)
   memory.subject = memory.main
-  attribute(compiled, reading, [], memory)
+  orderOf(compiled).attribute(compiled, reading, [], memory)
   return true
 }

@@ -1,6 +1,7 @@
 import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { lastWord } from '../last-words.ts'
 import type { Clauses } from './clauses.ts'
-import { isCapital, lastWord } from './noun-phrases.ts'
+import { isCapital } from './noun-phrases.ts'
 import { isOnlyVerb, nextSubject, previousFinite } from './other-verbs.ts'
 import { isPerson } from './pronouns.ts'
 import { overRelative } from './relative-clauses.ts'

@@ -2,6 +2,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { lastWord } from '../last-words.ts'
 import { phrase, type Reading } from '../sentence.ts'
 
 /** A noun phrase as the first and last of its tokens. */
@@ -43,8 +44,6 @@ export function whoever({ pack }: Compiled, reading: Reading, at: number): strin
   if (!opened && verbAt[last] === FINITE) return ''
   return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
 }
-
-export const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 
 export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
 
@@ -332,17 +331,6 @@ function worded(compiled: Compiled, reading: Reading, first: number, to: number)
     if (phrases.isAdverb?.(plain)) return ''
   }
   return phrases.pronouns.has(plain) || phrases.empty.has(plain) ? '' : words
-}
-
-/** Whether a phrase names people, or who else may be asked: voters, households. */
-export function mayBeAsked({ phrases }: Compiled['pack'], words: string): boolean {
-  const head = lastWord(words)
-  const { grouping, persons, polled } = phrases
-  return (
-    grouping?.anyone.has(head) === true ||
-    polled?.has(head) === true ||
-    (head.endsWith('s') && persons?.has(head.slice(0, -1)) === true)
-  )
 }
 
 /** Whether a phrase names more than one: "women over 40", "the number of births"; `null` of a plural that may be a name: "Motors". */

@@ -1,7 +1,8 @@
 import { nameIn } from '../../speech/medial/persons.ts'
 import { WORD } from '../../text/tokens.ts'
+import { lastWord } from '../last-words.ts'
 import type { Clauses } from './clauses.ts'
-import { isCapital, isMany, lastWord } from './noun-phrases.ts'
+import { isCapital, isMany } from './noun-phrases.ts'
 import { isClosed } from './relative-clauses.ts'
 import { isOfSaying } from './verb-groups.ts'
 

@@ -1,7 +1,8 @@
 import { NON_FINITE } from '../../pack/pack.ts'
 import { personMeant } from '../../speech/medial/persons.ts'
+import { lastWord } from '../last-words.ts'
 import type { Clauses } from './clauses.ts'
-import { areForecasters, isMany, lastWord } from './noun-phrases.ts'
+import { areForecasters, isMany } from './noun-phrases.ts'
 import { namedBefore, nearest, previousFinite } from './other-verbs.ts'
 import type { VerbGroup } from './verb-groups.ts'
 

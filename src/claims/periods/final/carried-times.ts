@@ -1,11 +1,11 @@
 import { isFrom } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Roles } from '../../clauses/sentence.ts'
-import type { Memory } from '../../memory.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { NUMBER, type Token } from '../../text/tokens.ts'
-import { type Period, yearBefore } from '../days.ts'
+import { yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
+import { rememberDay, rememberSpan, weather } from '../remembered-times.ts'
 
 /*
  * Times that one verb-final sentence leaves to the next ones.
@@ -45,20 +45,6 @@ export function rememberDayBehind({ compiled, reading, words, periods, memory }:
     if (words.role[end] === 'verb' || words.role[end] === 'clause' || isBesideBracket(reading.tokens, end)) continue
     rememberDay(memory, period)
   }
-}
-
-/** Keeps a time of more than a day for 이 기간, if the paragraph tells of no other. */
-export function rememberSpan(memory: Memory, { start, end }: Period): void {
-  if (start === end) return
-  const isOther = memory.spanIn === memory.paragraph && (memory.span?.start !== start || memory.span.end !== end)
-  memory.span = isOther ? null : { start, end }
-  memory.spanIn = memory.paragraph
-}
-
-/** Keeps a day for 이날, and one that is not over for the weather. */
-export function rememberDay(memory: Memory, day: Period): void {
-  memory.day = day
-  memory.dayToCome = memory.today !== null && day.start >= memory.today ? day : null
 }
 
 /** 29일(7~15도), 29일 아침(-4∼8도): whether a time is told with a figure of its own in brackets. */
@@ -149,6 +135,3 @@ const isOfTimeAlone = ({ reading: { tokens, periodAt } }: FinalSentence, q: Quan
 /** 지난해 3월(61%)보다: whether what is in brackets is what another is compared with. */
 const isBracketThan = ({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean =>
   tokens[q.last + 1]?.norm === ')' && compiled.pack.phrases.than?.(tokens[q.last + 2]?.norm ?? '') === true
-
-/** What a forecast of the weather is told in. */
-export const weather: ReadonlySet<string> = new Set(['temperature', 'length', 'speed'])

@@ -5,7 +5,8 @@ import { isThan } from '../../roles/final/bases.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'
 import { inYear, yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
-import { compared, isBesideBracket, rememberDay } from './carried-times.ts'
+import { rememberDay } from '../remembered-times.ts'
+import { compared, isBesideBracket } from './carried-times.ts'
 import { onlyLeads, reaches } from './reach.ts'
 
 /** A time that is said, and the mark that says it. */

@@ -5,7 +5,7 @@ import type { Reading, Roles } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
-import { weather } from '../../periods/final/carried-times.ts'
+import { weather } from '../../periods/remembered-times.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { type Expectation, isExpectation } from '../expectation.ts'
 

@@ -1,5 +1,6 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import type { Clauses } from '../../clauses/medial/clauses.ts'
-import { areForecasters, isCapital, isMany, lastWord, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { areForecasters, isCapital, isMany, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import type { Quantity } from '../../numbers/quantity.ts'

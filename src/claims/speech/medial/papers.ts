@@ -1,5 +1,6 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import type { Clauses } from '../../clauses/medial/clauses.ts'
-import { lastWord, type Nouns, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { type Nouns, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { FINITE } from '../../pack/pack.ts'

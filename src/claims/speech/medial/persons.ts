@@ -1,4 +1,4 @@
-import { lastWord } from '../../clauses/medial/noun-phrases.ts'
+import { lastWord } from '../../clauses/last-words.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { FINITE } from '../../pack/pack.ts'

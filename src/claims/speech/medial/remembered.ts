@@ -1,5 +1,6 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import type { Clauses } from '../../clauses/medial/clauses.ts'
-import { areForecasters, isMany, lastWord } from '../../clauses/medial/noun-phrases.ts'
+import { areForecasters, isMany } from '../../clauses/medial/noun-phrases.ts'
 import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'

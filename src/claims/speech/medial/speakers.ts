@@ -1,10 +1,10 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import {
   isAcronym,
   isAmpersand,
   isCapital,
   isMany,
   isPlainNoun,
-  lastWord,
   type Nouns,
 } from '../../clauses/medial/noun-phrases.ts'
 import { phrase, type Reading } from '../../clauses/sentence.ts'

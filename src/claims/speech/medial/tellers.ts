@@ -1,5 +1,6 @@
+import { lastWord, mayBeAsked } from '../../clauses/last-words.ts'
 import type { Clauses } from '../../clauses/medial/clauses.ts'
-import { isAcronym, isMany, lastWord, mayBeAsked } from '../../clauses/medial/noun-phrases.ts'
+import { isAcronym, isMany } from '../../clauses/medial/noun-phrases.ts'
 import { phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'

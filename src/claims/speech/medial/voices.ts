@@ -1,5 +1,5 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import { type Clauses, clausesOf } from '../../clauses/medial/clauses.ts'
-import { lastWord } from '../../clauses/medial/noun-phrases.ts'
 import type { Reading, Roles } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { NO_VERB } from '../../pack/pack.ts'

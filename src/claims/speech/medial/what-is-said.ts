@@ -1,4 +1,4 @@
-import { lastWord } from '../../clauses/medial/noun-phrases.ts'
+import { lastWord } from '../../clauses/last-words.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'

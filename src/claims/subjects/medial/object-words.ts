@@ -1,4 +1,5 @@
-import { lastWord, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { lastWord } from '../../clauses/last-words.ts'
+import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'

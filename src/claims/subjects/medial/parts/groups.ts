@@ -1,4 +1,4 @@
-import { mayBeAsked } from '../../../clauses/medial/noun-phrases.ts'
+import { mayBeAsked } from '../../../clauses/last-words.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { NO_VERB } from '../../../pack/pack.ts'
 import { WORD } from '../../../text/tokens.ts'
