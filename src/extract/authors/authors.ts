@@ -22,7 +22,7 @@ import { bylineAuthors, writtenLines } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
-import { fullName, isPerson, isPost } from './persons.ts'
+import { fullName, isPerson, isPlaceOrDesk, isPost, noNameWord } from './persons.ts'
 import { nameBelowText, nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
 
 /** More people than ever signed one story: the page lists something else. */
@@ -115,7 +115,11 @@ function longerByline(
   if (!byline.value.slice(0, people.size).every((author) => people.has(keyOf(author)))) return null
   const further = byline.value.slice(people.size)
   const isFullName = (author: Author) =>
-    isSomebody(author, byline.source) && !isAgencyName(author) && isSpelledName(author.name!)
+    isSomebody(author, byline.source) &&
+    !isAgencyName(author) &&
+    isSpelledName(author.name!) &&
+    !isPlaceOrDesk(author.name!) &&
+    !noNameWord.test(author.name!)
   return further.length > 0 && further.every(isFullName) ? byline : null
 }
 

@@ -16,7 +16,7 @@ import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
 import { agency, bylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
 import { isUncasedName } from './given-names.ts'
 import { isOfHouse, isPaper, withoutBranches } from './house-names.ts'
-import { fullName, isPerson, isPost, mergeMails, noNameWord, singleNames } from './persons.ts'
+import { fullName, isPerson, isPlaceOrDesk, isPost, mergeMails, noNameWord, singleNames } from './persons.ts'
 
 /** Who wrote, and who edited, translated or took pictures. */
 export interface Signers {
@@ -263,18 +263,29 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   const signed = people.length > 0 ? people : authors
   // Beside a full name a word alone is a button or a section, and a paper where somebody works.
   const isFull = ({ name, email }: Author) =>
-    name !== null && /^\p{Script=Latin}\S* \p{L}/u.test(name) && !isPaper({ name, email })
+    name !== null &&
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Devanagari}]\S* \p{L}/u.test(
+      name,
+    ) &&
+    !isPaper({ name, email })
   if (singleNames.test(language ?? '') || !signed.some(isFull)) return { authors: signed, others: helpers }
   const known = signed.filter(
-    ({ name, email }) =>
+    ({ name, email }, i) =>
       email !== null ||
       name === null ||
       (!isPaper({ name, email }) &&
         !/ (?:of|for) /.test(name) &&
-        (!/^\p{Script=Latin}+$/u.test(name) || isKnownSigner(name))),
+        !(i > 0 && (isPlaceOrDesk(name) || (articleAlone.test(name) && !/^vi(?![a-z])/i.test(language ?? '')))) &&
+        (!oneWord.test(name) || isKnownSigner(name))),
   )
   return { authors: known, others: helpers }
 }
+
+/** "La Spezia", "Le Havre", "Den Haag"; "Le" is a family name too. */
+const articleAlone = /^(?:La|Le|El|Il|Den|Die|Der) \p{Lu}[\p{L}-]+$/u
+
+/** One word, in scripts that part words by spaces. */
+const oneWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Devanagari}\p{M}]+$/u
 
 /** Elements around a link of an author that may be its line. */
 const lineLevels = 3

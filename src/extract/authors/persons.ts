@@ -2,7 +2,7 @@ import { collapseWhitespace } from '../../lib/text.ts'
 import type { Author } from '../../model/record.ts'
 import { isDateWord } from '../dates/date-words.ts'
 import { roleWords, scholarly } from './byline-words.ts'
-import { isHouseAndAgency } from './house-names.ts'
+import { agencyName, isHouseAndAgency } from './house-names.ts'
 
 /** What is kept of a name that is written in no way known here. */
 export const longestName = 120
@@ -39,6 +39,16 @@ export const noPersonBehind =
 /** A part of a newsroom, an agency or a university: "Ressort Politik", "Service Politique", "Отдел новостей", "Research Communications". */
 export const department =
   /^(?:Ressort|Abteilung|Leiter(?:in)?|Service|Pôle|Agence|Agencia|Agência|Agenzia|(?:\p{L}+ )?Agencja|Agentur|Agencija|Agenția|Radio|Télé|Canal|Kanal|Sección|Sezione|Secção|Editoria|Dział|Oddział|Rubrik|Отдел|Служба|Агентство|Радио|Відділ|Агенція|Агенция|Πρακτορείο) \p{L}|\p{L} (?:[Ss]ervisi|[Bb]ürosu|[Mm]erkezi|[Aa]jansı|[Bb]ureau|[Dd]esk|[Tt]eam|[Rr]edaktion|[Aa]gency|[Ss]ervice|[Ss]tudio|[Cc]ommunications?|[Rr]elations|[Aa]ffairs|[Oo]ffice|[Mm]arketing|Pressestelle|Kommunikation)$|^(?:Office|Department|Dept|Division|School|Faculty|Centre|Center) (?:of|for) \p{L}/u
+
+/** Words that places begin with, as names of people hardly do: "San Juan", "Nowy Sącz", "Нижний Новгород". */
+const placeStart =
+  /^(?:san|santa|são|saint|los|las|port|fort|mount|cape|lake|sankt|bad|landkreis|puerto|ciudad|villa|buenos|porto|belo|foz|vila|reggio|castel|nowy|nowa|nowe|stary|stara|zielona|jelenia|české|hradec|karlovy|ústí|нижний|верхний|великий|великие|новый|старый|набережные|кривий|біла|велика|new|north|south|east|west|jawa|sulawesi|kalimantan|sumatera|sumatra) \p{L}/iu
+
+/** Whether what stands behind a name in a byline is a place or a part of a house rather than a second person. */
+export function isPlaceOrDesk(name: string): boolean {
+  if (agencyName.test(name)) return false
+  return places.test(name) || placeStart.test(name) || department.test(name) || noPersonBehind.test(name)
+}
 
 /** "TV Porto", "Rádio Renascença" */
 export const stationAlone = /^(?:[Tt][Vv]|[Rr]ádio|[Rr]adio|[Rr]ede|[Tt]elevisión) \p{Lu}[\p{L}\d]*$/u
@@ -121,7 +131,7 @@ const besideName = new RegExp(
     'профил\\p{L}{1,2}|статьи|статті|материалы|матеріали|публикации|публікації|подпис\\p{L}{2,8}|підпис\\p{L}{2,8}|άρθρα|προφίλ|مقالات|المقالات|الملف|פרופיל|प्रोफाइल|लेख|फॉलो',
   ].join('|')})(?![\\p{L}\\p{M}])|^(?:${[
     '(?:send|view|verified|follow) \\p{L}|see (?:full|all|more|other)|more from|meet the|(?:all|more) (?:posts|stories)|zu[mr] (?:profil|autor|seite|person|übersicht)|jetzt \\p{L}|(?:alle|mehr|weitere) (?:texte|nachrichten|themen|erfahren|lesen|anzeigen|über|von|aus)',
-    '(?:voir|suivre|contacter|ses|tous|toutes|rubrique)(?!\\p{L})|ver (?:m[aá]s|tod[oa]s?|biograf)|(?:seguir|enviar|todos|todas)(?!\\p{L})|m[aá]s (?:de|sobre|noticias)|mais (?:not[ií]cias|textos|d[aeo]|sobre|lidas)|(?:segui|leggi|scrivi|tutti|tutte)(?!\\p{L})',
+    '(?:exclusiv[oae]|réservé|reservado|abonné(?:s|es)?|suscriptores|assinantes|новости|общество|политика|экономика|культура)(?!\\p{L})|(?:voir|suivre|contacter|ses|tous|toutes|rubrique)(?!\\p{L})|ver (?:m[aá]s|tod[oa]s?|biograf)|(?:seguir|enviar|todos|todas)(?!\\p{L})|m[aá]s (?:de|sobre|noticias)|mais (?:not[ií]cias|textos|d[aeo]|sobre|lidas)|(?:segui|leggi|scrivi|tutti|tutte)(?!\\p{L})',
     '(?:volg|bekijk)(?!\\p{L})|meer (?:van|over|lezen)|(?:obserwuj|zobacz|więcej|wszystkie|sledujte|všechny)(?!\\p{L})|(?:tüm|diğer|bütün|yazarın)(?!\\p{L})|(?:takip|abone) (?:et|ol)|(?:följ|fler|følg|flere|seuraa|kaikki)(?!\\p{L})|(?:lihat|semua|ikuti)(?!\\p{L})|(?:все|всі|об авторе|про автора)(?!\\p{L})',
     'تابع(?:ه|ها|ونا)?$|(?:كل|جميع|المزيد) |सभी |フォロー|プロフィール|記事一覧|一覧|もっと見る|全部|更多|关注|關注|追蹤|기사 ?더|더 ?보기',
   ].join('|')})`,

@@ -460,3 +460,36 @@ test.each([
 ])('%s: %s is a name that begins or ends as such words do', (language, name) => {
   expect(authors('', `<div class="byline">${name}</div>${prose}`, language)).toEqual([name])
 })
+
+test.each([
+  ['en', 'Ida Falk', ['New York', 'Port Ellis', 'South Africa']],
+  ['de', 'Jana Daum', ['Ressort Kultur', 'Bad Tölz', 'Landkreis Stade']],
+  ['fr', 'Jeanne Roy', ['Le Havre', 'Saint Malo', 'Service Politique']],
+  ['es', 'Ana Luz', ['San Juan', 'Buenos Aires', 'Exclusivo Suscriptores']],
+  ['it', 'Carla Mei', ['La Spezia', 'Reggio Emilia']],
+  ['pl', 'Anna Nowak', ['Nowy Sącz', 'Zielona Góra']],
+  ['ru', 'Ирина Панова', ['Нижний Новгород', 'Общество']],
+  ['tr', 'Nevin Altay', ['Ankara Temsilcisi']],
+])(
+  'a place or a part of the house in a line of its own behind a name is no further author, %s',
+  (language, name, others) => {
+    const ld = JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline, author: { name } })
+    for (const other of others) {
+      const byline = `<p class="byline">${name}<br>${other}</p>${prose}`
+      expect(authors('', byline, language)).toEqual([name])
+      expect(authors(`<script type="application/ld+json">${ld}</script>`, byline, language)).toEqual([name])
+    }
+  },
+)
+
+test('a second person in a line of its own is an author', () => {
+  const ld = JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    author: { name: 'Ida Falk' },
+  })
+  const byline = `<p class="byline">Ida Falk<br>Tom Reid</p>${prose}`
+  expect(authors('', byline, 'en')).toEqual(['Ida Falk', 'Tom Reid'])
+  expect(authors(`<script type="application/ld+json">${ld}</script>`, byline, 'en')).toEqual(['Ida Falk', 'Tom Reid'])
+})
