@@ -88,7 +88,10 @@ function ofParticiple(clauses: Clauses, g: number, at: number, norm: string): st
   const isObject = above?.last === opener && opener < at && !phrases.passive?.has(tokens[above.last]!.norm)
   // "Inflation ran at 3 percent, and the bank sees it peaking": what was told of before
   if (isObject && opener === at - 1 && phrases.impersonal?.has(norm)) return finiteAbove(clauses, g - 1)
-  const object = isObject ? clauses.objectBetween(opener + 1, at) : ''
+  // "sold well with bullocks ranging from"
+  let begin = at
+  while (begin > opener && !phrases.with?.has(tokens[begin]!.norm)) begin--
+  const object = isObject ? clauses.objectBetween(begin + 1, at) : ''
   // "fitted salmon with transmitters weighing 2 grams": the nearest noun
   const isGerund = phrases.isGerund?.(tokens[group.first]!.norm) === true && claimAt[group.last + 1]! >= 0
   return (

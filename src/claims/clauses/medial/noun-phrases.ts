@@ -132,6 +132,9 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   }
   let to = endOfPhrase(compiled, reading, first, last)
   while (to > first && isTrailing(compiled, reading, first, to - 1)) to--
+  // "the number of Australians older than 65"
+  const isNoun = to - 1 > first && !phrases.pronouns.has(tokens[to - 2]!.norm)
+  if (isNoun && phrases.isDegree?.(tokens[to - 1]!.norm) && phrases.than?.(tokens[to]?.norm ?? '')) to--
   return to === first ? '' : worded(compiled, reading, first, to)
 }
 

@@ -178,7 +178,9 @@ function isAgeThen({ tokens, first, last, before, after, isShort }: Years): bool
   if (before?.kind !== WORD) return false
   // "were on average 42 when they joined"
   const who = after?.norm === 'when' && isShort ? tokens[last + 2]?.norm : undefined
-  const isWho = who === 'they' || who === 'he' || who === 'she'
+  // "19 turnovers against Boston, but just 16 when they faced Utah"
+  const lead = before.norm === 'just' || before.norm === 'only' ? tokens[first - 2]?.norm : before.norm
+  const isWho = (who === 'they' || who === 'he' || who === 'she') && lead !== 'but' && lead !== 'and'
   // but "in a party of 14 when she"
   if (isWho && (before.norm === 'average' || (stops.has(before.norm) && before.norm !== 'of'))) return true
   return before.norm === 'at' && isAgeAt(tokens, first, last)

@@ -8,7 +8,7 @@ import { contracted, auxiliaries as helping } from './verbs/word-lists.ts'
 
 /** What a text of games in quarters has; not every "rebounds" is a player's. */
 const quartered =
-  /\b(?:touchdowns?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|offensive|defensive) (?:rebounds|assists)|half-?time|quarterbacks?|playoffs?|free throws?|N\.?B\.?A\.?|N\.?F\.?L\.?|3-pointers?|three-pointers?)\b/
+  /\b(?:touchdowns?|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|offensive|defensive) (?:rebounds|assists)|half-?time|outscored|buzzer-beaters?|turnovers|points per game|quarterbacks?|playoffs?|free throws?|N\.?B\.?A\.?|N\.?F\.?L\.?|3-pointers?|three-pointers?)\b/
 
 /** What a text of games in halves has. */
 const halved =

@@ -99,7 +99,7 @@ function wordInNoun(
   i: number,
   head: number,
 ): typeof PASS | typeof END | typeof HEAD {
-  const { nouns, phrases } = compiled.pack
+  const { nouns, phrases, bare } = compiled.pack
   const token = tokens[i]!
   const next = tokens[i + 1]
   const one = q.decimal === '1'
@@ -113,7 +113,9 @@ function wordInNoun(
   )
     return END
   // "another 40 threw stones"
-  const isVerb = head < 0 && verbAt[i] === FINITE && !token.capital && !phrases.hasVerbEnding?.(token.norm)
+  // "one assist" is a feat, no deed.
+  const isFeat = one && bare.feats?.nouns.has(`${token.norm}s`) === true
+  const isVerb = head < 0 && verbAt[i] === FINITE && !token.capital && !phrases.hasVerbEnding?.(token.norm) && !isFeat
   // "three complete games"
   if (isVerb && !(nouns.describing?.has(token.norm) && nouns.isHead(next?.norm ?? '', false))) return END
   const isVerbal = nouns.verbal?.has(token.norm) === true

@@ -32,6 +32,9 @@ export function attributive(search: SubjectSearch, q: Quantity): string | undefi
       last++
     return phrase(reading, q.last + 2, last)
   }
+  // "the 21-year-old's contract": whoever is so old
+  if (q.unit!.code === 'a' && mark?.glued && /^['’]s$/.test(mark.norm))
+    return knownPerson(search) ?? reading.text.slice(q.start, q.end)
   // "a $100 million-plus contract"
   if (!isHyphened(reading, q) && !isHyphen(reading, q.last + 1)) return undefined
   // "Hal Broome, a 71-year-old retired welder"
@@ -155,12 +158,18 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
     const at = beforeNumber(compiled, reading, q)
     // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
     const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
-    // "Pilots took a rise of 3 percent, with 71 percent voting for it"
+    // "with 80 per cent living in towns"
+    const isResiding = q.unit!.type === 'percent' && compiled.pack.nouns.residing?.has(tokens[q.last + 1]!.norm)
+    if (at <= i && isResiding) return search.memory.part
     // "with £200,000 being stolen": nothing named
     const isSum = q.unit!.type === 'currency' && reading.verbAt[q.last + 1] === NON_FINITE
     if (at <= i && isSum) return null
+    // "Pilots took a rise of 3 percent, with 71 percent voting for it"
     const doer = isDoing && g >= 0 && phrases.isGerund?.(tokens[q.last + 1]!.norm) ? clauses.subjectOf(g) : null
     if (at <= i) return (isDoing && (search.memory.part || doer)) || undefined
+    // "Growers fared worse with a reduction of 71%": whoever did
+    const isOwnMove = phrases.partOf.has(tokens[at]!.norm) && at - i <= 3 && isMoveNoun(reading, at - 1)
+    if (isOwnMove && search.roles[search.n]!.kind === 'change') return undefined
     let last = at
     while (
       last > i &&

@@ -51,6 +51,8 @@ const rules: readonly ((noun: NounBefore) => Verdict)[] = [
 
 /** "a budget of $5 billion", "temperatures of 40 degrees". */
 export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
+  // "took ownership of eighth place": who has it
+  if (q.unit!.type === 'rank') return undefined
   const of = ofBefore(search, q)
   if (of < 1) return undefined
   const { reading } = search

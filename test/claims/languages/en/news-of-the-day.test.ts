@@ -265,3 +265,35 @@ describe('times of races', () => {
     expect(claimOf('Tina Clayton (10.76) lost.', '10.76')).toBeUndefined()
   })
 })
+
+describe('sums of games, farms and a census', () => {
+  test.each([
+    ["City paid the 21-year-old's release clause of £60 million.", '21-year-old', '21-year-old'],
+    ['Cattle sold very well with Beef bullocks ranging from €1,400 to €2,370.', '€1,400 to €2,370', 'Beef bullocks'],
+    ['Cities are favoured, with 80 per cent living in towns.', '80 per cent', null],
+    ['Djokovic took sole ownership of eighth place.', 'eighth', 'Djokovic'],
+    ['The number of Australians older than 65 has grown by 665,000.', '665,000', 'number of Australians'],
+    ['Tillage farmers fared worse with a reduction of 71%.', '71%', 'Tillage farmers'],
+    ['Bus firms coped, with a fall of 3 percent in fares.', '3 percent', 'fares'],
+    ['He had three rebounds and one assist.', 'one assist', 'assist'],
+    ['They found a knife and one pump-action shotgun.', 'one pump-action shotgun', 'pump-action shotgun'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test.each([
+    ['He has lost nine Grand Slam finals.', 'nine Grand Slam finals', 'level'],
+    ['Ozil has improved every season, as witnessed by 19 assists.', '19 assists', 'level'],
+    ['The club lost nine staff.', 'nine staff', 'change'],
+    ['Output has fallen by 19 tonnes.', '19 tonnes', 'change'],
+  ] as const)('%s', (text, words, kind) => {
+    expect(claimOf(text, words)).toMatchObject({ kind })
+  })
+
+  test.each([
+    ['They made 19 turnovers against Boston, but just 16 when they faced Utah.', 'count'],
+    ['Ana Roy won. She was just 16 when she did.', 'duration'],
+  ] as const)('%s', (text, type) => {
+    expect(claimOf(text, '16')).toMatchObject({ unit: { type } })
+  })
+})

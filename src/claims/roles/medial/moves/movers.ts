@@ -95,12 +95,14 @@ function isResult({ sentence: { compiled, reading }, prior, q }: Told, i: number
 function hasNumber({ sentence: { compiled, reading }, at }: Told, i: number): boolean {
   const { tokens, verbAt, cueAt } = reading
   if (verbAt[i] !== NON_FINITE || isMovement(cueAt[i])) return false
-  const { infinitive, isGerund, doings, summing, to, valuing } = compiled.pack.phrases
+  const { infinitive, isGerund, isParticiple, doings, summing, to, by, valuing } = compiled.pack.phrases
   const { norm } = tokens[i]!
   // "down 8.1 percent, valuing the company at $86 billion"
   if (valuing?.has(norm)) return true
   const before = tokens[i - 1]
   if (infinitive.has(before?.norm ?? '')) return true
+  // "has improved, as shown by 19 assists"
+  if (by.has(tokens[at]!.norm) && i === at - 1 && isParticiple?.(norm)) return true
   // "raised spending to 14 percent", "price increases averaging 5 percent"
   if (!isGerund?.(norm) || doings?.has(norm) || summing?.has(norm)) return false
   // "with the division moving to a profit of"

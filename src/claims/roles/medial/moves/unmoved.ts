@@ -199,7 +199,9 @@ function leadsTo({ pack }: Compiled, { tokens, claims }: Reading, q: Quantity): 
 /** "lost their past four matches" */
 function isOfContests({ sentence: { compiled }, q }: Told, { value }: Movement): boolean {
   return (
-    value.amounts === true && q.unit!.type === 'count' && compiled.pack.phrases.contests?.has(q.unit!.text) === true
+    value.amounts === true &&
+    q.unit!.type === 'count' &&
+    compiled.pack.phrases.contests?.has(q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1)) === true
   )
 }
 
