@@ -212,6 +212,14 @@ function readingOf(
   }
 }
 
+/** "students barricade Lower Campus", but not in a title, where every word has a capital */
+const isNamePart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.capital &&
+  tokens[at + 1]?.kind === WORD &&
+  tokens[at + 1]!.capital &&
+  tokens[at - 1]?.kind === WORD &&
+  !tokens[at - 1]!.capital
+
 /** Whether a cue is one in this sentence. */
 function isRead(
   { pack }: Compiled,
@@ -233,6 +241,7 @@ function isRead(
   // "a jaw-dropping 12 percent", "a cost-cutting plan": what somebody or something is like.
   if (value.role === 'move' && isGerundBehindHyphen(pack.phrases, tokens, first)) return false
   if (value.role === 'state' && value.thing) return false
+  if (value.role === 'move' && first === last && isNamePart(tokens, first)) return false
   if ((value.role === 'move' || value.role === 'modality') && isNameOfThing(cues, first, last)) return false
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
   for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true

@@ -214,6 +214,8 @@ export interface CommonWords {
   readonly removing?: ReadonlySet<string>
   /** Verbs of saying that name the hearer behind them, never the speaker: told. */
   readonly addressed?: ReadonlySet<string>
+  /** Prepositions between a margin and whom it is over: a swing against Labour of 9.2%. */
+  readonly opposing?: ReadonlySet<string>
   /** Nouns that only say that so long is a span: for a period of 5 years. */
   readonly stretches?: ReadonlySet<string>
   /** Nouns too empty to be a subject: total, average. */

@@ -10,6 +10,8 @@ export interface TimeWords {
   readonly sames?: ReadonlySet<string>
   /** Openers of a sentence whose first clause only concedes something: although. */
   readonly conceding?: ReadonlySet<string>
+  /** Before the time of something that a number is told of later or earlier than: after its 1997 victory. */
+  readonly bygoneLeads?: ReadonlySet<string>
   /** Verbs of the present that tell how things stand: owes. */
   readonly standing?: ReadonlySet<string>
   /** By the name of a time that is a part of a game too, what a text of such games has. */

@@ -261,7 +261,7 @@ function whileDoing(clauses: Clauses, comma: number): string {
   const { tokens, verbAt, claimAt } = clauses.reading
   const { clauseOpeners, relatives, isGerund } = clauses.compiled.pack.phrases
   for (let i = comma - 1; i > 1 && comma - i < 16; i--) {
-    if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return ''
+    if (tokens[i]!.kind === SYMBOL && tokens[i]!.norm !== '-') return ''
     if (verbAt[i] === FINITE || claimAt[i]! >= 0) return ''
     if (!clauseOpeners.has(tokens[i]!.norm)) continue
     const opens = !relatives?.has(tokens[i]!.norm) && isGerund?.(tokens[i + 1]!.norm) === true

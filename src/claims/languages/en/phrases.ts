@@ -558,6 +558,8 @@ export const phrases: PhraseTables = {
   determiners: set('the a an'),
   lying: set('at'),
   inside: set('in'),
+  opposing: set('against over'),
+  bygoneLeads: set('after since before following'),
   areas: set(
     'regions districts provinces states countries nations cities towns villages counties wards areas municipalities boroughs departments continents islands locations places parts',
   ),

@@ -49,6 +49,9 @@ export function isMillions(
   if (isLast && (hasMillions || (q.decimal.includes('.') && nouns.metric !== undefined && !isSeen(nouns.metric, text))))
     return true
   const noun = tokens[q.last + 2]
+  // "10m Wembley Stadiums"
+  if (q.end === q.numberEnd + 1 && next?.capital && noun?.kind === WORD && !nouns.stops.has(next.norm))
+    if (nouns.isHead(noun.norm, false) && !nouns.stops.has(noun.norm)) return true
   if (
     q.decimal.includes('.') &&
     next?.kind === WORD &&

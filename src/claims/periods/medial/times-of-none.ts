@@ -32,7 +32,17 @@ const boundRules: readonly BoundRule[] = [
   isOfClose,
   isFollowing,
   isSinceThen,
+  isOfEvent,
 ]
+
+/** "After its 1997 victory, the party defended 175 seats": when something else was. */
+function isOfEvent({ pack }: Compiled, { tokens, verbAt }: Reading, { first, last }: PeriodMark): boolean {
+  const { bygoneLeads, articles } = pack.phrases
+  if (!bygoneLeads?.has(tokens[first - 1]!.norm) || first === last || !articles.has(tokens[first]!.norm)) return false
+  return (
+    tokens[last + 1]?.kind === WORD && verbAt[last + 1] === NO_VERB && !pack.nouns.stops.has(tokens[last + 1]!.norm)
+  )
+}
 
 /** "put off until June 8", "rose from December": where something ends or came from, not when it is; `begins`: it may begin then. */
 function isBound(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity, begins: boolean): boolean {

@@ -151,9 +151,10 @@ export function nameBefore({ pack }: Compiled, subject: string): string | null {
   const link = words[last] ?? ''
   const isOffice = pack.phrases.purposes?.has(link) && isCapitalised(words[last + 1] ?? '')
   const isLink = !isOffice && (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link))
-  return last > 1 && isLink && !pack.phrases.forecasters?.has(words[last - 1]!.toLowerCase())
-    ? words.slice(0, last).join(' ')
-    : null
+  // "Inspector General of Police Ana Roy": a post
+  const end = words[last - 1]?.toLowerCase() ?? ''
+  const isPost = pack.phrases.persons?.has(end) || pack.nouns.isHead(end, true)
+  return last > 1 && isLink && !isPost && !pack.phrases.forecasters?.has(end) ? words.slice(0, last).join(' ') : null
 }
 
 /** The name at the end of "club forward Iker Soto", or `null`. */

@@ -111,6 +111,8 @@ function isNothingSaid(telling: Telling): boolean {
   if (phrases.hearing?.has(verb) && after?.kind === WORD && !phrases.thats?.has(after.norm)) return true
   // "wrote off $3 million", "wrote down its stake": no word of theirs
   if (rule === 'wrote' && phrases.particles?.has(after?.norm ?? '')) return true
+  // "wrote to staff after protests led to two arrests"
+  if (rule === 'wrote' && phrases.to.has(after?.norm ?? '') && !saysThat(telling)) return true
   // "owners see no reason to sell"
   if (telling.isExpecting && after?.word.negates) return true
   // "The plan, announced on Monday, will cost"
@@ -142,6 +144,13 @@ function isNothingSaid(telling: Telling): boolean {
     after !== undefined &&
     after.kind !== SYMBOL
   )
+}
+
+/** Whether something is quoted, or told with "that", behind a verb. */
+function saysThat({ compiled, reading, cue, quoted }: Telling): boolean {
+  for (let i = cue.last + 1; i < reading.tokens.length; i++)
+    if (quoted[i] || compiled.pack.phrases.thats?.has(reading.tokens[i]!.norm)) return true
+  return quoted.includes(1)
 }
 
 /** Whether all numbers stand before a verb, the last of them behind a comma: what is told with it is when or where. */

@@ -7,7 +7,7 @@ import { type Cue, NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
-import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { isAttributive } from './nouns-before.ts'
 import { isDotted, type SubjectSearch } from './subject-search.ts'
 
@@ -333,7 +333,10 @@ function ofThing(described: Described): string | undefined {
     !periodAt[last + 1]
   )
     last++
-  while (last > behind && (phrases.partOf.has(tokens[last]!.norm) || phrases.articles.has(tokens[last]!.norm))) last--
+  const isEmpty = ({ norm }: Token): boolean =>
+    // "without paying the £900 fee immediately"
+    phrases.partOf.has(norm) || phrases.articles.has(norm) || phrases.isAdverb?.(norm) === true
+  while (last > behind && isEmpty(tokens[last]!)) last--
   return phrase(reading, behind, last)
 }
 

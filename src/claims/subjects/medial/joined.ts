@@ -33,7 +33,7 @@ export function attributive(search: SubjectSearch, q: Quantity): string | undefi
     return phrase(reading, q.last + 2, last)
   }
   // "the 21-year-old's contract": whoever is so old
-  if (q.unit!.code === 'a' && mark?.glued && /^['’]s$/.test(mark.norm))
+  if (q.unit!.code === 'a' && mark?.glued && mark.word.genitive)
     return knownPerson(search) ?? reading.text.slice(q.start, q.end)
   // "a $100 million-plus contract"
   if (!isHyphened(reading, q) && !isHyphen(reading, q.last + 1)) return undefined

@@ -53,7 +53,9 @@ const rules: readonly ((noun: NounBefore) => Verdict)[] = [
 export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
   // "took ownership of eighth place": who has it
   if (q.unit!.type === 'rank') return undefined
-  const of = ofBefore(search, q)
+  const lead = ofBefore(search, q)
+  // "the “historic debt” of £109 million"
+  const of = isQuote(search.reading.tokens[lead - 1]) ? lead - 1 : lead
   if (of < 1) return undefined
   const { reading } = search
   const cue = reading.cueAt[of - 1]
@@ -66,6 +68,8 @@ export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
   }
   return wholeNoun(noun)
 }
+
+const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["”“]$/.test(token.norm)
 
 /** The "of" that leads a number, or -1. */
 function ofBefore({ compiled, reading }: SubjectSearch, q: Quantity): number {
@@ -243,6 +247,12 @@ function wholeNoun({ search: { compiled, reading, clauses }, q, of }: NounBefore
     !periodAt[first - 1]
   )
     first -= isJoint(reading, first - 1) ? 2 : 1
+  // "a swing against Labour of 9.2%": the swing
+  const side = tokens[first - 1]
+  if (tokens[of - 1]!.capital && side && phrases.opposing?.has(side.norm) && verbAt[first - 2] === NO_VERB) {
+    const what = clauses.nounsEndingAt(first - 2)
+    if (what) return what
+  }
   // "Earnings before interest and tax of £30m"
   const term = termBefore(compiled, reading, first)
   if (term >= 0) return clauses.nounsEndingAt(of - 1) || undefined

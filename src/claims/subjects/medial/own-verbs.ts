@@ -1,4 +1,4 @@
-import { beforeNumber, surveyed } from '../../clauses/sentence.ts'
+import { beforeNumber, phrase, surveyed } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
@@ -44,6 +44,16 @@ export function ofOwnMove({ compiled, reading, clauses, mover }: SubjectSearch, 
   const { tokens, verbAt } = reading
   if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)
     return undefined
+  // "the fall in the party's total from 407 to 160"
+  const { inside, from, to } = compiled.pack.phrases
+  const lead = beforeNumber(compiled, reading, q)
+  const isLed = from.has(tokens[lead]?.norm ?? '') || to.has(tokens[lead]?.norm ?? '')
+  if (isLed && inside?.has(tokens[mover.last + 1]?.norm ?? '') && lead - mover.last < 9) {
+    const what = clauses.objectBetween(mover.last + 2, lead - 1)
+    // "in Labour's total"
+    if (what && withoutGenitive(compiled, what) !== what) return phrase(reading, mover.last + 2, lead - 1)
+    if (what) return what
+  }
   if (!tokens[mover.first - 1]!.word.genitive || q.first - mover.last > 9) return undefined
   for (let i = mover.last + 1; i < q.first; i++) if (verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
   return withoutGenitive(compiled, clauses.nounsEndingAt(mover.first - 1, true)) || undefined

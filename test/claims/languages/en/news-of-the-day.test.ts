@@ -297,3 +297,53 @@ describe('sums of games, farms and a census', () => {
     expect(claimOf(text, '16')).toMatchObject({ unit: { type } })
   })
 })
+
+describe('the army, a university and an election', () => {
+  test.each([
+    [
+      'Troops killed 13 Boko Haram fighters after repelling an ambush in Borno, the army said.',
+      '13 Boko Haram fighters',
+      'army',
+    ],
+    [
+      'Deputy Inspector General of Police Ana Roy said 12 people died.',
+      '12 people',
+      'Deputy Inspector General of Police Ana Roy',
+    ],
+    ['Harrison wrote to staff after protests led to the arrests of 12 people.', '12 people', null],
+    ['The minister wrote to staff that 12 people died.', '12 people', 'minister'],
+  ] as const)('%s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+
+  test.each([
+    ['They may register without paying the £900 fee immediately.', '£900', 'fee'],
+    ['The university could not waive the “historic debt” of £109 million.', '£109 million', 'historic debt'],
+    ['There was a swing against Labour of 9.2%.', '9.2%', 'swing'],
+    ["The fall in Labour's total from 407 to 160 did it.", '160', "Labour's total"],
+    ['The rise in arrests from 12 to 40 pleased them.', '12', 'arrests'],
+    ['Some 30 students barricade Lower Campus.', '30 students', 'students'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test.each([
+    ['After its 1997 victory, the party defended 175 seats.', null],
+    ['Since its 2015 landslide, the party defended 175 seats.', null],
+    ['In its 1997 campaign, the party defended 175 seats.', { start: '1997-01-01', end: '1997-12-31' }],
+  ] as const)('%s', (text, period) => {
+    expect(claimOf(text, '175 seats')).toMatchObject({ period })
+  })
+
+  test.each([
+    ['The water would fill more than 10m Wembley Stadiums.', '10m Wembley Stadiums', 10_000_000],
+    ['It has a 10m Boeing wing.', '10m', 10],
+  ] as const)('%s', (text, words, value) => {
+    expect(claimOf(text, words)).toMatchObject({ value })
+  })
+
+  test('a place with a capital moves nothing', () => {
+    expect(claimOf('Some 30 students barricade Lower Campus.', '30 students')).toMatchObject({ kind: 'level' })
+    expect(claimOf('Unemployment Rate Falls To 8.4%', '8.4%')).toMatchObject({ direction: 'down' })
+  })
+})
