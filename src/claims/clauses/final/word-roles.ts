@@ -117,8 +117,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'bare'
       continue
     }
-    if (!behind && word.parted === undefined) word.parted = phrases.splitParticle?.(token.norm) ?? null
-    const split = behind ? phrases.splitParticle?.(`A${token.norm}`) : word.parted
+    // 9억원(4.3%)줄어든: a verb of moving that is not set apart.
+    const isVerbBehind = behind && before.kind === SYMBOL && reading.cueAt[i]?.value.role === 'move'
+    if ((!behind || isVerbBehind) && word.parted === undefined)
+      word.parted = phrases.splitParticle?.(token.norm) ?? null
+    const split = behind && !isVerbBehind ? phrases.splitParticle?.(`A${token.norm}`) : word.parted
     // 폐쇄회로TV: no particle inside of a name.
     const after = tokens[i + 1]
     if (!split || (after?.glued && after.kind === WORD && !isHangul(after.norm.charCodeAt(0)))) {
@@ -127,7 +130,7 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     }
     // 올 것으로 보고 예산을: a verb there, a report elsewhere.
     role[i] = i > 0 && phrases.turned?.(tokens[i - 1]!.norm, token.norm) ? 'clause' : split.role
-    nounEnd[i] = token.start + split.noun.length - (behind ? 1 : 0)
+    nounEnd[i] = token.start + split.noun.length - (behind && !isVerbBehind ? 1 : 0)
     // 손에 쥐는 건: a verb before a noun that stands for nothing by itself.
     if (split.role === 'topic' && after && phrases.thatWhich?.has(after.norm) && !phrases.pronouns.has(split.noun)) {
       role[i] = 'verb'

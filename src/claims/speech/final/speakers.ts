@@ -215,6 +215,8 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
     const last = found.slice(cut + 1)
     if (!phrases.papers?.has(last) && !phrases.others?.has(last)) break
     found = found.slice(0, cut)
+    // 통계청의 조사 결과
+    if (words.role[at - guard - 1] === 'of' && phrases.genitive.has(found.at(-1)!)) return found.slice(0, -1)
   }
   // 재무현황을 살펴보면: what is looked at, with no maker.
   const isSeen = words.role[at] === 'object' && !found.includes(' ')

@@ -27,8 +27,10 @@ function inBracket(sought: Sought): Found | null {
   if (tokens[left]?.norm !== '(') return null
   // 작년 같은 기간(14조원)보다: the same then.
   if (left > 0 && words.against[left - 1]) {
-    // 매출은 지난해 같은 기간(8조원)보다
-    const own = prior === null && sought.own.near ? sought.own.found : ''
+    // 매출은 지난해 같은 기간(8조원)보다, 매출은 5% 줄었고 이익은 지난해 같은 기간(8조원)보다
+    const isAnother =
+      prior === null || words.role.slice(prior.last + 1, left).some((role) => role === 'topic' || role === 'subject')
+    const own = isAnother && sought.own.near ? sought.own.found : ''
     const same = own || (prior ? roles[n - 1]!.subject : memory.subject)
     if (same) return { subject: same, why: 'what it is compared with' }
   }

@@ -18,11 +18,13 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
   if (respectively === undefined || claims.length < 2) return paired
   for (let at = 0; at < tokens.length; at++) {
     if (!respectively.has(tokens[at]!.norm)) continue
-    const { first: n, count } = listBehind(sentence, at)
+    const list = listBehind(sentence, at)
+    const count = list.length
     if (count < 2) continue
+    const n = list[0]!
     // 매출은 22조원, 영업이익은 9조원으로 각각 35%, 68% 늘었다: each has led to one of the levels before.
     if (isListOfLevels(sentence, n, count)) {
-      for (let k = 0; k < count; k++) levels.set(n + k, n - count + k)
+      for (const [k, member] of list.entries()) levels.set(member, n - count + k)
       continue
     }
     const names = namesBefore(sentence, at, count)
@@ -30,8 +32,8 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
     const isBare = n === 0 && !words.role.slice(0, at).some((role) => role === 'topic' || role === 'subject')
     if (names.length === 0 && isBare && memory.listed?.length === count) names.push(...memory.listed)
     if (names.length !== count) continue
-    for (const [k, name] of names.entries()) paired.set(n + k, name)
-    pairFurther(sentence, n + count, names, paired, levels)
+    for (const [k, name] of names.entries()) paired.set(list[k]!, name)
+    pairFurther(sentence, list.at(-1)! + 1, names, paired, levels)
   }
   pairNamed(sentence, paired)
   pairLevels(sentence, levels)
@@ -88,26 +90,32 @@ function isNextInList({ compiled, reading: { tokens, claims } }: FinalSentence, 
   )
 }
 
-/** The list of numbers that a word behind its names (각각) stands before: its first, and how many they are. */
-function listBehind({ compiled, reading, words }: FinalSentence, at: number): { first: number; count: number } {
+/** The list of numbers that a word behind its names (각각) stands before. */
+function listBehind({ compiled, reading, words }: FinalSentence, at: number): number[] {
   const { tokens, claims, cueAt, periodAt } = reading
   let n = 0
   while (n < claims.length && claims[n]!.first < at) n++
   const first = claims[n]
   let between = 0
   for (let i = at + 1; first && i < first.first; i++) if (!words.against[i] && !periodAt[i]) between++
-  if (!first || between > 2) return { first: n, count: 0 }
-  let count = 1
-  while (n + count < claims.length && sameUnit(first, claims[n + count]!)) {
-    const before = claims[n + count - 1]!
+  if (!first || between > 2) return []
+  const list = [n]
+  for (;;) {
+    let { last: end } = claims[n]!
     // 각각 7bp 상승, 10bp 상승으로
-    const isMove = cueAt[before.last + 1]?.value.role === 'move' && words.role[before.last + 1] === 'bare'
-    const end = isMove ? before.last + 1 : before.last
+    if (cueAt[end + 1]?.value.role === 'move' && words.role[end + 1] === 'bare') end++
+    // 각각 2.5%(31조원), 3.7%(41조원): with the same in another unit.
+    const told = claims[n + 1]
+    if (told?.first === end + 2 && tokens[end + 1]!.norm === '(' && tokens[told.last + 1]?.norm === ')') {
+      end = told.last + 1
+      n++
+    }
     const gap = tokens[end + 1]
-    if (!gap || !compiled.pack.phrases.links.has(gap.norm) || claims[n + count]!.first - end > 3) break
-    count++
+    const next = claims[n + 1]
+    if (!gap || !next || !sameUnit(first, next)) return list
+    if (!compiled.pack.phrases.links.has(gap.norm) || next.first - end > 3) return list
+    list.push(++n)
   }
-  return { first: n, count }
 }
 
 /** Whether as many levels of another unit stand in a row before a list. */

@@ -352,3 +352,56 @@ describe('freight, shares and wages', () => {
     expect(extractClaims('최근 1년6개월 동안 지분 거래를 모두 살폈다.', { language: 'ko' })).toHaveLength(0)
   })
 })
+
+describe('results of insurers and charges', () => {
+  test.each([
+    ['순이익은 2조원으로 전년동기(1조8천억원) 대비 2천억원 늘었다.', '2천억원', 'yoy'],
+    ['총자산은 97조원으로 전년동기말(89조원) 대비 8조원 늘었다.', '97조원', 'yoy'],
+    ['비율은 전년 말(233.1%)보다 2.2%포인트 하락했다.', '2.2%포인트', 'previous'],
+    ['비율은 작년말(233.1%) 대비 2.2%포인트 하락했다.', '2.2%포인트', 'previous'],
+    ['비율은 전년(233.1%)보다 2.2%포인트 하락했다.', '2.2%포인트', 'yoy'],
+  ] as const)('%s: %s is %s', (text, words, basis) => {
+    expect(claimOf(text, words)).toMatchObject({ basis })
+  })
+
+  test('what a figure in brackets is compared with is of its own clause', () => {
+    const text = '매출은 전년동기(9억원) 대비 3억원 늘었고, 이익은 전년동기(2억원) 대비 1억원 줄었다.'
+    expect(claimOf(text, '9억원')).toMatchObject({ subject: '매출' })
+    expect(claimOf(text, '2억원')).toMatchObject({ subject: '이익' })
+  })
+
+  test('rates with their amounts in brackets go by the order of the levels', () => {
+    const text = '자산은 300억원, 부채는 120억원으로 전년보다 각각 2.5%(7억원), 3.7%(4억원) 늘었다.'
+    expect(extractClaims(text, { language: 'ko' })).toMatchObject([
+      { text: '300억원', subject: '자산', basis: 'yoy' },
+      { text: '120억원', subject: '부채', basis: 'yoy' },
+      { text: '2.5%', subject: '자산' },
+      { text: '7억원', subject: '자산' },
+      { text: '3.7%', subject: '부채' },
+      { text: '4억원', subject: '부채' },
+    ])
+    const named = '매출과 이익은 각각 300억원(2.5%), 12억원(3.7%)이었다.'
+    expect(claimOf(named, '300억원')).toMatchObject({ subject: '매출' })
+    expect(claimOf(named, '12억원')).toMatchObject({ subject: '이익' })
+    expect(claimOf(named, '3.7%')).toMatchObject({ subject: '이익' })
+  })
+
+  test('a verb that is not set apart from a bracket is no noun', () => {
+    expect(claimOf('새솔은 309억원(4.3%)줄어든 6880억원을 기록했다.', '6880억원')).toMatchObject({ subject: '새솔' })
+  })
+
+  test.each([
+    ['공시된 내용에 따르면 순이익은 3억원이다.', '3억원', null],
+    ['학생의 요금 부담은 318억원 늘 것으로 보고 있다.', '318억원', null],
+    ['통계청의 조사 결과에 따르면 순이익은 3억원이다.', '3억원', '통계청'],
+    ['통계청의 발표에 따르면 순이익은 3억원이다.', '3억원', '통계청'],
+    ['정부 합의 결과에 따르면 순이익은 3억원이다.', '3억원', '정부 합의'],
+    ['새솔연구원의 발표 내용에 따르면 순이익은 3억원이다.', '3억원', '새솔연구원'],
+  ] as const)('%s: %s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+
+  test('relief is a fall', () => {
+    expect(claimOf('세금은 318억원 경감될 전망이다.', '318억원')).toMatchObject({ kind: 'change', direction: 'down' })
+  })
+})
