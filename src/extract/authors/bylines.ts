@@ -133,6 +133,7 @@ function isOfRow(spot: Spot, headline: Spot | null): boolean {
   for (let level = 0; card !== null && level <= teaserLevels; level++, card = parentOf(card)) {
     const said = shortText(card)
     if (said.length > longStory) return false
+    if (isListedStory(card)) return true
     if (said.length < author.length + leastOfCard || card.attribs.class === undefined) continue
     const { name, attribs } = card
     const isTwin = (node: unknown) =>
@@ -142,6 +143,33 @@ function isOfRow(spot: Spot, headline: Spot | null): boolean {
     if (twins > 1 && !tellsOf(author, said)) return true
   }
   return false
+}
+
+/** `<li><a href="/rot">Rot</a> <span class="author">Jane Doe</span></li>`, `<div><span class="author">…` in a row of such. */
+function isListedStory(card: Element): boolean {
+  const leads = (node: unknown) => {
+    if (!isElement(node as never)) return false
+    const { name, attribs, children } = node as Element
+    if (name !== card.name || attribs.class !== card.attribs.class) return false
+    return children.slice(0, mostOfCard).some((child) => isElement(child) && isHeadlineLink(child))
+  }
+  const isTwin = (node: unknown) => node !== card && leads(node)
+  return cardNames.has(card.name) && leads(card) && (parentOf(card)?.children.some(isTwin) ?? false)
+}
+
+const cardNames: ReadonlySet<string> = new Set(['li', 'div', 'article', 'section'])
+/** How many parts of a card are looked at for its headline. */
+const mostOfCard = 10
+
+/** A link that is not to somebody's page, alone or in a heading. */
+function isHeadlineLink(element: Element): boolean {
+  const link = /^h[2-6]$/.test(element.name) ? element.children.find((child) => isElement(child)) : element
+  return (
+    link !== undefined &&
+    (link as Element).name === 'a' &&
+    !isOfAuthor(link as Element) &&
+    shortText(link as Element) !== ''
+  )
 }
 
 /** A box named for its reporter may hold the headline too. */

@@ -69,7 +69,7 @@ export function tidyAuthor({ name, email }: Author): Author {
     .replace(/\s*[(（[].{0,60}[)）\]]$/, '')
   // SHOUTED NAMES stay; only handles and signs go.
   plain = collapseWhitespace(plain.replace(/(?:^|\s)@[\w.]{2,30}/g, ' '))
-    .replace(/[,;:|/·]+$|(?<=\p{L}{3})(?<!\b(?:inc|corp|ltd|bros))\.$/iu, '')
+    .replace(/[,;:|/·]+$|\s\.$|(?<=\p{L}{3})(?<!\b(?:inc|corp|ltd|bros))\.$/iu, '')
     .trim()
   return { name: plain || null, email }
 }

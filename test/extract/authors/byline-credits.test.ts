@@ -493,3 +493,20 @@ test('a second person in a line of its own is an author', () => {
   expect(authors('', byline, 'en')).toEqual(['Ida Falk', 'Tom Reid'])
   expect(authors(`<script type="application/ld+json">${ld}</script>`, byline, 'en')).toEqual(['Ida Falk', 'Tom Reid'])
 })
+
+test('who wrote the stories of a list behind the text, however short their headlines, wrote none of it', () => {
+  const item = (title: string, name: string) => `<li><a href="/x">${title}</a> <span class="author">${name}</span></li>`
+  const list = `<div class="more"><ul>${item('Bus to nowhere', 'Una Stagg')}${item('Rot', 'Tom Reid')}</ul></div>`
+  expect(authors('', prose + list, 'en')).toEqual([])
+  const cards = (card: (title: string, name: string) => string) =>
+    `<div>${card('Bus to nowhere', 'Una Stagg')}${card('Rot', 'Tom Reid')}</div>`
+  for (const card of [
+    (title: string, name: string) =>
+      `<div class="op"><span class="author">${name}</span><h4><a href="/x">${title}</a></h4></div>`,
+    (title: string, name: string) => `<div><a href="/x">${title}</a><a href="/author/x">${name}</a></div>`,
+  ])
+    expect(authors('', prose + cards(card), 'en')).toEqual([])
+  const own =
+    '<ul class="authors"><li><a href="/author/ida">Ida Falk</a></li><li><a href="/author/tom">Tom Reid</a></li></ul>'
+  expect(authors('', own + prose, 'en')).toEqual(['Ida Falk', 'Tom Reid'])
+})
