@@ -8,7 +8,7 @@ import { rememberSpan } from '../periods/remembered-times.ts'
 import { basisOf, carryBasis, headedBasis } from '../roles/final/bases.ts'
 import { kindFromCues, limitsOfRange } from '../roles/final/kinds.ts'
 import { draftsOfList, foresee, forgetPast, modalityOf } from '../roles/final/modality.ts'
-import { kindAndDirection, listEnds, restatedMoves } from '../roles/final/moves.ts'
+import { kindAndDirection, listEnds, restatedMoves, surpassed, worseIsMore } from '../roles/final/moves.ts'
 import {
   balances,
   kindsOfPrevious,
@@ -42,6 +42,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   const sentence: FinalSentence = { compiled, reading, words, roles, memory, periods, quotes: quotesOf(reading) }
   const listEnd = listEnds(sentence)
   for (let n = 0; n < claims.length; n++) kindAndDirection(sentence, n, listEnd)
+  surpassed(sentence)
   pairedMoves(sentence)
   restatedMoves(sentence)
   for (let n = 0; n < claims.length; n++) previousOf(sentence, n)
@@ -56,6 +57,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   headedBasis(sentence)
   draftsOfList(sentence)
   timesOfPrevious(sentence)
+  worseIsMore(sentence)
   if (claims.length > 0) rememberDayBehind(sentence)
   if (claims.length === 0) rememberNamed(sentence)
   else if (period) memory.named = null

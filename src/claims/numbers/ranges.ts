@@ -182,10 +182,12 @@ const isBehind = ({ tokens, p }: Ends, words: ReadonlySet<string> | undefined): 
 type Bar = (ends: Ends, frame: RangeFrame) => boolean
 
 /** "rose 5 percent to 20 percent": a move and its level. */
-function isMoveAndLevel(ends: Ends, { before, only }: RangeFrame): boolean {
+function isMoveAndLevel(ends: Ends, { before, behind, only }: RangeFrame): boolean {
   const { compiled, tokens, words, found, p, q, glue } = ends
   const { numbers, phrases, bare } = compiled.pack
-  if (before || only === 'temperature' || !words.movesBefore(p.first, found)) return false
+  // 52% 늘었고, 45세에서 60세 사이에
+  if (before || (behind && !numbers.spaced)) return false
+  if (only === 'temperature' || !words.movesBefore(p.first, found)) return false
   if (isPointsOfRate(ends)) {
     p.unit = { type: 'percentage_point', code: 'pp', text: '' }
     p.lent = true

@@ -210,6 +210,21 @@ export interface VerbFinalSubjectWords {
   /** Words that part what follows into groups: 연령별로는. */
   readonly byGroup?: RegExp
   /** Times that one of may stand before a noun: 한 달 전기료. */
+  /** Words straight before a number that are not what it measures: 상위 8명. */
+  readonly unmeasured?: ReadonlySet<string>
+  /** Names of movements to the better or worse (개선), and of what is better the less there is of it (오염도). */
+  readonly worsening?: RegExp
+  readonly harmful?: RegExp
+  /** Days that tell when: 마지막 날. */
+  readonly lastDays?: RegExp
+  /** Before a number, what figure it is, which others may pass: 방문객 수인. */
+  readonly calledFigures?: RegExp
+  /** Before a verb of movement, that it is so much more: 더. */
+  readonly stillMore?: ReadonlySet<string>
+  /** Units of time before a mean: 일 평균. */
+  readonly spanNouns?: ReadonlySet<string>
+  /** Nouns of times through which something is told: 연휴 기간. */
+  readonly through?: ReadonlySet<string>
   readonly spans?: ReadonlySet<string>
   /** Whether a noun is a verb behind a word: 것으로 보고. */
   turned?(before: string, word: string): boolean

@@ -46,7 +46,8 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
     if (first < head.at && phrases.spans?.has(tokens[first]!.norm)) first++
   }
   // 14개국 출신 승객
-  if (first < head.at && phrases.coming?.has(tokens[first]!.norm) && claimAt[first - 1]! >= 0) first++
+  // 국회 국방위원회 소속 한빛당 김서연 의원
+  if (first < head.at && phrases.coming?.has(tokens[first]!.norm)) first++
   // ·경북도: a name does not begin with a sign.
   while (first < head.at && joiners.has(tokens[first]!.norm)) first++
   return text.slice(tokens[first]!.start, head.end)
@@ -250,6 +251,8 @@ function describedFrom(compiled: Compiled, reading: Reading, words: WordRoles, h
     if (words.nounEnd[i]! <= tokens[i]!.start) return head
     let first = i
     while (first > 0 && isBareBefore(compiled, reading, words, first - 1)) first--
+    // 한 갑씩 담배를 피우는 사람
+    if (first < i && tokens[first]!.glued && claimAt[first - 1]! >= 0) first++
     return first
   }
   return head

@@ -426,6 +426,14 @@ export const notClaims: NotClaims = {
     ['{n} - {n} - {n}', 'phone or code number'],
     ['{n} · {n} 호선~', 'label'],
     ['제 {n} 회~', series],
+    // 18회 한빛박람회: which one of them.
+    ...'박람회 축제 영화제 문화제 체육대회 전국체전 체전 경진대회 마라톤대회 페스티벌 비엔날레 엑스포 시상식 영화상 문학상 졸업식 입학식 총회'
+      .split(' ')
+      .flatMap((event) =>
+        ['', '가', '이', '는', '은', '를', '을', '에', '에는', '에서', '에서는', '의', '와', '과'].map(
+          (end): [string, string] => [`{n} 회 *${event}${end}`, series],
+        ),
+      ),
     ['제 {n} 차~', series],
     ['제 {n} 조~', law],
     // 형법 307조 2항

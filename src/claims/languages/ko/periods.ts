@@ -64,7 +64,7 @@ const spent = '버티 버틴 버텼 버텨 견디 견딘 견뎠 견뎌 보내 �
 
 /** Words that only a number of days stands behind. */
 const spanning = [
-  ...['잠복기', '일수', '휴가', '재원일', '근무일'].flatMap((noun) =>
+  ...['잠복기', '일수', '횟수', '휴가', '재원일', '근무일'].flatMap((noun) =>
     ['는', '가', '도', '은', '이'].map((end) => `*${noun}${end}`),
   ),
   ...['입원', '격리', '치료', '회복', '투약', '복용', '잠복', '체류', '구금', '배송', '요양', '처리'].flatMap(
@@ -78,6 +78,7 @@ const spanning = [
   '최대',
   '최장',
   '최소',
+  '총',
   '꼬박',
 ]
 
@@ -131,11 +132,13 @@ export const periods: readonly PeriodRow[] = [
   {
     name: '이틀',
     sets: { is: 'span' },
-    patterns: [',', '·'].flatMap((mark) => [
-      `{day} ${mark} {day} 일~`,
-      `지난 {day} ${mark} {day} 일~`,
-      `{monthnumber} 월 {day} ${mark} {day} 일~`,
-    ]),
+    patterns: [',', '·']
+      .flatMap((mark) => [
+        `{day} ${mark} {day} 일~`,
+        `지난 {day} ${mark} {day} 일~`,
+        `{monthnumber} 월 {day} ${mark} {day} 일~`,
+      ])
+      .concat(['', '{monthnumber} 월 '].map((month) => `${month}{day} 일과 {day} 일~`)),
   },
   // 11월 넷째 주(23∼29일), 지난 주말 사흘(14∼16일)간
   {
@@ -334,6 +337,7 @@ export const periods: readonly PeriodRow[] = [
     sets: { is: 'months-to-date' },
     patterns: [
       '올해 들어 {monthnumber} 월까지~',
+      ...['올해 들어', '올해 들어서', '올해 들어서도', '올 들어'].map((now) => `${now} {monthnumber} 월 말까지~`),
       '금년 들어 {monthnumber} 월까지~',
       '금년 {monthnumber} 월까지~',
       '올 들어 {monthnumber} 월까지~',

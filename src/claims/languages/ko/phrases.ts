@@ -26,7 +26,8 @@ export const phrases: PhraseTables = {
   leading: adverbs,
   trailing: new Set(),
   breaks: set(
-    '보다 는 를 안 내 이내 한해 곳 치 사이 새 간 급 상태 규모 수준 직후 직전 이후 이전 당시 가운데 가운데서 중 중에서 등 및 대해 관련 따라 따른 통해 위해 결과 비해 반해 의해 인해 향해 더해 달해 관해 대신 또는 혹은 그 이 저 이런 그런 모든 각 어떤',
+    '보다 는 를 안 내 이내 한해 곳 치 사이 새 간 급 상태 규모 수준 직후 직전 이후 이전 당시 가운데 가운데서 중 중에서 등 및 대해 관련 따라 따른 통해 위해 결과 비해 반해 의해 인해 향해 더해 달해 관해 대신 또는 혹은 그 이 저 이런 그런 모든 각 어떤 ' +
+      '이끌 맡을 책임질',
   ),
   pronouns: set(
     '점 치 이 그 저 이것 그것 이는 그는 그녀 그들 이들 우리 저희 여기 이곳 것 이날 수치 이중 나 저 제 누구 지 수 데 때 의 또 이번 수준',
@@ -116,7 +117,7 @@ export const phrases: PhraseTables = {
   degrees: /^(많은|적은|강한|약한|높은|낮은|큰|작은|센|짙은|굵은|거센)$/,
   targetPrices: /(목표주가|목표 주가|목표가|적정주가)$/,
   brokers: /(증권|투자|금투|인베스트먼트|모건스탠리|골드만삭스|노무라|UBS)$/,
-  standings: /현황$/,
+  standings: /(현황|추이|분포|내역)$/,
   nominal: /[됨함짐림남감옴음]에$/,
   announcedBy: /^(공시|보도자료|성명|입장문|홈페이지|기자회견|간담회|기자간담회|콘퍼런스콜|컨퍼런스콜|실적발표)/,
   accounts: /(예산|예산안|수입|지출|정부안|원안|세입|세출|기금|비용|추경안|추경)$/,
@@ -173,6 +174,15 @@ export const phrases: PhraseTables = {
   allots: /^(편성|책정|배정|배분|확보|의결|확정|요구|제출|반영)/,
   paidAs: /(금|비|료|세|자|값|예산|벌금|보상|대가|명목|몫|수당|급여|상금|투자|예산안|추경|추경안)(으?로)(는|만)?$/,
   spans: set('달 해 주 시간'),
+  unmeasured: set('상위 하위 이은 반년간'),
+  through: set('기간'),
+  stillMore: set('더'),
+  lastDays: /(^|[ ])(마지막|첫|둘째|셋째|넷째) 날$|^날$/,
+  calledFigures: /(수|율|률|량|액|평균치|최고치|최대치|최저치|기록)인$/,
+  worsening: /나아지다|나빠지다/,
+  harmful:
+    /(농도|오염도|오염|미세먼지|악취|소음|실업률|연체율|부채비율|부실채권비율|적자|불량률|결함률|사망률|결석률|결시율|손해율|손실|격차|공실률|체납률)(?: 평균| 수준)?$/,
+  spanNouns: set('일 월 연 주'),
   raising: (before, word) =>
     (word === '높이는' && /(^|[가-힣])(로|까지|를|을|더|씩)$/.test(before)) ||
     // 문을 연 매장, but 금리를 연 3%로
@@ -186,7 +196,7 @@ export const phrases: PhraseTables = {
   seemsDone: (before, verb) =>
     /^보(인|이|였|입)/.test(verb) && footAt(before, before.length - 1) === N && !/[는은]$/.test(before),
   confidence: /^신뢰(수준|도|$)/,
-  asFor: /^경우(는|에는|엔|도)?$/,
+  asFor: /^경우(는|에는|에도|엔|도)?$/,
   turned: (before, word) =>
     (word === '보고' && before.endsWith('로')) ||
     // 마트에서 사면, 서울까지 가면

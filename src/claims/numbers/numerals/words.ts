@@ -93,10 +93,23 @@ function readVague(r: NumeralReading, end: number): boolean {
 function readSome(r: NumeralReading, atom: AtomOf<'some'>, end: number): boolean {
   const { spaced } = r.tables
   if (r.atomsRead === 0 || r.spaced || (spaced && !r.hyphen)) return false
-  const behind = spaced && r.text[end] === ' ' ? end + 1 : end
-  const scale = r.reader.atoms.match(r.text, behind, r.limit)?.value
+  const behind = r.text[end] === ' ' ? end + 1 : end
+  const next = r.reader.atoms.match(r.text, behind, r.limit)
+  const scale = next?.value
+  // 90여 만 명, 20여 만원; but 50여 조각
+  const isApart = !spaced && behind > end
+  if (
+    isApart &&
+    scale?.is === 'scale' &&
+    scale.group &&
+    (scale.power < 12 || !isLetter(r.text.charCodeAt(next!.end)))
+  ) {
+    r.approximate = true
+    r.pos = behind
+    return true
+  }
   // 2만3000여 명 ends here, 5천2백억여원 too; but 70여만 goes on with its scale.
-  const goesOn = scale?.is === 'scale' && (!spaced || (!r.words && !scale.short))
+  const goesOn = scale?.is === 'scale' && !isApart && (!spaced || (!r.words && !scale.short))
   // "a $40-plus fee": no part of it.
   if (atom.more && r.money && !goesOn) return false
   if (atom.more) r.more = true

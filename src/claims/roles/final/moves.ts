@@ -15,6 +15,7 @@ import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import { topicLeft } from '../../subjects/final/words.ts'
 import type { Match } from '../../tables/patterns.ts'
+import { WORD } from '../../text/tokens.ts'
 import { isBracketed, isToldByMarks } from './marks.ts'
 import { isMoved, isRanked, isTopic, movesBehindBracket } from './movers.ts'
 import { hasMost, isStanding } from './previous.ts'
@@ -188,7 +189,10 @@ function tellMovement(sentence: FinalSentence, n: number, end: number, movement:
   const q = claims[n]!
   const role = sentence.roles[n]!
   if (sentence.compiled.pack.phrases.than?.(particle)) q.why.set('kind', 'what is compared with')
-  else if (isFrom(sentence, last) && (before === null || claims[end + 1] !== undefined))
+  else if (isAboveUpTo(sentence, q)) {
+    role.kind = 'change'
+    role.direction = directionOf(sentence.reading.cueAt[q.last + 2]!)
+  } else if (isFrom(sentence, last) && (before === null || claims[end + 1] !== undefined))
     // What it came from; but 1.2% 내린 9만800달러 선에서 거래되다: the next number of its kind is what it became.
     q.why.set('kind', `"${particle}" behind the number`)
   else if (isTo || leadsTo(sentence, last))
@@ -275,6 +279,55 @@ const isLevelOf = (sentence: FinalSentence, q: Quantity, before: Match<Cue>): bo
   q.unit!.type !== 'duration' &&
   !isCause(sentence, q, before) &&
   sentence.compiled.pack.phrases.elapsedIn?.has(sentence.reading.tokens[q.last + 1]?.norm ?? '') !== true
+
+/** 오염도가 3% 개선됐다: of what harms, less is better. */
+export function worseIsMore({ compiled, reading, roles }: FinalSentence): void {
+  const { worsening, harmful } = compiled.pack.phrases
+  for (const [n, role] of roles.entries()) {
+    if (role.direction === null || role.direction === 'flat' || !harmful?.test(role.subject ?? '')) continue
+    if (worsening?.test(reading.claims[n]!.why.get('direction') ?? ''))
+      role.direction = role.direction === 'up' ? 'down' : 'up'
+  }
+}
+
+/** 비흡연자보다 61%까지 높았다: by how much at most. */
+function isAboveUpTo({ compiled, reading }: FinalSentence, q: Quantity): boolean {
+  const { cueAt, tokens } = reading
+  const { than } = compiled.pack.phrases
+  const at = q.last + 1
+  const cue = cueAt[at + 1]
+  const isUpTo = tokens[at]?.glued === true && compiled.pack.phrases.until === tokens[at]!.norm
+  return (
+    isUpTo &&
+    isRate(q) &&
+    cue?.value.role === 'move' &&
+    cue.value.adjacent === true &&
+    tokens.slice(Math.max(0, q.first - 4), q.first).some(({ norm }) => than?.(norm))
+  )
+}
+
+/** 평소보다 8%를 웃돌았다, 12%로 평균 8%를 웃돈다: by how much it is above, and what it is above of, which are no bounds. */
+export function surpassed({ compiled, reading, roles, words }: FinalSentence): void {
+  const { tokens, claims, cueAt } = reading
+  const { to, calledFigures } = compiled.pack.phrases
+  for (const [n, q] of claims.entries()) {
+    if (q.qualifier !== 'more_than' && q.qualifier !== 'less_than') continue
+    const at = q.last + 1
+    if (words.role[at] !== 'object' || !tokens[at]!.glued || q.first === 0) continue
+    const cue = cueAt[at + 1]
+    if (cue?.value.role === 'move' && cue.value.compares && isRate(q) && words.against[q.first - 1]) {
+      roles[n]!.kind = 'change'
+      roles[n]!.direction = directionOf(cue)
+      q.qualifier = null
+      continue
+    }
+    const prior = claims[n - 1]
+    const isNamed = words.role[q.first - 1] === 'bare' && tokens[q.first - 1]!.kind === WORD
+    const isOther = isNamed && prior && sameUnit(prior, q) && to.has(tokens[prior.last + 1]?.norm ?? '')
+    const isCalled = words.adnominal[q.first - 1] === true && calledFigures?.test(tokens[q.first - 1]!.norm) === true
+    if (isCalled || (isOther && q.first - prior!.last <= 6)) q.qualifier = null
+  }
+}
 
 /** What the sign of a number says that nothing else has told of. */
 function tellSign(sentence: FinalSentence, q: Quantity, role: Roles, { isTo, mover }: Movement): void {

@@ -232,6 +232,15 @@ export function timesOfPrevious({ compiled, reading, roles }: FinalSentence): vo
     const isSame = then && compiled.pack.phrases.sameSpan === previous!.why.get('period')
     if (isSame && now && then.period?.end === now.end) then.period = null
   }
+  // 지난해 45명에서 29명으로 35.6% 줄었다: the time of what it came from is not that of the movement.
+  for (let n = 1; n < roles.length; n++) {
+    const [role, level] = [roles[n]!, roles[n - 1]!]
+    const then = level.previous ? roles[reading.claims.indexOf(level.previous)]?.period : null
+    if (role.kind !== 'change' || !then || !role.period || level.period?.start === then.start) continue
+    // 3월 1일부터 1천700원에서 1천850원으로 8.8% 오른다: when it moves.
+    if (then.start === then.end) continue
+    if (role.period.start === then.start && role.period.end === then.end) role.period = level.period
+  }
   // 작년 90억달러에서 올해 120억달러로 5% 늘었다
   for (const [n, { previous, basis, period: now }] of roles.entries()) {
     const then = previous && basis === null ? roles[reading.claims.indexOf(previous)]?.period : null

@@ -208,6 +208,7 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   let found = nounPhrase(compiled, reading, words, at)
   const other = sourceBeside(compiled, reading, words, at, found)
   if (other) return other
+  const whole = found
   // 국립축산과학원 자료, 관세청의 수출 통계: the paper is not its maker.
   for (let guard = 0; guard < 3; guard++) {
     const cut = found.lastIndexOf(' ')
@@ -218,12 +219,16 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
     // 통계청의 조사 결과
     if (words.role[at - guard - 1] === 'of' && phrases.genitive.has(found.at(-1)!)) return found.slice(0, -1)
   }
-  // 재무현황을 살펴보면: what is looked at, with no maker.
-  const isSeen = words.role[at] === 'object' && !found.includes(' ')
-  if (isSeen && phrases.standings?.test(found) && phrases.isAgent?.(found) !== true) return ''
+  // 치안본부의 집계
+  const ofWhom = found === whole || !phrases.genitive.has(found.at(-1)!) ? '' : found.slice(0, -1)
+  if (ofWhom && phrases.isAgent?.(ofWhom) === true && !phrases.isAgent(found)) found = ofWhom
+  // 재무현황을 살펴보면, 사건의 신분별 현황을 보면: what is looked at, with no maker.
+  const isSeen = words.role[at] === 'object' && phrases.standings?.test(whole) === true
+  const named = (name: string): string => (isSeen && phrases.isAgent?.(name) !== true ? '' : name)
   // 통계청의 자료
   for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
-    if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return found.slice(0, cut - 1)
+    if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return named(found.slice(0, cut - 1))
+  if (named(found) === '') return ''
   // 두 조사에서는, 전화면접 방식 조사에선: how many or what kind.
   if (phrases.methods?.test(found)) return ''
   // 2차 조사에서: which one of them.

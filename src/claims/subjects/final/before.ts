@@ -328,6 +328,8 @@ function atTopic(walk: Walk): Step {
   // 수능 때는
   const last = found.slice(found.lastIndexOf(' ') + 1)
   if (!found || phrases.whens?.has(found) || phrases.whens?.has(last)) return null
+  // 축제 마지막 날은 3천명이, but 맑은 날은 12일이다
+  if (phrases.lastDays?.test(found) && q.unit!.type !== 'duration') return null
   // 결시율이 가장 낮은 곳은 부산으로 6.6%다: what is lowest there.
   if (phrases.spot === found) return highestAt(walk)
   const isFeat = phrases.feats?.test(q.unit!.text) === true || q.unit!.code === 'a'

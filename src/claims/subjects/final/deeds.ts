@@ -266,6 +266,8 @@ function whatIsDone(sentence: FinalSentence, n: number, withObject: boolean): st
     // 순매수했다: whoever did.
     const isObject = tokens[q.last + 1]!.glued && words.role[q.last + 1] === 'object'
     if (done && isObject && q.unit!.type === 'currency' && !phrases.grants?.has(done[1]!)) return ''
+    // 75석을 확보했다: nor what is won.
+    if (done && isObject && phrases.takesPart?.test(norm)) return ''
     if (done) return words.role[i - 1] === 'bare' && steps > 0 ? nounBeforeVerb(sentence, i, done[1]!) : done[1]!
     if (role === 'object') {
       const found = nounPhrase(compiled, reading, words, i)

@@ -140,6 +140,11 @@ export function nounStraightBefore(sought: Sought): Found | null {
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
   if (baseAt[left + 1] === 1 && sought.own.near) return null
   if (isScoped(sought) || isStage(sought) || isAmong(sought)) return null
+  // 상위 8명, 연휴 기간 3천명, 일 평균 5천명
+  const { unmeasured, through, mean, spanNouns } = phrasesOf(sought)
+  const before = tokens[left]!.norm
+  if (unmeasured?.has(before) || (through?.has(before) && q.unit!.type !== 'duration')) return null
+  if (spanNouns?.has(before) && mean?.has(tokens[left + 1]?.norm ?? '')) return null
   // 입주 때 30%를, 신고 후 10분: when.
   const next = tokens[left + 1]!.norm
   if (left + 1 < q.first && (closing?.has(next) || after?.has(next))) return null

@@ -30,6 +30,10 @@ export function behindRank(sentence: FinalSentence, q: Quantity): string {
     // 2위 김한빛(한국)과는, 4위 한빛(승점 15)과의
     const close = tokens[i]!.norm === '(' && tokens[i]!.glued ? closingOf(sentence, i) : -1
     if (close > 0) {
+      // 1위 이하늘(한국)에 뒤진
+      const after = tokens[close + 1]
+      if (after?.glued && (words.role[close + 1] === 'other' || words.role[close + 1] === 'object'))
+        return nounPhrase(compiled, reading, words, i - 1)
       i = close
       continue
     }
@@ -69,6 +73,10 @@ export function nounDescribed(sentence: FinalSentence, q: Quantity): string {
   // 2유로(약 3천400원)의 수수료
   const from = behind(sentence, q)
   const bound = overBounds(sentence, q, from)
+  // 지름이 2.5㎛ 이하인 먼지: what is bounded has a noun of its own.
+  const { describing } = sentence.compiled.pack.phrases
+  const ends = bound && sentence.words.role[q.first - 1] === 'subject' ? sentence.reading.tokens[bound.at - 1] : null
+  if (ends && bound!.at > from && describing?.test(ends.norm)) return ''
   const tie = bound && tieOf(sentence, q, from, bound.at, bound.isTied)
   const noun = tie ? nounTied(sentence, q, from, tie) : ''
   return tie?.past && noun.startsWith(tie.past) ? noun.slice(tie.past.length).trimStart() : noun

@@ -114,6 +114,8 @@ function listBehind({ compiled, reading, words }: FinalSentence, at: number): nu
     const next = claims[n + 1]
     if (!gap || !next || !sameUnit(first, next)) return list
     if (!compiled.pack.phrases.links.has(gap.norm) || next.first - end > 3) return list
+    // 각각 13석, 누리당이 4석: one more, with a name of its own.
+    if (words.role.slice(end + 1, next.first).some((role) => role === 'topic' || role === 'subject')) return list
     list.push(++n)
   }
 }

@@ -3,6 +3,7 @@ import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
+import { isBullet } from '../../text/sentences.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 
 /*
@@ -115,7 +116,9 @@ export function skipBefore({ compiled, reading, words }: FinalSentence, left: nu
         continue
       }
     }
-    if (token.kind !== WORD || (!token.glued && !priced)) return left
+    // ▲새빛당 12석: a name behind a bullet
+    const isItem = left > 0 && isBullet(tokens[left - 1]!.norm.charCodeAt(0))
+    if (token.kind !== WORD || ((!token.glued || isItem) && !priced)) return left
     // 추가배당 1500원: a noun, and no base.
     if (!token.glued && compiled.pack.phrases.nounsInPer?.test(token.norm)) return left
     let base = false

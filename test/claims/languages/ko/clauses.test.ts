@@ -2523,7 +2523,7 @@ const sentences: readonly (readonly [sentence: string, rows: readonly Row[]])[] 
     [
       ['101.2%', { period: { start: '2024-01-01', end: '2024-12-31' } }],
       ['99.3%', { period: { start: '2023-01-01', end: '2023-12-31' }, direction: null }],
-      ['1.9%포인트', { kind: 'change', direction: 'down', basis: 'yoy' }],
+      ['1.9%포인트', { kind: 'change', direction: 'up', basis: 'yoy' }],
     ],
   ],
   [

@@ -330,6 +330,151 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['80명', { subject: null, basis: 'dod' }],
     ],
   ],
+  // What is looked at has no maker, and whose count it is loses its particle.
+  [
+    '최근 3년간 사건의 신분별 현황을 살펴보면 병사가 83건으로 가장 많았다. 15일 소방본부의 집계에 따르면 13일에는 화재 76건이 났다.',
+    [
+      ['83건', { subject: '병사', attribution: null }],
+      ['76건', { attribution: '소방본부' }],
+    ],
+  ],
+  [
+    '국회 문화위원회 소속 새빛당 김해솔 의원이 문화부에서 받은 자료에 따르면 축제에는 156만명이 다녀갔다.',
+    [['156만명', { attribution: '새빛당 김해솔 의원' }]],
+  ],
+  // A scale apart from its figures.
+  [
+    '축제장을 찾은 사람은 90여 만 명이다. 군은 20여 만 원을 썼고, 종이 50여 조각이 남았다.',
+    [
+      ['90여 만 명', { value: 900000, qualifier: 'approximate' }],
+      ['20여 만 원', { value: 200000, qualifier: 'approximate' }],
+      ['50여 조각', { value: 50 }],
+    ],
+  ],
+  // Of what harms less is better.
+  [
+    '초미세먼지 농도가 작년보다 3.3% 개선됐다. 연비는 5% 개선됐다. 실업률은 0.4%포인트 악화했다. 수익성은 7% 나빠졌다.',
+    [
+      ['3.3%', { kind: 'change', direction: 'down' }],
+      ['5%', { kind: 'change', direction: 'up' }],
+      ['0.4%포인트', { kind: 'change', direction: 'up' }],
+      ['7%', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  // Numbers of days that are no dates, and lengths that moved.
+  [
+    '저감조치 횟수는 3일로 하루 늘었다. 좋음 일수는 총 10일이다. 정체일수가 12일가량 줄어든 데다 비도 잦았다. 자신의 기록을 0.34초 더 줄였다.',
+    [
+      ['3일', { value: 3, subject: '저감조치 횟수' }],
+      ['하루', { kind: 'change', direction: 'up' }],
+      ['10일', { value: 10, period: null }],
+      ['12일', { kind: 'change', direction: 'down', subject: '정체일수' }],
+      ['0.34초', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  // What is bounded has a noun of its own.
+  [
+    '지름이 2.5㎛ 이하인 먼지다. 소득이 200만원 이하인 가구가 늘었다. 200만원 이하 가구도 늘었다.',
+    [
+      ['2.5㎛', { subject: '지름' }],
+      ['200만원', { subject: '소득', kind: 'limit' }],
+      ['200만원', { subject: '가구', kind: 'limit' }],
+    ],
+  ],
+  // By how much it lies above, and what it lies above of.
+  [
+    '출동은 평소보다 8.2%를 웃돌았다. 유병률은 12%로 세계 평균 8.3%를 웃돈다. 관람객 수인 1만4천132명을 넘어섰다. 예산은 3억원을 웃돌았다.',
+    [
+      ['8.2%', { kind: 'change', direction: 'up', qualifier: 'exact' }],
+      ['12%', { kind: 'level' }],
+      ['8.3%', { qualifier: 'exact' }],
+      ['1만4천132명', { qualifier: 'exact' }],
+      ['3억원', { qualifier: 'more_than' }],
+    ],
+  ],
+  [
+    '걸릴 확률이 비흡연자보다 최대 61%까지 높았다. 수위는 80%까지 높아졌다.',
+    [
+      ['61%', { kind: 'change', direction: 'up', qualifier: 'at_most' }],
+      ['80%', { kind: 'level' }],
+    ],
+  ],
+  // Both days, and the year of what it came from.
+  [
+    '추석 연휴인 13일과 14일 이틀 동안 교통사고 435건이 났다.',
+    [
+      ['이틀', {}],
+      ['435건', { period: { start: '2025-11-13', end: '2025-11-14' } }],
+    ],
+  ],
+  [
+    '사망자는 지난해 45명에서 29명으로 35.6% 줄었다.',
+    [
+      ['45명', { period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['29명', { period: null, direction: 'down' }],
+      ['35.6%', { period: null, kind: 'change' }],
+    ],
+  ],
+  ['올해 들어 6월 말까지 5명이 파면됐다.', [['5명', { period: { start: '2025-01-01', end: '2025-06-30' } }]]],
+  // Ranges of the least and the most, and of ages behind a movement.
+  [
+    '농도는 최소 8㎍/㎥에서 최고 52㎍/㎥였다. 위험이 52% 늘었고, 45세에서 60세 사이에는 25% 늘었다.',
+    [
+      ['8㎍/㎥에서 최고 52㎍/㎥', { min: 8, max: 52 }],
+      ['52%', { kind: 'change' }],
+      ['45세에서 60세', { min: 45, max: 60 }],
+      ['25%', { kind: 'change' }],
+    ],
+  ],
+  // Names of parties behind bullets, and one with a name of its own behind a list of two.
+  [
+    '의석은 ▲새빛당 123석 ▲한울당 122석 ▲무소속 11석 등이다. 한울당과 나래당이 각각 13석, 누리당이 4석을 차지했다. 요금은 한 명당 3만원이다.',
+    [
+      ['123석', { subject: '새빛당' }],
+      ['122석', { subject: '한울당' }],
+      ['11석', { subject: '무소속' }],
+      ['13석', {}],
+      ['4석', { subject: '누리당' }],
+      ['3만원', { subject: '요금' }],
+    ],
+  ],
+  [
+    '새빛당은 위성정당을 합쳐 75석을 확보하고 있다. 두 당은 합쳐 103석이었는데요. 피해는 13건이었으나 곧 늘었다. 이에 맞서 한울당은 9석을 얻었다.',
+    [
+      ['75석', { subject: '새빛당' }],
+      ['103석', {}],
+      ['13건', { subject: '피해' }],
+      ['9석', { subject: '한울당' }],
+    ],
+  ],
+  // What stands before a number and is not what it measures.
+  [
+    '국토부는 연휴 기간 총 3천503만명이 이동했다고 밝혔다. 상위 8명의 선수가 결승에 오른다. 추석 연휴가 하루 짧다. 축제 마지막 날은 1만9천명이 찾았다.',
+    [
+      ['3천503만명', { subject: null }],
+      ['8명', { subject: '선수' }],
+      ['하루', { subject: '추석 연휴' }],
+      ['1만9천명', {}],
+    ],
+  ],
+  [
+    '이용객은 76만명(일 평균 5만명)이다. 감봉이 66명, 휴가제한 102건이다. 위험이 남성의 경우 24%, 여성의 경우 22% 늘었다. 버스 5%, 해운 0.4%의 분담률로 집계됐다.',
+    [
+      ['76만명', {}],
+      ['5만명', { subject: '이용객' }],
+      ['66명', {}],
+      ['102건', { subject: '휴가제한' }],
+      ['24%', { subject: '남성' }],
+      ['22%', { subject: '여성' }],
+      ['5%', { subject: '버스' }],
+      ['0.4%', { subject: '해운' }],
+    ],
+  ],
+  // Which one of a row of events, and how often.
+  [
+    '군은 18회 한빛박람회를 열었다. 12회 청람영화제가 개막했다. 시는 축제를 3회 열었다.',
+    [['3회', { subject: '축제' }]],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

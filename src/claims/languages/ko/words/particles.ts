@@ -157,6 +157,10 @@ function unlikelyNoun(word: string): Split {
   return null
 }
 
+/** 휴가제한, but 해제한 */
+const limits =
+  /(휴가|출입|접근|속도|수입|수출|대출|거래|시간|연령|나이|운행|입산|출국|이용|취업|급수|자격|중량|높이|통행|영업|인원)제한$/
+
 function findParticle(word: string): Split {
   const c = word.charCodeAt(word.length - 1)
   if (c < 0xac00 || c > 0xd7a3) return null
@@ -165,7 +169,8 @@ function findParticle(word: string): Split {
   // 경찰에따르면, with no space
   const source = /^(.{2,})에(?:따르|의하)면$/.exec(word)
   if (source) return { noun: source[1]!, role: 'other' }
-  if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word))
+  // 휴가제한
+  if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word) || limits.test(word))
     return { noun: word, role: 'bare' }
   // 출하는, 금리 인하는: nouns in 하, not 하는.
   if (inHa.test(word)) return { noun: word.slice(0, -1), role: 'topic' }
