@@ -31,7 +31,10 @@ export const TALLY = 'what the noun before it counts'
 
 /** 승점 26으로, 찬성 172, 반대 73: points and votes whose noun alone says what they count. */
 export function isTally({ compiled, tokens }: BareContext, q: Quantity): boolean {
-  const unit = compiled.pack.bare.tallies?.get(tokens[q.first - 1]?.norm ?? '')
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const { tallies } = compiled.pack.bare
+  // 승점은 44다
+  const unit = tallies?.get(before) ?? tallies?.get(compiled.pack.phrases.splitParticle?.(before)?.noun ?? '')
   if (unit === undefined || q.unit !== null || q.words || !/^\d+$/.test(q.decimal ?? '')) return false
   const next = tokens[q.last + 1]
   const isEnd =

@@ -221,6 +221,10 @@ export interface VerbFinalSubjectWords {
   readonly calledFigures?: RegExp
   /** Before a verb of movement, that it is so much more: 더. */
   readonly stillMore?: ReadonlySet<string>
+  /** Points, and the verb that they are scored by. */
+  readonly pointsScored?: { readonly unit: string; readonly verb: RegExp }
+  /** What a streak only goes with: 3연승의 기세. */
+  readonly momentum?: ReadonlySet<string>
   /** Units of time before a mean: 일 평균. */
   readonly spanNouns?: ReadonlySet<string>
   /** Nouns of times through which something is told: 연휴 기간. */

@@ -455,7 +455,7 @@ export const numbers: NumberTables = {
       ' ',
     ),
   ),
-  restUnits: /^[명건곳]/,
+  restUnits: /^(?:[명건곳호]|가구|세대|마리)/,
   gluedUnits: new Set(
     '명 곳 배 달 달간 달째 달여 달여간 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안 권 그루 켤레 송이 자루 접시 그릇 봉지 군데 바퀴 조각 스푼 큰술 작은술'.split(
       ' ',

@@ -267,7 +267,15 @@ function isDayOfSentence(
 export const isDayOfActor = ({ role }: WordRoles, { first, period }: PeriodMark): boolean =>
   period !== null && period.start === period.end && role[first - 1] === 'topic'
 
+/** 이날 승리한 한빛은 시즌 10승을 거뒀다: the day of what describes whom it is told of. */
+function isDayOfDescription({ reading, words }: FinalSentence, mark: PeriodMark): boolean {
+  const { back, period, last } = mark
+  if (!back || !period || period.start !== period.end || reading.cueAt[last + 1]) return false
+  return words.adnominal[last + 1] === true && words.role[last + 2] === 'topic'
+}
+
 export const bars: readonly Bar[] = [
+  isDayOfDescription,
   isQuotedApart,
   isOfWholeYear,
   isSaidThen,

@@ -58,6 +58,13 @@ export function isMoved(sentence: FinalSentence, q: Quantity, last: Quantity, mo
     (falls || sentence.compiled.pack.phrases.traded?.test(sentence.reading.tokens[mover.first]!.norm))
   )
     return false
+  // 황민경이 13점, 이선우가 9점씩 올렸다: scored; but 목표를 3점 올렸다
+  const { pointsScored: scored } = sentence.compiled.pack.phrases
+  const isEach = sentence.compiled.pack.phrases.respectively?.has(sentence.reading.tokens[q.first - 1]?.norm ?? '')
+  const scorer = sentence.words.role[q.first - (isEach ? 2 : 1)]
+  const isOfScorer = scorer === 'subject' || scorer === 'topic'
+  if (q.unit!.text === scored?.unit && isOfScorer && scored.verb.test(sentence.reading.tokens[mover.first]!.norm))
+    return false
   // 월세로 118만원이 빠져나간다, 석 달 밀렸다: it flows, it is late.
   const { flows, late } = sentence.compiled.pack.phrases
   const { norm: verb } = sentence.reading.tokens[mover.first]!

@@ -45,6 +45,11 @@ function inBracket(sought: Sought): Found | null {
   const isScore = tokens[inner]?.kind === NUMBER && (tally || claimAt[inner]! < 0) && !reading.periodAt[inner]
   const team = isScore && q.unit!.type === 'count' ? topicLeft(sentence, inner) : ''
   if (team) return { subject: team, why: SCORE }
+  // 승점 50(16승 5패) 고지에 오른 한빛은: whoever has that score.
+  if (tally && isScore && sentence.compiled.pack.phrases.feats?.test(q.unit!.text)) {
+    const whose = scorerBehind(sought)
+    if (whose) return { subject: whose, why: SCORE }
+  }
   if (inner >= 0 && claimAt[inner]! >= 0) {
     const { start, end, last, min, unit } = reading.claims[claimAt[inner]!]!
     // 1~6세(106.9명): of those who are so old
@@ -57,6 +62,21 @@ function inBracket(sought: Sought): Found | null {
   }
   if (prior && prior.last >= inner) return { subject: sought.priorSubject, why: SAME }
   return inner < 0 ? null : beforeBracket(sought, inner)
+}
+
+/** Whom a verb behind the bracket describes that a number is in. */
+function scorerBehind({ sentence, q }: Sought): string {
+  const { compiled, reading, words } = sentence
+  let close = q.last + 1
+  while (close < reading.tokens.length && close - q.last < 6 && reading.tokens[close]!.norm !== ')') close++
+  for (let i = close + 1; i < reading.tokens.length && i - close <= 6; i++) {
+    if (words.role[i] === 'clause' || words.role[i] === 'topic') return ''
+    if (words.adnominal[i]) {
+      const at = i + 1
+      return words.role[at] === 'topic' || words.role[at] === 'subject' ? nounPhrase(compiled, reading, words, at) : ''
+    }
+  }
+  return ''
 }
 
 /** The noun that stands before a bracket. */

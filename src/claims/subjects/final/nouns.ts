@@ -47,7 +47,7 @@ export function behindRank(sentence: FinalSentence, q: Quantity): string {
 
 /** Where a short bracket closes that opens at a token; -1 for nowhere near. */
 function closingOf({ reading: { tokens } }: FinalSentence, open: number): number {
-  for (let i = open + 1; i < tokens.length && i - open <= 4; i++) if (tokens[i]!.norm === ')') return i
+  for (let i = open + 1; i < tokens.length && i - open <= 14; i++) if (tokens[i]!.norm === ')') return i
   return -1
 }
 
@@ -335,7 +335,11 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
   let verb = -1
   // 5∼10㎝, 많은 곳은: of the next member of a list.
   if (tokens[q.last + 1]?.norm === ',') return ''
-  for (let i = q.last + 1; i < tokens.length && i - q.last <= 8; i++) {
+  // 6만3천표(46.7%)에 그친 이하늘을
+  const open = tokens[q.last + 1]?.norm === '(' && tokens[q.last + 1]!.glued ? q.last + 1 : -1
+  const close = open > 0 ? closingOf(sentence, open) : -1
+  const from = close > 0 && tokens[close + 1]?.glued ? close + 1 : q.last + 1
+  for (let i = from; i < tokens.length && i - from <= 7; i++) {
     if (reading.claimAt[i]! >= 0) return ''
     const role = words.role[i]
     // 54%를 기록했다는 조사: what is said there, not what is measured.
@@ -365,8 +369,10 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
     const ends = reading.claimAt[i]! >= 0 || (token.norm === '(' && token.glued)
     if (phrases.totals?.has(token.norm)) continue
     const isNoun = i > verb + 1 && !phrases.totals?.has(tokens[i - 1]!.norm)
-    if (ends && isNoun && words.role[i - 1] === 'bare' && !words.qualifies[i - 1] && !reading.periodAt[i - 1])
-      return nounPhrase(compiled, reading, words, i - 1)
+    // 1천430동으로 집계된 침수 피해 중 300동
+    const head = ends && i > verb + 2 && phrases.partOf.has(tokens[i - 1]!.norm) ? i - 2 : i - 1
+    if (ends && isNoun && words.role[head] === 'bare' && !words.qualifies[head] && !reading.periodAt[head])
+      return nounPhrase(compiled, reading, words, head)
     // 23%를 차지한 유럽, 12%인 북미
     if (token.norm === ',' && i > verb + 1 && words.role[i - 1] === 'bare')
       return nounPhrase(compiled, reading, words, i - 1)

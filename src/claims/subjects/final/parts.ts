@@ -41,13 +41,21 @@ function ofStreak(sought: Sought): Found | null {
   // 4승 1패
   if (prior?.last === q.first - 1) return foundBy('same as the number before', priorSubject)
   // 한빛의 7연승을 끊었다: whose.
-  if (sentence.words.role[q.first - 1] === 'of') return foundBy('whose streak it is', sought.nounAt(q.first - 1))
+  const { momentum, genitive } = sentence.compiled.pack.phrases
+  const owner = sentence.words.role[q.first - 1] === 'of' ? sought.nounAt(q.first - 1) : ''
+  // 파죽지세의 7연승
+  if (owner && !momentum?.has(owner)) return foundBy('whose streak it is', owner)
   const topic = topicLeft(sentence, q.first)
   if (topic) return { subject: topic, why: 'noun with a particle before it' }
   // 그는 30승을 거뒀다: who has been told of.
   const { own } = sought
   if (own.near && own.found && sentence.compiled.pack.phrases.someone?.test(own.found))
     return { subject: own.found, why: 'who has been told of' }
+  // 3연승의 기세를: of whom has been told of.
+  const next = sentence.reading.tokens[q.last + 2]
+  const isOfMomentum = genitive.has(sentence.reading.tokens[q.last + 1]?.norm ?? '') && next !== undefined
+  if (isOfMomentum && momentum?.has(sentence.reading.text.slice(next.start, sentence.words.nounEnd[q.last + 2])))
+    return { subject: sentence.memory.subject ?? '', why: 'who has been told of' }
   // 3연승을 달린 5위 한빛은; 대표팀은 가나를 꺾고 A매치 3연승을 달렸다
   return (
     foundBy('noun that its verb describes', nounBehindVerb(sentence, q)) ??

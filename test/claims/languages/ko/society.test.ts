@@ -475,6 +475,53 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     '군은 18회 한빛박람회를 열었다. 12회 청람영화제가 개막했다. 시는 축제를 3회 열었다.',
     [['3회', { subject: '축제' }]],
   ],
+  // Standings of teams, behind names with long brackets and in brackets behind points.
+  [
+    '연승을 일군 5위 한빛공사(3승6패 승점 11)는 쉬었다. 승점 50(16승 5패) 고지에 오른 새솔은 1위를 지켰다. 2위 한울도 이겼지만 승점은 44다.',
+    [
+      ['5위', { subject: '한빛공사' }],
+      ['3승', { subject: '한빛공사' }],
+      ['6패', {}],
+      ['11', { subject: '승점' }],
+      ['50', { subject: '승점' }],
+      ['16승', { subject: '새솔' }],
+      ['5패', { subject: '새솔' }],
+      ['1위', { subject: '새솔' }],
+      ['2위', { subject: '한울' }],
+      ['44', { value: 44, subject: '승점' }],
+    ],
+  ],
+  [
+    '이하늘은 팀 최다 13점을 올렸다. 황민서가 12점, 이다솔과 이선하가 각각 9점씩 올렸다. 시는 목표 점수를 3점 올렸다. 새솔은 파죽지세의 7연승을 마감했다.',
+    [
+      ['13점', { subject: '이하늘' }],
+      ['12점', { kind: 'level' }],
+      ['9점', { kind: 'level' }],
+      ['3점', { kind: 'change', direction: 'up' }],
+      ['7연승', { subject: '새솔' }],
+    ],
+  ],
+  // Which harm there was, and what is behind a count that is told as one.
+  [
+    '시설물 파손은 71건이다. 가로수 피해도 417건이다. 1천430동으로 집계된 침수 피해 중 300동이 읍내에서 났다. 3만 6호가 복구됐다.',
+    [
+      ['71건', {}],
+      ['417건', { subject: '가로수 피해' }],
+      ['1천430동', { subject: '침수 피해' }],
+      ['300동', {}],
+      ['3만 6호', { value: 30006 }],
+    ],
+  ],
+  // A day that only describes, and whoever a number in brackets keeps apart from.
+  ['이날 승리한 새솔은 시즌 10승을 거뒀다.', [['10승', { period: null }]]],
+  [
+    '김솔 후보는 6만4천표를 얻어 6만3천표(46.7%)에 그친 한소라 후보를 눌렀다.',
+    [
+      ['6만4천표', { subject: '김솔 후보' }],
+      ['6만3천표', { subject: '한소라 후보' }],
+      ['46.7%', { subject: '한소라 후보' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
