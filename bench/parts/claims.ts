@@ -186,7 +186,8 @@ export default {
     // 113 to 115, 133, 180 to 187 and 223 to 225 are kept from whoever tunes; `--texts '11[3-5]|133|18[0-7]|22[3-5]'` measures on them.
     texts: {
       type: 'string',
-      default: '\\d\\d|10\\d|11[^3-5]|12\\d|13[^3]|1[4-7]\\d|18[89]|19\\d|20\\d|21\\d|22[0-2]|22[6-9]|2[3-9]\\d',
+      default:
+        '\\d\\d|10\\d|11[^3-5]|12\\d|13[^3]|1[4-7]\\d|18[89]|19\\d|20\\d|21\\d|22[0-2]|22[6-9]|2[3-9]\\d|30[0-5]',
       help: 'marked texts of test/claims/gold whose name fits this pattern',
     },
     'with-recognizers': { type: 'boolean', help: `also ${recognizers}, installed below the temporary folder` },
