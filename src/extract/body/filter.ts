@@ -15,7 +15,7 @@ import {
 } from './head.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { machineSummaries } from './machine-summary.ts'
-import { ownSubheads, tailStart } from './tail.ts'
+import { isOverLinks, ownSubheads, tailStart } from './tail.ts'
 import { weightOf } from './weights.ts'
 
 export interface Filtered {
@@ -99,7 +99,7 @@ export function filterBlocks(
     else if (summaries.has(i)) rule = 'machine summary'
     else if (i < points) rule = 'summary'
     else if (boxes.has(i)) rule = boxes.get(i)!
-    else if (isListLabel(block, levels)) rule = 'related'
+    else if (isListLabel(block, levels) || (!subheads.has(i) && isOverLinks(blocks, i))) rule = 'related'
     else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, lines, after[i]!)
     if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
     if (rule === 'link alone' && !block.atHome) linked.add(block.box)

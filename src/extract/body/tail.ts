@@ -127,18 +127,29 @@ export function tailStart(
 /** So many paragraphs behind a list of links are the story's, which goes on below it. */
 const fewestBehindLinks = 2
 
-/** Whether links to other stories, and behind them several paragraphs and no further link, stand below a heading in the story's own box. */
+/**
+ * Whether links to other stories, and behind them several paragraphs and no further link, stand below a heading among the story's paragraphs. Behind
+ * a list that is left out one is enough: none of them tells what a link leads to.
+ */
 function goesOnBehind(blocks: readonly Block[], heading: number, end: number): boolean {
-  const { atHome, parent } = blocks[heading]!
+  const { atHome, beforeLinks } = blocks[heading]!
   let i = heading + 1
   while (i < end && isLink(blocks[i]!)) i++
-  const behind = blocks.slice(i, end)
+  if (!atHome || !(beforeLinks || i > heading + 1) || !blocks[i]?.atHome) return false
+  const own = blocks.slice(i, end).filter((block) => block.atHome)
+  // One alone may be the house's, which speaks to its readers there.
+  if (own.length === 1 && addressing.test(own[0]!.text.replace(quoted, ''))) return false
   return (
-    atHome &&
-    i > heading + 1 &&
-    behind.length >= fewestBehindLinks &&
-    behind.every((block) => block.parent === parent && isProse(block) && block.links === 0)
+    own.length >= (beforeLinks ? 1 : fewestBehindLinks) &&
+    own.every((block) => (isProse(block) || isOwnSentence(block)) && block.links === 0)
   )
+}
+
+/** Whether a heading for other stories stands over links, left out or not. */
+export function isOverLinks(blocks: readonly Block[], i: number): boolean {
+  const { beforeLinks, text, weight } = blocks[i]!
+  const next = blocks[i + 1]
+  return weight <= longestSubhead && (beforeLinks || (next !== undefined && isLink(next))) && isTailHeading(text)
 }
 
 function isLink({ links, linkWeight, weight }: Block): boolean {

@@ -622,3 +622,32 @@ test('who edited and photographed, in lines of names alone, is none of the story
   const told = ['Production: 40,000 tonnes', 'Design by committee']
   expect(linesOf(first, second, third, ...told)).toEqual([first, second, third, ...told])
 })
+
+test.each(['Most read', 'Top stories', 'Meistgelesen', 'Lo más leído', 'Les plus lus', '많이 본 뉴스'])(
+  '%s over links amid the paragraphs ends no story, however little of it follows',
+  (word) => {
+    const links =
+      '<ul><li><a href="/a">Seals on the slip at dawn</a></li><li><a href="/b">The last baker of the island</a></li></ul>'
+    const box = `<h3>${word}</h3>${links}`
+    const boxed = (text: string) => `<div class="part"><p>${text}</p></div>`
+    expect(linesOf(first, second, third, fourth, box, fifth)).toEqual([first, second, third, fourth, fifth])
+    expect(linesOf(first, second, third, fourth, `<p><b>${word}</b></p>${links}`, fifth, sixth)).toEqual([
+      first,
+      second,
+      third,
+      fourth,
+      fifth,
+      sixth,
+    ])
+    expect(linesOf(...[first, second, third, fourth].map(boxed), box, boxed(fifth))).toEqual([
+      first,
+      second,
+      third,
+      fourth,
+      fifth,
+    ])
+    const house =
+      'We bring you the news of the coast every morning, and your support keeps our two reporters on the quay.'
+    expect(linesOf(first, second, third, fourth, box, house)).toEqual([first, second, third, fourth])
+  },
+)
