@@ -156,7 +156,8 @@ function priceOf({ compiled, tokens, found }: BareContext, q: Quantity): Quantit
   const isPriced =
     bare.fetching?.has(verb) || (phrases.purposes?.has(before) && bare.goingFor?.has(tokens[q.first - 2]?.norm ?? ''))
   if (!isPriced || q.decimal === null || !endsPhrase(compiled, tokens[q.last + 1])) return null
-  const told = claimBefore(found, q)
+  // "cost €370,000 in 2020 now costs half a million": a year is no price
+  const told = found.findLast(({ first, unit, rejected, merged }) => first < q.first && unit && !rejected && !merged)
   const ratio = told?.unit?.type === 'currency' && !told.minor ? Number(q.decimal) / Number(told.decimal) : 0
   return ratio > 0.05 && ratio < 20 ? told!.unit : null
 }

@@ -209,8 +209,9 @@ function isOfSeries({ compiled, tokens }: Scan, { first, last, compares }: Fract
   if (tokens[first - 1]?.norm === ',' && compiled.pack.phrases.partOf.has(tokens[0]!.norm)) return false
   const isVerb = nouns.singularVerbs?.has(next.norm) === true
   if (nouns.stops.has(next.norm) && !isVerb) return false
-  // but "about a third is still unsold"
-  return !((isVerb || isDone(compiled, next)) && qualified(compiled, tokens, first))
+  // but "about a third is still unsold", "just under a third live with their parents"
+  const isDoing = nouns.pluralVerbs?.has(next.norm) === true && tokens[last + 2]?.kind === WORD
+  return !((isVerb || isDone(compiled, next) || isDoing) && qualified(compiled, tokens, first))
 }
 
 /** Whether the one before an ordinal is told of before a token: "a fifth time in June and a sixth". */

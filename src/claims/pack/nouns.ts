@@ -40,6 +40,8 @@ export interface NounTables {
   isHead(word: string, one: boolean): boolean
   /** Verbs that show one thing behind "a third": was. */
   readonly singularVerbs?: ReadonlySet<string>
+  /** Verbs of what a part of several do: live, say. */
+  readonly pluralVerbs?: ReadonlySet<string>
   /** Verbs before "a third" that make it one more of its kind: scored. */
   readonly ordinalVerbs?: ReadonlySet<string>
   /** Nouns that stand behind a number and a hyphen and say how big something is: bed, seat. */

@@ -4,7 +4,7 @@ import { isAge } from './ages.ts'
 import { groups, noPast, notVerbs, past, persons, plural, singularHeads, stops, verbSet } from './nouns.ts'
 import { findVerbs } from './verbs/find-verbs.ts'
 import { isPlainAdverb, traitsOf } from './verbs/traits.ts'
-import { contracted, auxiliaries as helping } from './verbs/word-lists.ts'
+import { contracted, doneByMany, auxiliaries as helping } from './verbs/word-lists.ts'
 
 /** What a text of games in quarters has; not every "rebounds" is a player's. */
 const quartered =
@@ -25,6 +25,7 @@ export const nouns: NounTables = {
   yearly: set('fiscal financial calendar academic school crop marketing tax'),
   standIn: 'ones',
   singularVerbs: set('was is has had remains'),
+  pluralVerbs: doneByMany,
   ordinalVerbs: set('added scored won for claimed netted hit'),
   sizes: set(
     'capacity job bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',

@@ -51,6 +51,10 @@ function timeOf(sentence: MedialSentence, n: number): Time | null {
 function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefined {
   const { compiled, reading } = sentence
   if (!earlier) return undefined
+  // "cost €370,000 to build in 2020 now costs half a million"
+  const { nowadays } = compiled.pack.phrases
+  if (!leads(reading, earlier.first))
+    for (let i = earlier.last + 1; i < q.first; i++) if (nowadays?.has(reading.tokens[i]!.norm)) return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
     role.kind === 'change' ||

@@ -216,6 +216,7 @@ function nounTeller(telling: Telling): Teller | null {
   let first = ofPaper ? (whose ? at : ofPaper.first) : (span?.first ?? at)
   // "58% of respondents said the country was": what they say is the share, told by another.
   if (span && isShareOf(reading, span.first, compiled)) return null
+  if (isWhole(compiled, reading, at)) return null
   const words = isWord ? speakerBefore(compiled, reading, at) : null
   // "Scientists who examined 78 cores of ice found": not what they examined
   const isDone = words !== null && verbAt[leadOf(reading, words.first, phrases.articles) - 1] === FINITE
@@ -351,6 +352,18 @@ function officeBefore({ pack }: Compiled, reading: Reading, at: number): number 
     } else break
   }
   return small && pack.phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first : -1
+}
+
+/** Of "that of the 11,000 homes promised since, 4,500 were sold" the homes: a whole of which a part is to come. */
+function isWhole({ pack }: Compiled, { tokens, claims, claimAt }: Reading, at: number): boolean {
+  const { articles, partOf, thats } = pack.phrases
+  const counted = claims[claimAt[at] ?? -1]
+  if (!counted || counted.last !== at) return false
+  const of = articles.has(tokens[counted.first - 1]?.norm ?? '') ? counted.first - 2 : counted.first - 1
+  // "eight of the 12 analysts expect", "a survey of 27 banks showed"
+  const opener = tokens[of - 1]
+  const opens = opener === undefined || (opener.kind === SYMBOL && claimAt[of - 1]! < 0) || thats?.has(opener.norm)
+  return partOf.has(tokens[of]?.norm ?? '') && opens === true
 }
 
 /** Whether a share stands right before a noun phrase: "58% of", "two thirds of the". */

@@ -39,7 +39,7 @@ function multiplied({ compiled, reading, clauses }: SubjectSearch, q: Quantity):
   return last > q.last + 1 || many ? clauses.objectBetween(q.last + 1, last) : ''
 }
 
-/** "the shilling’s slide to 131 from 129": whose movement it is. */
+/** "the shilling’s slide to 131 from 129", "promised a cut in VAT on flats from 13.5 per cent to 9": whose movement it is. */
 export function ofOwnMove({ compiled, reading, clauses, mover }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
   if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)

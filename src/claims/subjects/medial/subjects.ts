@@ -205,6 +205,9 @@ function firstNouns(search: SubjectSearch, q: Quantity): string | null {
     // "Turnover almost flat, down 0.4%", "Profit ahead of expectations, up 1.4%"
     if (reading.verbAt[i] === FINITE || (i > first && isEnd(reading.tokens[i]!.norm))) last = i - 1
   const words = trimPhrase(compiled, reading, first, last)
+  // "Just under a third live with them, up from a fifth": a number is not what is told of
+  const led = reading.claims[0]!
+  if (q !== led && words !== '' && reading.text.slice(led.start, led.end).includes(words)) return memory.subject
   // "Nine days later the child was home", "Globally, 4 percent"
   const opening = words.toLowerCase()
   const isLater = compiled.pack.phrases.trailing.has(opening) || compiled.pack.phrases.isAdverb?.(opening) === true

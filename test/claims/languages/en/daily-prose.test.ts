@@ -196,3 +196,48 @@ describe('what moved, and from where', () => {
     expect(claimOf(text, '42%')).toMatchObject({ period: null, modality: 'reported' })
   })
 })
+
+describe('parts of those who were told of', () => {
+  test.each([
+    ['Just under a third live with their parents.', 'a third', 'less_than'],
+    ['About a third oppose the plan.', 'a third', 'approximate'],
+    ['Almost half live in cities.', 'half', 'approximate'],
+  ] as const)('%s: %s', (text, words, qualifier) => {
+    expect(claimOf(text, words)).toMatchObject({ qualifier, kind: 'share', subject: null })
+  })
+
+  test.each(['A third live album was a hit.', 'He wants nearly a third term.'])('which of several: %s', (text) => {
+    expect(extractClaims(text, { language: 'en', date: '2026-11-20' })).toEqual([])
+  })
+
+  test('what a share came from is no name', () => {
+    const text = 'Just under a third live with their parents, up from a fifth in 2012.'
+    expect(claimOf(text, 'a fifth')).toMatchObject({ subject: null, period: { start: '2012-01-01' } })
+  })
+})
+
+describe('money, goals and words in quotation marks', () => {
+  test('a price beside an older one is money, and of now', () => {
+    const text = 'A two-bedroom flat that cost €370,000 in 2020 now costs half a million.'
+    expect(claimOf(text, 'half a million')).toMatchObject({ unit: { code: 'EUR' }, value: 500_000, period: null })
+  })
+
+  test.each([
+    ['The minister promised a cut in VAT on flats from 13.5 per cent to 9.', '13.5 per cent', 'VAT'],
+    ['The board approved a rise in the fee from $3 to $4.', '$4', 'fee'],
+    ['Only 6,900 homes were delivered, barely 60 per cent of the annual goal.', '60 per cent', 'homes'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+
+  test.each([
+    [
+      'Ana Roy said that of the 11,000 "affordable" homes promised since 2022, 4,500 had been sold.',
+      '4,500',
+      'Ana Roy',
+    ],
+    ['A survey of 27 banks showed 4.3 percent of loans were late.', '4.3 percent', 'survey of 27 banks'],
+  ] as const)('%s: who says %s', (text, words, attribution) => {
+    expect(claimOf(text, words)).toMatchObject({ attribution })
+  })
+})

@@ -30,6 +30,30 @@ export const opensNone = (tokens: readonly Token[], i: number): boolean =>
     tokens[i + 1] !== undefined &&
     (formOf(tokens[i + 1]!) & PAST) !== 0)
 
+/** Whether a clause ends at a token; the marks of a word or three within one do not end it: 11,000 "affordable" homes. */
+export const endsClauseAt = (tokens: readonly Token[], i: number): boolean =>
+  endsClause(tokens[i]!) && !(isMark(tokens[i]!) && isWithin(tokens, i))
+
+const isMark = ({ norm }: Token): boolean => norm === '"' || norm === '”'
+
+function isWithin(tokens: readonly Token[], mark: number): boolean {
+  // A straight mark may open what it stands about, or close it.
+  let open = mark - 1
+  while (open >= 0 && mark - open < 5 && tokens[open]!.kind === WORD) open--
+  const isClose = open < mark - 1 && open >= 0 && (tokens[open]!.norm === '"' || tokens[open]!.norm === '“')
+  let close = mark
+  if (isClose) close = mark
+  else {
+    open = mark
+    close = mark + 1
+    while (close < tokens.length && close - mark < 5 && tokens[close]!.kind === WORD) close++
+    if (close === mark + 1 || !tokens[close] || !isMark(tokens[close]!)) return false
+  }
+  const before = tokens[open - 1]
+  const after = tokens[close + 1]
+  return before !== undefined && before.kind !== SYMBOL && after?.kind === WORD && !after.capital
+}
+
 /** Between a noun and a verb they begin a relative clause. */
 export const contacts = set('he she it they we i you')
 

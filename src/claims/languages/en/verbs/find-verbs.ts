@@ -5,7 +5,7 @@ import { isAuxiliary, takeAuxiliary } from './auxiliaries.ts'
 import {
   beginPhrase,
   endClause,
-  endsClause,
+  endsClauseAt,
   goOnFromNoun,
   opensDate,
   opensOwnClause,
@@ -47,7 +47,7 @@ function overMark(walk: Walk, i: number): void {
   if (norm === ',') walk.commas++
   // "passed at 1:20 a.m. after"
   const isInTime = norm === ':' && token.glued && /^[ap](?:\.?m)?$/.test(walk.tokens[i + 2]?.norm ?? '')
-  if (endsClause(token) && !isInTime) endClause(walk, i)
+  if (!isInTime && endsClauseAt(walk.tokens, i)) endClause(walk, i)
   if (token.kind !== NUMBER && (norm === '-' || norm === '‑')) return
   walk.auxiliary = false
   // "the Financial Commission (FC) plans to": what stands in brackets is passed over.

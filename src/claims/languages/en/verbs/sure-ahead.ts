@@ -1,7 +1,7 @@
 import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
 import { set } from '../../rows.ts'
 import { isThingOf } from './auxiliaries.ts'
-import { contacts, endsClause, opensNone } from './clause-borders.ts'
+import { contacts, endsClauseAt, opensNone } from './clause-borders.ts'
 import { BASE, PARTICIPLE, PAST, THIRD } from './inflections.ts'
 import { isUnitOf, sizes } from './nouns.ts'
 import { isSum } from './objects.ts'
@@ -31,7 +31,7 @@ export function findSureAhead(tokens: readonly Token[]): Uint8Array {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!
     // "The fines imposed since 2021 total": a time opens no clause.
-    if (endsClause(token) && !(token.norm === 'since' && tokens[i + 1]?.kind === NUMBER) && !opensNone(tokens, i))
+    if (endsClauseAt(tokens, i) && !(token.norm === 'since' && tokens[i + 1]?.kind === NUMBER) && !opensNone(tokens, i))
       continue
     ahead[i] = ahead[i + 1]!
     if (token.kind !== WORD) continue

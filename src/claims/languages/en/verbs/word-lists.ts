@@ -117,3 +117,11 @@ export const times = set(
 export const unitsToo = set('won pounds points yards stone')
 
 export const scales = set('hundred thousand million billion trillion bn mn lakh crore percentage basis')
+
+/** What a part of several does rather than is, behind "a third" or "half": live, say. */
+export const doneByMany = set(
+  'live work say think want believe use receive get lack face depend rely earn feel need know expect plan consider come die go eat drink speak suffer belong remain agree disagree oppose support prefer vote smoke commute travel own rent pay hold see fear worry trust buy report hope intend struggle',
+)
+
+/** Words of a bound that are no prepositions, before "a third". */
+export const nearing = set('nearly almost than only just roughly approximately')

@@ -18,6 +18,9 @@ export function ofPhrase(share: Share): string | null | undefined {
   const { tokens, cueAt } = reading
   let last = first - 1
   while (last + 1 < tokens.length && last - first < 8 && goesOnAt(search, first, last + 1)) last++
+  // "6,900 homes, barely 60 per cent of the annual goal": of what the goal is of
+  const goal = tokens[last + 1]
+  if (prior && goal?.kind === WORD && phrases.expected?.has(goal.norm)) return subjectBefore(share) ?? undefined
   // "half of the borough's 23,000 streetlights"
   const numbered = reading.claims[reading.claimAt[last + 1]!]
   // "a quarter of the approximately 800 servers"

@@ -22,7 +22,7 @@ import {
   SUMMING,
   traitsAt,
 } from '../traits.ts'
-import { bounding, times } from '../word-lists.ts'
+import { bounding, doneByMany, nearing, times } from '../word-lists.ts'
 
 /*
  * Plain forms: the verb of several, or a noun.
@@ -109,10 +109,13 @@ function ofShare(spot: Spot, before: Token): number {
   // "The survey found 62 percent plan to hire"
   const isPlan = opensInfinitive(tokens, i + 1)
   // "A poll found 62 percent oppose the plan", "62 percent fear losing their jobs"
-  const leadAt = word === 'cent' ? i - 4 : i - 3
+  const leadAt = word === 'cent' ? i - 4 : word === 'half' ? i - 2 : i - 3
   const lead = tokens[leadAt]
   const opener = clauseOpenerOf(tokens, leadAt)
   const opens = opener === undefined || finding.has(opener.norm) || (traitsAt(opener) & BORDER) !== 0
+  // "just under a third live with their parents"
+  if (fractions.has(word) && opens && next?.kind === WORD && doneByMany.has(tokens[i]!.norm)) return FINITE
+  if (word === 'half') return UNSAID
   const isObject = (opensObject && !preposition && !times.has(tokens[i + 2]?.norm ?? '')) || (opens && isGerund(next))
   if (!isPlan && ((nounish && !isObject) || (place.finite && !opens))) return UNSAID
   const isNoun = lead?.norm !== 'some' && (nounish || lead?.norm !== 'another')
@@ -121,13 +124,17 @@ function ofShare(spot: Spot, before: Token): number {
 
 /** "while 18 percent oppose it", "more than a quarter stop working" */
 const isPercentBefore = ({ tokens, i, word }: Spot, before: Token): boolean =>
-  before.norm === '%' || word === 'percent' || word === 'cent' || (fractions.has(word) && tokens[i - 2]?.norm === 'a')
-const fractions = set('third quarter fifth sixth tenth')
+  before.norm === '%' ||
+  word === 'percent' ||
+  word === 'cent' ||
+  (fractions.has(word) && (word === 'half' || tokens[i - 2]?.norm === 'a'))
+const fractions = set('half third quarter fifth sixth tenth')
 
 /** The word before a number and what bounds it: of "found that about 62 percent" the "that". */
 function clauseOpenerOf(tokens: readonly Token[], at: number): Token | undefined {
   let i = overAdverbs(tokens, at)
-  while (i >= 0 && (bounding.has(tokens[i]!.norm) || tokens[i]!.norm === 'some')) i = overAdverbs(tokens, i - 1)
+  while (i >= 0 && (bounding.has(tokens[i]!.norm) || nearing.has(tokens[i]!.norm) || tokens[i]!.norm === 'some'))
+    i = overAdverbs(tokens, i - 1)
   return tokens[i]
 }
 

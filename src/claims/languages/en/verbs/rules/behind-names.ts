@@ -4,6 +4,7 @@ import { BASE, ING, PARTICIPLE, PAST, THIRD } from '../inflections.ts'
 import { opensInfinitive, ordinals } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { DETERMINER, POSSESSIVE, SAYING, traitsAt } from '../traits.ts'
+import { bounding, doneByMany, nearing } from '../word-lists.ts'
 
 /** Behind a name, an article or "this". */
 export function behindName(spot: Spot): number {
@@ -29,9 +30,17 @@ export function behindName(spot: Spot): number {
   // "This compares with": no noun of several stands behind it.
   if (word === 'this' && (form & THIRD) !== 0 && opensObject) return FINITE
   // "a third want to leave"
-  const isPart = word === 'third' && tokens[i - 2]?.norm === 'a' && opensInfinitive(tokens, i + 1)
+  const isPart =
+    (word === 'third' && tokens[i - 2]?.norm === 'a' && opensInfinitive(tokens, i + 1)) || isDoneByPart(spot)
   if ((left & (DETERMINER | POSSESSIVE)) !== 0 && !named && !isPart) return NO_VERB
   return UNSAID
+}
+
+/** "just under a third live with their parents", "almost half live in cities", but "a third live album" */
+function isDoneByPart({ tokens, i, word, next }: Spot): boolean {
+  if ((word !== 'third' && word !== 'half') || next?.kind !== WORD || !doneByMany.has(tokens[i]!.norm)) return false
+  const lead = tokens[tokens[i - 2]?.norm === 'a' ? i - 3 : i - 2]?.norm ?? ''
+  return bounding.has(lead) || nearing.has(lead)
 }
 
 /** Whether a comma closes the name that stands behind what somebody is: "the leader, Ana Roy,". */
