@@ -14,6 +14,10 @@ export interface MovementWords {
   readonly marks?: ReadonlySet<string>
   /** Before "plans" that are things, not what is planned: pension plans. */
   readonly schemes?: ReadonlySet<string>
+  /** Nouns of movement that take no article: growth. */
+  readonly uncounted?: ReadonlySet<string>
+  /** Adjectives that name no measure without the movement behind them: economic. */
+  readonly sectoral?: ReadonlySet<string>
   /** Adjectives of what does not move. */
   readonly flatWays?: ReadonlySet<string>
   /** Words between several and their verb: both. */

@@ -31,8 +31,28 @@ export function isInCompound({ pack }: Compiled, { tokens, verbAt, periodAt, cue
   if (!token) return false
   if (cueAt[at]?.value.role === 'basis' || (token.norm === '-' && token.glued)) return true
   // "a 7 percent pay rise": a noun here, whatever verb it may be.
-  const stops = pack.nouns.stops.has(token.norm) && !pack.phrases.isVerb(token.norm, token)
+  // "3 percent same-store sales growth"
+  const isHyphened = tokens[at + 1]?.norm === '-' && tokens[at + 1]!.glued
+  const stops = pack.nouns.stops.has(token.norm) && !isHyphened && !pack.phrases.isVerb(token.norm, token)
   return token.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && !stops
+}
+
+/** "reported 25% revenue growth": whether a token is the noun of movement that a percentage measures without an article. */
+export function isBareGrowth(
+  { pack }: Compiled,
+  { tokens, verbAt, periodAt }: Reading,
+  q: Quantity,
+  at: number,
+): boolean {
+  const { uncounted, to, from, isAdverb } = pack.phrases
+  if (q.unit!.type !== 'percent' || !uncounted?.has(tokens[at]?.norm ?? '')) return false
+  const before = tokens[q.first - 1]?.norm ?? ''
+  // "slowed to 4 percent annual growth": its rate
+  if (to.has(before) || from.has(before)) return false
+  // but "a 25% sales growth target"
+  const next = tokens[at + 1]
+  if (next?.kind !== WORD || periodAt[at + 1] || verbAt[at + 1] !== NO_VERB) return next?.norm !== '-'
+  return pack.nouns.stops.has(next.norm) || isAdverb?.(next.norm) === true
 }
 
 /** "54.2% of the vote to 45.8% for Wu", "by 312 votes to 290 for Lee": what a rival got, with the name behind it. */

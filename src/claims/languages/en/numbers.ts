@@ -390,7 +390,8 @@ const whole: WholeRow[] = [
       value: '1',
       unit: unit === 'basis point' ? { type: 'basis_point', code: 'bp' } : { type: 'percent', code: '%' },
       unitWords: unit.split(' ').length,
-      counts: (before) => before !== 'of' && before !== 'half' && before !== 'per',
+      // "as a percent of sales"
+      counts: (before) => !['of', 'half', 'per', 'as'].includes(before),
       name: 'one percent',
     }),
   ),

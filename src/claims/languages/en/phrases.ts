@@ -58,7 +58,7 @@ export const phrases: PhraseTables = {
     'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
-    'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide',
+    'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide',
   ),
   breaks: set(
     'about beneath underneath atop in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
@@ -285,6 +285,8 @@ export const phrases: PhraseTables = {
   attaining: set('reach hit touch total'),
   marks: set('level mark barrier'),
   schemes: set('pension retirement insurance dental savings medicare phone tariff rate'),
+  uncounted: set('growth appreciation depreciation'),
+  sectoral: set('economic industrial agricultural demographic'),
   flatWays: set('flat unchanged steady stable static'),
   floating: set('both all each'),
   judging: set(

@@ -1,4 +1,4 @@
-import { isInCompound, opensSentence } from '../../clauses/medial/beside-numbers.ts'
+import { isBareGrowth, isInCompound, opensSentence } from '../../clauses/medial/beside-numbers.ts'
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
@@ -184,8 +184,14 @@ function ofMovement(described: Described): string | undefined {
   let mark = behind
   while (mark < behind + 7 && !isMovement(cueAt[mark]) && isInCompound(compiled, reading, mark)) mark++
   const isMarked = mark > behind && isMovement(cueAt[mark]) && verbAt[mark] === NO_VERB
-  const isNamed = cueAt[behind]?.value.role !== 'basis' && !leadsToNoun(compiled, reading, mark + 1)
-  if (articled && isMarked && isNamed) return trimPhrase(compiled, reading, behind, mark - 1) || undefined
+  // "3 percent output growth in May": no noun, but when
+  const isTimed = !isOfWhat(compiled, reading, q) && [1, 2, 3].some((i) => reading.periodAt[mark + i])
+  const isNamed = cueAt[behind]?.value.role !== 'basis' && (isTimed || !leadsToNoun(compiled, reading, mark + 1))
+  const isLed = articled || isBareGrowth(compiled, reading, q, mark)
+  // "4 percent economic growth"
+  if (isLed && isMarked && isNamed && phrases.sectoral?.has(tokens[mark - 1]!.norm))
+    return phrase(reading, behind, mark)
+  if (isLed && isMarked && isNamed) return trimPhrase(compiled, reading, behind, mark - 1) || undefined
   // "It included a 22 million euro gain from the sale of a plant"
   if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? ''))
     return phrase(reading, behind, behind)

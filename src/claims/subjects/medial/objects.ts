@@ -2,6 +2,7 @@ import type { VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
 import { ofMovement } from './moved-objects.ts'
 import { linkBefore } from './object-words.ts'
@@ -43,7 +44,14 @@ export function movedObject(search: SubjectSearch, q: Quantity, prior: Quantity 
   const placed: Placed = { search, q, prior, group, g, verb, at, link: token.norm }
   if (isHowLong(placed)) return undefined
   const isVerb = isMovement(mover) && !mover.value.noun && !mover.value.adjacent
-  return isVerb && !hasLaterVerb(placed, mover) ? ofMovement(placed, mover) : ofPlacing(placed)
+  const object = isVerb && !hasLaterVerb(placed, mover) ? ofMovement(placed, mover) : ofPlacing(placed)
+  return object && search.roles[search.n]!.direction === 'flat' ? withoutWay(compiled, object) : object
+}
+
+/** "kept its main rate steady at 3 percent": the rate, without how it is kept. */
+function withoutWay({ pack }: Compiled, object: string): string {
+  const cut = object.lastIndexOf(' ')
+  return cut > 0 && pack.phrases.flatWays?.has(object.slice(cut + 1).toLowerCase()) ? object.slice(0, cut) : object
 }
 
 /** "has lost money for six years": who has, but "will lose their licences for 30 days" */

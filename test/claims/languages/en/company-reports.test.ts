@@ -397,3 +397,43 @@ describe('results in short lines', () => {
     ],
   ])
 })
+
+describe('growth without an article, and what is kept', () => {
+  rows([
+    ['The chain reported 25% revenue growth.', '25%', { subject: 'revenue', kind: 'change', direction: 'up' }],
+    ['The state reported 3.2 percent output growth in May.', '3.2 percent', { subject: 'output', kind: 'change' }],
+    ['The chain posted 3 percent same-store sales growth.', '3 percent', { subject: 'same-store sales' }],
+    [
+      'The chain posted a 3 percent same-store sales increase in the third quarter.',
+      '3 percent',
+      { subject: 'same-store sales', kind: 'change' },
+    ],
+    ['Profit was driven by 9 percent loan growth and lower costs.', '9 percent', { subject: 'loan', kind: 'change' }],
+    [
+      'The lender forecast 4.4 percent economic growth for this year.',
+      '4.4 percent',
+      { subject: 'economic growth', kind: 'change', modality: 'forecast' },
+    ],
+    ['The plan needs 3 percent growth.', '3 percent', { subject: 'plan', kind: 'change' }],
+    ['The economy slowed to 4 percent annual growth.', '4 percent', { subject: 'economy', kind: 'level' }],
+    ['The fund has 40 percent growth-stock exposure.', '40 percent', { kind: 'level' }],
+    ['He bought 12 percent of the growth fund.', '12 percent', { kind: 'share', subject: 'growth fund' }],
+    [
+      'The lender kept its main rate steady at 3.0 percent.',
+      '3.0 percent',
+      { subject: 'main rate', direction: 'flat' },
+    ],
+    ['The group held its dividend flat at 12 cents.', '12 cents', { subject: 'dividend', direction: 'flat' }],
+    ['Gas additions increased somewhat to 6,625 MW.', '6,625 MW', { subject: 'Gas additions' }],
+    ['Wind is a fifth of the net generating capacity.', 'a fifth', { kind: 'share' }],
+    ['Renewable generating capacity was 300 MW.', '300 MW', { subject: 'Renewable generating capacity' }],
+    ['The plant was generating 300 MW.', '300 MW', { subject: 'plant' }],
+    ['Rates fell by a percent of late.', 'a percent', { kind: 'change', direction: 'down' }],
+  ])
+  test('"as a percent of" is no number', () => {
+    expect(claimsOf('Costs fell to 29% from 44% as a percent of sales.').map(({ text }) => text)).toEqual([
+      '29%',
+      '44%',
+    ])
+  })
+})

@@ -19,7 +19,7 @@ export const alsoNouns = set(
 
 /** Nouns in -ing and other forms of verbs. */
 export const nounForms = set(
-  'managing acting viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
+  'managing acting viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing generating manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking pricing gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing remaining following leading working living running growing rising falling',
 )
 
 export const neverVerbs = set(
@@ -83,7 +83,7 @@ export const borders = set(
 )
 
 export const adverbs = set(
-  'also still already now then not never even only just almost nearly about again further sharply slightly alone ever often always recently currently previously later earlier more least both each all since together reportedly largely mostly mainly actually finally instead well once twice yet soon far either again once',
+  'also still already now then not never even only just almost nearly about again further sharply slightly somewhat alone ever often always recently currently previously later earlier more least both each all since together reportedly largely mostly mainly actually finally instead well once twice yet soon far either again once',
 )
 
 /** Words in -ly that are nouns or verbs. */

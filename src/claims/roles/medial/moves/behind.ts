@@ -1,4 +1,4 @@
-import { isInCompound, isMove, opensSentence } from '../../../clauses/medial/beside-numbers.ts'
+import { isBareGrowth, isInCompound, isMove, opensSentence } from '../../../clauses/medial/beside-numbers.ts'
 import { commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
@@ -36,6 +36,7 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
     behind.first === gap ||
     behind.first === q.last + 1 ||
     isSecondOfTwo(compiled, reading, q) ||
+    isBareGrowth(compiled, reading, q, behind.first) ||
     // "4.5% organic growth", but "Five no longer grow"
     (q.unit!.type !== 'count' && opensSentence(reading, q))
   if (!isTied) return false
@@ -258,7 +259,8 @@ function isOfCompound({ compiled, reading }: MedialSentence, q: Quantity, mark: 
     (before !== undefined && articles.has(before.norm)) ||
     articles.has(tokens[q.first - 2]?.norm ?? '') ||
     opensSentence(reading, q) ||
-    isSecondOfTwo(compiled, reading, q)
+    isSecondOfTwo(compiled, reading, q) ||
+    isBareGrowth(compiled, reading, q, mark.first)
   if (!isLed) return false
   for (let i = q.last + 1; i < mark.first; i++)
     if (!isInCompound(compiled, reading, i) || reading.claimAt[i]! >= 0) return false
