@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
-import { type ESTree, Visitor } from 'rolldown/utils'
+import { Visitor } from 'rolldown/utils'
 import type { Pack } from '../src/claims/pack/pack.ts'
 import type { PackTables } from '../src/claims/tables/tables.ts'
 
@@ -47,63 +47,6 @@ const compileWithFile: Plugin = {
     return text
   },
 }
-
-/**
- * Asks no array for what stands before its first element: to V8 `tokens[i - 1]?.norm` at `i = 0` asks for a property named "-1", which takes a hundred
- * times as long, and from then on all that is read at that place is read slower. It is done here since the engine asks so at hundreds of places.
- */
-const noNegativeIndices: Plugin = {
-  name: 'no negative indices',
-  renderChunk(code, _chunk, _options, { magicString }) {
-    const text = magicString!
-    const written = (node: ESTree.Node): string => code.slice(node.start, node.end)
-    // Places where a missing element is an error, or that are written to.
-    const others = new Set<ESTree.Node>()
-    // Places where it is expected.
-    const missing = new Set<ESTree.Node>()
-    new Visitor({
-      AssignmentExpression: ({ left }) => others.add(left),
-      UpdateExpression: ({ argument }) => others.add(argument),
-      UnaryExpression: ({ argument }) => others.add(argument),
-      CallExpression: ({ callee }) => others.add(callee),
-      LogicalExpression: ({ operator, left }) => operator === '??' && missing.add(left),
-      MemberExpression(node) {
-        if (node.object.type === 'MemberExpression') (node.optional ? missing : others).add(node.object)
-        if (!node.computed || node.optional || others.has(node) || !isRead(node.object)) return
-        const { property } = node
-        const index = written(property)
-        if (property.type === 'Identifier' ? missing.has(node) : isDifference(property))
-          text.appendRight(node.start, `(${index} < 0 ? void 0 : `)
-        else if (isPlace(property)) text.appendRight(node.start, `((${index}) >= 0 ? `)
-        else return
-        text.prependLeft(node.end, isPlace(property) ? ' : void 0)' : ')')
-      },
-    }).visit(this.parse(code))
-    return text
-  },
-}
-
-/** Names and numbers, fields and elements of what they stand for, and sums of them: can be read twice. */
-function isRead(node: ESTree.Node): boolean {
-  if (node.type === 'BinaryExpression') return /^[-+]$/.test(node.operator) && isRead(node.left) && isRead(node.right)
-  if (node.type === 'MemberExpression')
-    return !node.optional && isRead(node.object) && (!node.computed || isRead(node.property))
-  return (
-    /^(?:Identifier|ThisExpression)$/.test(node.type) || (node.type === 'Literal' && typeof node.value === 'number')
-  )
-}
-
-const isDifference = (node: ESTree.Node): boolean =>
-  node.type === 'BinaryExpression' && node.operator === '-' && isRead(node)
-
-/** An index that is kept in another array, -1 for none: `claimAt[i]`, `claimAt[i] ?? -1`. */
-function isPlace(node: ESTree.Node): boolean {
-  if (node.type === 'LogicalExpression') return node.operator === '??' && isRead(node.left)
-  return node.type === 'MemberExpression' && node.computed && isRead(node) && /At$/.test(nameOf(node.object))
-}
-
-const nameOf = (node: ESTree.Node): string =>
-  node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? nameOf(node.property) : ''
 
 /**
  * Makes the tables of each language pack now, so that no run has to (see `src/claims/tables/tables.ts`). What they were made of is left out, of modules that
@@ -176,7 +119,7 @@ async function bundle(name: string, ...entries: string[]): Promise<void> {
     },
     experimental: { nativeMagicString: true },
     preserveEntrySignatures: 'allow-extension',
-    plugins: [packTables, ...(name === 'claims' ? [noNegativeIndices] : []), compileWithFile],
+    plugins: [packTables, compileWithFile],
     checks: { pluginTimings: false },
   })
   const modules = globSync(join(folder, '**', '*.{js,js.map}'))
