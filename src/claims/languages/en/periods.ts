@@ -99,7 +99,12 @@ export const periods: readonly PeriodRow[] = [
       ),
       ...both('{month} {year}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month} {year}'),
+      ...both('{month}', joins, '{month} , {year}'),
       ...both('{month}', joins, '{month}'),
+      // "Exports from January to May, 2005 grew"
+      ...['{month}', '{month} {year}', '{month} , {year}'].flatMap((end) =>
+        both('from {month}', ['to', 'through'], end),
+      ),
       ...both('{year}', ['to', '-', '–', 'through'], '{year}'),
       ...both('in {year}', ['-', '–'], '{year}'),
       ...both('in {month}', ['-', '–'], '{month}'),

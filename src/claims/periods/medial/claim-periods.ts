@@ -1,5 +1,6 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber } from '../../clauses/sentence.ts'
+import { NON_FINITE } from '../../pack/pack.ts'
 import { NUMBER } from '../../text/tokens.ts'
 import { inYear, type Period } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -55,6 +56,8 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
   const { nowadays } = compiled.pack.phrases
   if (!leads(reading, earlier.first))
     for (let i = earlier.last + 1; i < q.first; i++) if (nowadays?.has(reading.tokens[i]!.norm)) return undefined
+  if (earlier.name.startsWith('since') && earlier.first > 1 && opensGerund(sentence, earlier.last, q.first))
+    return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
     role.kind === 'change' ||
@@ -66,6 +69,15 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
     (isLong(earlier) && !isDeadline(compiled, reading, earlier) && !turnsPerfect(compiled, reading, earlier, q)) ||
     !sentence.borderBetween(earlier.last + 1, q.first)
   return goesOn ? earlier : undefined
+}
+
+/** "reversing a trend since 2015 and representing 18 percent": whether a link and a gerund stand between two tokens. */
+function opensGerund({ compiled, reading }: MedialSentence, from: number, to: number): boolean {
+  const { links, isGerund } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  for (let i = from + 1; i < to; i++)
+    if (links.has(tokens[i]!.norm) && verbAt[i + 1] === NON_FINITE && isGerund?.(tokens[i + 1]!.norm)) return true
+  return false
 }
 
 /** "dropped 4 percent in value but rose 2 percent in volume in May" */

@@ -241,3 +241,33 @@ describe('money, goals and words in quotation marks', () => {
     expect(claimOf(text, words)).toMatchObject({ attribution })
   })
 })
+
+describe('from one month to another, and since when', () => {
+  const months = { period: { start: '2005-01-01', end: '2005-05-31' } }
+  test.each([
+    [
+      'Tourist arrivals in the country from January to May, 2005 grew by 8.1 per cent.',
+      '8.1 per cent',
+      'Tourist arrivals',
+    ],
+    ['Exports from January to May 2005 grew by 8.1 per cent.', '8.1 per cent', 'Exports'],
+    ['From January through May, 2005 exports grew by 8.1 per cent.', '8.1 per cent', 'exports'],
+  ] as const)('%s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, ...months })
+  })
+
+  test('what came from a level in one month is no span', () => {
+    const text = 'The rate fell from 5 percent in January to 4 percent in May.'
+    expect(claimOf(text, '4 percent')).toMatchObject({ period: { start: '2026-05-01', end: '2026-05-31' } })
+  })
+
+  test('a time since when something else went on is not that of what goes on behind "and"', () => {
+    const text = 'Visits rose 5.9 percent, reversing a trend since 2015 and representing an 18.1 percent share.'
+    expect(claimOf(text, '18.1 percent')).toMatchObject({ period: null })
+  })
+
+  test('an exception is nothing that grows', () => {
+    const text = 'With the exception of seven percent growth in January, arrivals have grown slowly.'
+    expect(claimOf(text, 'seven percent')).toMatchObject({ subject: 'arrivals' })
+  })
+})
