@@ -7,8 +7,8 @@ import { before, formsOf } from './byline-forms.ts'
 import {
   agency,
   anyLanguage,
-  bylineLabel,
   deskWords,
+  isBylineLabel,
   labelWithin,
   otherCredit,
   otherJob,
@@ -241,7 +241,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
     )
       continue
     if (plain !== written && isPaper({ name: plain, email: null })) continue
-    if (plain === '' || isLabel(plain) || bylineLabel.test(plain) || isDeskAlone(plain)) continue
+    if (plain === '' || isLabel(plain) || isBylineLabel(plain) || isDeskAlone(plain)) continue
     if (plain !== line && isWeekday(plain, language)) continue
     if (isHouseAndAgency(plain) || agencyName.test(plain)) authors.push({ name: plain, email: null })
     else if (/\p{Script=Hangul}/u.test(plain)) authors.push(...parseByline(plain).map(tidyAuthor))

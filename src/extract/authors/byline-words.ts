@@ -207,11 +207,14 @@ export const labelledName = new RegExp(`^\\s{0,40}(?:${colonLabels})\\s?[:：՝�
 const writerNouns =
   'authors?|writers?|reporters?|autorin/autor|autor(?:in|en|as?|es|i|ka|ky|ři|zy)?|auteurs?|autori|szerző|текст|автори?|авторы'
 
-/** A label of a byline that is an element's whole text: "By", "Von", "Autor:", "撰文：". */
-export const bylineLabel = new RegExp(
+// For small letters: an expression of so many words that takes both is compiled for 50 ms.
+const bylineLabel = new RegExp(
   `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|${writerNouns})\\s?[:：՝៖]?$`,
-  'iu',
+  'u',
 )
+
+/** Whether a label of a byline is an element's whole text: "By", "Von", "Autor:", "撰文：". */
+export const isBylineLabel = (text: string): boolean => bylineLabel.test(text.toLowerCase())
 
 /** Such a label before the names in one text: "Autor TASR". */
 export const labelBefore = new RegExp(`^(?:${writerNouns})\\s?[:：՝៖]?\\s+(?=\\S)`, 'iu')

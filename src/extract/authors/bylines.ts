@@ -13,7 +13,7 @@ import { parentOf } from '../tree/neighbours.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
 import { findLastJoint } from './byline-forms.ts'
 import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
-import { agency, bylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
+import { agency, isBylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
 import { isUncasedName } from './given-names.ts'
 import { isOfHouse, isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPlaceOrDesk, isPost, mergeMails, noNameWord, singleNames } from './persons.ts'
@@ -57,7 +57,7 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
         belongs(spot, headline) &&
         spot.offset > (headline?.offset ?? 0) &&
         (signature.test(spot.text) ||
-          bylineLabel.test(spot.text.split('\n', 1)[0]!.trim()) ||
+          isBylineLabel(spot.text.split('\n', 1)[0]!.trim()) ||
           microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
           ((isSetRight(spot.element) || isBehindText(spot.element)) &&
             (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0)) ||
@@ -411,7 +411,7 @@ function bylineText(spot: Spot, language: string | null, house: string): string 
       if (life !== undefined) return [life]
       const own = names.filter((name) => line.includes(name))
       const before = own.length > 0 ? line.slice(0, line.indexOf(own[0]!)).trim() : line
-      return before === '' || (own.length > 0 && bylineLabel.test(before)) ? own : [line]
+      return before === '' || (own.length > 0 && isBylineLabel(before)) ? own : [line]
     })
     .join('\n')
 }

@@ -437,15 +437,17 @@ function ownName(element: Element): string {
 
 /** "Peter Gula 12. mar 2026 o 10:22", "2026年3月12日 10時22分　山田太郎": what stands before a date and behind it, of a line with one. */
 function withoutStamp(part: string): string[] {
-  const stamp = stampForm.exec(part)
+  const small = part.toLowerCase()
+  const stamp = stampForm.exec(small.length === part.length ? small : part)
   if (!stamp) return [part]
   const before = part.slice(0, stamp.index).replace(/[\s,|•·(–—-]+$/, '')
   // "Published on: 4 March 2026"
   return ['', /[:：]$/.test(before) ? '' : before, part.slice(stamp.index + stamp[0].length)]
 }
 
+/** In small letters: one that takes both is compiled for 20 ms. */
 const stampForm =
-  /(?:(?<=^|[|•·–—-]\s)\p{L}{2,12}\.?,?\s)?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}|\d{1,2}\.?\s[\p{L}\p{M}]{3,12}\.?,?\s\d{4})(?:[\s,|•·–—-]{0,3}(?:(?:at|um|kl\.?|à|às|ore|o|u|ob)\s)?\d{1,2}[:.h時时]\d{2}(?::\d\d)?分?(?:\s(?:uhr|hrs|[ap]\.?m\.?|[A-Z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]*/iu
+  /(?:(?<=^|[|•·–—-]\s)\p{L}{2,12}\.?,?\s)?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}|\d{1,2}\.?\s[\p{L}\p{M}]{3,12}\.?,?\s\d{4})(?:[\s,|•·–—-]{0,3}(?:(?:at|um|kl\.?|à|às|ore|o|u|ob)\s)?\d{1,2}[:.h時时]\d{2}(?::\d\d)?分?(?:\s(?:uhr|hrs|[ap]\.?m\.?|[a-z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]*/u
 
 /** Chinese names of three letters; names of sections and places begin like some. */
 function isChineseName(text: string): boolean {

@@ -191,7 +191,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 220,
     edge: 'end',
     pattern: anyOf(
-      /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,200} contributed (?:reporting|research|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
+      /^(?!(?:He|She|It|They|We|I|This|That)\s)(?:[^!?"“”]{2,}? contributed (?:reporting|research|to this (?:report|story|article|piece))|(?:[Ii]nformation|[Mm]aterial) from [^!?"“”]{2,100} (?:was|were) (?:used|included) in this (?:report|story|article))\b[^!?"“”]{0,160}$/u,
       // "Ida Falk reported from Garam.", "Contributing: …", "Compiled by Ida Falk", "Ida Falk reports."
       /^(?:(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.'’-]+,? (?:and )?){1,6}reported from \p{Lu}[^.!?]{1,60}\.?|[Cc]ontributing(?: \p{L}+)?:\s.*|[Ii]nformation from:\s.*|This (?:article|story|essay|post|piece|column|interview|report) (?:arises from|is part of(?=.*\b(?:series|projects?|partnership|collaboration|package|initiative|fellowship|coverage|edition|issue)\b)|is (?:republished|reprinted|adapted|excerpted)|(?:was )?(?:originally|first) (?:appeared|published|ran)|appeared (?:originally|first))\b.*|(?:\p{L}+ )?[Cc]ompiled (?:and edited )?by \p{Lu}[\p{L}.'’-]*(?:,? (?:and|of|for|from|in|the|\p{Lu}[\p{L}.'’-]*))*(?:\. .*)?|(?:\p{Lu}[\p{L}.'’-]+\s){2,4}reports(?: from [^.]{2,40})?\.)$/u,
     ),

@@ -1,4 +1,4 @@
-import { bylineLabel, otherCredit } from '../authors/byline-words.ts'
+import { isBylineLabel, otherCredit } from '../authors/byline-words.ts'
 import { isFirst } from '../tree/neighbours.ts'
 import { type Element, isElement, isText, type TextNode } from '../tree/tree.ts'
 import { loneName } from './last-names.ts'
@@ -24,7 +24,7 @@ export function isLabel({ data, next }: TextNode): boolean {
 
 /** By itself a word such as "di" stands before links of any kind; with a colon, or of several words ("Propos recueillis par"), it is a label. */
 function isAuthorLabel(text: string): boolean {
-  return authorLabel.test(text) || (/[:：՝៖]$|\p{L} \p{L}+$/u.test(text) && bylineLabel.test(text))
+  return authorLabel.test(text) || (/[:：՝៖]$|\p{L} \p{L}+$/u.test(text) && isBylineLabel(text))
 }
 
 /** The element around a label that has an element of its own, `<span>Par </span><a>…</a>`, and around what it labels; `null` for any other text. */
@@ -35,7 +35,7 @@ export function labelledBy(node: TextNode): Element | null {
   if (next && isText(next) && next.data.trim() === '') next = next.next
   // `<li><b>Author</b> Jane Doe</li>`: the name may be the rest of the text.
   const isName = next !== null && (isElement(next) || (isText(next) && loneName.test(next.data) && next.next === null))
-  if (!isName || (own.name !== 'dt' && !isFirst(own)) || !bylineLabel.test(node.data.trim())) return null
+  if (!isName || (own.name !== 'dt' && !isFirst(own)) || !isBylineLabel(node.data.trim())) return null
   return own.parent && isElement(own.parent as never) ? (own.parent as Element) : null
 }
 
