@@ -1,6 +1,6 @@
 import type { PhraseTables } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { type Token, WORD } from '../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import { type Period, parseDay } from './days.ts'
 import { type PeriodMatch, PeriodReader } from './reader.ts'
 import { nothingTold, type ToldSpans } from './told-spans.ts'
@@ -53,10 +53,17 @@ function together(phrases: PhraseTables, marks: readonly PeriodMark[], tokens: r
   const found: PeriodMark[] = []
   for (let n = 0; n < marks.length; n++) {
     const span = spanning(phrases, marks[n]!, marks[n + 1], tokens)
-    found.push(span ?? narrowed(marks[n]!, marks[n + 1], tokens))
+    found.push(span ?? yearAlone(phrases, narrowed(marks[n]!, marks[n + 1], tokens), tokens))
     if (span) n++
   }
   return found
+}
+
+/** Of "the 2013 harvest" the year alone: what is of that year is told of. */
+function yearAlone({ articles }: PhraseTables, mark: PeriodMark, tokens: readonly Token[]): PeriodMark {
+  const { first, last } = mark
+  const isNoun = last === first + 2 && tokens[last]!.kind === WORD && tokens[last - 1]!.kind === NUMBER
+  return isNoun && articles.has(tokens[first]!.norm) ? { ...mark, first: first + 1, last: first + 1 } : mark
 }
 
 /** Two times with a word for a span before them: "between April 2021 and August last year". */

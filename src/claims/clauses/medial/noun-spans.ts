@@ -159,7 +159,9 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
       phrases.isAdverb?.(opener))
   )
     return ''
-  const from = isPointed ? first + 1 : first
+  // "set the 2013 deficit target at": the year is in its phrase
+  const isDated = phrases.articles.has(opener) && first + 1 < last && periodAt[first + 1]?.last === first + 1
+  const from = isPointed ? first + 1 : isDated ? first + 2 : first
   let to = from
   for (; to <= last; to++) {
     const token = tokens[to]!

@@ -1,3 +1,4 @@
+import { finiteBetween } from '../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber } from '../../clauses/sentence.ts'
 import { NON_FINITE } from '../../pack/pack.ts'
@@ -58,6 +59,7 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
     for (let i = earlier.last + 1; i < q.first; i++) if (nowadays?.has(reading.tokens[i]!.norm)) return undefined
   if (earlier.name.startsWith('since') && earlier.first > 1 && opensGerund(sentence, earlier.last, q.first))
     return undefined
+  if (isSinceWhen(sentence, earlier)) return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
     role.kind === 'change' ||
@@ -69,6 +71,14 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
     (isLong(earlier) && !isDeadline(compiled, reading, earlier) && !turnsPerfect(compiled, reading, earlier, q)) ||
     !sentence.borderBetween(earlier.last + 1, q.first)
   return goesOn ? earlier : undefined
+}
+
+/** "the lowest since democracy was restored in 1985 and seven points lower": when that was, and not when it is lower. */
+function isSinceWhen({ compiled, reading }: MedialSentence, { first }: PeriodMark): boolean {
+  const { since } = compiled.pack.phrases
+  for (let i = first - 1; i > 0 && reading.tokens[i]!.norm !== ','; i--)
+    if (reading.tokens[i]!.norm === since) return finiteBetween(reading, i + 1, first)
+  return false
 }
 
 /** "reversing a trend since 2015 and representing 18 percent": whether a link and a gerund stand between two tokens. */

@@ -144,7 +144,7 @@ function isContract({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark, t
 /** "the March soybean contract", "March corn was down"; but "March corn sales". */
 function isDeliveryMonth({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
   const { dealt } = pack.phrases
-  if (!dealt || mark.first !== mark.last) return false
+  if (!dealt || mark.first !== mark.last || tokens[mark.first]!.kind !== WORD) return false
   for (let i = mark.last + 1; i < mark.last + 4 && tokens[i]?.kind === WORD && verbAt[i] === NO_VERB; i++) {
     if (dealt.papers.has(tokens[i]!.norm)) return true
     const next = tokens[i + 1]

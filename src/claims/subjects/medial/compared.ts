@@ -251,6 +251,25 @@ export function ofDifference(search: SubjectSearch, q: Quantity, prior: Quantity
   return roles[overAttributes(search)]!.subject ?? undefined
 }
 
+/**
+ * "Turnout was 64 percent, the lowest since democracy was restored in 1985 and seven points lower than four years ago": what was so behind "since" is not
+ * what is so much lower.
+ */
+export function ofBoth(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = search
+  const { links, since, passive } = compiled.pack.phrases
+  const { tokens } = reading
+  const link = tokens[beforeNumber(compiled, reading, q)]
+  if (link?.kind !== WORD || !links.has(link.norm) || !/^(?:more|less) than it$/.test(q.why.get('kind') ?? ''))
+    return undefined
+  const told = clauses.groups[clauses.before(q.first)]
+  let at = told ? told.first - 1 : 0
+  while (at > 0 && tokens[at]!.norm !== since && tokens[at]!.norm !== ',') at--
+  if (at === 0 || tokens[at]!.norm !== since) return undefined
+  const g = clauses.before(at)
+  return g >= 0 && passive?.has(tokens[clauses.groups[g]!.last]!.norm) ? (clauses.subjectOf(g) ?? undefined) : undefined
+}
+
 /** Whether a comma, "compared" and words of no verb fill a stretch that begins behind a number. */
 function isAgainst({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
   let opened = false

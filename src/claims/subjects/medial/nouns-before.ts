@@ -55,7 +55,8 @@ export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
   if (q.unit!.type === 'rank') return undefined
   const lead = ofBefore(search, q)
   // "the “historic debt” of £109 million"
-  const of = isQuote(search.reading.tokens[lead - 1]) ? lead - 1 : lead
+  const quoted = isQuote(search.reading.tokens[lead - 1]) ? lead - 1 : lead
+  const of = overTerm(search, q, quoted)
   if (of < 1) return undefined
   const { reading } = search
   const cue = reading.cueAt[of - 1]
@@ -67,6 +68,18 @@ export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
     if (verdict !== null) return verdict
   }
   return wholeNoun(noun)
+}
+
+/** Of "a net loss for the quarter of", "a budget for 2025 of" the "for": for how long it is; else the "of". */
+function overTerm({ compiled, reading }: SubjectSearch, q: Quantity, of: number): number {
+  const { articles, purposes, terms } = compiled.pack.phrases
+  const { tokens, periodAt } = reading
+  const isTerm = (i: number): boolean => periodAt[i] !== undefined || terms?.has(tokens[i]!.norm) === true
+  // "for a period of 5 years"
+  if (of < 3 || q.unit!.type === 'duration' || !isTerm(of - 1)) return of
+  let at = of - 1
+  while (at > 1 && !purposes?.has(tokens[at]!.norm) && (isTerm(at) || articles.has(tokens[at]!.norm))) at--
+  return purposes?.has(tokens[at]!.norm) && tokens[at - 1]!.kind === WORD ? at : of
 }
 
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["”“]$/.test(token.norm)

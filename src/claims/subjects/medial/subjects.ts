@@ -8,6 +8,7 @@ import { amountOf, apposed, complement, dimension, worth } from './amounts.ts'
 import {
   inBracket,
   ofAddition,
+  ofBoth,
   ofChange,
   ofCompared,
   ofDifference,
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   ['part of what is named before', ofWhich],
   ['same as what it equals', ofEqual],
   ['what is so much more or less', ofDifference],
+  ['what is so, and so much more or less', ofBoth],
   ['name behind the rank', ofRank],
   ['name before the age', ofAge],
   [FRONTED, ofFronted],

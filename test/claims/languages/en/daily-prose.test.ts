@@ -271,3 +271,28 @@ describe('from one month to another, and since when', () => {
     expect(claimOf(text, 'seven percent')).toMatchObject({ subject: 'arrivals' })
   })
 })
+
+describe('what is of a year, and for how long a sum is', () => {
+  const of = (year: number) => ({ period: { start: `${year}-01-01`, end: `${year}-12-31` } })
+  test.each([
+    ['The 2013 harvest in Bierzo totalled 13.2 million kg.', '13.2 million kg', 'harvest', of(2013)],
+    ['The 2013 crop of wheat was 3 million tons.', '3 million tons', 'crop of wheat', of(2013)],
+    ['The 2025 deficit reached $3 million.', '$3 million', 'deficit', of(2025)],
+    ['The government set the 2013 deficit target at 1.5%.', '1.5%', 'deficit target', {}],
+    ['The firm reported a net loss for the quarter of $3 million.', '$3 million', 'net loss', {}],
+    ['The firm reported a net loss for 2025 of $3 million.', '$3 million', 'net loss', of(2025)],
+  ] as const)('%s', (text, words, subject, more) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, ...more })
+  })
+
+  test('a contract is named by its month, a term is no sum', () => {
+    expect(claimOf('December corn fell 3 percent.', '3 percent')).toMatchObject({ period: null })
+    expect(claimOf('The court banned Roy for a period of 5 years.', '5 years')?.subject).not.toBe('period')
+  })
+
+  test('what was so behind "since" is not what is so much lower', () => {
+    const text =
+      'Turnout was 64.2 percent, the lowest since democracy was restored in 1985 and nearly seven points lower than before.'
+    expect(claimOf(text, 'seven points')).toMatchObject({ subject: 'Turnout', period: null, direction: 'down' })
+  })
+})
