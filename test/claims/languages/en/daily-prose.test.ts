@@ -80,6 +80,14 @@ describe('clauses of their own', () => {
     expect(claimOf(text, '1,420')).toMatchObject({ subject: 'drug offences', previous: { value: 1140 } })
   })
 
+  test.each([
+    ['Imports were 3% higher and exports 5% lower.', 'exports', 'down'],
+    ['Profit was 3% lower and costs 5% higher.', 'costs', 'up'],
+    ['The fund pays more and charges 5% less.', 'fund', 'down'],
+  ] as const)('%s: what a comparison behind "and" is told of', (text, subject, direction) => {
+    expect(claimOf(text, '5%')).toMatchObject({ subject, direction })
+  })
+
   test('"but rose from 1,140" goes on with the one before', () => {
     expect(claimOf('Thefts fell to 2,900 but rose from 1,140 in Leeds.', '2,900')).toMatchObject({ subject: 'Thefts' })
   })

@@ -27,6 +27,7 @@ function behindAnd(spot: Spot): number {
   // "with volumes flat and prices up 3 per cent"
   const isWay = next?.norm === 'up' || next?.norm === 'down'
   if (nounish && (form & THIRD) !== 0 && isWay && opensAmount(tokens, i + 2)) return NO_VERB
+  if (isComparedToo(spot)) return NO_VERB
   if (isPresentToo(spot)) return FINITE
   // "cut time by a fifth and costs by 8 percent"
   if (nounish && next?.norm === 'by' && opensAmount(tokens, i + 2)) return NO_VERB
@@ -46,6 +47,19 @@ function isPresentToo({ tokens, i, form, place, nounish, next, preposition }: Sp
   if (preposition) return next.norm !== 'by' && next.norm !== 'of' && opensAmount(tokens, i + 2)
   return opensAmount(tokens, next.norm === 'home' ? i + 2 : i + 1) && !isListed(tokens, place.out, i - 1)
 }
+
+/** "Imports were 3% higher and exports 5% lower": a noun that the verb before is told of too. */
+function isComparedToo({ tokens, i, form, nounish, next }: Spot): boolean {
+  const isComparative = (at: number): boolean => compared.has(tokens[at]?.norm ?? '')
+  if (!nounish || (form & THIRD) === 0 || next?.kind !== NUMBER || !isComparative(i - 2)) return false
+  let behind = i + 2
+  while (behind < i + 5 && tokens[behind] && isRate(tokens[behind])) behind++
+  return isComparative(behind)
+}
+
+const compared = set(
+  'higher lower wider narrower larger smaller bigger stronger weaker firmer softer more less fewer cheaper dearer better worse faster slower longer shorter up down',
+)
 
 /** "Sales have doubled and now make up 3 per cent of the market", "rose and remain 3 per cent below": what several did, and do. */
 function goesOnNow({ tokens, i, form, place, nounish, next }: Spot): boolean {
