@@ -261,8 +261,7 @@ function countsBare({ tokens, q, before, here, pack }: Candidate): boolean {
   )
 }
 
-/** F-35A 20대와, K9 20대와: the number of a model. */
-/** Whether a token ends the name of a model: letters and digits, glued to each other. */
+/** Whether a token ends the name of a model, letters and digits that are glued to each other: F-35A 20대와, K9 20대와. */
 function endsModel(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at]!
   const prior = tokens[at - 1]

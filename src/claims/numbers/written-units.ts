@@ -275,7 +275,6 @@ function isHalfBehind({ pack, isParticle }: Compiled, unit: string, rest: string
   return rest.length === halfBehind.length || isParticle(rest.slice(halfBehind.length))
 }
 
-/** The longest unit written after a number that ends at `at`. */
 /** The "second" of "10 second-half points", but not of "10 second-long clips". */
 function isPlaceIn({ pack }: Compiled, text: string, from: number, hyphen: number): boolean {
   const { ordinals, oneMeasured } = pack.numbers
@@ -285,6 +284,7 @@ function isPlaceIn({ pack }: Compiled, text: string, from: number, hyphen: numbe
   return end > hyphen + 1 && oneMeasured?.dimensions.has(text.slice(hyphen + 1, end)) !== true
 }
 
+/** The longest unit written after a number that ends at `at`. */
 export function unitAfter(
   compiled: Compiled,
   text: string,

@@ -47,7 +47,6 @@ export interface MovementWords {
   readonly opinions?: ReadonlySet<string>
   /** Behind a length, before what it lies away from: above, across. */
   readonly lyingOff?: ReadonlySet<string>
-  /** Before a number that opens a clause they leave it its subject: only, another; and beside its verb: now. */
   /** Verbs of how much a movement was in all: amounted to, averaged. */
   readonly comingTo?: ReadonlySet<string>
   /** Verbs of what is more, or less, than their object by so much: exceeded, missed. */
@@ -58,6 +57,7 @@ export interface MovementWords {
   readonly summing?: ReadonlySet<string>
   /** Before a part of a whole and no more: only a third. */
   readonly barely?: ReadonlySet<string>
+  /** Before a number that opens a clause they leave it its subject: only, another; and beside its verb: now. */
   readonly merely?: ReadonlySet<string>
   readonly atPresent?: ReadonlySet<string>
   /** Ordinals of who came behind the first, before "with" and a share. */

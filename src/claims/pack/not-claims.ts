@@ -55,9 +55,9 @@ export interface NotClaims {
     isPrice(noun: string): boolean
     /** Verbs of what somebody has bought or sold, so that one of it is no base: 한 채를 9억원에 샀다. */
     readonly dealt?: RegExp
-    /** Verbs behind the particle that only tell how long: 한 달에 걸쳐. */
     /** Nouns of terms, before a span that is no base (징역 1년에). */
     readonly terms: ReadonlySet<string>
+    /** Verbs behind the particle that only tell how long: 한 달에 걸쳐. */
     readonly extent: RegExp
   }
   /** Parts of towns, behind a name and a number that are glued to each other (역삼1동). */

@@ -93,9 +93,9 @@ export interface NumberTables {
   readonly bandSuffix?: string
   /** Where the word for one also means "a": the units before which it counts. */
   readonly oneUnits?: ReadonlySet<string>
-  /** Units that are believed when glued to a number word of one syllable (두명, 한달), which else begins other words (세종, 두건). */
   /** Units behind the last few of many thousands with a space before them: 78만 45명. */
   readonly restUnits?: RegExp
+  /** Units that are believed when glued to a number word of one syllable (두명, 한달), which else begins other words (세종, 두건). */
   readonly gluedUnits?: ReadonlySet<string>
   /** Whether a digit word alone is believed before a unit (삼 미터), where it also means something else (이 도시: this city). */
   soloUnits?(digit: string, unit: string): boolean

@@ -140,7 +140,6 @@ export interface CommonWords {
   readonly lacking?: ReadonlySet<string>
   /** Behind a relative that takes up all that was said before, with what comes of it: which means. */
   readonly entailing?: ReadonlySet<string>
-  /** Beside a number that is told of the present: now. */
   /** Streaks that have no number of their own: 무패. */
   readonly unbeaten?: RegExp
   /** Nouns of the time between two: 사이. */
@@ -183,6 +182,7 @@ export interface CommonWords {
   readonly titleHeld?: ReadonlySet<string>
   /** From some time until now: 지금까지. */
   readonly sofar?: ReadonlySet<string>
+  /** Beside a number that is told of the present: now. */
   readonly nowadays?: ReadonlySet<string>
   /** Adjectives before an infinitive: likely to, able to. */
   readonly inclined?: ReadonlySet<string>

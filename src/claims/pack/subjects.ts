@@ -209,7 +209,6 @@ export interface VerbFinalSubjectWords {
   readonly inCase?: string
   /** Words that part what follows into groups: 연령별로는. */
   readonly byGroup?: RegExp
-  /** Times that one of may stand before a noun: 한 달 전기료. */
   /** Words straight before a number that are not what it measures: 상위 8명. */
   readonly unmeasured?: ReadonlySet<string>
   /** Names of movements to the better or worse (개선), and of what is better the less there is of it (오염도). */
@@ -229,6 +228,7 @@ export interface VerbFinalSubjectWords {
   readonly spanNouns?: ReadonlySet<string>
   /** Nouns of times through which something is told: 연휴 기간. */
   readonly through?: ReadonlySet<string>
+  /** Times that one of may stand before a noun: 한 달 전기료. */
   readonly spans?: ReadonlySet<string>
   /** Whether a noun is a verb behind a word: 것으로 보고. */
   turned?(before: string, word: string): boolean

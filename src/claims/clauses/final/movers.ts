@@ -196,9 +196,9 @@ function overWord(walk: Walk, i: number): number {
   const isMoved = over && role === 'object' && q.unit!.type !== 'currency' && i - from <= 3
   if (isMoved && reading.cueAt[i + 1]?.value.role === 'move') return i + 1
   if (role === 'verb' || role === 'clause' || role === 'object') return STOP
-  // A verb with a subject of its own between it and the number does not serve the number.
   // 미국 13.4%, 일본 6.5% 등에서 늘었다, 예산 1105억원 등이 깎였다
   if (phrases.others?.has(norm)) return i + 1
+  // A verb with a subject of its own between it and the number does not serve the number.
   if (role === 'topic' || role === 'subject') walk.ownSubject = true
   // 전년(8천건)에 견줘
   const isAgainst = phrases.comparedBy?.has(reading.tokens[i + 1]?.norm ?? '') === true

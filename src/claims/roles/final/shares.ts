@@ -301,7 +301,6 @@ function isPartOfNamed(sentence: FinalSentence, q: Quantity, n: number): boolean
   )
 }
 
-/** Before any word of a kind is looked for. */
 /** 32.9% 점유율로: the share that it is, straight behind it. */
 function isShareNamed({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
   const noun = reading.tokens[q.last + 1]
@@ -309,6 +308,7 @@ function isShareNamed({ compiled, reading, words }: FinalSentence, q: Quantity):
   return compiled.pack.phrases.shareNames?.test(reading.text.slice(noun.start, words.nounEnd[q.last + 1])) === true
 }
 
+/** Before any word of a kind is looked for. */
 export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: 'share named behind it', holds: isShareNamed },
   { kind: 'share', why: 'told once more as a count', holds: isCountedPart },

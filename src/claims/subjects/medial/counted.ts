@@ -184,7 +184,6 @@ export function countedAnyway({ compiled }: SubjectSearch, q: Quantity): string 
   return q.unit!.type === 'count' && q.unit!.text ? q.unit!.text : undefined
 }
 
-/** Of "a third as many workers" the workers. */
 /** "The number of people killed by floods along the Niger and Benue rivers has risen to 47": as many as are numbered. */
 export function ofNumbered({ compiled, reading }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
@@ -204,6 +203,7 @@ export function ofNumbered({ compiled, reading }: SubjectSearch, q: Quantity): s
   return undefined
 }
 
+/** Of "a third as many workers" the workers. */
 export function asMany({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { like, asMany: many } = compiled.pack.phrases
   const { tokens, verbAt } = reading

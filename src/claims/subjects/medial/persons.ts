@@ -170,7 +170,6 @@ export function ofOwner(
   return withoutGenitive(compiled, nameEndingAt(compiled, reading, q.first - 1)) || undefined
 }
 
-/** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
 /** Of "making Nigeria Africa's second-largest buyer" Nigeria, or "". */
 function madeSo(compiled: Compiled, { tokens }: Reading, clauses: SubjectSearch['clauses'], q: Quantity): string {
   const group = clauses.groupBefore(q.first)
@@ -190,6 +189,7 @@ function madeSo(compiled: Compiled, { tokens }: Reading, clauses: SubjectSearch[
   return between.length > 0 && between.every(isNoun) ? clauses.objectBetween(group.last + 1, owner - 1) : ''
 }
 
+/** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
 export function ofRank({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens } = reading
   if (q.unit!.type !== 'rank') return undefined
