@@ -386,7 +386,7 @@ export const phrases: PhraseTables = {
   ),
   polling: set('polled surveyed questioned interviewed'),
   polled: set(
-    'members respondents participants volunteers customers subscribers households firms companies employers owners parents renters borrowers consumers businesses users readers families staff employees schools',
+    'members respondents participants volunteers customers subscribers households firms companies employers owners parents renters borrowers consumers businesses users readers families staff employees schools visitors tourists guests spectators fans patients voters commuters refugees migrants shoppers women men delegates applicants immigrants pilgrims inmates prisoners viewers listeners athletes',
   ),
   needingTime: set('take takes took taken'),
   sentencing: set(

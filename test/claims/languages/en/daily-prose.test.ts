@@ -218,6 +218,19 @@ describe('parts of those who were told of', () => {
     expect(extractClaims(text, { language: 'en', date: '2026-11-20' })).toEqual([])
   })
 
+  test.each([
+    ['The fair drew 40,000 visitors. Half were Danes.', 'Half', 'visitors'],
+    [
+      'Calls brought 176,000 visitors, who spent €14.2 million. Two in three came from Denmark.',
+      'Two in three',
+      'visitors',
+    ],
+    ['The camp holds 900 refugees. A fifth are children.', 'A fifth', 'refugees'],
+    ['The fair drew 40,000 visitors. Half of the cost was paid by the city.', 'Half', 'cost'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject, kind: 'share' })
+  })
+
   test('what a share came from is no name', () => {
     const text = 'Just under a third live with their parents, up from a fifth in 2012.'
     expect(claimOf(text, 'a fifth')).toMatchObject({ subject: null, period: { start: '2012-01-01' } })

@@ -15,7 +15,7 @@ export function done({ search: { compiled, reading, memory }, of, first }: Share
     (reading.verbAt[first] === FINITE && !nouns.isHead(word.norm, false)) ||
     (phrases.isPast(word.norm) && phrases.isVerb(word.norm, word)) ||
     phrases.doing?.has(word.norm)
-  return isVerb ? (memory.whole ?? memory.main ?? memory.subject ?? undefined) : false
+  return isVerb ? (memory.whole ?? memory.people ?? memory.main ?? memory.subject ?? undefined) : false
 }
 
 /** "the segment, which brings in three-fifths of revenue" */
