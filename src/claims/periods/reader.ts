@@ -108,8 +108,9 @@ export class PeriodReader {
       isOther !== 0 && this.#today && slots[0]?.name === 'month' && slots[0].value === this.#today.month
         ? this.#today.year + isOther
         : null
-    // "last Thursday", told on a Thursday, was a week ago.
-    const weekday = sets.is === 'weekday' && this.#isLatest(match) ? this.#weekBefore(slots) : null
+    // "last Thursday", told on a Thursday, was a week ago, and "next Thursday" is in a week.
+    const weeks = this.#isLatest(match) ? -1 : side === 'ahead' ? 1 : 0
+    const weekday = sets.is === 'weekday' && weeks !== 0 ? this.#otherWeek(slots, weeks) : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
     // 2021년 3월부터 이듬해 11월까지, 2021년 3월부터 같은 해 11월까지
     if ((after || sets.is === 'same-year') && this.#today && this.#year !== null)
@@ -134,13 +135,13 @@ export class PeriodReader {
     return first < last && this.#phrases.latest?.has(this.#tokens[first]!.norm) === true
   }
 
-  /** Of the weekday that today is the day a week ago, else `null`. */
-  #weekBefore(slots: readonly Slot[]): Period | null {
+  /** Of the weekday that today is the day so many weeks from now, else `null`. */
+  #otherWeek(slots: readonly Slot[], weeks: number): Period | null {
     const today = this.#today
     const day = today && dayOf(slots, today)
     if (!today || day?.start !== iso(today.year, today.month, today.day)) return null
-    const before = iso(today.year, today.month, today.day - 7)
-    return { start: before, end: before }
+    const other = iso(today.year, today.month, today.day + 7 * weeks)
+    return { start: other, end: other }
   }
 
   /** "which peaked in June 2022, slowed in May": a month before the one that the year was said with, in a clause of its own, is of a later year. */

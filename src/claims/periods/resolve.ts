@@ -215,12 +215,12 @@ function spanOf(slots: readonly Slot[], today: Day | null, future: boolean, year
   return since && { start: since.start, end: until.end }
 }
 
-/** The last weekday of this name, today too, or the next one. */
+/** The last weekday of this name or the next one, today too: a paper of Friday says "on Friday" of today. */
 export function dayOf(slots: readonly Slot[], today: Day, future = false): Period | null {
   const wanted = slots.find(({ name }) => name === 'weekday' || name === 'ownweekday')?.value ?? slots[0]!.value
   if (!future && !slots.some(({ name }) => name.endsWith('weekday'))) return null
   const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay()
-  const shift = future ? (wanted - now + 7) % 7 || 7 : -((now - wanted + 7) % 7)
+  const shift = future ? (wanted - now + 7) % 7 : -((now - wanted + 7) % 7)
   const day = iso(today.year, today.month, today.day + shift)
   return { start: day, end: day }
 }

@@ -154,7 +154,7 @@ const kindRules: readonly KindRule[] = [
   },
   { why: 'so many are of an opinion', tell: sharesOpinion },
   {
-    // "and 41 percent were women", "of which 94 percent were settled"
+    // "and 41 percent were women", "of which 94 percent were settled", "of which 40 percent is insured"
     why: 'so many were such',
     tell({ sentence: { compiled, reading }, q, role, lead }) {
       const { tokens } = reading
@@ -162,9 +162,10 @@ const kindRules: readonly KindRule[] = [
       const verb = tokens[q.last + 1]
       const before = tokens[lead]
       if (role.direction !== null || !isPercent(q) || Number(q.decimal) > 100) return null
-      if (!passive?.has(verb?.norm ?? '') || !compiled.pack.bare.plurals?.has(verb!.norm)) return null
+      if (!passive?.has(verb?.norm ?? '')) return null
+      if (pointing?.has(before?.norm ?? '')) return share
       const opens = before === undefined || before.kind === SYMBOL || links.has(before.norm)
-      return opens || pointing?.has(before.norm) ? share : null
+      return opens && compiled.pack.bare.plurals?.has(verb!.norm) ? share : null
     },
   },
   {

@@ -454,6 +454,22 @@ test('what is due by a weekday is to come', () => {
 })
 
 test.each([
+  ['It is expected to reach 40 C on Friday.', '2026-06-12'],
+  ['It is expected to reach 40 C on Wednesday.', '2026-06-10'],
+  ['It is expected to reach 40 C next Wednesday.', '2026-06-17'],
+  ['It reached 40 C on Wednesday.', '2026-06-10'],
+  ['It reached 40 C last Wednesday.', '2026-06-03'],
+])('a paper of Wednesday tells of Wednesday: %s', (text, start) => {
+  expect(each(text, 'period')).toEqual([{ start, end: start }])
+})
+
+test('of which so much is such, be the verb of one or of many', () => {
+  for (const text of ['of which less than 40% is insured', 'of which 94 percent were settled'])
+    expect(each(`Damage of $300 million, ${text}, was left.`, 'kind').at(-1)).toBe('share')
+  expect(each('The rate is one that 4 percent is above.', 'kind')).toEqual(['level'])
+})
+
+test.each([
   ['The purse is $8. Next year it goes up to $10.', { start: '2027-01-01', end: '2027-12-31' }],
   ['In 2027 the plant it bought for $3 million opens.', null],
 ] as const)('a time to come before a verb of the present: %s', (text, period) => {

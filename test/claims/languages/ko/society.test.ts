@@ -45,6 +45,16 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['4시즌', {}],
     ],
   ],
+  // What leads somewhere ends as the particle of means does.
+  [
+    '도는 공무원 230명을 투입해 배수로 450곳을 점검했다. 시는 산책로 3㎞를 새로 냈다. 배수로로 물 30t을 뺐다.',
+    [
+      ['230명', { subject: '공무원' }],
+      ['450곳', { subject: '배수로' }],
+      ['3㎞', { subject: '산책로' }],
+      ['30t', { subject: '물' }],
+    ],
+  ],
   // Words that numerals and counters seem to be in, and scales apart from what makes them vague.
   ['한국 선수들이 시상대를 석권하며 1위에 올랐다.', [['1위', {}]]],
   ['그는 지인들에게 수천 만 원에서 수억 원을 빌렸다. 몇 만 명이 모였다.', []],
