@@ -75,6 +75,17 @@ function isLikeLast({ tokens, physical }: BareContext, { decimal, last }: Quanti
   return ratio > 0.1 && ratio < 10 && (next === undefined || /^[.;,]$/.test(next.norm))
 }
 
+/** "logged 5,200 hours, including 900 at night": so many of the span before. */
+export function isPartOfSpan({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
+  const { phrases, bare } = compiled.pack
+  const next = tokens[q.last + 1]
+  if (!bare.including?.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 2]?.norm !== ',') return false
+  const span = claimBefore(found, q)
+  if (span?.unit?.type !== 'duration' || span.rejected || span.last !== q.first - 3 || q.decimal === null) return false
+  const isEnd = endsPhrase(compiled, next) || phrases.breaks.has(next!.norm)
+  return isEnd && Number(q.decimal) < Number(span.decimal) && lend(q, { ...span.unit }, 'unit said before')
+}
+
 /** Of what was told before, where the number stands so that its noun can be left out: "in five years, not 15". */
 export function isOfAntecedent(context: BareContext, q: Quantity): boolean {
   if (!isLeftOut(context, q)) return false

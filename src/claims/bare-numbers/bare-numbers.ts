@@ -3,7 +3,7 @@ import { isPlaceOf } from '../numbers/counting/counting.ts'
 import { lend, lendBackward, measured } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { isCountedAgain, isOfAntecedent } from './antecedents.ts'
+import { isCountedAgain, isOfAntecedent, isPartOfSpan } from './antecedents.ts'
 import { isAverage, isFeat, isInnings, isTally } from './averages.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore } from './ellipsis.ts'
@@ -96,6 +96,7 @@ function settle(context: BareContext, q: Quantity): void {
   ) {
     const isLed =
       isMovedTo(context, q) ||
+      isPartOfSpan(context, q) ||
       isCountedAgain(context, q) ||
       isMeasuredAgain(context, q) ||
       isLarge(context, q) ||

@@ -80,7 +80,8 @@ function isRankNumber({ compiled, tokens }: BareContext, q: Quantity): boolean {
 }
 
 /** What makes a rank of an ordinal; `null` where nothing does. */
-function whyRank({ compiled, tokens }: BareContext, q: Quantity): string | null {
+function whyRank(context: BareContext, q: Quantity): string | null {
+  const { compiled, tokens } = context
   const { bare, phrases } = compiled.pack
   let at = q.last + 1
   if (tokens[at]?.norm === '-' && tokens[at]?.glued) at++
@@ -96,6 +97,7 @@ function whyRank({ compiled, tokens }: BareContext, q: Quantity): string | null 
     }
     return 'ordinal with a superlative'
   }
+  if (isMovedRank(context, q)) return 'ordinal after a verb of movement'
   return (
     whyRankedBefore(compiled, tokens, q, next) ??
     (isState(compiled, tokens, q, next) || isInverted(compiled, tokens, q)
@@ -125,6 +127,20 @@ function whyRankedBefore(
     if (!bare.rankBetween.has(word.norm) && !(back === 1 && isTo)) return null
   }
   return null
+}
+
+/** "climbed from fifth to third in the world": whether an ordinal is where a movement to another begins, or where it ends; but "from Third to Fifth Avenue". */
+function isMovedRank({ compiled: { pack }, tokens, found }: BareContext, q: Quantity): boolean {
+  const { bare, phrases, nouns } = pack
+  const n = found.indexOf(q)
+  const isFrom = phrases.from.has(tokens[q.first - 1]?.norm ?? '')
+  const [from, to] = isFrom ? [q, found[n + 1]] : [found[n - 1], q]
+  if (from?.unit?.type !== 'rank' || to?.unit?.type !== 'rank' || to.first !== from.last + 2) return false
+  if (!phrases.from.has(tokens[from.first - 1]?.norm ?? '') || !bare.movesTo?.has(tokens[to.first - 1]!.norm))
+    return false
+  if (!bare.rankMoves?.has(tokens[from.first - 2]?.norm ?? '')) return false
+  const next = tokens[to.last + 1]
+  return !next || next.kind === SYMBOL || nouns.stops.has(next.norm)
 }
 
 /** "Second was Carel Nel", "In third was Kim on 12 points": the place opens the sentence, and who has it stands behind the verb. */

@@ -104,6 +104,8 @@ export interface CommonWords {
   readonly insideOf?: ReadonlySet<string>
   /** Other verbs of seeing something move: saw. */
   readonly witnessed?: ReadonlySet<string>
+  /** Verbs of what shows somebody do something: shows. */
+  readonly displaying?: ReadonlySet<string>
   /** Verbs that leave what they govern where it is: held, kept. */
   readonly holding?: ReadonlySet<string>
   /** Nouns before "of" that say how fast something moves: pace. */

@@ -269,7 +269,7 @@ function leadsOn({ pack }: Compiled, { claims, claimAt, tokens, cueAt }: Reading
 }
 
 /** 배럴당, 1㎏당: what a price is told for. */
-function isPerUnit({ pack }: Compiled, reading: Reading, i: number): boolean {
+export function isPerUnit({ pack }: Compiled, reading: Reading, i: number): boolean {
   if (reading.baseAt[i]) return true
   const { norm, glued } = reading.tokens[i]!
   for (const end of pack.notClaims.base.behind)

@@ -53,8 +53,18 @@ export function previousFinite(clauses: Clauses, g: number): string | null {
       (!isAside(clauses, k, at) || says(clauses, at)) &&
       !isClosed(clauses.compiled, clauses.reading, clauses.groups, k, at)
     )
-      return clauses.subjectOf(k)
+      return shownBy(clauses, k, g) ?? clauses.subjectOf(k)
   return null
+}
+
+/** Of "Radar shows the plane slowing as it climbed" the plane: what a verb of showing is said to do, before a later verb; else `null`. */
+function shownBy(clauses: Clauses, k: number, g: number): string | null {
+  const [shows, does] = [clauses.groups[k]!, clauses.groups[k + 1]!]
+  const { displaying, isGerund } = clauses.compiled.pack.phrases
+  const { tokens } = clauses.reading
+  if (k + 1 >= g || does.finite || does.first < shows.last + 2 || !displaying?.has(tokens[shows.last]!.norm))
+    return null
+  return isGerund?.(tokens[does.first]!.norm) ? clauses.subjectOf(k + 1) : null
 }
 
 /** Of "Hart admitted the fee was high, but said" whoever spoke before the verb of saying; else `null`. */

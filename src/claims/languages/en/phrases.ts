@@ -300,6 +300,7 @@ export const phrases: PhraseTables = {
   beholding: set('see sees'),
   making: set('make makes made making'),
   insideOf: set('inside within outside'),
+  displaying: set('show shows showed captures captured'),
   witnessed: set('saw seen seeing watched watching watch'),
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),

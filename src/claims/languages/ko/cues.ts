@@ -295,7 +295,7 @@ const rows: readonly Cue[] = [
       '까지 받는*',
       '까지 뽑는*',
       ...['주는', '주고', '주기로', '주며', '준다', '줬다', '줄 수'].map((verb) => `까지 ${verb}`),
-      ...'빌릴 보장 보상 대출 지급 공제 할인 낼 살 쓸 넣 인정 감면 면제 부과 물리 물린 물릴 물렸 물려 처할'
+      ...'빌릴 빌려 무이자 저리 무상 무료 무담보 보장 보상 대출 지급 공제 할인 낼 살 쓸 넣 인정 감면 면제 부과 물리 물린 물릴 물렸 물려 처할'
         .split(' ')
         .map((verb) => `까지 ${verb}*`),
     ],
@@ -824,6 +824,15 @@ const rows: readonly Cue[] = [
   },
   { name: '증가폭', role: 'move', sets: 'up', noun: true, patterns: ['증가폭', '상승폭'] },
   { name: '감소폭', role: 'move', sets: 'down', noun: true, patterns: ['낙폭*'] },
+  // 하락 종목은 712개로: what moved is counted.
+  {
+    name: '상승 종목',
+    role: 'state',
+    thing: true,
+    patterns: [
+      ...['상승', '하락'].flatMap((way) => [`${way} 종목*`, `${way}에 베팅*`, `${way}에 건*`, `${way}에 걸*`]),
+    ],
+  },
   {
     name: '수준을 말하다',
     role: 'state',

@@ -392,6 +392,11 @@ export const notClaims: NotClaims = {
       `{n} 년짜리 ${bond}~`,
       name,
     ]),
+    // 3년 국채선물, 10년 국채
+    ...['국채~', '국채선물~', '국고채~', '미국채~', '회사채~'].map((bond): [string, string] => [
+      `{n} 년 ${bond}`,
+      name,
+    ]),
     ['무보증 {n} 년', name],
     ['{n} 년 금리~', name],
     // 10년임대, 5년 공공임대

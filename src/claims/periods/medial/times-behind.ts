@@ -10,6 +10,7 @@ import { isOfMeasure, isThan } from './compared-times.ts'
 import { opensClauseOf } from './shared-times.ts'
 import type { Timed } from './timed.ts'
 import { isMovedBefore } from './times-before.ts'
+import { isToldSoFar } from './turns.ts'
 
 /*
  * Which time behind a number is that of the number.
@@ -66,6 +67,7 @@ function isCloseBehind(timed: Timed, mark: PeriodMark): boolean {
   if (isOfBracket(timed, mark)) return false
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return false
   if (isOver(timed, mark)) return true
+  if (isToldSoFar(compiled, reading, mark, q)) return false
   const own = timed.isShared && to > next!.last ? next!.last + 1 : behindRelative(compiled, reading, q, to)
   return !opensClause(compiled, reading, q, own, to)
 }
@@ -95,6 +97,7 @@ export function farBehind(timed: Timed): PeriodMark | undefined {
   if ((to - q.last > 2 && inBracket(reading, from, to)) || isOfBracket(timed, mark)) return undefined
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return undefined
   if (hasComma(reading, from, to) && !closesList(timed, mark)) return undefined
+  if (isToldSoFar(compiled, reading, mark, q)) return undefined
   if (sentence.borderBetween(from, to) || sayingBetween(reading, from, to)) return undefined
   return opensClause(compiled, reading, q, from, to) || isOfNext(timed, mark) ? undefined : mark
 }

@@ -198,6 +198,18 @@ export function turnsPerfect({ pack }: Compiled, { tokens, verbAt }: Reading, ma
   return false
 }
 
+/** "A strike that has cost $40 million entered its third day on Monday": whether a number is told in a relative clause of what has come so far, and another verb stands before its time. */
+export function isToldSoFar({ pack }: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, verbAt } = reading
+  let verb = q.first - 1
+  while (verb > 0 && q.first - verb < 7 && verbAt[verb] !== FINITE && tokens[verb]!.kind === WORD) verb--
+  if (verb > 1 && pack.phrases.perfect?.has(tokens[verb - 1]!.norm)) verb--
+  if (verb < 1 || verbAt[verb] !== FINITE || !pack.phrases.perfect?.has(tokens[verb]!.norm)) return false
+  if (!pack.phrases.relatives?.has(tokens[verb - 1]!.norm) || mark.first < q.first) return false
+  for (let i = q.last + 1; i < mark.first; i++) if (verbAt[i] === FINITE) return true
+  return false
+}
+
 /** "by March": when something is done at the latest, and no time of what another clause tells. */
 export const isDeadline = ({ pack }: Compiled, { tokens }: Reading, { first }: PeriodMark): boolean =>
   pack.phrases.by.has(tokens[first]!.norm) || pack.phrases.by.has(tokens[first - 1]?.norm ?? '')

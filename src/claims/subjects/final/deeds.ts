@@ -1,5 +1,6 @@
 import { behind, isFrom, isRate, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
+import { isPerUnit } from '../../clauses/final/movers.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -120,6 +121,29 @@ function ofItsLevel({ sentence, n, q }: Sought): Found | null {
     return null
   if (reading.cueAt[level.first - 1]?.value.role !== 'move') return null
   return foundBy('noun that its level describes', nounDescribed(sentence, level))
+}
+
+/** 시는 작년보다 12% 늘린 예산을 편성했다: what has moved so far, and not who has done something to it. */
+function ofMoved({ sentence, n, q, left }: Sought): Found | null {
+  const { reading, roles, words } = sentence
+  const at = q.last + 1
+  const cue = reading.cueAt[at]
+  if (roles[n]!.kind !== 'change' || cue?.value.role !== 'move' || !words.adnominal[cue.last]) return null
+  // 연봉을 5% 깎은 선수와, 값이 20% 오른 배추를, 매출 12% 늘어난 회사가: it has a noun of its own.
+  const own = words.role[left]
+  if (reading.tokens[at]!.glued || own === 'object' || own === 'subject' || own === 'bare' || own === 'of') return null
+  const noun = nounBehindVerb(sentence, q)
+  return isTaken(sentence, cue.last + 1) ? foundBy('noun that its verb describes', noun) : null
+}
+
+/** Whether the first noun from a token on that is no bare one is an object, or stands before a number; but 3원 오른 달러당 1,473원. */
+function isTaken({ reading, words, compiled }: FinalSentence, from: number): boolean {
+  const { length } = reading.tokens
+  if (from >= length || isPerUnit(compiled, reading, from)) return false
+  if (reading.tokens[from]!.norm === compiled.pack.phrases.perYear) return false
+  let at = from
+  while (words.role[at] === 'bare' && at - from < 4 && reading.claimAt[at]! < 0) at++
+  return words.role[at] === 'object' || (at > from && (reading.claimAt[at] ?? -1) >= 0)
 }
 
 /** 설비투자에 15조원을 쓰다: what it goes to; 서명에 1천200여명이 참여했다: what they have joined. */
@@ -450,6 +474,7 @@ export const deedRules: readonly Rule[] = [
   sized,
   described,
   ofItsLevel,
+  ofMoved,
   goal,
   objectOfDeed,
   deedOfBody,

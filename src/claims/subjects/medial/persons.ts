@@ -190,11 +190,12 @@ function madeSo(compiled: Compiled, { tokens }: Reading, clauses: SubjectSearch[
 }
 
 /** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
-export function ofRank({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
+export function ofRank(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = search
   const { tokens } = reading
   if (q.unit!.type !== 'rank') return undefined
   const comma = rankedBefore(compiled, reading, q)
-  const ranked = comma > 0 ? clauses.nounsEndingAt(comma - 1, true) : ''
+  const ranked = comma > 0 ? (ofRateBefore(search, comma) ?? clauses.nounsEndingAt(comma - 1, true)) : ''
   if (ranked) return ranked
   const made = madeSo(compiled, reading, clauses, q)
   if (made) return made
@@ -209,6 +210,13 @@ export function ofRank({ compiled, reading, clauses }: SubjectSearch, q: Quantit
   )
     last++
   return last > i ? phrase(reading, i + 1, last) : undefined
+}
+
+/** Of "2.3 per 1,000 workers, the third-highest" what that rate is of: the subject of the number whose base ends before a comma; else `null`. */
+function ofRateBefore({ compiled, reading, roles, n }: SubjectSearch, comma: number): string | null {
+  const rate = reading.claims[n - 1]
+  if (!rate || rate.last >= comma - 1 || comma - rate.last > 5) return null
+  return compiled.pack.notClaims.base.before.has(reading.tokens[rate.last + 1]!.norm) ? roles[n - 1]!.subject : null
 }
 
 /** The comma behind which a rank stands as an apposition: ", Japan's second-busiest airport.", ", the world's fourth-largest, fell"; or -1. */

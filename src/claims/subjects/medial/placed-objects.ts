@@ -26,7 +26,7 @@ const isPut = (placed: Placed): placed is Put => placed.group !== undefined
 type Rule = (put: Put) => string | undefined | null
 
 /** Objects of verbs that need not put anything anywhere. */
-const anyVerb: readonly Rule[] = [traded, polledAt, changedBy, turnedInto, putByParticiple, stoppedFor]
+const anyVerb: readonly Rule[] = [chanceOf, traded, polledAt, changedBy, turnedInto, putByParticiple, stoppedFor]
 
 /** Objects of verbs that put something at a number. */
 const placing: readonly Rule[] = [notTaken, sentUp, bounded, left, heldInside, estimatedAt, ofRelative, put]
@@ -57,6 +57,22 @@ function objectTo({ search, group, verb }: Put, last: number): string | undefine
   let end = last
   while (end > group.last && isWay(cueAt[end])) end--
   return end > group.last ? search.clauses.objectBetween(group.last + 1, end) || undefined : undefined
+}
+
+/** "put the odds that rates will fall at one in four": what is put there, over the clause that says of what. */
+function chanceOf({ search, link, g }: Put): string | null {
+  const { phrases, bare } = search.compiled.pack
+  const { tokens } = search.reading
+  if (!phrases.lying?.has(link)) return null
+  const { groups } = search.clauses
+  for (let k = g - 1; k >= 0 && g - k <= 2; k--) {
+    const at = groups[k]!.last
+    if (!phrases.placing?.has(tokens[at]!.norm)) continue
+    for (let i = at + 1; i < at + 4 && i < groups[g]!.first; i++)
+      if (bare.chances?.has(tokens[i]!.norm) && phrases.thats?.has(tokens[i + 1]?.norm ?? ''))
+        return search.clauses.objectBetween(at + 1, i) || null
+  }
+  return null
 }
 
 /** "sold beans at 118,000 dong per kg", "bought the unit for $2 billion", "the unit, which it bought for $2 billion" */
@@ -183,10 +199,17 @@ function put(told: Put): string | undefined {
   while (first < at && reading.periodAt[first]) first++
   return (
     expectedOf(search, group.last + 1, at - 1) ||
-    clauses.objectBetween(first, untimed(reading, at - 1)) ||
+    clauses.objectBetween(first, beforeTime(search, at - 1)) ||
     movedNoun(search, group.last + 1, at - 1) ||
     meant(search, group.last + 1, at - 1)
   )
+}
+
+/** Where an object ends before a time: of "the chance of snow on Sunday afternoon" behind the snow. */
+function beforeTime({ compiled, reading }: SubjectSearch, last: number): number {
+  const { daytimes } = compiled.pack.phrases
+  const end = untimed(reading, daytimes?.has(reading.tokens[last]!.norm) ? last - 1 : last)
+  return end < last && compiled.pack.phrases.breaks.has(reading.tokens[end]!.norm) ? end - 1 : end
 }
 
 /** Whether a number is what a verb turns its object into, or what that was: behind "to" no count, behind "from" one with another behind "to". */

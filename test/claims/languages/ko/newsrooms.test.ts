@@ -510,6 +510,38 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['● 소매가격 : 배추 3천원', [['3천원', { subject: '배추', attribution: null }]]],
+  // What has moved so far stands behind the verb that describes it.
+  ['도는 올해보다 7% 늘린 문화 예산을 짰다.', [['7%', { subject: '문화 예산', kind: 'change', direction: 'up' }]]],
+  [
+    '소방서는 전날보다 3대 늘린 펌프차 20대를 보냈다.',
+    [
+      ['3대', { subject: '펌프차', kind: 'change' }],
+      ['20대', { subject: '펌프차', kind: 'level' }],
+    ],
+  ],
+  ['구단은 연봉을 5% 깎은 투수를 보냈다.', [['5%', { subject: '연봉' }]]],
+  [
+    '금값은 전날보다 1.2% 오른 온스당 2천달러를 기록했다.',
+    [
+      ['1.2%', { subject: '금값' }],
+      ['2천달러', { subject: '금값' }],
+    ],
+  ],
+  // Papers and pills for so long, and bonds that only are called so.
+  ['구청은 6개월분 임대료를 깎아 준다.', [['6개월분', { value: 6, unit: { code: 'mo' } }]]],
+  ['기관은 5년 국채선물을 4천계약 팔았다.', [['4천계약', { subject: '5년 국채선물' }]]],
+  ['조합은 농가에 300만원까지 무이자로 빌려준다.', [['300만원', { qualifier: 'at_most' }]]],
+  ['시세는 300만원까지 빠르게 떨어졌다.', [['300만원', { qualifier: 'exact' }]]],
+  // Shares that rose are counted, and have not grown.
+  [
+    '상승 종목은 412개로 하락 종목(230개)보다 많았다.',
+    [
+      ['412개', { direction: null, subject: '상승 종목' }],
+      ['230개', { direction: null, subject: '하락 종목' }],
+    ],
+  ],
+  ['이들 중 60%가 하락에 베팅한 물량이었다.', [['60%', { kind: 'share', direction: null }]]],
+  ['전국 송이 생산량의 12%가 여기서 난다.', [['12%', { subject: '전국 송이 생산량' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

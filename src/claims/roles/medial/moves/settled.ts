@@ -126,7 +126,7 @@ function shareOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quantit
   if (q.unit!.type !== 'percent' || role.kind !== 'level' || !otherwise.has(word) || at <= prior.last) return
   // "hold 6.57 trillion of the debt, or 54.5 per cent"
   const isOf = partOf.has(tokens[prior.last + 1]!.norm) && tokens[at - 1]!.norm === ','
-  if (at - prior.last > (isOf ? 6 : 2)) return
+  if (at - prior.last > (isOf ? 6 : 2) && !isTimeBetween(reading, prior.last, at)) return
   const isPart =
     isPartOfWhole(compiled, reading, claims, n) ||
     // "Two-thirds of respondents, or 66.4 percent"
@@ -135,6 +135,14 @@ function shareOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quantit
   if (!isPart) return
   role.kind = 'share'
   q.why.set('kind', 'so many of so many, told otherwise')
+}
+
+/** "40 of the 900 crashes in 2023, or 4.4 percent": whether a time and a comma are all that stands between two tokens. */
+function isTimeBetween({ tokens, periodAt }: Reading, from: number, to: number): boolean {
+  if (tokens[to - 1]!.norm !== ',' || to - from > 8) return false
+  let at = to - 2
+  while (at > from && periodAt[at]) at--
+  return at < to - 2 && (at === from || (at === from + 1 && tokens[at]!.kind === WORD))
 }
 
 /** "Scores rose by 4.6 points, against 2.9 points in the other group", "lowered it by 48 percent after 12 weeks, against 3 percent for a dummy pill" */

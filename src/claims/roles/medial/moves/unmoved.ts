@@ -167,7 +167,7 @@ function isGot({ sentence: { compiled, reading }, q, role }: Told, mover: Moveme
   if (type === 'currency' && (q.scaled || isRate(compiled, reading, q) || isResult(compiled, reading, mover)))
     return true
   if (type === 'count' && value.sets === 'up' && q.noun !== null) return true
-  if (type === 'mass' && value.sets === 'up') return true
+  if ((type === 'mass' || type === 'volume') && value.sets === 'up') return true
   const { inRow } = compiled.pack.bare
   const isInRow = inRow?.every((part, i) => reading.tokens[q.last + 1 + i]?.norm === part) === true
   if (isInRow || q.why.get('unit') === 'so many in a row') return true
