@@ -178,6 +178,8 @@ function ordinalBehind(
   if (suffix === undefined) return undefined
   let next = q.last + 1
   while (tokens[next]?.glued) next++
+  // 두 번 째로
+  if (suffix.includes(' ')) next++
   const word = tokens[next]
   // 156명 중 47번째
   const before = tokens[q.first - 1]?.norm ?? ''
@@ -190,6 +192,7 @@ function ordinalBehind(
   const among = isTold || (pack.phrases.partOf.has(before) && tokens[q.first - 2]?.kind !== SYMBOL)
   if (!among && (!word || !pack.bare.rankAfter.has(word.norm))) return 'ordinal of an event or thing, no rank of size'
   q.end = from + suffix.length
+  if (suffix.includes(' ')) q.last++
   q.unit = { type: 'rank', code: '1', text: suffix }
   q.kind = 'rank'
   q.why.set('kind', among ? 'place among so many' : 'ordinal with a superlative')

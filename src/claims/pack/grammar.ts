@@ -306,6 +306,8 @@ export interface VerbFinalGrammarWords {
   isPresent?(word: string): boolean
   /** Whether a verb of the present ends a sentence (연다). */
   isTold?(word: string): boolean
+  /** Parts of words that are no names by themselves in a list (중·고등학생). */
+  readonly partial?: ReadonlySet<string>
   /** Words for "respectively" before a list of numbers. */
   readonly respectively?: ReadonlySet<string>
 }

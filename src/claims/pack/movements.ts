@@ -90,6 +90,8 @@ export interface VerbFinalMovementWords {
   readonly gap?: RegExp
   /** What says before a rate that it is one of a year (연 3.2%). */
   readonly perYear?: string
+  /** Name of the row of times that point at a year told of before, which is never the one that the text is of (그해). */
+  readonly thatYear?: string
   /** Words behind a time that mean its first or last day (작년 말). */
   readonly edges?: RegExp
   /** Words that tell how far a price has moved within a day (장중 4.8%까지). */

@@ -80,6 +80,8 @@ export interface VerbFinalTimeWords {
   readonly extents?: ReadonlySet<string>
   /** Words that make a plan one of a whole year (연간 목표). */
   readonly yearly?: ReadonlySet<string>
+  /** Verbs of counting up, whose time is that of what is counted. */
+  readonly tallied?: RegExp
   /** Verbs of asking people, whose time is that of the answers. */
   readonly surveyed?: RegExp
   /** Kinds of asking whose time is that of what was answered. */

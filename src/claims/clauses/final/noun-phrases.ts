@@ -218,11 +218,13 @@ function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: 
   const { phrases } = compiled.pack
   const { tokens } = reading
   const { norm } = tokens[i]!
+  // 중·고등학생: no middle of anything.
+  const isMember = tokens[first]!.glued && tokens[first]!.kind === SYMBOL
+  if (isMember && phrases.partial?.has(norm)) return false
   // 출생아 수 전망, but 할 수 전망
   const isNumberOf = phrases.numberOf?.has(norm) === true && words.role[i - 1] === 'bare' && !words.adnominal[i - 1]
   if (isClosing(compiled, i, tokens) && !isNumberOf) return true
   // 전기·가스 요금: no word of time inside of a list.
-  const isMember = tokens[first]!.glued && tokens[first]!.kind === SYMBOL
   if (!isMember && phrases.leading.has(norm)) return true
   if (phrases.breaks.has(norm) || phrases.sizeWords.has(norm)) return true
   // 위반 시 과태료, but 시 예산: when, behind what is done.

@@ -370,7 +370,7 @@ export const numbers: NumberTables = {
     /^( ?([가-힣]{0,6}(?:미터|그램|리터|와트|와트시|칼로리|바이트|피트|인치|야드|마일|갤런|쿼트|파운드|온스|마력|노트|배럴|달러|페소|루피|루블|크로나|크로네|코루나|프랑|즈워티|포린트|펜스|센트)|[kKMGT]i?B|kWh|㎥|ℓ|㎖|킬로|메가|기가|제곱|세제곱|센티|밀리|톤|평(?![가-힣])|헥타르|캐럿|분간|초간|주간|주일|년간|유로|㎏|㎞|㎡|㎝|㎜|㎎|㏊|%|퍼센트|[kmc]?[gmlL](?![A-Za-z])|컵|큰술|작은술|스푼|에이커|시간|티스푼|조각|봉지|모|개|쪽|통|이상|이하|수준|정도|가량|씩)|[이가은는을를로도의만](?!분기))/,
   fractionMark: '분의',
   ordinals: new Map(),
-  ordinalSuffixes: ['번째'],
+  ordinalSuffixes: ['번째', '번 째'],
   articles: new Set(),
   rangeFrames: [
     // 적설량은 3에서 8㎝: the first end without a unit, and nothing that moves.

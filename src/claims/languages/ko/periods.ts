@@ -408,7 +408,8 @@ export const periods: readonly PeriodRow[] = [
     patterns: ['같은 기간~', '같은기간~', '동기간~', '같은달~', '같은 달~', '같은 분기~', '동 기간~'],
   },
   { name: '이 기간', sets: { is: 'same-span' }, patterns: ['이 기간~', '해당 기간~'] },
-  { name: '같은 해', sets: { is: 'same-year' }, patterns: ['같은 해~', '그해~', '그 해~'] },
+  { name: '같은 해', sets: { is: 'same-year' }, patterns: ['같은 해~'] },
+  { name: '그해', sets: { is: 'same-year' }, patterns: ['그해~', '그 해~'] },
   { name: '어제', sets: { is: 'day', shift: -1 }, patterns: ['어제~', '어젯밤'] },
   { name: '내일', sets: { is: 'day', shift: 1 }, patterns: ['내일~'] },
   { name: '모레', sets: { is: 'day', shift: 2 }, patterns: ['모레~'] },
@@ -444,7 +445,9 @@ export const periods: readonly PeriodRow[] = [
       ...['간~', '동안~', '새~'].map((end) => `최근 {n} 년 {n} 개월 ${end}`),
       '최근 {n} 년 {n} 개월간~',
       '최근 {n} 년~',
-      '지난 {n} 년간~',
+      ...['년간~', '년 동안~', '개월간~', '개월 동안~', '주간~', '주 동안~', '일간~', '일 동안~'].map(
+        (span) => `지난 {n} ${span}`,
+      ),
       '최근 {n} 시간~',
       '최근 {n} 개월간~',
       ...['최근', '지난'].flatMap((when) =>

@@ -133,7 +133,9 @@ function saidBy(sentence: FinalSentence, at: number, told: Told): PeriodMark['pe
   else if (mark.back === 'span') said = told.span ?? known
   if (mark.back === 'year' || mark.back === 'next-year') {
     const year = yearOf(known, mark)
-    said = year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
+    // 그해 말까지: never said of the year that the text is of.
+    const isNow = mark.name === sentence.compiled.pack.phrases.thatYear && year === memory.today?.slice(0, 4)
+    said = year === undefined || isNow ? null : { start: `${year}-01-01`, end: `${year}-12-31` }
   }
   // 7월 15일 …, 같은 달 30일: of the month before.
   const month = periods[at - 1]

@@ -181,7 +181,7 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
   walk.described ||= !walk.own && to < q.first && claimAt[to]! >= 0
   if (to >= q.first || claimAt[to]! >= 0 || walk.free || i <= walk.tried) return true
   const numbered = numberOfNoun(sentence, to)
-  if (isSurvey(sentence, i, to)) walk.free = true
+  if (isSurvey(sentence, mark, i, to)) walk.free = true
   // 이날 오른 종목은 587개: what is counted.
   else if (phrases.closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) return true
   else if (isHappening(sentence, mark.last, i) || isOfEvent(sentence, mark, q)) return true
@@ -226,16 +226,23 @@ function isOfNumber({ compiled, reading }: FinalSentence, numbered: Quantity, q:
 }
 
 /** Whether what is described is a survey: 18∼20일 유권자를 조사한 결과: all that was found is of then. */
-function isSurvey({ compiled, reading, words }: FinalSentence, verb: number, noun: number): boolean {
-  const { published, surveys, surveyed, findings } = compiled.pack.phrases
+function isSurvey(
+  { compiled, reading, words }: FinalSentence,
+  { period }: PeriodMark,
+  verb: number,
+  noun: number,
+): boolean {
+  const { published, surveys, surveyed, tallied, findings } = compiled.pack.phrases
   const { tokens } = reading
   if (published?.test(tokens[verb]!.norm)) return false
   // 시민 천 명을 대상으로 한 온라인 조사에서는
   let head = noun
   while (head < noun + 2 && words.role[head] === 'bare' && tokens[head + 1]?.kind === WORD) head++
+  // 2월 실적을 집계한 결과: of that month; but a day is that of the report.
+  const isTallied = tallied?.test(tokens[verb]!.norm) === true && period?.start !== period?.end
   return (
     surveys?.has(reading.text.slice(tokens[head]!.start, words.nounEnd[head]!)) === true ||
-    (tokens[noun]!.norm === findings && surveyed?.test(tokens[verb]!.norm) === true)
+    (tokens[noun]!.norm === findings && (surveyed?.test(tokens[verb]!.norm) || isTallied))
   )
 }
 

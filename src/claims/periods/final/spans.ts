@@ -8,9 +8,14 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
   const { periods, tokens } = reading
   const { since, until, between } = pack.phrases
   if (!since || !until || periods.length === 0) return periods
+  // 오전 5시까지의
+  const isOf = (word: string, particle: string): boolean => {
+    for (const of of pack.phrases.genitive) if (word.endsWith(particle + of)) return true
+    return false
+  }
   const holds = (particle: string, from: number, to: number): boolean => {
     for (let i = Math.max(0, from); i <= to && i < tokens.length; i++)
-      if (tokens[i]!.norm.endsWith(particle)) return true
+      if (tokens[i]!.norm.endsWith(particle) || isOf(tokens[i]!.norm, particle)) return true
     return false
   }
   const marks: PeriodMark[] = []

@@ -91,14 +91,15 @@ function isConsequence({ compiled, words, reading }: FinalSentence, from: number
 
 /** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
 export function isThan({ compiled, reading, words }: FinalSentence, last: number, to: number): boolean {
-  const { than, same, comparedBy } = compiled.pack.phrases
+  const { than, same, comparedBy, edges } = compiled.pack.phrases
   const { tokens, claimAt } = reading
+  const isEdge = (i: number): boolean => i === last + 1 && edges?.test(tokens[i]!.norm) === true
   let counted = false
   for (let i = last; i <= last + 10 && i < to; i++) {
     if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== same) return true
     if (i === last) continue
-    // 전날 468명 대비
-    if (counted && comparedBy?.has(tokens[i]!.norm)) return true
+    // 전날 468명 대비, 6월 대비, 6월 말 대비
+    if ((counted || i === last + 1 || isEdge(i - 1)) && comparedBy?.has(tokens[i]!.norm)) return true
     if (counted) return false
     // 올해 본예산(673조원)보다
     if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++

@@ -23,7 +23,9 @@ export function expectationOf(sentence: FinalSentence, n: number, reach: number)
     const isOfNumber =
       cue.value.side === 'before'
         ? reachesAhead(sentence, q, roles[n]!, cue)
-        : cue.value.side !== 'after' || (!isCompared && reachesBack(sentence, q, cue, reach))
+        : cue.value.side !== 'after' ||
+          isOfNext(sentence, q, cue) ||
+          (!isCompared && reachesBack(sentence, q, cue, reach))
     if (isOfNumber) return cue
   }
   return null
@@ -51,6 +53,35 @@ function isOfSomethingElse(sentence: FinalSentence, q: Quantity, role: Roles, cu
   return isKept === true && !isMovedBefore(reading, q, cue)
 }
 
+/** 당초 예상한 하루 입장객 1만8천명: the number of the noun that a verb of expectation describes; -1 where it has none, or tells of what stands before it. */
+function numberDescribed({ compiled, reading, words }: FinalSentence, { first, last }: Expectation): number {
+  const { tokens, claimAt } = reading
+  const { closing, to, leading } = compiled.pack.phrases
+  // 3%로 예상한, 3%에 이를 것으로 예상되는
+  const before = tokens[first - 1]
+  if (!words.adnominal[last] || !before || (before.glued && (claimAt[first - 2] ?? -1) >= 0)) return -1
+  const noun = reading.text.slice(before.start, words.nounEnd[first - 1])
+  if (claimAt[first - 1]! >= 0 || closing?.has(noun) || to.has(before.norm.slice(noun.length))) return -1
+  for (let i = last + 1; i < tokens.length && i - last <= 6; i++) {
+    if (claimAt[i]! >= 0) return i > last + 1 ? claimAt[i]! : -1
+    if (words.role[i] !== 'bare' && words.role[i] !== 'of' && !leading.has(tokens[i]!.norm)) return -1
+  }
+  return -1
+}
+
+const isOfNext = (sentence: FinalSentence, q: Quantity, cue: Expectation): boolean =>
+  cue.last < q.first && sentence.reading.claims[numberDescribed(sentence, cue)] === q
+
+/** 7천명이 몰리며 흥행이 점쳐졌던 단지는: whether a verb of expectation describes with a noun of its own, in a clause with no number. */
+function hasOwnNoun({ reading, words }: FinalSentence, q: Quantity, { first, last }: Expectation): boolean {
+  if (!words.adnominal[last] || words.role[first - 1] !== 'subject' || reading.tokens[first - 1]!.glued) return false
+  for (let i = first - 2; i > q.last; i--) {
+    if (reading.claimAt[i]! >= 0) return false
+    if (words.role[i] === 'clause') return true
+  }
+  return false
+}
+
 /** Whether a word of expectation that tells of what stands before it tells of a number. */
 function reachesBack(sentence: FinalSentence, q: Quantity, cue: Expectation, reach: number): boolean {
   const { compiled, reading, words } = sentence
@@ -58,6 +89,7 @@ function reachesBack(sentence: FinalSentence, q: Quantity, cue: Expectation, rea
   // 570억달러로 시장 전망을 웃돌았다: what it is compared with is another number.
   if (words.role[cue.last] === 'object' && isAgainst(reading, cue)) return false
   if (isWhoExpects(sentence, q, cue)) return false
+  if (cue.first > q.last && (numberDescribed(sentence, cue) >= 0 || hasOwnNoun(sentence, q, cue))) return false
   // 직원 47명, 매출 100억원을 바라본다: of the number that it is glued to.
   if (words.role[cue.first] === 'object' && tokens[cue.first]!.glued && cue.first !== q.last + 1) return false
   // 소방서 추산 2억원: straight before the number, and for it alone.
@@ -116,6 +148,8 @@ function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Ex
   if (isTopic ? spacedWords(tokens, cue.last, q.first) > 40 : q.first - cue.last > 8) return false
   for (let k = cue.last + 1; k < q.first; k++) {
     const over = comparedAt(sentence, k)
+    // 전망치 2천억원보다 30% 많다: what was expected is that number.
+    if (over >= 0 && k === cue.last + 1 && words.role[cue.last] === 'bare') return false
     if (over >= 0) k = over
     else if (endsReach(sentence, q, role, k, isTopic, isMoved && isObject)) return false
   }

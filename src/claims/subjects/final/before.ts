@@ -392,8 +392,17 @@ function atSubject(walk: Walk): Step {
   if (phrases.others?.has(found)) return atOthers(walk)
   if (phrases.pronouns.has(found)) walk.pronoun = true
   else if (!walk.crossed) return objectOf(walk) ?? near(found)
-  else if (walk.far < 0) walk.far = walk.i
+  else if (walk.far < 0 || isOuter(walk)) walk.far = walk.i
   return null
+}
+
+/** 수출액도 단가가 올라 40억달러를 넘었다: whether a subject stands straight before that of a clause inside of its own. */
+function isOuter({ sentence: { reading, words, quotes }, i, far }: Walk): boolean {
+  for (let k = i + 1; k < far; k++) {
+    if (reading.claimAt[k]! >= 0 || words.role[k] === 'clause' || words.role[k] === 'verb') return false
+    if (words.role[k] === 'topic' || quotes[k] !== quotes[i]) return false
+  }
+  return true
 }
 
 /** At a word for the rest of a list: the last that it names in brackets. */

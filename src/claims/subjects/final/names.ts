@@ -92,9 +92,14 @@ export function ofMembers(sought: Sought): Found | null {
   return near ? foundBy('what the members of a list are', found) : null
 }
 
-/** 한빛기술 등 5개 계열사: whether the number ends a list of some of them. */
-const isMember = ({ sentence, q }: Sought): boolean =>
-  sentence.compiled.pack.phrases.others?.has(sentence.reading.tokens[q.first - 1]?.norm ?? '') === true
+/** 한빛기술 등 5개 계열사, 한빛기술 등 총 5개 계열사: whether the number ends a list of some of them. */
+function isMember({ sentence, q, left }: Sought): boolean {
+  const { others, leading } = sentence.compiled.pack.phrases
+  const { tokens } = sentence.reading
+  let at = q.first - 1
+  while (at > left && !others?.has(tokens[at]!.norm) && leading.has(tokens[at]!.norm)) at--
+  return others?.has(tokens[at]?.norm ?? '') === true
+}
 
 /** 등 36개 사업, 21개 사업의 필요성: the noun of the number itself. */
 export function ownNoun(sought: Sought): Found | null {

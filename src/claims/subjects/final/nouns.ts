@@ -293,7 +293,13 @@ export function nounSized(sentence: FinalSentence, q: Quantity): string {
     (type !== 'percent' || !phrases.rates?.has(reading.text.slice(next.start, words.nounEnd[i]!)))
   )
     return ''
-  if (words.adnominal[i]) return reading.cueAt[i]?.value.role === 'move' ? '' : nounBehindVerb(sentence, q)
+  if (words.adnominal[i]) {
+    // 역에서 70m 떨어진 창고: no movement.
+    const isMoved = sentence.roles[reading.claimAt[q.first]!]!.direction !== null
+    if (reading.cueAt[i]?.value.role !== 'move') return nounBehindVerb(sentence, q)
+    const noun = isMoved ? '' : nounBehindVerb(sentence, q)
+    return noun === phrases.spot ? '' : noun
+  }
   if (words.qualifies[i] || reading.cueAt[i] || reading.periodAt[i]) return ''
   for (let k = i; k < i + 4 && k < reading.tokens.length; k++) {
     const token = reading.tokens[k]!

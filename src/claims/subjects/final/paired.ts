@@ -11,7 +11,7 @@ import { WORD } from '../../text/tokens.ts'
  */
 export function pairedSubjects(sentence: FinalSentence, levels: Map<number, number>): ReadonlyMap<number, string> {
   const { compiled, reading, words, memory } = sentence
-  const { respectively } = compiled.pack.phrases
+  const { respectively, partial } = compiled.pack.phrases
   const { tokens, claims } = reading
   const paired = new Map<number, string>()
   pairLinked({ reading, words, compiled }, levels)
@@ -28,6 +28,8 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
       continue
     }
     const names = namesBefore(sentence, at, count)
+    // 중·고등학생의 피해는 각각: no name without the rest.
+    if (names.some((name) => partial?.has(name))) continue
     // 매출은 69억원, 영업이익은 9억원이었다. 각각 7%, 38% 늘어난 수치다: as in the sentence before.
     const isBare = n === 0 && !words.role.slice(0, at).some((role) => role === 'topic' || role === 'subject')
     if (names.length === 0 && isBare && memory.listed?.length === count) names.push(...memory.listed)

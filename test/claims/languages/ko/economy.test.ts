@@ -405,3 +405,72 @@ describe('results of insurers and charges', () => {
     expect(claimOf('세금은 318억원 경감될 전망이다.', '318억원')).toMatchObject({ kind: 'change', direction: 'down' })
   })
 })
+
+describe('what a change is told against, by a named time', () => {
+  test.each([
+    ['가계 빚은 4월 말 90조원으로 3월 대비 2조원 늘었다.', '2조원', 'mom'],
+    ['4월 수출은 3억달러로 3월 말 대비 3% 늘었다.', '3%', 'mom'],
+    ['2분기 매출은 3억원으로 1분기 대비 4% 늘었다.', '4%', 'qoq'],
+    ['4월 수출은 작년 9월과 비교해 5% 늘었다.', '5%', 'previous'],
+    ['보급률은 국내 가구 대비 6%로 늘었다.', '6%', null],
+  ] as const)('%s: %s', (text, words, basis) => {
+    expect(claimOf(text, words)).toMatchObject({ basis })
+  })
+})
+
+describe('what was expected, and what has come of it', () => {
+  test.each([
+    ['한들전자도 전망치 800억원보다 30% 많은 1040억원의 이익을 올렸다.', '30%', 'reported'],
+    ['한들전자도 전망치 800억원보다 30% 많은 1040억원의 이익을 올렸다.', '800억원', 'forecast'],
+    ['하루 방문객이 2만명으로 당초 예상한 하루 입장객 1만3천명을 넘었다.', '2만명', 'reported'],
+    ['하루 방문객이 2만명으로 당초 예상한 하루 입장객 1만3천명을 넘었다.', '1만3천명', 'forecast'],
+    ['설명회에 700명이 몰리며 흥행이 점쳐졌던 단지는 1순위에 3천명이 찾았다.', '700명', 'reported'],
+    ['3만명이 찾을 것으로 예상되는 솔빛 축제가 열린다.', '3만명', 'forecast'],
+    ['목표를 작년(1.8%)보다 낮은 1.5%로 잡았다.', '1.5%', 'target'],
+    ['성장률은 2%로 예상한 솔빛연구원 1곳보다 높았다.', '2%', 'forecast'],
+  ] as const)('%s: %s', (text, words, modality) => {
+    expect(claimOf(text, words)).toMatchObject({ modality })
+  })
+
+  test('it has a noun of its own', () => {
+    expect(claimOf('이익이 9% 감소했지만, 시장 예상치 700억원을 웃돌았다.', '700억원')).toMatchObject({
+      subject: '시장 예상치',
+    })
+  })
+})
+
+describe('subjects of clauses inside of others', () => {
+  test.each([
+    ['수출액도 단가가 올라 석 달 연속 40억달러를 넘겼다.', '40억달러', '수출액'],
+    ['출생아 수가 혼인이 늘어 3% 증가했다.', '3%', '출생아 수'],
+    ['수출이 줄었지만 수입이 늘어 적자가 3억달러였다.', '3억달러', '적자'],
+    ['비율은 28%에서 아직도 29%로 회복되지 못했다.', '29%', '비율'],
+    ['경찰청은 집중단속을 벌인 결과 총 2만1천건을 적발했다고 밝혔다.', '2만1천건', '적발'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+})
+
+describe('parts of words in a list', () => {
+  test.each([
+    ['중·고등학생 결석은 각각 0.2%와 0.1% 줄었다.', '0.2%', '중·고등학생 결석'],
+    ['유·무선 매출은 각각 3억원, 2억원이었다.', '2억원', '유·무선 매출'],
+    ['무와 배추는 각각 5%, 3% 올랐다.', '5%', '무'],
+    ['솔빛·한들 매출은 각각 3억원, 2억원이었다.', '3억원', '솔빛'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+})
+
+describe('times of what is counted up', () => {
+  test.each([
+    ['산업부는 2월 자동차 실적을 잠정 집계한 결과 생산은 8% 늘었다고 밝혔다.', '8%', '2025-02-01', '2025-02-28'],
+    ['6일 산업부가 2월 실적을 집계한 결과 생산은 8% 늘었다.', '8%', '2025-02-01', '2025-02-28'],
+  ] as const)('%s: %s', (text, words, start, end) => {
+    expect(claimOf(text, words)).toMatchObject({ period: { start, end } })
+  })
+
+  test('a day is that of the count', () => {
+    expect(claimOf('지난 6일 협회가 상장사 실적을 집계한 결과 이익은 8% 늘었다.', '8%')).toMatchObject({ period: null })
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { extractClaims } from '../../../../src/claims/index.ts'
 
 /*
@@ -538,4 +538,57 @@ test.each(passages)('%s', (passage, rows) => {
   const claims = extractClaims(passage, { language: 'ko', date: '2025-11-20' })
   expect(claims.map(({ text }) => text)).toEqual(rows.map(([text]) => text))
   for (const [n, [, fields]] of rows.entries()) expect(claims[n]).toMatchObject(fields)
+})
+
+describe('times, spans and ordinals', () => {
+  const all = (text: string): string[] => extractClaims(text, { language: 'ko', date: '2025-06-29' }).map((c) => c.text)
+
+  test('a span up to some hour of the day', () => {
+    const [first, last] = extractClaims(
+      '지난 27일 오후 4시부터 이날 오전 5시까지의 누적 강수량은 △솔빛 274㎜ △한들 217㎜ 순이다.',
+      { language: 'ko', date: '2025-06-29' },
+    )
+    expect(first).toMatchObject({ period: { start: '2025-06-27', end: '2025-06-29' } })
+    expect(last).toMatchObject({ period: { start: '2025-06-27', end: '2025-06-29' } })
+  })
+
+  test('that year is never this one', () => {
+    const [claim] = extractClaims('올해 3월 다시 열었다. 그해 말까지 133만명이 찾았다.', {
+      language: 'ko',
+      date: '2025-06-29',
+    })
+    expect(claim).toMatchObject({ text: '133만명', period: null })
+  })
+
+  test.each([
+    ['지난 3개월간 사고는 271건이었다.', ['271건']],
+    ['지난 6개월 동안 5억원을 썼다.', ['5억원']],
+    ['집중 단속을 3개월간 벌여 271건을 잡았다.', ['3개월간', '271건']],
+    ['세 번 째 도전에 나섰다.', []],
+    ['100만번 째 손님에게 준다.', []],
+    ['두 번 째로 큰 규모다.', ['두 번 째']],
+    ['세 번 도전했다.', ['세 번']],
+    ['흑벌3자이(364가구)를 분양한다.', ['364가구']],
+  ])('%s', (text, texts) => {
+    expect(all(text)).toEqual(texts)
+  })
+})
+
+describe('what numbers are of', () => {
+  const subjectOf = (text: string, words: string): unknown =>
+    extractClaims(text, { language: 'ko', date: '2025-06-29' }).find((claim) => claim.text === words)?.subject
+
+  test.each([
+    ['현장에는 구조차 2대와 펌프차 3대가 갔다.', '2대', '구조차'],
+    ['사다리차, 구급차 등 총 14대의 장비가 투입됐다.', '14대', '장비'],
+    ['사다리차, 구급차 등 총 14대가 투입됐다.', '14대', '구급차'],
+    ['김 대원은 센터에서 70m 떨어진 상가 창고에서 불을 발견했다.', '70m', '상가 창고'],
+    ['기관을 탑재해 시속 67㎞까지 낸다.', '67㎞', null],
+    ['출시된지 3개월 만에 100만대가 팔렸다.', '3개월', null],
+    ['가게 문을 연지 44일 만에 1만명이 찾았다.', '44일', null],
+    ['솔빛관은 두 번 째로 큰 규모다.', '두 번 째', '솔빛관'],
+    ['솔빛단지 44일, 한들단지 31일이 걸렸다.', '44일', '솔빛단지'],
+  ])('%s: %s', (text, words, subject) => {
+    expect(subjectOf(text, words)).toBe(subject)
+  })
 })

@@ -16,7 +16,7 @@ export const clauseWords = set(
 )
 /** Endings of other verb forms. */
 export const verbEnds = set(
-  '한 된 할 될 던 했다 됐다 었다 았다 였다 한다 된다 다고 라고 이다 하는 되는 하기 되기 하려 겨진 쳐진 켜진 춰진 어진 아진 려진 뤄진 워진 라진 러진 려는 키로 니다 렸다 졌다 났다 갔다 왔다 겼다 혔다 웠다 꼈다 췄다 썼다 냈다 겠다 는다 인다 린다 진다 난다 간다 온다 낸다 춘다 운다 운 셨다 쳤다 켰다 섰다 컸다 꿨다 뒀다 뤘다 줬다 봤다 샀다 뛰었다 없다 있다 같다 크다 적다 많다 높다 낮다 길다 짧다 아니다 십시오 세요 어요 아요 해요 예요 이에요 됩니까 을까 할까 는지 은지 한지 인지 됐는지 했는지',
+  '한 된 할 될 던 했다 됐다 었다 았다 였다 한다 된다 다고 라고 이다 하는 되는 하기 되기 하려 겨진 쳐진 켜진 춰진 어진 아진 려진 뤄진 워진 라진 러진 려는 키로 니다 렸다 졌다 났다 갔다 왔다 겼다 혔다 웠다 꼈다 췄다 썼다 냈다 겠다 는다 인다 린다 진다 난다 간다 온다 낸다 춘다 운다 운 셨다 쳤다 켰다 섰다 컸다 꿨다 뒀다 뤘다 줬다 봤다 샀다 뛰었다 없다 있다 같다 크다 적다 많다 높다 낮다 길다 짧다 아니다 십시오 세요 어요 아요 해요 예요 이에요 됩니까 을까 할까 는지 은지 한지 인지 됐는지 했는지 된지 난지 긴지 온지 어진지 려진지 워진지 낸지 둔지 킨지',
 )
 /** Forms of verbs that stand before a noun, besides those that the endings above know. */
 export const adnominals = set(
@@ -63,7 +63,7 @@ export const inGi =
 
 /** 기록해, 급락해 are verbs; 올해, 피해 are none. */
 export function endsWithNounInHae(word: string): boolean {
-  return /(피해|손해|재해|올해|지난해|이듬해|그해|새해|(?<!파)견해|이해|오해)$/.test(word)
+  return /(피해|손해|(?<![탑게등기연적])재해|올해|지난해|이듬해|그해|새해|(?<!파)견해|이해|오해)$/.test(word)
 }
 
 /** Verbs in 나 and 키 with 는. They are few; nouns are any (아르헨티나는, 헬싱키는). */
