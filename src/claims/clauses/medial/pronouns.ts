@@ -4,7 +4,7 @@ import { lastWord } from '../last-words.ts'
 import type { Clauses } from './clauses.ts'
 import { areForecasters, isMany } from './noun-phrases.ts'
 import { namedBefore, nearest, previousFinite } from './other-verbs.ts'
-import type { VerbGroup } from './verb-groups.ts'
+import { isOfSaying, type VerbGroup } from './verb-groups.ts'
 
 /*
  * Whom or what a pronoun before a verb means.
@@ -54,6 +54,7 @@ function thingMeant(
   const group = clauses.groups[g]!
   // "He said most of them were done by car": nor of him
   const isThem = isMultiple && compiled.pack.phrases.partOf.has(reading.tokens[at - 1]?.norm ?? '')
+  if (isIt && memory.subjectBefore !== null && isMeasureSaid(clauses, g, at)) return memory.subjectBefore
   // "Counting only those who pay, it was": what stands before the comma has no subject for it.
   const before = isFronted(clauses, at) ? null : previousFinite(clauses, g)
   const isNone = (of: string | null): boolean => of === null || ((isIt || isThem) && isPerson(clauses, of))
@@ -68,6 +69,22 @@ function thingMeant(
     (isNone(subjectBefore) ? null : subjectBefore) ??
     (isImpersonal && !isTold(clauses, group) ? memory.firm : null)
   )
+}
+
+/** "It said that it was also higher by 3 points": whether a body that is told of as "it" says of another "it" that it is up or down, which is what was measured before. */
+function isMeasureSaid({ compiled, reading, groups }: Clauses, g: number, at: number): boolean {
+  const { passive, impersonal } = compiled.pack.phrases
+  const { tokens, cueAt } = reading
+  const above = groups[g - 1]
+  const { first, last } = groups[g]!
+  if (!above?.finite || !isOfSaying(reading, above.last) || at - above.last > 2) return false
+  if (!impersonal?.has(tokens[above.first - 1]?.norm ?? '') || first !== last || !passive?.has(tokens[last]!.norm))
+    return false
+  for (let i = last + 1; i < tokens.length && i < last + 7 && tokens[i]!.norm !== ','; i++) {
+    const cue = cueAt[i]?.value
+    if (cue?.role === 'move' && cue.noun !== true) return true
+  }
+  return false
 }
 
 /** Of "it cut 500 jobs" the company named last, not the thing that the sentence before tells of. */

@@ -11,6 +11,22 @@ import { isOfSaying, isOfShown, type VerbGroup } from './verb-groups.ts'
  * What stands between a subject and its verb: relative clauses, and what is set between commas.
  */
 
+/** Of "the rate recorded in the preceding quarter, which was revised" the rate: the token before a time that something is compared with, else that token itself. */
+function beforeBasis({ pack }: Compiled, { tokens, cueAt, verbAt }: Reading, at: number): number {
+  const cue = at > 0 ? cueAt[at] : undefined
+  if (cue?.value.role !== 'basis') return at
+  const { breaks, isParticiple, articles } = pack.phrases
+  let j = cue.first
+  const isLink = (i: number): boolean =>
+    breaks.has(tokens[i]!.norm) ||
+    articles.has(tokens[i]!.norm) ||
+    (verbAt[i] !== NO_VERB && isParticiple?.(tokens[i]!.norm) === true)
+  // A cue may begin with the noun: "rate recorded in the same quarter of 2016".
+  if (!isLink(j)) return tokens[j]!.kind === WORD && verbAt[j] === NO_VERB && verbAt[j + 1] !== NO_VERB ? j : at
+  while (j > 0 && isLink(j)) j--
+  return tokens[j]!.kind === WORD && verbAt[j] === NO_VERB ? j : at
+}
+
 /** "the novelist who sold": what a relative stands behind, or "". */
 export function antecedentOf(compiled: Compiled, reading: Reading, relative: number): string {
   const { tokens, claims, claimAt } = reading
@@ -32,6 +48,7 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
       (tokens[j + 1]!.kind === NUMBER && phrases.trailing.has(tokens[j]!.norm)))
   )
     j--
+  j = beforeBasis(compiled, reading, j)
   // "a deficit of $11 million, which": what the amount is one of.
   const amount = claims[claimAt[j]!]
   if (amount && !amount.noun) {

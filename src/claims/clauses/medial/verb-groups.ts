@@ -70,7 +70,14 @@ export function overAdverbs(compiled: Compiled, reading: Reading, from: number):
   const { periodAt } = reading
   let i = from
   for (;;) {
-    while (i >= 0 && (isAdverb(compiled, reading, i) || periodAt[i] || leadsTime(compiled, reading, i))) i--
+    while (
+      i >= 0 &&
+      (isAdverb(compiled, reading, i) ||
+        periodAt[i] ||
+        leadsTime(compiled, reading, i) ||
+        isPartOfTime(compiled, reading, i))
+    )
+      i--
     const before = beforeAdverbial(compiled, reading, i)
     if (before === i) return i
     i = before
@@ -90,6 +97,15 @@ function beforeAdverbial({ pack }: Compiled, { tokens, claims, claimAt }: Readin
   // "Its load two years ago was"
   const lapse = claims[claimAt[i - 1]!]
   return lapse?.unit?.type === 'duration' && lapse.last === i - 1 && lapse.first > 0 ? lapse.first - 1 : i
+}
+
+/** Whether a token says which part of the time behind it: the "early" of "exports early this year rose", "late on Friday". */
+function isPartOfTime({ pack }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
+  if (at < 1 || !pack.phrases.partsOfTime?.has(tokens[at]!.norm)) return false
+  return (
+    periodAt[at + 1] !== undefined ||
+    (periodAt[at + 2] !== undefined && pack.phrases.breaks.has(tokens[at + 1]?.norm ?? ''))
+  )
 }
 
 /** Whether a token is the preposition of a time behind a link: the "from" of ", and from January will charge". */

@@ -302,6 +302,9 @@ function isAdverbial(clauses: Clauses, noun: number): boolean {
 
 const noun: SubjectStep = (clauses, g, at) => {
   const { compiled, reading, groups } = clauses
+  // "A fall of 3 percent per annum was recorded": what the number is told for each of
+  const isBase = compiled.pack.notClaims.base.before.has(reading.tokens[at - 1]?.norm ?? '')
+  if (isBase && (reading.claimAt[at - 2] ?? -1) >= 0) return null
   const isSaying = isOfSaying(reading, groups[g]!.last)
   return (
     (isSaying && whileDoing(clauses, at + 1)) ||

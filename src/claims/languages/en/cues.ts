@@ -857,6 +857,8 @@ export const cues: readonly Cue[] = [
     'held at',
     'frozen at',
     'kept its * at',
+    'retained at',
+    'maintained at',
     'left unchanged',
     'stood pat',
     'was steady',
@@ -1814,7 +1816,10 @@ export const cues: readonly Cue[] = [
       ...['compared with', 'compared to', 'versus', 'against'].flatMap((link) => [
         `${link} {month}`,
         `${link} {month} {year}`,
+        `${link} {month} of {year}`,
       ]),
+      'over {month} {year}',
+      'over {month} of {year}',
       'than the last census',
       'the last census',
       'than it had planned',
@@ -1855,7 +1860,20 @@ export const cues: readonly Cue[] = [
       'than in all of {year}',
       'than in the whole of {year}',
       ...comparing.flatMap((link) =>
-        spans.flatMap((span) => [`${link} the same ${span} of {year}`, `${link} the same ${span} in {year}`]),
+        ['same', 'corresponding', 'equivalent'].flatMap((like) =>
+          spans.flatMap((span) => [`${link} the ${like} ${span} of {year}`, `${link} the ${like} ${span} in {year}`]),
+        ),
+      ),
+      // "higher than the rate recorded in the corresponding quarter of 2016"
+      ...['rate', 'level', 'figure', 'growth', 'total', 'amount', 'output', 'volume', 'value'].flatMap((noun) =>
+        ['recorded', 'reported', 'posted', 'seen', 'registered'].flatMap((verb) =>
+          ['same', 'corresponding', 'equivalent'].flatMap((like) =>
+            ['period', 'month', 'quarter', 'half'].flatMap((span) => [
+              `${noun} ${verb} in the ${like} ${span} of {year}`,
+              `${noun} ${verb} in the ${like} ${span} in {year}`,
+            ]),
+          ),
+        ),
       ),
       'than at the start',
       ...['decade', 'generation', 'century'].flatMap((span) =>

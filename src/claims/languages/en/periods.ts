@@ -55,11 +55,16 @@ const ofYear = (part: string): string[] => [
   ...['', 'in '].flatMap((lead) => ['', "'s ", '’s '].map((owner) => `${lead}{year} ${owner}${part}`)),
 ]
 
+/** What tells when a span ended. */
+const ended = ['ended', 'that ended', 'which ended', ', ended', ', which ended'].flatMap((end) => [
+  end,
+  `${end} on`,
+  `${end} in`,
+])
 /** What leads from a span to the day or month that it ends with. */
-const untils = [
-  ...['to', 'ending', 'ending on', 'ending in', 'through', 'up to'],
-  ...['ended', 'that ended', 'which ended'].flatMap((end) => [end, `${end} on`, `${end} in`]),
-]
+const untils = ['to', 'ending', 'ending on', 'ending in', 'through', 'up to', ...ended]
+/** The same behind a part of a year, which "to" may also lead on from: from the first quarter to June. */
+const closed = ['ending', 'ending on', 'ending in', ...ended]
 
 export const periods: readonly PeriodRow[] = [
   {
@@ -357,26 +362,34 @@ export const periods: readonly PeriodRow[] = [
         [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}'].flatMap((end) => [
           `${number} months ${join} ${end}`,
           `${number} month period ${join} ${end}`,
+          ...(closed.includes(join)
+            ? ['first', 'the first'].map((first) => `${first} ${number} months ${join} ${end}`)
+            : []),
         ]),
       ),
     ),
   },
   ...(
     [
-      [12, 'year'],
-      [12, 'fiscal year'],
-      [12, 'financial year'],
-      [3, 'quarter'],
-      [6, 'half'],
-      [6, 'half year'],
-      [6, 'half - year'],
-      [12, '12 months'],
+      [12, 'year', untils],
+      [12, 'fiscal year', untils],
+      [12, 'financial year', untils],
+      [3, 'quarter', untils],
+      [6, 'half', untils],
+      [6, 'half year', untils],
+      [6, 'half - year', untils],
+      [12, '12 months', untils],
+      // "net profit for the first quarter ended Sept. 30": whenever the year of the firm begins
+      ...['{ordinal} quarter', '{n} {nth} quarter', '{ordinal} fiscal quarter', 'fiscal {ordinal} quarter'].map(
+        (span) => [3, span, closed] as const,
+      ),
+      ...['first half', 'second half'].map((span) => [6, span, closed] as const),
     ] as const
   ).map(
-    ([count, span]): PeriodRow => ({
+    ([count, span, joins]): PeriodRow => ({
       name: `${span} up to a day`,
       sets: { is: 'months-until', count },
-      patterns: untils.flatMap((join) =>
+      patterns: joins.flatMap((join) =>
         [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}'].map(
           (end) => `${span} ${join} ${end}`,
         ),
@@ -634,9 +647,9 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'first half',
     sets: { is: 'half-of', half: 1 },
-    patterns: ['the first half of {year}', ...ofYear('first half')],
+    patterns: ['the first half of {year}', ...['first half', '1 st half'].flatMap(ofYear)],
   },
-  { name: 'second half', sets: { is: 'half-of', half: 2 }, patterns: ofYear('second half') },
+  { name: 'second half', sets: { is: 'half-of', half: 2 }, patterns: ['second half', '2 nd half'].flatMap(ofYear) },
   ...([1, 2] as const).map(
     (half): PeriodRow => ({
       name: 'half by its letter',
@@ -675,7 +688,7 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'quarter',
     sets: { is: 'quarter-of', quarter: 0 },
-    patterns: ofYear('{ordinal} quarter'),
+    patterns: ['{ordinal} quarter', '{n} {nth} quarter'].flatMap(ofYear),
   },
   {
     name: 'quarter, its noun left out',

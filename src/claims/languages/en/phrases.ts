@@ -407,7 +407,7 @@ export const phrases: PhraseTables = {
     'service services inc corp ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',
   ),
   holding: set(
-    'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains',
+    'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains retained retain retains',
   ),
   ending: set('until till before'),
   jumps: set('leap jump climb drop fall dive'),
@@ -552,6 +552,7 @@ export const phrases: PhraseTables = {
     ['from', set('operations operating continuing discontinued')],
     ['per', set('share capita head')],
   ]),
+  partsOfTime: set('early late mid'),
   daytimes: set('morning afternoon evening night midday noon dawn period'),
   outran: set('behind ahead trailing'),
   asMany: set('many much'),
@@ -594,7 +595,7 @@ export const phrases: PhraseTables = {
   having: set('has have had having'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing costed costing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap caps capped freeze freezes froze frozen fix fixes fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep get gets got getting',
+    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing costed costing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap caps capped freeze freezes froze frozen fix fixes fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains retain retained retains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep get gets got getting',
   ),
   taking: set(
     'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging get gets got getting',

@@ -731,7 +731,9 @@ export const units: readonly UnitRow[] = [
     code: 'pp',
     next: [
       '',
-      ...'. , ; : ) ? ! and or but from in on of than more less higher lower above below ahead behind since'.split(' '),
+      ...'. , ; : ) ? ! and or but from in on of than more less higher lower above below ahead behind since compared versus against'.split(
+        ' ',
+      ),
     ],
   },
   all('basis_point', 'bp', 'basis points', 'basis point', 'basis-point', 'basis-points', 'bp', 'bps', 'bips', 'b.p.'),

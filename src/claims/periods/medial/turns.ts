@@ -79,6 +79,7 @@ function isOfTimePassed(timed: Timed, mark: PeriodMark): boolean {
   const { compiled, reading, memory } = sentence
   const { today } = memory
   if (today === null || mark.first >= q.first || q.first - mark.last <= 1) return false
+  if (isOfExpected(timed, mark)) return false
   const isPast = mark.period!.end < today
   if (isPast && (role.modality === 'forecast' || role.modality === 'target')) return true
   if (isPast && role.modality === 'hypothetical' && finiteBetween(reading, mark.last + 1, q.first)) return true
@@ -89,6 +90,27 @@ function isOfTimePassed(timed: Timed, mark: PeriodMark): boolean {
   // "has gained 23 percent so far this year and gives it a value of": a present value.
   if (mark.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, mark, q)) return true
   return role.modality === 'reported' && mark.period!.start > today && !goesOnToCome(timed, mark)
+}
+
+/** "The forecast for 2027 was cut to 5 percent", "while for 2027 the forecast was cut": whether a time is what the subject of the number's verb is expected for. */
+function isOfExpected({ sentence: { compiled, reading }, q }: Timed, mark: PeriodMark): boolean {
+  const { expected, purposes, articles } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  let at = mark.first - 1
+  while (at >= 0 && (purposes?.has(tokens[at]!.norm) || articles.has(tokens[at]!.norm))) at--
+  const isFor = purposes?.has(tokens[mark.first]!.norm) || purposes?.has(tokens[mark.first - 1]?.norm ?? '')
+  if (!isFor) return false
+  const isBehind = expected?.has(tokens[at]?.norm ?? '') === true
+  let i = tokens[mark.last + 1]!.norm === ',' && !isBehind ? mark.last + 2 : mark.last + 1
+  let isTold = isBehind
+  while (i < q.first && tokens[i]!.kind === WORD && verbAt[i] === NO_VERB) {
+    if (expected?.has(tokens[i]!.norm)) isTold = true
+    i++
+  }
+  if (!isTold || verbAt[i] !== FINITE) return false
+  for (; i < q.first; i++)
+    if (tokens[i]!.kind !== WORD || compiled.pack.phrases.links.has(tokens[i]!.norm)) return false
+  return true
 }
 
 /** "Next year the fee rises to $10": whether a time to come opens the sentence, and all its verbs up to a number are of the present. */

@@ -186,13 +186,14 @@ export function reckonedBy(compiled: Compiled, reading: Reading, q: Quantity): S
 
 /** "a deal that brokers put at $43 million": who stands between the relative and the verb, or "". */
 function valuedBy(compiled: Compiled, reading: Reading, lead: number): string {
-  const { lying, relatives, estimating, pronouns } = compiled.pack.phrases
+  const { lying, relatives, estimating, pronouns, passive } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   const verb = tokens[lead - 1]?.norm ?? ''
   if (!lying?.has(tokens[lead]?.norm ?? '') || !estimating?.has(verb)) return ''
   let who = lead - 2
-  // Brokers look like a verb.
-  const isName = (i: number): boolean => tokens[i]!.kind === WORD && (i === lead - 2 || verbAt[i] === NO_VERB)
+  // Brokers look like a verb; of "said that output was estimated at" nobody is told who reckons.
+  const isName = (i: number): boolean =>
+    tokens[i]!.kind === WORD && (i === lead - 2 ? !passive?.has(tokens[i]!.norm) : verbAt[i] === NO_VERB)
   while (who > 0 && lead - who < 8 && isName(who) && !relatives?.has(tokens[who]!.norm)) who--
   if (!relatives?.has(tokens[who]?.norm ?? '') || pronouns.has(tokens[who + 1]!.norm)) return ''
   return trimPhrase(compiled, reading, who + 1, lead - 2)

@@ -13,7 +13,7 @@ import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { isHyphen } from '../../subjects/medial/subject-search.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
-import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { personMeant } from './persons.ts'
 
 /*
@@ -35,7 +35,12 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
   const name = last >= first && !tokens[last]!.capital ? nameBehindRole(compiled, reading, last) : ''
   if (name) return name
   const words = last >= first ? phrase(reading, first, last) : ''
-  return phrases.pronouns.has(words.toLowerCase()) ? '' : words.replace(/[\s,.)]+$/, '')
+  if (phrases.pronouns.has(words.toLowerCase())) return ''
+  // "according to the bank's March survey": a time ends the name, and the bank has said it.
+  const isBeforeTime = reading.periodAt[last + 1] !== undefined || tokens[last + 1]?.kind === NUMBER
+  const ending = isBeforeTime ? phrases.genitiveEndings?.find((end) => words.endsWith(end)) : undefined
+  const owner = ending ? words.slice(0, -ending.length) : words
+  return owner.replace(/[\s,.)]+$/, '')
 }
 
 /** Where whoever has made a paper begins: "data released Monday by the agency", "a survey of the agency". */

@@ -1,4 +1,5 @@
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
@@ -148,6 +149,14 @@ function isPaperAhead({ pack }: Compiled, { tokens }: Reading, from: number, q: 
   return false
 }
 
+/** Whether verbs tell, behind a comma, who says what stands before it, or more of it in a relative clause. */
+function isToldBeside({ pack }: Compiled, reading: Reading, q: Quantity, { first, last }: VerbGroup): boolean {
+  let comma = first - 1
+  while (comma > q.last && reading.tokens[comma]!.norm !== ',') comma--
+  if (comma === q.last) return false
+  return isOfSaying(reading, last) || pack.phrases.relatives?.has(reading.tokens[first - 1]!.norm) === true
+}
+
 /** The first noun phrase of a clause without a verb before the number, or what is known from before; `null`: nothing known. */
 function firstNouns(search: SubjectSearch, q: Quantity): string | null {
   const { compiled, reading, clauses, roles, n, memory, mover } = search
@@ -158,6 +167,7 @@ function firstNouns(search: SubjectSearch, q: Quantity): string | null {
   const { to } = compiled.pack.phrases
   const lead = to.has(reading.tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
   const g = clauses.before(q.first)
+  const hasVerb = g >= 0 && clauses.groups[g]!.finite
   // "Reported profit up 31 percent at $2.96 million": how it is told, and no verb
   const isTold = g === 0 && clauses.groups[0]!.first === 0 && reading.verbAt[0] === NON_FINITE
   const isAdjective = isTold && compiled.pack.phrases.isParticiple?.(reading.tokens[0]!.norm) === true
@@ -169,6 +179,8 @@ function firstNouns(search: SubjectSearch, q: Quantity): string | null {
   while (stop < reading.tokens.length && reading.tokens[stop]!.norm !== ';') stop++
   for (let g = 0; g < clauses.groups.length; g++)
     if (clauses.groups[g]!.finite && clauses.groups[g]!.first > q.last && clauses.groups[g]!.first < stop) {
+      // "The total reached 2 million rand, police said", "…, which brought"
+      if (hasVerb && isToldBeside(compiled, reading, q, clauses.groups[g]!)) continue
       const subject = clauses.subjectOf(g)
       if (subject) return subject
       // "In 30 years I have never seen it"
