@@ -97,7 +97,10 @@ function readText(text: string, pack: Pack, date: string | null, explain: ClaimO
       const span = spans[at]!
       if (span.paragraph !== memory.paragraph) beginParagraph(memory, span.paragraph)
       const sentence = new LazySentence(compiled, text, span)
-      if (span.speaker !== undefined) memory.interviewed = span.speaker
+      if (span.speaker !== undefined) {
+        memory.interviewed = span.speaker
+        memory.turn = span.isTurn === true ? span.speaker : null
+      }
       if (isHeading(text, span)) memory.heading = span
       const isOpenBefore = memory.quotation !== null
       const { firstLook, words } = compiled

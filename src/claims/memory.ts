@@ -65,6 +65,8 @@ export interface Memory {
   soleSpeaker: string | null | undefined
   /** Who is named by a label as saying all of the paragraph. */
   interviewed: string | null | undefined
+  /** Whose turn it is in a transcript. */
+  turn: string | null
   /** The body whose figures the paragraph goes on to tell, until a person speaks or somebody else acts. Verb-final only. */
   source: string | null | undefined
   /** The paragraph whose last rates are shares by name (점유율). Verb-final only. */
@@ -168,6 +170,7 @@ export function newMemory(today: string | null): Memory {
     told: undefined,
     soleSpeaker: undefined,
     interviewed: undefined,
+    turn: null,
     source: undefined,
     sharesAt: undefined,
     partsAt: undefined,
@@ -208,7 +211,7 @@ export function beginParagraph(memory: Memory, paragraph: number): void {
   memory.told = null
   memory.against = null
   memory.soleSpeaker = null
-  memory.interviewed = null
+  memory.interviewed = memory.turn
   memory.source = null
   if (memory.day && !isRecent(memory.day.start, memory.today)) memory.day = null
   memory.quotation = null

@@ -202,6 +202,10 @@ export interface VerbFinalGrammarWords {
   readonly lists?: RegExp
   /** Whether two words say that something is not done (회복되지 않았다). */
   denies?(word: string, next: string): boolean
+  /** What a year told with two digits alone stands before: 24년 매출, 24년 대비. */
+  readonly toldByYear?: RegExp
+  /** Pronouns that no noun stands before as a part of their phrase: 저, 그때. */
+  readonly selves?: ReadonlySet<string>
   /** Particles of a part and no more (8%만). */
   readonly alone?: ReadonlySet<string>
   /** The particle of what something comes into (3연패에 빠지다). */

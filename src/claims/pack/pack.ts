@@ -39,7 +39,7 @@ export interface Pack {
   readonly innerSpaces?: RegExp
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */
   readonly credits?: RegExp
-  /** Who is interviewed, as a label before what they say, at the beginning of a paragraph: `[김순자/주민 : …`; sticky, the name is its group. */
+  /** Who speaks, as a label before what they say: `[김순자/주민 : …` at the beginning of a paragraph, `◆ 이종우>` anywhere; sticky, the name is its group. */
   readonly interviewed?: RegExp
   /** Words before which a number with a stop is an ordinal and no end of a sentence, in lower case: 3. Mai. */
   readonly afterOrdinal?: ReadonlySet<string>

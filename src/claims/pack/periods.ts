@@ -17,6 +17,8 @@ export type PeriodSets =
       readonly is: 'named'
       /** The last one or the next one (지난 10월, 오는 12월), whatever year the sentence has named. */
       readonly side?: 'past' | 'ahead'
+      /** A year of two digits and nothing else: only before a word that tells of years (`toldByYear`). */
+      readonly bare?: true
     }
   | { readonly is: 'weekday'; readonly side?: 'ahead' }
   /** The ten years that a named one begins: the 1970s. */

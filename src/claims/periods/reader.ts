@@ -1,11 +1,14 @@
 import type { PeriodSets, PhraseTables } from '../pack/pack.ts'
 import type { Match } from '../tables/patterns.ts'
 import type { Slot } from '../tables/slots.ts'
-import { NUMBER, type Token } from '../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
 import { type Day, daysIn, inYear, iso, months, type Period } from './days.ts'
 import type { PeriodMark, Tense } from './periods.ts'
 import { dayOf, resolve } from './resolve.ts'
 import type { ToldSpans } from './told-spans.ts'
+
+/** Years between the day of publication and a year told with two digits alone, at most. */
+const MOST_YEARS_OFF = 6
 
 const backs: ReadonlyMap<string, NonNullable<PeriodMark['back']>> = new Map([
   ['same', 'period'],
@@ -59,6 +62,7 @@ export class PeriodReader {
     if (isOfQuotation(this.#tokens, match)) return
     const slots = plainSlots(match.slots)
     const named = slots.find((slot) => slot.name === 'year')
+    if (named && this.#isSpanOfYears(named, match)) return
     if (sets.is === 'same-of') {
       const told = match.first < 3 && named ? this.#told.span : null
       const period = told && inYear(told, named!.value)
@@ -129,6 +133,15 @@ export class PeriodReader {
   #isToldPast(at: number): boolean {
     for (let i = at + 1; i < this.#tokens.length; i++) if (this.#phrases.isPast(this.#tokens[i]!.norm)) return true
     return false
+  }
+
+  /** 징역 12년 6월, told in 2025, and 25년은: no year by two digits without an apostrophe. */
+  #isSpanOfYears({ token, value }: Slot, { first, last, value: { sets } }: PeriodMatch): boolean {
+    if (token.norm.length !== 2 || this.#tokens[first]!.kind === SYMBOL) return false
+    if (this.#today === null || Math.abs(value - this.#today.year) > MOST_YEARS_OFF) return true
+    return (
+      sets.is === 'named' && sets.bare === true && !this.#phrases.toldByYear?.test(this.#tokens[last + 1]?.norm ?? '')
+    )
   }
 
   #isLatest({ first, last }: PeriodMatch): boolean {

@@ -30,10 +30,11 @@ export function stretchesOf(text: string, pack: Pack): Stretch[] {
     const base = paragraphs - own[0]!.paragraph
     stretches.push({
       pack: reader,
-      spans: own.map(({ start, end, paragraph }) => ({
-        start: from + start,
-        end: from + end,
-        paragraph: base + paragraph,
+      spans: own.map((span) => ({
+        ...span,
+        start: from + span.start,
+        end: from + span.end,
+        paragraph: base + span.paragraph,
       })),
     })
     paragraphs = base + own.at(-1)!.paragraph + 1

@@ -4,13 +4,18 @@ import { classOf, isDigit, isHangul, isLetter, isSpace } from './tokens.ts'
 /** Longest sentence that is read as one. Tables and noise are longer; they are cut at white space, so that time stays linear. */
 const MAX_SENTENCE = 1600
 
+/** Letters of a Korean name, at most. */
+const LONGEST_NAME = 4
+
 /** A sentence of the text. `paragraph` counts up at a line break, and where two sentences are glued together. */
 export interface Span {
   readonly start: number
   readonly end: number
   readonly paragraph: number
-  /** Who says all that follows in the paragraph, where the span is a label that names them. */
-  readonly speaker?: string
+  /** Who says all that follows in the paragraph, where the span is a label that names them; `null` behind a host's. */
+  readonly speaker?: string | null
+  /** Whether that label opens a turn of a transcript: what follows is said by them up to the next one. */
+  readonly isTurn?: boolean
 }
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '」', '』', '》', '〉', '}'])
@@ -22,20 +27,30 @@ const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
 const isMark = new Uint8Array(128)
 for (const c of '\n\r.!?)]"') isMark[c.charCodeAt(0)] = 1
 
+const isRareMark = (c: number): boolean =>
+  c === 0x2028 || c === 0x2029 || c === 0x3002 || c === 0x2026 || (c >= 0x25a0 && c <= 0x25cf)
+
 /** The next character that may end a sentence. A loop of its own, so small that it is soon compiled: it runs over each text once. */
 function nextMark(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const c = text.charCodeAt(at)
-    if (c < 128 ? isMark[c] === 1 : c === 0x2028 || c === 0x2029 || c === 0x3002 || c === 0x2026 || c === 0xff0e)
-      return at
+    if (c < 128 ? isMark[c] === 1 : c > 0x3002 ? c === 0xff0e : isRareMark(c)) return at
   }
   return text.length
+}
+
+/** The label of whoever speaks next that begins at an offset. */
+function labelAt(text: string, at: number, pack: Pack): RegExpExecArray | null {
+  if (!pack.interviewed) return null
+  pack.interviewed.lastIndex = at
+  return pack.interviewed.exec(text)
 }
 
 /** Where the sentence ends that may end with the mark at `at`: before that offset, 0 if it does not; negative if its paragraph goes on. */
 function endAt(text: string, at: number, start: number, pack: Pack, quoted: boolean): number {
   const c = text.charCodeAt(at)
   if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return at
+  if (c >= 0x25a0 && c <= 0x25cf) return at > start && labelAt(text, at, pack) ? at : 0
   if (at + 1 >= text.length) return 0
   if (c === 0x29 || c === 0x5d) {
     // A caption's credit glued to the first sentence: "(Yonhap)South Korea has …".
@@ -141,13 +156,17 @@ export function findSentences(text: string, pack: Pack): Span[] {
   /** Who is interviewed is no part of what they say. */
   const cutLabel = (): void => {
     const first = text.charCodeAt(start)
-    const isLabel = first === 0x5b || isBullet(first)
-    if (!pack.interviewed || !isLabel || spans.at(-1)?.paragraph === paragraph) return
-    pack.interviewed.lastIndex = start
-    const label = pack.interviewed.exec(text)
+    const isTurn = isBullet(first) || (isHangul(first) && text.slice(start, start + LONGEST_NAME + 1).includes('>'))
+    // A turn begins a paragraph, wherever it stands: sites lose the line break.
+    const isInside = spans.at(-1)?.paragraph === paragraph
+    if ((first !== 0x5b && !isTurn) || (isInside && !isTurn)) return
+    const label = labelAt(text, start, pack)
     if (!label) return
-    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker: (label[1] ?? label[2])! })
-    start = pack.interviewed.lastIndex
+    if (isInside) paragraph++
+    quoted = false
+    const speaker = label.slice(1).find((name) => name !== undefined) ?? null
+    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker, isTurn })
+    start += label[0].length
   }
   cutCredit()
   cutLabel()

@@ -32,11 +32,13 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   if (typeof head === 'string') return head
   const { tokens, text, claimAt } = reading
   const { phrases } = compiled.pack
+  const noun = text.slice(tokens[head.at]!.start, head.end)
+  // 점수부터 하면 저는: "I" is not a part of what stands before it.
+  if (phrases.selves?.has(noun)) return noun
   let first = firstOf(compiled, reading, words, head.at)
   // 3년 만기: a name that begins with a figure.
   while (first > 0 && tokens[first]!.glued && tokens[first - 1]!.kind === NUMBER && claimAt[first - 1]! < 0) first--
   // 진단을 새로 받은 사람: says little by itself.
-  const noun = text.slice(tokens[head.at]!.start, head.end)
   if (first === head.at && first > 0 && words.adnominal[first - 1] && phrases.light?.has(noun))
     first = describedFrom(compiled, reading, words, head.at, noun)
   // 한 증권사: "a", no part of the name.

@@ -369,16 +369,6 @@ export const notClaims: NotClaims = {
     ...['조', '억', '만'].map((scale): [string, string] => [`{n} ${scale} 클럽~`, name]),
     // 다우존스30산업평균지수
     ...['다우존스', '다우', '유로스톡스'].map((index): [string, string] => [`${index} {n}`, name]),
-    // 26년 상반기: a year by its last figures.
-    ...['상반기~', '하반기~', '{n} 분기~'].map((part): [string, string] => [`{y2} 년 ${part}`, 'a year']),
-    // 24년 매출은, 25년 대비; but 지난 10년 매출
-    ...'22 23 24 25 26 27 28 29'
-      .split(' ')
-      .flatMap((year) =>
-        '매출~ 매출액~ 영업이익~ 순이익~ 당기순이익~ 실적~ 예산~ 예산안~ 본예산~ 결산~ 대비 말~ 초~ 연간 연말~ 연초~ 기준 수출~ 수출액~ 전망치~ 추정치~ 주가~ 배당~ 수주~'
-          .split(' ')
-          .map((noun): [string, string] => [`${year} 년 ${noun}`, 'a year']),
-      ),
     // 국고채(10년) 금리, 회사채(무보증 3년)
     ...['국고채', '국채', '회사채', '통안채', '은행채', '금융채'].flatMap((bond): [string, string][] => [
       [`${bond} {n} 년`, name],

@@ -106,6 +106,7 @@ export const periods: readonly PeriodRow[] = [
             ]),
             `{year} 년${join} {year} 년~`,
             `지난 {year} 년${join} {year} 년~`,
+            ...(join === '부터' ? ['{yy} 년부터 {yy} 년까지'] : []),
             `지난 {monthnumber} 월${join} {monthnumber} 월~`,
             `{monthnumber} 월 {day} 일${join} 이달 {day} 일~`,
           ]
@@ -261,6 +262,7 @@ export const periods: readonly PeriodRow[] = [
   { name: '지난 요일', sets: { is: 'weekday' }, patterns: ['지난 {weekday}'] },
   { name: '오는 요일', sets: { is: 'weekday', side: 'ahead' }, patterns: ['오는 {weekday}'] },
   { name: '지난 분기', sets: { is: 'quarter-of', quarter: 0, side: 'past' }, patterns: ['지난 {n} 분기~'] },
+  { name: '두 자리 연도', sets: { is: 'named', bare: true }, patterns: ['{yy} 년'] },
   {
     name: '날짜',
     sets: { is: 'named' },
@@ -275,6 +277,12 @@ export const periods: readonly PeriodRow[] = [
       '{year} 년~',
       // ’24년 매출은, (‘11년 17.8%)
       ...["'", '’', '‘'].flatMap((mark) => [`${mark} {yy} 년~`, `${mark} {yy} 년 {monthnumber} 월~`]),
+      // 24년 12월말, 25년에는: two digits alone are a year only where no length of time can stand (see `toldByYear`).
+      '{yy} 년 {monthnumber} 월~',
+      ...['월말~', '월초~'].map((end) => `{yy} 년 {monthnumber} ${end}`),
+      ...['년에는', '년엔', '년도~', '년말~', '년 말~', '년초~', '년 초~', '년 연말~', '년 연초~'].map(
+        (end) => `{yy} ${end}`,
+      ),
       '{year} . {monthnumber} . {day}',
       '{year} 년도~',
       '{year} 학년도~',
@@ -358,8 +366,8 @@ export const periods: readonly PeriodRow[] = [
     patterns: ['이달 들어', '이달 들어서', '이번 달 들어', '이번달 들어', '이달 누적'],
   },
   { name: '분기 누적', sets: { is: 'quarters' }, patterns: quarters('') },
-  { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: ['상반기~', '{year} 년 상반기~'] },
-  { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: ['하반기~', '{year} 년 하반기~'] },
+  { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: ['상반기~', '{year} 년 상반기~', '{yy} 년 상반기~'] },
+  { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: ['하반기~', '{year} 년 하반기~', '{yy} 년 하반기~'] },
   { name: '올 상반기', sets: { is: 'half-of', half: 1, shift: 0 }, patterns: ['올 상반기~'] },
   { name: '올 하반기', sets: { is: 'half-of', half: 2, shift: 0 }, patterns: ['올 하반기~'] },
   { name: '올 분기', sets: { is: 'quarter-of', quarter: 0, shift: 0 }, patterns: ['올 {n} 분기~'] },
@@ -379,7 +387,11 @@ export const periods: readonly PeriodRow[] = [
       { name: '분기', sets: { is: 'quarter-of', quarter }, patterns: [`${quarter} ${mark} 4 분기~`] },
     ]),
   ),
-  { name: '분기', sets: { is: 'quarter-of', quarter: 0 }, patterns: ['{n} 분기~', '{year} 년 {n} 분기~'] },
+  {
+    name: '분기',
+    sets: { is: 'quarter-of', quarter: 0 },
+    patterns: ['{n} 분기~', '{year} 년 {n} 분기~', '{yy} 년 {n} 분기~'],
+  },
   { name: '이번 분기', sets: { is: 'quarter', shift: 0 }, patterns: ['이번 분기~', '당분기~'] },
   {
     name: '지난달',

@@ -387,7 +387,8 @@ function atSubject(walk: Walk): Step {
     return null
   }
   const found = phraseAt(walk, walk.i)
-  if (!found || phrases.closing?.has(found)) return null
+  // 아직도 29%다
+  if (!found || phrases.whens?.has(found) || phrases.closing?.has(found)) return null
   // 의약품(-1.26%), 기계(-1.14%) 등도 1% 넘게 내렸다: of what the list names last.
   if (phrases.others?.has(found)) return atOthers(walk)
   if (phrases.pronouns.has(found)) walk.pronoun = true

@@ -2038,8 +2038,8 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   [
     '24년 매출은 20억원이다. 26년 영업이익은 25년 대비 3% 늘 전망이다. 징역 24년 판결을 받았다. 지난 10년 매출은 2조원이다.',
     [
-      ['20억원', { subject: '24년 매출' }],
-      ['3%', { subject: '26년 영업이익', modality: 'forecast' }],
+      ['20억원', { subject: '매출', period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['3%', { subject: '영업이익', modality: 'forecast', period: { start: '2026-01-01', end: '2026-12-31' } }],
       ['24년', {}],
       ['10년', {}],
       ['2조원', { subject: '매출' }],

@@ -11,6 +11,7 @@ import {
   inGa,
   inGi,
   inNaOrKi,
+  inSi,
   saidOf,
   stemClauses,
   stemEnds,
@@ -193,7 +194,7 @@ function knownForm(word: string): ParticleRole | null {
     return 'clause'
   if (adnominals.has(word) || stemForms.has(word) || stemEnds.has(word)) return 'verb'
   if (isPastEnd(word) || hasClosed(word) || isPastAdnominal(word)) return 'verb'
-  if (word.length > 2 && adnominalEnds.has(word.slice(-2))) return 'verb'
+  if (word.length > 2 && (adnominalEnds.has(word.slice(-2)) || inSi.test(word))) return 'verb'
   if (/[여려]$/.test(word) && word.length >= 2 && !nounsInYeo.test(word)) return 'clause'
   if (word.length >= 3 && word.endsWith('인') && !persons.test(word)) return 'verb'
   if (/[아어]$/.test(word) && word.length >= 2 && isChain(word)) return 'clause'
