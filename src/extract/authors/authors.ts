@@ -1,5 +1,6 @@
 import { isKoreanName, koreanHouseEnd, parseByline } from '../../article/byline.ts'
 import type { Author } from '../../model/record.ts'
+import { authorAddress } from '../facts/byline-elements.ts'
 import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { firstText, type LdNode, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
 import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
@@ -23,7 +24,14 @@ import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPlaceOrDesk, isPost, noNameWord } from './persons.ts'
-import { nameBelowText, nameBesideDate, scriptedAuthors, signedAuthors, withSignedMails } from './signatures.ts'
+import {
+  nameBelowText,
+  nameBesideDate,
+  namesInLines,
+  scriptedAuthors,
+  signedAuthors,
+  withSignedMails,
+} from './signatures.ts'
 
 /** More people than ever signed one story: the page lists something else. */
 const maxAuthors = 30
@@ -97,7 +105,9 @@ export function decideAuthors(
       ) ?? first)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
-  const whole = ofPeople ? (longerByline(ofPeople, sources, isSomebody) ?? ofPeople) : chosen
+  const whole = ofPeople
+    ? (longerByline(ofPeople, sources, namesInLines(context, headline), isSomebody) ?? ofPeople)
+    : chosen
   const people = ofPeople ? whole.value.filter((author) => !isOfHouse(author) && !isUploader(author)) : chosen.value
   return { value: withSignedMails(withTwins(people, sources), context, headline), source: whole.source }
 }
@@ -106,21 +116,24 @@ export function decideAuthors(
 function longerByline(
   stated: Found<Author[]>,
   sources: readonly Found<Author[]>[],
+  lines: readonly Author[],
   isSomebody: (author: Author, source: string) => boolean,
 ): Found<Author[]> | null {
-  const byline = sources.find(({ source }) => source === 'byline')
-  if (!byline || byline === stated) return null
   const keyOf = ({ name }: Author) => name && titleKey(name)
   const people = new Set(stated.value.filter((author) => isSomebody(author, stated.source)).map(keyOf))
-  if (!byline.value.slice(0, people.size).every((author) => people.has(keyOf(author)))) return null
-  const further = byline.value.slice(people.size)
-  const isFullName = (author: Author) =>
-    isSomebody(author, byline.source) &&
-    !isAgencyName(author) &&
-    isSpelledName(author.name!) &&
-    !isPlaceOrDesk(author.name!) &&
-    !noNameWord.test(author.name!)
-  return further.length > 0 && further.every(isFullName) ? byline : null
+  const byline = sources.find(({ source }) => source === 'byline')
+  for (const longer of [byline, { value: lines, source: 'byline' }]) {
+    if (!longer || longer === stated || longer.value.length <= people.size) continue
+    if (!longer.value.slice(0, people.size).every((author) => people.has(keyOf(author)))) continue
+    const isFullName = (author: Author) =>
+      isSomebody(author, longer.source) &&
+      !isAgencyName(author) &&
+      isSpelledName(author.name!) &&
+      !isPlaceOrDesk(author.name!) &&
+      !noNameWord.test(author.name!)
+    if (longer.value.slice(people.size).every(isFullName)) return { value: [...longer.value], source: longer.source }
+  }
+  return null
 }
 
 /** A name in full, in a script with capitals or by what names begin with in one without. */
@@ -333,14 +346,26 @@ function isOther(entry: LdValue, context: FieldContext): boolean {
   )
 }
 
-/** Contributors that the byline names as well: some content systems state the second author so. */
+/** Contributors that the byline names as well, or who have a page beside that of the author: some content systems state the second author so. */
 function signedContributors(node: LdNode, context: FieldContext, headline: Spot | null): Author[] {
   const entries = listOf(node.get('contributor')).slice(0, maxAuthors)
   if (entries.length === 0) return []
   const signed = writtenLines(context, headline).map(titleKey)
-  return entries
-    .flatMap((entry) => ldAuthor(entry, context))
-    .filter(({ name }) => name !== null && signed.some((byline) => byline.includes(titleKey(name))))
+  const shelves = new Set(listOf(node.get('author')).map((entry) => shelfOf(entry, context)))
+  shelves.delete(null)
+  return entries.flatMap((entry) => {
+    const isBeside = shelves.has(shelfOf(entry, context))
+    return ldAuthor(entry, context).filter(
+      ({ name }) => name !== null && (isBeside || signed.some((byline) => byline.includes(titleKey(name)))),
+    )
+  })
+}
+
+/** Where the page of a person stands: `https://example.com/author/jane/` in `https://example.com/author/`; `null` if none is stated. */
+function shelfOf(entry: LdValue, context: FieldContext): string | null {
+  const node = context.ld.resolve(entry)
+  const address = node instanceof Map && typesOf(node).includes('person') ? firstText(node.get('url')) : null
+  return address && authorAddress.test(address) ? address.replace(/[^/]*\/?$/, '') : null
 }
 
 function isByHouse(node: LdNode, context: FieldContext): boolean {

@@ -20,6 +20,7 @@ import {
 } from '../facts/signed-texts.ts'
 import { shortText } from '../facts/spots.ts'
 import { companyForm } from '../fields/publisher.ts'
+import { parentOf } from '../tree/neighbours.ts'
 import { type Element, isBlock, isElement, isText, rawText } from '../tree/tree.ts'
 import { readByline, withoutDates } from './byline-names.ts'
 import {
@@ -218,6 +219,30 @@ export function signedAuthors(
   return signers.length > 0 ? signers : (reported ?? (edited?.length ? edited : ofNobody) ?? [])
 }
 
+/** Who took the pictures, beside who wrote. */
+const picturesBeside = /사진|영상|촬영|그래픽|삽화|편집/
+
+/** Whom lines near the headline name that say nothing else: "김하늘·이진석 기자", or one line each in a list. */
+export function namesInLines({ facts, language }: FieldContext, headline: Spot | null): Author[] {
+  const people: Author[] = []
+  let first: Spot | null = null
+  for (const spot of facts.signedTexts) {
+    if (spot.text.length > longestNameLine || !isReporterLine(spot.text.trim())) continue
+    if (!isNear(spot, headline) || spot.prose - (headline?.prose ?? 0) > proseBefore || isOfTeaser(spot, headline))
+      continue
+    if (first !== null && (spot.element === first.element || parentOf(spot.element) !== parentOf(first.element))) break
+    first ??= spot
+    people.push(...readByline(spot.text, language).filter(isPerson))
+  }
+  return people
+}
+
+const longestNameLine = 60
+
+function isReporterLine(text: string): boolean {
+  return /기자|특파원/.test(text) && !picturesBeside.test(text) && signedLine.test(text)
+}
+
 const editor = /^\s*(?:editor|redaktur|penyunting|lektor)\s*$/i
 
 /** "SOURCE Harbour Works Corp.": whose press release it is. */
@@ -381,6 +406,9 @@ export function nameBesideDate(
     if (spot.prose > (headline?.prose ?? 0) || isInSentence(spot.element)) continue
     // "Harbour Post | Jane Doe | June 6, 2025", the same in lines of one element.
     const line = shortText(spot.element)
+    const signed = line.length <= longestFiledLine ? namedBehindDate.exec(line)?.[1] : undefined
+    const filed = signed === undefined ? [] : readByline(signed, context.language).filter(isFiler)
+    if (filed.length > 0) return filed
     const lines = (line.length <= longestDatedLine ? line : spot.text).split(/\n|\s[|•·]\s/, mostParts + 1)
     const parts = lines.flatMap(withoutStamp)
     const named = parts.map((part) => peopleIn(part.trim())).filter(({ length }) => length > 0)
@@ -400,6 +428,19 @@ export function nameBesideDate(
     }
   }
   return []
+}
+
+/** "Geplaatst op 5 maart 2026 om 14:12 door Ida de Wit in Regio": how blog systems write below a headline when, by whom and where it was filed. */
+const namedBehindDate =
+  /\d{4}(?:,?\s(?:\p{L}{1,3}\s)?\d{1,2}[:.h]\d{2}(?:\s(?:Uhr|uur|[ap]\.?m\.?|[AP]M))?)?,?\s(?:by|door|von|par|por|di|da|av|af|oleh|przez)\s(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de[nr]?|van|von)){1,4})(?=$|\n|,|\s?[|•·(]|\s(?:in|dans|en|em|i|na|w|onder|unter|under)\s)/u
+const longestFiledLine = 250
+
+function isFiler(author: Author): boolean {
+  const { name } = author
+  return (
+    isFullName(author) ||
+    (name !== null && nobleName.test(name) && isPerson(author) && !noNameWord.test(name) && !places.test(name))
+  )
 }
 
 const regions = new Map<string, ReadonlySet<string>>()

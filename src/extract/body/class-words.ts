@@ -135,6 +135,7 @@ const consentParts = new Set(
   'banner consent ui modal box wrapper overlay layer dialog popup notice message root app'.split(' '),
 )
 
+const quoteWords = new Set('cite quote quotation'.split(' '))
 const stateWords = new Set('has no with without is show hide js enable enabled supports'.split(' '))
 
 /** Bits beside those of `flag`: of a name that says that the story is inside, and of one that stands for the `article` tag. */
@@ -153,6 +154,8 @@ export function judgeBodyName(name: string): number {
     if (stateWords.has(word)) break
     // "cmp-text": a component of AEM; "cmp", "cmpbox" are a consent manager's.
     if (word === 'cmp' && i === 0 && words.length > 1 && !consentParts.has(words[1]!)) continue
+    // "talkback_cite": what the story quotes, as a portal names it.
+    if (quoteWords.has(words[i + 1] ?? '')) continue
     if (galleries.has(word)) kind |= flag.gallery
     if (certain.has(word)) kind |= flag.certainJunk | (heavy.has(word) ? flag.heavyJunk : 0)
     if (doubtful.has(word)) kind |= flag.doubtfulJunk
@@ -198,7 +201,8 @@ const strongContainers = new Set(
     'articletxt artibody article-con art-txt arttxt arti-txt newstxt newsview view-conts viewconts conts-txt cont-article articlecont ' +
     'articlecontents newscontents text-body textbody contents-txt story-news caas-body wysiwyg rich-text-story-body rich-text-body ' +
     'storytext js-mediator-article corps-article texte-article texto-noticia cuerpo-noticia corpo-noticia testo-articolo ' +
-    'detail-body detail-content detail-text detail-txt newstext cont-newstext view-text view-txt view-body content-article artikeltext honbun main-text article-main-body newsbodytext cmn-article-text'
+    'detail-body detail-content detail-text detail-txt newstext cont-newstext view-text view-txt view-body content-article artikeltext honbun main-text article-main-body newsbodytext cmn-article-text ' +
+    'rhymix-content xe-content bo-v-con se-main-container tt-article-useless-p-margin contents-style'
   ).split(' '),
 )
 const bodyTail = new Set(

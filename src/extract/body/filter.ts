@@ -43,6 +43,7 @@ export function filterBlocks(
   const names = signers
     .map(squash)
     .filter((name) => name.length >= (/^[가-힣]/.test(name) ? leastKoreanName : leastName))
+  const initials = new Set(signers.map(initialsOf).filter(({ length }) => length > 1))
   const subheads = ownSubheads(blocks)
   const end = tailStart(blocks, title, subheads, names)
   const start = headEnd(blocks, sameAsTitle, names)
@@ -85,6 +86,7 @@ export function filterBlocks(
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
     else if (signs(block, names, isEdge(kept.length, after[i]!))) rule = 'byline'
+    else if (after[i]! <= 1 && block.text.length <= longestInitials && initials.has(squash(block.text))) rule = 'byline'
     else if (isLifeBelow(block, names, kept.length, after[i]!)) rule = 'author'
     else if (
       looksLikeCaption(media ? { ...block, afterMedia: true } : block) &&
@@ -334,6 +336,14 @@ function linesBehind(blocks: readonly Block[], end: number, left: ReadonlyMap<nu
 function signs(block: Block, names: readonly string[], isAtEdge: boolean): boolean {
   if (block.text.endsWith(':')) return false
   return isAtEdge ? isSignature(block, names) : block.kind === 'text' && isSignature(block, names, longestPreposition)
+}
+
+/** "(im)" below a story that Ida Moen wrote. */
+const longestInitials = 8
+
+function initialsOf(name: string): string {
+  const words = name.slice(0, 100).split(/[\s-]+/)
+  return words.length > 4 ? '' : squash(words.map((word) => word.slice(0, 1)).join(''))
 }
 
 /** "*Ida Moen lives in Bodø and writes about islands.*": of whom the last lines tell that are set apart by their letters. */

@@ -19,11 +19,16 @@ export function takeBackRules(page: {
   const whole = running[elements.length]!
   // A long thread of comments is no reason to take a part of the story for little.
   let heavy = 0
-  const headline = headlines[0] ?? -1
+  const holdsHeadline = (i: number) => {
+    const first = headlines[0] ?? -1
+    if (first > i && first < end[i]!) return true
+    // The first heading may be the logo's; the second is of this story where none stands before it.
+    return running[i]! < heavyRest && headlines.some((headline) => headline > i && headline < end[i]!)
+  }
   for (let i = 0; i < elements.length; ) {
     if (flags[i]! & flag.heavyJunk) {
       const weight = running[end[i]!]! - running[i]!
-      const isHeaded = headline > i && headline < end[i]! && weight > whole / 2
+      const isHeaded = weight > whole / 2 && holdsHeadline(i)
       if (isHeaded || whole - weight < heavyRest) flags[i]! &= ~(flag.certainJunk | flag.heavyJunk)
       else {
         heavy += weight

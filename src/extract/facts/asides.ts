@@ -94,7 +94,8 @@ export const microformat = /(?:^|\s)(?:p-author|dt-published)(?:\s|$)/
 export function isFootOfHead(element: Element): boolean {
   const name = element.attribs.class
   if (name?.length !== 6 || !/^footer$/i.test(name)) return false
-  const isHeadline = (node: Node) => isElement(node) && node.name === 'h1'
+  const isHeadline = (node: Node) =>
+    isElement(node) && (node.name === 'h1' || (/^h[2-4]$/.test(node.name) && node.attribs.itemprop === 'headline'))
   const holdsHeadline = (node: Node) => isHeadline(node) || (isElement(node) && node.children.some(isHeadline))
   return parentOf(element)?.children.some(holdsHeadline) === true && shortText(element).length < longestLineOfHead
 }

@@ -298,13 +298,19 @@ class Collector {
   }
 }
 
-/** Han letters and kana say as much as twice as many letters of other scripts. */
+/** Han letters and kana say as much as twice as many letters of other scripts, those of Korea as half as many again. */
 const denseProse = 40
+const koreanProse = 55
 
-/** Whether a text is Chinese or Japanese, by a letter in its middle and the one behind, as one may be a sign or a digit. */
+/** Whether a text is Chinese, Japanese or Korean, by a letter in its middle and the one behind, as one may be a sign or a digit. */
 function isDense(text: string): boolean {
   const middle = text.length >> 1
-  return isHan(text.charCodeAt(middle)) || isHan(text.charCodeAt(middle + 1))
+  const [code, next] = [text.charCodeAt(middle), text.charCodeAt(middle + 1)]
+  return isHan(code) || isHan(next) || (text.length > koreanProse && (isHangul(code) || isHangul(next)))
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3
 }
 
 function isHan(code: number): boolean {

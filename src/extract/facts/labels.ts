@@ -2,6 +2,7 @@ import { isBylineLabel, otherCredit } from '../authors/byline-words.ts'
 import { isFirst } from '../tree/neighbours.ts'
 import { type Element, isElement, isText, type TextNode } from '../tree/tree.ts'
 import { loneName } from './last-names.ts'
+import { isForReaders } from './spots.ts'
 
 const longestCreditLabel = 30
 
@@ -35,7 +36,9 @@ export function labelledBy(node: TextNode): Element | null {
   if (next && isText(next) && next.data.trim() === '') next = next.next
   // `<li><b>Author</b> Jane Doe</li>`: the name may be the rest of the text.
   const isName = next !== null && (isElement(next) || (isText(next) && loneName.test(next.data) && next.next === null))
-  if (!isName || (own.name !== 'dt' && !isFirst(own)) || !isBylineLabel(node.data.trim())) return null
+  if (!isName || !isBylineLabel(node.data.trim())) return null
+  // A label that only screens' readers hear may stand in a row of such, each before what it is for.
+  if (own.name !== 'dt' && !isFirst(own)) return isElement(next!) && isForReaders(own) ? next : null
   return own.parent && isElement(own.parent as never) ? (own.parent as Element) : null
 }
 

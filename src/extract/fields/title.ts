@@ -296,8 +296,10 @@ const noKeys: ReadonlySet<string> = new Set()
 function collectTitles(context: FieldContext, spots: readonly Spot[], names: ReadonlySet<string>): TitleCandidate[] {
   const { facts } = context
   const raw: TitleCandidate[] = []
+  const sections = sectionsInTitle(facts)
+  const plainTitle = (text: string) => withoutSection(once(cleanTitle(text)), sections)
   const add = (text: string | null | undefined, source: string, weight: number) => {
-    const title = text ? once(cleanTitle(text)) : ''
+    const title = text ? plainTitle(text) : ''
     if (title !== '') raw.push({ text: title, source, weight })
   }
   const own = ownStories(context)
@@ -349,7 +351,7 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   const isTagged = tagged != null
   for (const [index, candidate] of isTagged ? raw.entries() : [])
     if (candidate.text === tagged?.whole) raw[index] = { ...candidate, text: tagged.headline }
-  const shown = spots[0] ? [isTagged && tagged ? tagged.headline : once(cleanTitle(spots[0].text))] : []
+  const shown = spots[0] ? [isTagged && tagged ? tagged.headline : plainTitle(spots[0].text)] : []
   // A stated headline may have the section behind it, which the visible one shows.
   const shownKeys = new Set(shown.map(titleKey))
   const stated = raw
@@ -363,6 +365,27 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   return raw
     .map((candidate) => ({ ...candidate, text: texts.get(candidate.text)! }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !names.has(titleKey(text)) && !isNoTitle(text))
+}
+
+/** "Headline > Harbour news | The Post": where a board's title has its name behind a sign of a path. */
+const pathSign = /\s[>›]\s/
+const longestSection = 40
+
+/** Headings and crumbs of a page whose title names its section behind such a sign; none for any other page. */
+function sectionsInTitle({ titleTag, headings, subheadings, breadcrumbs }: PageFacts): ReadonlySet<string> {
+  if (titleTag === null || !pathSign.test(titleTag)) return noKeys
+  const shown = [...headings, ...subheadings].map(({ text }) => text)
+  const short = [...shown, ...breadcrumbs.flat()].filter((text) => text.length <= longestSection)
+  return new Set(short.map((text) => titleKey(text)).filter((key) => key !== ''))
+}
+
+/** A title without the section behind it that the page shows elsewhere by itself. */
+function withoutSection(title: string, sections: ReadonlySet<string>): string {
+  if (sections.size === 0) return title
+  const cut = [...title.matchAll(/\s[>›]\s/g)].find(
+    ({ index }) => index > 3 && sections.has(titleKey(title.slice(index).split(/[|]|\s[-–—]\s/, 1)[0]!)),
+  )
+  return cut ? title.slice(0, cut.index) : title
 }
 
 /** A headline that stands twice in one element, for two sizes of screen, once; any other text as it is. */

@@ -1689,3 +1689,62 @@ test('the card of another story between byline and text signs and dates nothing'
     'Jane Doe',
   ])
 })
+
+test('contributors whose page stands beside that of the author wrote too', () => {
+  const person = (name: string, url?: string) => ({ '@type': 'Person', name, ...(url ? { url } : {}) })
+  const first = person('Jane Doe', 'https://www.example.com/author/jane/')
+  const second = person('John Roe', 'https://www.example.com/author/john/')
+  expect(authors(story(first, { contributor: [second] }))).toEqual(['Jane Doe', 'John Roe'])
+  expect(authors(story(first, { contributor: [person('John Roe', 'https://www.example.com/photos/john/')] }))).toEqual([
+    'Jane Doe',
+  ])
+  expect(authors(story(first, { contributor: [person('John Roe')] }))).toEqual(['Jane Doe'])
+})
+
+test.each([
+  '<ul class="no-bullet"><li><i></i>김하늘·이진석 기자</li><li>승인 2026.02.12 09:41</li></ul>',
+  '<ul class="art_info"><li>김하늘 기자 <em>sky@garam.example</em></li><li>이진석 기자 <em>jin@garam.example</em></li><li>등록 2026.02.12</li></ul>',
+])('further reporters in the lines below the headline sign with the one whom a meta states: %s', (lines) => {
+  const head = '<meta name="author" content="김하늘 기자">'
+  const body = `<div><h1>${headline}</h1>${lines}<p>수출이 늘었다고 산업부가 밝혔다.</p></div>`
+  expect(authors({ lang: 'ko', head, body }).map((author) => author?.replace(/ <.*/, ''))).toEqual(['김하늘', '이진석'])
+  const withPictures = lines.replace('이진석 기자', '사진 이진석 기자').replace('·사진', ' 기자, 사진')
+  expect(authors({ lang: 'ko', head, body: body.replace(lines, withPictures) })[0]).toMatch(/^김하늘/)
+  expect(authors({ lang: 'ko', head, body: body.replace(lines, withPictures) })).toHaveLength(1)
+})
+
+test.each([
+  [
+    'nl',
+    'Geplaatst op donderdag 5 maart 2026 om 14:12 door Ida de Wit in <a href="/regio">Regio</a> | <a>Geen reacties</a>',
+  ],
+  ['de', 'Veröffentlicht am 5. März 2026 von Ida de Wit | <a href="#c">Kommentar</a>'],
+  ['fr', 'Publié le 5 mars 2026 à 14:12 par Ida de Wit dans <a href="/r">Région</a>'],
+  ['es', 'Publicado el 5 de marzo de 2026 por Ida de Wit en <a href="/r">Región</a>'],
+])('the line of a blog system says when, by whom and where it was filed: %s', (lang, line) => {
+  const body = `<div><h2>${headline}</h2><div class="postmeta">${line}</div><p>Exports of chips rose again.</p></div>`
+  expect(authors({ lang, body })).toEqual(['Ida de Wit'])
+})
+
+test('a line of when and where it was printed names nobody', () => {
+  const line = 'Geplaatst op 5 maart 2026 door Redactie in <a href="/regio">Regio</a>'
+  const body = `<div><h2>${headline}</h2><div class="postmeta">${line}</div><p>Exports of chips rose again.</p></div>`
+  expect(authors({ lang: 'nl', body })).toEqual([])
+})
+
+test('a label for those who hear the page names who wrote, in a row of such', () => {
+  const row =
+    '<section><h2>페이지 정보</h2><span class="sound_only">작성자</span> <strong>김하늘</strong><span class="sound_only">조회</span> <strong>151회</strong></section>'
+  const body = `<article><h1>${headline}</h1>${row}<p>수출이 늘었다고 산업부가 밝혔다.</p></article>`
+  expect(authors({ lang: 'ko', body })).toEqual(['김하늘'])
+})
+
+test('who wrote the further posts of a board is no author of the one above it', () => {
+  const text =
+    '산업부는 반도체 수출이 석 달째 늘었다고 14일 밝혔고, 자동차와 조선도 함께 늘어 흑자 폭이 커졌다고 설명했다.'
+  const list =
+    '<table><tbody><tr><td class="title"><a href="/31">다음 주 주민 회의</a></td><td class="author"><a>이진석</a></td><td>2026.03.11</td></tr></tbody></table>'
+  const line = '<div><span><small>by</small><b>김하늘</b></span> <b class="date">2026.03.14</b></div>'
+  const body = `<h1>${headline}</h1>${line}<div class="xe_content">${`<p>${text}</p>`.repeat(4)}</div>${list}`
+  expect(authors({ lang: 'ko', body })).toEqual(['김하늘'])
+})

@@ -214,3 +214,18 @@ test('paragraphs of two sentences, each in a box of its own, are no copies of th
   const got = bodyOf(`<h1>Ferry runs again</h1><div class="q1">${parts.join('')}</div>`)
   expect(got.split('\n\n')).toHaveLength(story.length)
 })
+
+test('a story in a box that is called a navigation is read, though the first heading is that of the logo', () => {
+  const logo = '<header><h1><a href="/">The Alvik Post</a></h1></header>'
+  const comments = '<div class="comments"><p>I do not believe it before I see the boat at the quay.</p></div>'
+  const box = `<div class="rd_nav_style2"><h1>Ferry runs again</h1><div class="x_content">${paragraphs()}</div></div>`
+  expect(bodyOf(`${logo}<div class="bd">${box}${comments}</div>`)).toBe(whole)
+})
+
+test('what is quoted stays, whatever a portal calls its quotations', () => {
+  const said = 'A boat is a road that floats, and nobody closes a road for five months.'
+  const quote = `<blockquote class="talkback_cite">${said}</blockquote>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${quote}${paragraphs(3)}</div>`)).toBe(
+    [...story.slice(0, 3), said, ...story.slice(3)].join('\n\n'),
+  )
+})

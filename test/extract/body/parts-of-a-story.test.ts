@@ -651,3 +651,14 @@ test.each(['Most read', 'Top stories', 'Meistgelesen', 'Lo más leído', 'Les pl
     expect(linesOf(first, second, third, fourth, box, house)).toEqual([first, second, third, fourth])
   },
 )
+
+test('the initials of who wrote, below the text, are none of it', () => {
+  const page = (line: string) =>
+    extractArticle(
+      `<html><head><title>The vote</title><meta property="og:type" content="article"><meta name="author" content="Ida Falk"></head>
+      <body><article><h1>The vote</h1><div class="text"><p>${first}</p><p>${second}</p><p>${third}</p><p>${line}</p></div></article></body></html>`,
+      { url: 'https://www.post.example/vote' },
+    ).body.split(/\n+/)
+  for (const line of ['if', '(if)', 'IF']) expect(page(line)).toEqual([first, second, third])
+  expect(page('No.')).toEqual([first, second, third, 'No.'])
+})

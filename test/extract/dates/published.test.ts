@@ -675,8 +675,10 @@ test('a meta publishedDate has the time that the day of JSON-LD lacks', () => {
 
 test('a foot beside the box of the headline holds the date, as TYPO3 sets it', () => {
   const foot = '<div class="footer"><p><time itemprop="datePublished" datetime="2026-03-03">03.03.2026</time></p></div>'
-  const body = `<div class="article"><div class="header"><h1>${headline}</h1></div>${foot}<p>Text.</p></div>`
-  expect(dates({ body }).published?.iso.slice(0, 10)).toBe('2026-03-03')
+  for (const heading of [`<h1>${headline}</h1>`, `<h3 itemprop="headline">${headline}</h3>`]) {
+    const body = `<div class="article"><div class="header">${heading}</div>${foot}<p>Text.</p></div>`
+    expect(dates({ body }).published?.iso.slice(0, 10)).toBe('2026-03-03')
+  }
 })
 
 test.each([

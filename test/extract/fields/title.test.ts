@@ -265,3 +265,12 @@ test('a page without headings shows its headline as any text', () => {
   // A word of the title is no headline.
   expect(title(`<title>${headline}</title>`, '<div>October</div><p>Text.</p>')).toBe(headline)
 })
+
+test('the name of a board behind a headline is no part of it where the page shows it as a heading', () => {
+  const board = `<h1>${headline} > Village news</h1><h2>Village news</h2><article><h2>${headline}</h2><p>Text.</p></article>`
+  expect(title(`<title>${headline} > Village news | Example</title>`, board)).toBe(headline)
+  const path = '<h1>Paris > London: a race against the train</h1><p>Text.</p>'
+  expect(title('<title>Paris > London: a race against the train</title>', path)).toBe(
+    'Paris > London: a race against the train',
+  )
+})
