@@ -23,7 +23,7 @@ const isMoney = (code: string): boolean => !/^X(A[UG]|P[DT]|DR|TS|XX|UA|SU|B[ABC
 /** Last words of names that mean something else behind a number, or are the default of the pack. */
 const otherwise: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
-    'dollar dollars euro euros pound pounds won yen yuan real reals dram drams mark marks sum som sol sols unit units peso pesos gourde gourdes leone leones loti gold colones'.split(
+    'dollar dollars euro euros pound pounds won yen yuan real reals dram drams mark marks sum som sol sols unit units peso pesos gourde gourdes leone leones loti gold colones lats lati liras'.split(
       ' ',
     ),
   ),
@@ -111,24 +111,115 @@ const towns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   de: {},
 }
 
-/** Reports reach back: what was paid with until some years ago is read too. */
-const oldestEnd = '2015'
+/** What Korean newspapers call a currency beside its name in CLDR: the last word, as they spell it. */
+const spellings: Readonly<Record<string, string>> = {
+  AED: '디람',
+  ALL: '렉',
+  BAM: '마르카',
+  BGN: '레바 레브',
+  BOB: '볼리비아노스',
+  BRL: '헤알',
+  BTN: '눌트룸',
+  CNY: '위안',
+  CZK: '크라운',
+  DKK: '크로너',
+  GHS: '시디',
+  GTQ: '케찰',
+  ILS: '셰켈 쉐켈 신셰켈 신세켈',
+  IRR: '리알',
+  ISK: '크로네',
+  JPY: '엔',
+  LAK: '킵 낍',
+  MDL: '레우',
+  MKD: '데나르',
+  MMK: '짯 차트',
+  MNT: '투그리크',
+  MVR: '루피야',
+  MYR: '링기트',
+  OMR: '리얄',
+  PEN: '누에보솔',
+  PLN: '즐로티',
+  QAR: '리알',
+  RON: '레이',
+  SAR: '리알',
+  SEK: '크로네',
+  SLE: '레온 레오네',
+  THB: '밧',
+  TOP: '팡가',
+  UAH: '흐리우냐 흐리브냐',
+  UZS: '솜',
+  YER: '리얄',
+}
+/** What Korean newspapers call a country beside its name in CLDR, by the first two letters of its currency. */
+const countriesAlso: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE'],
+  BA: ['보스니아'],
+  BY: ['벨로루시'],
+  CD: ['콩고', '콩고 민주공화국'],
+  DO: ['도미니카'],
+  FK: ['포클랜드'],
+  GE: ['그루지야'],
+  KG: ['키르기스', '키르기즈스탄'],
+  KR: ['한국', '남한'],
+  KY: ['케이맨'],
+  KZ: ['카자흐'],
+  MK: ['마케도니아'],
+  MN: ['몽고'],
+  SA: ['사우디'],
+  SB: ['솔로몬'],
+  ST: ['상투메프린시페'],
+  SZ: ['스와질란드'],
+  TR: ['터키'],
+  TT: ['트리니다드'],
+  TW: ['타이완', '신대만', '신 대만', '신타이완', '신 타이완'],
+  UZ: ['우즈벡'],
+  WS: ['사모아'],
+  ZA: ['남아공', '남아프리카 공화국'],
+}
 
-/** The currencies in use, with the countries that pay with each; then those that ended of late, and the one of ISO 4217's list that ended before. */
-function currencies(): Map<string, string[]> {
+/** A country's every name before a currency's every name, of two words each time: CLDR's for it has but one of either. */
+function koreanNames(
+  code: string,
+  forms: readonly string[],
+  countryOf: (region: string) => string | undefined,
+): string[] {
+  const region = code.slice(0, 2)
+  const words = forms.map((form) => form.split(' '))
+  if (words.every((of) => of.length === 1) || code.startsWith('X')) return []
+  const name = countryOf(region)?.replace(/\(.*/, '')
+  const countries = [...(name && name !== region ? [name] : []), ...(countriesAlso[region] ?? [])]
+  const money = [...new Set([...words.map((of) => of.at(-1)!), ...(spellings[code]?.split(' ') ?? [])])]
+  const leads = [
+    ...new Set([...words.map((of) => of.slice(0, -1).join(' ')), ...countries.map((of) => of.toLowerCase())]),
+  ]
+  return leads.flatMap((lead) => money.map((word) => `${lead} ${word}`))
+}
+
+/** Reports reach back: what was paid with until the euro came is read by its names, and until some years ago by its code too. */
+const oldestEnd = '2002'
+const oldestCode = '2015'
+
+/** The currencies in use, with the countries that pay with each; then those that ended, the last first, each with when it did. */
+function currencies(): Map<string, { readonly regions: string[]; readonly end: string }> {
   const regions: Record<string, Record<string, { _to?: string; _tender?: string }>[]> = readJson(
     'cldr-core/supplemental/currencyData.json',
   ).supplemental.currencyData.region
-  const found = new Map<string, string[]>()
+  const found = new Map<string, { regions: string[]; end: string }>()
   for (const [region, rows] of Object.entries(regions))
     for (const row of rows)
       for (const [code, { _to, _tender }] of Object.entries(row)) {
         const isLong = code === 'SVC' || (_tender !== 'false' && (_to === undefined || _to >= oldestEnd))
         if (!isLong || !isMoney(code)) continue
-        found.set(code, [...(found.get(code) ?? []), ...(_to === undefined ? [region] : [])])
+        const { regions, end } = found.get(code) ?? { regions: [], end: '' }
+        const last = _to !== undefined && _to > end ? _to : end
+        found.set(code, { regions: _to === undefined ? [...regions, region] : regions, end: last })
       }
-  const rank = ([code, regions]: [string, string[]]): string => (regions.length > 0 ? code : `~${code}`)
-  return new Map([...found].sort((a, b) => (rank(a) < rank(b) ? -1 : 1)))
+  const byCode = [...found].sort(([a], [b]) => (a < b ? -1 : 1))
+  const isInUse = (row: { regions: string[] }): boolean => row.regions.length > 0
+  return new Map([
+    ...byCode.filter(([, row]) => isInUse(row)),
+    ...byCode.filter(([, row]) => !isInUse(row)).sort(([, a], [, b]) => (a.end > b.end ? -1 : a.end < b.end ? 1 : 0)),
+  ])
 }
 
 function table(language: string): string {
@@ -136,7 +227,7 @@ function table(language: string): string {
     .numbers.currencies
   const countryName = new Intl.DisplayNames(language, { type: 'region' })
   const regionsOf = currencies()
-  const isInUse = (code: string): boolean => regionsOf.get(code)!.length > 0
+  const isInUse = (code: string): boolean => regionsOf.get(code)!.regions.length > 0
   const formsOf = new Map<string, string[]>()
   const owners = new Map<string, Set<string>>()
   const taken = new Set<string>()
@@ -147,14 +238,20 @@ function table(language: string): string {
       .filter((form) => form !== undefined)
       .map((form) => form.toLowerCase().replace(/\s*\([^)]*\)/g, ''))
       // "Belarusian rubles" are the present ones.
-      .filter((form) => isInUse(code) || !taken.has(form))
+      .filter((form) => isInUse(code) || !(taken.has(form) || owners.has(form)))
     const all = new Set(forms)
     for (const form of forms) taken.add(form)
-    // Korean writes them with and without the space.
-    if (language === 'ko') for (const form of forms) all.add(form.replaceAll(' ', ''))
+    if (language === 'ko') {
+      for (const form of koreanNames(code, forms, (region) => countryName.of(region)))
+        if (!taken.has(form)) all.add(form)
+      for (const form of all) taken.add(form)
+      // They are written with and without the space.
+      for (const form of [...all]) all.add(form.replaceAll(' ', ''))
+    }
     for (const form of forms) {
       const last = form.split(' ').at(-1)!
-      if (isInUse(code) || !owners.has(last)) owners.set(last, (owners.get(last) ?? new Set()).add(code))
+      const of = owners.get(last) ?? new Set()
+      if (isInUse(code) || ![...of].some(isInUse)) owners.set(last, of.add(code))
     }
     formsOf.set(code, [...all])
   }
@@ -167,14 +264,16 @@ function table(language: string): string {
         !otherwise[language]!.has(word) &&
         word.length > (language === 'ko' ? 1 : 2),
     )
-    lines.push([wordlikeCodes.has(code) ? `-${code}` : code, ...new Set([...forms, ...bare])].join('|'))
+    const isQuiet = wordlikeCodes.has(code) || (!isInUse(code) && regionsOf.get(code)!.end < oldestCode)
+    if (isQuiet && forms.length === 0) continue
+    lines.push([isQuiet ? `-${code}` : code, ...new Set([...forms, ...bare])].join('|'))
   }
   // ?CODE|shared words|words nearby that settle them
   for (const [code, forms] of formsOf) {
     const shared = [
       ...new Set([...forms.map((form) => form.split(' ').at(-1)!), ...(pressNames[language]![code]?.split(' ') ?? [])]),
     ].filter((word) => settled[language]!.includes(word))
-    const regions = regionsOf.get(code)!
+    const { regions } = regionsOf.get(code)!
     if (shared.length === 0 || regions.length === 0) continue
     const near = new Set(forms.filter((form) => form.includes(' ')).map((form) => form.split(' ')[0]!))
     if (regions.length <= 3)

@@ -6,11 +6,16 @@ import { type BareContext, moneyBefore } from './context.ts'
 
 /** A number with a scale or groups, which counts or measures even where nothing says what: "expects 405,000 to 415,000". */
 export function isLarge(context: BareContext, q: Quantity): boolean {
-  const { compiled, tokens, found } = context
+  const { compiled, text, tokens, found } = context
   const { bare, phrases } = compiled.pack
   const before = tokens[q.first - 1]
   const next = tokens[q.last + 1]
-  if (bare.large && q.scaled && !q.words && q.power >= bare.large.power) {
+  if (
+    bare.large &&
+    q.scaled &&
+    q.power >= bare.large.power &&
+    (!q.words || bare.large.words?.test(text.slice(q.numberStart, q.numberEnd)))
+  ) {
     return lend(q, { type: bare.large.type, code: bare.large.code, text: '' }, 'large number without a unit')
   }
   // "The midpoint implies EBITDA of 390 million", in a text that has told of euros
@@ -33,6 +38,11 @@ export function isLarge(context: BareContext, q: Quantity): boolean {
   // 1만2000톤급: the letters behind it are no unit.
   if (!compiled.pack.numbers.spaced && next?.glued && next.kind === WORD && !compiled.isParticle(next.norm)) {
     q.rejected = 'number inside a name (product, index, instrument, event, organisation)'
+    return true
+  }
+  // 1만 톤급 함정
+  if (next && isClass(context, next.start)) {
+    q.rejected = 'label: class or grade'
     return true
   }
   // "was 410,000 barrels a day, and for the year it expects 405,000 to 415,000"
@@ -72,10 +82,17 @@ export function isLarge(context: BareContext, q: Quantity): boolean {
     }
     return lend(q, { type: 'count', code: null, text: '' }, 'bare number with groups or a scale')
   }
-  if (q.scaled && q.words && q.power >= 3) {
+  if (q.scaled && q.words && q.power >= 3 && compiled.pack.numbers.spaced) {
     q.unit = { type: 'count', code: null, text: '' }
     q.lent = true
     return true
   }
   return false
+}
+
+/** Whether a unit with the suffix of a class begins at an offset. */
+function isClass({ compiled, text }: BareContext, at: number): boolean {
+  const { gradeSuffix } = compiled.pack.notClaims
+  if (gradeSuffix === undefined) return false
+  return compiled.units.after.match(text, at, text.length, (end) => text.startsWith(gradeSuffix, end)) !== null
 }

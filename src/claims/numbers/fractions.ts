@@ -33,7 +33,15 @@ export function articleFraction(scan: Scan, at: number): Quantity | null {
   if (!next || next.glued || next.kind !== WORD || !articles.has(scan.tokens[at]!.norm)) return null
   const under = denominators.get(next.norm)
   if (under === undefined || isFourth(scan, at + 1, under)) return null
-  return fractionAt(scan, at, at + 1, '1', under)
+  const q = fractionAt(scan, at, at + 1, '1', under)
+  return q?.unit?.type === 'multiple' && isInCompound(scan, q.last + 1) ? null : q
+}
+
+/** "a half-hearted attempt", "a quarter-final", but "a half-share" */
+function isInCompound({ compiled, tokens }: Scan, at: number): boolean {
+  const word = tokens[at + 1]
+  if (tokens[at]?.norm !== '-' || !tokens[at]!.glued || !word?.glued || word.kind !== WORD) return false
+  return compiled.pack.numbers.sharedIn?.has(word.norm) !== true
 }
 
 /** "a fourth title", but "a fourth of them": the ordinal beside quarters. */
@@ -208,9 +216,7 @@ function isOfSeries({ compiled, tokens }: Scan, { first, last, compares }: Fract
   // "Of the 312 firms that replied, a third mentioned"
   if (tokens[first - 1]?.norm === ',' && compiled.pack.phrases.partOf.has(tokens[0]!.norm)) return false
   const isVerb = nouns.singularVerbs?.has(next.norm) === true
-  // "while a third died", but "of which a third went to schools"
-  const isWhole = compiled.pack.phrases.relatives?.has(tokens[first - 1]?.norm ?? '')
-  if (nouns.stops.has(next.norm) && !isVerb && (isWhole || !isDone(compiled, next))) return false
+  if (nouns.stops.has(next.norm) && !isVerb) return false
   // but "about a third is still unsold", "just under a third live with their parents"
   const isDoing = nouns.pluralVerbs?.has(next.norm) === true && tokens[last + 2]?.kind === WORD
   return !((isVerb || isDone(compiled, next) || isDoing) && qualified(compiled, tokens, first))

@@ -22,7 +22,7 @@ export function lendBackward(
     lendToSource(compiled, text, tokens, found)
     return
   }
-  const { links, from } = compiled.pack.phrases
+  const { links, from, to } = compiled.pack.phrases
   const { across } = compiled.pack.notClaims
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
@@ -60,7 +60,9 @@ export function lendBackward(
       // "13- and 17-year cycles"
       if (i === q.last + 1 && norm === '-' && tokens[i]!.glued && text[next.numberEnd] === '-') continue
       // "to 64 million from 97 million euros"
-      const moves = next.unit.type === 'currency' && from.has(norm) && q.scaled && q.power === next.power
+      // … "down to 4.1 from 4.2 percent"
+      const isLevel = proportions.has(next.unit.type) && to.has(tokens[q.first - 1]?.norm ?? '')
+      const moves = from.has(norm) && (isLevel || (next.unit.type === 'currency' && q.scaled && q.power === next.power))
       if (!links.has(norm) && !moves && !(next.unit.type === 'length' && across?.has(norm))) listed = false
     }
     // "hazard ratio 0.73, 95% CI"
@@ -76,9 +78,10 @@ export function lendBackward(
   }
 }
 
-/** 41.5 → 43%, 15.2에서 18.6개로: the unit of what it became. */
+/** 41.5 → 43%, 15.2에서 18.6개로: the unit of what it became; 30×40cm: of the other side. */
 function lendToSource({ pack }: Compiled, text: string, tokens: readonly Token[], found: readonly Quantity[]): void {
   const { from, to } = pack.phrases
+  const { across } = pack.notClaims
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
     const next = found[n + 1]!
@@ -86,6 +89,7 @@ function lendToSource({ pack }: Compiled, text: string, tokens: readonly Token[]
     const join = tokens[q.last + 1]!
     const behind = tokens[next.last + 1]
     const isArrow = next.first - q.last === 2 && join.norm === '→'
+    const isAcross = next.first - q.last === 2 && next.unit.type === 'length' && across?.has(join.norm) === true
     // 3에서 5개가: a range, if anything.
     const isMoved =
       next.first - q.last <= 3 &&
@@ -95,7 +99,7 @@ function lendToSource({ pack }: Compiled, text: string, tokens: readonly Token[]
       to.has(behind.norm) &&
       next.scaled === q.scaled &&
       next.unit.type !== 'rank'
-    if (!isArrow && !isMoved) continue
+    if (!isArrow && !isMoved && !isAcross) continue
     lend(q, { ...next.unit }, `unit of ${text.slice(next.start, next.end)}`)
   }
 }

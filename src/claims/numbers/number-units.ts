@@ -1,15 +1,16 @@
-import { negateDecimal } from '../../lib/decimal.ts'
+import { addDecimals, negateDecimal, shiftDecimal } from '../../lib/decimal.ts'
 import { isHangul, NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import { bandOf } from './bands.ts'
 import { fractionInWords, startsFraction, takeFraction } from './fractions.ts'
 import { takeLengthMark } from './length-marks.ts'
 import type { Numeral } from './numerals/numeral.ts'
+import { readNumeral } from './numerals.ts'
 import { ofOne, shareOf } from './parts-of-one.ts'
 import { addPart, addSplitSecond } from './parts-of-units.ts'
 import { makeQuantity, type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { isGlued, type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { minuses, sign } from './signs.ts'
-import { particleFollows } from './word-ends.ts'
+import { endsWord, particleFollows } from './word-ends.ts'
 import { unitBefore } from './written-units.ts'
 
 /*
@@ -36,9 +37,12 @@ export function toQuantity(scan: Scan, at: number, read: Numeral, money: boolean
   if (takeLengthMark(scan, at, read, q)) return q
   if (!takeOwnUnit(scan, at, read, q)) return null
   sign(scan.compiled.pack.numbers, scan.tokens, q)
-  if (!read.words) bandOf(scan, at, q)
+  if (!read.words || (read.long && rounded.has(q.unit?.type ?? ''))) bandOf(scan, at, q)
   return q
 }
+
+/** Types of unit whose bands are told in words too: 이십 평대, 삼천 원대; but 두 시간대. */
+const rounded: ReadonlySet<string> = new Set(['area', 'currency', 'percent'])
 
 function quantityOf({ tokens }: Scan, at: number, read: Numeral): Quantity {
   const q = makeQuantity(read.start, read.end, at, tokenBefore(tokens, at, read.end))
@@ -151,11 +155,47 @@ function takeOwnUnit(scan: Scan, at: number, read: Numeral, q: Quantity): boolea
     if (!addPart(scan, q, unit.row.factor)) addSplitSecond(scan, q)
     return true
   }
+  restoreScale(scan, q)
+  if (opensRange(scan, read, q) || isMoneyInWords(scan, read)) return true
   if (read.words && (!numbers.spaced || (read.weak && !numbers.articles.has(tokens[at - 1]?.norm ?? '')))) return false
   if (read.parted) shareOf(q, text)
   if (read.parted || (!read.words && q.decimal!.startsWith('0.'))) ofOne(scan, q, 0)
   return true
 }
+
+/** 1억5천: the thousands are those of the scale below the last one, which goes without saying where no unit follows. */
+function restoreScale({ compiled, text }: Scan, q: Quantity): void {
+  const { unsaidScale } = compiled.pack.numbers
+  const last = q.decimal!.slice(-4)
+  if (!unsaidScale || !/^[1-9]000$/.test(last) || !q.decimal!.endsWith(`0000${last}`)) return
+  const scale = unsaidScale.exec(text.slice(q.numberStart, q.numberEnd))?.[1]
+  if (scale === undefined) return
+  const power = compiled.numerals.atoms.match(scale, 0, scale.length)?.value
+  if (power?.is !== 'scale') return
+  q.decimal = addDecimals(`${q.decimal!.slice(0, -4)}0000`, shiftDecimal(last, power.power - 4))
+  q.power = power.power
+  q.scaled = true
+  q.why.set('value', 'thousands of a scale that goes without saying')
+}
+
+/** 이십에서 삼십 퍼센트: the first end of a range in words, which has its unit from the last one. */
+function opensRange({ compiled, text, tokens, limit }: Scan, read: Numeral, q: Quantity): boolean {
+  const { numbers } = compiled.pack
+  if (!read.words || numbers.spaced || read.solo) return false
+  const isMark = numbers.rangeMarks.has(text[read.end] ?? '')
+  if (!isMark && !numbers.rangeFrames.some(({ join, bare }) => bare && text.startsWith(`${join} `, read.end)))
+    return false
+  let next = q.last + 1
+  while (next < tokens.length && tokens[next]!.start <= read.end) next++
+  const most = tokens[next] ? readNumeral(compiled.numerals, text, tokens, next, limit, false) : null
+  return most !== null && Number(most.decimal) > Number(read.decimal)
+}
+
+/** 십억짜리, 칠억이 든다: so much can only be money. */
+const isMoneyInWords = ({ compiled, text, limit }: Scan, { words, start, end }: Numeral): boolean =>
+  words &&
+  compiled.pack.bare.large?.words?.test(text.slice(start, end)) === true &&
+  endsWord(compiled, text, end, limit)
 
 /** "one and a half times": nothing is done so often. */
 function timesOver({ compiled }: Scan, q: Quantity): void {
@@ -172,9 +212,11 @@ function unitFurther(scan: Scan, at: number, read: Numeral, q: Quantity): Writte
   if (!next) return null
   const isLight = next.kind === WORD && !next.glued
   // "two extra months", "three fiscal years", "20 Bulgarian leva"
-  if (isLight && (next.capital || nouns.light.has(next.norm) || nouns.yearly?.has(next.norm))) {
+  const isFelt = isLight && nouns.felt?.has(next.norm) === true
+  if (isLight && (isFelt || next.capital || nouns.light.has(next.norm) || nouns.yearly?.has(next.norm))) {
     const unit = unitBehind(scan, next.end, true, at)
     const { type } = unit?.row ?? {}
+    if (isFelt) return type === 'duration' || type === 'length' ? unit : null
     if (unit && (next.capital ? type === 'currency' : type !== 'count' && type !== 'multiple')) return unit
   }
   // "50+ years"

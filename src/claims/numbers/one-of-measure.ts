@@ -1,8 +1,9 @@
 import type { Compiled } from '../tables/compiled.ts'
-import type { Token } from '../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
 import { steps } from './compounds.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
+import { unitAfter } from './written-units.ts'
 
 /** Types of unit of which an article behind a bound tells one: nearly a mile. */
 const wholeOfOne: ReadonlySet<string> = new Set(['duration', 'length', 'mass', 'volume', 'area', 'currency'])
@@ -19,7 +20,8 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const isBound = one.bounds.has(lead)
   const isLate = isLateBy(compiled, tokens, at + 2)
   const isDeep = isLate || one.dimensions.has(tokens[at + 2]?.norm ?? '')
-  if (!isBound && !isDeep && !leadsAny(one.leads, lead)) return null
+  const isAmount = isAmountOf(scan, at, lead)
+  if (!isBound && !isDeep && !isAmount && !leadsAny(one.leads, lead)) return null
   const unit = unitBehind(scan, tokens[at]!.end, true, at)
   if (!unit) return null
   const { type } = unit.row
@@ -27,8 +29,22 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
   const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
   const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && isLate)
-  if (!isTold && !isLong) return null
+  if (!isTold && !isLong && !isAmount) return null
   return oneOf(scan, at, unit)
+}
+
+/** "A foot of snow fell", but "for a pound of butter", "A gallon of milk costs $4": whether so much is told of, and no price of it. */
+function isAmountOf({ compiled, text, tokens, limit }: Scan, at: number, lead: string): boolean {
+  const { amounts } = compiled.pack.numbers.oneMeasured!
+  if (!amounts || tokens[at + 2]?.norm !== amounts.of) return false
+  if (!amounts.units.has(tokens[at + 1]!.norm) || amounts.notBehind.has(lead)) return false
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, norm, end, word } = tokens[i]!
+    if ((kind === SYMBOL && norm !== '.' && word.endsMoney) || amounts.prices.has(norm)) return false
+    if (kind === NUMBER && unitAfter(compiled, text, end, limit, false, tokens, i)?.row.type === 'currency')
+      return false
+  }
+  return true
 }
 
 /** "a year late", "a year later than planned" */

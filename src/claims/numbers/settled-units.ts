@@ -166,7 +166,8 @@ export function settleWeights(
     const thing = tokens[q.last + (stuff ? 2 : 1)]
     if (thing?.kind === WORD && weights.paid.has(thing.norm)) continue
     const abroad = !q.scaled && hasSign(weights.abroad, text)
-    if (hyphened || stuff || abroad || isSeen(weights.seen, text))
+    // "a 400 million-pound takeover"
+    if ((hyphened && q.power < 6) || stuff || abroad || isSeen(weights.seen, text))
       q.unit = { type: 'mass', code: weights.unit, text: q.unit.text }
   }
 }

@@ -234,13 +234,17 @@ function wordBefore({ pack }: Compiled, tokens: readonly Token[], at: number): s
   return (inRange ? tokens[at - 3]?.norm : mark.norm) ?? ''
 }
 
-/** Whether one of some words stands before a number, or before its minus: 화씨 영하 40도. */
+/**
+ * Whether one of some words stands before a number, or before its minus (화씨 영하 40도, 화씨 -10도); also where it is written in two (대만
+ * 달러로 800달러).
+ */
 function isBehind(words: readonly string[], compiled: Compiled, tokens: readonly Token[], at: number): boolean {
   const before = wordBefore(compiled, tokens, at)
-  return (
-    words.includes(before) ||
-    (compiled.pack.numbers.minusWords.has(before) && words.includes(tokens[at - 2]?.norm ?? ''))
-  )
+  if (words.includes(before)) return true
+  const further = tokens[at - 2]
+  if (further === undefined || before === '') return false
+  const isMinus = compiled.pack.numbers.minusWords.has(before) || minuses.has(before)
+  return words.includes(isMinus ? further.norm : further.norm + before)
 }
 
 const money = new Set('$€£¥₩₹₽₺₴₦₱₫₪฿')

@@ -20,7 +20,13 @@ export interface BareTables {
   /** Those that do so only behind a noun that is counted: up. */
   readonly ageEnds?: ReadonlySet<string>
   /** What large bare numbers count, from this power of ten on (매출 3조). */
-  readonly large?: { readonly power: number; readonly type: UnitType; readonly code: string }
+  readonly large?: {
+    readonly power: number
+    readonly type: UnitType
+    readonly code: string
+    /** Such numbers in words, which are no other words: 십억, but 백조. */
+    readonly words?: RegExp
+  }
   isIndexWord(word: string): boolean
   /** Averages of players that have no unit: 타율. */
   readonly scored?: RegExp

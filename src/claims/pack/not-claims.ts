@@ -78,6 +78,6 @@ export interface NotClaims {
   readonly gluedLabels?: ReadonlySet<string>
   /** Letters that may be glued before a number without making it a name (currency codes are known anyway). */
   readonly gluedBefore: ReadonlySet<string>
-  /** Words between two lengths that are hyphened together: 10-by-12-foot. */
+  /** Words and signs between the sides of something: 10-by-12-foot, 30×40cm. */
   readonly across?: ReadonlySet<string>
 }

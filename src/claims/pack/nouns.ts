@@ -2,6 +2,8 @@
 export interface NounTables {
   /** Kinds of year between number and unit: "two fiscal years". */
   readonly yearly?: ReadonlySet<string>
+  /** Words between a number and a time or a way that only tell what it was like: "six long weeks". */
+  readonly felt?: ReadonlySet<string>
   /** What stands for a noun that was said before: ones. */
   readonly standIn?: string
   /** Words that end a counted noun's phrase. */

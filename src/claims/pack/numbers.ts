@@ -53,6 +53,12 @@ export interface NumberTables {
   readonly outOf: readonly string[]
   /** Behind the second number of a rate told as so many of so many (3명 중 2명꼴). */
   readonly rateSuffix?: string
+  /** What one may have a part of, glued to it by a hyphen: a half-share. */
+  readonly sharedIn?: ReadonlySet<string>
+  /** A digit word that is a particle behind the scale of a group, with what it goes on as (억이다). */
+  readonly digitParticle?: RegExp
+  /** A number that ends in thousands right below a scale that is named, the next smaller one left out: 1억5천. */
+  readonly unsaidScale?: RegExp
   /** Words behind a number that only begin as a unit does (0.5보다). */
   readonly noUnits?: ReadonlySet<string>
   /** What follows a part of one that is written with a stroke (2/3가), where it might be a date. */
@@ -170,6 +176,13 @@ export interface OneMeasured {
   /** Words before it: bounds, and verbs and prepositions by the type of the unit. */
   readonly bounds: ReadonlySet<string>
   readonly leads: ReadonlyMap<UnitType, ReadonlySet<string>>
+  /** Units of which one is told by what it is of ("a foot of snow"), but for what stands before and for a sentence that tells a price. */
+  readonly amounts?: {
+    readonly units: ReadonlySet<string>
+    readonly of: string
+    readonly notBehind: ReadonlySet<string>
+    readonly prices: ReadonlySet<string>
+  }
   /** Words behind it that say in what direction something is so long. */
   readonly dimensions: ReadonlySet<string>
   /** Behind so long: late. */

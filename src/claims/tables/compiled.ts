@@ -104,7 +104,7 @@ function build(pack: Pack): Compiled {
   const sets = [cues, whole, notClaims, periods, qualifiers]
   const classesOf = wordClasses(pack)
   const begins = beginsOfNumbers(pack.numbers)
-  const counts = countTest(pack.numbers, begins, numerals, units.after)
+  const counts = countTest(pack, begins, numerals, units.after)
   const wholeKeys = tables.wholeKeys && new Set(tables.wholeKeys)
   const moneyEnds = new Set(tables.units.ends)
   const { pairing, negations, genitiveEndings = [], negativeEndings = [] } = pack.phrases
@@ -212,13 +212,18 @@ function firstLookOf(
 
 /** Whether a quantity may begin with a word: never wrongly no, seldom wrongly yes, so that most sentences need no further look. */
 function countTest(
-  numbers: NumberTables,
+  { numbers, bare }: Pack,
   begins: ReadonlySet<string>,
   numerals: NumeralReader,
   units: Units['after'],
 ): (norm: string) => boolean {
   if (numbers.spaced) return (norm) => begins.has(norm)
   const mark = numbers.fractionMark
+  const amounts = bare.large?.words
+  const joins = new Set(numbers.rangeFrames.flatMap(({ join, bare }) => (bare ? join : [])))
+  // 십억을; 이십에서
+  const isWithoutUnit = (norm: string, at: number): boolean =>
+    at > 1 && (amounts?.test(norm.slice(0, at)) === true || joins.has(norm.slice(at)))
   return (norm) => {
     if (begins.has(norm)) return true
     if (numerals.pairs.match(norm, 0, norm.length)) return true
@@ -234,7 +239,7 @@ function countTest(
       if (mark !== undefined && norm.startsWith(mark, at)) return true
       // A syllable that counts only inside a longer number.
       if (alone && !numerals.atoms.match(norm, at, norm.length)) return false
-      if (units.reaches(norm, at)) return true
+      if (units.reaches(norm, at) || isWithoutUnit(norm, at)) return true
     }
     return true
   }

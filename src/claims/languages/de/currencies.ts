@@ -157,17 +157,43 @@ YER|jemen-rial
 ZAR|südafrikanischer rand|südafrikanische rand|rand
 ZMW|kwacha
 ZWG|simbabwe-gold
-ANG|niederländische-antillen-gulden
 BGN|bulgarischer lew|bulgarische lew
-BYR
-CUC
-HRK|kroatischer kuna|kroatische kuna|kuna
-MRO
-SLL
-STD|são-toméische dobra
-SVC|el salvador colon|el salvador-colon|colon|salvador-colon
-VEF
+ANG|niederländische-antillen-gulden
 ZWL|simbabwe-dollar
+SLL
+HRK|kroatischer kuna|kroatische kuna|kuna
+CUC
+VEF
+MRO
+STD|são-toméische dobra
+BYR
+-LTL|litauischer litas|litauische litas|litas
+-LVL|lettischer lats|lettische lats|lats
+-EEK|estnische krone|estnische kronen
+-SKK|slowakische krone|slowakische kronen
+-CYP|zypern-pfund|zypern pfund
+-MTL|maltesische lira
+-SDD|sudanesischer dinar|sudanesische dinar
+-SIT|slowenischer tolar|slowenische tolar|tolar
+-CSD|serbische dinar
+-MGF|madagaskar-franc
+-SRG|suriname gulden|suriname-gulden
+-TPE|timor-escudo
+-DEM|deutsche mark
+-YUM|jugoslawischer neuer dinar|jugoslawische neue dinar
+-ATS|österreichischer schilling|österreichische schilling|schilling
+-BEF|belgischer franc|belgische franc
+-ESP|spanische peseta|spanische peseten|peseta|peseten
+-FIM|finnische mark
+-GRD|griechische drachme|griechische drachmen|drachme|drachmen
+-ITL|italienische lira|italienische lire|lire
+-LUF|luxemburgischer franc|luxemburgische franc
+-NLG|niederländischer gulden|niederländische gulden
+-PTE|portugiesischer escudo|portugiesische escudo|escudo
+-FRF|französischer franc|französische franc
+-MCF|monegassischer franc|monegassische franc
+-IEP|irisches pfund|irische pfund
+-SVC|el salvador colon|el salvador-colon|colon|salvador-colon
 ?ARS|peso pesos|argentinischer argentinische argentinien
 ?BYN|rubel|weißrussischer weißrussische belarus
 ?CHF|franken|schweizer schweiz liechtenstein

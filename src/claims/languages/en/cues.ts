@@ -566,6 +566,7 @@ export const cues: readonly Cue[] = [
     'goes up',
     'going up',
     'shot up',
+    'picked up',
     'ballooned',
     'appreciated',
     'spiked',
@@ -766,8 +767,7 @@ export const cues: readonly Cue[] = [
     'inching down',
     'dwindling',
   ),
-  // "picked up 40 survivors"
-  { name: 'rise', role: 'move', sets: 'up', counts: true, patterns: ['add', 'adds', 'adding', 'picked up'] },
+  { name: 'rise', role: 'move', sets: 'up', counts: true, patterns: ['add', 'adds', 'adding'] },
   // "contracted six ships", "lower 60 worms into a fjord": what is counted does not move.
   {
     name: 'fall',
@@ -1106,9 +1106,6 @@ export const cues: readonly Cue[] = [
         (what) => `${what} to lower`,
       ),
       ...['field goal', 'field goals', 'goal line', 'goal difference', 'goal kick', 'goal kicks'],
-      // "moved 900 people in advance of the storm", "zoomed past at 30,000 km/h"
-      ...['in advance', 'advance notice', 'advance warning', 'advance payment', 'advance payments'],
-      ...['zoomed', 'zooms', 'zooming', 'raced'].flatMap((verb) => [`${verb} by`, `${verb} past`]),
       ...['high rise', 'high rises', 'spike protein', 'spike proteins', 'spike strip', 'spike strips'],
     ],
   },

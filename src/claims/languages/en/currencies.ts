@@ -157,17 +157,42 @@ YER|yemeni rial|yemeni rials
 ZAR|south african rand|rand
 ZMW|zambian kwacha|zambian kwachas
 ZWG|zimbabwean gold
-ANG|netherlands antillean guilder|netherlands antillean guilders
 BGN|bulgarian lev|bulgarian leva|lev|leva
-BYR
-CUC|cuban convertible peso|cuban convertible pesos
-HRK|croatian kuna|croatian kunas|kuna|kunas
-MRO
-SLL
-STD
-SVC|salvadoran colón|salvadoran colones
-VEF
+ANG|netherlands antillean guilder|netherlands antillean guilders
 ZWL|zimbabwean dollar|zimbabwean dollars
+SLL
+HRK|croatian kuna|croatian kunas|kuna|kunas
+CUC|cuban convertible peso|cuban convertible pesos
+VEF
+MRO
+STD
+BYR
+-LTL|lithuanian litas|lithuanian litai|litas|litai
+-LVL|latvian lats|latvian lati
+-EEK|estonian kroon|estonian kroons|kroon|kroons
+-SKK|slovak koruna|slovak korunas
+-CYP|cypriot pound|cypriot pounds
+-MTL|maltese lira
+-SDD|sudanese dinar|sudanese dinars
+-SIT|slovenian tolar|slovenian tolars|tolar|tolars
+-MGF|malagasy franc|malagasy francs
+-SRG|surinamese guilder|surinamese guilders
+-TPE|timorese escudo|timorese escudos
+-DEM|german mark|german marks
+-YUM|yugoslavian new dinar|yugoslavian new dinars
+-ATS|austrian schilling|austrian schillings|schilling|schillings
+-BEF|belgian franc|belgian francs
+-ESP|spanish peseta|spanish pesetas|peseta|pesetas
+-FIM|finnish markka|finnish markkas|markka|markkas
+-GRD|greek drachma|greek drachmas|drachma|drachmas
+-ITL|italian lira|italian liras
+-LUF|luxembourgian franc|luxembourgian francs
+-NLG|dutch guilder|dutch guilders
+-PTE|portuguese escudo|portuguese escudos
+-FRF|french franc|french francs
+-MCF|monegasque franc|monegasque francs
+-IEP|irish pound|irish pounds
+-SVC|salvadoran colón|salvadoran colones
 ?ARS|peso pesos|argentine argentina buenos
 ?AZN|manat|azerbaijani azerbaijan
 ?BHD|dinar dinars|bahraini bahrain manama

@@ -72,7 +72,7 @@ export const notClaims: NotClaims = {
         ['and', 'to', 'or', '-', '–'].map((link): [string, string] => [`${label} {n} ${link} {n}`, place]),
       ),
     // "Courtroom 5B", "Gate 12K": no billions, no thousands.
-    ...'courtroom room rm gate seat row flat apartment apt suite ste unit platform stand block bldg ward bay'
+    ...'exercise figure question chapter section part appendix courtroom room rm gate seat row flat apartment apt suite ste unit platform stand block bldg ward bay'
       .split(' ')
       .flatMap((word): [string, string][] => [
         [`${word} {n} b`, place],
@@ -118,6 +118,16 @@ export const notClaims: NotClaims = {
     ...'shoe shoes boot boots dress dresses jeans trousers shirt shirts feet'
       .split(' ')
       .map((worn): [string, string] => [`size {n} ${worn}`, 'label']),
+    ...['my', 'his', 'her', 'your', 'their', 'our'].map((whose): [string, string] => [
+      `${whose} two cents`,
+      'says no quantity',
+    ]),
+    // "two cents' worth", "half-hearted"
+    ["two cents '", 'says no quantity'],
+    ['two cents ’', 'says no quantity'],
+    ...'hearted heartedly baked naked brother brothers sister sisters mast life lives moon timbered asleep term terms'
+      .split(' ')
+      .map((word): [string, string] => [`half - ${word}`, 'number inside a compound word']),
     ...['think', 'thinking', 'thought', 'thinks'].map((verb): [string, string] => [
       `${verb} twice`,
       'says no quantity',

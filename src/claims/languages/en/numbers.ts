@@ -404,6 +404,25 @@ const whole: WholeRow[] = [
     unitWords: 1,
     name: 'one percentage point',
   },
+  // "got a year in prison"
+  ...(
+    [
+      ['year', 'a'],
+      ['month', 'mo'],
+      ['week', 'wk'],
+    ] as const
+  ).flatMap(([span, code]) =>
+    ['prison', 'jail', 'custody', 'detention', 'hospital'].map(
+      (place): WholeRow => ({
+        pattern: `a ${span} in ${place}`,
+        words: 2,
+        value: '1',
+        unit: { type: 'duration', code },
+        unitWords: 1,
+        name: 'one of a span',
+      }),
+    ),
+  ),
   { pattern: 'half a century', value: '50', unit: { type: 'duration', code: 'a' }, name: 'half a century' },
   // "in a quarter-century", but "hit a half-century" at cricket
   ...(['half', 'quarter'] as const).flatMap((part) =>
@@ -520,8 +539,27 @@ export const numbers: NumberTables = {
       ],
       ['mass', weighing],
       ['volume', weighing],
-      ['currency', new Set('cost costs costing paid pay pays'.split(' '))],
+      [
+        'currency',
+        new Set(
+          'cost costs costing paid pay pays spare lend lent give gave owe owes owed need needs earn earned find found charge charged save saved donate donated spend spent bet won worth me him us them you'.split(
+            ' ',
+          ),
+        ),
+      ],
     ]),
+    amounts: {
+      units: new Set(
+        'foot inch mile yard metre meter acre hectare gallon pint litre liter kilo kilogram pound cup teaspoon tablespoon'.split(
+          ' ',
+        ),
+      ),
+      of: 'of',
+      notBehind: new Set('for of per each every as like by'.split(' ')),
+      prices: new Set(
+        'cost costs price prices priced sell sells sold trade trades cheaper dearer buy buys truth'.split(' '),
+      ),
+    },
     dimensions: new Set('long wide deep high tall thick away'.split(' ')),
     late: new Set(['late']),
     compared: new Set(['later', 'sooner', 'earlier', 'longer']),
@@ -565,11 +603,11 @@ export const numbers: NumberTables = {
     races: /\b(?:marathons?|triathlons?|ironman|cyclists?|riders?|runners?|relay|steeplechase)\b/i,
   },
   commaUnits:
-    /[ -]?(?:%|per ?cent\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
+    /[ -]?(?:%|per ?cent\b|euros?\b|EUR\b|CHF\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
   partUnits:
     /(?:[°℃℉"”′″]|(?:(?:sq|cu)\.? ?(?:in|ft|yd|mi|[kcm]?m)|in|ft|yds?|mi|lbs?|oz|tsp|tbsp|cups?|pts?|qts?|gal|[kcmnµμ]?m[²³23]?|[kmcµμ]?g|[kmcdhµμ]?[lL]|cc|ha|t|h|hrs?|min|ms|[kM]?Wh?|k?J|kcal|cal|mph|kph|km\/h|m\/s|[KMGT]i?B|[kMG]b|hp)(?![\w/]))/y,
   scaledMoney:
-    / (?:(?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan|rupees|won|francs|rubles|roubles|kronor|kroner|pesos|rand|reais)\b|(?:USD|EUR|GBP|JPY|CNY|INR|KRW|CHF|CAD|AUD|NZD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR|BRL|MXN|AED|SAR)\b)/y,
+    / ?€| (?:(?:US |U\.S\. )?(?:dollars|euros|pounds|yen|yuan|rupees|won|francs|rubles|roubles|kronor|kroner|pesos|rand|reais)\b|(?:USD|EUR|GBP|JPY|CNY|INR|KRW|CHF|CAD|AUD|NZD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR|BRL|MXN|AED|SAR)\b)/y,
   pointLeads: new Set([
     '',
     '(',
@@ -577,6 +615,9 @@ export const numbers: NumberTables = {
       ' ',
     ),
   ]),
+  sharedIn: new Set(
+    'share shares stake stakes interest interests holding ownership mill notch lap length turn'.split(' '),
+  ),
   minusWords: new Set(['minus', 'negative']),
   plusWords: new Set(['plus']),
   choices: new Set(['or']),

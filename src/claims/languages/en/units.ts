@@ -495,7 +495,7 @@ export const units: readonly UnitRow[] = [
     forms: ['pounds', 'pound'],
     type: 'mass',
     code: '[lb_av]',
-    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter turkey'.split(
+    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs stone meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter turkey'.split(
       ' ',
     ),
   },
@@ -529,6 +529,7 @@ export const units: readonly UnitRow[] = [
     }),
   ),
   ...currency('KRW', ['won', 'korean won', 'south korean won']),
+  { forms: ['sols', 'sol'], type: 'currency', code: 'PEN', near: ['peru', 'lima'] },
   ...currency('JPY', ['yen', 'japanese yen']),
   ...currency('CNY', ['yuan', 'renminbi', 'chinese yuan']),
   ...currency('INR', ['rupees', 'rupee', 'indian rupees'], ['paise']),
@@ -1400,7 +1401,7 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', '°'],
     type: 'temperature',
     code: '[degF]',
-    written: /^(?:[6-9]\d|1[0-3]\d)$/,
+    written: /^(?:[6-9]\d|1[0-3]\d|sixty|seventy|eighty|ninety)$/,
     near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat'.split(
       ' ',
     ),

@@ -567,6 +567,7 @@ export const notClaims: NotClaims = {
   gradeSuffix: '급',
   wards: new Set(['동', '가', '리']),
   gluedBefore: new Set([]),
+  across: new Set(['×', 'x', '*']),
   bareLabels: new Set(['시즌']),
   gluedLabels: new Set(['고', '중', '초', '대', '예비고', '예비중', '예비초']),
 }

@@ -430,7 +430,12 @@ export const bare: BareTables = {
   rankBetween: new Set(),
   lendsAfter: new Set(),
   ageWords: new Set(),
-  large: { power: 8, type: 'currency', code: 'KRW' },
+  large: {
+    power: 8,
+    type: 'currency',
+    code: 'KRW',
+    words: /^(?:[일이삼사오육칠팔구십백천]{0,6}조 ?)?[일이삼사오육칠팔구십백천]{1,7}억(?: ?[일이삼사오육칠팔구]천)?$/,
+  },
   isIndexWord: (word) =>
     /^(코스피|코스닥|나스닥|다우|닛케이|항셍|상하이종합|니케이|필라델피아)/.test(word) ||
     /지수|인덱스/.test(word) ||
@@ -456,6 +461,8 @@ export const bare: BareTables = {
     const name = tokens[first - 2]
     const after = tokens[last + 1]
     if (before?.norm === '향년') return true
+    // 나이: 42
+    if (before?.norm === ':' && /^(?:나이|연령)$/.test(name?.norm ?? '')) return true
     // 박모(여·61)씨
     const sex = before?.norm === '·' || before?.norm === ',' ? name : undefined
     if (sex && (sex.norm === '여' || sex.norm === '남')) return tokens[first - 3]?.norm === '(' && after?.norm === ')'

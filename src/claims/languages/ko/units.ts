@@ -92,6 +92,9 @@ const furtherNames: readonly (readonly [string, ...string[]])[] = [
   ['ESP', '페세타'],
   ['GRD', '드라크마'],
   ['FRF', '프랑스 프랑'],
+  ['GTQ', '케찰'],
+  ['MNT', '투그리크'],
+  ['PEN', '누에보솔'],
 ]
 
 /** Names that several currencies share, with towns whose own is meant; the countries are those of the table. */
@@ -124,6 +127,8 @@ const byTown: readonly (readonly [string, string, string])[] = [
   ['UGX', '실링', '캄팔라'],
   ['UZS', '솜', '우즈베키스탄 타슈켄트 사마르칸트'],
   ['KGS', '솜', '키르기스스탄 키르기스 비슈케크'],
+  ['UZS', '숨', '우즈베키스탄 우즈벡 타슈켄트 사마르칸트'],
+  ['PEN', '솔', '페루 리마 쿠스코'],
 ]
 
 /** Names of money that may stand before the number. */
@@ -159,7 +164,7 @@ const stored = withParticles(
 
 /** Words near what is weighed. */
 const weighed =
-  '나간다 나가는 나갔다 나가고 나가요 나갑니다 나가 나가네 나가면 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
+  '나가는데 나갔는데 나갔어 나가더라 닭 닭을 닭고기 칠면조 칠면조를 오리 오리고기 연어 연어를 스테이크 스테이크를 치즈 버터 아령 덤벨 바벨 볼링공 고양이 강아지 신생아 아기 아기를 나간다 나가는 나갔다 나가고 나가요 나갑니다 나가 나가네 나가면 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
     ' ',
   )
 
@@ -611,7 +616,7 @@ export const units: readonly UnitRow[] = [
       '온도가',
       '체온',
       ...withParticles(
-        '내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기',
+        '바깥 밖 날씨 내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기',
       ),
       // A list of towns goes on far behind the word for what it is a list of.
       ...withParticles(
@@ -626,6 +631,26 @@ export const units: readonly UnitRow[] = [
       ...'수온 체온 실내온도 표면온도 기온 온도 체감온도 최고기온 최저기온 평균기온 열지수'
         .split(' ')
         .flatMap((noun) => ['은', '는', '이', '가', '도', '를', '을'].map((particle) => noun + particle)),
+    ],
+  },
+  // 0도 이하, 0도까지 내려간다
+  {
+    forms: ['도'],
+    type: 'temperature',
+    code: 'Cel',
+    written: /^0$/,
+    next: '이하 이하로 이하의 이하에서 아래 아래로 아래의 안팎 안팎의 안팎으로'.split(' '),
+  },
+  // Of an angle, where nothing tells of warmth.
+  {
+    forms: ['도'],
+    type: 'count',
+    code: null,
+    near: [
+      ...withParticles('각도 직각 예각 둔각 내각 외각 사잇각 경사 경사도 경사각 기울기 시야각 회전각 꼭짓점'),
+      ...'각 회전 회전해 회전한 회전시켜 회전시킨 돌려 돌리 돌린 돌렸다 돌리고 돌리면 돌아 기울어 기울어진 기울였다 기울인 기울여 꺾어 꺾인 꺾었다 틀어 틀었다 젖혀 젖혔다 굽혀 굽혔다 벌려 벌렸다 비틀어 비틀었다 시계방향으로 반시계방향으로'.split(
+        ' ',
+      ),
     ],
   },
   u('temperature', '[degF]', '℉', '°F'),
@@ -896,6 +921,7 @@ export const units: readonly UnitRow[] = [
     '팔로워',
     '구독자',
     '데시벨',
+    ...'rpm RPM bpm BPM fps Mbps Gbps kbps 메가픽셀 메가비피에스 기가비피에스'.split(' '),
     '볼트',
     '킬로볼트',
     '암페어',
@@ -1006,6 +1032,7 @@ export const units: readonly UnitRow[] = [
     '움큼',
     '마지기',
     '뼘',
+    '첩',
     '접시',
     '토막',
     '쌈',

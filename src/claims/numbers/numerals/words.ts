@@ -121,7 +121,7 @@ function readSome(r: NumeralReading, atom: AtomOf<'some'>, end: number): boolean
 function readOnes(r: NumeralReading, atom: AtomOf<'ones'> | AtomOf<'tens'>, end: number): boolean {
   // 6000억이다: behind figures a digit word is a particle.
   if (r.atomsRead > 0 && !r.words) return false
-  if (r.lastWasOnes || (r.lastWasTens && atom.is === 'tens')) return false
+  if (r.lastWasOnes || (r.lastWasTens && atom.is === 'tens') || isParticleBehind(r)) return false
   const isInner = atom.is === 'ones' && atom.inner === true
   if (r.lastWasScale && r.tables.unitHeads?.some((head) => r.text.startsWith(head, r.from))) return false
   // 오십세제곱미터: behind 십 the ones are of its own kind, so that 세 begins the unit.
@@ -137,6 +137,14 @@ function readOnes(r: NumeralReading, atom: AtomOf<'ones'> | AtomOf<'tens'>, end:
   r.pendingAnd = -1
   r.pos = end
   return true
+}
+
+/** 오억이다: behind the scale of a group the digit word is a particle or copula. */
+function isParticleBehind({ tables, text, from, lastWasScale, lastPower }: NumeralReading): boolean {
+  const { digitParticle } = tables
+  if (!digitParticle || !lastWasScale || lastPower === Number.POSITIVE_INFINITY) return false
+  digitParticle.lastIndex = from
+  return digitParticle.test(text)
 }
 
 /** "by point five percent": by the word before, and no list of points */

@@ -2,6 +2,42 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    // Money with its country, as newspapers spell both.
+    [{ value: 40, unit: 'currency/BND' }, ['40 브루나이 달러를 냈다.', '40브루나이달러를 냈다.']],
+    [{ value: 700, unit: 'currency/JPY' }, ['칠백 일본 엔이다.', '700 일본 엔이다.', '700엔이다.']],
+    [{ value: 60, unit: 'currency/ZAR' }, ['60 남아공 랜드다.', '60 남아프리카 공화국 랜드다.']],
+    [{ value: 800, unit: 'currency/TWD' }, ['800 신대만 달러다.', '800 타이완 달러다.', '대만 달러 800달러다.']],
+    [{ value: 30, unit: 'currency/GTQ' }, ['30 과테말라 케찰이다.', '30케찰이다.']],
+    [{ value: 900, unit: 'currency/FIM' }, ['900 핀란드 마르카였다.', '900마르카였다.']],
+    [{ value: 200, unit: 'currency/PEN' }, ['페루에서 200솔을 냈다.', '200 페루 솔이다.']],
+    // Hundreds of millions in words without a unit, and thousands of a scale that goes without saying.
+    [
+      { value: 800_000_000, unit: 'currency/KRW' },
+      ['집값이 팔억이다.', '팔억짜리 집이다.', '팔억을 벌었다.', '8억이 들었다.'],
+    ],
+    [
+      { value: 240_000_000, unit: 'currency/KRW' },
+      ['전세가 2억4천이다.', '전세가 2억 4천이다.', '전세가 2억4천만 원이다.'],
+    ],
+    // Ranges in words, with the unit at the last end.
+    [{ min: 40, max: 50, unit: 'percent/%' }, ['사십에서 오십 퍼센트다.', '사십~오십 퍼센트다.', '40에서 50퍼센트다.']],
+    [{ min: 300, max: 400, unit: 'count' }, ['삼백에서 사백 명 정도다.']],
+    [{ min: 30, max: 40, unit: 'area' }, ['삼십 평대 아파트다.', '30평대 아파트다.']],
+    // Angles and warmth.
+    [
+      { value: 60, unit: 'count' },
+      ['각도는 60도다.', '60도 돌려 주세요.', '몸을 60도 기울였다.', '허리를 60도 굽혔다.', '의자를 60도로 돌렸다.'],
+    ],
+    [{ value: 60, unit: 'temperature/Cel' }, ['물의 온도는 60도다.']],
+    [{ value: 0, unit: 'temperature/Cel' }, ['0도 이하에서 언다.']],
+    [{ value: -15, unit: 'temperature/[degF]' }, ['화씨 -15도였다.', '화씨 영하 15도였다.']],
+    [
+      { value: 45, unit: 'duration/a' },
+      ['나이: 45', '그는 마흔다섯이다.', '언니는 마흔다섯이에요.', '마흔다섯 살이다.'],
+    ],
+    [{ value: 2, unit: 'mass/[lb_av]' }, ['2파운드짜리 닭을 샀다.']],
+    [{ value: 1, unit: 'count' }, ['금 한 돈을 샀다.', '약 한 첩을 달였다.']],
+    [{ value: 900, unit: 'count' }, ['900rpm으로 돈다.', '900Mbps로 받는다.']],
     [
       { min: -10, max: -5, unit: 'temperature/Cel' },
       ['기온은 영하 5∼10도다.', '기온은 영하 10도∼영하 5도다.', '기온은 영하 10∼5도다.'],
@@ -550,6 +586,12 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '3 일본 엔진을 단 차',
+    '조사에서 드러났다.',
+    '천사에서 악마로 변했다.',
+    '이 주의 노래다.',
+    '2만 톤급 화물선이 왔다.',
+    '추억이다.',
     '2세기에 지었다.',
     '2/4분기 실적이다.',
     '이천도 그렇다.',
@@ -586,7 +628,6 @@ export const corpus: Corpus = {
     '사십 대로 보이는 남자가 왔다.',
     '삼십 대 후반의 여성이다.',
     '유로 2024 예선이 열렸다.',
-    '의자를 90도로 돌렸다.',
     '우리 둘은 친구다.',
     '셋째를 낳았다.',
     '후보 둘 중 하나를 골라야 한다.',
@@ -735,7 +776,6 @@ export const corpus: Corpus = {
     '9회를 지운 투수가 웃었다.',
     '5회 3점홈런을 쳤다.',
     '시즌 14호 홈런이다.',
-    '허리를 30도 굽혔다.',
     '12개월 만기 예금을 들었다.',
     '인천지법 형사항소1-2부가 맡았다.',
     '섬에 배로 갔다.',
