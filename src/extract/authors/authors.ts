@@ -157,22 +157,39 @@ function writersOnly(
   headline: Spot | null,
 ): (authors: readonly Author[], source: string) => { writers: Author[]; others: Author[] } {
   const keyOf = ({ name }: Author) => titleKey(name ?? '')
-  let credits: readonly { readonly key: string; readonly isPicture: boolean }[] | null = null
+  let credits: readonly { readonly key: string; readonly isPicture: boolean; readonly isCaption: boolean }[] | null =
+    null
   return (authors, source) => {
     if (source === 'byline') return { writers: [...authors], others: [] }
     credits ??= facts.credits
       .filter((spot) => belongs(spot, headline))
-      .map(creditOf)
-      .flatMap((text) => {
+      .flatMap((spot) => {
+        const text = creditOf(spot)
         const isPicture = pictureCredit.test(text) && !sourceLabel.test(text)
-        return readOthers(text, language).map((author) => ({ key: keyOf(author), isPicture }))
+        const isCaption = isPicture && isInFigure(spot.element)
+        return readOthers(text, language).map((author) => ({ key: keyOf(author), isPicture, isCaption }))
       })
     // An agency that the page names beside who wrote may have taken the pictures as well.
     const mayDoBoth = ({ name }: Author) => source === 'signature in the text' && name !== null && agency.test(name)
+    // Whom a page states as its author may have taken pictures too, as a caption says.
+    const isStated = !source.startsWith('signature')
     const isOther = (author: Author) =>
-      credits!.some(({ key, isPicture }) => key === keyOf(author) && !(isPicture && mayDoBoth(author)))
+      credits!.some(
+        ({ key, isPicture, isCaption }) =>
+          key === keyOf(author) && !(isPicture && ((isCaption && isStated) || mayDoBoth(author))),
+      )
     return { writers: authors.filter((author) => !isOther(author)), others: authors.filter(isOther) }
   }
+}
+
+/** Elements between a picture's figure and its credit. */
+const levelsInFigure = 4
+
+function isInFigure(element: Element): boolean {
+  let at: Element['parent'] = element
+  for (let level = 0; at && isElement(at as never) && level < levelsInFigure; level++, at = (at as Element).parent)
+    if ((at as Element).name === 'figure' || (at as Element).name === 'figcaption') return true
+  return false
 }
 
 /** Where a text or a picture is from. */

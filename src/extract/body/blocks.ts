@@ -392,7 +392,7 @@ function preformatted(text: string): string[] {
 }
 
 const pulledName =
-  /(?:^|[\s_-])(?:pull(?:ed)?[_-]?(?:quote|out)|zitat|exergue|citat|quadro-citacao|olho|destaque-texto)(?:[\s_-]|$)/i
+  /(?:^|[\s_-])(?:pull(?:ed)?[_-]?(?:quote|out)|zitat|exergue|citat|quadro-citacao|olho|destaque-texto|incut|vrezka)(?:[\s_-]|$)/i
 
 /** A sentence of the story set large beside it. */
 function isPulled({ attribs }: Element): boolean {

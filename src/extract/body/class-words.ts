@@ -191,7 +191,7 @@ export function junkKind(element: Element, rank: number): number {
 /** Names of story containers, as their words in a row. */
 const strongContainers = new Set(
   (
-    'prose article-body body-text article-body-content article-content article-text article-main-text articlebody articlecontent articletext story-body story-content ' +
+    'prose article-body-commercial-selector article-body-viewer-selector article-body body-text article-body-content article-content article-text article-main-text articlebody articlecontent articletext story-body story-content ' +
     'story-text storybody entry-content entry-body post-content post-body postcontent news-body news-content news-text newsbody ' +
     'dic-area newsct-article news-end-contents article-view-content-div article-view-content news-view-body view-con view-cont ' +
     'articlebodycontents article-body-contents artice-body content-body body-content body-copy article-copy rich-text-article ' +

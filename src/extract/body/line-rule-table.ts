@@ -151,7 +151,7 @@ export const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:(?:last )?(?:updated|published|modified|posted|(?:first|originally) published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|(?:最終更新|更新日時?|公開日?|掲載日|配信日?|更新时间|發布時間|发布时间)\s*[:：]?\s*(?:\d{4}[.\-/年])?\d{1,2}[.\-/月]\d{1,2}.{0,30}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|aktualisiert) .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
+      /^(?:(?:last )?(?:updated|published|modified|posted|(?:first|originally) published|created)[^\p{L}\p{N}]+(?:\p{L}+[^\p{L}\p{N}]+){0,3}\d.*|\d{1,2} (?:hours?|days?|minutes?|weeks?|months?) ago|(?:입력|수정|등록|승인|기사 ?입력|최종 ?수정|업데이트|송고|게재|발행)\s*[:：]?\s*\d{4}[.\-/년]\s?\d{1,2}[.\-/월].{0,50}|(?:最終更新|更新日時?|公開日?|掲載日|配信日?|更新时间|發布時間|发布时间)\s*[:：]?\s*(?:\d{4}[.\-/年])?\d{1,2}[.\-/月]\d{1,2}.{0,30}|stand: .*\d.*|(?:publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|veröffentlicht|publiziert|aktualisiert):? .{0,60}(?:\d{1,2}[./:h-]\d{1,2}|\d{1,2}(?:er|º|\.)? (?:de )?\p{L}{3,10}\.? (?:de )?(?:20)?\d{2}(?!\d)).*)$/u,
   },
   {
     name: 'credit',
@@ -219,7 +219,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 200,
     edge: 'end',
     pattern:
-      /^(?:[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*|(?:[Uu]pdated?[:,]? .{0,40})?[Tt]h(?:is|e) (?:story|article|post|piece|report) (?:was|has been) updated\b.*|[Uu]pdated (?:at|on)? ?(?:\d{1,2}[:.]\d{2}|\p{L}+ \d{1,2}\b).{0,30})$/u,
+      /^(?:[Uu]pdated (?:at|on)? ?\d.{0,40}\b(?:with|to (?:add|include|reflect|correct|clarify))\b.*|(?:[Uu]pdated?[:,]? .{0,40})?[Tt]h(?:is|e) (?:story|article|post|piece|report|column|headline) (?:was|has been) (?:updated|amended|corrected)(?= (?:on|at|to|in|with|after|by)\b|[^\p{L}]*$).*|[Uu]pdated (?:at|on)? ?(?:\d{1,2}[:.]\d{2}|\p{L}+ \d{1,2}\b).{0,30})$/u,
   },
   // "Dieser Artikel wurde zuletzt am 4. März um 10.05 Uhr aktualisiert."
   {
@@ -228,7 +228,7 @@ export const lineRules: readonly LineRule[] = [
     bare: true,
     edge: 'end',
     pattern:
-      /^(?:(?:hinweis|anm(?:erkung|\.)(?: der redaktion)?|update)\s?:\s)?(?:(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:wurde|ist) .{0,80}(?:aktualisiert|ergänzt|überarbeitet)|(?:cet|l[’'])\s?article a été [^.]{0,40}(?:mis à jour|actualisé)[^.]{0,60}|est[ea] (?:artículo|noticia|información|nota) (?:ha sido|fue) [^.]{0,30}actualizad[oa][^.]{0,60}|(?:quest[’']|l[’'])articolo è stato [^.]{0,30}aggiornato[^.]{0,60}|(?:errata\s?:\s)?est[ea] (?:artigo|notícia|reportagem|texto|matéria|conteúdo) foi [^.]{0,30}atualizad[oa][^.]{0,60}|dit (?:artikel|bericht) (?:is|werd) [^.]{0,60}(?:bijgewerkt|aangepast|geactualiseerd)[^.]{0,40}|(?:artikeln|artikkelen|saken|artiklen) (?:har|er|ble|blev|är)(?: blivit)? [^.]{0,30}(?:uppdaterad|oppdatert|opdateret)[^.]{0,60})[^\p{L}]*$/u,
+      /^(?:(?:hinweis|anm(?:erkung|\.)(?: der redaktion)?|update)\s?:\s)?(?:wir haben (?:den|diesen) (?:artikel|text|beitrag|absatz) .{0,40}(?:aktualisiert|ergänzt|korrigiert|geändert)|(?:dieser|der) (?:artikel|text|beitrag|bericht) (?:wurde|ist) .{0,80}(?:aktualisiert|ergänzt|überarbeitet)|(?:cet|l[’'])\s?article a été [^.]{0,40}(?:mis à jour|actualisé)[^.]{0,60}|est[ea] (?:artículo|noticia|información|nota) (?:ha sido|fue) [^.]{0,30}actualizad[oa][^.]{0,60}|(?:quest[’']|l[’'])articolo è stato [^.]{0,30}aggiornato[^.]{0,60}|(?:errata\s?:\s)?est[ea] (?:artigo|notícia|reportagem|texto|matéria|conteúdo) foi [^.]{0,30}atualizad[oa][^.]{0,60}|dit (?:artikel|bericht) (?:is|werd) [^.]{0,60}(?:bijgewerkt|aangepast|geactualiseerd)[^.]{0,40}|(?:artikeln|artikkelen|saken|artiklen) (?:har|er|ble|blev|är)(?: blivit)? [^.]{0,30}(?:uppdaterad|oppdatert|opdateret)[^.]{0,60})[^\p{L}]*$/u,
   },
   // "The digital version was edited by Ida Falk."
   {
@@ -379,6 +379,15 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:this|an earlier) (?:version of (?:the|this) )?(?:story|article|item|report)\b.{0,40}\b(?:refiled|corrects|fixes|clarifies) .{0,240}\)$/u,
   },
+  // "Correction: An earlier version of this story gave …"
+  {
+    name: 'correction',
+    upTo: 460,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:corrections?|clarifications?|editor[’']?s note)\b[^:.!?]{0,40}:\s.*\b(?:version of|(?:this|the) (?:article|story|report|headline|caption))\b|a correction was made on |an? (?:earlier|previous|original) version of (?:this|the) (?:article|story|report|post|column)\b|(?:in )?eine[r]? (?:früheren?|ersten?|vorherigen?|älteren?) (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags)|(?:dans )?une (?:(?:première|précédente) version|version (?:précédente|antérieure|initiale)) de (?:cet article|ce texte)|(?:en )?una versi[oó]n (?:anterior|previa) de est[ea] |(?:in )?una (?:prima|precedente) versione di quest|(?:in )?een (?:eerdere|vorige) versie van dit|(?:i )?en (?:tidligere|tidigare) (?:versjon|version) (?:av|af) |(?:em )?uma versão anterior dest)/u,
+  },
   // "(Adds comment of the mayor)"
   {
     name: 'correction',
@@ -523,7 +532,7 @@ export const lineRules: readonly LineRule[] = [
     edge: 'end',
     bare: true,
     pattern:
-      /^(?:published in .{2,40}, \p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zuletzt|zunächst)\b.*|(?:이|본) 기사는 .{2,30}(?:게재된|제공|제휴|번역|실렸).*|(?:声明|聲明)[:：]本文.*|المصدر\s?[:：].{2,60}|this (?:story|article) was (?:produced|written|translated|edited) with .{0,30}\bai\b.*|写真提供[:：].{2,30}|編集[:：].{2,20})$/u,
+      /^(?:published in .{2,40}, \p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?|dieser (?:artikel|text|beitrag) (?:erschien|ist) (?:zuerst|zuletzt|zunächst)\b.*|(?:이|본) 기사는 .{2,30}(?:게재된|제공|제휴|번역|실렸).*|(?:声明|聲明)[:：]本文.*|المصدر\s?[:：].{2,60}|this (?:story|article) was (?:produced|written|translated|edited) with .{0,30}\bai\b.*|写真提供[:：].{2,30}|編集[:：].{2,20})$/u,
   },
   // "（原标题：渡轮恢复）": under which headline another house had it.
   { name: 'origin', upTo: 260, pattern: /^[（(](?:原标题|原標題|原题|原題)[:：][^（）()]{2,100}[)）]$/u },
@@ -541,7 +550,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 40,
     edge: 'end',
     pattern: new RegExp(
-      `^[(/–—-]{0,2}\\s?(?:(?:mit|avec|con|com|met|med|with) )?(?:${agency.source.slice(1, -1)})\\s?[)/]?$`,
+      `^[(/–—-]{0,2}\\s?(?:(?:(?:(?:l[ea]s?|el|il) )?\\p{L}{2,14} )?(?:mit|avec|con|com|met|med|with) )?(?:${agency.source.slice(1, -1)})\\s?[)/]?$`,
       'iu',
     ),
   },
@@ -576,6 +585,13 @@ export const lineRules: readonly LineRule[] = [
     edge: 'end',
     pattern:
       /^[(–—/-]?\s?(?:\p{L}{2,7}(?:\s?\/\s?\p{L}{2,9}){1,4}|\p{Lu}{2,4}|(?<=\/)\p{L}{1,5})(?:\s?\([\p{L}/, ]{2,24})?(?:(?<=\/\p{L}{2,9})\.)?\)?$/u,
+  },
+  // "(red, APA, 12.3.2024)"
+  {
+    name: 'initials',
+    upTo: 50,
+    edge: 'end',
+    pattern: /^\(\p{L}{2,7}(?:[,/] ?\p{L}{2,9}){0,4}, \d{1,2}\.\s?\d{1,2}\.\s?(?:20)?\d{2}\)$/u,
   },
   // "mamk, dpa"
   {
@@ -632,7 +648,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 200,
     bare: true,
     pattern:
-      /^(?:the post .{3,160} (?:appeared first on|first appeared on) .*|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}|기사제공 .{2,40}|원문보기|기사원문|원본보기)$/u,
+      /^(?:the post .{3,160} (?:appeared first on|first appeared on) .*|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published|posted) (?:on|in|at|by) .{2,120}|기사 ?제공(?: |\s?[:：]\s?).{2,40}|원문보기|기사원문|원본보기)$/u,
   },
   {
     name: 'gallery',

@@ -7,23 +7,23 @@
 export const relatedWords: readonly string[] = [
   // English
   'related(?: (?:articles?|stories|story|news|content|topics?|reading|links?|coverage))?|read(?:(?=\\s?[:|])| (?:more|also|next|the full|now))|now read|also read|see also|see more',
-  "more (?:on|from|in|about)|more on this story|more:|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|up next",
+  "more (?:on|from|in|about)|more on this story|more:|we also published the following articles(?: recently)?|explore more on (?:these|this) topics?|must[- ]read|don[’']t miss|recommended(?: for you| reading)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|up next",
   'watch(?: now| more| live| this)?|listen(?: now| to)|(?:listen|read|photos|videos?|analysis|opinion|explainer|interactive)(?=\\s*\\|)|in pictures|in depth|explained',
   "trending(?: stories| now| news)?|(?:top|popular|other|latest) (?:stories|headlines)|most (?:read|popular|viewed)|more (?:stories|news|headlines)|latest(?: news| posts| articles)?|what to read next|editors?[’']?s? picks?|further reading|go deeper|also on .{2,30}(?=:)",
   // Links to elsewhere and pictures, as headings of boxes within old pages
   '(?:related )?(?:internet|external|web) links|(?:on|around) the web|weblinks|multimedia|(?:photo|picture) gallery|slide-?show|fotostrecken?|bilderstrecken?|(?:foto|bilder)galerien?|liens? (?:externes?|utiles?)|enlaces (?:externos|relacionados|de inter[eé]s)|la noticia en otr[oa]s webs?|(?:foto)?galer[ií]as?(?: de (?:fotos|im[aá]genes|imagens))?|link esterni|(?:ссылки|сайты|сюжеты|статьи) по теме|(?:посилання|сайти) за темою|外部リンク',
   // In each language, with what it is about
-  '(?:(?:leia|veja|confira|acompanhe) (?:mais|outras)|(?:lea?|lee|ver?|mir[aá]|conoc[eé]) (?:m[aá]s|otras)) (?:not[ií]cias|reportagens|reportajes) .{2,80}|mehr (?:nachrichten|meldungen) (?:aus|zu|über) .{2,60}|(?:lire|voir|retrouvez) (?:toutes?|plus d).{0,20}actualités?.{0,60}|(?:read|see|find) more (?:news|stories) (?:from|about|on) .{2,60}',
+  '(?:(?:leia|veja|confira|acompanhe) (?:mais|outras)|(?:lea?|lee|ver?|mir[aá]|conoc[eé]) (?:m[aá]s|otras)) (?:not[ií]cias|reportagens|reportajes) .{2,80}|mehr (?:nachrichten|meldungen) (?:aus|zu|über) [^.!?]{2,60}|(?:lire|voir|retrouvez) (?:toutes?|plus d).{0,20}actualités?.{0,60}|(?:read|see|find) more (?:news|stories) (?:from|about|on) .{2,60}',
   // German, Dutch
   'lesen sie (?:auch|mehr|hier|dazu)|lies auch|lesetipps?|mehr (?:zum thema|dazu|lesen|aus)|auch interessant|passend dazu|zum thema|das könnte sie auch interessieren',
-  'lees (?:ook|meer|verder)|meer over|ook interessant|bekijk ook|luister ook',
+  'lees (?:ook|meer|verder)(?: over$)?|meer over|ook interessant|bekijk ook|luister ook',
   // French, Spanish, Catalan, Italian, Portuguese, Romanian
   'lire la suite|(?:[àa] )?(?:lire|voir|écouter|découvrir) (?:aussi|également|encore)|sur le même (?:sujet|thème)|pour aller plus loin|nos articles',
   '(?:lea?|lee|puede leer|puedes leer|mir[aá]|leé|vea?|ver|lee m[aá]s|leer) (?:también|además|m[aá]s)|m[aá]s informaci[oó]n|(?:también )?(?:te|le) (?:puede|podría) interesar|te recomendamos|noticias? relacionadas?|contenido relacionado|en otras noticias',
   'llegeix també|més informació',
   'leggi (?:anche|di più|pure|tutto)|guarda il video|per approfondire|approfondiment[oi]|articoli correlati|potrebbe interessarti|guarda anche',
   'ler mais|(?:leia|veja|ouça|assista|confira|saiba) (?:também|mais)|mais informações|(?:not[ií]cias|matérias|conteúdos?) relacionad[ao]s?|leia a íntegra',
-  'cite[sșş]te [sșş]i|vezi [sșş]i|pe acela[sșş]i subiect',
+  'cite[sșş]te [sșş]i|citi[țţt]i [șşs]i|vezi [sșş]i|pe acela[sșş]i subiect',
   // Scandinavian, Finnish, Baltic
   'läs (?:också|även|mer)|mer om|missa inte|se också|relaterat',
   'læs (?:også|mere)|hør også|se også|relaterede artikler',
@@ -45,7 +45,7 @@ export const relatedWords: readonly string[] = [
   'עוד (?:חדשות|כתבות|ידיעות|סיפורים) (?:מ|ב|על|של)[^.]{0,60}|קראו (?:גם|עוד)|קרא עוד|לקריאה נוספת|כתבות נוספות|כתבות קשורות|עוד באותו נושא|עוד בנושא|אולי יעניין אתכם',
   // East and South Asia
   '(?:관련|연관) ?(?:기사|뉴스|글|영상)|이 ?기사도|함께 ?(?:볼만한|보면|읽으면|읽기)|더 ?보기|많이 ?본|바로 ?가기|기사 ?더 ?보기|이런 기사는 어때요',
-  '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|【写真(?:を見る|まとめ)?】|【動画】|【画像】',
+  '[【［\\[]?関連(?:記事|ニュース|リンク|動画)?[】］\\]]?|あわせて読みたい|こちらもおすすめ|もっと見る|続きを読む|写真(?:を見る|まとめ)?(?=】)|動画(?=】)|画像(?=】)',
   '(?:相[关關]|延伸|推[荐薦])(?:[阅閱][读讀]|新[闻聞]|文章|報導|报道|连接|链接)|更多(?:新[闻聞]|報導|报道|精彩|內容|内容)|看更多|点击进入专题|更多 .{1,20}(?:報導|报道|新[闻聞])|你可能(?:还|也)?(?:喜[欢歡]|有興趣|感兴趣)',
   '(?:xem|đọc|tìm hiểu) thêm|(?:tin|bài) (?:liên quan|viết liên quan)|mời (?:bạn|quý vị) đọc',
   '(?:baca|lihat|simak|tonton|dengar) (?:juga|selengkapnya|lagi|berita|artikel)|(?:artikel|berita) terkait|baca:',
@@ -86,11 +86,11 @@ export const pointerOpenings = 'also|more|les|se'
 /** Marks of advertisement, and where the text goes on behind one. */
 export const advertisementWords: readonly string[] = [
   'advertisement(?:[^\\p{L}]{1,5}scroll to continue)?|advertising|sponsored(?: content| by (?!.*[.!?]$).*)?|ad|ads by(?!.*[.!?]$).*|promoted|paid (?:post|content)',
-  '(?:story|article|text) continues (?:below|after|under).*|continue reading(?: below)?|continue reading(?!.*[.!?]$).*|scroll (?:down )?to continue(?!.*[.!?]$).*|article content(?: continues)?|skip (?:past|to|ad|advertisement)\\b(?!.*[.!?]$).*|after newsletter promotion|supported by',
+  '(?:story|article|text) continues (?:below|after|under).*|continue reading(?: below)?|continue reading(?!.*[.!?]$).*|scroll (?:down )?to continue(?!.*[.!?]$).*|article content(?: continue[sd])?|skip (?:past|to|ad|advertisement)\\b(?!.*[.!?]$).*|after newsletter promotion|supported by',
   'anzeige|werbung|artikel wird (?:unten|nach der).{0,40}|(?:(?:der|dieser) )?(?:artikel|text|beitrag) (?:wird|geht) (?:unten|(?:nach|unter) (?:der|dieser|dem) (?:anzeige|werbung|karte|grafik|infografik|(?:bilder)?galerie|foto|bild|video))(?: (?:fortgesetzt|weiter))?|advertentie|lees verder(?:(?!.*[.!?]$).{0,60})?|(?:(?:de )?tekst (?:gaat|loopt) (?:verder|door)|(?:het )?artikel gaat verder).{0,60}',
-  'publicité|la suite après (?:la|cette) publicité|publicidad|contin[uú]a (?:después|luego) de la publicidad|(?:contin[uú]a|sigue) leyendo(?!.*[.!?]$).{0,40}|pubblicità|continua a leggere(?!.*[.!?]$).{0,40}|publicidade|continua (?:depois|após|apos)(?!.*[.!?]$).{0,40}|reclam[aeă]|publicitate|(?:articolul|textul) continuă (?:după|mai jos).{0,30}',
+  'publicité|la suite (?:après|sous) (?:la|cette) publicité|publicidad|contin[uú]a (?:después|luego) de la publicidad|(?:contin[uú]a|sigue) leyendo(?!.*[.!?]$).{0,40}|pubblicità|continua a leggere(?!.*[.!?]$).{0,40}|publicidade|continua (?:depois|após|apos)(?!.*[.!?]$).{0,40}|reclam[aeă]|publicitate|(?:articolul|textul) continuă (?:după|mai jos).{0,30}',
   '(?:annons\\W{1,3})?(?:annons|annonse|annonce)|(?:annons\\W{1,3})?(?:artikeln?|saken|artikkelen|artiklen|teksten|texten|historien|innlegget) forts[aæäe]tter(?: (?:under|efter|etter|ned)\\p{L}*(?: (?:annon|reklam|bild|billed|vide|graf|fakta|kart|foto|film|tabel|innhold)\\p{L}*)?)?|mainos|(?:juttu|artikkeli|teksti) jatkuu(?: (?:mainoksen|ilmoituksen|kuvan|kuvien|videon|grafiikan|taulukon|tämän) .{0,30}| alla)?|reklaam',
-  'reklama|(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy)(?: (?:artykułu|tekstu|materiału|wpisu|wiadomości|pod|poniżej)(?!\\p{L}).{0,50})?|reszta tekstu.{0,40}|(?:článek|text) pokračuje.{0,40}|reklám|hirdetés|a cikk (?:a hirdetés után )?folytatódik.{0,40}|oglas|tekst se nastavlja.{0,40}|διαφήμιση|reklam',
+  'reklama|(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy)(?: (?:artykułu|tekstu|materiału|wpisu|wiadomości|pod|poniżej)(?!\\p{L}).{0,50})?|reszta (?:tekstu|artykułu|materiału).{0,40}|(?:článek|text) pokračuje.{0,40}|reklám|hirdetés|a cikk (?:a hirdetés (?:után|alatt) )?folytatódik.{0,40}|oglas|tekst se nastavlja.{0,40}|διαφήμιση|reklam',
   'реклама|продолжение (?:ниже|после).{0,40}|إعلان(?:ات)?|اعلان|تبلیغات|פרסומת',
   '광고|이 기사는 광고.*|[［\\[【]?(?:広告|pr)[］\\]】]?|广告|廣告|請繼續往下閱讀.{0,6}|quảng cáo|iklan|scroll to continue with content|gambas ?: ?.{2,40}|โฆษณา|विज्ञापन|বিজ্ঞাপন',
 ]
@@ -109,12 +109,13 @@ export const buttonWords: readonly string[] = [
   'kommentieren|commenter|comentar|commenta|reageren|kommentera|kommentér|kommenter|kommentoi|skomentuj|diskutova[tť]|hozzászólok|comentează|komentiraj|yorum yap|комментировать|коментувати|коментирай|σχολιάστε|علق|הגיבו|bình luận|komentari|コメントする',
   "(?:partager|compartir|condividi|compartilhar|delen|dela|del|udostępnij|sdílet|zdieľať|distribuie|podijeli|поделиться|поширити|сподели|bagikan|chia sẻ|auf) (?:(?:sur|en|su|no|op|på|na|pe|v|в|у|di|trên) )?(?:facebooku?|twitteru?|x|whatsapp|telegram|linkedinu?|messenger)(?: teilen)?|(?:jaa|megosztás) (?:facebook|twitter)(?:issa|issä|on|en)|(?:facebook|twitter|x)[’']?t[ae] paylaş",
   'zur merkliste hinzufügen|ajouter (?:à vos|aux) favoris|añadir a favoritos|guardar artículo|salva articolo|bewaar artikel|reklamy|פרסומות|haberin devamı (?:reklamdan sonra|için tıklayın)|externen inhalt (?:anzeigen|laden)',
+  "(?:show|view|read|see) (?:the )?full (?:article|story)|the video player is currently playing an ad.{0,80}|startseite|voir (?:tous )?les commentaires|écouter (?:cet|l[’']) ?article|lee sin límites|reportar (?:un )?error|scopri di più|tags|copi(?:e|ar) (?:o )?link|(?:salvar para )?ler depois|rätta fel|annonsørinnhold|annonsörsinnehåll|(?:jaa|tallenna) artikkeli|무료 ?만화 ?보기",
   '版[权權][声聲]明|点击(?:查看|阅读)更多|點擊(?:查看|閱讀)更多|查看更多|展开全文|展開全文',
 ]
 
 /** How long a text takes to read. */
 export const readTimeWords =
-  '\\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit|läsning|lesetid|läsa))?(?: read)?|(?:reading|read|estimated) time\\b.*|lesezeit.{0,30}|(?:temps|durée) de (?:lecture\\W{0,3})?\\d.{0,12}|(?:tiempo|tempo) (?:de|di) (?:lectura|lettura|leitura).{0,20}|leestijd.{0,20}|lästid.{0,20}|læsetid.{0,20}|lesetid.{0,20}|lukuaika.{0,20}|czas czytania.{0,20}|doba čtení.{0,20}|время (?:на )?чтени[ея].{0,20}|lesedauer.{0,30}|lecture \\d{1,2} ?min.{0,12}|lettura \\d{1,2} ?min.{0,12}|olvasási idő.{0,20}|timp de citire.{0,20}|vr(?:ij)?eme čitanja.{0,20}|čas branja.{0,20}|okuma süresi.{0,20}|час (?:на )?читання.{0,20}|време за четене.{0,20}|χρόνος ανάγνωσης.{0,20}|(?:وقت|مدة) القراءة.{0,20}|زمان مطالعه.{0,20}|waktu baca.{0,20}|thời gian đọc.{0,20}|この記事は\\d{1,2}分で読め.{0,8}'
+  '\\d{1,3} ?(?:min(?:ute)?s?)(?: (?:read|ago|de lectura|de lecture|di lettura|de leitura|lesezeit|läsning|lesetid|läsa))?(?: read)?|(?:reading|read|estimated) time\\b.*|lesezeit.{0,30}|(?:temps|durée) de (?:lecture\\W{0,3})?\\d.{0,12}|(?:tiempo|tempo) (?:de|di) (?:lectura|lettura|leitura).{0,20}|leestijd.{0,20}|lästid.{0,20}|læsetid.{0,20}|lesetid.{0,20}|lukuaika.{0,20}|czas czytania.{0,20}|doba čtení.{0,20}|время (?:на )?чтени[ея].{0,20}|lesedauer.{0,30}|lecture\\s?:?\\s?\\d{1,2} ?min.{0,12}|lettura \\d{1,2} ?min.{0,12}|olvasási idő.{0,20}|timp de citire.{0,20}|vr(?:ij)?eme čitanja.{0,20}|čas branja.{0,20}|okuma süresi.{0,20}|час (?:на )?читання.{0,20}|време за четене.{0,20}|χρόνος ανάγνωσης.{0,20}|(?:وقت|مدة) القراءة.{0,20}|زمان مطالعه.{0,20}|waktu baca.{0,20}|thời gian đọc.{0,20}|この記事は\\d{1,2}分で読め.{0,8}'
 
 /** What stands beside a date in a line of its own, apart from months and weekdays. */
 export const dateLabels =
@@ -138,10 +139,26 @@ const newsletterWords: readonly string[] = [
   'recevez (?:chaque|tous les|toute l|notre|nos|gratuitement|le meilleur)|pour ne rien (?:rater|manquer)(?!\\p{L})[^.]{0,60}(?:inscri|abonn|suivez|télécharg|rejoign|activez|newsletter|actu|infos?(?!\\p{L}))|restez informée?s?(?:[^\\p{L}]*$| (?:de|des|en|avec|sur|grâce|chaque|toute) )|suscríb[ae]se (?:a|al|en|gratis|aquí|ahora|para|y) |apúntate a [^.]{0,30}(?:newsletter|boletín)|ricevi (?:le|ogni|gratis)[^.]{0,60}(?:newsletter|mail|whatsapp)|inscreva-se(?:[^\\p{L}]*$|[^.]{0,40}(?:canal|newsletter|boletim|youtube|lista|receber))|abonneer je ',
 ]
 
+/** What the larger papers and broadcasters say amid their stories of their services, in each language. */
+const serviceWords: readonly string[] = [
+  "our website is your (?:destination|place|source|home) for |editor[’']?s note\\s?:\\s(?:sign up|subscribe|get|join)\\b|(?:like|listen to|watch) [^.!?]{2,80} (?:and )?follow [^.!?]{2,60} on (?:facebook|x|twitter|instagram|youtube|tiktok|whatsapp)\\b|like [^.,!?]{2,30} on facebook\\b|join (?:the )?(?:thousands|millions|hundreds) [^.!?]{2,80}\\b(?:google news|newsletters?|whatsapp|telegram|channel|app)\\b",
+  'get [^.!?]{2,60} by clicking here|click here (?:to|for|and) [^.!?]{2,120}\\b(?:whatsapp|telegram|channel|newsletters?|app|alerts|updates|more [^.!?]{2,40} news)\\b|to (?:sign up (?:to|for)|receive|get) [^.!?]{2,80}\\b(?:newsletters?|alerts?|updates)\\b[^.!?]{0,40}\\b(?:click|text|visit|sign|enter)\\b|you can (?:now |also )?(?:subscribe to|follow|join) our |catch (?:all the|your daily dose of|the latest) [^.!?]{0,80}\\b(?:news|updates|headlines)\\b',
+  'unlock a world of |start your day (?:with|right|informed)\\b.{0,60}\\b(?:news|headlines|stories|newsletter|briefing|inbox)|you may (?:occasionally )?receive promotional|be the first to (?:know|hear) (?:when|about) [^.!?]{2,60}\\b(?:news|breaks|stories)\\b|want more (?:stories|news|content|coverage|like this)\\b[^?]{0,60}\\?|(?:do you )?have questions about [^?]{3,120}\\? get answers|stay with [^.!?]{2,40} (?:on air|online|on-air|for (?:the latest|updates|more))|success! (?:please )?check|we apologi[sz]e, but this video|try refreshing your browser|tap here to (?:see|watch|view)',
+  'mehr (?:aktuelle )?(?:news|nachrichten|infos|informationen|meldungen) (?:aus|zu|über|rund um) [^.!?]{2,60} (?:finden|lesen|gibt|sehen) (?:sie|du|ihr|es)(?!\\p{L})|jetzt [^.!?]{2,80} (?:abonnieren|anmelden|herunterladen|registrieren|folgen) und |newsletter [„“"»«][^.!?]{2,60}[:“”"«»]|nichts (?:mehr )?verpassen\\s?[:!]|wir freuen uns (?:auf|über) ihr (?:feedback|urteil)|hier finden sie (?:externe )?inhalte von dritt|um ihnen ein besseres nutzererlebnis|mit dem (?:anzeigen|abspielen|laden|aktivieren) (?:des|der|von) [^.!?]{2,40} (?:stimmen|akzeptieren|erklären) sie',
+  'das wichtigste (?:aus|vom|des) [^.!?]{2,80} (?:auf ihr smartphone|aufs handy|direkt auf|per (?:mail|whatsapp|push|e-mail|newsletter))|lesen sie mehr (?:zum thema|dazu)|fanden sie (?:diesen|den) (?:artikel|beitrag|text)|die wichtigsten (?:news|nachrichten|meldungen) [^.!?]{0,40}(?:per|auf|via|als) (?:whatsapp|push|telegram|newsletter|mail)|teilen sie (?:diesen|den) (?:artikel|beitrag)',
+  "retrouvez (?:l[’']intégralité de|tous? nos|toutes? (?:nos|l[’']actu\\p{L}*)) |ajoutez ici votre|poursuivez votre lecture|contenu (?:non disponible|bloqué) (?:en raison|car)(?!\\p{L})|en cliquant sur « ?j[’']accepte|partagez (?:sur|cet article)(?!\\p{L})",
+  "reg[ií]strate (?:gratis )?(?:para|y)(?!\\p{L})|¿?tienes una suscripci[oó]n\\?|conforme a los criterios de|tu opini[oó]n enriquece|accede a todo el contenido|conoc[eé] the trust project|vai a tutte le notizie|se vuoi (?:restare|rimanere|essere) (?:sempre )?aggiornat|leggi l[’']articolo completo su|ottieni le informazioni aggiornate|scegli di capire\\. |partecipa alla discussione|v[ií]deos?\\s?: (?:veja|assista|confira)(?!\\p{L})|clique aqui e |ou[çc]a (?:este|esta) (?:conteúdo|matéria|reportagem|notícia|artigo)|apurad[oa] com (?:estadão|agência)",
+  'gratis onbeperkt toegang|log in of maak een account|krijg (?:dagelijks|elke (?:dag|ochtend|week)|wekelijks) [^.!?]{2,60}(?:mailbox|inbox|mail|nieuws)|heb (?:je|jij|u) een (?:fout|opmerking|tip|vraag)[^?]{0,80}\\? (?:neem|laat|mail|meld|stuur|dan)|heb je een fout gezien|wil (?:je|jij) [^?]{3,80}\\? (?:volg|schrijf|meld|download|neem|abonneer)|vill du (?:ha|få|läsa) [^?]{3,80}\\? (?:anmäl|skriv|prenumerera|följ|klicka|ladda)|vil du (?:ha|have|få) [^?]{3,80}\\? (?:meld|tilmeld|følg|klikk|klik|last|hent)|följ ämnen i artikeln|så (?:arbetar|jobbar) (?:vi|[\\p{L} ]{2,20}) med (?:rättelser|nyheter|källor)|saken oppdateres[^\\p{L}]*$',
+  'masz (?:newsa|zdjęcie|temat|informacj[ęe]|ciekaw\\p{L}+|sygnał)[^?]{0,60}\\? (?:prześlij|napisz|wyślij|skontaktuj|zgłoś|daj)|jesteśmy (?:na|w) google news|(?:więcej |inne |wszystkie |najnowsze )?(?:wiadomości|informacji) (?:z|o|na temat|dotyczące) [^.!?]{2,60} (?:znajdziesz|przeczytasz)|oceń jakość (?:naszego )?artykułu|kup licencję|chcete (?:mít|vědět|dostávat) [^?]{3,80}\\? (?:přihlaste|odebírejte|sledujte|stáhněte)|kövesse (?:az? )?\\p{L}{2,20} (?:a )?(?:facebook|instagram|google|viber|telegram|youtube)|ha (?:szeretne|ön is) [^.!?]{3,90}(?:hírlevel|iratkozzon)',
+  "descarcă aplicația|urmărește (?:[șs]tirile|cele mai) [^!?]{2,60}(?:google|whatsapp|telegram|facebook|instagram)|(?:\\p{L}+ ){1,4}için bizi takip edin|aa[’']n[ıi]n whatsapp kanal|anadolu ajansı web sitesinde|haberle ilgili daha fazlası|(?:все|больше|другие|последние) новости [^.!?]{2,60}(?:читайте|смотрите|на нашем сайте|в нашем)|сам(?:ое|ые) (?:важн|интересн|главн)\\p{L}+ [^.!?]{0,30}[—–-] в нашем|(?:новость|информация|материал) (?:дополняется|обновляется)|(?:новина|інформація|матеріал) (?:доповнюється|оновлюється)|долучай(?:те)?сь до клубу",
+  'شارك(?:وا)? هذا (?:الخبر|المقال|الموضوع)|لمتابعة (?:آخر|أحدث|المزيد)|(?:انقر|اضغط) هنا ل|کد خبر\\s?[:：]?\\s?[\\d۰-۹]|לעוד (?:עדכונים|כתבות|חדשות)|מצאתם טעות|cek (?:berita|artikel)|halaman selanjutnya|คลิก(?:อ่าน|ที่นี่|ดู|ชม)|本文[来來]自(?:微信|公众号|公眾號)|更多(?:热点|熱點)|返回(?:搜狐|首页|首頁)[，,]|이 기사를 공유합니다',
+]
+
 /** What a page says of following, subscribing and sharing. */
 export const followWords: readonly string[] = [
   ...mistakeWords,
   ...newsletterWords,
+  ...serviceWords,
   // Channels and applications, in each language
   'laden sie (?:sich )?(?:unsere|die|jetzt)[^.]{0,20} app|retrouvez (?:toute?s? )?[^.]{0,50}(?:sur (?:notre|nos) (?:chaîne|page|application|réseaux|compte)|whatsapp)|rejoignez[- ](?:nous|notre)[^.]{0,40}(?:chaîne|whatsapp|canal|page)|sigue (?:toda|todas|las|nuestr)[^.,]{0,40}(?:en (?:nuestr[oa]|facebook|x|twitter|instagram|google|whatsapp|telegram)\\b|canal)|descubre más (?:historias|noticias) en|resta (?:sempre )?(?:aggiornato|informato)|(?:unisciti al|entra nel) [^.]{0,30}canale|(?:acesse|entre n)o (?:nosso )?(?:canal|grupo)|fique por dentro d',
   'pobierz [^.]{0,20}aplikacj|stáhněte si [^.]{0,20}aplikaci|stiahnite si [^.]{0,20}aplikáci|preuzmite [^.]{0,20}aplikacij|prati(?:te)? nas |pridruži(?:te)? se [^.]{0,40}(?:viber|whatsapp|telegram|zajednici|grupi|kanalu)|(?:sledite nam|spremljajte nas|sekite mus|seko(?:jiet)? mums|jälgi(?:ge)? meid) |пратите нас |придружите се [^.]{0,40}(?:viber|вајбер|групи|каналу)|töltse le [^.]{0,20}alkalmazás',
@@ -175,6 +192,7 @@ export const followWords: readonly string[] = [
 
 /** Who owns the text. */
 export const rightsWords: readonly string[] = [
+  '(?:©\\s?)?dpa-infocom, dpa:',
   '(?:not to|may not) be (?:reproduced|republished|copied)\\b|(?:this|the) (?:copy|material|content) is for (?:your )?(?:own |personal)',
   'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|(?:todos los )?derechos reservados[^\\p{L}]*$|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata(?! (?:a|ai|al|agli|alle|per) )|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',
   'proibida a reprodução|alle rechten voorbehouden|alla rättigheter förbehållna|alle rettigheter (?:reservert|forbeholdt)|kaikki oikeudet pidätetään|materiał chroniony prawem autorskim|všetky práva vyhradené|toate drepturile rezervate|sva prava (?:pridržana|zadržana)|vse pravice pridržane|visos teisės saugomos|visas tiesības aizsargātas|kõik õigused kaitstud|her hakkı saklıdır|tüm hakları saklıdır',
@@ -184,7 +202,7 @@ export const rightsWords: readonly string[] = [
 
 /** To readers who have not paid. */
 export const offerWords: readonly string[] = [
-  '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|den ganzen)|bereits (?:abonnent|registriert|kunde|mitglied).{0,20}\\?|jetzt (?:weiterlesen|freischalten|kostenlos (?:testen|registrieren))|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)\\s?\\?|lees dit artikel',
+  '(?:dieser|diesen) (?:artikel|beitrag|text) (?:ist|lesen).{0,40}(?:abonnent|abo\\b|plus|exklusiv)|(?:sie|du) (?:möchten|möchtest|wollen) (?:weiterlesen|mehr lesen|den ganzen)|so können sie weiterlesen|bereits (?:abonnent|registriert|kunde|mitglied).{0,20}\\?|jetzt (?:weiterlesen|freischalten|kostenlos (?:testen|registrieren))|weiterlesen mit|dit artikel is .{0,40}(?:abonnee|leden)|(?:al|ben je al) (?:abonnee|lid)\\s?\\?|lees dit artikel',
   'article réservé aux abonnés|(?:jetzt )?mit .{2,20}(?:plus|\\+|premium|abo) (?:weiter)?lesen$|(?:cet article|ce contenu|la suite) (?:est|vous est) (?:réservée?|exclusi).{0,60}|il vous reste .{0,40}à lire|reste \\d.{0,40}à lire|déjà abonné|(?:este (?:art[ií]culo|contenido)|contenido) (?:es )?(?:exclusiv[oa]s?(?=[^\\p{L}]*$| (?:para|de|a) )|solo para ).{0,60}|para (?:seguir|continuar) (?:leyendo|lendo)|ya (?:eres|soy|es) suscriptor|(?:este )?conteúdo (?:é )?exclusivo(?:[^\\p{L}]*$| (?:para|d[eoa]s?|aos?) )|já é assinante|(?:questo )?(?:articolo|contenuto) (?:è )?(?:riservato|esclusivo).{0,40}|per continuare a leggere|sei già abbonato',
   '(?:det här|detta) är en låst|redan prenumerant|(?:denne|dette) (?:artikkelen|saken) er for abonnent|(?:er du )?allerede abonnent|denne artikel er (?:for|kun)|tämä (?:artikkeli|juttu) on (?:vain )?tilaaj|(?:chcesz|aby) (?:przeczytać|czytać) (?:cały|dalej)|wykup dostęp|(?:tento )?článek je (?:pouze )?pro předplatitele|полный текст доступен',
   "you(?:['’]ve| have) (?:reached your|read all (?:of )?your|used all|hit your|run out of)[^.]{0,40}(?:free|limit)|get (?:full|unlimited) (?:digital )?access|enjoy unlimited (?:digital )?access",

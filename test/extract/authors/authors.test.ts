@@ -1518,6 +1518,20 @@ test.each([
   expect(authors({ lang: 'sr', body })).toEqual(names)
 })
 
+test('who is stated as the author may have taken the picture too, as its caption says', () => {
+  const figure =
+    '<figure><img src="/m.jpg"><figcaption><span>Foto: Garam / Hanna Lis</span> The bus.</figcaption></figure>'
+  const body = `<article><h1>${headline}</h1><ul class="authors"><li>Hanna Lis</li><li>Marek Wrona</li></ul>${figure}${story2}</article>`
+  expect(authors({ ...story([{ name: 'Hanna Lis' }, { name: 'Marek Wrona' }]), lang: 'pl', body })).toEqual([
+    'Hanna Lis',
+    'Marek Wrona',
+  ])
+  const credit = `<article><h1>${headline}</h1><p>Text: Marek Wrona</p><p>Foto: Hanna Lis</p>${story2}</article>`
+  expect(authors({ ...story([{ name: 'Hanna Lis' }, { name: 'Marek Wrona' }]), lang: 'pl', body: credit })).toEqual([
+    'Marek Wrona',
+  ])
+})
+
 test.each(['【打印本页】', '【关闭窗口】', '【返回】', '（收藏本页）', '【字号】'])(
   'a button in brackets is nobody: %s',
   (button) => {
