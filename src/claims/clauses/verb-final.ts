@@ -21,6 +21,7 @@ import {
   wayOfNumbers,
 } from '../roles/final/previous.ts'
 import { rememberShares } from '../roles/final/shares.ts'
+import { isWhere } from '../subjects/final/carried.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
 import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -111,7 +112,14 @@ function tellNumber(
   const isListed = (k: number): boolean => reading.claims[k]?.why.get('subject') === 'noun before the bracket'
   const isOfList = isListed(n) && isListed(n - 1)
   if (isOfList) memory.subject = memory.subjectBefore
-  if (role.subject && !isOfList && q.why.get('subject') !== 'object of its verb' && (isLast || !isMeanwhile)) {
+  // 108개 스크린에서 924회 상영됐다: nor where that was.
+  if (
+    role.subject &&
+    !isOfList &&
+    !isWhere(sentence, q) &&
+    q.why.get('subject') !== 'object of its verb' &&
+    (isLast || !isMeanwhile)
+  ) {
     // 화재는 7천210건으로 41명이 숨졌다: what it is counted in first.
     if (memory.subject !== role.subject) memory.subjectUnit = q.unit!.text
     memory.subject = role.subject

@@ -295,6 +295,12 @@ export interface VerbFinalSubjectWords {
   /** Ends of nouns that are counted in cases or measured, and never in persons: 검사 건수. */
   readonly caseCounts?: RegExp
   /** Family names that are other words too. */
+  readonly familyName?: RegExp
+  /** Between a name and a title: what somebody was once, or is now (김한빛 전 대통령). */
+  readonly once?: ReadonlySet<string>
+  /** Verbs behind who gets a rank (1위는 한빛이 차지했다), and particles of a range of ranks that is told of (5위까지는). */
+  readonly ranksTaken?: RegExp
+  readonly uptoTopic?: ReadonlySet<string>
   readonly families?: ReadonlySet<string>
   /** Cues of modality that hold for both ends of a movement: an outlook that is moved was one before. */
   readonly outlooks?: ReadonlySet<string>

@@ -142,6 +142,12 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       !isClosing(compiled, i, tokens)
     )
       return i
+    // 김한빛 전 대통령: a name before what somebody was once.
+    if (isFormer(compiled, reading, i, first)) {
+      first = i - 1
+      taken++
+      continue
+    }
     // 숙박 및 음식점업 취업자: both members.
     if (isJointly(compiled, reading, words, i)) {
       first = i - 1
@@ -156,6 +162,13 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
     if (!glued) taken++
   }
   return withPartner(reading, words, first, head)
+}
+
+/** Whether a word stands between a name and a title that tells what somebody was or is: 김한빛 전 대통령, 김 전 대통령. */
+function isFormer({ pack: { phrases } }: Compiled, { tokens, claimAt }: Reading, i: number, first: number): boolean {
+  const name = i > 0 && claimAt[i - 1]! < 0 ? tokens[i - 1]!.norm : ''
+  if (!phrases.once?.has(tokens[i]!.norm) || !phrases.titles?.test(tokens[first]!.norm)) return false
+  return phrases.personName?.test(name) === true || phrases.familyName?.test(name) === true
 }
 
 /** Whether a word joins two nouns without particles (및). */

@@ -204,5 +204,13 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     const isOutlook = noun !== '' && phrases.outlookNames?.test(noun) === true
     if (compares || (role[cue.last] !== 'object' && !isOutlook)) against.fill(1, cue.first, cue.last + 1)
   }
+  // 전주 50명보다, 전달 20건에 비해: a time before, where its number is what is compared with.
+  if (phrases.timesBefore)
+    for (const { first, last } of reading.claims) {
+      const isBefore = first > 0 && phrases.timesBefore.has(tokens[first - 1]!.norm)
+      const next = tokens[last + 1]?.norm ?? ''
+      if (isBefore && (phrases.than?.(next) || phrases.comparedBy?.has(tokens[last + 2]?.norm ?? '')))
+        against[first - 1] = 1
+    }
   return { role, nounEnd, adnominal, qualifies, against }
 }

@@ -195,7 +195,11 @@ export const periods: readonly PeriodRow[] = [
     ]
       .flatMap((word) => [`{day} 일 ${word}`, `{n} 년 ${word}`])
       .filter((p) => !/년 (전|후|뒤|이상)[*~]?$/.test(p))
-      .concat(['일째~', '일치~', '일 치', '일만의', '일만인'].map((word) => `{day} ${word}`))
+      .concat(
+        ['일째~', '일치~', '일 치', '일만에', '일만에는', '일만에도', '일만의', '일만인'].map(
+          (word) => `{day} ${word}`,
+        ),
+      )
       // 17분기 만에
       .concat(['만에*', '연속*', '내리*', '동안*'].map((word) => `{n} 분기 ${word}`))
       // 축제 기간을 14일로 연장하다

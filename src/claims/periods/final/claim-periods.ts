@@ -303,5 +303,7 @@ function comparedWith({ compiled, reading, words }: FinalSentence, q: Quantity):
     comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? '') === true || than?.(particle) === true || from.has(particle)
   if (at === q.first - 1 && words.role[at] !== 'of' && !isThen) return null
   const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
-  return cue?.value.role === 'basis' ? cue.value.sets : null
+  return cue?.value.role === 'basis'
+    ? cue.value.sets
+    : (compiled.pack.phrases.timesBefore?.get(reading.tokens[at]!.norm) ?? null)
 }

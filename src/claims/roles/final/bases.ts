@@ -50,6 +50,9 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     const told = firstOfTwo(sentence, n, best) ?? best.value
     role.basis = told.sets
     q.why.set('basis', told.name)
+  } else if (beforeThat(sentence, n)) {
+    role.basis = beforeThat(sentence, n)
+    q.why.set('basis', 'a time before')
   } else if (isBeyond) {
     // against what is not told of
   } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
@@ -60,6 +63,14 @@ export function basisOf(sentence: FinalSentence, n: number): void {
       q.why.set('basis', 'a time that is named')
     }
   }
+}
+
+/** 전주 50명보다 31% 늘었다: what the number before, which it is compared with, is of. */
+function beforeThat({ compiled, reading, words }: FinalSentence, n: number): Roles['basis'] {
+  const then = reading.claims[n - 1]
+  const at = (then?.first ?? 0) - 1
+  if (!then || at < 0 || words.against[at] !== 1) return null
+  return compiled.pack.phrases.timesBefore?.get(reading.tokens[at]!.norm) ?? null
 }
 
 /** 전분기와 전년 동기 대비 각각 15%, 4%: the first of two bases, for the first of two rates. */

@@ -45,6 +45,15 @@ function isOfAnother({ reading, words }: FinalSentence, from: number): boolean {
   return topic
 }
 
+/** Whether the quotation that closes at a token is what somebody has told: “…”는 김씨 진술. */
+function isTestimony({ compiled, reading: { tokens } }: FinalSentence, close: number): boolean {
+  const { testimony } = compiled.pack.phrases
+  if (!testimony?.link.test(tokens[close + 1]?.norm ?? '')) return false
+  for (let i = close + 2; i < tokens.length && i - close <= 5; i++)
+    if (testimony.noun.test(tokens[i]!.norm)) return true
+  return false
+}
+
 /** Last token whose words of expectation still cover a number: its clause, and those that are linked to it without a past. */
 export function modalReach(sentence: FinalSentence, q: Quantity): number {
   const { compiled, reading, words } = sentence
@@ -95,6 +104,8 @@ export function modalReach(sentence: FinalSentence, q: Quantity): number {
     if (role === 'clause' && phrases.ongoing?.(tokens[i - 1]!.norm, norm)) return i
     if (role === 'clause' && isIf(sentence, i) && endsMember(sentence, q)) return i
     if (norm === '“') quoted = true
+    // “월 1억원이 나갔다”는 진술을 근거로 …했을 것이라고 판단했다: what is quoted is only what it goes by.
+    if (norm === '”' && isTestimony(sentence, i)) return i
     // “3년이 걸린다”면서 “…”라고 내다봤다: what is said first is not part of what is expected then.
     if (norm === '”' && tokens[i + 1]) {
       if (!tokens[i + 1]!.glued) return i

@@ -134,7 +134,11 @@ export function previousOf(sentence: FinalSentence, n: number): void {
   // 1,200억원으로 전년 동기 1,100억원보다 늘었다
   const then = reading.cueAt[q.first - 1]
   const prior = n > 0 ? claims[n - 1]! : null
-  const isThen = then?.value.role === 'basis' && phrases.than?.(particle) === true && prior?.last === then.first - 2
+  const isCompared =
+    phrases.than?.(particle) === true || phrases.comparedBy?.has(tokens[q.last + 2]?.norm ?? '') === true
+  const from = then?.value.role === 'basis' ? then.first : q.first - 1
+  const isTime = then?.value.role === 'basis' || phrases.timesBefore?.has(tokens[from]?.norm ?? '') === true
+  const isThen = isTime && isCompared && prior?.last === from - 2
   if (isThen && sameUnit(prior, q) && phrases.to.has(particleOf(sentence, prior)) && roles[n - 1]!.kind === 'level') {
     roles[n - 1]!.previous ??= q
     prior.why.set('previous', `"${particle}" behind the number after`)

@@ -256,7 +256,8 @@ function isPartOfGroup({ compiled, reading, words }: FinalSentence, q: Quantity,
 /** 매출의 5%를, 주민의 43%가: the noun that it is a part of stands straight before it. */
 function isPartOfNamed(sentence: FinalSentence, q: Quantity, n: number): boolean {
   const { compiled, reading, roles, words } = sentence
-  const at = q.first - 1
+  // 목표액의 약 10%를
+  const at = q.first - (words.qualifies[q.first - 1] && words.role[q.first - 1] !== 'of' ? 2 : 1)
   if (
     q.unit!.type !== 'percent' ||
     Number(q.decimal ?? q.max) > 100 ||
@@ -277,6 +278,11 @@ function isPartOfNamed(sentence: FinalSentence, q: Quantity, n: number): boolean
   if (bound === 'topic' || bound === 'subject' || bound === 'object' || (bound === 'verb' && !words.adnominal[end]))
     return true
   const particle = words.role[q.last + 1]
+  // 매출의 7% 규모다
+  const { sizes, sharedOf, toldAsFigure } = compiled.pack.phrases
+  const size = reading.tokens[q.last + 1]
+  const isSize = size && (sizes?.has(nounAt(sentence, q.last + 1)) || toldAsFigure?.test(size.norm))
+  if (isSize && !size.glued && sharedOf?.test(nounAt(sentence, at))) return true
   // 피해액의 80% 넘게 회복되지 않았다
   const { denies } = compiled.pack.phrases
   const isDone =

@@ -2,6 +2,8 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import type { Cue } from '../../pack/pack.ts'
+import type { Match } from '../../tables/patterns.ts'
 
 /*
  * Numbers of those who say what follows: 7명은 …라고 내다봤다.
@@ -20,6 +22,12 @@ export const isAnswered = ({ compiled, reading: { tokens } }: FinalSentence, q: 
 export const isAsking = ({ role, adnominal }: WordRoles, at: number): boolean =>
   adnominal[at] === true || role[at] === 'clause'
 
+/** 국민 87%가 경기가 나아질 것으로 예상했다: whether something else is what they expect something of, and nobody else is told of. */
+function isOfOutlook({ role }: WordRoles, q: Quantity, { value, first }: Match<Cue>): boolean {
+  if (value.role !== 'saying' || value.outlook !== true || role[q.last + 1] !== 'subject') return false
+  return !role.slice(0, q.first).includes('topic') && role.slice(q.last + 2, first).includes('subject')
+}
+
 /** Whether a number counts those who say what follows. */
 export function isWhoSays(
   { compiled, reading, words }: Pick<FinalSentence, 'compiled' | 'reading' | 'words'>,
@@ -35,11 +43,11 @@ export function isWhoSays(
     (wasAsked(reading, words, q, findings) ||
       // 기업 300곳의 5분의 2가 채용을 줄이겠다고 답했다
       (q.kind === 'share' && words.role[q.first - 1] === 'of'))
-  if ((particle !== 'topic' && !isAsked) || !reading.tokens[q.last + 1]!.glued || !isPart) return false
+  if (!reading.tokens[q.last + 1]?.glued || !isPart) return false
   const cue = reading.cues.find(
     ({ value, first }) => value.role === 'saying' && value.source === 'either' && first > q.last,
   )
-  if (!cue) return false
+  if (!cue || (particle !== 'topic' && !isAsked && !isOfOutlook(words, q, cue))) return false
   // 정부는 100만가구를 짓고, 이 가운데 7만가구는 …하겠다고 했다: who says so has been named.
   if (type === 'count' && compiled.pack.phrases.built?.has(q.unit!.text))
     for (let i = 0; i < q.first; i++) if (words.role[i] === 'topic') return false

@@ -26,6 +26,9 @@ export interface Telling {
   any: boolean
 }
 
+/** Why of what somebody has told whom the sentence only goes by. */
+export const TESTIMONY = 'whose testimony it is'
+
 interface Manner {
   /** An outlook is of something else than of who has it. */
   readonly outlook?: boolean
@@ -56,6 +59,7 @@ export function give(telling: Telling, said: Speaker, from: number, to: number, 
 }
 
 function isOfNobody({ compiled, reading, words }: Telling, q: Quantity, name: string, { isSource }: Manner): boolean {
+  if (q.why.get('attribution') === TESTIMONY) return true
   // 조사 결과를 보면 국민의 52%는 …라고 답했다: it is the survey that counts them.
   const { findings } = compiled.pack.phrases
   if (!isSource && isWhoSays({ compiled, reading, words }, q) && !wasAsked(reading, words, q, findings)) return true
@@ -70,6 +74,8 @@ function settleSubject(telling: Telling, n: number, name: string, urges: boolean
   const q = reading.claims[n]!
   const { type } = q.unit!
   const before = n > 0 ? roles[n - 1]!.subject : null
+  // 한빛시와 솔빛시는 …라고 밝혔다: nor are both of them.
+  if (role.subject !== name && role.subject?.endsWith(` ${name}`) && words.role.includes('and')) role.subject = name
   // 경제가 1.8% 성장하고 내년에는 2%로 회복할 것이라고 밝혔다: no rate of who speaks.
   const isOther = n > 0 && (type === 'percent' || type === 'percentage_point' || type === 'multiple') && before !== name
   const isExpected = outlook || isOther || (role.modality === 'forecast' && memory.subjectBefore !== null)

@@ -4,6 +4,7 @@ import { attributes, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
+import { compared } from '../../periods/final/carried-times.ts'
 import type { PeriodMark } from '../../periods/periods.ts'
 import { AIM } from '../../roles/final/modality.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -64,7 +65,9 @@ export function goOnWithSource(compiled: Compiled, written: Reading, roles: read
     roles[n]!.attribution = source
     q.why.set('attribution', 'whose figures the paragraph tells')
     // … 지난달 취업자는 2천만명이다. 실업률은 3%였다: of the same paper.
-    const time = isOfNow(compiled, reading, q) ? null : timeOfSource(q, roles, n, memory)
+    // 작년 같은 기간(5명)과 비교하면: of another time.
+    const time =
+      isOfNow(compiled, reading, q) || q.why.get('period') === compared ? null : timeOfSource(q, roles, n, memory)
     if (time) roles[n]!.period ??= time
   }
 }

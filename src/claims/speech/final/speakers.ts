@@ -135,16 +135,18 @@ function titleBefore(tokens: Reading['tokens'], at: number): number {
   return at
 }
 
-/** 통계청의 9월 인구동향에 따르면: whose paper it is, told before the time of the paper; empty where nothing of the kind stands there. */
+/** 통계청의 9월 인구동향에 따르면, 질병청의 동네의원 독감 환자 감시에 따르면: whose paper it is; empty where nothing of the kind stands there. */
 function ownerBefore(compiled: Compiled, reading: Reading, words: WordRoles, at: number): string {
   let i = at - 1
   while (i >= 0 && at - i <= 4 && words.role[i] === 'bare' && reading.tokens[i]!.kind === WORD && !reading.periodAt[i])
     i--
-  if (i < 1 || !reading.periodAt[i]) return ''
+  const { isAgent } = compiled.pack.phrases
+  // 한빛전자의 협력사 솔빛에 따르면: no paper, but who says so.
+  if (i < 1 || (!reading.periodAt[i] && isAgent?.(nounPhrase(compiled, reading, words, at)) !== false)) return ''
   while (i > 0 && reading.periodAt[i]) i--
   if (words.role[i] !== 'of') return ''
   const found = nounPhrase(compiled, reading, words, i)
-  return compiled.pack.phrases.isAgent?.(found) === true ? found : ''
+  return isAgent?.(found) === true ? found : ''
 }
 
 /** 국토부와 경찰청에 따르면: both of two bodies; empty where there is one. */

@@ -7,7 +7,7 @@ import { carried } from '../../periods/final/carried-times.ts'
 import { isWhoSays } from '../../roles/final/who-says.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
-import { give, type Telling } from './given.ts'
+import { give, TESTIMONY, type Telling } from './given.ts'
 import {
   ANNOUNCED,
   attributeInterviewed,
@@ -56,6 +56,7 @@ export function attributeVerbFinal(
     const { reading, words } = partWords(compiled, written)
     const telling: Telling = { compiled, reading, words, roles, memory, isOpen, covered: 0, any: false }
     rememberPerson(compiled, reading, words, memory)
+    attributeTestimony(telling)
     attributeSaid(telling)
     if (!telling.any && goesOn && memory.speaker) {
       const end = isOpen ? reading.tokens.findIndex(({ norm }) => norm === '”') : -1
@@ -64,6 +65,33 @@ export function attributeVerbFinal(
     if (opener !== null) giveToOpener(telling, opener)
   }
   attributePlans(compiled, written, roles)
+}
+
+/** “3억원을 받았다”는 김씨 진술을 근거로: what is quoted is said by whose testimony it is, whoever goes by it. */
+function attributeTestimony({ compiled, reading, words, roles }: Telling): void {
+  const { testimony, isAgent, someone } = compiled.pack.phrases
+  const { tokens, text, claims } = reading
+  if (!testimony) return
+  for (let i = 1; i < tokens.length - 2; i++) {
+    if (tokens[i]!.norm !== '”' || !tokens[i + 1]!.glued || !testimony.link.test(tokens[i + 1]!.norm)) continue
+    let head = i + 2
+    while (
+      head < tokens.length &&
+      head - i <= 5 &&
+      words.role[head] === 'bare' &&
+      !testimony.noun.test(tokens[head]!.norm)
+    )
+      head++
+    const noun = tokens[head] ? text.slice(tokens[head]!.start, words.nounEnd[head]) : ''
+    const who = head > i + 2 && testimony.noun.test(noun) ? nounPhrase(compiled, reading, words, head - 1) : ''
+    if (!who || !(isAgent?.(who) || someone?.test(who))) continue
+    const open = tokens.findLastIndex(({ norm }, k) => k < i && norm === '“')
+    for (const [n, q] of claims.entries()) {
+      if (q.first <= open || q.last >= i) continue
+      roles[n]!.attribution = who
+      q.why.set('attribution', TESTIMONY)
+    }
+  }
 }
 
 const GOES_ON = 'quotation goes on'

@@ -1,10 +1,9 @@
 import { isCompared, isFrom, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
-import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
-import { boundsFrom, isTraded, packedIn, skipBefore } from './words.ts'
+import { allTogether, boundsFrom, isTraded, packedIn, skipBefore } from './words.ts'
 
 /*
  * The noun with a topic or subject particle before a number.
@@ -108,8 +107,7 @@ const near = (found: string): Before => ({ found, near: true, pronoun: false })
 /** A noun of the number's own clause, unless a border has been passed. */
 const inClause = ({ crossed }: Walk, found: string): Before => ({ found, near: !crossed, pronoun: false })
 
-const phraseAt = ({ sentence: { compiled, reading, words } }: Walk, i: number): string =>
-  nounPhrase(compiled, reading, words, i)
+const phraseAt = ({ sentence }: Walk, i: number): string => allTogether(sentence, i)
 
 const farOf = (walk: Walk): string => (walk.far >= 0 ? phraseAt(walk, walk.far) : '')
 

@@ -354,9 +354,24 @@ function ofPlaces({ sentence, q, prior, own }: Sought): Found | null {
   return foundBy('noun with a particle before it', own.found) ?? NONE
 }
 
+/** Whether a number counts places in which something is done: 108개 스크린에서. */
+export function isWhere({ compiled, reading, words }: FinalSentence, { last, unit }: Quantity): boolean {
+  const { at } = compiled.pack.phrases
+  let i = last + 1
+  while (i < last + 3 && words.role[i] === 'bare') i++
+  return (
+    at !== undefined &&
+    unit!.type === 'count' &&
+    words.role[i] === 'other' &&
+    reading.tokens[i]!.norm === reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]) + at
+  )
+}
+
 function asBefore({ sentence, n, q, left, prior, priorSubject, own }: Sought): Found | null {
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
+  // 108개 스크린에서 924회 상영됐다: nothing of where that was.
+  if (prior && isWhere(sentence, prior) && !sameUnit(prior, q)) return null
   // 충남 4명, 부산과 경남에서 각 3명: at a place of its own.
   const { at } = sentence.compiled.pack.phrases
   const lead = sentence.reading.tokens[left]?.norm ?? ''

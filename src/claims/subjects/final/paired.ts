@@ -142,12 +142,12 @@ function isListOfLevels(
 }
 
 /** A member of a list without its particle, with the nouns before it. */
-function nameAt({ compiled, reading, words }: FinalSentence, at: number): string {
+function nameAt({ compiled, reading, words }: FinalSentence, at: number, whole: boolean): string {
   const { leading, jointly } = compiled.pack.phrases
   const phrase = nounPhrase(compiled, reading, words, at)
   // 기타·수리 및 개인서비스업: one member of it is a list.
   const isJoint = jointly !== undefined && phrase.includes(` ${jointly} `)
-  const found = isJoint ? phrase : phrase.slice(phrase.lastIndexOf('·') + 1)
+  const found = isJoint || whole ? phrase : phrase.slice(phrase.lastIndexOf('·') + 1)
   const cut = found.indexOf(' ')
   return cut > 0 && leading.has(found.slice(0, cut)) ? found.slice(cut + 1) : found
 }
@@ -155,6 +155,9 @@ function nameAt({ compiled, reading, words }: FinalSentence, at: number): string
 /** The members of the list before a token, as many as there are numbers; 도매 및 소매업 is one of them, unless that makes too few. */
 function namesBefore(sentence: FinalSentence, at: number, count: number): string[] {
   const { jointly } = sentence.compiled.pack.phrases
+  // 정보업과 과학·기술업은 각각: a dot inside of one of them, where there are as many without it.
+  const whole = membersBefore(sentence, at, count + 1, '', true)
+  if (whole.length === count && count > 1 && whole.some((name) => name.includes('·'))) return whole
   const names = membersBefore(sentence, at, count, '')
   const isFew = names.length > 0 && names.length < count && jointly !== undefined
   return isFew && names.some((name) => name.includes(` ${jointly} `))
@@ -163,7 +166,7 @@ function namesBefore(sentence: FinalSentence, at: number, count: number): string
 }
 
 /** `joint`: what parts a member in two; empty where nothing does. */
-function membersBefore(sentence: FinalSentence, at: number, count: number, joint: string): string[] {
+function membersBefore(sentence: FinalSentence, at: number, count: number, joint: string, dotted = false): string[] {
   const { compiled, reading, words } = sentence
   const { links, jointly, leading } = compiled.pack.phrases
   const { tokens, text, periodAt, claimAt } = reading
@@ -209,7 +212,7 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
       (isAll || role === 'topic' || role === 'subject' || (role === 'object' && isListed(i)) || isAlone)
     const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
     if (token.kind === WORD && (isLast || isMember)) {
-      const whole = nameAt(sentence, i)
+      const whole = nameAt(sentence, i, dotted)
       const name = joint && whole.includes(joint) ? whole.slice(whole.lastIndexOf(joint) + joint.length) : whole
       names.unshift(name)
       // Over the words of the name.

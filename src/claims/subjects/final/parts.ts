@@ -17,12 +17,30 @@ import { isPlainNoun, isUnnamedPart, topicAt, topicLeft } from './words.ts'
 const isHeld = ({ compiled }: FinalSentence, noun: string): boolean =>
   compiled.pack.phrases.rankHeld?.test(noun) === true
 
+/** 1위는 한빛이 차지했다, 4위는 한빛에게 돌아갔다: who has got it; empty where nobody has. */
+function takerOfRank({ compiled, reading, words }: FinalSentence, from: number): string {
+  const { ranksTaken, toWhom, pronouns } = compiled.pack.phrases
+  for (let i = from; i < reading.tokens.length && i - from <= 5; i++) {
+    const { norm } = reading.tokens[i]!
+    if (words.role[i] === 'subject' || toWhom?.test(norm)) {
+      const found = ranksTaken?.test(reading.tokens[i + 1]?.norm ?? '') ? nounPhrase(compiled, reading, words, i) : ''
+      return pronouns.has(found) ? '' : found
+    }
+    if (words.role[i] !== 'bare' && words.role[i] !== 'of' && !words.adnominal[i]) return ''
+  }
+  return ''
+}
+
 function ofRank(sought: Sought): Found | null {
   const { sentence, q } = sought
   if (q.unit!.type !== 'rank') return null
   // 2위는 ‘너의 집’이다: who has that rank is told behind it.
   const { reading, words } = sentence
-  if (words.role[q.last + 1] === 'topic' && reading.tokens[q.last + 1]!.glued) {
+  const { uptoTopic } = sentence.compiled.pack.phrases
+  const particle = reading.tokens[q.last + 1]
+  if (particle?.glued && (words.role[q.last + 1] === 'topic' || uptoTopic?.has(particle.norm))) {
+    const taker = takerOfRank(sentence, q.last + 2)
+    if (taker) return { subject: taker, why: 'who has the rank' }
     const ending = nounEnding(sentence, q.last + 2)
     // 3위는 ‘미드웨이’의 차지였다: whose.
     const ranked = quotedBehind(reading, words, q.last + 2, /./) || (isHeld(sentence, ending) ? '' : ending)

@@ -214,3 +214,35 @@ export function isItself({ compiled, reading, words }: FinalSentence, q: Quantit
   const noun = reading.text.slice(word.start, words.nounEnd[at])
   return words.qualifies[at] === 1 || compiled.pack.phrases.sizes?.has(noun) === true
 }
+
+/** Members of a list that are told of together, at most. */
+const MOST_TOGETHER = 6
+
+/** The noun with a particle at a token, and those that are told of together with it: 수출과 수입은, 한빛당과 새솔당, 누리당의. */
+export function allTogether({ compiled, reading, words, quotes }: FinalSentence, at: number): string {
+  const last = nounPhrase(compiled, reading, words, at)
+  const { tokens, text, claimAt, periodAt } = reading
+  const { leading, links, pronouns } = compiled.pack.phrases
+  if (last === '' || !words.role.slice(0, at).includes('and')) return last
+  const end = text.lastIndexOf(last, tokens[at]!.end - last.length) + last.length
+  let from = end - last.length
+  let all = from
+  let i = at
+  for (let guard = 0; guard < MOST_TOGETHER; guard++) {
+    while (i > 0 && tokens[i]!.start > from) i--
+    let member = i - 1
+    const isLinked = words.role[member] === 'and'
+    if (!isLinked && tokens[member]?.norm === ',' && links.has(',')) member--
+    else if (!isLinked) break
+    if (member < 0 || quotes[member] !== quotes[at] || claimAt[member]! >= 0 || periodAt[member]) break
+    if (!isLinked && (words.role[member] !== 'bare' || leading.has(tokens[member]!.norm))) break
+    const found = nounPhrase(compiled, reading, words, member)
+    if (found === '' || pronouns.has(found)) break
+    from = text.lastIndexOf(found, tokens[member]!.end - found.length)
+    // 한빛당과 새솔당, 누리당: only where a particle joins some of them.
+    if (isLinked) all = from
+    else if (all < end - last.length) all = from
+    i = member
+  }
+  return text.slice(all, end)
+}

@@ -234,6 +234,8 @@ function splitOff(word: string): Split {
     const role = particles.get(particle)
     const noun = word.slice(0, -n)
     if (role === undefined || !fitsVowel(noun, particle)) continue
+    // 성과는, 연구 결과도
+    if (/^[과와]/.test(particle) && whole.has(noun + particle[0])) continue
     return isVerbBefore(noun, particle) ? { noun: word, role: 'verb' } : { noun, role }
   }
   return { noun: word, role: 'bare' }
