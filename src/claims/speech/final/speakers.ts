@@ -142,7 +142,7 @@ function ownerBefore(compiled: Compiled, reading: Reading, words: WordRoles, at:
     i--
   const { isAgent } = compiled.pack.phrases
   // 한빛전자의 협력사 솔빛에 따르면: no paper, but who says so.
-  if (i < 1 || (!reading.periodAt[i] && isAgent?.(nounPhrase(compiled, reading, words, at)) !== false)) return ''
+  if (i < 0 || (!reading.periodAt[i] && isAgent?.(nounPhrase(compiled, reading, words, at)) !== false)) return ''
   while (i > 0 && reading.periodAt[i]) i--
   if (words.role[i] !== 'of') return ''
   const found = nounPhrase(compiled, reading, words, i)

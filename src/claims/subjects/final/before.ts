@@ -1,5 +1,6 @@
 import { isCompared, isFrom, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
+import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
@@ -185,7 +186,7 @@ function atBracket(walk: Walk): string | null {
   const { norm, glued } = reading.tokens[before]!
   if (reading.claimAt[before]! >= 0) return roles[reading.claimAt[before]!]!.subject ?? ''
   if (reading.periodAt[before] || leading.has(norm) || words.against[before]) return null
-  return glued || sizes?.has(norm) !== true ? phraseAt(walk, before) : null
+  return glued || sizes?.has(norm) !== true ? nounPhrase(compiled, reading, words, before) : null
 }
 
 /** 60세 이상은: the group itself. */

@@ -363,6 +363,7 @@ export function isWhere({ compiled, reading, words }: FinalSentence, { last, uni
     at !== undefined &&
     unit!.type === 'count' &&
     words.role[i] === 'other' &&
+    !reading.tokens[i]!.glued &&
     reading.tokens[i]!.norm === reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]) + at
   )
 }
@@ -371,7 +372,7 @@ function asBefore({ sentence, n, q, left, prior, priorSubject, own }: Sought): F
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
   // 108개 스크린에서 924회 상영됐다: nothing of where that was.
-  if (prior && isWhere(sentence, prior) && !sameUnit(prior, q)) return null
+  if (prior && isWhere(sentence, prior) && prior.unit!.text !== q.unit!.text) return priorSubject === '' ? NONE : null
   // 충남 4명, 부산과 경남에서 각 3명: at a place of its own.
   const { at } = sentence.compiled.pack.phrases
   const lead = sentence.reading.tokens[left]?.norm ?? ''

@@ -236,8 +236,10 @@ export function allTogether({ compiled, reading, words, quotes }: FinalSentence,
     else if (!isLinked) break
     if (member < 0 || quotes[member] !== quotes[at] || claimAt[member]! >= 0 || periodAt[member]) break
     if (!isLinked && (words.role[member] !== 'bare' || leading.has(tokens[member]!.norm))) break
+    // ‘봉오동’과: no name is cut inside of its marks.
+    if (tokens[member]!.glued && /^[’'”」》]$/.test(tokens[member - 1]?.norm ?? '')) break
     const found = nounPhrase(compiled, reading, words, member)
-    if (found === '' || pronouns.has(found)) break
+    if (found === '' || pronouns.has(found) || leading.has(found) || words.against[member]) break
     from = text.lastIndexOf(found, tokens[member]!.end - found.length)
     // 한빛당과 새솔당, 누리당: only where a particle joins some of them.
     if (isLinked) all = from

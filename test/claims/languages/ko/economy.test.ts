@@ -474,3 +474,48 @@ describe('times of what is counted up', () => {
     expect(claimOf('지난 6일 협회가 상장사 실적을 집계한 결과 이익은 8% 늘었다.', '8%')).toMatchObject({ period: null })
   })
 })
+
+describe('all of those that are told of together', () => {
+  test.each([
+    ['수출과 수입이 3% 늘었다.', '3%', '수출과 수입'],
+    ['정부는 상호관세와 자동차 관세를 15%로 낮췄다.', '15%', '상호관세와 자동차 관세'],
+    ['한빛당과 새솔당, 누리당 지지도가 1%포인트 상승했다.', '1%포인트', '한빛당과 새솔당, 누리당 지지도'],
+    ['다만, 수출이 3% 늘었다.', '3%', '수출'],
+    ['생산은 전년과 매출이 3% 늘었다.', '3%', '매출'],
+    ['‘솔빛 전투’와 관객수 차는 단 981명이다.', '981명', '관객수 차'],
+    ['솔빛(13억원)과 한들(4억원) 등은 줄었다.', '4억원', '한들'],
+    ['수출과 수입은 각각 3%, 2% 늘었다.', '2%', '수입'],
+    ['정보업과 과학·기술업은 각각 10만명, 8만명 늘었다.', '8만명', '과학·기술업'],
+    ['정보업과 과학·기술업은 각각 10만명, 8만명 늘었다.', '10만명', '정보업'],
+    ['솔빛·한들과 새솔은 각각 3%, 2%, 1% 올랐다.', '3%', '솔빛'],
+    ['한우 개량 성과는 3% 늘었다.', '3%', '한우 개량 성과'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(claimOf(text, words)).toMatchObject({ subject })
+  })
+})
+
+describe('the time before that a number is compared with', () => {
+  test.each([
+    ['환자는 66명으로 전주 50명보다 31% 증가했다.', '31%', { basis: 'wow' }],
+    ['환자는 66명으로 전주 50명보다 31% 증가했다.', '66명', { previous: { value: 50 } }],
+    ['이달 사고는 30건으로 전달 20건보다 50% 늘었다.', '50%', { basis: 'mom' }],
+    ['이달 사고는 30건으로 전달 20건보다 50% 늘었다.', '20건', { period: null }],
+    ['사고는 30건으로 전년 20건에 비해 50% 늘었다.', '30건', { previous: { value: 20 } }],
+    // A town, and what has been handed over.
+    ['전주 50명이 다쳤다.', '50명', { basis: null }],
+    ['성금 전달 20건이 늘었다.', '20건', { basis: null }],
+  ] as const)('%s: %s', (text, words, fields) => {
+    expect(claimOf(text, words)).toMatchObject(fields)
+  })
+})
+
+describe('shares of a whole', () => {
+  test.each([
+    ['계약금액은 매출의 7.0% 규모다.', '7.0%', 'share'],
+    ['수주액은 목표액(72억달러)의 약 10%를 달성했다.', '10%', 'share'],
+    ['300인 미만의 임금은 300인 이상의 60%대에 그쳤다.', '60%대', 'share'],
+    ['예금은 솔빛은행의 3% 수준이다.', '3%', 'level'],
+  ] as const)('%s: %s', (text, words, kind) => {
+    expect(claimOf(text, words)).toMatchObject({ kind })
+  })
+})

@@ -592,3 +592,51 @@ describe('what numbers are of', () => {
     expect(subjectOf(text, words)).toBe(subject)
   })
 })
+
+describe('who says so, and who they are', () => {
+  const claimsOf = (text: string) => extractClaims(text, { language: 'ko', date: '2025-06-29' })
+  const fieldsOf = (text: string, words: string) => claimsOf(text).find((claim) => claim.text === words)
+
+  test.each([
+    ['김솔빛 전 대통령이 59%로 앞섰다.', '59%', { subject: '김솔빛 전 대통령' }],
+    ['사고 전 대표는 3억원을 받았다.', '3억원', { subject: '대표' }],
+    ['질병관리청의 동네의원 독감 환자 감시에 따르면 환자는 66명이다.', '66명', { attribution: '질병관리청' }],
+    ['국민 87%가 경기가 나아질 것이라고 예상했다.', '87%', { modality: 'reported', attribution: null }],
+    ['전문가 12명이 금리가 내릴 것이라고 내다봤다.', '12명', { modality: 'reported', attribution: null }],
+    ['정부는 학생 12명이 상을 받을 것이라고 내다봤다.', '12명', { modality: 'forecast', attribution: '정부' }],
+    [
+      '2심은 “월 1억원이 나갔다”는 한씨 진술을 근거로 3억원을 벌었을 것이라고 판단했다.',
+      '1억원',
+      { attribution: '한씨', modality: 'reported' },
+    ],
+    ['“값이 3% 오를 것”이라는 전망을 솔빛연구원이 내놨다.', '3%', { modality: 'forecast' }],
+  ] as const)('%s: %s', (text, words, fields) => {
+    expect(fieldsOf(text, words)).toMatchObject(fields)
+  })
+
+  test.each([
+    ['1위는 솔빛이 차지했다.', '1위', '솔빛'],
+    ['3위부터 5위까지는 기존 개봉작이 차지했다.', '3위부터 5위', '개봉작'],
+    ['4위는 한들에게 돌아갔다.', '4위', '한들'],
+    ['1위는 감독이 정한다.', '1위', null],
+    ['108개 스크린에서 924회 상영됐다.', '924회', null],
+    ['솔빛은 60경기에서 7골을 넣었다.', '7골', '솔빛'],
+  ] as const)('%s: %s', (text, words, subject) => {
+    expect(fieldsOf(text, words)).toMatchObject({ subject })
+  })
+
+  test('days taken with no space, and thousands who came', () => {
+    expect(claimsOf('개봉 9일만에 100만 관객을 돌파했다.')).toMatchObject([
+      { text: '9일', unit: { code: 'd' } },
+      { text: '100만 관객', unit: { text: '관객' }, period: null },
+    ])
+    expect(claimsOf('9일 만난 두 사람은 말이 없었다.')).toEqual([])
+  })
+
+  test('a year before, where the first is told by its source', () => {
+    const [, , then] = claimsOf(
+      '질병관리청에 따르면 올해 1∼5월 환자는 66명이다. 66명은 작년 같은 기간(4명)과 비교하면 16배다.',
+    )
+    expect(then).toMatchObject({ text: '4명', period: null })
+  })
+})
