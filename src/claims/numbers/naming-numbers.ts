@@ -289,10 +289,13 @@ function stage(candidate: Candidate): Verdict {
   return countsBare(candidate) ? undefined : 'label: stage or term'
 }
 
-/** 이억원 금융위원장: a name. */
+/** 이억원 금융위원장, …이억원 “금리는 그대로”: a name. */
 function personName({ q, behind, pack }: Candidate): Verdict {
   const isName = q.words && q.unit?.type === 'currency' && behind && !behind.glued
-  return isName && pack.notClaims.isTitle?.(behind.norm) ? 'name of a person' : undefined
+  const isHeard = behind?.norm === '“' || behind?.norm === '"'
+  return isName && pack.notClaims.isTitle && (isHeard || pack.notClaims.isTitle(behind.norm))
+    ? 'name of a person'
+    : undefined
 }
 
 /** 정조 3년 */

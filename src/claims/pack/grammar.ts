@@ -226,6 +226,10 @@ export interface VerbFinalGrammarWords {
   readonly reaches?: RegExp
   /** Nouns of prices, behind the size of what has one: 전용 59㎡ 호가. */
   readonly pricedSizes?: RegExp
+  /** Verbs of what has people on board. */
+  readonly carries?: RegExp
+  /** Nouns of what one pays, which a rate describes wherever they stand: 30% 저렴한 비용으로. */
+  readonly costNames?: RegExp
   /** Between two rates that are set against each other: 38% 대 37%. */
   readonly versus?: ReadonlySet<string>
   /** Whether a verb before a number only tells what it was set as: 목표로 잡은. */

@@ -88,6 +88,10 @@ export interface CommonWords {
   readonly wishing?: ReadonlySet<string>
   /** Verbs of who makes his own figures known. */
   readonly reporting?: ReadonlySet<string>
+  /** Participles of where something lies: a plant located 12 km from the city. */
+  readonly sited?: ReadonlySet<string>
+  /** What ranks are told in: climbed the charts to No. 3. */
+  readonly rankedIn?: ReadonlySet<string>
   /** Words behind a distance that say in which direction something lies: north, from. */
   readonly bearings?: ReadonlySet<string>
   /** Verbs of what must be, of what may be, which with "not" behind it must not be, and of what cannot be. */

@@ -3,7 +3,7 @@ import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
 import { atNumber } from './noun-numbers.ts'
-import { isPlainNoun, isPlus, LONGEST_ITEM, type Nouns, trimPhrase } from './noun-phrases.ts'
+import { isPlainNoun, isPlus, LONGEST_ITEM, LONGEST_LIST, type Nouns, trimPhrase } from './noun-phrases.ts'
 import {
   atBound,
   atBracket,
@@ -100,7 +100,7 @@ function spanOf(walk: NounWalk): Nouns | null {
     between <= first &&
     (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
   ) {
-    if (!isBothBehind(reading, first, linked)) first = linked
+    if (!isBothBehind(compiled, reading, first, linked)) first = linked
   }
   // "60 percent of the people in Adre would be moved": of whom the share is.
   else if (first >= 0 && claimAt[first]! >= 0 && last > first + 1 && phrases.partOf.has(tokens[first + 1]!.norm))
@@ -117,11 +117,21 @@ function spanOf(walk: NounWalk): Nouns | null {
   return last > first ? { first: first + 1, last } : null
 }
 
-/** "In May, imports and exports rose": whether what an "and" joins are the first nouns of the sentence, behind when or where it is. */
-function isBothBehind({ tokens, verbAt, periodAt }: Reading, comma: number, link: number): boolean {
-  if (tokens[comma]!.norm !== ',' || link - comma < 2 || link - comma > LONGEST_ITEM + 1) return false
-  for (let i = comma + 1; i < link; i++) if (tokens[i]!.kind !== WORD || periodAt[i]) return false
-  return !verbAt.subarray(0, comma).includes(FINITE)
+/** "In May, imports and exports rose", "In May, sales of cars, chips and ships rose": whether what an "and" joins are the first nouns of the sentence, behind when or where it is. */
+function isBothBehind({ pack }: Compiled, { tokens, verbAt, periodAt }: Reading, comma: number, link: number): boolean {
+  const { partOf, indefinite, pronouns } = pack.phrases
+  if (tokens[comma]!.norm !== ',' || link - comma < 2 || verbAt.subarray(0, comma).includes(FINITE)) return false
+  // "In Leeds, a city of shops, prices and wages rose", "In Leeds, one of its cities, prices and wages rose"
+  const opener = tokens[comma + 1]!.norm
+  const isAside = indefinite?.has(opener) || pronouns.has(opener)
+  let isList = false
+  for (let i = comma + 1; i < link; i++) {
+    const { kind, norm } = tokens[i]!
+    isList ||= partOf.has(norm)
+    if (norm === ',' && isList && !isAside) continue
+    if (kind !== WORD || periodAt[i]) return false
+  }
+  return link - comma <= (isList ? LONGEST_LIST : LONGEST_ITEM + 1)
 }
 
 /** Of "In South Korea exports fell" the last word of the place: what stands behind a preposition at the head of its clause is no subject. */

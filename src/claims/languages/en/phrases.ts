@@ -61,7 +61,7 @@ export const phrases: PhraseTables = {
     'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
-    'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide',
+    'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide thereafter afterwards afterward',
   ),
   breaks: set(
     'about beneath underneath atop in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
@@ -94,7 +94,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while'),
   empty: set(
-    'enough equivalent exception pace clip tune total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'proof evidence enough equivalent exception pace clip tune total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   stretches: set('period periods space span'),
   sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),
@@ -422,6 +422,8 @@ export const phrases: PhraseTables = {
   sizing: set(
     'grow grows growing grew grown expand expands expanding expanded shrink shrinks shrinking shrank shrunk contract contracts contracting contracted',
   ),
+  sited: set('located situated sited'),
+  rankedIn: set('chart charts list lists ranking rankings table tables standings leaderboard ladder'),
   bearings: set(
     'north south east west northeast northwest southeast southwest north-east north-west south-east south-west from off inland offshore outside',
   ),

@@ -2009,7 +2009,23 @@ const rows: readonly Cue[] = [
       ...outlooks.map((of) => `${of} 전망을`),
     ],
   },
-  { name: '절의 끝', role: 'border', patterns: ['반면', '반면에', '다만', '하지만', '그러나', '한편', '…', '⋯'] },
+  {
+    name: '절의 끝',
+    role: 'border',
+    patterns: [
+      '아시겠지만',
+      '모르시겠지만',
+      '보셨겠지만',
+      '반면',
+      '반면에',
+      '다만',
+      '하지만',
+      '그러나',
+      '한편',
+      '…',
+      '⋯',
+    ],
+  },
 ]
 
 export const cues: readonly Cue[] = rows.map((cue) =>

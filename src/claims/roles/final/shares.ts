@@ -69,11 +69,16 @@ function isPartNamed({ compiled, reading, words, roles }: FinalSentence, q: Quan
   return measures?.test(reading.text.slice(noun.start, words.nounEnd[q.first - 1])) !== true
 }
 
-/** 43%의 주민이 */
-function isPartOfPeople({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
+/** 43%의 주민이, 주민 43%가 */
+function isPartOfPeople({ compiled, reading, words, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const { people, genitive } = compiled.pack.phrases
   const of = reading.tokens[q.last + 1]
-  if (!people || q.unit!.type !== 'percent' || !of?.glued || !genitive.has(of.norm)) return false
+  if (!people || q.unit!.type !== 'percent' || !of?.glued) return false
+  if (!genitive.has(of.norm)) {
+    const isTold = words.role[q.last + 1] === 'subject' || words.role[q.last + 1] === 'topic'
+    const isOne = q.decimal !== null && Number(q.decimal) <= 100 && roles[n]!.direction === null
+    return isTold && isOne && words.role[q.first - 1] === 'bare' && people.test(reading.tokens[q.first - 1]!.norm)
+  }
   for (let i = q.last + 2; i < q.last + 5 && i < reading.tokens.length; i++) {
     if (words.role[i] === 'bare' || words.role[i] === 'of') continue
     const noun = reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])

@@ -143,7 +143,10 @@ function isTaken({ reading, words, compiled }: FinalSentence, from: number): boo
   if (reading.tokens[from]!.norm === compiled.pack.phrases.perYear) return false
   let at = from
   while (words.role[at] === 'bare' && at - from < 4 && reading.claimAt[at]! < 0) at++
-  return words.role[at] === 'object' || (at > from && (reading.claimAt[at] ?? -1) >= 0)
+  if (words.role[at] === 'object' || (at > from && (reading.claimAt[at] ?? -1) >= 0)) return true
+  // 주민들은 30% 저렴한 비용으로 쓴다
+  const noun = words.role[at] === 'other' ? reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at]) : ''
+  return noun !== '' && compiled.pack.phrases.costNames?.test(noun) === true
 }
 
 /** 설비투자에 15조원을 쓰다: what it goes to; 서명에 1천200여명이 참여했다: what they have joined. */
@@ -249,8 +252,18 @@ function deedOfBody(sought: Sought): Found | null {
   const { sentence, n, q, own } = sought
   const { type } = q.unit!
   if (!(own.found ? isBody(sought) : sentence.quotes[q.first]! > 0) || isTraded(sentence, q)) return null
+  const same = sameBefore(sought)
+  if (same) return same
   const withObject = own.found !== '' && (type === 'count' || type === 'currency')
   return foundBy('what is done', whatIsDone(sentence, n, withObject))
+}
+
+/** 업소 35곳을 단속해 12곳을 적발했다: of the same things. */
+function sameBefore({ sentence, q, prior, priorSubject }: Sought): Found | null {
+  const isObject = (it: Quantity): boolean => sentence.words.role[it.last + 1] === 'object'
+  if (q.unit!.type !== 'count' || !prior || prior.unit!.text !== q.unit!.text) return null
+  if (!isObject(prior) || !isObject(q)) return null
+  return prior.why.get('subject') === 'noun before the number' ? foundBy('same thing as before', priorSubject) : null
 }
 
 /** What is done so long, so often or by so much where a number has no particle of its own: the object behind it, or the noun in its verb (추적한). */
@@ -261,8 +274,10 @@ function whatIsDone(sentence: FinalSentence, n: number, withObject: boolean): st
   const q = claims[n]!
   const { kind, direction, previous } = roles[n]!
   if (direction !== null || previous !== null || kind === 'change' || kind === 'rank') return ''
-  let i = q.last + 1
-  for (; i < tokens.length && i - q.last <= 6; i++) {
+  // 20억달러(약 3조원) 펀드를
+  const from = behind(sentence, q)
+  let i = from
+  for (; i < tokens.length && i - from < 6; i++) {
     const { norm, glued, kind: word } = tokens[i]!
     // 월 30만원씩 최장 6개월간 수당을: over how long.
     const span = claims[claimAt[i] ?? -1]
@@ -273,9 +288,9 @@ function whatIsDone(sentence: FinalSentence, n: number, withObject: boolean): st
     if (claimAt[i]! >= 0 || word !== WORD) return ''
     // 12건을 적발했다
     const isObject = withObject && words.role[i] === 'object'
-    if (glued && i === q.last + 1 && !isObject && !phrases.adverbial?.has(norm)) return ''
+    if (glued && i === from && !isObject && !phrases.adverbial?.has(norm)) return ''
     const isLead =
-      (glued && i === q.last + 1) ||
+      (glued && i === from) ||
       (words.qualifies[i] && words.role[i] !== 'topic') ||
       phrases.leading.has(norm) ||
       phrases.meanwhile?.has(norm) ||
@@ -288,7 +303,7 @@ function whatIsDone(sentence: FinalSentence, n: number, withObject: boolean): st
     const role = words.role[i]
     const done = reading.cueAt[i]?.value.role === 'move' ? null : phrases.doneIn?.exec(norm)
     // 순매수했다: whoever did.
-    const isObject = tokens[q.last + 1]!.glued && words.role[q.last + 1] === 'object'
+    const isObject = tokens[from]!.glued && words.role[from] === 'object'
     if (done && isObject && q.unit!.type === 'currency' && !phrases.grants?.has(done[1]!)) return ''
     // 75석을 확보했다: nor what is won.
     if (done && isObject && phrases.takesPart?.test(norm)) return ''
@@ -403,6 +418,14 @@ function featsOf({ sentence, n, q }: Sought): Found | null {
   return sentence.compiled.pack.phrases.pronouns.has(found) ? null : foundBy('noun that its verb describes', found)
 }
 
+/** 버스가 40명을 태우고 달렸다: no number of what carries them. */
+function aboard({ sentence: { compiled, reading, words }, q }: Sought): Found | null {
+  const { carries, personUnits } = compiled.pack.phrases
+  const at = q.last + 1
+  const isObject = words.role[at] === 'object' && reading.tokens[at]!.glued && personUnits?.test(q.unit!.text)
+  return isObject && carries?.test(reading.tokens[at + 1]?.norm ?? '') ? NONE : null
+}
+
 function ownNear({ own }: Sought): Found | null {
   return own.near ? foundBy('noun with a particle before it', own.found) : null
 }
@@ -486,6 +509,7 @@ export const deedRules: readonly Rule[] = [
   doneByOther,
   ofDescribed,
   featsOf,
+  aboard,
   ownNear,
   countedBehind,
   ofItsVerb,

@@ -258,6 +258,10 @@ export function dimension({ compiled, reading, clauses }: SubjectSearch, q: Quan
   if (q.unit!.type === 'multiple') return ofSize({ compiled, reading, clauses }, q)
   if (q.unit!.type !== 'length') return undefined
   const { phrases, nouns } = compiled.pack
+  // "a plant located 12 km from the city"
+  const lies = beforeNumber(compiled, reading, q)
+  const isSited = lies > 0 && phrases.sited?.has(reading.tokens[lies]!.norm)
+  if (isSited && reading.verbAt[lies - 1] === NO_VERB) return clauses.nounsEndingAt(lies - 1, true) || undefined
   let at = q.last + 1
   // "900 km (550 miles) northeast of", "390 km to the north"
   if (reading.tokens[at]?.norm === '(') {

@@ -1,3 +1,4 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import type { VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -45,6 +46,8 @@ export function movedObject(search: SubjectSearch, q: Quantity, prior: Quantity 
   if (isHowLong(placed)) return undefined
   const isVerb = isMovement(mover) && !mover.value.noun && !mover.value.adjacent
   const object = isVerb && !hasLaterVerb(placed, mover) ? ofMovement(placed, mover) : ofPlacing(placed)
+  // "climbed the charts to No. 3": what did
+  if (object && q.unit!.type === 'rank' && compiled.pack.phrases.rankedIn?.has(lastWord(object))) return undefined
   return object && search.roles[search.n]!.direction === 'flat' ? withoutWay(compiled, object) : object
 }
 

@@ -24,6 +24,16 @@ describe('what is told of', () => {
     ['Profit was 38 million pounds, compared with a forecast of 40 million.', '40 million', 'Profit'],
     ['Pay rose 3%, compared with inflation of 4%.', '4%', 'inflation'],
     ['Baltica, whose share has shrunk, plans to spend $3 million.', '$3 million', 'Baltica'],
+    ['In May, exports of cars, chips and ships rose 3 percent.', '3 percent', 'exports of cars, chips and ships'],
+    ['On an annual basis, prices of farm and sea goods fell 3%.', '3%', 'prices of farm and sea goods'],
+    ['In Leeds, a city of shops, prices and wages rose 3%.', '3%', 'wages'],
+    ['In Leeds, one of the big cities, rents and prices rose 3%.', '3%', 'prices'],
+    ['They will meet in the annex located about 500 meters south of the hall.', '500 meters', 'annex'],
+    ['Crews worked at a plant situated 12 km from the city.', '12 km', 'plant'],
+    ['Applicants must show proof of at least $5,000 in savings.', '$5,000', 'savings'],
+    ['The firm keeps a reserve of $3 million in cash.', '$3 million', 'reserve'],
+    ['The song surged back up the music charts to No. 30.', 'No. 30', 'song'],
+    ['The label pushed the song to No. 3.', 'No. 3', 'song'],
     ['He said nobody would wait two years. The number who do stood at 8,900.', '8,900', null],
   ] as const)('%s: %s', (text, words, subject) => {
     expect(claimOf(text, words)).toMatchObject({ subject })

@@ -522,6 +522,47 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3만 6호', { value: 30006 }],
     ],
   ],
+  // Of the same things as before, of none of what carries them, and what money is put into behind a bracket.
+  [
+    '경찰은 업소 35곳을 단속해 12곳을 적발했다. 기장이 239명을 태운 채 사라졌다. 버스가 승객 40명을 태우고 달렸다.',
+    [
+      ['35곳', { subject: '업소' }],
+      ['12곳', { subject: '업소' }],
+      ['239명', { subject: null }],
+      ['40명', { subject: '승객' }],
+    ],
+  ],
+  [
+    '새한은 175석(지역구 161석·비례 14석)을 얻어 108석을 확보한 한빛을 눌렀다.',
+    [
+      ['175석', { subject: '새한' }],
+      ['161석', {}],
+      ['14석', {}],
+      ['108석', { subject: '한빛' }],
+    ],
+  ],
+  [
+    '정부는 3500억 달러(약 505조 원) 투자펀드를 조성한다. 주민들은 전보다 30% 저렴한 비용으로 가스를 쓴다. 종가가 공모가를 밑돈 기업은 33곳이다.',
+    [
+      ['3500억 달러', { subject: '투자펀드' }],
+      ['505조 원', { subject: '투자펀드' }],
+      ['30%', { subject: '비용', kind: 'change', direction: 'down' }],
+      ['33곳', { subject: '기업' }],
+    ],
+  ],
+  // Of people so many are such, unless they grow or fall by so much.
+  [
+    '새 상품, 가입자 68%가 50대 이상. 직장인 40%가 이직 고민. 관광객 30%가 줄었다. 예금 금리 3%가 기준이다.',
+    [
+      ['68%', { kind: 'share', subject: '가입자' }],
+      ['40%', { kind: 'share', subject: '직장인' }],
+      ['30%', { kind: 'change', direction: 'down' }],
+      ['3%', { kind: 'level' }],
+    ],
+  ],
+  // Whose name looks like money, and what listeners know already.
+  ["'19% 이자 장사'…이억원 “적정성 따지는 중”", [['19%', {}]]],
+  ['이 상품은 5만 원인데 보시면 아시겠지만 쿠폰을 뿌린 것 같은 느낌이 들어요.', [['5만 원', { modality: 'reported' }]]],
   // A day that only describes, and whoever a number in brackets keeps apart from.
   ['이날 승리한 새솔은 시즌 10승을 거뒀다.', [['10승', { period: null }]]],
   [
