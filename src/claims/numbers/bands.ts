@@ -12,6 +12,7 @@ export function bandOf(scan: Scan, at: number, q: Quantity): void {
   const { bandSuffix } = compiled.pack.numbers
   if (bandSuffix === undefined || !q.unit) return
   if (q.unit.text === bandSuffix) {
+    if (isBandOfMoney(scan, q)) return
     if (!isLevelOfIndex(scan, at, q)) return
     band(q)
     q.unit = { type: 'index', code: '1', text: text.slice(q.numberStart, q.end) }
@@ -35,6 +36,16 @@ function hasPartOfBand({ compiled, text, tokens, limit }: Scan, { last, end }: Q
   for (let n = part.norm.length; n > 1; n--)
     if (bandParts.has(part.norm.slice(0, n)) && endsWord(compiled, text, part.start + n, limit)) return true
   return false
+}
+
+/** 100억대 자산가: makes a range of money of so many that are said to be of what is paid for or owned; but 스마트폰 12억대. */
+function isBandOfMoney({ compiled, tokens }: Scan, q: Quantity): boolean {
+  const { large } = compiled.pack.bare
+  if (!large?.bands || q.power < large.power || !large.bands.test(tokens[q.last + 1]?.norm ?? '')) return false
+  band(q)
+  q.unit = { type: large.type, code: large.code, text: '' }
+  q.why.set('unit', 'band of money')
+  return true
 }
 
 /** 코스피는 4000대 후반까지, 코스닥이 900대로: whether no vehicles are counted. */

@@ -81,6 +81,8 @@ function beforeSign({ tokens, q, behind: after, pack }: Candidate): Verdict {
     if (after.norm === ':' || after.norm === '/') return 'clock time, score or date'
   }
   if (after.norm !== '-' || further.kind !== WORD) return undefined
+  // "an 8-by-10-inch print"
+  if (tokens[q.last + 4]?.kind === NUMBER && pack.notClaims.across?.has(further.norm)) return undefined
   // "a 10-to-15-year term"
   const isRange =
     tokens[q.last + 4]?.kind === NUMBER && pack.numbers.rangeFrames.some(({ join }) => join === further.norm)

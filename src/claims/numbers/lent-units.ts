@@ -47,7 +47,7 @@ export function lendBackward(
       next.unit.type === 'rank' ||
       (next.unit.type === 'count' && !isPaired) ||
       next.start < next.numberStart ||
-      next.first - q.last > 3
+      next.first - q.last > (isSideOf(compiled, tokens, q, next) ? 4 : 3)
     )
       continue
     if (next.first === q.last + 1) continue
@@ -59,6 +59,7 @@ export function lendBackward(
       const { norm } = tokens[i]!
       // "13- and 17-year cycles"
       if (i === q.last + 1 && norm === '-' && tokens[i]!.glued && text[next.numberEnd] === '-') continue
+      if (i === q.last + 3 && norm === '-' && isSideOf(compiled, tokens, q, next)) continue
       // "to 64 million from 97 million euros"
       // … "down to 4.1 from 4.2 percent"
       const isLevel = proportions.has(next.unit.type) && to.has(tokens[q.first - 1]?.norm ?? '')
@@ -77,6 +78,10 @@ export function lendBackward(
     )
   }
 }
+
+/** "an 8-by-10-inch print": one side of what is so long and so wide. */
+const isSideOf = ({ pack }: Compiled, tokens: readonly Token[], q: Quantity, next: Quantity): boolean =>
+  next.unit?.type === 'length' && pack.notClaims.across?.has(tokens[q.last + 2]?.norm ?? '') === true
 
 /** 41.5 → 43%, 15.2에서 18.6개로: the unit of what it became; 30×40cm: of the other side. */
 function lendToSource({ pack }: Compiled, text: string, tokens: readonly Token[], found: readonly Quantity[]): void {

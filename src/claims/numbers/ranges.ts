@@ -269,7 +269,11 @@ function isBySoMuch(ends: Ends, { join, before }: RangeFrame): boolean {
   return !before && p.unit !== null && isBy && !isSpreadOfMove(ends)
 }
 
-const bars: readonly Bar[] = [isMoveAndLevel, isOfCollective, isGoing, isBecome, isWithoutUnit, isBySoMuch]
+/** "128 or 256GB": one size or the other, and nothing between. */
+const isOfSizes: Bar = ({ compiled, q, glue }) =>
+  q.unit?.type === 'data' && compiled.pack.numbers.choices?.has(glue) === true
+
+const bars: readonly Bar[] = [isOfSizes, isMoveAndLevel, isOfCollective, isGoing, isBecome, isWithoutUnit, isBySoMuch]
 
 /** The ends with their unit, or `null` where they are told in two, or where the first is not the smaller one. */
 function rangeOf(p: Quantity, q: Quantity): { low: string; high: string; unit: Quantity['unit'] } | null {

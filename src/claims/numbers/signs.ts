@@ -61,6 +61,8 @@ export function sign(
   const before = tokens[i - 1]
   // 0.47%↓ 2611.48: the arrow of the number before
   if (mark.glued && !here.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
+  // "+/-3%": within so much, on either side.
+  if (mark.glued && before?.norm === '/' && tokens[i - 2]?.norm === '+') return
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
     if (mark.norm !== '△' && mark.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return

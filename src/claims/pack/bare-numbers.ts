@@ -26,6 +26,8 @@ export interface BareTables {
     readonly code: string
     /** Such numbers in words, which are no other words: 십억, but 백조. */
     readonly words?: RegExp
+    /** What is told with the band of what it costs or holds: 100억대 자산가. */
+    readonly bands?: RegExp
   }
   isIndexWord(word: string): boolean
   /** Averages of players that have no unit: 타율. */

@@ -211,8 +211,10 @@ const behindWord: readonly AgeRule[] = [
 ]
 
 /** "aged 24", "at the age of 30", "girls as young as 11", "who at 24" */
-function besideAge({ name, isFigure }: Years, { norm }: Token): Verdict {
-  if (norm === 'aged' || norm === 'age' || (norm === 'ages' && isFigure)) return true
+function besideAge({ tokens, first, name, isFigure }: Years, { norm }: Token): Verdict {
+  // "ages eight to twelve"
+  const isSpan = norm === 'ages' && tokens[first + 1]?.norm === 'to'
+  if (norm === 'aged' || norm === 'age' || (norm === 'ages' && isFigure) || isSpan) return true
   const word = name?.norm
   const isTold =
     (norm === 'at' && word === 'who') ||
@@ -243,6 +245,9 @@ function toBe({ tokens, first, name, after, isShort, isFigure }: Years, { norm }
     if (norm === 'being') return true
     if (willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she')) return true
   }
+  // "She will be fifty in June."
+  const isToBe = willing.has(name?.norm ?? '') && (who === 'he' || who === 'she') && tokens[first]!.norm !== 'one'
+  if (norm === 'be' && !isFigure && isClosed && isToBe) return true
   return norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(who ?? '') ? true : null
 }
 
@@ -304,7 +309,8 @@ function between({ name }: Years, { norm }: Token): Verdict {
 function ofPronoun({ tokens, first, name, after }: Years, { norm }: Token): Verdict {
   if (selves.has(norm)) return isAgeTold(after)
   // "Her age is 33."
-  if (name?.norm === 'age' && (norm === 'is' || norm === 'was')) return endsPhrase(after)
+  const isAge = name?.norm === 'age' || (tokens[first - 4]?.norm === 'age' && tokens[first - 3]?.norm === 'of')
+  if (isAge && (norm === 'is' || norm === 'was')) return endsPhrase(after)
   const isTold =
     (norm === 'am' && name?.norm === 'i') ||
     (norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she'))

@@ -882,7 +882,7 @@ export const units: readonly UnitRow[] = [
   // Measures that have no type of their own: counted, by their names.
   {
     forms: [
-      ...'hertz kilohertz megahertz gigahertz terahertz psi rpm ppm ppb mpg lux candela candelas g-force g-forces dunam decibels decibel newtons pascals kilopascals hectopascals'.split(
+      ...'hertz kilohertz megahertz gigahertz terahertz psi rpm ppm ppb mpg lux candela candelas volt volts kilovolt kilovolts millivolt millivolts megavolt megavolts amp amps ampere amperes milliamp milliamps milliampere milliamperes nit nits lumen lumens megapixel megapixels ohm ohms kilohm kilohms newton pascal kilopascal hectopascal megapascal megapascals becquerel becquerels sievert sieverts millisievert millisieverts microsievert microsieverts diopter diopters dioptre dioptres farad farads microfarad microfarads g-force g-forces dunam decibels decibel newtons pascals kilopascals hectopascals'.split(
         ' ',
       ),
       'parts per million',
@@ -1209,7 +1209,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: 'K',
     exact: true,
-    near: 'boil boils boiled boiling melt melts melted melting freeze freezes temperature temperatures superconductor superconducts surface cooled heated vacuum star'.split(
+    near: 'absolute boil boils boiled boiling melt melts melted melting freeze freezes temperature temperatures superconductor superconducts surface cooled heated vacuum star'.split(
       ' ',
     ),
   },

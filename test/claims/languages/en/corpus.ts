@@ -64,6 +64,14 @@ export const corpus: Corpus = {
     ],
     [{ value: 0.5, unit: 'mass/kg' }, ['The rest (½ kg) is gone.', 'The rest (1/2 kg) is gone.']],
     [{ value: 5, unit: 'duration/a' }, ['He is 5 yrs. old.', 'He is 5 yrs old.']],
+    // Measures behind a hyphen, and sides of a thing.
+    [
+      { value: 48, unit: 'count' },
+      ['It has a 48-volt battery.', 'It has a 48-megapixel camera.', 'It is a 48-lumen lamp.'],
+    ],
+    [{ value: 3, unit: 'percent/%' }, ['It is off by +/-3%.', 'It is off by ±3%.']],
+    [{ value: 70, unit: 'duration/a' }, ['He will be seventy in May.', 'The age of retirement is seventy.']],
+    [{ min: 6, max: 11, unit: 'duration/a' }, ['It is for ages six to eleven.', 'It is for ages 6 to 11.']],
     // Times and ways that are told with what they were like.
     [{ value: 5, unit: 'duration/wk' }, ['They waited five long weeks.', 'They waited five anxious weeks.']],
     [{ value: 9, unit: 'length/[mi_i]' }, ['She walked nine weary miles.']],
@@ -883,7 +891,6 @@ export const corpus: Corpus = {
     ],
     [{ value: 40, unit: 'count', qualifier: 'approximate' }, ['Forty-odd people came.', 'Some 40 people came.']],
     [{ value: 162, unit: 'length/[in_i]' }, ['The bridge is 13\'6" high.', 'The bridge is 13 feet 6 inches high.']],
-    [{ value: 12, unit: 'length/[ft_i]' }, ['It is a 10-by-12-foot shed.']],
     [{ value: 1.5, unit: 'volume/[pt_us]' }, ['Add a pint and a half of milk.', 'Add 1.5 pints of milk.']],
     [
       { value: 0.25, unit: 'percent/%' },

@@ -18,6 +18,15 @@ test.each([
   expect(read(text)).toEqual([claim])
 })
 
+test.each([
+  ['It is a 10-by-12-foot shed.', ['10 = 10 [ft_i]', '12-foot = 12 [ft_i]']],
+  ['It is a 10 x 12 foot shed.', ['10 = 10 [ft_i]', '12 foot = 12 [ft_i]']],
+  ['It has 64 or 128GB.', ['64 = 64 GBy', '128GB = 128 GBy']],
+  ['The rate slipped to 6.2 from 6.5 percent.', ['6.2 = 6.2 %', '6.5 percent = 6.5 %']],
+])('sides of a thing, sizes to choose from and levels share the unit of the last one: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
+
 describe('the words of a count', () => {
   test.each([
     ['They hired 40 additional officers.', '40 = 40 officers'],

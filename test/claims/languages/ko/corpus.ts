@@ -2,6 +2,13 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    [
+      { min: 20_000_000_000, max: 30_000_000_000, unit: 'currency/KRW' },
+      ['200억대 재산을 남겼다.', '200억 원대 재산을 남겼다.'],
+    ],
+    [{ value: 1_300_000_000, unit: 'count' }, ['휴대전화 13억대를 팔았다.']],
+    [{ value: 14, unit: 'temperature/Cel' }, ['14도 이상의 일교차가 났다.']],
+    [{ value: 0.5, unit: 'count' }, ['소금 반 작은술을 넣는다.']],
     // Money with its country, as newspapers spell both.
     [{ value: 40, unit: 'currency/BND' }, ['40 브루나이 달러를 냈다.', '40브루나이달러를 냈다.']],
     [{ value: 700, unit: 'currency/JPY' }, ['칠백 일본 엔이다.', '700 일본 엔이다.', '700엔이다.']],

@@ -9,6 +9,15 @@ const claimOf = (text: string, words: string): Partial<Claim> | undefined =>
 
 const year = (of: number) => ({ period: { start: `${of}-01-01`, end: `${of}-12-31` } })
 
+test.each([
+  ['크기는 20×35cm이다.', ['20 cm', '35 cm']],
+  ['크기는 20x35x50cm이다.', ['20 cm', '35 cm', '50 cm']],
+  ['화면 해상도는 1920×1080이다.', []],
+])('the sides of a thing share the unit of the last one: %s', (text, said) => {
+  const claims = extractClaims(text, { language: 'ko', date: '2025-06-01' })
+  expect(claims.map(({ value, unit }) => `${value} ${unit.code}`)).toEqual(said)
+})
+
 describe('records are no bounds', () => {
   test.each([
     ['매출이 사상 최대 3조원을 기록했다.', '3조원', 'exact', '매출'],
