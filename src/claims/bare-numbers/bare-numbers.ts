@@ -12,7 +12,7 @@ import { isLarge } from './large.ts'
 import { isByItself } from './measures.ts'
 import { isMeasuredAgain, isMoneyAgain, isMovedBetween, isMovedTo } from './movements.ts'
 import { settleRank } from './ranks.ts'
-import { unitOfRival } from './rivals.ts'
+import { isOfOther, isPolledToo, unitOfRival } from './rivals.ts'
 import { isAsBefore } from './said-before.ts'
 import { isOfPeople, isOfToldToll } from './tolls.ts'
 
@@ -78,6 +78,7 @@ function settle(context: BareContext, q: Quantity): void {
     q.rejected = null
     lend(q, { ...rival }, 'noun of the list')
   }
+  if (q.unit === null && isPolledToo(context, q)) q.rejected = null
   if (q.rejected || isLender(context, q)) return
   // The first that knows what it is has it.
   if (
@@ -95,6 +96,7 @@ function settle(context: BareContext, q: Quantity): void {
     )
   ) {
     const isLed =
+      isOfOther(context, q) ||
       isMovedTo(context, q) ||
       isPartOfSpan(context, q) ||
       isCountedAgain(context, q) ||

@@ -3,6 +3,9 @@ import { type Quantity, tokenBefore } from './quantity.ts'
 import type { Scan } from './scan.ts'
 import { endsWord } from './word-ends.ts'
 
+/** Why of a value that is a band of them. */
+export const BAND = 'band of values'
+
 /** Types whose levels are told by the part of a band: 20% 초반, 1400원 중반; but 20분 후반, 2골 후반. */
 const banded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'temperature'])
 
@@ -73,5 +76,5 @@ function band(q: Quantity): void {
   q.min = q.decimal
   q.max = addDecimals(q.decimal, step)
   q.decimal = null
-  q.why.set('value', 'band of values')
+  q.why.set('value', BAND)
 }

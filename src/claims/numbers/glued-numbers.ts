@@ -55,7 +55,8 @@ function behindSign({ tokens, q, before, here }: Candidate): Verdict {
   if (norm === '/' && glued && tokens[q.last + 1]?.norm === '/' && tokens[q.last + 1]!.glued)
     return 'version, address or code'
   if (norm === '#' || norm === '^') return 'label'
-  const isYear = q.unit === null || q.unit.type === 'count' || q.unit.type === 'duration'
+  // but “He said ‘10 minutes’”
+  const isYear = q.unit === null || q.unit.type === 'count' || q.unit.code === 'a'
   if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && isYear) return 'year'
   if (norm === ',' && glued && isFigure && !further.glued)
     return 'digits with a comma in them, no number of this language'

@@ -1,7 +1,8 @@
 import { addDecimals, multiplyDecimals, shiftDecimal } from '../../lib/decimal.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
-import { absorb, compound } from './compounds.ts'
+import { BAND } from './bands.ts'
+import { absorb, compound, steps } from './compounds.ts'
 import { type Quantity, setUnit, tokenBefore } from './quantity.ts'
 import { soManyOf } from './so-many-of.ts'
 import { unitAfter } from './written-units.ts'
@@ -35,6 +36,7 @@ export function joinParts(
     const p: Quantity | null = prior
     prior = q
     if (!p || p.merged || p.rejected || q.rejected || q.start < p.end || q.start - p.end > 16) continue
+    if (isBandOfPart(text, p, q)) prior = p
     if (!isOneValue(p) || !isOneValue(q)) continue
     const written = text.slice(p.end, q.start).trim().toLowerCase()
     // "1-in-43"
@@ -42,6 +44,21 @@ export function joinParts(
     const glue = isHyphened ? written.slice(1, -1) : written
     if (isJoined({ compiled, text, tokens, found, p, q, written, glue })) prior = p
   }
+}
+
+/** 2시간 9분대: joins a whole with the band of a part of it, and says whether it did. */
+function isBandOfPart(text: string, p: Quantity, q: Quantity): boolean {
+  if (p.decimal === null || q.min === null || q.max === null || q.why.get('value') !== BAND) return false
+  const factor = steps.get(`${p.unit?.code}>${q.unit?.code}`)
+  if (factor === undefined || p.decimal.includes('.') || text.slice(p.end, q.start).trim() !== '') return false
+  const whole = multiplyDecimals(p.decimal, factor)
+  p.min = addDecimals(whole, q.min)
+  p.max = addDecimals(whole, q.max)
+  p.decimal = null
+  p.unit = { ...q.unit!, text: text.slice(p.numberEnd, q.end).trim() }
+  absorb(p, q)
+  p.why.set('value', BAND)
+  return true
 }
 
 const isOneValue = (q: Quantity): q is Quantity & { decimal: string } => q.decimal !== null

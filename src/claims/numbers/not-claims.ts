@@ -114,7 +114,16 @@ export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], fou
       level?.last === q.first - 2 &&
       pack.phrases.isParticiple?.(tokens[q.first - 1]!.norm) === true &&
       pack.phrases.definite?.has(tokens[level.first - 1]?.norm ?? '') === true
-    if (isDated || isOfLevel || isAsItWas(pack, tokens, q.first) || isOfLevels(pack, tokens, q.first))
+    // "The rate is 38 percent; 15 months ago it was 52"
+    const opens = q.first === 0 || tokens[q.first - 1]!.norm === ';'
+    const isThen =
+      opens &&
+      pack.phrases.impersonal?.has(tokens[q.last + 2]?.norm ?? '') &&
+      (pack.phrases.passive?.has(tokens[q.last + 3]?.norm ?? '') ||
+        pack.bare.standIns?.standing.has(tokens[q.last + 3]?.norm ?? '')) &&
+      found[n + 1] !== undefined &&
+      found[n + 1]!.first - q.last < 7
+    if (isThen || isDated || isOfLevel || isAsItWas(pack, tokens, q.first) || isOfLevels(pack, tokens, q.first))
       q.rejected = 'says what a change is against'
   }
 }

@@ -108,6 +108,8 @@ export interface CommonWords {
   readonly insideOf?: ReadonlySet<string>
   /** Other verbs of seeing something move: saw. */
   readonly witnessed?: ReadonlySet<string>
+  /** Verbs of telling a figure anew: revised. */
+  readonly amended?: ReadonlySet<string>
   /** Verbs of what shows somebody do something: shows. */
   readonly displaying?: ReadonlySet<string>
   /** Verbs that leave what they govern where it is: held, kept. */

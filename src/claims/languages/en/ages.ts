@@ -9,7 +9,12 @@ import { groups, past, persons, plural, stops } from './nouns.ts'
 export const averages = set('average mean median')
 /** Deeds that are told with the age at which they were done. */
 const milestones = set(
-  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving degree doctorate diploma apprenticed',
+  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving degree doctorate diploma apprenticed killed drowned murdered paralysed paralyzed blinded',
+)
+/** What somebody had at an age that did something to him, and what he did until one. */
+const harms = set('injury stroke illness accident diagnosis breakdown')
+const pastimes = set(
+  'smoked smoker worked played skated swam rowed taught ran drove danced sang performed raced competed practised practiced preached farmed fished sailed lived stayed unmarried single',
 )
 const selves = set("he’s she’s he's she's i'm i’m")
 
@@ -80,6 +85,9 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
   // … "a woman who, at 70, still rows"
   if (isAside && tokens[first - 3]?.norm === 'who') return true
   if (isAside && tokens.some(({ norm }, i) => i < first && (norm === 'he' || norm === 'she'))) return true
+  // "A knee injury at 23 ended her career"
+  if (after && harms.has(tokens[first - 2]?.norm ?? '') && (past.has(after.norm) || after.norm.endsWith('ed')))
+    return true
   if (after && !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) && !(after.kind === WORD && stops.has(after.norm)))
     return false
   for (let i = first - 2; i >= 0 && i > first - 7; i--) {
@@ -197,6 +205,7 @@ function opensWithAge({ tokens, first, last, before, after, isShort, isFigure }:
 /** What the word before a number tells of it. */
 const behindWord: readonly AgeRule[] = [
   besideAge,
+  untilAge,
   ofEach,
   toBe,
   then,
@@ -221,6 +230,12 @@ function besideAge({ tokens, first, name, isFigure }: Years, { norm }: Token): V
     (norm === 'as' && (word === 'young' || word === 'old')) ||
     (norm === 'of' && (word === 'age' || word === 'ages'))
   return isTold ? true : null
+}
+
+/** "a smoker until 70", "worked till 80": no clock time, as a kitchen is open until 10. */
+function untilAge({ name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  if ((norm !== 'until' && norm !== 'till') || !isShort || !isFigure || !pastimes.has(name?.norm ?? '')) return null
+  return endsPhrase(after)
 }
 
 /** The same age of several. */

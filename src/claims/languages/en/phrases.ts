@@ -304,6 +304,7 @@ export const phrases: PhraseTables = {
   making: set('make makes made making'),
   insideOf: set('inside within outside'),
   displaying: set('show shows showed captures captured'),
+  amended: set('revised restated readjusted'),
   witnessed: set('saw seen seeing watched watching watch'),
   capping: set('cap caps capped capping limit limits limited limiting restrict restricts restricted restricting'),
   howMuch: set('more less fewer'),
@@ -679,7 +680,7 @@ export const bare: BareTables = {
   rankBetween: set('in at the him her them it joint lower higher better worse than below above outside'),
   lendsAfter: set('from to against and or with than was were only just about'),
   counting: set(
-    'number numbers tally toll total population headcount membership figure count shortfall backlog list waitlist caseload',
+    'number numbers tally toll total population headcount membership majority figure count shortfall backlog list waitlist caseload',
   ),
   rankMoves: set(
     'lift lifts lifted lifting send sends sent take takes took push pushes pushed drop drops dropped slip slips slipped slid fall falls fell climb climbs climbed rise rises rose move moves moved jump jumps jumped up down',

@@ -3,6 +3,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { isBullet } from '../../text/sentences.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
 
@@ -274,6 +275,19 @@ function isDayOfDescription({ reading, words }: FinalSentence, mark: PeriodMark)
   return words.adnominal[last + 1] === true && words.role[last + 2] === 'topic'
 }
 
+/** ▲생년월일 1996년 8월 3일 ▲신발 270㎜: what an item of a list is, and not when the next ones are so. */
+function isItemOfList(
+  { reading: { tokens, claimAt } }: FinalSentence,
+  { first, last }: PeriodMark,
+  q: Quantity,
+): boolean {
+  const name = tokens[first - 1]
+  if (name?.kind !== WORD || !isBullet(tokens[last + 1]?.norm.charCodeAt(0) ?? 0) || last + 1 >= q.first) return false
+  for (let i = first - 1; i >= 0 && first - i <= 5 && claimAt[i]! < 0; i--)
+    if (isBullet(tokens[i]!.norm.charCodeAt(0))) return true
+  return false
+}
+
 export const bars: readonly Bar[] = [
   isDayOfDescription,
   isQuotedApart,
@@ -290,4 +304,5 @@ export const bars: readonly Bar[] = [
   isOfPart,
   isDayOfSentence,
   isBeginOfSpan,
+  isItemOfList,
 ]

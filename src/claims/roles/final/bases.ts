@@ -38,6 +38,7 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     if (cue.first > end && (best || cue.first - end > 5 || hasClause(sentence, end, cue.first))) break
     best = cue
   }
+  if (best && isComparedAnew(sentence, best.last + 1, q.first)) best = null
   // 시장 전망치 10조원을 19.9% 웃돌았다
   const isBeyond = role.kind === 'change' && isCompared(sentence, q)
   const outlook = reading.cues.some(
@@ -71,6 +72,18 @@ function beforeThat({ compiled, reading, words }: FinalSentence, n: number): Rol
   const at = (then?.first ?? 0) - 1
   if (!then || at < 0 || words.against[at] !== 1) return null
   return compiled.pack.phrases.timesBefore?.get(reading.tokens[at]!.norm) ?? null
+}
+
+/** 전년보다 5% 늘었고 2020년과 견주면 34% 늘었다: whether something else is compared with between two tokens, in a clause behind that of a number. */
+function isComparedAnew({ compiled, reading, words }: FinalSentence, from: number, to: number): boolean {
+  let counted = false
+  let closed = false
+  for (let i = from; i < to; i++) {
+    counted ||= reading.claimAt[i]! >= 0
+    if (closed && compiled.pack.phrases.comparedBy?.has(reading.tokens[i]!.norm)) return true
+    closed ||= counted && words.role[i] === 'clause'
+  }
+  return false
 }
 
 /** 전분기와 전년 동기 대비 각각 15%, 4%: the first of two bases, for the first of two rates. */

@@ -166,6 +166,20 @@ function isOfOpinion({ compiled, reading, words }: FinalSentence, q: Quantity): 
   return false
 }
 
+/** 4만명이 참가해 98%가 완주했다: so many of those who came, in the clause before. */
+function isOfThoseWhoCame({ compiled, reading, words }: FinalSentence, q: Quantity, n: number): boolean {
+  const came = reading.claims[n - 1]
+  const at = q.last + 1
+  if (q.unit!.type !== 'percent' || q.signed || words.role[at] !== 'subject' || !reading.tokens[at]?.glued) return false
+  if (!came || q.first - came.last > 5 || words.role[q.first - 1] !== 'clause') return false
+  const isMove = reading.cueAt[at + 1]?.value.role === 'move'
+  return (
+    !isMove &&
+    words.role[came.last + 1] === 'subject' &&
+    compiled.pack.phrases.personUnits?.test(came.unit!.text) === true
+  )
+}
+
 /** 71%가 옮겼으며 알뜰폰을 포함해도 65%가 한빛을 택했다: a part with no noun of its own that does something, behind a share. */
 function isChoice({ reading, words, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const at = q.last + 1
@@ -329,6 +343,7 @@ export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: 'told once more as a rate', holds: isToldAsRate },
   { kind: 'share', why: 'those who were asked', holds: isFinding },
   { kind: 'share', why: 'part of what was counted before', holds: isPartOfThese },
+  { kind: 'share', why: 'so many of those who came', holds: isOfThoseWhoCame },
   { kind: 'share', why: 'part of the people behind it', holds: isPartOfPeople },
   { kind: 'share', why: 'the same share in brackets', holds: isShareInBrackets },
   { kind: 'share', why: SHARE_BEFORE, holds: isShareOfOther },

@@ -1,7 +1,7 @@
 import { finiteBetween, opensParticiple } from '../../clauses/medial/between-tokens.ts'
 import { claimsBetween, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { type Cue, FINITE } from '../../pack/pack.ts'
+import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Period } from '../../periods/days.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
@@ -203,6 +203,9 @@ function isOfOther(
     )
     const isNext = compares && cues.some(({ value, first }) => value.role === 'basis' && first > q.last)
     if (compares && !isNext && basis.first >= claims[0]!.first) return true
+    // "versus 4.3 percent a year before, and the surplus was revised to $7 billion": against what it was said to be
+    for (let i = basis.last + 1; i < q.first; i++)
+      if (compiled.pack.phrases.amended?.has(tokens[i]!.norm) && reading.verbAt[i] !== NO_VERB) return true
     // "$1.29 a share, a year earlier, as tariffs added $37 million": a clause of its own behind the basis.
     if (opensOwnClause(compiled, reading, basis.last + 1, q.first)) return true
   }

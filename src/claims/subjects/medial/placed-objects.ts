@@ -81,7 +81,18 @@ function traded(told: Put): string | undefined | null {
   const { lying, purposes, trading } = search.compiled.pack.phrases
   if (q.unit!.type !== 'currency' || !trading?.has(verb)) return null
   if (!lying?.has(link) && !purposes?.has(link)) return null
-  return at - group.last > 1 ? objectTo(told, at - 1) : (ofRelativeObject(search, g) ?? null)
+  return at - group.last > 1 ? objectTo(told, dealtUpTo(told)) : (ofRelativeObject(search, g) ?? null)
+}
+
+/** Where what is sold ends before whom it is sold to, and when: "sold the firm to a rival in 2019 for". */
+function dealtUpTo({ search, group, at }: Put): number {
+  const { to, from } = search.compiled.pack.phrases
+  const last = beforeTime(search, at - 1)
+  for (let i = group.last + 1; i < last; i++) {
+    const { norm } = search.reading.tokens[i]!
+    if (to.has(norm) || from.has(norm)) return i - 1
+  }
+  return last
 }
 
 /** "has the Coalition on 34 per cent" */

@@ -56,6 +56,66 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     [['900 cattle', { period: { start: '2025-11-17', end: '2025-11-17' } }]],
   ],
   ['Crews recovered 40 gallons of oil from the creek.', [['40 gallons', { kind: 'level', direction: null }]]],
+  // What parties have in a poll, each with how it moved in brackets.
+  [
+    'The Reds have 31 per cent (+2), the Blues 24 (-1) and the Centre Party 9 (no change).',
+    [
+      ['31 per cent', {}],
+      ['+2', {}],
+      ['24', { unit: { code: '%' }, subject: 'Blues' }],
+      ['-1', { unit: { code: 'pp' }, direction: 'down', subject: 'Blues' }],
+      ['9', { unit: { code: '%' }, subject: 'Centre Party' }],
+    ],
+  ],
+  ['Costs rose 31 per cent (see table), and Flight 24 (delayed) left.', [['31 per cent', {}]]],
+  [
+    'She beat him by 53 per cent to 47.',
+    [
+      ['53 per cent', {}],
+      ['47', { unit: { code: '%' } }],
+    ],
+  ],
+  ['Its share fell 3 per cent to 47.', [['3 per cent', { kind: 'change' }]]],
+  ['He won with a majority of 214.', [['214', { unit: { type: 'count' }, subject: 'majority' }]]],
+  // Times that only say when something compared with was so.
+  [
+    'The rating is 38 per cent; 15 months ago it stood at 52 per cent.',
+    [
+      ['38 per cent', {}],
+      ['52 per cent', {}],
+    ],
+  ],
+  [
+    'Sales fell 3% to end at $41 million, from $42 million.',
+    [
+      ['3%', {}],
+      ['$41 million', { direction: 'down', previous: { value: 42000000 } }],
+      ['$42 million', {}],
+    ],
+  ],
+  [
+    'Inflation was 4 per cent, versus 3 per cent a year before, and the deficit was revised down to €7 billion.',
+    [
+      ['4 per cent', {}],
+      ['3 per cent', {}],
+      ['€7 billion', { basis: null }],
+    ],
+  ],
+  // To whom something is sold is no part of it.
+  ['He sold the mill to a brewer in 2019 for £3m.', [['£3m', { subject: 'mill' }]]],
+  [
+    'Fuel, which makes up a fifth of the basket, is seen at 12 per cent.',
+    [
+      ['a fifth', { kind: 'share' }],
+      ['12 per cent', { kind: 'level' }],
+    ],
+  ],
+  // Ages without a word that says so.
+  ['A back injury at 24 ended his career.', [['24', { unit: { code: 'a' } }]]],
+  ['She taught until 71.', [['71', { unit: { code: 'a' } }]]],
+  ['The bar is open until 11.', []],
+  ['It is free for anybody under 16.', [['16', { unit: { code: 'a' }, qualifier: 'less_than' }]]],
+  ['He said ‘10 minutes’ was enough.', [['10 minutes', { value: 10 }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -542,6 +542,45 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ],
   ['이들 중 60%가 하락에 베팅한 물량이었다.', [['60%', { kind: 'share', direction: null }]]],
   ['전국 송이 생산량의 12%가 여기서 난다.', [['12%', { subject: '전국 송이 생산량' }]]],
+  // Bands of a part stand for the whole.
+  ['그는 1시간 8분대 기록을 냈다.', [['1시간 8분대', { min: 68, max: 69, unit: { code: 'min' } }]]],
+  ['코치는 ‘20분만 뛰자’고 했다.', [['20분', { value: 20, unit: { code: 'min' } }]]],
+  [
+    '대회에는 500명이 나와 96%가 완주했다.',
+    [
+      ['500명', {}],
+      ['96%', { kind: 'share' }],
+    ],
+  ],
+  [
+    '올해는 500명이 나와 참가비가 96% 올랐다.',
+    [
+      ['500명', {}],
+      ['96%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  // The date of one item of a list is not that of the next.
+  [
+    '▲개관일 2020년 5월 1일 ▲좌석 320석 ▲주차장 80면',
+    [
+      ['320석', { period: null }],
+      ['80면', { period: null }],
+    ],
+  ],
+  [
+    '매출은 전년보다 5% 늘었고, 2015년과 견주면 34% 증가했다.',
+    [
+      ['5%', { basis: 'yoy' }],
+      ['34%', { basis: 'previous' }],
+    ],
+  ],
+  [
+    '매출은 전년 동기(30억원)와 비교하면 34% 증가했다.',
+    [
+      ['30억원', {}],
+      ['34%', { basis: 'yoy' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -1,6 +1,6 @@
 import { beforeNumber, claimsBetween, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
-import type { Cue } from '../../../pack/pack.ts'
+import { type Cue, FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import type { Match } from '../../../tables/patterns.ts'
 import { WORD } from '../../../text/tokens.ts'
@@ -84,7 +84,12 @@ function isOfOther(compiled: Compiled, reading: Reading, q: Quantity, { value, f
 function fits({ pack }: Compiled, reading: Reading, q: Quantity, { value, first, last }: KindCue): boolean {
   const isShare = value.sets === 'share'
   if (value.side === 'before')
-    return last < q.first && q.first - last <= 12 && claimsBetween(reading, last + 1, q.first) <= (isShare ? 1 : 0)
+    return (
+      last < q.first &&
+      q.first - last <= 12 &&
+      claimsBetween(reading, last + 1, q.first) <= (isShare ? 1 : 0) &&
+      !(isShare && closesAside(reading, last + 1, q.first))
+    )
   if (value.side !== 'after') return true
   if (first <= q.last || first - q.last > 2) return false
   const { links, articles, infinitive } = pack.phrases
@@ -95,6 +100,16 @@ function fits({ pack }: Compiled, reading: Reading, q: Quantity, { value, first,
   if (isShare && pack.phrases.outran?.has(next)) return false
   // "On 210 streets the limit will drop"
   return first === q.last + 1 || !(articles.has(next) || infinitive.has(next))
+}
+
+/** "Food, which makes up a third of it, is seen at 12 percent": whether a number, a comma and a finite verb right behind it stand between two tokens. */
+function closesAside({ tokens, verbAt, claimAt }: Reading, from: number, to: number): boolean {
+  let hasNumber = false
+  for (let i = from; i + 1 < to; i++) {
+    hasNumber ||= claimAt[i]! >= 0
+    if (hasNumber && tokens[i]!.norm === ',' && verbAt[i + 1] === FINITE) return true
+  }
+  return false
 }
 
 /** Whether a verb of movement stands right behind a link between two tokens. */

@@ -236,8 +236,7 @@ function levelAndOneBefore(sentence: MedialSentence, n: number): void {
   const q = claims[n]!
   const next = claims[n + 1]!
   const role = roles[n]!
-  if (role.kind !== 'level' || role.direction !== null || role.previous !== null || roles[n + 1]!.kind !== 'level')
-    return
+  if (role.kind !== 'level' || role.previous !== null || roles[n + 1]!.kind !== 'level') return
   const { type } = q.unit!
   if (type === 'duration' || !sameUnit(q, next)) return
   // "moving to a profit of $8 million from a loss of $226 million"
@@ -257,11 +256,14 @@ function levelAndOneBefore(sentence: MedialSentence, n: number): void {
   if (type === 'count' && !isPlaced) return
   const [now, then] = [Number(q.decimal), Number(next.decimal)]
   if (q.decimal === null || next.decimal === null || now === then) return
+  // "fell 0.4 per cent to close at 14,820 points, from 14,890": a way that is known has to be the same
+  const direction = now > then ? 'up' : 'down'
+  if (role.direction !== null && role.direction !== direction) return
   role.previous = next
   // Of a profit and a loss nobody knows which way it went.
   if (isNamed) return
-  role.direction = now > then ? 'up' : 'down'
-  q.why.set('direction', TOLD_WITH_BEFORE)
+  if (role.direction === null) q.why.set('direction', TOLD_WITH_BEFORE)
+  role.direction = direction
 }
 
 /** "$2 an hour (was $1.50)", "hit $310 million in October, from $48 million a year before": whether a number is told as what came before the other. */
