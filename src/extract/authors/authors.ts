@@ -19,7 +19,7 @@ import {
   roleWords,
   sourceLabels,
 } from './byline-words.ts'
-import { bylineAuthors, writtenLines } from './bylines.ts'
+import { bylineAuthors, isInFigure, writtenLines } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
@@ -182,16 +182,6 @@ function writersOnly(
   }
 }
 
-/** Elements between a picture's figure and its credit. */
-const levelsInFigure = 4
-
-function isInFigure(element: Element): boolean {
-  let at: Element['parent'] = element
-  for (let level = 0; at && isElement(at as never) && level < levelsInFigure; level++, at = (at as Element).parent)
-    if ((at as Element).name === 'figure' || (at as Element).name === 'figcaption') return true
-  return false
-}
-
 /** Where a text or a picture is from. */
 const sourceLabel = new RegExp(`^(?:${sourceLabels})\\s?[:：]`, 'iu')
 
@@ -267,7 +257,7 @@ function isDesk({ name }: Author): boolean {
 
 /** Accounts under which a newsroom's system files what nobody signed. */
 const uploader =
-  /^(?:[\w.-]*admin[\w.-]*|(?:\S+ ){1,3}(?:web)?admin|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live|news) (?:desk|team)|(?:our |own |a |the )?(?:own |special |staff |senior |city |local )*(?:reporters?|correspondents?|writers?)|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|(?:news )?agencies|agences|agenturen|agencias|agências|agenzie|ajanslar|وكالات|агентства|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
+  /^(?:[\w.-]*admin[\w.-]*|(?:\S+ ){1,3}(?:web)?admin|administrator|webmaster|web ?desk|(?:web|online|site|news) ?(?:editor|admin|team|staff)|editor\d*|user\d*|guest (?:author|writer|post|contributor|blogger)|(?:api|import|feed|rss|wp|wordpress|cms|system)(?:[ _-]?(?:user|import|bot|author))?|super ?(?:user|usuario)|superadmin|administra(?:dor|teur|trice|tore|tör|tor|torius|tors|cja|ción)|administrátor|beheerder|(?:site )?yönetici(?:si)?|админ(?:истратор)?|адміністратор|διαχειριστής|(?:ال)?مدير|أدمن|ادمن|مدیر(?: سایت)?|管理[员員者]|システム管理者|小[编編]|ผู้ดูแลระบบ|quản trị viên|(?:digital|online|live|news) (?:desk|team)|(?:our |own |a |the )?(?:own |special |staff |senior |city |local )*(?:reporters?|correspondents?|writers?)|the newspaper[’']s(?: .{2,30})?|(?:staff|wire|combined|local) reports?|no (?:author|byline)|sin autor|press release|agency report|(?:tim )?redaksi|root|test|guest|anonymous|unknown|staff|author|(?:news )?agencies|agences|agenturen|agencias|agências|agenzie|ajanslar|وكالات|агентства|null|undefined|none|n\/a|redaktion|redacción|redacao|redação|redazione|rédaction|redactie|관리자|운영자|기자)$/i
 
 /** "Our correspondent" in the words of many languages: somebody whom the house does not name. */
 const unnamed = new RegExp(

@@ -87,12 +87,15 @@ function withoutBy(text: string, by: RegExp | null): string {
 }
 
 /** What somebody is, in small letters before the name: "political reporters Jane Doe and John Roe". */
-const postBefore = new RegExp(`^(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (?=\\p{Lu}[\\p{Ll}'’.])`, 'u')
+const postBefore = new RegExp(
+  `^(?:(?:[\\p{L}'’-]+ ){0,5}(?:${roleWords}|chief) (?=\\p{Lu}[\\p{Ll}'’.])|[\\p{L}\\d-]{0,30}(?:[Rr]edakteur|[Rr]eporter|[Kk]orrespondent|[Vv]olontär)(?:in)? (?=\\p{Lu}\\p{Ll}+ \\p{Lu}))`,
+  'u',
+)
 
 /** "Anna Lie Journalist", "Jane Doe Staff Writer", "Ana Lopes Da Redação": what somebody is, behind a name in full that nothing parts from it. */
 const roleBehind = new RegExp(
   "(?<=^(?!(?:our|own|the|a|staff|special|senior|chief|agency|web|news|from)\\s)\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+) (?:(?:AP|AFP|Reuters|Associated Press|ABC|BBC|CBC|CBS|CNN|ITV|NBC|NPR|PBS|RNZ|RTÉ|SBS|[KW]\\p{Lu}{2,4}) )?(?:(?:staff|senior|chief|special|contributing|political|business|sports) )?" +
-    '(?:local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|contributor|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|reporterin|volontär(?:in)?|correspondante?|envoyée? spéciale?|chroniqueu(?:r|se)|rédact(?:eur|rice)|periodista|redactora?|corresponsal|enviad[oa](?: especial)?|colaboradora?|columnista|repórter|jornalista|giornalista|inviat[oa]|corrispondente|collaborat(?:ore|rice)|verslaggever|verslaggeefster|redacteur|dziennikar(?:z|ka)|reportér(?:ka)?|redaktor(?:ka)?|redaktér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|do \\p{Lu}{3,}|colaboração para .{1,30}?|de la redacción)(?: (?:de|del|da|do|en|em|for|at|in|di|à|a|au|aus|i|politi\\p{L}+|sport\\p{L}*) ?.{0,40})?$',
+    '(?:local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|contributor|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|reporterin|volontär(?:in)?|correspondante?|envoyée? spéciale?|chroniqueu(?:r|se)|rédact(?:eur|rice)|periodista|redactora?|corresponsal|enviad[oa](?: especial)?|colaboradora?|columnista|repórter|jornalista|giornalista|inviat[oa]|corrispondente|collaborat(?:ore|rice)|verslaggever|verslaggeefster|redacteur|dziennikar(?:z|ka)|reportér(?:ka)?|redaktor(?:ka)?|redaktér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|do \\p{Lu}{3,}|colaboração para .{1,30}?|de la redacción|for the \\p{L}.{2,40}?|special (?:to|for) .{2,40}?|(?:especial|colaboración) para .{2,30}?)(?: (?:de|del|da|do|en|em|for|at|in|di|à|a|au|aus|i|politi\\p{L}+|sport\\p{L}*) ?.{0,40})?$',
   'iu',
 )
 

@@ -209,7 +209,7 @@ const writerNouns =
 
 // For small letters: so many words that may be in capitals too take three times as long to compile.
 const bylineLabel = new RegExp(
-  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|${writerNouns})\\s?[:：՝៖]?$`,
+  `^(?:${[anyLanguage.by, ...[...bylineWords.values()].map(({ by }) => by).filter((by) => by !== undefined)].join('|')}|${writerNouns})\\s?[:：՝៖,]?$`,
   'u',
 )
 
@@ -217,7 +217,7 @@ const bylineLabel = new RegExp(
 export const isBylineLabel = (text: string): boolean => bylineLabel.test(text.toLowerCase())
 
 /** Such a label before the names in one text: "Autor TASR". */
-export const labelBefore = new RegExp(`^(?:${writerNouns})\\s?[:：՝៖]?\\s+(?=\\S)`, 'iu')
+export const labelBefore = new RegExp(`^(?:${writerNouns})\\s?[:：՝៖,]?\\s+(?=\\S)`, 'iu')
 
 /** Labels with a colon of the house that a picture or a text is from. */
 export const sourceLabels =
@@ -261,6 +261,9 @@ export const otherCredit = new RegExp(
 
 /** "(Fotografia)", "(Bilder)" behind a name that is a link. */
 export const picturedBehind = new RegExp(`^\\s?[(（](?:${pictureLabels})[)）]`, 'iu')
+
+/** "Foto" in an element of its own behind the name. */
+export const pictureLabelAlone = new RegExp(`^[(（]?(?:${pictureLabels})[)）]?$`, 'iu')
 
 /** Such a label alone, above or before the name. */
 export const otherLabel = new RegExp(`^(?:${editorLabels}|${pictureLabels})\\s?[:：]?$`, 'iu')

@@ -9,11 +9,19 @@ import { says } from '../facts/field-words.ts'
 import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
 import { loneMail } from '../facts/signed-texts.ts'
 import { isForReaders, shortText } from '../facts/spots.ts'
-import { parentOf } from '../tree/neighbours.ts'
+import { nextElement, parentOf } from '../tree/neighbours.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
 import { findLastJoint } from './byline-forms.ts'
 import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
-import { agency, isBylineLabel, otherCredit, otherJob, otherLabel, picturedBehind } from './byline-words.ts'
+import {
+  agency,
+  isBylineLabel,
+  otherCredit,
+  otherJob,
+  otherLabel,
+  picturedBehind,
+  pictureLabelAlone,
+} from './byline-words.ts'
 import { isUncasedName } from './given-names.ts'
 import { isOfHouse, isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPlaceOrDesk, isPost, mergeMails, noNameWord, singleNames } from './persons.ts'
@@ -87,7 +95,7 @@ function isOfPicture({ attribs }: Element): boolean {
 /** Elements around a byline that may be a picture's figure. */
 const figureLevels = 4
 
-function isInFigure(element: Element): boolean {
+export function isInFigure(element: Element): boolean {
   let at: Element | null = element
   for (let level = 0; at && level < figureLevels; level++, at = parentOf(at))
     if (at.name === 'figure' || at.name === 'figcaption') return true
@@ -318,13 +326,17 @@ const oneWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=
 /** Elements around a link of an author that may be its line. */
 const lineLevels = 3
 
+function isHeading(node: unknown): boolean {
+  return isElement(node as never) && /^h\d$/.test((node as Element).name)
+}
+
 /** A link of an author as the line that names others beside it, who may have no page; else as it is. */
 function withLine(spot: Spot, language: string | null): Spot {
   if (spot.element.name !== 'a' || !isOfAuthor(spot.element)) return spot
   let at = spot.element.parent as Element | null
   for (let level = 0; at && isElement(at) && level < lineLevels; level++, at = at.parent as Element | null) {
     const text = shortText(at)
-    if (text.length > longestLine || /^h\d$/.test(at.name)) break
+    if (text.length > longestLine || isHeading(at) || at.children.some(isHeading)) break
     const line = { ...spot, element: at, text }
     if (bylineText(line, language, '').length > spot.text.length) return line
   }
@@ -344,11 +356,19 @@ function isOfOthers({ text, element }: Spot): boolean {
   const lines = text.split('\n').flatMap(creditsOf)
   if (lines.length < 4 && otherLabel.test(lines[0]?.trim() ?? '')) return true
   if (lines.length > 0 && lines.every((line) => otherCredit.test(line.trim()))) return true
+  if (isPictured(element)) return true
   // "Foto: <a>Olle Berg</a>"
   const { parent } = element
   if (element.name !== 'a' || lines.length > 1 || !parent || !isElement(parent as never)) return false
   const around = shortText(parent as Element)
   return around.length < text.length + longestLabel && otherCredit.test(around)
+}
+
+/** `<a class="author">Nils Lund</a><span>Foto</span>`: what somebody did, as the last element behind the name or beside it. */
+function isPictured(element: Element): boolean {
+  const parts = element.children.filter((child): child is Element => isElement(child))
+  const behind = parts.length === 2 ? parts[1]! : nextElement(element)
+  return behind !== null && nextElement(behind) === null && pictureLabelAlone.test(shortText(behind).trim())
 }
 
 const longestLabel = 40
@@ -362,7 +382,8 @@ function isKnownSigner(name: string): boolean {
 }
 
 /** A word alone at the start of a line or behind a sign. */
-const agencyPlace = /(?<=^|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|\s\d)/gu
+const agencyPlace =
+  /(?<=^(?:(?:e|y|et|und|og|och|en|and|avec|mit|con|com|met|med) )?|[,/|·•(]\s?)[\p{L}-]{2,10}(?=\s?(?:$|[,/|·•)])|\s\d)/gu
 
 /** What the names of classes call the parts of a byline that say what somebody is, and where. */
 const roleClass =

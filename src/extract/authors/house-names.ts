@@ -77,7 +77,13 @@ export function withoutBranches(text: string, house: string | null): string {
   if (alone !== text && alone.trim().toLowerCase() === house.toLowerCase()) return ''
   // "Harbour Post - Reuters"
   const sides = text.split(/\s[-–—ـ]\s/)
-  const other = sides.filter((side) => side.trim().toLowerCase() !== house.toLowerCase())
+  const other = sides.filter(
+    (side) =>
+      side
+        .trim()
+        .replace(/\.(?:نت|com|net)$/iu, '')
+        .toLowerCase() !== house.toLowerCase(),
+  )
   if (sides.length === 2 && other.length === 1) {
     const rest = other[0]!.trim()
     // "العربية - دبي": the house and its place, in a script without capitals.

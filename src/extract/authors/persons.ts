@@ -34,7 +34,7 @@ export const places =
 
 /** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
 export const noPersonBehind =
-  /^(?:Colaboração|Colaboración|Especial) para\s|^(?:The|O|Il|Los|Las|Het|ARD|ZDF|WDR|NDR|SWR|MDR|BR|RBB|ORF|SRF|RTS|RTVE|RTP|VRT|RTBF|BBC|ITV|ABC|CBS|NBC|CNN|CBC|NPR|RNZ|SBS|SVT|NRK|NHK|KBS|MBC|TVP)[\s-]\p{Lu}|^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
+  /^(?:[Cc]olaboração|[Cc]olaboración|[Ee]special) para\s|^(?:The|O|Il|Los|Las|Het|ARD|ZDF|WDR|NDR|SWR|MDR|BR|RBB|ORF|SRF|RTS|RTVE|RTP|VRT|RTBF|BBC|ITV|ABC|CBS|NBC|CNN|CBC|NPR|RNZ|SBS|SVT|NRK|NHK|KBS|MBC|TVP)[\s-]\p{Lu}|^(?:[Tt][Vv]|[Rr]ádio|[Rr]ede|(?:[Tt]he |[Dd]ie |[Ll]a )?Universi\p{L}+|College|Institut\p{L}*|School)\s|.* (?:University|College|Institute|Üniversitesi|Egyetem|Ülikool)$|^(?:d[aeo]|n[ao]|em|aus|in|à|en|from|desde|i|w|we|v|ve|iz|u|в|из|στη[νς]?|στο[νυ]?)\s\p{Lu}/u
 
 /** A part of a newsroom, an agency or a university: "Ressort Politik", "Service Politique", "Отдел новостей", "Research Communications". */
 export const department =
@@ -88,6 +88,9 @@ const particles: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Do UOL", "Da CNN", "Da Redação": from where a text is. */
+const fromHouse = /^D[ao]s? (?:\p{Lu}{2,}(?!\p{Ll})|\p{Ll}\d|Agência|Redação|Reportagem)/u
+
 /** A name, not a sentence, a label or a date. */
 export function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
@@ -95,7 +98,7 @@ export function isPerson({ name, email }: Author): boolean {
   // "记者：您去过吗？" is a question of an interview.
   if (/[\d?？！。…]|!$/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name))
     return false
-  if (besideName.test(name)) return false
+  if (besideName.test(name) || fromHouse.test(name)) return false
   if (
     /^(?:dpa|sda|ats|awp|apa|epd|kna|sid|ap|afp|ots|ritzau|belga|efe|ansa|lusa|ntb|stt)(?:[-/]\w{1,10})?$/i.test(name)
   )

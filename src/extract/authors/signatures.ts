@@ -9,6 +9,7 @@ import {
   agencyLine,
   agencyMark,
   datedBy,
+  datedSigner,
   isInitialsLine,
   isRole,
   japaneseTail,
@@ -176,7 +177,8 @@ export function signedAuthors(
         (part.length < longestMails && severalMails.test(part) ? part : undefined) ??
         tail.exec(part.slice(-250))?.[1] ??
         (part.length < longestBracketed ? bracketedSigner.exec(part)?.[1] : undefined) ??
-        untitledSignature(part)
+        untitledSignature(part) ??
+        (part.length < longestBracketed ? datedSigner.exec(part)?.[1] : undefined)
       const undated = withoutDates(part).replace(stampedBehind, '')
       const isLabelled = labelledName.test(undated) && !otherCredit.test(undated)
       const isNamedAfter = namedAfter.test(undated)

@@ -1,4 +1,5 @@
 import { isBylineLabel, otherCredit } from '../authors/byline-words.ts'
+import { isUncasedName } from '../authors/given-names.ts'
 import { isFirst } from '../tree/neighbours.ts'
 import { type Element, isElement, isText, type TextNode } from '../tree/tree.ts'
 import { loneName } from './last-names.ts'
@@ -14,7 +15,7 @@ export function isCredit(data: string): boolean {
 }
 
 const authorLabel =
-  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text[eo]?|testo|tekst|words|reportagem|reportaje|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת|撰文|作者|記者|记者|文|글)\s?[:：]?\s{0,40}$/i
+  /^\s{0,40}(?:by|by line|byline|(?:written|posted|reported|story|article) by|writers?|authors?|reporters?|von|par|por|di|door|av|af|autore?|autor(?:in|es)?|auteurs?|penulis|muhabir|yazar|автор|συντάκτης|text[eo]?|testo|tekst|words|reportagem|reportaje|लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتب|كتبت|מאת|撰文|作者|記者|记者|文|글)\s?[:：,]?\s{0,40}$/i
 
 /** "WRITER: " before a link that is the name, in an element that nothing marks. */
 export function isLabel({ data, next }: TextNode): boolean {
@@ -35,7 +36,10 @@ export function labelledBy(node: TextNode): Element | null {
   let next = own.next
   if (next && isText(next) && next.data.trim() === '') next = next.next
   // `<li><b>Author</b> Jane Doe</li>`: the name may be the rest of the text.
-  const isName = next !== null && (isElement(next) || (isText(next) && loneName.test(next.data) && next.next === null))
+  const isName =
+    next !== null &&
+    (isElement(next) ||
+      (isText(next) && next.next === null && (loneName.test(next.data) || isUncasedName(next.data.trim()))))
   if (!isName || !isBylineLabel(node.data.trim())) return null
   // A label that only screens' readers hear may stand in a row of such, each before what it is for.
   if (own.name !== 'dt' && !isFirst(own)) return isElement(next!) && isForReaders(own) ? next : null

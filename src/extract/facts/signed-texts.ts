@@ -25,7 +25,7 @@ const isHandle = /(?:^|[\s(])@\w/
 
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 export function isSigned(text: string): boolean {
-  if (endsInBracket(text) && japaneseTail.test(text.slice(-80))) return true
+  if (endsInBracket(text) && (japaneseTail.test(text.slice(-80)) || datedSigner.test(text))) return true
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@') && !isHandle.test(text))
@@ -110,6 +110,10 @@ function endsInBracket(text: string): boolean {
 /** `【山田太郎、佐藤花子】`, `（山田太郎）` alone or behind the last sentence of a Japanese text. */
 export const japaneseTail =
   /(?:^|[。」\s])[【（(](?:(?:[\p{Script=Katakana}ー]{3,8}|記者|取材・文|文|構成)[・：:＝=]|[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:委員|記者|特派員|支局長?|総局長?|部長?|主幹|デスク|編集長|キャップ)[\s・：:])?([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
+
+/** "(Jana Daum, APA, 12.3.2024)" in a text of its own. */
+export const datedSigner =
+  /^\s{0,20}\((\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}){0,3}), \d{1,2}\.\s?\d{1,2}\.\s?(?:20)?\d{2}\)\s{0,20}$/u
 
 /** "hej/dpa/Reuters" is at most this. */
 const longestMark = 40

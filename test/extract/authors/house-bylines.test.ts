@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { headline, page, readPage } from '../../support/metadata.ts'
+
+const prose =
+  '<p>The last wooden ferry has lain in a shed since its engine failed eleven years ago, a few metres from the quay that it served.</p><p>Repairs will cost about 240,000 euros, half of which was collected by the families who live on the other side of the water.</p>'
+
+/** Whom a page names whose byline and last lines are these. */
+function names(byline: string, { lang = 'en', house = 'Garam Courier', author = null as unknown, end = '' } = {}) {
+  const ld = author === null ? {} : { ld: { '@type': 'NewsArticle', headline, author } }
+  const head = `<meta property="og:site_name" content="${house}">`
+  const body = `<article><header><h1>${headline}</h1>${byline}</header><div class="article-body">${prose}${end}</div></article>`
+  return (readPage(page({ lang, head, body, ...ld })).authors?.value ?? []).map(({ name }) => name)
+}
+
+test.each([
+  ['en', '<span class="byline">By Ida Falk For the Courier</span>', ['Ida Falk']],
+  ['en', '<span class="byline">By Ida Falk Special to the Courier</span>', ['Ida Falk']],
+  ['pt', '<p class="author">Ida Falk<br>Do GRM, em São Paulo</p>', ['Ida Falk']],
+  ['pt', '<p class="author">Da Redação</p>', []],
+  ['de', '<div class="author">Von GARAM-online-Redakteurin Ida Falk</div>', ['Ida Falk']],
+  ['de', '<div class="author">Von Chefreporter Rolf Daum</div>', ['Rolf Daum']],
+])('what stands around a name in the bylines of larger papers, %s: %s', (lang, byline, wanted) => {
+  expect(names(byline, { lang })).toEqual(wanted)
+})
+
+test('labels for readers of screens end with a comma', () => {
+  const row = (label: string, text: string) =>
+    `<li><span><span role="text"><span class="visually-hidden-text">${label}, </span>${text}</span></span></li>`
+  const list = (lines: string) => `<section><ul>${lines}</ul></section>`
+  expect(names(list(row('Author', 'Ida Falk') + row('Role', 'Garam News')))).toEqual(['Ida Falk'])
+  expect(names(list(row('Автор', 'Ирина Котова') + row('Место работы', 'Гарам')), { lang: 'ru' })).toEqual([
+    'Ирина Котова',
+  ])
+  expect(names(list(row('Author', 'ليلى حداد') + row('Role', 'غرام')), { lang: 'ar' })).toEqual(['ليلى حداد'])
+})
+
+test('who took the pictures is told by a label behind the name too, and the headline is no part of a byline', () => {
+  const item = (name: string, job: string) =>
+    `<div class="author-item"><a class="author-name" href="/av/x">${name}</a><span>${job}</span></div>`
+  expect(names(item('Elin Berg', 'Text') + item('Nils Lund', 'Foto'), { lang: 'sv' })).toEqual(['Elin Berg'])
+  expect(names(item('Elin Berg', 'Reporter') + item('Nils Lund', 'Reporter'), { lang: 'sv' })).toEqual([
+    'Elin Berg',
+    'Nils Lund',
+  ])
+})
+
+test('a name in full with the day, in brackets below the text, signs it', () => {
+  expect(names('', { lang: 'de', end: '<p><em>(Jana Daum, 12.3.2024)</em></p>' })).toEqual(['Jana Daum'])
+  expect(names('', { lang: 'de', end: '<p><em>(Jana Daum, Ulf Rohde, 12. 3. 2024)</em></p>' })).toEqual([
+    'Jana Daum',
+    'Ulf Rohde',
+  ])
+  expect(names('', { lang: 'de', end: '<p>(Stand vom 12.3.2024)</p>' })).toEqual([])
+})
+
+test.each(['Staff report', "The Newspaper's Staff Reporter", 'Wire reports'])('“%s” is nobody', (author) => {
+  expect(names(`<span class="byline">${author}</span>`, { author })).toEqual([])
+})
+
+test('a place beside the house, which may end as its address does, is nobody', () => {
+  expect(names('<div class="article-author">دبي - غرام.نت</div>', { lang: 'ar', house: 'غرام' })).toEqual([])
+})
