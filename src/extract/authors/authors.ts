@@ -25,6 +25,7 @@ import { hanSurname } from './han-names.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPlaceOrDesk, isPost, noNameWord } from './persons.ts'
 import {
+  nameAboveText,
   nameBelowText,
   nameBesideDate,
   namesInLines,
@@ -85,6 +86,7 @@ export function decideAuthors(
   sources.push(...editors)
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')
+  if (!sources.some(namesPeople)) add(nameAboveText(context, headline), 'name above the text')
   // An agency alone may be where the story comes from.
   if (!sources.some(namesPeople)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context, headline), 'script')

@@ -14,6 +14,7 @@ import {
   isRole,
   japaneseTail,
   loneMail,
+  nameAndHouse,
   namesWithPlaces,
   nameWithPost,
   reportedBy,
@@ -43,8 +44,8 @@ import {
 import { isOfTeaser, proseBefore } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
-import { withoutBranches } from './house-names.ts'
-import { dutchName, fullName, isPerson, isWeekday, noNameWord, places } from './persons.ts'
+import { isOfHouse, withoutBranches } from './house-names.ts'
+import { dutchName, fullName, isPerson, isPlaceOrDesk, isWeekday, noNameWord, places } from './persons.ts'
 
 /** `（记者王海、李明）`, `[記者王小明／台北報導]`, `記者王小明／台北報導` at the beginning of a text. */
 const hanDateline =
@@ -202,7 +203,10 @@ export function signedAuthors(
           isBesideText(spot))
       const line =
         signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? withoutBranches(undated, house) : null)
-      const people = line === null ? [] : readByline(line, context.language).filter(isPerson)
+      const ofHouse = house === null || isSigned ? undefined : namedOfHouse(part, spot, headline, house)
+      const named = ofHouse ?? (line === null ? [] : readByline(line, context.language).filter(isPerson))
+      // "By Jane Doe, Port Ellis"
+      const people = named.filter(({ name }, i) => i === 0 || name === null || !isPlaceOrDesk(name))
       if (
         people.length === 0 ||
         ((isNamedAfter || areWithPlaces) && !areFullNames(people, areWithPlaces ? '' : undated))
@@ -245,6 +249,17 @@ function isReporterLine(text: string): boolean {
   return /기자|특파원/.test(text) && !picturesBeside.test(text) && signedLine.test(text)
 }
 
+/** "Jane Doe | The Harbour Post", in a line of its own near the headline. */
+function namedOfHouse(part: string, spot: Spot, headline: Spot | null, house: string): Author[] | undefined {
+  const [, name, where] = nameAndHouse.exec(part.trim()) ?? []
+  if (name === undefined || where === undefined || !isNear(spot, headline)) return undefined
+  if (spot.prose - (headline?.prose ?? 0) > proseBefore) return undefined
+  const author = { name, email: null }
+  return isFullName(author) && isOfHouse(where.replace(/^the /i, ''), house.replace(/^the /i, ''))
+    ? [author]
+    : undefined
+}
+
 const editor = /^\s*(?:editor|redaktur|penyunting|lektor)\s*$/i
 
 /** "SOURCE Harbour Works Corp.": whose press release it is. */
@@ -263,6 +278,19 @@ export function nameBelowText({ facts, language }: FieldContext, headline: Spot 
       (isFullName(people[0]!) || isUncasedName(people[0]!.name ?? ''))
     )
       return people
+  }
+  return []
+}
+
+/** A name alone above the first paragraph of the story, which neither headline nor text mentions. */
+export function nameAboveText({ facts, language }: FieldContext, headline: Spot | null): Author[] {
+  for (const spot of facts.firstNames) {
+    if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    const [author, ...others] = readByline(spot.text, language)
+    if (!author || others.length > 0 || !isFullName(author) || isPlaceOrDesk(author.name!)) continue
+    const last = author.name!.split(' ').at(-1)!.toLowerCase()
+    const told = `${headline?.text ?? ''} ${facts.titleTag ?? ''} ${facts.prose}`.toLowerCase()
+    if (!told.includes(last)) return [author]
   }
   return []
 }
@@ -475,7 +503,13 @@ const noNameClass = /(?:^|[\s_-])(?:credits?|captions?|copyright|locations?|plac
 function ownName(element: Element): string {
   const [first, second] = element.children
   const own = first && second && isText(first) && isElement(second) ? first.data.trim() : ''
-  return fullName.test(own) && !isBlock(second as Element) && !/[,/|]/.test(own) ? own : shortText(element)
+  if (fullName.test(own) && !isBlock(second as Element) && !/[,/|]/.test(own)) return own
+  // `<span>Jane Doe</span> <span>Port Ellis</span>`
+  const parts = element.children.filter((child) => !isText(child) || child.data.trim() !== '')
+  if (parts.length < 2 || parts.length > mostParts) return shortText(element)
+  const texts = parts.map((part) => (isElement(part) && !isBlock(part) ? shortText(part) : ''))
+  const names = texts.filter((text) => fullName.test(text) && !isPlaceOrDesk(text))
+  return texts.every((text) => fullName.test(text)) && names.length > 0 ? names.join('\n') : shortText(element)
 }
 
 /** "Peter Gula 12. mar 2026 o 10:22", "2026年3月12日 10時22分　山田太郎": what stands before a date and behind it, of a line with one. */

@@ -3,7 +3,7 @@ import { firstText, type LdValue } from '../facts/json-ld.ts'
 import type { Spot } from '../facts/page-facts.ts'
 import { rawText } from '../tree/tree.ts'
 import { type Add, type DateCandidate, dateOptions, type Grade, lastIndexOf, parseOnDay } from './date-candidates.ts'
-import { modifiedMetas, publishedMetas } from './date-metas.ts'
+import { createdMeta, modifiedMetas, publishedMetas } from './date-metas.ts'
 import { modifiedTime, publishedTime, publishedWords } from './date-words.ts'
 import { isMidnight, type ParsedDate, parseDate } from './dates.ts'
 import {
@@ -83,8 +83,12 @@ function collectShown(
   // What is shown matters only where what is stated leaves a question open: no time, no zone, a UTC that may be a lie, or an American
   // offset, which may be that of winter in summer.
   const isSettled = candidates.some(
-    ({ kind, date }) =>
-      kind === 'published' && date.zoneStated && !isMidnight(date) && !/(?:Z|[+-]00:00|-0[5-8]:00)$/.test(date.iso),
+    ({ kind, date, source }) =>
+      kind === 'published' &&
+      !createdMeta.test(source) &&
+      date.zoneStated &&
+      !isMidnight(date) &&
+      !/(?:Z|[+-]00:00|-0[5-8]:00)$/.test(date.iso),
   )
   const addModified: Add = (raw, kind, grade, source) => {
     if (kind === 'modified') add(raw, kind, grade, source)

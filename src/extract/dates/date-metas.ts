@@ -94,3 +94,6 @@ export const modifiedMetas = [
   'revised',
   'weibo:article:update_at',
 ] as const
+
+/** Metas of when a text was begun, which some systems keep until it is published. */
+export const createdMeta = /^meta (?:dc\.(?:date\.)?created|dcterms\.created|createdate|creation_date|created)$/

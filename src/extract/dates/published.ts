@@ -3,6 +3,7 @@ import type { FieldContext } from '../facts/field-context.ts'
 import type { Spot } from '../facts/page-facts.ts'
 import { collectDates } from './collect-dates.ts'
 import { type Add, type DateCandidate, dateOptions, isOnDay, isPlausible, type Kind } from './date-candidates.ts'
+import { createdMeta } from './date-metas.ts'
 import { type DatePrecision, isMidnight, type ParsedDate, parseDate } from './dates.ts'
 import { withRealZone, withZoneOfTwin } from './real-zones.ts'
 import { collectMarked, collectVisible } from './shown-dates.ts'
@@ -94,12 +95,24 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
     stated?.grade === 'marked' && address && !isOnDay(stated.date, address.date)
       ? shown.find(({ date }) => !isMidnight(date) && isOnDay(date, address.date))
       : undefined
-  const first = ofAddress ?? stated ?? firstPublished(shown.filter(({ date }) => !isMidnight(date))) ?? shown[0] ?? null
+  const first =
+    ofAddress ??
+    (stated && createdMeta.test(stated.source) ? publishedAfter(stated, shown) : null) ??
+    stated ??
+    firstPublished(shown.filter(({ date }) => !isMidnight(date))) ??
+    shown[0] ??
+    null
   if (first) return withTime(first, published, context)
   // For want of better: the last change, when nothing speaks against its day.
   const changed = modified[0]
   if (changed && (!address || isOnDay(changed.date, address.date))) return changed
   return address ?? changed ?? usable[0] ?? null
+}
+
+/** What the page says of the publication, where that lies behind the beginning of the text; `null` if it says nothing. */
+function publishedAfter(created: DateCandidate, shown: readonly DateCandidate[]): DateCandidate | null {
+  const isAfter = ({ date }: DateCandidate) => Date.parse(date.iso) > Date.parse(created.date.iso)
+  return shown.find((candidate) => candidate.isLabelled && isAfter(candidate)) ?? null
 }
 
 /** The first of several, unless a later one is earlier in time and says that it is of the publication: "Tuesday 11.55 / First published Tuesday 10.05". */

@@ -23,7 +23,7 @@ import { isHeading, isLarge, isPartOfTitle } from './headlines.ts'
 import { homeNameOf } from './home-names.ts'
 import { localName, propertyNames, propertyValue } from './item-properties.ts'
 import { isCredit, isLabel, labelledBy } from './labels.ts'
-import { isLastName } from './last-names.ts'
+import { isFirstName, isLastName, nameAboveLine } from './last-names.ts'
 import { addMetaTag } from './meta-tags.ts'
 import { type ItemProperty, type LinkFact, type PageFacts, proseLength, type Spot } from './page-facts.ts'
 import { Place } from './place.ts'
@@ -79,6 +79,7 @@ class Collector {
   private readonly labels: Spot[] = []
   private readonly credits: Spot[] = []
   private readonly lastNames: Spot[] = []
+  private readonly firstNames: Spot[] = []
   private readonly properties: ItemProperty[] = []
   private readonly breadcrumbs: string[][] = []
   private readonly sections: Spot[] = []
@@ -143,6 +144,7 @@ class Collector {
       labels: this.labels,
       credits: this.credits,
       lastNames: this.lastNames,
+      firstNames: this.firstNames,
       properties: this.properties,
       breadcrumbs: this.breadcrumbs,
       sections: this.sections,
@@ -195,6 +197,14 @@ class Collector {
       this.addText(node, this.signedTexts)
       return
     }
+    const lines = this.place.prose <= 1 ? nameAboveLine(node) : null
+    if (lines !== null) {
+      const { offset, prose, article } = this.place
+      this.signedTexts.push({ ...lines, value: null, offset, prose, isAside: false, article })
+      return
+    }
+    if (this.place.prose === 0 && this.firstNames.length < maxLastNames && isFirstName(node))
+      this.addText(node, this.firstNames)
     if (this.place.prose > 0 && this.lastNames.length < maxLastNames && isLastName(node))
       this.addText(node, this.lastNames)
     this.readLabel(node)

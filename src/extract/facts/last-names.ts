@@ -1,7 +1,8 @@
 import { koreanWriter } from '../authors/byline-words.ts'
 import { isUncasedName } from '../authors/given-names.ts'
+import { fullName } from '../authors/persons.ts'
 import { isBreak, isFirst, nextElement, parentOf } from '../tree/neighbours.ts'
-import { type Element, isElement, type TextNode } from '../tree/tree.ts'
+import { type Element, isElement, isText, type Node, type TextNode } from '../tree/tree.ts'
 import { isDated } from './dated-texts.ts'
 import { proseLength } from './page-facts.ts'
 import { shortText } from './spots.ts'
@@ -17,13 +18,14 @@ export const loneName =
 /** `<p>… spring.</p><p><i>Jana Daum</i></p>`: a name in the last paragraph, below one of prose. */
 export function isLastName(node: TextNode): boolean {
   if (node.data.length > 70 || !isElement(node.parent)) return false
+  if (isBehindBreaks(node.parent)) return isName(node.data)
   let paragraph = node.parent
   for (let level = 0; level < 2 && paragraph.name !== 'p' && paragraph.children.length === 1; level++)
     paragraph = parentOf(paragraph) ?? paragraph
   if (paragraph.name !== 'p' && node.parent !== paragraph) return false
   if (paragraph.name !== 'p') paragraph = parentOf(paragraph) ?? paragraph
   if (paragraph.name !== 'p' || (paragraph.children.length > 1 && !isAboveDate(node.parent, paragraph))) return false
-  if (!loneName.test(node.data) && !isUncasedName(node.data.trim()) && !koreanWriter.test(node.data)) return false
+  if (!isName(node.data)) return false
   let before = paragraph.prev
   while (before && !isElement(before)) before = before.prev
   return (
@@ -31,6 +33,47 @@ export function isLastName(node: TextNode): boolean {
     nextElement(paragraph)?.name !== 'p' &&
     shortText(before).length > (denseText.test(node.data) ? denseProse : proseLength)
   )
+}
+
+/** `<p><b>Jana Daum</b><br>Harbour Post</p>`: a name above what that person is or works for, as one line; `null` for any other text. */
+export function nameAboveLine(node: TextNode): { readonly element: Element; readonly text: string } | null {
+  const own = node.parent
+  if (node.data.length > longestFirst || !isElement(own)) return null
+  const isBold = /^(?:b|strong)$/.test(own.name) && own.children.length === 1
+  const element = isBold ? parentOf(own) : own
+  if (element?.name !== 'p' || !isBreak(isBold ? own.next : node.next) || !loneName.test(node.data)) return null
+  const [name, house, ...further] = shortText(element).split('\n')
+  if (house === undefined || further.length > 0 || house.length > longestFirst) return null
+  return { element, text: `${name} | ${house}` }
+}
+
+const longestFirst = 40
+
+/** `<div><p><b>Jana Daum</b></p><p>The boat …`: a name that is the first paragraph of all, above one of prose. */
+export function isFirstName(node: TextNode): boolean {
+  const own = node.parent
+  if (node.data.length > longestFirst || !isElement(own) || own.children.length !== 1) return false
+  const paragraph = /^(?:b|strong|em|i)$/.test(own.name) ? parentOf(own) : own
+  if (paragraph?.name !== 'p' || paragraph.children.length !== 1 || !isFirst(paragraph)) return false
+  const next = nextElement(paragraph)
+  return next?.name === 'p' && fullName.test(node.data.trim()) && shortText(next).length > proseLength
+}
+
+function isName(text: string): boolean {
+  return loneName.test(text) || isUncasedName(text.trim()) || koreanWriter.test(text)
+}
+
+/** `… spring.<br><br><i>Jana Daum</i></div>`: slanted letters that end a text whose paragraphs line breaks part. */
+function isBehindBreaks({ name, prev, next, children }: Element): boolean {
+  if ((name !== 'i' && name !== 'em') || children.length !== 1 || !isEmpty(next)) return false
+  let at: Node | null = prev
+  let breaks = 0
+  for (; at && (isBreak(at) || isEmpty(at)); at = at.prev) if (isBreak(at)) breaks++
+  return breaks > 1 && at !== null && isText(at) && at.data.trim().length > proseLength
+}
+
+function isEmpty(node: Node | null): boolean {
+  return node === null || (isText(node) && node.data.trim() === '')
 }
 
 /** `<p><b>Jana Daum</b><br>18 February 2011 © All rights reserved</p>`: a name in bold above the day. */

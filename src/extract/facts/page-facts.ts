@@ -62,6 +62,8 @@ export interface PageFacts {
   readonly labels: readonly Spot[]
   /** Paragraphs that are the last ones below prose and hold what reads as one name alone. Outside of asides. */
   readonly lastNames: readonly Spot[]
+  /** Names in full that are the first paragraph of their element, above one of prose. Outside of asides. */
+  readonly firstNames: readonly Spot[]
   /** Pieces of text that begin with a label of who did something else than write: "Foto:", "Edited by Jane Doe". Outside of asides. */
   readonly credits: readonly Spot[]
   readonly properties: readonly ItemProperty[]

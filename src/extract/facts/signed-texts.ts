@@ -45,12 +45,16 @@ function isSignedLine(text: string): boolean {
   if (/[:：／｜/]/.test(text) && (hanAuthor.test(text) || japaneseAuthor.test(text))) return true
   if (text.includes('・') && japanesePost.test(text)) return true
   if (text.indexOf(', ') < text.lastIndexOf(', ') && namesWithPlaces.test(text)) return true
+  if (text.includes(' | ') && nameAndHouse.test(text.trim())) return true
   return beginsWithOneOf(namedAfterLetters, text) && (namedAfter.test(text) || namedAfterUncased.test(text))
 }
 
 /** "Jane Doe, Lagos and John Roe, Kano": who wrote where. One name and its place alone may be a dateline: "Port Ellis, Maine". */
 export const namesWithPlaces =
   /^\s{0,40}(?:By )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?(?:(?:,? and |; ?|, )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?){1,4}\s{0,40}$/u
+
+/** "Jane Doe | The Harbour Post" */
+export const nameAndHouse = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) \| ([^|.!?]{3,40})$/u
 
 /** First letters of the words that `namedAfter` and `namedAfterUncased` know. */
 const namedAfterLetters = 'ÉIRvVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร'

@@ -108,6 +108,8 @@ const shortLabel = /^(?:by|di|de|da|av|af|от|od|ni)$/i
 export function isForReaders({ attribs }: Element): boolean {
   return (
     attribs.class !== undefined &&
-    /(?:visually|visuallyhidden|sr-only|for-sr|sound[_-]only|screen-?reader|a11y)/i.test(attribs.class.slice(0, 200))
+    /(?:visually|visuallyhidden|sr-only|for-sr|snippet-hidden|sound[_-]only|screen-?reader|a11y)/i.test(
+      attribs.class.slice(0, 200),
+    )
   )
 }

@@ -1762,3 +1762,45 @@ test('who wrote the further posts of a board is no author of the one above it', 
   const body = `<h1>${headline}</h1>${line}<div class="xe_content">${`<p>${text}</p>`.repeat(4)}</div>${list}`
   expect(authors({ lang: 'ko', body })).toEqual(['김하늘'])
 })
+
+test.each([
+  ['tr', '<span class="meta-label">Yazan</span><a class="meta-author" href="#">Jane Doe</a>', 'Jane Doe'],
+  ['ja', '<span>投稿者: 山田花子 日時: 2026年3月15日 18:30</span>', '山田花子'],
+  ['en', '<p>By Jane Doe, Port Ellis</p>', 'Jane Doe'],
+  ['en', '<div><span>Jane Doe</span> <span>Port Ellis</span></div><div>3 March 2026</div>', 'Jane Doe'],
+])('a label without a colon, or a place behind a name, leaves the name: %s %s', (lang, line, name) => {
+  expect(
+    authors({ lang, body: `<article><h1>${headline}</h1>${line}<p>Exports of chips rose again.</p></article>` }),
+  ).toEqual([name])
+})
+
+const rose =
+  'Exports of chips rose again in May, the third month in a row, and the ministry expects more of the same in summer.'
+
+test.each(['Jane Doe<br>The Harbour Post', '<b>Jane Doe</b><br>Health reporter', 'Jane Doe | The Harbour Post'])(
+  'a name above or beside the house or a role in the first line of the text signs it: %s',
+  (line) => {
+    const head = '<meta property="og:site_name" content="Harbour Post">'
+    const body = `<article><h1>${headline}</h1><div><p>${line}</p><p>${rose}</p></div></article>`
+    expect(authors({ head, body })).toEqual(['Jane Doe'])
+    const other = body.replace(/The Harbour Post|Health reporter/, 'A Sunday in spring')
+    expect(authors({ head, body: other })).toEqual([])
+  },
+)
+
+test.each(['<b>Jane Doe</b>', 'JANE DOE', 'Jane Doe'])(
+  'a name alone above the text signs it where neither headline nor text mentions it: %s',
+  (line) => {
+    const body = (text: string, title = headline) =>
+      `<article><h1>${title}</h1><div><p>${line}</p><p>${text}</p></div></article>`
+    expect(authors({ body: body(rose) }).map((name) => name?.toLowerCase())).toEqual(['jane doe'])
+    expect(authors({ body: body(`${rose} Doe, who ran the harbour for years, did not want to say more.`) })).toEqual([])
+    expect(authors({ body: body(rose).replace(line, '<b>Port Ellis</b>') })).toEqual([])
+  },
+)
+
+test('a name in slanted letters below a text whose paragraphs line breaks part signs it', () => {
+  const body = (end: string) => `<article><h1>${headline}</h1><div>${rose}<br><br>${rose}<br><br>${end}</div></article>`
+  expect(authors({ body: body('<i>Jane Doe</i>') })).toEqual(['Jane Doe'])
+  expect(authors({ body: body(`He praised <i>Jane Doe</i>`) })).toEqual([])
+})

@@ -941,3 +941,22 @@ test.each([
   const body = `<article><h1>${headline}</h1><p class="meta">${line}</p><p>The bridge opens again.</p></article>`
   expect(dates({ body, lang: 'en' }, { url: 'https://www.harbour.uk/a/1' }).published?.iso.slice(0, 16)).toBe(time)
 })
+
+test('when a text was begun gives way to what the page says of its publication', () => {
+  const head =
+    '<meta name="DC.date.created" content="2026-03-17T08:00:00+01:00"><meta name="DC.date.modified" content="2026-03-18T17:30:00+01:00">'
+  const body = (line: string) => `<article><h1>${headline}</h1><div class="byline">${line}</div><p>Text.</p></article>`
+  expect(
+    dates({ head, body: body('published 18.03.2026 17:05') }, { url: 'https://www.example.de/a' }).published?.iso,
+  ).toBe('2026-03-18T17:05:00+01:00')
+  expect(dates({ head, body: body('18.03.2026 17:05') }, { url: 'https://www.example.de/a' }).published?.iso).toBe(
+    '2026-03-17T08:00:00+01:00',
+  )
+})
+
+test('a date that a theme hides from all but machines is not the one that is shown', () => {
+  const line =
+    '<div class="fusion-meta-info">By Jane Doe | <span class="updated rich-snippet-hidden">2026-01-21T10:00:00-06:00</span> January 20, 2026 | Harbour</div>'
+  const body = `<article><h1>${headline}</h1>${line}<p>Text.</p></article>`
+  expect(dates({ body }).published?.iso.slice(0, 10)).toBe('2026-01-20')
+})
