@@ -16,7 +16,7 @@ import { headOf } from '../speech/medial/speakers.ts'
 import { isOfOtherTime } from '../subjects/medial/compared.ts'
 import { findSubject } from '../subjects/medial/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { SYMBOL, WORD } from '../text/tokens.ts'
+import { NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
 import { clausesOf } from './medial/clauses.ts'
 import type { MedialSentence } from './medial/medial-sentence.ts'
 import { isMovement } from './movement.ts'
@@ -114,9 +114,15 @@ function isDayOfSaying(reading: Reading, q: Quantity, { modality, period }: Role
 function isBorder(compiled: Compiled, reading: Reading, i: number): boolean {
   const { kind, norm, glued } = reading.tokens[i]!
   return (
-    (kind === SYMBOL && (norm === ';' || norm === '—' || (norm === ':' && glued))) ||
+    (kind === SYMBOL && (norm === ';' || norm === '—' || (norm === ':' && glued && !isTimeOfDay(reading, i)))) ||
     (reading.cueAt[i]?.value.role === 'border' && !isExcept(compiled, reading, i))
   )
+}
+
+/** "at 03:00" */
+function isTimeOfDay({ tokens }: Reading, colon: number): boolean {
+  const minutes = tokens[colon + 1]
+  return tokens[colon - 1]?.kind === NUMBER && minutes?.kind === NUMBER && minutes.glued
 }
 
 /** "a 10 percent jump over 1.79 trillion a year ago": what it is compared with, no bound. */

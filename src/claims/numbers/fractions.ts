@@ -216,7 +216,9 @@ function isOfSeries({ compiled, tokens }: Scan, { first, last, compares }: Fract
   // "Of the 312 firms that replied, a third mentioned"
   if (tokens[first - 1]?.norm === ',' && compiled.pack.phrases.partOf.has(tokens[0]!.norm)) return false
   const isVerb = nouns.singularVerbs?.has(next.norm) === true
-  if (nouns.stops.has(next.norm) && !isVerb) return false
+  // "while a third died", but "of which a third went to schools"
+  const isWhole = compiled.pack.phrases.relatives?.has(tokens[first - 1]?.norm ?? '')
+  if (nouns.stops.has(next.norm) && !isVerb && (isWhole || !isDone(compiled, next))) return false
   // but "about a third is still unsold", "just under a third live with their parents"
   const isDoing = nouns.pluralVerbs?.has(next.norm) === true && tokens[last + 2]?.kind === WORD
   return !((isVerb || isDone(compiled, next) || isDoing) && qualified(compiled, tokens, first))

@@ -90,6 +90,8 @@ export interface SubjectWords {
   readonly homeward?: ReadonlySet<string>
   /** Verbs of giving somebody a share: gave the party 44 percent. */
   readonly granting?: ReadonlySet<string>
+  /** Verbs of what somebody may be given. */
+  readonly offering?: ReadonlySet<string>
   /** Verbs of keeping somebody from doing something. */
   readonly preventing?: ReadonlySet<string>
   /** Last words of two that say how or when, each with the first: on average. */

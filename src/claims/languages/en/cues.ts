@@ -566,7 +566,6 @@ export const cues: readonly Cue[] = [
     'goes up',
     'going up',
     'shot up',
-    'picked up',
     'ballooned',
     'appreciated',
     'spiked',
@@ -767,7 +766,8 @@ export const cues: readonly Cue[] = [
     'inching down',
     'dwindling',
   ),
-  { name: 'rise', role: 'move', sets: 'up', counts: true, patterns: ['add', 'adds', 'adding'] },
+  // "picked up 40 survivors"
+  { name: 'rise', role: 'move', sets: 'up', counts: true, patterns: ['add', 'adds', 'adding', 'picked up'] },
   // "contracted six ships", "lower 60 worms into a fjord": what is counted does not move.
   {
     name: 'fall',
@@ -1106,6 +1106,9 @@ export const cues: readonly Cue[] = [
         (what) => `${what} to lower`,
       ),
       ...['field goal', 'field goals', 'goal line', 'goal difference', 'goal kick', 'goal kicks'],
+      // "moved 900 people in advance of the storm", "zoomed past at 30,000 km/h"
+      ...['in advance', 'advance notice', 'advance warning', 'advance payment', 'advance payments'],
+      ...['zoomed', 'zooms', 'zooming', 'raced'].flatMap((verb) => [`${verb} by`, `${verb} past`]),
       ...['high rise', 'high rises', 'spike protein', 'spike proteins', 'spike strip', 'spike strips'],
     ],
   },

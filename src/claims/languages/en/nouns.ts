@@ -45,7 +45,7 @@ export const plural = (word: string): boolean =>
 /** They end in -ed and are no past. */
 export const noPast = set('exceed proceed succeed embed speed breed bleed indeed greed creed steed')
 export const past = set(
-  'did rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut',
+  'did rose fell grew sank slid shrank sold bought won lost spent paid was were had took made came went hit reached drew ran began became led left kept held brought built met sent stood struck gave got found saw shed cut died fled',
 )
 
 /** What a person is called without a name. */

@@ -106,7 +106,7 @@ export const phrases: PhraseTables = {
   ),
   figures: set('figure share proportion percentage'),
   sums: set(
-    'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms breaks',
+    'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms breaks forfeiture cutbacks repairs upgrades improvements renovations settlements reimbursements rewards bail merchandise sponsorship wagers ransom pledges damage harm concessions surcharges scholarships stipends bursaries overdrafts arrears',
   ),
   apart: set('clear ahead behind adrift'),
   none: set('no'),
@@ -380,6 +380,7 @@ export const phrases: PhraseTables = {
   fillings: set('full empty vacant built finished complete open closed idle'),
   homeward: set('home abroad'),
   granting: set('give gives gave giving given'),
+  offering: set('offer offers offered offering promise promises promised promising'),
   giving: set('gave give gives had has put puts placed'),
   usual: set('normal average usual typical'),
   likely: set(
@@ -559,9 +560,11 @@ export const phrases: PhraseTables = {
     ['per', set('share capita head')],
   ]),
   partsOfTime: set('early late mid'),
-  daytimes: set('morning afternoon evening night midday noon dawn period'),
+  daytimes: set(
+    'morning afternoon evening night midday noon dawn dusk midnight daybreak nightfall sunrise sunset lunchtime period',
+  ),
   outran: set('behind ahead trailing'),
-  asMany: set('many much'),
+  asMany: set('many much few little'),
   origins: set('source cause origin home'),
   thats: set('that'),
   inanimate: set('which that'),
@@ -633,7 +636,7 @@ export const phrases: PhraseTables = {
   isAdverb: isPlainAdverb,
   traitsOf,
   isVerb: (word, token) => {
-    if (verbSet.has(word)) return true
+    if (verbSet.has(word) || past.has(word)) return true
     if (token.capital && token.glued === false && !verbSet.has(word)) return false
     if (word.length > 4 && word.endsWith('ed') && !notVerbs.has(word)) return true
     return false

@@ -1,7 +1,8 @@
 import { finiteBetween } from '../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber } from '../../clauses/sentence.ts'
-import { NON_FINITE } from '../../pack/pack.ts'
+import type { Quantity } from '../../numbers/quantity.ts'
+import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { NUMBER } from '../../text/tokens.ts'
 import { inYear, type Period } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -59,7 +60,7 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
     for (let i = earlier.last + 1; i < q.first; i++) if (nowadays?.has(reading.tokens[i]!.norm)) return undefined
   if (earlier.name.startsWith('since') && earlier.first > 1 && opensGerund(sentence, earlier.last, q.first))
     return undefined
-  if (isSinceWhen(sentence, earlier)) return undefined
+  if (isSinceWhen(sentence, earlier) || isOfBeforeThen(sentence, earlier, q)) return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
     role.kind === 'change' ||
@@ -71,6 +72,23 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
     (isLong(earlier) && !isDeadline(compiled, reading, earlier) && !turnsPerfect(compiled, reading, earlier, q)) ||
     !sentence.borderBetween(earlier.last + 1, q.first)
   return goesOn ? earlier : undefined
+}
+
+/** "died on Tuesday after 60 years of marriage and 100 films": what came before that day, told without a verb. */
+function isOfBeforeThen(
+  { compiled, reading }: MedialSentence,
+  { first, last, period }: PeriodMark,
+  q: Quantity,
+): boolean {
+  const { tokens, verbAt } = reading
+  const { followed } = compiled.pack.phrases
+  if (leads(reading, first) || period?.start !== period?.end) return false
+  // "Tuesday evening"
+  const at = followed?.has(tokens[last + 1]?.norm ?? '') ? last + 1 : last + 2
+  if (at >= q.first || !followed?.has(tokens[at]!.norm)) return false
+  for (let i = at + 1; i < tokens.length && (i < q.last + 4 || i < q.first) && tokens[i]!.norm !== ','; i++)
+    if (verbAt[i] !== NO_VERB) return false
+  return true
 }
 
 /** "the lowest since democracy was restored in 1985 and seven points lower": when that was, and not when it is lower. */

@@ -1,9 +1,10 @@
 import { finiteBetween, opensParticiple } from '../../clauses/medial/between-tokens.ts'
+import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
 import { hasComma, isAhead, isLong, sayingBetween } from './between.ts'
 import { isOfMeasure, isThan } from './compared-times.ts'
@@ -43,8 +44,27 @@ function isReached(timed: Timed, mark: PeriodMark): boolean {
     timed.isShared ||
     isOtherwise(compiled, reading, q, next) ||
     isLedTo(compiled, reading, q, next) ||
-    isOver(timed, mark)
+    isOver(timed, mark) ||
+    isOnlyInserted(timed, mark)
   )
+}
+
+/** Whether all numbers between a number and a time stand in what is inserted before the verb. */
+function isOnlyInserted({ sentence: { compiled, reading }, q }: Timed, mark: PeriodMark): boolean {
+  const close = insertionBehind(compiled, reading, q, mark.first)
+  for (const { first, last } of reading.claims) if (first > close && last < mark.first) return false
+  return close > q.last
+}
+
+/** The comma that closes ", two of them washed ashore," between a number and its verb, else the last token of the number. */
+function insertionBehind({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity, to: number): number {
+  const open = q.last + 1
+  if (tokens[open]?.norm !== ',') return q.last
+  for (let i = open + 1; i < to && i < open + 12; i++) {
+    if (tokens[i]!.norm === ',') return i > open + 1 && verbAt[i + 1] === FINITE ? i : q.last
+    if (verbAt[i] === FINITE && !pack.phrases.isParticiple?.(tokens[i]!.norm)) return q.last
+  }
+  return q.last
 }
 
 /** "goes up to £12.50 from £11.50 on Monday", ", up from £11.50, on Monday": the time to come is not that of what something comes from. */
@@ -57,18 +77,25 @@ const isOver = ({ sentence, role, next }: Timed, mark: PeriodMark): boolean =>
 function isCloseBehind(timed: Timed, mark: PeriodMark): boolean {
   const { sentence, q, next } = timed
   const { compiled, reading } = sentence
-  const from = q.last + 1
+  const inserted = insertionBehind(compiled, reading, q, mark.first)
+  const from = inserted + 1
   const to = mark.first
-  if (to - q.last > (next && to > next.last ? MAX_OVER : MAX_CLOSE) || isOfMultiple(timed, mark)) return false
+  if (to - inserted > (next && to > next.last ? MAX_OVER : MAX_CLOSE) || isOfMultiple(timed, mark)) return false
+  if (opensPart(compiled, reading, from, to)) return false
   const isBroken = hasComma(reading, from, to) && (timed.earlier !== undefined || finiteBetween(reading, from, to))
-  if (isBroken || sentence.borderBetween(from, to)) return false
+  if (isBroken || hasBorder(sentence, from, to)) return false
   if (opensParticiple(compiled, reading, from, to) || opensRecord(compiled, reading, from, to)) return false
   if (to - q.last > 2 && inBracket(reading, from, to)) return false
   if (isOfBracket(timed, mark)) return false
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return false
   if (isOver(timed, mark)) return true
   if (isToldSoFar(compiled, reading, mark, q)) return false
-  const own = timed.isShared && to > next!.last ? next!.last + 1 : behindRelative(compiled, reading, q, to)
+  const own =
+    timed.isShared && to > next!.last
+      ? next!.last + 1
+      : inserted > q.last
+        ? from
+        : behindRelative(compiled, reading, q, to)
   return !opensClause(compiled, reading, q, own, to)
 }
 
@@ -98,7 +125,7 @@ export function farBehind(timed: Timed): PeriodMark | undefined {
   if (modifiesNext(compiled, reading, mark) || beginsClause(compiled, reading, mark)) return undefined
   if (hasComma(reading, from, to) && !closesList(timed, mark)) return undefined
   if (isToldSoFar(compiled, reading, mark, q)) return undefined
-  if (sentence.borderBetween(from, to) || sayingBetween(reading, from, to)) return undefined
+  if (hasBorder(sentence, from, to) || sayingBetween(reading, from, to)) return undefined
   return opensClause(compiled, reading, q, from, to) || isOfNext(timed, mark) ? undefined : mark
 }
 
@@ -201,6 +228,16 @@ function modifiesNext({ pack }: Compiled, reading: Reading, mark: PeriodMark): b
   return reading.verbAt[mark.last + 1] === NO_VERB && !pack.nouns.stops.has(next.norm)
 }
 
+/** "won 18 games, including one in Leeds on Saturday": whether a comma opens a part of what is counted, and none closes it. */
+function opensPart({ pack }: Compiled, { tokens, claimAt }: Reading, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]!.norm === ',') return false
+    const isPart = pack.bare.including?.has(tokens[i]!.norm) && tokens[i - 1]!.norm === ','
+    if (isPart) return claimAt[i + 1]! >= 0 || tokens[i + 1]!.word.counts
+  }
+  return false
+}
+
 /** "to 6.5 percent, its fourth increase this year": whether a comma opens how often or how long none was like it. */
 function opensRecord({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
   const { owners, definite, indefinite, unprecedented } = pack.phrases
@@ -241,7 +278,7 @@ function opensClause(compiled: Compiled, reading: Reading, q: Quantity, from: nu
       compiled.pack.bare.rate?.currencies.has(reading.tokens[i + 2]?.norm ?? '')
     )
       continue
-    if (isWhence(compiled, reading, q, i)) continue
+    if (isWhence(compiled, reading, q, i) || isBeside(compiled, reading, i)) continue
     // "a fifth of that came last week", "sold 112 houses on that street last year"
     const { demonstratives, partOf, breaks } = compiled.pack.phrases
     const lead = reading.tokens[i - 1]?.norm ?? ''
@@ -265,6 +302,23 @@ function opensClause(compiled: Compiled, reading: Reading, q: Quantity, from: nu
     else if (opened && reading.verbAt[i] === FINITE && reading.claimAt[i]! < 0) return true
   }
   return false
+}
+
+/** Whether a clause ends between two tokens, and not only what goes on at the same time begins. */
+function hasBorder({ compiled, reading, isBorder }: MedialSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isBorder(i) && !isBeside(compiled, reading, i)) return true
+  return false
+}
+
+/** "have died while crossing the sea this year", "derailed after 03:00 on Friday": what goes on at the same time, or a time of day. */
+function isBeside({ pack }: Compiled, { tokens, claimAt, periodAt, verbAt }: Reading, at: number): boolean {
+  const { clauseOpeners, links, isGerund, daytimes } = pack.phrases
+  const { norm } = tokens[at]!
+  const next = tokens[at + 1]
+  if (!next || !clauseOpeners.has(norm)) return false
+  if (next.kind === NUMBER) return claimAt[at + 1]! < 0 && !periodAt[at + 1]?.period
+  if (daytimes?.has(next.norm)) return true
+  return links.has(norm) && verbAt[at + 1] === NON_FINITE && isGerund?.(next.norm) === true
 }
 
 /** "300 people were evacuated from 40 homes", "snow of up to 30 cm above 1,200 metres": where it is of, not what it is compared with. */

@@ -173,6 +173,7 @@ export function isOfNone(
     isOfPublication(compiled, reading, mark) ||
     isOfDeed(compiled, reading, mark, q) ||
     isOfRecord(compiled, reading, mark) ||
+    isOfClauseBefore(compiled, reading, mark, q) ||
     isOfGame(compiled, reading, mark) ||
     (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
@@ -283,6 +284,21 @@ function isOfPublication({ pack }: Compiled, { tokens }: Reading, { first }: Per
   const { issued, breaks, passive } = pack.phrases
   const at = breaks.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
   return issued?.has(tokens[at]?.norm ?? '') === true && !passive?.has(tokens[at - 1]?.norm ?? '')
+}
+
+/** "Until the bridge opened in 1994, 40 boats crossed": what was so before then. */
+function isOfClauseBefore(
+  { pack }: Compiled,
+  { tokens, verbAt }: Reading,
+  { first, last }: PeriodMark,
+  q: Quantity,
+): boolean {
+  if (last > q.first || tokens[last + 1]?.norm !== ',' || !pack.phrases.ending?.has(tokens[0]!.norm)) return false
+  let verbs = 0
+  for (let i = 1; i < first; i++)
+    if (tokens[i]!.norm === ',') return false
+    else if (verbAt[i] === FINITE) verbs++
+  return verbs > 0
 }
 
 /** "Friday’s expansion covers 36 products": what holds by then is told as it is now. */

@@ -4,7 +4,7 @@ import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { isAttributive } from './nouns-before.ts'
 import { nameEndingAt } from './persons.ts'
-import { isHyphen, type SubjectSearch } from './subject-search.ts'
+import { isHyphen, isPreposition, type SubjectSearch } from './subject-search.ts'
 
 /*
  * Subjects of numbers that a hyphen or a preposition joins to their noun.
@@ -123,9 +123,25 @@ export function isMoveNoun({ cueAt, verbAt }: Reading, at: number): boolean {
   return cue?.role === 'move' && (cue.noun === true || verbAt[at] !== NO_VERB)
 }
 
+/** Of "waves as high as 3 metres" the waves, or "". */
+function asMuchAs({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
+  const { like, asMany } = compiled.pack.phrases
+  const { tokens, verbAt, periodAt, claimAt } = reading
+  const at = q.first - 4
+  if (at < 0 || !like?.has(tokens[q.first - 1]!.norm) || !like.has(tokens[at + 1]!.norm)) return ''
+  // "as much as" only rounds what the verb says.
+  if (asMany?.has(tokens[at + 2]!.norm)) return ''
+  const noun = tokens[at]!
+  const isNoun = noun.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at] && claimAt[at]! < 0
+  return isNoun && !isPreposition(compiled, noun.norm) ? clauses.nounsEndingAt(at, true) : ''
+}
+
 /** Of "homes under $500,000", "babies younger than 6 months" the homes and the babies. */
-export function bounded({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
+export function bounded(search: SubjectSearch, q: Quantity): string | undefined {
+  const { compiled, reading, clauses } = search
   const { phrases, nouns, bare } = compiled.pack
+  const likened = q.noun ? '' : asMuchAs(search, q)
+  if (likened) return likened
   const bound = qualifierEnding(reading, q.first - 1)
   if (!bound || q.noun || q.unit!.type === 'percent' || q.unit!.type === 'multiple') return undefined
   const { tokens, verbAt, periodAt, claimAt, cueAt } = reading

@@ -281,12 +281,16 @@ export function ofReceiver({ compiled, reading, clauses, n }: SubjectSearch, q: 
   return objectFrom({ compiled, reading, clauses }, at + 1)
 }
 
-/** "Polls gave the Liberals 46 percent": who is given a share. */
+/** "Polls gave the Liberals 46 percent", "offered nurses 3 percent": who is given a share. */
 export function ofGiven({ compiled, reading, clauses, memory }: SubjectSearch, q: Quantity): string | undefined {
-  const { granting, passive, personalObjects, partOf } = compiled.pack.phrases
+  const { granting, offering, passive, personalObjects, partOf, articles } = compiled.pack.phrases
   const { tokens } = reading
   const group = clauses.groupBefore(q.first)
-  if (q.unit!.type !== 'percent' || !group || !granting?.has(tokens[group.last]!.norm)) return undefined
+  if (q.unit!.type !== 'percent' || !group) return undefined
+  const verb = tokens[group.last]!.norm
+  // "offers savers a 4 percent bonus": the bonus
+  const isOffered = offering?.has(verb) && !articles.has(tokens[q.first - 1]!.norm)
+  if (!isOffered && !granting?.has(verb)) return undefined
   for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
   const first = group.last + 1
   if (personalObjects?.has(tokens[first]!.norm)) return memory.person ?? undefined
@@ -340,14 +344,18 @@ export function ofTaking({ compiled, reading, clauses }: SubjectSearch, q: Quant
 }
 
 /** "sentenced the owners to 11 years", "fined Acme $5 million", "ranking him 374th": upon whom it is laid. */
-export function ofSentence({ compiled, reading, clauses, memory }: SubjectSearch, q: Quantity): string | undefined {
+export function ofSentence(
+  { compiled, reading, clauses, memory }: SubjectSearch,
+  q: Quantity,
+): string | null | undefined {
   const { sentencing, passive, personalObjects, to, purposes, partOf } = compiled.pack.phrases
   const { tokens, claimAt, claims } = reading
   const group = clauses.groupBefore(q.first)
   if (!group || !sentencing?.has(tokens[group.last]!.norm)) return undefined
   for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
   const first = group.last + 1
-  if (personalObjects?.has(tokens[first]!.norm)) return memory.person ?? undefined
+  // "sentenced her to 11 years": not the court that did
+  if (personalObjects?.has(tokens[first]!.norm)) return memory.person
   let at = beforeNumber(compiled, reading, q)
   if (at < first || (q.unit!.type !== 'duration' && q.unit!.type !== 'currency')) return undefined
   // "barred it from the building of its $37 billion network" is no sentence.

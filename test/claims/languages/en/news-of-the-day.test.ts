@@ -347,3 +347,63 @@ describe('the army, a university and an election', () => {
     expect(claimOf('Unemployment Rate Falls To 8.4%', '8.4%')).toMatchObject({ direction: 'down' })
   })
 })
+
+describe('when something was, behind what stands between', () => {
+  const friday = inPeriod('2019-05-31', '2019-05-31')
+  test.each([
+    ['Four crew, two of them badly burned, were flown out on Friday.', 'Four crew', friday],
+    ['Four crew, one from Bergen, were flown out on Friday.', 'Four crew', friday],
+    ['Nine wagons left the rails just after 4am local time on Friday near the quarry.', 'Nine wagons', friday],
+    ['Nine wagons left the rails at 04:10 on Friday.', 'Nine wagons', friday],
+    ['Nine wagons left the rails shortly before midnight on Friday.', 'Nine wagons', friday],
+    [
+      'Some 80 climbers have died while crossing the ridge this year.',
+      '80 climbers',
+      inPeriod('2019-01-01', '2019-12-31'),
+    ],
+    // The day is that of a clause of its own, of a part, or of what came after.
+    ['Nine wagons left the rails after the flood on Friday.', 'Nine wagons', { period: null }],
+    ['The side had lost 18 games, including one to Bergen on Friday.', '18 games', { period: null }],
+    ['She died on Friday after 60 years of marriage and 90 novels.', '90 novels', { period: null }],
+    ['Until the bridge opened in 1994, some 40 boats crossed each day.', '40 boats', { period: null }],
+    ['Before the dam was built in the 1960s, about 30 people drowned every year.', '30 people', { period: null }],
+  ] as const)('%s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+})
+
+describe('what only sounds like a movement, a share or a whole', () => {
+  test.each([
+    [
+      'The ferry picked up 40 survivors off the cape.',
+      '40 survivors',
+      { kind: 'level', direction: null, subject: 'survivors' },
+    ],
+    ['The probe zoomed past at 30,000 km/h.', '30,000 km/h', { direction: null }],
+    ['Crews moved 900 people in advance of the storm.', '900 people', { kind: 'level', direction: null }],
+    [
+      'Hail was falling in Orrin, about 50 km from the coast.',
+      '50 km',
+      { kind: 'level', direction: null, subject: 'Orrin' },
+    ],
+    ['Growth picked up 4 percent.', '4 percent', { direction: 'up' }],
+    ['The pier was hit by waves as high as 3 metres.', '3 metres', { subject: 'waves' }],
+    ['The gale brought gusts as strong as 90 mph to the isles.', '90 mph', { subject: 'gusts' }],
+    ['The deal could cost Orrin Foods as much as $375 million.', '$375 million', { subject: 'deal' }],
+    ['Growers are facing losses as 98% of the rice crop is under water.', '98%', { subject: 'rice crop' }],
+    ['Villagers left because 40 percent of the wells are dry.', '40 percent', { subject: 'wells' }],
+    ['The court ordered $5 million in forfeiture.', '$5 million', { subject: 'forfeiture' }],
+    ['The town is making over $2 million in cutbacks.', '$2 million', { subject: 'cutbacks' }],
+    ['The board offered nurses 5 percent raises.', '5 percent', { subject: 'nurses' }],
+    ['The shop offered customers a 10 percent discount.', '10 percent', { subject: 'discount' }],
+    ['The court sentenced her to 90 months in prison.', '90 months', { subject: null }],
+  ] as const)('%s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+
+  test('a third who died is one more', () => {
+    expect(
+      claimsOf('Two hikers were killed by a slide while a third died in hospital.').map(({ text }) => text),
+    ).toEqual(['Two hikers'])
+  })
+})

@@ -1,6 +1,6 @@
 import { afterBefore, isMove } from '../../../clauses/medial/beside-numbers.ts'
 import type { Movement } from '../../../clauses/movement.ts'
-import type { Reading } from '../../../clauses/sentence.ts'
+import { beforeNumber, type Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
@@ -213,10 +213,12 @@ function isToBeAdded({ sentence: { compiled, reading }, q }: Told, { value, last
   return value.counts === true || isFeat === true
 }
 
-/** "soaring 250 miles above the planet": where it is. */
+/** "soaring 250 miles above the planet", "falling in Leeds, about 50 km from the coast": where it is. */
 function isPlace({ sentence: { compiled, reading }, q }: Told): boolean {
   if (q.unit!.type !== 'length') return false
-  const { lyingOff } = compiled.pack.phrases
+  const { lyingOff, from } = compiled.pack.phrases
+  const isApart = reading.tokens[beforeNumber(compiled, reading, q)]?.norm === ','
+  if (isApart && from.has(reading.tokens[q.last + 1]?.norm ?? '')) return true
   return lyingOff?.has(reading.tokens[q.last + 1]?.norm ?? '') || isBearing(compiled.pack, reading.tokens, q)
 }
 

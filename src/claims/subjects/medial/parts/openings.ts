@@ -21,7 +21,7 @@ export function isOtherwise({ compiled, reading }: SubjectSearch, q: Quantity): 
   )
 }
 
-/** "estimates that 35 to 45 percent of the crop": the number and its whole begin what is said. */
+/** "estimates that 35 to 45 percent of the crop", "because 40 percent of the wells are dry": the number and its whole begin what is said or a clause. */
 export function opensStatement({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   const { tokens } = reading
   if (!pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return false
@@ -30,7 +30,15 @@ export function opensStatement({ pack }: Compiled, reading: Reading, q: Quantity
   if (bound) at = bound.first - 1
   // "said just 54 percent of patients"
   while (at >= 0 && pack.phrases.scanty?.has(tokens[at]!.norm)) at--
-  return at < 0 || pack.phrases.thats?.has(tokens[at]!.norm) || reading.cueAt[at]?.value.role === 'saying'
+  if (at < 0 || pack.phrases.thats?.has(tokens[at]!.norm) || reading.cueAt[at]?.value.role === 'saying') return true
+  return pack.phrases.clauseOpeners.has(tokens[at]!.norm) && isVerbAhead(reading, q.last + 2)
+}
+
+/** Whether a finite verb stands behind a token before a sign or a number. */
+function isVerbAhead({ tokens, verbAt, claimAt }: Reading, from: number): boolean {
+  for (let i = from; i < from + 9 && tokens[i]?.kind === WORD && claimAt[i]! < 0; i++)
+    if (verbAt[i] === FINITE) return true
+  return false
 }
 
 /** "and 56 percent were women": the number is the subject of the verb behind it. */
