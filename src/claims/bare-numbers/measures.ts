@@ -4,7 +4,7 @@ import { endsPhrase, lend, RATE, rateOf } from '../numbers/lent-units.ts'
 import { AGE, type Quantity } from '../numbers/quantity.ts'
 import { isSeen } from '../numbers/written-units.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { NUMBER, type Token, WORD } from '../text/tokens.ts'
+import { isLetter, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { besideRules } from './beside-levels.ts'
 import { columnOf, countedInColumn, labelOf } from './columns.ts'
 import type { BareContext } from './context.ts'
@@ -89,10 +89,32 @@ function seenAt({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
 function age({ compiled, text, tokens }: BareContext, q: Quantity, leader: Quantity | null): boolean {
   const years = Number(q.max ?? q.decimal ?? Number.NaN)
   if ((!Number.isInteger(years) && q.words) || !(years > 0) || !(years < 125) || q.scaled) return false
-  if (!compiled.pack.bare.isAge(tokens, q.first, q.last) && !isNextAge(compiled, tokens, q, leader)) return false
+  const isTold = compiled.pack.bare.isAge(tokens, q.first, q.last) || isNextAge(compiled, tokens, q, leader)
+  if (!isTold && !isOfNamed(compiled, text, tokens, q)) return false
   q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }
   q.why.set('unit', AGE)
   return true
+}
+
+/** How far back a person is looked for, in characters. */
+const MAX_NAMED_BACK = 800
+
+/** "The actress Ada Renwick has died. Renwick was 90.": the last name alone, behind where the whole name stands. */
+function isOfNamed({ pack }: Compiled, text: string, tokens: readonly Token[], q: Quantity): boolean {
+  const name = tokens[0]!
+  if (q.first !== 2 || q.words || !name.capital || name.norm.length < 3) return false
+  if (!pack.phrases.passive?.has(tokens[1]!.norm) || !pack.phrases.isOfOne?.(tokens[1]!.norm)) return false
+  if (tokens[q.last + 1] && tokens[q.last + 1]!.kind !== SYMBOL) return false
+  const word = text.slice(name.start, name.end)
+  const before = text.slice(Math.max(0, name.start - MAX_NAMED_BACK), name.start)
+  let at = before.lastIndexOf(` ${word}`)
+  for (let tries = 0; at > 0 && tries < 5; tries++) {
+    const first = before.slice(before.lastIndexOf(' ', at - 1) + 1, at)
+    if (/^\p{Lu}\p{Ll}+$/u.test(first) && !isLetter(before.charCodeAt(at + 1 + word.length)))
+      return !pack.nouns.stops.has(first.toLowerCase())
+    at = before.lastIndexOf(` ${word}`, at - 1)
+  }
+  return false
 }
 
 /** Whether a number goes on with the ages before it. */

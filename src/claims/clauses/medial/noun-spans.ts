@@ -17,7 +17,7 @@ import {
   isPlaceBefore,
 } from './noun-steps.ts'
 import { type NounWalk, ON, UNSAID } from './noun-walk.ts'
-import { isAdverb, overAdverbs } from './verb-groups.ts'
+import { isAdverb, isOfSaying, overAdverbs } from './verb-groups.ts'
 
 /*
  * Noun phrases by where they end or what they fill.
@@ -100,7 +100,7 @@ function spanOf(walk: NounWalk): Nouns | null {
     between <= first &&
     (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
   ) {
-    if (!isBothBehind(compiled, reading, first, linked)) first = linked
+    if (!isBothBehind(walk, first, linked)) first = behindPlace(walk, first, linked)
   }
   // "60 percent of the people in Adre would be moved": of whom the share is.
   else if (first >= 0 && claimAt[first]! >= 0 && last > first + 1 && phrases.partOf.has(tokens[first + 1]!.norm))
@@ -117,10 +117,25 @@ function spanOf(walk: NounWalk): Nouns | null {
   return last > first ? { first: first + 1, last } : null
 }
 
-/** "In May, imports and exports rose", "In May, sales of cars, chips and ships rose": whether what an "and" joins are the first nouns of the sentence, behind when or where it is. */
-function isBothBehind({ pack }: Compiled, { tokens, verbAt, periodAt }: Reading, comma: number, link: number): boolean {
+/** Of "died in Leeds, officials and residents said" the comma behind the place, else the link. */
+function behindPlace(walk: NounWalk, first: number, link: number): number {
+  const { compiled, reading } = walk
+  const { tokens } = reading
+  let comma = link - 1
+  while (comma > first && tokens[comma]!.norm !== ',') comma--
+  if (comma <= first || !isBothBehind(walk, comma, link)) return link
+  let at = comma - 1
+  while (at > first && comma - at < 4 && tokens[at]!.capital) at--
+  return at < comma - 1 && compiled.pack.phrases.breaks.has(tokens[at]!.norm) ? comma : link
+}
+
+/** "In May, imports and exports rose", "In May, sales of cars, chips and ships rose", "Two people died, police and fire officials said": whether what an "and" joins are the first nouns of the sentence, behind when or where it is, or who says all before. */
+function isBothBehind({ compiled: { pack }, reading, after }: NounWalk, comma: number, link: number): boolean {
+  const { tokens, verbAt, periodAt } = reading
   const { partOf, indefinite, pronouns } = pack.phrases
-  if (tokens[comma]!.norm !== ',' || link - comma < 2 || verbAt.subarray(0, comma).includes(FINITE)) return false
+  if (tokens[comma]!.norm !== ',' || link - comma < 2) return false
+  const isTold = verbAt.subarray(0, comma).includes(FINITE)
+  if (isTold && !(verbAt[after] === FINITE && isOfSaying(reading, after))) return false
   // "In Leeds, a city of shops, prices and wages rose", "In Leeds, one of its cities, prices and wages rose"
   const opener = tokens[comma + 1]!.norm
   const isAside = indefinite?.has(opener) || pronouns.has(opener)
@@ -131,7 +146,7 @@ function isBothBehind({ pack }: Compiled, { tokens, verbAt, periodAt }: Reading,
     if (norm === ',' && isList && !isAside) continue
     if (kind !== WORD || periodAt[i]) return false
   }
-  return link - comma <= (isList ? LONGEST_LIST : LONGEST_ITEM + 1)
+  return link - comma <= (isList && !isTold ? LONGEST_LIST : LONGEST_ITEM + 1)
 }
 
 /** Of "In South Korea exports fell" the last word of the place: what stands behind a preposition at the head of its clause is no subject. */

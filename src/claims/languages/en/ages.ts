@@ -48,6 +48,13 @@ function isTally(tokens: readonly Token[]): boolean {
   return false
 }
 
+/** What is told of a game in which names have their runs in brackets. */
+const innings = set('runs wicket wickets innings partnership overs stumps lbw')
+
+/** "Carter (53) and Lane shared a 116-run stand" */
+const isScorecard = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }, i) => innings.has(norm) || (norm === 'run' && tokens[i - 1]?.norm === '-'))
+
 /** "until he was 84 drove the tractor himself"; but "when he was 10 under par" */
 const isAgeAsTime = (tokens: readonly Token[], first: number, after: Token | undefined): boolean =>
   /^(?:until|till|since|when|after|before)$/.test(tokens[first - 3]?.norm ?? '') &&
@@ -379,7 +386,7 @@ function isBesideName({ tokens, first, last, after, isShort, isFigure }: Years, 
   // "Diaz (3)", "Diaz (three)": so many goals or runs.
   const isYears = tokens[first]!.kind === NUMBER && tokens[first]!.norm.length > 1
   const isNamed = name.kind === WORD && (name.capital || persons.has(name.norm))
-  return norm === '(' && isYears && isNamed && after?.norm === ')' && !isTally(tokens)
+  return norm === '(' && isYears && isNamed && after?.norm === ')' && !isTally(tokens) && !isScorecard(tokens)
 }
 
 /** Whether what stands behind an age between a name and something told leaves it at that. */

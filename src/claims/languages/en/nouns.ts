@@ -21,6 +21,10 @@ export const stops = set(
   `ops worth due payable owed out mid ${prepositions} ${functionWords} ${auxiliaries} ${verbs} last next ago earlier later ahead away north south east west northeast northwest southeast southwest inland offshore apart worth today yesterday tomorrow respectively annually daily monthly weekly early late now once currently long deep tall high wide old`,
 )
 
+/** Names of peoples that are plurals as they stand: 400 Japanese. */
+export const peoples = set(
+  'chinese japanese vietnamese taiwanese lebanese sudanese burmese nepalese congolese senegalese portuguese maltese sinhalese cantonese swiss french dutch british irish spanish english welsh danish swedish finnish polish turkish',
+)
 const irregularPlurals = set(
   'rbi head people men women children police feet teeth mice lice geese oxen cattle sheep fish salmon cod shrimp deer elk moose bison offspring alumni cacti nuclei stimuli larvae vertebrae aircraft spacecraft species series personnel staff troops crew data media criteria phenomena fungi bacteria youth fishermen policemen firefighters businessmen businesswomen servicemen lawmen clergy livestock poultry dice lives halves thieves knives loaves shelves wolves wives',
 )

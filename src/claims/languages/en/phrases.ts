@@ -1,7 +1,7 @@
 import type { BareTables, NounTables, PhraseTables } from '../../pack/pack.ts'
 import { set } from '../rows.ts'
 import { isAge } from './ages.ts'
-import { groups, noPast, notVerbs, past, persons, plural, singularHeads, stops, verbSet } from './nouns.ts'
+import { groups, noPast, notVerbs, past, peoples, persons, plural, singularHeads, stops, verbSet } from './nouns.ts'
 import { findVerbs } from './verbs/find-verbs.ts'
 import { isPlainAdverb, traitsOf } from './verbs/traits.ts'
 import { contracted, doneByMany, auxiliaries as helping } from './verbs/word-lists.ts'
@@ -17,6 +17,7 @@ const halved =
 export const nouns: NounTables = {
   stops,
   residing: set('living'),
+  peoples,
   leaning: set('prior next close due similar equal'),
   leaningOn: set('responsible suitable ready capable worthy eligible available famous notable'),
   light: set(
@@ -344,7 +345,7 @@ export const phrases: PhraseTables = {
   nobody: set('no nobody none neither'),
   negations: set('not never neither nor without'),
   papers: set(
-    'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin modelling modeling',
+    'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin communique communiqué modelling modeling',
   ),
   forecasters: set(
     'administration statistics society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts analyst economists economist brokers broker dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',

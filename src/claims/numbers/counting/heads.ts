@@ -103,6 +103,9 @@ function wordInNoun(
   const token = tokens[i]!
   const next = tokens[i + 1]
   const one = q.decimal === '1'
+  // "400 Japanese were on board", but "400 Japanese troops"
+  if (nouns.peoples?.has(token.norm) && token.capital)
+    return endsPhrase(compiled, next) || verbAt[i + 1] === FINITE ? HEAD : PASS
   if (
     nouns.stops.has(token.norm) &&
     !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&

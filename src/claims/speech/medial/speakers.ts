@@ -15,6 +15,7 @@ import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { personMeant } from './persons.ts'
+import { isMark } from './scope.ts'
 
 /*
  * The words that name a speaker, behind or before a verb of saying, and who may be one.
@@ -247,6 +248,24 @@ interface Apposed {
   readonly first: number
 }
 
+/** Whether only words with a capital, and more than one, stand between two tokens. */
+function isFullName({ tokens }: Reading, from: number, to: number): boolean {
+  let words = 0
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.capital) words++
+    else if (tokens[i]!.kind === WORD) return false
+  return words > 1
+}
+
+/** Of "…” Ana Roy, the head of the agency said" the name, where what she is begins at a token; else `null`. */
+export function calledAhead({ pack }: Compiled, reading: Reading, at: number): Apposed | null {
+  const { tokens } = reading
+  if (tokens[at - 1]?.norm !== ',' || !pack.phrases.articles.has(tokens[at]!.norm)) return null
+  const first = phraseBefore(reading, at - 1)
+  if (first < 1 || !isMark(tokens[first - 1]!.norm) || !isFullName(reading, first, at - 1)) return null
+  return { speaker: phrase(reading, first, at - 2), first }
+}
+
 /**
  * Of "…, the agency's head, Ana Roy, said" and "…, Ana Roy, head of the agency, told" the name, with where its phrase begins; else `null`.
  *
@@ -254,13 +273,6 @@ interface Apposed {
  */
 export function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number): Apposed | null {
   const { tokens, verbAt } = reading
-  const isName = (from: number, to: number): boolean => {
-    let words = 0
-    for (let i = from; i < to; i++)
-      if (tokens[i]!.capital) words++
-      else if (tokens[i]!.kind === WORD) return false
-    return words > 1
-  }
   let found = null as Apposed | null
   let to = at
   for (let phrases = 0; phrases < 3; phrases++) {
@@ -277,7 +289,7 @@ export function apposedSpeaker({ pack }: Compiled, reading: Reading, at: number)
     if (first === to) break
     // The first name is the person's, one behind it that of a house.
     const named = pack.phrases.articles.has(tokens[first]!.norm) ? first + 1 : first
-    if (isName(named, to)) found = { speaker: phrase(reading, named, to - 1), first }
+    if (isFullName(reading, named, to)) found = { speaker: phrase(reading, named, to - 1), first }
     else if (found && phrases > 0) found = { ...found, first }
     if (tokens[first - 1]?.norm !== ',') return phrases > 0 ? found : null
     to = first - 1

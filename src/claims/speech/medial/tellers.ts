@@ -12,6 +12,7 @@ import { personMeant } from './persons.ts'
 import type { Speech } from './scope.ts'
 import {
   apposedSpeaker,
+  calledAhead,
   headOf,
   humanOf,
   isNamed,
@@ -258,9 +259,10 @@ function nounTeller(telling: Telling): Teller | null {
     // "An analysis that pooled 34 studies, published in 2012, put the rise at"
     if (made >= 0 || phrases.papers?.has(lastWord(speaker ?? ''))) paper = true
   }
-  if (aside) {
-    speaker = aside.speaker
-    first = aside.first
+  const person = aside ?? (isWord ? calledAhead(compiled, reading, leadOf(reading, first, phrases.articles)) : null)
+  if (person) {
+    speaker = person.speaker
+    first = person.first
   }
   // "A Department for Work and Pensions spokesperson said"
   const office = isWord && !before.capital ? officeBefore(compiled, reading, at) : -1

@@ -407,3 +407,38 @@ describe('what only sounds like a movement, a share or a whole', () => {
     ).toEqual(['Two hikers'])
   })
 })
+
+describe('who says it, told beside others or by what he is', () => {
+  test.each([
+    ['Two people died, police and fire officials said.', 'police and fire officials'],
+    ['Two people died in Orrin, officials and residents said.', 'officials and residents'],
+    ['“The two deaths were due to falling masonry,” Ada Renwick, the district commissioner said.', 'Ada Renwick'],
+    [
+      '“The two deaths were due to falling masonry,” A.B. Renwick, the official in charge of relief said.',
+      'A.B. Renwick',
+    ],
+    // A name in what is told is not who tells it.
+    ['Two medals went to Ada Renwick, the district commissioner said.', 'district commissioner'],
+  ] as const)('%s', (text, attribution) => {
+    expect(claimsOf(text)[0]).toMatchObject({ attribution })
+  })
+})
+
+describe('peoples, ages and what stands in a wind', () => {
+  test.each([
+    ['About 400 Japanese were on board.', '400 Japanese', { unit: { text: 'Japanese' } }],
+    ['The mission found 6,000 Sudanese who had come back.', '6,000 Sudanese', { unit: { text: 'Sudanese' } }],
+    ['About 400 Japanese troops were on board.', '400 Japanese troops', { unit: { text: 'Japanese troops' } }],
+    ['The singer Ada Renwick died on Sunday. Renwick was 90.', '90', { unit: { code: 'a' }, subject: 'Renwick' }],
+    ['Trees fell in winds of up to 185kph.', '185kph', { kind: 'level', direction: null, subject: 'winds' }],
+  ] as const)('%s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+
+  test.each(['Voter turnout rose. Turnout was 68.', 'Carter (53) and Lane shared a stand in the second innings.'])(
+    'no age: %s',
+    (text) => {
+      expect(claimsOf(text).filter(({ unit }) => unit.code === 'a')).toEqual([])
+    },
+  )
+})

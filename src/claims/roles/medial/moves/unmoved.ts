@@ -38,6 +38,7 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
     isLeap(told, mover) ||
     isFormer(told, mover) ||
     isCause(told, mover) ||
+    isMeasureOfNoun(told, mover) ||
     isMoving(told)
   )
     return true
@@ -111,6 +112,20 @@ function isCause({ sentence: { compiled, reading }, at }: Told, mover: Movement)
   const noun = tokens[at - 1]!
   if (at - 1 <= mover.last + 1 || cueAt[at - 1]?.value.role === 'move') return false
   return noun.kind === WORD && !empty.has(noun.norm) && !means?.has(noun.norm)
+}
+
+/** Measures that a movement is told of straight, and that else are of what "of" stands behind. */
+const measures: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'mass', 'area', 'volume', 'power'])
+
+/** "Trees fell in winds of 185 km/h": how strong they were, not how far the trees fell. */
+function isMeasureOfNoun({ sentence: { compiled, reading }, q, at }: Told, { last }: Movement): boolean {
+  const { inside, with: having, partOf, empty, means } = compiled.pack.phrases
+  const { tokens, cueAt } = reading
+  const link = tokens[last + 1]?.norm ?? ''
+  if (!measures.has(q.unit!.type) || !partOf.has(tokens[at]?.norm ?? '') || at - last < 3) return false
+  if (!inside?.has(link) && !having?.has(link)) return false
+  const noun = tokens[at - 1]!
+  return noun.kind === WORD && !empty.has(noun.norm) && !means?.has(noun.norm) && cueAt[at - 1]?.value.role !== 'move'
 }
 
 /** "a leap of 8.31 metres" is as long as that. */
