@@ -8,7 +8,7 @@ import { beginParagraph, leaveUntold, type Memory, newMemory } from './memory.ts
 import type { Pack } from './pack/pack.ts'
 import { parseDay } from './periods/days.ts'
 import { readSentence } from './read-sentence.ts'
-import { isOpenBehind, isWholeQuotation } from './speech/quotations.ts'
+import { closesLater, isOpenBehind, isWholeQuotation } from './speech/quotations.ts'
 import { type Compiled, compile } from './tables/compiled.ts'
 import { glance, IS_PLAIN_AND_OPEN, MAY_COUNT } from './text/first-look.ts'
 import { stretchesOf } from './text/guests.ts'
@@ -105,7 +105,8 @@ function readText(text: string, pack: Pack, date: string | null, explain: ClaimO
       const isOpenBefore = memory.quotation !== null
       const { firstLook, words } = compiled
       const seen = firstLook ? glance(text, span.start, span.end, firstLook, words, isOpenBefore) : MAY_COUNT
-      const isOpen = seen === MAY_COUNT ? isOpenBehind(sentence.tokens, isOpenBefore) : seen === IS_PLAIN_AND_OPEN
+      const mayBeOpen = seen === MAY_COUNT ? isOpenBehind(sentence.tokens, isOpenBefore) : seen === IS_PLAIN_AND_OPEN
+      const isOpen = mayBeOpen && (isOpenBefore || stretch.pack.order !== 'verb-final' || closesLater(text, span.end))
       const isWhole = stretch.pack.order === 'verb-final' && !isOpen && isWholeQuotation(text, span)
       if (isOpen || isWhole) memory.quotation ??= { opening: sentence, at, before: memory.untold, speaker: undefined }
       if (seen === MAY_COUNT) readSentence(compiled, text, sentence, spans, memory, claims, explain)

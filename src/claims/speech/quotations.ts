@@ -4,7 +4,7 @@ import type { Memory } from '../memory.ts'
 import { orderOf } from '../orders/index.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Span } from '../text/sentences.ts'
-import { NUMBER, SYMBOL, type Token, tokenize } from '../text/tokens.ts'
+import { isSpace, NUMBER, SYMBOL, type Token, tokenize } from '../text/tokens.ts'
 
 /** A quotation that goes on over the end of the sentence in which it begins. */
 export interface Quotation {
@@ -31,6 +31,20 @@ export function isOpenBehind(tokens: readonly Token[], isOpenBefore: boolean): b
     else if (norm === '"' && (open || !glued || tokens[i - 1]?.kind !== NUMBER)) open = !open
   }
   return open
+}
+
+/**
+ * Whether the next quotation mark of a line closes one: where none does, a mark has been left out (…라며 "계획이 없음을 밝혔다.). English
+ * leaves it out by rule where the next paragraph goes on with what is said.
+ */
+export function closesLater(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const mark = text[at]!
+    if (mark === '”') return true
+    if (mark === '"') return !isSpace(text.charCodeAt(at - 1))
+    if (mark === '“' || mark === '\n') return false
+  }
+  return false
 }
 
 /**

@@ -256,12 +256,13 @@ function mayGoOn({ compiled, reading, words, covered }: Telling, { first, last, 
 }
 
 /** 소방청은 화재가 많다며 전기장판은 8시간 넘게 쓰지 말라고 당부했다: a thing says nothing beside who has just spoken. */
-function isThing({ compiled, reading, covered, any }: Telling, named: { readonly name: string } | null): boolean {
+function isThing(telling: Telling, named: { readonly name: string } | null): boolean {
+  const { compiled, reading, covered, any, memory } = telling
   const { toldBeside, isAgent, someone } = compiled.pack.phrases
-  if (named === null || !any || covered === 0) return false
-  return (
-    toldBeside?.test(reading.tokens[covered - 1]!.norm) === true && !isAgent?.(named.name) && !someone?.test(named.name)
-  )
+  if (named === null || isAgent?.(named.name) || someone?.test(named.name)) return false
+  // ◆ 이도연> 저는 칭찬도 있다고 봅니다: nor in a turn of somebody's.
+  if (memory.interviewed) return true
+  return any && covered > 0 && toldBeside?.test(reading.tokens[covered - 1]!.norm) === true
 }
 
 /** 재판부는 “…”면서도 “…: all that whoever is named before it says. */

@@ -48,6 +48,13 @@ describe('who says what in a transcript', () => {
     expect(speakers(text)).toEqual([['90점', '이도연']])
   })
 
+  test('a thing says nothing in the turn of somebody', () => {
+    expect(speakers('▶이도연 : 악플이 1만 개라는 거는 저는 그만큼 칭찬도 있다고 봅니다.')).toEqual([
+      ['1만 개', '이도연'],
+    ])
+    expect(speakers('◆ 이도연> 한국은행은 금리를 3%로 본다고 밝혔습니다.')).toEqual([['3%', '한국은행']])
+  })
+
   test('the label is no part of the sentence', () => {
     const text = '◇ 박서진> 몇 점? ◆ 이도연> 90점입니다.'
     const [claim] = read(text)
@@ -60,6 +67,16 @@ describe('who says what in a transcript', () => {
       expect(read(text)[0]).toMatchObject({ attribution: null })
     },
   )
+})
+
+test('a quotation that is never closed ends with its sentence', () => {
+  const text =
+    '이도연 대표가 "전례가 없다"며 "추가 계획이 없음을 밝혔다. 답변은 하지 않았다. 이날 6개 위원회가 함께 열렸다.\n박서진 대표는 "2조 원"이라고 답했다.'
+  expect(speakers(text)).toEqual([
+    ['6개', null],
+    ['2조 원', '박서진 대표'],
+  ])
+  expect(speakers('이도연 대표는 "계획이 없다. 6개 위원회에 갔다"고 말했다.')).toEqual([['6개', '이도연 대표']])
 })
 
 test.each([
