@@ -46,6 +46,8 @@ export interface SubjectWords {
   readonly weighed?: ReadonlySet<string>
   /** Nouns of movement and words before them that are no subject by themselves. */
   readonly bareMoves?: ReadonlySet<string>
+  /** Adjectives before those that do not say what moves: a sharp rise. */
+  readonly kindsOfMove?: ReadonlySet<string>
   /** Verbs of which "it" is nobody that takes the time: "It took 43 hours". */
   readonly takingTime?: ReadonlySet<string>
   /** Nouns of movement that are measured too: growth. */

@@ -1,9 +1,10 @@
-import { FINITE } from '../../pack/pack.ts'
-import { SYMBOL } from '../../text/tokens.ts'
-import { phrase } from '../sentence.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { phrase, type Reading } from '../sentence.ts'
 import type { Clauses } from './clauses.ts'
 import { whoever } from './noun-phrases.ts'
 import { opensRelative } from './relative-clauses.ts'
+import { isOfSaying } from './verb-groups.ts'
 
 /*
  * Subjects that are no plain noun phrase: lists of names, titles, those who do something.
@@ -42,6 +43,24 @@ export function those(clauses: Clauses, at: number): string {
     ? whoever(clauses.compiled, clauses.reading, span.first)
     : phrase(clauses.reading, span.first, span.last)
 }
+
+/** "Demand from Asia fell and that from Europe rose": of "that" with its preposition, at the head of a clause, all of it, or "". */
+export function thatOf({ compiled, reading }: Clauses, at: number): string {
+  const { thats, breaks, from, partOf, links } = compiled.pack.phrases
+  const { tokens, verbAt, periodAt, cueAt } = reading
+  let that = at
+  while (that > 1 && at - that < 6 && isPlain(reading, that) && !thats?.has(tokens[that]!.norm)) that--
+  if (at - that < 2 || !thats?.has(tokens[that]!.norm) || verbAt[that] !== NO_VERB) return ''
+  const link = tokens[that + 1]!.norm
+  if (partOf.has(link) || !(breaks.has(link) || from.has(link)) || periodAt[that + 2]) return ''
+  const opens = links.has(tokens[that - 1]!.norm) || cueAt[that - 1]?.value.role === 'border'
+  // "said output fell and that in Asia sales rose"
+  for (let i = 0; i < that; i++) if (isOfSaying(reading, i)) return ''
+  return opens ? phrase(reading, that, at) : ''
+}
+
+const isPlain = ({ tokens, verbAt, periodAt }: Reading, at: number): boolean =>
+  tokens[at]!.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at]
 
 /** "the maximum is 20 years": a noun that says little is better than another thing. */
 export function plainNoun(clauses: Clauses, at: number): string {

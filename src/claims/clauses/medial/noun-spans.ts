@@ -8,6 +8,7 @@ import {
   atBound,
   atBracket,
   atOpener,
+  atQuote,
   atSign,
   atTime,
   atVerb,
@@ -60,7 +61,7 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
 /** Whether the phrase goes on before the token that a walk is at, the first rule that knows it deciding. */
 function goesOn(walk: NounWalk): boolean {
   if (isPlaceBefore(walk)) return false
-  const step = atBracket(walk) || atBound(walk)
+  const step = atBracket(walk) || atQuote(walk) || atBound(walk)
   if (step !== UNSAID) return step === ON
   if (isAgeAside(walk)) return false
   const { reading, first } = walk
@@ -151,10 +152,12 @@ function isBothBehind({ compiled: { pack }, reading, after }: NounWalk, comma: n
 
 /** Of "In South Korea exports fell" the last word of the place: what stands behind a preposition at the head of its clause is no subject. */
 function overPlace({ compiled, reading, after }: NounWalk, first: number, last: number): number {
-  const { tokens, verbAt } = reading
-  const { breaks, leading, clauseOpeners } = compiled.pack.phrases
+  const { tokens, verbAt, cueAt } = reading
+  const { breaks, leading, clauseOpeners, thats } = compiled.pack.phrases
   const lead = tokens[first + 1]
-  const opens = first < 0 || tokens[first]!.norm === ',' || tokens[first]!.norm === ';'
+  const opener = tokens[first]?.norm ?? ','
+  // "said that in South Korea exports fell"
+  const opens = opener === ',' || opener === ';' || thats?.has(opener) || cueAt[first]?.value.role === 'border'
   if (!lead || !opens || verbAt[after] !== FINITE || !breaks.has(lead.norm) || clauseOpeners.has(lead.norm))
     return first
   let at = first + 1

@@ -41,11 +41,28 @@ export function atBracket(walk: NounWalk): Step {
   // "Nordia Inc. (NRD 0.95%)"
   else if (moved && isBesideTicker(reading, moved)) open = moved.first - 2
   else {
-    // "(Lab, Holme Park)"
-    const isIn = (i: number): boolean => tokens[i]!.kind === WORD || tokens[i]!.norm === ','
-    while (open > 0 && first - open < 6 && isIn(open) && verbAt[open] === NO_VERB && claimAt[open]! < 0) open--
+    // "(Lab, Holme Park)", "(TOLL.PK, TLD.L)"
+    const isTicker = isAcronym(reading, first - 1) || tokens[first - 2]!.glued
+    const most = isTicker ? LONGEST_LIST : 6
+    const isIn = (i: number): boolean =>
+      tokens[i]!.kind === WORD || tokens[i]!.norm === ',' || (isTicker && /^[.:]$/.test(tokens[i]!.norm))
+    while (open > 0 && first - open < most && isIn(open) && verbAt[open] === NO_VERB && claimAt[open]! < 0) open--
   }
   if (open < 1 || tokens[open]!.norm !== '(' || first - open < 2) return STOP
+  if (first === walk.last) walk.last = open - 1
+  return onBefore(walk, open)
+}
+
+/** "Orders for goods ‘Made in Germany’ rose", "contracts for ‘Made in Germany’ goods": a name in quotation marks is no phrase by itself. */
+export function atQuote(walk: NounWalk): Step {
+  const { reading, first } = walk
+  const { tokens, verbAt } = reading
+  if (tokens[first]!.norm !== '’' || tokens[first + 1]?.glued) return UNSAID
+  let open = first - 1
+  while (open > 0 && first - open < 9 && tokens[open]!.kind === WORD) open--
+  const held = tokens[open - 1]
+  if (tokens[open]!.norm !== '‘' || first - open < 3 || held?.kind !== WORD || verbAt[open - 1] === FINITE)
+    return UNSAID
   if (first === walk.last) walk.last = open - 1
   return onBefore(walk, open)
 }

@@ -2,7 +2,7 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { phrase } from '../sentence.ts'
 import type { Clauses } from './clauses.ts'
-import { allEndingAt, plainNoun, those, titleEndingAt } from './named-subjects.ts'
+import { allEndingAt, plainNoun, thatOf, those, titleEndingAt } from './named-subjects.ts'
 import { ofNonFinite } from './non-finite.ts'
 import { isAcronym, isMany, trimPhrase } from './noun-phrases.ts'
 import { isExpected, nextSubject, previousFinite, previousSaying } from './other-verbs.ts'
@@ -309,6 +309,7 @@ const noun: SubjectStep = (clauses, g, at) => {
   return (
     (isSaying && whileDoing(clauses, at + 1)) ||
     overReport(compiled, reading, groups, g, at) ||
+    thatOf(clauses, at) ||
     overRelative(compiled, reading, groups, groups[g]!.first) ||
     allEndingAt(clauses, at) ||
     clauses.nounsEndingAt(at) ||

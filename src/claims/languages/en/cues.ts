@@ -1539,12 +1539,9 @@ export const cues: readonly Cue[] = [
       'than the year before',
       'from the same quarter last year',
       'on an annual basis',
-      'annual rise',
-      'annual increase',
-      'annual growth',
-      'annual decline',
-      'annual drop',
-      'annual gain',
+      ...'rise increase growth decline decrease drop fall gain jump slump contraction'
+        .split(' ')
+        .map((noun) => `annual ${noun}`),
       'annualy',
       'from a year before',
       'a year before',

@@ -226,6 +226,11 @@ export const notClaims: NotClaims = {
     ]),
     ['three pointer', name],
     ['three pointers', name],
+    // "a rise in half-year profits"
+    ...['in half year', 'in half - year', 'in half - yearly', 'in half yearly'].map((half): [string, string] => [
+      half,
+      'names the period of other claims (a quarter, a half year)',
+    ]),
     ...'year month week day game match'.split(' ').flatMap((span): [string, string][] =>
       ['{n}', '{small}'].flatMap((number): [string, string][] => [
         [`${number} ${span} average`, 'names the period of other claims (a quarter, a half year)'],

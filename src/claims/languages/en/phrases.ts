@@ -552,7 +552,7 @@ export const phrases: PhraseTables = {
   supposed: set(
     'situated located based headquartered believed thought reported said estimated reckoned known rumoured rumored',
   ),
-  pointers: set('figure figures'),
+  pointers: set('figure figures reading'),
   termTails: new Map([
     ['before', set('tax taxes interest exceptional exceptionals depreciation')],
     ['after', set('tax taxes minorities')],
@@ -592,7 +592,12 @@ export const phrases: PhraseTables = {
   weighed: set(
     'low high median consensus national federal regional local statutory internal official earlier previous initial original new own latest market ambitious full-year annual year long-term medium-term flash prior first second third preliminary current',
   ),
-  bareMoves: set('increase decrease rise fall drop gain growth decline quarterly monthly annual'),
+  bareMoves: set(
+    'increase decrease rise fall drop gain growth decline jump dip slump slide surge plunge contraction expansion reduction advance slowdown rebound quarterly monthly annual',
+  ),
+  kindsOfMove: set(
+    'yearly weekly daily sharp sharper slight modest moderate small smaller large larger big bigger steep steeper deep deeper further similar fresh mild milder strong stronger weak weaker slow slower fast faster quick quicker sudden rapid solid hefty marginal gradual net overall average median seasonal surprise unexpected tiny second third consecutive straight',
+  ),
   growing: set('growth'),
   levels: set('level'),
   eachOne: set('another every each any'),

@@ -44,6 +44,9 @@ export function isOfAside(compiled: Compiled, reading: Reading, mark: PeriodMark
   if (isOfOpening(compiled, reading, mark, q) || isOfYears(compiled, reading, q)) return true
   if (isInserted(compiled, reading, mark)) return false
   for (let i = 0; i < openRules.length; i++) if (openRules[i]!(compiled, reading, mark, q)) return true
+  // "against 3,000 in May last year while van sales fell"
+  const isClosed = reading.cueAt[mark.last + 1]?.value.role === 'border'
+  if (isClosed && isOfCompared(compiled, reading, mark)) return true
   if (!hasComma(reading, mark.last + 1, q.first) && !semicolonBetween(reading, mark.last + 1, q.first)) return false
   for (let i = 0; i < closedRules.length; i++) if (closedRules[i]!(compiled, reading, mark, q)) return true
   return false

@@ -3,6 +3,7 @@ import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { beforeNumber } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { isMonth } from '../../roles/medial/bases.ts'
 import { NUMBER } from '../../text/tokens.ts'
 import { inYear, type Period } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -147,9 +148,24 @@ function periodIn(timed: Timed, mark: PeriodMark): Period {
     if (compiled.pack.phrases.from.has(lead)) return beginningOf(compiled, reading, mark)
   }
   return (
+    lastOfItsName(timed, mark) ??
     sameSpanBefore(timed, mark) ??
     ((memory.today !== null && aheadOf(compiled, reading, mark, q, role, memory.today)) || mark.period!)
   )
+}
+
+/** Months that a month of this name must lie ahead, so that figures of it are those of the one before. */
+const FAR_AHEAD = 5
+
+/** "is expected to grow 0.7 percent on month in November", told in January: the figures of that month are still to come, and not those of the next. */
+function lastOfItsName({ sentence: { reading, memory }, role }: Timed, mark: PeriodMark): Period | null {
+  const { period } = mark
+  if (role.basis !== 'mom' || !memory.today || !period || !isMonth(mark) || mark.name !== 'month') return null
+  const [year, month] = period.start.split('-').map(Number) as [number, number]
+  const [nowYear, nowMonth] = memory.today.split('-').map(Number) as [number, number]
+  if ((year - nowYear) * 12 + month - nowMonth <= FAR_AHEAD) return null
+  for (let i = mark.first; i <= mark.last; i++) if (reading.tokens[i]!.kind === NUMBER) return null
+  return inYear(period, year - 1)
 }
 
 /** "third-quarter profit of $826 million, compared with $629 million last year": the same quarter of it, but not "for all of last year". */

@@ -4,6 +4,7 @@ import { isDone } from '../../clauses/tenses.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { KNOWN } from '../../roles/medial/modality/known.ts'
+import { MOVED_ON } from '../../roles/medial/moves/unmoved.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -19,6 +20,7 @@ import type { Timed } from './timed.ts'
 const signs: readonly ((timed: Timed, mark: PeriodMark) => boolean)[] = [
   isOfNowAside,
   isOfSourceToCome,
+  isMovedOnThen,
   isKnownNow,
   isOfNowAfterBreak,
   isDoneSince,
@@ -46,6 +48,12 @@ function isOfNowAside({ sentence: { compiled, reading }, q }: Timed): boolean {
 /** "goes up to $12.50 from $11.50 on Monday": what something comes from is of no time to come. */
 function isOfSourceToCome({ sentence: { roles, memory }, n, q }: Timed, mark: PeriodMark): boolean {
   return n > 0 && roles[n - 1]!.previous === q && mark.first > q.last && isAhead(mark, memory.today)
+}
+
+/** "cut its 3 percent rate to 2 percent in May": what it was before is of no time that stands behind what it became. */
+function isMovedOnThen({ sentence: { roles }, n, q, next }: Timed, mark: PeriodMark): boolean {
+  if (next === undefined || roles[n + 1]!.previous !== q || mark.first <= next.last) return false
+  return next.why.get('previous') === MOVED_ON
 }
 
 /** "to shed 310 of its 6,850 posts by March": how many there are is of now. */

@@ -7,13 +7,29 @@ import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'
 
-/** "$650 million, up from $480 million last year": of a year and the year before. */
+/** "$650 million, up from $480 million last year": of a year and the year before; and so of the change between the two, "up 35 percent from". */
 export function basisOfPrevious(
   claims: readonly Quantity[],
   roles: readonly Roles[],
   n: number,
   today: string | null,
 ): void {
+  const role = roles[n]!
+  if (role.basis !== null) return
+  fromTimeBefore(claims, roles, n, today)
+  if (role.basis === null) return
+  const to = claims.indexOf(role.previous!)
+  for (const k of [n - 1, n + 1]) {
+    const told = roles[k]
+    if (!told || k === to || told.kind !== 'change' || told.basis !== null || told.direction !== role.direction)
+      continue
+    if (told.subject !== role.subject || told.period?.start !== role.period?.start || k > to) continue
+    told.basis = role.basis
+    claims[k]!.why.set('basis', 'that of the level it led to')
+  }
+}
+
+function fromTimeBefore(claims: readonly Quantity[], roles: readonly Roles[], n: number, today: string | null): void {
   const role = roles[n]!
   const before = roles[claims.indexOf(role.previous!)]?.period
   // Of a rate of growth, the time before says nothing of what it is against.
@@ -166,6 +182,8 @@ function nearestBasis(
   borderBetween: (from: number, to: number) => boolean,
 ): Match<Cue> | null {
   const { last } = claims[n]!
+  const { articles } = compiled.pack.phrases
+  const opening = openingBasis(reading)
   let best: Match<Cue> | null = null
   for (const cue of reading.cues) {
     // "fell 9 percent, missing the consensus": no time.
@@ -182,9 +200,18 @@ function nearestBasis(
       // "rose 0.4 percent, leaving wages up 3.9 percent from a year earlier"
       (claimsBetween(reading, from, cue.first) > 0 && opensParticiple(compiled, reading, from, cue.first)) ||
       comparedBetween(compiled, reading, from, cue.first)
+    // "On a yearly basis, orders fell 6 percent after a fall of 5 percent a month ago": when that was, and not what it is against
+    if (opening && cue !== opening && articles.has(reading.tokens[cue.first]!.norm)) return opening
     return isApart ? best : cue
   }
   return best
+}
+
+/** "On a yearly basis, ": what all the changes of a sentence are against, where it opens with that. */
+function openingBasis({ cueAt, tokens }: Reading): Match<Cue> | null {
+  const cue = cueAt[0]
+  if (cue?.value.role !== 'basis' || tokens[cue.last + 1]?.norm !== ',') return null
+  return cue
 }
 
 /** Whether a basis is that of something else, or of when it begins. */

@@ -163,7 +163,7 @@ function isDone({ compiled, reading, clauses }: SubjectSearch, q: Quantity): boo
 
 /** "forecast a gain of 12,000 jobs": whether the noun of a movement is one of what is counted, as the object of a verb. */
 function isMovedBy({ compiled, reading, clauses }: SubjectSearch, q: Quantity): boolean {
-  const { partOf, gauged, emptyUnits } = compiled.pack.phrases
+  const { partOf, gauged, emptyUnits, by } = compiled.pack.phrases
   const of = beforeNumber(compiled, reading, q)
   const noun = reading.cueAt[of - 1]
   const verb = clauses.groupBefore(q.first)
@@ -172,7 +172,8 @@ function isMovedBy({ compiled, reading, clauses }: SubjectSearch, q: Quantity): 
     noun?.value.role === 'move' &&
     reading.verbAt[of - 1] === NO_VERB &&
     verb !== undefined &&
-    of - verb.last < 6 &&
+    // "was largely offset by a loss of 300 jobs"
+    (of - verb.last < 6 || by.has(reading.tokens[of - 3]!.norm)) &&
     !gauged?.has(q.unit!.text) &&
     !emptyUnits?.has(q.unit!.text)
   )

@@ -4,6 +4,7 @@ import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { type Cue, NO_VERB } from '../../pack/pack.ts'
+import { MOVED_ON } from '../../roles/medial/moves/unmoved.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
@@ -52,6 +53,12 @@ export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | 
   const named = namedThing(search, q, behind)
   if (named) return named
   if (isExpectedMove(search, q)) return undefined
+  // "raised its 5 percent growth target to 6 percent"
+  const next = reading.claims[n + 1]
+  if (next?.why.get('previous') === MOVED_ON && roles[n + 1]!.previous === q) {
+    const what = search.clauses.objectBetween(behind, beforeNumber(compiled, reading, next) - 1)
+    if (what) return what
+  }
   const cue = reading.cueAt[behind]
   const isNoun = isMoveNoun(cue)
   const isMoved = (isNoun && !cue.value.behind) || roles[n]!.kind === 'change'

@@ -245,7 +245,8 @@ function isOwnExtreme({ pack }: Compiled, { tokens }: Reading, of: number): bool
 }
 
 /** The noun before "of" with the words before it that describe it. */
-function wholeNoun({ search: { compiled, reading, clauses }, q, of }: NounBefore): string | undefined {
+function wholeNoun({ search, q, of }: NounBefore): string | undefined {
+  const { compiled, reading, clauses } = search
   const { phrases, nouns } = compiled.pack
   const { tokens, verbAt, claimAt, periodAt } = reading
   let first = of - 1
@@ -266,11 +267,20 @@ function wholeNoun({ search: { compiled, reading, clauses }, q, of }: NounBefore
     const what = clauses.nounsEndingAt(first - 2)
     if (what) return what
   }
+  // "a milk price in Leeds of £8": the price
+  const at = phrases.articles.has(side?.norm ?? '') ? first - 2 : first - 1
+  if (tokens[of - 1]!.capital && at > 0 && phrases.inside?.has(tokens[at]!.norm) && verbAt[at - 1] === NO_VERB) {
+    const what = clauses.nounsEndingAt(at - 1)
+    if (what) return what
+  }
   // "Earnings before interest and tax of £30m"
   const term = termBefore(compiled, reading, first)
   if (term >= 0) return clauses.nounsEndingAt(of - 1) || undefined
   const held = tokens[first - 2]
-  if (held?.kind === WORD && phrases.partOf.has(tokens[first - 1]!.norm) && !nouns.stops.has(held.norm)) first -= 2
+  // "increases of orders of 3 percent": of the orders
+  const isMoveOf = isMovement(reading.cueAt[first - 2]) && isChange(search)
+  if (held?.kind === WORD && phrases.partOf.has(tokens[first - 1]!.norm) && !nouns.stops.has(held.norm) && !isMoveOf)
+    first -= 2
   // "net income available to shareholders of $594 million"
   const lead = phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
   if (q.unit!.type === 'currency' && lead > 1 && phrases.infinitive.has(tokens[lead]!.norm)) {
@@ -323,7 +333,7 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
   if (cueAt[first]?.value.role === 'basis') return ''
   let last = first - 1
   while (
-    tokens[last + 1]?.kind === WORD &&
+    (tokens[last + 1]?.kind === WORD || (last >= first && isJoint(reading, last + 1))) &&
     last - q.last < 7 &&
     (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
     !periodAt[last + 1] &&

@@ -140,7 +140,16 @@ const shown: ObjectRule = ({ compiled, reading, clauses }, q, g) => {
   const at = beforeNumber(compiled, reading, q)
   const end = isPreposition(compiled, reading.tokens[at]?.norm ?? '') ? at - 1 : at
   const object = clauses.objectBetween(last + 1, end)
-  return object && !compiled.pack.phrases.bareMoves?.has(object.toLowerCase()) ? object : undefined
+  return object && !isBareMove(compiled, object) ? object : undefined
+}
+
+/** "a decline", "a sharp annual decrease": whether a phrase says that something moved and how, but not what. */
+function isBareMove({ pack }: SubjectSearch['compiled'], object: string): boolean {
+  const { bareMoves, kindsOfMove } = pack.phrases
+  return object
+    .toLowerCase()
+    .split(' ')
+    .every((word, i, { length }) => bareMoves?.has(word) || (i < length - 1 && kindsOfMove?.has(word)))
 }
 
 const objectRules: readonly ObjectRule[] = [asBefore, leftAt, moved, thereWere, shown]

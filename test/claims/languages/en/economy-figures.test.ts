@@ -127,3 +127,114 @@ describe('who says so', () => {
     ['It is a deal that brokers put at 2 million dollars.', '2 million dollars', { attribution: 'brokers' }],
   ])
 })
+
+describe('what something was before a verb moved it', () => {
+  rows([
+    [
+      'The group lifted its $4.70 profit forecast to $5.',
+      '$4.70',
+      { kind: 'level', direction: null, subject: 'profit forecast' },
+    ],
+    [
+      'The group lifted its $4.70 profit forecast to $5.',
+      '$5',
+      {
+        kind: 'level',
+        direction: 'up',
+        subject: 'profit forecast',
+        previous: { value: 4.7, unit: { type: 'currency', code: 'USD', text: '$' } },
+      },
+    ],
+    ['The firm raised its 5% growth target to 6%.', '5%', { kind: 'level', subject: 'growth target' }],
+    ['The firm raised its $3 million offer to $4 million.', '$4 million', { direction: 'up', subject: 'offer' }],
+    [
+      'Tolland increased its 3% stake in Velt to 5%.',
+      '3%',
+      { kind: 'share', direction: null, subject: 'stake in Velt' },
+    ],
+    ['The state lowered the 10% tax on fuel to 8% in May.', '10%', { kind: 'level', period: null }],
+    ['The state lowered the 10% tax on fuel to 8% in May.', '8%', span('2019-05-01', '2019-05-31')],
+    ['The firm cut its $3 million debt by 5%.', '$3 million', { kind: 'level', direction: null, subject: 'debt' }],
+    ['The club cut its 5% fee.', '5%', { kind: 'level', subject: 'fee' }],
+    ['The bank cut the rate from 5% to 4%.', '4%', { direction: 'down', subject: 'rate' }],
+    ['The firm reduced the $5 million it owes.', '$5 million', { kind: 'change' }],
+    ['The firm cut its $3 billion in debts.', '$3 billion', { kind: 'change' }],
+  ])
+})
+
+describe('what a change is against is said of the level that it led to', () => {
+  rows([
+    ['Profit fell 27 percent to 12 pence from last year’s 16 pence.', '27 percent', { basis: 'yoy' }],
+    ['Profit was £376 million, down 29 percent from last year’s £527 million.', '29 percent', { basis: 'yoy' }],
+    ['Sales rose 5% to $4 million in 2018 from $3.8 million in 2017, and costs fell 3%.', '3%', { basis: null }],
+    [
+      'On a yearly basis, orders fell 6.5 percent after easing 5.6 percent a month ago.',
+      '6.5 percent',
+      { basis: 'yoy' },
+    ],
+    ['In annual terms, sales fell 3%, after a 2% drop the previous month.', '2%', { basis: 'yoy' }],
+    ['Year on year, sales fell 3%, and they were down 2% from a month earlier.', '2%', { basis: 'mom' }],
+    ['Economists had forecast an annual decrease of 0.5%.', '0.5%', { basis: 'yoy' }],
+  ])
+})
+
+describe('the head of a phrase', () => {
+  rows([
+    ['Orders for goods ‘Made in Norland’ rose 1.3%.', '1.3%', { subject: 'Orders' }],
+    ['Contracts for ‘Made in Norland’ goods rose 1.3%.', '1.3%', { subject: 'Contracts' }],
+    ['The workers’ pay rose 1.3%.', '1.3%', { subject: 'workers’ pay' }],
+    [
+      'Tolland Plc (TOLL.PK, TLD.L), a British chain, reported that its profit was £376 million.',
+      '£376 million',
+      { attribution: 'Tolland Plc' },
+    ],
+    ['Demand from Asia fell 3% and that from Europe fell 2.8%.', '2.8%', { subject: 'Demand from Europe' }],
+    ['The price of oil rose 3%, while that for gas fell 5%.', '5%', { subject: 'price for gas' }],
+    ['The bank said output grew 3% and that in Europe sales fell 5%.', '5%', { subject: 'sales' }],
+    ['The bank said that in Europe prices rose 5%.', '5%', { subject: 'prices' }],
+    [
+      'The gain was driven by an increase of 50,300 in public-sector jobs.',
+      '50,300',
+      { subject: 'public-sector jobs' },
+    ],
+    ['The bank sees a milk price in southern Australia of $8.', '$8', { subject: 'milk price' }],
+    ['Makers recorded increases of orders of 2.8 percent.', '2.8 percent', { subject: 'orders' }],
+    ['The figure was largely offset by a decline of 62,000 jobs.', '62,000 jobs', { subject: 'jobs' }],
+    [
+      'Factory orders fell 3%. Economists had forecast a sharp monthly decrease of 1%.',
+      '1%',
+      { subject: 'Factory orders' },
+    ],
+    ['Factory orders fell 3%. Economists had forecast a price decrease of 1%.', '1%', { subject: 'price decrease' }],
+    ['Factory orders fell 3%. The reading confounded expectations for a 2% rise.', '2%', { subject: 'Factory orders' }],
+    [
+      'It expects underlying profit of between $3 million and $4 million.',
+      '$3 million and $4 million',
+      { subject: 'underlying profit' },
+    ],
+  ])
+})
+
+describe('times that do not go on to the next clause', () => {
+  rows([
+    [
+      'Car sales were 4,000 units against 3,000 units in May last year while van sales fell 44 per cent.',
+      '44 per cent',
+      { period: null },
+    ],
+    [
+      'Car sales rose 2 per cent in May while van sales fell 44 per cent.',
+      '44 per cent',
+      span('2019-05-01', '2019-05-31'),
+    ],
+    ['Output is expected to grow 0.7 percent on month in October.', '0.7 percent', span('2019-10-01', '2019-10-31')],
+    ['Output is expected to grow 0.7 percent in October.', '0.7 percent', span('2020-10-01', '2020-10-31')],
+  ])
+})
+
+test('a rise in half-year profits tells no half', () => {
+  expect(claimsOf('The fund posted a rise in half-year profits to £885 million.').map(({ text }) => text)).toEqual([
+    '£885 million',
+  ])
+  expect(claimsOf('The fund cut fees in half.').map(({ text }) => text)).toEqual(['in half'])
+})

@@ -9,7 +9,7 @@ import type { Match } from '../../../tables/patterns.ts'
 import { WORD } from '../../../text/tokens.ts'
 import { cameFrom } from './previous.ts'
 import type { Told } from './told.ts'
-import { movesNothing } from './unmoved.ts'
+import { isMovedOn, MOVED_ON, movesNothing } from './unmoved.ts'
 
 /*
  * What a movement before a number says of it: where it went to, where it came from, by how much.
@@ -180,6 +180,11 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   role.direction ??= mover.value.sets
   q.why.set('direction', `${mover.value.name}, then "${word}"`)
   sentence.lastMove = mover
+  // "raised its 5 percent growth target to 6 percent"
+  if (between === 1 && role.previous === null && told.prior && isMovedOn(sentence, told.n - 1)) {
+    role.previous = told.prior
+    q.why.set('previous', MOVED_ON)
+  }
 }
 
 /** "the odds of a second increase in March at 40 per cent": whether a movement only tells what another noun is of. */

@@ -11,6 +11,7 @@ import { movesByWordBehind } from './behind.ts'
 import type { Mover } from './movers.ts'
 import { setPrevious } from './previous.ts'
 import type { Told } from './told.ts'
+import { isMovedOn } from './unmoved.ts'
 
 /*
  * Numbers that move as one before them did, whatever verb stands between.
@@ -18,6 +19,8 @@ import type { Told } from './told.ts'
 
 /** Whether a number moves, or does not, by what stands behind it or was said of the number before, whatever verb comes before. */
 export function isSettled(told: Told, movable: boolean, { mover, multiplier }: Mover): boolean {
+  // "raised its 5 percent growth target to 6 percent": no growth of 5 percent
+  if (isMovedOn(told.sentence, told.n)) return mover === null
   if (movesByWordBehind(told, movable)) return true
   if (multiplier && multiplier !== told.q) return followMultiple(told, multiplier)
   if (isOpenedAt(told)) return true
