@@ -91,15 +91,17 @@ function isOrdinal(scan: Scan, at: number, read: Numeral, q: Quantity): boolean 
 /** Whether a unit stands behind one digit word that makes a number of it: 삼 미터, but 이 도시. */
 function isSoloUnit(scan: Scan, at: number, read: Numeral): boolean {
   const { compiled, text, tokens } = scan
-  const { soloUnits, minusWords } = compiled.pack.numbers
+  const { soloUnits, soloApart, minusWords } = compiled.pack.numbers
   if (isGlued(tokens, at)) return false
   const unit = unitBehind(scan, read.end, true, at)
   if (!unit) return false
-  // 오퍼센트, but 삼년 and 사분
-  if (tokens[at]!.end !== read.end && (unit.start !== read.end || unit.end - unit.start < 3)) return false
+  // 오퍼센트, 삼개월; but 삼년 and 사유로
+  const written = text.slice(unit.start, unit.end)
+  if (tokens[at]!.end !== read.end && (unit.start !== read.end || written.length < 2 || soloApart?.has(written)))
+    return false
   const prior = tokens[at - 1]?.norm ?? ''
   return (
-    soloUnits?.(read.decimal, text.slice(unit.start, unit.end)) === true ||
+    soloUnits?.(read.decimal, written) === true ||
     minusWords.has(prior) ||
     unit.row.prev?.includes(prior) === true ||
     (unit.row.near !== undefined && read.decimal !== '2')
@@ -290,6 +292,10 @@ function isUnbelieved({ compiled, text }: Scan, read: Numeral, unit: WrittenUnit
     numbers.scaleUnits?.has(written) !== true
   // 조사업체, 조직원: a scale word that begins words of its own, and nothing but it.
   const begins = read.shorter?.end === read.start && !isMoney
-  const isKnown = read.scaled || read.end - read.start > 1 || (numbers.gluedUnits?.has(written) ?? true)
+  const isKnown =
+    read.scaled ||
+    (read.solo && written.length > 1) ||
+    read.end - read.start > 1 ||
+    (numbers.gluedUnits?.has(written) ?? true)
   return unit.row.weak === true || isBare || begins || !isKnown
 }

@@ -105,6 +105,8 @@ export interface NumberTables {
   readonly gluedUnits?: ReadonlySet<string>
   /** Whether a digit word alone is believed before a unit (삼 미터), where it also means something else (이 도시: this city). */
   soloUnits?(digit: string, unit: string): boolean
+  /** Those of them that are not believed glued to the digit word, since other words are written so (사유로). */
+  readonly soloApart?: ReadonlySet<string>
   /** Units of one syllable that are believed when glued to a long number in words (삼백오십평), where they make no date of it. */
   readonly longUnits?: ReadonlySet<string>
   /** Units that a scale word alone may stand before: 만 명. */

@@ -1,7 +1,7 @@
 import { vulgar } from '../numbers/numerals/fractions.ts'
 import type { NumeralReader } from '../numbers/numerals/numeral.ts'
 import { compileNumerals } from '../numbers/numerals.ts'
-import type { Cue, NumberTables, Pack, WholeRow } from '../pack/pack.ts'
+import type { Atom, Cue, NumberTables, Pack, WholeRow } from '../pack/pack.ts'
 import { type FirstLook, lookForLetters, lookForWords } from '../text/first-look.ts'
 import { commaMarks, type NumberMarks, pointMarks } from '../text/tokens.ts'
 import { Trie } from '../text/trie.ts'
@@ -224,6 +224,16 @@ function countTest(
   // 십억을; 이십에서
   const isWithoutUnit = (norm: string, at: number): boolean =>
     at > 1 && (amounts?.test(norm.slice(0, at)) === true || joins.has(norm.slice(at)))
+  // 오퍼센트, 삼개월
+  const isSolo = (atom: Atom, norm: string, at: number): boolean => {
+    const { soloUnits, soloApart } = numbers
+    if (atom.is !== 'ones' || !soloUnits) return false
+    const isUnit = (end: number): boolean => {
+      const unit = norm.slice(at, end)
+      return unit.length > 1 && soloUnits(atom.value, unit) && soloApart?.has(unit) !== true
+    }
+    return units.match(norm, at, norm.length, isUnit) !== null
+  }
   return (norm) => {
     if (begins.has(norm)) return true
     if (numerals.pairs.match(norm, 0, norm.length)) return true
@@ -238,7 +248,7 @@ function countTest(
       at = atom.end
       if (mark !== undefined && norm.startsWith(mark, at)) return true
       // A syllable that counts only inside a longer number.
-      if (alone && !numerals.atoms.match(norm, at, norm.length)) return false
+      if (alone && !numerals.atoms.match(norm, at, norm.length)) return isSolo(atom.value, norm, at)
       if (units.reaches(norm, at) || isWithoutUnit(norm, at)) return true
     }
     return true

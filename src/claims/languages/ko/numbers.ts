@@ -87,11 +87,11 @@ const measures: ReadonlySet<string> = new Set(
 ).add('퍼센트 포인트')
 /** How units end that have been taken from other languages with their names, and a few more that are no everyday word. */
 const measureEnds =
-  '미터 그램 리터 와트 와트시 칼로리 바이트 비트 피트 인치 야드 마일 줄 갤런 쿼트 파인트 배럴 부셸 온스 캐럿 노트 마력 해리 광년 헥타르 에이커 켈빈 밀리초 톤'.split(
+  '미터 그램 리터 와트 와트시 칼로리 바이트 비트 피트 인치 야드 마일 줄 갤런 쿼트 파인트 배럴 부셸 온스 캐럿 노트 마력 해리 광년 헥타르 에이커 켈빈 밀리초 톤 루피 루블 바트 페소 링깃 프랑 헤알 헤르츠 볼트 암페어 파스칼 뉴턴 데시벨'.split(
     ' ',
   )
 const spans: ReadonlySet<string> = new Set(
-  '년 년간 주 개월간 분 분간 초 초간 주간 주일 일간 킬로 프로 달러 유로 파운드 위안 평'.split(' '),
+  '년 년간 주 개월간 분 분간 초 초간 주간 주일 일간 킬로 프로 달러 유로 파운드 위안 엔 원 평 세'.split(' '),
 )
 
 /** Ends of nouns for people, and for other things that a numeral alone counts. */
@@ -475,9 +475,10 @@ export const numbers: NumberTables = {
     (digit !== '2' && digit !== '1' && unit.length > 1 && measureEnds.some((end) => unit.endsWith(end))) ||
     (digit !== '2' && digit !== '1' && spans.has(unit)) ||
     (digit === '1' && unit === '년'),
+  soloApart: new Set('노트 해리 유로 프로 킬로 분간 초간 년간 주간 주일 일간 비트'.split(' ')),
   particleDigits: new Set(['1', '2']),
   decimalUnits:
-    '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평 달러 유로 파운드 시간 제곱 세제곱 칼로리 와트 메가 기가 마력 센트 헥타르 에이커 갤런 배럴 온스 피트 야드 노트 캐럿 데시 헥토 마이크로 나노 테라 페타 입방 평방 바이트 비트 개월 위안 루피 루블 페소 바트 프랑 리라 링깃 랜드 홍콩 호주 캐나다 싱가포르 스위스 멕시코'.split(
+    '퍼센트 프로 도 배 킬로 미터 센티 밀리 인치 톤 그램 리터 포인트 마일 초 평 달러 유로 파운드 시간 제곱 세제곱 칼로리 와트 메가 기가 마력 센트 헥타르 에이커 갤런 배럴 온스 피트 야드 노트 캐럿 엔 원 헤알 파스칼 뉴턴 해리 광년 파인트 쿼트 스톤 주일 헤르츠 볼트 암페어 데시벨 데시 헥토 마이크로 나노 테라 페타 입방 평방 바이트 비트 개월 위안 루피 루블 페소 바트 프랑 리라 링깃 랜드 홍콩 호주 캐나다 싱가포르 스위스 멕시코'.split(
       ' ',
     ),
   scaleUnits: new Set(['명', '개', '톤']),

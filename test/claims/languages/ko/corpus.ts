@@ -9,6 +9,12 @@ export const corpus: Corpus = {
     [{ value: 1_300_000_000, unit: 'count' }, ['휴대전화 13억대를 팔았다.']],
     [{ value: 14, unit: 'temperature/Cel' }, ['14도 이상의 일교차가 났다.']],
     [{ value: 0.5, unit: 'count' }, ['소금 반 작은술을 넣는다.']],
+    // One digit in a word, glued to its unit or apart from it.
+    [{ value: 6, unit: 'percent/%' }, ['육퍼센트 올랐다.', '육 퍼센트 올랐다.', '6퍼센트 올랐다.']],
+    [{ value: 4, unit: 'duration/mo' }, ['사개월 할부로 샀다.', '사 개월 할부로 샀다.']],
+    [{ value: 9, unit: 'length/m' }, ['높이가 구미터다.', '높이가 구 미터다.']],
+    [{ value: 8, unit: 'currency/INR' }, ['팔 루피를 냈다.', '팔루피를 냈다.']],
+    [{ value: 3.5, unit: 'currency/BRL' }, ['삼 점 오헤알이다.', '3.5헤알이다.']],
     // Money with its country, as newspapers spell both.
     [{ value: 40, unit: 'currency/BND' }, ['40 브루나이 달러를 냈다.', '40브루나이달러를 냈다.']],
     [{ value: 700, unit: 'currency/JPY' }, ['칠백 일본 엔이다.', '700 일본 엔이다.', '700엔이다.']],
@@ -593,6 +599,9 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '사유로 들었다.',
+    '오해리씨가 왔다.',
+    '오프로드를 달렸다.',
     '3 일본 엔진을 단 차',
     '조사에서 드러났다.',
     '천사에서 악마로 변했다.',
