@@ -42,7 +42,7 @@ export function atBracket(walk: NounWalk): Step {
   else if (moved && isBesideTicker(reading, moved)) open = moved.first - 2
   else {
     // "(Lab, Holme Park)", "(TOLL.PK, TLD.L)"
-    const isTicker = isAcronym(reading, first - 1) || tokens[first - 2]!.glued
+    const isTicker = first > 1 && (isAcronym(reading, first - 1) || tokens[first - 2]!.glued)
     const most = isTicker ? LONGEST_LIST : 6
     const isIn = (i: number): boolean =>
       tokens[i]!.kind === WORD || tokens[i]!.norm === ',' || (isTicker && /^[.:]$/.test(tokens[i]!.norm))

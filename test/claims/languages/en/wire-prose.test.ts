@@ -177,7 +177,7 @@ describe('shares and indices with their moves in brackets', () => {
   })
 })
 
-test.each(['19.8 percent) to fell 19.8 percent', 'A 3%) rose 4%', '3%) fell'])(
+test.each(['19.8 percent) to fell 19.8 percent', 'A 3%) rose 4%', '3%) fell', '3 ) 12.5% rose', ') 12.5% rose'])(
   'a bracket that nothing opens is read over: %s',
   (text) => {
     expect(extractClaims(text).length).toBeGreaterThan(0)
