@@ -7,6 +7,9 @@ const MAX_SENTENCE = 1600
 /** Letters of a Korean name, at most. */
 const LONGEST_NAME = 4
 
+/** Who is heard in one transcript, at most: each is looked for in all of it. */
+const MOST_SPEAKERS = 32
+
 /** A sentence of the text. `paragraph` counts up at a line break, and where two sentences are glued together. */
 export interface Span {
   readonly start: number
@@ -115,6 +118,8 @@ export function findSentences(text: string, pack: Pack): Span[] {
   let paragraph = 0
   // Whether a straight quotation mark is open: one glued on both sides (`on May 7."If`) closes only then.
   let quoted = false
+  const heard = new Set<string>()
+  let isTranscript = false
   let start = skipSpace(text, 0)
   const push = (end: number, endsParagraph: boolean): void => {
     let to = end
@@ -159,14 +164,28 @@ export function findSentences(text: string, pack: Pack): Span[] {
     const isTurn = isBullet(first) || (isHangul(first) && text.slice(start, start + LONGEST_NAME + 1).includes('>'))
     // A turn begins a paragraph, wherever it stands: sites lose the line break.
     const isInside = spans.at(-1)?.paragraph === paragraph
-    if ((first !== 0x5b && !isTurn) || (isInside && !isTurn)) return
+    if (!isTurn && (isInside || (first !== 0x5b && first !== 0x3c))) return
     const label = labelAt(text, start, pack)
     if (!label) return
+    const behind = start + label[0].length
+    // ▶ 인터뷰 : 이도연 / 주민 “…”: one quotation, no turn.
+    const isOne = text[behind] === '"' || text[behind] === '“'
+    if (!isOne && !isOfSpeaker(label[0])) return
     if (isInside) paragraph++
     quoted = false
     const speaker = label.slice(1).find((name) => name !== undefined) ?? null
-    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker, isTurn })
-    start += label[0].length
+    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker, isTurn: isTurn && !isOne })
+    start = behind
+  }
+  /** ▶이도연 : and not ▶매출 : 3조원. In a transcript somebody speaks more than once. */
+  const isOfSpeaker = (label: string): boolean => {
+    const name = label.trimEnd()
+    if (!isBullet(name.charCodeAt(0)) || !/[:：]$/.test(name)) return true
+    if (!isTranscript && !heard.has(name) && heard.size < MOST_SPEAKERS) {
+      heard.add(name)
+      isTranscript = text.indexOf(name, text.indexOf(name) + 1) > 0
+    }
+    return isTranscript
   }
   cutCredit()
   cutLabel()

@@ -232,6 +232,10 @@ export const notClaims: NotClaims = {
       ].map((what): [string, string] => [`{n} 회${end} ${what}`, 'inning']),
     ),
     ...['시즌', '올 시즌', '통산', '개인', '자신의'].map((of): [string, string] => [`${of} {n} 호 홈런~`, series]),
+    ['{n} 호 홈런~', series],
+    // 3회 말 2사에서, but 3회 말했다
+    ...['말', '말에', '초', '초에'].map((half): [string, string] => [`{n} 회 ${half}`, 'inning']),
+    ...['1', '2', '3', '4'].map((runs): [string, string] => [`${runs} 점포~`, label]),
     ['{n} 회 {n} 점~', 'inning and outs'],
     ...'솔로 불펜 등판 대타 투런 스리런 쓰리런 적시 무사 만루 동점 역전 끝내기 추가점 쐐기 빅이닝 선두타자 마운드 비거리 선제 좌월 우월 중월 좌중월 우중월 좌전 우전 중전 좌중간 우중간 초구 무사에서 폭투 밀어내기 희생플라이'
       .split(' ')

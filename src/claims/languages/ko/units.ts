@@ -372,7 +372,12 @@ export const units: readonly UnitRow[] = [
   u('duration', 'ms', 'ms', '밀리초'),
   exact('duration', 'us', 'μs', 'µs'),
   exact('duration', 'ns', 'ns'),
-  { forms: ['km', '㎞', '킬로미터', '킬로'], type: 'speed', code: 'km/h', prev: ['구속', '최고구속'] },
+  {
+    forms: ['km', '㎞', '킬로미터', '킬로'],
+    type: 'speed',
+    code: 'km/h',
+    prev: ['구속', '최고구속', '평균구속'].flatMap((of) => ['', '은', '는', '이', '을', '도'].map((end) => of + end)),
+  },
   ...speeds(['km', '㎞', '킬로미터', '킬로'], 'km'),
   // Of rain and snow so many centimetres lie; 분당 is a town.
   { forms: ['km', '㎞', '킬로미터'], type: 'speed', code: 'km/h', prev: ['시간당'] },

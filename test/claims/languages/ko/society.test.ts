@@ -560,6 +560,15 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3%', { kind: 'level' }],
     ],
   ],
+  // Which inning, which homer and for how many runs; how fast a ball is.
+  [
+    '3회 말 2사에서 비거리 125m짜리 역전 3점포를 쏘았다. 이하늘은 20호 홈런을 쳤다. 최고 구속은 155㎞다. 그는 3회 말했다.',
+    [
+      ['125m', {}],
+      ['155㎞', { unit: { type: 'speed', code: 'km/h', text: '㎞' } }],
+      ['3회', {}],
+    ],
+  ],
   // Whose name looks like money, and what listeners know already.
   ["'19% 이자 장사'…이억원 “적정성 따지는 중”", [['19%', {}]]],
   ['이 상품은 5만 원인데 보시면 아시겠지만 쿠폰을 뿌린 것 같은 느낌이 들어요.', [['5만 원', { modality: 'reported' }]]],

@@ -49,7 +49,7 @@ describe('who says what in a transcript', () => {
   })
 
   test('a thing says nothing in the turn of somebody', () => {
-    expect(speakers('▶이도연 : 악플이 1만 개라는 거는 저는 그만큼 칭찬도 있다고 봅니다.')).toEqual([
+    expect(speakers('▶이도연 : 네. ▶이도연 : 악플이 1만 개라는 거는 저는 그만큼 칭찬도 있다고 봅니다.')).toEqual([
       ['1만 개', '이도연'],
     ])
     expect(speakers('◆ 이도연> 한국은행은 금리를 3%로 본다고 밝혔습니다.')).toEqual([['3%', '한국은행']])
@@ -59,6 +59,30 @@ describe('who says what in a transcript', () => {
     const text = '◇ 박서진> 몇 점? ◆ 이도연> 90점입니다.'
     const [claim] = read(text)
     expect(text.slice(claim!.sentence.start, claim!.sentence.end)).toBe('90점입니다.')
+  })
+
+  test.each([
+    '▶ 인터뷰 : 박서진 / 통계청 과장\n"혼인이 8% 늘었어요."\n집값은 3% 올랐다.',
+    '[인터뷰] 박서진/주민 "혼인이 8% 늘었어요." 집값은 3% 올랐다.',
+    '<인터뷰> 박서진(서울 마포구) : "혼인이 8% 늘었어요."\n집값은 3% 올랐다.',
+  ])('one quotation: %s', (text) => {
+    expect(speakers(text)[0]).toEqual(['8%', '박서진'])
+  })
+
+  test('what follows a quotation of one is nobody’s', () => {
+    expect(speakers('▶ 인터뷰 : 박서진 / 과장\n"혼인이 8% 늘었어요."\n집값은 3% 올랐다.')).toEqual([
+      ['8%', '박서진'],
+      ['3%', null],
+    ])
+  })
+
+  test('a list of figures has no speakers', () => {
+    const text = '▶ 매출 : 3조원\n▶ 영업이익 : 2조원\n▶ 순이익 : 1조원'
+    expect(read(text).map(({ subject, attribution }) => [subject, attribution])).toEqual([
+      ['매출', null],
+      ['영업이익', null],
+      ['순이익', null],
+    ])
   })
 
   test.each(['영화 <바다>가 3만 명을 모았다.', '■ 수출 3% 감소', '▶ 강수량 30㎜', '시장 A> 3% 올랐다.'])(
