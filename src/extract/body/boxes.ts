@@ -17,7 +17,13 @@ const fewestParagraphs = 2
 
 /** "Newsletter Sign-up", "The Coast Newsletter" */
 const newsletterName =
-  /^newsletters?\b|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b|\bnewsletter promotion\b/iu
+  /^(?:(?:la|le|les|notre|nos|votre|unsere?r?|die|der|nostr[ae]|nuestr[oa]s?|noss[oa]|onze|het) )?newsletters?(?!\p{L})|\bnewsletters?[^\p{L}]*$|\b(?:daily|weekly|free|our|e-?mail) newsletters?\b|\bnewsletter promotion\b|^(?:(?:onze|vårt|vores|nuestro|nosso|notre) )?(?:nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|bolet[ií]n|boletim|infolettre|hírlevél)(?!\p{L})/iu
+/** "Poll", over what readers are asked. */
+const pollHeading =
+  /^(?:(?:online |reader )?poll|umfrage|sondage|encuesta|sondaggio|enquete|peiling|stelling|anket|опрос|опитування|アンケート|설문 ?조사)[^\p{L}]*$/iu
+/** Where a podcast may be heard. */
+const podcastLabel =
+  /^(?:listen|hören|hör|luister|escuch[ae]|ouça|écoutez|ascolta|słuchaj|lyssna|lytt)(?!\p{L}).{0,80}\bpodcasts?(?!\p{L})|^apple podcasts?(?!\p{L})/iu
 /** "Promoted", over what somebody paid for. */
 const paidHeading =
   /^(?:promoted|sponsored|paid|partner)(?: (?:post|content|stories|story|links?))?$|^(?:anzeige|publicité|publicidad|pubblicità|publicidade)$/i
@@ -29,7 +35,7 @@ const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'f
 
 /** Headings of what sums a story up in a box of its own. */
 const summaryHeading =
-  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
+  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|kortversjonen|kortversionen|snabbversionen|tiivistelmä|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
 
 /**
  * The blocks of boxes beside the story's paragraphs that hold something else by their own words, each with the rule: under a heading for
@@ -117,6 +123,7 @@ function announcement(
     const isLabel =
       block.weight <= longestAnnouncement && !isProse(block) && !(block.kind === 'item' && isStatement(block.text))
     if (isLabel && runningTime.test(block.text)) return { rule: 'video', from: 0 }
+    if (isLabel && podcastLabel.test(block.text)) return { rule: 'audio', from: 0 }
     if (isLabel && (isFirst || block.kind === 'heading')) {
       const from = isFirst ? 0 : i
       if (summaryHeading.test(block.text)) return { rule: 'summary', from }
@@ -124,6 +131,7 @@ function announcement(
       if (isTailHeading(block.text)) return { rule: 'related', from }
       if (isFirst && isCommentHeading(block.text)) return { rule: 'comments', from }
       if (i === 0 && paidHeading.test(block.text)) return { rule: 'label', from }
+      if (i === 0 && paragraphs === 0 && pollHeading.test(block.text)) return { rule: 'poll', from }
       const isLife = isBehind || box[i + 1]?.text.startsWith(block.text)
       if (isFirst && isLife && box.length - i > 1 && isSignature(block)) return { rule: 'author', from }
     }

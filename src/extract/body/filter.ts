@@ -81,7 +81,13 @@ export function filterBlocks(
     else if (i <= firstProse && start.title > 0 && block.boxKind === 'standfirst') rule = 'head'
     // A heading of that length between headline and text is the standfirst of a header.
     else if (i < start.prose && block.kind === 'heading' && block.weight >= headLine) rule = 'head'
-    else if (i < firstProse && block.kind === 'item' && block.weight < toolLabel && !isSentence(block.text))
+    // Below a long standfirst too: the place, the day.
+    else if (
+      i < Math.max(firstProse, start.prose) &&
+      block.kind === 'item' &&
+      block.weight < toolLabel &&
+      !isSentence(block.text)
+    )
       rule = 'head'
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'

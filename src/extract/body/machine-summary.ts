@@ -7,7 +7,7 @@ const largestShare = 0.5
 
 /** What every such notice names. */
 const machine =
-  /(?:^|[^a-z])(?:ai|ki|ia)(?![a-z])|인공지능|챗gpt|클로바|\b(?:machine|large language)|artifi[cz]i|intelligen|künstlich|kunstmatig|kecerdasan|yapay|нейросет|(?:^|\s)ии(?:\s|$)/iu
+  /(?:^|[^a-z])(?:ai|ki|ia)(?![a-z])|인공지능|챗gpt|클로바|\b(?:machine|large language)|artifi[cz]i|intelligen|künstlich|kunstig|artificiell|kunstmatig|kecerdasan|yapay|нейросет|(?:^|\s)ии(?:\s|$)/iu
 
 /** A machine made the summary: English, Korean, Japanese and Chinese, German and Dutch, French, Spanish, Portuguese and Italian, others. */
 const notice = new RegExp(
@@ -17,6 +17,7 @@ const notice = new RegExp(
     `(?:요약|정리).{0,24}(?:ai|인공지능|챗gpt|클로바).{0,40}(?:생성|만들|작성|제공|정확)|(?:ai|인공지능)(?:가|로| 기술로| 기반).{0,20}(?:요약|생성).{0,40}(?:다를|정확|함께|확인|바랍니다|됐습니다|되었습니다|되어)`,
     `ai.{0,12}(?:要約|生成).{0,40}(?:ため|場合|です|ます)|(?:摘要|总结|總結|重點).{0,12}ai.{0,12}(?:生成|整理|產生)|ai.{0,4}(?:生成|自动生成|自動產生).{0,8}(?:摘要|总结|總結|重點|仅供参考|僅供參考)`,
     String.raw`zusammenfassung.{0,60}\b(?:ki\b|künstliche)|\bki-(?:generierte|erstellte) zusammenfassung|samenvatting.{0,60}\b(?:ai\b|kunstmatige)`,
+    String.raw`(?:oppsummering|sammendrag|sammanfattning|sammenfatning|kortversjon|kortversion|snabbversion)\p{L}*.{0,60}(?:\bai\b|\bki\b|kunstig|artificiell)`,
     String.raw`(?:résumé|synthèse|résumés).{0,60}\b(?:ia\b|intelligence artificielle)|(?:resumen|resumo|riassunto|sintesi).{0,60}\b(?:ia\b|ai\b|inteligencia artificial|inteligência artificial|intelligenza artificiale)`,
     String.raw`(?:dirangkum|diringkas|ringkasan).{0,40}\b(?:ai\b|kecerdasan buatan)|yapay zek[aâ].{0,40}(?:özet|oluştur)|(?:пересказ|резюме|сводка).{0,40}(?:нейросет|ии\b)`,
   ].join('|'),

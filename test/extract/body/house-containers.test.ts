@@ -16,3 +16,56 @@ test('names of the boxes in which large papers set their text hold it alone', ()
     paragraphs.join('\n\n'),
   )
 })
+
+const read = (body: string, lang = 'en') =>
+  extractArticle(
+    `<!doctype html><html lang="${lang}"><head><title>Ferry</title><meta property="og:type" content="article"></head><body><main><article><h1>Ferry to sail again</h1>${body}</article></main></body></html>`,
+    { url: 'https://www.garam.example/2026/mar/03/ferry' },
+  ).body
+
+/** The story with a box behind its second paragraph, under names that say nothing. */
+function withBox(box: string, lang = 'en'): string {
+  const marked = paragraphs.map((paragraph) => `<p class="css-k3">${paragraph}</p>`)
+  return read(`<div class="css-k1">${[...marked.slice(0, 2), box, ...marked.slice(2)].join('')}</div>`, lang)
+}
+
+test.each([
+  [
+    'a letter',
+    'fr',
+    '<h3>La newsletter du port</h3><p>Chaque matin, la mer dans votre boîte mail.</p><button>Je m’inscris</button>',
+  ],
+  ['a letter', 'it', '<p>La newsletter del porto</p><p>Ogni mattina le notizie nella tua casella di posta</p>'],
+  ['a letter', 'nl', '<p>Nieuwsbrief</p><p>Elke ochtend het nieuws uit de haven.</p>'],
+  ['a poll', 'en', '<h3>Poll</h3><p>Should the city buy the ferry?</p><ul><li>Yes 61%</li><li>No 39%</li></ul>'],
+  [
+    'a poll',
+    'de',
+    '<p>Umfrage</p><p>Soll die Stadt die Fähre kaufen?</p><ul><li>Ja</li><li>Nein</li></ul><p>Abstimmen</p>',
+  ],
+  [
+    'a podcast',
+    'en',
+    '<h3>The Tide</h3><p>What the day brought in.</p><a href="/1">Apple Podcasts</a> <a href="/2">Spotify</a>',
+  ],
+  ['a podcast', 'nl', '<p>Luister naar onze podcast</p><p>Elke dag een verhaal van het water.</p>'],
+  [
+    'a summary',
+    'nb',
+    '<p>Kortversjonen</p><ul><li>Kommunen kjøper fergen.</li><li>Den går fra mai.</li></ul><p>Oppsummeringen er laget av AI og kvalitetssikret av en journalist.</p>',
+  ],
+])('a box of %s amid the paragraphs is none of them, %s', (_, lang, box) => {
+  expect(withBox(`<div class="css-p1">${box}</div>`, lang)).toBe(paragraphs.join('\n\n'))
+})
+
+test('a subhead of such a word among the paragraphs keeps what stands below', () => {
+  expect(withBox('<h3>Poll</h3>')).toBe([...paragraphs.slice(0, 2), 'Poll', paragraphs[2]].join('\n\n'))
+})
+
+test('what stands in a list below a standfirst is where and when', () => {
+  const standfirst =
+    '<h2>The last wooden ferry of the coast will sail between the two villages again, eleven years after its engine failed within sight of the quay.</h2>'
+  const meta =
+    '<div><h4><a href="/author/ida-falk">Ida Falk</a></h4><ul><li>Garam,</li><li>3 March 2026,</li></ul></div>'
+  expect(read(`${standfirst}${meta}<div class="css-k1"><div>${text}</div></div>`)).toBe(paragraphs.join('\n\n'))
+})

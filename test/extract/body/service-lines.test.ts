@@ -22,6 +22,13 @@ test.each([
   'Stay with Garam 9 on air and online for updates.',
   'Tap here to see other videos from our team',
   'Show full article',
+  'Now more than ever, independent journalism needs readers like you.',
+  'This newspaper is a member of the Independent Press Standards Organisation. If you have a complaint, contact the editor.',
+  'Listen to The Tide wherever you get your podcasts.',
+  '„Alles auf Fähre“ ist der tägliche Podcast der Redaktion. Abonnieren Sie den Podcast bei Spotify.',
+  'Chargement de la vidéo...',
+  'Ya puedes seguirnos en nuestro canal de WhatsApp',
+  'Bądź na bieżąco! Zapisz się do newslettera.',
   'Article content continued',
   'We also published the following articles recently',
   'Explore more on these topics',
@@ -79,6 +86,7 @@ test.each([
   'Publiziert: 03.03.2026, 14:02',
   'Published in The Garam Tribune, March 3rd, 2026.',
   'Le Havrais avec AFP',
+  'A version of this article appears in print on March 3, 2026, Section A.',
   '(red, APA, 3.3.2026)',
   '기사 제공 : 한빛일보',
 ])('“%s” is said below a story', (text) => {
@@ -107,6 +115,9 @@ test.each([
   'This article was written into the treaty of 1920 to keep the strait open.',
   'This story was corrected only by time: the keeper had never left.',
   'An earlier version of the ferry sank in 1911 within sight of the quay.',
+  'Now more than ever, the ferry carries sheep.',
+  'A version of this ferry sailed in 1911 and sank.',
+  'Bądź tu jutro, powiedział kapitan i odpłynął.',
   'Correction: prices fell by a third, and the traders called it a mere correction.',
 ])('“%s” is text', (text) => {
   expect(rule(text, 6)).toBeNull()
