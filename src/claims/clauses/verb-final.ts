@@ -21,7 +21,7 @@ import {
   wayOfNumbers,
 } from '../roles/final/previous.ts'
 import { rememberShares } from '../roles/final/shares.ts'
-import { isWhere } from '../subjects/final/carried.ts'
+import { BEFORE, isWhere } from '../subjects/final/carried.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
 import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -169,4 +169,7 @@ function rememberListed({ reading, roles, memory }: FinalSentence): void {
   for (const [n, { subject }] of roles.entries())
     if (subject && sameUnit(reading.claims[0]!, reading.claims[n]!)) names.add(subject)
   memory.listed = names.size === roles.length && names.size > 1 ? [...names] : null
+  // 국민은행 674명, 신한은행 234명이다. 지난해보다 줄었다: nor the last of them.
+  const isItems = reading.claims.every(({ unit, why }) => unit!.type === 'count' && why.get('subject') === BEFORE)
+  if (memory.listed && isItems && memory.subjectBefore) memory.subject = memory.subjectBefore
 }

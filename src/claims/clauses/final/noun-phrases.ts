@@ -97,7 +97,11 @@ function beforeBracket(compiled: Compiled, reading: Reading, open: number, close
   if (tokens[at]!.kind === SYMBOL && measured) return quoted(compiled.pack, reading, at)
   // 수출액(통관 기준 잠정치)이: told by the way. 한빛(098460)은: the number of a share.
   const isCode = close - open === 2 && tokens[open + 1]!.kind === NUMBER
-  return { at, end: tokens[measured || isCode || close - open > 3 ? at : close]!.end }
+  // 솔빛박물관(관장 김한빛)은: who heads it.
+  const { someone, personName } = compiled.pack.phrases
+  const isHeaded =
+    close - open === 3 && someone?.test(tokens[open + 1]!.norm) && personName?.test(tokens[open + 2]!.norm)
+  return { at, end: tokens[measured || isCode || isHeaded || close - open > 3 ? at : close]!.end }
 }
 
 /** The first word of the noun phrase that ends with a noun. */

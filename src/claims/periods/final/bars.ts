@@ -113,6 +113,9 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
   }
   for (const other of claims) {
     if (other.first < mark.last || other.last >= q.first) continue
+    // 올 1분기는 8만명으로 지난해 1분기의 9만명에 비해: that one has a time of its own too.
+    if (sentence.periods.some(({ first, last, period }) => period && first > mark.last + 2 && last < other.first))
+      continue
     // 지난해 101.2%로 전년 99.3%에 견줘 나빠졌다: that one has a time of its own.
     if (sentence.words.against[other.first - 1]) continue
     if (phrases.comparedBy?.has(tokens[behind(sentence, other) + 1]?.norm ?? '')) return true
@@ -127,6 +130,13 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
     phrases.comparedBy?.has(tokens[before]!.norm) === true &&
     !sentence.words.against[before]
   )
+}
+
+/** 2013년(3.5%)의 절반 이하로: what it is a part of, told with its own figure. */
+function isOfWholeThen({ reading: { tokens }, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
+  if (tokens[mark.last + 1]?.norm !== '(' || !isProportion(q)) return false
+  const of = q.first - 1
+  return words.role[of] === 'of' && tokens[of]!.glued && tokens[of - 1]?.norm === ')' && of - mark.last <= 8
 }
 
 /** 2022년 84억원에서 3년 만에 321억원으로: the time of what it came from, and so long before. */
@@ -305,4 +315,5 @@ export const bars: readonly Bar[] = [
   isDayOfSentence,
   isBeginOfSpan,
   isItemOfList,
+  isOfWholeThen,
 ]

@@ -26,6 +26,7 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     q.why.set('basis', former.norm)
     return
   }
+  if (isThatTime(sentence, q)) return
   let best: Match<Cue> | null = null
   const end = behind(sentence, q)
   for (const cue of reading.cues) {
@@ -64,6 +65,13 @@ export function basisOf(sentence: FinalSentence, n: number): void {
       q.why.set('basis', 'a time that is named')
     }
   }
+}
+
+/** 전주(-0.02%)보다 하락세가 줄었다: how much it was then, against nothing. */
+function isThatTime({ compiled, reading: { tokens }, words }: FinalSentence, { first, last }: Quantity): boolean {
+  const { than, comparedBy } = compiled.pack.phrases
+  if (tokens[first - 1]?.norm !== '(' || tokens[last + 1]?.norm !== ')' || words.against[first - 2] !== 1) return false
+  return than?.(tokens[last + 2]?.norm ?? '') === true || comparedBy?.has(tokens[last + 3]?.norm ?? '') === true
 }
 
 /** 전주 50명보다 31% 늘었다: what the number before, which it is compared with, is of. */
@@ -124,6 +132,8 @@ export function isThan({ compiled, reading, words }: FinalSentence, last: number
     if (i === last) continue
     // 전날 468명 대비, 6월 대비, 6월 말 대비
     if ((counted || i === last + 1 || isEdge(i - 1)) && comparedBy?.has(tokens[i]!.norm)) return true
+    // 지난해 1분기의 8만명에 비해
+    if (counted && tokens[i]!.glued && comparedBy?.has(tokens[i + 1]?.norm ?? '')) return true
     if (counted) return false
     // 올해 본예산(673조원)보다
     if (tokens[i]!.norm === '(') while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++

@@ -1,4 +1,4 @@
-import { behind, particleOf } from '../../clauses/final/behind-numbers.ts'
+import { behind, isRate, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -145,6 +145,7 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
   const { compiled, reading, words } = sentence
   const { tokens, claims, claimAt, cueAt } = reading
   const { phrases } = compiled.pack
+  let beside = false
   for (let i = from; i < tokens.length && i - from < 9; i++) {
     const { norm, glued } = tokens[i]!
     const role = words.role[i]
@@ -165,14 +166,26 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     if (cue?.value.role === 'border') return null
     // 등을 상대로는 늘었지만, 등을 중심으로
     if (role === 'object' && phrases.aside?.has(tokens[i + 1]?.norm ?? '')) {
+      beside = true
       i++
       continue
     }
+    // 는 서울에서 가장 높은 상승률을 보였다
+    if (
+      role === 'other' &&
+      !glued &&
+      phrases.at !== undefined &&
+      norm.endsWith(phrases.at) &&
+      words.role[from] === 'topic'
+    )
+      continue
     const isOthers = phrases.others?.has(norm) === true
     if (claimAt[i]! >= 0) {
       // 등 10곳에서 늘었다, 은 18주 연속 상승세를 이어갔다
       const q = claims[claimAt[i]!]!
-      if (!phrases.others?.has(tokens[i - 1]!.norm) && phrases.lasts?.(q.unit!.text) !== true) return null
+      // 를 중심으로 평균 0.15% 올랐다: by how much all of them.
+      const isOfAll = beside && isRate(q)
+      if (!isOfAll && !phrases.others?.has(tokens[i - 1]!.norm) && phrases.lasts?.(q.unit!.text) !== true) return null
       i = q.last
       continue
     }

@@ -115,6 +115,11 @@ function wasOnce(sentence: FinalSentence, n: number): boolean {
   return to.has(particleOf(sentence, next)) && moverAfter(sentence, next, true) !== null
 }
 
+function hasTopic({ reading: { periodAt, tokens }, words }: FinalSentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.role[i] === 'topic' && !periodAt[i] && !tokens[i]!.glued) return true
+  return false
+}
+
 /** Sets what a number moved from: the one of its unit with 에서 behind it. */
 export function previousOf(sentence: FinalSentence, n: number): void {
   const { compiled, reading, roles } = sentence
@@ -164,6 +169,8 @@ export function previousOf(sentence: FinalSentence, n: number): void {
   }
   for (let k = n + 1; k < claims.length && k <= n + 2; k++) {
     const next = claims[k]!
+    // 월봉은 100만원에서 25만원 올리고, 지원금은 30만원에서: of another.
+    if (k > n + 1 && hasTopic(sentence, claims[k - 1]!.last + 1, next.first)) return
     // 시장 예상(0.4%)을: told by the way.
     if (tokens[next.first - 1]?.norm === '(' && next.first - 2 !== q.last) return
     const isSpan = q.unit!.type === 'duration' && next.unit!.type === 'duration'

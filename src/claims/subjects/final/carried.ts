@@ -11,7 +11,7 @@ import { nounTold } from './words.ts'
  * Subjects carried over from an earlier number or sentence, where nothing near the number names one.
  */
 
-const BEFORE = 'noun before the number'
+export const BEFORE = 'noun before the number'
 const HARM = 'what they came to harm by'
 const PART = 'part of the number before'
 const OF_PART = 'of those who are such a part'
@@ -232,6 +232,10 @@ const MEASURE = 'what it goes by'
 function ownFar({ sentence, q, own }: Sought): Found | null {
   const { quotedRates } = sentence.compiled.pack.phrases
   const { subject } = sentence.memory
+  // 25~29세는 21.1명이다: another group.
+  const { ageUnits } = sentence.compiled.pack.phrases
+  const isTopic = sentence.words.role[q.last + 1] === 'topic' || sentence.words.role[q.last + 1] === 'subject'
+  if (q.unit!.code === 'a' && q.min !== null && isTopic && ageUnits?.test(q.unit!.text)) return NONE
   const isLevel = q.unit!.type === 'currency' || q.unit!.type === 'index'
   if (own.found && !own.near && isLevel && quotedRates?.test(subject ?? '') && !quotedRates.test(own.found))
     return { subject: subject!, why: 'subject of the sentence before' }

@@ -386,6 +386,9 @@ function doneByOther(sought: Sought): Found | null {
   const { sentence, q, prior, priorSubject, own } = sought
   const { words, reading } = sentence
   const isObject = (p: Quantity): boolean => words.role[p.last + 1] === 'object' && reading.tokens[p.last + 1]!.glued
+  // 월봉 125만원에 지원금 40만원을 더해 165만원을: all of it.
+  const { aside } = sentence.compiled.pack.phrases
+  if (prior && aside?.has(reading.tokens[prior.last + 2]?.norm ?? '')) return null
   if (!prior || !isObject(q) || !isObject(prior) || !sameUnit(prior, q) || prior.unit!.text !== q.unit!.text)
     return null
   if (prior.why.get('subject') !== 'noun before the number' || priorSubject === own.found) return null

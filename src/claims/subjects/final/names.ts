@@ -5,7 +5,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import { nounDescribed } from './nouns.ts'
 import { type Found, foundBy, type Sought } from './sought.ts'
-import { isPlainNoun } from './words.ts'
+import { allTogether, isPlainNoun } from './words.ts'
 
 /*
  * Subjects by the noun or name that stands right before a number.
@@ -161,7 +161,9 @@ export function nounStraightBefore(sought: Sought): Found | null {
   const isOnThem = prior?.last === left - 1 && phrasesOf(sought).thingUnits?.test(prior.unit!.text) === true
   if (isOnThem && q.unit!.type === 'count' && sought.own.near)
     return foundBy('noun with a particle before it', sought.own.found)
-  return foundBy(BEFORE, sought.nounAt(left))
+  // 서울과 경기, 세종 각 3명
+  const isEach = left + 1 < q.first && phrasesOf(sought).respectively?.has(tokens[q.first - 1]!.norm) === true
+  return foundBy(BEFORE, isEach ? allTogether(sentence, left) : sought.nounAt(left))
 }
 
 /** Whether what a number counts stands behind it, and before it only where or of whom it is: 전국 148개 역에, 한빛기술 등 5개 계열사, 국회 4개 상임위원회. */
@@ -206,14 +208,22 @@ export function modelBefore({ sentence, q, left }: Sought): Found | null {
 }
 
 /** 평균소득인 309만원: what it is called. */
-export function whatItIsCalled({ sentence, q, left }: Sought): Found | null {
+export function whatItIsCalled({ sentence, q, left, own }: Sought): Found | null {
   const { compiled, reading, words } = sentence
-  const { copula, from, leading, sizes, superlative } = compiled.pack.phrases
+  const { copula, extents, from, leading, sizes, superlative } = compiled.pack.phrases
   const head = left === q.first - 1 ? reading.tokens[left] : undefined
   if (!head || copula?.test(head.norm) !== true || words.role[left] !== 'verb' || from.has(particleOf(sentence, q)))
     return null
   const noun = head.norm.slice(0, -1)
-  if (leading.has(noun) || sizes?.has(noun) || superlative?.test(noun)) return null
+  // 자연감소 규모인 2만명; but 사상 최대 규모인 10조원의 결손
+  const isNamed =
+    extents?.has(noun) === true &&
+    left > 0 &&
+    isPlainNoun(sentence, left - 1) &&
+    !leading.has(reading.tokens[left - 1]!.norm) &&
+    !own.near &&
+    nounDescribed(sentence, q) === ''
+  if (leading.has(noun) || (sizes?.has(noun) && !isNamed) || superlative?.test(noun)) return null
   let first = left
   while (first > 0 && words.role[first - 1] === 'bare' && isPlainNoun(sentence, first - 1) && left - first < 3) {
     // 이미 손익분기점인 730만 명, but 월 평균소득인
