@@ -519,3 +519,63 @@ describe('shares of a whole', () => {
     expect(claimOf(text, words)).toMatchObject({ kind })
   })
 })
+
+describe('rates in brackets, and the times before', () => {
+  test.each([
+    [
+      '솔빛구(0.16%)는 서울에서 가장 높은 상승률을 보이며 7주 연속 올랐다.',
+      '0.16%',
+      { kind: 'change', direction: 'up' },
+    ],
+    ['서울은 수요가 많은 한들구(0.38%)를 중심으로 평균 0.15% 올랐다.', '0.38%', { kind: 'change', direction: 'up' }],
+    ['솔빛구(38%)는 서울에서 투표율이 가장 높았다.', '38%', { kind: 'level', direction: null }],
+    ['하락률은 0.01%다. 전주(-0.02%)보다 하락세는 줄었다.', '-0.02%', { basis: null }],
+    ['환자는 전주(20명)보다 30% 늘었다.', '30%', { basis: 'wow' }],
+    ['부산 -0.03%, 광주와 경남, 세종 각 -0.02%의 상승률을 보였다.', '-0.02%', { subject: '광주와 경남, 세종' }],
+    ['올해 자연감소 규모인 2만1천명에 비하면 9천명 늘었다.', '2만1천명', { subject: '자연감소 규모' }],
+    ['사상 최대 규모인 10조원의 세수결손이 났다.', '10조원', { subject: '세수결손' }],
+    [
+      '지원율은 올해 1.6%로 2013년(3.5%)의 절반 이하로 떨어졌다.',
+      '절반',
+      { period: { start: '2025-01-01', end: '2025-12-31' } },
+    ],
+  ] as const)('%s: %s', (text, words, fields) => {
+    expect(claimOf(text, words)).toMatchObject(fields)
+  })
+
+  test('a quarter a year before, told with its figure', () => {
+    const text = '올 1분기 신생아 수는 8만3천명으로, 지난해 1분기의 8만9천명에 비해 7.6% 줄었다.'
+    expect(claimOf(text, '7.6%')).toMatchObject({ basis: 'yoy', period: { start: '2025-01-01', end: '2025-03-31' } })
+    expect(claimOf(text, '8만9천명')).toMatchObject({ period: { start: '2024-01-01', end: '2024-03-31' } })
+  })
+
+  test('another thing has moved from its own level', () => {
+    const text = '월봉은 100만원에서 25만원 올리고, 지원금은 기존 30만원에서 10만원 늘린다.'
+    expect(claimOf(text, '30만원')).toMatchObject({ previous: null, direction: null })
+    expect(claimOf('환율은 1300원에서 70원 올라 1370원이 됐다.', '1370원')).toMatchObject({ previous: { value: 1300 } })
+  })
+
+  test('a sum of two is none of the second', () => {
+    expect(claimOf('병장은 월봉 125만원에 지원금 40만원을 더해 월 165만원을 받는다.', '165만원')).toMatchObject({
+      subject: '병장',
+    })
+  })
+
+  test('what follows a list is none of its last member', () => {
+    const text = '퇴직자는 총 1천명으로 집계됐다. △솔빛은행 674명 △한들은행 234명이다. 지난해보다 503명 줄어든 규모다.'
+    expect(claimOf(text, '503명')).toMatchObject({ subject: '퇴직자' })
+  })
+
+  test('a range of ages is a group of its own', () => {
+    expect(claimOf('30~34세는 64명이다. 25~29세는 21명이다.', '25~29세')).toMatchObject({ subject: null })
+  })
+})
+
+describe('who heads a body', () => {
+  test.each([
+    ['솔빛박물관(관장 최한들)은 관람객이 3만명이라고 밝혔다.', '솔빛박물관'],
+    ['솔빛협회(KSA)는 회원이 3만명이라고 밝혔다.', '솔빛협회(KSA)'],
+  ])('%s', (text, attribution) => {
+    expect(claimOf(text, '3만명')).toMatchObject({ attribution })
+  })
+})
