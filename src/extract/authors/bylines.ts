@@ -69,7 +69,9 @@ export function bylineAuthors(context: FieldContext, headline: Spot | null, hous
           microformat.test((spot.element.attribs.class ?? '').slice(0, 200)) ||
           ((isSetRight(spot.element) || isBehindText(spot.element)) &&
             (fullName.test(spot.text) || nameAndPlace.test(spot.text) || authorLinks(spot).length > 0)) ||
-          (isLastOfText(spot.element) && areNames(withoutBranches(spot.text, bareHouse), context.language))),
+          (isLastOfText(spot.element) &&
+            (areNames(withoutBranches(spot.text, bareHouse), context.language) ||
+              isSignedBelow(spot, context.language)))),
     )
   const below = firstGroup(signed, context, house)
   return { ...below, others: [...behind.others, ...above.others, ...below.others] }
@@ -194,10 +196,18 @@ function isBehindText({ name, prev }: Element): boolean {
   let before = prev
   while (before && !isElement(before)) before = before.prev
   if (!before) return false
-  return shortText(before).length > (name === 'p' && before.name === 'p' ? shortProse : longStory)
+  return name === 'p' && before.name === 'p' ? isLong(shortText(before)) : shortText(before).length > longStory
 }
 
 const shortProse = 80
+/** Scripts that say as much in half the letters. */
+const denseText = /[\p{Script=Hangul}\p{Script=Han}]/u
+
+/** Whether a paragraph is one of prose. */
+export function isLong(text: string): boolean {
+  return text.length > (denseText.test(text.slice(0, 20)) ? shortProse / 2 : shortProse)
+}
+
 const longStory = 300
 /** Paragraphs of prose before what signs below them. */
 const fewestProse = 2
@@ -236,12 +246,24 @@ function isLastOfText({ prev, next }: Element): boolean {
   for (let before = prev; before && prose < fewestProse; before = before.prev) {
     if (!isElement(before)) continue
     if (before.name !== 'p') return false
-    if (shortText(before).length > shortProse) prose++
+    if (isLong(shortText(before))) prose++
   }
   return prose === fewestProse
 }
 
 const longestNames = 120
+
+/** An element named for a byline that stands as the last of the text and holds little else than names: "By Jane Doe and John Roe in Leeds". */
+function isSignedBelow({ element, text }: Spot, language: string | null): boolean {
+  if (!(element.names & says.byline) || text.length > longestNames || /[.!?。]$/.test(text)) return false
+  const people = readByline(text, language).filter(isPerson)
+  const isSpelled = (author: Author, i: number) => isFullName(author) || (i > 0 && agency.test(author.name ?? ''))
+  const letters = people.reduce((sum, { name }) => sum + (name?.length ?? 0), 0)
+  return people.length > 0 && people.every(isSpelled) && text.length - letters <= longestRest
+}
+
+/** Labels, roles and places beside the names of such an element. */
+const longestRest = 40
 
 /** "Jane Doe, John Roe, Leeds": names in full, and at most where it was written. */
 function areNames(text: string, language: string | null): boolean {
@@ -455,8 +477,8 @@ function namesBeforePosts(element: Element, house: string): string[] {
     const pairs = children.filter((_, at) => at % 2 === 0)
     const isPaired = (name: Element, at: number) => {
       const behind = children[at * 2 + 1]!
-      // `<strong>Ana Gil</strong> <em>Vigo</em>`: where it was written is set otherwise than the name.
-      const isPlace = behind.name !== name.name && /^\p{Lu}[\p{L}-]+$/u.test(shortText(behind))
+      // `<strong>Ana Gil</strong> <em>Vigo</em>`: where it was written, or for whom, is set otherwise than the name.
+      const isPlace = behind.name !== name.name && placeWords.test(shortText(behind))
       return (
         name.children.every(isText) &&
         fullName.test(collapseWhitespace(shortText(name))) &&
@@ -464,12 +486,24 @@ function namesBeforePosts(element: Element, house: string): string[] {
       )
     }
     const own = textBefore(open[i]!)
-    if (own !== null && isBehindName(shortText(children[0]!))) names.push(own)
+    if (own !== null && (isBehindName(shortText(children[0]!)) || isPlaceElement(children[0]!))) names.push(own)
     else if (children.length > 0 && children.length % 2 === 0 && pairs.every(isPaired))
       names.push(...pairs.map((name) => collapseWhitespace(shortText(name))))
     else open.push(...children)
   }
   return names
+}
+
+/** One to four words with capitals, or small ones among them. */
+const placeWords = /^\p{Lu}[\p{L}’'.-]+(?: \p{L}[\p{L}’'.-]*){0,3}$/u
+
+/** `Ana Gil <span>Madrid</span>`: where it was written, in an element of its own behind the name; a family name may have one too. */
+function isPlaceElement(element: Element): boolean {
+  return (
+    /^(?:span|em|i|small)$/.test(element.name) &&
+    !/name|apellido|nom/i.test((element.attribs.class ?? '').slice(0, 100)) &&
+    placeWords.test(shortText(element))
+  )
 }
 
 /** `Jane Doe <span>Correspondent</span>`: the name that is an element's first text, before an element. */

@@ -41,7 +41,7 @@ import {
   otherCredit,
   pictureCredit,
 } from './byline-words.ts'
-import { isOfTeaser, proseBefore } from './bylines.ts'
+import { isLong, isOfTeaser, proseBefore } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { isOfHouse, withoutBranches } from './house-names.ts'
@@ -78,7 +78,7 @@ const severalMails =
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story|Opinion|Analysis|Commentary|Review|Column|Interview) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)(?:\s?\([가-힣]{2,6}\))?$|^(?:글|취재)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?[,/·\s]{1,3}(?:사진|영상)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$/u
+  /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$|^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story|Opinion|Analysis|Commentary|Review|Column|Interview) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)(?:\s?\([가-힣]{2,6}\))?$|^(?:글|취재)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?[,/·\s]{1,3}(?:사진|영상)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$/u
 
 /** "김하늘 기자 입력 2026.03.12 10:05" */
 const stampedBehind = /\s(?:입력|승인|등록|수정|송고)\s?:?\s?\d{4}.{0,60}$/
@@ -90,14 +90,12 @@ function isBesideText({ element: own, text }: Spot): boolean {
   const element = isWhole ? (own.parent as Element) : own
   if (element.name !== 'p') return false
   const before = siblingBefore(element)
-  if (before?.name === 'p' && shortText(before).length > shortProse) return true
+  if (before?.name === 'p' && isLong(shortText(before))) return true
   let next = element.next
   for (let i = 0; next && i < 4; i++, next = next.next)
     if (isElement(next) && next.name === 'p' && shortText(next).length > 150) return true
   return false
 }
-
-const shortProse = 80
 
 /** What no caption and no teaser says, and so signs a story at its end too: these words, or a bracket that opens for a mail. */
 const writtenBy = /^(?:Written|Reported|Article|Story) by|^by .{3,60}[[(]$/i
@@ -286,6 +284,8 @@ export function nameBelowText({ facts, language }: FieldContext, headline: Spot 
 export function nameAboveText({ facts, language }: FieldContext, headline: Spot | null): Author[] {
   for (const spot of facts.firstNames) {
     if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
+    const korean = koreanWriter.exec(spot.text)?.[1]
+    if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
     const [author, ...others] = readByline(spot.text, language)
     if (!author || others.length > 0 || !isFullName(author) || isPlaceOrDesk(author.name!)) continue
     const last = author.name!.split(' ').at(-1)!.toLowerCase()

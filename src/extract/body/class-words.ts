@@ -72,7 +72,7 @@ const doubtful = new Set(
     'author authors tags tag topic topics keyword keywords embed header meta bar slide slides slider slideshow gallery carousel ' +
     'widget widgets tools actions action buttons button timestamp teaser teasers card cards callout more inline infobox ' +
     'player video audio rating readtime listen tts like likes emotion reaction reactions util utility info menu links ' +
-    'journalist reporter source sources print follow toc contributors profile dateline date time factbox faktaboks faktaruta faktabox infokasten'
+    'autor autora autores auteur auteurs autore autori firma firmas penulis yazar szerzo skribent verfasser journalist reporter source sources print follow toc contributors profile dateline date time factbox faktaboks faktaruta faktabox infokasten'
   ).split(' '),
 )
 

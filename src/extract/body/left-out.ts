@@ -192,14 +192,25 @@ function holdsButton(index: PageIndex, i: number): boolean {
   const stop = index.end[i]!
   const linked = linkWeightOf(index, i)
   if (linked === 0 || linked === textWeightOf(index, i) || stop - i > offerParts || hasLongText(index, i)) return false
+  let isButton = false
   for (let j = i + 1; j < stop; j++) {
     const { name, attribs } = index.elements[j]!
     if (textNames.has(name)) return false
     if (name === 'a' && attribs.class !== undefined && attribs.class.length < 300 && buttonName.test(attribs.class))
-      return true
+      isButton = true
+    // A thing of a list: where it is sold, then what is said of it.
+    else if (
+      isButton &&
+      name === 'p' &&
+      textWeightOf(index, j) >= leastBehindButton &&
+      isSentence(textOf(index.elements[j]!))
+    )
+      return false
   }
-  return false
+  return isButton
 }
+
+const leastBehindButton = 60
 
 /** Whether the first heading in an element is a link in nearly all of its text. */
 export function hasLinkedHeading(index: PageIndex, i: number): boolean {

@@ -1,4 +1,4 @@
-import { agency, hanLine, hanReport, japaneseSigner } from '../authors/byline-words.ts'
+import { agency, hanLine, hanReport, japaneseAuthor, japaneseSigner } from '../authors/byline-words.ts'
 import { labelledStamp } from '../dates/date-words.ts'
 import { creditInBrackets, creditLine, creditOf, creditOfName, labelledCaption } from './caption-words.ts'
 import { endLineRules } from './end-lines.ts'
@@ -333,7 +333,8 @@ export const lineRules: readonly LineRule[] = [
   },
   { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
   { name: 'byline', upTo: 110, edge: 'start', pattern: anyOf(hanLine, hanReport) },
-  { name: 'byline', upTo: 110, edge: 'end', pattern: japaneseSigner },
+  { name: 'byline', upTo: 110, edge: 'end', pattern: anyOf(japaneseSigner, hanLine, hanReport, japaneseAuthor) },
+  { name: 'byline', upTo: 110, edge: 'start', pattern: japaneseAuthor },
   {
     name: 'comments',
     upTo: 120,

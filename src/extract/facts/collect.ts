@@ -197,7 +197,7 @@ class Collector {
       this.addText(node, this.signedTexts)
       return
     }
-    const lines = this.place.prose <= 1 ? nameAboveLine(node) : null
+    const lines = nameAboveLine(node)
     if (lines !== null) {
       const { offset, prose, article } = this.place
       this.signedTexts.push({ ...lines, value: null, offset, prose, isAside: false, article })

@@ -28,7 +28,7 @@ const bylineToken =
 const bylineCamel =
   /(?:Byline|Author|Writer|Reporter|Journalist)(?:[A-Z_\s-]|s|$)|(?:byline|author|writer|reporter|journalist)(?:Name|s?[A-Z])|(?:story|article|post|writ(?:e|ten))By(?:[A-Z_\s-]|$)/
 const headlineClass =
-  /(?:^|[\s_-])(?:headline|(?:article|entry|post|story|news|art|view|content|single)[-_]?(?:title|headline|head-?title|tit|subject)|title[-_]?article|articlehead|end-?tit|media_end_head_headline|title_area|heading|titulo(?:-(?:noticia|nota|articulo))?|titre(?:-article)?|zagolovok|baslik|judul(?:-berita)?|naslov|nadpis|otsikko|overskrift|tytul)(?=$|[\s_-])|(?:Headline|ArticleTitle|articleTitle)(?:[A-Z_\s-]|$)/
+  /(?:^|[\s_-])(?:headline|(?:article|entry|post|story|news|art|view|content|single)[-_]?(?:title|headline|head-?title|tit|subject)|(?:bbs|board|table|bo_v)[-_]{1,2}(?:subject|title|tit)(?:[-_]text)?|title[-_]?article|articlehead|end-?tit|media_end_head_headline|title_area|heading|titulo(?:-(?:noticia|nota|articulo))?|titre(?:-article)?|zagolovok|baslik|judul(?:-berita)?|naslov|nadpis|otsikko|overskrift|tytul)(?=$|[\s_-])|(?:Headline|ArticleTitle|articleTitle)(?:[A-Z_\s-]|$)/
 const sectionClass =
   /(?:^|[\s_-])(?:section-?name|category|categories|cat-?links|article-?section|article-?category|kicker|eyebrow|rubric|rubrik|ressort|topic-?label|section-?label|post-?category|article-?label)(?=$|[\s_-])/i
 const breadcrumbClass = /breadcrumb|bread-crumb|(?:^|[\s_-])crumbs?(?=$|[\s_-])|(?:^|[\s_-])location(?=$|[\s_-])/i

@@ -1,7 +1,7 @@
 import { koreanWriter } from '../authors/byline-words.ts'
 import { isUncasedName } from '../authors/given-names.ts'
 import { fullName } from '../authors/persons.ts'
-import { isBreak, isFirst, nextElement, parentOf } from '../tree/neighbours.ts'
+import { isBreak, isFirst, nextElement, parentOf, previousElement } from '../tree/neighbours.ts'
 import { type Element, isElement, isText, type Node, type TextNode } from '../tree/tree.ts'
 import { isDated } from './dated-texts.ts'
 import { proseLength } from './page-facts.ts'
@@ -43,20 +43,33 @@ export function nameAboveLine(node: TextNode): { readonly element: Element; read
   const element = isBold ? parentOf(own) : own
   if (element?.name !== 'p' || !isBreak(isBold ? own.next : node.next) || !loneName.test(node.data)) return null
   const [name, house, ...further] = shortText(element).split('\n')
-  if (house === undefined || further.length > 0 || house.length > longestFirst) return null
+  if (house === undefined || further.length > 0 || house.length > longestFirst || isDated(house)) return null
   return { element, text: `${name} | ${house}` }
 }
 
+/** Whether nothing stands before a paragraph in its parent, or only the headline. */
+function isFirstParagraph(paragraph: Element): boolean {
+  if (isFirst(paragraph)) return true
+  const before = previousElement(paragraph)
+  return before?.name === 'h1' && isFirst(before)
+}
+
 const longestFirst = 40
+/** A box that says more than this is the story's. */
+const storyLength = 300
 
 /** `<div><p><b>Jana Daum</b></p><p>The boat …`: a name that is the first paragraph of all, above one of prose. */
 export function isFirstName(node: TextNode): boolean {
   const own = node.parent
   if (node.data.length > longestFirst || !isElement(own) || own.children.length !== 1) return false
   const paragraph = /^(?:b|strong|em|i)$/.test(own.name) ? parentOf(own) : own
-  if (paragraph?.name !== 'p' || paragraph.children.length !== 1 || !isFirst(paragraph)) return false
+  if (paragraph?.name !== 'p' || paragraph.children.length !== 1 || !isFirstParagraph(paragraph)) return false
   const next = nextElement(paragraph)
-  return next?.name === 'p' && fullName.test(node.data.trim()) && shortText(next).length > proseLength
+  if (next === null || (next.name !== 'p' && next.name !== 'div')) return false
+  const text = node.data.trim()
+  if (!fullName.test(text) && !koreanWriter.test(text)) return false
+  const least = next.name === 'div' ? storyLength : denseText.test(text) ? denseProse : proseLength
+  return shortText(next).length > least
 }
 
 function isName(text: string): boolean {

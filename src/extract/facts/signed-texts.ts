@@ -70,9 +70,13 @@ function isReport(text: string): boolean {
 /** "By" or a verb with "by" before a name. */
 function isBylineText(text: string): boolean {
   if (text.length >= 4000 || !beginsWithOneOf('bBWRASTPCOI', text)) return false
-  if (text.length < longestLine && (datedBy.test(text) || agencyLine.test(text))) return true
+  if (text.length < longestLine && (datedBy.test(text) || agencyLine.test(text) || byInSmallLetters.test(text)))
+    return true
   return writtenBy.test(text) && text.trim().length < 400
 }
+
+/** "by Jane Doe", alone. */
+const byInSmallLetters = /^\s{0,40}by \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?:]{1,60}$/u
 
 const writtenBy =
   /^\s{0,400}(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story|Opinion|Analysis|Commentary|Review|Column|Interview) by|By|BY):?\s{1,2000}\p{Lu}/u

@@ -1804,3 +1804,32 @@ test('a name in slanted letters below a text whose paragraphs line breaks part s
   expect(authors({ body: body('<i>Jane Doe</i>') })).toEqual(['Jane Doe'])
   expect(authors({ body: body(`He praised <i>Jane Doe</i>`) })).toEqual([])
 })
+
+test.each([
+  ['en', '<p>by Jane Doe</p>', ['Jane Doe']],
+  ['en', '<div class="byline"><strong>Jane Doe</strong> <em>Harbour County Record</em></div>', ['Jane Doe']],
+  ['es', '<div class="author">Jane Doe <span>Madrid</span></div>', ['Jane Doe']],
+  ['es', '<div class="author">Jane <span class="apellido">Doe</span></div>', ['Jane Doe']],
+  ['es', '<div class="byline">Redacción: Jane Doe</div>', ['Jane Doe']],
+  ['it', '<p><em>a cura di Anna Rossi</em></p>', ['Anna Rossi']],
+  ['ko', '<p>김하늘 논설위원</p>', ['김하늘']],
+])('a byline below the headline in one more shape: %s %s', (lang, line, names) => {
+  const body = `<main><h1>${headline}</h1>${line}<div class="content"><p>${rose}</p><p>${rose}</p><p>${rose}</p></div></main>`
+  expect(authors({ lang, body })).toEqual(names)
+})
+
+test.each([
+  ['en', '<div class="byline">Jane Doe and John Roe in Nairobi</div>', ['Jane Doe', 'John Roe']],
+  ['de', '<div class="autor">Jana Roth (dpa)</div>', ['Jana Roth']],
+  ['hi', '<div class="author">सुनीता मेहरा</div>', ['सुनीता मेहरा']],
+  ['en', '<div class="byline">Nobody asked Jane Doe.</div>', []],
+])('an element named for a byline that is the last of the text holds who wrote: %s %s', (lang, line, names) => {
+  const body = `<main><h1>${headline}</h1><div class="content"><p>${rose}</p><p>${rose} Twice.</p>${line}</div></main>`
+  expect(authors({ lang, body })).toEqual(names)
+})
+
+test('a reporter signs below short paragraphs of Korean too', () => {
+  const text = '산업부는 반도체 수출이 석 달째 늘었다고 14일 밝혔고, 자동차와 조선도 함께 늘었다고 설명했다.'
+  const body = `<main><h1>${headline}</h1><div class="content">${`<p>${text}</p>`.repeat(3)}<p>가람일보=김하늘 기자</p></div></main>`
+  expect(authors({ lang: 'ko', body })).toEqual(['김하늘'])
+})

@@ -662,3 +662,30 @@ test('the initials of who wrote, below the text, are none of it', () => {
   for (const line of ['if', '(if)', 'IF']) expect(page(line)).toEqual([first, second, third])
   expect(page('No.')).toEqual([first, second, third, 'No.'])
 })
+
+test('a thing of a list stays with what is said of it behind the buttons to buy it, and an offer with fine print goes', () => {
+  const thing = (name: string, said: string) =>
+    `<div class="slide"><h2>${name}</h2><div class="product"><a class="product-btn" href="/x">$58 at the Quay</a></div><div class="dek"><p>${said}</p></div></div>`
+  const stool = 'It weighs eleven pounds, stands on three legs and never wobbles, whatever the floor is like.'
+  const kettle = 'Nobody needs one, which is the point of it, and it sings a low note before the water boils.'
+  expect(linesOf(first, thing('1. Stool', stool), thing('2. Kettle', kettle), second, third)).toEqual([
+    first,
+    '1. Stool',
+    stool,
+    '2. Kettle',
+    kettle,
+    second,
+    third,
+  ])
+  const offer =
+    '<div class="box"><h2>Read the Post</h2><p>Four weeks for a dollar.</p><a class="btn" href="/x">Start now</a><p>Cancel any time.</p></div>'
+  expect(linesOf(first, offer, second, third)).toEqual([first, second, third])
+})
+
+test.each(['記者王小明／台北報導', '本报记者 王小明 李大华', '取材・文／山田花子　写真／佐藤健'])(
+  'who wrote, in the first line or the last, is none of the text: %s',
+  (line) => {
+    expect(linesOf(line, first, second, third)).toEqual([first, second, third])
+    expect(linesOf(first, second, third, line)).toEqual([first, second, third])
+  },
+)

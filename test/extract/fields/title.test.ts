@@ -274,3 +274,8 @@ test('the name of a board behind a headline is no part of it where the page show
     'Paris > London: a race against the train',
   )
 })
+
+test('the subject of a post in a board’s table is its headline where no page of the board has another title', () => {
+  const board = `<h1><a href="/">The Town</a></h1><h3>Press releases</h3><table><tr><td><span class="p-table__subject_text">${headline}</span></td></tr><tr><td>Text.</td></tr></table>`
+  expect(title('<title>Press release in detail | The Town</title>', board)).toBe(headline)
+})
