@@ -64,6 +64,8 @@ function isPartOfNext({ compiled, tokens }: BareContext, q: Quantity, whole: Qua
   if (!partOf.has(tokens[q.last + 1]?.norm ?? '') || !(Number(q.decimal) < Number(whole.decimal))) return false
   let at = q.last + 2
   if (articles.has(tokens[at]!.norm) || owners?.has(tokens[at]!.norm)) at++
+  // "four of the original twelve houses"
+  if (at < whole.first && compiled.pack.nouns.light.has(tokens[at]!.norm)) at++
   const bound = at < whole.first ? compiled.qualifiers.matchAt(tokens, at) : null
   return (bound ? bound.last + 1 : at) === whole.first && lend(q, { ...whole.unit }, 'so many of the whole')
 }

@@ -221,6 +221,9 @@ function unitFurther(scan: Scan, at: number, read: Numeral, q: Quantity): Writte
     if (isFelt) return type === 'duration' || type === 'length' ? unit : null
     if (unit && (next.capital ? type === 'currency' : type !== 'count' && type !== 'multiple')) return unit
   }
+  // "fourteen (14) days"
+  if (next.norm === '(' && read.words && tokens[q.last + 2]?.norm === read.decimal && tokens[q.last + 3]?.norm === ')')
+    return unitBehind(scan, tokens[q.last + 3]!.end, true, at)
   // "50+ years"
   if (next.norm === '+' && next.glued && !read.words)
     return bounded(q, 'more_than', unitBehind(scan, next.end, true, at))

@@ -20,6 +20,7 @@ const selves = set("he’s she’s he's she's i'm i’m")
 
 /** Before the name of a person. */
 const titles = set('mr mrs ms miss dr sir dame lady lord prof professor rev sister')
+const children = set('kids children sons daughters boys girls grandchildren brothers sisters nephews nieces')
 const elders = set('oldest eldest youngest')
 const oneOf = set('boy girl man woman child youth teenager lad youngster')
 /** The same, if it is "a" or "the" one: "a forward of 19", but "forwards of 12 clubs". */
@@ -349,12 +350,14 @@ function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years,
 }
 
 /** "She was 91.", "Her daughter is 12 and" */
-function ofSomebody({ name, after }: Years, { norm }: Token): Verdict {
+function ofSomebody({ name, after, isFigure }: Years, { norm }: Token): Verdict {
   const who = name?.norm ?? ''
   const isSomebody =
     who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who) || elders.has(who)
   // "the oldest was 71, the youngest nine"
   if (elders.has(norm) && who === 'the') return isAgeTold(after)
+  // "My children are 7 and 10."
+  if ((norm === 'are' || norm === 'were') && children.has(who)) return isFigure && after?.norm === 'and'
   return ['was', 'is', 'turned', 'turns'].includes(norm) && isSomebody && isAgeTold(after)
 }
 

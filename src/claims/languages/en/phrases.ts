@@ -829,7 +829,7 @@ export const bare: BareTables = {
     ]),
     others: set('others'),
     verbs: set(
-      'killed killing kill kills injured injuring wounded wounding hurt sickened hospitalized hospitalised executed executing arrested arresting detained detaining captured capturing kidnapped abducted evacuated rescued',
+      'killed killing kill kills injured injuring wounded wounding hurt sickened infected infecting hospitalized hospitalised executed executing arrested arresting detained detaining captured capturing kidnapped abducted evacuated rescued',
     ),
     states: set(
       'killed injured wounded dead died missing hurt hospitalized hospitalised arrested detained rescued aboard critically seriously severely badly fatally gravely slightly',

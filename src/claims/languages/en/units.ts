@@ -332,7 +332,7 @@ const weather =
 
 /** Words beside degrees that are those of a temperature. */
 const warmth =
-  'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
+  'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast ac aircon conditioner conditioning heater radiator today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
     ' ',
   )
 
@@ -495,7 +495,7 @@ export const units: readonly UnitRow[] = [
     forms: ['pounds', 'pound'],
     type: 'mass',
     code: '[lb_av]',
-    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs stone meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet inches inch listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter turkey'.split(
+    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs stone meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter turkey'.split(
       ' ',
     ),
   },
@@ -1402,7 +1402,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:[6-9]\d|1[0-3]\d|sixty|seventy|eighty|ninety)$/,
-    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat'.split(
+    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat ac aircon conditioner heater'.split(
       ' ',
     ),
   },
@@ -1536,6 +1536,8 @@ export const units: readonly UnitRow[] = [
       'benchmark',
       'dax',
       'cac',
+      // prices of bonds
+      ...'bond bonds treasury treasurys treasuries gilt gilts'.split(' '),
       // S&P
       '&',
       'confidence',

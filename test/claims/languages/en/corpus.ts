@@ -64,6 +64,10 @@ export const corpus: Corpus = {
     ],
     [{ value: 0.5, unit: 'mass/kg' }, ['The rest (½ kg) is gone.', 'The rest (1/2 kg) is gone.']],
     [{ value: 5, unit: 'duration/a' }, ['He is 5 yrs. old.', 'He is 5 yrs old.']],
+    // Numbers that contracts write twice, parts of a point, wholes that are told with what they were.
+    [{ value: 21, unit: 'duration/d' }, ['Pay within twenty-one (21) days.', 'Pay within 21 days.']],
+    [{ value: 0.625, unit: 'index/1' }, ['The bond fell 5/8 point.', 'The bonds fell 0.625 points.']],
+    [{ value: 70, unit: 'temperature/[degF]' }, ['Set the ac to 70 degrees.']],
     // Measures behind a hyphen, and sides of a thing.
     [
       { value: 48, unit: 'count' },

@@ -9,6 +9,8 @@ export const corpus: Corpus = {
     [{ value: 1_300_000_000, unit: 'count' }, ['휴대전화 13억대를 팔았다.']],
     [{ value: 14, unit: 'temperature/Cel' }, ['14도 이상의 일교차가 났다.']],
     [{ value: 0.5, unit: 'count' }, ['소금 반 작은술을 넣는다.']],
+    [{ value: 9, unit: 'mass/kg' }, ['우리 고양이는 9킬로야.', '몸무게가 9킬로야.']],
+    [{ value: 9, unit: 'length/km' }, ['여기서 9킬로야.']],
     // One digit in a word, glued to its unit or apart from it.
     [{ value: 6, unit: 'percent/%' }, ['육퍼센트 올랐다.', '육 퍼센트 올랐다.', '6퍼센트 올랐다.']],
     [{ value: 4, unit: 'duration/mo' }, ['사개월 할부로 샀다.', '사 개월 할부로 샀다.']],
