@@ -102,10 +102,11 @@ export class BareContext {
 
   /** Whether the sentence names an index, or has the level of one. */
   hasIndexWord(): boolean {
-    const { bare } = this.compiled.pack
     const tokens = this.tokens
     this.indexed ??= tokens.some(
-      (token, at) => token.kind === WORD && (bare.isIndexWord(token.norm) || isIndexName(this.compiled, tokens, at)),
+      (token, at) =>
+        token.kind === WORD &&
+        (this.compiled.pack.bare.isIndexWord(token.norm) || isIndexName(this.compiled, tokens, at)),
     )
     return this.indexed
   }

@@ -73,6 +73,17 @@ function besideNamed({ compiled, text, tokens, found }: BareContext, q: Quantity
   return !isWhole(q) && !Number.isInteger(Number(index.decimal)) && tellIndex(text, q)
 }
 
+/** 닛케이지수는 0.6% 내린 4만8천211에 마쳤다: where an index has moved to, in whole points. */
+function movedTo(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens, found } = context
+  const { phrases, numbers } = compiled.pack
+  if (numbers.spaced || q.words || !q.scaled || q.decimal === null || q.power > 4) return false
+  const rate = found[found.indexOf(q) - 1]
+  const end = tokens[q.last + 1]
+  if (rate?.unit?.type !== 'percent' || rate.rejected || q.first - rate.last > 3 || !end?.glued) return false
+  return (phrases.to.has(end.norm) || phrases.into === end.norm) && context.hasIndexWord() && tellIndex(text, q)
+}
+
 /** 848.03으로 마감해 850 아래로 내려왔다: a level that an index has just passed. */
 function passed({ compiled, text, tokens, found }: BareContext, q: Quantity): boolean {
   const { phrases, numbers } = compiled.pack
@@ -99,4 +110,4 @@ function ofRival({ compiled, text, tokens, found, said }: BareContext, q: Quanti
 const isWithin = (q: Quantity, other: number, reach: number): boolean =>
   Math.abs(Math.log(Number(q.decimal) / other)) < reach
 
-export const indexRules: readonly BareRule[] = [named, besideNamed, passed, ofRival]
+export const indexRules: readonly BareRule[] = [named, besideNamed, movedTo, passed, ofRival]

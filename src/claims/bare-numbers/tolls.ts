@@ -54,6 +54,19 @@ function harmed(context: BareContext, q: Quantity): boolean {
   return lendNoun(q, bare.harmed.people, 'people harmed')
 }
 
+/** "Five of the dead were children", but "two of the injured players" */
+function ofHarmed({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  if (!bare.harmed || !isWhole(q) || !phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return false
+  if (!phrases.definite?.has(tokens[q.last + 2]?.norm ?? '')) return false
+  const state = tokens[q.last + 3]
+  if (state?.kind !== WORD || !bare.harmed.states.has(state.norm) || phrases.isAdverb?.(state.norm)) return false
+  const next = tokens[q.last + 4]
+  if (!endsPhrase(compiled, next) && !phrases.isVerb(next!.norm, next!)) return false
+  q.rejected = null
+  return lendNoun(q, bare.harmed.people, 'people harmed')
+}
+
 /** "Of the 85 who applied", "Of the 99 that were ordered" */
 function soManyWho(context: BareContext, q: Quantity): boolean {
   const { compiled, text, tokens } = context
@@ -302,6 +315,7 @@ const TOLL = 'a toll or tally'
 
 const tollRules: readonly BareRule[] = [
   harmed,
+  ofHarmed,
   soManyWho,
   countedBeforeVerb,
   thereWere,

@@ -269,7 +269,9 @@ function endsModel(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at]!
   const prior = tokens[at - 1]
   if (!last.glued || !prior) return false
-  const letters = last.kind === NUMBER ? (prior.norm === '-' ? tokens[at - 2] : prior) : last
+  // B787-10: its letters stand before the number in front
+  const stem = prior.norm === '-' && tokens[at - 2]?.kind === NUMBER && tokens[at - 2]!.glued ? at - 3 : at - 2
+  const letters = last.kind === NUMBER ? (prior.norm === '-' ? tokens[stem] : prior) : last
   return letters?.kind === WORD && /^[a-z]/.test(letters.norm) && (last.kind === NUMBER || prior.kind === NUMBER)
 }
 
@@ -286,7 +288,13 @@ function stage(candidate: Candidate): Verdict {
   if (q.scaled || q.words || !q.unit || !isSmall || !pack.notClaims.series?.has(q.unit.text)) return undefined
   // 14세대 51명: homes, and those who live there.
   if (pack.phrases.built?.has(q.unit.text) && candidate.tokens[q.last + 1]?.kind === NUMBER) return undefined
-  return countsBare(candidate) ? undefined : 'label: stage or term'
+  // 원전 6기 중 2기: as many of those before
+  const { tokens } = candidate
+  const isPart =
+    pack.phrases.partOf.has(tokens[q.first - 1]?.norm ?? '') &&
+    tokens[q.first - 2]?.norm === q.unit.text &&
+    tokens[q.first - 3]?.kind === NUMBER
+  return isPart || countsBare(candidate) ? undefined : 'label: stage or term'
 }
 
 /** 이억원 금융위원장, …이억원 “금리는 그대로”: a name. */

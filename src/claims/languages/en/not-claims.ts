@@ -330,7 +330,7 @@ export const notClaims: NotClaims = {
         ['{n}', '{small}'].map((years): [string, string] => [`${years} year ${paper}${own}`, name]),
       ),
     ),
-    ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc'
+    ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc delivery'
       .split(' ')
       .flatMap((paper) => ['{n}', '{small}'].map((months): [string, string] => [`${months} month ${paper}`, name])),
     // "zero emission cars", "zero-hours contracts"

@@ -978,7 +978,8 @@ export const bare: BareTables = {
   beside: set('to at by in on from of with for than over under between around into until since before after'),
   ageWords: set('older younger'),
   ageEnds: set('up over under above below'),
-  isIndexWord: (word) => indexWords.has(word),
+  // the Kospi's
+  isIndexWord: (word) => indexWords.has(/['’]s$/.test(word) ? word.slice(0, -2) : word),
   points: set('points point pts'),
   intervals: set('interval intervals ci'),
   definite: (word) =>

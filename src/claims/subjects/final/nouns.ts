@@ -404,7 +404,7 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
     if (role === 'bare' || role === 'of') continue
     // 8820대가 팔린 새솔이었고: the noun before its copula.
     const own = i === verb + 1 ? phrases.isNoun?.exec(token.norm)?.[1] : undefined
-    if (own && role === 'clause') return own
+    if (own && role === 'clause') return phrases.closing?.has(own) ? '' : own
     if (role === 'verb' || role === 'clause') return q.unit!.type === 'count' ? nounEnding(sentence, verb + 1) : ''
     return nounPhrase(compiled, reading, words, i)
   }

@@ -42,11 +42,19 @@ export function ofRival(search: SubjectSearch, q: Quantity, prior: Quantity | nu
     if (partOf.has(reading.tokens[first]!.norm)) first--
     if (outran?.has(reading.tokens[first]!.norm)) return trimPhrase(compiled, reading, name, link - 1) || undefined
   }
-  if (!prior || !(isRival(compiled, reading, prior, q) || isAgainstRival(compiled, reading, prior, q))) return undefined
+  if (
+    !prior ||
+    !(
+      isRival(compiled, reading, prior, q) ||
+      isAgainstRival(compiled, reading, prior, q) ||
+      isNextRival(compiled, reading, prior, q)
+    )
+  )
+    return undefined
   // "31 percent for the Reform bloc"
   const first = articles.has(reading.tokens[q.last + 2]!.norm) ? q.last + 3 : q.last + 2
   let last = first
-  while (reading.tokens[last + 1]?.capital) last++
+  while (reading.tokens[last + 1]?.capital || (isHyphen(reading, last + 1) && reading.tokens[last + 2]?.capital)) last++
   const noun = reading.tokens[last + 1]
   if (
     first > q.last + 2 &&
@@ -57,6 +65,17 @@ export function ofRival(search: SubjectSearch, q: Quantity, prior: Quantity | nu
   )
     last++
   return phrase(reading, first, last)
+}
+
+const isHyphen = ({ tokens }: Reading, at: number): boolean => tokens[at]?.norm === '-' && tokens[at]!.glued
+
+/** "24 percent for Harrow and 19 percent for Dale": whether a number goes on with another name behind the one of a rival. */
+function isNextRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity, q: Quantity): boolean {
+  const { links, purposes, articles } = pack.phrases
+  if (prior.why.get('subject') !== 'name behind it' || !isSameUnit(prior, q) || q.noun) return false
+  if (!links.has(tokens[q.first - 1]?.norm ?? '') || !purposes?.has(tokens[q.last + 1]?.norm ?? '')) return false
+  const name = tokens[q.last + (articles.has(tokens[q.last + 2]?.norm ?? '') ? 3 : 2)]
+  return name?.capital === true
 }
 
 /** "34 percent of the vote if an election were held now, against 29 percent for the Conservatives" */
@@ -163,9 +182,19 @@ function nounOfBracket(
 export const ofMovedShare = ({ roles, n }: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined =>
   prior && q.why.get('unit') === POINTS_OF_SHARE ? (roles[n - 1]!.subject ?? undefined) : undefined
 
-export function ofPrevious({ roles, n }: SubjectSearch, q: Quantity): string | null | undefined {
-  for (let k = n - 1; k >= 0 && k >= n - 4; k--) if (roles[k]!.previous === q) return roles[k]!.subject ?? undefined
+export function ofPrevious({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | null | undefined {
+  for (let k = n - 1; k >= 0 && k >= n - 4; k--)
+    if (roles[k]!.previous === q) return accountBefore(compiled, reading, q) || (roles[k]!.subject ?? undefined)
   return undefined
+}
+
+/** "swung to a loss of $8 million from a profit of $3 million": the profit, which is no loss; else "". */
+function accountBefore({ pack }: Compiled, { text, tokens }: Reading, { first }: Quantity): string {
+  const { partOf, indefinite, from } = pack.phrases
+  const noun = tokens[first - 2]
+  const isTold = partOf.has(tokens[first - 1]?.norm ?? '') && indefinite?.has(tokens[first - 3]?.norm ?? '')
+  const isAccount = isTold && from.has(tokens[first - 4]?.norm ?? '') && pack.bare.accounts?.has(noun!.norm)
+  return isAccount ? text.slice(noun!.start, noun!.end) : ''
 }
 
 /** Whether a number is the same as the one before of another time, whose noun is left out: "and left next year's at 1.9 percent". */

@@ -1,3 +1,4 @@
+import { isPlainNoun } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, phrase, surveyed } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -13,19 +14,34 @@ import type { SubjectSearch } from './subject-search.ts'
 /** "profit halved": the number is itself the verb. */
 export function ofOwnVerb(search: SubjectSearch, q: Quantity): string | undefined {
   const { reading, clauses } = search
-  if (q.unit!.type !== 'multiple' || reading.verbAt[q.first] === NO_VERB) return undefined
+  if (q.unit!.type !== 'multiple') return undefined
+  // "would more than double capacity"
+  if (reading.verbAt[q.first] === NO_VERB)
+    return q.why.get('kind') === 'verb of so many times' ? multiplied(search, q) || undefined : undefined
   const own = clauses.groups.findIndex((group) => group.first <= q.first && q.first <= group.last)
   return own >= 0 ? multiplied(search, q) || (clauses.subjectOf(own) ?? undefined) : undefined
 }
 
+/** Of "would double capacity at its plant" the capacity: a noun without an article, behind which its phrase ends. */
+function isMass({ compiled, reading: { tokens, verbAt } }: SubjectSearch, at: number): boolean {
+  const { phrases, nouns } = compiled.pack
+  const noun = tokens[at]
+  if (noun?.kind !== WORD || noun.capital || verbAt[at] !== NO_VERB || !isPlainNoun(compiled, noun.norm)) return false
+  if (phrases.isAdverb?.(noun.norm) || nouns.light.has(noun.norm) || phrases.trailing.has(noun.norm)) return false
+  const next = tokens[at + 1]
+  return next?.kind === WORD && (phrases.breaks.has(next.norm) || phrases.to.has(next.norm))
+}
+
 /** Of "doubles the risk of melanoma" the risk. */
-function multiplied({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
+function multiplied(search: SubjectSearch, q: Quantity): string {
+  const { compiled, reading, clauses } = search
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
   const article = tokens[q.last + 1]
   const owned = article?.kind === WORD && (phrases.articles.has(article.norm) || isPossessive(article))
   const many = article?.kind === WORD && !article.capital && compiled.pack.nouns.isHead(article.norm, false)
-  if (!(owned || many) || reading.periodAt[q.last + 1]) return ''
+  if (reading.periodAt[q.last + 1]) return ''
+  if (!owned && !many) return isMass(search, q.last + 1) ? article!.norm : ''
   let last = q.last + 1
   while (
     (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.glued && isApostrophe(tokens[last + 1]!.norm))) &&

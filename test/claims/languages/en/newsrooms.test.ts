@@ -116,6 +116,40 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['The bar is open until 11.', []],
   ['It is free for anybody under 16.', [['16', { unit: { code: 'a' }, qualifier: 'less_than' }]]],
   ['He said ‘10 minutes’ was enough.', [['10 minutes', { value: 10 }]]],
+  // Names with a hyphen, and those that go on.
+  [
+    'Its share is 50 per cent, against 30 per cent for Ross-Hale and 20 per cent for Orr.',
+    [
+      ['50 per cent', {}],
+      ['30 per cent', { subject: 'Ross-Hale' }],
+      ['20 per cent', { subject: 'Orr' }],
+    ],
+  ],
+  // What is made twice as much.
+  [
+    'The brewer will more than double output at its plant to 900 barrels.',
+    [
+      ['double', { subject: 'output', direction: 'up' }],
+      ['900 barrels', { subject: 'output' }],
+    ],
+  ],
+  ['The brewer will double next year.', [['double', { subject: 'brewer' }]]],
+  [
+    'The mill swung to a loss of $3 million from a profit of $9 million.',
+    [
+      ['$3 million', { subject: 'loss' }],
+      ['$9 million', { subject: 'profit' }],
+    ],
+  ],
+  ['Four of the missing were sailors.', [['Four', { unit: { type: 'count', text: 'people' }, subject: 'missing' }]]],
+  [
+    'It beat the Nikkei’s 1.2 percent rise to 42,318.',
+    [
+      ['1.2 percent', {}],
+      ['42,318', { unit: { type: 'index' } }],
+    ],
+  ],
+  ['Zinc for three-month delivery rose 2 percent.', [['2 percent', { subject: 'Zinc' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
