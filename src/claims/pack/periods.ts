@@ -28,8 +28,8 @@ export type PeriodSets =
   | { readonly is: 'months-to-date'; readonly shift?: number }
   /** The last so many months of a year. */
   | { readonly is: 'last-months'; readonly shift: number }
-  /** So many months up to a named one: the three months to Sept. 30. */
-  | { readonly is: 'months-until'; readonly count?: number }
+  /** So many months up to a named one: the three months to Sept. 30; `over` where it is said that they have ended. */
+  | { readonly is: 'months-until'; readonly count?: number; readonly over?: true }
   /** So many weeks, or spans of so many days, up to a named day: the 26 weeks to Aug. 30. */
   | { readonly is: 'weeks-until'; readonly days?: number }
   /** The week up to a named day. */
@@ -64,8 +64,8 @@ export type PeriodSets =
   | { readonly is: 'same-year' }
   /** The day said last, else today. */
   | { readonly is: 'same-day' }
-  /** It only looks like a time: its number is read as a quantity (4일 만에). */
-  | { readonly is: 'quantity' }
+  /** It only looks like a time: its number is read as a quantity (4일 만에); a month where a word behind it says so (June gold output). */
+  | { readonly is: 'quantity'; readonly unless?: ReadonlySet<string> }
   /** Numbers in it are no claims, but it says no period (clock times, fiscal years). */
   | { readonly is: 'none' }
 

@@ -76,7 +76,14 @@ export class PeriodReader {
       this.#saidMonth = month ? { month: month.value, last: match.last } : null
       this.#yearIn = this.#relativeOf(match.first) ? match.last : -1
     }
-    if (sets.is === 'quantity') return
+    if (sets.is === 'quantity') {
+      const month = match.slots[0]
+      if (month && sets.unless?.has(this.#tokens[match.last + 1]?.norm ?? '')) {
+        const at = this.#tokens[match.first] === month.token ? match.first : match.first + 1
+        this.take({ ...match, first: at, last: at, value: { name: 'month', sets: { is: 'named' } } })
+      }
+      return
+    }
     if (sets.is === 'told') {
       const period = this.#told[sets.span]
       if (period) this.marks.push({ first: match.first, last: match.last, name, period })
@@ -88,7 +95,9 @@ export class PeriodReader {
     const side = sets.is === 'named' || sets.is === 'quarter-of' || sets.is === 'weekday' ? sets.side : undefined
     // "Friday’s close" is over.
     const tense = side === undefined && slots === match.slots ? this.#futureAt(match.first) : side === 'ahead'
-    const future = typeof tense === 'boolean' ? tense : this.#today !== null && ahead[tense](sets, slots, this.#today)
+    const isEnded = sets.is === 'months-until' && sets.over === true
+    const future =
+      !isEnded && (typeof tense === 'boolean' ? tense : this.#today !== null && ahead[tense](sets, slots, this.#today))
     const bare =
       named === undefined &&
       (sets.is === 'named' ||

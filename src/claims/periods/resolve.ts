@@ -200,6 +200,9 @@ function spanOf(slots: readonly Slot[], today: Day | null, future: boolean, year
   if (cut < 0) cut = slots.length >= 2 ? slots.length - 1 : slots.length
   let first = slots.slice(0, cut)
   let second = slots.slice(cut)
+  // "in July, August and September": up to the last
+  const months = second.filter(({ name }) => name === 'month')
+  if (months.length > 1) second = second.filter((slot) => slot.name !== 'month' || slot === months.at(-1))
   const month = first.find((slot) => slot.name === 'month' || slot.name === 'monthnumber')
   // 1~10일, May 3-6: the month is said once, or not at all.
   if (month && !second.some((slot) => slot.name === month.name)) second = [month, ...second]

@@ -183,12 +183,23 @@ function placeOfPhrase(walk: NounWalk, q: Quantity): Step {
 /** "Passengers stuck on the train for six hours without water": nothing but prepositions stands behind the head. */
 function timeOfPhrase(walk: NounWalk, q: Quantity): Step {
   const { tokens, verbAt } = walk.reading
-  const { breaks, partOf } = walk.compiled.pack.phrases
+  const { breaks, partOf, from, to } = walk.compiled.pack.phrases
   if (walk.near || q.noun || walk.last <= q.last || walk.linked >= 0) return UNSAID
   const lead = leadOf(walk, q)
   const behind = tokens[q.last + 1]!.norm
-  const isAside = breaks.has(tokens[lead]?.norm ?? '') && (breaks.has(behind) || partOf.has(behind))
+  const isPlaced = breaks.has(behind) || from.has(behind) || to.has(behind)
+  const isAside =
+    (breaks.has(tokens[lead]?.norm ?? '') && (breaks.has(behind) || partOf.has(behind))) ||
+    (isPlaced && isAmountOf(walk, lead))
   return isAside && tokens[lead - 1]?.kind === WORD && verbAt[lead - 1] !== FINITE ? endAt(walk, lead - 1) : UNSAID
+}
+
+/** "Sales of $5 million in Asia fell", but "An average of 600,000 in Asia watched", "A rise of 5% in sales is": whether "of" leads to an amount of what stands before it. */
+function isAmountOf({ compiled, reading }: NounWalk, of: number): boolean {
+  const { partOf, means, empty } = compiled.pack.phrases
+  const head = reading.tokens[of - 1]?.norm ?? ''
+  if (!partOf.has(reading.tokens[of]?.norm ?? '') || means?.has(head) || empty.has(head)) return false
+  return reading.cueAt[of - 1]?.value.role !== 'move' && isPlainNoun(compiled, head)
 }
 
 /** "Children who slept nine hours a night were": the base of the rate goes with the number. */

@@ -35,6 +35,8 @@ const comparing = [
   'vs',
   'compared with',
   'compared to',
+  'when compared with',
+  'when compared to',
   'compared with that in',
   'relative to',
   'ahead of',
@@ -2711,6 +2713,7 @@ export const cues: readonly Cue[] = [
     role: 'border',
     patterns: [
       'while',
+      'whilst',
       'whereas',
       'but',
       'although',

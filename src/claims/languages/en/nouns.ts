@@ -7,7 +7,7 @@ import { set } from '../rows.ts'
 const prepositions =
   'beneath underneath atop along alongside outside inside of in on at by for with from to into onto over under between among during since until till against about across after before behind below above beyond near off per than through throughout toward towards up down via within without as despite amid around like except versus vs'
 const functionWords =
-  'a an the this that these those and or but nor so yet if when while where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each apiece every both all any some such same own'
+  'a an the this that these those and or but nor so yet if when while whilst where which who whom whose what how why because although though unless whether as than then there here it its he his him she her they their them we our us you your i my not no also only just even still already yet ever never always often again too very more most less least much many few several other another each apiece every both all any some such same own'
 export const auxiliaries =
   'is are was were be been being am has have had having do does did will would shall should can could may might must'
 export const verbs =

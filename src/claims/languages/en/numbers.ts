@@ -89,7 +89,7 @@ const atoms: (readonly [string, Atom])[] = [
 /** Before a half that is what a sentence is about: no half of a year or a match. */
 const halfLeads = new Set([
   '',
-  ...'. , ; : ( and but while whereas about nearly almost roughly around than only just least'.split(' '),
+  ...'. , ; : ( and but while whilst whereas about nearly almost roughly around than only just least'.split(' '),
 ])
 
 /** Before a half that nothing follows: "it was nearly half", "the figure was half". */
@@ -572,7 +572,7 @@ export const numbers: NumberTables = {
     ends: new Set([
       '',
       ...'. , ; : ) ? ! ” " —'.split(' '),
-      ...'and or but to in on at for before after with without from by until because when while since if of a an each every per more less'.split(
+      ...'and or but to in on at for before after with without from by until because when while whilst since if of a an each every per more less'.split(
         ' ',
       ),
     ]),

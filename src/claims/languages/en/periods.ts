@@ -62,9 +62,26 @@ const ended = ['ended', 'that ended', 'which ended', ', ended', ', which ended']
   `${end} in`,
 ])
 /** What leads from a span to the day or month that it ends with. */
-const untils = ['to', 'ending', 'ending on', 'ending in', 'through', 'up to', ...ended]
+const leads = ['to', 'ending', 'ending on', 'ending in', 'through', 'up to']
+const untils = [...leads, ...ended]
 /** The same behind a part of a year, which "to" may also lead on from: from the first quarter to June. */
-const closed = ['ending', 'ending on', 'ending in', ...ended]
+const closed = ['ending', 'ending on', 'ending in']
+/** What closes such a span. */
+const closings = [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}']
+
+/** So many months up to a day, behind one of some words that lead to it. */
+const monthsTo = (joins: readonly string[]): string[] =>
+  ['{n}', '{small}'].flatMap((number) =>
+    joins.flatMap((join) =>
+      closings.flatMap((end) => [
+        `${number} months ${join} ${end}`,
+        `${number} month period ${join} ${end}`,
+        ...(join === 'to' || join === 'through' || join === 'up to'
+          ? []
+          : ['first', 'the first'].map((first) => `${first} ${number} months ${join} ${end}`)),
+      ]),
+    ),
+  )
 
 export const periods: readonly PeriodRow[] = [
   {
@@ -106,6 +123,10 @@ export const periods: readonly PeriodRow[] = [
       ...both('{month}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month} , {year}'),
       ...both('{month}', joins, '{month}'),
+      // "homes built in July, August and September of this year"
+      ...['', ' {year}', ' of {year}', ' this year', ' of this year'].map(
+        (year) => `{month} , {month} and {month}${year}`,
+      ),
       // "Exports from January to May, 2005 grew"
       ...['{month}', '{month} {year}', '{month} , {year}'].flatMap((end) =>
         both('from {month}', ['to', 'through'], end),
@@ -357,45 +378,37 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'months up to a day',
     sets: { is: 'months-until' },
-    patterns: ['{n}', '{small}'].flatMap((number) =>
-      untils.flatMap((join) =>
-        [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}'].flatMap((end) => [
-          `${number} months ${join} ${end}`,
-          `${number} month period ${join} ${end}`,
-          ...(closed.includes(join)
-            ? ['first', 'the first'].map((first) => `${first} ${number} months ${join} ${end}`)
-            : []),
-        ]),
-      ),
-    ),
+    patterns: monthsTo(leads),
+  },
+  {
+    name: 'months up to a day',
+    sets: { is: 'months-until', over: true },
+    patterns: monthsTo(ended),
   },
   ...(
     [
-      [12, 'year', untils],
-      [12, 'fiscal year', untils],
-      [12, 'financial year', untils],
-      [3, 'quarter', untils],
-      [6, 'half', untils],
-      [6, 'half year', untils],
-      [6, 'half - year', untils],
-      [12, '12 months', untils],
+      [12, 'year', leads],
+      [12, 'fiscal year', leads],
+      [12, 'financial year', leads],
+      [3, 'quarter', leads],
+      [6, 'half', leads],
+      [6, 'half year', leads],
+      [6, 'half - year', leads],
+      [12, '12 months', leads],
       // "net profit for the first quarter ended Sept. 30": whenever the year of the firm begins
       ...['{ordinal} quarter', '{n} {nth} quarter', '{ordinal} fiscal quarter', 'fiscal {ordinal} quarter'].map(
         (span) => [3, span, closed] as const,
       ),
       ...['first half', 'second half'].map((span) => [6, span, closed] as const),
     ] as const
-  ).map(
-    ([count, span, joins]): PeriodRow => ({
-      name: `${span} up to a day`,
-      sets: { is: 'months-until', count },
-      patterns: joins.flatMap((join) =>
-        [...ends, ...monthEnds, 'last {month}', '{day} {month}', '{day} {month} {year}'].map(
-          (end) => `${span} ${join} ${end}`,
-        ),
-      ),
-    }),
-  ),
+  ).flatMap(([count, span, joins]): PeriodRow[] => {
+    const name = `${span} up to a day`
+    const patterns = (all: readonly string[]) => all.flatMap((join) => closings.map((end) => `${span} ${join} ${end}`))
+    return [
+      { name, sets: { is: 'months-until', count }, patterns: patterns(joins) },
+      { name, sets: { is: 'months-until', count, over: true }, patterns: patterns(ended) },
+    ]
+  }),
   {
     name: 'week up to a day',
     sets: { is: 'week-until' },
@@ -443,7 +456,15 @@ export const periods: readonly PeriodRow[] = [
   },
   {
     name: 'contract month',
-    sets: { is: 'quantity' },
+    sets: {
+      is: 'quantity',
+      // "June gold output fell"
+      unless: new Set(
+        'production output exports imports sales shipments stocks inventories stockpiles demand crop harvest arrivals deliveries consumption processing mining prices bills'.split(
+          ' ',
+        ),
+      ),
+    },
     patterns: [
       'delivery',
       'contract',
@@ -462,6 +483,7 @@ export const periods: readonly PeriodRow[] = [
         ' ',
       ),
       'options',
+      ...['west texas', 'wti', 'comex', 'nymex', 'natural gas', 'light sweet', 'heating oil'],
     ].flatMap((word) => [`{month} ${word}`, `for {month} ${word}`]),
   },
   // "Soymeal, December: $331.70"

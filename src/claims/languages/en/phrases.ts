@@ -21,7 +21,7 @@ export const nouns: NounTables = {
   leaning: set('prior next close due similar equal'),
   leaningOn: set('responsible suitable ready capable worthy eligible available famous notable'),
   light: set(
-    'such current existing daily weekly monthly active paying more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
+    'such current existing daily weekly monthly active paying paid more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
   yearly: set('fiscal financial calendar academic school crop marketing tax'),
   felt: set(
@@ -59,13 +59,13 @@ export const nouns: NounTables = {
 
 export const phrases: PhraseTables = {
   leading: set(
-    'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while when where if because separately alone both additionally currently similarly likewise instead including excluding',
+    'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while whilst when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
-    'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide thereafter afterwards afterward',
+    'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly likely probably total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide thereafter afterwards afterward',
   ),
   breaks: set(
-    'about beneath underneath atop in on at by for with as during since among after before while amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
+    'about beneath underneath atop in on at by for with as during since among after before while whilst amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
   ),
   pronouns: set(
     'it they he she we you i this that these those each its their them which what who whom there one both all some many most none',
@@ -90,10 +90,10 @@ export const phrases: PhraseTables = {
   ]),
   partOf: set('of'),
   clauseOpeners: set(
-    'whose whom that which who while whereas but although though when once where because if whether as since after before unless until what how',
+    'whose whom that which who while whilst whereas but although though when once where because if whether as since after before unless until what how',
   ),
   otherwise: set('or'),
-  links: set('and or , versus while'),
+  links: set('and or , versus while whilst'),
   empty: set(
     'proof evidence enough equivalent exception pace clip tune total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
@@ -280,7 +280,7 @@ export const phrases: PhraseTables = {
     ),
   },
   asidesOf: set('where whose'),
-  conceding: set('although though while whereas since'),
+  conceding: set('although though while whilst whereas since'),
   owners: set('its their his her my our your'),
   quick: set('faster quicker slower'),
   needing: set('need needs needed require requires required'),
@@ -355,7 +355,7 @@ export const phrases: PhraseTables = {
   earning: set(
     'earned earns made makes lost posted reported booked expects employs operates sold sells bought paid pays hired owes owned owns plans aims forecasts sees announced completed invested invests',
   ),
-  allotting: set('earmarked allocated budgeted reserved allotted spent set'),
+  allotting: set('earmarked allocated budgeted reserved allotted spent set allocating earmarking allocates allocate'),
   accusing: set(
     'accuse accuses accused convict convicts convicted suspect suspects suspected clear cleared acquitted charge charged blame blames blamed praise praises praised thank thanks thanked criticised criticized fined jailed',
   ),
@@ -560,6 +560,7 @@ export const phrases: PhraseTables = {
     ['from', set('operations operating continuing discontinued')],
     ['per', set('share capita head')],
   ]),
+  owing: set('due owing thanks'),
   partsOfTime: set('early late mid'),
   daytimes: set(
     'morning afternoon evening night midday noon dawn dusk midnight daybreak nightfall sunrise sunset lunchtime period',

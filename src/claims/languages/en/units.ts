@@ -364,7 +364,7 @@ const ends = [
   'each',
   'every',
   'worth',
-  ...'until till while when with then before after'.split(' '),
+  ...'until till while whilst when with then before after'.split(' '),
   ...'? ! — ” " is are was were has had will would here there now today tonight tomorrow outside'.split(' '),
 ]
 /** What may follow the hours of a time: minutes. */

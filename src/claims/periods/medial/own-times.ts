@@ -173,7 +173,9 @@ function whenBefore({ pack }: Compiled, { tokens, periodAt }: Reading, q: Quanti
     return tokens[q.last + 1]?.norm === ')' && periodAt[q.first - 2] ? q.first - 2 : -1
   for (let i = q.first - 1; i > 1 && q.first - i < 12; i--) {
     if (periodAt[i] || tokens[i]!.kind === SYMBOL) return -1
-    if (pack.phrases.when?.has(tokens[i]!.norm)) return tokens[i - 1]!.norm === ',' ? i - 2 : -1
+    if (!pack.phrases.when?.has(tokens[i]!.norm)) continue
+    // "the slowest since December last year when it grew 1 percent"
+    return tokens[i - 1]!.norm === ',' ? i - 2 : periodAt[i - 1]?.name.startsWith('since') ? i - 1 : -1
   }
   return -1
 }

@@ -179,8 +179,18 @@ export function isOfNone(
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
     (modality !== 'reported' && (isOfView(compiled, reading, mark, q) || isOfPaper(compiled, reading, mark))) ||
     isContract(compiled, reading, mark, memory.today) ||
+    isOfForecast(compiled, reading, mark) ||
     isDeliveryMonth(compiled, reading, mark)
   )
+}
+
+/** "10 percent above the August forecast", "the bank’s May estimate": when it was made, and not what it is of. */
+function isOfForecast({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark): boolean {
+  const { articles, owners, expected } = pack.phrases
+  if (!expected?.has(tokens[mark.last + 1]?.norm ?? '') || mark.name !== 'month') return false
+  const before = tokens[mark.first - 1]
+  if (!before) return false
+  return articles.has(before.norm) || owners?.has(before.norm) || before.word.genitive
 }
 
 /** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */

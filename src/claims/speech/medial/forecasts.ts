@@ -233,6 +233,8 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   // "two years more than prosecutors had sought": how much more is no view of theirs
   for (let i = q.last + 1; i < first; i++) if (compiled.pack.phrases.than?.(tokens[i]!.norm)) return null
   if (at < 0 || last <= q.last || !(forecasters?.has(tokens[last]!.norm) || tokens[last]!.capital)) return null
+  // "10 percent above the August forecast": nobody is told
+  if (reading.periodAt[last]) return null
   return { speaker: phrase(reading, first, last), from: q.first, to: q.last + 1, at: q.first, rule: 'expected by' }
 }
 

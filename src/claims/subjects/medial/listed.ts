@@ -1,4 +1,4 @@
-import { isOfSuch, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isOfSuch, joinsWords, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isDash } from '../../clauses/medial/relative-clauses.ts'
 import { beforeNumber, isHyphened, type Reading } from '../../clauses/sentence.ts'
 import { type Quantity, WHAT_IS_TOLD } from '../../numbers/quantity.ts'
@@ -61,6 +61,46 @@ function isOfWholeClause({ compiled, reading, clauses }: SubjectSearch, q: Quant
     if (compiled.pack.phrases.relatives?.has(tokens[i]!.norm)) return true
   return false
 }
+
+/** Of "Losers included Acme, down 5%; Velt, down 3%; and Tolland, down 2%" each firm: what stands before the comma of an item that only says how it moved. */
+export function ofItemMoved(search: SubjectSearch, q: Quantity): string | undefined {
+  const { reading, clauses, n } = search
+  const { claims } = reading
+  const start = itemBefore(search, q)
+  const next = claims[n + 1]
+  const isFirst = start < 0 && next !== undefined && itemBefore(search, next) > q.last
+  if (start < 0 && !isFirst) return undefined
+  const comma = commaBefore(reading, q)
+  return comma > 0 && isNameEnd(search, comma - 1) ? clauses.nounsEndingAt(comma - 1, true) || undefined : undefined
+}
+
+/** The semicolon before an item that ends with how it moved: "; Velt, down 3%", "; and Tolland, down 2%"; else -1. */
+function itemBefore({ compiled, reading }: SubjectSearch, q: Quantity): number {
+  const { tokens } = reading
+  const comma = commaBefore(reading, q)
+  if (comma < 2) return -1
+  let at = comma - 1
+  while (at > 0 && comma - at < 7 && isItemWord(reading, at) && !compiled.pack.phrases.links.has(tokens[at]!.norm)) at--
+  if (at === comma - 1) return -1
+  if (compiled.pack.phrases.links.has(tokens[at]!.norm) && tokens[at]!.kind === WORD) at--
+  return tokens[at]?.norm === ';' ? at : -1
+}
+
+/** The comma before the adverb of movement that leads to a number: ", down 3%", ", up by 3%"; else -1. */
+function commaBefore({ tokens, cueAt }: Reading, q: Quantity): number {
+  const cue = cueAt[q.first - 1]
+  if (cue?.value.role !== 'move' || !cue.value.adjacent) return -1
+  return tokens[cue.first - 1]?.norm === ',' ? cue.first - 1 : -1
+}
+
+const isItemWord = ({ tokens, verbAt, claimAt, periodAt }: Reading, at: number): boolean =>
+  (tokens[at]!.kind === WORD || joinsWords(tokens[at]!.norm)) &&
+  verbAt[at] === NO_VERB &&
+  claimAt[at]! < 0 &&
+  !periodAt[at]
+
+const isNameEnd = ({ reading }: SubjectSearch, at: number): boolean =>
+  isItemWord(reading, at) && reading.tokens[at]!.kind === WORD
 
 /** Whether a number is no further one of a list. */
 function isNoMember({ compiled, reading }: SubjectSearch, q: Quantity, prior: Quantity): boolean {

@@ -88,6 +88,7 @@ function objectBefore(placed: Placed, mover: Movement, first: number, i: number)
   const isInWord = tokens[i]!.glued && tokens[i - 1]!.norm === '-'
   if (!isInWord && (phrases.to.has(norm) || phrases.by.has(norm) || phrases.from.has(norm))) {
     // "have had their hours cut by 20 percent"
+    if (phrases.owing?.has(tokens[i - 1]!.norm)) return undefined
     if (i === first) return reading.verbAt[mover.first] === FINITE ? undefined : hadDone(search, mover.first)
     const told = expectedOf(search, first, i - 1) || clauses.objectBetween(first, untimed(reading, i - 1))
     return told || undefined

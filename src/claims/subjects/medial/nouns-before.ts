@@ -283,7 +283,8 @@ function wholeNoun({ search, q, of }: NounBefore): string | undefined {
     first -= 2
   // "net income available to shareholders of $594 million"
   const lead = phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
-  if (q.unit!.type === 'currency' && lead > 1 && phrases.infinitive.has(tokens[lead]!.norm)) {
+  const isDue = phrases.owing?.has(tokens[lead - 1]?.norm ?? '') === true
+  if (q.unit!.type === 'currency' && lead > 1 && phrases.infinitive.has(tokens[lead]!.norm) && !isDue) {
     const whole = clauses.nounsEndingAt(lead - 1, true)
     if (whole && verbAt[lead - 1] === NO_VERB) return whole
   }

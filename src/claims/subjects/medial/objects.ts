@@ -44,11 +44,23 @@ export function movedObject(search: SubjectSearch, q: Quantity, prior: Quantity 
   if (seen) return seen
   const placed: Placed = { search, q, prior, group, g, verb, at, link: token.norm }
   if (isHowLong(placed)) return undefined
-  const isVerb = isMovement(mover) && !mover.value.noun && !mover.value.adjacent
+  const isVerb =
+    isMovement(mover) && !mover.value.noun && (!mover.value.adjacent || isWayOfVerb(search, mover, token.norm))
   const object = isVerb && !hasLaterVerb(placed, mover) ? ofMovement(placed, mover) : ofPlacing(placed)
   // "climbed the charts to No. 3": what did
   if (object && q.unit!.type === 'rank' && compiled.pack.phrases.rankedIn?.has(lastWord(object))) return undefined
   return object && search.roles[search.n]!.direction === 'flat' ? withoutWay(compiled, object) : object
+}
+
+/** "revised down its forecast to 3 percent", but "ended up the day at $30": whether an adverb of movement goes with the verb before it, and an object follows. */
+function isWayOfVerb({ compiled, reading }: SubjectSearch, mover: Movement, link: string): boolean {
+  const { articles, owners, passive, lying } = compiled.pack.phrases
+  if (lying?.has(link)) return false
+  const { tokens, verbAt } = reading
+  const verb = tokens[mover.first - 1]?.norm ?? ''
+  if (verb === '' || verbAt[mover.first - 1] === NO_VERB || passive?.has(verb)) return false
+  const next = tokens[mover.last + 1]?.norm ?? ''
+  return articles.has(next) || owners?.has(next) === true
 }
 
 /** "kept its main rate steady at 3 percent": the rate, without how it is kept. */
@@ -70,7 +82,8 @@ function hasLaterVerb({ search: { compiled, reading }, group, verb }: Placed, mo
   if (!group) return false
   const isPlacing = compiled.pack.phrases.placing?.has(verb) === true
   // "cap rent increases at 7 percent": the movement is a noun in the object.
-  if (isPlacing && reading.verbAt[mover.first] === NO_VERB && group.last < mover.first) return true
+  if (isPlacing && !mover.value.adjacent && reading.verbAt[mover.first] === NO_VERB && group.last < mover.first)
+    return true
   // "reduced her chance of developing cancer from": the gerund is in the object.
   return (group.finite || isPlacing) && group.first > mover.last
 }

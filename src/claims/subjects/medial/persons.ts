@@ -251,12 +251,20 @@ export function ofPay({ compiled, reading, clauses }: SubjectSearch, q: Quantity
 
 /** Of "A further $20 million will go to schools", "of which $840 million went on hotels", "$3 million was set aside for roads" what it is for. */
 export function ofReceiver({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity): string | undefined {
-  const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes, many } = compiled.pack.phrases
+  const { goes, allotting, partOf, pronouns, demonstratives, to, heldOn, purposes, many, terms } = compiled.pack.phrases
   const { tokens, verbAt } = reading
   // "one child in three goes to school hungry": those who go
   if ((q.unit!.type !== 'currency' && q.unit!.type !== 'percent' && q.unit!.type !== 'multiple') || q.noun)
     return undefined
   let at = q.last + 1
+  // "allocated £3m for roads"
+  const giver = clauses.groupBefore(q.first)
+  const isAllotted =
+    giver?.last === beforeNumber(compiled, reading, q) &&
+    allotting?.has(tokens[giver.last]!.norm) &&
+    purposes?.has(tokens[at]?.norm ?? '')
+  const told = isAllotted ? objectFrom({ compiled, reading, clauses }, at) : undefined
+  if (told && !terms?.has(told.toLowerCase())) return told
   const whole = tokens[at + 1]?.norm ?? ''
   // "1,100 flats, a fifth of them reserved for nurses": the flats
   const counted = reading.claims[n - 1]

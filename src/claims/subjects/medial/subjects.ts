@@ -26,7 +26,7 @@ import {
 import { asMany, counted, countedAnyway, FRONTED, masses, ofFronted, ofMeasure, ofNumbered } from './counted.ts'
 import { describes } from './described.ts'
 import { absolute, attributive, bounded, ofGapped, ofOff, ofRecord } from './joined.ts'
-import { listed, ofColon } from './listed.ts'
+import { listed, ofColon, ofItemMoved } from './listed.ts'
 import { nounOf } from './nouns-before.ts'
 import { movedObject } from './objects.ts'
 import { ofOften, ofOwnMove, ofOwnVerb, ofStatement } from './own-verbs.ts'
@@ -64,6 +64,7 @@ const rules: readonly Rule[] = [
   ['name before the age', ofAge],
   [FRONTED, ofFronted],
   ['what is numbered', ofNumbered],
+  ['item of a list that moved', ofItemMoved],
   ['what it goes to', ofReceiver],
   ['who is given it', ofGiven],
   ['what it is said to be part of', ofWhichAmount],

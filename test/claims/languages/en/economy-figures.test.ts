@@ -238,3 +238,86 @@ test('a rise in half-year profits tells no half', () => {
   ])
   expect(claimsOf('The fund cut fees in half.').map(({ text }) => text)).toEqual(['in half'])
 })
+
+describe('what is moved by a verb with an adverb of movement', () => {
+  rows([
+    [
+      'The government revised down the growth forecast to 3.2%.',
+      '3.2%',
+      { subject: 'growth forecast', direction: 'down' },
+    ],
+    ['The bank revised up its forecast to 3.2%.', '3.2%', { subject: 'forecast', direction: 'up' }],
+    ['The group drove up its costs to $30 million.', '$30 million', { subject: 'costs' }],
+    ['Shares ended up the day at $30.', '$30', { subject: 'Shares' }],
+    ['Prices were up the most to 5%.', '5%', { subject: 'Prices' }],
+  ])
+})
+
+describe('adverbs and links before a verb', () => {
+  rows([
+    ['Gasoline stocks likely fell by 4%.', '4%', { subject: 'Gasoline stocks' }],
+    ['Stocks of diesel, made from crude, likely rose by 4%.', '4%', { subject: 'Stocks of diesel' }],
+    ['The likely winner got 30 percent.', '30 percent', { subject: 'likely winner' }],
+    ['Output was down 17%, whilst gold sales fell 4%.', '4%', { subject: 'gold sales' }],
+  ])
+})
+
+describe('months that are those of a contract or a forecast, and months that are not', () => {
+  rows([
+    ['November West Texas Intermediate dropped 34 cents.', '34 cents', { period: null }],
+    ['October natural gas settled at $2.91.', '$2.91', { period: null }],
+    ['The firm said on Tuesday that June gold production fell 17%.', '17%', span('2019-06-01', '2019-06-30')],
+    ['June wheat exports rose 3%.', '3%', { subject: 'wheat exports', ...span('2019-06-01', '2019-06-30') }],
+    ['June wheat rose 3 cents.', '3 cents', { period: null }],
+    [
+      'Output was 10 percent above the August forecast and 13 percent above last year.',
+      '10 percent',
+      { attribution: null },
+    ],
+    ['Output was 10 percent above the August forecast and 13 percent above last year.', '13 percent', { period: null }],
+    ['Growth was 3%, in line with the May estimate.', '3%', { period: null }],
+    ['Homes built in April, May and June of this year numbered 9,235.', '9,235', span('2019-04-01', '2019-06-30')],
+    ['Sales in March, April and May fell 3%.', '3%', span('2019-03-01', '2019-05-31')],
+    [
+      'It was the slowest pace since December last year when sales grew 1.2%.',
+      '1.2%',
+      span('2018-12-01', '2018-12-31'),
+    ],
+    ['Gold output for the 12 months ended June will be 5% lower.', '5%', { period: null }],
+  ])
+})
+
+describe('lists of what moved, each behind a semicolon', () => {
+  rows([
+    ['Losers included Tolland, down 5%; Velt, down 3%; and Ardan, down 2%.', '5%', { subject: 'Tolland' }],
+    ['Losers included Tolland, down 5%; Velt, down 3%; and Ardan, down 2%.', '3%', { subject: 'Velt' }],
+    ['Losers included Tolland, down 5%; Velt, down 3%; and Ardan, down 2%.', '2%', { subject: 'Ardan' }],
+    ['Falls were seen for iron ore, down 7%; copper, down 5%; and gold, down 4%.', '7%', { subject: 'iron ore' }],
+    ['Profit was $3 million, up 5%; sales, up 3%, were $9 million.', '5%', { subject: 'Profit' }],
+    ['The index closed at 3,000, up 5%; volume was 3 million, up 2%.', '5%', { subject: 'index' }],
+  ])
+})
+
+describe('amounts within a subject, and what they go to', () => {
+  rows([
+    ['Sales of $5 million in the United States fell 6%.', '6%', { subject: 'Sales' }],
+    ['Orders of 520,000 from Asia fell 5%.', '5%', { subject: 'Orders' }],
+    ['Loans of $5 million to small firms rose 5%.', '5%', { subject: 'Loans' }],
+    ['A rise of 5% in sales cost $3 million.', '5%', { subject: 'sales' }],
+    [
+      'The budget allocated $1.8 billion for defense and $700 million for roads.',
+      '$1.8 billion',
+      { subject: 'defense' },
+    ],
+    ['The bank set 3% for the year.', '3%', { subject: 'bank' }],
+    [
+      'The gap narrowed mainly due to the provincial surplus of $518 million.',
+      '$518 million',
+      { subject: 'provincial surplus', direction: null },
+    ],
+    ['Profit fell due to $3 million in costs.', '$3 million', { direction: null }],
+    ['Sales fell to a low of $5 million.', '$5 million', { direction: 'down' }],
+    ['The service added 6.7 million paid subscribers.', '6.7 million', { subject: 'subscribers' }],
+    ['Completions were up 30% when compared with the same period in 2018.', '30%', { basis: 'yoy' }],
+  ])
+})

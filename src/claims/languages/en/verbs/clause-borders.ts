@@ -117,7 +117,7 @@ export function takeBorder(walk: Walk, i: number): void {
   }
   walk.finite = false
   walk.infinitive = false
-  walk.elliptic = walk.told && (norm === 'and' || norm === 'but' || norm === 'while')
+  walk.elliptic = walk.told && (norm === 'and' || norm === 'but' || norm === 'while' || norm === 'whilst')
 }
 
 /** What follows a noun of a clause that has no verb yet: a preposition, or another clause. */

@@ -46,7 +46,7 @@ export function tellEachClause(tokens: readonly Token[], out: Uint8Array): void 
   }
 }
 
-const subordinators = set('that while because although though if when as whereas unless')
+const subordinators = set('that while whilst because although though if when as whereas unless')
 
 /** Whether a word that may be a noun has a subject straight before it and an object behind it. */
 function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean {

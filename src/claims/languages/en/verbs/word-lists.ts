@@ -79,7 +79,7 @@ export const pronouns = set('it they he she we i you who which that there what')
 export const objectWords = set('to that up down out back off aside us me him them')
 
 export const borders = set(
-  'and or but while whereas although though because if when where which who whose that as since after before until unless whether so yet than',
+  'and or but while whilst whereas although though because if when where which who whose that as since after before until unless whether so yet than',
 )
 
 export const adverbs = set(

@@ -55,7 +55,12 @@ export function leadWord(compiled: Compiled, reading: Reading, at: number): stri
       if (phrases.to.has(norm) && i < at - 1 && isMoveOf) break
       // "compared to a net loss of $31.7 million": nothing moved there
       if (phrases.to.has(norm) && phrases.against?.has(tokens[i - 1]?.norm ?? '')) break
+      // "narrowed due to a surplus of $31 million": why
+      if (phrases.to.has(norm) && phrases.owing?.has(tokens[i - 1]?.norm ?? '')) break
       if (phrases.from.has(norm) || phrases.to.has(norm) || phrases.by.has(norm)) return norm
     }
-  return tokens[at]!.norm
+  const { norm } = tokens[at]!
+  const before = tokens[at - 1]?.norm ?? ''
+  // "fell due to $3 million in costs": why
+  return phrases.to.has(norm) && phrases.owing?.has(before) ? before : norm
 }

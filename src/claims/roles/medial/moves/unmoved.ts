@@ -44,8 +44,10 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
   )
     return true
   const { sentence, at, word } = told
-  const { by, partOf, breaks } = sentence.compiled.pack.phrases
+  const { by, partOf, breaks, owing } = sentence.compiled.pack.phrases
   if (by.has(word)) return false
+  // "fell due to $3 million in costs"
+  if (owing?.has(word)) return true
   if (isDirect && isMove(sentence.reading, mover, true) && !partOf.has(word) && at !== mover.last) return true
   // "lift pay for 22 million workers"
   if (breaks.has(word) && at !== mover.last && !isListed) return true
