@@ -97,6 +97,17 @@ function isBasis({ phrases }: Compiled['pack'], tokens: readonly Token[], at: nu
   return told !== undefined && (told.kind === SYMBOL ? told.norm === '%' : phrases.rateWords?.has(told.norm) === true)
 }
 
+/** Whether the tokens from a level to another say no more than that it was told: "recorded", "seen", "it forecast". */
+function isToldThen({ phrases }: Compiled['pack'], tokens: readonly Token[], level: Quantity, last: number): boolean {
+  const first = level.last + 1
+  const verb = tokens[last]!
+  // "the 51 men killed four years ago", but "the five men died three months ago"
+  if (level.unit?.type === 'count') return last === first && phrases.isParticiple?.(verb.norm) === true
+  if (verb.kind !== WORD || phrases.breaks.has(verb.norm) || phrases.links.has(verb.norm)) return false
+  const who = tokens[first]!.norm
+  return last === first || (last === first + 1 && (phrases.personal?.has(who) || phrases.impersonal?.has(who)) === true)
+}
+
 /** "from 6.1 metres two days earlier", "than it did two years ago", "what it was 10 years ago": spans that only say what is compared with. */
 export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
   const { ago } = pack.notClaims
@@ -111,9 +122,9 @@ export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], fou
     const isOfLevel = level?.last === q.first - 1 && isLedByComparison(pack, tokens, level.first)
     // "short of the 51.4 percent recorded four years ago"
     const isDated =
-      level?.last === q.first - 2 &&
-      pack.phrases.isParticiple?.(tokens[q.first - 1]!.norm) === true &&
-      pack.phrases.definite?.has(tokens[level.first - 1]?.norm ?? '') === true
+      level !== undefined &&
+      pack.phrases.definite?.has(tokens[level.first - 1]?.norm ?? '') === true &&
+      isToldThen(pack, tokens, level, q.first - 1)
     // "The rate is 38 percent; 15 months ago it was 52"
     const opens = q.first === 0 || tokens[q.first - 1]!.norm === ';'
     const isThen =

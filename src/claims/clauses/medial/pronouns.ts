@@ -13,8 +13,10 @@ import { isOfSaying, type VerbGroup } from './verb-groups.ts'
 /** Tells the subject of a verb with a pronoun at a token before it. */
 export function ofPersonal(clauses: Clauses, g: number, at: number, norm: string): string | null {
   const { main, quotation } = clauses.memory
-  // "The jury sat for hours. He": not the jury.
-  const isBody = main !== null && clauses.compiled.pack.phrases.forecasters?.has(lastWord(main)) === true
+  const { forecasters, firmEnds } = clauses.compiled.pack.phrases
+  // "The jury sat for hours. He": not the jury; "Norland Motors fell. Police told him to": nor the firm.
+  const last = main === null ? '' : lastWord(main)
+  const isBody = forecasters?.has(last) === true || firmEnds?.has(last) === true
   const isTold = at === 0 && quotation === null
   return (
     namedBefore(clauses, g) ?? personMeant(clauses.compiled, clauses.memory, norm, isTold) ?? (isBody ? null : main)

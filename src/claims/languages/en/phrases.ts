@@ -101,6 +101,7 @@ export const phrases: PhraseTables = {
   sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
+  comesNext: { verbs: set('followed trailed'), at: set('at on with') },
   contracted,
   supplied: set(
     'power electricity service services supplies supply water gas access aid funding help links ties support',
@@ -410,7 +411,7 @@ export const phrases: PhraseTables = {
   bygone: set('ago earlier before prior previously'),
   lapses: set('year month week decade day quarter generation century'),
   firmEnds: set(
-    'service services inc corp ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',
+    'service services inc corp co corporation ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains retained retain retains',

@@ -12,7 +12,16 @@ import { SYMBOL } from '../../text/tokens.ts'
 import { dutyOf } from './duties.ts'
 import { boundsGroup } from './kinds/bounds.ts'
 import { kindFromCues } from './kinds/kind-cues.ts'
-import { goesOn, goesOnFor, isListed, isOwned, isVerbless, leadsToDeed, sharesOpinion } from './kinds/shares.ts'
+import {
+  comesNext,
+  goesOn,
+  goesOnFor,
+  isListed,
+  isOwned,
+  isVerbless,
+  leadsToDeed,
+  sharesOpinion,
+} from './kinds/shares.ts'
 import { isSignedToo, isToldBySign } from './kinds/signs.ts'
 import { isAfterShare, isPercent, limit, share, type Told, type Untold } from './kinds/told.ts'
 
@@ -216,6 +225,7 @@ const kindRules: readonly KindRule[] = [
     },
   },
   { why: 'share of the list', tell: goesOnFor },
+  { why: 'share of the list', tell: comesNext },
   {
     // "The share of smokers has dropped to 27 percent; among women it has held at 15 percent"
     why: 'what a share is told of goes on',

@@ -40,7 +40,8 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   const { apart, folk } = compiled.pack.phrases
   if (verb?.last === at && !folk?.has(q.unit!.text) && apart?.has(reading.tokens[q.last + 1]?.norm ?? ''))
     return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
-  const { margins, placing, to, by, gauged, passive } = compiled.pack.phrases
+  const { phrases } = compiled.pack
+  const { margins, placing, to, by, gauged, passive } = phrases
   // "The margin of error was 3.1 points"
   if (verb && at === verb.last && gauged?.has(q.unit!.text) && passive?.has(link))
     return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
@@ -50,10 +51,12 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   const isPut = capping?.has(said) || estimating?.has(said) || (foreseen?.has(said) && verb && verb.last > verb.first)
   if (verb && isPut && lying?.has(link) && at === verb.last + 1)
     return movedObject(search, q, null) ?? clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
-  // "Consumption runs at 4.3 million bags a month"
+  // "Consumption runs at 4.3 million bags a month", "Trade volume was moderate at 812 million shares"
   const { standIns } = compiled.pack.bare
-  if (verb?.finite && standIns?.standing.has(said) && lying?.has(link) && at === verb.last + 1)
-    return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  const isSuch =
+    at === (verb?.last ?? 0) + 2 && passive?.has(said) && !phrases.isParticiple?.(reading.tokens[at - 1]!.norm)
+  const isStanding = verb?.finite && (standIns?.standing.has(said) ? at === verb.last + 1 : isSuch)
+  if (isStanding && lying?.has(link)) return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   if (verb && margins) {
     // "leads by two strokes": who leads, not the strokes.
     const isAhead = by.has(link) && at - verb.last < 8 && margins.has(reading.tokens[verb.last]!.norm)

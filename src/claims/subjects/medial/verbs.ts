@@ -257,7 +257,7 @@ function takenFor({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g:
 
 /** Whether a pronoun stands before a verb, or before the one that it goes on from: "we froze prices and spent". */
 function isOfPronoun({ compiled, reading, clauses }: SubjectSearch, g: number): boolean {
-  const { pronouns, clauseOpeners, contracted, links } = compiled.pack.phrases
+  const { pronouns, clauseOpeners, contracted, links, infinitive, personalObjects, objects } = compiled.pack.phrases
   const { tokens } = reading
   let k = g
   while (k > 0 && clauses.groups[k]!.finite && links.has(tokens[clauses.groups[k]!.first - 1]!.norm)) {
@@ -266,6 +266,9 @@ function isOfPronoun({ compiled, reading, clauses }: SubjectSearch, g: number): 
   }
   const { first } = clauses.groups[k]!
   const who = tokens[first - 1]
+  // "ordered him to stay away for 10 years"
+  const whom = tokens[first - 2]?.norm ?? ''
+  if (infinitive.has(who?.norm ?? '') && (personalObjects?.has(whom) || objects?.has(whom))) return true
   return (
     contracted?.has(tokens[first]!.norm) === true ||
     (who?.kind === WORD && pronouns.has(who.norm) && !clauseOpeners.has(who.norm))

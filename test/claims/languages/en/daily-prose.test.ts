@@ -34,6 +34,10 @@ describe('what is told of', () => {
     ['The firm keeps a reserve of $3 million in cash.', '$3 million', 'reserve'],
     ['The song surged back up the music charts to No. 30.', 'No. 30', 'song'],
     ['The label pushed the song to No. 3.', 'No. 3', 'song'],
+    ['Trade volume was moderate at 812 million shares.', '812 million shares', 'Trade volume'],
+    ['Attendance was low at 3,000 fans.', '3,000 fans', 'Attendance'],
+    ['The family was stuck at 3 camps.', '3 camps', 'camps'],
+    ['Norland Motor Co. said sales fell. A court ordered him to wear a tag for 10 years.', '10 years', 'court'],
     ['He said nobody would wait two years. The number who do stood at 8,900.', '8,900', null],
   ] as const)('%s: %s', (text, words, subject) => {
     expect(claimOf(text, words)).toMatchObject({ subject })
@@ -326,4 +330,24 @@ describe('what is of a year, and for how long a sum is', () => {
       'Turnout was 64.2 percent, the lowest since democracy was restored in 1985 and nearly seven points lower than before.'
     expect(claimOf(text, 'seven points')).toMatchObject({ subject: 'Turnout', period: null, direction: 'down' })
   })
+})
+
+test.each([
+  ['Red took 40 percent of the vote, followed by Blue with 30 percent and Green with 12 percent.', 3],
+  ['Red holds 40 percent of the market, followed by Blue (30 percent), Green (12 percent) and Pink (3 percent).', 4],
+  ['Red made up the largest group with 35 percent, followed by Blue with 12 percent and Green with 6 percent.', 3],
+  ['Inflation was highest in Red at 40 percent, followed by Blue at 30 percent.', 0],
+  ['Red holds 40 percent of the market, and unemployment is at 12 percent.', 1],
+] as const)('shares of who comes next: %s', (text, shares) => {
+  const kinds = extractClaims(text, { language: 'en' }).map(({ kind }) => kind)
+  expect(kinds.filter((kind) => kind === 'share')).toHaveLength(shares)
+})
+
+test.each([
+  ['It rose to 2 percent from the 1.8 percent it forecast three months ago.', ['2 percent', '1.8 percent']],
+  ['It fell from the 3 percent seen two weeks ago.', ['3 percent']],
+  ['The 50 men he hired three months ago left.', ['50 men', 'three months']],
+  ['He left three months ago.', ['three months']],
+] as const)('when a level was told is no span: %s', (text, words) => {
+  expect(extractClaims(text, { language: 'en' }).map((claim) => claim.text)).toEqual(words)
 })

@@ -5,7 +5,7 @@ import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { WORD } from '../../../text/tokens.ts'
-import { isPercent, share, type Told, type Untold } from './told.ts'
+import { isAfterShare, isPercent, share, type Told, type Untold } from './told.ts'
 
 /*
  * Shares of those named, and those that go on from the number before.
@@ -48,6 +48,32 @@ export function goesOnFor({ sentence, n, q, prior }: Untold): Told | null {
   if (tokens[q.first - 2]?.kind !== WORD || !linked(reading, prior.last + 1, q.first, links)) return null
   return verbBetween(reading, prior.last + 1, q.first) ? null : share
 }
+
+/** "40 percent of the vote, followed by Blue with 30 percent and Green with 12": who comes next in a list of shares, and after that. */
+export function comesNext(untold: Untold): Told | null {
+  const { sentence, q, prior, lead } = untold
+  const { tokens, verbAt } = sentence.reading
+  const { comesNext: next, by, links } = sentence.compiled.pack.phrases
+  if (!next || !isAfterShare(untold) || q.first - prior!.last > MOST_BEFORE_NEXT) return null
+  const { norm: word } = tokens[lead]!
+  const told = prior!.why.get('kind') === NEXT || (next.at.has(word) && tokens[prior!.first - 1]?.norm === word)
+  let at = lead
+  // "with 30 percent", "at 30 percent", "(30 percent)"
+  if (next.at.has(word) || word === '(') at--
+  else if (word !== ',') return null
+  for (; at > prior!.last; at--) {
+    const { norm, kind } = tokens[at]!
+    if (by.has(norm) && next.verbs.has(tokens[at - 1]!.norm)) return { ...share, why: NEXT }
+    if (told && at <= prior!.last + 3 && links.has(norm)) return { ...share, why: NEXT }
+    if (verbAt[at] === FINITE || (kind !== WORD && norm !== ',' && norm !== ')')) return null
+  }
+  return null
+}
+
+const NEXT = 'share of who comes next'
+
+/** Tokens between two members of a list, at most. */
+const MOST_BEFORE_NEXT = 12
 
 /** Whether a percentage stands straight behind a verb of owning: "promoters hold 58.4%". */
 export function isOwned({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
