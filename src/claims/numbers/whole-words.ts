@@ -43,15 +43,13 @@ function isPartOfOne(scan: Scan, at: number, { last }: Match<WholeRow>): boolean
   return last === at + 1 && halfBefore?.has(tokens[at]!.norm) === true && halfOfUnit(scan, at) !== null
 }
 
-/** "double-cab pickups": of two, not twice as much. */
+/** "double-cab pickups", "a B-double": of two, not twice as much. */
 function isOfTwo({ compiled, tokens }: Scan, { last }: Match<WholeRow>): boolean {
+  if (!compiled.pack.phrases.factors?.has(tokens[last]!.norm)) return false
   const hyphen = tokens[last + 1]
-  return (
-    compiled.pack.phrases.factors?.has(tokens[last]!.norm) === true &&
-    hyphen?.norm === '-' &&
-    hyphen.glued &&
-    tokens[last + 2]?.glued === true
-  )
+  if (hyphen?.norm === '-' && hyphen.glued && tokens[last + 2]?.glued) return true
+  const before = tokens[last - 1]
+  return before?.norm === '-' && before.glued && tokens[last]!.glued && tokens[last - 2]?.norm.length === 1
 }
 
 function quantityOf({ compiled, tokens }: Scan, at: number, { value: row, last }: Match<WholeRow>): Quantity {

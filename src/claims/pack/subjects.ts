@@ -94,6 +94,12 @@ export interface SubjectWords {
   readonly homeward?: ReadonlySet<string>
   /** Verbs of giving somebody a share: gave the party 44 percent. */
   readonly granting?: ReadonlySet<string>
+  /** Participles before what is so much more or less: increased. */
+  readonly altered?: ReadonlySet<string>
+  /** Participles of what something is worth: valued. */
+  readonly valued?: ReadonlySet<string>
+  /** Nouns of what is done to a thing: seizure. */
+  readonly handlings?: ReadonlySet<string>
   /** Verbs of what somebody may be given. */
   readonly offering?: ReadonlySet<string>
   /** Verbs of keeping somebody from doing something. */

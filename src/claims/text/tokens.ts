@@ -304,6 +304,8 @@ function numberToken(text: string, start: number, to: number, glued: boolean, ma
       if (!isApostrophe && !isMark(mark, group)) break
       const next = digitsAfter(text, end + 1, to)
       if (next === 3) end += 4
+      // "150, 000": no number begins with noughts
+      else if (next === 0 && text.startsWith(' 000', end + 1) && digitsAfter(text, end + 2, to) === 3) end += 5
       else if (!isApostrophe && next === 2 && first <= 2 && group === 44 && indianEnd(text, end, to) > end) {
         end = indianEnd(text, end, to)
         break

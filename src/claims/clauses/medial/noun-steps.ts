@@ -89,8 +89,30 @@ export function atSign(walk: NounWalk): Step {
   const { tokens, claimAt } = walk.reading
   const token = tokens[walk.first]!
   if (token.kind !== SYMBOL || claimAt[walk.first]! >= 0) return UNSAID
+  if (isCountryBehind(walk)) {
+    walk.last = walk.first - 1
+    return ON
+  }
   const isName = isPlus(tokens, walk.first) || isAmpersand(tokens, walk.first)
   return isInList(walk) || (joinsWords(token.norm) && token.glued) || isName ? ON : STOP
+}
+
+/** "A study from the University of Lausanne, Switzerland found": whether a comma parts a town at the head of the sentence from its country, and not "In Lausanne, Acme said". */
+function isCountryBehind({ compiled, reading, first, last, after }: NounWalk): boolean {
+  const { tokens, verbAt } = reading
+  const { breaks, partOf, from } = compiled.pack.phrases
+  if (tokens[first]!.norm !== ',' || !tokens[first - 1]?.capital || last === first || last - first > 2) return false
+  for (let i = first + 1; i <= last; i++) if (!tokens[i]!.capital) return false
+  // Nothing else may stand before it that somebody could say.
+  if (breaks.has(tokens[0]!.norm)) return false
+  for (let i = 0; i < first; i++) if (tokens[i]!.kind === SYMBOL || verbAt[i] !== NO_VERB) return false
+  const verb = verbAt.indexOf(FINITE, after)
+  if (verb < 0 || reading.cueAt[verb]?.value.role !== 'saying') return false
+  for (let i = first - 1; i > 0 && first - i < 6; i--) {
+    const { capital, norm } = tokens[i]!
+    if (!capital) return breaks.has(norm) || partOf.has(norm) || from.has(norm)
+  }
+  return false
 }
 
 /** Whether a comma stands in a list that ends with "and" and begins behind a preposition: "for steel, copper, and zinc". */

@@ -140,7 +140,7 @@ function doingBefore(clauses: Clauses, g: number, at: number): string {
   if (!opens || at <= above.last || clauses.groups[g]!.first - above.last > 12) return ''
   // "Starting in May the fee will be": what begins behind a time is no object.
   for (let i = above.last + 1; i <= at; i++)
-    if (tokens[i]!.norm === ',' || links.has(tokens[i]!.norm) || periodAt[i]) return ''
+    if (tokens[i]!.norm === ',' || tokens[i]!.norm === ')' || links.has(tokens[i]!.norm) || periodAt[i]) return ''
   let last = above.last
   const isObject = (i: number): boolean =>
     verbAt[i] === NO_VERB &&

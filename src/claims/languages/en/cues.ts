@@ -2181,7 +2181,8 @@ export const cues: readonly Cue[] = [
       'promising to',
       'proposing',
       'looking to',
-      'determined to',
+      // "was determined to be cocaine" is no intent.
+      ...'is are am remain remains seems appears'.split(' ').map((verb) => `${verb} determined to`),
       'undertaken to',
       'undertook to',
       'working to',

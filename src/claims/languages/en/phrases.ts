@@ -382,6 +382,11 @@ export const phrases: PhraseTables = {
   fillings: set('full empty vacant built finished complete open closed idle'),
   homeward: set('home abroad'),
   granting: set('give gives gave giving given'),
+  altered: set('increased reduced decreased elevated raised lowered heightened diminished'),
+  valued: set('valued priced appraised assessed insured'),
+  handlings: set(
+    'discovery seizure possession theft robbery repair reconstruction construction resurfacing paving removal recovery purchase sale delivery smuggling trafficking dumping spill spillage leak release replacement destruction discharge transfer shipment disposal',
+  ),
   offering: set('offer offers offered offering promise promises promised promising'),
   giving: set('gave give gives had has put puts placed'),
   usual: set('normal average usual typical'),

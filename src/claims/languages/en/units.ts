@@ -431,7 +431,7 @@ export const units: readonly UnitRow[] = [
   ...localSigns,
   { forms: ['¢'], type: 'currency', code: 'USD', factor: '0.01', side: 'before' },
   sign('EUR', '€'),
-  sign('GBP', '£'),
+  sign('GBP', '£', 'UKP'),
   sign('JPY', '¥', 'JP¥'),
   sign('CNY', 'CN¥', 'RMB', 'rmb'),
   sign('KRW', '₩'),

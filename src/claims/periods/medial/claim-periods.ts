@@ -149,6 +149,7 @@ function periodIn(timed: Timed, mark: PeriodMark): Period {
   }
   return (
     lastOfItsName(timed, mark) ??
+    yearBefore(timed, mark) ??
     sameSpanBefore(timed, mark) ??
     ((memory.today !== null && aheadOf(compiled, reading, mark, q, role, memory.today)) || mark.period!)
   )
@@ -166,6 +167,16 @@ function lastOfItsName({ sentence: { reading, memory }, role }: Timed, mark: Per
   if ((year - nowYear) * 12 + month - nowMonth <= FAR_AHEAD) return null
   for (let i = mark.first; i <= mark.last; i++) if (reading.tokens[i]!.kind === NUMBER) return null
   return inYear(period, year - 1)
+}
+
+/** "5,446 in October, compared with 926 the previous October": the month of the number before, a year earlier. */
+function yearBefore({ sentence, n, q, compared }: Timed, mark: PeriodMark): Period | null {
+  const { compiled, reading, roles } = sentence
+  if (!compared || mark.first < q.last) return null
+  const before = roles[n - 1]?.period
+  if (!before || !compiled.pack.phrases.former?.has(reading.tokens[mark.first - 1]?.norm ?? '')) return null
+  const isSame = before.start === mark.period!.start && before.end === mark.period!.end
+  return isSame ? inYear(before, Number(before.end.slice(0, 4)) - 1) : null
 }
 
 /** "third-quarter profit of $826 million, compared with $629 million last year": the same quarter of it, but not "for all of last year". */

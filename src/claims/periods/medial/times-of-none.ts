@@ -174,6 +174,7 @@ export function isOfNone(
     isOfDeed(compiled, reading, mark, q) ||
     isOfRecord(compiled, reading, mark) ||
     isOfClauseBefore(compiled, reading, mark, q) ||
+    isOfParticiple(compiled, reading, mark, q) ||
     isOfGame(compiled, reading, mark) ||
     (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
@@ -309,6 +310,16 @@ function isOfClauseBefore(
     if (tokens[i]!.norm === ',') return false
     else if (verbAt[i] === FINITE) verbs++
   return verbs > 0
+}
+
+/** "Two men arrested on Friday have been charged over 900 kilograms": when the participle was, before what has come since. */
+function isOfParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark, q: Quantity): boolean {
+  const verb = mark.last + 1
+  if (verb >= q.first || verbAt[verb] !== FINITE || !pack.phrases.perfect?.has(tokens[verb]!.norm)) return false
+  let at = mark.first - 1
+  while (at > 0 && tokens[at]!.kind === WORD && verbAt[at] === NO_VERB) at--
+  // "held" may be read as either: with another verb behind its time it is no verb of its own.
+  return at > 0 && pack.phrases.isParticiple?.(tokens[at]!.norm) === true && verbAt[at - 1] === NO_VERB
 }
 
 /** "Friday’s expansion covers 36 products": what holds by then is told as it is now. */

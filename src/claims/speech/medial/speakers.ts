@@ -85,6 +85,8 @@ function endOfName(compiled: Compiled, reading: Reading, first: number): number 
       // "Gallup and News1"
       if (last < first || !token.glued || !tokens[last]!.capital || reading.claimAt[last + 1]! >= 0) break
     } else if (reading.periodAt[last + 1]) break
+    // "According to these results only four groups": what is told begins
+    else if (last > first && !token.capital && compiled.pack.phrases.barely?.has(token.norm)) break
     else if (compiled.pack.phrases.clauseOpeners.has(token.norm) || verbAt[last + 1] === FINITE) break
     else if (!token.capital) {
       // "according to a regulatory filing"

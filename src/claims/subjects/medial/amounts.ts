@@ -121,14 +121,20 @@ export function amountOf({ compiled, reading, roles, n }: SubjectSearch, q: Quan
   if ((!money && !stuff) || next?.kind !== WORD || periodAt[at + 1] || claimAt[at + 1]! >= 0) return undefined
   // "$200 billion in Chinese goods"
   const isOfSums = money && tokens[at + 2]?.capital === false && phrases.sums?.has(tokens[at + 2]!.norm)
-  if (next.capital && !isOfOne && !isOfSums) return undefined
+  // "came within 40 miles of the moon": how far from it
+  if (type === 'length' && phrases.insideOf?.has(tokens[q.first - 1]?.norm ?? '')) return undefined
+  // "0.6 miles of Hardage Road"
+  const isNamed = stuff && type !== 'duration'
+  if (next.capital && !isOfOne && !isOfSums && !isNamed) return undefined
   if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
   let last = at + 1
   while (
     (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.norm === '-' && isNamePart(reading, last + 1))) &&
     last - at < 5 &&
-    // "$120 million in tax breaks"
-    (!nouns.stops.has(tokens[last + 1]!.norm) || nouns.isHead(tokens[last + 1]!.norm, false)) &&
+    // "$120 million in tax breaks", "30 grams of the Class A drug"
+    (!nouns.stops.has(tokens[last + 1]!.norm) ||
+      nouns.isHead(tokens[last + 1]!.norm, false) ||
+      (tokens[last]!.capital && tokens[last + 1]!.capital)) &&
     verbAt[last + 1] === NO_VERB &&
     !periodAt[last + 1]
   )
@@ -164,10 +170,11 @@ function isWhatItIs({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity
   )
 }
 
-/** "cocaine worth €84 million": what stands before "worth". */
+/** "cocaine worth €84 million", "a house valued at €84,000": what stands before "worth". */
 export function worth({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
-  const at = beforeNumber(compiled, reading, q)
-  if (at < 1 || !compiled.pack.phrases.worth?.has(reading.tokens[at]!.norm)) return undefined
+  const lead = beforeNumber(compiled, reading, q)
+  const at = lead - (isValued(compiled, reading, q, lead) ? 1 : 0)
+  if (at < 1 || (at === lead && !compiled.pack.phrases.worth?.has(reading.tokens[at]!.norm))) return undefined
   const counted = reading.claims[reading.claimAt[at - 1]!]
   if (counted?.noun) return counted.unit!.text
   // "4,100 coins, the oldest from Rome, worth £900,000"
@@ -182,6 +189,13 @@ export function worth({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   // "a second tranche, worth 150 million euros"
   const comma = reading.tokens[at - 1]?.norm === ','
   return clauses.nounsEndingAt(comma ? at - 2 : at - 1, !comma) || undefined
+}
+
+/** Whether a participle of worth and "at" lead a number, with no verb before them: "a house valued at". */
+function isValued({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity, at: number): boolean {
+  const { lying, valued } = pack.phrases
+  if (at < 2 || q.unit!.type !== 'currency' || !lying?.has(tokens[at]!.norm)) return false
+  return valued?.has(tokens[at - 1]!.norm) === true && tokens[at - 2]!.kind === WORD && verbAt[at - 2] === NO_VERB
 }
 
 /** "arrivals from China, at 412,000, were", "volumes, down 3% in the half, should": what stands before the commas. */

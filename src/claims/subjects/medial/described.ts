@@ -119,7 +119,7 @@ function behindOtherwise({ compiled, reading, n }: SubjectSearch, q: Quantity): 
 
 const isMoveNoun = (cue: Match<Cue> | undefined): cue is Movement => isMovement(cue) && cue.value.noun === true
 
-/** "a 47 percent lower risk of death" */
+/** "a 47 percent lower risk of death", "a 17% increased risk of it" */
 function isLowerOfSomething(
   { compiled, reading }: SubjectSearch,
   q: Quantity,
@@ -129,7 +129,8 @@ function isLowerOfSomething(
   const { phrases, nouns } = compiled.pack
   const { tokens, cueAt, claimAt } = reading
   const { norm } = tokens[behind]!
-  if ((!isMoved && !phrases.howMuch?.has(norm)) || !phrases.comparatives?.has(norm)) return false
+  const isCompared = phrases.comparatives?.has(norm) || phrases.altered?.has(norm)
+  if ((!isMoved && !phrases.howMuch?.has(norm)) || !isCompared) return false
   const noun = tokens[behind + 1]
   const then = tokens[behind + 2]?.norm ?? ''
   // "15 percent lower five years later"
@@ -215,6 +216,8 @@ function ofMovement(described: Described): string | undefined {
 const goesOnToLink = (compiled: Compiled, reading: Reading, at: number): boolean =>
   reading.tokens[at]!.kind === WORD &&
   !compiled.pack.phrases.breaks.has(reading.tokens[at]!.norm) &&
+  // "a 70% increase compared to the same period"
+  !compiled.pack.phrases.against?.has(reading.tokens[at]!.norm) &&
   !leadsToNoun(compiled, reading, at)
 
 /** "the KOSPI's 0.8 percent gain": whose it is. */

@@ -36,6 +36,7 @@ type Verdict = string | undefined | null
 /** What the noun before "of" says of the subject; the first rule that says something is followed. */
 const rules: readonly ((noun: NounBefore) => Verdict)[] = [
   sameAsBefore,
+  deed,
   movedInside,
   expectation,
   extremeOfRange,
@@ -110,6 +111,17 @@ function sameAsBefore({ search, of, head }: NounBefore): Verdict {
   // "70,000 people, police said; organisers spoke of 120,000"
   const isSaid = reading.verbAt[of - 1] === FINITE && reading.cueAt[of - 1]?.value.role === 'saying'
   return isInstead || isAtop || isSaid ? subjectBefore(search) : null
+}
+
+/** Measures of the stuff behind them. */
+const stuffs: ReadonlySet<string> = new Set(['mass', 'volume', 'length', 'area'])
+
+/** "the seizure of 20 grams of heroin": what was seized; "The condition of the other 30 injured": the injured */
+function deed({ search: { compiled, reading }, q, head }: NounBefore): Verdict {
+  const { handlings, partOf } = compiled.pack.phrases
+  if (q.unit!.type === 'count' && q.lent && q.why.get('unit') === 'people harmed') return q.unit!.text || null
+  const isOfStuff = stuffs.has(q.unit!.type) && partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
+  return isOfStuff && handlings?.has(head.norm) ? undefined : null
 }
 
 /** "a fiscal deficit target of 4.3 percent" */

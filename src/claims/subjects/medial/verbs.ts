@@ -2,7 +2,7 @@ import { isCapital, isMany } from '../../clauses/medial/noun-phrases.ts'
 import type { VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import { beforeNumber, phrase } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { type Cue, NO_VERB } from '../../pack/pack.ts'
+import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
 import { expectedOf } from './object-words.ts'
@@ -41,6 +41,10 @@ export function ofVerb(search: SubjectSearch, q: Quantity): string | null | unde
   for (const rule of subjectRules) {
     const found = rule(search, q, view)
     if (found !== undefined) return found
+  }
+  if (isItsOwn(search, q, view)) {
+    const { many, subject, subjectType } = search.memory
+    return many ?? (subjectType === 'count' ? subject : null)
   }
   // "We cut 1,200 jobs": those at least. A pronoun that means nothing known says nothing.
   const isCounted = q.unit!.type === 'count' && q.noun !== null
@@ -300,6 +304,13 @@ function claimBefore({ compiled, reading }: SubjectSearch, verb: number): number
     if (!isOfThem && !isAdverb?.(norm) && !trailing.has(norm)) return -1
   }
   return -1
+}
+
+/** "Requests are up: in 2018, 2,875 asked for it": whether a number without a noun is itself what a verb straight behind it is said of. */
+function isItsOwn({ reading }: SubjectSearch, q: Quantity, { group, lead, said }: View): boolean {
+  const { tokens, verbAt } = reading
+  if (q.unit!.type !== 'count' || q.unit!.text !== '' || q.noun || verbAt[q.last + 1] !== FINITE) return false
+  return lead > group.last ? tokens[lead]!.kind !== WORD || said !== undefined : said?.role === 'saying'
 }
 
 /** "The fleet stood at 843", "ticket sales were 16,200": whether a number without its noun is said of the subject of its verb. */

@@ -442,3 +442,64 @@ describe('peoples, ages and what stands in a wind', () => {
     },
   )
 })
+
+describe('what is measured, behind a deed, a worth or a change', () => {
+  test.each([
+    ['The raid led to the seizure of 20 grams of heroin.', '20 grams', { subject: 'heroin' }],
+    ['The harvest of 20 tonnes of rice was a record.', '20 tonnes', { subject: 'harvest' }],
+    ['It proved to be 30 grams of the Class A drug cocaine.', '30 grams', { subject: 'Class A drug cocaine' }],
+    ['The board approved paving 0.6 miles of Orrin Road.', '0.6 miles', { subject: 'Orrin Road' }],
+    ['The probe passed within 900 miles of the moon.', '900 miles', { subject: 'probe' }],
+    ['He was caught in a van valued at $18,000.', '$18,000', { subject: 'van' }],
+    ['Smokers had a 17% increased risk of gout.', '17%', { subject: 'risk of gout', direction: 'up' }],
+    ['The state of the other 30 injured was not known.', '30', { subject: 'people' }],
+    ['Requests are up - in 2018, 2,875 asked for asylum.', '2,875', { subject: null }],
+    [
+      'Clerks dealt with 900 crossings, a 70% increase compared to the same period in 2018.',
+      '70%',
+      { subject: 'crossings' },
+    ],
+    ['It was later determined to be hash weighing 80 pounds.', '80 pounds', { modality: 'reported' }],
+    ['She is determined to sell 40 boats.', '40 boats', { modality: 'target' }],
+  ] as const)('%s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+
+  test.each([
+    ['A team from Orrin, Norway (led by Ada Renwick) found that 48 percent napped.', 'team from Orrin'],
+    ['In Orrin, Acme Foods said 48 people fell ill.', 'Acme Foods'],
+    ['According to these results only four parties have a seat.', 'these results'],
+    ['A study from Orrin (tracking 3,462 people for 8 years) found that 48 percent napped.', 'study from Orrin'],
+  ] as const)('%s', (text, attribution) => {
+    expect(claimsOf(text).at(-1)).toMatchObject({ attribution })
+  })
+})
+
+describe('times of a participle, and of a month before', () => {
+  test.each([
+    ['Two men arrested on Friday have been charged over 900 kilograms of hash.', '900 kilograms', { period: null }],
+    [
+      'Two men arrested on Friday have been charged over 900 kilograms of hash.',
+      'Two men',
+      inPeriod('2019-05-31', '2019-05-31'),
+    ],
+    [
+      'They caught 546 boats in October, compared to 92 the previous October.',
+      '92',
+      inPeriod('2017-10-01', '2017-10-31'),
+    ],
+  ] as const)('%s %s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+})
+
+describe('numbers as some papers write them', () => {
+  test.each([
+    ['Almost 150, 000 pupils sat the test.', '150, 000 pupils', 150_000],
+    ['They sold 3, 250 of each.', '3, 250', undefined],
+    ['The hash is worth UKP 10m.', 'UKP 10m', 10_000_000],
+    ['The lorry was a B-double.', 'double', undefined],
+  ] as const)('%s', (text, words, value) => {
+    expect(claimOf(text, words)?.value).toBe(value)
+  })
+})
