@@ -16,11 +16,14 @@ const SO_MANY = 'so many out of so many'
 export function soManyOf(pair: Pair): boolean {
   const { compiled, text, p, q, glue } = pair
   const { numbers } = compiled.pack
-  if (!numbers.outOf.includes(glue)) return false
+  // "one in a million"
+  const space = glue.lastIndexOf(' ')
+  const link = q.words && space > 0 && numbers.articles.has(glue.slice(space + 1)) ? glue.slice(0, space) : glue
+  if (!numbers.outOf.includes(link)) return false
   // 3명 중 2명꼴, 10만명 가운데 3명꼴
   const isRate = numbers.rateSuffix !== undefined && text.startsWith(numbers.rateSuffix, q.end)
   // "3 in 100,000 children"
-  const isPower = numbers.spaced && !compiled.pack.phrases.partOf.has(glue) && /^10+$/.test(q.decimal)
+  const isPower = numbers.spaced && !compiled.pack.phrases.partOf.has(link) && /^10+$/.test(q.decimal)
   if (!isRate && !isPower && (p.scaled || (q.scaled && p.decimal !== '1'))) return false
   const [over, under] = numbers.spaced ? [p, q] : [q, p]
   if (numbers.spaced ? p.unit !== null || q.unit !== null : !isOfOneThing(over, under, isRate)) return false

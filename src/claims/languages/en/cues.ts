@@ -547,6 +547,7 @@ export const cues: readonly Cue[] = [
     'inched up',
     'ticked up',
     'swelled',
+    'swollen',
     'widened',
     'thickened',
     'thickens',

@@ -72,7 +72,7 @@ export const notClaims: NotClaims = {
         ['and', 'to', 'or', '-', '–'].map((link): [string, string] => [`${label} {n} ${link} {n}`, place]),
       ),
     // "Courtroom 5B", "Gate 12K": no billions, no thousands.
-    ...'exercise figure question chapter section part appendix courtroom room rm gate seat row flat apartment apt suite ste unit platform stand block bldg ward bay'
+    ...'exit exercise figure question chapter section part appendix courtroom room rm gate seat row flat apartment apt suite ste unit platform stand block bldg ward bay'
       .split(' ')
       .flatMap((word): [string, string][] => [
         [`${word} {n} b`, place],
@@ -122,6 +122,9 @@ export const notClaims: NotClaims = {
       `${whose} two cents`,
       'says no quantity',
     ]),
+    ['401 k', name],
+    ['bmw {n} series', name],
+    ...['first', 'second', 'third', 'fourth', 'fifth', 'top'].map((which): [string, string] => [`${which} gear`, name]),
     // "two cents' worth", "half-hearted"
     ["two cents '", 'says no quantity'],
     ['two cents ’', 'says no quantity'],

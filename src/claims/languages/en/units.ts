@@ -886,6 +886,8 @@ export const units: readonly UnitRow[] = [
         ' ',
       ),
       'parts per million',
+      'beats per minute',
+      'beats a minute',
       'parts per billion',
       'parts per trillion',
       'pixels per inch',
@@ -935,6 +937,7 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
+  { forms: ['bar'], type: 'count', code: null, written: /^\d{2,}/, next: ['', '.', ',', ';', ')'] },
   {
     forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar mmHg inHg Nm ppm kV mA mAh Ω kΩ dpi ppi px mmol lx atm kN'.split(
       ' ',

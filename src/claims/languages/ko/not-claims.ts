@@ -35,6 +35,12 @@ export const notClaims: NotClaims = {
       '세트에만',
     ].map((set): [string, string] => [set, label]),
     ...['시즌 만에', '시즌 만의', '시즌 연속', '시즌 동안', '시즌째'].map((long): [string, string] => [long, '']),
+    // 암 3기 환자, 3종 일반주거지역, 2세트를 내줬다
+    ...'환자 암 판정 진단'.split(' ').map((word): [string, string] => [`기 ${word}`, label]),
+    ...'일반주거지역 전용주거지역 근린생활시설'.split(' ').map((word): [string, string] => [`종 ${word}`, label]),
+    ...'내줬 내주 따냈 따내 가져 잡았 잡아 빼앗 헌납'
+      .split(' ')
+      .map((verb): [string, string] => [`세트를 ${verb}`, label]),
     // 올해로 19회째인 행사
     ...['회째를', '회째인', '회째로', '회째다', '회째이다', '회째 맞는', '회째 열리는'].map((nth): [string, string] => [
       nth,
@@ -109,6 +115,7 @@ export const notClaims: NotClaims = {
     ].map((list): [string, string] => [`대 ${list}`, name]),
   ],
   patterns: [
+    ...'7080 5060 4050 3040'.split(' ').map((born): [string, string] => [`${born} 세대~`, name]),
     ...[
       '구조*',
       '석권*',

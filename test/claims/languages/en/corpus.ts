@@ -68,6 +68,8 @@ export const corpus: Corpus = {
     [{ value: 21, unit: 'duration/d' }, ['Pay within twenty-one (21) days.', 'Pay within 21 days.']],
     [{ value: 0.625, unit: 'index/1' }, ['The bond fell 5/8 point.', 'The bonds fell 0.625 points.']],
     [{ value: 70, unit: 'temperature/[degF]' }, ['Set the ac to 70 degrees.']],
+    [{ value: 0.000001, unit: 'multiple/1' }, ['The odds are one in a million.', 'The odds are 1 in 1,000,000.']],
+    [{ value: 64, unit: 'count' }, ['His pulse fell to 64 beats per minute.', 'The boiler works at 64 bar.']],
     // Measures behind a hyphen, and sides of a thing.
     [
       { value: 48, unit: 'count' },
@@ -1128,6 +1130,9 @@ export const corpus: Corpus = {
     [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
+    'Leave at exit 9B.',
+    'She shifted into third gear.',
+    'He drives a BMW 5 Series.',
     'It was a half-hearted reply.',
     'They lost the quarter-final.',
     'He came for a quarter-final.',

@@ -25,6 +25,7 @@ test.each([
   ['Five of the original nine mills remain.', ['Five = 5 mills', 'nine mills = 9 mills']],
   ['It is a 40 inch screen under 250 pounds.', ['40 inch = 40 [in_i]', '250 pounds = 250 GBP']],
   ['It killed 8 people and infected 300 in May.', ['8 people = 8 people', '300 = 300 people']],
+  ['Losses have swollen from 3 to 7 billion euros.', ['3 = 3000000000 EUR', '7 billion euros = 7000000000 EUR']],
   ['My nephews are 6 and 11.', ['6 = 6 a', '11 = 11 a']],
   ['The rate slipped to 6.2 from 6.5 percent.', ['6.2 = 6.2 %', '6.5 percent = 6.5 %']],
 ])('sides of a thing, sizes to choose from and levels share the unit of the last one: %s', (text, claims) => {

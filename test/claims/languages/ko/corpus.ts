@@ -11,6 +11,9 @@ export const corpus: Corpus = {
     [{ value: 0.5, unit: 'count' }, ['소금 반 작은술을 넣는다.']],
     [{ value: 9, unit: 'mass/kg' }, ['우리 고양이는 9킬로야.', '몸무게가 9킬로야.']],
     [{ value: 9, unit: 'length/km' }, ['여기서 9킬로야.']],
+    [{ value: 190, unit: 'temperature/Cel' }, ['190도에서 굽는다.', '190도에 튀긴다.']],
+    [{ value: 4.5, unit: 'count' }, ['기둥이 4.5도 기울어져 있다.']],
+    [{ value: 700, unit: 'count' }, ['아파트 700세대를 짓는다.']],
     // One digit in a word, glued to its unit or apart from it.
     [{ value: 6, unit: 'percent/%' }, ['육퍼센트 올랐다.', '육 퍼센트 올랐다.', '6퍼센트 올랐다.']],
     [{ value: 4, unit: 'duration/mo' }, ['사개월 할부로 샀다.', '사 개월 할부로 샀다.']],
@@ -601,6 +604,10 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '7080세대의 노래다.',
+    '2기 암이었다.',
+    '2종 일반주거지역이다.',
+    '3세트를 따냈다.',
     '사유로 들었다.',
     '오해리씨가 왔다.',
     '오프로드를 달렸다.',
