@@ -94,8 +94,8 @@ const postBefore = new RegExp(
 
 /** "Anna Lie Journalist", "Jane Doe Staff Writer", "Ana Lopes Da Redação": what somebody is, behind a name in full that nothing parts from it. */
 const roleBehind = new RegExp(
-  "(?<=^(?!(?:our|own|the|a|staff|special|senior|chief|agency|web|news|from)\\s)\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+) (?:(?:AP|AFP|Reuters|Associated Press|ABC|BBC|CBC|CBS|CNN|ITV|NBC|NPR|PBS|RNZ|RTÉ|SBS|[KW]\\p{Lu}{2,4}) )?(?:(?:staff|senior|chief|special|contributing|political|business|sports) )?" +
-    '(?:local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|contributor|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|reporterin|volontär(?:in)?|correspondante?|envoyée? spéciale?|chroniqueu(?:r|se)|rédact(?:eur|rice)|periodista|redactora?|corresponsal|enviad[oa](?: especial)?|colaboradora?|columnista|repórter|jornalista|giornalista|inviat[oa]|corrispondente|collaborat(?:ore|rice)|verslaggever|verslaggeefster|redacteur|dziennikar(?:z|ka)|reportér(?:ka)?|redaktor(?:ka)?|redaktér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|do \\p{Lu}{3,}|colaboração para .{1,30}?|de la redacción|for the \\p{L}.{2,40}?|special (?:to|for) .{2,40}?|(?:especial|colaboración) para .{2,30}?)(?: (?:de|del|da|do|en|em|for|at|in|di|à|a|au|aus|i|politi\\p{L}+|sport\\p{L}*) ?.{0,40})?$',
+  "(?<=^(?!(?:our|own|the|a|staff|special|senior|chief|agency|web|news|from)\\s)\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}[\\p{L}.'’-]* ){0,2}?\\p{Lu}[\\p{L}'’-]+) (?:(?:AP|AFP|Reuters|Associated Press|ABC|BBC|CBC|CBS|CNN|ITV|NBC|NPR|PBS|RNZ|RTÉ|SBS|[KW]\\p{Lu}{2,4}) )?(?:(?:staff|senior|chief|special|contributing|political|business|sports|digital|multimedia|investigative|executive) ){0,2}(?:(?:news|content|video) )?" +
+    '(?:(?:the )?(?:washington post|new york times|los angeles times|wall street journal|chicago tribune|tribune (?:news service|content agency)|bloomberg(?: news)?|texas tribune|center square)|producer|anchor|meteorologist|photojournalist|local democracy report(?:er|ing service)|reporter|correspondent|editor|writer|columnist|contributor|journalist(?:e|in)?|redakteur(?:in)?|redaktorin?|korrespondent(?:in)?|(?:gast)?autor(?:in)?|reporterin|volontär(?:in)?|correspondante?|envoyée? spéciale?|chroniqueu(?:r|se)|rédact(?:eur|rice)|periodista|redactora?|corresponsal|enviad[oa](?: especial)?|colaboradora?|columnista|repórter|jornalista|giornalista|inviat[oa]|corrispondente|collaborat(?:ore|rice)|verslaggever|verslaggeefster|redacteur|dziennikar(?:z|ka)|reportér(?:ka)?|redaktor(?:ka)?|redaktér(?:ka)?|novinar(?:ka)?|muhabir|toimittaja|skrifar|da redação|do \\p{Lu}{3,}|colaboração para .{1,30}?|de la redacción|for the \\p{L}.{2,40}?|special (?:to|for) .{2,40}?|(?:especial|colaboración) para .{2,30}?)(?: (?:de|del|da|do|en|em|for|at|in|di|à|a|au|aus|i|politi\\p{L}+|sport\\p{L}*) ?.{0,40})?$',
   'iu',
 )
 
@@ -109,6 +109,10 @@ const postBehindHyphen =
 /** "JANE DOE Harbour staff reporter jane@example.com": the house and what she is, behind a name in capitals. */
 const shoutedBeforePost =
   / (?<=^\p{Lu}[\p{Lu}.'’-]+ (?:\p{Lu}[\p{Lu}.'’-]* ){0,2}(?:\p{Lu}[\p{Lu}'’-]+ ))(?:\p{Lu}\p{Ll}+ ){1,3}(?:(?:staff|senior|chief|special) )?(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist)(?= \S+@|$)/u
+
+/** "JANE DOE Coast News Service": another house behind a name in capitals. */
+const shoutedBeforeHouse =
+  / (?<=^\p{Lu}[\p{Lu}.'’-]+ (?:\p{Lu}[\p{Lu}.'’-]* ){0,2}?\p{Lu}[\p{Lu}'’-]{2,} )(?:The )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u
 
 /** "12. März 2024, 10:05 Uhr, Jana Daum": a date before the names. */
 const dateBefore =
@@ -186,10 +190,13 @@ const barred = /\s[|•·]\s/
 const jobsBy =
   /\s?[,;|/·•–-]\s+(?=(?:written|reported|edited|produced|photographed|translated|illustrated|words|story|text) by\s)/i
 
+/** Also "PAP, oprac. Hanna Lis". */
+const jobsByOrEdited = new RegExp(`${jobsBy.source}|\\s?[,;|/]\\s?(?=opra?c?\\. )`, 'iu')
+
 /** "Text: Elin Berg Foto: Nils Lund" as two lines. */
 export function creditsOf(line: string): string[] {
   const plain = line.trim()
-  if (!/[:：՝៖]/.test(plain)) return plain.split(jobsBy)
+  if (!/[:：՝៖]/.test(plain)) return plain.split(plain.includes('pr') ? jobsByOrEdited : jobsBy)
   // "Foto: ANP | Jane Doe": behind a bar somebody else is named.
   if (barred.test(plain) && otherCredit.test(plain)) return plain.split(barred).flatMap(creditsOf)
   const parts: string[] = []
@@ -201,6 +208,9 @@ export function creditsOf(line: string): string[] {
   }
   return [...parts, plain.slice(start)].filter((part) => part !== '')
 }
+
+/** How Indian papers sign what their own bureaus send. */
+const newsroomCode = /^(?:TNN|DHNS|ENS|HTC)$/
 
 function readLines(lines: readonly string[], language: string | null): Author[] {
   const { by } = formsOf(language)
@@ -228,6 +238,7 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(dates, '')
       .replace(dayWords, '')
       .replace(shoutedBeforePost, '')
+      .replace(shoutedBeforeHouse, '')
       .replace(/^[^,]+/, (first) => first.replace(roleBehind, ''))
       .replace(reportsFrom, '')
       .replace(/\s(?:on|at|द्वारा|skrifar?|yazdı|piše|inf\.?)$/iu, '')
@@ -257,7 +268,10 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       )
   }
   mergeMails(authors)
-  const people = authors.filter(({ name }) => name === null || (!isPost(name) && !wires.test(name)))
+  const people = authors.filter(
+    ({ name }) =>
+      name === null || (!isPost(name) && !wires.test(name) && !(authors.length > 1 && newsroomCode.test(name))),
+  )
   return people.length > 0 ? people : authors
 }
 

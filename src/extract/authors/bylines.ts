@@ -326,7 +326,11 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
       name,
     ) &&
     !isPaper({ name, email })
-  if (singleNames.test(language ?? '') || !signed.some(isFull)) return { authors: signed, others: helpers }
+  if (!signed.some(isFull)) return { authors: signed, others: helpers }
+  if (singleNames.test(language ?? '')) {
+    const isPlaceBehind = ({ name }: Author, i: number) => i > 0 && name !== null && isPlaceOrDesk(name)
+    return { authors: signed.filter((author, i) => !isPlaceBehind(author, i)), others: helpers }
+  }
   const known = signed.filter(
     ({ name, email }, i) =>
       email !== null ||

@@ -42,7 +42,7 @@ export const department =
 
 /** Words that places begin with, as names of people hardly do: "San Juan", "Nowy Sącz", "Нижний Новгород". */
 const placeStart =
-  /^(?:san|santa|são|saint|los|las|port|fort|mount|cape|lake|sankt|bad|landkreis|puerto|ciudad|villa|buenos|porto|belo|foz|vila|reggio|castel|nowy|nowa|nowe|stary|stara|zielona|jelenia|české|hradec|karlovy|ústí|нижний|верхний|великий|великие|новый|старый|набережные|кривий|біла|велика|new|north|south|east|west|jawa|sulawesi|kalimantan|sumatera|sumatra) \p{L}/iu
+  /^(?:san|santa|são|saint|los|las|cluj|baia|satu|piatra|drobeta|juiz de|feira de|ribeirão|ponta|viana do|castelo|póvoa de|mar del|bahía|palma de|jerez de|alcalá de|a coruña|as palmas|kota|kuala|nusa|bandar|banda|port|fort|mount|cape|lake|sankt|bad|landkreis|puerto|ciudad|villa|buenos|porto|belo|foz|vila|reggio|castel|nowy|nowa|nowe|stary|stara|zielona|jelenia|české|hradec|karlovy|ústí|нижний|верхний|великий|великие|новый|старый|набережные|кривий|біла|велика|new|north|south|east|west|jawa|sulawesi|kalimantan|sumatera|sumatra) \p{L}/iu
 
 /** Whether what stands behind a name in a byline is a place or a part of a house rather than a second person. */
 export function isPlaceOrDesk(name: string): boolean {
@@ -62,6 +62,8 @@ export function tidyAuthor({ name, email }: Author): Author {
   let plain = name
     .replace(/^by\s+(?=\p{Lu})/iu, '')
     .replace(/^l['’](?=AFP$)/, '')
+    // "Jeanne Roy, avec Paul Lenoir"
+    .replace(/^(?:avec|with|mit|con|com|met|med)\s+(?=\p{Lu}\p{L}+ \p{Lu})/u, '')
     // "Opinion: Jane Doe", "El Paso Post: Jane Doe"
     .replace(/^[^:]{2,30}:\s(?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$)/u, '')
     // "édité par Jeanne Roy"

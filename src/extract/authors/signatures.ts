@@ -141,7 +141,9 @@ export function signedAuthors(
     }
     const whole = otherCredit.test(spot.text) ? spot.text : spot.text.replace(labelBefore, '')
     const text = whole.replace(picturesBehind, '')
-    const people = readByline(text, context.language).filter(isPerson)
+    const people = readByline(text, context.language)
+      .filter(isPerson)
+      .filter(({ name }, i) => i === 0 || name === null || !isPlaceOrDesk(name))
     if (!people.every(isNobody)) return people.filter((author) => !isNobody(author))
     if (people.length > 0) ofNobody ??= people
   }

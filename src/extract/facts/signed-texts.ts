@@ -131,7 +131,10 @@ const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\.
 export function isRole(text: string): boolean {
   const end = text.trimEnd()
   if (end.length <= longestRole && rolesElsewhere.has(end.trimStart().toLowerCase())) return true
-  return ('rtsfF'.includes(end.at(-1) ?? ' ') || end.startsWith('Special to')) && roleLine.test(end)
+  return (
+    ('rtsfF'.includes(end.at(-1) ?? ' ') || end.startsWith('Special to') || end.startsWith('Reporting ')) &&
+    roleLine.test(end)
+  )
 }
 
 /** The longest of them with the white space before it. */
@@ -145,7 +148,7 @@ const rolesElsewhere: ReadonlySet<string> = new Set(
 )
 
 const roleLine =
-  /^\s{0,40}(?:Special to (?:the |The )?\p{Lu}.{2,40}|(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|Staff|STAFF|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?)$/u
+  /^\s{0,40}(?:Special to (?:the |The )?\p{Lu}.{2,40}|Reporting from (?:the )?\p{Lu}.{2,40}|(?:\p{L}[\p{L}'’.-]*\s){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Jj]ournalist|Staff|STAFF|WRITER|REPORTER|CORRESPONDENT|EDITOR|COLUMNIST)s?)$/u
 
 /** As agencies write themselves: "App" is a button. */
 export const agencyMark =

@@ -60,3 +60,34 @@ test.each(['Staff report', "The Newspaper's Staff Reporter", 'Wire reports'])('�
 test('a place beside the house, which may end as its address does, is nobody', () => {
   expect(names('<div class="article-author">دبي - غرام.نت</div>', { lang: 'ar', house: 'غرام' })).toEqual([])
 })
+
+test.each([
+  ['en', 'Ida Falk | TNN | Mar 12, 2024, 06:14 IST', ['Ida Falk']],
+  ['en', 'TNN | Mar 12, 2024, 06:14 IST', ['TNN']],
+  ['en', 'By Ida Falk Digital Content Producer', ['Ida Falk']],
+  ['en', 'By IDA FALK Coast News Service', ['IDA FALK']],
+  ['en', 'By IDA FALK and REX TANNER', ['IDA FALK', 'REX TANNER']],
+  ['en', 'Ida Falk Washington Post', ['Ida Falk']],
+  ['fr', 'Par Jeanne Roy, avec Paul Lenoir, à Saint-Malo', ['Jeanne Roy', 'Paul Lenoir']],
+  ['fr', 'Service Société', []],
+  ['pl', 'PAP, oprac. Hanna Lis', ['PAP', 'Hanna Lis']],
+  ['ro', 'de Ioana Popa, Cluj Napoca', ['Ioana Popa']],
+  ['id', 'Yohana Krisanti, Jawa Tengah', ['Yohana Krisanti']],
+  ['id', 'Yohana Krisanti, Bagas Adinata', ['Yohana Krisanti', 'Bagas Adinata']],
+  ['zh', '本报记者 王芳 见习记者 李强', ['王芳', '李强']],
+  ['en', 'CONTRIBUTED', []],
+])('codes, posts, other houses and places beside names, %s: %s', (lang, line, wanted) => {
+  expect(names(`<div class="byline">${line}</div>`, { lang })).toEqual(wanted)
+})
+
+test('a place behind a name that an element sets apart from its "By" is no second author', () => {
+  expect(names('<div class="meta">Von <strong>Jana Daum</strong>, Bad Emstal</div>', { lang: 'de' })).toEqual([
+    'Jana Daum',
+  ])
+})
+
+test('from where somebody reports stands below the name that nothing marks', () => {
+  expect(names('<div class="sc-4f"><span>Ida Falk</span><span>Reporting from Port Ellis</span></div>')).toEqual([
+    'Ida Falk',
+  ])
+})
