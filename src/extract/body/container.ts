@@ -346,7 +346,7 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
     const isPart =
       i === only ||
       (i < only
-        ? isOpening(index, i) || isFirstOf(index, i, only)
+        ? isOpening(index, i) || isFirstOf(index, i, only) || isLead(index, i, only)
         : isContinuation(index, i) || isLastOf(index, i, only)) ||
       (!isAboveHeadline(index, i, only) &&
         !(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
@@ -384,6 +384,32 @@ function isOpening(index: PageIndex, i: number): boolean {
   }
   return paragraphs > 1
 }
+
+/** Names of a box for the first paragraph; those of a summary are in isStandfirst(). */
+const leadName =
+  /(?:^|[\s_-])(?:lead|lede|lead-?in|intro|introduction|einleitung)(?:[_-]{0,2}text)?(?=\s|$)|[a-z](?:Lead|Intro)(?=\s|$)/
+
+/** A box called the lead, directly above the container: what stands above the byline is the header's. */
+function isLead(index: PageIndex, i: number, container: number): boolean {
+  const { name, attribs } = index.elements[i]!
+  if (attribs.class === undefined || !leadName.test(attribs.class.slice(0, 200))) return false
+  const not = flag.certainJunk | flag.hidden | flag.byline | flag.caption | flag.link
+  if (index.flags[i]! & not || /^h\d$/.test(name) || isAboveHeadline(index, i, container)) return false
+  if (proseOf(index, i) < leastOpening || linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare) return false
+  for (let j = i + 1; j < index.end[i]!; j++) if (index.flags[j]! & (not | flag.heading)) return false
+  // Only pictures and advertisements may stand between.
+  for (let j = index.end[i]!; j < container; j++)
+    if (
+      index.flags[j]! & flag.byline ||
+      index.elements[j]!.name === 'time' ||
+      ofByline.test(index.elements[j]!.attribs.class ?? '')
+    )
+      return false
+  for (let j = index.end[i]!; j < container; j = index.end[j]!) if (proseOf(index, j) > 0) return false
+  return true
+}
+
+const ofByline = /(?:^|[\s_-])(?:author|byline|meta|date|info)(?:$|[\s_-])/i
 
 /** A paragraph directly above the container that shares a class with the first one in it. */
 function isFirstOf(index: PageIndex, i: number, container: number): boolean {

@@ -26,10 +26,18 @@ export function isSignature(
   // "JANE DOE\nCorrespondent\nLeeds": who wrote, what she is, and where.
   const [first = '', ...further] = text.split('\n')
   if (further.length > 0 && names.includes(squash(first)) && further.every((line) => isRoleLine(line))) return true
+  if (isStamped(text) && names.some((name) => key.startsWith(name))) return true
   let rest = key
   for (const name of names) rest = rest.replaceAll(name, '')
   return rest.length < key.length && rest.length <= Math.min(role, key.length / 2)
 }
+
+/** "Jeanne Roy - 20 mars 2026 à 18:22 | mis à jour à 19:00": a day with its time in a line that is no sentence. */
+function isStamped(text: string): boolean {
+  return clock.test(text) && /(?:19|20)\d\d/.test(text) && !/[.!?…]["”»]?$/.test(text)
+}
+
+const clock = /\d\s?[:.h]\s?\d\d(?!\d)/
 
 const longestRoleLine = 60
 

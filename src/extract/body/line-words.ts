@@ -132,6 +132,7 @@ const mistakeWords: readonly string[] = [
 
 /** Calls to take a newsletter, in each language. */
 const newsletterWords: readonly string[] = [
+  '(?:(?:unsere[nr]?|den|der|die|alle|jetzt|hier|sie können|mit dem) )?(?:[\\p{L}\\d-]+ ){0,3}[\\p{L}-]*newsletters?(?!\\p{L})[^.!?]{0,100} (?:können sie|kannst du|hier|jetzt|kostenlos|gratis) (?:[^.!?]{1,24} )?(?:abonnieren|bestellen|anmelden|registrieren)[^\\p{L}]*$',
   'tilaa [^.]{0,40}(?:uutiskirje|kirje)|(?:prenumerera på|anmäl dig till) [^.]{0,40}nyhetsbrev|tilmeld dig [^.]{0,40}nyhedsbrev|få (?:vores|vårt|våre|gratis|dagens) [^.]{0,20}nyhe[dt]sbrev|(?:meld deg på|abonner på) [^.]{0,30}nyhetsbrev|telli [^.]{0,20}uudiskir|prenumeruokite |abonē(?:jiet)? [^.]{0,30}(?:jaunum|vēstkop|ziņu)',
   'zapisz się (?:do|na) [^.]{0,30}(?:newsletter|powiadom)|přihlaste se k (?:odběru|newsletter)|odebírejte [^.]{0,30}(?:newsletter|novinky)|prihláste sa (?:na|k) (?:odber|newsletter)|odoberajte [^.]{0,30}(?:newsletter|novinky)|iratkozz(?:on)? fel [^.]{0,30}hírlevel|aboneaz[ăa]-te |abona[țt]i-vă|(?:prijavite|pretplatite) se na [^.]{0,30}(?:newsletter|bilten|e-?novice|novičnik|kanal)|naročite se na [^.]{0,20}novi',
   '(?:haber |e-?)?bültenimize |підпи(?:шіться|шись|суйтеся) на |подпи(?:шитесь|шись) на |абонирай(?:те)? се |(?:εγγραφείτε|γραφτείτε|κάντε εγγραφή) στο [^.]{0,20}newsletter',

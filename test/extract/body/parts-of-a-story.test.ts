@@ -689,3 +689,44 @@ test.each(['記者王小明／台北報導', '本报记者 王小明 李大华',
     expect(linesOf(first, second, third, line)).toEqual([first, second, third])
   },
 )
+
+test.each(['componentsArticleLead', 'article-lead', 'news__intro'])(
+  'a paragraph called the lead that stands between the byline and the text begins it: %s',
+  (name) => {
+    const lead = `<div class="${name}"><p>${first} ${fifth}</p></div>`
+    const picture = '<div class="pic"><img src="/a.jpg"></div>'
+    const text = `<div class="article-text">${[second, third, fourth].map((one) => `<p>${one}</p>`).join('')}</div>`
+    const page = (html: string) =>
+      extractArticle(
+        `<!doctype html><html><head><title>The vote</title><meta property="og:type" content="article"></head><body><main><article><h1>The vote</h1>${html}</article></main></body></html>`,
+        { url: 'https://www.post.example/vote' },
+      ).body.split(/\n+/)
+    const byline = '<div class="article-author">By Ida Falk</div>'
+    expect(page(`${byline}${lead}${picture}${text}`)).toEqual([`${first} ${fifth}`, second, third, fourth])
+    // Above the byline it is the header's.
+    expect(page(`${lead}${byline}${text}`)).toEqual([second, third, fourth])
+    expect(page(`${byline}<div class="lead-media"><p>${first} ${fifth}</p></div>${text}`)).toEqual([
+      second,
+      third,
+      fourth,
+    ])
+  },
+)
+
+test('a line of names with day and time that nothing marks is of the header', () => {
+  const page = (line: string) =>
+    extractArticle(
+      `<html lang="fr"><head><title>The vote</title><meta property="og:type" content="article"></head><body><main><article><h1>The vote</h1><div class="publish"><span class="author">Jeanne Roy et Luc Petit</span> ${line}</div>
+      <div class="blocText"><p>${first}</p><p>${second}</p></div><div class="blocText"><p>${third}</p><p>${fourth}</p></div></article></main></body></html>`,
+      { url: 'https://www.post.example/vote' },
+    ).body.split(/\n+/)
+  const whole = [first, second, third, fourth]
+  expect(page('- 20 mars 2026 à 18:22 | mis à jour le 20 mars 2026 à 19:00 - Temps de lecture : 3 min')).toEqual(whole)
+})
+
+test('a German call to take a newsletter is none of the text, a sentence about one is', () => {
+  const call = 'Unseren Alvik-Newsletter mit allen Nachrichten aus Ihrer Heimat können Sie hier abonnieren.'
+  const said = 'Den Newsletter wollten am Ende 4000 Leute abonnieren, sagte der Bürgermeister.'
+  expect(linesOf(first, second, call, third)).toEqual([first, second, third])
+  expect(linesOf(first, second, said, third)).toEqual([first, second, said, third])
+})
