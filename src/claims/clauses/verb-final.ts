@@ -91,7 +91,9 @@ function tellNumber(
   basisOf(sentence, n)
   periodOf(sentence, n)
   // 지난해 상반기 5.8%보다: nor what it is compared with.
-  const isThan = sentence.compiled.pack.phrases.than?.(particleOf(sentence, q)) === true
+  const { than, comparedBy } = sentence.compiled.pack.phrases
+  const particle = particleOf(sentence, q)
+  const isThan = than?.(particle) || (particle !== '' && comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? ''))
   const told = isThan || q.why.get('period') === compared ? null : role.period
   // 2021년 7월(3조6000억원) 이후: not what the text tells of.
   if (told && reading.tokens[q.first - 1]?.norm !== '(') rememberSpan(memory, told)

@@ -98,6 +98,8 @@ export interface VerbFinalMovementWords {
   readonly thatYear?: string
   /** Words behind a time that mean its first or last day (작년 말). */
   readonly edges?: RegExp
+  /** Days of a year that have names (지난해 추석 대비). */
+  readonly feasts?: ReadonlySet<string>
   /** Words that tell how far a price has moved within a day (장중 4.8%까지). */
   readonly intraday?: ReadonlySet<string>
   /** Behind a number of games or days after which something happens (12경기 만에). */

@@ -314,6 +314,8 @@ export interface VerbFinalSubjectWords {
   readonly ranksTaken?: RegExp
   readonly uptoTopic?: ReadonlySet<string>
   readonly families?: ReadonlySet<string>
+  /** Nouns whose names end in a number set apart from them: S&P 500 지수. */
+  readonly indexes?: RegExp
   /** Cues of modality that hold for both ends of a movement: an outlook that is moved was one before. */
   readonly outlooks?: ReadonlySet<string>
 }

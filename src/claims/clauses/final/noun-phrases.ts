@@ -133,7 +133,7 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
     if (isApart(compiled, reading, i)) break
     if (token.kind === NUMBER) {
       // 1인가구, 2공장: the number is part of the name.
-      if (!glued) break
+      if (!glued && !isOfName(compiled, reading, i, first)) break
       first = i
       continue
     }
@@ -196,6 +196,13 @@ function withPartner(
   if (owner === head || role[owner] !== 'of' || role[first - 1] !== 'and') return first
   const at = nounEnd[first - 1]! > tokens[first - 1]!.start ? first - 1 : first - 2
   return at >= 0 && tokens[at]!.kind === WORD && !periodAt[at] && claimAt[at]! < 0 && !tokens[at]!.glued ? at : first
+}
+
+/** S&P500 지수, 코스피 200 지수: whether a number set apart from the noun behind it ends the name before that. */
+function isOfName({ pack }: Compiled, { tokens, claimAt, periodAt }: Reading, i: number, first: number): boolean {
+  const before = tokens[i - 1]
+  if (before?.kind !== WORD || claimAt[i - 1]! >= 0 || periodAt[i - 1]) return false
+  return tokens[i]!.glued || pack.phrases.indexes?.test(tokens[first]!.norm) === true
 }
 
 /** Whether a word for a part of a decade of age stands behind that. */

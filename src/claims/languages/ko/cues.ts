@@ -58,6 +58,12 @@ const outlooks =
     ' ',
   )
 
+/** Nouns of what is counted or measured, behind 예상: 예상 이용객. */
+const foreseen =
+  '매출 수익 인원 이용객 방문객 관람객 관광객 입장객 승객 여객 관객 참가자 수요 판매량 출하량 생산량 수확량 물량 비용 사업비 공사비 피해액 성장률 수익률'.split(
+    ' ',
+  )
+
 /** Stems of what somebody means to do: 할인율을 높이겠다, 높이겠습니다; but 비가 내리겠다. */
 const intended =
   '하 키 우 내 들 놓 추 갖 받 높이 줄이 붙이 벌이 늘리 올리 살리 바꾸 모으 짓 갚 쓰 넣 거두 찾 잡 막 뽑'.split(' ')
@@ -1648,9 +1654,7 @@ const rows: readonly Cue[] = [
       '예상강수량~',
       '예상적설량~',
       '예상 적설량~',
-      '예상 매출~',
-      '예상 수익~',
-      '예상 인원~',
+      ...foreseen.map((of) => `예상 ${of}~`),
       '예보*',
     ],
   },

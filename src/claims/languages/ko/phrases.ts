@@ -201,6 +201,7 @@ export const phrases: PhraseTables = {
     /^(재)?(충전|이용|구매|구입|가입|위반|사용|주행|결제|신청|미납|적발|발생|취소|완료|도착|방문|예약|투약|복용|필요|유사)시$/,
   isTownship: (before, word) =>
     /^[가-힣]{1,3}면$/.test(word) && /^[가-힣]{2,3}[군시]$/.test(before) && !/^(반드시|아무시|또다시)$/.test(before),
+  indexes: /^지수/,
   quotedRates: /(환율|지수|주가|유가|시세|코스피|코스닥)$/,
   seemsDone: (before, verb) =>
     /^보(인|이|였|입)/.test(verb) && footAt(before, before.length - 1) === N && !/[는은]$/.test(before),
@@ -224,6 +225,7 @@ export const phrases: PhraseTables = {
   yearly: set('연간'),
   perYear: '연',
   edges: /^[말초]$/,
+  feasts: set('설 추석 명절 연휴'),
   partial: set('초 중 고 유 신 구 대 소 남 여 상 하 국 공 사'),
   thatYear: '그해',
   timesBefore: new Map([
@@ -327,7 +329,9 @@ export const phrases: PhraseTables = {
   ratios: /(배율|비율|배수|률|율|격차|차이|per|pbr)$/i,
   byGroup: /.별로(는|도|만)?$/,
   tails: set('차 꼴 층'),
-  comparedBy: set('견줘 견주면 비해 비하면 비교해 비교하면 비교해도 비교할 비교했을 대비 대비해'),
+  comparedBy: set(
+    '견줘 견주면 비해 비하면 비교해 비교하면 비교해도 비교할 비교했을 대비 대비해 대비로 대비로는 대비로도 대비론',
+  ),
   published: /^(공개|발표|내놓|배포|공표|낸|펴낸|공시)/,
   said: /(다고|라고)$/,
   tallied: /^(집계|취합|결산)한$/,

@@ -46,8 +46,9 @@ function isOfWholeYear(
 function isSaidThen(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   const { compiled, reading, words } = sentence
   const { isSpeaker } = compiled.pack.phrases
-  const at = mark.first - 1
-  if (!mark.period || mark.period.start !== mark.period.end || at < 0 || words.role[at] !== 'topic') return false
+  if (!mark.period || mark.period.start !== mark.period.end) return false
+  const at = words.role[mark.first - 1] === 'topic' ? mark.first - 1 : actorBehind(sentence, mark)
+  if (at < 0) return false
   // 기상청은 29일 기온이 37도에 이르겠다고 밝혔다: not said yet.
   if (sentence.memory.today !== null && mark.period.start > sentence.memory.today) return false
   // 공사는 이날 오전 7시 열차가 멈췄다고 밝혔다
@@ -63,6 +64,14 @@ function isSaidThen(sentence: FinalSentence, mark: PeriodMark, q: Quantity): boo
     ({ value, first, last }) =>
       value.role === 'saying' && value.source === 'either' && first > q.last && last >= reading.tokens.length - 3,
   )
+}
+
+/** 19일 한빛공사는: the topic straight behind a day that begins its sentence, or -1. */
+function actorBehind({ reading, words }: FinalSentence, { first, last }: PeriodMark): number {
+  if (first > 0) return -1
+  let at = last + 1
+  while (words.role[at] === 'bare' && !reading.periodAt[at] && reading.claimAt[at]! < 0 && at - last < 4) at++
+  return words.role[at] === 'topic' ? at : -1
 }
 
 /** Whether a number is of those who have joined what was held on a day (24일 열린 집회에 3만명이 참가했다). */
@@ -108,8 +117,11 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
   const skip = phrases.leading.has(tokens[mark.last + 1]?.norm ?? '') ? 2 : 1
   const then = claims[claimAt[mark.last + skip] ?? -1]
   if (then && then.last < q.first) {
-    const end = tokens[behind(sentence, then)]?.norm ?? ''
+    const at = behind(sentence, then)
+    const end = tokens[at]?.norm ?? ''
     if (phrases.than?.(end) || phrases.comparedBy?.has(end)) return true
+    // 작년 300편에 비해 20편
+    if (tokens[at]?.glued && phrases.comparedBy?.has(tokens[at + 1]?.norm ?? '')) return true
   }
   for (const other of claims) {
     if (other.first < mark.last || other.last >= q.first) continue

@@ -123,9 +123,10 @@ function isConsequence({ compiled, words, reading }: FinalSentence, from: number
 
 /** Whether a time that ends at a token is compared with: 2024년보다, 지난해 1차 조사보다. */
 export function isThan({ compiled, reading, words }: FinalSentence, last: number, to: number): boolean {
-  const { than, same, comparedBy, edges } = compiled.pack.phrases
+  const { than, same, comparedBy, edges, feasts } = compiled.pack.phrases
   const { tokens, claimAt } = reading
-  const isEdge = (i: number): boolean => i === last + 1 && edges?.test(tokens[i]!.norm) === true
+  const isEdge = (i: number): boolean =>
+    feasts?.has(tokens[i]!.norm) === true || (i === last + 1 && edges?.test(tokens[i]!.norm) === true)
   let counted = false
   for (let i = last; i <= last + 10 && i < to; i++) {
     if (than?.(tokens[i]!.norm) && tokens[i]!.norm !== same) return true

@@ -415,7 +415,11 @@ export function restatedMoves({ reading: { claims, tokens }, roles, words }: Fin
     const gap = rate.first - q.last
     if (!isRate(rate) || kind !== 'change' || direction === null || gap > 2) continue
     const isBeside = gap === 1 || tokens[q.last + 1]!.norm === ','
-    if (!isBeside || isProportion(q) || q.unit!.type === 'duration' || words.against[q.first - 1] !== 1) continue
+    if (!isBeside || isProportion(q) || q.unit!.type === 'duration') continue
+    // 1달러 24센트, 1.1% 내린 70달러: by how much it came to that.
+    const to = claims[n + 2]
+    const isUntil = to !== undefined && sameUnit(q, to) && words.adnominal[rate.last + 1] && to.first - rate.last <= 4
+    if (words.against[q.first - 1] !== 1 && !isUntil) continue
     Object.assign(roles[n]!, { kind, direction })
     q.why.set('kind', 'move told in percent as well')
   }

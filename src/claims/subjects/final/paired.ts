@@ -35,7 +35,7 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
     if (names.length === 0 && isBare && memory.listed?.length === count) names.push(...memory.listed)
     if (names.length !== count) continue
     for (const [k, name] of names.entries()) paired.set(list[k]!, name)
-    pairFurther(sentence, list.at(-1)! + 1, names, paired, levels)
+    pairFurther(sentence, list, names, paired, levels)
   }
   pairNamed(sentence, paired)
   pairLevels(sentence, levels)
@@ -93,7 +93,8 @@ function isNextInList({ compiled, reading: { tokens, claims } }: FinalSentence, 
 }
 
 /** The list of numbers that a word behind its names (각각) stands before. */
-function listBehind({ compiled, reading, words }: FinalSentence, at: number): number[] {
+function listBehind(sentence: FinalSentence, at: number): number[] {
+  const { compiled, reading, words } = sentence
   const { tokens, claims, cueAt, periodAt } = reading
   let n = 0
   while (n < claims.length && claims[n]!.first < at) n++
@@ -106,10 +107,9 @@ function listBehind({ compiled, reading, words }: FinalSentence, at: number): nu
     let { last: end } = claims[n]!
     // 각각 7bp 상승, 10bp 상승으로
     if (cueAt[end + 1]?.value.role === 'move' && words.role[end + 1] === 'bare') end++
-    // 각각 2.5%(31조원), 3.7%(41조원): with the same in another unit.
-    const told = claims[n + 1]
-    if (told?.first === end + 2 && tokens[end + 1]!.norm === '(' && tokens[told.last + 1]?.norm === ')') {
-      end = told.last + 1
+    const close = restatedUntil(sentence, n, end)
+    if (close >= 0) {
+      end = close
       n++
     }
     const gap = tokens[end + 1]
@@ -122,14 +122,24 @@ function listBehind({ compiled, reading, words }: FinalSentence, at: number): nu
   }
 }
 
+/** 각각 2.5%(31조원), 3.7%(41조원↑): where a bracket behind a token closes that has only the same in another unit; -1 if none does. */
+function restatedUntil({ reading: { tokens, claims, cueAt } }: FinalSentence, n: number, end: number): number {
+  const told = claims[n + 1]
+  if (told?.first !== end + 2 || tokens[end + 1]!.norm !== '(') return -1
+  const close = told.last + (cueAt[told.last + 1]?.value.role === 'move' ? 2 : 1)
+  return tokens[close]?.norm === ')' ? close : -1
+}
+
 /** Whether as many levels of another unit stand in a row before a list. */
 function isListOfLevels(
-  { compiled, reading: { tokens, claims, cueAt } }: FinalSentence,
+  { compiled, reading: { tokens, claims, cueAt }, roles }: FinalSentence,
   n: number,
   count: number,
 ): boolean {
   const before = n - count
-  if (before < 0 || sameUnit(claims[n - 1]!, claims[n]!)) return false
+  if (before < 0) return false
+  // 139점, 127점으로 각각 8점, 2점 올랐다: of the same unit, but by how much.
+  if (sameUnit(claims[n - 1]!, claims[n]!) && roles[n]!.kind !== 'change') return false
   for (let k = before; k < n; k++) {
     if (!sameUnit(claims[k]!, claims[n - 1]!)) return false
     if (k > before && claims[k]!.first - claims[k - 1]!.last > 8) return false
@@ -231,7 +241,7 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
 /** 각각 8만명, 6만명 줄어 23개월째, 25개월째: a further list of as many goes by the same order. */
 function pairFurther(
   sentence: FinalSentence,
-  from: number,
+  first: readonly number[],
   names: readonly string[],
   paired: Map<number, string>,
   levels: Map<number, number>,
@@ -239,28 +249,43 @@ function pairFurther(
   const { compiled, reading } = sentence
   const { tokens, claims } = reading
   const count = names.length
-  for (let next = from; next + count <= claims.length && isFurtherList(sentence, next, count); next += count) {
+  let prior = first
+  for (;;) {
+    const next = prior.at(-1)! + 1
+    const list = furtherList(sentence, next, count)
+    if (list === null) return
     const before = tokens[claims[next - 1]!.last + 1]?.norm ?? ''
     const isLed = compiled.pack.phrases.to.has(before) && isRate(claims[next]!)
     for (const [k, name] of names.entries()) {
-      paired.set(next + k, name)
-      if (isLed) levels.set(next + k, next - count + k)
+      paired.set(list[k]!, name)
+      if (isLed) levels.set(list[k]!, prior[k]!)
     }
+    prior = list
   }
 }
 
-function isFurtherList({ compiled, reading, words }: FinalSentence, next: number, count: number): boolean {
+function furtherList(sentence: FinalSentence, next: number, count: number): number[] | null {
+  const { compiled, reading, words } = sentence
   const { tokens, claims } = reading
+  if (next + count > claims.length) return null
   const from = claims[next - 1]!.last + 1
   for (let i = from + (tokens[from]?.glued ? 1 : 0); i < claims[next]!.first; i++)
-    if (words.role[i] === 'topic' || words.role[i] === 'subject') return false
-  for (let k = next + 1; k < next + count; k++) {
-    let at = claims[k - 1]!.last + 1
-    if (tokens[at]?.glued && tokens[at]!.kind === WORD) at++
-    if (!sameUnit(claims[next]!, claims[k]!) || claims[k]!.first - at > 2) return false
-    if (!compiled.pack.phrases.links.has(tokens[at]?.norm ?? '')) return false
+    if (words.role[i] === 'topic' || words.role[i] === 'subject') return null
+  const list = [next]
+  for (let k = next; list.length < count; ) {
+    let at = claims[k]!.last + 1
+    const close = restatedUntil(sentence, k, at - 1)
+    if (close >= 0) {
+      at = close + 1
+      k++
+    }
+    if (tokens[at]?.glued && tokens[at]!.kind === WORD && !compiled.pack.phrases.links.has(tokens[at]!.norm)) at++
+    const other = claims[++k]
+    if (!other || !sameUnit(claims[next]!, other) || other.first - at > 2) return null
+    if (!compiled.pack.phrases.links.has(tokens[at]?.norm ?? '')) return null
+    list.push(k)
   }
-  return true
+  return list
 }
 
 /** 총자산은 90조원, 자본은 9조원으로 4%와 13% 늘었다: two rates joined by a particle, each of one of the two levels before. */
