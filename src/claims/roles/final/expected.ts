@@ -134,8 +134,9 @@ function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Ex
   const { tokens } = reading
   const { phrases } = compiled.pack
   if (cue.first > q.last) return false
-  // 전망치보다 5% 많았다: what has come of it.
-  if (role.kind === 'change' && phrases.than?.(tokens[cue.last]!.norm) === true) return false
+  // 전망치보다 5% 많았다, 예상 이용객보다 많은 3만명: what has come of it.
+  const { norm } = tokens[cue.last]!
+  if (phrases.than?.(norm) === true && (role.kind === 'change' || norm !== phrases.same)) return false
   const isMoved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
   const isObject = words.role[cue.last] === 'object'
   // 올해 추정치의 1.6배가 될 것이다: of what it is so many times.

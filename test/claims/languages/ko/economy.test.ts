@@ -579,3 +579,66 @@ describe('who heads a body', () => {
     expect(claimOf(text, '3만명')).toMatchObject({ attribution })
   })
 })
+
+describe('names that end in a number', () => {
+  test.each([
+    ['S&P 500 지수는 1.2% 올랐다.', 'S&P 500 지수'],
+    ['솔빛30 산업지수는 1.2% 올랐다.', '솔빛30 산업지수'],
+    ['한들S25 판매량은 1.2% 늘었다.', '한들S25 판매량'],
+    // A number that is set apart from any other noun is none of its name.
+    ['지난 2023 판매량은 1.2% 늘었다.', '판매량'],
+  ])('%s', (text, subject) => {
+    expect(claimOf(text, '1.2%')).toMatchObject({ subject })
+  })
+})
+
+describe('amounts that are told with their rates', () => {
+  test('by how much, before what it came to', () => {
+    const text = '구리값은 12달러, 1.1% 내린 톤당 900달러에 거래됐다.'
+    expect(claimOf(text, '12달러')).toMatchObject({ kind: 'change', direction: 'down' })
+    expect(claimOf(text, '900달러')).toMatchObject({ kind: 'level' })
+    expect(claimOf('구리값은 900달러, 1.1% 내렸다.', '900달러')).toMatchObject({ kind: 'level' })
+  })
+
+  test.each([
+    ['43억 달러', '수출'],
+    ['16.7%', '수출'],
+    ['24.1%', '수입'],
+  ])('each with the same in a bracket: %s', (number, subject) => {
+    const text =
+      '수출은 304억 달러, 수입은 316억 달러로 1년 전보다 각각 16.7%(43억 달러↑)와 24.1%(61억 달러↑) 증가했다.'
+    expect(claimOf(text, number)).toMatchObject({ subject, kind: 'change' })
+  })
+
+  test('a further list of them goes by the same order', () => {
+    const text = '수출과 수입은 각각 784억 달러와 759억 달러로 1년 전보다 13.4%(92억 달러↑)와 11.3%(76억 달러↑) 늘었다.'
+    expect(claimOf(text, '13.4%')).toMatchObject({ subject: '수출' })
+    expect(claimOf(text, '11.3%')).toMatchObject({ subject: '수입' })
+  })
+
+  test('of the same unit as the levels that they have led to', () => {
+    const text = '쌀값은 5만원, 배추값은 3천원으로 전주보다 각각 200원, 300원 올랐다.'
+    expect(claimOf(text, '200원')).toMatchObject({ subject: '쌀값', kind: 'change' })
+    expect(claimOf(text, '300원')).toMatchObject({ subject: '배추값', kind: 'change' })
+  })
+})
+
+describe('years and holidays that are compared with', () => {
+  test.each([
+    ['지난해 추석 대비로는 11.6% 늘었다.', '11.6%', 'yoy', null],
+    ['운항은 3403편으로 작년 3265편에 비해 138편(4.2%) 늘어난다.', '138편', 'yoy', null],
+    ['작년 추석에는 11.6% 늘었다.', '11.6%', null, { start: '2024-01-01', end: '2024-12-31' }],
+  ])('%s', (text, number, basis, period) => {
+    expect(claimOf(text, number)).toMatchObject({ basis, period })
+  })
+
+  test('and are not the same time in the next sentence', () => {
+    const text = '버스는 작년 3265편에 비해 138편 늘어난다. 같은 기간 열차는 840편이 다닌다.'
+    expect(claimOf(text, '840편')).toMatchObject({ period: null })
+  })
+
+  test('so far this year', () => {
+    const period = { start: '2025-01-01', end: '2025-04-30' }
+    expect(claimOf('올해는 지난 4월까지 812건이 접수됐다.', '812건')).toMatchObject({ period })
+  })
+})

@@ -690,3 +690,31 @@ describe('who says so, and who they are', () => {
     expect(then).toMatchObject({ text: '4명', period: null })
   })
 })
+
+const of = (text: string) => extractClaims(text, { language: 'ko', date: '2025-06-29' })
+
+describe('a day and a speaker at the head', () => {
+  test('is when it was said', () => {
+    expect(of('19일 솔빛공사는 이용객이 3만명 늘었다고 밝혔다.')).toMatchObject([
+      { period: null, attribution: '솔빛공사' },
+    ])
+  })
+
+  test('but for what somebody does then', () => {
+    expect(of('19일 솔빛공사는 직원 3만명을 보냈다.')).toMatchObject([{ period: day('2025-06-19') }])
+  })
+})
+
+describe('what is expected by its name', () => {
+  test.each([
+    ['예상 이용객은 147만명이다.', 'forecast'],
+    ['이용객은 147만명이었다.', 'reported'],
+    ['예상 이용객보다 많은 147만명이 찾았다.', 'reported'],
+  ])('%s', (text, modality) => {
+    expect(of(text)).toMatchObject([{ modality }])
+  })
+
+  test('through which it goes is no part of a noun', () => {
+    expect(of('부산항을 통한 출국자 수는 3만명이다.')).toMatchObject([{ subject: '출국자 수' }])
+  })
+})
