@@ -364,8 +364,10 @@ function inning({ tokens, q, behind, pack }: Candidate): Verdict {
   const { innings } = pack.notClaims
   if (!innings || q.unit?.text !== innings.unit || q.words || q.decimal === null || q.decimal.length > 2)
     return undefined
-  if (!behind?.glued || !innings.places.has(behind.norm)) return undefined
-  for (let i = q.last + 2; i < tokens.length && i - q.last <= 9; i++) {
+  // 8회 마지막 공까지
+  const isTurn = behind?.glued === false && innings.turns.test(behind.norm)
+  if (!isTurn && (!behind?.glued || !innings.places.has(behind.norm))) return undefined
+  for (let i = q.last + (isTurn ? 1 : 2); i < tokens.length && i - q.last <= 9; i++) {
     const { norm } = tokens[i]!
     if (i === q.last + 2 && innings.often.test(norm)) return undefined
     if (innings.words.test(norm)) return 'inning'

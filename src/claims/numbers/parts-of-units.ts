@@ -56,6 +56,9 @@ function halvedUnit(scan: Scan, at: number): WrittenUnit | null {
 export function oneAndPart(scan: Scan, at: number): Quantity | null {
   const { compiled, text, tokens, limit } = scan
   const { compoundWords } = compiled.pack.numbers
+  // "nine hours a day, 2.5 hours more": what a rate is told for
+  const rated = tokens[at - 2]
+  if (rated && (rated.kind === NUMBER || rated.word.counts)) return null
   let link = 2
   while (link <= 4 && !compoundWords.includes(tokens[at + link]?.norm ?? '')) link++
   // "an hour-and-a-half"

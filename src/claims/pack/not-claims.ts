@@ -65,6 +65,8 @@ export interface NotClaims {
   /** A counter that names a part of a match where one of these particles is glued behind it and a word of that match follows: 3회에만 4점을. */
   readonly innings?: {
     readonly unit: string
+    /** Words straight behind an inning that tell a part of it: 8회 마지막 공. */
+    readonly turns: RegExp
     readonly places: ReadonlySet<string>
     readonly words: RegExp
     /** Verbs behind the particle that only tell how often: 3회에 걸쳐. */

@@ -808,7 +808,7 @@ export const bare: BareTables = {
   wanted: set('needed required expected planned promised'),
   ordered: set('order orders contract contracts bids applications options'),
   ratios: {
-    names: set('fertility ratio ratios gpa coefficient risk'),
+    names: set('fertility ratio ratios gpa bmi coefficient risk'),
     factors: new Map([
       ['relative', set('risk')],
       ['hazard', set('ratio')],

@@ -1380,6 +1380,10 @@ export const units: readonly UnitRow[] = [
       next: [
         'day',
         'days',
+        'heat',
+        'temperature',
+        'temperatures',
+        'warmth',
         'weather',
         'afternoon',
         'afternoons',

@@ -916,6 +916,7 @@ export const units: readonly UnitRow[] = [
     '걸음',
     '바퀴',
     '시즌',
+    '타자',
     '대회',
     '메달',
     '금메달',

@@ -37,6 +37,20 @@ export function overBracket({ sentence, q, left }: Sought): Found | null {
   return foundBy(BEFORE, nounPhrase(compiled, reading, words, open - 1))
 }
 
+/** 사회간접자본(SOC)만 2.2% 깎여: over a bracket that a particle of "only" stands behind. */
+export function onlyBracketed(sought: Sought): Found | null {
+  const { sentence, q } = sought
+  const { compiled, reading, words } = sentence
+  const { tokens } = reading
+  const left = q.first - 1
+  if (left < 3 || !tokens[left]!.glued || tokens[left - 1]!.norm !== ')') return null
+  if (compiled.pack.phrases.alone?.has(tokens[left]!.norm) !== true) return null
+  let open = left - 2
+  while (open > 0 && left - open < 8 && tokens[open]!.norm !== '(' && reading.claimAt[open]! < 0) open--
+  if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(sentence, open - 1)) return null
+  return foundBy(BEFORE, nounPhrase(compiled, reading, words, open - 1))
+}
+
 /** 매출 | 1,204억원 | +8.8%: the first cell of a row. */
 export function firstCell({ sentence, q }: Sought): Found | null {
   const { compiled, reading, words } = sentence

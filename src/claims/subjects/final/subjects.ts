@@ -11,6 +11,7 @@ import {
   nounStraightBefore,
   ofMembers,
   ofThatSize,
+  onlyBracketed,
   overBracket,
   ownNoun,
   quotedName,
@@ -30,6 +31,7 @@ const nearRules: readonly Rule[] = [...bracketRules, ...rankRules]
 
 /** With what stands before it over words of degree, time and base. */
 const rules: readonly Rule[] = [
+  onlyBracketed,
   ...partRules,
   ...groupRules,
   ofGroup,

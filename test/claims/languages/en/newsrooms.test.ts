@@ -150,6 +150,18 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['Zinc for three-month delivery rose 2 percent.', [['2 percent', { subject: 'Zinc' }]]],
+  // What a rate is told for is no part of the span behind it.
+  [
+    'They train for eight hours a day, 1.5 hours more than in 2005.',
+    [
+      ['eight hours', { value: 8 }],
+      ['1.5 hours', { value: 1.5, kind: 'change' }],
+    ],
+  ],
+  ['She waited a day, 3 hours and 5 minutes.', [['a day, 3 hours and 5 minutes', { value: 1625 }]]],
+  ['They played in 94-degree heat.', [['94-degree', { unit: { code: '[degF]' } }]]],
+  ['They played in 31-degree heat.', [['31-degree', { unit: { code: 'Cel' } }]]],
+  ['Their average BMI was 26.1.', [['26.1', { subject: 'average BMI' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

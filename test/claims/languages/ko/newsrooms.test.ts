@@ -611,6 +611,17 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['40억원', { subject: '구', modality: 'target' }],
     ],
   ],
+  ['그는 6회 마지막 타자에게 145㎞를 던졌다.', [['145㎞', {}]]],
+  ['그는 이 대회에서 6회 우승했다.', [['6회', { value: 6 }]]],
+  ['마무리는 11타자를 막았다.', [['11타자', { value: 11 }]]],
+  [
+    '8개 부문 가운데 정보기술(IT)만 4% 줄어 12조원이 됐다.',
+    [
+      ['8개', {}],
+      ['4%', { subject: '정보기술', direction: 'down' }],
+      ['12조원', { subject: '정보기술' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
