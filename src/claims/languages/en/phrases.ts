@@ -414,7 +414,7 @@ export const phrases: PhraseTables = {
   ),
   bands: set('range band corridor'),
   bygone: set('ago earlier before prior previously'),
-  lapses: set('year month week decade day quarter generation century'),
+  lapses: set('year month week decade day quarter generation century season'),
   firmEnds: set(
     'service services inc corp co corporation ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',
   ),

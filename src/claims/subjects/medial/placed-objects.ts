@@ -218,8 +218,11 @@ function put(told: Put): string | undefined {
 
 /** Where an object ends before a time: of "the chance of snow on Sunday afternoon" behind the snow. */
 function beforeTime({ compiled, reading }: SubjectSearch, last: number): number {
-  const { daytimes } = compiled.pack.phrases
-  const end = untimed(reading, daytimes?.has(reading.tokens[last]!.norm) ? last - 1 : last)
+  const { daytimes, adverbials } = compiled.pack.phrases
+  const { tokens } = reading
+  // "taking the toll this season to 64"
+  const isSpan = adverbials?.get(tokens[last]!.norm)?.has(tokens[last - 1]?.norm ?? '')
+  const end = untimed(reading, isSpan ? last - 2 : daytimes?.has(tokens[last]!.norm) ? last - 1 : last)
   return end < last && compiled.pack.phrases.breaks.has(reading.tokens[end]!.norm) ? end - 1 : end
 }
 

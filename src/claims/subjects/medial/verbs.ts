@@ -196,7 +196,15 @@ const seen: ViewRule = ({ compiled, reading, roles, n }, q, { group, lead, isVie
 const expected: ViewRule = (search, q, { g, isView }) =>
   (search.n === 0 && isExpecting(search, g, q, isView) && search.memory.subjectBefore) || undefined
 
-const viewRules: readonly ViewRule[] = [seen, expected]
+/** "The weather office has forecast 105% of the average": no rate or length of whoever forecasts it. */
+const rateForeseen: ViewRule = ({ memory, n, roles }, q, { group, lead, isView }) => {
+  const { type } = q.unit!
+  const isOwn = type === 'count' || type === 'currency' || type === 'duration' || type === 'rank'
+  const isForecast = isView && roles[n]!.modality === 'forecast'
+  return isForecast && n === 0 && !isOwn && lead <= group.last ? memory.subjectBefore : undefined
+}
+
+const viewRules: readonly ViewRule[] = [seen, expected, rateForeseen]
 
 /** "The ministry says 1,200, hunters say 2,000": nor of them */
 const saidAlike: ViewRule = ({ compiled, reading, roles, n, memory }, q, { said, group, lead }) => {

@@ -38,6 +38,9 @@ describe('what is told of', () => {
     ['Attendance was low at 3,000 fans.', '3,000 fans', 'Attendance'],
     ['The family was stuck at 3 camps.', '3 camps', 'camps'],
     ['Norland Motor Co. said sales fell. A court ordered him to wear a tag for 10 years.', '10 years', 'court'],
+    ['Rainfall stands at 31 mm. The weather office has forecast 105% of the average.', '105%', 'Rainfall'],
+    ['The weather office predicted 40 mm.', '40 mm', null],
+    ['Floods killed 11 people, taking the toll this season to 64.', '64', 'toll'],
     ['He said nobody would wait two years. The number who do stood at 8,900.', '8,900', null],
   ] as const)('%s: %s', (text, words, subject) => {
     expect(claimOf(text, words)).toMatchObject({ subject })
@@ -330,6 +333,14 @@ describe('what is of a year, and for how long a sum is', () => {
       'Turnout was 64.2 percent, the lowest since democracy was restored in 1985 and nearly seven points lower than before.'
     expect(claimOf(text, 'seven points')).toMatchObject({ subject: 'Turnout', period: null, direction: 'down' })
   })
+})
+
+test.each([
+  ['It found no benefit for those adding more than half a teaspoon of sugar.', 'more_than'],
+  ['We have no plan to import more than 5 tonnes.', 'at_most'],
+  ['No pupil paid more than $5.', 'at_most'],
+] as const)('a bound that is denied: %s', (text, qualifier) => {
+  expect(extractClaims(text, { language: 'en' }).map((claim) => claim.qualifier)).toEqual([qualifier])
 })
 
 test.each([

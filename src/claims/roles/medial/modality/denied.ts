@@ -31,7 +31,9 @@ export function deny(compiled: Compiled, reading: Reading, clauses: Clauses, q: 
   // "did not move by more than 3 percent" denies the bound all the same.
   const led = bound && pack.phrases.by.has(reading.tokens[bound.first - 1]?.norm ?? '') ? 1 : 0
   if (bound && bound.first - group.last > 1 + led) return
-  const isNobody = bound !== null && isToldOfNobody(pack, reading, group.first - 1)
+  // "none was older than 7 years", "no plan to import more than 5 tonnes", but "no benefit for those adding more than a spoon"
+  const isDone = group.finite || pack.phrases.infinitive.has(reading.tokens[group.first - 1]?.norm ?? '')
+  const isNobody = isDone && bound !== null && isToldOfNobody(pack, reading, group.first - 1)
   // "not checked in over 20 years": the time is not denied, but "none was older than 7 years".
   if (q.unit!.type === 'duration' && !isNobody) return
   // "has never been above 7 percent": the bound holds its "never".
