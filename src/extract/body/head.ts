@@ -130,11 +130,13 @@ const heaviestHead = 500
 /** Behind a byline that stands before the story's home, where the container lacks the headline: above it are a caption, a standfirst. */
 function behindByline(blocks: readonly Block[], names: readonly string[]): number {
   const home = blocks.findIndex((block) => block.atHome && isProse(block))
-  const byline = blocks
-    .slice(0, Math.min(Math.max(home, 0), 40))
-    .findLastIndex(
-      (block) => block.kind === 'text' && (isSignature(block, names) || headRules.has(headRule(block, true))),
-    )
+  const byline = blocks.slice(0, Math.min(Math.max(home, 0), 40)).findLastIndex(
+    (block) =>
+      // "IDA FALK, HOST:" says who speaks.
+      block.kind === 'text' &&
+      !block.text.endsWith(':') &&
+      (isSignature(block, names) || headRules.has(headRule(block, true))),
+  )
   const above = blocks.slice(0, Math.max(byline, 0))
   const weight = above.reduce((sum, block) => sum + block.weight, 0)
   return above.every(({ atHome }) => !atHome) && weight <= heaviestHead ? byline + 1 : 0

@@ -97,7 +97,7 @@ export const advertisementWords: readonly string[] = [
 
 /** Buttons and labels around a story, and what a house asks its readers. */
 export const buttonWords: readonly string[] = [
-  '(?:print|save|e-?mail|share|rate) this (?:article|story|page)|keep reading|(?:tap|click|swipe)(?: here)? (?:for|to read) more|donate(?: (?:now|today))?|recommended stories|listen to the (?:podcast|episode|show)(?: here)?|(?:advertisement|ad)\\W{1,4}(?:continue reading|story continues)(?: below)?',
+  '(?:print|save|e-?mail|share|rate) this (?:article|story|page)|(?:(?:printer[- ]friendly(?: (?:version|page))?|send (?:this )?to a friend|e-?mail (?:this )?to a friend|tell a friend)[\\s|\\[\\]]{0,6}){1,3}|keep reading|(?:tap|click|swipe)(?: here)? (?:for|to read) more|donate(?: (?:now|today))?|recommended stories|listen to the (?:podcast|episode|show)(?: here)?|(?:advertisement|ad)\\W{1,4}(?:continue reading|story continues)(?: below)?',
   '(?:was|is) this (?:article|story|page|content) (?:helpful|useful|interesting)\\?.{0,12}|(?:what did you think of|how did you like|did you (?:like|enjoy)|how would you rate) this (?:article|story)\\?',
   'artikel (?:teilen|drucken|merken|versenden|kommentieren)|teilen|drucken|merken|zur startseite|empfehlungen der redaktion|bildergalerie|weitere (?:artikel|beiträge|meldungen)|mehr (?:anzeigen|laden)|lesen sie hier weiter|hat ihnen (?:der|dieser) (?:artikel|beitrag|text) gefallen\\?(?: dann .{2,80})?',
   'imprimer|partager|réagir(?: à cet article)?|signaler une (?:erreur|faute)|voir plus|en images|à (?:découvrir|lire)(?: aussi)?',

@@ -30,7 +30,7 @@ export function isLastName(node: TextNode): boolean {
   while (before && !isElement(before)) before = before.prev
   return (
     before?.name === 'p' &&
-    nextElement(paragraph)?.name !== 'p' &&
+    isLast(paragraph) &&
     shortText(before).length > (denseText.test(node.data) ? denseProse : proseLength)
   )
 }
@@ -87,6 +87,12 @@ function isBehindBreaks({ name, prev, next, children }: Element): boolean {
 
 function isEmpty(node: Node | null): boolean {
   return node === null || (isText(node) && node.data.trim() === '')
+}
+
+/** Whether no paragraph stands behind one, but for a house's note: "※ 외부 필자의 기고는 본지의 편집 방향과 다를 수 있습니다." */
+function isLast(paragraph: Element): boolean {
+  const next = nextElement(paragraph)
+  return next?.name !== 'p' || shortText(next).startsWith('※')
 }
 
 /** `<p><b>Jana Daum</b><br>18 February 2011 © All rights reserved</p>`: a name in bold above the day. */

@@ -1833,3 +1833,11 @@ test('a reporter signs below short paragraphs of Korean too', () => {
   const body = `<main><h1>${headline}</h1><div class="content">${`<p>${text}</p>`.repeat(3)}<p>가람일보=김하늘 기자</p></div></main>`
   expect(authors({ lang: 'ko', body })).toEqual(['김하늘'])
 })
+
+test('who signs a Korean column stands above the house’s note too', () => {
+  const text = '지난주 한 마을에서 버스를 기다리다 두 시간을 보냈다. 시간표에는 있는 버스가 오지 않았기 때문이다.'
+  const end = '<p>정수연 한빛대 도시교통학과 교수</p><p>※ 외부 필자의 기고는 본지의 편집 방향과 다를 수 있습니다.</p>'
+  const body = `<main><h1>${headline}</h1><div class="content">${`<p>${text}</p>`.repeat(3)}${end}</div></main>`
+  expect(authors({ lang: 'ko', body })).toEqual(['정수연'])
+  expect(authors({ lang: 'ko', body: body.replace('※ 외부 필자의 기고는', '그의 기고는') })).toEqual([])
+})

@@ -730,3 +730,31 @@ test('a German call to take a newsletter is none of the text, a sentence about o
   expect(linesOf(first, second, call, third)).toEqual([first, second, third])
   expect(linesOf(first, second, said, third)).toEqual([first, second, said, third])
 })
+
+test.each([
+  '[ Printer friendly version ] [ Send to a friend ]',
+  '※ 외부 필자의 기고는 본지의 편집 방향과 다를 수 있습니다.',
+  '이 기사가 마음에 드시나요? 좋은기사 원고료로 응원하세요',
+])('one more line below a story that is none of it: %s', (line) => {
+  expect(linesOf(first, second, third, `<p>${line}</p>`)).toEqual([first, second, third])
+})
+
+test.each([
+  'Printer friendly pages cost the town 400 dollars a year, she said.',
+  '필자의 글은 본지의 자랑이었고, 독자들은 아침마다 그 글을 기다렸다고 했다.',
+])('a sentence that begins like such a line stays: %s', (line) => {
+  expect(linesOf(first, second, third, `<p>${line}</p>`)).toEqual([first, second, third, line])
+})
+
+test('who speaks first in a transcript is of the text, though that one signs it', () => {
+  const transcript = [
+    'IDA FALK, HOST:',
+    first,
+    'REX TANNER: I wait until they have put down the dishes.',
+    second,
+    third,
+  ]
+  const page = `<html><head><title>The vote</title><meta property="og:type" content="article"></head><body><main><article><h1>The vote</h1><a rel="author" href="/ida">Ida Falk</a>
+    <div class="storytext transcript">${transcript.map((line) => `<p>${line}</p>`).join('')}</div></article></main></body></html>`
+  expect(extractArticle(page, { url: 'https://www.post.example/vote' }).body.split(/\n+/)).toEqual(transcript)
+})
