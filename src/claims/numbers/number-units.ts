@@ -66,6 +66,7 @@ function quantityOf({ tokens }: Scan, at: number, read: Numeral): Quantity {
 /** Whether number words written without spaces are part of another word. */
 function isPartOfWord({ compiled, text, tokens }: Scan, at: number, read: Numeral, q: Quantity): boolean {
   if (!read.words || compiled.pack.numbers.spaced) return false
+  if (compiled.pack.numbers.alike?.test(text.slice(q.start, read.end))) return true
   // 청년층(15∼29세)만 보면: a particle.
   const mark = tokens[at]!.glued ? tokens[at - 1] : undefined
   if (mark?.kind === SYMBOL && /[)’”'"\]%％]/.test(mark.norm)) return true

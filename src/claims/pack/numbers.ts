@@ -109,6 +109,8 @@ export interface NumberTables {
   readonly soloApart?: ReadonlySet<string>
   /** Units of one syllable that are believed when glued to a long number in words (삼백오십평), where they make no date of it. */
   readonly longUnits?: ReadonlySet<string>
+  /** Number words that are always other words: 조사원, 만일. */
+  readonly alike?: RegExp
   /** Units that a scale word alone may stand before: 만 명. */
   readonly scaleUnits?: ReadonlySet<string>
   /** Units of tenths, hundredths and thousandths, each with those that may follow it: 2할 8푼 3리. */

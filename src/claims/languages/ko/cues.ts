@@ -603,6 +603,7 @@ const rows: readonly Cue[] = [
     sets: 'up',
     adjacent: true,
     patterns: [
+      '빠른',
       '비싸*',
       '비쌌*',
       '비싼',
@@ -691,7 +692,6 @@ const rows: readonly Cue[] = [
       '싼',
       '싸게',
       '저렴*',
-      '빠른',
       '일찍',
       '덜',
       ...['낮', '적', '작', '짧', '싸', '가볍'].flatMap((stem) =>

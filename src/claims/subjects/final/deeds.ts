@@ -12,10 +12,10 @@ import { isItself, isTraded } from './words.ts'
  * Subjects of numbers that somebody pays, gives, moves or does something for.
  */
 
-/** 3억원을 추징했다 */
-function levied({ sentence, q }: Sought): Found | null {
+/** 3억원을 추징했다, but 범죄수익 3억원을 추징했다 */
+function levied({ sentence, q, left }: Sought): Found | null {
   const { compiled, reading, words } = sentence
-  if (q.unit!.type !== 'currency' || words.role[q.last + 1] !== 'object') return null
+  if (q.unit!.type !== 'currency' || words.role[q.last + 1] !== 'object' || words.role[left] === 'bare') return null
   const levy = compiled.pack.phrases.levies?.exec(reading.tokens[q.last + 2]?.norm ?? '')
   return levy ? { subject: levy[0], why: 'what is levied' } : null
 }

@@ -569,6 +569,22 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3회', {}],
     ],
   ],
+  // Words that numerals and a unit seem to be in, and what has a noun of its own.
+  [
+    '전화 조사원이 인터뷰했다. 조원이 모두 모였다. 만사가 귀찮다. 일조 원이다. 천사 원이다.',
+    [
+      ['일조 원', {}],
+      ['천사 원', { value: 1004 }],
+    ],
+  ],
+  [
+    '검찰은 범죄수익 31억원을 추징했다. 검찰은 5억원을 추징했다. 충전 속도가 4배 빠른 전지다.',
+    [
+      ['31억원', { subject: '범죄수익' }],
+      ['5억원', { subject: '추징' }],
+      ['4배', { direction: 'up', subject: '충전 속도' }],
+    ],
+  ],
   // Whose name looks like money, and what listeners know already.
   ["'19% 이자 장사'…이억원 “적정성 따지는 중”", [['19%', {}]]],
   ['이 상품은 5만 원인데 보시면 아시겠지만 쿠폰을 뿌린 것 같은 느낌이 들어요.', [['5만 원', { modality: 'reported' }]]],
