@@ -216,7 +216,13 @@ function antecedentOf(context: BareContext, q: Quantity): Quantity['unit'] {
   if (span) return span
   const { counted, figure } = context.said
   const size = figure ? n / figure.value : 0
-  const isLike = size >= 0.2 && size <= 5 && !isCounted(context, q)
+  // "Rooms cost £94. It plans to add 400": what is added or opened is no money without its sign
+  const { lendingVerbs } = context.compiled.pack.bare
+  const isOpened =
+    figure?.unit.type === 'currency' &&
+    Number.isInteger(n) &&
+    (lendingVerbs?.has(verb) || context.compiled.pack.phrases.adding?.has(verb)) === true
+  const isLike = size >= 0.2 && size <= 5 && !isCounted(context, q) && !isOpened
   if (figure && isLike && (counted === null || !Number.isInteger(n))) return figure.unit
   return counted !== null && Number.isInteger(n) ? { type: 'count', code: null, text: counted } : null
 }

@@ -129,7 +129,8 @@ export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], fou
     const opens = q.first === 0 || tokens[q.first - 1]!.norm === ';'
     const isThen =
       opens &&
-      pack.phrases.impersonal?.has(tokens[q.last + 2]?.norm ?? '') &&
+      (pack.phrases.impersonal?.has(tokens[q.last + 2]?.norm ?? '') ||
+        pack.phrases.thats?.has(tokens[q.last + 2]?.norm ?? '')) &&
       (pack.phrases.passive?.has(tokens[q.last + 3]?.norm ?? '') ||
         pack.bare.standIns?.standing.has(tokens[q.last + 3]?.norm ?? '')) &&
       found[n + 1] !== undefined &&

@@ -475,6 +475,7 @@ export const units: readonly UnitRow[] = [
     factor: '0.01',
     near: '£ pounds pound quid britain british london'.split(' '),
   },
+  { forms: ['pennies', 'penny'], type: 'currency', code: 'GBP', factor: '0.01', seen: /£ ?\d/ },
   { forms: ['pennies', 'penny'], type: 'currency', code: 'USD', factor: '0.01', next: ends },
   { forms: ['grand'], type: 'currency', code: 'USD', factor: '1000', next: ends },
   { forms: ['$'], type: 'currency', code: 'USD', next: ends },

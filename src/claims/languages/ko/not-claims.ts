@@ -343,6 +343,8 @@ export const notClaims: NotClaims = {
     ['전반 추가시간 {n} 분~', 'minute of a match'],
     ['후반 추가시간 {n} 분~', 'minute of a match'],
     ['{n} 년물~', name],
+    // 데뷔 3년 차 가수, 임기 2년 차에; but 20년 차이
+    ...['차', '차에', '차인', '차로', '차를', '차가'].map((nth): [string, string] => [`{n} 년 ${nth}`, series]),
     // 1조 클럽, 30-30 클럽: those who have come so far.
     ...['신고가', '신저가', '최고가', '최저가', '고점', '저점'].map((peak): [string, string] => [
       `52 주 ${peak}~`,

@@ -162,6 +162,30 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['They played in 94-degree heat.', [['94-degree', { unit: { code: '[degF]' } }]]],
   ['They played in 31-degree heat.', [['31-degree', { unit: { code: 'Cel' } }]]],
   ['Their average BMI was 26.1.', [['26.1', { subject: 'average BMI' }]]],
+  // Pennies of a text that tells of pounds.
+  [
+    'Profit was £4m. The dividend goes up by half a penny to 3.5p.',
+    [
+      ['£4m', {}],
+      ['half a penny', { value: 0.005, unit: { code: 'GBP' } }],
+      ['3.5p', {}],
+    ],
+  ],
+  [
+    'Profit was $4 million. The fee goes up by half a penny.',
+    [
+      ['$4 million', {}],
+      ['half a penny', { value: 0.005, unit: { code: 'USD' } }],
+    ],
+  ],
+  ['A room costs $80. It will open 20 next year.', [['$80', {}]]],
+  [
+    'One in nine is free. Three years ago that was 4 percent.',
+    [
+      ['One in nine', {}],
+      ['4 percent', {}],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

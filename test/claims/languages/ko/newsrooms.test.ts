@@ -622,6 +622,8 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['12조원', { subject: '정보기술' }],
     ],
   ],
+  ['데뷔 4년 차 배우가 임기 2년 차에 나섰다.', []],
+  ['두 사람은 12년 차이가 난다.', [['12년', { value: 12 }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
