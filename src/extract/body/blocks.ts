@@ -223,7 +223,8 @@ class BlockReader {
       element >= 0 &&
       index.textFrom[i]! === index.textTo[element]! &&
       linkWeightOf(index, i) > textWeightOf(index, i) * 0.5 &&
-      linksIn(index, i) > 1
+      linksIn(index, i) > 1 &&
+      !hasOwnLabel(index, i)
     )
   }
 
@@ -411,6 +412,16 @@ function isAround(index: PageIndex, box: number, inner: number): boolean {
 }
 
 /** Whether a text of this weight is all that a box says, and the box no paragraph. */
+/** Letters before the first link of a list that are more than a sign or number. */
+const leastLabel = 3
+
+/** Whether a list of links has a label of its own: "Most read". What stands above it is a subhead of the story then. */
+function hasOwnLabel(index: PageIndex, i: number): boolean {
+  for (let j = i; j < index.end[i]!; j++)
+    if (index.flags[j]! & flag.link) return index.textFrom[j]! - index.textFrom[i]! >= leastLabel
+  return false
+}
+
 function isCaptionBox(index: PageIndex, i: number, weight: number): boolean {
   return index.elements[i]!.name !== 'p' && textWeightOf(index, i) <= weight * 1.2
 }

@@ -343,7 +343,11 @@ function collectTitles(context: FieldContext, spots: readonly Spot[], names: Rea
   }
   // "Headline Gadgets", "Kicker Headline" where the section or the kicker is an element of its own within the h1.
   const isStated = ({ source, text }: TitleCandidate, headline: string) =>
-    (source.startsWith('meta') || source === 'json-ld headline') && cutSiteName(text, names, noKeys) === headline
+    ((source.startsWith('meta') || source === 'json-ld headline') && cutSiteName(text, names, noKeys) === headline) ||
+    (source === 'title' &&
+      headline.length >= leastStated &&
+      text.startsWith(headline) &&
+      behindTitle.test(text.slice(headline.length)))
   const isSaid = ({ headline }: { headline: string }) => raw.some((candidate) => isStated(candidate, headline))
   const tagged = (spots[0] === undefined ? [] : [withoutTag(spots[0]), withoutKicker(spots[0])]).find(
     (parted) => parted !== null && isSaid(parted),
@@ -400,9 +404,16 @@ function withoutTag({ element, text }: Spot): { headline: string; whole: string 
   if (!last || !isElement(last) || last === element.children[0]) return null
   const tag = cleanTitle(shortText(last))
   const whole = cleanTitle(text)
-  if (tag === '' || tag.length > 25 || !whole.endsWith(` ${tag}`)) return null
+  if (tag === '' || tag.length > longestTag || !whole.endsWith(tag)) return null
   return { headline: whole.slice(0, -tag.length).trim(), whole }
 }
+
+/** A subtitle may stand in an element of its own within the headline. */
+const longestTag = 160
+/** A headline of fewer letters may be the beginning of a longer one. */
+const leastStated = 15
+/** What a title tag has behind the headline, if anything. */
+const behindTitle = /^(?:$|\s(?:[-–—|»·•]|::)\s)/
 
 /** A headline whose first element is a short text of its own, with and without that; `null` for any other. */
 function withoutKicker({ element, text }: Spot): { headline: string; whole: string } | null {

@@ -758,3 +758,16 @@ test('who speaks first in a transcript is of the text, though that one signs it'
     <div class="storytext transcript">${transcript.map((line) => `<p>${line}</p>`).join('')}</div></article></main></body></html>`
   expect(extractArticle(page, { url: 'https://www.post.example/vote' }).body.split(/\n+/)).toEqual(transcript)
 })
+
+test.each([
+  '<section class="most-read"><h2>Most read</h2><ol><li><a href="/a">A short history of fog</a></li><li><a href="/b">The ferry that went missing</a></li></ol></section>',
+  '<div class="share-tools"><span>Share this</span> <a href="/f">Facebook</a> <a href="/x">Mastodon</a></div>',
+])('a subhead over links that have a label of their own is of the story: %s', (links) => {
+  expect(linesOf(first, second, '<h3>The money</h3>', links, third, fourth)).toEqual([
+    first,
+    second,
+    'The money',
+    third,
+    fourth,
+  ])
+})

@@ -279,3 +279,22 @@ test('the subject of a post in a board’s table is its headline where no page o
   const board = `<h1><a href="/">The Town</a></h1><h3>Press releases</h3><table><tr><td><span class="p-table__subject_text">${headline}</span></td></tr><tr><td>Text.</td></tr></table>`
   expect(title('<title>Press release in detail | The Town</title>', board)).toBe(headline)
 })
+
+test.each([
+  [`<title>${headline} | Ledger</title>`, `<h1><span class="kicker">Transit</span> ${headline}</h1>`],
+  [`<title>${headline}</title>`, `<h1>${headline} <span class="count">12</span></h1>`],
+  [
+    `<meta property="og:title" content="${headline}">`,
+    `<h1>${headline}<span class="sub">Islanders say that nobody has asked them</span></h1>`,
+  ],
+])(
+  'what stands in an element of its own within the h1 is none of a headline that the title has without it: %s %s',
+  (head, h1) => {
+    expect(title(head, `<article>${h1}<p>Text.</p></article>`)).toBe(headline)
+  },
+)
+
+test('the last word of a headline in letters of its own stays, whatever the title has behind a dash', () => {
+  const h1 = '<article><h1>Korea <em>wins</em></h1><p>Text.</p></article>'
+  expect(title('<title>Korea - sports and more</title>', h1)).not.toBe('Korea')
+})
