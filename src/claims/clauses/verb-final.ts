@@ -94,7 +94,9 @@ function tellNumber(
   const { than, comparedBy } = sentence.compiled.pack.phrases
   const particle = particleOf(sentence, q)
   const isThan = than?.(particle) || (particle !== '' && comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? ''))
-  const told = isThan || q.why.get('period') === compared ? null : role.period
+  // 지난해 76명이었던 사망자는 30명으로: nor what it was before.
+  const isPrevious = roles.some(({ previous }) => previous === q)
+  const told = isThan || isPrevious || q.why.get('period') === compared ? null : role.period
   // 2021년 7월(3조6000억원) 이후: not what the text tells of.
   if (told && reading.tokens[q.first - 1]?.norm !== '(') rememberSpan(memory, told)
   if (q.why.get('kind') === 'conversion in brackets') {

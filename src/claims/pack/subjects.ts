@@ -302,6 +302,10 @@ export interface VerbFinalSubjectWords {
   readonly thingUnits?: RegExp
   /** The word for a spot that something is told of: 가장 낮은 곳. */
   readonly spot?: string
+  /** Words that tell in which direction from a place something lies (북쪽). */
+  readonly directions?: RegExp
+  /** Words behind how far from a place something is (부근, 해상). */
+  readonly spots?: ReadonlySet<string>
   /** Whether a verb and the word behind it only tell until when: 내기 전까지. */
   untilDone?(verb: string, next: string): boolean
   /** Ends of nouns that are counted in cases or measured, and never in persons: 검사 건수. */

@@ -32,6 +32,10 @@ function hasTopic(
   return false
 }
 
+/** Whether a word is "and others", with any particle: 등으로. */
+const isOthers = ({ others, splitParticle }: Compiled['pack']['phrases'], word: string): boolean =>
+  others?.has(word) === true || others?.has(splitParticle?.(word)?.noun ?? '') === true
+
 export const closers: ReadonlySet<string> = new Set([')', ']', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
 /** Marks about the title of a work, by the one that opens. */
@@ -152,6 +156,12 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'bare'
       nounEnd[i] = token.end
       adnominal[i] = false
+    }
+    // 억제지도 등으로: a noun, with no particle.
+    const isOfNoun = role[i] !== 'verb' && role[i] !== 'clause' && phrases.alone?.has(token.norm.slice(-1))
+    if (isOfNoun && after && !after.glued && isOthers(phrases, after.norm)) {
+      role[i] = 'bare'
+      nounEnd[i] = token.end
     }
     // 서울의 경우 3% 올랐다: what it is told of.
     const isAsFor = (at: number): boolean => phrases.asFor?.test(tokens[at]?.norm ?? '') === true

@@ -356,7 +356,7 @@ export const periods: readonly PeriodRow[] = [
       ...['올해', '올해도', '올해는', '올해에도', '올해에는', '올'].flatMap((now) =>
         ['', '지난 '].map((last) => `${now} ${last}{monthnumber} 월까지~`),
       ),
-      ...['누적~', '누계~', '걷힌', '거둔'].map((sum) => `{monthnumber} 월까지 ${sum}`),
+      ...['누적~', '누계~', '걷힌', '거둔', '올해'].map((sum) => `{monthnumber} 월까지 ${sum}`),
     ],
   },
   {

@@ -41,6 +41,8 @@ export const phrases: PhraseTables = {
   ageUnits: /[세살]$/,
   personUnits: /[명인람]$/,
   spot: '곳',
+  directions: /^(북|남|동|서)*[북남동서]쪽$|방향$/,
+  spots: set('부근 인근 지점 지역 해상 해역 육상 내륙 곳 떨어진 까지'),
   untilDone: (verb, next) => verb.endsWith('기') && /^(전|직전|이전)/.test(next),
   caseCounts: /(건수|횟수|금액|가격|면적|비율)$/,
   thingUnits: /^(여 ?)?개$/,

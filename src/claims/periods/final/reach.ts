@@ -1,5 +1,6 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import type { ParticleRole } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
 import { bars, isDayOfActor, isOfEvent } from './bars.ts'
@@ -111,9 +112,14 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   if (walk.counted && words.qualifies[i]) return true
   // 41% 급증한 반면 내국인은 9% 감소했다
   if (!words.adnominal[i] || cueAt[i + 1]?.value.role === 'border') return true
-  // 지난해 9개에 그쳤던 도루는 21개로 늘었다: the time of the number before, which was so then.
-  if (walk.counted && phrases.onceWas?.test(norm)) return false
+  // 지난해 9개에 그쳤던 도루는 21개로, 5월 값이 급등했던 감자는 3%: the time of what was so then.
+  if (phrases.onceWas?.test(norm) && (walk.counted || hasTopic(words.role, i + 1, q.first))) return false
   return goesOverDescription(sentence, mark, q, walk, i)
+}
+
+const hasTopic = (role: readonly ParticleRole[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (role[i] === 'topic' || role[i] === 'subject') return true
+  return false
 }
 
 /** Whether only nouns without a particle stand between a time and a word that tells since when. */

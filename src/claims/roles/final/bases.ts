@@ -164,8 +164,12 @@ function thanPeriod(sentence: FinalSentence, q: Quantity, told: Roles['period'])
         isThan(sentence, last, reading.tokens.length),
     )
   if (!mark?.period || !memory.today) return null
-  const now = periods.findLast(({ first, period }) => first !== mark.first && first < q.first && period)?.period
-  const start = (now ?? told ?? memory.period)?.start ?? memory.today
+  // 지수는 104(2020년=100)로: nothing that is told of.
+  const now = periods.findLast(
+    ({ first, period }) => first !== mark.first && first < q.first && period && reading.tokens[first - 1]?.norm !== '(',
+  )?.period
+  const known = now ?? told ?? memory.period
+  const start = known?.start ?? memory.today
   const years = Number(start.slice(0, 4)) - Number(mark.period.start.slice(0, 4))
   // 전날 468명보다
   if (sentence.compiled.pack.phrases.dayBefore?.has(mark.name) && mark.period.start < memory.today) return 'dod'
@@ -182,6 +186,8 @@ function thanPeriod(sentence: FinalSentence, q: Quantity, told: Roles['period'])
     return days === 1 && back === 1 ? 'dod' : 'previous'
   }
   if (months === 12) return 'yoy'
+  // 작년 9월보다, told in October: the same month of this year is told of, and so for a quarter.
+  if (!known && months > 12 && months < (days > 31 ? 18 : 15) && days <= 92) return 'yoy'
   if (days <= 31) return months === 1 ? 'mom' : 'previous'
   return days <= 92 && months === 3 ? 'qoq' : 'previous'
 }

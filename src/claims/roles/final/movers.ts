@@ -120,7 +120,9 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
       return cue?.value.role === 'move' && !cue.value.adjacent && !cue.value.compares ? cue : null
     }
     // 성북(0.84%) 관악(0.63%)
-    const isListed = next.kind === WORD && tokens[i + 2]?.norm === '('
+    // 채소(14%), 과실(4%) 등 농산물(7%) 가격이 올랐다
+    const isRest = phrases.others?.has(next.norm) === true && tokens[i + 3]?.norm === '('
+    const isListed = next.kind === WORD && (tokens[i + 2]?.norm === '(' || isRest)
     if (!separators.has(next.norm) && words.role[i + 1] !== 'and' && !isListed) return moverOfList(sentence, i + 1)
     // To the end of the next pair of brackets.
     let open = isListed ? i + 1 : i + 2
@@ -150,6 +152,11 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     const { norm, glued } = tokens[i]!
     const role = words.role[i]
     const cue = cueAt[i]
+    const than = thanBehind(sentence, i)
+    if (than >= 0) {
+      i = than
+      continue
+    }
     // 제주(4.48%)가 가장 높은 상승률을, 등이 전월 대비 큰 폭의 오름세를 보였다, 큰 폭으로 올랐다
     const isWide = phrases.degrees?.test(tokens[i - 1]!.norm) === true && (role === 'of' || role === 'other')
     if (words.against[i] || phrases.degrees?.test(norm) || isWide) continue
@@ -202,6 +209,15 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     if (phrases.rates?.has(noun)) return null
   }
   return null
+}
+
+/** 등이 작년 9월보다 올랐다: the end of a time that begins at a token and is compared with; -1 where none does. */
+function thanBehind({ compiled, reading, periods }: FinalSentence, at: number): number {
+  if (!reading.periodAt[at]) return -1
+  const { than, comparedBy } = compiled.pack.phrases
+  const last = periods.find(({ first }) => first === at)?.last ?? -1
+  if (last >= 0 && than?.(reading.tokens[last]!.norm)) return last
+  return last >= 0 && comparedBy?.has(reading.tokens[last + 1]?.norm ?? '') ? last + 1 : -1
 }
 
 /** The noun for how far something has moved that a list in brackets is told with: 등의 오름폭이 컸다. */

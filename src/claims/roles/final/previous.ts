@@ -1,4 +1,4 @@
-import { isBound, isFrom, isRate, leadsTo, particleOf } from '../../clauses/final/behind-numbers.ts'
+import { behind, isBound, isFrom, isRate, leadsTo, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
@@ -194,7 +194,8 @@ export function previousOf(sentence: FinalSentence, n: number): void {
       q.unit!.type === 'count' &&
       particle !== '→' &&
       !phrases.to.has(particleOf(sentence, next)) &&
-      !leadsTo(sentence, next)
+      !leadsTo(sentence, next) &&
+      !isBecome(sentence, k)
     )
       continue
     roles[k]!.previous = q
@@ -209,6 +210,23 @@ export function previousOf(sentence: FinalSentence, n: number): void {
     }
     return
   }
+}
+
+/** 29명에서 9명(-69%)으로; 29명에서 9명, 환자는 30명에서 20명으로: whether a number is what the one straight before it became. */
+function isBecome(sentence: FinalSentence, k: number): boolean {
+  const { compiled, reading } = sentence
+  const { claims, tokens } = reading
+  const [was, q] = [claims[k - 1]!, claims[k]!]
+  if (q.first !== was.last + 2) return false
+  const at = behind(sentence, q)
+  const next = tokens[at]
+  if (next?.glued && compiled.pack.phrases.to.has(next.norm)) return true
+  if (next?.norm !== ',') return false
+  // Over what its bracket holds.
+  let other = k + 1
+  while (other < claims.length && claims[other]!.first < at) other++
+  const [from, to] = [claims[other], claims[other + 1]]
+  return from !== undefined && to?.first === from.last + 2 && sameUnit(to, q) && isFrom(sentence, from)
 }
 
 /** 0.05%에서 0.07%로 상승폭이 커졌다: rates of a movement, which one noun for how far it goes names. */

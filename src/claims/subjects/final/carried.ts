@@ -383,6 +383,8 @@ function asBefore({ sentence, n, q, left, prior, priorSubject, own }: Sought): F
   const isPlaced = at !== undefined && sentence.words.role[left] === 'other' && lead.endsWith(at)
   const isListed = (other: Quantity): boolean => sameUnit(other, q) && other.why.get('subject') === BEFORE
   if (isPlaced && sentence.reading.claims.slice(0, n).some(isListed)) return NONE
+  // 승점 3을 추가해 3위에 올랐다: nobody ranks a score.
+  if (q.unit!.type === 'rank' && prior?.why.get('unit') === 'what the noun before it counts') return null
   // “대학 4년 동안 2천700만원을 빌렸다”: of the span alone.
   const isSpan = prior?.unit?.type === 'duration' && prior.why.get('subject') === BEFORE
   if (isSpan && (q.unit!.type === 'currency' || q.unit!.type === 'count')) return null

@@ -4,7 +4,7 @@ import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import { nounDescribed } from './nouns.ts'
-import { type Found, foundBy, type Sought } from './sought.ts'
+import { type Found, foundBy, NONE, type Sought } from './sought.ts'
 import { allTogether, isPlainNoun } from './words.ts'
 
 /*
@@ -129,6 +129,24 @@ export function townBefore({ sentence, q, left }: Sought): Found | null {
   const town = tokens[left]
   if (q.unit!.type !== 'temperature' || !town || !sentence.compiled.pack.phrases.towns?.has(town.norm)) return null
   return { subject: text.slice(town.start, town.end), why: BEFORE }
+}
+
+/** 태풍은 부산 북쪽 80㎞ 해상을 지났다: what is so far from a place, and not the place. */
+export function awayFrom({ sentence, q, left, own }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
+  const { tokens, text } = reading
+  const { directions, spots } = compiled.pack.phrases
+  if (q.unit!.type !== 'length' || !directions) return null
+  // Some of these are words of degree too.
+  let at = q.first - 1
+  while (at > left && !directions.test(tokens[at]!.norm)) at--
+  if (at < 0 || !directions.test(tokens[at]!.norm)) return null
+  const next = tokens[q.last + 1]
+  if (!next) return null
+  // 80㎞까지, 80㎞ 부근
+  const word = next.glued ? next.norm : text.slice(next.start, words.nounEnd[q.last + 1])
+  if (!spots?.has(word) && !spots?.has(next.norm)) return null
+  return foundBy('what is so far away', own.found) ?? NONE
 }
 
 /** 메이저리그 통산 15경기, 1군 8경기: where somebody has done so often what is counted. */

@@ -178,7 +178,7 @@ function namesBefore(sentence: FinalSentence, at: number, count: number): string
 /** `joint`: what parts a member in two; empty where nothing does. */
 function membersBefore(sentence: FinalSentence, at: number, count: number, joint: string, dotted = false): string[] {
   const { compiled, reading, words } = sentence
-  const { links, jointly, leading } = compiled.pack.phrases
+  const { links, jointly, leading, pronouns } = compiled.pack.phrases
   const { tokens, text, periodAt, claimAt } = reading
   const names: string[] = []
   // 새솔과 한빛이 차를 각각 3대, 5대 팔았다: not what they have sold.
@@ -188,6 +188,8 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
     const token = tokens[i]!
     const role = words.role[i]!
     if (periodAt[i] || claimAt[i]! >= 0 || (names.length === 0 && words.against[i])) continue
+    // 새솔과 한빛의 경우 이와 달리 각각
+    if (names.length === 0 && role === 'and' && pronouns.has(text.slice(token.start, words.nounEnd[i]))) continue
     // 대중(對中), 대일(對日) 수출은 각각
     const open =
       names.length > 0 && token.norm === ')' && links.has(tokens[i + 1]?.norm ?? '') ? openerOf(tokens, i) : 0

@@ -5,6 +5,7 @@ import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
   abbreviated,
+  awayFrom,
   firstCell,
   modelBefore,
   nounAlone,
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   byGroup,
   ...paymentRules,
   townBefore,
+  awayFrom,
   nounAlone,
   ofMembers,
   ownNoun,

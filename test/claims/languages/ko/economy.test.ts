@@ -642,3 +642,50 @@ describe('years and holidays that are compared with', () => {
     expect(claimOf('올해는 지난 4월까지 812건이 접수됐다.', '812건')).toMatchObject({ period })
   })
 })
+
+describe('lists of rates in brackets', () => {
+  test.each([
+    '특히 감자(14.5%), 배(4.5%) 등 농산물(7.9%) 가격 상승이 이어졌다.',
+    '공업제품은 유가 상승으로 감자(14.5%), 배(12.3%) 등 먹거리 가격이 전반적으로 올랐다.',
+    '감자(14.5%), 배(12.3%) 등이 작년 4월보다 올랐다.',
+  ])('go by the verb behind them: %s', (text) => {
+    expect(claimOf(text, '14.5%')).toMatchObject({ kind: 'change', direction: 'up', subject: '감자' })
+  })
+
+  test('but not by what a share of the whole does', () => {
+    const text = '서울(35%), 경기(25%) 등 수도권 비중이 올랐다.'
+    expect(claimOf(text, '35%')).toMatchObject({ direction: null })
+  })
+})
+
+describe('the year before, where the time of the number is not told', () => {
+  test.each([
+    ['쌀값은 작년 4월보다 3% 올랐다.', 'yoy'],
+    ['이익은 지난해 1분기에 비해 3% 늘었다.', 'yoy'],
+    ['4월 지수는 104.73(2015년=100)으로 작년 4월보다 3% 올랐다.', 'yoy'],
+    ['쌀값은 작년 12월보다 3% 올랐다.', 'previous'],
+    ['5월 쌀값은 작년 4월보다 3% 올랐다.', 'previous'],
+  ])('%s', (text, basis) => {
+    expect(claimOf(text, '3%')).toMatchObject({ basis })
+  })
+
+  test('how many it was before is not of this time', () => {
+    const text = '올해 1분기 사고는 70건이다. 작년 90명이었던 환자는 30명으로 줄었다. 이 기간 의사는 40명이 떠났다.'
+    expect(claimOf(text, '40명')).toMatchObject({ period: { start: '2025-01-01', end: '2025-03-31' } })
+  })
+
+  test('until a month of this year', () => {
+    const period = { start: '2025-01-01', end: '2025-04-30' }
+    expect(claimOf('4월까지 올해 누적 수주는 812건이다.', '812건')).toMatchObject({ period })
+  })
+})
+
+describe('of whom a list is told', () => {
+  test.each([
+    ['솔빛과 한들의 경우 이와 달리 각각 3%, 4% 늘었다.', '솔빛'],
+    ['설비도 경기 위축과 통제지도 등으로 3% 줄었다.', '설비'],
+    ['정부가 물가를 3% 끌어 올렸다.', '물가'],
+  ])('%s', (text, subject) => {
+    expect(claimOf(text, '3%')).toMatchObject({ subject, kind: 'change' })
+  })
+})

@@ -734,3 +734,36 @@ describe('what is expected by its name', () => {
     expect(of('부산항을 통한 출국자 수는 3만명이다.')).toMatchObject([{ subject: '출국자 수' }])
   })
 })
+
+describe('how far from a place', () => {
+  test.each([
+    ['태풍은 솔빛시 남서쪽 80㎞ 부근 해상을 지났다.', '태풍'],
+    ['태풍은 솔빛시 북쪽 80㎞ 지점에 있다.', '태풍'],
+    ['솔빛시 북쪽 80㎞ 지점에서 불이 났다.', null],
+    ['솔빛시 북쪽 80㎞ 구간이 막혔다.', '구간'],
+  ])('%s', (text, subject) => {
+    expect(of(text)).toMatchObject([{ subject }])
+  })
+})
+
+describe('what something was, and what it became', () => {
+  test.each([
+    ['부상자는 3235명에서 2067명(-36.1%)으로 줄었다.', '2067명', 3235],
+    ['사망자는 29명에서 9명(-69%), 부상자는 90명에서 70명(-22%)으로 줄었다.', '9명', 29],
+    ['사망자는 29명에서 9명, 부상자는 90명에서 70명으로 줄었다.', '9명', 29],
+  ])('%s', (text, number, value) => {
+    const claim = of(text).find((one) => one.text === number)
+    expect(claim).toMatchObject({ previous: { value }, direction: 'down' })
+  })
+
+  test('but not at how many places', () => {
+    expect(of('공원 30곳에서 9곳, 시장 20곳을 살폈다.')[1]).toMatchObject({ previous: null })
+  })
+
+  test.each([
+    ['4월 값이 급등했던 감자는 3% 내렸다.', null],
+    ['4월에 접수됐던 30억원어치가 나갔다.', day('2025-04-01', '2025-04-30')],
+  ])('the time of what it was then: %s', (text, period) => {
+    expect(of(text)).toMatchObject([{ period }])
+  })
+})
