@@ -1,5 +1,5 @@
 import { endsPhrase, lend } from '../numbers/lent-units.ts'
-import type { Quantity } from '../numbers/quantity.ts'
+import { NOUN_BEHIND, type Quantity } from '../numbers/quantity.ts'
 import { FINITE } from '../pack/pack.ts'
 import { NUMBER, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
@@ -271,7 +271,22 @@ function isShareInBracket(tokens: BareContext['tokens'], { first, last, decimal,
   return noun?.kind === WORD && !noun.capital && /^\d\d(?:\.\d)?$/.test(decimal ?? '')
 }
 
+/** "379 confirmed and 47 probable cases", "40 adult and 12 junior tickets": the noun of the second number is that of both. */
+function ofNounBehind({ compiled, tokens, found }: BareContext, q: Quantity): boolean {
+  const { phrases, nouns } = compiled.pack
+  const kind = tokens[q.last + 1]
+  const link = tokens[q.last + 2]
+  const next = found[found.indexOf(q) + 1]
+  if (!isSeveral(q) || q.words || next?.first !== q.last + 3 || !next.noun || next.unit?.type !== 'count') return false
+  if (kind?.kind !== WORD || kind.capital || kind.glued || nouns.stops.has(kind.norm)) return false
+  if (phrases.isAdverb?.(kind.norm) || phrases.trailing.has(kind.norm)) return false
+  if (link?.kind !== WORD || !phrases.links.has(link.norm)) return false
+  const words = next.unit.text.split(' ')
+  return words.length > 1 && lendNoun(q, words.at(-1)!, NOUN_BEHIND)
+}
+
 export const furtherRules: readonly BareRule[] = [
+  ofNounBehind,
   polled,
   namedBy,
   polledMove,

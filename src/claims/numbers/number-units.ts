@@ -268,7 +268,9 @@ function isCountedBehind({ compiled, tokens }: Scan, q: Quantity): boolean {
   const { phrases, nouns } = compiled.pack
   const next = tokens[q.last + 1]
   if (next?.kind !== WORD || next.glued) return false
-  return phrases.partOf.has(next.norm) || (nouns.isHead(next.norm, false) && !nouns.stops.has(next.norm))
+  // "under 2m of snow": how deep it lies
+  if (phrases.partOf.has(next.norm)) return !nouns.layers?.has(tokens[q.last + 2]?.norm ?? '')
+  return nouns.isHead(next.norm, false) && !nouns.stops.has(next.norm)
 }
 
 /** 24 조사: the letters of a scale go on as another word. */

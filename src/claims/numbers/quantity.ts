@@ -87,6 +87,9 @@ export class Reasons {
 /** Why of the age of somebody. */
 export const AGE = 'age behind a name'
 
+/** Why a number has the noun of the one behind it. */
+export const NOUN_BEHIND = 'noun behind the next number'
+
 /** Why of "Complaints fell to 61". */
 export const WHAT_HAS_MOVED = 'what the sentence says has moved'
 

@@ -30,6 +30,8 @@ export interface NounTables {
   readonly grading?: ReadonlySet<string>
   /** Words for parts of the world, which begin names: North. */
   readonly quarters?: ReadonlySet<string>
+  /** Stuffs that lie so many metres deep or thick: water, snow. */
+  readonly layers?: ReadonlySet<string>
   /** Names of peoples that are plurals as they stand: Japanese. */
   readonly peoples?: ReadonlySet<string>
   /** Participles that begin what describes a noun: women living alone. */

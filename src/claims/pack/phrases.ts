@@ -38,6 +38,8 @@ export interface CommonWords {
   readonly ageUnits?: RegExp
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
   readonly papers?: ReadonlySet<string>
+  /** Points of a time that "by the" leads to: end. */
+  readonly turns?: ReadonlySet<string>
   /** How many surveys there are or how they are made, and nobody who makes them: 두 조사에서, 전화면접 방식 조사에서. */
   readonly methods?: RegExp
   /** Nouns for how large something is, behind "in": diameter. */

@@ -61,6 +61,7 @@ export class PeriodReader {
     const { sets, name } = match.value
     if (isOfQuotation(this.#tokens, match)) return
     const slots = plainSlots(match.slots)
+    if (sets.is === 'span' && this.#takesFirstDay(match, slots)) return
     const named = slots.find((slot) => slot.name === 'year')
     if (named && this.#isSpanOfYears(named, match)) return
     if (sets.is === 'same-of') {
@@ -136,6 +137,17 @@ export class PeriodReader {
       resolve(isOver ? { is: 'near-weekend' } : sets, slots, this.#today, future && !isLast, lastYear ?? year)
     const back = after === null ? backs.get(sets.is) : undefined
     this.marks.push({ first: match.first, last: match.last, name, period, ...(back ? { back } : {}) })
+  }
+
+  /** "20.3 degrees on July 28 and 21 degrees": no days until the 21st; takes the first alone, and says whether it did. */
+  #takesFirstDay(match: PeriodMatch, slots: readonly Slot[]): boolean {
+    const [month, day, last, more] = slots
+    if (month?.name !== 'month' || day?.name !== 'day' || last?.name !== 'day' || more || day.value <= last.value)
+      return false
+    let end = match.first
+    while (end < match.last && this.#tokens[end] !== day.token) end++
+    this.take({ ...match, last: end, slots: [month, day], value: { name: 'date', sets: { is: 'named' } } })
+    return true
   }
 
   /** Whether a verb of the past stands behind a token. */

@@ -17,11 +17,14 @@ const halved =
 export const nouns: NounTables = {
   stops,
   residing: set('living'),
+  layers: set(
+    'water floodwater seawater rain snow ice mud sand silt sediment rubble soil clay concrete headroom clearance visibility',
+  ),
   peoples,
   leaning: set('prior next close due similar equal'),
   leaningOn: set('responsible suitable ready capable worthy eligible available famous notable'),
   light: set(
-    'such current existing daily weekly monthly active paying paid more other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
+    'such current existing daily weekly monthly active paying paid more fewer other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
   yearly: set('fiscal financial calendar academic school crop marketing tax'),
   felt: set(
@@ -345,6 +348,7 @@ export const phrases: PhraseTables = {
   ]),
   nobody: set('no nobody none neither'),
   negations: set('not never neither nor without'),
+  turns: set('end start beginning middle turn close time year month week century decade'),
   papers: set(
     'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin communique communiqué modelling modeling',
   ),

@@ -185,7 +185,9 @@ function listedHead({ pack }: Compiled, tokens: readonly Token[], begin: number,
     const { kind, norm, capital } = tokens[i]!
     if (kind === SYMBOL ? norm !== ',' || linked : false) return -1
     if (kind === SYMBOL) continue
-    if (kind !== WORD || capital || verbAt[i] !== NO_VERB) return -1
+    // "103 confirmed and probable cases"
+    const isKind = verbAt[i] === NO_VERB || phrases.isParticiple?.(norm) === true
+    if (kind !== WORD || capital || !isKind) return -1
     if (phrases.links.has(norm)) {
       if (linked || words === 0) return -1
       linked = true

@@ -42,6 +42,8 @@ export function isMillions(
   const isIn = phrases.inside?.has(next?.norm ?? '') && !phrases.sizes?.has(tokens[q.last + 2]?.norm ?? '')
   const isLong = phrases.dimensions?.has(next?.norm ?? '') && !isIn
   if (next?.norm === '-' || isLong || phrases.bearings?.has(next?.norm ?? '')) return false
+  // "stood in 0.5m of water"
+  if (phrases.partOf.has(next?.norm ?? '') && nouns.layers?.has(tokens[q.last + 2]?.norm ?? '')) return false
   // "0.5m phones, when it sold 0.6m"
   if (lender?.power === 6) return true
   // "We inherited 7.6m", in a text that has counted so, or measures nothing

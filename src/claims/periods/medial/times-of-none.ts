@@ -195,7 +195,14 @@ function isOfForecast({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark)
 }
 
 /** "said on Tuesday", "released Monday": the day of the speech, not of what is said. */
-function isOfSpeech({ pack }: Compiled, reading: Reading, mark: PeriodMark): boolean {
+function isOfSpeech(compiled: Compiled, reading: Reading, bracketed: PeriodMark): boolean {
+  const { pack } = compiled
+  // "said on Friday (Dec 22)"
+  const told = reading.tokens[bracketed.first - 1]?.norm === '(' ? reading.periodAt[bracketed.first - 2] : undefined
+  return (told !== undefined && isDayOfSpeech(pack, reading, told)) || isDayOfSpeech(pack, reading, bracketed)
+}
+
+function isDayOfSpeech(pack: Compiled['pack'], reading: Reading, mark: PeriodMark): boolean {
   // "the company estimated in April"
   if (mark.period === null) return false
   // "A study in April estimated"

@@ -59,7 +59,9 @@ function agentFrom({ pack: { phrases } }: Compiled, { tokens, verbAt }: Reading,
       next?.capital || phrases.articles.has(next?.norm ?? '') || (next?.kind === WORD && tokens[i + 2]?.capital)
     // "expected by analysts polled by the agency": the analysts
     const isAsked = !isPaper && phrases.polling?.has(tokens[i - 1]?.norm ?? '')
-    if (phrases.by.has(norm) && isAgent && !isAsked) first = i + 1
+    // "a study from Leeds, by the end of the century": when
+    const isTime = phrases.turns?.has(tokens[i + 2]?.norm ?? '')
+    if (phrases.by.has(norm) && isAgent && !isAsked && !isTime) first = i + 1
   }
   if (first !== from) return first
   // "data from the agency", "a forecast from the broker Hale"

@@ -121,6 +121,9 @@ function isNothingSaid(telling: Telling): boolean {
   // "22 goals conceded in 27 games"
   const isOfCounted = claimAt[cue.first - 1]! >= 0 && phrases.inside?.has(after?.norm ?? '')
   if (isOfCounted) return true
+  // "379 confirmed and 47 probable cases"
+  const link = tokens[cue.last + 1]
+  if (tokens[cue.first - 1]?.kind === NUMBER && link?.kind === WORD && phrases.links.has(link.norm)) return true
   // "the 177,000 reported last month"
   if (verbAt[cue.first] === NON_FINITE && claimAt[cue.first - 1]! >= 0) return true
   // "wrote 317 checks", "adding $142": what was done, not what was said.

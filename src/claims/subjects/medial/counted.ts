@@ -1,6 +1,6 @@
 import { isMany, trimPhrase, whoever } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, isHyphened, phrase, type Reading } from '../../clauses/sentence.ts'
-import { type Quantity, WHAT_HAS_MOVED } from '../../numbers/quantity.ts'
+import { NOUN_BEHIND, type Quantity, WHAT_HAS_MOVED } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -19,6 +19,8 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   // "2,150 women, 640 of whom were given it"
   if (q.lent && compiled.pack.phrases.relatives?.has(reading.tokens[q.last + 2]?.norm ?? '') && q.unit!.text)
     return q.unit!.text
+  // "379 confirmed and 47 probable cases"
+  if (q.why.get('unit') === NOUN_BEHIND && roles[n]!.kind !== 'change') return q.unit!.text
   // "46 of the injured were flown", "214 of those enrolled"
   if (q.unit!.type === 'count' && (q.lent || !q.noun)) return someOf(search, q)
   if (q.unit!.type !== 'count' || !q.noun) return undefined

@@ -194,7 +194,10 @@ function ofMovement(described: Described): string | undefined {
   const isMarked = mark > behind && isMovement(cueAt[mark]) && verbAt[mark] === NO_VERB
   // "3 percent output growth in May": no noun, but when
   const isTimed = !isOfWhat(compiled, reading, q) && [1, 2, 3].some((i) => reading.periodAt[mark + i])
-  const isNamed = cueAt[behind]?.value.role !== 'basis' && (isTimed || !leadsToNoun(compiled, reading, mark + 1))
+  // "a 5 percent council tax rise for families": for whom, and not what
+  const isForWhom = mark > behind && phrases.purposes?.has(tokens[mark + 1]?.norm ?? '')
+  const isNamed =
+    cueAt[behind]?.value.role !== 'basis' && (isTimed || isForWhom || !leadsToNoun(compiled, reading, mark + 1))
   const isLed = articled || isBareGrowth(compiled, reading, q, mark)
   // "4 percent economic growth"
   if (isLed && isMarked && isNamed && phrases.sectoral?.has(tokens[mark - 1]!.norm))
@@ -215,6 +218,8 @@ function ofMovement(described: Described): string | undefined {
 
 const goesOnToLink = (compiled: Compiled, reading: Reading, at: number): boolean =>
   reading.tokens[at]!.kind === WORD &&
+  // "The 6% rise will cost"
+  !compiled.pack.phrases.auxiliaries?.has(reading.tokens[at]!.norm) &&
   !compiled.pack.phrases.breaks.has(reading.tokens[at]!.norm) &&
   // "a 70% increase compared to the same period"
   !compiled.pack.phrases.against?.has(reading.tokens[at]!.norm) &&

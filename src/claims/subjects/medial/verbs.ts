@@ -46,6 +46,7 @@ export function ofVerb(search: SubjectSearch, q: Quantity): string | null | unde
     const { many, subject, subjectType } = search.memory
     return many ?? (subjectType === 'count' ? subject : null)
   }
+  if (isForMove(search, q)) return search.memory.subject
   // "We cut 1,200 jobs": those at least. A pronoun that means nothing known says nothing.
   const isCounted = q.unit!.type === 'count' && q.noun !== null
   return clauses.subjectOf(g) ?? (isOfPronoun(search, g) && !isCounted ? null : undefined)
@@ -312,6 +313,17 @@ function claimBefore({ compiled, reading }: SubjectSearch, verb: number): number
     if (!isOfThem && !isAdverb?.(norm) && !trailing.has(norm)) return -1
   }
   return -1
+}
+
+/** "They voted for a 2% increase": what is to rise, and not whoever wants it. */
+function isForMove({ compiled, reading }: SubjectSearch, q: Quantity): boolean {
+  const { purposes, indefinite } = compiled.pack.phrases
+  const { tokens, cueAt, verbAt } = reading
+  const move = cueAt[q.last + 1]?.value
+  if (move?.role !== 'move' || !(move.noun || verbAt[q.last + 1] === NO_VERB)) return false
+  return (
+    indefinite?.has(tokens[q.first - 1]?.norm ?? '') === true && purposes?.has(tokens[q.first - 2]?.norm ?? '') === true
+  )
 }
 
 /** "Requests are up: in 2018, 2,875 asked for it": whether a number without a noun is itself what a verb straight behind it is said of. */

@@ -503,3 +503,38 @@ describe('numbers as some papers write them', () => {
     expect(claimOf(text, words)?.value).toBe(value)
   })
 })
+
+describe('kinds of cases, days of a list and metres of water', () => {
+  test.each([
+    [
+      'The ministry announced 379 confirmed and 47 probable cases.',
+      '379',
+      { unit: { text: 'cases' }, subject: 'cases' },
+    ],
+    ['The ministry announced 379 confirmed and 47 probable cases.', '47 probable cases', { attribution: 'ministry' }],
+    ['They sold 40 adult and 12 junior tickets.', '40', { unit: { text: 'tickets' } }],
+    ['Orrin had 103 confirmed and probable cases in May.', '103', { unit: { text: 'confirmed and probable cases' } }],
+    ['There were 114 fewer deaths than the average.', '114', { kind: 'change', direction: 'down', subject: 'deaths' }],
+    ['It was 20.3 degrees on July 28 and 21 degrees on July 29.', '20.3 degrees', inPeriod('2018-07-28', '2018-07-28')],
+    ['It was 20.3 degrees on July 28 and 21 degrees on July 29.', '21 degrees', inPeriod('2018-07-29', '2018-07-29')],
+    ['The fair had 40 stalls on July 28 and 29.', '40 stalls', inPeriod('2018-07-28', '2018-07-29')],
+    ['The town stood in 0.5m of water.', '0.5m', { value: 0.5, unit: { code: 'm' } }],
+    [
+      'The ferry went down about five kilometres (three miles) east of Orrin.',
+      'five kilometres',
+      { kind: 'level', direction: null },
+    ],
+    ['The guard said on Friday (May 31) it had rescued 52 hikers.', '52 hikers', { period: null }],
+    ['The guard rescued 52 hikers on Friday (May 31).', '52 hikers', inPeriod('2019-05-31', '2019-05-31')],
+    ['The members voted for a 2% increase.', '2%', { subject: null }],
+    ['Sales had a 2% increase.', '2%', { subject: 'Sales' }],
+    ['The town faces a 5 percent council tax rise for families.', '5 percent', { subject: 'council tax' }],
+    [
+      'According to a study from Orrin, by the end of the century 40 isles will be lost.',
+      '40 isles',
+      { attribution: 'Orrin' },
+    ],
+  ] as const)('%s %s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+})

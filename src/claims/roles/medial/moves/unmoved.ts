@@ -305,8 +305,16 @@ function isLost({ sentence: { compiled, reading }, q }: Told, { value }: Movemen
 }
 
 /** "40 miles off the coast", "65 kilometers south of Seoul", but not "fell 3 feet from" */
-const isBearing = ({ phrases }: Compiled['pack'], tokens: Reading['tokens'], q: Quantity): boolean =>
-  phrases.bearings?.has(tokens[q.last + 1]?.norm ?? '') === true && !phrases.from.has(tokens[q.last + 1]!.norm)
+function isBearing({ phrases }: Compiled['pack'], tokens: Reading['tokens'], q: Quantity): boolean {
+  let at = q.last + 1
+  // "five kilometres (three miles) east of the island"
+  if (tokens[at]?.norm === '(') {
+    while (at < q.last + 6 && tokens[at] && tokens[at]!.norm !== ')') at++
+    at++
+  }
+  const { norm } = tokens[at] ?? { norm: '' }
+  return phrases.bearings?.has(norm) === true && !phrases.from.has(norm)
+}
 
 /** "an earlier figure of" */
 function isEarlier({ phrases }: Compiled['pack'], tokens: Reading['tokens'], from: number, to: number): boolean {
