@@ -24,6 +24,8 @@ export interface SubjectWords {
   readonly termTails?: ReadonlyMap<string, ReadonlySet<string>>
   /** Times of a day behind its name: Tuesday evening. */
   readonly daytimes?: ReadonlySet<string>
+  /** Nouns for how many of a group: share, percentage. */
+  readonly portions?: ReadonlySet<string>
   /** Before "to" and what something comes of: due, thanks. */
   readonly owing?: ReadonlySet<string>
   /** Before a time, which part of it: early this year. */

@@ -49,18 +49,19 @@ export function thatOf({ compiled, reading }: Clauses, at: number): string {
   const { thats, breaks, from, partOf, links } = compiled.pack.phrases
   const { tokens, verbAt, periodAt, cueAt } = reading
   let that = at
-  while (that > 1 && at - that < 6 && isPlain(reading, that) && !thats?.has(tokens[that]!.norm)) that--
+  while (that > 1 && at - that < 10 && isPlain(reading, that) && !thats?.has(tokens[that]!.norm)) that--
   if (at - that < 2 || !thats?.has(tokens[that]!.norm) || verbAt[that] !== NO_VERB) return ''
   const link = tokens[that + 1]!.norm
-  if (partOf.has(link) || !(breaks.has(link) || from.has(link)) || periodAt[that + 2]) return ''
+  const isOf = partOf.has(link)
+  if (!(isOf || breaks.has(link) || from.has(link)) || periodAt[that + 2]) return ''
   const opens = links.has(tokens[that - 1]!.norm) || cueAt[that - 1]?.value.role === 'border'
   // "said output fell and that in Asia sales rose"
-  for (let i = 0; i < that; i++) if (isOfSaying(reading, i)) return ''
+  for (let i = 0; i < that && !isOf; i++) if (isOfSaying(reading, i)) return ''
   return opens ? phrase(reading, that, at) : ''
 }
 
 const isPlain = ({ tokens, verbAt, periodAt }: Reading, at: number): boolean =>
-  tokens[at]!.kind === WORD && verbAt[at] === NO_VERB && !periodAt[at]
+  (tokens[at]!.kind === WORD || /^[()]$/.test(tokens[at]!.norm)) && verbAt[at] === NO_VERB && !periodAt[at]
 
 /** "the maximum is 20 years": a noun that says little is better than another thing. */
 export function plainNoun(clauses: Clauses, at: number): string {

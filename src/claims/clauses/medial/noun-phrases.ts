@@ -84,7 +84,7 @@ export const isAmpersand = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]!.norm === '&' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
 
 /** Signs that end no phrase. */
-const trailing: ReadonlySet<string> = new Set([':', ';', '-', '–', '—', '/'])
+const trailing: ReadonlySet<string> = new Set([':', ';', ',', '-', '–', '—', '/'])
 
 /** Whether a noun phrase may end with a token: another cannot begin behind a preposition or a link. */
 function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
@@ -185,7 +185,7 @@ function isTimeBefore({ pack }: Compiled, { tokens, periodAt }: Reading, first: 
 }
 
 /** Words of a phrase, at most. */
-const MOST_WORDS = 12
+const MOST_WORDS = 14
 
 /** The token behind the last one of a phrase. */
 function endOfPhrase(compiled: Compiled, reading: Reading, first: number, last: number): number {
@@ -207,6 +207,7 @@ function isBreak(compiled: Compiled, reading: Reading, first: number, to: number
   }
   if (to > first) {
     // "the wheat it eats"
+    if (to < last && isPointedAt(compiled, tokens, to)) return false
     if (phrases.personal?.has(norm) || (phrases.impersonal?.has(norm) && !capital)) return true
     // "temperatures north of the Arctic Circle"
     if (phrases.bearings?.has(norm) && phrases.partOf.has(tokens[to + 1]?.norm ?? '')) return true
@@ -223,6 +224,14 @@ function isBreak(compiled: Compiled, reading: Reading, first: number, to: number
     if (isOther && isNounEnd(compiled, reading, to - 1)) return true
   }
   return reading.periodAt[to] !== undefined
+}
+
+/** "imports from that country": whether a demonstrative behind a preposition says which one the noun behind it is. */
+function isPointedAt(compiled: Compiled, tokens: Reading['tokens'], at: number): boolean {
+  const { demonstratives, from, to } = compiled.pack.phrases
+  const lead = tokens[at - 1]!.norm
+  if (!demonstratives?.has(tokens[at]!.norm) || !isPlainNoun(compiled, tokens[at + 1]!.norm)) return false
+  return from.has(lead) || to.has(lead)
 }
 
 /** "medium-range (MR) rates": whether a sign is a bracket around a short form within a phrase that goes on behind it. */
@@ -243,10 +252,15 @@ export const LONGEST_LIST = 12
 /** "exports of steel, copper and aluminium products": whether a comma parts what something is of, up to the last of them behind "and". */
 function isInList({ pack }: Compiled, reading: Reading, first: number, comma: number, last: number): boolean {
   const { tokens, verbAt, claimAt, periodAt } = reading
-  const { partOf, breaks, links, articles } = pack.phrases
+  const { partOf, breaks, links, articles, from, to } = pack.phrases
+  // "exports of steel, copper and zinc", "imports from China, Japan and Korea"
+  const leads = ({ norm }: (typeof tokens)[number]): boolean => partOf.has(norm) || from.has(norm) || to.has(norm)
   let of = comma - 1
-  while (of > first && (tokens[of]!.kind === WORD || tokens[of]!.norm === ',') && !partOf.has(tokens[of]!.norm)) of--
-  if (!partOf.has(tokens[of]!.norm) || comma - of > LONGEST_LIST) return false
+  while (of > first && (tokens[of]!.kind === WORD || tokens[of]!.norm === ',') && !leads(tokens[of]!)) of--
+  if (!leads(tokens[of]!) || comma - of > LONGEST_LIST) return false
+  const isOf = partOf.has(tokens[of]!.norm)
+  const next = articles.has(tokens[comma + 1]?.norm ?? '') ? comma + 2 : comma + 1
+  if (!isOf && !tokens[next]?.capital && !links.has(tokens[next]?.norm ?? '')) return false
   // "In the city of Leeds, prices and wages rose"
   const lead = articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
   if (breaks.has(tokens[lead]?.norm ?? '')) return false
@@ -259,6 +273,8 @@ function isInList({ pack }: Compiled, reading: Reading, first: number, comma: nu
       isLast = true
       words = 0
     } else if (isLast && words > 0 && breaks.has(norm)) return true
+    // "to the EU, the U.S. and Japan"
+    else if (!isOf && ((norm === '.' && tokens[i]!.glued) || articles.has(norm))) continue
     else if (kind !== WORD || breaks.has(norm) || articles.has(norm) || verbAt[i] !== NO_VERB) return false
     else if (claimAt[i]! >= 0 || periodAt[i] || ++words > LONGEST_ITEM) return false
   }

@@ -118,7 +118,7 @@ function isCountryBehind({ compiled, reading, first, last, after }: NounWalk): b
 /** Whether a comma stands in a list that ends with "and" and begins behind a preposition: "for steel, copper, and zinc". */
 function isInList({ compiled, reading, first, linked }: NounWalk): boolean {
   const { tokens, verbAt, claimAt, periodAt } = reading
-  const { breaks, to, partOf } = compiled.pack.phrases
+  const { breaks, to, from, partOf, owing } = compiled.pack.phrases
   if (tokens[first]!.norm !== ',' || linked <= first || linked - first > LONGEST_LIST) return false
   const isWord = (i: number): boolean =>
     tokens[i]?.kind === WORD && verbAt[i] === NO_VERB && claimAt[i]! < 0 && !periodAt[i]
@@ -128,14 +128,29 @@ function isInList({ compiled, reading, first, linked }: NounWalk): boolean {
     const { norm } = tokens[i]!
     if (partOf.has(norm)) return words > 0 && (commas > 1 || linked > first + 1) && !isAdverbial(compiled, reading, i)
     // "In Leeds, prices and wages rose"
-    const isLed = breaks.has(norm) || to.has(norm)
-    if (isLed) return words === 1 && commas === 1 && linked > first + 1 && tokens[i - 1]?.kind === WORD
+    const isLed = breaks.has(norm) || to.has(norm) || from.has(norm)
+    // "exports to Asia, South America, and Japan"
+    const areNames = isLed && areAllNames(compiled, tokens, i, linked)
+    const isPair = !from.has(norm) && words === 1 && commas === 1 && linked > first + 1
+    // "Thanks to Velt, sales and profit rose"
+    if (isLed) return (areNames || isPair) && tokens[i - 1]?.kind === WORD && !owing?.has(tokens[i - 1]!.norm)
     if (norm === ',' && words > 0) {
       commas++
       words = 0
     } else if (!isWord(i) || ++words > LONGEST_ITEM) return false
   }
   return false
+}
+
+/** Whether a capital begins each item of a list, from behind its preposition to behind its "and". */
+function areAllNames({ pack }: Compiled, tokens: Reading['tokens'], from: number, link: number): boolean {
+  const { articles } = pack.phrases
+  for (let i = from; i <= link; i++) {
+    if (i !== from && i !== link && tokens[i]!.norm !== ',') continue
+    const name = articles.has(tokens[i + 1]!.norm) ? i + 2 : i + 1
+    if (name !== link && !tokens[name]!.capital) return false
+  }
+  return true
 }
 
 /** "In the city of Leeds, prices and wages rose": whether an "of" belongs to what a preposition at the head of its clause is said of. */
@@ -307,7 +322,8 @@ export function atOpener(walk: NounWalk): Step {
   if (!phrases.clauseOpeners.has(token.norm) || isAcronym(reading, first) || isHyphenedOn(tokens, first)) return UNSAID
   // "Varda's share of that market has slipped": which one, no clause
   const lead = reading.tokens[first - 1]?.norm ?? ''
-  const isWhich = phrases.demonstratives?.has(token.norm) && (phrases.partOf.has(lead) || phrases.inside?.has(lead))
+  const isLed = [phrases.partOf, phrases.inside, phrases.from, phrases.to].some((words) => words?.has(lead))
+  const isWhich = phrases.demonstratives?.has(token.norm) && isLed
   if (isWhich && first < walk.last) return UNSAID
   if (isTimeBehind(walk, token)) {
     walk.last = first - 1

@@ -144,7 +144,11 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
   if (before < 0) return ''
   const inner = groups[before]!
   // "data that shows phone makers have shipped": what is shown has a subject of its own
-  if (isOfShown(compiled, reading, inner.last, to)) return ''
+  // … but "the percentage who see fewer jobs" is what moved
+  const asked = nounsEndingAt(compiled, reading, inner.first - 2)
+    .split(' ', 1)[0]!
+    .toLowerCase()
+  if (!phrases.portions?.has(asked) && isOfShown(compiled, reading, inner.last, to)) return ''
   // "residents whose houses are", "the pace at which new homes are built": the relative is not always the subject of its verb.
   let who = inner.first - 1
   while (who > 0 && inner.first - who < 8 && isInPhrase(reading, who) && !opensRelative(compiled, reading, who)) who--
@@ -162,6 +166,8 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
     if (reading.periodAt[i] || claimAt[i]! >= 0) continue
     // "A pint that cost £3.90 before Covid is": a preposition
     if (isPreposition(phrases, norm) && tokens[i + 1]?.capital) continue
+    // "those who call jobs “hard to get” rose"
+    if (/^["“”]$/.test(norm) || (phrases.like?.has(norm) && !hasFinite(reading, i + 1, to))) continue
     if (phrases.clauseOpeners.has(norm) || (kind === SYMBOL && !glued) || norm === ',' || norm === ';') return ''
     if (phrases.links.has(norm) && claimAt[i - 1]! < 0) return ''
   }

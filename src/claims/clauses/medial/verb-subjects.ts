@@ -131,7 +131,8 @@ function doingBefore(clauses: Clauses, g: number, at: number): string {
   // "Noting that exports fell"
   if (thats?.has(tokens[above.last + 1]!.norm)) return ''
   const opener = tokens[above.first - 1]
-  const isTold = opener !== undefined && isOfSaying(clauses.reading, above.first - 1)
+  const isTold =
+    opener !== undefined && isOfSaying(clauses.reading, above.first - 1) && !isOfAsked(clauses, above.first)
   const opens =
     opener === undefined ||
     isTold ||
@@ -150,6 +151,13 @@ function doingBefore(clauses: Clauses, g: number, at: number): string {
   while (last < at && isObject(last + 1) && !breaks.has(tokens[last + 1]!.norm)) last++
   // "Living in Tokyo costs", "Feeding 40 horses costs"
   return phrase(clauses.reading, above.first, last === above.last ? at : last)
+}
+
+/** "The share of those who expect worsening conditions rose": whether a relative clause tells what is said there. */
+function isOfAsked({ compiled, reading }: Clauses, verb: number): boolean {
+  for (let i = verb - 1; i > 0 && i > verb - 7 && reading.tokens[i]!.kind === WORD; i--)
+    if (compiled.pack.phrases.relatives?.has(reading.tokens[i]!.norm)) return true
+  return false
 }
 
 /** "the WHO", "US": names */
@@ -252,7 +260,10 @@ const setApart: SubjectStep = (clauses, g, at, norm) => {
   }
   if (norm === ')') return beforeBracket(clauses, at)
   return norm === '"' || norm === '”' || norm === '“'
-    ? titleEndingAt(clauses, at) || previousFinite(clauses, g)
+    ? titleEndingAt(clauses, at) ||
+        // "those who call jobs “hard to get” rose"
+        overRelative(compiled, reading, groups, groups[g]!.first) ||
+        previousFinite(clauses, g)
     : undefined
 }
 

@@ -327,6 +327,10 @@ export const notClaims: NotClaims = {
       .flatMap((paper) =>
         ['{n} year', '{n} yr', '{small} year'].map((years): [string, string] => [`${years} ${paper}`, name]),
       ),
+    // "the 30-year, fixed-rate mortgage", "a five-year adjustable-rate mortgage"
+    ...['adjustable', 'hybrid adjustable', ', fixed - rate', ', fixed rate', ', adjustable'].flatMap((kind) =>
+      ['{n}', '{small}'].map((years): [string, string] => [`${years} year ${kind}`, name]),
+    ),
     // "the two-year note's yield", "three-month bills"
     ...['note', 'bond', 'treasury', 'gilt', 'bund'].flatMap((paper) =>
       ["'s", '’s'].flatMap((own) =>

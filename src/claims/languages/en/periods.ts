@@ -152,6 +152,7 @@ export const periods: readonly PeriodRow[] = [
       `same ${span} in {year}`,
       `corresponding ${span} of {year}`,
       `equivalent ${span} of {year}`,
+      `same {year} ${span}`,
     ]),
   },
   {

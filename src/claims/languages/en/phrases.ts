@@ -570,6 +570,7 @@ export const phrases: PhraseTables = {
     ['from', set('operations operating continuing discontinued')],
     ['per', set('share capita head')],
   ]),
+  portions: set('share proportion percentage fraction portion'),
   owing: set('due owing thanks'),
   partsOfTime: set('early late mid'),
   daytimes: set(

@@ -231,7 +231,9 @@ function isAsideOf(
   if (mark.first - opener > 2 || (verbAt[opener] !== NON_FINITE && !pack.phrases.isParticiple?.(tokens[opener]!.norm)))
     return false
   let closing = mark.last + 1
-  while (closing < q.first && tokens[closing]!.norm !== ',') if (verbAt[closing++] === FINITE) return false
+  // "formed in 2006 when the firm bought a rival,"
+  const isWhen = pack.phrases.when?.has(tokens[closing]!.norm) === true
+  while (closing < q.first && tokens[closing]!.norm !== ',') if (verbAt[closing++] === FINITE && !isWhen) return false
   return closing < q.first && (verbAt[closing + 1] === FINITE || verbAt[closing + 2] === FINITE)
 }
 

@@ -82,7 +82,23 @@ export function tellerOf(telling: Telling): Teller | null {
   // "Adding that the site had 900 bones": whoever spoke last
   if (at < 0 && own >= 0 && !clauses.groups[own]!.finite)
     return memory.speaker ? { speaker: memory.speaker, first: cue.first, paper: false, inset: false } : null
-  return own < 0 || isUnspoken(telling) ? null : nounTeller(telling)
+  if (own < 0 || isUnspoken(telling) || isAnswer(telling)) return null
+  const teller = nounTeller(telling)
+  if (!teller) return null
+  // "The share of consumers who said": of whom so many said so
+  const head = teller.speaker.split(' ', 1)[0]!.toLowerCase()
+  return compiled.pack.phrases.portions?.has(head) ? null : teller
+}
+
+/** "Consumers saying jobs are plentiful fell to 16 percent": whether those who say something are what another verb behind it tells of. */
+function isAnswer({ reading, clauses, own, at }: Telling): boolean {
+  const { tokens, verbAt } = reading
+  const { first, finite } = clauses.groups[own]!
+  if (finite || at !== first - 1 || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return false
+  const [said, told] = clauses.groups.slice(own + 1)
+  if (!said?.finite || !told?.finite || reading.cueAt[told.first]?.value.role !== 'move') return false
+  for (let i = first; i < told.first; i++) if (tokens[i]!.norm === ',' || tokens[i]!.norm === ';') return false
+  return true
 }
 
 /** Whoever a pronoun before the verb stands for. */

@@ -55,6 +55,8 @@ export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
   // "took ownership of eighth place": who has it
   if (q.unit!.type === 'rank') return undefined
   const lead = ofBefore(search, q)
+  const named = beforeShortForm(search, lead)
+  if (named) return named
   // "the “historic debt” of £109 million"
   const quoted = isQuote(search.reading.tokens[lead - 1]) ? lead - 1 : lead
   const of = overTerm(search, q, quoted)
@@ -69,6 +71,17 @@ export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
     if (verdict !== null) return verdict
   }
   return wholeNoun(noun)
+}
+
+/** Of "earnings before interest and tax (EBIT) of", "gross domestic product (GDP) of" what the short form stands for, or it where that is a list; else "". */
+function beforeShortForm({ compiled, reading, clauses }: SubjectSearch, of: number): string {
+  const { tokens } = reading
+  if (of < 4 || tokens[of - 1]!.norm !== ')' || tokens[of - 3]!.norm !== '(' || !isAcronym(reading, of - 2)) return ''
+  const { links } = compiled.pack.phrases
+  const span = clauses.nounSpan(of - 4, true)
+  if (span === null) return ''
+  const isList = links.has(tokens[span.first - 1]?.norm ?? '')
+  return isList ? phrase(reading, of - 2, of - 2) : clauses.nounsEndingAt(of - 4, true)
 }
 
 /** Of "a net loss for the quarter of", "a budget for 2025 of" the "for": for how long it is; else the "of". */

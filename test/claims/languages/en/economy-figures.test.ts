@@ -321,3 +321,74 @@ describe('amounts within a subject, and what they go to', () => {
     ['Completions were up 30% when compared with the same period in 2018.', '30%', { basis: 'yoy' }],
   ])
 })
+
+describe('those who say or see something, of whom so many do', () => {
+  rows([
+    [
+      'The share of consumers who said they expect trade to improve fell 1.7 points to 29.9 percent.',
+      '1.7 points',
+      { subject: 'share of consumers', attribution: null },
+    ],
+    [
+      'The proportion of those who said they expect worsening trade rose to 20.5 percent.',
+      '20.5 percent',
+      { subject: 'proportion of those', attribution: null },
+    ],
+    ['The percentage who see fewer jobs rose to 16.1 percent.', '16.1 percent', { subject: 'percentage' }],
+    [
+      'Consumers saying jobs are “plentiful” fell to 16 percent.',
+      '16 percent',
+      { subject: 'Consumers', attribution: null },
+    ],
+    [
+      'Prices fell, while those who call jobs “hard to get” rose to 28 percent.',
+      '28 percent',
+      { subject: 'those who call' },
+    ],
+    ['Officials who say car prices have risen 5 percent are wrong.', '5 percent', { subject: 'car prices' }],
+    ['Analysts say rates will fall 3%.', '3%', { attribution: 'Analysts' }],
+  ])
+})
+
+describe('places and short forms within a phrase', () => {
+  rows([
+    [
+      'Exports to the EU, South America and Japan fell 3 percent.',
+      '3 percent',
+      { subject: 'Exports to the EU, South America and Japan' },
+    ],
+    [
+      'Imports from China, Japan and the U.S. fell 3 percent.',
+      '3 percent',
+      { subject: 'Imports from China, Japan and the U.S' },
+    ],
+    ['In a shift from coal, gas and wind rose 3%.', '3%', { subject: 'gas and wind' }],
+    ['In Leeds, prices and wages rose 3%.', '3%', { subject: 'prices and wages' }],
+    ['Thanks to Velt, sales and profit rose 5%.', '5%', { subject: 'sales and profit' }],
+    ['Imports from that country rose by 8 percent.', '8 percent', { subject: 'Imports from that country' }],
+    [
+      'Revenue of the home sector rose 16 percent, while that of the foreign trade (FT) sector fell 13 percent.',
+      '13 percent',
+      { subject: 'Revenue of the foreign trade (FT) sector' },
+    ],
+    [
+      'Velt made earnings before interest, tax and depreciation (EBITD) of $1.34 billion.',
+      '$1.34 billion',
+      { subject: 'EBITD' },
+    ],
+    [
+      'Velt had gross merchandise value (GMV) of $1.34 billion.',
+      '$1.34 billion',
+      { subject: 'gross merchandise value' },
+    ],
+    ['Shares in Velt, formed in 2006 when it bought a rival, were down 4 percent.', '4 percent', { period: null }],
+  ])
+})
+
+test('how long a mortgage of a kind runs is part of its name', () => {
+  const textsOf = (text: string): string[] => claimsOf(text).map((claim) => claim.text)
+  expect(textsOf('Rates on five-year, adjustable-rate mortgages fell to 3%.')).toEqual(['3%'])
+  expect(textsOf('The 30-year, fixed-rate mortgage averaged 3%.')).toEqual(['3%'])
+  expect(textsOf('He signed a five-year, fixed contract.')).toEqual(['five-year'])
+  expect(textsOf('Growth was 3.1%, down from 8.3% in the same 2017 month.')).toEqual(['3.1%', '8.3%'])
+})
