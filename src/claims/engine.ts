@@ -14,7 +14,7 @@ import { glance, IS_PLAIN_AND_OPEN, MAY_COUNT } from './text/first-look.ts'
 import { stretchesOf } from './text/guests.ts'
 import { isHeading, type Span } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
-import { visibleText } from './text/visible.ts'
+import { evenText, visibleText } from './text/visible.ts'
 
 export type { Decision } from './decisions.ts'
 
@@ -65,16 +65,17 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     )
   if (date !== undefined && (typeof date !== 'string' || !parseDay(date)))
     throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
-  const visible = visibleText(text, pack.innerSpaces)
-  if (visible === null) return readText(text, pack, date ?? null, explain)
+  const even = evenText(text)
+  const visible = visibleText(even, pack.innerSpaces)
+  if (visible === null && even === text) return readText(text, pack, date ?? null, explain)
   // Read as it is seen, told as it is written.
   const placed = <T extends { start: number; end: number }>(span: T): T => ({
     ...span,
-    start: visible.startOf(span.start),
-    end: visible.endOf(span.end),
+    start: visible === null ? span.start : visible.startOf(span.start),
+    end: visible === null ? span.end : visible.endOf(span.end),
   })
   const heard = explain && ((decision: Decision) => explain(asWritten(placed(decision), text)))
-  return readText(visible.text, pack, date ?? null, heard).map((claim) => ({
+  return readText(visible?.text ?? even, pack, date ?? null, heard).map((claim) => ({
     ...asWritten(placed(claim), text),
     sentence: placed(claim.sentence),
   }))

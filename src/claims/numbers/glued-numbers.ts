@@ -46,7 +46,7 @@ function behindHyphen({ text, tokens, q, before, pack }: Candidate): Verdict {
 }
 
 /** "3/4/2025", "#5", "the ’09 and ’11 seasons", "2:1", "+82 2" */
-function behindSign({ tokens, q, before, here }: Candidate): Verdict {
+function behindSign({ text, tokens, q, before, here, pack }: Candidate): Verdict {
   if (before?.kind !== SYMBOL) return undefined
   const { norm, glued } = before
   const further = tokens[q.first - 2]
@@ -56,7 +56,10 @@ function behindSign({ tokens, q, before, here }: Candidate): Verdict {
     return 'version, address or code'
   if (norm === '#' || norm === '^') return 'label'
   // but “He said ‘10 minutes’”
-  const isYear = q.unit === null || q.unit.type === 'count' || q.unit.code === 'a'
+  // ‘41명 사망’, ‘37세 미만’, but ‘24 시즌: where units are glued to their numbers those glued are none of a year.
+  const isCount = q.unit?.type === 'count' && (pack.numbers.spaced || text[q.numberEnd] === ' ')
+  const isAge = !pack.numbers.spaced && pack.phrases.ageUnits?.test(q.unit?.text ?? '') === true
+  const isYear = q.unit === null || isCount || (q.unit.code === 'a' && !isAge)
   if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && isYear) return 'year'
   if (norm === ',' && glued && isFigure && !further.glued)
     return 'digits with a comma in them, no number of this language'

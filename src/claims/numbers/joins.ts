@@ -183,7 +183,7 @@ function isChange({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: 
   if (q.unit !== null || q.scaled || (p.scaled && !p.words) || p.minor || p.numberStart !== p.start) return false
   if (!/^[1-9]\d$/.test(q.decimal!) || !/^\d{1,3}$/.test(p.decimal!) || p.words !== q.words) return false
   const next = tokens[q.last + 1]
-  if (!next || (next.kind === SYMBOL && /^[.,;)?!—”"]$/.test(next.norm))) return true
+  if (!next || (next.kind === SYMBOL && /^[.,;:)?!…—”"’'\]]$/.test(next.norm))) return true
   return pack.numbers.spaced && next.kind === WORD && !next.glued && pack.nouns.stops.has(next.norm)
 }
 

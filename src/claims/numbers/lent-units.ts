@@ -68,8 +68,8 @@ export function lendBackward(
     }
     // "hazard ratio 0.73, 95% CI"
     const isRatio = compiled.pack.bare.ratios?.names.has(tokens[q.first - 1]?.norm ?? '')
-    if (!listed || isRatio || tokens[q.first - 1]?.capital || compiled.pack.bare.isAge(tokens, q.first, q.last))
-      continue
+    const isNamed = tokens[q.first - 1]?.capital && !compiled.pack.numbers.articles.has(tokens[q.first - 1]!.norm)
+    if (!listed || isRatio || isNamed || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
     // What is counted goes with the last of the list, where each has an owner of its own.
     lend(
       q,
@@ -234,7 +234,7 @@ function isInRanking({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[],
 export function endsPhrase({ pack }: Pick<Compiled, 'pack'>, token: Token | undefined): boolean {
   return (
     token === undefined ||
-    (token.kind === SYMBOL ? !token.glued || /[,.;:)”"’—]/.test(token.norm) : pack.nouns.stops.has(token.norm))
+    (token.kind === SYMBOL ? !token.glued || /[,.;:!?…)\]”"’—]/.test(token.norm) : pack.nouns.stops.has(token.norm))
   )
 }
 

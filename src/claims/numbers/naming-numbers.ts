@@ -74,11 +74,14 @@ function onGlobe({ q, behind, pack }: Candidate): Verdict {
 }
 
 /** "1200 W. Main St.": the side of a street. */
-function sideOfStreet({ tokens, q }: Candidate): Verdict {
-  const isSide = q.unit?.text.length === 1 && /[A-Z]/.test(q.unit.text)
-  return isSide && tokens[q.last + 1]?.norm === '.' && tokens[q.last + 2]?.capital
-    ? 'street or place number'
-    : undefined
+function sideOfStreet({ text, tokens, q, pack }: Candidate): Verdict {
+  const letter = q.unit?.text ?? ''
+  const next = tokens[q.last + 2]
+  // "It runs at 110V. The rest", "It is 58 F. And": the end of a sentence
+  const isGlued = text[q.numberEnd] !== ' ' && !/[NESW]/.test(letter)
+  const ends = q.unit?.type === 'temperature' && pack.nouns.stops.has(next?.norm ?? '')
+  const isSide = /^[A-Z]$/.test(letter) && !isGlued && !ends
+  return isSide && tokens[q.last + 1]?.norm === '.' && next?.capital ? 'street or place number' : undefined
 }
 
 export const placeRules: readonly NoClaimRule[] = [street, titled, inTitle, work]

@@ -67,9 +67,9 @@ function quantityOf({ tokens }: Scan, at: number, read: Numeral): Quantity {
 function isPartOfWord({ compiled, text, tokens }: Scan, at: number, read: Numeral, q: Quantity): boolean {
   if (!read.words || compiled.pack.numbers.spaced) return false
   if (compiled.pack.numbers.alike?.test(text.slice(q.start, read.end))) return true
-  // 청년층(15∼29세)만 보면: a particle.
+  // 청년층(15∼29세)만 보면: a particle; but "세 명이 왔다", where the mark opens
   const mark = tokens[at]!.glued ? tokens[at - 1] : undefined
-  if (mark?.kind === SYMBOL && /[)’”'"\]%％]/.test(mark.norm)) return true
+  if (mark?.kind === SYMBOL && (mark.glued ? /[)’”'"\]%％]/ : /[)’”\]%％]/).test(mark.norm)) return true
   // 만 18세: a word before digits.
   const next = tokens[q.last + 1]
   return text.charCodeAt(read.end) !== 32 && next?.kind === NUMBER && next.glued

@@ -124,7 +124,10 @@ export function addPart({ compiled, text, tokens, limit }: Scan, q: Quantity, fa
     last = tokenBefore(tokens, q.last, end)
     const next = tokens[last + 1]
     const isWhole =
-      !isHyphened && (!next?.glued ? next?.kind === WORD && !nouns.stops.has(next.norm) : /^[-'’]$/.test(next.norm))
+      !isHyphened &&
+      (!next?.glued
+        ? next?.kind === WORD && !nouns.stops.has(next.norm)
+        : next.norm === '-' || (/^['’]$/.test(next.norm) && tokens[last + 2]?.glued === true))
     if (isWhole) return false
   }
   q.decimal = addDecimals(q.decimal, multiplyDecimals(part, factor ?? '1'))

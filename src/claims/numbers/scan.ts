@@ -39,4 +39,4 @@ export function takeUnit({ text, tokens }: Scan, q: Quantity, unit: WrittenUnit)
 
 /** Whether a word goes on from the one before it; not so behind an opening mark. */
 export const isGlued = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.glued && !/^[([（“‘「『·"']$/.test(tokens[at - 1]?.norm ?? '')
+  tokens[at]!.glued && !/^[([（“‘「『<〈《·*_|…"']$/.test(tokens[at - 1]?.norm ?? '')

@@ -8,7 +8,31 @@ export const minuses = new Set(['-', '−', '–', '―', '△', '﹣'])
 export const MINUS = 'minus sign'
 const ups = new Set(['▲', '↑', '⬆', '+', '＋'])
 const downs = new Set(['▼', '↓', '⬇', '▽'])
-const openers = new Set(['(', '[', '“', '‘', '"', "'", '（', '/', '·', '▲', ':', '~', '∼', '～'])
+const openers = new Set([
+  '(',
+  '[',
+  '「',
+  '『',
+  '<',
+  '〈',
+  '《',
+  '*',
+  '_',
+  '…',
+  '|',
+  '“',
+  '‘',
+  '"',
+  "'",
+  '（',
+  '/',
+  '·',
+  '▲',
+  ':',
+  '~',
+  '∼',
+  '～',
+])
 
 /** What is told below zero. */
 const belowZero: ReadonlySet<string> = new Set(['temperature', 'percent', 'percentage_point'])

@@ -38,7 +38,8 @@ const ageKinds = set('retirement pension minimum legal drinking voting school le
 
 /** Whether what stands behind "I am 44", "she was nine" leaves it at that: the end of its phrase, "and", "when they met". */
 const isAgeTold = (after: Token | undefined): boolean =>
-  !after || (after.kind === SYMBOL ? /^[.,;:”"’)—–]$/.test(after.norm) : /^(?:and|when|but|then|now)$/.test(after.norm))
+  !after ||
+  (after.kind === SYMBOL ? /^[.,;:!?…”"’'\])—–]$/.test(after.norm) : /^(?:and|when|but|then|now)$/.test(after.norm))
 
 /** "Diaz (12), Bell (3)": whether names have so many in brackets that nobody is so old. */
 function isTally(tokens: readonly Token[]): boolean {

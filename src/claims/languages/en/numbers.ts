@@ -571,7 +571,7 @@ export const numbers: NumberTables = {
     ),
     ends: new Set([
       '',
-      ...'. , ; : ) ? ! ” " —'.split(' '),
+      ...'. , ; : ) ? ! … ” " ’ \' ] —'.split(' '),
       ...'and or but to in on at for before after with without from by until because when while whilst since if of a an each every per more less'.split(
         ' ',
       ),

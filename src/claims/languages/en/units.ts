@@ -365,7 +365,7 @@ const ends = [
   'every',
   'worth',
   ...'until till while whilst when with then before after'.split(' '),
-  ...'? ! — ” " is are was were has had will would here there now today tonight tomorrow outside'.split(' '),
+  ...'? ! … — ” " ’ \' ] is are was were has had will would here there now today tonight tomorrow outside'.split(' '),
 ]
 /** What may follow the hours of a time: minutes. */
 const minutes = Array.from({ length: 60 }, (_, n) => String(n))
@@ -1338,7 +1338,7 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', 'degree'],
     type: 'count',
     code: null,
-    prev: 'rotate rotates rotated rotating pivot pivoted tilt tilts tilted tilting lean leans leaned leaning spin spun swivel swivelled bank banked'.split(
+    prev: 'rotate rotates rotated rotating pivot pivoted tilt tilts tilted tilting lean leans leaned leaning list lists listed listing heel heeled spin spun swivel swivelled bank banked'.split(
       ' ',
     ),
   },

@@ -361,7 +361,7 @@ export const numbers: NumberTables = {
     // 이삼 년, 이삼십 명, 삼사백만 원; 일이 alone is a noun with its particle.
     ...['일이', '이삼', '삼사', '사오', '오륙', '육칠', '칠팔', '팔구'].flatMap((word, n) =>
       pairScales
-        .filter(([scale]) => n > 0 || scale.length > 1)
+        .filter(([scale]) => n > 0 || !(scale === '' || scale.startsWith('십')))
         .map(([scale, zeros]): [string, [string, string]] => [
           word + scale,
           [`${n + 1}${'0'.repeat(zeros)}`, `${n + 2}${'0'.repeat(zeros)}`],

@@ -162,6 +162,12 @@ const stored = withParticles(
   '용량 저장용량 메모리 램 램이 데이터 파일 첨부 첨부파일 사진 동영상 영상 하드 외장하드 하드디스크 디스크 저장 저장공간 클라우드 다운로드 요금제 휴대폰 스마트폰 노트북 컴퓨터 usb ssd 이메일 메일',
 )
 
+/** Verbs of what turns or leans by so many degrees. */
+const turned =
+  '회전 회전해 회전한 회전시켜 회전시킨 돌려 돌리 돌린 돌렸다 돌리고 돌리면 돌아 기울어 기울어져 기울어진 기울였다 기울인 기울여 꺾어 꺾인 꺾었다 틀어 틀었다 젖혀 젖혔다 굽혀 굽혔다 벌려 벌렸다 비틀어 비틀었다 시계방향으로 반시계방향으로 기울었다 기울었고 기울었으며 기운 기울어졌다 돌았다 돌며 돈다 회전한다 회전했다'.split(
+    ' ',
+  )
+
 /** Words near what is weighed. */
 const weighed =
   '나가는데 나갔는데 나갔어 나가더라 닭 닭을 닭고기 칠면조 칠면조를 오리 오리고기 연어 연어를 스테이크 스테이크를 치즈 버터 아령 덤벨 바벨 볼링공 키 키가 키는 강아지 강아지는 강아지가 고양이 고양이는 고양이가 신생아 신생아가 신생아는 아기 아기를 아기는 아기가 나간다 나가는 나갔다 나가고 나가요 나갑니다 나가 나가네 나가면 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
@@ -177,6 +183,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['푼'], type: 'percent', code: '%', glued: true, weak: true },
   { forms: ['리'], type: 'percent', code: '%', factor: '0.1', glued: true, weak: true, prev: ['할', '푼'] },
   { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
+  { forms: ['도'], type: 'count', code: null, next: turned },
   // 16.5도 of a drink, 36.5도 of a body.
   {
     forms: ['도'],
@@ -653,9 +660,8 @@ export const units: readonly UnitRow[] = [
     code: null,
     near: [
       ...withParticles('각도 직각 예각 둔각 내각 외각 사잇각 경사 경사도 경사각 기울기 시야각 회전각 꼭짓점'),
-      ...'각 회전 회전해 회전한 회전시켜 회전시킨 돌려 돌리 돌린 돌렸다 돌리고 돌리면 돌아 기울어 기울어져 기울어진 기울였다 기울인 기울여 꺾어 꺾인 꺾었다 틀어 틀었다 젖혀 젖혔다 굽혀 굽혔다 벌려 벌렸다 비틀어 비틀었다 시계방향으로 반시계방향으로'.split(
-        ' ',
-      ),
+      '각',
+      ...turned,
     ],
   },
   u('temperature', '[degF]', '℉', '°F'),

@@ -129,5 +129,7 @@ export const ofMoney = (end: number, _: Atom, text: string): boolean => endsWord
 
 function endsWord(end: number, text: string): boolean {
   const next = text.charCodeAt(end)
-  return !isLetter(next) && next !== 0x27 && next !== 0x2019
+  // ‘It lost $3 billion’: the mark closes.
+  const isMark = next === 0x27 || next === 0x2019
+  return isMark ? !isLetter(text.charCodeAt(end + 1)) : !isLetter(next)
 }

@@ -294,7 +294,7 @@ export function ofBoth(search: SubjectSearch, q: Quantity): string | undefined {
   const told = clauses.groups[clauses.before(q.first)]
   let at = told ? told.first - 1 : 0
   while (at > 0 && tokens[at]!.norm !== since && tokens[at]!.norm !== ',') at--
-  if (at === 0 || tokens[at]!.norm !== since) return undefined
+  if (at <= 0 || tokens[at]!.norm !== since) return undefined
   const g = clauses.before(at)
   return g >= 0 && passive?.has(tokens[clauses.groups[g]!.last]!.norm) ? (clauses.subjectOf(g) ?? undefined) : undefined
 }

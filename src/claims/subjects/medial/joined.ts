@@ -175,7 +175,7 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
     // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
     const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
     // "with 80 per cent living in towns"
-    const isResiding = q.unit!.type === 'percent' && compiled.pack.nouns.residing?.has(tokens[q.last + 1]!.norm)
+    const isResiding = q.unit!.type === 'percent' && compiled.pack.nouns.residing?.has(tokens[q.last + 1]?.norm ?? '')
     if (at <= i && isResiding) return search.memory.part
     // "with £200,000 being stolen": nothing named
     const isSum = q.unit!.type === 'currency' && reading.verbAt[q.last + 1] === NON_FINITE

@@ -70,6 +70,17 @@ export const corpus: Corpus = {
     [{ value: 70, unit: 'temperature/[degF]' }, ['Set the ac to 70 degrees.']],
     [{ value: 0.000001, unit: 'multiple/1' }, ['The odds are one in a million.', 'The odds are 1 in 1,000,000.']],
     [{ value: 64, unit: 'count' }, ['His pulse fell to 64 beats per minute.', 'The boiler works at 64 bar.']],
+    // Before a mark that closes, of single quotation marks too.
+    [
+      { value: 3_000_000_000, unit: 'currency/USD' },
+      ['He said: ‘It lost $3 billion’', "He said: 'It lost $3bn'", 'He said: ‘It lost $3 billion,’ and left.'],
+    ],
+    [{ value: 93, unit: 'duration/a' }, ['He said: ‘She is ninety-three’', 'She is ninety-three!', 'She is 93?']],
+    [{ value: 1.25, unit: 'duration/h' }, ['He said: ‘It took an hour and a quarter’']],
+    [{ value: -4, unit: 'percent/%' }, ['*-4% in May', '「-4% in May」']],
+    [{ value: 35, unit: 'count' }, ['The ship listed 35 degrees.']],
+    [{ value: 58, unit: 'temperature/[degF]' }, ['The thermostat is at 58 F. And the door is open.']],
+    [{ value: 110, unit: 'count' }, ['The grid runs at 110V. The rest does not.']],
     // Measures behind a hyphen, and sides of a thing.
     [
       { value: 48, unit: 'count' },

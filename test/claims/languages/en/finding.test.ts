@@ -19,6 +19,15 @@ test.each([
 })
 
 test.each([
+  ['It was\u00a0a 3.5\u2011inch disk.', ['3.5\u2011inch = 3.5 [in_i]']],
+  ['It took two\u00a0and\u00a0a\u00a0half\u00a0hours.', ['two\u00a0and\u00a0a\u00a0half\u00a0hours = 2.5 h']],
+  ['It pays 9\u00a03/8\u00a0percent.', ['9\u00a03/8\u00a0percent = 9.375 %']],
+  ['It cost 26\u00a0000\u00a0euros.', ['26\u00a0000\u00a0euros = 26000 EUR']],
+])('spaces and hyphens that do not break are read as those that do: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
+
+test.each([
   ['It is a 10-by-12-foot shed.', ['10 = 10 [ft_i]', '12-foot = 12 [ft_i]']],
   ['It is a 10 x 12 foot shed.', ['10 = 10 [ft_i]', '12 foot = 12 [ft_i]']],
   ['It has 64 or 128GB.', ['64 = 64 GBy', '128GB = 128 GBy']],
@@ -26,6 +35,7 @@ test.each([
   ['It is a 40 inch screen under 250 pounds.', ['40 inch = 40 [in_i]', '250 pounds = 250 GBP']],
   ['It killed 8 people and infected 300 in May.', ['8 people = 8 people', '300 = 300 people']],
   ['Losses have swollen from 3 to 7 billion euros.', ['3 = 3000000000 EUR', '7 billion euros = 7000000000 EUR']],
+  ['A 10 x 12 foot shed burned.', ['10 = 10 [ft_i]', '12 foot = 12 [ft_i]']],
   ['My nephews are 6 and 11.', ['6 = 6 a', '11 = 11 a']],
   ['The rate slipped to 6.2 from 6.5 percent.', ['6.2 = 6.2 %', '6.5 percent = 6.5 %']],
 ])('sides of a thing, sizes to choose from and levels share the unit of the last one: %s', (text, claims) => {

@@ -184,6 +184,13 @@ test.each(['19.8 percent) to fell 19.8 percent', 'A 3%) rose 4%', '3%) fell', '3
   },
 )
 
+test.each(['is 3 mm thinner and 12 grams lighter', 'VOTERS WENT TO THE POLLS, WITH TURNOUT PUT AT 58.2 PERCENT'])(
+  'what a sentence breaks off with is read: %s',
+  (text) => {
+    expect(extractClaims(text).length).toBeGreaterThan(0)
+  },
+)
+
 test.each([
   ['Unemployment Rate Falls To 8.4%', '8.4%', 'Unemployment Rate'],
   ['The third quarter unemployment rate hit 16%.', '16%', 'unemployment rate'],

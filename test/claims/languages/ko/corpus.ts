@@ -14,6 +14,16 @@ export const corpus: Corpus = {
     [{ value: 190, unit: 'temperature/Cel' }, ['190도에서 굽는다.', '190도에 튀긴다.']],
     [{ value: 4.5, unit: 'count' }, ['기둥이 4.5도 기울어져 있다.']],
     [{ value: 700, unit: 'count' }, ['아파트 700세대를 짓는다.']],
+    // Right behind a mark that opens, which is written as one that closes.
+    [
+      { value: 4, unit: 'count' },
+      ['"네 명이 다쳤다"고 했다.', '그는 "네 명이 다쳤다"고 했다.', "그는 '네 명'이라고 했다."],
+    ],
+    [{ value: 3000, unit: 'currency/KRW' }, ['"삼천 원이다"라고 했다.', '…삼천 원이다.']],
+    [{ value: 41, unit: 'count' }, ['‘41명 사망’이라고 썼다.', "'41명 사망'이라고 썼다."]],
+    [{ value: 37, unit: 'duration/a' }, ['‘37세 이하’로 정했다.']],
+    [{ value: 35, unit: 'count' }, ['배가 물을 먹고 35도 기울었다.', '의자를 35도 돌려 앉았다.']],
+    [{ min: 100, max: 200, unit: 'count' }, ['일이백 명쯤 왔다.']],
     // One digit in a word, glued to its unit or apart from it.
     [{ value: 6, unit: 'percent/%' }, ['육퍼센트 올랐다.', '육 퍼센트 올랐다.', '6퍼센트 올랐다.']],
     [{ value: 4, unit: 'duration/mo' }, ['사개월 할부로 샀다.', '사 개월 할부로 샀다.']],
@@ -604,6 +614,8 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    '‘98년 이후의 일이다.',
+    '일이 만만치 않다.',
     '7080세대의 노래다.',
     '2기 암이었다.',
     '2종 일반주거지역이다.',
