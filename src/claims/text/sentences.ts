@@ -161,10 +161,11 @@ export function findSentences(text: string, pack: Pack): Span[] {
   /** Who is interviewed is no part of what they say. */
   const cutLabel = (): void => {
     const first = text.charCodeAt(start)
-    const isTurn = isBullet(first) || (isHangul(first) && text.slice(start, start + LONGEST_NAME + 1).includes('>'))
+    const name = isHangul(first) ? text.slice(start, start + LONGEST_NAME + 2) : ''
+    const isTurn = isBullet(first) || name.includes('>')
     // A turn begins a paragraph, wherever it stands: sites lose the line break.
     const isInside = spans.at(-1)?.paragraph === paragraph
-    if (!isTurn && (isInside || (first !== 0x5b && first !== 0x3c))) return
+    if (!isTurn && (isInside || (first !== 0x5b && first !== 0x3c && !name.includes('/')))) return
     const label = labelAt(text, start, pack)
     if (!label) return
     const behind = start + label[0].length

@@ -63,6 +63,7 @@ describe('who says what in a transcript', () => {
 
   test.each([
     '▶ 인터뷰 : 박서진 / 통계청 과장\n"혼인이 8% 늘었어요."\n집값은 3% 올랐다.',
+    '박서진 / 통계청 과장\n"혼인이 8% 늘었어요."\n집값은 3% 올랐다.',
     '[인터뷰] 박서진/주민 "혼인이 8% 늘었어요." 집값은 3% 올랐다.',
     '<인터뷰> 박서진(서울 마포구) : "혼인이 8% 늘었어요."\n집값은 3% 올랐다.',
   ])('one quotation: %s', (text) => {
@@ -74,6 +75,11 @@ describe('who says what in a transcript', () => {
       ['8%', '박서진'],
       ['3%', null],
     ])
+  })
+
+  test('a ratio is no speaker', () => {
+    expect(speakers('대전/충남\n"혼인이 8% 늘었어요."')).toEqual([['8%', null]])
+    expect(speakers('수출/수입\n수출은 8% 늘었다.')).toEqual([['8%', null]])
   })
 
   test('a list of figures has no speakers', () => {
