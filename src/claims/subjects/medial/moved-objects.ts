@@ -25,6 +25,9 @@ export function ofMovement(placed: Placed, mover: Movement): string | undefined 
   if (isListed && phrases.by.has(link)) return undefined
   const back = takenUp(placed, mover)
   if (back !== null) return back
+  // "will put up prices by 3 per cent": the noun is in the words of the movement.
+  if (mover.value.amounts && mover.value.noun !== true && mover.last - mover.first > 1 && phrases.by.has(link))
+    return phrase(reading, mover.first + 2, mover.last)
   const first = beginOf(placed, mover)
   const isTimed = first > mover.last + 1
   // "left its forecast for this year at 3 percent but cut next year's to 2 percent"

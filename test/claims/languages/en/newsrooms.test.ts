@@ -186,6 +186,16 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['4 percent', {}],
     ],
   ],
+  // So much of what has just been told of has not moved.
+  [
+    'Output fell by 4 per cent to 1.4 million crates, about 40 per cent of it for export.',
+    [
+      ['4 per cent', { kind: 'change' }],
+      ['1.4 million crates', {}],
+      ['40 per cent', { kind: 'share', direction: null }],
+    ],
+  ],
+  ['The line will put up fares by 3 per cent.', [['3 per cent', { subject: 'fares', direction: 'up' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

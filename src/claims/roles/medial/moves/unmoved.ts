@@ -210,7 +210,13 @@ function isSunk({ sentence: { compiled, reading }, q }: Told, { last }: Movement
 
 /** "cut 900 jobs, or one in twelve": a part of a whole moves only as "by a third". */
 function isPart({ sentence: { compiled, reading }, q, role, at, word }: Told, mover: Movement): boolean {
-  const { owners, partOf } = compiled.pack.phrases
+  const { owners, partOf, impersonal, many } = compiled.pack.phrases
+  const { tokens } = reading
+  // "fell by 4 percent to 1.4 million boxes, about 40 percent of it to Texas"
+  if (q.unit!.type === 'percent' && tokens[at]?.norm === ',' && partOf.has(tokens[q.last + 1]?.norm ?? '')) {
+    const whole = tokens[q.last + 2]?.norm ?? ''
+    if (impersonal?.has(whole) || many?.has(whole)) return true
+  }
   if (role.kind !== 'share' || q.unit!.type !== 'multiple' || at === mover.last) return false
   if (mover.value.amounts && owners?.has(reading.tokens[q.last + 2]?.norm ?? '')) return false
   // "a rise of almost a fifth"
