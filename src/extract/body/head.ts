@@ -27,6 +27,8 @@ export function isSignature(
   const [first = '', ...further] = text.split('\n')
   if (further.length > 0 && names.includes(squash(first)) && further.every((line) => isRoleLine(line))) return true
   if (isStamped(text) && names.some((name) => key.startsWith(name))) return true
+  // "18.03.2026 17:05 von Jannes Petersen (Kommentare: 0)": a full stamp, and who wrote.
+  if (stampFirst.test(text) && names.some((name) => key.includes(name)) && !isSentence(text)) return true
   let rest = key
   for (const name of names) rest = rest.replaceAll(name, '')
   return rest.length < key.length && rest.length <= Math.min(role, key.length / 2)
@@ -38,6 +40,8 @@ function isStamped(text: string): boolean {
 }
 
 const clock = /\d\s?[:.h]\s?\d\d(?!\d)/
+
+const stampFirst = /^\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d,?\s\d{1,2}[:.h]\d\d(?!\d).{4,80}$/
 
 const longestRoleLine = 60
 

@@ -724,6 +724,25 @@ test('a line of names with day and time that nothing marks is of the header', ()
   expect(page('- 20 mars 2026 à 18:22 | mis à jour le 20 mars 2026 à 19:00 - Temps de lecture : 3 min')).toEqual(whole)
 })
 
+test.each([
+  ['18.03.2026 17:05 von Jannes Petersen (Kommentare: 0)', true],
+  ['18.03.2026 17:05 war der Zug weg, sagt Jannes Petersen, und mit ihm die letzte Verbindung des Tages.', false],
+])('%s between headline and text: of the header is %s', (line, isOfHeader) => {
+  const { body } = extractArticle(
+    `<html lang="de"><head><title>Der Deich</title></head><body><main><h1>Der Deich</h1><p class="info"><time>${line.slice(0, 16)}</time>${line.slice(16)}</p>
+    <div class="ce_text"><p>${first}</p><p>${second}</p><p>${third}</p></div></main></body></html>`,
+    { url: 'https://www.post.example/deich' },
+  )
+  expect(body.includes(line)).toBe(!isOfHeader)
+  expect(body).toContain(third)
+})
+
+test('the title of a picture in a list of terms is a caption', () => {
+  const caption = 'L’ancien bureau de poste abrite désormais quatre salles. Crédit : Paul Vasseur'
+  const picture = `<dl class="spip_documents"><dt><img src="/a.jpg"></dt><dd class="spip_doc_titre"><strong>${caption}</strong></dd></dl>`
+  expect(linesOf(first, second, picture, third)).toEqual([first, second, third])
+})
+
 test('a German call to take a newsletter is none of the text, a sentence about one is', () => {
   const call = 'Unseren Alvik-Newsletter mit allen Nachrichten aus Ihrer Heimat können Sie hier abonnieren.'
   const said = 'Den Newsletter wollten am Ende 4000 Leute abonnieren, sagte der Bürgermeister.'
