@@ -36,6 +36,9 @@ function hasTopic(
 const isOthers = ({ others, splitParticle }: Compiled['pack']['phrases'], word: string): boolean =>
   others?.has(word) === true || others?.has(splitParticle?.(word)?.noun ?? '') === true
 
+/** 학생 수도 지난해보다: whether what something is compared with begins at a token. */
+const isBasisAt = ({ cueAt }: Reading, at: number): boolean => cueAt[at]?.value.role === 'basis'
+
 export const closers: ReadonlySet<string> = new Set([')', ']', '’', '”', "'", '"', '」', '』', '》', '〉', '%', '%'])
 
 /** Marks about the title of a work, by the one that opens. */
@@ -44,6 +47,7 @@ const titleMarks: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
   ['《', '》'],
   ['『', '』'],
+  ['`', '`'],
 ])
 /** Tokens of a title, at most. */
 const MOST_OF_TITLE = 14
@@ -57,7 +61,7 @@ function withQuotes(reading: Reading): Reading {
     if (token.norm === '"') {
       const opens = !token.glued || i === 0 || reading.tokens[i - 1]!.norm === '('
       tokens[i] = { ...token, norm: opens ? '“' : '”' }
-    } else if (closer !== undefined) {
+    } else if (closer !== undefined && tokens[i]!.norm === token.norm) {
       const close = closingOf(reading.tokens, i, closer)
       if (close < 0) continue
       tokens[i] = { ...token, norm: '‘' }
@@ -181,7 +185,7 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] === 'bare' &&
       role[i - 1] === 'bare' &&
       after &&
-      (claimAt[i + 1]! >= 0 || phrases.leading.has(after.norm))
+      (claimAt[i + 1]! >= 0 || phrases.leading.has(after.norm) || reading.periodAt[i + 1] || isBasisAt(reading, i + 1))
     ) {
       role[i] = 'subject'
       nounEnd[i] = token.end - 1

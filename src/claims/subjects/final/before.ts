@@ -399,7 +399,9 @@ function atSubject(walk: Walk): Step {
 /** 수출액도 단가가 올라 40억달러를 넘었다: whether a subject stands straight before that of a clause inside of its own. */
 function isOuter({ sentence: { reading, words, quotes }, i, far }: Walk): boolean {
   for (let k = i + 1; k < far; k++) {
-    if (reading.claimAt[k]! >= 0 || words.role[k] === 'clause' || words.role[k] === 'verb') return false
+    // 매출도 빠른 추석으로 판매가 줄면서
+    const isVerb = words.role[k] === 'verb' && !words.adnominal[k]
+    if (reading.claimAt[k]! >= 0 || words.role[k] === 'clause' || isVerb) return false
     if (words.role[k] === 'topic' || quotes[k] !== quotes[i]) return false
   }
   return true

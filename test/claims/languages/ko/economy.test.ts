@@ -689,3 +689,23 @@ describe('of whom a list is told', () => {
     expect(claimOf(text, '3%')).toMatchObject({ subject, kind: 'change' })
   })
 })
+
+describe('nouns with 도, and what bounds them', () => {
+  test.each([
+    ['재수생 수도 지난해보다 3% 늘었다.', '재수생 수'],
+    ['기타 품목 판매도 3% 늘었다.', '기타 품목 판매'],
+    ['솔빛 매출도 이른 더위 영향으로 의류 판매가 줄면서 3% 줄었다.', '솔빛 매출'],
+    ['한국의 수도 서울은 3% 늘었다.', '한국의 수도 서울'],
+  ])('%s', (text, subject) => {
+    expect(claimOf(text, '3%')).toMatchObject({ subject })
+  })
+
+  test('a bound is no noun', () => {
+    expect(claimOf('경쟁률 3대 1 이하인 59개 대학이 남았다.', '59개 대학')).toMatchObject({ subject: '대학' })
+  })
+
+  test('a paper between back ticks', () => {
+    const text = '솔빛부의 `4월 매출 동향`에 따르면 매출은 3% 늘었다.'
+    expect(claimOf(text, '3%')).toMatchObject({ attribution: '솔빛부', subject: '매출' })
+  })
+})

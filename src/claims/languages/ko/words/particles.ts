@@ -174,7 +174,8 @@ function findParticle(word: string): Split {
   if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word) || limits.test(word))
     return { noun: word, role: 'bare' }
   // 가로수 피해도, but 급류를 피해
-  if (/^(피해|손해|재해|수해)도$/.test(word)) return { noun: word.slice(0, 2), role: 'subject' }
+  // 판매도, but 매도
+  if (/^(피해|손해|재해|수해|판매|구매|예매)도$/.test(word)) return { noun: word.slice(0, 2), role: 'subject' }
   // 출하는, 금리 인하는: nouns in 하, not 하는.
   if (inHa.test(word)) return { noun: word.slice(0, -1), role: 'topic' }
   const role = knownForm(word) ?? (word.length >= 2 ? inflectedForm(word) : null)
