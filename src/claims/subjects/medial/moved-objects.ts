@@ -59,7 +59,10 @@ function takenUp({ search, q, prior, at }: Placed, mover: Movement): string | un
 function beginOf({ search: { compiled, reading }, q }: Placed, mover: Movement): number {
   let first = mover.last + 1
   if (compiled.pack.phrases.articles.has(reading.tokens[first]!.norm) && reading.periodAt[first + 1]) first++
-  while (first < q.first && reading.periodAt[first]) first++
+  // "fell year-on-year from"
+  const isTime = (at: number): boolean =>
+    reading.periodAt[at] !== undefined || reading.cueAt[at]?.value.role === 'basis'
+  while (first < q.first && isTime(first)) first++
   return first
 }
 

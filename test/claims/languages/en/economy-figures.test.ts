@@ -173,6 +173,11 @@ describe('what a change is against is said of the level that it led to', () => {
       { basis: 'yoy' },
     ],
     ['In annual terms, sales fell 3%, after a 2% drop the previous month.', '2%', { basis: 'yoy' }],
+    [
+      'Bad loans fell year-on-year from $118 million to $96 million.',
+      '$96 million',
+      { subject: 'Bad loans', basis: 'yoy' },
+    ],
     ['Year on year, sales fell 3%, and they were down 2% from a month earlier.', '2%', { basis: 'mom' }],
     ['Economists had forecast an annual decrease of 0.5%.', '0.5%', { basis: 'yoy' }],
   ])
