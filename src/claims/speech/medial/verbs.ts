@@ -227,6 +227,10 @@ function mayNameSpeaker({ compiled, reading, cue, rule, at }: Telling): boolean 
     return true
   const next = tokens[cue.last + 2]
   if (after.kind !== WORD || !next) return false
+  // ", said another coast guard official, Ana Kos"; but "said another 40 people"
+  if (rule === 'said' && !isTold && compiled.pack.bare.elliptic?.has(after.norm))
+    for (let i = cue.last + 2; i < cue.last + 6 && tokens[i]?.kind === WORD && claimAt[i]! < 0; i++)
+      if (isPersonWord(compiled.pack, tokens[i]!.norm)) return true
   // ", said police, who"; ", said acting police chief Ana Kos"
   if (next.norm === ',' || (next.capital && tokens[cue.last + 3]?.capital)) return true
   let name = cue.last + 2

@@ -417,6 +417,7 @@ describe('who says it, told beside others or by what he is', () => {
       '“The two deaths were due to falling masonry,” A.B. Renwick, the official in charge of relief said.',
       'A.B. Renwick',
     ],
+    ['The ferry held 430 people, said another coast guard official, Ada Renwick.', 'Ada Renwick'],
     // A name in what is told is not who tells it.
     ['Two medals went to Ada Renwick, the district commissioner said.', 'district commissioner'],
   ] as const)('%s', (text, attribution) => {
