@@ -97,6 +97,23 @@ function isBesideText({ element: own, text }: Spot): boolean {
   return false
 }
 
+/** "jpz/dpa": somebody's initials in small letters before an agency. */
+const initialsAndAgency = /^[\s(–—-]{0,10}\p{Ll}{2,5}\s?\/\s?\p{L}{2,9}/u
+/** Elements around a line that may stand below the story's. */
+const levelsBelow = 3
+const longestOfPicture = 150
+
+/** Whether what stands before a line, or before those around it that hold nothing else, is a story. */
+function isBelowStory({ element, text }: Spot): boolean {
+  let at: Element | null = element
+  for (let level = 0; at && level <= levelsBelow; level++, at = parentOf(at)) {
+    if (shortText(at).length > text.length) return false
+    const before = siblingBefore(at)
+    if (before) return shortText(before).length > longestOfPicture
+  }
+  return false
+}
+
 /** What no caption and no teaser says, and so signs a story at its end too: these words, or a bracket that opens for a mail. */
 const writtenBy = /^(?:Written|Reported|Article|Story) by|^by .{3,60}[[(]$/i
 
@@ -200,7 +217,8 @@ export function signedAuthors(
         ((isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore) ||
           writtenBy.test(undated) ||
           isLabelled ||
-          isBesideText(spot))
+          isBesideText(spot) ||
+          (initialsAndAgency.test(part) && isBelowStory(spot)))
       const line =
         signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? withoutBranches(undated, house) : null)
       const ofHouse = house === null || isSigned ? undefined : namedOfHouse(part, spot, headline, house)

@@ -114,7 +114,7 @@ export function tailStart(
       // A linked headline makes the line below it a teaser, but not the story's next paragraph, nor what stands below several.
       if (!isSkippedAtHome || (block.atHome && !isLink(blocks[i - 1]!))) proseAfter -= skipped
       skipped = 0
-    } else if (isProse(block) || isOwnSentence(block)) {
+    } else if (isProse(block) || isOwnSentence(block) || (block.atHome && isStopless(block))) {
       proseAfter += block.weight
       if (block.atHome) ownAfter += block.weight
       skipped = block.weight
@@ -160,6 +160,18 @@ function isLink({ links, linkWeight, weight }: Block): boolean {
 function isOwnSentence({ kind, atHome, links, text }: Block): boolean {
   return kind === 'text' && atHome && links === 0 && sentenceEnd.test(text.slice(-6))
 }
+
+/** A paragraph in a script whose sentences end in no sign. */
+function isStopless({ kind, links, weight, text }: Block): boolean {
+  return (
+    kind === 'text' &&
+    links === 0 &&
+    weight >= leastStopless &&
+    /^[^\p{L}]{0,3}[\p{Script=Thai}\p{Script=Lao}]/u.test(text)
+  )
+}
+
+const leastStopless = 45
 
 /** "More in the north": over links it leads to other stories. */
 const mayGoOn = /^(?:more (?:in|on)|mehr aus|más en|mais em)(?!\p{L})/u

@@ -39,7 +39,7 @@ export function isSigned(text: string): boolean {
 const longestLine = 120
 
 function isSignedLine(text: string): boolean {
-  if (text.length < longestMark && text.includes('/') && isInitialsLine(text)) return true
+  if (text.length < longestMark && (text.includes('/') || text.includes('(')) && isInitialsLine(text)) return true
   if (text.length < longestMark && isRole(text)) return true
   if (colonBehind.test(text) && labelledName.test(text)) return true
   if (/[:：／｜/]/.test(text) && (hanAuthor.test(text) || japaneseAuthor.test(text))) return true
@@ -126,6 +126,8 @@ export const datedSigner =
 /** "hej/dpa/Reuters" is at most this. */
 const longestMark = 40
 const initialsLine = /^[\s(–—-]{0,40}\p{L}{2,9}(?:\s?\/\s?\p{L}{2,9}){1,4}\.?\)?\s{0,40}$/u
+/** "/ritzau/", "(ČTK)" */
+const agencyInSigns = /^\s{0,40}(?:\/\s?\p{L}{2,9}\s?\/|\(\s?\p{L}{2,9}\s?\))\.?\s{0,40}$/u
 
 /** "Staff Writer", "Political correspondent": what somebody is, in a text of its own. */
 export function isRole(text: string): boolean {
@@ -152,11 +154,14 @@ const roleLine =
 
 /** As agencies write themselves: "App" is a button. */
 export const agencyMark =
-  /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|ats|awp|apa|afp|anp|ansa|lusa|ntb|stt|pap|čtk|tasr|mti|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u
+  /^(?!APP$)(?:\p{Lu}+|dpa|epd|kna|sda|ats|awp|apa|afp|anp|ansa|lusa|ntb|stt|pap|čtk|tasr|mti|ritzau|belga|Reuters|Bloomberg|Ritzau|Belga|Lusa|Xinhua)$/u
 
 /** Initials of who wrote and agencies, or agencies alone, in a line of its own: "hej/dpa/Reuters", "(AP/AFP)". */
 export function isInitialsLine(text: string): boolean {
-  return initialsLine.test(text) && text.split(/[\s()/–—-]+/).some((part) => agency.test(part) && agencyMark.test(part))
+  return (
+    (initialsLine.test(text) || agencyInSigns.test(text)) &&
+    text.split(/[\s()/–—-]+/).some((part) => agency.test(part) && agencyMark.test(part))
+  )
 }
 
 /** An agency that signs alone. */

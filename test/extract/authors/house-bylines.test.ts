@@ -91,3 +91,19 @@ test('from where somebody reports stands below the name that nothing marks', () 
     'Ida Falk',
   ])
 })
+
+test.each([
+  ['da', '<p>/ritzau/</p>', ['ritzau']],
+  ['cs', '<p>(ČTK)</p>', ['ČTK']],
+  ['tr', '<p>(DHA)</p>', ['DHA']],
+  ['de', '<p>(lacht)</p>', []],
+  ['en', '<p>(IOC)</p>', []],
+])('an agency in brackets or between strokes below the text signs it, %s: %s', (lang, end, wanted) => {
+  expect(names('', { lang, end })).toEqual(wanted)
+})
+
+test('initials and an agency sign below the box of the story too', () => {
+  const more = prose.repeat(2)
+  expect(names('', { lang: 'de', end: `${more}</div><div class="css-x">jpz/dpa` })).toEqual(['dpa'])
+  expect(names('', { lang: 'de', end: `${more}</div><div class="css-x"><b>Mehr</b> jpz/dpa` })).toEqual([])
+})

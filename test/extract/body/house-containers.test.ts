@@ -69,3 +69,14 @@ test('what stands in a list below a standfirst is where and when', () => {
     '<div><h4><a href="/author/ida-falk">Ida Falk</a></h4><ul><li>Garam,</li><li>3 March 2026,</li></ul></div>'
   expect(read(`${standfirst}${meta}<div class="css-k1"><div>${text}</div></div>`)).toBe(paragraphs.join('\n\n'))
 })
+
+test('a Thai paragraph behind a list of other stories is text: its sentences end in no sign', () => {
+  const thai = [
+    'เรือข้ามฟากลำสุดท้ายของชายฝั่งจะกลับมาแล่นระหว่างสองหมู่บ้านอีกครั้งในเดือนพฤษภาคม หลังจากจอดอยู่ในโรงเก็บมานานถึงสิบเอ็ดปีเพราะเครื่องยนต์เสีย',
+    'การซ่อมแซมใช้เงินราวสองแสนสี่หมื่นยูโร ครึ่งหนึ่งรวบรวมมาจากครอบครัวที่อาศัยอยู่อีกฝั่งของแม่น้ำซึ่งรอคอยเรือลำนี้มาตลอด',
+    'สภาท่าเรือระบุว่าเรือจะออกทุกเช้าเว้นแต่วันที่คลื่นสูง',
+  ]
+  const [first, second, third] = thai.map((paragraph) => `<p>${paragraph}</p>`)
+  const list = '<p><strong>อ่านเพิ่มเติม</strong></p><ul><li><a href="/1">ท่าเรือเก่าที่กลายเป็นห้องสมุด</a></li></ul>'
+  expect(read(`<div class="css-k1">${first}${second}${list}${third}</div>`, 'th')).toBe(thai.join('\n\n'))
+})
