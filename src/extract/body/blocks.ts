@@ -411,7 +411,6 @@ function isAround(index: PageIndex, box: number, inner: number): boolean {
   return box >= 0 && inner >= box && inner < index.end[box]!
 }
 
-/** Whether a text of this weight is all that a box says, and the box no paragraph. */
 /** Letters before the first link of a list that are more than a sign or number. */
 const leastLabel = 3
 
@@ -422,6 +421,7 @@ function hasOwnLabel(index: PageIndex, i: number): boolean {
   return false
 }
 
+/** Whether a text of this weight is all that a box says, and the box no paragraph. */
 function isCaptionBox(index: PageIndex, i: number, weight: number): boolean {
   return index.elements[i]!.name !== 'p' && textWeightOf(index, i) <= weight * 1.2
 }
