@@ -228,6 +228,8 @@ export interface VerbFinalGrammarWords {
   readonly reaches?: RegExp
   /** Nouns of prices, behind the size of what has one: 전용 59㎡ 호가. */
   readonly pricedSizes?: RegExp
+  /** What is reckoned, and not who does so, before the word for that: 피해 추정 면적. */
+  readonly reckoned?: ReadonlySet<string>
   /** Verbs of what has people on board. */
   readonly carries?: RegExp
   /** Nouns of what one pays, which a rate describes wherever they stand: 30% 저렴한 비용으로. */

@@ -169,6 +169,10 @@ function overSign(walk: Walk, i: number): number {
 
 /** The movement that a number with a genitive is said of: 30%의 급등, but not 70%의 높은 지지율. */
 function movementOf({ compiled, reading, words }: FinalSentence, i: number): Match<Cue> | null {
+  // 16.4%의 높은 증가율
+  const rate = words.adnominal[i + 1] ? reading.cueAt[i + 2] : undefined
+  const rateNoun = reading.text.slice(reading.tokens[i + 2]?.start ?? 0, words.nounEnd[i + 2] ?? 0)
+  if (isMovement(rate) && compiled.pack.phrases.rateNames?.test(rateNoun)) return rate
   // 9.8%의 체중 감소
   const isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
   const next = reading.cueAt[isOf ? i + 2 : i + 1]

@@ -1,6 +1,6 @@
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
 import { atNumber } from './noun-numbers.ts'
 import { isPlainNoun, isPlus, LONGEST_ITEM, LONGEST_LIST, type Nouns, trimPhrase } from './noun-phrases.ts'
@@ -133,8 +133,12 @@ function behindPlace(walk: NounWalk, first: number, link: number): number {
 /** "In May, imports and exports rose", "In May, sales of cars, chips and ships rose", "Two people died, police and fire officials said": whether what an "and" joins are the first nouns of the sentence, behind when or where it is, or who says all before. */
 function isBothBehind({ compiled: { pack }, reading, after }: NounWalk, comma: number, link: number): boolean {
   const { tokens, verbAt, periodAt } = reading
-  const { partOf, indefinite, pronouns } = pack.phrases
+  const { partOf, indefinite, pronouns, articles } = pack.phrases
   if (tokens[comma]!.norm !== ',' || link - comma < 2) return false
+  // "Prices rose, the Institute of Geography and Statistics (IBGE) said": one name
+  const isOfName = (token: Token): boolean => token.capital || partOf.has(token.norm)
+  const isNamed = articles.has(tokens[comma + 1]!.norm) && tokens.slice(comma + 2, link).every(isOfName)
+  if (isNamed && tokens[link + 1]?.capital) return true
   const isTold = verbAt.subarray(0, comma).includes(FINITE)
   if (isTold && !(verbAt[after] === FINITE && isOfSaying(reading, after))) return false
   // "In Leeds, a city of shops, prices and wages rose", "In Leeds, one of its cities, prices and wages rose"

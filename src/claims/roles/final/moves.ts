@@ -36,6 +36,8 @@ export function listEnds(sentence: FinalSentence): number[] {
     const q = claims[n]!
     let i = behind(sentence, q)
     if (words.role[i] === 'object' || words.role[i] === 'subject') if (tokens[i]?.glued) i++
+    // 유가는 3% 이상, 금값은 2% 올랐다
+    if (words.qualifies[i] && (words.role[i] === 'bare' || words.role[i] === 'other') && !words.adnominal[i]) i++
     // 검색 0.5% △쇼핑 44.0%의 성장률
     if (!tokens[i] || !(links.has(tokens[i]!.norm) || bullets.has(tokens[i]!.norm))) continue
     let m = n + 1

@@ -367,6 +367,9 @@ function isOtherPart(sentence: FinalSentence, q: Quantity, n: number): boolean {
   if (roles[n]!.direction !== null || q.first - prior.last > 8) return false
   // 비중은 한국 41%, 북미·유럽 37%, 중국 14%: of the same list.
   if (isNextName(sentence, prior, q)) return true
+  // 사업비의 66%는 도로에, 26%는 철도에 쓴다
+  const isTopic = ({ last }: Quantity): boolean => words.role[last + 1] === 'topic' && reading.tokens[last + 1]!.glued
+  if (isTopic(prior) && isTopic(q) && reading.tokens[q.first - 1]!.norm === ',') return true
   // 부표가 34%로 가장 많고 병, 비닐이 각각 21%, 12%였다
   if (isListedBeside(sentence, n)) return true
   const isEach = respectively?.has(reading.tokens[q.first - 1]!.norm) === true

@@ -197,7 +197,8 @@ export function attributeReckoned(
     // 주최 측 추산
     const begin = who.norm.length === 1 && tokens[at - 2]?.kind === WORD ? tokens[at - 2]! : who
     const name = text.slice(begin.start, who.end)
-    if (!isSpeaker?.(name)) continue
+    // 피해 추정 면적: what is reckoned
+    if (!isSpeaker?.(name) || pack.phrases.reckoned?.has(name)) continue
     roles[n]!.attribution = name
     if (roles[n]!.modality === 'reported') roles[n]!.modality = 'estimate'
     q.why.set('attribution', 'who has reckoned it')

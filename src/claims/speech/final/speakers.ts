@@ -258,7 +258,7 @@ export function speakerLeft(
     if (closing.has(tokens[i - 1]?.norm ?? '') && tokens[i]!.glued && found.split(' ').length > 2) return null
     // 소문이 도는 회사: what goes round, no province.
     if (found.length === 1 && words.role[i - 1] === 'subject') return null
-    return found && (phrases.isSpeaker?.(found) ?? true) ? found : null
+    return found && (phrases.isSpeaker?.(found) ?? true) ? withFellow(compiled, reading, words, i, found) : null
   }
   // Right before the verb, behind what is said: …라고 회사는 밝혔다. Before a quotation that closes there its last words stand.
   for (let i = tokens[at]?.norm === '”' ? -1 : at - 1; i >= from && at - i <= 8; i--) {
@@ -297,6 +297,20 @@ export function speakerLeft(
     closed = false
   }
   return said
+}
+
+/** 새솔과 한빛은 …고 밝혔다: both of them, if the first is one who speaks too. */
+function withFellow(compiled: Compiled, reading: Reading, words: WordRoles, at: number, name: string): string {
+  const { tokens, text } = reading
+  const { isAgent, someone } = compiled.pack.phrases
+  const start = text.lastIndexOf(name, words.nounEnd[at])
+  let fellow = at - 1
+  while (fellow >= 0 && tokens[fellow]!.start >= start) fellow--
+  if (start < 0 || fellow < 0 || words.role[fellow] !== 'and') return name
+  const first = nounPhrase(compiled, reading, words, fellow)
+  if (!first || !(isAgent?.(first) || someone?.test(first))) return name
+  const from = text.lastIndexOf(first, words.nounEnd[fellow])
+  return from < 0 ? name : text.slice(from, start + name.length)
 }
 
 /** 새솔해양이 2일 공시를 통해: whether who does so announces it by a paper or on an occasion. */

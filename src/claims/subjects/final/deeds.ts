@@ -100,8 +100,14 @@ function sized({ sentence, q }: Sought): Found | null {
   return sentence.compiled.pack.phrases.pricedSizes?.test(noun) ? null : foundBy('noun of that size', noun)
 }
 
-const described = ({ sentence, n, q }: Sought): Found | null =>
-  foundBy('noun that it describes', nounDescribed(sentence, q) || rainOfList(sentence, n))
+const described = ({ sentence, n, q, own }: Sought): Found | null => {
+  const found = nounDescribed(sentence, q) || rainOfList(sentence, n)
+  // 수출은 16.4%의 높은 증가율을 보였다: the rate of change of the exports.
+  const isChange = sentence.roles[n]!.kind === 'change' && sentence.compiled.pack.phrases.rateNames?.test(found)
+  return isChange && own.near
+    ? foundBy('noun with a particle before it', own.found)
+    : foundBy('noun that it describes', found)
+}
 
 /** 30∼80㎜, 많은 곳은 120㎜ 이상의 비가: what the last of the list tells of. */
 function rainOfList(sentence: FinalSentence, n: number): string {

@@ -362,3 +362,13 @@ test.each([
 ] as const)('when a level was told is no span: %s', (text, words) => {
   expect(extractClaims(text, { language: 'en' }).map((claim) => claim.text)).toEqual(words)
 })
+
+test.each([
+  [
+    'Prices rose 3 percent, the Norland Institute of Geography and Statistics (NIGS) said.',
+    'Norland Institute of Geography and Statistics',
+  ],
+  ['Prices rose 3 percent, the Chamber of Commerce and Industry said.', 'Chamber of Commerce and Industry'],
+] as const)('a name with an "and": %s', (text, attribution) => {
+  expect(extractClaims(text, { language: 'en' })).toMatchObject([{ attribution }])
+})

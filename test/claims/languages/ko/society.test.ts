@@ -585,6 +585,35 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['4배', { direction: 'up', subject: '충전 속도' }],
     ],
   ],
+  // Rates of change with a word before them, bounds within a list, parts of a whole one after the other.
+  [
+    '수출은 16.4%의 높은 증가율을 보였다. 그는 70%의 높은 지지율을 얻었다. 유가는 3% 이상, 금값은 2% 각각 내렸다.',
+    [
+      ['16.4%', { kind: 'change', direction: 'up', subject: '수출' }],
+      ['70%', { kind: 'level' }],
+      ['3%', { kind: 'change', direction: 'down', qualifier: 'at_least' }],
+      ['2%', { kind: 'change', direction: 'down' }],
+    ],
+  ],
+  [
+    '예약률이 90%를 웃돌고, 공급을 12% 늘린다. 사업비의 66%는 도로에, 26%는 철도에 쓴다.',
+    [
+      ['90%', { kind: 'level' }],
+      ['12%', { kind: 'change' }],
+      ['66%', { kind: 'share' }],
+      ['26%', { kind: 'share' }],
+    ],
+  ],
+  ['피해 추정 면적이 300㏊에 이른다.', [['300㏊', { attribution: null }]]],
+  // Several who say so.
+  [
+    '산업부와 기재부는 3조원을 쓴다고 밝혔다. 쌀값과 유가는 3% 올랐다고 정부는 밝혔다. 경찰 추정 인원은 3만명이다.',
+    [
+      ['3조원', { attribution: '산업부와 기재부' }],
+      ['3%', { attribution: '정부' }],
+      ['3만명', { attribution: '경찰' }],
+    ],
+  ],
   // Whose name looks like money, and what listeners know already.
   ["'19% 이자 장사'…이억원 “적정성 따지는 중”", [['19%', {}]]],
   ['이 상품은 5만 원인데 보시면 아시겠지만 쿠폰을 뿌린 것 같은 느낌이 들어요.', [['5만 원', { modality: 'reported' }]]],
