@@ -94,7 +94,7 @@ export function atSign(walk: NounWalk): Step {
     return ON
   }
   const isName = isPlus(tokens, walk.first) || isAmpersand(tokens, walk.first)
-  return isInList(walk) || (joinsWords(token.norm) && token.glued) || isName ? ON : STOP
+  return isCommaOfList(walk) || (joinsWords(token.norm) && token.glued) || isName ? ON : STOP
 }
 
 /** "A study from the University of Lausanne, Switzerland found": whether a comma parts a town at the head of the sentence from its country, and not "In Lausanne, Acme said". */
@@ -116,7 +116,7 @@ function isCountryBehind({ compiled, reading, first, last, after }: NounWalk): b
 }
 
 /** Whether a comma stands in a list that ends with "and" and begins behind a preposition: "for steel, copper, and zinc". */
-function isInList({ compiled, reading, first, linked }: NounWalk): boolean {
+function isCommaOfList({ compiled, reading, first, linked }: NounWalk): boolean {
   const { tokens, verbAt, claimAt, periodAt } = reading
   const { breaks, to, from, partOf, owing } = compiled.pack.phrases
   if (tokens[first]!.norm !== ',' || linked <= first || linked - first > LONGEST_LIST) return false
