@@ -67,6 +67,14 @@ function countOfTime({ q, behind, pack }: Candidate): Verdict {
   return isPast ? 'says when, not how long' : undefined
 }
 
+/** "60p in every £1": what so much is told for each of; but "every £1 of repairs". */
+function eachOfMoney({ q, before, tokens, pack }: Candidate): Verdict {
+  const link = tokens[q.first - 2]?.norm ?? ''
+  const isLed = pack.phrases.inside?.has(link) || pack.phrases.partOf.has(link)
+  const isOne = q.unit?.type === 'currency' && q.decimal === '1' && isLed
+  return isOne && before && pack.notClaims.everyOne?.has(before.norm) ? 'base of a rate' : undefined
+}
+
 /** "up from 3,400 two years ago" */
 function timeOfBase({ tokens, q, before, behind, pack }: Candidate): Verdict {
   // "by 2050, two decades earlier than assumed"
@@ -245,6 +253,7 @@ const rules: readonly NoClaimRule[] = [
   whoSaysSo,
   countOfTime,
   ...globeRules,
+  eachOfMoney,
   timeOfBase,
   perQuarter,
   ofTwo,

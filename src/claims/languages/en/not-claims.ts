@@ -388,6 +388,7 @@ export const notClaims: NotClaims = {
   oneOfTime: new Set(['last', 'this', 'next', 'that', 'each', 'every', 'previous', 'past']),
   ago: new Set(['ago', 'earlier', 'before', 'prior', 'previously']),
   past: new Set(['ago']),
+  everyOne: new Set(['every', 'each']),
   sources: new Set([
     'people',
     'persons',

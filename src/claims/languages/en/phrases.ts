@@ -98,7 +98,7 @@ export const phrases: PhraseTables = {
   otherwise: set('or'),
   links: set('and or , versus while whilst'),
   empty: set(
-    'proof evidence enough equivalent exception pace clip tune total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
+    'every each proof evidence enough equivalent exception pace clip tune total average mean median sum number level rate-of maximum minimum most one part further another additional increase decrease rise drop decline gain jump cut range all some both tens hundreds thousands',
   ),
   stretches: set('period periods space span'),
   sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),

@@ -173,7 +173,9 @@ const kindRules: readonly KindRule[] = [
       if (role.direction !== null || !isPercent(q) || Number(q.decimal) > 100) return null
       if (!passive?.has(verb?.norm ?? '')) return null
       if (pointing?.has(before?.norm ?? '')) return share
-      const opens = before === undefined || before.kind === SYMBOL || links.has(before.norm)
+      // "A survey found 58 percent were against"
+      const isFound = reading.cueAt[lead]?.value.role === 'saying'
+      const opens = before === undefined || before.kind === SYMBOL || links.has(before.norm) || isFound
       return opens && compiled.pack.bare.plurals?.has(verb!.norm) ? share : null
     },
   },

@@ -372,3 +372,10 @@ test.each([
 ] as const)('a name with an "and": %s', (text, attribution) => {
   expect(extractClaims(text, { language: 'en' })).toMatchObject([{ attribution }])
 })
+
+test('so much of each pound, and those of whom a survey found something', () => {
+  const read = (text: string) => extractClaims(text, { language: 'en' })
+  expect(read('“We have lost 60p in every £1 we got,” she said.')).toMatchObject([{ text: '60p', subject: null }])
+  expect(read('Every £1 of repairs costs £1.60.').map(({ text }) => text)).toEqual(['£1', '£1.60'])
+  expect(read('A survey found 58 per cent were against any rise.')).toMatchObject([{ kind: 'share' }])
+})
