@@ -106,6 +106,8 @@ test('a quotation that is never closed ends with its sentence', () => {
     ['6개', null],
     ['2조 원', '박서진 대표'],
   ])
+  // The next mark of the line opens a quotation of somebody else.
+  expect(speakers(text.replace('\n', ' '))[0]).toEqual(['6개', null])
   expect(speakers('이도연 대표는 "계획이 없다. 6개 위원회에 갔다"고 말했다.')).toEqual([['6개', '이도연 대표']])
 })
 
