@@ -379,3 +379,11 @@ test('so much of each pound, and those of whom a survey found something', () => 
   expect(read('Every £1 of repairs costs £1.60.').map(({ text }) => text)).toEqual(['£1', '£1.60'])
   expect(read('A survey found 58 per cent were against any rise.')).toMatchObject([{ kind: 'share' }])
 })
+
+test.each([
+  ['Care will cost £94 million, up £7 million, and now swallows 41p of every pound.', '41p', 'level', 'reported'],
+  ['The firm will spend $3 million and already owns 12 percent of the market.', '12 percent', 'share', 'reported'],
+  ['The plant will cost $3 billion and employ 300 people.', '300 people', 'level', 'forecast'],
+] as const)('what is so now, beside what is to come: %s', (text, words, kind, modality) => {
+  expect(claimOf(text, words)).toMatchObject({ kind, modality })
+})

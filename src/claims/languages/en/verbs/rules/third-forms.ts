@@ -58,11 +58,15 @@ function pluralOrObject(spot: Spot, before: Token): number {
 
 /** They may stand between several and their verb. */
 const floating = set('both all each')
+const nows = set('now already currently still')
 
 function inSetPhrase({ tokens, i, next }: Spot, before: Token): number {
   const { norm } = tokens[i]!
   // ", the report shows."
   if (outlooks.has(norm) && before.kind === WORD && isTag(tokens, i)) return FINITE
+  // "will spend $3 million and already owns 12 percent", "and now takes 41p"
+  const isNow = nows.has(tokens[i - 1]?.norm ?? '') && isLinking(tokens[i - 2] ?? before)
+  if (isNow && opensAmount(tokens, i + 1)) return FINITE
   // "changes hands at", "takes home $480"
   const isSet =
     (norm === 'changes' && next?.norm === 'hands') ||
