@@ -39,8 +39,10 @@ export interface Pack {
   readonly innerSpaces?: RegExp
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */
   readonly credits?: RegExp
-  /** Who speaks, as a label before what they say: `[김순자/주민 : …` at the beginning of a paragraph, `◆ 이종우>` anywhere; sticky, the name is its group. */
+  /** Who says one quotation, as a label before it at the beginning of a paragraph: `[김순자/주민 : …`; sticky, the name is its group. */
   readonly interviewed?: RegExp
+  /** Whose turn it is in a transcript, as a label before what they say, anywhere: `◆ 이종우>`; sticky, the name is its group, none a host's. */
+  readonly turns?: RegExp
   /** Words before which a number with a stop is an ordinal and no end of a sentence, in lower case: 3. Mai. */
   readonly afterOrdinal?: ReadonlySet<string>
   /** What may be glued to a noun or unit without changing it. */

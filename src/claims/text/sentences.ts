@@ -4,9 +4,6 @@ import { classOf, isDigit, isHangul, isLetter, isSpace } from './tokens.ts'
 /** Longest sentence that is read as one. Tables and noise are longer; they are cut at white space, so that time stays linear. */
 const MAX_SENTENCE = 1600
 
-/** Letters of a Korean name, at most. */
-const LONGEST_NAME = 4
-
 /** Who is heard in one transcript, at most: each is looked for in all of it. */
 const MOST_SPEAKERS = 32
 
@@ -42,18 +39,19 @@ function nextMark(text: string, from: number): number {
   return text.length
 }
 
-/** The label of whoever speaks next that begins at an offset. */
-function labelAt(text: string, at: number, pack: Pack): RegExpExecArray | null {
-  if (!pack.interviewed) return null
-  pack.interviewed.lastIndex = at
-  return pack.interviewed.exec(text)
+/** A label that begins at an offset. */
+function labelAt(text: string, at: number, labels: RegExp | undefined): RegExpExecArray | null {
+  if (!labels) return null
+  labels.lastIndex = at
+  return labels.exec(text)
 }
 
 /** Where the sentence ends that may end with the mark at `at`: before that offset, 0 if it does not; negative if its paragraph goes on. */
 function endAt(text: string, at: number, start: number, pack: Pack, quoted: boolean): number {
   const c = text.charCodeAt(at)
   if (c === 10 || c === 13 || c === 0x2028 || c === 0x2029) return at
-  if (c >= 0x25a0 && c <= 0x25cf) return at > start && labelAt(text, at, pack) ? at : 0
+  if (c >= 0x25a0 && c <= 0x25cf)
+    return at > start && (labelAt(text, at, pack.turns) || labelAt(text, at, pack.interviewed)) ? at : 0
   if (at + 1 >= text.length) return 0
   if (c === 0x29 || c === 0x5d) {
     // A caption's credit glued to the first sentence: "(Yonhap)South Korea has …".
@@ -158,25 +156,20 @@ export function findSentences(text: string, pack: Pack): Span[] {
     spans.push({ start, end: pack.credits.lastIndex, paragraph: paragraph++ })
     start = pack.credits.lastIndex
   }
-  /** Who is interviewed is no part of what they say. */
+  /** Who speaks is no part of what they say. */
   const cutLabel = (): void => {
-    const first = text.charCodeAt(start)
-    const name = isHangul(first) ? text.slice(start, start + LONGEST_NAME + 2) : ''
-    const isTurn = isBullet(first) || name.includes('>')
     // A turn begins a paragraph, wherever it stands: sites lose the line break.
     const isInside = spans.at(-1)?.paragraph === paragraph
-    if (!isTurn && (isInside || (first !== 0x5b && first !== 0x3c && !name.includes('/')))) return
-    const label = labelAt(text, start, pack)
+    const turn = labelAt(text, start, pack.turns)
+    const isTurn = turn !== null && isOfSpeaker(turn[0])
+    const mayBegin = !isInside || isBullet(text.charCodeAt(start))
+    const label = isTurn ? turn : mayBegin ? labelAt(text, start, pack.interviewed) : null
     if (!label) return
-    const behind = start + label[0].length
-    // ▶ 인터뷰 : 이도연 / 주민 “…”: one quotation, no turn.
-    const isOne = text[behind] === '"' || text[behind] === '“'
-    if (!isOne && !isOfSpeaker(label[0])) return
     if (isInside) paragraph++
     quoted = false
     const speaker = label.slice(1).find((name) => name !== undefined) ?? null
-    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker, isTurn: isTurn && !isOne })
-    start = behind
+    spans.push({ start, end: start + label[0].trimEnd().length, paragraph, speaker, isTurn })
+    start += label[0].length
   }
   /** ▶이도연 : and not ▶매출 : 3조원. In a transcript somebody speaks more than once. */
   const isOfSpeaker = (label: string): boolean => {
