@@ -24,12 +24,12 @@ import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPlaceOrDesk, isPost, noNameWord } from './persons.ts'
+import { scriptedAuthors } from './scripted-names.ts'
 import {
   nameAboveText,
   nameBelowText,
   nameBesideDate,
   namesInLines,
-  scriptedAuthors,
   signedAuthors,
   withSignedMails,
 } from './signatures.ts'

@@ -182,3 +182,14 @@ function weekdaysIn(language: string): ReadonlySet<string> {
     return new Set()
   }
 }
+
+/** Two to four words with capitals that read as somebody's name. */
+export function isFullName({ name }: Author): boolean {
+  return (
+    name !== null &&
+    fullName.test(name) &&
+    isPerson({ name, email: null }) &&
+    !noNameWord.test(name) &&
+    !places.test(name)
+  )
+}
