@@ -257,7 +257,7 @@ const longestNames = 120
 function isSignedBelow({ element, text }: Spot, language: string | null): boolean {
   if (!(element.names & says.byline) || text.length > longestNames || /[.!?。]$/.test(text)) return false
   const people = readByline(text, language).filter(isPerson)
-  const isSpelled = (author: Author, i: number) => isFullName(author) || (i > 0 && agency.test(author.name ?? ''))
+  const isSpelled = (author: Author, i: number) => isWrittenOut(author) || (i > 0 && agency.test(author.name ?? ''))
   const letters = people.reduce((sum, { name }) => sum + (name?.length ?? 0), 0)
   return people.length > 0 && people.every(isSpelled) && text.length - letters <= longestRest
 }
@@ -306,7 +306,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
         .join('\n'),
       language,
     ).filter(isPerson)
-    if (found.length === 0 || (isOfRole(spot.element) && !found.every(isFullName))) continue
+    if (found.length === 0 || (isOfRole(spot.element) && !found.every(isWrittenOut))) continue
     group ??= spot
     authors.push(...found)
   }
@@ -399,7 +399,7 @@ function isPictured(element: Element): boolean {
 
 const longestLabel = 40
 
-function isFullName({ name }: Author): boolean {
+function isWrittenOut({ name }: Author): boolean {
   return name !== null && (fullName.test(name) || isUncasedName(name) || isKoreanName(name))
 }
 
