@@ -25,7 +25,7 @@ import { BEFORE, isWhere } from '../subjects/final/carried.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
 import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { particleOf } from './final/behind-numbers.ts'
+import { isProportion, particleOf } from './final/behind-numbers.ts'
 import type { FinalSentence } from './final/final-sentence.ts'
 import { partWords } from './final/word-roles.ts'
 import { plainRoles, type Reading, type Roles } from './sentence.ts'
@@ -125,9 +125,11 @@ function tellNumber(
     (isLast || !isMeanwhile)
   ) {
     // 화재는 7천210건으로 41명이 숨졌다: what it is counted in first.
-    if (memory.subject !== role.subject) memory.subjectUnit = q.unit!.text
+    const isOther = memory.subject !== role.subject
+    if (isOther) memory.subjectUnit = q.unit!.text
+    // 면적이 3천 헥타르로 11% 줄었다: still what has an area.
+    if (isOther || !isProportion(q)) memory.subjectType = q.unit!.type
     memory.subject = role.subject
-    memory.subjectType = q.unit!.type
   }
   return told
 }

@@ -614,6 +614,18 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3만명', { attribution: '경찰' }],
     ],
   ],
+  // What has an area is still no money when it has moved.
+  [
+    '재배 면적이 3천2백 헥타르로 11% 줄었다. 한 포기에 4천원 하던 것이다. 매출은 3조원으로 5% 늘었다. 4조원을 넘긴 적도 있다.',
+    [
+      ['3천2백 헥타르', { subject: '재배 면적' }],
+      ['11%', { subject: '재배 면적' }],
+      ['4천원', { subject: null }],
+      ['3조원', { subject: '매출' }],
+      ['5%', {}],
+      ['4조원', { subject: '매출' }],
+    ],
+  ],
   // Whose name looks like money, and what listeners know already.
   ["'19% 이자 장사'…이억원 “적정성 따지는 중”", [['19%', {}]]],
   ['이 상품은 5만 원인데 보시면 아시겠지만 쿠폰을 뿌린 것 같은 느낌이 들어요.', [['5만 원', { modality: 'reported' }]]],
