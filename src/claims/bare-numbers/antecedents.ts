@@ -113,11 +113,7 @@ function isLeftOut(context: BareContext, q: Quantity): boolean {
   if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
   // "The other four forecast no change"
   if (isDoing && leftOut.rest.has(before.norm) && phrases.articles.has(leads?.norm ?? '')) return true
-  const isDoneTo =
-    isBeforeParticiple(context, q) ||
-    (phrases.definite?.has(before.norm) &&
-      phrases.isParticiple?.(next?.norm ?? '') &&
-      phrases.partOf.has(leads?.norm ?? ''))
+  const isDoneTo = isBeforeParticiple(context, q)
   if ((!isDoneTo && !endsPhrase(compiled, next)) || phrases.partOf.has(next?.norm ?? '')) return false
   // "hit 41.3 C on Tuesday, and 39 is forecast"
   if (phrases.links.has(before.norm) && phrases.passive?.has(next?.norm ?? ''))

@@ -34,16 +34,6 @@ function pointsInBrackets(context: BareContext, q: Quantity): boolean {
   return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, POINTS)
 }
 
-/** "Yes: 58% (up 4)" */
-function pointsUp(context: BareContext, q: Quantity): boolean {
-  const { compiled, text, tokens } = context
-  if (text[q.end] !== ')' || tokens[q.first - 2]?.norm !== '(') return false
-  const share = numberBefore(context, q)
-  if (share?.unit?.type !== 'percent' || share.last !== q.first - 3) return false
-  if (!compiled.pack.bare.pointed?.has(tokens[q.first - 1]!.norm)) return false
-  return lend(q, { type: 'percentage_point', code: 'pp', text: '' }, POINTS)
-}
-
 const POINTS = 'points behind a share'
 
 /** "USD/JPY 151.20 ▼0.45": by how much it moved */
@@ -85,10 +75,4 @@ function levelBefore({ text, found }: BareContext, q: Quantity): boolean {
   return false
 }
 
-export const besideRules: readonly MeasureRule[] = [
-  pointsInBrackets,
-  pointsUp,
-  moveBehindLevel,
-  inBrackets,
-  levelBefore,
-]
+export const besideRules: readonly MeasureRule[] = [pointsInBrackets, moveBehindLevel, inBrackets, levelBefore]

@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantity.ts'
 import { WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
-import { type BareRule, isWhole } from './rules.ts'
+import type { BareRule } from './rules.ts'
 
 /*
  * Levels of an index or a scale that stands right before them: 지수는 34로, 규모 5.2.
@@ -58,7 +58,7 @@ function scoreBefore({ compiled, tokens }: BareContext, q: Quantity): string {
   return word.glued && tokens[at - 1]?.kind === WORD ? tokens[at - 1]!.norm + word.norm : word.norm
 }
 
-/** 지니계수는 0.323으로 2019년(0.317) 이후 최고다, 타율은 0.287에서 0.294로 올랐다: beside one that was named. */
+/** 타율은 0.287에서 0.294로 올랐다: beside one that was named. */
 function besideNamed({ compiled, text, tokens, found }: BareContext, q: Quantity): boolean {
   const before = tokens[q.first - 1]?.norm ?? ''
   const index = found.findLast(({ first, why }) => first < q.first && why.get('unit') === NAMED)
@@ -68,9 +68,7 @@ function besideNamed({ compiled, text, tokens, found }: BareContext, q: Quantity
   // 0.255에서 올해 0.274로
   const isNow =
     q.first === index.last + 3 && from.has(tokens[index.last + 1]!.norm) && isWithin(q, Number(index.decimal), 0.7)
-  if ((isFrom || isNow) && text.slice(q.start, q.end).includes('.')) return tellIndex(text, q)
-  if (before !== '(' || tokens[q.last + 1]?.norm !== ')' || q.first - index.last >= 14) return false
-  return !isWhole(q) && !Number.isInteger(Number(index.decimal)) && tellIndex(text, q)
+  return (isFrom || isNow) && text.slice(q.start, q.end).includes('.') && tellIndex(text, q)
 }
 
 /** 닛케이지수는 0.6% 내린 4만8천211에 마쳤다: where an index has moved to, in whole points. */

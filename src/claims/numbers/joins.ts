@@ -3,9 +3,8 @@ import type { Compiled } from '../tables/compiled.ts'
 import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { BAND } from './bands.ts'
 import { absorb, compound, steps } from './compounds.ts'
-import { type Quantity, setUnit, tokenBefore } from './quantity.ts'
+import type { Quantity } from './quantity.ts'
 import { soManyOf } from './so-many-of.ts'
-import { unitAfter } from './written-units.ts'
 
 /** Two numbers that may be one, and what stands between them. */
 export interface Pair {
@@ -116,18 +115,12 @@ function stones(pair: Pair): boolean | undefined {
 }
 
 /** 1과 1/2컵, 2와 2분의 1 */
-function wholeAndPart({ compiled, text, tokens, p, q, glue }: Pair): boolean | undefined {
+function wholeAndPart({ compiled, text, p, q, glue }: Pair): boolean | undefined {
   const { mixedWords } = compiled.pack.numbers
   if (!mixedWords?.has(glue) || p.unit !== null || !q.unit || !isWholeAndPart(text, p, q)) return undefined
-  const unit = q.kind === 'share' ? unitAfter(compiled, text, q.end, text.length, true, tokens, q.last) : null
   p.decimal = addDecimals(p.decimal, q.decimal)
   absorb(p, q)
   p.unit = { ...q.unit }
-  if (unit) {
-    setUnit(p, text, unit.row, unit.start, unit.end)
-    p.end = unit.end
-    p.last = tokenBefore(tokens, p.last, unit.end)
-  }
   p.why.set('value', 'a whole and a part')
   return true
 }

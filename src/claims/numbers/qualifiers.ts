@@ -18,9 +18,6 @@ export function qualify(compiled: Compiled, reading: Reading): void {
       if (!isOf(compiled, reading, q, mark, cue, isAhead)) continue
       q.qualifier = isAhead ? cue.ahead! : cue.sets
       q.why.set('qualifier', cue.name)
-      if (!cue.direction) continue
-      q.direction ??= cue.direction
-      q.why.set('direction', cue.name)
     }
 }
 

@@ -14,7 +14,6 @@ export type CueSets =
       readonly role: 'qualifier'
       readonly side: 'before' | 'after'
       readonly sets: Qualifier
-      readonly direction?: Direction
       /** Unit types with which the word means something else (over six years). */
       readonly notFor?: readonly UnitType[]
       /** Counted nouns with which it does: over seven innings. */

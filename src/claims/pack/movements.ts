@@ -20,8 +20,6 @@ export interface MovementWords {
   readonly sectoral?: ReadonlySet<string>
   /** Adjectives of what does not move. */
   readonly flatWays?: ReadonlySet<string>
-  /** Words between several and their verb: both. */
-  readonly floating?: ReadonlySet<string>
   /** Verbs of movement that say how good it is, not which way a number went: improve. */
   readonly judging?: ReadonlySet<string>
   /** Verbs before what is held down, which the bound follows behind "at". */

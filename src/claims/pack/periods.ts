@@ -1,7 +1,7 @@
 /** What a phrase of time means. */
 export type PeriodSets =
   | {
-      readonly is: 'day' | 'month' | 'quarter' | 'half' | 'year' | 'week' | 'weekend'
+      readonly is: 'day' | 'month' | 'quarter' | 'year' | 'week' | 'weekend'
       readonly shift: number
       /** Only behind a time of this name. */
       readonly behind?: string

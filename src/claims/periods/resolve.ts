@@ -38,10 +38,6 @@ const resolvers: { readonly [Is in PeriodSets['is']]?: Resolver<SetsOf<Is>> } = 
     const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * shift
     return months(year, first, first + 2)
   },
-  half: ({ shift }, _slots, { year, month }) => {
-    const first = (month <= 6 ? 1 : 7) + 6 * shift
-    return months(year, first, first + 5)
-  },
   year: ({ shift }, _slots, today) => months(today.year + shift, 1, 12),
   'full-year': (_, _slots, today, future) => months(future || today.month > 4 ? today.year : today.year - 1, 1, 12),
   'year-to-date': (_, slots, today) => {

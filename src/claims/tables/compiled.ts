@@ -37,7 +37,6 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   role: undefined,
   side: undefined,
   sets: undefined,
-  direction: undefined,
   notFor: undefined,
   notNouns: undefined,
   ahead: undefined,

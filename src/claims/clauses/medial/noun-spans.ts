@@ -204,13 +204,5 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
   }
   if (to === from) return ''
   if (to <= last && phrases.partOf.has(tokens[to - 1]!.norm)) to--
-  // "lost an estimated $1.2 billion": what it is said of is no noun
-  if (isOfNumber(compiled, reading, from, to - 1)) return ''
   return trimPhrase(compiled, reading, from, to - 1)
-}
-
-/** Whether a participle with its article stands right before a number. */
-function isOfNumber({ pack }: Compiled, { tokens, claimAt }: Reading, first: number, last: number): boolean {
-  if ((claimAt[last + 1] ?? -1) < 0 || pack.phrases.isParticiple?.(tokens[last]!.norm) !== true) return false
-  return first === last || (first === last - 1 && pack.phrases.articles.has(tokens[first]!.norm))
 }

@@ -1,4 +1,4 @@
-import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { isPossessive, NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
@@ -266,8 +266,6 @@ export function atVerb(walk: NounWalk): Step {
     if (isAttributiveGerund(walk.compiled, reading, first)) return ON
     // "support lowering the voting age to 16": what it is done to.
     if (verbAt[first - 1] === FINITE) return STOP
-    // "accused of accepting bribes totalling": what the gerund is done to.
-    if (phrases.partOf.has(tokens[first - 1]?.norm ?? '') && verbAt[walk.end + 1] === NON_FINITE) return STOP
   }
   return beforeParticiple(walk)
 }

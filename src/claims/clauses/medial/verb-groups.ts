@@ -99,13 +99,10 @@ function beforeAdverbial({ pack }: Compiled, { tokens, claims, claimAt }: Readin
   return lapse?.unit?.type === 'duration' && lapse.last === i - 1 && lapse.first > 0 ? lapse.first - 1 : i
 }
 
-/** Whether a token says which part of the time behind it: the "early" of "exports early this year rose", "late on Friday". */
+/** Whether a token says which part of the time behind it: the "early" of "exports early this year rose". */
 function isPartOfTime({ pack }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
   if (at < 1 || !pack.phrases.partsOfTime?.has(tokens[at]!.norm)) return false
-  return (
-    periodAt[at + 1] !== undefined ||
-    (periodAt[at + 2] !== undefined && pack.phrases.breaks.has(tokens[at + 1]?.norm ?? ''))
-  )
+  return periodAt[at + 1] !== undefined
 }
 
 /** Whether a token is the preposition of a time behind a link: the "from" of ", and from January will charge". */

@@ -63,19 +63,10 @@ function endOfSubject(clauses: Clauses, group: VerbGroup): number {
   const { compiled, reading } = clauses
   const { objects, breaks } = compiled.pack.phrases
   let at = overAdverbs(compiled, reading, group.first - 1)
-  if (floats(clauses, at)) at--
   if (isPlaced(clauses, at)) at = overAdverbs(compiled, reading, at - 1)
   // "flames in them can reach"
   if (at > 1 && objects?.has(reading.tokens[at]!.norm) && breaks.has(reading.tokens[at - 1]!.norm)) at -= 2
   return overSaid(clauses, at)
-}
-
-/** "Imports and exports both rose": whether a word only says that it is told of each. */
-function floats({ compiled, reading }: Clauses, at: number): boolean {
-  const { floating, breaks, links } = compiled.pack.phrases
-  const before = reading.tokens[at - 1]
-  if (at < 1 || !floating?.has(reading.tokens[at]!.norm) || before?.kind !== WORD) return false
-  return reading.verbAt[at - 1] === NO_VERB && !breaks.has(before.norm) && !links.has(before.norm)
 }
 
 /** "Flood stage there is 35 feet", "the toll in an accident there rose": where it is, and no subject of its own. */

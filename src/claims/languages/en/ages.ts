@@ -355,8 +355,6 @@ function ofSomebody({ name, after, isFigure }: Years, { norm }: Token): Verdict 
   const who = name?.norm ?? ''
   const isSomebody =
     who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who) || elders.has(who)
-  // "the oldest was 71, the youngest nine"
-  if (elders.has(norm) && who === 'the') return isAgeTold(after)
   // "My children are 7 and 10."
   if ((norm === 'are' || norm === 'were') && children.has(who)) return isFigure && after?.norm === 'and'
   return ['was', 'is', 'turned', 'turns'].includes(norm) && isSomebody && isAgeTold(after)

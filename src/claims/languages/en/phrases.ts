@@ -296,7 +296,6 @@ export const phrases: PhraseTables = {
   uncounted: set('growth appreciation depreciation'),
   sectoral: set('economic industrial agricultural demographic'),
   flatWays: set('flat unchanged steady stable static'),
-  floating: set('both all each'),
   judging: set(
     'improved improve improves improving worsened worsen worsens worsening deteriorated deteriorates deteriorating',
   ),

@@ -200,13 +200,10 @@ function isOnlyList({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, fr
 function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
   let at = mark.first - 1
   if (pack.phrases.dated?.has(tokens[at]?.norm ?? '')) at--
-  const only = pack.phrases.scanty?.has(tokens[at]?.norm ?? '')
-  if (only) at--
+  // "and only in 2011"
+  if (pack.phrases.scanty?.has(tokens[at]?.norm ?? '')) at--
   const link = tokens[at]
   if (link?.kind !== WORD || !pack.phrases.links.has(link.norm)) return false
-  // "and only in 2011 did the country get one"
-  if (only && verbAt[mark.last + 1] === FINITE && pack.phrases.auxiliaries?.has(tokens[mark.last + 1]!.norm))
-    return true
   if (tokens[at - 1]?.norm !== ',') return false
   for (let i = mark.last + 1; i < tokens.length && i < mark.last + 6; i++) if (verbAt[i] === FINITE) return true
   return false

@@ -94,7 +94,6 @@ function isOfTimePassed(timed: Timed, mark: PeriodMark): boolean {
   // "cost £38 million in July and has eight goals": what has come since is of today.
   const opensAll = leads(reading, mark.first) && !semicolonBetween(reading, mark.last + 1, q.first)
   if (isPast && !opensAll && turnsPresent(compiled, reading, mark, q)) return true
-  if (turnsToNow(timed, mark, today)) return true
   // "has gained 23 percent so far this year and gives it a value of": a present value.
   if (mark.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, mark, q)) return true
   return role.modality === 'reported' && mark.period!.start > today && !goesOnToCome(timed, mark)
@@ -130,20 +129,6 @@ function goesOnToCome({ sentence: { compiled, reading }, q }: Timed, mark: Perio
     if (isDone(compiled.pack, reading.tokens, reading.verbAt, i) || ++verbs > 2) return false
   }
   return verbs > 0
-}
-
-/** "should open in 2029, and is now expected to cost $9.8 billion", "has lost a tenth of its people since 2010 and now numbers 8,940" */
-function turnsToNow({ sentence: { compiled, reading }, q }: Timed, mark: PeriodMark, today: string): boolean {
-  const { tokens, verbAt } = reading
-  const { nowadays, links } = compiled.pack.phrases
-  const isToCome = mark.period!.start > today
-  const isSpan = mark.name.startsWith('since')
-  if (!isToCome && !isSpan) return false
-  for (let i = mark.last + 1; i < q.first; i++) {
-    if (!nowadays?.has(tokens[i]!.norm)) continue
-    if ((isToCome && verbAt[i - 1] === FINITE) || (isSpan && links.has(tokens[i - 1]!.norm))) return true
-  }
-  return false
 }
 
 /** "won an order worth 5.9 trillion won to supply cells through July 2030": the time is that of what is to be done. */

@@ -87,16 +87,6 @@ function isPartOfPeople({ compiled, reading, words, roles }: FinalSentence, q: Q
   return false
 }
 
-/** 절반 이상(55.5%)은 */
-function isShareInBrackets({ reading, roles, words }: FinalSentence, q: Quantity, n: number): boolean {
-  const half = reading.claims[n - 1]
-  if (!half || reading.tokens[q.first - 1]?.norm !== '(' || q.unit!.type !== 'percent') return false
-  if (half.unit!.type !== 'multiple' || roles[n - 1]!.kind !== 'share') return false
-  let between = half.last + 1
-  while (words.qualifies[between]) between++
-  return between === q.first - 1
-}
-
 /** 점유율은 18%다. SK는 4.4%로 5위다; 50대가 33%를 차지했다. 이어 70대가 11%였다 */
 function isShareOfOther(sentence: FinalSentence, q: Quantity): boolean {
   const { sharesAt, partsAt, paragraph } = sentence.memory
@@ -345,7 +335,6 @@ export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: 'part of what was counted before', holds: isPartOfThese },
   { kind: 'share', why: 'so many of those who came', holds: isOfThoseWhoCame },
   { kind: 'share', why: 'part of the people behind it', holds: isPartOfPeople },
-  { kind: 'share', why: 'the same share in brackets', holds: isShareInBrackets },
   { kind: 'share', why: SHARE_BEFORE, holds: isShareOfOther },
   { kind: 'share', why: 'those who gave an answer', holds: isAnswer },
   { kind: 'share', why: 'those who gave an answer', holds: (sentence, _q, n) => isUnnamedPart(sentence, n) },

@@ -54,23 +54,9 @@ export function introduced(compiled: Compiled, { text, tokens, verbAt, periodAt 
     let first = mark - 1
     while (first > 0 && tokens[first - 1]!.capital && mark - first < 5) first--
     if (first === 0 && pack.phrases.breaks.has(tokens[0]!.norm)) first++
-    // "Dr. Marc Thibault of Laval University, who was not involved": not where he works
-    const { norm: link, capital } = tokens[first - 1] ?? { norm: '', capital: false }
-    let end = mark
-    if (
-      !capital &&
-      (pack.phrases.partOf.has(link) || pack.phrases.breaks.has(link)) &&
-      tokens[first - 2]?.capital &&
-      tokens[first - 3]?.capital &&
-      pack.bare.whoever?.has(tokens[mark + 1]!.norm)
-    ) {
-      end = first - 1
-      first = end - 1
-      while (first > 0 && (tokens[first - 1]!.capital || tokens[first - 1]!.norm === '.') && end - first < 5) first--
-    }
     // "Yoon, a nurse who": a single name only at the head of the sentence.
     if (first === mark - 1 && first > 0) continue
-    const name = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+    const name = text.slice(tokens[first]!.start, tokens[mark - 1]!.end)
     if (periodAt[first] || !isPersonal(compiled, name)) continue
     // "For Ana Roy, the sums no longer add up"
     if (norm === ',' && first === 1 && first < mark - 1 && pack.phrases.purposes?.has(tokens[0]!.norm)) return name

@@ -366,14 +366,6 @@ function ofWhichBefore({ compiled, reading, clauses, roles, n }: SubjectSearch, 
     k < n && p.noun !== null && p.unit!.text === q.unit!.text && Number(p.decimal) > Number(q.decimal)
   const lent = q.lent && q.unit!.text !== '' ? claims.findLastIndex(hasLent) : -1
   if (lent >= 0) return roles[lent]!.subject ?? undefined
-  // "2.4 million motorcycles at the end of May, of which"
-  const whole = claims[n - 1]
-  if (
-    whole?.noun &&
-    last - whole.noun.last < 8 &&
-    (whole.noun.last === last || breaks.has(tokens[whole.noun.last + 1]!.norm))
-  )
-    return roles[n - 1]!.subject ?? undefined
   // "52 cars in the yard, of which"
   let noun = last
   while (noun > 0 && last - noun < 6 && tokens[noun]!.kind === WORD && claimAt[noun]! < 0) noun--
@@ -462,7 +454,6 @@ export function ofEqual(search: SubjectSearch, _: Quantity, prior: Quantity | nu
   if (!prior || at - prior.last > 6) return undefined
   // "13 hours instead of 12"
   if (phrases.instead?.has(reading.tokens[at - 1]!.norm) && q.lent) return roles[n - 1]!.subject ?? undefined
-  if (bounded) return roles[n - 1]!.subject ?? undefined
   if (!compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
   return isOtherwise(search, q) ? (roles[n - 1]!.subject ?? undefined) : undefined
 }

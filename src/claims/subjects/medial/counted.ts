@@ -43,10 +43,7 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   if (verb?.last === at && !folk?.has(q.unit!.text) && apart?.has(reading.tokens[q.last + 1]?.norm ?? ''))
     return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   const { phrases } = compiled.pack
-  const { margins, placing, to, by, gauged, passive } = phrases
-  // "The margin of error was 3.1 points"
-  if (verb && at === verb.last && gauged?.has(q.unit!.text) && passive?.has(link))
-    return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
+  const { margins, placing, to, by, passive } = phrases
   // "Imports will be capped at 5.5 million bags"
   const { lying, capping, estimating, foreseen } = compiled.pack.phrases
   const said = verb ? reading.tokens[verb.last]!.norm : ''
@@ -81,7 +78,8 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
   )
     return roles[n - 1]!.subject!
   // "Her lead has shrunk from 11 points to four"
-  const moved = gauged?.has(q.unit!.text) && compiled.pack.phrases.from.has(link) && search.mover?.last === verb?.last
+  const moved =
+    phrases.gauged?.has(q.unit!.text) && compiled.pack.phrases.from.has(link) && search.mover?.last === verb?.last
   if (verb && moved) return clauses.subjectOf(clauses.before(q.first)) ?? q.unit!.text
   // "Class sizes would rise to 24 pupils from 21": what rises.
   if (roles[n]!.direction !== null && roles[n]!.kind === 'level' && to.has(link) && search.mover && verb) {

@@ -126,13 +126,6 @@ const thereWere: ObjectRule = (search, q, g) => {
   if (!isThere) return undefined
   const object = clauses.objectBetween(last + 1, beforeNumber(compiled, reading, q))
   if (object) return object
-  // "second homes, of which there are some 3,700"
-  const which = first - 2
-  if (phrases.relatives?.has(tokens[which]?.norm ?? '')) {
-    const of = phrases.partOf.has(tokens[which - 1]!.norm) ? which - 1 : which
-    const whole = clauses.nounsEndingAt(tokens[of - 1]?.norm === ',' ? of - 2 : of - 1, true)
-    if (whole) return whole
-  }
   // "There were 24,005 in 2012": of what was told before
   return search.n === 0 && q.unit!.type === 'count' && !q.noun ? (memory.many ?? memory.subject) : undefined
 }

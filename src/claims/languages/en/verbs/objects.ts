@@ -31,8 +31,6 @@ export function opensAmount(tokens: readonly Token[], at: number): boolean {
   let i = at
   for (; i < at + 3 && tokens[i]?.kind === WORD; i++) {
     const { traits, norm } = tokens[i]!.word
-    // "stand at US$7.3 billion"
-    if (tokens[i]!.capital && tokens[i + 1]?.norm === '$' && tokens[i + 1]!.glued) return true
     if (smallNumbers.has(norm) || ordinals.has(norm) || rankWords.has(norm)) return true
     const isUpTo = norm === 'up' && tokens[i + 1]?.norm === 'to'
     if ((traits & PREPOSITION) === 0 && norm !== 'to' && (traits & PASSED_OVER) === 0 && !isUpTo) return false

@@ -167,9 +167,7 @@ function isOther({ pack }: Compiled, reading: Reading, q: Quantity, cue: Expecta
   if (opensNext(pack, reading, q, cue)) return true
   let commas = 0
   for (let i = q.last + 1; i < cue.first; i++) {
-    const { norm, kind } = reading.tokens[i]!
-    if (norm === ',') commas++
-    if (kind === WORD && pack.phrases.comparing.has(norm)) return true
+    if (reading.tokens[i]!.norm === ',') commas++
   }
   return commas % 2 === 1
 }
