@@ -2,7 +2,7 @@
 //
 // For each input: nothing is thrown but errors of ours, what was written reads back, offsets hold, and twice the input takes about twice the
 // time. A finding is printed with its seed and kept as a file in the folder that --keep names; it belongs into a test.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
@@ -235,6 +235,31 @@ const text = (kind: string) =>
     )
     .map((parts) => parts.join(''))
 
+const marked = new URL('../test/claims/gold/', import.meta.url)
+
+/** The words of the marked texts in a language, with the white space behind each. */
+function newsWords(language: string): readonly string[] {
+  return readdirSync(marked)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(new URL(name, marked), 'utf8')) as { language: string; body: string })
+    .filter((news) => news.language === language)
+    .flatMap(({ body }) => body.split(/(?<=\s)(?=\S)/))
+}
+
+/** News cut off and pasted together at any word: sentences begin and end where no grammar lets them. */
+const cutNews = (language: string) => {
+  const words = newsWords(language)
+  const run = fc
+    .tuple(fc.nat(words.length - 1), fc.integer({ min: 1, max: 40 }))
+    .map(([at, length]) => words.slice(at, at + length).join(''))
+  const part = fc.oneof(
+    { weight: 8, arbitrary: run },
+    { weight: 2, arbitrary: fc.constantFrom(...pieces.claims!) },
+    { weight: 1, arbitrary: fc.constantFrom(...pieces.anything!) },
+  )
+  return fc.array(part, { maxLength: 8 }).map((parts) => parts.join('').trimEnd())
+}
+
 const sites = await loadSites()
 const bytes = (value: string) => Buffer.from(value)
 const page = (value: string, contentType: string) => ({
@@ -249,6 +274,8 @@ const page = (value: string, contentType: string) => ({
 
 interface Target {
   readonly kind: string
+  /** What it is fed with besides pieces of its kind. */
+  readonly inputs?: () => fc.Arbitrary<string>
   /** Throws where a law is broken; errors of ours are none. */
   readonly run: (input: string) => unknown
 }
@@ -321,6 +348,7 @@ const targets: Record<string, Target> = {
       `claims-${language}`,
       {
         kind: 'claims',
+        inputs: () => cutNews(language),
         run: (input: string) => {
           const claims = extractClaims(input, { language, date: '2026-03-02' })
           let last = 0
@@ -408,10 +436,17 @@ function isSlow(name: string, input: string): number | null {
   return factor
 }
 
+/** What each parser is fed with. */
+const arbitraries = new Map(
+  names.map((name) => {
+    const { kind, inputs: others } = targets[name]!
+    return [name, others ? fc.oneof(text(kind), others()) : text(kind)]
+  }),
+)
 const end = performance.now() + Number(values.minutes) * 60_000
 for (; performance.now() < end; seed += 1) {
   for (const name of names) {
-    const arbitrary = text(targets[name]!.kind)
+    const arbitrary = arbitraries.get(name)!
     const result = fc.check(
       fc.property(arbitrary, (input) => attempt(name, input)),
       { seed, numRuns: 200 },

@@ -171,3 +171,13 @@ test('words that share a place in the table of words are still told apart', () =
   expect(said(`${words.join(' ')}. They paid $5 million for it.`, 'en')).toEqual(['5000000 currency USD'])
   expect(said('Exports rose 3 percent.', 'en')).toEqual(['3 percent %'])
 })
+
+test.each([
+  ['Costs fell 3 percent, according to', 1],
+  ['More than 40 trains were late on Monday and 12 on', 2],
+  ['The economy grew 4.1% in the quarter from a year earlier, beating growth of 1.5% in the', 2],
+  ['down four of 21 requests in the first nine months, most of them on those grounds.', 2],
+  ['The city sets aside $9.7m to fill 31,000 potholes, $22m for 70 buses and $4.4m for 17 miles of', 6],
+])('a text that ends or begins in the middle of a phrase is read all the same: %s', (text, claims) => {
+  expect(extractClaims(text, { language: 'en', date: '2025-06-15' })).toHaveLength(claims)
+})

@@ -8,7 +8,7 @@ import { amountOf, isWhole, lendNoun } from './rules.ts'
 export function bounded(context: BareContext, q: Quantity): boolean {
   const { compiled, text, tokens } = context
   const { nouns } = compiled.pack
-  const bound = isWhole(q) && tokens[q.last + 1] ? compiled.qualifiers.matchAt(tokens, q.last + 1) : null
+  const bound = isWhole(q) ? compiled.qualifiers.matchAt(tokens, q.last + 1) : null
   if (bound?.value.role !== 'qualifier' || bound.value.side !== 'after' || bound.last === bound.first) return false
   if (tokens[q.last + 1]!.kind !== WORD) return false
   if (isBoundOfAge(context, q, tokens[bound.last]!.norm))

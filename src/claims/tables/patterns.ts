@@ -128,8 +128,9 @@ export class Patterns<T> {
 
   /** Every match that begins at a token, into {@link gathered}; `false` if there is none. */
   #gather(tokens: readonly Token[], at: number): boolean {
-    const token = tokens[at]!
-    if ((token.opens & this.#bit) === 0) return false
+    // Behind the last token nothing begins: a text may end in the middle of a phrase.
+    const token = tokens[at]
+    if (token === undefined || (token.opens & this.#bit) === 0) return false
     gatheredCount = 0
     if (token.kind === NUMBER) {
       this.#numbers ??= this.#openNumbers()

@@ -175,7 +175,8 @@ function overPlace({ compiled, reading, after }: NounWalk, first: number, last: 
 export function objectBetween(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { tokens, claimAt, periodAt } = reading
   const { phrases } = compiled.pack
-  if (last < first || last - first > 13) return ''
+  // A text may end in the middle of a phrase.
+  if (last < first || last - first > 13 || last >= tokens.length) return ''
   const opener = tokens[first]!.norm
   // "puts that range at"
   const isPointed =

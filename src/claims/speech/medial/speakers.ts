@@ -339,7 +339,7 @@ export function knowingBefore({ pack }: Compiled, { tokens }: Reading, end: numb
 
 /** The token behind the article of a noun phrase, or its first. */
 export function skipArticles({ tokens }: Reading, first: number, articles: ReadonlySet<string>): number {
-  return articles.has(tokens[first]!.norm) ? first + 1 : first
+  return articles.has(tokens[first]?.norm ?? '') ? first + 1 : first
 }
 
 /** Whom "her" or "its" means, where it owns what somebody found or reckons; else `null`. */

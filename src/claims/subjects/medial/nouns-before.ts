@@ -375,7 +375,7 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
 
 /** The hyphen of "long-term debt". */
 const isJoint = ({ tokens, claimAt }: Reading, at: number): boolean =>
-  tokens[at]!.norm === '-' && tokens[at]!.glued && tokens[at + 1]!.glued && at > 0 && claimAt[at - 1]! < 0
+  tokens[at]?.norm === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true && at > 0 && claimAt[at - 1]! < 0
 
 /** "ran at an annual rate of" */
 function isAtPace({ pack }: Compiled, { tokens }: Reading, at: number): boolean {

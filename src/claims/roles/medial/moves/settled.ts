@@ -178,8 +178,8 @@ function isElsewhere({ sentence: { compiled, reading, roles }, n, q, role }: Tol
   const isTurn = ({ norm }: Token): boolean =>
     contrasting?.has(norm) === true || against?.has(norm) === true || comparing.has(norm)
   let at = q.first - 1
-  while (at > q.first - 4 && !isTurn(tokens[at]!)) at--
-  if (!isTurn(tokens[at]!)) return false
+  while (at >= 0 && at > q.first - 4 && !isTurn(tokens[at]!)) at--
+  if (at < 0 || !isTurn(tokens[at]!)) return false
   let place = at - 2
   while (place > prior.last && tokens[place]!.norm !== where) place--
   // "In Yorkshire leaks fell 12 percent, but just 3 percent in the north-east"
