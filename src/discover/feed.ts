@@ -1,9 +1,9 @@
+import { decodeAttribute } from '../lib/html-entities.ts'
 import type { SourcePage } from '../model/candidate.ts'
 import { resolveAddress } from './addresses.ts'
 import { CandidateList, findLanguage, mostEntries } from './candidates.ts'
 import { type Chunks, eachChunk } from './chunks.ts'
 import { decodeText } from './decode-text.ts'
-import { decodeEntities } from './entities.ts'
 import { parseFeedDate } from './feed-date.ts'
 import { readJsonFeed } from './json-feed.ts'
 import { readXml, type XmlEvents } from './loose-xml.ts'
@@ -147,7 +147,7 @@ class FeedReader implements XmlEvents {
   text(text: string, literal: boolean): void {
     const field = this.#path[0]
     if (field === undefined || bulky.test(field)) return
-    this.#text.push(literal ? text : decodeEntities(text))
+    this.#text.push(literal ? text : decodeAttribute(text))
   }
 
   finish(): SourcePage {

@@ -1,4 +1,4 @@
-import { decodeEntities } from './entities.ts'
+import { decodeAttribute } from '../lib/html-entities.ts'
 
 export interface XmlEvents {
   /** Names are in lower case, attribute values without character references. */
@@ -122,7 +122,7 @@ export function readXml(xml: string, events: XmlEvents): void {
       position = space.lastIndex
       const value = readValue(position)
       position = value.end
-      if (!attributes.has(key)) attributes.set(key.toLowerCase(), decodeEntities(value.text))
+      if (!attributes.has(key)) attributes.set(key.toLowerCase(), decodeAttribute(value.text))
     }
   }
 

@@ -1,5 +1,5 @@
+import { decodeAttribute } from '../lib/html-entities.ts'
 import { collapseWhitespace, detach, replaceUnstorable } from '../lib/text.ts'
-import { decodeEntities } from './entities.ts'
 
 const longestTitle = 1000
 
@@ -7,6 +7,6 @@ const longestTitle = 1000
 export function plainText(text: string, type = ''): string {
   const isMarkup =
     type !== 'text' && /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text.slice(0, longestTitle))
-  const plain = isMarkup ? decodeEntities(text.slice(0, longestTitle * 4).replace(/<\/?[a-z][^<>]*>/gi, '')) : text
+  const plain = isMarkup ? decodeAttribute(text.slice(0, longestTitle * 4).replace(/<\/?[a-z][^<>]*>/gi, '')) : text
   return detach(replaceUnstorable(collapseWhitespace(plain.slice(0, longestTitle))))
 }

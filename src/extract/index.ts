@@ -16,7 +16,9 @@ import { extractMetadata, type Metadata } from './metadata.ts'
 import { type SiteAddress, siteAddress } from './site-address.ts'
 import { siteField } from './site-fields.ts'
 import { findFurtherPages } from './story-pages.ts'
-import { parseTree, select, type Tree } from './tree/tree.ts'
+import { parseTree } from './tree/parser.ts'
+import { select } from './tree/select.ts'
+import type { Tree } from './tree/tree.ts'
 
 export { type SiteAddress, siteAddress } from './site-address.ts'
 

@@ -1,6 +1,7 @@
 import { orNull } from '../lib/text.ts'
 import type { FieldRule, Site, SiteField } from '../model/site.ts'
-import { attribute, elementsNamed, rawText, select, type Tree, textOf } from './tree/tree.ts'
+import { select } from './tree/select.ts'
+import { attribute, elementsNamed, rawText, type Tree, textOf } from './tree/tree.ts'
 
 /** What a site's rules found for one field, and the rule that found it. */
 export interface SiteValue {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { extractArticle } from '../../src/extract/index.ts'
 import { findFurtherPages } from '../../src/extract/story-pages.ts'
-import { parseTree } from '../../src/extract/tree/tree.ts'
+import { parseTree } from '../../src/extract/tree/parser.ts'
 
 const links = (...hrefs: (readonly [string, string])[]) =>
   parseTree(hrefs.map(([href, text]) => `<a href="${href}">${text}</a>`).join(' '))

@@ -1,5 +1,5 @@
 import { extractMetadata, type Metadata, type MetadataContext } from '../../src/extract/metadata.ts'
-import { parseTree } from '../../src/extract/tree/tree.ts'
+import { parseTree } from '../../src/extract/tree/parser.ts'
 
 export const storyUrl = 'https://www.example.com/2025/11/03/chip-exports-rise-again'
 export const headline = 'Chip exports rise again in October, ministry says'

@@ -189,7 +189,7 @@ const sourceLabel = new RegExp(`^(?:${sourceLabels})\\s?[:：]`, 'iu')
 
 /** The text of a credit; that of the element around where its label has an element of its own. */
 function creditOf({ element, text }: Spot): string {
-  return /[:：]$/.test(text) && isElement(element.parent as never) ? shortText(element.parent as Element) : text
+  return /[:：]$/.test(text) && isElement(element.parent) ? shortText(element.parent as Element) : text
 }
 
 type Add = (authors: readonly Author[], source: string) => void

@@ -10,7 +10,7 @@ import { belongs, isNear, type Spot } from '../facts/page-facts.ts'
 import { loneMail } from '../facts/signed-texts.ts'
 import { isForReaders, shortText } from '../facts/spots.ts'
 import { nextElement, parentOf } from '../tree/neighbours.ts'
-import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
+import { type Document, type Element, isBlock, isElement, isText, type Node } from '../tree/tree.ts'
 import { findLastJoint } from './byline-forms.ts'
 import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
 import {
@@ -123,8 +123,7 @@ export function isOfTeaser({ element, prose }: Spot, headline: Spot | null): boo
         return true
     }
     const { parent } = at
-    if (!parent || !isElement(parent as never) || /^(?:article|main|body|section)$/.test((parent as Element).name))
-      return false
+    if (!parent || !isElement(parent) || /^(?:article|main|body|section)$/.test((parent as Element).name)) return false
     at = parent as Element
     // A box with a story of its own below a standfirst, which may be a heading.
     if (shortText(at).length > longStory) return false
@@ -146,8 +145,7 @@ function isOfRow(spot: Spot, headline: Spot | null): boolean {
     if (isListedStory(card)) return true
     if (said.length < author.length + leastOfCard || card.attribs.class === undefined) continue
     const { name, attribs } = card
-    const isTwin = (node: unknown) =>
-      isElement(node as never) && (node as Element).name === name && (node as Element).attribs.class === attribs.class
+    const isTwin = (node: Node) => isElement(node) && node.name === name && node.attribs.class === attribs.class
     const twins = parentOf(card)?.children.filter(isTwin).length ?? 0
     // A life tells of its author by the name.
     if (twins > 1 && !tellsOf(author, said)) return true
@@ -157,13 +155,13 @@ function isOfRow(spot: Spot, headline: Spot | null): boolean {
 
 /** `<li><a href="/rot">Rot</a> <span class="author">Jane Doe</span></li>`, `<div><span class="author">…` in a row of such. */
 function isListedStory(card: Element): boolean {
-  const leads = (node: unknown) => {
-    if (!isElement(node as never)) return false
-    const { name, attribs, children } = node as Element
+  const leads = (node: Node) => {
+    if (!isElement(node)) return false
+    const { name, attribs, children } = node
     if (name !== card.name || attribs.class !== card.attribs.class) return false
     return children.slice(0, mostOfCard).some((child) => isElement(child) && isHeadlineLink(child))
   }
-  const isTwin = (node: unknown) => node !== card && leads(node)
+  const isTwin = (node: Node) => node !== card && leads(node)
   return cardNames.has(card.name) && leads(card) && (parentOf(card)?.children.some(isTwin) ?? false)
 }
 
@@ -352,8 +350,8 @@ const oneWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=
 /** Elements around a link of an author that may be its line. */
 const lineLevels = 3
 
-function isHeading(node: unknown): boolean {
-  return isElement(node as never) && /^h\d$/.test((node as Element).name)
+function isHeading(node: Node): boolean {
+  return isElement(node) && /^h\d$/.test(node.name)
 }
 
 /** A link of an author as the line that names others beside it, who may have no page; else as it is. */
@@ -385,7 +383,7 @@ function isOfOthers({ text, element }: Spot): boolean {
   if (isPictured(element)) return true
   // "Foto: <a>Olle Berg</a>"
   const { parent } = element
-  if (element.name !== 'a' || lines.length > 1 || !parent || !isElement(parent as never)) return false
+  if (element.name !== 'a' || lines.length > 1 || !parent || !isElement(parent)) return false
   const around = shortText(parent as Element)
   return around.length < text.length + longestLabel && otherCredit.test(around)
 }
@@ -628,7 +626,7 @@ function isNameOnly({ name, attribs, children, next }: Element): boolean {
 const koreanDesk = /[가-힣](?:부|팀|국|실|룸|취재단|기자단)$/
 
 function isInside(spot: Spot, outer: Spot): boolean {
-  let node = spot.element.parent
+  let node: Element | Document | null = spot.element.parent
   for (let depth = 0; node && depth < 1000; depth++) {
     if (node === outer.element) return true
     node = node.parent

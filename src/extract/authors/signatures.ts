@@ -86,7 +86,7 @@ const stampedBehind = /\s(?:입력|승인|등록|수정|송고)\s?:?\s?\d{4}.{0,
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
 function isBesideText({ element: own, text }: Spot): boolean {
   if (text.length > 60) return false
-  const isWhole = own.name !== 'p' && own.parent?.children.length === 1 && isElement(own.parent as never)
+  const isWhole = own.name !== 'p' && own.parent?.children.length === 1 && isElement(own.parent)
   const element = isWhole ? (own.parent as Element) : own
   if (element.name !== 'p') return false
   const before = siblingBefore(element)
@@ -346,7 +346,7 @@ function isBelowPicture({ element }: Spot): boolean {
     if (at.name === 'figure' || at.name === 'figcaption') return true
     const holdsPicture = at.children.some((child) => isElement(child) && child.name === 'img')
     if (level > 0 && holdsPicture) return shortText(at).length <= longestPictureText && !(at.names & says.byline)
-    at = at.parent && isElement(at.parent as never) ? (at.parent as Element) : null
+    at = at.parent && isElement(at.parent) ? (at.parent as Element) : null
   }
   return false
 }
@@ -438,7 +438,7 @@ export function nameBesideDate(
   }
   /** `<span>Jane Doe</span> and <span>John Roe</span> <time>…`: all whom the line of somebody beside a date names. */
   const inLine = (date: Element, found: readonly Author[]): Author[] | null => {
-    const line = date.parent && isElement(date.parent as never) ? shortText(date.parent as Element) : ''
+    const line = date.parent && isElement(date.parent) ? shortText(date.parent as Element) : ''
     if (line.length > longestDatedLine || line.includes('\n')) return null
     const all = withoutStamp(line).flatMap((part) => peopleIn(part.trim()))
     return all.length > found.length && found.every(({ name }) => all.some((one) => one.name === name)) ? all : null
@@ -473,7 +473,7 @@ export function nameBesideDate(
       const before = siblingBefore(at)
       const found = [people(before), people(siblingBehind(at))].find(({ length }) => length > 0)
       if (found) return inLine(at, found) ?? found
-      if (before || !at.parent || !isElement(at.parent as never)) break
+      if (before || !at.parent || !isElement(at.parent)) break
       at = at.parent as Element
     }
   }

@@ -1,5 +1,7 @@
 import { collapseWhitespace, orNull } from '../../lib/text.ts'
-import { type Element, parseTree, select, type Tree } from '../tree/tree.ts'
+import { parseTree } from '../tree/parser.ts'
+import { select } from '../tree/select.ts'
+import type { Element, Tree } from '../tree/tree.ts'
 import { type Block, isSentence, joinBlocks, plainBlock } from './block.ts'
 import { blocksOf } from './blocks.ts'
 import { flag } from './class-words.ts'

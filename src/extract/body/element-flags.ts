@@ -59,7 +59,7 @@ function isDropCap(element: Element): boolean {
   const [only] = element.children
   if (element.children.length !== 1 || !only || !isText(only) || only.data.trim().length !== 1) return false
   let at: Element = element
-  for (let steps = 0; at.next === null && steps < 2 && at.parent && isElement(at.parent as never); steps++)
+  for (let steps = 0; at.next === null && steps < 2 && at.parent && isElement(at.parent); steps++)
     at = at.parent as Element
   return at.next !== null && isText(at.next) && /^\p{L}/u.test(at.next.data)
 }

@@ -126,12 +126,7 @@ function storyAround({
 /** Whether a link is the first thing in its block, and what follows it stands in blocks of its own. */
 function isOnOwnLine(link: Element): boolean {
   let at: Element = link
-  while (
-    at.parent &&
-    at.parent.children.length === 1 &&
-    isElement(at.parent as never) &&
-    !isBlock(at.parent as Element)
-  )
+  while (at.parent && at.parent.children.length === 1 && isElement(at.parent) && !isBlock(at.parent as Element))
     at = at.parent as Element
   const { prev, next } = at
   const isBlank = (node: Node | null) => node === null || (isText(node) && node.data.trim() === '')

@@ -3,7 +3,7 @@ import { isDated } from '../facts/dated-texts.ts'
 import type { FieldContext } from '../facts/field-context.ts'
 import { belongs, type ItemProperty, isNear, type Spot } from '../facts/page-facts.ts'
 import { shortText } from '../facts/spots.ts'
-import { type Element, isElement } from '../tree/tree.ts'
+import { type Document, type Element, isElement } from '../tree/tree.ts'
 import { type Add, type DateCandidate, foreignWords, type Kind } from './date-candidates.ts'
 import { behindFirst, contextBefore, type DatedPiece, datedPieces, kindOf, textBefore } from './date-labels.ts'
 
@@ -52,8 +52,8 @@ const cardRest = 12
 
 /** Whether a date stands in a link with more text: the card of another story. */
 export function isOfCard({ element, text }: Spot): boolean {
-  let at = element.parent
-  for (let steps = 0; at && isElement(at as never) && steps < 5; steps++, at = at.parent) {
+  let at: Element | Document | null = element.parent
+  for (let steps = 0; at && isElement(at) && steps < 5; steps++, at = at.parent) {
     const link = at as Element
     if (link.name === 'a') return shortText(link).length > text.length + cardRest
   }
@@ -97,7 +97,7 @@ export function collectTimesAlone(
   for (const spot of behindFirst([...facts.times, ...facts.dateSpots, ...facts.datedTexts], headline)) {
     if (!isNear(spot, headline) || spot.prose - (headline?.prose ?? 0) > standfirst) continue
     const { parent } = spot.element
-    const around = parent && isElement(parent as never) ? shortText(parent as Element) : ''
+    const around = parent && isElement(parent) ? shortText(parent as Element) : ''
     const text = around !== '' && around.length < longestTimeLine ? around : shortText(spot.element)
     if (text.length >= longestTimeLine || foreignWords.test(text)) continue
     for (const [whole, date, hour, minute, half = ''] of text.matchAll(form)) {
@@ -129,7 +129,7 @@ export function collectUnmarked(context: FieldContext, headline: Spot | null, ad
     addShort(datedPieces(spot, `${textBefore(spot)} ${before}`), add)
     // Its time may be marked up apart: "Posted June 5, 2013 at <b>4:12 p.m.</b>", `<i>June 5, 2013</i><i>4:12 p.m.</i>`.
     if (/\d[:.]\d\d/.test(spot.text)) continue
-    const around = isShort && !clock.test(whole) && isElement(spot.element.parent as never)
+    const around = isShort && !clock.test(whole) && isElement(spot.element.parent)
     const line = around ? shortText(spot.element.parent as Element).replaceAll('\n', ' ') : whole
     if (line.length < longestDateLine && !foreignWords.test(line)) addShort(datedPieces({ ...spot, text: line }), add)
   }

@@ -43,7 +43,7 @@ export function labelledBy(node: TextNode): Element | null {
   if (!isName || !isBylineLabel(node.data.trim())) return null
   // A label that only screens' readers hear may stand in a row of such, each before what it is for.
   if (own.name !== 'dt' && !isFirst(own)) return isElement(next!) && isForReaders(own) ? next : null
-  return own.parent && isElement(own.parent as never) ? (own.parent as Element) : null
+  return own.parent && isElement(own.parent) ? (own.parent as Element) : null
 }
 
 const longestLabel = 40

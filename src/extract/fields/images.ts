@@ -1,7 +1,8 @@
 import { orNull } from '../../lib/text.ts'
 import type { Image } from '../../model/record.ts'
 import { containerRank, flag, junkKind } from '../body/class-words.ts'
-import { attribute, closest, type Element, hasClass, isElement, select, type Tree, textOf, walk } from '../tree/tree.ts'
+import { select } from '../tree/select.ts'
+import { attribute, closest, type Element, hasClass, isElement, type Tree, textOf, walk } from '../tree/tree.ts'
 
 /** Where lazy loaders keep the real address, best first. */
 const addressAttributes = [

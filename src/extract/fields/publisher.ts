@@ -4,7 +4,7 @@ import { collapseWhitespace } from '../../lib/text.ts'
 import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { firstText, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
 import { firstMeta, type Spot } from '../facts/page-facts.ts'
-import { type Element, isElement } from '../tree/tree.ts'
+import { type Document, type Element, isElement } from '../tree/tree.ts'
 import { cleanTitle, titleKey } from './title.ts'
 
 export interface PublisherAnswer {
@@ -121,8 +121,8 @@ function folded(name: string): string {
 
 /** Whether an organisation's name stands in the microdata of an author: an agency, not the house. */
 function isInAuthor({ element }: Spot): boolean {
-  let at = element.parent
-  for (let steps = 0; at && isElement(at as never) && steps < 4; steps++, at = at.parent)
+  let at: Element | Document | null = element.parent
+  for (let steps = 0; at && isElement(at) && steps < 4; steps++, at = at.parent)
     if (/(?:^|\s)author(?:\s|$)/.test((at as Element).attribs.itemprop ?? '')) return true
   return false
 }

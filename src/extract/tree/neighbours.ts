@@ -12,7 +12,7 @@ export function isBreak(node: TextNode['next']): boolean {
 
 /** The element around an element; `null` for the outermost. */
 export function parentOf({ parent }: Element): Element | null {
-  return parent && isElement(parent as never) ? (parent as Element) : null
+  return parent && isElement(parent) ? (parent as Element) : null
 }
 
 /** The next element beside an element, whatever text stands between; `null` behind the last. */
