@@ -12,6 +12,9 @@ import { amountOf, type BareRule, isSeveral, isWhole, lendNoun, nounBefore } fro
 
 const SAID_BEFORE = 'noun said before'
 
+/** Why of the unit of a number that says how many of what the sentence opens with: Of the 40 people, 12 are. */
+export const OF_OPENING = 'so many of what the sentence opens with'
+
 /** "a further 85 ran late", "instead of the usual six", but "of the usual one" */
 function further(context: BareContext, q: Quantity): boolean {
   const { compiled, tokens } = context
@@ -140,7 +143,7 @@ function ofThoseAtFirst({ compiled, tokens, lender }: BareContext, q: Quantity):
     phrases.articles.has(tokens[1]?.norm ?? '') &&
     (before?.norm === ',' || (before?.kind === WORD && phrases.links.has(before.norm))) &&
     (q.words || (next?.kind === WORD && !next.capital)) &&
-    lend(q, { ...lender.unit! }, 'so many of what the sentence opens with')
+    lend(q, { ...lender.unit! }, OF_OPENING)
   )
 }
 
@@ -165,12 +168,7 @@ function ofNounAtFirst(context: BareContext, q: Quantity): boolean {
   if (phrases.scanty?.has(tokens[comma]!.norm)) comma--
   const next = tokens[behindBracket(tokens, q.last + 1)]
   const isDone = next?.kind === WORD && (phrases.isVerb(next.norm, next) || context.verbs[q.last + 1] === FINITE)
-  return (
-    tokens[comma]?.norm === ',' &&
-    comma < 12 &&
-    isDone &&
-    lendNoun(q, noun.norm, 'so many of what the sentence opens with')
-  )
+  return tokens[comma]?.norm === ',' && comma < 12 && isDone && lendNoun(q, noun.norm, OF_OPENING)
 }
 
 /** "a margin of 2.9 percentage points; for renters it is ±4.6" */

@@ -36,6 +36,8 @@ export type PeriodSets =
   | { readonly is: 'week-until' }
   /** The week that begins on a named day. */
   | { readonly is: 'week-from' }
+  /** The year that begins on a named day: the next such day (`ahead`), the last one (`over`), or the nearest. */
+  | { readonly is: 'year-from'; readonly side?: 'ahead' | 'over' }
   /** The first so many days of a month, or spans of so many each. */
   | { readonly is: 'first-days'; readonly each?: number }
   /** From what is named to the day of publication. */

@@ -124,6 +124,8 @@ export interface SubjectWords {
   readonly off?: ReadonlySet<string>
   /** Verbs that take a sum "from" something: wiped. */
   readonly wiping?: ReadonlySet<string>
+  /** Verbs that take a sum out of a store, of which more is left: drew $3 million from its reserves. */
+  readonly drawing?: ReadonlySet<string>
   /** Gerunds that tell what the subject of the sentence did: posting a rise of. */
   readonly reportingMoves?: ReadonlySet<string>
   /** Nouns that a range is called: in a range of 3 to 4 percent. */

@@ -77,6 +77,7 @@ const resolvers: { readonly [Is in PeriodSets['is']]?: Resolver<SetsOf<Is>> } = 
     const first = partsOf(start)
     return { start, end: iso(first.year, first.month, first.day + 6) }
   },
+  'year-from': ({ side }, slots, today) => yearFrom(side, slots, today),
   'week-until': (_, slots, today, future, year) => {
     const end = dayOf(slots, today) ?? namedPeriod(slots, today, future, year)
     if (!end || end.start !== end.end) return null
@@ -172,6 +173,18 @@ function monthsUntil(
       : iso(end.year, end.month - count, end.day + 1),
     end: until,
   }
+}
+
+/** "the fiscal year that begins July 1": told ahead, behind or of the nearest such day */
+function yearFrom(side: 'ahead' | 'over' | undefined, slots: readonly Slot[], today: Day): Period | null {
+  const from = namedPeriod(slots, today, true, yearIn(slots) ?? today.year)
+  if (!from) return null
+  const first = partsOf(from.start)
+  const ahead = first.month - today.month + (first.day > today.day ? 0.5 : 0)
+  const isPast = side === 'ahead' ? ahead < 0 : !side && ahead < -6
+  const isAhead = side === 'over' ? ahead > 0 : !side && ahead > 6
+  const year = yearIn(slots) ?? today.year + (isPast ? 1 : isAhead ? -1 : 0)
+  return { start: iso(year, first.month, first.day), end: iso(year + 1, first.month, first.day - 1) }
 }
 
 /** A half or a quarter by its first month. */

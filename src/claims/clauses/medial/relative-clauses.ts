@@ -32,11 +32,15 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   const { tokens, claims, claimAt } = reading
   const { phrases } = compiled.pack
   let j = relative - 1
-  // "two vessels, the larger of which can lift"
+  // "two vessels, the larger of which can lift", "nine plans, one of which would have cost"
   if (phrases.partOf.has(tokens[j]?.norm ?? '')) {
     let comma = j
     while (comma > 0 && j - comma < 5 && tokens[comma]!.norm !== ',') comma--
-    if (tokens[comma]!.norm === ',' && phrases.articles.has(tokens[comma + 1]!.norm)) j = comma
+    const isPart = phrases.articles.has(tokens[comma + 1]!.norm) || claimAt[comma + 1]! >= 0
+    // "12 shops, three of which lost"
+    const whole = isPart && tokens[comma]!.norm === ',' ? claims[claimAt[comma - 1] ?? -1] : undefined
+    if (whole?.noun) return whole.unit!.text
+    if (tokens[comma]!.norm === ',' && isPart) j = comma
   }
   while (
     j >= 0 &&
@@ -339,9 +343,10 @@ export function isClosed(
   const { phrases } = compiled.pack
   let close = groups[k]!.last + 1
   while (close < at && tokens[close]!.norm !== ',') close++
-  if (close === at || phrases.links.has(tokens[close + 1]!.norm)) return false
+  if (close === at) return false
+  const goesOn = phrases.links.has(tokens[close + 1]!.norm)
   // "It took control after the quarter ended, buying": the clause of when or why is over.
-  if (k > 0 && groups.some(({ finite }, j) => finite && j < k))
+  if (!goesOn && k > 0 && groups.some(({ finite }, j) => finite && j < k))
     for (let i = groups[k]!.first - 1; i > 0 && i > groups[k]!.first - 7 && isInPhrase(reading, i); i--)
       if (phrases.causes?.has(tokens[i]!.norm) || phrases.when?.has(tokens[i]!.norm)) return true
   for (let i = groups[k]!.first - 1; i > 0 && i > groups[k]!.first - 8; i--) {
@@ -351,9 +356,8 @@ export function isClosed(
     let who = i
     while (who < groups[k]!.first - 1 && !phrases.partOf.has(tokens[who - 1]!.norm)) who++
     const isOfWhich = phrases.partOf.has(tokens[who - 1]!.norm) && phrases.relatives?.has(tokens[who]!.norm) === true
-    return (
-      isOfWhich || phrases.relatives?.has(tokens[i]!.norm) === true || phrases.wherein?.has(tokens[i]!.norm) === true
-    )
+    if (isOfWhich || goesOn) return isOfWhich
+    return phrases.relatives?.has(tokens[i]!.norm) === true || phrases.wherein?.has(tokens[i]!.norm) === true
   }
   return false
 }

@@ -216,7 +216,12 @@ export const cues: readonly Cue[] = [
     side: 'before',
     sets: 'more_than',
     notFor: ['count', 'duration'],
-    patterns: ['crossed', ...['broke', 'breaks', 'broken', 'burst', 'smashed'].map((verb) => `${verb} through`)],
+    patterns: [
+      'crossed',
+      'crosses',
+      ...['to', 'will', 'would', 'could', 'may', 'might', 'should', 'can'].map((lead) => `${lead} cross`),
+      ...['broke', 'breaks', 'broken', 'burst', 'smashed'].map((verb) => `${verb} through`),
+    ],
   },
   {
     name: 'over',
@@ -857,6 +862,8 @@ export const cues: readonly Cue[] = [
     'steady at',
     'kept at',
     'remained at',
+    'stayed at',
+    'holding at',
     'held at',
     'frozen at',
     'kept its * at',

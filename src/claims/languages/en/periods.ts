@@ -428,6 +428,30 @@ export const periods: readonly PeriodRow[] = [
       ),
     ),
   },
+  ...(
+    [
+      ['ahead', ['that begins', 'that starts', 'which begins', 'which starts', ', which begins', ', which starts']],
+      ['over', ['that began', 'that started', 'which began', 'which started', ', which began', ', which started']],
+      [undefined, ['beginning', 'starting', 'commencing']],
+    ] as const
+  ).map(
+    ([side, links]): PeriodRow => ({
+      name: 'year from a day on',
+      sets: { is: 'year-from', ...(side && { side }) },
+      patterns: links.flatMap((link) =>
+        ['', 'on ', 'in '].flatMap((on) =>
+          [
+            '{month} {day}',
+            '{day} {month}',
+            '{month} {day} , {year}',
+            '{day} {month} {year}',
+            '{month}',
+            '{month} {year}',
+          ].map((day) => `year ${link} ${on}${day}`),
+        ),
+      ),
+    }),
+  ),
   {
     name: 'days up to a day',
     sets: { is: 'weeks-until', days: 1 },

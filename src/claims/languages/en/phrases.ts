@@ -62,13 +62,13 @@ export const nouns: NounTables = {
 
 export const phrases: PhraseTables = {
   leading: set(
-    'due whose out off away back unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while whilst when where if because separately alone both additionally currently similarly likewise instead including excluding',
+    'due whose out off away back spite unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while whilst when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
     'itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly likely probably total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide thereafter afterwards afterward',
   ),
   breaks: set(
-    'about beneath underneath atop in on at by for with as during since among after before while whilst amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
+    'about beneath underneath atop spite in on at by for with as during since among after before while whilst amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',
   ),
   pronouns: set(
     'it they he she we you i this that these those each its their them which what who whom there one both all some many most none',
@@ -409,6 +409,9 @@ export const phrases: PhraseTables = {
     'sentence sentences sentenced sentencing jail jailed jailing imprisoned fine fined fining ban banned banning suspend suspended bar barred rank ranks ranked ranking',
   ),
   off: set('off'),
+  drawing: set(
+    'draw draws drew drawn drawing withdraw withdraws withdrew withdrawn withdrawing take takes took taken taking pull pulls pulled pulling remove removes removed removing',
+  ),
   wiping: set(
     'wipe wipes wiped wiping shave shaves shaved shaving knock knocks knocked knocking erase erases erased erasing',
   ),

@@ -1,5 +1,6 @@
 import type { Reading, Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
 import { inYear } from '../days.ts'
@@ -34,6 +35,8 @@ export function timeBefore(compiled: Compiled, reading: Reading, roles: readonly
   for (let k = n - 1; k >= 0 && k >= n - 4; k--) {
     const { period } = roles[k]!
     if (!period || claims[k]!.unit!.type !== q.unit!.type || claims[k]!.why.get('period') === BEFORE) continue
+    // "compared with $5 million in May and $4 million a year ago": a year before what both are compared with
+    if (isListedBeside(compiled, reading, claims[k]!, q)) continue
     // "a 79% chance of a cut in December, up from 42% a week ago": a week before today, not before December
     const isAgo = cue !== undefined && pack.notClaims.past?.has(tokens[cue.last]!.norm) === true
     if (isAgo && roles[k]!.modality !== 'reported') return null
@@ -42,6 +45,22 @@ export function timeBefore(compiled: Compiled, reading: Reading, roles: readonly
     return inYear(period, sameOf ?? Number(period.end.slice(0, 4)) - 1)
   }
   return null
+}
+
+/** Whether a link joins two numbers, of which the first stands behind a word of comparing. */
+function isListedBeside(
+  { pack: { phrases } }: Compiled,
+  { tokens, verbAt }: Reading,
+  first: Quantity,
+  second: Quantity,
+): boolean {
+  const isLead = (at: number): boolean => {
+    const { norm } = tokens[at] ?? { norm: '' }
+    return phrases.comparing.has(norm) || phrases.against?.has(norm) === true || phrases.from.has(norm)
+  }
+  if (!isLead(first.first - 1) && !isLead(first.first - 2)) return false
+  for (let i = first.last + 1; i < second.first; i++) if (verbAt[i] !== NO_VERB) return false
+  return phrases.links.has(tokens[second.first - 1]!.norm)
 }
 
 /** Words of the base of a rate, at most: per diluted share. */

@@ -33,6 +33,7 @@ const boundRules: readonly BoundRule[] = [
   isFollowing,
   isSinceThen,
   isOfEvent,
+  isMeasuredBy,
 ]
 
 /** "After its 1997 victory, the party defended 175 seats": when something else was. */
@@ -42,6 +43,12 @@ function isOfEvent({ pack }: Compiled, { tokens, verbAt }: Reading, { first, las
   return (
     tokens[last + 1]?.kind === WORD && verbAt[last + 1] === NO_VERB && !pack.nouns.stops.has(tokens[last + 1]!.norm)
   )
+}
+
+/** "twice last year’s rate", but "to double next year’s ceiling": when that was by which something is measured */
+function isMeasuredBy(_: Compiled, { tokens, claims, claimAt }: Reading, { first, last }: PeriodMark): boolean {
+  const measure = claims[claimAt[first - 1]!]
+  return tokens[last]!.word.genitive && measure?.words === true && measure.kind !== 'change'
 }
 
 /** "put off until June 8", "rose from December": where something ends or came from, not when it is; `begins`: it may begin then. */

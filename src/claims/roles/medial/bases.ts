@@ -3,6 +3,7 @@ import { claimsBetween, type Reading, type Roles } from '../../clauses/sentence.
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Period } from '../../periods/days.ts'
+import { isThan } from '../../periods/medial/compared-times.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -188,6 +189,7 @@ function nearestBasis(
   for (const cue of reading.cues) {
     // "fell 9 percent, missing the consensus": no time.
     if (cue.value.role !== 'basis' || cue.value.name === 'consensus') continue
+    if (best && isTimeOfThan(compiled, reading, cue)) continue
     if (cue.first <= last) {
       best = cue
       continue
@@ -205,6 +207,17 @@ function nearestBasis(
     return isApart ? best : cue
   }
   return best
+}
+
+/** "rose 5 percent from a year earlier, slower than the 7 percent gain of the month before": when what is compared with it was, where a basis was told before. */
+function isTimeOfThan(compiled: Compiled, reading: Reading, { first }: Match<Cue>): boolean {
+  const { partOf, inside } = compiled.pack.phrases
+  const { tokens, claims, claimAt } = reading
+  const { norm } = tokens[first - 1]!
+  if (!partOf.has(norm) && !inside?.has(norm)) return false
+  for (let i = first - 2; i > first - 5 && i > 0; i--)
+    if (claimAt[i]! >= 0) return isThan(compiled, reading, claims[claimAt[i]!]!)
+  return false
 }
 
 /** "On a yearly basis, ": what all the changes of a sentence are against, where it opens with that. */

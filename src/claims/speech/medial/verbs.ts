@@ -36,7 +36,8 @@ export function sourced(compiled: Compiled, reading: Reading, memory: Memory, cu
   return {
     speaker,
     from: isLinked ? cue.first : partStart(reading, cue.first),
-    to: partEnd(reading, cue.last),
+    // What opens the sentence covers all of it: "According to the agency, rice fell; year on year, it rose".
+    to: cue.first === 0 ? reading.tokens.length : partEnd(reading, cue.last),
     at: cue.first,
     rule: cue.value.name,
   }

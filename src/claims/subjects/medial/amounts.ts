@@ -171,6 +171,7 @@ function isWhatItIs({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity
 }
 
 /** "cocaine worth €84 million", "a house valued at €84,000": what stands before "worth". */
+export const WORTH = 'what is worth so much'
 export function worth({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const lead = beforeNumber(compiled, reading, q)
   const at = lead - (isValued(compiled, reading, q, lead) ? 1 : 0)

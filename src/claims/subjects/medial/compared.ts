@@ -222,6 +222,17 @@ export function ofChange(
     return undefined
   const at = beforeNumber(compiled, reading, q)
   if (at < 0 || !compiled.pack.phrases.to.has(reading.tokens[at]!.norm)) return undefined
+  // "eggs were $3, 20 cents less than in May, and milk at $2, down from $4": a thing of its own
+  if (compiled.pack.phrases.lying?.has(reading.tokens[at]!.norm)) {
+    let link = at - 1
+    while (
+      link > prior.last &&
+      reading.tokens[link]!.kind === WORD &&
+      !compiled.pack.phrases.links.has(reading.tokens[link]!.norm)
+    )
+      link--
+    if (link > prior.last && link < at - 1 && reading.tokens[link]!.kind === WORD) return undefined
+  }
   // "slipped $37 in after-hours trading to $873.50"
   for (let i = prior.last + 1; i < q.first; i++)
     if (

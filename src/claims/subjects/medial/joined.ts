@@ -1,6 +1,7 @@
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { isAttributive } from './nouns-before.ts'
 import { nameEndingAt } from './persons.ts'
@@ -216,6 +217,22 @@ export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) || undefined : undefined
 }
 
+/** Of "drew $3 million from its reserves, leaving $9 million" the reserves. */
+export function ofLeft(
+  { compiled, reading, clauses }: SubjectSearch,
+  q: Quantity,
+  prior: Quantity | null,
+): string | undefined {
+  const { tokens } = reading
+  const { from, holding, isGerund, drawing } = compiled.pack.phrases
+  const at = beforeNumber(compiled, reading, q)
+  const verb = tokens[at]?.norm ?? ''
+  if (!prior || !holding?.has(verb) || !isGerund?.(verb) || tokens[at - 1]?.norm !== ',') return undefined
+  if (!drawing?.has(tokens[clauses.groupBefore(prior.first)?.last ?? -1]?.norm ?? '')) return undefined
+  if (prior.unit!.code !== q.unit!.code || q.noun || !from.has(tokens[prior.last + 1]!.norm)) return undefined
+  return clauses.objectBetween(prior.last + 2, at - 2) || undefined
+}
+
 /** Of "seized 3 tonnes, the biggest haul in two years" the haul. */
 export function ofRecord({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt } = reading
@@ -240,7 +257,7 @@ export function ofRecord({ compiled, reading, clauses, roles, n }: SubjectSearch
   return (moved ? roles[n - 1]!.subject : null) ?? phrase(reading, first, link - 1)
 }
 
-/** "cut its sales forecast to $14 billion, and its margin target to 8%": the object of the verb that is left out. */
+/** "cut its sales forecast to $14 billion, and its margin target to 8%", "sells rice at $2, beans at $3": the object of the verb that is left out. */
 export function ofGapped(
   { compiled, reading, clauses }: SubjectSearch,
   q: Quantity,
@@ -252,7 +269,22 @@ export function ofGapped(
   const at = beforeNumber(compiled, reading, q)
   const open = tokens[prior.last + 1]?.norm === ',' ? prior.last + 2 : prior.last + 1
   const link = tokens[open]
-  if (link?.kind !== WORD || !links.has(link.norm) || !to.has(tokens[at]?.norm ?? '') || at - open < 2) return undefined
-  for (let i = open + 1; i < at; i++) if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB) return undefined
-  return clauses.objectBetween(open + 1, at - 1) || undefined
+  if (link?.kind !== WORD || !to.has(tokens[at]?.norm ?? '')) return undefined
+  const isLinked = links.has(link.norm)
+  // Without a link it is one of a list: each with the same word before a number of the same unit.
+  const isListed = open === prior.last + 2 && isListedAlike(compiled, reading, prior, q, at)
+  const first = isLinked ? open + 1 : open
+  if ((!isLinked && !isListed) || at <= first) return undefined
+  for (let i = first; i < at; i++) if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB) return undefined
+  return clauses.objectBetween(first, at - 1) || undefined
+}
+
+/** "rice at $2, beans at $3" */
+function isListedAlike(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity, at: number): boolean {
+  const { lying, isAdverb } = compiled.pack.phrases
+  const { tokens } = reading
+  const { norm } = tokens[at]!
+  if (!lying?.has(norm) || tokens[beforeNumber(compiled, reading, prior)]?.norm !== norm) return false
+  const open = tokens[prior.last + 2]!.norm
+  return prior.unit!.code === q.unit!.code && !compiled.pack.nouns.stops.has(open) && isAdverb?.(open) !== true
 }

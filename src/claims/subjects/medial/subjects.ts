@@ -5,7 +5,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
-import { amountOf, apposed, complement, dimension, worth } from './amounts.ts'
+import { amountOf, apposed, complement, dimension, WORTH, worth } from './amounts.ts'
 import {
   inBracket,
   ofAddition,
@@ -25,7 +25,7 @@ import {
 } from './compared.ts'
 import { asMany, counted, countedAnyway, FRONTED, masses, ofFronted, ofMeasure, ofNumbered } from './counted.ts'
 import { describes } from './described.ts'
-import { absolute, attributive, bounded, ofGapped, ofOff, ofRecord } from './joined.ts'
+import { absolute, attributive, bounded, ofGapped, ofLeft, ofOff, ofRecord } from './joined.ts'
 import { listed, ofColon, ofItemMoved } from './listed.ts'
 import { nounOf } from './nouns-before.ts'
 import { movedObject } from './objects.ts'
@@ -55,6 +55,7 @@ const rules: readonly Rule[] = [
   ['same as before, of another time', ofOtherTime],
   ['what it is added to', ofAddition],
   ['off what', ofOff],
+  ['what it is left of', ofLeft],
   ['whose it is', ofOwner],
   ['part of what is named before', ofWhich],
   ['same as what it equals', ofEqual],
@@ -73,7 +74,7 @@ const rules: readonly Rule[] = [
   ['whom it takes so long', ofTaking],
   ['who is paid so', ofPay],
   ['noun behind the hyphen', attributive],
-  ['what is worth so much', worth],
+  [WORTH, worth],
   ['what there is so many times of', asMany],
   ['whole that it is part of', partOfWhole],
   ['noun that a bound stands behind', bounded],
@@ -132,7 +133,11 @@ function sayWhat({ compiled, roles, n, memory }: SubjectSearch, found: string): 
   const [, link = '', next = ''] = found.split(' ', 3)
   // "those under 25" are people.
   if (!isLink(link) || clauseOpeners.has(link) || owners?.has(next) || /^\d/.test(next)) return found
-  const before = ((n > 0 ? roles[n - 1]!.subject : null) ?? memory.subject ?? '').split(' ')
+  // "Exports to Japan rose despite a levy of 5 percent, those to India": what was told with the same word
+  let k = n - 1
+  while (k > n - 5 && k > 0 && !roles[k]!.subject?.includes(` ${link} `)) k--
+  const told = roles[k]?.subject?.includes(` ${link} `) ? roles[k]!.subject : (roles[n - 1]?.subject ?? null)
+  const before = ((n > 0 ? told : null) ?? memory.subject ?? '').split(' ')
   const end = before.findIndex(isLink)
   // "Dairy prices", and then "those of sugar": prices of sugar.
   const isOther = end < 0 && partOf.has(link)

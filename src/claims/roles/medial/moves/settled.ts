@@ -28,6 +28,7 @@ export function isSettled(told: Told, movable: boolean, { mover, multiplier }: M
   if (!prior) return false
   if (isSameOtherwise(told, prior)) return true
   shareOtherwise(told, prior, mover)
+  if (mover === null && isOfThose(told, prior)) return true
   return (
     isAgainstChange(told, prior) ||
     isPaired(told, prior) ||
@@ -53,6 +54,36 @@ function isOpenedAt({ sentence: { compiled, reading }, q, role, at, word }: Told
     return true
   }
   return false
+}
+
+/** Why of a change whose verb is that of what "those" stands for. */
+const OF_THOSE = 'the same change of those'
+
+/** "Exports to Japan rose 3 percent despite the levy, those to India 9 percent to $2 billion": the change before, of another of its kind, and where that led. */
+function isOfThose({ sentence, n, q, role, at, word }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles } = sentence
+  const { demonstratives, links, to, from, partOf, breaks } = compiled.pack.phrases
+  const { tokens, claims, claimAt, verbAt } = reading
+  if (role.kind !== 'level' || role.direction !== null) return false
+  if (prior.why.get('kind') === OF_THOSE && at === prior.last + 1 && to.has(word)) {
+    role.direction = roles[n - 1]!.direction
+    q.why.set('direction', OF_THOSE)
+    return true
+  }
+  let those = at
+  const isName = (i: number): boolean => tokens[i]!.kind === WORD && verbAt[i] === NO_VERB && claimAt[i]! < 0
+  while (those > prior.last && at - those < 7 && isName(those) && !demonstratives?.has(tokens[those]!.norm)) those--
+  if (those <= prior.last || at - those < 2 || !demonstratives?.has(tokens[those]!.norm)) return false
+  const link = tokens[those + 1]!.norm
+  if (!(to.has(link) || from.has(link) || partOf.has(link) || breaks.has(link))) return false
+  if (!links.has(tokens[those - 1]!.norm)) return false
+  let k = n - 1
+  while (k >= 0 && k > n - 5 && !(roles[k]!.kind === 'change' && sameUnit(claims[k]!, q))) k--
+  if (k < 0 || roles[k]!.kind !== 'change' || !sameUnit(claims[k]!, q)) return false
+  role.kind = 'change'
+  role.direction = roles[k]!.direction
+  q.why.set('kind', OF_THOSE)
+  return true
 }
 
 /** "The rises were 6.9 per cent and 7.4 per cent respectively" */
@@ -194,7 +225,7 @@ function isElsewhere({ sentence: { compiled, reading, roles }, n, q, role }: Tol
 /** "butter 38 percent dearer and eggs 11 percent" */
 function isListedChange({ sentence, n, q, role, at, word }: Told, prior: Quantity): boolean {
   const { compiled, reading, roles, lastMove } = sentence
-  const { links, partOf } = compiled.pack.phrases
+  const { links, partOf, lying } = compiled.pack.phrases
   if (!lastMove || roles[n - 1]!.kind !== 'change' || lastMove.first <= prior.last || !sameUnit(prior, q)) return false
   const isBehind =
     lastMove.value.behind === true || (isMove(reading, lastMove, true) && lastMove.first <= prior.last + 2)
@@ -206,6 +237,8 @@ function isListedChange({ sentence, n, q, role, at, word }: Told, prior: Quantit
     !finiteBetween(reading, prior.last + 1, q.first) &&
     // "a 1.5 percent rise, with Samsung taking 19.9 percent"
     reading.verbAt[at] === NO_VERB &&
+    // "eggs were $3, 20 cents less than in May, and milk at $2"
+    !lying?.has(word) &&
     // "growth of 3 percent and a margin of 15 percent"
     (!partOf.has(word) || isMovement(reading.cueAt[at - 1]))
   if (!isListed) return false

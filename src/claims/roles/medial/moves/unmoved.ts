@@ -1,3 +1,4 @@
+import { OF_OPENING } from '../../../bare-numbers/further.ts'
 import { afterBefore, isMove } from '../../../clauses/medial/beside-numbers.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
@@ -40,6 +41,7 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
     isFormer(told, mover) ||
     isCause(told, mover) ||
     isMeasureOfNoun(told, mover) ||
+    isOfOpening(told, mover) ||
     isMoving(told)
   )
     return true
@@ -97,6 +99,15 @@ export function isMovedOn({ compiled, reading }: MedialSentence, n: number): boo
   for (let i = q.last + 1; i < lead; i++)
     if (tokens[i]!.kind !== WORD || verbAt[i] === FINITE || claimAt[i]! >= 0) return false
   return !compiled.pack.phrases.breaks.has(tokens[q.last + 1]!.norm)
+}
+
+/** "Of the 40 people losing their jobs, 12 are drivers": whether a movement only tells of what the sentence opens with. */
+function isOfOpening({ sentence: { reading }, q }: Told, { last }: Movement): boolean {
+  if (q.why.get('unit') !== OF_OPENING) return false
+  const { tokens, claims } = reading
+  let comma = claims[0]!.last + 1
+  while (comma < q.first && tokens[comma]!.norm !== ',') comma++
+  return last < comma
 }
 
 /** Whether a verb of movement and "its" or "the" stand before a number. */

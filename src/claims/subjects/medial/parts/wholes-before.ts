@@ -1,8 +1,12 @@
 import { isMove } from '../../../clauses/medial/beside-numbers.ts'
+import type { VerbGroup } from '../../../clauses/medial/verb-groups.ts'
 import { isOfSaying } from '../../../clauses/medial/verb-groups.ts'
-import { openingWhole, phrase, surveyed } from '../../../clauses/sentence.ts'
+import { beforeNumber, openingWhole, phrase, type Reading, surveyed } from '../../../clauses/sentence.ts'
+import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
+import type { Compiled } from '../../../tables/compiled.ts'
 import { WORD } from '../../../text/tokens.ts'
+import { WORTH } from '../amounts.ts'
 import { groupBefore, ownMany, studied } from './groups.ts'
 import { isOtherwise, opensItsClause, opensStatement } from './openings.ts'
 import { hasOwner, type Share, subjectBefore, type Verdict } from './share.ts'
@@ -46,14 +50,23 @@ export function inApposition({ search: { compiled, reading, clauses }, q, of }: 
   return clauses.nounsEndingAt(comma - 1) || false
 }
 
-/** "The damage came to $400 million, less than half the bill of 2019": of the amount that it stands beside */
-export function besideAmount({ search: { compiled, reading, roles, n }, q, prior, at, lead, of }: Share): Verdict {
+/** "The damage came to $400 million, less than half the bill of 2019", "goods worth $4 million, a third of all exports": of the amount that it stands beside */
+export function besideAmount({ search, q, prior, verb, at, lead, of }: Share): Verdict {
+  const { compiled, reading, roles, n } = search
   const { articles } = compiled.pack.phrases
-  if (of || q.unit!.type !== 'multiple' || lead !== ',' || prior?.last !== at - 1) return false
-  if (!amounts.has(prior.unit!.type) || !articles.has(reading.tokens[q.last + 1]?.norm ?? '')) return false
+  if (lead !== ',' || prior?.last !== at - 1 || !amounts.has(prior.unit!.type)) return false
+  if (of) return isOfNoDoer(prior, verb, compiled, reading) && (roles[n - 1]!.subject ?? false)
+  if (q.unit!.type !== 'multiple' || !articles.has(reading.tokens[q.last + 1]?.norm ?? '')) return false
   return roles[n - 1]!.subject ?? undefined
 }
 const amounts: ReadonlySet<string> = new Set(['currency', 'mass', 'volume', 'area', 'energy', 'power'])
+
+/** "loans worth $4 million", "Loans were $4 million": whether an amount is told of what it measures, and not of whoever spends it. */
+function isOfNoDoer(amount: Quantity, verb: VerbGroup | undefined, compiled: Compiled, reading: Reading): boolean {
+  if (amount.why.get('subject') === WORTH) return true
+  const isBe = verb !== undefined && compiled.pack.phrases.passive?.has(reading.tokens[verb.last]!.norm)
+  return isBe === true && beforeNumber(compiled, reading, amount) === verb.last
+}
 
 /** "Women make up 58 percent of carers and two-thirds of those at night" */
 export function secondOfTwo(share: Share): Verdict {

@@ -163,6 +163,10 @@ function isOfOne({ tokens, i, place, next }: Spot, before: Token): boolean {
   // "A room now rents for $450"
   const isPriced = next?.norm === 'for' && !place.sureAhead && !isMany(place.head ?? before)
   if (isPriced && opensSum(tokens, i + 2)) return true
+  // "Its policy calls for at least 8 percent"
+  const isAsked =
+    next?.norm === 'for' && tokens[i]!.norm === 'calls' && !place.sureAhead && !isMany(place.head ?? before)
+  if (isAsked && (opensAmount(tokens, i + 2) || asked.has(tokens[i + 2]?.norm ?? ''))) return true
   if (isMany(before)) return false
   // "The report also pegs growth at 70 percent"
   if (surely.has(tokens[i - 1]!.norm)) return true
@@ -170,6 +174,7 @@ function isOfOne({ tokens, i, place, next }: Spot, before: Token): boolean {
   const isThings = next?.kind === WORD && ((formOf(next) & THIRD) !== 0 || (!place.sureAhead && isMany(next)))
   return isThings && tokens[i - 1] === before
 }
+const asked = set('a an at up more between')
 const stopping = set('stops starts keeps')
 /** Between a noun and a form that may be a noun too they show that it is a verb. */
 const surely = set('also still already now never even only just often always currently usually')

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+import type { Claim } from '../../../../src/model/claim.ts'
+
+// How council budgets, customs figures and market price lists put things; the sentences are made up.
+
+type Row = readonly [text: string, words: string, fields: Partial<Claim>]
+
+const claimsOf = (text: string): readonly Claim[] => extractClaims(text, { language: 'en', date: '2026-06-10' })
+
+const span = (start: string, end: string) => ({ period: { start, end } })
+
+function rows(table: readonly Row[]): void {
+  test.each(table)('%s: %s', (text, words, fields) => {
+    expect(claimsOf(text).findLast((claim) => claim.text === words)).toMatchObject(fields)
+  })
+}
+
+describe('years told by the day on which they begin', () => {
+  rows([
+    [
+      'The council passed a $9 million budget for the fiscal year that begins July 1.',
+      '$9 million',
+      span('2026-07-01', '2027-06-30'),
+    ],
+    [
+      'The board set a $9 million budget for the year starting Sept. 1.',
+      '$9 million',
+      span('2026-09-01', '2027-08-31'),
+    ],
+    ['In the fiscal year that began on April 1, fees rose 3%.', '3%', span('2026-04-01', '2027-03-31')],
+    ['Fees for the school year beginning October 2025 were $300.', '$300', span('2025-10-01', '2026-09-30')],
+    ['The sale, starting Sept. 1, will raise $300.', '$300', { period: null }],
+  ])
+})
+
+describe('what is compared is of its own time', () => {
+  rows([
+    [
+      'The surplus was $3 million in May, compared with $5 million in April and $4 million a year ago.',
+      '$4 million',
+      span('2025-05-01', '2025-05-31'),
+    ],
+    [
+      'The surplus was $3 million, compared with $5 million in April and $4 million a year ago.',
+      '$4 million',
+      { period: null },
+    ],
+    [
+      'The surplus rose to $3 million in May from $2 million a year ago.',
+      '$2 million',
+      span('2025-05-01', '2025-05-31'),
+    ],
+    ['The fee is $40, double last week’s rate.', 'double', { period: null }],
+    ['They agreed to double next year’s ceiling to 3 percent.', 'double', span('2027-01-01', '2027-12-31')],
+    ['Exports rose 12% from a year earlier, slower than the 16% gain of the month before.', '16%', { basis: 'yoy' }],
+    ['Prices rose 0.2%, slower than the 0.3% rise of the month before.', '0.3%', { basis: 'mom' }],
+  ])
+})
+
+describe('things of a list without their verb', () => {
+  rows([
+    ['The chain sells rice at $2, beans at $3 and flour at $4 a bag.', '$3', { subject: 'beans' }],
+    ['The chain sells rice at $2, well above $3 in May.', '$3', { subject: 'rice' }],
+    [
+      'Eggs were $3, 20 cents less than in May, and milk at $7, down from $8.',
+      '$7',
+      { subject: 'milk', kind: 'level' },
+    ],
+    [
+      'Exports to Japan rose 21% despite new levies, and those to India 9% to $4 million.',
+      '9%',
+      { subject: 'Exports to India', kind: 'change', direction: 'up' },
+    ],
+    [
+      'Exports to Japan rose 21% despite new levies, and those to India 9% to $4 million.',
+      '$4 million',
+      { subject: 'Exports to India', direction: 'up' },
+    ],
+    [
+      'Exports to Japan rose 21% despite new levies, and those to India were 9% of the total.',
+      '9%',
+      { kind: 'share', direction: null },
+    ],
+    ['Sugar stayed at $3 while tea rose.', '$3', { subject: 'Sugar', direction: 'flat' }],
+    ['He expects rice to cross $3 in May.', '$3', { qualifier: 'more_than' }],
+    ['The runners cross 12 bridges in May.', '12 bridges', { qualifier: 'exact' }],
+  ])
+})
+
+describe('whose amount it is', () => {
+  rows([
+    [
+      'The city will draw $3 million from its reserve fund, leaving $21 million.',
+      '$21 million',
+      { subject: 'reserve fund' },
+    ],
+    ['The firm got $3 million from the state, leaving $2 million to be found.', '$2 million', { subject: 'firm' }],
+    ['Firms shipped goods worth $31 million, 79% of all exports.', '79%', { subject: 'goods' }],
+    ['The firm cut 300 jobs, 12% of its workforce.', '12%', { subject: 'workforce' }],
+    ['Roy offered nine motions, one of which would have taken $2 million.', '$2 million', { subject: 'motions' }],
+    [
+      'The state gave €85 million in aid, €30 million of which is to be paid in May, and wants to raise €90 million.',
+      '€90 million',
+      { subject: 'state' },
+    ],
+    ['The city spent $3 million; its own policy calls for at least 8%.', '8%', { subject: 'own policy' }],
+    ['Emergency calls for an ambulance rose 5%.', '5%', { subject: 'Emergency calls' }],
+    ['Of the 47 people losing their jobs, 19 work in parks.', '19', { kind: 'level', direction: null }],
+    ['Of the 44 items, 26 fell by 5%.', '5%', { kind: 'change', direction: 'down' }],
+    [
+      'According to the agency, rice is 36% dearer; year on year, onions are down 41%.',
+      '41%',
+      { attribution: 'agency' },
+    ],
+    ['Rice is 36% dearer, according to the agency; onions are down 41%.', '41%', { attribution: null }],
+  ])
+})
