@@ -70,11 +70,26 @@ function isItemOfPrices({ tokens, q, next }: Base): boolean {
   return isListed || isOne || isPriced(tokens, q, next)
 }
 
-/** 계란 30구 판매가는 */
+/** 계란 30구 판매가는, 달걀 1판(특란 30구) 가격은 */
 function isBeforePrice({ tokens, q, pack, rates }: Base): boolean {
-  const item = tokens[q.last + 1]
+  let at = q.last + 1
+  if (tokens[at]?.norm === '(' && tokens[at]!.glued) {
+    while (at < tokens.length && at - q.last < 8 && tokens[at]!.norm !== ')') at++
+    at++
+  } else if (tokens[at]?.norm === ')' && isOfPack(tokens, q)) at++
+  if (tokens[at]?.norm === rates.average) at++
+  const item = tokens[at]
   if (q.unit.type !== 'count' || q.decimal.length > 3 || item?.kind !== WORD || item.glued) return false
   return isPriceWord(pack, rates, item)
+}
+
+/** 1판(특란 30구): whether a number stands in brackets behind one of what is sold so. */
+function isOfPack(tokens: readonly Token[], { first }: Quantity): boolean {
+  let open = first - 1
+  while (open > 0 && first - open <= 3 && tokens[open]!.norm !== '(') open--
+  return (
+    tokens[open]?.norm === '(' && tokens[open]!.glued && tokens[open - 2]?.kind === NUMBER && tokens[open - 1]!.glued
+  )
 }
 
 function isPriceWord({ phrases }: Pack, rates: Rates, token: Token | undefined): boolean {
@@ -100,10 +115,9 @@ function isBase(base: Base): boolean {
   if (isPriceBehind(base)) return true
   if (!next || next.rejected || next.unit === null) return false
   if (isPack(base, next)) return true
-  if (
-    isInPack(base) ||
-    (particle?.norm === ')' && tokens[q.first - 1]?.norm === '(' && !isSpan && q.unit.type !== 'count')
-  )
+  // 감자(100g)는 334원, 감자(수미·100g)는 334원
+  const opens = tokens[q.first - 1]?.norm === '(' || isOfKind(base)
+  if (isInPack(base) || (particle?.norm === ')' && opens && !isSpan && q.unit.type !== 'count'))
     return [next, base.found[base.n + 2]].some(
       (other) => other?.unit?.type === 'currency' && other.first - q.last <= 10,
     )
@@ -111,11 +125,15 @@ function isBase(base: Base): boolean {
 }
 
 /** 사과(홍로·10개)는 2만1천900원: so many pieces as are sold together. */
-function isInPack({ tokens, q, pack }: Base): boolean {
+function isInPack(base: Base): boolean {
+  const { tokens, q, pack } = base
   if (q.unit.type !== 'count' || q.decimal.length > 2 || !pack.phrases.packs?.has(q.unit.text)) return false
-  const isKind = tokens[q.first - 1]?.norm === '·' && tokens[q.first - 3]?.norm === '('
-  return (isKind || tokens[q.first - 1]?.norm === '(') && tokens[q.last + 1]?.norm === ')'
+  return (isOfKind(base) || tokens[q.first - 1]?.norm === '(') && tokens[q.last + 1]?.norm === ')'
 }
+
+/** (홍로·10개), (수미·100g): behind the kind of what is sold so. */
+const isOfKind = ({ tokens, q }: Base): boolean =>
+  tokens[q.first - 1]?.norm === '·' && tokens[q.first - 3]?.norm === '('
 
 /** 1킬로와트시(kWh)당 */
 function isBracketed({ tokens, q, pack }: Base): boolean {
@@ -155,7 +173,9 @@ function isPriceBehind({ tokens, q, next, isSpan, pack, rates }: Base): boolean 
 
 /** 대파 1㎏은 1천540원, 20㎏ 상자에 1만1천원. But 고양이 1천 마리 중성화에 2억원: what is done to so many. */
 function isPack({ tokens, q, isSpan, pack, rates }: Base, next: Quantity): boolean {
-  if (isSpan || next.unit!.type !== 'currency' || next.first - q.last !== 2) return false
+  // 양배추 1포기는 평균 4천원
+  const isMean = tokens[q.last + 2]?.norm === rates.average && next.first - q.last === 3
+  if (isSpan || next.unit!.type !== 'currency' || (next.first - q.last !== 2 && !isMean)) return false
   if (q.unit.type === 'count' && q.decimal.length > 2) return false
   const between = tokens[q.last + 1]!.norm
   const role = pack.phrases.splitParticle?.(`A${between}`)?.role

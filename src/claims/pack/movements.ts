@@ -89,7 +89,7 @@ export interface VerbFinalMovementWords {
   /** What says before a rate that it is one of a year (연 3.2%). */
   readonly perYear?: string
   /** Words for the time before whose number is compared with, and how far it lies back (전주 50명보다). */
-  readonly timesBefore?: ReadonlyMap<string, 'yoy' | 'qoq' | 'mom' | 'wow' | 'dod'>
+  readonly timesBefore?: ReadonlyMap<string, 'yoy' | 'qoq' | 'mom' | 'wow' | 'dod' | 'previous'>
   /** What shares are told of, with a word of size behind them (매출의 7% 규모). */
   readonly sharedOf?: RegExp
   /** Name of the row of times that point at a year told of before, which is never the one that the text is of (그해). */

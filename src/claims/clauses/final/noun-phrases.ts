@@ -41,6 +41,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   // 진단을 새로 받은 사람: says little by itself.
   if (first === head.at && first > 0 && words.adnominal[first - 1] && phrases.light?.has(noun))
     first = describedFrom(compiled, reading, words, head.at, noun)
+  first = soldAs(compiled, reading, words, first, noun)
   // 한 증권사: "a", no part of the name.
   if (first < head.at && phrases.one?.has(tokens[first]!.norm)) {
     first++
@@ -53,6 +54,23 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   // ·경북도: a name does not begin with a sign.
   while (first < head.at && joiners.has(tokens[first]!.norm)) first++
   return text.slice(tokens[first]!.start, head.end)
+}
+
+/** 배추 1포기 가격, 쌀(20㎏) 평균 소매가격: where what has the price begins, with how much of it; or the price itself. */
+function soldAs(compiled: Compiled, reading: Reading, words: WordRoles, first: number, noun: string): number {
+  const { tokens, baseAt } = reading
+  const { rates } = compiled.pack.notClaims
+  if (!rates?.isPrice(noun)) return first
+  let at = first - 1
+  if (tokens[at]?.norm === rates.average) at--
+  const close = tokens[at]?.norm === ')' ? at-- : -1
+  if (at < 1 || !baseAt[at]) return first
+  while (at > 0 && baseAt[at]) at--
+  if (close > 0 && (tokens[at]!.norm !== '(' || !tokens[at]!.glued)) return first
+  if (close > 0) at--
+  if (at < 0 || tokens[at]!.kind !== WORD || words.role[at] !== 'bare' || words.qualifies[at]) return first
+  if (isApart(compiled, reading, at) || isWordApart(compiled, reading, words, at, at)) return first
+  return firstOf(compiled, reading, words, at)
 }
 
 /** The noun that a particle at a token is glued to; a string where that is the whole phrase, or none. */
@@ -314,8 +332,10 @@ function quoted(pack: Pack, reading: Reading, close: number): string {
   const open = openerOf(reading.tokens, close)
   if (open < 0 || open + 1 >= close) return ''
   // “1억원이 지출됐다”는 진술: what is said, no name; but ‘만족한다’(29%), ‘만족한다’가 29%: an answer.
+  const mark = reading.tokens[open]!.norm
+  const isBesideBracket = reading.tokens[close + 1]?.norm === '('
   const isAnswer =
-    reading.tokens[open]!.norm === '‘' && (reading.tokens[close + 1]?.norm === '(' || reading.claimAt[close + 2]! >= 0)
+    (mark === '‘' && (isBesideBracket || reading.claimAt[close + 2]! >= 0)) || (mark === "'" && isBesideBracket)
   if (!isAnswer && pack.sentenceEndings?.has(reading.tokens[close - 1]!.norm.at(-1)!)) return ''
   return reading.text.slice(reading.tokens[open + 1]!.start, reading.tokens[close - 1]!.end)
 }

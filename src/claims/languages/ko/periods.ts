@@ -459,6 +459,8 @@ export const periods: readonly PeriodRow[] = [
         `${word} 한 달간~`,
         `${word} 한달간~`,
       ]),
+      ...['최근', '지난'].flatMap((word) => [`${word} 한 달 동안~`, `${word} 한달 동안~`, `${word} {n} 개월 (`]),
+      ...['최근', '지난'].flatMap((word) => ['한', '두', '석', '넉', '세', '네'].map((n) => `${word} ${n} 달 (`)),
       '최근 {n} 년간~',
       ...['간~', '동안~', '새~'].map((end) => `최근 {n} 년 {n} 개월 ${end}`),
       '최근 {n} 년 {n} 개월간~',

@@ -237,6 +237,8 @@ export const phrases: PhraseTables = {
     ['전월', 'mom'],
     ['전일', 'dod'],
     ['전분기', 'qoq'],
+    ['평년', 'previous'],
+    ['예년', 'previous'],
   ]),
   testimony: { link: /^(는|라는|다는|란)$/, noun: /^(진술|자백|증언|주장|해명|제보|폭로)/ },
   sharedOf: /(액|량|매출|예산|이익|자본|자산|인구|면적|물량|총생산|gdp)$/i,

@@ -43,7 +43,14 @@ export function periodOf(sentence: FinalSentence, n: number): void {
   // 10년 전(5천㏊)의 70%
   const then0 = reading.tokens[q.first - 1]?.norm === '(' ? reading.periodAt[q.first - 2] : null
   if (then0 && then0.period === null && !then0.back) return
-  const before = timeBefore(sentence, q) ?? timeBehindTopic(sentence, q) ?? timeBehind(sentence, q)
+  const earlier = timeBefore(sentence, q)
+  // 3척은 내년에, 2척은 2028년에 나간다: each has its own.
+  const isOfOther = earlier !== null && isBehindNumber(sentence, earlier.mark)
+  const before =
+    (isOfOther ? timeBehindTopic(sentence, q) : null) ??
+    earlier ??
+    timeBehindTopic(sentence, q) ??
+    timeBehind(sentence, q)
   const said = before && (partBehind(sentence, q, before) ?? before)
   if (!said || isOfFormer(sentence, said.mark, roles[n]!.previous) || isUnbounded(sentence, said.mark, q)) return
   roles[n]!.period = said.period
@@ -185,14 +192,32 @@ function rememberSaid(
 
 /** 4명은 2023년에 떠났다: the time behind its own topic. But 전용 84㎡는 지난달 팔렸다: what a thing is like at all times. */
 function timeBehindTopic(sentence: FinalSentence, q: Quantity): Said | null {
-  const { reading, words } = sentence
-  if (isWhoSays(sentence, q) || words.role[q.last + 1] !== 'topic' || attributes.has(q.unit!.type)) return null
-  if (!reading.tokens[q.last + 1]!.glued) return null
-  const later = timeAt(sentence, q, q.last + 2)
+  const { compiled, reading, words } = sentence
+  if (isWhoSays(sentence, q) || attributes.has(q.unit!.type)) return null
+  const at = behindBracket(reading.tokens, q)
+  // 나머지 9건만 4월에 나왔다
+  const isOnly = at > 0 && compiled.pack.phrases.alone?.has(reading.tokens[at]?.norm ?? '') === true
+  if ((words.role[at] !== 'topic' && !isOnly) || !reading.tokens[at]?.glued) return null
+  const later = timeAt(sentence, q, at + 1)
   if (!later || isThan(sentence, later.mark.last, reading.tokens.length)) return null
   for (let i = later.mark.last + 1; i < later.mark.last + 6; i++) if (words.adnominal[i]) return null
   return later
 }
+
+/** The token behind a number and the bracket that it stands in or opens: 66건(60%)은. */
+function behindBracket(tokens: FinalSentence['reading']['tokens'], { first, last }: Quantity): number {
+  if (tokens[first - 1]?.norm === '(' && tokens[last + 1]?.norm === ')') return last + 2
+  if (tokens[last + 1]?.norm !== '(') return last + 1
+  let close = last + 2
+  while (close < tokens.length && close - last < 8 && tokens[close]!.norm !== ')') close++
+  return close + 1
+}
+
+/** Whether a time stands straight behind a number that is a topic, and is told of that alone. */
+const isBehindNumber = ({ reading: { tokens, claimAt }, words }: FinalSentence, { first }: PeriodMark): boolean =>
+  words.role[first - 1] === 'topic' &&
+  tokens[first - 1]!.glued &&
+  ((claimAt[first - 2] ?? -1) >= 0 || (tokens[first - 2]?.norm === ')' && (claimAt[first - 3] ?? -1) >= 0))
 
 /** The first time behind a number, if it begins at a token. */
 function timeAt({ periods }: FinalSentence, q: Quantity, at: number): Said | null {

@@ -76,6 +76,9 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   // 당첨자는 15일 발표하며 계약금은 20%다: the day of another clause.
   const isOfTopic = mark.period?.start === mark.period?.end && words.role[mark.first - 1] === 'topic'
   if (walk.closed && isOfTopic && role === 'topic' && !tokens[i]!.glued) return false
+  // 수요가 1월에 몰리면서 매출이 13% 줄었다: nor when something else was so.
+  if (walk.closed && role === 'subject' && !walk.counted && !tokens[i]!.glued && isOfOtherClause(sentence, mark, i))
+    return false
   // 10월에 내려 연말 금리가 2%가 된다: of another time.
   if (walk.closed && phrases.yearEnds?.has(norm)) return false
   // 1970년대 성장해 현재 직원 1천800명을, 2003년 재단을 만들었고 지금까지 3천명에게: of now; but 9월 말 현재.
@@ -89,6 +92,14 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   if (walk.closed && phrases.after?.has(norm) && tokens[i - 1]?.norm === ',') return false
   // 지난 5일 후보 경선 이후 실시된 조사: nor with a longer name of what happened then.
   if (!walk.own && phrases.after?.has(norm) && (i - mark.last <= 3 || isNameOfThen(sentence, mark.last, i)))
+    return false
+  // 지난 1월(9.3%) 이후 가장 큰 폭인 5.4%: nor behind what it was then.
+  if (
+    phrases.after?.has(norm) &&
+    tokens[mark.last + 1]?.norm === '(' &&
+    tokens[i - 1]!.norm === ')' &&
+    i - mark.last <= 8
+  )
     return false
   // 11일 개봉 뒤 3주 동안 1위를 지켰다: nor since when so long.
   const isSpanSince = phrases.later?.has(norm) && words.role[i - 1] === 'bare'
@@ -115,6 +126,20 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   // 지난해 9개에 그쳤던 도루는 21개로, 5월 값이 급등했던 감자는 3%: the time of what was so then.
   if (phrases.onceWas?.test(norm) && (walk.counted || hasTopic(words.role, i + 1, q.first))) return false
   return goesOverDescription(sentence, mark, q, walk, i)
+}
+
+/** Whether a time with the particle of a place stands behind the subject of a clause that ends before a token, and is no condition: 수요가 1월에 몰리면서 매출이. */
+function isOfOtherClause(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  mark: PeriodMark,
+  at: number,
+): boolean {
+  const { into, isConditional } = compiled.pack.phrases
+  if (into === undefined || !tokens[mark.last]!.norm.endsWith(into)) return false
+  if (words.role[mark.first - 1] !== 'subject' || tokens[mark.first - 1]!.glued) return false
+  for (let i = at - 1; i > mark.last; i--)
+    if (words.role[i] === 'clause') return isConditional?.(tokens[i]!.norm) !== true
+  return false
 }
 
 const hasTopic = (role: readonly ParticleRole[], from: number, to: number): boolean => {

@@ -6,7 +6,8 @@ import type { Cue } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { isBullet } from '../../text/sentences.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { hasClause } from './movers.ts'
+import { isBracketed } from './marks.ts'
+import { hasClause, moverBehindBrackets } from './movers.ts'
 
 /*
  * What a change of a verb-final sentence is against: 전년보다, 지난달 대비.
@@ -36,7 +37,9 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     if (quote > 0 && sentence.quotes[q.first] !== quote) continue
     if (cue.last < q.first && isConsequence(sentence, cue.last + 1, q.first)) continue
     // (+5.2% YoY): straight behind it.
-    if (cue.first > end && (best || cue.first - end > 5 || hasClause(sentence, end, cue.first))) break
+    // 편의점(10%), 백화점(5%)의 매출은 작년보다 늘었다: straight before the verb that their brackets share.
+    const isShared = isBracketed(sentence, q) && moverBehindBrackets(sentence, q)?.first === cue.last + 1
+    if (cue.first > end && (best || (cue.first - end > 5 && !isShared) || hasClause(sentence, end, cue.first))) break
     best = cue
   }
   if (best && isComparedAnew(sentence, best.last + 1, q.first)) best = null

@@ -139,6 +139,10 @@ function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Ex
   if (phrases.than?.(norm) === true && (role.kind === 'change' || norm !== phrases.same)) return false
   const isMoved = role.previous !== null || role.direction !== null || roles.some((other) => other.previous === q)
   const isObject = words.role[cue.last] === 'object'
+  // 목표가 하향은 506건이다: a price is not counted.
+  const isPrice =
+    phrases.targetPrices?.test(reading.text.slice(tokens[cue.last]!.start, words.nounEnd[cue.last])) === true
+  if (isPrice && q.unit!.type === 'count') return false
   // 올해 추정치의 1.6배가 될 것이다: of what it is so many times.
   if (q.unit!.type === 'multiple' && words.role[cue.last] === 'of' && cue.last === q.first - 1) return false
   // 목표를 417만대로 잡다
@@ -146,7 +150,9 @@ function reachesAhead(sentence: FinalSentence, q: Quantity, role: Roles, cue: Ex
   if (isObject && ((!isMoved && !isSet) || words.against[cue.first] === 1)) return false
   // 예상 강수량은 제주도 5㎜, 남해안 1㎜: of all that follows.
   const isTopic = words.role[cue.last] === 'topic'
-  if (isTopic ? spacedWords(tokens, cue.last, q.first) > 40 : q.first - cue.last > 8) return false
+  // 한빛증권은 목표가를 4만원에서 5만원으로, 새솔증권은 3만원에서 4만원으로 높였다: what each of a list has moved.
+  const isFar = isTopic || (isPrice && isObject && isMoved)
+  if (isFar ? spacedWords(tokens, cue.last, q.first) > 40 : q.first - cue.last > 8) return false
   for (let k = cue.last + 1; k < q.first; k++) {
     const over = comparedAt(sentence, k)
     // 전망치 2천억원보다 30% 많다: what was expected is that number.

@@ -5,6 +5,7 @@ import { directionOf } from '../../clauses/movement.ts'
 import type { Roles } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
+import { topicLeft } from '../../subjects/final/words.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { isRanked, lastOfList, moverBehindBrackets } from './movers.ts'
 
@@ -70,12 +71,26 @@ function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean 
     q.why.set('kind', 'conversion in brackets')
   } else if (q.signed) role.kind = 'change'
   else if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
+  else if (isAmongSigned(sentence, q, true)) tellRise(q, role)
   // but 1.34배(95% 신뢰구간 1.25∼1.44): how sure it is
   else if (before.kind === 'change' && (isRate(q) || isRate(prior)) && !isOfInterval(sentence, q)) {
     role.kind = 'change'
     role.direction = before.direction
     q.why.set('kind', 'the same change in brackets')
   }
+  return true
+}
+
+/** 음식점업(13만명, 4.9%) 등에서 늘었다: the same change as a rate, behind a comma in the bracket. */
+function besideInBrackets({ reading: { claims, tokens }, roles }: FinalSentence, q: Quantity, n: number): boolean {
+  const prior = claims[n - 1]
+  if (!prior || q.signed || !isRate(q) || isRate(prior) || prior.last !== q.first - 2) return false
+  if (tokens[q.first - 1]!.norm !== ',' || tokens[q.last + 1]?.norm !== ')' || tokens[prior.first - 1]?.norm !== '(')
+    return false
+  if (roles[n - 1]!.kind !== 'change') return false
+  roles[n]!.kind = 'change'
+  roles[n]!.direction = roles[n - 1]!.direction
+  q.why.set('kind', 'the same change in brackets')
   return true
 }
 
@@ -109,8 +124,27 @@ function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolea
   else if (!goesOnInOrder(sentence, q, n)) {
     const mover = isMoveBefore(sentence, q) ? cueAt[q.first - 2]! : moverBehindBrackets(sentence, q)
     if (mover) tellMove(q, role, mover)
+    else if (isAmongSigned(sentence, q, false)) tellRise(q, role)
   }
   return true
+}
+
+/** 마트 5만원(-4.8%), 백화점 13만원(3.3%); 식품(-9%), 옷(3%): a rate alone in its brackets, as another is that has a minus sign. */
+function isAmongSigned(sentence: FinalSentence, q: Quantity, behindOther: boolean): boolean {
+  const { tokens, claims, claimAt } = sentence.reading
+  const isAlone = ({ first, last, unit }: Quantity): boolean =>
+    unit!.type === 'percent' && tokens[first - 1]?.norm === '(' && tokens[last + 1]?.norm === ')'
+  if (!isAlone(q) || Number(q.decimal) === 0) return false
+  const isAlike = (other: Quantity): boolean =>
+    other.signed && isAlone(other) && (claimAt[other.first - 2] ?? -1) >= 0 === behindOther
+  // 이익률은 솔빛(5%), 한들(-3%): as they stand.
+  return claims.some(isAlike) && !sentence.compiled.pack.phrases.measures?.test(topicLeft(sentence, q.first))
+}
+
+function tellRise(q: Quantity, role: Roles): void {
+  role.kind = 'change'
+  role.direction = 'up'
+  q.why.set('kind', 'among rates with a sign')
 }
 
 /** 매출(개별 4.5%, 연결 3.6%): whether a number stands in brackets behind a word of its own. */
@@ -167,7 +201,16 @@ function inPieces({ compiled, reading, roles }: FinalSentence, q: Quantity, n: n
   return true
 }
 
-const markRules: readonly MarkRule[] = [arrow, inPieces, againstInBrackets, behindNumber, apart, rank, rateInBrackets]
+const markRules: readonly MarkRule[] = [
+  arrow,
+  inPieces,
+  againstInBrackets,
+  behindNumber,
+  besideInBrackets,
+  apart,
+  rank,
+  rateInBrackets,
+]
 
 /** Whether what stands beside a number says all about its kind and direction. */
 export function isToldByMarks(sentence: FinalSentence, n: number): boolean {

@@ -48,6 +48,8 @@ export function listEnds(sentence: FinalSentence): number[] {
     // 돈가스는 9천원에서 1만원으로 24%, 우동은 5천원에서 6천원으로 21% 올랐다
     if (isLed(claims[m], phrases.from) && isLed(claims[m + 1], phrases.to)) m++
     if (isLed(claims[m], phrases.to)) m++
+    // 대기자는 53만명으로 4만명, 포기자는 15만명으로 2만명 줄었다: by how many, behind each level.
+    if (isGapped(sentence, n, m)) m++
     // 수출(672억달러)은 9.6%, 수입(530억달러)은 4.5% 늘었다: over what stands in brackets behind the noun.
     if (isProportion(q) && isBesideNoun(sentence, claims[m])) m++
     // 위험이 5천보는 25%, 7천보는 38% 낮았다: over a number that is itself the topic.
@@ -85,6 +87,16 @@ export function listEnds(sentence: FinalSentence): number[] {
     if (!apart) ends[n] = ends[m]!
   }
   return ends
+}
+
+/** Whether two numbers of things, of which the second is the one behind `m`, each follow a level of their own kind. */
+function isGapped(sentence: FinalSentence, n: number, m: number): boolean {
+  const { claims } = sentence.reading
+  const { to } = sentence.compiled.pack.phrases
+  const [before, q, level, next] = [claims[n - 1], claims[n]!, claims[m], claims[m + 1]]
+  if (!before || !level || !next || isProportion(q) || !sameUnit(before, q) || !sameUnit(level, next)) return false
+  const isLevel = (c: Quantity): boolean => to.has(particleOf(sentence, c))
+  return isLevel(before) && isLevel(level) && !isLevel(q) && !isLevel(next)
 }
 
 /** Whether a number that is no proportion stands in what the next one, a proportion, is told of. */

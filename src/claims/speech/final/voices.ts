@@ -16,6 +16,7 @@ import {
   attributeReckoned,
   goOnWithSource,
   isProduct,
+  isSubject,
   isTopical,
 } from './sources.ts'
 import {
@@ -171,7 +172,7 @@ function giveToJudge(telling: Telling, { first, last, value }: Saying): void {
   const found =
     speakerLeft(compiled, reading, words, memory, begin, first, false) ??
     (telling.any && begin === covered && memory.speaker ? { name: memory.speaker, at: -1 } : null)
-  if (!found) return
+  if (!found || isDoneByCounted(telling, found, first)) return
   let to = last + 1
   while (to < tokens.length && !closesPast(telling, to)) to++
   give(telling, { name: found.name, rule: value.name }, begin, to, { outlook: true })
@@ -184,6 +185,22 @@ function giveToJudge(telling: Telling, { first, last, value }: Saying): void {
   // 성장률 전망치를 1.0%로 높였다. 내년은 1.8%로 잡았다; but what has happened (주가는 6% 올랐다) is nobody's outlook.
   if (!phrases.someone?.test(found.name)) rememberAnnounced(memory, memory.speaker, true)
   telling.any = true
+}
+
+/** 새솔은 12개사가 목표가를 높였다: whether those who judge are counted, so that the topic is only what they judge; none of it is counted. */
+function isDoneByCounted(
+  { reading, words, roles, memory }: Telling,
+  { name, at }: { readonly name: string; readonly at: number },
+  to: number,
+): boolean {
+  let found = false
+  for (const [n, q] of reading.claims.entries()) {
+    if (q.first <= at || q.unit!.type !== 'count' || !isSubject(reading, words, q)) continue
+    found ||= q.last < to
+    if (found && roles[n]!.subject === name) roles[n]!.subject = null
+  }
+  if (found && memory.subject === name) memory.subject = memory.subjectBefore
+  return found
 }
 
 const closesPast = ({ compiled, reading, words }: Telling, at: number): boolean =>

@@ -323,6 +323,8 @@ function atTopic(walk: Walk): Step {
   // 증가를 이끈 것은 주택대출로 3조원 늘었다: what that is.
   const named = phrases.thatWhich?.has(tokens[i]!.norm) ? whatThatIs(walk) : ''
   if (named) return inClause(walk, named)
+  const moved = q.unit!.type === 'duration' && phrases.thatWhich?.has(tokens[i]!.norm) ? whoseThatIs(walk) : -1
+  if (moved >= 0) return inClause(walk, phraseAt(walk, moved))
   // 지금은, 현재는: when.
   // 수능 때는
   const last = found.slice(found.lastIndexOf(' ') + 1)
@@ -358,6 +360,15 @@ const isSaidBehind = ({ reading: { cues, tokens } }: FinalSentence, q: Quantity)
     ({ value, first, last }) =>
       value.role === 'saying' && value.source === 'either' && first > q.last && last >= tokens.length - 3,
   )
+
+/** 매출이 줄어든 것은 6개월 만이다: the subject of what happened, straight before its verb; -1 where there is none. */
+function whoseThatIs({ sentence: { compiled, reading, words }, i }: Walk): number {
+  if (!words.adnominal[i - 1]) return -1
+  let at = i - 2
+  while (at > 0 && i - at <= 5 && (compiled.pack.phrases.leading.has(reading.tokens[at]!.norm) || reading.periodAt[at]))
+    at--
+  return words.role[at] === 'subject' && reading.claimAt[at - 1]! < 0 ? at : -1
+}
 
 /** The noun that a clause with 것은 is said to be, told of with 로; empty where none follows. */
 function whatThatIs(walk: Walk): string {

@@ -83,7 +83,14 @@ function scorerBehind({ sentence, q }: Sought): string {
 function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Found | null {
   const { compiled, reading, words, memory } = sentence
   const { phrases } = compiled.pack
+  // 재학·수강 등(5만명)
+  if (phrases.others?.has(reading.tokens[inner]!.norm) && words.role[inner - 1] === 'bare') inner--
   const token = reading.tokens[inner]!
+  // ‘쉬었음’(3만명)
+  if (/^[’']$/.test(token.norm)) {
+    const named = nounPhrase(compiled, reading, words, inner)
+    if (named) return { subject: named, why: 'noun before the bracket' }
+  }
   // 10경기 연속 무패(7승 3무): of whom the streak is.
   if (phrases.unbeaten?.test(token.norm) && phrases.feats?.test(q.unit!.text)) {
     const whose = priorSubject || topicLeft(sentence, inner)

@@ -97,6 +97,10 @@ function countedBefore(sought: Sought): Found | null {
     compiled.pack.phrases.aside?.has(reading.tokens[prior.last + 2]?.norm ?? '')
   if (isPart) return null
   if (!sameUnit(prior, q) || prior.unit!.text !== q.unit!.text) return null
+  // 인구는 가사(9만명), 재학(5만명) 등의 감소로 13만명 줄었다: all of it, and not the last that is named.
+  const isInBracket = reading.tokens[q.first - 1]?.norm === '('
+  if (prior.why.get('subject') === 'noun before the bracket' && !isInBracket)
+    return foundBy('noun with a particle before it', own.found)
   // 공장 3개를 닫았지만 매장을 12개나 열었다: its own
   if (words.role[q.first - 1] === 'object' && reading.claimAt[q.first - 1]! < 0)
     return foundBy(BEFORE, sought.nounAt(q.first - 1))

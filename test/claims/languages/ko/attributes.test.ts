@@ -695,7 +695,7 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['2년', { subject: '집행유예' }],
     ],
   ],
-  ['계란 30구 판매가는 7천890원이다.', [['7천890원', { subject: '판매가' }]]],
+  ['계란 30구 판매가는 7천890원이다.', [['7천890원', { subject: '계란 30구 판매가' }]]],
   ['기구는 당류를 25g 이하로 권고한다.', [['25g', { subject: '당류' }]]],
   ['세계보건기구(WHO)는 당류를 25g 이하로 권고한다.', [['25g', { attribution: '세계보건기구(WHO)', subject: '당류' }]]],
   // Where a rate stands, and by how much it has moved.

@@ -709,3 +709,42 @@ describe('nouns with 도, and what bounds them', () => {
     expect(claimOf(text, '3%')).toMatchObject({ attribution: '솔빛부', subject: '매출' })
   })
 })
+
+describe('tables of results, prices and jobs as sentences', () => {
+  test.each([
+    // each behind its own level
+    [
+      '대기자는 53만명으로 작년보다 4만명, 포기자는 15만명으로 2만명 줄었다.',
+      '4만명',
+      { kind: 'change', basis: 'yoy' },
+    ],
+    ['대기자는 53만명으로 작년보다 4만명, 포기자는 15만명으로 2만명 줄었다.', '53만명', { direction: 'down' }],
+    // the same change as a rate, and rates among others with a sign
+    ['음식점업(13만명, 4.9%) 등에서 늘었다.', '4.9%', { kind: 'change', direction: 'up' }],
+    ['단가는 마트 5만원(-4.8%), 백화점 13만원(3.3%)이었다.', '3.3%', { kind: 'change', direction: 'up' }],
+    ['이익률은 솔빛(5%), 한들(-3%) 순이었다.', '5%', { kind: 'level', direction: null }],
+    ['편의점(10.5%), 백화점(5.4%)의 매출은 작년보다 늘었다.', '10.5%', { basis: 'yoy' }],
+    // what it is the price of
+    ['양배추 1포기는 평균 4천원이다.', '1포기', undefined],
+    ['달걀 1판(특란 30구) 가격은 6천원이다.', '30구', undefined],
+    ['고구마(노랑·100g)는 334원이다.', '100g', undefined],
+    ['쌀(20㎏) 평균 소매가격은 5만원이다.', '5만원', { subject: '쌀(20㎏) 평균 소매가격' }],
+    ['배추 값은 9천원으로 평년 6천원보다 45% 비싸다.', '45%', { basis: 'previous' }],
+    // whose it is
+    ["인구는 '쉬었음'(3만명), 가사(9만명) 등의 감소로 13만명 줄었다.", '3만명', { subject: '쉬었음' }],
+    ["인구는 '쉬었음'(3만명), 가사(9만명) 등의 감소로 13만명 줄었다.", '13만명', { subject: '인구' }],
+    ['온라인은 2% 늘었다. 매장 매출이 준 것은 6개월 만이다.', '6개월', { subject: '매장 매출' }],
+    ['솔빛전자는 12개사가 목표가를 올렸다.', '12개사', { attribution: null, subject: null }],
+    ['목표가를 유지한 보고서는 목표가 하향 506건에 그쳤다.', '506건', { modality: 'reported' }],
+    ['생산은 지난 1월(9%) 이후 가장 큰 폭인 5% 늘었다.', '5%', { subject: '생산', period: null }],
+    // of which time
+    ['3척은 내년에, 2척은 2028년에 인도된다.', '2척', { period: { start: '2028-01-01', end: '2028-12-31' } }],
+    ['수요가 1월에 몰리면서 매출이 13% 줄었다.', '13%', { period: null }],
+    ['수출이 1월에 9% 늘면서 매출이 13% 늘었다.', '13%', { period: { start: '2025-01-01', end: '2025-01-31' } }],
+    ['최근 석 달(3~5월)간 5% 올랐다.', '석 달', undefined],
+  ])('%s: %s', (text, words, expected) => {
+    const claim = claimOf(text, words)
+    if (expected === undefined) expect(claim).toBeUndefined()
+    else expect(claim).toMatchObject(expected)
+  })
+})
