@@ -5,7 +5,7 @@ import type { Atom, Cue, NumberTables, Pack, WholeRow } from '../pack/pack.ts'
 import { type FirstLook, lookForLetters, lookForWords } from '../text/first-look.ts'
 import { commaMarks, type NumberMarks, pointMarks } from '../text/tokens.ts'
 import { Trie } from '../text/trie.ts'
-import { bitOf, type WordClass, Words } from '../text/words.ts'
+import { beginBit, bitOf, classBit, endBit, type WordClass, Words } from '../text/words.ts'
 import { Patterns } from './patterns.ts'
 import { type NamedPeriod, readUnits, tabulate, type Units } from './tables.ts'
 
@@ -125,6 +125,7 @@ function build(pack: Pack): Compiled {
       openings: opens === 0 ? undefined : openings,
       opens,
       bit: bitOf(norm),
+      traitBits: classes.reduce((bits, { name }) => bits | classBit(name), beginBit(norm) | endBit(norm)),
       endsMoney: moneyEnds.has(norm),
       counts:
         isWhole || tells || digit !== null || pack.numbers.articles.has(norm) || pack.numbers.ones?.has(norm) === true,

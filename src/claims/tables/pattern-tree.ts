@@ -1,5 +1,5 @@
 import { numberClasses } from '../text/tokens.ts'
-import { bitOf } from '../text/words.ts'
+import { beginBit, bitOf, classBit, endBit } from '../text/words.ts'
 import { type Affix, type Element, parseElement } from './phrase-table.ts'
 
 /*
@@ -43,10 +43,12 @@ export interface PatternNode {
   words: Map<string, PatternNode> | null
   /** The bits of those words. */
   bits: number
-  /** The bits of which the next token must have one for anything to match; all while that is not known, or where something ends here. */
-  needed: number
   affixes: { readonly element: Affix; readonly node: PatternNode }[] | null
   classes: { readonly name: string; readonly bit: number; readonly node: PatternNode }[] | null
+  /** The bits of the letters and classes of those. */
+  traitBits: number
+  /** Whether nothing can match unless the next token has one of the bits: not where something ends here, and not while that is unknown. */
+  goesOn: boolean
 }
 
 export const RANKS = { word: 0, prefix: 1e6, stem: 1e6, suffix: 2e6, class: 3e6 }
@@ -90,7 +92,6 @@ export class Affixes {
   }
 }
 
-export const ANY = -1
 /** Bits of the signs that may stand between the words of a pattern. */
 export const joiningBits = bitOf('-') | bitOf('.') | bitOf('‑')
 
@@ -102,9 +103,10 @@ export const newNode = (depth: number, source: string, rank: number, text: strin
   ends: noPatterns,
   words: null,
   bits: 0,
-  needed: ANY,
   affixes: null,
   classes: null,
+  traitBits: 0,
+  goesOn: false,
 })
 const noPatterns: readonly Pattern[] = []
 
@@ -120,9 +122,11 @@ export function grow(parent: PatternNode, part: string, node: PatternNode): void
     case 'class':
       parent.classes ??= []
       parent.classes.push({ name: element.name, bit: numberClasses[element.name] ?? 0, node })
+      parent.traitBits |= classBit(element.name)
       break
     default:
       parent.affixes ??= []
       parent.affixes.push({ element, node })
+      parent.traitBits |= element.is === 'suffix' ? endBit(element.word) : beginBit(element.word)
   }
 }

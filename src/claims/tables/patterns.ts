@@ -2,7 +2,6 @@ import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from '../text/tokens.
 import type { WordClass } from '../text/words.ts'
 import {
   Affixes,
-  ANY,
   grow,
   joiningBits,
   newNode,
@@ -137,7 +136,7 @@ export class Patterns<T> {
       if ((token.digits & this.#numberBits) !== 0)
         for (let i = 0; i < this.#numbers.length; i++) {
           const { bit, node } = this.#numbers[i]!
-          if ((token.digits & bit) !== 0) this.#follow(node, tokens, at + 1)
+          if ((token.digits & bit) !== 0 && mayGoOn(node, tokens, at + 1)) this.#follow(node, tokens, at + 1)
         }
       if (this.#byNumber !== null) {
         const isShort = (token.digits & numberClasses.n!) !== 0 && token.norm.length <= 4
@@ -153,9 +152,7 @@ export class Patterns<T> {
       // Counted loops: this is run for each word, and iterators would be most of what it allocates.
       for (let i = 0; i < openings.length; i++) {
         const { node, capital } = openings[i]!
-        const next = at + 1 < tokens.length ? tokens[at + 1]!.word.bit : 0
-        if ((node.needed & next) === 0 && node.needed !== ANY) continue
-        if (!capital || token.capital) this.#follow(node, tokens, at + 1)
+        if ((!capital || token.capital) && mayGoOn(node, tokens, at + 1)) this.#follow(node, tokens, at + 1)
       }
     }
     return gatheredCount > 0
@@ -182,26 +179,27 @@ export class Patterns<T> {
       group: this.#groups[value] ?? 0,
     }))
     node.text = null
-    if (ends.length === 0 && node.affixes === null && node.classes === null) node.needed = node.bits | joiningBits
+    node.goesOn = ends.length === 0
   }
 
   /** Gathers what goes on from a node with token `at`. As deep as patterns are long. */
   #follow(node: PatternNode, tokens: readonly Token[], at: number): void {
     if (node.text !== null) this.#open(node)
-    const { ends, words, bits, affixes, classes } = node
+    const { ends, words, bits, affixes, classes, traitBits } = node
     for (let i = 0; i < ends.length; i++) gather(ends[i]!, at - 1)
     if (words === null && affixes === null && classes === null) return
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i]!
       if ((token.word.bit & bits) !== 0) {
         const next = words!.get(token.norm)
-        if (next !== undefined) this.#follow(next, tokens, i + 1)
+        if (next !== undefined && mayGoOn(next, tokens, i + 1)) this.#follow(next, tokens, i + 1)
       }
       // Hyphens inside compounds and stops of abbreviations may stand between words.
       if (token.kind === SYMBOL) {
         if (token.glued && (token.norm === '-' || token.norm === '.' || token.norm === '‑')) continue
         return
       }
+      if ((token.word.traitBits & traitBits) === 0) return
       if (affixes !== null && token.kind === WORD)
         for (let n = 0; n < affixes.length; n++)
           if (this.#fits(affixes[n]!.element, token.norm)) this.#follow(affixes[n]!.node, tokens, i + 1)
@@ -256,6 +254,14 @@ export class Patterns<T> {
     }
     return found
   }
+}
+
+/** Whether something may match from a node with a token on: a quick look that is never wrongly no. */
+function mayGoOn({ goesOn, bits, traitBits }: PatternNode, tokens: readonly Token[], at: number): boolean {
+  if (!goesOn) return true
+  if (at >= tokens.length) return false
+  const { word } = tokens[at]!
+  return (word.bit & (bits | joiningBits)) !== 0 || (word.traitBits & traitBits) !== 0
 }
 
 function isOfClass(

@@ -126,6 +126,7 @@ const noWord: Word = {
   openings: undefined,
   opens: -1,
   bit: -1,
+  traitBits: -1,
   endsMoney: false,
   counts: true,
   tells: true,

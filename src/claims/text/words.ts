@@ -13,6 +13,8 @@ export interface Word {
   readonly opens: number
   /** One of 32 bits, for a quick no where it is looked for among a few. */
   readonly bit: number
+  /** The bits of its classes and of its first and last letter, for the same where it is looked for by those. */
+  readonly traitBits: number
   /** It may end the money sign before a number. */
   readonly endsMoney: boolean
   /** It may begin a quantity. */
@@ -56,6 +58,11 @@ export function bitOf(norm: string): number {
   for (let i = 0; i < norm.length; i++) hash = hashStep(hash, norm.charCodeAt(i))
   return 1 << ((hash ^ (hash >>> 15)) & 31)
 }
+
+/** The {@link Word.traitBits} of words that begin with a letter, that end with it, and of a class. */
+export const beginBit = (norm: string): number => bitOf(`^${norm.charAt(0)}`)
+export const endBit = (norm: string): number => bitOf(`${norm.charAt(norm.length - 1)}$`)
+export const classBit = (name: string): number => bitOf(`{${name}`)
 
 /** Next state of the second hash of a word, which begins with 0. */
 export const checkStep = (check: number, code: number): number => (Math.imul(check, 31) + code) | 0
