@@ -43,6 +43,9 @@ const MOST_OF_TIME = 4
 function scoreBefore({ compiled, tokens }: BareContext, q: Quantity): string {
   let at = q.first - 1
   if (tokens[at]!.norm === '(' && tokens[at]!.glued) at--
+  // 평균자책점(ERA) 3.48
+  else if (tokens[at]!.norm === ')' && /^[a-z]+$/.test(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.norm === '(')
+    at -= 3
   else
     for (let first = at; first > 0 && at - first < MOST_OF_TIME; first--)
       if (compiled.periods.matchAt(tokens, first)?.last === at) {

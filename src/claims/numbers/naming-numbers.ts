@@ -192,7 +192,9 @@ function ordinalBehind(
   const isTold =
     pack.phrases.allTime?.has(before) === true &&
     pack.phrases.copulas?.has(text.slice(from + suffix.length, end)) === true
-  const among = isTold || (pack.phrases.partOf.has(before) && tokens[q.first - 2]?.kind !== SYMBOL)
+  // 18명 중 6번째 계약: the sixth to do so.
+  const isNth = end === from + suffix.length && word !== undefined && !word.glued && word.kind === WORD
+  const among = isTold || (pack.phrases.partOf.has(before) && tokens[q.first - 2]?.kind !== SYMBOL && !isNth)
   if (!among && (!word || !pack.bare.rankAfter.has(word.norm))) return 'ordinal of an event or thing, no rank of size'
   q.end = from + suffix.length
   if (suffix.includes(' ')) q.last++
@@ -333,6 +335,13 @@ function isNext(compiled: Compiled, next: ReadonlySet<string>, word: string): bo
   return next.has(word) || next.has(compiled.pack.phrases.splitParticle?.(word)?.noun ?? '')
 }
 
+/** (경남 30대, 경북 79대): behind the first noun of a bracket, before a comma. */
+const isFirstInBracket = ({ tokens, q, before, behind, pack }: Candidate): boolean =>
+  before?.kind === WORD &&
+  tokens[q.first - 2]?.norm === '(' &&
+  behind?.norm === ',' &&
+  pack.phrases.splitParticle?.(before.norm)?.role === 'bare'
+
 /** 30대 남성, 60대; but △60대 이상: a bullet. */
 function decadeOfAge(candidate: Candidate): Verdict {
   const { compiled, tokens, q, before, here, behind: next, pack } = candidate
@@ -343,7 +352,7 @@ function decadeOfAge(candidate: Candidate): Verdict {
   const role = next?.glued ? phrases.splitParticle?.(`A${next.norm}`)?.role : undefined
   // 셔틀 20대를 and 20대를 are counts; 30대가, 60대(12.2명), 튀르키예 30대 정치인 are ages.
   // 증상이 있는 경우 30대라도
-  const isCounted = countsBare(candidate) && !phrases.closing?.has(before?.norm ?? '')
+  const isCounted = (countsBare(candidate) || isFirstInBracket(candidate)) && !phrases.closing?.has(before?.norm ?? '')
   // 20대를 제외한, 30대를 대상으로: of that age.
   const isAside = next?.glued === true && phrases.aside?.has(tokens[q.last + 2]?.norm ?? '') === true
   // 버스를 40대로 늘렸다

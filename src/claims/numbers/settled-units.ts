@@ -131,6 +131,9 @@ export function settleSpeeds(
     lendSpeed(tokens, p, found[n + 1]!)
     if (p.unit?.type !== 'length' || tokens[p.last + 1]?.norm !== '(') continue
     const q = found[n + 1]!
+    // 166㎞(46㎧): kilometres in an hour where metres in a second stand behind them.
+    if (p.unit.code === 'km' && q.unit?.code === 'm/s' && q.first === p.last + 2 && tokens[q.last + 1]?.norm === ')')
+      p.unit = { type: 'speed', code: 'km/h', text: p.unit.text }
     if (q.unit?.type !== 'length' || q.first !== p.last + 2 || tokens[q.last + 1]?.norm !== ')') continue
     const per = tokens[q.last + 2]
     if (!per || !(notClaims.base.before.has(per.norm) || phrases.articles.has(per.norm))) continue

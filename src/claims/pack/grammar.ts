@@ -232,6 +232,16 @@ export interface VerbFinalGrammarWords {
   readonly reckoned?: ReadonlySet<string>
   /** Verbs of what has people on board. */
   readonly carries?: RegExp
+  /** Verbs of being above or below a part of something: 41%를 넘는다. */
+  readonly exceeds?: RegExp
+  /** Nouns of what comes of something, and is no number: 차질이 예상된다. */
+  readonly troubles?: RegExp
+  /** Ends of clauses that tell what has been found or reached, without a past of their own: 12%를 기록해. */
+  readonly recorded?: RegExp
+  /** Courts, by the ends of their names. */
+  readonly courts?: RegExp
+  /** Words in pointed brackets that tell of a picture: 군수<사진>는. */
+  readonly pictured?: ReadonlySet<string>
   /** Nouns of what one pays, which a rate describes wherever they stand: 30% 저렴한 비용으로. */
   readonly costNames?: RegExp
   /** Between two rates that are set against each other: 38% 대 37%. */

@@ -93,7 +93,8 @@ function serves({ sentence, from, over, comma, q }: Walk, i: number, { value, la
   // 68%가 인상에 반대했다: what they are asked about.
   // But 교통량이 30% 늘어난다며 반대했다: why they are.
   const isReason = words.role[from] !== 'subject' && phrases.saidBefore?.test(tokens[last]!.norm) === true
-  if (phrases.votes?.test(behind) && !isReason) return false
+  // 찬성은 4% 올랐고 반대는: nor of what the next clause tells.
+  if (phrases.votes?.test(behind) && !isReason && words.role[last] !== 'clause') return false
   if (value.adjacent && (over || comma)) return false
   // 3만원을 줄 수 있다, 60% 이하에게 준다: given, unless it stands straight behind the number.
   if (i > from && phrases.given?.has(norm) && !phrases.leading.has(tokens[i - 1]!.norm)) return false

@@ -119,7 +119,9 @@ function beforeBracket(compiled: Compiled, reading: Reading, open: number, close
   const { someone, personName } = compiled.pack.phrases
   const isHeaded =
     close - open === 3 && someone?.test(tokens[open + 1]!.norm) && personName?.test(tokens[open + 2]!.norm)
-  return { at, end: tokens[measured || isCode || isHeaded || close - open > 3 ? at : close]!.end }
+  // 군수<사진>는
+  const isPicture = close - open === 2 && compiled.pack.phrases.pictured?.has(tokens[open + 1]!.norm) === true
+  return { at, end: tokens[measured || isPicture || isCode || isHeaded || close - open > 3 ? at : close]!.end }
 }
 
 /** The first word of the noun phrase that ends with a noun. */

@@ -53,7 +53,7 @@ const titleMarks: ReadonlyMap<string, string> = new Map([
 const MOST_OF_TITLE = 14
 
 /** Straight quotation marks told apart: the one that closes has no space before it; <서울의 밤> like ‘서울의 밤’. */
-function withQuotes(reading: Reading): Reading {
+function withQuotes(reading: Reading, pictured: ReadonlySet<string> | undefined): Reading {
   if (!reading.tokens.some(({ norm }) => norm === '"' || titleMarks.has(norm))) return reading
   const tokens = reading.tokens.slice()
   for (const [i, token] of reading.tokens.entries()) {
@@ -64,8 +64,10 @@ function withQuotes(reading: Reading): Reading {
     } else if (closer !== undefined && tokens[i]!.norm === token.norm) {
       const close = closingOf(reading.tokens, i, closer)
       if (close < 0) continue
-      tokens[i] = { ...token, norm: '‘' }
-      tokens[close] = { ...tokens[close]!, norm: '’' }
+      // 군수<사진>는: told of a picture, and no name.
+      const isAside = close === i + 2 && pictured?.has(tokens[i + 1]!.norm) === true
+      tokens[i] = { ...token, norm: isAside ? '(' : '‘' }
+      tokens[close] = { ...tokens[close]!, norm: isAside ? ')' : '’' }
     }
   }
   return { ...reading, tokens }
@@ -91,7 +93,7 @@ let latest: Parted | null = null
 /** A sentence with its quotation marks told apart, and what its words are to their clauses: read once for all who ask. */
 export function partWords(compiled: Compiled, written: Reading): Parted {
   if (latest?.written !== written) {
-    const reading = withQuotes(written)
+    const reading = withQuotes(written, compiled.pack.phrases.pictured)
     latest = { written, reading, words: readWordRoles(compiled, reading) }
   }
   return latest

@@ -150,6 +150,7 @@ export const notClaims: NotClaims = {
     ['{n} 주년~', series],
     ['정부 {n} 기~', series],
     ['행정부 {n} 기~', series],
+    ['민선 {n} 기~', series],
     ['{n} 기 정부*', series],
     ['{n} 기 신도시*', series],
     ...['사람', '정상', '선수', '나라', '국가', '회사', '팀', '후보', '정당', '대통령', '차량', '감독'].map(

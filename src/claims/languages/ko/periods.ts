@@ -223,7 +223,8 @@ export const periods: readonly PeriodRow[] = [
           '늦어졌',
           '늦춰',
           '앞당',
-        ].map((verb) => `{day} 일 ${verb}*`),
+          '앞선',
+        ].flatMap((verb) => [`{day} 일 ${verb}*`, `{day} 일과 {day} 일 ${verb}*`, `{day} 일과 {day} 일이나 ${verb}*`]),
         ['연장', '단축', '늘', '줄', '확대', '축소', '감소', '증가'].flatMap((verb) =>
           ['로', '까지'].map((to) => `{day} 일${to} ${verb}*`),
         ),

@@ -18,8 +18,9 @@ export function readDigits(r: NumeralReading, token: Token): boolean {
     if (goesOnBelow(r, token)) return takeDigits(r, token, isGrouped)
     // 78만 45명
     const isRest = r.tables.restUnits?.test(text.slice(token.end, token.end + 2)) === true
+    // 4만 8150.61㏊: hundreds or thousands with decimals too.
     const isThousands =
-      r.lastPower === 4 && token.norm.length >= (isRest ? 1 : 3) && token.norm.length <= 4 && !token.norm.includes('.')
+      r.lastPower === 4 && (/^\d{3,4}(\.\d+)?$/.test(token.norm) || (isRest && /^\d{1,4}$/.test(token.norm)))
     if (r.spaced && !isThousands && !groupFollows(r.reader, text, token.end, r.limit, r.lastPower)) return false
     if (r.lastPower === Number.POSITIVE_INFINITY && r.spaced) return false
   } else if (token.norm.length > 4 && text.charCodeAt(token.start + 1) !== 46 && isGrouped) r.scaled = true
@@ -39,13 +40,15 @@ function takeDigits(r: NumeralReading, token: Token, isGrouped: boolean): boolea
   return centsBehind(r) || partBehind(r, token)
 }
 
-/** 6천 943명, 3천 5백 명: what is less than the thousands or hundreds before it, behind a space and in digits too. */
+/** 6천 943명, 3천 5백 명, 6천2백 48.5㎞: what is less than the thousands or hundreds before it, behind a space and in digits too. */
 function goesOnBelow(
   { reader, spaced, words, lastPower, lastSmall, limit, text }: NumeralReading,
   token: Token,
 ): boolean {
   if (!spaced || words || lastPower !== Number.POSITIVE_INFINITY || lastSmall < 2 || lastSmall > 3) return false
-  if (!/^[1-9]\d*$/.test(token.norm) || token.norm.length > lastSmall) return false
+  const whole = /^([1-9]\d*)(\.\d+)?$/.exec(token.norm)
+  if (!whole || whole[1]!.length > lastSmall) return false
+  if (whole[2]) return whole[1]!.length === lastSmall
   const scale = reader.atoms.match(text, token.end, limit)
   if (scale?.value.is === 'scale') return !scale.value.group && scale.value.power < lastSmall
   return token.norm.length === lastSmall

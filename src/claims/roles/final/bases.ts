@@ -35,7 +35,7 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     // “올해보다 20% 늘 것”이라며 “관세를 25%로”: another quotation.
     const quote = sentence.quotes[cue.first]!
     if (quote > 0 && sentence.quotes[q.first] !== quote) continue
-    if (cue.last < q.first && isConsequence(sentence, cue.last + 1, q.first)) continue
+    if (cue.last < q.first && (isConsequence(sentence, cue.last + 1, q.first) || isOfItem(sentence, cue, q))) continue
     // (+5.2% YoY): straight behind it.
     // 편의점(10%), 백화점(5%)의 매출은 작년보다 늘었다: straight before the verb that their brackets share.
     const isShared = isBracketed(sentence, q) && moverBehindBrackets(sentence, q)?.first === cue.last + 1
@@ -68,6 +68,16 @@ export function basisOf(sentence: FinalSentence, n: number): void {
       q.why.set('basis', 'a time that is named')
     }
   }
+}
+
+/** ▲정년을 전년도 말까지 연장 ▲수당을 9% 인상: whether what is compared with stands in an earlier item of a list. */
+function isOfItem({ reading: { tokens, claims }, roles }: FinalSentence, cue: Match<Cue>, q: Quantity): boolean {
+  const isMark = ({ norm }: { readonly norm: string }): boolean => isBullet(norm.charCodeAt(0))
+  if (!tokens.slice(0, cue.first).some(isMark)) return false
+  const next = tokens.findIndex((token, i) => i > cue.last && isMark(token))
+  if (next < 0 || next > q.first) return false
+  // ▲사과 2만원(전년 대비 11% 상승) ▲배 3만원(8% 하락): it is said of a change, and so of those that follow.
+  return !claims.some(({ first }, k) => first > cue.last && first < next && roles[k]!.kind === 'change')
 }
 
 /** 전주(-0.02%)보다 하락세가 줄었다: how much it was then, against nothing. */

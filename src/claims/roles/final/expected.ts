@@ -89,6 +89,8 @@ function reachesBack(sentence: FinalSentence, q: Quantity, cue: Expectation, rea
   // 570억달러로 시장 전망을 웃돌았다: what it is compared with is another number.
   if (words.role[cue.last] === 'object' && isAgainst(reading, cue)) return false
   if (isWhoExpects(sentence, q, cue)) return false
+  // 745억원이 줄어 어려움이 예상된다: what is expected is what comes of it.
+  if (cue.first > q.last && isWhatComes(sentence, q, cue)) return false
   if (cue.first > q.last && (numberDescribed(sentence, cue) >= 0 || hasOwnNoun(sentence, q, cue))) return false
   // 직원 47명, 매출 100억원을 바라본다: of the number that it is glued to.
   if (words.role[cue.first] === 'object' && tokens[cue.first]!.glued && cue.first !== q.last + 1) return false
@@ -117,6 +119,16 @@ function reachesBack(sentence: FinalSentence, q: Quantity, cue: Expectation, rea
     tokens[q.last + (words.qualifies[q.last + 1] ? 2 : 1)] !== undefined &&
     compiled.pack.phrases.besides?.test(tokens[q.last + 1]!.norm) === true
   return !isTold
+}
+
+/** Whether a word of expectation tells of trouble, behind a clause that ends after a number. */
+function isWhatComes({ compiled, reading, words }: FinalSentence, q: Quantity, { first }: Expectation): boolean {
+  const at = first - 1
+  if (words.role[at] !== 'subject' || reading.tokens[at]!.glued) return false
+  if (compiled.pack.phrases.troubles?.test(reading.text.slice(reading.tokens[at]!.start, words.nounEnd[at])) !== true)
+    return false
+  for (let i = at - 1; i > q.last; i--) if (words.role[i] === 'clause') return true
+  return false
 }
 
 /** 96명이 동결을 점쳤다: who expects it. */

@@ -98,6 +98,8 @@ export function modalReach(sentence: FinalSentence, q: Quantity): number {
     )
       return i
     if (role === 'clause' && (phrases.contrasts?.(norm) || phrases.upon?.test(norm))) return i
+    // 12%가 만점을 기록해 변별력은 낮을 전망이다: what comes of it, told of something else.
+    if (role === 'clause' && phrases.recorded?.test(norm) && isOfAnother(sentence, i + 1)) return i
     // 1만2천명이 대기 중이어서 절반은 내년에 받을 전망이다
     if (role === 'clause' && phrases.closingReasons?.test(norm)) return i
     // 17GWh를 생산하고 있으며, 30GWh로 늘릴 계획이다

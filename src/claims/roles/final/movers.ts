@@ -51,8 +51,10 @@ export function isMoved(sentence: FinalSentence, q: Quantity, last: Quantity, mo
     partOf.has(sentence.reading.tokens[q.first - 1]?.norm ?? '')
   )
     return false
-  // 미사일 8발이 떨어졌다
+  // 미사일 8발이 떨어졌다, but 작년보다 2점이 더 올랐다
+  const isMore = sentence.compiled.pack.phrases.stillMore?.has(sentence.reading.tokens[mover.first - 1]?.norm ?? '')
   if (
+    !(isMore && sentence.words.against[q.first - 1] === 1) &&
     type === 'count' &&
     sentence.words.role[last.last + 1] === 'subject' &&
     (falls || sentence.compiled.pack.phrases.traded?.test(sentence.reading.tokens[mover.first]!.norm))

@@ -139,6 +139,9 @@ export function kindAndDirection(sentence: FinalSentence, n: number, listEnd: re
   // -3도: below zero is no fall.
   if (q.unit!.type === 'temperature' && q.signed) role.direction = null
   if (isToldByMarks(sentence, n)) return
+  // 직전 조사와 같은 12%를, 다른 후보는 1%포인트 내린 3%를: it has not moved, whatever the next has.
+  if (sentence.words.adnominal[q.first - 1] && compiled.pack.phrases.alike?.has(reading.tokens[q.first - 1]!.norm))
+    return
   const movement = movementOf(sentence, n, listEnd)
   tellMovement(sentence, n, listEnd[n]!, movement)
   const prior = reading.claims[n - 1]

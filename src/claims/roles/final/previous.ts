@@ -120,6 +120,20 @@ function hasTopic({ reading: { periodAt, tokens }, words }: FinalSentence, from:
   return false
 }
 
+/** Whether a clause without a movement ends between two tokens, and another begins with a topic. */
+function isOfOtherClause(
+  { reading: { periodAt, cueAt, tokens }, words }: FinalSentence,
+  from: number,
+  to: number,
+): boolean {
+  let closed = false
+  for (let i = from; i < to; i++) {
+    if (closed && words.role[i] === 'topic' && !periodAt[i] && !tokens[i]!.glued) return true
+    closed ||= words.role[i] === 'clause' && cueAt[i]?.value.role !== 'move'
+  }
+  return false
+}
+
 /** Sets what a number moved from: the one of its unit with 에서 behind it. */
 export function previousOf(sentence: FinalSentence, n: number): void {
   const { compiled, reading, roles } = sentence
@@ -171,6 +185,8 @@ export function previousOf(sentence: FinalSentence, n: number): void {
     const next = claims[k]!
     // 월봉은 100만원에서 25만원 올리고, 지원금은 30만원에서: of another.
     if (k > n + 1 && hasTopic(sentence, claims[k - 1]!.last + 1, next.first)) return
+    // 고도 20㎞에서 사라졌고 다른 한 발의 거리는 760㎞였다: of another clause, with a topic of its own.
+    if (k === n + 1 && isOfOtherClause(sentence, q.last + 2, next.first)) return
     // 시장 예상(0.4%)을: told by the way.
     if (tokens[next.first - 1]?.norm === '(' && next.first - 2 !== q.last) return
     const isSpan = q.unit!.type === 'duration' && next.unit!.type === 'duration'

@@ -5,7 +5,7 @@ import { attributes } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
-import { nounTold } from './words.ts'
+import { isPlainNoun, nounTold } from './words.ts'
 
 /*
  * Subjects carried over from an earlier number or sentence, where nothing near the number names one.
@@ -343,14 +343,19 @@ function overIncluded(sought: Sought): Found | null {
 }
 
 /** 부산 3건, 대구 2건 등 모두 5건: all of them, and not those that are named last. */
-function ofTotal({ sentence, q, prior, own }: Sought): Found | null {
+function ofTotal({ sentence, n, q, prior, own }: Sought): Found | null {
   const { reading, compiled } = sentence
   const { others, leading } = compiled.pack.phrases
   let at = q.first - 1
   while (at > 0 && leading.has(reading.tokens[at]!.norm) && others?.has(reading.tokens[at]!.norm) !== true) at--
-  const isTotal = prior?.last === at - 1 && sameUnit(prior, q) && others?.has(reading.tokens[at]!.norm)
-  if (!isTotal || prior.why.get('subject') !== BEFORE) return null
-  return own.near && own.found ? { subject: own.found, why: 'noun with a particle before it' } : NONE
+  // 서울(7.1%), 인천(6.8%) 등 10곳에서
+  const inBracket = reading.tokens[at - 1]?.norm === ')' && prior?.last === at - 2
+  const isTotal = (prior?.last === at - 1 || inBracket) && others?.has(reading.tokens[at]!.norm)
+  if (!isTotal || prior?.why.get('subject') !== BEFORE) return null
+  const isOfLast = own.found === sentence.roles[n - 1]!.subject
+  // 인구 3만명, 순위 2위 등 세 가지를
+  if (!sameUnit(prior, q) && !(q.unit!.type === 'count' && (q.words || inBracket))) return null
+  return own.near && own.found && !isOfLast ? { subject: own.found, why: 'noun with a particle before it' } : NONE
 }
 
 /** 서울 62개 스크린에서 8만명을 모았다: people are none of where they came. */
@@ -376,7 +381,31 @@ export function isWhere({ compiled, reading, words }: FinalSentence, { last, uni
   )
 }
 
+/** 오차범위(±3.1%포인트)를, 전산망(가입률 99%)에: whether what a number in a bracket tells of is an object, or a place of which no span is told. */
+function isOfNoun(
+  { reading: { tokens, claimAt, text }, words }: FinalSentence,
+  prior: Quantity,
+  { subject, q }: OfBracket,
+): boolean {
+  const { first, last } = prior
+  if (tokens[last + 1]?.norm !== ')' || tokens[last + 2]?.glued !== true) return false
+  const particle = words.role[last + 2]
+  if (particle !== 'object' && !(particle === 'other' && q.unit!.type === 'duration')) return false
+  let open = first - 1
+  while (open > 0 && first - open < 6 && tokens[open]!.norm !== '(') open--
+  const noun = open > 0 && tokens[open]!.norm === '(' && claimAt[open - 1]! < 0 ? tokens[open - 1]! : undefined
+  if (noun?.kind !== WORD) return false
+  return particle === 'other' || subject.endsWith(text.slice(noun.start, noun.end))
+}
+
+interface OfBracket {
+  readonly subject: string
+  readonly q: Quantity
+}
+
 function asBefore({ sentence, n, q, left, prior, priorSubject, own }: Sought): Found | null {
+  // 오차범위(±3.1%포인트)를 벗어난 8%포인트: not of what a bracket says of another noun.
+  if (prior && isOfNoun(sentence, prior, { subject: priorSubject, q })) return NONE
   // 여의도 면적의 156배인 4만5천㏊가: of the latter only what it is so many times of.
   if (own.pronoun || prior?.why.get('subject') === TIMES) return null
   // 108개 스크린에서 924회 상영됐다: nothing of where that was.
@@ -437,6 +466,18 @@ function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
   const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
   const isWithin = q.qualifier === 'at_most' && sentence.roles[n]!.kind === 'level'
   if (q.unit!.type === 'duration' && (isWithin || sentence.compiled.pack.phrases.later?.has(next))) return NONE
+  // 26년은 긴 세월이다; 4년 연봉은: a span that is itself told of, or only tells which.
+  const at = q.last + 1
+  const role = sentence.words.role[at]
+  const isSpanTold = q.first === 0 && (role === 'topic' || role === 'subject') && sentence.reading.tokens[at]!.glued
+  const isNoun =
+    role === 'bare'
+      ? isPlainNoun(sentence, at)
+      : /^(and|topic|subject)$/.test(role ?? '') && !sentence.reading.tokens[at]!.glued
+  const goesOn =
+    sentence.compiled.pack.phrases.lasts?.(q.unit!.text) || sentence.compiled.pack.phrases.meanwhile?.has(next)
+  const isWhich = q.first === 0 && isNoun && !goesOn && !sentence.words.qualifies[at]
+  if (q.unit!.type === 'duration' && (isSpanTold || isWhich)) return NONE
   const isThing = subjectType !== undefined && attributes.has(subjectType) && subjectType !== q.unit!.type
   if (isThing && q.unit!.type === 'currency') return NONE
   // 열차는 5시간 멈췄다. 충청에 150㎜, 많은 곳은 200㎜의 비가 온다: nor what took so long what is measured.

@@ -435,8 +435,19 @@ function aboard({ sentence: { compiled, reading, words }, q }: Sought): Found | 
   return isObject && carries?.test(reading.tokens[at + 1]?.norm ?? '') ? NONE : null
 }
 
-function ownNear({ own }: Sought): Found | null {
+function ownNear(sought: Sought): Found | null {
+  const { own, priorSubject } = sought
+  // 옵션이 4억원 등 총 84억원이다: all of them, and not the last.
+  if (own.near && own.found === priorSubject && isTotal(sought)) return NONE
   return own.near ? foundBy('noun with a particle before it', own.found) : null
+}
+
+/** 4억원 등 총 84억원: whether a number is the sum of a list that ends with the one before it. */
+function isTotal({ sentence: { compiled, reading }, q, prior }: Sought): boolean {
+  const { others, totals } = compiled.pack.phrases
+  const { tokens } = reading
+  const at = q.first - 2
+  return prior?.last === at - 1 && totals?.has(tokens[at + 1]!.norm) === true && others?.has(tokens[at]!.norm) === true
 }
 
 function countedBehind({ sentence, q }: Sought): Found | null {

@@ -91,6 +91,8 @@ export function nounAlone({ sentence, q, left }: Sought): Found | null {
   const isLed = phrases.leading.has(lead) || phrases.scope?.has(lead) === true
   const isNear = left === q.first - 1 || reading.baseAt[left + 1] || isLed
   if (!placed || !isNear) return null
+  // 오후 3시까지 30㎜: until when.
+  if (tokens[left]!.glued && tokens[left - 1]?.kind === NUMBER && reading.claimAt[left - 1]! < 0) return null
   // 항체가 생기기까지는 2주: a verb.
   if (placed === 'until' && (words.role[left - 1] === 'subject' || words.role[left - 1] === 'object')) return null
   if (placed !== 'alone' && !(placed === 'until' && (type === 'duration' || type === 'length'))) return null

@@ -350,6 +350,8 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
     const role = words.role[i]
     // 54%를 기록했다는 조사: what is said there, not what is measured.
     if (phrases.tells?.test(tokens[i]!.norm)) return ''
+    // 3년 만인 29일 청와대로: since when.
+    if (i === q.last + 1 && words.adnominal[i] && phrases.elapsedIn?.has(tokens[i]!.norm)) return ''
     if (words.adnominal[i]) {
       verb = i
       break

@@ -82,9 +82,22 @@ function ofStreak(sought: Sought): Found | null {
 }
 
 /** 23점 7리바운드 6어시스트: whose feats they are. */
-function ofFeats({ sentence, q, prior, priorSubject }: Sought): Found | null {
+function ofFeats({ sentence, q, prior, priorSubject, own }: Sought): Found | null {
   const isFeat = sentence.compiled.pack.phrases.feats?.test(q.unit!.text)
-  return isFeat && prior?.last === q.first - 1 ? foundBy('same as the number before', priorSubject) : null
+  if (!isFeat || prior === null) return null
+  // 홈런 34개, 111타점; 타율 3할1푼1리 27홈런: one of them is none of the other.
+  if (isOfScore(sentence, priorSubject) && !priorSubject.endsWith(q.unit!.text) && q.first - prior.last <= 2) {
+    const { found, pronoun } = own
+    const isOwn = found !== '' && !pronoun && !isOfScore(sentence, found)
+    return isOwn ? foundBy('noun with a particle before it', found) : NONE
+  }
+  return prior.last === q.first - 1 ? foundBy('same as the number before', priorSubject) : null
+}
+
+/** Whether a noun is what is counted or rated of a player: 홈런, 타율. */
+const isOfScore = ({ compiled: { pack } }: FinalSentence, noun: string): boolean => {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1)
+  return pack.phrases.feats?.test(last) === true || pack.bare.scored?.test(last) === true
 }
 
 /** 환자 200명을 100명씩 나누다: of the same. */
@@ -99,8 +112,19 @@ function ofEach({ sentence, q, prior, priorSubject }: Sought): Found | null {
 function partOfPrior({ sentence, q, prior, priorSubject }: Sought): Found | null {
   if (!prior || prior.last + 1 >= q.first) return null
   const { partOf } = sentence.compiled.pack.phrases
-  for (let i = prior.last + 1; i < q.first; i++) if (!partOf.has(sentence.reading.tokens[i]!.norm)) return null
-  return foundBy('part of the number before', priorSubject)
+  const { tokens } = sentence.reading
+  // 투표자 1만명(투표율 63%) 가운데 9천명: of the number before the bracket.
+  const over = tokens[prior.last + 1]!.norm === ')' ? beforeBracket(sentence, prior.last + 1) : -1
+  for (let i = prior.last + (over < 0 ? 1 : 2); i < q.first; i++) if (!partOf.has(tokens[i]!.norm)) return null
+  if (prior.last + 2 === q.first && over >= 0) return null
+  return foundBy('part of the number before', over < 0 ? priorSubject : (sentence.roles[over]!.subject ?? ''))
+}
+
+/** The number straight before the bracket that closes at a token; -1 where none is. */
+function beforeBracket({ reading: { tokens, claimAt } }: FinalSentence, close: number): number {
+  let open = close - 1
+  while (open > 0 && close - open < 12 && tokens[open]!.norm !== '(') open--
+  return tokens[open]!.norm === '(' ? (claimAt[open - 1] ?? -1) : -1
 }
 
 /** 물고기 3종 240마리를: told once more. */
@@ -163,7 +187,13 @@ function ofThose({ sentence, n, q, left }: Sought): Found | null {
   if (!pointsBack && !rest?.has(tokens[left]!.norm)) return null
   const taker = pointsBack ? takerBefore(sentence, q, left - 1) : ''
   if (taker) return { subject: taker, why: 'who gets that part' }
-  const k = likeBefore(sentence, n)
+  let k = likeBefore(sentence, n)
+  // 투표율은 94%였고, 이 중 86%가 찬성했다: of those who are counted, and not of the rate.
+  const { measures } = sentence.compiled.pack.phrases
+  if (pointsBack && q.unit!.type === 'percent' && measures?.test(sentence.roles[k]?.subject ?? '')) {
+    k = sentence.reading.claims.findLastIndex(({ unit }, i) => i < n && unit!.type === 'count')
+    return k < 0 ? NONE : { subject: sentence.roles[k]!.subject ?? '', why: 'part of what was counted before' }
+  }
   // 징역 1년에 집행유예 2년을 선고했다. 나머지 2명은: none of the last, which is no count of people.
   const { subjectUnit } = sentence.memory
   if (k < 0 && q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text) return NONE
@@ -241,7 +271,9 @@ function ofWhole(sought: Sought): Found | null {
   // 반도체가 수출의 20%를 차지하다: what has that share, unless somebody acts on it.
   const verb = reading.tokens[q.last + 2]?.norm ?? ''
   const isAmount = phrases.into === particleOf(sentence, q) && phrases.amounts?.test(verb) === true
-  const isTold = isLike || isAmount || phrases.copulas?.has(particleOf(sentence, q)) === true
+  // 옵션은 총액의 41%를 넘는다
+  const isBeyond = words.role[q.last + 1] !== 'other' && phrases.exceeds?.test(verb) === true
+  const isTold = isLike || isAmount || isBeyond || phrases.copulas?.has(particleOf(sentence, q)) === true
   const holder = own ? '' : holderOf(sought, isTold)
   if (holder) return { subject: holder, why: 'noun with a particle before what it is a part of' }
   if (own) return { subject: own, why: 'noun with a topic particle before what it is compared with' }

@@ -64,8 +64,16 @@ const rules: readonly Rule[] = [
 export function subjectOf(sentence: FinalSentence, n: number): string {
   const sought = new Sought(sentence, n)
   const found = firstOf(nearRules, sought) ?? firstOf(rules, overDegrees(sought))
+  if (found && isCourt(sought, found.subject)) return ''
   if (found?.why) sought.q.why.set('subject', found.why)
   return found?.subject ?? ''
+}
+
+/** 법원은 19억원만 인정했다: of no court. */
+function isCourt({ sentence, n, q }: Sought, noun: string): boolean {
+  // 신뢰도를 물은 결과 법원이 48%에서 40%로 떨어졌다
+  const isRated = q.unit!.type === 'percent' && sentence.roles[n]!.direction === null
+  return (isRated || q.unit!.type === 'currency') && sentence.compiled.pack.phrases.courts?.test(noun) === true
 }
 
 function firstOf(list: readonly Rule[], sought: Sought): Found | null {

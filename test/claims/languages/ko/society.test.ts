@@ -639,6 +639,103 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['46.7%', { subject: '한소라 후보' }],
     ],
   ],
+  // Numbers with a space inside; a decade that counts in a bracket; terms of office and ordinals.
+  [
+    '피해 면적은 2만 1340.75㏊다. 위성은 3천5백 62.5㎞를 날았다. 소방차 57대(동부 20대, 서부 37대)를 보냈다. 민선 7기 들어 나온 예산은 9억원이다. 시험을 본 12명 중 4번째 합격이다.',
+    [
+      ['2만 1340.75㏊', { value: 21340.75, unit: { type: 'area', code: 'har', text: '㏊' } }],
+      ['3천5백 62.5㎞', { value: 3562.5 }],
+      ['57대', {}],
+      ['20대', { unit: { type: 'count', code: null, text: '대' }, subject: '동부' }],
+      ['37대', { subject: '서부' }],
+      ['9억원', {}],
+      ['12명', {}],
+    ],
+  ],
+  // No court, no rate, no hour and no other item is what a number measures.
+  [
+    '법원은 23억원만 인정했다. 법원이 청구액의 30%인 9억원만 받아들였다. 강원은 내일 오후 5시까지 20∼40㎜의 많은 눈이 내리겠다.',
+    [
+      ['23억원', { subject: null }],
+      ['30%', {}],
+      ['9억원', { subject: null }],
+      ['20∼40㎜', { subject: '눈' }],
+    ],
+  ],
+  [
+    '조합원 3천명을 대상으로 투표했다. 투표율이 92%였고 이 중 81%가 찬성했다. 투표자 950명(투표율 62%) 가운데 700명이 찬성했다고 한빛노조는 밝혔다.',
+    [
+      ['3천명', {}],
+      ['92%', { subject: '투표율' }],
+      ['81%', { subject: null }],
+      ['950명', { subject: '투표자' }],
+      ['62%', { subject: '투표율' }],
+      ['700명', { subject: '투표자' }],
+    ],
+  ],
+  [
+    '홈런 31개, 99타점을 올렸다. 이하늘은 계약금 9억원, 연봉 4억원에 옵션이 2억원 등 총 15억원이었다. 선택권은 총액의 41%를 넘는다. 조사에서는 한빛당이 오차범위(±3.1%포인트)를 벗어난 9%포인트 차이로 앞섰다.',
+    [
+      ['31개', { subject: '홈런' }],
+      ['99타점', { subject: null }],
+      ['9억원', { subject: '계약금' }],
+      ['4억원', { subject: '연봉' }],
+      ['2억원', { subject: '옵션' }],
+      ['15억원', { subject: null }],
+      ['41%', { subject: '선택권' }],
+      ['3.1%포인트', {}],
+      ['9%포인트', { subject: null }],
+    ],
+  ],
+  [
+    '관객은 4만명이다. 17년은 짧지 않은 세월이다. 4년 계약은 드물다. 5년째 이어진다. 영화는 개봉 6일 만인 12일에 31만명을 모았다. 한빛고는 두 계단 내려선 8위다.',
+    [
+      ['4만명', { subject: '관객' }],
+      ['17년', { subject: null }],
+      ['4년', { subject: null }],
+      ['5년째', {}],
+      ['6일', {}],
+      ['31만명', { subject: '영화' }],
+      ['두 계단', {}],
+      ['8위', { subject: '한빛고' }],
+    ],
+  ],
+  // Which way it went, against what, and what it was before: of its own clause and item alone.
+  [
+    '지난 조사와 비교하면 찬성은 4%포인트 올랐고 반대는 3%포인트 내렸다. 김 후보는 지난 조사와 동일한 12%를, 박 후보는 2%포인트 내린 5%를 얻었다. 작년보다 3점이 더 오른 폭이다.',
+    [
+      ['4%포인트', { kind: 'change', direction: 'up' }],
+      ['3%포인트', { kind: 'change', direction: 'down' }],
+      ['12%', { kind: 'level', direction: null, basis: null }],
+      ['2%포인트', { kind: 'change', direction: 'down' }],
+      ['5%', { kind: 'level', direction: 'down' }],
+      ['3점', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '앞선 탄은 고도 20㎞에서 사라졌고 다른 탄의 거리는 약 760㎞로 나타났다. 또한 ▲정년을 전년도 말(최대 63세)까지 연장 ▲상여금을 600%에서 700%로 인상하는 것도 요구했다.',
+    [
+      ['20㎞', {}],
+      ['760㎞', { direction: null, previous: null }],
+      ['63세', {}],
+      ['600%', {}],
+      ['700%', { direction: 'up', basis: null }],
+    ],
+  ],
+  // What comes of it is expected, and not the number.
+  [
+    '예산은 작년보다 70억원이 줄어 큰 어려움이 예상된다. 수험생 12%가 만점을 기록해 변별력은 낮을 전망이다. 두 영화보다 각각 3일과 2일이나 앞선 기록이다. 울산은 바람이 166㎞(46㎧)로 불었다. 평균자책점(ERA) 3.48을 남겼다.',
+    [
+      ['70억원', { modality: 'reported' }],
+      ['12%', { modality: 'reported' }],
+      ['3일', { unit: { type: 'duration', code: 'd', text: '일' } }],
+      ['2일', { unit: { type: 'duration', code: 'd', text: '일' } }],
+      ['166㎞', { unit: { type: 'speed', code: 'km/h', text: '㎞' } }],
+      ['46㎧', {}],
+      ['3.48', { subject: '평균자책점' }],
+    ],
+  ],
+  ['한서진 솔빛군수<사진>는 인구 2만명을 지키겠다고 밝혔다.', [['2만명', { attribution: '한서진 솔빛군수' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
