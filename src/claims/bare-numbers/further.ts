@@ -46,6 +46,32 @@ function including({ compiled, tokens, lender }: BareContext, q: Quantity): bool
   )
 }
 
+const PLACED = 'so many of them at a place'
+
+/** "cancellations, including 433 at Newark, 430 at Boston and 72 in Maine": so many of what is named before, place by place. */
+function includingPlaces({ compiled, text, tokens, found, lender }: BareContext, q: Quantity): boolean {
+  const { bare, phrases, nouns } = compiled.pack
+  const before = tokens[q.first - 1]
+  const place = tokens[q.last + 2]
+  if (!isSeveral(q) || q.words || !before || !place?.capital || !phrases.breaks.has(tokens[q.last + 1]!.norm))
+    return false
+  if (isYearLike(text, q)) return false
+  const last = found[found.indexOf(q) - 1]
+  const goesOn = before.norm === ',' || phrases.links.has(before.norm)
+  if (goesOn && last?.why.get('unit') === PLACED && q.first - last.last < 12)
+    return lendNoun(q, last.unit!.text, PLACED)
+  if (!bare.including?.has(before.norm) || tokens[q.first - 2]?.norm !== ',') return false
+  const noun = tokens[q.first - 3]!
+  // "logged 7,400 hours, including 1,150 in Navajos"
+  if (last?.last === q.first - 3 && last.unit?.type !== 'count') return false
+  const isNoun = noun.kind === WORD && !noun.capital && nouns.isHead(noun.norm, false) && !nouns.stops.has(noun.norm)
+  return lendNoun(q, isNoun ? noun.norm : (lender?.unit?.text ?? ''), PLACED)
+}
+
+/** Whether a number is written as a year is. */
+const isYearLike = (text: string, { start, numberEnd }: Quantity): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(start, numberEnd))
+
 /** "more than the 28 recorded in all of 2024" */
 function thanThe({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
   const { phrases } = compiled.pack
@@ -290,6 +316,7 @@ export const furtherRules: readonly BareRule[] = [
   polledMove,
   further,
   including,
+  includingPlaces,
   thanThe,
   needed,
   theOneThat,

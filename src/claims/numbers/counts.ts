@@ -9,6 +9,7 @@ import { joinSpread } from './counting/shares.ts'
 import { insideWhole, isOfNext, WHOLE } from './counting/wholes.ts'
 import { measured } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
+import { unitAfter } from './written-units.ts'
 
 /** Gives numbers without a unit the noun that they count, in languages where it stands behind them as a word of its own. */
 export function findCountedNouns(
@@ -88,6 +89,20 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
   const whole = compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') ? found[n + 1] : undefined
   if (whole?.unit && wholes.has(whole.unit.type) && whole.first - q.last <= 3 && whole.last >= noun) {
     q.unit = { ...whole.unit }
+    q.lent = true
+    q.why.set('unit', 'unit of the whole')
+    return
+  }
+  // "had served nine of those years": of a time, and no things
+  const span = isOf
+    ? unitAfter(compiled, counting.text, tokens[noun - 1]!.end, tokens[noun]!.end, true, tokens, noun - 1)
+    : null
+  if (
+    span?.row.type === 'duration' &&
+    span.end === tokens[noun]!.end &&
+    compiled.pack.phrases.demonstratives?.has(tokens[noun - 1]!.norm)
+  ) {
+    q.unit = { type: 'duration', code: span.row.code, text: counting.text.slice(span.start, span.end) }
     q.lent = true
     q.why.set('unit', 'unit of the whole')
     return

@@ -7,7 +7,7 @@ import { dividedUnit, ofOne } from './parts-of-one.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
 import { endsWord } from './word-ends.ts'
-import { unitAfter } from './written-units.ts'
+import { isSeen, unitAfter } from './written-units.ts'
 
 /*
  * Fractions in words: a third, three-fifths, 3분의 1.
@@ -137,12 +137,25 @@ function fractionAt(scan: Scan, first: number, last: number, over: string, under
     q.kind = null
     return q
   }
+  if (isOfSecond(scan, q, under)) {
+    q.unit = { type: 'duration', code: 's', text: text.slice(tokens[last]!.start, tokens[last]!.end) }
+    q.kind = null
+    q.why.set('unit', 'part of a second')
+    return q
+  }
   const fraction: Fraction = { q, first, last, over, under, compares: isComparison(scan, q) }
   if (isQuarterOfYear(scan, fraction)) q.rejected = 'names the period of other claims (a quarter, a half year)'
   else if (isHalfMore(scan, fraction)) q.rejected = 'says no quantity'
   else if (isOrdinal(scan, fraction)) q.rejected = ORDINAL
   else ofOne(scan, q, Number(under))
   return q
+}
+
+/** "six tenths quicker than Hall", "two-tenths off the lead", where laps are timed: of a second. */
+function isOfSecond({ compiled, text, tokens }: Scan, { last }: Quantity, under: string): boolean {
+  const { stopwatch } = compiled.pack.numbers
+  if (!/^10+$/.test(under) || !stopwatch?.gaps?.has(tokens[last + 1]?.norm ?? '')) return false
+  return isSeen(stopwatch.laps!, text)
 }
 
 /** "a third fewer than planned", "up a quarter from May" */

@@ -132,6 +132,9 @@ export interface NumberTables {
     readonly leads: ReadonlySet<string>
     readonly times: ReadonlySet<string>
     readonly races: RegExp
+    /** What tells how far apart those are who race, behind parts of a second (two tenths quicker), and what a text has that times laps. */
+    readonly gaps?: ReadonlySet<string>
+    readonly laps?: RegExp
     /** What a text of races has that are over within a minute. */
     readonly sprints: RegExp
   }

@@ -110,6 +110,8 @@ export interface SubjectWords {
   readonly adverbials?: ReadonlyMap<string, ReadonlySet<string>>
   /** What things are as a rule, of which a share is told: normal. */
   readonly usual?: ReadonlySet<string>
+  /** Adjectives behind an amount that say whether it comes: possible. */
+  readonly toCome?: ReadonlySet<string>
   /** Adjectives that "more" goes with behind a multiple: likely. */
   readonly likely?: ReadonlySet<string>
   /** Verbs of what something is done to for so long: lost their licences for a month. */

@@ -61,7 +61,7 @@ export class PeriodReader {
     const { sets, name } = match.value
     if (isOfQuotation(this.#tokens, match)) return
     const slots = plainSlots(match.slots)
-    if (sets.is === 'span' && this.#takesFirstDay(match, slots)) return
+    if (sets.is === 'span' && (this.#takesFirstDay(match, slots) || this.#takesFirstYear(match, slots))) return
     const named = slots.find((slot) => slot.name === 'year')
     if (named && this.#isSpanOfYears(named, match)) return
     if (sets.is === 'same-of') {
@@ -147,6 +147,18 @@ export class PeriodReader {
     let end = match.first
     while (end < match.last && this.#tokens[end] !== day.token) end++
     this.take({ ...match, last: end, slots: [month, day], value: { name: 'date', sets: { is: 'named' } } })
+    return true
+  }
+
+  /** "in 2014 and 2016": no years from one to the other; takes the first alone, and says whether it did. */
+  #takesFirstYear(match: PeriodMatch, slots: readonly Slot[]): boolean {
+    const [first, last, more] = slots
+    if (first?.name !== 'year' || last?.name !== 'year' || more || last.value - first.value === 1) return false
+    const end = this.#tokens.indexOf(first.token, match.first)
+    const isListed = this.#phrases.joining?.has(this.#tokens[end + 1]!.norm) === true && end - match.first === 1
+    // "between 2014 and 2016"
+    if (!isListed || this.#phrases.spanning?.has(this.#tokens[match.first]!.norm)) return false
+    this.take({ ...match, last: end, slots: [first], value: { name: 'year', sets: { is: 'named' } } })
     return true
   }
 

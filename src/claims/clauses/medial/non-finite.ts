@@ -1,4 +1,4 @@
-import { SYMBOL, WORD } from '../../text/tokens.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { lastWord } from '../last-words.ts'
 import type { Clauses } from './clauses.ts'
 import { isCapital } from './noun-phrases.ts'
@@ -28,6 +28,9 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   const named = norm === ')' && clauses.nounsEndingAt(at, true)
   if (named) return named
   if (tokens[at]!.kind === SYMBOL) return supposed || (previousFinite(clauses, g) ?? nextSubject(clauses, g))
+  // "went 21-for-30 passing for 240 yards"
+  if (tokens[at]!.kind === NUMBER && tokens[at - 1]?.norm === '-' && clauses.reading.claimAt[at]! < 0)
+    return previousFinite(clauses, g)
   if (phrases.links.has(norm)) return g > 0 ? clauses.subjectOf(g - 1) : null
   const above = stopped(clauses, g, at, norm) || accused(clauses, g, at)
   if (above) return above

@@ -53,7 +53,18 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
   if (last < 0) return null
   let after = end + 1
   while (after < tokens.length && (periodAt[after] || isAdverb(compiled, reading, after))) after++
-  const walk: NounWalk = { compiled, reading, end, after, near, first: last, last, linked: -1, counted: -1 }
+  const walk: NounWalk = {
+    compiled,
+    reading,
+    end,
+    after,
+    near,
+    first: last,
+    last,
+    linked: -1,
+    lastLink: -1,
+    counted: -1,
+  }
   while (walk.first >= 0 && goesOn(walk)) walk.first--
   return spanOf(walk)
 }
@@ -77,7 +88,10 @@ function goesOn(walk: NounWalk): boolean {
   if (isCueBefore(walk)) return false
   const opener = atOpener(walk)
   if (opener !== UNSAID) return opener === ON
-  if (walk.compiled.pack.phrases.links.has(token.norm)) walk.linked = first
+  if (walk.compiled.pack.phrases.links.has(token.norm)) {
+    walk.linked = first
+    if (walk.lastLink < 0) walk.lastLink = first
+  }
   return true
 }
 
@@ -101,11 +115,17 @@ function spanOf(walk: NounWalk): Nouns | null {
     between <= first &&
     (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
   ) {
-    if (!isBothBehind(walk, first, linked)) first = behindPlace(walk, first, linked)
+    if (isFurtherObject(walk, first)) first = walk.lastLink
+    else if (!isBothBehind(walk, first, linked)) first = behindPlace(walk, first, linked)
   }
   // "60 percent of the people in Adre would be moved": of whom the share is.
   else if (first >= 0 && claimAt[first]! >= 0 && last > first + 1 && phrases.partOf.has(tokens[first + 1]!.norm))
     first++
+  // "About 60,000 in Ohio lost power": where they are that the number tells of
+  const bare = first >= 0 ? reading.claims[claimAt[first]!] : undefined
+  if (bare?.unit?.type === 'count' && bare.noun === null && phrases.breaks.has(tokens[first + 1]?.norm ?? '')) {
+    if (verbAt[first + 1] === NO_VERB) return null
+  }
   while (last > first && tokens[last]!.kind === SYMBOL && !isPlus(tokens, last)) last--
   // "told analysts tariffs would"
   if (
@@ -116,6 +136,20 @@ function spanOf(walk: NounWalk): Nouns | null {
     first++
   first = overPlace(walk, first, last)
   return last > first ? { first: first + 1, last } : null
+}
+
+/** "ran for 58 yards and a score and Lee had 75": whether what the first of two "and" joins is one more object of the verb before, and the last one opens the clause. */
+function isFurtherObject({ compiled, reading, linked, lastLink }: NounWalk, stop: number): boolean {
+  const { tokens, claimAt } = reading
+  const { articles } = compiled.pack.phrases
+  return (
+    linked === stop + 1 &&
+    lastLink > linked + 1 &&
+    claimAt[stop]! >= 0 &&
+    articles.has(tokens[linked + 1]!.norm) &&
+    tokens[lastLink + 1]!.capital &&
+    !tokens[lastLink - 1]!.capital
+  )
 }
 
 /** Of "died in Leeds, officials and residents said" the comma behind the place, else the link. */

@@ -16,6 +16,8 @@ export interface NounWalk {
   last: number
   /** Where an "and" may begin the clause, if something that is no noun phrase stands before it; -1 for none. */
   linked: number
+  /** The last such "and" of the phrase, met first. */
+  lastLink: number
   /** The first number met that counts something; -1 for none. */
   counted: number
 }

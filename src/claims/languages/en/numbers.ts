@@ -432,8 +432,13 @@ const whole: WholeRow[] = [
           pattern,
           value: part === 'half' ? '50' : '25',
           unit: { type: 'duration', code: 'a' },
+          // "an unbeaten half-century", "his third half-century": runs
           counts: (before: string) =>
-            !/^(?:hit|hits|scored|scoring|made|making|to|with|smashed|reached|struck)$/.test(before),
+            pattern.startsWith('a ')
+              ? !/^(?:hit|hits|scored|scoring|made|making|to|with|smashed|reached|struck)$/.test(before)
+              : !/^(?:[a-z]+(?:st|nd|rd|th|['’]?s)|s|unbeaten|unbroken|maiden|his|her|their|fine|brisk|quick|quickfire|rapid|fluent|patient|battling|superb|brilliant|gritty|stylish|fighting|attacking|fast|consecutive|successive|another|and|,)$/.test(
+                  before,
+                ),
           name: `${part} a century`,
         }) as const,
     ),
@@ -598,6 +603,8 @@ export const numbers: NumberTables = {
   stopwatch: {
     leads: new Set('in clocked ran posted recorded'.split(' ')),
     times: new Set('time record mark best clocking lap'.split(' ')),
+    gaps: new Set('quicker faster slower ahead behind adrift off back clear shy up down'.split(' ')),
+    laps: /\b(?:laps?|pole|qualifying|qualified|grand prix|pit ?stop|sprint|hurdles|freestyle|slalom|time trial)\b/i,
     sprints:
       /\b(?:sprint(?:s|er|ers|ing)?|[1248]00 ?(?:m|met(?:re|er)s)|hurdles|freestyle|backstroke|breaststroke|butterfly|downhill|slalom|luge)\b/,
     races: /\b(?:marathons?|triathlons?|ironman|cyclists?|riders?|runners?|relay|steeplechase)\b/i,

@@ -137,6 +137,7 @@ export const periods: readonly PeriodRow[] = [
       ...both('of {month}', ['-', '–'], '{month}'),
       ...both('from {year}', ['to', '-', '–', 'through'], '{year}'),
       'between {year} and {year}',
+      ...['in', 'during', 'both'].map((lead) => `${lead} {year} and {year}`),
       'between {month} and {month}',
       'between {month} and {month} {year}',
       ...['and', 'to', 'until', 'through'].flatMap((join) =>

@@ -393,6 +393,7 @@ export const phrases: PhraseTables = {
   offering: set('offer offers offered offering promise promises promised promising'),
   giving: set('gave give gives had has put puts placed'),
   usual: set('normal average usual typical'),
+  toCome: set('possible likely expected forecast predicted anticipated unlikely'),
   likely: set(
     'likely expensive dangerous common powerful efficient effective productive deadly accurate costly popular valuable',
   ),
@@ -528,7 +529,9 @@ export const phrases: PhraseTables = {
   ),
   unchanged: set('cut hit put set shut shed let cost beat spread split quit'),
   when: set('when'),
-  doing: set('own use say think believe want live work have do did'),
+  doing: set(
+    'own use say think believe want live work have do did report feel agree disagree suffer prefer oppose expect favour favor lack struggle identify',
+  ),
   atop: set('top excess addition instead place'),
   removing: set('out off away'),
   owning: set(

@@ -529,7 +529,16 @@ export const units: readonly UnitRow[] = [
       ...(near && { near }),
     }),
   ),
-  ...currency('KRW', ['won', 'korean won', 'south korean won']),
+  // "All four won their heats": so little money is told of in digits, or at the end of what is said of Korea.
+  { forms: ['won'], type: 'currency', code: 'KRW', written: /\d|^(?:hundred|thousand|million|billion|trillion)$/ },
+  {
+    forms: ['won'],
+    type: 'currency',
+    code: 'KRW',
+    seen: /korea|seoul|\bthe won\b|\d won\b/i,
+    next: ['', '.', ',', ';', ')', 'per', 'to', 'from', 'a', 'an', 'higher', 'lower', 'against'],
+  },
+  ...currency('KRW', ['korean won', 'south korean won']),
   { forms: ['sols', 'sol'], type: 'currency', code: 'PEN', near: ['peru', 'lima'] },
   ...currency('JPY', ['yen', 'japanese yen']),
   ...currency('CNY', ['yuan', 'renminbi', 'chinese yuan']),

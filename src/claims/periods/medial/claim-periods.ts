@@ -151,9 +151,39 @@ function periodIn(timed: Timed, mark: PeriodMark): Period {
     lastOfItsName(timed, mark) ??
     yearBefore(timed, mark) ??
     sameSpanBefore(timed, mark) ??
-    ((memory.today !== null && aheadOf(compiled, reading, mark, q, role, memory.today)) || mark.period!)
+    ((memory.today !== null && aheadOf(compiled, reading, mark, q, role, memory.today)) || ofBothTimes(timed, mark))
   )
 }
+
+/** "on Monday and Tuesday", "in 2011 and 2012": of two times that follow each other both, where they are not those of two numbers. */
+function ofBothTimes({ sentence: { compiled, reading, roles }, n, q, prior, next }: Timed, mark: PeriodMark): Period {
+  const { tokens, periods } = reading
+  const own = mark.period!
+  const isPaired = (other: Quantity | undefined): boolean =>
+    other !== undefined && other.unit!.type === q.unit!.type && Math.abs(other.first - q.first) < 6
+  if (isPaired(prior) || isPaired(next) || roles[n]!.kind === 'change') return own
+  const { joining } = compiled.pack.phrases
+  const isJoined = (one: PeriodMark, other: PeriodMark): boolean =>
+    other.first === one.last + 2 &&
+    joining?.has(tokens[one.last + 1]!.norm) === true &&
+    one.period!.end < other.period!.start &&
+    follows(one.period!, other.period!)
+  for (const other of periods) {
+    if (!other.period || other === mark) continue
+    if (isJoined(mark, other)) return { start: own.start, end: other.period.end }
+    if (isJoined(other, mark)) return { start: other.period.start, end: own.end }
+  }
+  return own
+}
+
+/** Whether a day or a year comes straight behind another. */
+function follows(one: Period, other: Period): boolean {
+  if (one.start === one.end && other.start === other.end)
+    return Date.parse(other.start) - Date.parse(one.end) === DAY_MS
+  const isYear = ({ start, end }: Period): boolean => start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`
+  return isYear(one) && isYear(other) && Number(other.start.slice(0, 4)) - Number(one.start.slice(0, 4)) === 1
+}
+const DAY_MS = 86_400_000
 
 /** Months that a month of this name must lie ahead, so that figures of it are those of the one before. */
 const FAR_AHEAD = 5

@@ -139,6 +139,8 @@ export function amountOf({ compiled, reading, roles, n }: SubjectSearch, q: Quan
     !periodAt[last + 1]
   )
     last++
+  // "with up to 2 feet of snow possible"
+  if (last > at + 1 && phrases.toCome?.has(tokens[last]!.norm)) last--
   // "£6 million of an expected £15 million": no noun, but the whole
   if (claimAt[last + 1]! >= 0) return undefined
   // "costs $30 in rich countries": a place, no account

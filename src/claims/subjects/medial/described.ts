@@ -48,6 +48,8 @@ export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | 
   const { compiled, reading, roles, n, mover } = search
   const behind = behindOtherwise(search, q) ?? behindBracket(reading, q)
   if (reading.tokens[behind]?.kind !== WORD) return undefined
+  // "About one in four feel lonely"
+  if (roles[n]!.kind === 'share' && compiled.pack.phrases.doing?.has(reading.tokens[behind]!.norm)) return undefined
   // "with 80 per cent living in towns"
   if (compiled.pack.nouns.residing?.has(reading.tokens[behind]!.norm) && q.unit!.type === 'percent') return undefined
   const named = namedThing(search, q, behind)

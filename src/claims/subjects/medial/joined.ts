@@ -1,6 +1,7 @@
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { isAttributive } from './nouns-before.ts'
@@ -115,7 +116,8 @@ export function sized({ compiled, reading }: SubjectSearch, q: Quantity): string
   // "a 143-run first-innings lead": the movement is the head.
   const isHead =
     last > from && tokens[last + 1]?.kind === WORD && isMoveNoun(reading, last + 1) && verbAt[last + 1] === NO_VERB
-  return last > from ? phrase(reading, from + 1, isHead ? last + 1 : last) : undefined
+  // "The 300-metre-tall tower's last owners": whose they are
+  return last > from ? withoutGenitive(compiled, phrase(reading, from + 1, isHead ? last + 1 : last)) : undefined
 }
 
 /** "decline", but not the "contracts" of "two-year contracts" */
@@ -173,6 +175,13 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
     // "fell 2 percent compared with August to a rate of 5 million"
     if (phrases.comparing.has(tokens[i - 1]?.norm ?? '')) return undefined
     const at = beforeNumber(compiled, reading, q)
+    // "finished with a season-best 72 yards": what the number is
+    const isStraight = at === q.first - 1 || (at === q.first - 3 && tokens[at + 1]!.norm === '-')
+    if (isStraight && at > i + 1 && phrases.indefinite?.has(tokens[i + 1]!.norm)) {
+      const { kind, norm } = tokens[at]!
+      const isLink = isPreposition(compiled, norm) || phrases.partOf.has(norm) || isMoveNoun(reading, at)
+      if (kind === WORD && !isLink && reading.verbAt[at] === NO_VERB) return undefined
+    }
     // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
     const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
     // "with 80 per cent living in towns"
@@ -211,6 +220,8 @@ export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   const verb = clauses.groupBefore(q.first)
   const isWiped = from.has(link) && verb !== undefined && wiping?.has(tokens[verb.last]!.norm)
   if (!(off?.has(link) || isWiped) || q.noun) return undefined
+  // "was third, 0.4 seconds off the lead": whoever was
+  if (q.unit!.type === 'duration' && verb?.last !== beforeNumber(compiled, reading, q)) return undefined
   let last = q.last + 1
   while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
     last++

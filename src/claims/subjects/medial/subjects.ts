@@ -110,11 +110,23 @@ export function findSubject(search: SubjectSearch): string | null {
     const found = rule(search, q, prior)
     if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
     q.why.set('subject', name)
+    if (rule === firstNouns && found !== null) return ofPaper(search, q, sayWhat(search, found))
     if (rule === partOfWhole && found && search.memory.whole === null) search.memory.whole = found
     // "Of those on the top dose": who they are is told.
     return found === null || name === FRONTED ? found : sayWhat(search, found)
   }
   return null
+}
+
+/** Of "A poll of teens (ages 12 to 17)", and of a share of those whom it asked, the teens; of a share that a study without them finds `null`. */
+function ofPaper({ compiled, reading, roles, n }: SubjectSearch, q: Quantity, found: string): string | null {
+  if (roles[n]!.kind !== 'share' && q.why.get('unit') !== 'age behind a name') return found
+  const { papers, partOf } = compiled.pack.phrases
+  const words = found.split(' ')
+  const paper = words.findIndex((word) => papers?.has(word.toLowerCase()))
+  if (paper < 0 || reading.text.indexOf(found, q.end) >= 0) return found
+  if (paper === words.length - 1) return null
+  return partOf.has(words[paper + 1]!) ? words.slice(paper + 2).join(' ') : found
 }
 
 /** "those of automobiles" behind "exports of chips": exports of automobiles. */

@@ -196,6 +196,79 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['The line will put up fares by 3 per cent.', [['3 per cent', { subject: 'fares', direction: 'up' }]]],
+  // Of games, ballots and storms, and what only looks so.
+  [
+    'All four won their heats; the prize was 900 won.',
+    [
+      ['four', { unit: { type: 'count', code: null, text: '' } }],
+      ['900 won', { unit: { type: 'currency', code: 'KRW', text: 'won' } }],
+    ],
+  ],
+  ['Khan’s unbeaten half-century saved the side.', []],
+  ['They ran it for a half-century.', [['a half-century', { value: 50 }]]],
+  [
+    'Diaz ran for 40 yards and a score and Lee Park had 65 yards on 18 carries.',
+    [
+      ['40 yards', { subject: 'Diaz' }],
+      ['65 yards', { subject: 'Lee Park' }],
+      ['18 carries', { subject: 'carries' }],
+    ],
+  ],
+  [
+    'Diaz went 21-for-30 passing for 240 yards, and Cole finished with a career-high 72 yards.',
+    [
+      ['240 yards', { subject: 'Diaz' }],
+      ['72 yards', { subject: 'Cole' }],
+    ],
+  ],
+  [
+    'In the sprint Kerr was four tenths quicker than Mann and 0.7 seconds off the record.',
+    [
+      ['four tenths', { value: 0.4, kind: 'level', unit: { type: 'duration', code: 's', text: 'tenths' } }],
+      ['0.7 seconds', { subject: 'Kerr' }],
+    ],
+  ],
+  ['Prices were four tenths lower.', [['four tenths', { unit: { type: 'multiple', code: '1', text: 'four tenths' } }]]],
+  ['She had served six of those years.', [['six', { unit: { type: 'duration', code: 'a', text: 'years' } }]]],
+  ['With up to 2 feet of snow likely, schools shut.', [['2 feet', { subject: 'snow' }]]],
+  ['A 300-metre-tall tower’s last owners left.', [['300-metre', { subject: 'tower' }]]],
+  ['About 900 people died in 2011 and 2012.', [['900 people', { period: { start: '2011-01-01', end: '2012-12-31' } }]]],
+  [
+    'The first was held in 2014 and 2016, and 40 came.',
+    [['40', { period: { start: '2014-01-01', end: '2014-12-31' } }]],
+  ],
+  [
+    'The strike shut nine clinics on Tuesday and Wednesday, and 30 shops on Friday.',
+    [
+      ['nine clinics', { period: { start: '2025-11-18', end: '2025-11-19' } }],
+      ['30 shops', { period: { start: '2025-11-14', end: '2025-11-14' } }],
+    ],
+  ],
+  [
+    'The airports saw flight cancellations, including 310 at Omaha, 255 at Reno and 205 in Maine.',
+    [
+      ['310', { subject: 'cancellations' }],
+      ['255', { subject: 'cancellations' }],
+      ['205', { subject: 'cancellations' }],
+    ],
+  ],
+  ['He has played in many cups, including 2012 in London.', []],
+  [
+    'About 60,000 in Ohio lost power, down by 3,000.',
+    [
+      ['60,000', { subject: null }],
+      ['3,000', { subject: null }],
+    ],
+  ],
+  ['A new poll of teens (ages 12-17) finds much.', [['12-17', { subject: 'teens' }]]],
+  [
+    'The study found much. Meanwhile, a third (34 per cent) said they felt sad.',
+    [
+      ['a third', { subject: null, attribution: 'study' }],
+      ['34 per cent', { subject: null }],
+    ],
+  ],
+  ['About one in four feel lonely.', [['one in four', { subject: null }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
