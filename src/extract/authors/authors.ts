@@ -22,7 +22,7 @@ import {
 import { bylineAuthors, isInFigure, writtenLines } from './bylines.ts'
 import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
-import { isPaper, withoutBranches } from './house-names.ts'
+import { houseWords, isPaper, withoutBranches } from './house-names.ts'
 import { fullName, isPerson, isPlaceOrDesk, isPost, noNameWord } from './persons.ts'
 import { scriptedAuthors } from './scripted-names.ts'
 import {
@@ -324,6 +324,9 @@ function houseKeys(context: FieldContext, publisherName: string | null): Readonl
       const bare = titleKey(name.replace(article, '')).replace(/^the/, '').replace(houseDesk, '').replace(hanSite, '')
       for (const form of [key, key.replace(houseDesk, '').replace(hanSite, ''), bare, `the${key}`, `the${bare}`])
         keys.add(form)
+      // "Kıyı" signs for "Kıyı Gazetesi".
+      const [own, kind, ...further] = name.split(/\s+/)
+      if (own && kind && further.length === 0 && houseWords.has(kind.toLowerCase())) keys.add(titleKey(own))
     }
   }
   keys.delete('')

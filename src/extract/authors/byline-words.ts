@@ -241,7 +241,7 @@ const editorLabels = [
 const pictured =
   "(?:illustrat(?:ed|ions?)|photograph(?:s|ed|y)?|photos?|pictures?|videos?|graphics?)(?: and (?!text|words|story)\\p{L}+)? by|(?:fotos?|bilder|illustration(?:en)?|grafik|kamera) von|(?:photos?|photographies?|illustrations?|infographie) (?:de|par)|(?:fotos?|fotografías?|ilustración) (?:por|di|de)|(?:foto['’]?s?|beeld) (?:door|van)|(?:foto|bilder?) (?:av|af)"
 const edited =
-  '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|editing|translat(?:ed|ion)|produced|narrated))(?: and \\p{L}+)? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
+  '(?:(?:medically |technically |fact[- ]?)?(?:edited|reviewed|checked|editing|translat(?:ed|ion)|produced|narrated))(?: and \\p{L}+| from (?:the )?\\p{L}{3,20})? by|(?:übersetz(?:t|ung)|redigiert|redaktion|bearbeitet|aus dem \\p{L}{4,20}(?: übersetzt)?) von|(?:édité|relu|traduit) par|(?:editado|traducido|traduzido|tradotto|revisado|edición|edição|tradução|traducción|traduzione) (?:por|di|da)|(?:vertaling|redactie|vertaald) door|(?:redigerad|översättning|oversættelse|oversat) (?:av|af)'
 
 /** How the line begins of who took the pictures, or of where the text is from. */
 export const pictureCredit = new RegExp(

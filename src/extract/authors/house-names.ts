@@ -10,6 +10,8 @@ export function withoutHouse(written: string, house: string): string {
   const isBefore = lower.startsWith(house.toLowerCase())
   if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return withoutInitials(text, house)
   const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
+  // "Harbour Media Group" of "Harbour" is the house by its longer name.
+  if (isBefore && isPaper({ name: rest, email: null })) return text
   return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest.replace(/ (?:of|for|at|from)$/, '') : text
 }
 
@@ -51,7 +53,7 @@ function isShortFor(letters: string, house: string): boolean {
 }
 
 /** Words of houses that are those of other houses too. */
-const houseWords: ReadonlySet<string> = new Set(
+export const houseWords: ReadonlySet<string> = new Set(
   'news post times herald tribune journal gazette chronicle today daily weekly online portal diario jornal gazeta folha correio correo noticias nachrichten zeitung tageblatt anzeiger rundschau journal presse press media radio the tidende blad avis dagblad sanomat gazetesi haber berita kabar harian suara tempo hari'.split(
     ' ',
   ),

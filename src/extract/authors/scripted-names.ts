@@ -36,6 +36,8 @@ function peopleOfState(text: string, title: string): string[] {
 
 /** A page whose application puts its byline in place holds the names in its state. */
 export function scriptedAuthors(context: FieldContext, headline: Spot | null): Author[] {
+  // Where scripts bring all of the story, no headline stands in the markup.
+  const title = headline?.text ?? context.facts.metas.get('og:title')?.[0] ?? ''
   let left = maxScripts
   for (const element of context.facts.scripts) {
     if (left <= 0) break
@@ -46,7 +48,7 @@ export function scriptedAuthors(context: FieldContext, headline: Spot | null): A
       if (people.length > 0) return people
     }
     if (element.attribs.type === 'application/ld+json') continue
-    const people = peopleOfState(text, headline?.text ?? '').flatMap((name) => readByline(name, context.language))
+    const people = peopleOfState(text, title).flatMap((name) => readByline(name, context.language))
     if (people.length > 0 && people.every(isFullName)) return people
   }
   return []

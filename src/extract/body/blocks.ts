@@ -168,8 +168,13 @@ class BlockReader {
     if (groupNames.has(name)) this.openGroups.push(++this.groups)
     if (flags & flag.heading) this.level = Number(name[1])
     if (flags & flag.link) this.links++
-    // Whom a quotation is from, directly behind it.
-    if (name === 'cite' && this.weight > this.lineStart && /[^\s([]$/.test(this.text.slice(-1))) this.newLine()
+    // Whom a quotation is from, directly behind it or at its end.
+    if (
+      name === 'cite' &&
+      this.weight > this.lineStart &&
+      (/[^\s([]$/.test(this.text.slice(-1)) || (this.quoteDepth > 0 && isAtEnd(element)))
+    )
+      this.newLine()
     this.count(element, flags, 1)
   }
 
@@ -345,6 +350,11 @@ class BlockReader {
     if (this.rowDepth > 0) this.text += ' '
     else this.flush()
   }
+}
+
+/** Whether no text stands behind an element in its parent. */
+function isAtEnd({ next }: Element): boolean {
+  return next === null || (isText(next) && next.next === null && next.data.trim() === '')
 }
 
 /** Elements that hold one line, whatever of it is left out. */

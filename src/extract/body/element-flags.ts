@@ -34,7 +34,11 @@ function flagsOfTag(element: Element): number {
 }
 
 /** The flags of an element by its name, its attributes and what its names say, before what is around it counts. */
-export function ownFlags(element: Element, elementRank: number, { keepHidden, keepJunk }: Looseness): number {
+export function ownFlags(
+  element: Element,
+  elementRank: number,
+  { keepHidden, keepJunk, keepCards }: Looseness,
+): number {
   let flags = flagsOfTag(element)
   if (element.names & ownParagraph) flags |= flag.block
   // What is kept for readers without scripts, on pages whose text a script brings.
@@ -49,6 +53,8 @@ export function ownFlags(element: Element, elementRank: number, { keepHidden, ke
     flags |= flag.hidden
   }
   flags |= junkKind(element, elementRank)
+  // A post of a live page has its headline in a header of its own.
+  if (keepCards && element.name === 'header') flags &= ~flag.doubtfulJunk
   if (keepJunk)
     flags &= ~flag.gallery & (flags & flag.heavyJunk ? ~flag.doubtfulJunk : ~(flag.certainJunk | flag.doubtfulJunk))
   return flags

@@ -247,6 +247,21 @@ export const endLineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:une erreur|une faute|une coquille) dans l[’']article ?\?.*|(?:fehler|tippfehler) (?:gefunden|entdeckt) ?\?.*|reageren ?\?.{0,80}@.*|(?:contact presse|pressekontakt|contacto de prensa|contatto stampa|perscontact|contato de imprensa)\s?:.{0,140})$/u,
   },
+  // "Redagował Jan Nowak": who edited, in languages whose verb needs no label.
+  {
+    name: 'byline',
+    upTo: 80,
+    edge: 'end',
+    pattern:
+      /^(?:(?:Z|z)?[Rr]edagował[ai]?|[Oo]pracował[ai]?|[Ee]ditoval[ai]?|[Zz]pracoval[ai]?|[Ss]pracoval[ai]?|[Ss]zerkesztette|[Tt]oimetas|[Uu]redi(?:o|la)|[Pp]riredi(?:o|la)|[Rr]edagavo|[Пп]одготовил[аи]?|[Пп]ідготувал[аи]?) \p{Lu}[\p{L}.'’-]*(?: (?:i |a |и |та )?\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u,
+  },
+  // "(Harbourpost/rad)": the house and who wrote
+  {
+    name: 'initials',
+    upTo: 40,
+    edge: 'end',
+    pattern: /^[([](?:\p{L}[\p{L}.]{1,19}|\p{L}{2,12} \p{L}{2,12})(?:\/[\p{L}\d*.]{1,12}){1,4}[)\]]$/u,
+  },
   // "(ifa)": who wrote the item
   { name: 'initials', upTo: 8, edge: 'end', pattern: /^\(\p{Ll}{2,4}\)$/u },
   // "횡설수설 구독"

@@ -3,7 +3,7 @@ import { type Block, sentenceEnd } from './block.ts'
 import { flag, isStandfirst } from './class-words.ts'
 import { hasField } from './left-out.ts'
 import { isProse } from './line-rules.ts'
-import { type PageIndex, textWeightOf } from './page-index.ts'
+import { linkWeightOf, type PageIndex, textWeightOf } from './page-index.ts'
 import { captionWeightOf, leastCaption, mediaIn } from './pictures.ts'
 import { leadsToStory } from './teaser-rows.ts'
 
@@ -37,6 +37,8 @@ function located(index: PageIndex, blocks: readonly Block[]): Block[] {
   for (const [i, block] of blocks.entries())
     if ((kin.has(names[i]!) || names[i] === homeName) && block.parent === units[i] && isProse(block))
       direct.set(units[i], (direct.get(units[i]) ?? 0) + 1)
+    else if (homeName !== null && isProse(block) && isTwin(index, home, homeName, units[i]!, block.parent))
+      homes.add(block.parent)
   for (const [unit, count] of direct) if (count > 1) homes.add(unit)
   for (const section of sectionsOf(index, blocks, home)) homes.add(section)
   const boxOf = homes.size > 1 ? unitsBelow(index, homes) : unitOf
@@ -69,6 +71,15 @@ function located(index: PageIndex, blocks: readonly Block[]): Block[] {
       boxKind: atHome ? null : kindOf(box, block.element),
     }
   })
+}
+
+/** Whether paragraphs stand in a box called as the story's home is, both in wrappers beside each other that bear one name. */
+function isTwin(index: PageIndex, home: number, homeName: string, unit: number, parent: number): boolean {
+  if (unit < 0 || parent <= unit || nameOf(index, parent) !== homeName) return false
+  const around = index.parent[unit]!
+  let own = home
+  while (own >= 0 && index.parent[own] !== around) own = index.parent[own]!
+  return own >= 0 && own !== home && nameOf(index, own) === nameOf(index, unit)
 }
 
 /** Fewer headings that lead elsewhere may be teasers of partners. */
@@ -116,6 +127,7 @@ function sectionsOf(index: PageIndex, blocks: readonly Block[], home: number): r
 /** What publishers call players and cards, and how much text is in one. */
 const cardName = /(?:^|[^a-z])(?:player|video|audio|podcast|embed|teaser|card)s?(?![a-z])/i
 const heaviestCard = 400
+const shownName = /player|video|audio|podcast|embed|teaser/i
 
 function kindByParts(index: PageIndex, box: number): 'form' | 'card' | 'standfirst' | null {
   if (isStandfirst(index.elements[box]!)) return 'standfirst'
@@ -128,7 +140,19 @@ function kindByParts(index: PageIndex, box: number): 'form' | 'card' | 'standfir
       index.flags[i]! & flag.doubtfulJunk &&
       cardName.test(index.elements[i]!.attribs.class ?? ''),
   )
-  return isCard && weight <= heaviestCard && !holdsTextElement(index, box) ? 'card' : null
+  return isCard && weight <= heaviestCard && !holdsTextElement(index, box) && !isNote(index, box) ? 'card' : null
+}
+
+/** A card that leads nowhere and shows nothing, of whole sentences: what an editor lets authors set apart in their text. */
+function isNote(index: PageIndex, box: number): boolean {
+  return (
+    !shownName.test(index.elements[box]!.attribs.class ?? '') &&
+    !holdsHeading(index, box) &&
+    linkWeightOf(index, box) === 0 &&
+    mediaIn(index, box) < 0 &&
+    !hasField(index, box, formParts) &&
+    sentenceEnd.test(textOf(index.elements[box]!).trimEnd().slice(-6))
+  )
 }
 
 /** Text around a field to fill in is at most this, where it is a call to subscribe, and so many elements of the box are looked at. */

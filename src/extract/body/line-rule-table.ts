@@ -15,6 +15,7 @@ import {
   tipLabels,
   tipQuestions,
 } from './line-words.ts'
+import { serviceOpenings } from './service-calls.ts'
 
 /** A kind of line that stands in a story's container and is none of its text. */
 export interface LineRule {
@@ -76,6 +77,7 @@ export const lineRules: readonly LineRule[] = [
     bare: true,
     pattern: lineOf(followWords, ''),
   },
+  ...serviceOpenings.map((pattern): LineRule => ({ name: 'follow', upTo: 260, bare: true, pattern })),
   {
     name: 'credit',
     upTo: 200,
@@ -102,6 +104,15 @@ export const lineRules: readonly LineRule[] = [
       /^(?:now more than ever,? .{0,80}\b(?:journalism|reporting|newsrooms?|readers like you|your support)\b.*|your (?:support|donation|contribution|gift|subscription|membership) (?:has never|matters|is (?:critical|vital|essential|what)|helps?|allows|makes|enables|means|keeps|will help|goes)\b.*|(?:please )?(?:support|donate to|contribute to|help (?:us )?(?:fund|sustain|support)) (?:our|the|independent|local|quality|free|nonprofit|public|trusted) (?:\p{L}+ )?(?:journalism|newsroom|reporting|work|coverage|news)\b.*|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)(?: (?:today|now)| (?:and|to) (?:support|help|get|access|read|enjoy|unlock)\b.*)?[^\p{L}]*$|(?:please )?(?:donate|give|join|contribute) (?:now|today|here)[^\p{L}]*$|(?:already contributed|can(?:no|['’])?t afford to (?:contribute|give|pay))\b.*|make a (?:tax-deductible |monthly |one-time )?(?:donation|gift|contribution)\b.*)$/u,
       /^(?:(?:this|the) (?:article|story|content) is (?:for|only|exclusively|reserved).{0,60}(?:subscribers|members).*|already (?:a|have an?) (?:subscriber|member|account|subscription)(?! of\b).*|to (?:continue|keep) reading(?! (?:at|in|on|by|until)\b).*|(?:start|try) .{0,60}(?:free trial|subscription).*|(?:log|sign) in(?:[^\p{L}]*$| or\b.*| to (?:read|continue|access|view|save|comment|your|post|follow|listen|watch|unlock|see|get|manage|join|share|personali[sz]e)\b.*)|unlock (?:this|the) (?:full |rest of (?:this|the) )?(?:article|story|content|premium|report)\b.*|register (?:now|for free|to (?:read|continue|access|unlock)).*|create (?:a|your) (?:free )?account.*|subscribe to (?:read|continue|unlock).*|(?:이 (?:기사|콘텐츠|글)[은는] )?(?:유료|구독자?|프리미엄|회원) ?(?:회원|독자)?(?: ?(?:에게만|만) .{0,30}(?:볼|읽|이용|제공|공개|열람).*| ?전용(?:[^가-힣]*| ?(?:기사|콘텐츠|서비스|입니다).*)| ?(?:기사|콘텐츠)입니다.*)|이 (?:기사|콘텐츠|글)[은는] (?:유료|구독|프리미엄|회원).*|로그인(?: ?후|하시면|하고) .{0,40}(?:이용|보실|볼 수|읽|열람|가능|확인|계속).*|ce contenu est réservé.*|weiterlesen mit .*|jetzt (?:testen|weiterlesen)[^\p{L}]*)$/u,
     ),
+  },
+  {
+    // "WKRT is supported by our community. If you value our reporting, please consider a gift."
+    name: 'paywall offer',
+    upTo: 400,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^[^.!?]{0,120}\b(?:supported by (?:our community|(?:our )?(?:listeners|readers|viewers|members)|people like you)|if you (?:value|appreciate|rely on|enjoy) (?:our|this|the) [^.!?]{2,100}|our (?:journalism|newsroom|reporting|work) (?:needs|depends on|relies on)|(?:is )?made possible by (?:our )?(?:members|listeners|readers))\b.*\b(?:consider|donat\p{L}*|contribut\p{L}*|support|gift|become a member|give)\b.*$/u,
   },
   {
     name: 'byline',

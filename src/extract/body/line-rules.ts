@@ -4,6 +4,7 @@ import { testByLetter } from './first-letters.ts'
 import { koreanLineRules } from './korean-lines.ts'
 import { anyOf, type LineRule, lineRules } from './line-rule-table.ts'
 import { linkedLineRule } from './linked-lines.ts'
+import { isClosingCall } from './service-calls.ts'
 
 /** What stands before the first letter or digit of a line: bullets, brackets, arrows. */
 const leadingSigns = /^[^\p{L}\p{N}]+/u
@@ -129,8 +130,12 @@ export function lineRule(block: Block, before: number, after: number): string | 
       )
         return rule.name
   }
+  if (weight <= longestCall && !isSaid && isClosingCall(line)) return 'follow'
   return block.links > 0 ? linkedLineRule(block, line, before, after) : null
 }
+
+/** A call to follow the house weighs at most this. */
+const longestCall = 260
 
 /** Letters and digits alone, in small letters: what is compared of two texts. */
 export function squash(text: string): string {

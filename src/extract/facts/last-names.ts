@@ -3,6 +3,7 @@ import { isUncasedName } from '../authors/given-names.ts'
 import { fullName } from '../authors/persons.ts'
 import { isBreak, isFirst, nextElement, parentOf, previousElement } from '../tree/neighbours.ts'
 import { type Element, isElement, isText, type Node, type TextNode } from '../tree/tree.ts'
+import { authorAddress } from './byline-elements.ts'
 import { isDated } from './dated-texts.ts'
 import { proseLength } from './page-facts.ts'
 import { shortText } from './spots.ts'
@@ -18,6 +19,8 @@ export const loneName =
 /** `<p>… spring.</p><p><i>Jana Daum</i></p>`: a name in the last paragraph, below one of prose. */
 export function isLastName(node: TextNode): boolean {
   if (node.data.length > 70 || !isElement(node.parent)) return false
+  // "Make Contribution" is a link that leads to nobody's page.
+  if (node.parent.name === 'a' && !isOfPerson(node.parent)) return false
   if (isBehindBreaks(node.parent)) return isName(node.data)
   let paragraph = node.parent
   for (let level = 0; level < 2 && paragraph.name !== 'p' && paragraph.children.length === 1; level++)
@@ -71,6 +74,17 @@ export function isFirstName(node: TextNode): boolean {
   const least = next.name === 'div' ? storyLength : denseText.test(text) ? denseProse : proseLength
   return shortText(next).length > least
 }
+
+/** Whether a link leads to somebody: a page, an account, a mail box. */
+function isOfPerson({ attribs }: Element): boolean {
+  const address = (attribs.href ?? '').slice(0, 300)
+  return (
+    /(?:^|\s)author(?:\s|$)/i.test(attribs.rel ?? '') || authorAddress.test(address) || personalAddress.test(address)
+  )
+}
+
+const personalAddress =
+  /^mailto:|\/\/(?:[\w-]{1,30}\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky|t)\.\w{2,4}\//i
 
 function isName(text: string): boolean {
   return loneName.test(text) || isUncasedName(text.trim()) || koreanWriter.test(text)

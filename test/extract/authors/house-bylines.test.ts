@@ -107,3 +107,32 @@ test('initials and an agency sign below the box of the story too', () => {
   expect(names('', { lang: 'de', end: `${more}</div><div class="css-x">jpz/dpa` })).toEqual(['dpa'])
   expect(names('', { lang: 'de', end: `${more}</div><div class="css-x"><b>Mehr</b> jpz/dpa` })).toEqual([])
 })
+
+test('a house that signs by its name without its kind, or by a longer one, gives way to who is named', () => {
+  const byline =
+    '<div><span>Ida Falk</span> <span>Published: <time datetime="2026-03-03">3 March 2026</time></span></div>'
+  expect(names(byline, { lang: 'tr', house: 'Kıyı Gazetesi', author: 'Kıyı' })).toEqual(['Ida Falk'])
+  expect(names(byline, { house: 'Garam', author: { '@type': 'Person', name: 'Garam Media Group' } })).toEqual([
+    'Ida Falk',
+  ])
+})
+
+test('a call in a link below the text is nobody, a name in a link to its page is somebody', () => {
+  expect(names('', { end: '<p><a href="/give">Make Contribution</a></p>' })).toEqual([])
+  expect(names('', { end: '<p><a href="/author/ida">Ida Falk</a></p>' })).toEqual(['Ida Falk'])
+})
+
+test('who translated from another language did not write', () => {
+  const credits =
+    '<p class="credits">Text by <b>Ida Falk</b><br>Photographs by <b>Olle Berg</b><br>Translated from the German by <b>Kit Lund</b></p>'
+  expect(names(credits)).toEqual(['Ida Falk'])
+})
+
+test('the state of an application names who wrote the story whose headline only metas hold', () => {
+  const state = JSON.stringify({
+    article: { headline: 'The harbour has a ferry again', authors: [{ name: 'Ida Falk' }] },
+  })
+  const head = '<meta property="og:title" content="The harbour has a ferry again">'
+  const body = `<div id="app"></div><script type="application/json">${state}</script>`
+  expect(readPage(page({ head, body })).authors?.value.map(({ name }) => name)).toEqual(['Ida Falk'])
+})

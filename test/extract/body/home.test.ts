@@ -229,3 +229,42 @@ test('what is quoted stays, whatever a portal calls its quotations', () => {
     [...story.slice(0, 3), said, ...story.slice(3)].join('\n\n'),
   )
 })
+
+test('a part of the story in a wrapper like that of the rest is one, whatever it is pulled from', () => {
+  const part = (inner: string) => `<div class="block html-block"><div class="block-content">${inner}</div></div>`
+  const quote = '<figure><blockquote>“The crossing will cost 42 kroner.”</blockquote></figure>'
+  const picture = '<div class="block image-block"><img src="/boat.jpg"></div>'
+  const first = `${paragraphs(0, 2)}<p>${story[5]}</p>`
+  const page = part(first) + picture + `<div class="block quote-block">${quote}</div>` + part(paragraphs(2, 4))
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="layout">${page}</div>`)).toBe(
+    [story[0], story[1], story[5], story[2], story[3]].join('\n\n'),
+  )
+})
+
+test('who is quoted in an element at the end of a pulled quotation goes with it', () => {
+  const pulled = '<blockquote>a third less fuel than the old one <cite>Ida Falk, engineer</cite></blockquote>'
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${pulled}${paragraphs(3)}</div>`)).toBe(
+    whole,
+  )
+})
+
+test('a card that shows nothing and leads nowhere is a note of the author', () => {
+  const note = 'A ferry that is late is logged, one that nobody waits for is not.'
+  const card = (inner: string) => `<div class="kg-card callout-card"><div class="callout-text">${inner}</div></div>`
+  const withNote = (inner: string) =>
+    bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${card(inner)}${paragraphs(3)}</div>`)
+  expect(withNote(note)).toBe([...story.slice(0, 3), note, ...story.slice(3)].join('\n\n'))
+  expect(withNote(`<a href="/x"><img src="/boat.jpg">${note}</a>`)).toBe(whole)
+})
+
+test('the headline of a live page’s post stands in a header, beside its time', () => {
+  const post = (text: string, i: number) =>
+    `<article><header><time datetime="2026-03-03T1${i}:00:00+01:00">1${i}:00</time><h2>Boat ${i} leaves</h2></header><p>${text}</p></article>`
+  const live = {
+    '@type': 'LiveBlogPosting',
+    headline: 'Ferry runs again',
+    datePublished: '2026-03-03T10:00:00+01:00',
+  }
+  const page = `<script type="application/ld+json">${JSON.stringify(live)}</script><h1>Ferry runs again</h1><div class="posts">${story.map(post).join('')}</div>`
+  expect(bodyOf(page)).toBe(story.flatMap((text, i) => [`Boat ${i} leaves`, text]).join('\n\n'))
+})

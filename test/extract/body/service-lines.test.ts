@@ -88,6 +88,29 @@ test.each([
   '【写真】桟橋に並ぶ船',
   '本文来自微信公众号',
   '이 기사를 공유합니다',
+  // A verb that begins the call, or ends it, and what is to be followed.
+  'Dołącz do Garamu na Facebooku!',
+  'Csatlakozzon Viber-csoportunkhoz',
+  'Urmărește-ne pe Instagram',
+  'Ikuti Garam di saluran WhatsApp kami',
+  'Tải ứng dụng để nhận tin sớm nhất',
+  'Jiunge na chaneli yetu',
+  'Присылайте фото в наш бот',
+  'Γίνετε μέλος στην ομάδα μας στο Viber',
+  'يمكنكم متابعة غرام عبر واتساب',
+  'הורידו את אפליקציית גארם',
+  'Garam Plus’a abone olun',
+  'ताज़ा खबरों के लिए हमारा व्हाट्सएप चैनल फॉलो करें',
+  'গরমের খবর পেতে গুগল নিউজ ফলো করুন',
+  'எங்கள் டெலிகிராம் சேனலில் இணையுங்கள்',
+  'గరం వార్తల కోసం మా చానల్‌లో చేరండి',
+  'ہماری ایپ ڈاؤن لوڈ کریں',
+  '公式アプリのダウンロードはこちら',
+  '追蹤我們的 Google 新聞',
+  'Try the Garam Plus app for free, with no ads.',
+  'Wesprzyj nas na Patronite',
+  'Contenido patrocinado',
+  'विस्तार',
 ])('“%s” is no line of a story, wherever it stands', (text) => {
   expect(rule(text, 6)).not.toBeNull()
 })
@@ -105,6 +128,9 @@ test.each([
   'A version of this article appears in print on March 3, 2026, Section A.',
   '(red, APA, 3.3.2026)',
   '기사 제공 : 한빛일보',
+  'Redagowała Ida Nowak',
+  '(Garampos/rad)',
+  'Garam FM is supported by our community. If you can, please consider a gift today.',
 ])('“%s” is said below a story', (text) => {
   expect(rule(text, 0)).not.toBeNull()
 })
@@ -140,6 +166,16 @@ test.each([
   'Terms and conditions apply to all who live in the harbour flats, the court ruled.',
   'A version of this ferry sailed in 1911 and sank.',
   'Bądź tu jutro, powiedział kapitan i odpłynął.',
+  'Telegram został zablokowany w szkołach od poniedziałku.',
+  'Ikuti jejak ayahnya, Ida menjadi nakhoda di Garam.',
+  'Tải trọng của phà là 40 tấn, theo ban quản lý bến.',
+  'Присоединяйтесь, сказал он рыбакам, и они вошли в воду.',
+  'WhatsApp kullanıcıları yeni özelliği mart ayında deneyecek.',
+  'पुलिस ने लोगों से अपील की है कि वे ऐप डाउनलोड न करें।',
+  'قالت الشركة إن تطبيق واتساب توقف عن العمل ساعتين.',
+  'LINEの利用者は国内で9700万人に上る。',
+  'The company will let riders try the ferry for free in May.',
+  'सरकार ने कहा कि विस्तार योजना पर काम अप्रैल में शुरू होगा।',
   'Correction: prices fell by a third, and the traders called it a mere correction.',
 ])('“%s” is text', (text) => {
   expect(rule(text, 6)).toBeNull()
