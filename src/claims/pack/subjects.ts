@@ -229,6 +229,8 @@ export interface VerbFinalSubjectWords {
   readonly inCase?: string
   /** Words that part what follows into groups: 연령별로는. */
   readonly byGroup?: RegExp
+  /** Words that say by what a whole is parted: by fields, by uses. */
+  readonly parted?: RegExp
   /** Words straight before a number that are not what it measures: 상위 8명. */
   readonly unmeasured?: ReadonlySet<string>
   /** Names of movements to the better or worse (개선), and of what is better the less there is of it (오염도). */

@@ -204,7 +204,10 @@ function overWord(walk: Walk, i: number): number {
   // 미국 13.4%, 일본 6.5% 등에서 늘었다, 예산 1105억원 등이 깎였다
   if (phrases.others?.has(norm)) return i + 1
   // A verb with a subject of its own between it and the number does not serve the number.
-  if (role === 'topic' || role === 'subject') walk.ownSubject = true
+  // But 604억원으로 69억원이 늘었다, 69억원(12%)이 늘었다: the size itself.
+  const isOfSize =
+    walk.passed && reading.tokens[i]!.glued && (reading.claimAt[i - 1]! >= 0 || reading.tokens[i - 1]!.norm === ')')
+  if ((role === 'topic' || role === 'subject') && !isOfSize) walk.ownSubject = true
   // 전년(8천건)에 견줘
   const isAgainst = phrases.comparedBy?.has(reading.tokens[i + 1]?.norm ?? '') === true
   const isPlace =
@@ -234,6 +237,8 @@ export function moverEnding({ compiled, reading, words }: FinalSentence, at: num
       const isSized = (reading.claimAt[cue.first - 1] ?? -1) >= 0 && leadsOn(compiled, reading, i + 1)
       const { contrasts, besides } = compiled.pack.phrases
       if (role === 'clause' && (contrasts?.(norm) || (besides?.test(norm) && !isSized))) return null
+      // 6억원이 빠져나가 179억원이 남았다: nor what flows.
+      if (role === 'clause' && compiled.pack.phrases.flows?.test(norm)) return null
       // 증가율 3%: the name of a measure.
       if (compiled.pack.phrases.rateNames?.test(norm)) return null
       // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.

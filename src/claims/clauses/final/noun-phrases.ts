@@ -86,6 +86,11 @@ function headAt(compiled: Compiled, reading: Reading, words: WordRoles, at: numb
   if (mark.kind !== SYMBOL) return { at: head, end: mark.end }
   const open = openerOf(tokens, head)
   if (open < 0) return ''
+  // 솔빛전자(005930)(0.98%)가
+  if (mark.norm === ')' && tokens[open - 1]?.norm === ')') {
+    const outer = openerOf(tokens, open - 1)
+    return outer > 0 ? beforeBracket(compiled, reading, outer, open - 1) : ''
+  }
   if (mark.norm !== ')' && mark.norm !== ']') return quoted(compiled.pack, reading, head)
   if (open === 0) return ''
   // 슈퍼 4개사(새솔·한빛) 역시: of those that are counted before the bracket.

@@ -32,6 +32,10 @@ function hasTopic(
   return false
 }
 
+/** Roles of particles that names may end with. */
+const isOfName = (role: ParticleRole): boolean =>
+  role === 'other' || role === 'subject' || role === 'object' || role === 'of' || role === 'and'
+
 /** Whether a word is "and others", with any particle: 등으로. */
 const isOthers = ({ others, splitParticle }: Compiled['pack']['phrases'], word: string): boolean =>
   others?.has(word) === true || others?.has(splitParticle?.(word)?.noun ?? '') === true
@@ -145,6 +149,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'bare'
       continue
     }
+    // 솔빛프로(0.2%), 인도(3%): a name, and no particle before a bracket.
+    if (!behind && after?.norm === '(' && after.glued && isOfName(split.role) && (claimAt[i + 2] ?? -1) >= 0) {
+      role[i] = 'bare'
+      continue
+    }
     // 올 것으로 보고 예산을: a verb there, a report elsewhere.
     role[i] = i > 0 && phrases.turned?.(tokens[i - 1]!.norm, token.norm) ? 'clause' : split.role
     nounEnd[i] = token.start + split.noun.length - (behind && !isVerbBehind ? 1 : 0)
@@ -225,8 +234,9 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     for (const { first, last } of reading.claims) {
       const isBefore = first > 0 && phrases.timesBefore.has(tokens[first - 1]!.norm)
       const next = tokens[last + 1]?.norm ?? ''
-      if (isBefore && (phrases.than?.(next) || phrases.comparedBy?.has(tokens[last + 2]?.norm ?? '')))
-        against[first - 1] = 1
+      // 전장 2697.23 대비
+      const isCompared = phrases.comparedBy?.has(next) || phrases.comparedBy?.has(tokens[last + 2]?.norm ?? '')
+      if (isBefore && (phrases.than?.(next) || isCompared)) against[first - 1] = 1
     }
   return { role, nounEnd, adnominal, qualifies, against }
 }

@@ -93,6 +93,8 @@ function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, {
     (words.role[last] === 'and' && phrases.alike?.has(next) === true) ||
     // 작년 수출을 2017년과 비교하면, 2014년 대비 매출이: what it is compared with
     phrases.comparedBy?.has(next) === true ||
+    // 지난해 최종예산 대비, 올해 당초 예산에 비해
+    isWithNounsCompared(compiled, { tokens, words }, last) ||
     // 지난해 우승자 최가은은: when it was won.
     phrases.titleHeld?.has(next) === true ||
     // 전날인 21일: told once more.
@@ -101,6 +103,28 @@ function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, {
     // 6월보다 2% 올랐다: only what it is compared with.
     phrases.than?.(tokens[last]!.norm) === true
   )
+}
+
+/** Whether a time stands before a noun of a few words that something is compared with. */
+function isWithNounsCompared(
+  { pack: { phrases } }: FinalSentence['compiled'],
+  { tokens, words }: Pick<FinalSentence['reading'], 'tokens'> & Pick<FinalSentence, 'words'>,
+  last: number,
+): boolean {
+  // 이날 전주 대비 29포인트: another time.
+  if ((words.role[last] !== 'bare' && words.role[last] !== 'of') || words.against[last + 1]) return false
+  let at = last + 1
+  while (
+    words.role[at] === 'bare' &&
+    tokens[at]!.kind === WORD &&
+    at - last < 4 &&
+    !phrases.comparedBy?.has(tokens[at]!.norm)
+  )
+    at++
+  if (at === last + 1) return false
+  // 당초예산에 비해, 당초예산과 비교해
+  if (words.role[at] === 'other' || words.role[at] === 'and') at++
+  return phrases.comparedBy?.has(tokens[at]?.norm ?? '') === true
 }
 
 /** Whether a time with the particle of a goal belongs to a verb that closes its clause before the number. */
@@ -130,6 +154,8 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
       continue
     // 지난해 101.2%로 전년 99.3%에 견줘 나빠졌다: that one has a time of its own.
     if (sentence.words.against[other.first - 1]) continue
+    // 9월 말 0.53%로 전월 말(0.61%) 대비
+    if (tokens[other.first - 1]!.norm === '(' && isEdgeOf(sentence, other.first - 2)) continue
     if (phrases.comparedBy?.has(tokens[behind(sentence, other) + 1]?.norm ?? '')) return true
     // 지난달 25억원에 거래된 것과 비교하면 6억원 싸다
     if (mark.last + 1 === other.first && isThatCompared(sentence, other, q)) return true
@@ -143,6 +169,10 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
     !sentence.words.against[before]
   )
 }
+
+/** 전월 말: whether a token is the end of a time before, that something is compared with. */
+const isEdgeOf = ({ compiled, reading: { tokens }, words }: FinalSentence, at: number): boolean =>
+  at > 0 && words.against[at - 1] === 1 && compiled.pack.phrases.edges?.test(tokens[at]!.norm) === true
 
 /** 2013년(3.5%)의 절반 이하로: what it is a part of, told with its own figure. */
 function isOfWholeThen({ reading: { tokens }, words }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {

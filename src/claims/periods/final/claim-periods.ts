@@ -1,3 +1,4 @@
+import { isProportion, isRate } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { attributes } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -22,6 +23,14 @@ export function periodOf(sentence: FinalSentence, n: number): void {
   if (isTimeless(sentence, n)) return
   const isBeside = n > 0 && sameUnit(reading.claims[n - 1]!, q)
   const then = q.unit!.type === 'multiple' ? null : comparedWith(sentence, q)
+  // 증가액은 31조원으로 작년 같은 기간의 80%다: how it compares with then.
+  const isOfThen =
+    isRate(q) && n > 0 && !isProportion(reading.claims[n - 1]!) && sentence.words.role[q.first - 1] === 'of'
+  if (then && isOfThen) {
+    roles[n]!.period = roles[n - 1]!.period
+    q.why.set('period', compared)
+    return
+  }
   if (then && (isBeside || then === 'yoy')) {
     const now = isBeside ? roles[n - 1]!.period : timeNow(sentence, n)
     if (now && then === 'yoy') roles[n]!.period = { start: yearBefore(now.start), end: yearBefore(now.end) }
@@ -174,7 +183,7 @@ function rememberSaid(
   said: Said['period'],
   told: Told,
 ): void {
-  const { than, dayBefore, since } = compiled.pack.phrases
+  const { than, dayBefore, since, from } = compiled.pack.phrases
   // 내일은 오늘보다 춥다: what is compared with is not what is told of further on.
   if (than?.(reading.tokens[mark.last]!.norm)) return
   told.known = said
@@ -186,7 +195,10 @@ function rememberSaid(
   const isSince = since !== undefined && reading.tokens[mark.last]!.norm.endsWith(since)
   // 2만5천명(12일 0시 기준): nor one in brackets.
   const isInside = reading.tokens[mark.first - 1]?.norm === '('
-  const isNamed = said.start === said.end && !isSince && !isInside && !dayBefore?.has(mark.name)
+  // 지난 16일 169조원이던 최고치: nor one of what was so before.
+  const former = reading.claims[reading.claimAt[mark.last + 1] ?? -1]
+  const isFormer = former !== undefined && from.has(reading.tokens[former.last + 1]?.norm ?? '')
+  const isNamed = said.start === said.end && !isSince && !isInside && !isFormer && !dayBefore?.has(mark.name)
   if (isNamed && !isBesideBracket(reading.tokens, mark.last)) rememberDay(memory, said)
 }
 
@@ -319,7 +331,10 @@ function isOfVerb(sentence: FinalSentence, mark: PeriodMark): boolean {
 /** 작년 같은 기간(14조원)보다: what a number in brackets is the earlier value of. */
 function comparedWith({ compiled, reading, words }: FinalSentence, q: Quantity): string | null {
   // 지난해 같은 기간의 118%에 견줘
-  const at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
+  let at = reading.tokens[q.first - 1]?.norm === '(' ? q.first - 2 : q.first - 1
+  // 전월 말(0.6%) 대비
+  if (at === q.first - 2 && compiled.pack.phrases.edges?.test(reading.tokens[at]?.norm ?? '') && words.against[at - 1])
+    at--
   if (!words.against[at]) return null
   // 작년 같은 기간 673명에 비해, 전년 동기 1,100억원보다
   const { comparedBy, than, from } = compiled.pack.phrases

@@ -128,15 +128,18 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   return goesOverDescription(sentence, mark, q, walk, i)
 }
 
-/** Whether a time with the particle of a place stands behind the subject of a clause that ends before a token, and is no condition: 수요가 1월에 몰리면서 매출이. */
+/** Whether a time is of a clause that ends before a token, and is no condition: 수요가 1월에 몰리면서 매출이, 이날 사들이며 전날 매수세를 이어갔지만 개인이. */
 function isOfOtherClause(
-  { compiled, reading: { tokens }, words }: FinalSentence,
+  { compiled, reading: { tokens }, words, periods }: FinalSentence,
   mark: PeriodMark,
   at: number,
 ): boolean {
   const { into, isConditional } = compiled.pack.phrases
-  if (into === undefined || !tokens[mark.last]!.norm.endsWith(into)) return false
-  if (words.role[mark.first - 1] !== 'subject' || tokens[mark.first - 1]!.glued) return false
+  const isSecond = periods.some(({ period, last }) => period !== null && last < mark.first)
+  const isOfObject = isSecond && words.role[mark.last + 1] === 'object' && words.role[mark.last] === 'bare'
+  const isPlaced = into !== undefined && tokens[mark.last]!.norm.endsWith(into)
+  const isBehindSubject = words.role[mark.first - 1] === 'subject' && !tokens[mark.first - 1]!.glued
+  if (!isOfObject && !(isPlaced && isBehindSubject)) return false
   for (let i = at - 1; i > mark.last; i--)
     if (words.role[i] === 'clause') return isConditional?.(tokens[i]!.norm) !== true
   return false

@@ -58,6 +58,9 @@ export function basisOf(sentence: FinalSentence, n: number): void {
   } else if (beforeThat(sentence, n)) {
     role.basis = beforeThat(sentence, n)
     q.why.set('basis', 'a time before')
+  } else if (role.kind === 'level' && isLedByChange(sentence, n)) {
+    role.basis = roles[n - 1]!.basis
+    q.why.set('basis', 'as of the change that led to it')
   } else if (isBeyond) {
     // against what is not told of
   } else if (n > 0 && reading.tokens[q.first - 1]?.norm === '(') role.basis = roles[n - 1]!.basis
@@ -93,6 +96,14 @@ function beforeThat({ compiled, reading, words }: FinalSentence, n: number): Rol
   const at = (then?.first ?? 0) - 1
   if (!then || at < 0 || words.against[at] !== 1) return null
   return compiled.pack.phrases.timesBefore?.get(reading.tokens[at]!.norm) ?? null
+}
+
+/** 22포인트(-0.8%) 내린 2674에 마감했다: whether only the verb of the change before a level stands between them. */
+function isLedByChange({ reading: { claims, cueAt }, roles, words }: FinalSentence, n: number): boolean {
+  const at = claims[n]!.first - 1
+  const prior = claims[n - 1]
+  if (!prior || roles[n - 1]!.kind !== 'change' || !words.adnominal[at] || at - prior.last > 2) return false
+  return cueAt[at]?.value.role === 'move'
 }
 
 /** 전년보다 5% 늘었고 2020년과 견주면 34% 늘었다: whether something else is compared with between two tokens, in a clause behind that of a number. */

@@ -53,7 +53,7 @@ function cueFor(sentence: FinalSentence, q: Quantity, n: number): KindCue | unde
   for (const cue of reading.cues) {
     if (!isKindCue(cue)) continue
     const { side, sets } = cue.value
-    if (sets === 'share' && !mayBeShare(q)) continue
+    if (sets === 'share' && (!mayBeShare(q) || isRateOfMove(sentence, q))) continue
     // 5.5%로 목표 상한선(4.5%)을 웃돌았다: the bound of what stands in brackets.
     // But 점유율(수입차 제외)은 45.1%다
     const isMeasured = reading.claimAt[cue.last + 2]! >= 0
@@ -67,6 +67,14 @@ function cueFor(sentence: FinalSentence, q: Quantity, n: number): KindCue | unde
     if (fits) return cue
   }
   return undefined
+}
+
+/** 등락률 상위 5개 업종은 보험(6.5%), 은행(4.8%)이 차지했다: how far each has moved. */
+function isRateOfMove({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean {
+  if (tokens[q.first - 1]?.norm !== '(') return false
+  const { widths } = compiled.pack.phrases
+  for (let i = 0; i < q.first; i++) if (tokens[i]!.kind === WORD && widths?.test(tokens[i]!.norm)) return true
+  return false
 }
 
 const isKindCue = (cue: Match<Cue>): cue is KindCue => cue.value.role === 'kind'

@@ -132,6 +132,9 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
     let close = open
     while (close < tokens.length && close - open < 12 && tokens[close]!.norm !== ')') close++
     if (tokens[open]?.norm !== '(' || tokens[close]?.norm !== ')') return null
+    // 솔빛화학(051910)(3.3%)
+    if (tokens[close + 1]?.norm === '(')
+      while (close < tokens.length && (tokens[close]!.norm !== ')' || tokens[close + 1]?.norm === '(')) close++
     i = close
   }
   return null
@@ -194,6 +197,11 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
       const q = claims[claimAt[i]!]!
       // 를 중심으로 평균 0.15% 올랐다: by how much all of them.
       const isOfAll = beside && isRate(q)
+      // 가 5거래일 만에 반등했다
+      if (q.unit!.type === 'duration' && phrases.elapsedIn?.has(tokens[q.last + 1]?.norm ?? '')) {
+        i = q.last + 1
+        continue
+      }
       if (!isOfAll && !phrases.others?.has(tokens[i - 1]!.norm) && phrases.lasts?.(q.unit!.text) !== true) return null
       i = q.last
       continue

@@ -51,7 +51,10 @@ export function listEnds(sentence: FinalSentence): number[] {
     // 대기자는 53만명으로 4만명, 포기자는 15만명으로 2만명 줄었다: by how many, behind each level.
     if (isGapped(sentence, n, m)) m++
     // 수출(672억달러)은 9.6%, 수입(530억달러)은 4.5% 늘었다: over what stands in brackets behind the noun.
-    if (isProportion(q) && isBesideNoun(sentence, claims[m])) m++
+    // 주택대출이 2조원, 기타대출(244조원)이 6천억원 늘었다
+    const isSum =
+      claims[m + 1] !== undefined && sameUnit(q, claims[m + 1]!) && claims[m + 1]!.first === claims[m]!.last + 3
+    if ((isProportion(q) || isSum) && isBesideNoun(sentence, claims[m])) m++
     // 위험이 5천보는 25%, 7천보는 38% 낮았다: over a number that is itself the topic.
     const topic = claims[m]
     const isNumber = isProportion(q) && topic && !isProportion(topic) && words.role[topic.last + 1] === 'topic'
@@ -430,6 +433,10 @@ export function restatedMoves({ reading: { claims, tokens }, roles, words }: Fin
     const [q, rate] = [claims[n]!, claims[n + 1]!]
     const { kind, direction } = roles[n + 1]!
     const gap = rate.first - q.last
+    // 작년보다 9%인 3억원을 늘렸다
+    const isSized =
+      isRate(q) && !isProportion(rate) && gap === 2 && words.adnominal[q.last + 1] && tokens[q.last + 1]!.glued
+    if (isSized && kind === 'change' && direction !== null) Object.assign(roles[n]!, { kind, direction })
     if (!isRate(rate) || kind !== 'change' || direction === null || gap > 2) continue
     const isBeside = gap === 1 || tokens[q.last + 1]!.norm === ','
     if (!isBeside || isProportion(q) || q.unit!.type === 'duration') continue

@@ -14,13 +14,14 @@ import { isAnswered, wasAsked } from './who-says.ts'
 const SHARE_BEFORE = 'share that is told of before'
 
 /** 8%인 250만 명: so many of them. */
-function isCountedPart({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
+function isCountedPart({ compiled, reading, roles, words }: FinalSentence, q: Quantity): boolean {
   const { tokens, claims, claimAt } = reading
   const at = q.last + 1
   if (q.unit!.type !== 'percent' || !tokens[at]?.glued || !words.adnominal[at]) return false
   if (compiled.pack.phrases.describing?.test(tokens[at]!.norm) !== true) return false
   const next = claims[claimAt[at + 1] ?? -1]
-  return next !== undefined && !isProportion(next)
+  // 작년보다 9%인 3억원을 늘렸다: by how much, in two ways.
+  return next !== undefined && !isProportion(next) && roles[claimAt[at + 1]!]!.kind !== 'change'
 }
 
 /** Whether a percentage stands straight behind a count that it tells once more, with a verb of reaching. */
@@ -410,6 +411,30 @@ function isPartOfAll({ reading: { claims, tokens } }: FinalSentence, q: Quantity
   return parts.length > 1 && Math.abs(sum - 100) < 0.15
 }
 
+/** 분야별로는 행정 139억원(4.2%), 안전 123억원(3.7%) 등이다: rates behind sums in a list by parts, of which nothing moves. */
+function isPartBehindSum({ compiled, reading, roles }: FinalSentence, q: Quantity): boolean {
+  const { claims, tokens, cues } = reading
+  const isBehindSum = (rate: Quantity): boolean => {
+    const sum = claims[claims.indexOf(rate) - 1]
+    const isAlone = tokens[rate.first - 1]?.norm === '(' && tokens[rate.last + 1]?.norm === ')'
+    return (
+      rate.unit!.type === 'percent' &&
+      !rate.signed &&
+      isAlone &&
+      sum?.unit?.type === 'currency' &&
+      sum.last === rate.first - 2
+    )
+  }
+  if (!isBehindSum(q)) return false
+  const parts = claims.filter(isBehindSum)
+  const sum = parts.reduce((total, { decimal }) => total + Number(decimal), 0)
+  if (parts.length < 2 || sum > 100.5) return false
+  // 사회복지가 3억원으로 전체의 26%를 차지했고 농림 2억원(21%)
+  if (roles.some(({ kind }, n) => kind === 'share' && claims[n] !== q && !isBehindSum(claims[n]!))) return true
+  if (cues.some(({ value }) => value.role === 'move' && !value.adjacent)) return false
+  return tokens.some(({ kind, norm }) => kind === WORD && compiled.pack.phrases.parted?.test(norm))
+}
+
 /** 내국인 64%, 외국인 36%: two in a row that make a whole. */
 function isHalfOfTwo({ reading: { claims, tokens } }: FinalSentence, q: Quantity, n: number): boolean {
   const makesWhole = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
@@ -433,6 +458,7 @@ export const laterShareRules: readonly KindRule[] = [
   { kind: 'share', why: 'list in order of size', holds: isInOrder },
   { kind: 'share', why: 'parts that make a whole', holds: isPartOfAll },
   { kind: 'share', why: 'parts that make a whole', holds: isHalfOfTwo },
+  { kind: 'share', why: 'parts of a budget', holds: isPartBehindSum },
 ]
 
 /** Notes whether a sentence tells of shares by their name, for the names and rates of the next. */

@@ -321,7 +321,8 @@ function atTopic(walk: Walk): Step {
   const { tokens } = reading
   const found = phraseAt(walk, i)
   // 증가를 이끈 것은 주택대출로 3조원 늘었다: what that is.
-  const named = phrases.thatWhich?.has(tokens[i]!.norm) ? whatThatIs(walk) : ''
+  const named =
+    phrases.thatWhich?.has(tokens[i]!.norm) || (phrases.spot !== found && isMostDescribed(walk)) ? whatThatIs(walk) : ''
   if (named) return inClause(walk, named)
   const moved = q.unit!.type === 'duration' && phrases.thatWhich?.has(tokens[i]!.norm) ? whoseThatIs(walk) : -1
   if (moved >= 0) return inClause(walk, phraseAt(walk, moved))
@@ -332,7 +333,11 @@ function atTopic(walk: Walk): Step {
   // 축제 마지막 날은 3천명이, but 맑은 날은 12일이다
   if (phrases.lastDays?.test(found) && q.unit!.type !== 'duration') return null
   // 결시율이 가장 낮은 곳은 부산으로 6.6%다: what is lowest there.
-  if (phrases.spot === found) return highestAt(walk)
+  if (phrases.spot === found) {
+    const highest = highestAt(walk)
+    const spot = highest === null && isMostDescribed(walk) ? whatThatIs(walk) : ''
+    return spot ? inClause(walk, spot) : highest
+  }
   const isFeat = phrases.feats?.test(q.unit!.text) === true || q.unit!.code === 'a'
   const who = isFeat && phrases.persons?.has(found) ? sentence.memory.person : null
   if (who && object < 0 && !walk.crossed) return near(who)
@@ -368,6 +373,17 @@ function whoseThatIs({ sentence: { compiled, reading, words }, i }: Walk): numbe
   while (at > 0 && i - at <= 5 && (compiled.pack.phrases.leading.has(reading.tokens[at]!.norm) || reading.periodAt[at]))
     at--
   return words.role[at] === 'subject' && reading.claimAt[at - 1]! < 0 ? at : -1
+}
+
+/** 가장 큰 폭으로 오른 지역은 솔빛군으로 16% 올랐다: whether a topic is told of as the most of its kind, and the number stands behind what that is. */
+function isMostDescribed({ sentence: { compiled, reading, words }, i, q }: Walk): boolean {
+  const { most, leading } = compiled.pack.phrases
+  if (!words.adnominal[i - 1]) return false
+  let at = q.first - 1
+  while (at > i && (leading.has(reading.tokens[at]!.norm) || words.qualifies[at] || words.against[at])) at--
+  if (words.role[at] !== 'other' || at - i > 4) return false
+  for (let k = i - 1; k >= 0 && i - k <= 8; k--) if (most?.has(reading.tokens[k]!.norm)) return true
+  return false
 }
 
 /** The noun that a clause with 것은 is said to be, told of with 로; empty where none follows. */
@@ -431,13 +447,15 @@ function isObject(walk: Walk): boolean {
   const { sentence, q, left, i } = walk
   const { compiled, reading, words } = sentence
   const { tokens } = reading
-  const { aside, later, closing, to, untilDone } = compiled.pack.phrases
+  const { aside, later, closing, to, untilDone, findings } = compiled.pack.phrases
   // 사고를 내기 전까지 3차례: only until when.
   if (untilDone?.(tokens[i + 1]?.norm ?? '', tokens[i + 2]?.norm ?? '')) return false
   // 부담을 줄이기 위해, 청년을 대상으로: said by the way.
   if (aside?.has(tokens[i + 1]?.norm ?? '')) return false
   // 정점을 찍은 뒤 2만3천22명으로 줄었다
-  if (words.adnominal[i + 1] && i + 2 < q.first && later?.has(tokens[i + 2]!.norm)) return false
+  // 총력을 기울인 결과 3억원을 따냈다: nor what has led to it
+  const behind = tokens[i + 2]?.norm ?? ''
+  if (words.adnominal[i + 1] && i + 2 < q.first && (later?.has(behind) || findings === behind)) return false
   if (walk.crossed || walk.described > 0 || walk.object >= 0 || walk.compared) return false
   // 외국인은 코스닥을 488억원 순매수했다: who has bought so much.
   if (isTraded(sentence, q)) return false

@@ -182,7 +182,8 @@ function goal(sought: Sought): Found | null {
   const follows = tokens[isBare ? at : at + 1]?.norm ?? ''
   const isJoined = q.unit!.type === 'count' && phrases.joins?.test(follows) === true
   const isTaken = (particle === 'subject' || isBare) && (isJoined || phrases.costs?.test(follows) === true)
-  if (particle !== 'object' && !isTaken && !listsGoals(sentence, n)) return null
+  const isListed = listsGoals(sentence, n) || (endsGoals(sentence, n) && endsList(sentence, q))
+  if (particle !== 'object' && !isTaken && !isListed) return null
   const found = isJoined ? whatIsJoined(sought) : sought.nounAt(left)
   // 13분 사이에 두 골을: when.
   return phrases.gaps?.has(found) ? null : foundBy('what it goes to', found)
@@ -206,7 +207,26 @@ function listsGoals(sentence: FinalSentence, n: number): boolean {
   if (next === undefined || !sameUnit(q, next) || reading.tokens[q.last + 1]!.norm !== ',') return false
   const at = next.first - 1
   const isNext = words.role[at] === 'other' && compiled.pack.phrases.goal?.(reading.tokens[at]!.norm) === true
-  return isNext && (words.role[next.last + 1] === 'object' || listsGoals(sentence, n + 1))
+  return isNext && (words.role[next.last + 1] === 'object' || endsList(sentence, next) || listsGoals(sentence, n + 1))
+}
+
+/** 복지에 4조원, 농정에 1조원 등이다; 뒤이어 농정에 1조원, 교통 3천억원이다: whether a sum ends a list, or goes on with it. */
+function endsList({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
+  const { others, copulas } = compiled.pack.phrases
+  const at = q.last + 1
+  const next = reading.tokens[at]?.norm ?? ''
+  return (
+    q.unit!.type === 'currency' &&
+    (others?.has(next) === true || copulas?.has(next) === true || words.role[at] === 'verb')
+  )
+}
+
+/** Whether the sum before the last of a list has such a place too. */
+function endsGoals({ compiled, reading, words }: FinalSentence, n: number): boolean {
+  const prior = reading.claims[n - 1]
+  if (!prior || !sameUnit(prior, reading.claims[n]!) || reading.tokens[prior.last + 1]!.norm !== ',') return false
+  const at = prior.first - 1
+  return words.role[at] === 'other' && compiled.pack.phrases.goal?.(reading.tokens[at]!.norm) === true
 }
 
 /** Whether the noun before it is a body, and nobody. */
@@ -317,7 +337,7 @@ function whatIsDone(sentence: FinalSentence, n: number, withObject: boolean): st
     if (role === 'object') {
       const found = nounPhrase(compiled, reading, words, i)
       const isIdiom = found.length < 2 || phrases.trends?.test(found) || phrases.closing?.has(found)
-      return isIdiom || phrases.pronouns.has(found) ? '' : found
+      return isIdiom || phrases.pronouns.has(found) || phrases.worthUnits?.test(found) ? '' : found
     }
     if (role !== 'bare' && role !== 'of') return ''
   }
