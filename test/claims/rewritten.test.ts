@@ -40,6 +40,11 @@ const english: readonly (readonly [way: string, rewrite: (body: string) => strin
   ['with its percent cut short', (body) => body.replace(/(\d) percent\b/g, '$1 pct')],
   ['with accents for apostrophes', (body) => body.replace(/(?<=[a-z])['’](?=s\b)/g, '´')],
   ['with another word for whose figures they are', (body) => body.replace(/\bsaid\b/g, 'confirmed')],
+  ['with another word for what it is compared with', (body) => body.replace(/\bcompared with\b/g, 'versus')],
+  [
+    'with more words for the year before',
+    (body) => body.replace(/\bfrom a year (?:earlier|ago)\b/g, 'compared with the same period last year'),
+  ],
 ]
 
 /** What a claim says, without where; marks as one writes them. */

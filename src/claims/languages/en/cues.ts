@@ -1689,7 +1689,7 @@ export const cues: readonly Cue[] = [
       ...comparedWith('last quarter', 'the previous quarter'),
       ...regular('quarter', 'quarterly'),
       'q o q',
-      ...['compared with', 'compared to', 'from', 'than in', 'versus', 'on'].map(
+      ...['compared with', 'compared to', 'from', 'than in', 'versus', 'against', 'on'].map(
         (link) => `${link} the {ordinal} quarter`,
       ),
     ],
@@ -1840,8 +1840,11 @@ export const cues: readonly Cue[] = [
       'its earlier guidance',
       ...['-', '/', '–'].flatMap((join) => [`than in {year} ${join} {y2}`, `than in the {year} ${join} {y2} season`]),
       'than in {year}',
-      ...['compared with', 'compared to', 'versus'].flatMap((link) => [`${link} {year}`, `${link} in {year}`]),
-      ...['from', 'than in', 'on', 'compared with', 'compared to', 'versus'].flatMap((link) => [
+      ...['compared with', 'compared to', 'versus', 'against'].flatMap((link) => [
+        `${link} {year}`,
+        `${link} in {year}`,
+      ]),
+      ...['from', 'than in', 'on', 'compared with', 'compared to', 'versus', 'against'].flatMap((link) => [
         `${link} the {ordinal} quarter of {year}`,
         `${link} the first half of {year}`,
         `${link} the second half of {year}`,

@@ -704,7 +704,7 @@ export const bare: BareTables = {
   ),
   rankStates: set('is are was were be lie lies remain remains stay stays stand sit'),
   rankBetween: set('in at the him her them it joint lower higher better worse than below above outside'),
-  lendsAfter: set('from to against and or with than was were only just about'),
+  lendsAfter: set('from to against versus vs and or with than was were only just about'),
   counting: set(
     'number numbers tally toll total population headcount membership majority figure count shortfall backlog list waitlist caseload',
   ),

@@ -95,7 +95,7 @@ const participleRules: readonly VerbRule[] = [
 
 /** "fell 3 percent compared to the month before": it has no object, as whoever compares has. */
 function comparedTo({ tokens, i, next }: Spot): number {
-  return tokens[i]!.norm === 'compared' && next?.norm === 'to' ? NON_FINITE : UNSAID
+  return tokens[i]!.norm === 'compared' && (next?.norm === 'to' || next?.norm === 'with') ? NON_FINITE : UNSAID
 }
 
 /** "a poll found 48 percent backed the strikes" */
