@@ -42,7 +42,8 @@ export function sameScale(
     isInstead(compiled, tokens, p, q) ||
     (p.unit.type !== 'rank' && p.unit.type !== 'count' && isAgainst(compiled, tokens, p, q)) ||
     (measured.has(p.unit.type) && Number(q.decimal) < Number(p.decimal) && isPartOfWhole(compiled, tokens, p, q)) ||
-    isSpread(compiled, tokens, p, q)
+    isSpread(compiled, tokens, p, q) ||
+    isInPriceList(compiled, tokens, found, p, q)
   return isBeside || isFrom(compiled, tokens, p, q) ? p.unit : null
 }
 
@@ -100,6 +101,37 @@ function isInstead({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q:
 /** "the usual" */
 const isPassedOver = ({ phrases, bare }: Compiled['pack'], { norm }: Token): boolean =>
   phrases.articles.has(norm) || bare.standing?.has(norm) === true
+
+/** "sold at $17, 42 and 80 per kg": whether a number is one of three or more, or of those told in order, of which the first has the sign of a currency. */
+function isInPriceList(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  p: Quantity,
+  q: Quantity,
+): boolean {
+  const { links } = pack.phrases
+  const joins = (a: Quantity, b: Quantity): boolean => {
+    const near = b.first - a.last
+    return near > 1 && near < 4 && tokens.slice(a.last + 1, b.first).every(({ norm }) => links.has(norm))
+  }
+  // The sign stands before the first number alone.
+  if (p.unit!.type !== 'currency' || (p.start === p.numberStart && !p.lent) || q.scaled || !joins(p, q)) return false
+  let last = q
+  for (let n = found.indexOf(q) + 1; n < found.length; n++) {
+    const next = found[n]!
+    if (next.unit || next.words || next.scaled || !joins(last, next)) break
+    last = next
+  }
+  const behind = tokens[last.last + 1]
+  const closes = behind?.norm === ',' ? tokens[last.last + 2] : behind
+  if (tokens[last.first - 1]!.kind !== WORD) return false
+  const isList = p.lent === true || last !== q || closes?.word.pairs === true
+  return (
+    isList &&
+    (endsPhrase({ pack }, behind) || closes?.word.pairs === true || pack.notClaims.base.before.has(behind?.norm ?? ''))
+  )
+}
 
 /** "widened 6 basis points to 281" */
 const isSpread = ({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean =>

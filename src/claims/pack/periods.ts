@@ -32,8 +32,8 @@ export type PeriodSets =
   | { readonly is: 'months-until'; readonly count?: number; readonly over?: true }
   /** So many weeks, or spans of so many days, up to a named day: the 26 weeks to Aug. 30. */
   | { readonly is: 'weeks-until'; readonly days?: number }
-  /** The week up to a named day. */
-  | { readonly is: 'week-until' }
+  /** The week, or so many weeks, up to a named day. */
+  | { readonly is: 'week-until'; readonly weeks?: number }
   /** The week that begins on a named day. */
   | { readonly is: 'week-from' }
   /** The year that begins on a named day: the next such day (`ahead`), the last one (`over`), or the nearest. */

@@ -78,11 +78,11 @@ const resolvers: { readonly [Is in PeriodSets['is']]?: Resolver<SetsOf<Is>> } = 
     return { start, end: iso(first.year, first.month, first.day + 6) }
   },
   'year-from': ({ side }, slots, today) => yearFrom(side, slots, today),
-  'week-until': (_, slots, today, future, year) => {
+  'week-until': ({ weeks = 1 }, slots, today, future, year) => {
     const end = dayOf(slots, today) ?? namedPeriod(slots, today, future, year)
     if (!end || end.start !== end.end) return null
     const last = partsOf(end.end)
-    return { start: iso(last.year, last.month, last.day - 6), end: end.end }
+    return { start: iso(last.year, last.month, last.day + 1 - 7 * weeks), end: end.end }
   },
   'first-days': ({ each = 1 }, slots, today, future, year) => {
     const named = slots.filter((slot) => slot.name !== 'n' && slot.name !== 'small')

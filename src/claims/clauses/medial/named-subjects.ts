@@ -10,10 +10,11 @@ import { isOfSaying } from './verb-groups.ts'
  * Subjects that are no plain noun phrase: lists of names, titles, those who do something.
  */
 
-/** "Ajax, Feyenoord and PSV took 42 percent": all names of a list that opens the sentence, or "". */
+/** "Ajax, Feyenoord and PSV took 42 percent", "Rice, peas and cane sugar cost": all of a list that opens the sentence, or "". */
 export function allEndingAt(clauses: Clauses, at: number): string {
   const { tokens } = clauses.reading
-  if (!tokens[at]!.capital || !tokens[0]!.capital) return ''
+  if (!tokens[0]!.capital) return ''
+  if (!tokens[at]!.capital) return allThings(clauses, at)
   let links = 0
   let commas = 0
   for (let i = at; i >= 0; i--) {
@@ -23,6 +24,37 @@ export function allEndingAt(clauses: Clauses, at: number): string {
     else if (!capital && norm !== '.') return ''
   }
   return commas > 0 && links === 1 ? phrase(clauses.reading, 0, at) : ''
+}
+
+/** Words of a thing of a list that opens a sentence, at most. */
+const LONGEST_THING = 3
+
+/** "Rice, peas and cane sugar": things of a few words each, or "". */
+function allThings({ compiled: { pack }, reading }: Clauses, at: number): string {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { links, breaks, leading, trailing, pronouns, isAdverb } = pack.phrases
+  let ands = 0
+  let commas = 0
+  let words = 0
+  for (let i = at; i >= 0; i--) {
+    const { norm, kind } = tokens[i]!
+    const isLink = links.has(norm)
+    if (isLink) {
+      if (norm === ',') commas++
+      else ands++
+      // Nouns alone stand between the links; an adverb or a clause may stand before a comma.
+      const isBeforeAnd = norm === ',' && words === 0 && commas === 1 && ands === 1
+      if ((words === 0 && !isBeforeAnd) || (ands > 0 && commas > 0 && norm !== ',')) return ''
+      words = 0
+      continue
+    }
+    words++
+    if (kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0 || periodAt[i] || words > LONGEST_THING) return ''
+    if (breaks.has(norm) || leading.has(norm) || trailing.has(norm) || isAdverb?.(norm) || pronouns.has(norm)) return ''
+  }
+  const opener = tokens.findIndex(({ norm }) => norm === ',') - 1
+  const isThing = commas > 1 || (opener >= 0 && pack.nouns.isHead(tokens[opener]!.norm, false))
+  return ands === 1 && commas > 0 && isThing ? phrase(reading, 0, at) : ''
 }
 
 /** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */

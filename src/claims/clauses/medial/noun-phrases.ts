@@ -81,7 +81,7 @@ function isGenitiveRest({ pack }: Compiled, { tokens }: Reading, at: number): bo
 
 /** The sign between the names of "Tolland & Price". */
 export const isAmpersand = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]!.norm === '&' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true
+  tokens[at]!.norm === '&' && tokens[at - 1]?.kind === WORD && tokens[at + 1]?.kind === WORD
 
 /** Signs that end no phrase. */
 const trailing: ReadonlySet<string> = new Set([':', ';', ',', '-', '–', '—', '/'])

@@ -142,6 +142,7 @@ export const cues: readonly Cue[] = [
     'in the neighbourhood of',
     'on the order of',
     'in the order of',
+    'of the order of',
     'near',
     'near enough to',
     'near enough',

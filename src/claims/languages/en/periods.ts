@@ -421,6 +421,25 @@ export const periods: readonly PeriodRow[] = [
     ),
   },
   {
+    name: 'fortnight up to a day',
+    sets: { is: 'week-until', weeks: 2 },
+    patterns: [...untils, 'as on'].flatMap((join) =>
+      ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}'].map(
+        (end) => `fortnight ${join} ${end}`,
+      ),
+    ),
+  },
+  {
+    // How long it was is not told.
+    name: 'season or fiscal year',
+    sets: { is: 'none' },
+    patterns: [...ended, ...closed].flatMap((join) =>
+      ['{month} {day}', '{month} {day} , {year}', '{day} {month}', '{day} {month} {year}'].map(
+        (end) => `period ${join} ${end}`,
+      ),
+    ),
+  },
+  {
     name: 'week from a day on',
     sets: { is: 'week-from' },
     patterns: ['beginning', 'starting', 'commencing', 'of'].flatMap((lead) =>

@@ -436,7 +436,7 @@ export const phrases: PhraseTables = {
   shades: set('tad shade touch fraction notch hair bit little whisker'),
   successive: set('consecutive straight successive'),
   sizing: set(
-    'grow grows growing grew grown expand expands expanding expanded shrink shrinks shrinking shrank shrunk contract contracts contracting contracted',
+    'grow grows growing grew grown expand expands expanding expanded shrink shrinks shrinking shrank shrunk contract contracts contracting contracted increase increased increases increasing rising decline declined declines declining',
   ),
   sited: set('located situated sited'),
   rankedIn: set('chart charts list lists ranking rankings table tables standings leaderboard ladder'),

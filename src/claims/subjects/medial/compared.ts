@@ -1,5 +1,6 @@
 import { isRival } from '../../clauses/medial/beside-numbers.ts'
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import { POINTS_OF_SHARE, type Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -109,12 +110,19 @@ function movedInBracket(
   { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
   q: Quantity,
 ): string {
-  const { ways, inside, to } = compiled.pack.phrases
+  const { ways, inside, to, purposes } = compiled.pack.phrases
   const { tokens, verbAt, claimAt, periodAt } = reading
   const isWay = ways?.has(tokens[q.first - 1]?.norm ?? '') === true
   const open = isWay ? q.first - 2 : q.first - 1
   const behind = tokens[q.last + 1]?.norm ?? ''
-  if (!(isWay || q.signed) || tokens[open]?.norm !== '(' || !(behind === ')' || to.has(behind))) return ''
+  // "Exports rose for refined products (25 percent to 5 million tonnes) and rice (3 percent)"
+  const verb = clauses.groupBefore(q.first)
+  const isFor =
+    q.unit!.type === 'percent' &&
+    verb?.finite === true &&
+    purposes?.has(tokens[verb.last + 1]?.norm ?? '') === true &&
+    isMovement(reading.cueAt[verb.last])
+  if (!(isWay || q.signed || isFor) || tokens[open]?.norm !== '(' || !(behind === ')' || to.has(behind))) return ''
   const last = tokens[open - 1]?.norm === '.' && tokens[open - 1]!.glued ? open - 2 : open - 1
   if (tokens[last]?.kind !== WORD || verbAt[last] !== NO_VERB || claimAt[last]! >= 0 || periodAt[last]) return ''
   // "closed lower in Tokyo (down 3%)": where it did

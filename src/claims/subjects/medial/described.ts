@@ -9,7 +9,7 @@ import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { SYMBOL, type Token, WORD } from '../../text/tokens.ts'
-import { isAttributive } from './nouns-before.ts'
+import { isAttributive, takenFrom } from './nouns-before.ts'
 import { isDotted, type SubjectSearch } from './subject-search.ts'
 
 /*
@@ -205,9 +205,12 @@ function ofMovement(described: Described): string | undefined {
   if (isLed && isMarked && isNamed && phrases.sectoral?.has(tokens[mark - 1]!.norm))
     return phrase(reading, behind, mark)
   if (isLed && isMarked && isNamed) return trimPhrase(compiled, reading, behind, mark - 1) || undefined
-  // "It included a 22 million euro gain from the sale of a plant"
-  if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? ''))
+  if (articled && q.unit!.type === 'currency' && phrases.from.has(tokens[behind + 1]?.norm ?? '')) {
+    const whole = takenFrom(search, behind + 1)
+    if (whole !== null) return whole || undefined
+    // "It included a 22 million euro gain from the sale of a plant"
     return phrase(reading, behind, behind)
+  }
   // Behind the movement's noun: in, of, for what.
   let link = isMarked ? mark + 1 : behind
   while (link < tokens.length && link < behind + 3 && goesOnToLink(compiled, reading, link)) link++

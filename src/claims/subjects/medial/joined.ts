@@ -228,9 +228,9 @@ export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) || undefined : undefined
 }
 
-/** Of "drew $3 million from its reserves, leaving $9 million" the reserves. */
+/** Of "drew $3 million from its reserves, leaving $9 million", "a $3 cut from the levy, leaving $9" the reserves and the levy. */
 export function ofLeft(
-  { compiled, reading, clauses }: SubjectSearch,
+  { compiled, reading, clauses, roles, n }: SubjectSearch,
   q: Quantity,
   prior: Quantity | null,
 ): string | undefined {
@@ -239,8 +239,17 @@ export function ofLeft(
   const at = beforeNumber(compiled, reading, q)
   const verb = tokens[at]?.norm ?? ''
   if (!prior || !holding?.has(verb) || !isGerund?.(verb) || tokens[at - 1]?.norm !== ',') return undefined
+  if (prior.unit!.code !== q.unit!.code || q.noun) return undefined
+  const told = roles[n - 1]!
+  // "a $3 cut from", "a reduction of $3 from"
+  if (
+    told.kind === 'change' &&
+    told.direction === 'down' &&
+    from.has(tokens[prior.last + (isMoveNoun(reading, prior.last + 1) ? 2 : 1)]!.norm)
+  )
+    return told.subject ?? undefined
   if (!drawing?.has(tokens[clauses.groupBefore(prior.first)?.last ?? -1]?.norm ?? '')) return undefined
-  if (prior.unit!.code !== q.unit!.code || q.noun || !from.has(tokens[prior.last + 1]!.norm)) return undefined
+  if (!from.has(tokens[prior.last + 1]!.norm)) return undefined
   return clauses.objectBetween(prior.last + 2, at - 2) || undefined
 }
 

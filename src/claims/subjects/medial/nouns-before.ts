@@ -185,7 +185,7 @@ function moveItself({ search, q, of, head, move }: NounBefore): Verdict {
   }
   // "flattered by a gain of $210 million from the sale": the gain
   const isSum = q.unit!.type === 'currency' && from.has(tokens[q.last + 1]?.norm ?? '')
-  if (isSum && articles.has(before)) return headAlone(reading, of)
+  if (isSum && articles.has(before)) return takenFrom(search, q.last + 1) || headAlone(reading, of)
   if (!isChange(search)) return null
   // "face fare rises of up to 9%", "a council tax rise of 5%"
   if (priced?.has(before)) return clauses.nounsEndingAt(of - 1, true) || undefined
@@ -222,7 +222,13 @@ function noNoun({ search: { compiled, reading }, of, head, move }: NounBefore): 
   if (head.kind !== WORD) return undefined
   if (!cue || ofNoun.has(cue.value.role) || move?.value.amounts) return null
   if (cue.value.role === 'state' && reading.verbAt[of - 1] === NO_VERB) return null
-  return compiled.pack.phrases.growing?.has(head.norm) ? null : undefined
+  return isGrowth(compiled, reading, of) ? null : undefined
+}
+
+/** Whether "growth" stands before "of" and says what is measured; "registered a growth of 5 percent" tells what grew so. */
+function isGrowth({ pack }: Compiled, { tokens }: Reading, of: number): boolean {
+  const { growing, indefinite } = pack.phrases
+  return growing?.has(tokens[of - 1]!.norm) === true && !indefinite?.has(tokens[of - 2]?.norm ?? '')
 }
 
 /** "has a top speed of 980 and a range of 1,850 km" */
@@ -243,7 +249,7 @@ function perSomething({ search: { compiled, reading, clauses }, of }: NounBefore
 /** "an average of 280 billion tonnes": no noun by itself, but the subject of the verb; so too of a movement that is no growth. */
 function emptyNoun({ search, q, of, head, move }: NounBefore): Verdict {
   const { compiled, reading } = search
-  const { extremes, empty, periodic, growing, paces, stretches, articles } = compiled.pack.phrases
+  const { extremes, empty, periodic, paces, stretches, articles } = compiled.pack.phrases
   // "rose 1.2% to a seasonally adjusted annual rate of 4.10 million": at what pace, not what rose
   if (q.unit!.type === 'count' && paces?.has(head.norm)) return undefined
   // "banned for a period of 5 years"
@@ -256,7 +262,7 @@ function emptyNoun({ search, q, of, head, move }: NounBefore): Verdict {
     const isTold = isExtreme && reading.verbAt[q.last + 1] === FINITE
     if (!isOfTerm && !isTold && !isOwnExtreme(compiled, reading, of)) return undefined
   }
-  return isChange(search) && move && !growing?.has(head.norm) ? undefined : null
+  return isChange(search) && move && !isGrowth(compiled, reading, of) ? undefined : null
 }
 
 /** "the league's transfer record of 23 million euros" */
@@ -381,6 +387,20 @@ const isJoint = ({ tokens, claimAt }: Reading, at: number): boolean =>
 function isAtPace({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 5; i--) if (pack.phrases.lying?.has(tokens[i]!.norm)) return true
   return false
+}
+
+/** Of "a $5 cut from the library budget", "a reduction of $5 from the levy" what it is taken from, "" of "a $5 cut from $40"; `null` where something came from it. */
+export function takenFrom({ compiled, reading, clauses, roles, n }: SubjectSearch, from: number): string | null {
+  if (roles[n]!.kind !== 'change' || roles[n]!.direction !== 'down') return null
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { definite, owners } = compiled.pack.phrases
+  let last = from
+  while (tokens[last + 1]?.kind === WORD && last - from < 8 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
+    last++
+  const whose = tokens[from + 1]?.norm ?? ''
+  // "a drop from last year"
+  if (periodAt[from + 1] || reading.cueAt[from]?.value.role === 'basis' || last === from) return ''
+  return definite?.has(whose) || owners?.has(whose) ? clauses.objectBetween(from + 1, last) || null : null
 }
 
 /** Of "a fiscal deficit target of 4.3 percent" the deficit, not of "analysts' average estimate". */

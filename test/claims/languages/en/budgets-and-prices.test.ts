@@ -116,3 +116,51 @@ describe('whose amount it is', () => {
     ['Rice is 36% dearer, according to the agency; onions are down 41%.', '41%', { attribution: null }],
   ])
 })
+
+describe('nouns in -s before a preposition and two of a kind', () => {
+  rows([
+    ['Car exports from Japan and Korea fell 5%.', '5%', { subject: 'Car exports from Japan and Korea' }],
+    ['Bank loans to firms and farms rose to $8 million.', '$8 million', { subject: 'Bank loans to firms and farms' }],
+    ['State grants to firms and farms were $8 million.', '$8 million', { subject: 'State grants to firms and farms' }],
+    ['The firm exports to Japan and sales rose 5%.', '5%', { subject: 'sales' }],
+    ['The bank deals with firms and profits rose 5%.', '5%', { subject: 'profits' }],
+  ])
+})
+
+describe('lists of things and their prices', () => {
+  test('a sign before the first of three prices is that of all', () => {
+    const told = claimsOf('Peas, leeks and beans were sold at $17, 42 and 80 per kg, respectively.')
+    expect(told.map(({ value, unit, subject }) => [value, unit.code, subject])).toEqual([
+      [17, 'USD', 'Peas'],
+      [42, 'USD', 'leeks'],
+      [80, 'USD', 'beans'],
+    ])
+    expect(claimsOf('They paid $90, 12 of them in cash.').map(({ unit }) => unit.code)).toEqual(['USD', null])
+  })
+  rows([
+    ['Kale, peas, french beans and okra are cheaper at $8.', '$8', { subject: 'Kale, peas, french beans and okra' }],
+    ['Overall, prices and wages rose 5%.', '5%', { subject: 'prices and wages' }],
+    [
+      'Exports rose for fuels (25 percent to 5 million tonnes) and rice (3 percent).',
+      '25 percent',
+      { subject: 'fuels' },
+    ],
+    ['Loans to farms & mills rose 5%.', '5%', { subject: 'Loans to farms & mills' }],
+  ])
+})
+
+describe('growth, cuts and spans', () => {
+  rows([
+    ['Loans rose 5% in May, as compared with a growth of 3% in April.', '3%', { subject: 'Loans', kind: 'change' }],
+    ['The bank expects growth of 3%.', '3%', { subject: 'growth' }],
+    ['Loans had increased at 13%.', '13%', { kind: 'change', direction: 'up' }],
+    ['The bill would cap rent increases at 7%.', '7%', { kind: 'limit' }],
+    ['The plan has a $5 million cut from the library budget.', '$5 million', { subject: 'library budget' }],
+    ['It made a $5 million gain from the sale.', '$5 million', { subject: 'gain' }],
+    ['The plan has a reduction of $5 million from the levy, leaving $9 million.', '$9 million', { subject: 'levy' }],
+    ['Loans rose 3% in the fortnight ended May 13.', '3%', span('2026-04-30', '2026-05-13')],
+    ['Loans were $5 million in the period ended March 31.', '$5 million', { period: null }],
+    ['Stocks were of the order of $7 million.', '$7 million', { subject: 'Stocks', qualifier: 'approximate' }],
+    ['The average listing was on sale for 32 days.', '32 days', { subject: 'average listing' }],
+  ])
+})

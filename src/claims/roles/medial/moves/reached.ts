@@ -158,6 +158,7 @@ function moveTo(told: Told, mover: Movement, between: number): void {
     lying?.has(word) &&
     q.unit!.type === 'percent' &&
     mover.last === at - 1 &&
+    reading.verbAt[mover.last] !== NO_VERB &&
     sizing?.has(reading.tokens[mover.last]!.norm)
   ) {
     role.kind = 'change'

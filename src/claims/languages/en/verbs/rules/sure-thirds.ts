@@ -42,7 +42,7 @@ function isOutlook(tokens: readonly Token[], i: number, before: Token): boolean 
 }
 
 /** A form of the past that is no plain form as well: fell, jumped. */
-const isOnlyPast = (token: Token): boolean => (formOf(token) & PAST) !== 0 && (formOf(token) & BASE) === 0
+export const isOnlyPast = (token: Token): boolean => (formOf(token) & PAST) !== 0 && (formOf(token) & BASE) === 0
 
 /** What papers in many do. */
 const showing = set('show suggest indicate imply reveal put point say find have')

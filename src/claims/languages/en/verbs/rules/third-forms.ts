@@ -7,8 +7,8 @@ import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag, outlooks } from '../tags.ts'
 import { foresees, foreseesInRelative, isNoter, isThinker, noting, thinking } from '../tellers.ts'
-import { BORDER, formOf, isLinking, isMany, PREPOSITION } from '../traits.ts'
-import { isSureThird } from './sure-thirds.ts'
+import { AUXILIARY, BORDER, DETERMINER, formOf, isLinking, isMany, PREPOSITION } from '../traits.ts'
+import { isOnlyPast, isSureThird } from './sure-thirds.ts'
 
 /*
  * Forms in -s: the verb of one, or a noun of several.
@@ -28,6 +28,7 @@ export function thirdAt(spot: Spot): number {
 /** What a form in -s is, whether the clause has its verb or not. */
 const thirdRules: readonly VerbRule[] = [
   pluralOrObject,
+  withPair,
   inSetPhrase,
   behindClosedPart,
   ofOwingHead,
@@ -54,6 +55,41 @@ function pluralOrObject(spot: Spot, before: Token): number {
     (place.head === undefined || isMany(place.head))
   // ", pushing pulp prices to their highest": its nouns are objects
   return isMoreOfMany || (place.gerundial && !isLinking(before)) ? NO_VERB : UNSAID
+}
+
+/** Words of one of two places or groups that "and" joins, at most. */
+const LONGEST_OF_PAIR = 3
+
+/** "Car exports to Japan and Korea fell", "State grants to firms and farms were": what a verb behind two of a kind tells of, but "The firm exports to Japan and sales rose". */
+function withPair({ tokens, i, place, nounish, next, preposition }: Spot): number {
+  if (!nounish || place.sureAhead || !place.afterNoun || next === undefined) return UNSAID
+  if (!preposition && next.norm !== 'to') return UNSAID
+  const and = endOfWords(tokens, i + 2)
+  if (and === i + 2 || tokens[and]?.norm !== 'and') return UNSAID
+  const verb = endOfWords(tokens, and + 1)
+  const does = tokens[verb]
+  if (verb === and + 1 || does === undefined || tokens[verb - 1]!.capital !== tokens[and - 1]!.capital) return UNSAID
+  if ((does.word.traits & AUXILIARY) === 0 && !isOnlyPast(does)) return UNSAID
+  // "The bank deals with firms and profits rose"
+  const isNamed = tokens[and - 1]!.capital
+  return isNamed || ((tokens[i - 2]?.word.traits ?? 0) & DETERMINER) === 0 ? NO_VERB : UNSAID
+}
+
+/** Where the few plain words end that begin at a token. */
+function endOfWords(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && at - from < LONGEST_OF_PAIR) {
+    const token = tokens[at]!
+    const isPlain = token.capital || (token.word.traits & (BORDER | PREPOSITION | AUXILIARY)) === 0
+    if (token.kind !== WORD || isLinking(token) || !isPlain) break
+    if (
+      !token.capital &&
+      (isOnlyPast(token) || (at === from && tokens[from - 1]!.norm === 'to' && formOf(token) === BASE))
+    )
+      break
+    at++
+  }
+  return at
 }
 
 /** They may stand between several and their verb. */
