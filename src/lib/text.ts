@@ -22,6 +22,24 @@ export function orNull(text: string | null | undefined): string | null {
   return trimmed ? trimmed : null
 }
 
+/**
+ * A reading of texts that keeps its last answers: the pages of a site, and the parts of a page, say the same again and again.
+ *
+ * An answer that is a part of its text is to be detached from it.
+ */
+export function remembering<T>(read: (text: string) => T, most = 500): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    let answer = known.get(text)
+    if (answer === undefined) {
+      answer = read(text)
+      if (known.size >= most) known.clear()
+      known.set(detach(text), answer)
+    }
+    return answer
+  }
+}
+
 /** The same text with memory of its own: V8 keeps the whole text alive of which a string is a part. */
 export function detach(text: string): string {
   // Shorter parts are copies already (V8's SlicedString::kMinLength).

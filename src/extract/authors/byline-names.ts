@@ -147,24 +147,29 @@ export function isDeskAlone(line: string): boolean {
   return behind === undefined || !fullName.test(behind) || places.test(behind) || placeStart.test(behind)
 }
 
-/** Bylines that were read last: pages state theirs several times, and a site's writers come back. */
-const remembered = new Map<string, readonly Author[]>()
 const maxRemembered = 1000
 const longestByline = 1000
 
-/** A byline's people. */
-export function readByline(text: string, language: string | null): Author[] {
-  const key = `${language ?? ''}\n${text.slice(0, longestByline)}`
-  const known = remembered.get(key)
-  if (known !== undefined) return [...known]
-  // The names are parts of a copy, which the page does not stay alive with.
-  const authors = readPeople(detach(text.slice(0, longestByline)), language)
-  if (remembered.size >= maxRemembered) remembered.clear()
-  remembered.set(detach(key), authors)
-  return [...authors]
+type Read = (text: string, language: string | null) => Author[]
+
+/** Bylines that were read last: pages state theirs several times, and a site's writers come back. */
+function rememberingNames(read: Read): Read {
+  const known = new Map<string, readonly Author[]>()
+  return (text, language) => {
+    const key = `${language ?? ''}\n${text.slice(0, longestByline)}`
+    let authors = known.get(key)
+    if (authors === undefined) {
+      // The names are parts of a copy, which the page does not stay alive with.
+      authors = read(detach(text.slice(0, longestByline)), language)
+      if (known.size >= maxRemembered) known.clear()
+      known.set(detach(key), authors)
+    }
+    return [...authors]
+  }
 }
 
-function readPeople(text: string, language: string | null): Author[] {
+/** A byline's people. */
+export const readByline = rememberingNames((text, language) => {
   const lines = text.split('\n').flatMap(creditsOf)
   const written = lines.filter(
     (line, i) => !otherCredit.test(line) && !otherJob.test(lines[i + 1] ?? '') && !picturedLine.test(line),
@@ -174,16 +179,16 @@ function readPeople(text: string, language: string | null): Author[] {
   // Nobody else is named than who edited or translated.
   const edited = lines.filter((line) => !pictureCredit.test(line)).map((line) => line.replace(otherCredit, ''))
   return readLines(edited, language)
-}
+})
 
 /** Who did something else than write, by the labels of a text's lines. */
-export function readOthers(text: string, language: string | null): Author[] {
-  const lines = text.slice(0, 1000).split('\n').flatMap(creditsOf)
+export const readOthers = rememberingNames((text, language) => {
+  const lines = text.split('\n').flatMap(creditsOf)
   return readLines(
     lines.filter((line) => otherCredit.test(line)).map((line) => line.replace(otherCredit, '')),
     language,
   )
-}
+})
 
 const barred = /\s[|•·]\s/
 /** "Edited by Jane Doe, written by John Roe" */

@@ -1,3 +1,5 @@
+import { remembering } from '../../lib/text.ts'
+
 /** What a language's press writes around the names of a byline. Expressions without flags; capitals do not count for `by`, they do behind `and` and `place`. */
 export interface BylineWords {
   /** Before the first name: "By", "Von". */
@@ -214,7 +216,7 @@ const bylineLabel = new RegExp(
 )
 
 /** Whether a label of a byline is an element's whole text: "By", "Von", "Autor:", "撰文：". */
-export const isBylineLabel = (text: string): boolean => bylineLabel.test(text.toLowerCase())
+export const isBylineLabel = remembering((text) => bylineLabel.test(text.toLowerCase()))
 
 /** Such a label before the names in one text: "Autor TASR". */
 export const labelBefore = new RegExp(`^(?:${writerNouns})\\s?[:：՝៖,]?\\s+(?=\\S)`, 'iu')

@@ -387,10 +387,8 @@ function isEmptyBox(index: PageIndex, block: Block, before: Block | undefined, a
 const blankLine = /(?<=[.!?。！？」』”][\t ]{0,9})\n[\t ]{0,9}\n\s{0,99}/
 
 function cleanLines(text: string): string {
-  return text
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+  const line = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text
+  return (line.includes('\n') ? line.replace(/ ?\n ?/g, '\n') : line).trim()
 }
 
 /** Paragraphs of preformatted text: its line breaks count, its columns do not. */

@@ -1,4 +1,4 @@
-import { collapseWhitespace, orNull } from '../../lib/text.ts'
+import { collapseWhitespace, orNull, remembering } from '../../lib/text.ts'
 import { parseTree } from '../tree/parser.ts'
 import { select } from '../tree/select.ts'
 import type { Element, Tree } from '../tree/tree.ts'
@@ -232,6 +232,8 @@ function commonAncestor(index: PageIndex, elements: readonly number[]): number {
 const offerName =
   /(?:^|[\s_-])(?:paywall|regwall|pay-?gate|subscription-(?:wall|offer|prompt|barrier)|subscribe-(?:wall|prompt)|article-barrier|piano-offer|meter-?wall|abo-?(?:box|hinweis|offer)|premium-(?:teaser|offer|message))/i
 
+const isOfferName = remembering((name) => offerName.test(name))
+
 /** A box for those who have not paid, shown and not part of the story. */
 function hasOffer(index: PageIndex): boolean {
   for (let i = 0; i < index.elements.length; i++) {
@@ -239,7 +241,7 @@ function hasOffer(index: PageIndex): boolean {
     if (textWeightOf(index, i) < leastOffer) continue
     const { attribs } = index.elements[i]!
     const name = attribs.class ?? attribs.id
-    if (name !== undefined && name.length < 300 && offerName.test(name)) return true
+    if (name !== undefined && name.length < 300 && isOfferName(name)) return true
   }
   return false
 }

@@ -43,6 +43,7 @@ export const edgeLines = { start: 6, end: 4 } as const
 
 /** Rules for lines of about one length at one edge, with one expression for all of them: most lines match none, and are through with few tests. */
 interface RuleGroup {
+  readonly rules: readonly LineRule[]
   readonly bare: boolean
   readonly upTo: number
   readonly edge?: 'start' | 'end' | undefined
@@ -68,6 +69,7 @@ const groupsOf = (all: readonly LineRule[]): readonly RuleGroup[] =>
     const patterns = rules.map(({ pattern }) => pattern)
     const any = anyOf(...patterns)
     return {
+      rules,
       bare: bare === true,
       edge,
       upTo: Math.max(...rules.map(({ upTo }) => upTo)),
@@ -75,19 +77,60 @@ const groupsOf = (all: readonly LineRule[]): readonly RuleGroup[] =>
     }
   })
 
-const ruleGroups = groupsOf(lineRules)
-/** Rules that are asked of lines with Korean letters alone. */
-const koreanGroups = groupsOf(koreanLineRules)
+const generalGroups = groupsOf(lineRules)
+const groups = [...generalGroups, ...groupsOf(koreanLineRules)]
+const groupOf = new Map(groups.flatMap(({ rules }, group) => rules.map((rule) => [rule, group] as const)))
+/** All rules in their order, each with the number of its group. */
+const allRules = [...lineRules, ...koreanLineRules].map((rule) => ({ rule, group: groupOf.get(rule)! }))
 const koreanLetter = /[가-힣]/
 
 /** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
 const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
 
+/** What is known of a line's text, whatever stands around it: several parts of the filter ask the same of it. */
+class Line {
+  readonly text: string
+  /** Without leading signs, in small letters. */
+  readonly bare: string
+  /** For each group of rules that was tried whether one of them matches. */
+  private readonly matched: (boolean | undefined)[] = []
+  /** How many groups may match: Korean ones only with Korean letters. */
+  readonly groupCount: number
+
+  constructor(text: string) {
+    this.text = text
+    const line = text.replace(leadingSigns, '').toLowerCase()
+    // A Turkish İ becomes two characters.
+    this.bare = line.includes('\u0307') ? line.replaceAll('i\u0307', 'i') : line
+    this.groupCount = koreanLetter.test(text) ? groups.length : generalGroups.length
+  }
+
+  matches(group: number): boolean {
+    const known = this.matched[group]
+    if (known !== undefined) return known
+    const { bare, isAny } = groups[group]!
+    const is = isAny(bare ? this.bare : this.text)
+    this.matched[group] = is
+    return is
+  }
+}
+
+/** The lines that were asked of last. */
+const lines = new Map<string, Line>()
+const maxLines = 200
+
+function readLine(text: string): Line {
+  const known = lines.get(text)
+  if (known !== undefined) return known
+  if (lines.size >= maxLines) lines.clear()
+  const line = new Line(text)
+  lines.set(text, line)
+  return line
+}
+
 /** A line without leading signs, in small letters, as rules that say `bare` look at it. */
 export function bareLine(text: string): string {
-  const line = text.replace(leadingSigns, '').toLowerCase()
-  // A Turkish İ becomes two characters.
-  return line.includes('\u0307') ? line.replaceAll('i\u0307', 'i') : line
+  return readLine(text).bare
 }
 
 /**
@@ -109,29 +152,32 @@ export function lineRule(block: Block, before: number, after: number): string | 
   const isDated = block.kind === 'text' || block.kind === 'quote' || (block.kind === 'heading' && !isSubhead)
   if (isDated && isDateLine(text) && !monthAlone.test(text)) return 'time'
   if (before === 0 && block.bold && placeLine.test(text)) return 'dateline'
-  const line = weight > longestLine ? '' : bareLine(text)
+  if (weight > longestLine) return block.links > 0 ? linkedLineRule(block, '', before, after) : null
+  const line = readLine(text)
   // "Von Kiel nach Rom" over a paragraph is no byline.
   const atStart = before < edgeLines.start && !isSubhead
   const atEnd = after < edgeLines.end && before >= 2 && block.kind !== 'heading'
   const isTried = ({ upTo, edge }: Pick<RuleGroup, 'upTo' | 'edge'>) =>
     weight <= upTo && (edge === undefined || (edge === 'start' ? atStart : atEnd))
-  const matches = (group: RuleGroup) => isTried(group) && group.isAny(group.bare ? line : text)
-  const isKorean = koreanLetter.test(text) && koreanGroups.some(matches)
-  if (isKorean || ruleGroups.some(matches)) {
+  let isAny = false
+  for (let group = 0; group < line.groupCount; group++) if (isTried(groups[group]!) && line.matches(group)) isAny = true
+  if (isAny) {
     const isStated = statement.test(text)
     const isWordSaid = block.kind === 'text' && block.links === 0 && wordSaid.test(text)
-    for (const rule of isKorean ? [...lineRules, ...koreanLineRules] : lineRules)
+    for (const { rule, group } of allRules)
       if (
+        group < line.groupCount &&
         isTried(rule) &&
-        rule.pattern.test(rule.bare ? line : text) &&
+        line.matches(group) &&
+        rule.pattern.test(rule.bare ? line.bare : text) &&
         !(rule.fragment && isSentence(text)) &&
         !(rule.bare && (isSaid || (isWordSaid && ofButtons.has(rule.name)))) &&
         !(isStated && !stating.has(rule.name))
       )
         return rule.name
   }
-  if (weight <= longestCall && !isSaid && isClosingCall(line)) return 'follow'
-  return block.links > 0 ? linkedLineRule(block, line, before, after) : null
+  if (weight <= longestCall && !isSaid && isClosingCall(line.bare)) return 'follow'
+  return block.links > 0 ? linkedLineRule(block, line.bare, before, after) : null
 }
 
 /** A call to follow the house weighs at most this. */

@@ -1,3 +1,4 @@
+import { detach, remembering } from '../../lib/text.ts'
 import { type Element, isBlock, isElement, isText, type Node } from '../tree/tree.ts'
 import { flag } from './class-words.ts'
 import type { PageIndex } from './page-index.ts'
@@ -80,23 +81,22 @@ export function markTeasers(
 /** A name that tells a card from the others beside it: its number, what it is filed under. */
 const ownName = /\d|^(?:category|tag|format|post_format|author)-/
 
-const kinds = new Map<string, string>()
-const mostKindsKept = 2000
-
 /** `items-row row-2`, `post-812 post tag-dam` as `items-row`, `post`. */
 function kindOf(classes: string): string {
-  if (!mayHoldOwnName.test(classes) || classes.length > longestClass) return classes
-  const known = kinds.get(classes)
-  if (known !== undefined) return known
-  const kind = classes
-    .split(/\s+/)
-    .filter((name) => !ownName.test(name))
-    .join(' ')
-  if (kinds.size < mostKindsKept) kinds.set(classes, kind)
-  return kind
+  return classes === '' || classes.length > longestClass ? classes : kindOfClasses(classes)
 }
 
-const mayHoldOwnName = /\d|(?:category|tag|format|author)-/
+const kindOfClasses = remembering(
+  (classes) =>
+    detach(
+      classes
+        .split(/\s+/)
+        .filter((name) => !ownName.test(name))
+        .join(' '),
+    ),
+  2000,
+)
+
 const longestClass = 500
 
 /** The element around the first headline, if a paragraph stands beside it; -1 if none does. */
@@ -144,8 +144,9 @@ function isOnOwnLine(link: Element): boolean {
 /** Whether a headline's link may lead to another story of the same publisher, not within the page or to another house. */
 export function leadsToStory(href: string, host: string | undefined): boolean {
   if (href.startsWith('#')) return false
+  if (host === undefined || (href.startsWith('/') && href[1] !== '/')) return true
   const other = /^(?:https?:)?\/\/([^/?#]{1,255})/i.exec(href)?.[1]?.toLowerCase()
-  if (other === undefined || host === undefined) return true
+  if (other === undefined) return true
   const domain = (name: string) => name.split('.').slice(-2).join('.')
   return domain(other) === domain(host)
 }

@@ -1,7 +1,7 @@
 import { attribute, type Element, isText } from '../tree/tree.ts'
 
-/** Dates as pages write them, a year with its month at least. An expression for each kind, put together as one. */
-const dateForms = [
+/** Dates as pages write them, a year with its month at least: those that few languages write. An expression for each kind, put together as one. */
+const rareForms = [
   // 11月3日 behind a year, whatever its calendar
   /\d{1,2}年\d{1,2}月/u,
   // 1404-08-12: the years of Iran, and of the Hijra
@@ -10,13 +10,19 @@ const dateForms = [
   /[٠-٩۰-۹০-৯०-९]{1,2}\s[\p{L}\p{M}]+\s?[,،]?\s[٠-٩۰-۹০-৯०-९]{4}/u,
   // মার্চ ৩, ২০২৫, २०८१ फागुन २८
   /[\p{L}\p{M}]\s[০-৯०-९]{1,2}(?:,\s[০-৯०-९]{4}|(?<=[০-৯०-९]{4}\s[\p{L}\p{M}]{2,12}\s[०-९]{1,2}))/u,
-  // 2025. gada 3, 2025. márc. 3, 2025 m. kovo 3 d.: Latvian, Hungarian and Lithuanian put the year first
-  /(?:19|20)\d\d(?:\.|\s\p{L}\.)?\s\p{L}{3,12}\.?\s\d{1,2}\b/u,
   // 3 พ.ย. 2568, 3 พ.ย. 68: Buddhist years
   /\p{Script=Thai}\.?\s?25[5-9]\d/u,
   /\p{Script=Thai}\.\s?[4-9]\d(?!\d)/u,
   // ۱۴۰۴/۰۸/۱۲
   /[٠-٩۰-۹]{2,4}[/.-][٠-٩۰-۹]{1,2}[/.-][٠-٩۰-۹]/u,
+]
+/** One of these stands in each of them. */
+const rareSign = /[年٠-٩۰-۹০-৯०-९\p{Script=Thai}]|1[34]\d\d/u
+
+/** The others. */
+const usualForms = [
+  // 2025. gada 3, 2025. márc. 3, 2025 m. kovo 3 d.: Latvian, Hungarian and Lithuanian put the year first
+  /(?:19|20)\d\d(?:\.|\s\p{L}\.)?\s\p{L}{3,12}\.?\s\d{1,2}\b/u,
   // 2025-11-03, 2025.11.03, 2025년 11월
   /(?:19|20)\d\d\s?[./年년-]\s?[01]?\d/u,
   // 3.11.2025, 03/11/25, 3. 11. 2025
@@ -32,7 +38,12 @@ const dateForms = [
   /\d:\d\d,?\s\d{1,2}\s\p{L}{3,9}\.?\s\d\d(?!\p{L}|\p{N})/u,
   /(?<!\d)\d{1,2}\s\p{L}{3,9}\.?\s\d\d,?\s\d{1,2}:\d\d/u,
 ]
-const dated = new RegExp(dateForms.map(({ source }) => source).join('|'), 'u')
+/** A year, a time, or a day with its month. */
+const usualSign = /(?:19|20)\d\d|\d[:./]\d/
+
+const anyOf = (forms: readonly RegExp[]) => new RegExp(forms.map(({ source }) => source).join('|'), 'u')
+const rarelyDated = anyOf(rareForms)
+const usuallyDated = anyOf(usualForms)
 
 /** "3 hours ago", "vor 3 Stunden": a date too, though none that can be told. */
 const ago =
@@ -41,7 +52,8 @@ const ago =
 /** Whether a text of a line or two holds a date, or how long ago something was. */
 export function isDated(text: string): boolean {
   if (text.length < 60 && /\d/.test(text) && ago.test(text)) return true
-  return /\d[\d./年-]|[٠-٩۰-۹০-৯०-९]{2}/.test(text) && dated.test(text)
+  if (!/\d[\d./年-]|[٠-٩۰-۹০-৯०-९]{2}/.test(text)) return false
+  return (usualSign.test(text) && usuallyDated.test(text)) || (rareSign.test(text) && rarelyDated.test(text))
 }
 
 /** "Thursday, 12 November", "mié, 3 de junio, 18:30", "Thursday, June 3", "3月5日(木)", "3월 5일(목) 18:42": a day with its weekday, without the year. */

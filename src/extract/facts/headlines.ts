@@ -17,10 +17,13 @@ export function isPartOfTitle({ data, parent }: TextNode, title: string): boolea
   )
 }
 
+const headingNames = new Set('h1 h2 h3 h4 h5 h6'.split(' '))
+const smallNames = new Set('div span p strong b font center a td dt dd'.split(' '))
+
 /** A heading, or a small element in which no block stands: "headline" is also the class of containers. */
 export function isHeading(element: Element): boolean {
-  if (/^h[1-6]$/.test(element.name)) return true
-  if (!/^(?:div|span|p|strong|b|font|center|a|td|dt|dd)$/.test(element.name)) return false
+  if (headingNames.has(element.name)) return true
+  if (!smallNames.has(element.name)) return false
   return element.children.every((child) => !isElement(child) || !isBlock(child) || child.name === 'br')
 }
 

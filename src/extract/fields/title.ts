@@ -1,6 +1,6 @@
 import { registrableDomain } from '../../lib/address.ts'
 import { decodeEntities } from '../../lib/html-entities.ts'
-import { collapseWhitespace, detach } from '../../lib/text.ts'
+import { collapseWhitespace, detach, remembering } from '../../lib/text.ts'
 import { type FieldContext, type Found, ownStories } from '../facts/field-context.ts'
 import { leadsHome } from '../facts/home-names.ts'
 import { firstText, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
@@ -16,29 +16,14 @@ interface TitleCandidate {
   readonly weight: number
 }
 
-/** A page asks for the same few texts again and again. */
-const maxRemembered = 200
-
-function remembering(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    let value = known.get(text)
-    if (value === undefined) {
-      value = read(text)
-      if (known.size >= maxRemembered) known.clear()
-      // A part of the page's text would keep all of it.
-      known.set(detach(text), detach(value))
-    }
-    return value
-  }
-}
-
 /** Letters and digits only, lower-case: what two spellings of one headline share. */
 export const titleKey = remembering((text) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, ''),
+  detach(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ),
 )
 
 /** One line without tags and invisible characters; entities undone also where they were encoded twice. */
@@ -49,7 +34,7 @@ export const cleanTitle = remembering((text) => {
   plain = plain.replace(/<\/?(?:b|i|em|strong|span|br|p|sup|sub|u|q|a|mark|small)(?:\s[^<>]{0,200})?\/?>/gi, ' ')
   // Quotes that a template escaped as if for a script.
   plain = plain.replace(/\\(["'])/g, '$1')
-  return collapseWhitespace(cleanText(plain)).replaceAll(' ,', ',').slice(0, maxTitleLength)
+  return detach(collapseWhitespace(cleanText(plain)).replaceAll(' ,', ',').slice(0, maxTitleLength))
 })
 
 /** Names under which the site may stand in a title, as keys. */

@@ -66,6 +66,28 @@ const endedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['tfoot', tableSections],
 ])
 
+/** What the parser must know of an element by its name; most names say nothing of it. */
+interface TagRule {
+  readonly isVoid: boolean
+  readonly holdsText: boolean
+  /** Whether it begins foreign markup, or ends it; `null` for neither. */
+  readonly isForeign: boolean | null
+  readonly ends: ReadonlySet<string> | null
+}
+
+const rules: ReadonlyMap<string, TagRule> = new Map(
+  [...voidNames, ...textNames, ...foreignNames, ...integrationNames, ...endedBy.keys()].map((name) => [
+    name,
+    {
+      isVoid: voidNames.has(name),
+      holdsText: textNames.has(name),
+      isForeign: foreignNames.has(name) ? true : integrationNames.has(name) ? false : null,
+      ends: endedBy.get(name) ?? null,
+    },
+  ]),
+)
+const noRule: TagRule = { isVoid: false, holdsText: false, isForeign: null, ends: null }
+
 const exclamationMark = 0x21
 const doubleQuote = 0x22
 const singleQuote = 0x27
@@ -81,6 +103,23 @@ function isSpace(code: number): boolean {
 function isLetter(code: number): boolean {
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x7a
+}
+
+const oftenMet =
+  'a p i b u li ul id td tr br h2 h3 em div src alt img rel span href type name path meta time link role size lang class width style title ' +
+  'label input table media value height script srcset button target strong source figure footer option loading content section article ' +
+  'picture onclick datetime decoding property itemprop data-src aria-label itemscope figcaption aria-hidden'
+
+/** Names that most tags and attributes have, by their length, the commonest first: where one of them stands nothing need be copied. */
+const commonNames: readonly (readonly string[])[] = Array.from({ length: 12 }, (_, length) =>
+  oftenMet.split(' ').filter((name) => name.length === length),
+)
+
+/** A name as it stands in the page, in small letters. */
+function nameIn(html: string, from: number, to: number): string {
+  const common = commonNames[to - from]
+  if (common !== undefined) for (const name of common) if (html.startsWith(name, from)) return name
+  return html.slice(from, to).toLowerCase()
 }
 
 /**
@@ -172,14 +211,15 @@ class PageParser {
     while (at < html.length && code !== greaterThan && !isSpace(code)) code = html.charCodeAt(++at)
     const end = html.indexOf('>', at)
     if (end < 0) return html.length
-    this.closeNamed(html.slice(from, at).toLowerCase())
+    this.closeNamed(nameIn(html, from, at))
     return end + 1
   }
 
   private closeNamed(name: string): void {
     const { open } = this
-    if (foreignNames.has(name) || integrationNames.has(name)) this.foreign.pop()
-    if (voidNames.has(name)) {
+    const { isVoid, isForeign } = rules.get(name) ?? noRule
+    if (isForeign !== null) this.foreign.pop()
+    if (isVoid) {
       if (name === 'br') this.addElement(name, {}, 0)
       return
     }
@@ -205,27 +245,26 @@ class PageParser {
     let at = start
     let code = html.charCodeAt(at)
     while (at < html.length && code !== greaterThan && code !== slash && !isSpace(code)) code = html.charCodeAt(++at)
-    const name = html.slice(start, at).toLowerCase()
+    const name = nameIn(html, start, at)
     const end = this.readAttributes(at)
     if (end < 0) return html.length
     const { attribs, isSelfClosed } = this
-    const ended = endedBy.get(name)
-    if (ended !== undefined) {
+    const { isVoid, holdsText, isForeign, ends } = rules.get(name) ?? noRule
+    if (ends !== null) {
       let from = this.open.length
-      while (from > 1 && ended.has((this.open[from - 1] as Element).name)) from--
+      while (from > 1 && ends.has((this.open[from - 1] as Element).name)) from--
       this.close(from)
     }
     const element = this.addElement(name, attribs, this.judge())
-    if (voidNames.has(name)) return end
+    if (isVoid) return end
     this.open.push(element)
     if (name === 'pre') this.preformatted++
-    if (foreignNames.has(name)) this.foreign.push(true)
-    else if (integrationNames.has(name)) this.foreign.push(false)
+    if (isForeign !== null) this.foreign.push(isForeign)
     if (isSelfClosed) {
       if (this.foreign.at(-1) === true) this.close(this.open.length - 1)
       return end
     }
-    return textNames.has(name) ? this.readRawText(name, end) : end
+    return holdsText ? this.readRawText(name, end) : end
   }
 
   /** The text of a `script` or its like, up to its closing tag. */
@@ -272,7 +311,7 @@ class PageParser {
       code = html.charCodeAt(++at)
       while (at < html.length && code !== equals && code !== greaterThan && code !== slash && !isSpace(code))
         code = html.charCodeAt(++at)
-      const name = html.slice(from, at).toLowerCase()
+      const name = nameIn(html, from, at)
       while (isSpace(code)) code = html.charCodeAt(++at)
       let value = ''
       if (code === equals) {

@@ -105,9 +105,13 @@ export function walk(
  */
 const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 
+const fixedSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\f\v]/g
+/** Either of them: most texts have none. */
+const unclean = new RegExp(`${invisible.source}|${fixedSpace.source}`)
+
 /** Text of one text node: layout characters dropped, no-break and other fixed spaces as plain spaces. */
 export function cleanText(data: string): string {
-  return data.replace(invisible, '').replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\f\v]/g, ' ')
+  return unclean.test(data) ? data.replace(invisible, '').replace(fixedSpace, ' ') : data
 }
 
 /**
