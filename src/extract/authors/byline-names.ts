@@ -230,6 +230,8 @@ function readLines(lines: readonly string[], language: string | null): Author[] 
       .replace(/^by (?=by )/i, '')
       // Buttons behind each name.
       .replace(/\s(?:follow|subscribe)(?=\s(?:and|&)\s|\s?,)/gi, '')
+      // "Jane Doe + John Roe"
+      .replace(/(?<=\p{L}) \+ (?=\p{Lu}\p{Ll})/gu, ', ')
       // "Jane Doe-Senior Reporter"
       .replace(postBehindHyphen, ', ')
     const written = withoutBy(signed, by)

@@ -34,7 +34,7 @@ const colonLabels = [
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|hosted|(?:last )?updated|compiled|curated) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
+  by: `from|as told to|special to (?:the )?\\p{L}[^.!?\\d]{2,40} by|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|hosted|(?:last )?updated|compiled|curated) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -197,7 +197,7 @@ export const bylineWords = new Map<string, BylineWords>([
 
 /** "Von Anna Weiss", "di Marco Rossi und …": the words of all languages before full names, in a text of its own. */
 export const namedAfter =
-  /^\s{0,40}(?:(?:Das )?(?:Gespräch|Interview) führten? \p{Lu}[\p{L}.'’-]+ \p{Lu}|(?:(?:Skrevet|Skriven|Skrivet|Rédigé|Écrit|Réalisé|Escrit[oa]|Redactad[oa]|Elaborad[oa]|Realizad[oa]|Scritto|Redatto|Geschrieben|Verfasst|Geschreven|Publié|Publicad[oa]|Enviad[oa]|Article|Texto?|Tekst|Testo|Shkruar|Propos recueillis|Entretien réalisé|Aufgezeichnet) )?(?:(?:(?:Ein|Eine) (?:Kommentar|Analyse|Gastbeitrag|Gastkommentar|Bericht|Essay|Interview|Kolumne|Reportage|Porträt|Glosse) |Aus \p{Lu}[\p{L}-]{2,20} )?von|Von(?: unsere[mnr]? \p{L}{4,24})?|VON|[Pp]ar|PAR|[Pp]or|POR|[Aa] cura di|[Dd][ie]|D[IE]|Van onze \p{L}{5,20}|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u
+  /^\s{0,40}(?:(?:Das )?(?:Gespräch|Interview) führten? \p{Lu}[\p{L}.'’-]+ \p{Lu}|(?:(?:Skrevet|Skriven|Skrivet|Rédigé|Écrit|Réalisé|Escrit[oa]|Redactad[oa]|Elaborad[oa]|Realizad[oa]|Scritto|Redatto|Geschrieben|Verfasst|Geschreven|Publié|Publicad[oa]|Enviad[oa]|Article(?: (?:rédigé|écrit|publié|signé))?|(?:Tribune|Chronique|Texte|Enquête|Reportage|Récit|Analyse|Portrait|Entretien)|Texto?|Tekst|Testo|Shkruar|Propos recueillis|Entretien réalisé|Aufgezeichnet) )?(?:(?:(?:Ein|Eine) (?:Kommentar|Analyse|Gastbeitrag|Gastkommentar|Bericht|Essay|Interview|Kolumne|Reportage|Porträt|Glosse) |Aus \p{Lu}[\p{L}-]{2,20} )?von|Von(?: unsere[mnr]? \p{L}{4,24})?|VON|[Pp]ar|PAR|[Pp]or|POR|[Aa] cura di|[Dd][ie]|D[IE]|Van onze \p{L}{5,20}|Door onze \p{L}{5,20}|[Dd]al(?:la)? nostr[oa] \p{L}{5,20}|De notre (?:correspondante?|envoyée? spéciale?)(?: permanente?)? (?:à|en|au|aux) [\p{L} -]{2,30},|[Dd]oor|DOOR|[Aa][vf]|A[VF]|From|FROM|[Oo]leh|OLEH|[Oo]prac\.|Του|Της|Γράφ(?:ει|ουν) (?:ο|η|οι)|Από τ(?:ον|ην?)|Piš[eu]|Napisa(?:o|la)|Nap[ií]sala?|Napisała?|Opracowała?|Parengė|Подготовил[аи]?|Беседовал[аи]?|Підготува(?:в|ла)|От|Nga|Deur|Eftir|Scris de|Kirjoittanut|Toimittaja) \p{Lu}[\p{L}.'’-]+ (?:\p{L}{1,3} ){0,2}\p{Lu})/u
 
 /** "מאת דנה לוי": the same in scripts without capitals, where nothing else stands in the text. */
 export const namedAfterUncased =
@@ -353,7 +353,7 @@ export const hanAuthor =
 
 /** `文・写真／山田はなこ`, `取材・文：山田太郎、佐藤花子`, alone in its line. */
 export const japaneseAuthor =
-  /^\s{0,20}(?:取材|文章?|構成|執筆|撰文|ライター|聞き手)(?:[・、&＆](?:文|写真|撮影|構成|取材|執筆|イラスト|絵)){0,3}\s?[:：／｜/|=＝]\s?([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,6}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,6}){0,3})(?:\s{1,3}(?:写真|撮影|編集|イラスト)[:：／｜/|=＝].{2,30}|\s{0,20})$/u
+  /^\s{0,20}(?:(?:取材|文章?|構成|執筆|撰文|ライター|聞き手)(?:[・、&＆](?:文|写真|撮影|構成|取材|執筆|イラスト|絵)){0,3}\s?[:：／｜/|=＝]|聞き手・)\s?([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,6}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,6}){0,3})(?:\s{1,3}(?:写真|撮影|編集|イラスト)[:：／｜/|=＝].{2,30}|\s{0,20})$/u
 
 /** `編集委員・山田太郎`: a post before a Japanese name. */
 export const japanesePost =

@@ -21,6 +21,7 @@ import {
   otherLabel,
   picturedBehind,
   pictureLabelAlone,
+  pictureLabels,
 } from './byline-words.ts'
 import { isUncasedName } from './given-names.ts'
 import { isOfHouse, isPaper, withoutBranches } from './house-names.ts'
@@ -435,7 +436,10 @@ function bylineText(spot: Spot, language: string | null, house: string): string 
   if (told.length > 0) return told.join('\n')
   const all = withoutRoles(spot).split('\n').flatMap(creditsOf)
   const lines = all.filter((line) => !otherCredit.test(line.trim()))
-  const links = authorLinks(spot).filter((name) => !all.some((line) => line.includes(name) && !lines.includes(line)))
+  const linked = authorLinks(spot)
+  const row = namesInRow(spot.element, house)
+  if (row.length > 0 && linked.every((name) => row.some((one) => name.includes(one)))) return row.join('\n')
+  const links = linked.filter((name) => !all.some((line) => line.includes(name) && !lines.includes(line)))
   if (links.length > 0) {
     const signed = lines.map((line) => signedTogether(line, links, language)).filter((line) => line !== null)
     const further = links.filter((name) => !signed.some((line) => line.includes(name)))
@@ -460,6 +464,40 @@ function bylineText(spot: Spot, language: string | null, house: string): string 
     })
     .join('\n')
 }
+
+const rowNames: ReadonlySet<string> = new Set(['span', 'li', 'a', 'strong', 'b', 'em', 'address', 'h3', 'h4', 'h5'])
+/** Parts of a name that stand in elements of their own. */
+const partOfName = /first|last|given|family|sur-?name|vorname|nachname|pr[eé]nom|apellido|cognome/i
+
+/** `<span>Jane Doe</span> <span>John Roe</span>`, `<li><a>Jane Doe</a></li><li>John Roe</li>`: elements of one kind beside each other, each a name in full. */
+function namesInRow(element: Element, house: string): string[] {
+  const open: Element[] = [element]
+  for (let i = 0; i < open.length && i < bylineParts; i++) {
+    const children = open[i]!.children.filter((child): child is Element => isElement(child)).slice(0, 20)
+    const kinds = Map.groupBy(children, ({ name, attribs }) => `${name} ${attribs.class ?? ''}`)
+    for (const twins of kinds.values()) {
+      const { name, attribs } = twins[0]!
+      if (twins.length < 2 || partOfName.test(attribs.class ?? '')) continue
+      if (!rowNames.has(name) && attribs.class === undefined) continue
+      const texts = twins.map((twin) => collapseWhitespace(shortText(twin)).replace(/^by\s|\s?[,;|·•/]$/giu, ''))
+      const writers = texts.filter((text, at) => !picturedName.test(text) && !isOfHelper(twins[at]!))
+      const isName = (text: string) =>
+        fullName.test(text) &&
+        isPerson({ name: text, email: null }) &&
+        !isPlaceOrDesk(text) &&
+        !isPost(text) &&
+        !isPaper({ name: text, email: null }) &&
+        !noNameWord.test(text) &&
+        !(house !== '' && isOfHouse(text, house))
+      if (writers.length > 0 && writers.every(isName)) return writers
+    }
+    open.push(...children)
+  }
+  return []
+}
+
+/** "Nils Lund (foto)" */
+const picturedName = new RegExp(`.\\s[(（](?:${pictureLabels})[)）]$`, 'iu')
 
 /** "Jane Doe is a former mayor and chairs the river trust" */
 const lifeBehind =
@@ -594,12 +632,17 @@ function isOfHelper({ prev, next }: Element): boolean {
     return true
   // `<span>Foto</span> <a>Olle Berg</a>`
   const label = prev && isText(prev) && before === '' ? prev.prev : prev
-  if (label && isElement(label) && label.name === 'span' && otherLabel.test(shortText(label))) return true
+  if (label && isElement(label) && label.name === 'span' && isOtherLabel(shortText(label))) return true
   if (next && isText(next) && next.data.trim() !== '') return picturedBehind.test(next.data.slice(0, 40))
   const behind = next && isText(next) ? next.next : next
   if (behind === null || !isElement(behind) || isBlock(behind)) return false
   const said = shortText(behind)
   return otherJob.test(said) || picturedBehind.test(said)
+}
+
+/** "Foto", "Edited by" */
+function isOtherLabel(text: string): boolean {
+  return otherLabel.test(text) || (text.length < longestLabel && otherCredit.test(text))
 }
 
 /** Whether a link leads to somebody's page, or an element is named for the name of an author and no box. */

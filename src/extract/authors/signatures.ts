@@ -78,7 +78,7 @@ const severalMails =
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 const signedLine =
-  /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$|^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story|Opinion|Analysis|Commentary|Review|Column|Interview) by:?|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)(?:\s?\([가-힣]{2,6}\))?$|^(?:글|취재)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?[,/·\s]{1,3}(?:사진|영상)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$/u
+  /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$|^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Opinion|Analysis|Commentary|Review|Column|Interview|(?:Story|Words|Text|Report)(?: (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Pp]hotography|[Vv]ideo|[Ii]mages))?|Special to (?:the |The )?\p{Lu}[^.!?\d]{2,40}) by:?|As told to|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)(?:\s?\([가-힣]{2,6}\))?$|^(?:글|취재)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?[,/·\s]{1,3}(?:사진|영상)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$/u
 
 /** "김하늘 기자 입력 2026.03.12 10:05" */
 const stampedBehind = /\s(?:입력|승인|등록|수정|송고)\s?:?\s?\d{4}.{0,60}$/
@@ -89,8 +89,10 @@ function isBesideText({ element: own, text }: Spot): boolean {
   const isWhole = own.name !== 'p' && own.parent?.children.length === 1 && isElement(own.parent)
   const element = isWhole ? (own.parent as Element) : own
   if (element.name !== 'p') return false
-  const before = siblingBefore(element)
-  if (before?.name === 'p' && isLong(shortText(before))) return true
+  // The last paragraph may be a short one.
+  let before = siblingBefore(element)
+  for (let i = 0; i < 2 && before?.name === 'p'; i++, before = siblingBefore(before))
+    if (isLong(shortText(before))) return true
   let next = element.next
   for (let i = 0; next && i < 4; i++, next = next.next)
     if (isElement(next) && next.name === 'p' && shortText(next).length > 150) return true
@@ -289,9 +291,9 @@ export function nameBelowText({ facts, language }: FieldContext, headline: Spot 
     if (!belongs(spot, headline) || spot.offset < (headline?.offset ?? 0) || firm.test(spot.text)) continue
     const korean = koreanWriter.exec(spot.text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
-    const people = readByline(spot.text.replace(/^[—–-]\s?/, ''), language)
+    const people = readNamesAlone(spot.text.replace(/^[—–-]\s?/, ''), language)
     if (
-      people.slice(1).every(({ name }) => name !== null && agency.test(name)) &&
+      people.slice(1).every((author) => agency.test(author.name ?? '') || isFullName(author)) &&
       people.length > 0 &&
       (isFullName(people[0]!) || isUncasedName(people[0]!.name ?? ''))
     )
@@ -300,17 +302,28 @@ export function nameBelowText({ facts, language }: FieldContext, headline: Spot 
   return []
 }
 
+/** "Jane Doe / Nairobi", "Jane Doe | Harbour News", "Jane Doe, The Bulletin", "Jane Doe*": people without where they work, which an agency may be. */
+function readNamesAlone(text: string, language: string | null): Author[] {
+  const [names = '', where = ''] = text.replace(/\*\s*$/, '').split(/\s?[/|]\s?|, (?=The )/, 2)
+  const people = readByline(names, language)
+  return agency.test(where.trim()) ? [...people, { name: where.trim(), email: null }] : people
+}
+
 /** A name alone above the first paragraph of the story, which neither headline nor text mentions. */
 export function nameAboveText({ facts, language }: FieldContext, headline: Spot | null): Author[] {
   for (const spot of facts.firstNames) {
     if (!isNear(spot, headline) || spot.offset < (headline?.offset ?? 0)) continue
     const korean = koreanWriter.exec(spot.text)?.[1]
     if (korean !== undefined && isKoreanName(korean)) return [{ name: korean, email: null }]
-    const [author, ...others] = readByline(spot.text, language)
-    if (!author || others.length > 0 || !isFullName(author) || isPlaceOrDesk(author.name!)) continue
-    const last = author.name!.split(' ').at(-1)!.toLowerCase()
+    const people = readNamesAlone(spot.text, language)
+    const writers = people.filter(({ name }) => name === null || !agency.test(name))
+    const isNamed = (author: Author) =>
+      (isFullName(author) || isUncasedName(author.name ?? '')) && !isPlaceOrDesk(author.name!)
+    if (writers.length === 0 || !writers.every(isNamed)) continue
+    // "Grand Rapids, MI" has a place behind it, "Jane Doe, AFP" an agency.
+    if (/,(?! (?:The|d[aeo]) )/.test(spot.text) && people.length < 2 && fullName.test(people[0]!.name!)) continue
     const told = `${headline?.text ?? ''} ${facts.titleTag ?? ''} ${facts.prose}`.toLowerCase()
-    if (!told.includes(last)) return [author]
+    if (writers.every(({ name }) => !told.includes(name!.split(' ').at(-1)!.toLowerCase()))) return people
   }
   return []
 }

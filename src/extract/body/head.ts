@@ -1,3 +1,4 @@
+import { labelledName, namedAfter } from '../authors/byline-words.ts'
 import { type Block, isSentence } from './block.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { weightOf } from './weights.ts'
@@ -29,9 +30,18 @@ export function isSignature(
   if (isStamped(text) && names.some((name) => key.startsWith(name))) return true
   // "18.03.2026 17:05 von Jannes Petersen (Kommentare: 0)": a full stamp, and who wrote.
   if (stampFirst.test(text) && names.some((name) => key.includes(name)) && !isSentence(text)) return true
+  // "Von unserem Redakteur Jan Kett", "By JANE DOE, Harbour staff": words of a byline before one of the names.
+  if (weight <= longestByline && !isSentence(text) && isSignedLine(text) && names.some((name) => key.includes(name)))
+    return true
   let rest = key
   for (const name of names) rest = rest.replaceAll(name, '')
   return rest.length < key.length && rest.length <= Math.min(role, key.length / 2)
+}
+
+const longestByline = 110
+
+function isSignedLine(text: string): boolean {
+  return /^(?:by|from) \p{Lu}/iu.test(text) || namedAfter.test(text) || labelledName.test(text)
 }
 
 /** "Jeanne Roy - 20 mars 2026 à 18:22 | mis à jour à 19:00": a day with its time in a line that is no sentence. */

@@ -106,13 +106,20 @@ export const lineRules: readonly LineRule[] = [
     ),
   },
   {
+    // "PRESENTED BY NORTHPOST The envelopes …": what a letter's sponsor says, in one line.
+    name: 'label',
+    upTo: 500,
+    pattern:
+      /^(?:TOGETHER WITH|PRESENTED BY|SPONSORED BY|IN PARTNERSHIP WITH|BROUGHT TO YOU BY|A MESSAGE FROM|FROM OUR (?:SPONSORS?|PARTNERS?))(?!\p{L}).{0,400}$/u,
+  },
+  {
     // "WKRT is supported by our community. If you value our reporting, please consider a gift."
     name: 'paywall offer',
     upTo: 400,
     bare: true,
     edge: 'end',
     pattern:
-      /^[^.!?]{0,120}\b(?:supported by (?:our community|(?:our )?(?:listeners|readers|viewers|members)|people like you)|if you (?:value|appreciate|rely on|enjoy) (?:our|this|the) [^.!?]{2,100}|our (?:journalism|newsroom|reporting|work) (?:needs|depends on|relies on)|(?:is )?made possible by (?:our )?(?:members|listeners|readers))\b.*\b(?:consider|donat\p{L}*|contribut\p{L}*|support|gift|become a member|give)\b.*$/u,
+      /^[^.!?]{0,120}\b(?:thank(?:s| you) for (?:relying on|trusting|supporting|your support)|supported by (?:our community|(?:our )?(?:listeners|readers|viewers|members)|people like you)|if you (?:value|appreciate|rely on|enjoy) (?:our|this|the) [^.!?]{2,100}|our (?:journalism|newsroom|reporting|work) (?:needs|depends on|relies on)|(?:is )?made possible by (?:our )?(?:members|listeners|readers))\b.*\b(?:consider|donat\p{L}*|contribut\p{L}*|support|gift|become a member|give)\b.*$/u,
   },
   {
     name: 'byline',
@@ -140,7 +147,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 320,
     bare: true,
     pattern:
-      /^(?:(?:please )?(?:sign|click here to sign) up(?! for \p{L}+ (?:began|begins?|starts?|started|opens?|opened|ends?|is|was)\b)\b.*|subscribe\b(?! to (?:the|that|this|an?) (?:theory|idea|view|notion|belief|school|logic)\b).{0,200}|join our .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|join the [^.,]{0,60}\b(?:newsletter|channel|telegram|whatsapp|community|forums?|discord|facebook)\b.*|(?:get|receive) (?:.{2,90}\byour inbox|[^.,;!?]{2,90} (?:newsletters?|inbox|apps?|alerts?|e-?mails?|updates?|headlines))\b.*|download (?:the|our) .{0,60}\bapp\b.*|our newsletter.*|was this .{0,24}forwarded to you\?.*|this newsletter(?:[^\p{L}]*$| (?:is|was (?:written|sent|edited|produced)|contains|may|comes|has been)\b.*)|(?:enter|type) your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing)\b(?=.*\b(?:agree|consent|accept|acknowledge|authori[sz]e|privacy|terms of|opt)\b).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:tuned|(?:up to date|informed|updated)(?= (?:with|on|about|by|via|for)\b)) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren(?:[^\p{L}]*$| (?:und|für) .*)|(?:abonnez|inscrivez)-vous(?:[^\p{L}]*$| (?:à|au|aux|pour|dès|ici|gratuitement|maintenant|et) .*)|suscríbete.*|iscriviti.*|assine (?!(?:os?|as?|uma?) (?:contrato|acordo|documento|termo|papel|cheque)).*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
+      /^(?:(?:please )?(?:sign|click here to sign) up(?! for \p{L}+ (?:began|begins?|starts?|started|opens?|opened|ends?|is|was)\b)\b.*|subscribe\b(?! to (?:the|that|this|an?) (?:theory|idea|view|notion|belief|school|logic)\b).{0,320}|join our .{0,80}(?:newsletter|channel|telegram|whatsapp|community|group|forums?\b|discord|facebook).*|join the [^.,]{0,60}\b(?:newsletter|channel|telegram|whatsapp|community|forums?|discord|facebook)\b.*|(?:get|receive) (?:.{2,90}\byour inbox|[^.,;!?]{2,90} (?:newsletters?|inbox|apps?|alerts?|e-?mails?|updates?|headlines))\b.*|download (?:the|our) .{0,60}\bapp\b.*|our newsletter.*|was this .{0,24}forwarded to you\?.*|this newsletter(?:[^\p{L}]*$| (?:is|was (?:written|sent|edited|produced)|contains|may|comes|has been)\b.*)|(?:enter|type) your e-?mail.*|by (?:signing up|subscribing|clicking|submitting|providing)\b(?=.*\b(?:agree|consent|accept|acknowledge|authori[sz]e|privacy|terms of|opt)\b).*|you can unsubscribe.*|thanks? (?:you )?for (?:signing|subscribing).*|thanks? (?:you )?for reading\b.{0,60}(?:!|\bsubscri).*|(?:do you )?(?:like|liked|love|loved|enjoy|enjoyed|enjoying) (?:what you(?:['’]re)? (?:read|reading|see|seeing|hear)|this (?:story|article|post))\b.*\?.*|join .{2,60}\b(?:telegram|whatsapp) (?:channel|group|community)\b.*|if you (?:liked?|enjoy(?:ed)?|loved?|appreciate) (?:this|what you|our) (?:story|article|post|piece|newsletter|read|work|journalism|reporting|content)\b.*|never miss (?:a|an|any|out|our|the) (?:.{0,60} )?(?:story|stories|news|updates?|newsletter|episode|beat|headlines?|issue|thing|out)\b.*|stay (?:tuned|(?:up to date|informed|updated)(?= (?:with|on|about|by|via|for)\b)) .{0,80}|abonnieren sie .*|jetzt .{0,30}abonnieren(?:[^\p{L}]*$| (?:und|für) .*)|(?:abonnez|inscrivez)-vous(?:[^\p{L}]*$| (?:à|au|aux|pour|dès|ici|gratuitement|maintenant|et) .*)|suscríbete.*|iscriviti.*|assine (?!(?:os?|as?|uma?) (?:contrato|acordo|documento|termo|papel|cheque)).*|구독(?:하기|신청).*|뉴스레터 .{0,30}(?:구독|신청)(?:하기|하세요|해 ?주세요|하러.{0,10})?[^가-힣]*)$/u,
   },
   {
     name: 'newsletter',

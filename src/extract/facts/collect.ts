@@ -195,6 +195,8 @@ class Collector {
     if (this.signedTexts.length >= maxTexts || isBlank(node.data)) return
     if (isSigned(node.data)) {
       this.addText(node, this.signedTexts)
+      // "Jane Doe | Harbour News": whether the house is this one is not known yet.
+      if (node.data.includes(' | ')) this.readLoneName(node)
       return
     }
     const lines = nameAboveLine(node)
@@ -203,11 +205,15 @@ class Collector {
       this.signedTexts.push({ ...lines, value: null, offset, prose, isAside: false, article })
       return
     }
+    this.readLoneName(node)
+    this.readLabel(node)
+  }
+
+  private readLoneName(node: TextNode): void {
     if (this.place.prose === 0 && this.firstNames.length < maxLastNames && isFirstName(node))
       this.addText(node, this.firstNames)
     if (this.place.prose > 0 && this.lastNames.length < maxLastNames && isLastName(node))
       this.addText(node, this.lastNames)
-    this.readLabel(node)
   }
 
   private readLabel(node: TextNode): void {

@@ -1,6 +1,6 @@
 import { isBylineLabel, otherCredit } from '../authors/byline-words.ts'
 import { isUncasedName } from '../authors/given-names.ts'
-import { isFirst } from '../tree/neighbours.ts'
+import { isFirst, nextElement } from '../tree/neighbours.ts'
 import { type Element, isElement, isText, type TextNode } from '../tree/tree.ts'
 import { loneName } from './last-names.ts'
 import { isForReaders } from './spots.ts'
@@ -42,6 +42,8 @@ export function labelledBy(node: TextNode): Element | null {
       (isText(next) && next.next === null && (loneName.test(next.data) || isUncasedName(next.data.trim()))))
   if (!isName || !isBylineLabel(node.data.trim())) return null
   // A label that only screens' readers hear may stand in a row of such, each before what it is for.
+  // Of a list of terms another one may tell the day; several people stand behind one.
+  if (own.name === 'dt' && isElement(next!) && nextElement(next)?.name === 'dt') return next
   if (own.name !== 'dt' && !isFirst(own)) return isElement(next!) && isForReaders(own) ? next : null
   return own.parent && isElement(own.parent) ? (own.parent as Element) : null
 }

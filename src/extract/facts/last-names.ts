@@ -16,6 +16,13 @@ const denseProse = 40
 export const loneName =
   /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}-]+|\s?\/\s?\p{Lu}{2,6}|,?\s\(?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?)?\s*$/u
 
+/**
+ * "Ana Gil / EFE", "JANA DAUM | BREMEN", "Ana Gil*", "Jana Daum, Ulf Rohde": names in full, with a sign before where somebody was or works, or an
+ * agency. One name and a comma before a word is a place as well.
+ */
+const signedName =
+  /^\s*\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:(?:, | (?:and|&|und|et|y|e|en|og|och|i|a) )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}){0,3}(?:\*|, (?:d[aeo]|em|en|in|aus|à|from) \p{Lu}[\p{L}'’-]{2,20})?|, The \p{Lu}[\p{L} ]{3,24}|\s?[/|]\s?(?:The )?\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){0,3}|, (?:(?:avec|mit|con|com|with) )?\p{Lu}{2,7})\s*$/u
+
 /** `<p>… spring.</p><p><i>Jana Daum</i></p>`: a name in the last paragraph, below one of prose. */
 export function isLastName(node: TextNode): boolean {
   if (node.data.length > 70 || !isElement(node.parent)) return false
@@ -57,7 +64,7 @@ function isFirstParagraph(paragraph: Element): boolean {
   return before?.name === 'h1' && isFirst(before)
 }
 
-const longestFirst = 40
+const longestFirst = 60
 /** A box that says more than this is the story's. */
 const storyLength = 300
 
@@ -70,7 +77,8 @@ export function isFirstName(node: TextNode): boolean {
   const next = nextElement(paragraph)
   if (next === null || (next.name !== 'p' && next.name !== 'div')) return false
   const text = node.data.trim()
-  if (!fullName.test(text) && !koreanWriter.test(text)) return false
+  if (!fullName.test(text) && !koreanWriter.test(text) && !signedName.test(text) && !isUncasedAndPlace(text))
+    return false
   const least = next.name === 'div' ? storyLength : denseText.test(text) ? denseProse : proseLength
   return shortText(next).length > least
 }
@@ -87,7 +95,13 @@ const personalAddress =
   /^mailto:|\/\/(?:[\w-]{1,30}\.)?(?:twitter|x|facebook|instagram|linkedin|threads|bsky|t)\.\w{2,4}\//i
 
 function isName(text: string): boolean {
-  return loneName.test(text) || isUncasedName(text.trim()) || koreanWriter.test(text)
+  return loneName.test(text) || signedName.test(text) || isUncasedAndPlace(text) || koreanWriter.test(text)
+}
+
+/** "दीपा नायर, जयपुर": a name in a script without capitals, and perhaps where it was written. */
+function isUncasedAndPlace(text: string): boolean {
+  const [name = '', place = '', ...further] = text.trim().split(/\s?[,|/]\s?/, 3)
+  return further.length === 0 && place.length <= 20 && !place.includes(' ') && isUncasedName(name)
 }
 
 /** `… spring.<br><br><i>Jana Daum</i></div>`: slanted letters that end a text whose paragraphs line breaks part. */

@@ -42,7 +42,7 @@ function isSignedLine(text: string): boolean {
   if (text.length < longestMark && (text.includes('/') || text.includes('(')) && isInitialsLine(text)) return true
   if (text.length < longestMark && isRole(text)) return true
   if (colonBehind.test(text) && labelledName.test(text)) return true
-  if (/[:：／｜/]/.test(text) && (hanAuthor.test(text) || japaneseAuthor.test(text))) return true
+  if (/[:：／｜/]|聞き手・/.test(text) && (hanAuthor.test(text) || japaneseAuthor.test(text))) return true
   if (text.includes('・') && japanesePost.test(text)) return true
   if (text.indexOf(', ') < text.lastIndexOf(', ') && namesWithPlaces.test(text)) return true
   if (text.includes(' | ') && nameAndHouse.test(text.trim())) return true
@@ -79,7 +79,7 @@ function isBylineText(text: string): boolean {
 const byInSmallLetters = /^\s{0,40}by \p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?:]{1,60}$/u
 
 const writtenBy =
-  /^\s{0,400}(?:(?:Written|Reported|Posted|Published|Submitted|Article|Story|Opinion|Analysis|Commentary|Review|Column|Interview) by|By|BY):?\s{1,2000}\p{Lu}/u
+  /^\s{0,400}(?:(?:Written|Reported|Posted|Published|Submitted|Article|Opinion|Analysis|Commentary|Review|Column|Interview|(?:Story|Words|Text|Report)(?: (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Pp]hotography|[Vv]ideo|[Ii]mages))?|Special to (?:the |The )?\p{Lu}[^.!?\d]{2,40}) by|As told to|By|BY):?\s{1,2000}\p{Lu}/u
 
 const longestReport = 300
 /** "(Reporting by Jane Doe; Editing by John Roe)", "Jane Doe and John Roe contributed to this report." */

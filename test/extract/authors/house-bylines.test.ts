@@ -136,3 +136,70 @@ test('the state of an application names who wrote the story whose headline only 
   const body = `<div id="app"></div><script type="application/json">${state}</script>`
   expect(readPage(page({ head, body })).authors?.value.map(({ name }) => name)).toEqual(['Ida Falk'])
 })
+
+test.each([
+  ['<div class="authors"><span>Ida Falk</span> <span>Rex Tanner</span></div>', ['Ida Falk', 'Rex Tanner']],
+  [
+    '<ul class="byline"><li><a href="/author/ida">Ida Falk</a></li><li>Rex Tanner</li><li>Olle Berg (photo)</li></ul>',
+    ['Ida Falk', 'Rex Tanner'],
+  ],
+  [
+    '<div class="byline">by: <span class="by-name"><a href="/author/ida">Ida Falk</a></span>, <span class="by-name">Rex Tanner</span></div>',
+    ['Ida Falk', 'Rex Tanner'],
+  ],
+  [
+    '<div class="byline"><span>Written by</span> <a href="/author/ida">Ida Falk</a><span>Edited by</span> <a href="/author/rex">Rex Tanner</a></div>',
+    ['Ida Falk'],
+  ],
+  [
+    '<div class="byline"><span class="first">Anna Maria</span> <span class="last">Falk Berg</span></div>',
+    ['Anna Maria Falk Berg'],
+  ],
+  ['<p class="byline">Ida Falk + Rex Tanner</p>', ['Ida Falk', 'Rex Tanner']],
+  ['<dl class="info"><dt>Author</dt><dd>Ida Falk</dd><dt>Date</dt><dd>5 March 2026</dd></dl>', ['Ida Falk']],
+])('names in elements of one kind are as many people: %s', (byline, wanted) => {
+  expect(names(byline)).toEqual(wanted)
+})
+
+/** The people of a story that nothing but this line above its first paragraph signs, or below its last. */
+const lines: [line: string, lang: string, wanted: string[]][] = [
+  ['Ida Falk / Nairobi', 'en', ['Ida Falk']],
+  ['IDA FALK | HARBURG', 'de', ['IDA FALK']],
+  ['Ida Falk | Cronborg News', 'en', ['Ida Falk']],
+  ['Ida Falk, The Bulletin', 'en', ['Ida Falk']],
+  ['Ida Falk / EFE', 'es', ['Ida Falk', 'EFE']],
+  ['Ida Falk*', 'pt', ['Ida Falk']],
+  ['Ida Falk e Rex Tanner, do Recife', 'pt', ['Ida Falk', 'Rex Tanner']],
+  ['Ida Falk, Rex Tanner', 'pl', ['Ida Falk', 'Rex Tanner']],
+  ['सुनीता मेहरा, जयपुर', 'hi', ['सुनीता मेहरा']],
+  ['Special to the Courier by Ida Falk', 'en', ['Ida Falk']],
+  ['Story and photos by Ida Falk', 'en', ['Ida Falk']],
+  ['As told to Ida Falk', 'en', ['Ida Falk']],
+  ['Article rédigé par Ida Falk', 'fr', ['Ida Falk']],
+  ['De notre correspondante à Tunis, Ida Falk', 'fr', ['Ida Falk']],
+  ['dalla nostra inviata Ida Falk', 'it', ['Ida Falk']],
+  ['Door onze verslaggeefster Ida Falk', 'nl', ['Ida Falk']],
+  ['聞き手・佐伯千夏', 'ja', ['佐伯千夏']],
+]
+test.each(lines)('“%s” signs in words alone', (line, lang, wanted) => {
+  const body = (text: string) => `<article><h1>${headline}</h1><div class="article-body">${text}</div></article>`
+  const of = (text: string) => (readPage(page({ lang, body: body(text) })).authors?.value ?? []).map(({ name }) => name)
+  expect(of(`<p>${line}</p>${prose}`)).toEqual(wanted)
+})
+
+test.each(['Grand Rapids, MI', 'Port Ellis | Harbour', 'Fish, Chips and Vinegar'])(
+  '“%s” above a story is nobody',
+  (line) => {
+    expect(names('', { end: '' })).toEqual([])
+    const body = `<article><h1>${headline}</h1><div class="article-body"><p>${line}</p>${prose}</div></article>`
+    expect(readPage(page({ body })).authors?.value ?? []).toEqual([])
+  },
+)
+
+test('a line below a short last paragraph signs too', () => {
+  const end = '<p>배는 떠났다.</p><p>글·사진 김서율 기자</p>'
+  const text =
+    '<p>연안의 마지막 나무 배가 열한 해 만에 다시 물에 뜬다고 항만 사무소가 화요일에 밝혔다. 수리비는 이억 원이다.</p>'
+  const body = `<article><h1>${headline}</h1><div class="article-body">${prose}${text}${text}${end}</div></article>`
+  expect(readPage(page({ lang: 'ko', body })).authors?.value.map(({ name }) => name)).toEqual(['김서율'])
+})

@@ -235,7 +235,7 @@ test('a part of the story in a wrapper like that of the rest is one, whatever it
   const quote = '<figure><blockquote>“The crossing will cost 42 kroner.”</blockquote></figure>'
   const picture = '<div class="block image-block"><img src="/boat.jpg"></div>'
   const first = `${paragraphs(0, 2)}<p>${story[5]}</p>`
-  const page = part(first) + picture + `<div class="block quote-block">${quote}</div>` + part(paragraphs(2, 4))
+  const page = `${part(first)}${picture}<div class="block quote-block">${quote}</div>${part(paragraphs(2, 4))}`
   expect(bodyOf(`<h1>Ferry runs again</h1><div class="layout">${page}</div>`)).toBe(
     [story[0], story[1], story[5], story[2], story[3]].join('\n\n'),
   )
@@ -268,3 +268,14 @@ test('the headline of a live page’s post stands in a header, beside its time',
   const page = `<script type="application/ld+json">${JSON.stringify(live)}</script><h1>Ferry runs again</h1><div class="posts">${story.map(post).join('')}</div>`
   expect(bodyOf(page)).toBe(story.flatMap((text, i) => [`Boat ${i} leaves`, text]).join('\n\n'))
 })
+
+test.each(['By IDA FALK, Harbour staff', 'From Ida Falk in Bergen'])(
+  '“%s” below a story is its byline, a sentence that begins so is text',
+  (line) => {
+    expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs()}<p>${line}</p></div>`)).toBe(whole)
+    const sentence = `${line} came the news that the ferry would run again.`
+    expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs()}<p>${sentence}</p></div>`)).toContain(
+      sentence,
+    )
+  },
+)

@@ -109,6 +109,9 @@ test.each([
   '追蹤我們的 Google 新聞',
   'Try the Garam Plus app for free, with no ads.',
   'Wesprzyj nas na Patronite',
+  'TOGETHER WITH NORTHPOST The envelopes that open themselves.',
+  'Good morning. You’re reading The Quay, our weekly letter from the harbour.',
+  'SEGUIR LEYENDO:',
   'Contenido patrocinado',
   'विस्तार',
 ])('“%s” is no line of a story, wherever it stands', (text) => {
@@ -130,6 +133,8 @@ test.each([
   '기사 제공 : 한빛일보',
   'Redagowała Ida Nowak',
   '(Garampos/rad)',
+  'Get the latest Garam news by downloading the Garam 9 app.',
+  'Thank you for relying on us for news of Garam. Please consider supporting us with a subscription.',
   'Garam FM is supported by our community. If you can, please consider a gift today.',
 ])('“%s” is said below a story', (text) => {
   expect(rule(text, 0)).not.toBeNull()
