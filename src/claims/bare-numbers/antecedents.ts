@@ -37,7 +37,12 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
   if (context.lender && isOfWhom && Number.isInteger(n) && (context.verbs[q.last + 1] ?? NO_VERB) !== NO_VERB)
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
   // "from one place to another" counts nothing.
-  const isPronoun = q.words && q.decimal === '1' && phrases.from.has(before?.norm ?? '') && !endsPhrase(compiled, next)
+  const isOne = q.words && q.decimal === '1' && !endsPhrase(compiled, next)
+  // "in 17 states and one union territory": a thing of its own
+  const isPlain =
+    next?.kind === WORD && (context.verbs[q.last + 1] ?? NO_VERB) === NO_VERB && !phrases.isParticiple?.(next.norm)
+  const isThing = isPlain && !phrases.isAdverb?.(next.norm) && !bare.elliptic?.has(next.norm)
+  const isPronoun = isOne && (phrases.from.has(before?.norm ?? '') || isThing)
   // 5만 명에게 1만 GS 포인트를: a thing with a name of its own
   const isNamed = !compiled.pack.numbers.spaced && next?.kind === WORD && !next.glued && /^[a-z]/.test(next.norm)
   // "has 13,600 MW of capacity but rarely dispatches over 5,000"

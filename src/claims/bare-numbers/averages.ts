@@ -26,6 +26,9 @@ export function isAverage({ compiled, text, tokens }: BareContext, q: Quantity):
   return (isNamed(lead) || isNamed(q.last + 1)) && takeAverage(text, q)
 }
 
+/** Why of the average of a player. */
+export const AVERAGE = 'average of a player'
+
 /** Why a number has the unit that its noun leaves out. */
 export const TALLY = 'what the noun before it counts'
 
@@ -76,6 +79,13 @@ export function isFeat({ compiled, tokens }: BareContext, q: Quantity): boolean 
   return false
 }
 
+/** "allowed four hits and struck out eight", "gave up two runs and walked three": no more of what was counted before. */
+export function isFeatAlone({ compiled, tokens }: BareContext, { first }: Quantity): boolean {
+  const { feats } = compiled.pack.bare
+  const { norm } = tokens[first - 1] ?? { norm: '' }
+  return feats?.alone?.has(norm) === true || feats?.particles.get(norm)?.has(tokens[first - 2]?.norm ?? '') === true
+}
+
 type Feats = NonNullable<BareContext['compiled']['pack']['bare']['feats']>
 
 /** Whether a verb of scoring, with its particle, ends at a token. */
@@ -83,4 +93,4 @@ const isScoring = ({ verbs, particles }: Feats, tokens: BareContext['tokens'], a
   verbs.has(tokens[at]!.norm) || particles.get(tokens[at]!.norm)?.has(tokens[at - 1]?.norm ?? '') === true
 
 const takeAverage = (text: string, q: Quantity): boolean =>
-  lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, 'average of a player')
+  lend(q, { type: 'index', code: '1', text: text.slice(q.start, q.end) }, AVERAGE)

@@ -3,6 +3,7 @@ import { claimBefore, endsPhrase, lend } from '../numbers/lent-units.ts'
 import { POINTS_OF_SHARE, type Quantity } from '../numbers/quantity.ts'
 import { besideTold, sameScale } from '../numbers/same-scale.ts'
 import { WORD } from '../text/tokens.ts'
+import { isFeatAlone } from './averages.ts'
 import type { BareContext } from './context.ts'
 import { isOfStuff } from './more-or-fewer.ts'
 import { isOfMoved } from './movements.ts'
@@ -189,7 +190,7 @@ function doneAgain(context: BareContext, q: Quantity): boolean {
       !bare.movesTo?.has(verb) &&
       !nouns.stops.has(before.norm) &&
       q.first - lender.last < 14)
-  if (!isVerb || !endsPhrase(compiled, tokens[q.last + 1])) return false
+  if (!isVerb || !endsPhrase(compiled, tokens[q.last + 1]) || isFeatAlone(context, q)) return false
   // "has 13,600 MW of capacity but rarely dispatches over 5,000"
   if (q.scaled && isOfStuff(context) && isNear(amountOf(q), context.physical!.decimal))
     return lend(q, { ...context.physical!.unit! }, SAID)

@@ -53,7 +53,10 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
     sizeOfThing(counting, q, start)
     return
   }
-  const of = isOutOf(counting, start) ? start + 1 : start
+  const { orSo, orBound } = compiled.pack.numbers
+  // "15,000 or more of the 41,000 refugees"
+  const isOrMore = tokens[start]?.norm === orSo?.[0] && orBound?.has(tokens[start + 1]?.norm ?? '') === true
+  const of = isOutOf(counting, start) ? start + 1 : isOrMore ? start + 2 : start
   const isOf =
     tokens[of] !== undefined && compiled.pack.phrases.partOf.has(tokens[of]!.norm) && (q.scaled || q.max === null)
   let at = isOf ? insideWhole(counting, q, of) : start
@@ -71,8 +74,16 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
       compiled.pack.phrases.articles.has(tokens[of + 1]?.norm ?? '') &&
       tokens[at]?.kind === WORD &&
       taken[at]
-    )
+    ) {
       lendNoun(counting, q, WHOLE)
+      // "for 18 of the past 20 years"
+      const whole = found[n + 1]
+      const isNext = whole !== undefined && whole.first - of <= 4
+      const span =
+        isNext && unitAfter(compiled, counting.text, whole.end, counting.text.length, true, tokens, whole.last)
+      if (span && span.row.type === 'duration')
+        q.unit = { type: 'duration', code: span.row.code, text: counting.text.slice(span.start, span.end) }
+    }
     if (!millions) return
     q.unit = countOf(counting.lender?.unit?.text ?? counting.said.counted ?? '')
     q.lent = true

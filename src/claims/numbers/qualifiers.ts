@@ -1,5 +1,5 @@
 import type { Reading } from '../clauses/sentence.ts'
-import type { Cue } from '../pack/pack.ts'
+import { type Cue, NO_VERB } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, type Token, WORD } from '../text/tokens.ts'
 import { type Quantity, sameUnit } from './quantity.ts'
@@ -38,6 +38,13 @@ function isOf(
   // One that includes a bound wins over one that only rounds.
   if (q.qualifier !== null && q.qualifier !== 'approximate') return false
   const { type, text } = q.unit!
+  // "shot down 30 drones over eight regions": where
+  const thing = tokens[mark.first - 1]
+  if (cue.places?.has(text.slice(text.lastIndexOf(' ') + 1)) && thing?.kind === WORD) {
+    const isThing = reading.verbAt[mark.first - 1] === NO_VERB && !compiled.pack.nouns.stops.has(thing.norm)
+    const be = tokens[mark.first - 2]?.norm ?? ''
+    if (isThing || (phrases.passive?.has(be) && phrases.isParticiple?.(thing.norm))) return false
+  }
   if (cue.notNouns?.has(text.slice(text.lastIndexOf(' ') + 1)) && !q.scaled) return false
   // "40 lives and under $1 billion": a bound of what follows.
   if (isAhead && mark.last !== q.first - 1) return false

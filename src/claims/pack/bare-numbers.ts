@@ -54,6 +54,8 @@ export interface BareTables {
   /** What players do so often, without saying what of: verbs (scored 38), verbs by their particle (struck out nine), by how much sides lead (led by 14), and nouns of what they do. */
   readonly feats?: {
     readonly verbs: ReadonlySet<string>
+    /** Those that never go on to count what was counted before: walked three. */
+    readonly alone?: ReadonlySet<string>
     readonly particles: ReadonlyMap<string, ReadonlySet<string>>
     readonly margins: ReadonlySet<string>
     readonly nouns: ReadonlySet<string>

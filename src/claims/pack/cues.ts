@@ -18,6 +18,8 @@ export type CueSets =
       readonly notFor?: readonly UnitType[]
       /** Counted nouns with which it does: over seven innings. */
       readonly notNouns?: ReadonlySet<string>
+      /** Those with which it does behind a thing or what is done to one: shot down drones over two regions. */
+      readonly places?: ReadonlySet<string>
       /** What it says of a number that stands right behind it: "40 lives and under $1 billion". */
       readonly ahead?: Qualifier
       /** Its first word only shows where the others begin: the "or" of "3 points, or less than 0.1%". */

@@ -110,6 +110,12 @@ export interface SubjectWords {
   readonly adverbials?: ReadonlyMap<string, ReadonlySet<string>>
   /** What things are as a rule, of which a share is told: normal. */
   readonly usual?: ReadonlySet<string>
+  /** Before "of" and so many who look on: in front. */
+  readonly watched?: ReadonlySet<string>
+  /** Nouns of what is told in percent, before a bound: a rate over 80%. */
+  readonly ratioNouns?: ReadonlySet<string>
+  /** Verbs of having so much of what is contested: won, polled. */
+  readonly winning?: ReadonlySet<string>
   /** Adjectives behind an amount that say whether it comes: possible. */
   readonly toCome?: ReadonlySet<string>
   /** Adjectives that "more" goes with behind a multiple: likely. */

@@ -39,6 +39,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   sets: undefined,
   notFor: undefined,
   notNouns: undefined,
+  places: undefined,
   ahead: undefined,
   led: undefined,
   silent: undefined,

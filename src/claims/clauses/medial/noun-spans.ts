@@ -113,7 +113,12 @@ function spanOf(walk: NounWalk): Nouns | null {
     stopper &&
     !timed &&
     between <= first &&
-    (verbAt[first] !== NO_VERB || claimAt[first]! >= 0 || stopper.norm === ',' || periodAt[first])
+    (verbAt[first] !== NO_VERB ||
+      claimAt[first]! >= 0 ||
+      stopper.norm === ',' ||
+      periodAt[first] ||
+      // "gave us a scare and Hart left"
+      (phrases.objects?.has(stopper.norm) && verbAt[first - 1] === FINITE))
   ) {
     if (isFurtherObject(walk, first)) first = walk.lastLink
     else if (!isBothBehind(walk, first, linked)) first = behindPlace(walk, first, linked)

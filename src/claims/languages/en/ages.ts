@@ -388,7 +388,12 @@ function isBesideName({ tokens, first, last, after, isShort, isFigure }: Years, 
   // "Diaz (3)", "Diaz (three)": so many goals or runs.
   const isYears = tokens[first]!.kind === NUMBER && tokens[first]!.norm.length > 1
   const isNamed = name.kind === WORD && (name.capital || persons.has(name.norm))
-  return norm === '(' && isYears && isNamed && after?.norm === ')' && !isTally(tokens) && !isScorecard(tokens)
+  // "followed by NDP (12)": seats of a party
+  const by = tokens[first - 3]?.norm === 'the' ? first - 4 : first - 3
+  const isNext = tokens[by]?.norm === 'by' && tokens[by - 1]?.norm === 'followed'
+  return (
+    norm === '(' && isYears && isNamed && !isNext && after?.norm === ')' && !isTally(tokens) && !isScorecard(tokens)
+  )
 }
 
 /** Whether what stands behind an age between a name and something told leaves it at that. */

@@ -235,6 +235,11 @@ export const cues: readonly Cue[] = [
         ' ',
       ),
     ),
+    places: new Set(
+      'regions provinces districts counties states cities towns villages areas islands sites countries territories municipalities neighbourhoods neighborhoods suburbs'.split(
+        ' ',
+      ),
+    ),
     patterns: ['over'],
   },
   // "over five years" says how long something goes on, "for over five years" a bound.

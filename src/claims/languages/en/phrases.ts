@@ -349,7 +349,7 @@ export const phrases: PhraseTables = {
   negations: set('not never neither nor without'),
   turns: set('end start beginning middle turn close time year month week century decade'),
   papers: set(
-    'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin communique communiqué modelling modeling',
+    'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin communique communiqué modelling modeling trends',
   ),
   forecasters: set(
     'administration statistics society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts analyst economists economist brokers broker dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
@@ -382,6 +382,10 @@ export const phrases: PhraseTables = {
     'reject rejects rejected rejecting accept accepts accepted accepting offer offers offered offering approve approves approved approving seek seeks sought seeking win won winning',
   ),
   contested: set('market vote votes ballots'),
+  watched: set('front'),
+  ratioNouns: set('rate turnout ratio probability'),
+  demanding: { verbs: set('insist insists insisted insisting'), on: set('on upon') },
+  winning: set('got won took received polled garnered secured claimed drew had has gets wins takes receives'),
   fillings: set('full empty vacant built finished complete open closed idle'),
   homeward: set('home abroad'),
   granting: set('give gives gave giving given'),
@@ -788,6 +792,7 @@ export const bare: BareTables = {
   },
   feats: {
     verbs: set('scored scores scoring fanned fans netted totaled totalled walked'),
+    alone: set('walked walking fanned fanning'),
     particles: new Map([
       ['out', set('struck strikes striking')],
       ['in', set('drove drives driving poured pouring')],

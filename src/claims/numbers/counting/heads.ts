@@ -106,8 +106,11 @@ function wordInNoun(
   // "400 Japanese were on board", but "400 Japanese troops"
   if (nouns.peoples?.has(token.norm) && token.capital)
     return endsPhrase(compiled, next) || verbAt[i + 1] === FINITE ? HEAD : PASS
+  // "one assist" is a feat, no deed.
+  const isFeat = one && bare.feats?.nouns.has(`${token.norm}s`) === true && (head >= 0 || endsPhrase(compiled, next))
   if (
     nouns.stops.has(token.norm) &&
+    !isFeat &&
     !(token.norm.length > 3 && verbAt[i] === NO_VERB && nouns.isHead(token.norm, false)) &&
     // "600 reported cases", "two early voters"
     !(head < 0 && isDescribing(compiled, tokens, verbAt, i)) &&
@@ -116,8 +119,6 @@ function wordInNoun(
   )
     return END
   // "another 40 threw stones"
-  // "one assist" is a feat, no deed.
-  const isFeat = one && bare.feats?.nouns.has(`${token.norm}s`) === true
   const isVerb = head < 0 && verbAt[i] === FINITE && !token.capital && !phrases.hasVerbEnding?.(token.norm) && !isFeat
   // "three complete games"
   if (isVerb && !(nouns.describing?.has(token.norm) && nouns.isHead(next?.norm ?? '', false))) return END
@@ -131,13 +132,20 @@ function wordInNoun(
 }
 
 /** The head of a noun phrase that only what stands before the number, or behind it, shows to be one; -1 for none. */
-export function rareHead({ compiled, tokens, verbAt }: Counting, q: Quantity, begin: number): number {
+export function rareHead({ compiled, tokens, verbAt, lender }: Counting, q: Quantity, begin: number): number {
   const { nouns, phrases, bare } = compiled.pack
   const before = tokens[q.first - 1]?.norm ?? ''
   let head = listedHead(compiled, tokens, begin, verbAt)
   // "only one gate", "at least one campaign group"
   if (head < 0 && q.decimal === '1' && q.words && nouns.alone?.has(before))
     head = plainWords(compiled, tokens, begin, verbAt)
+  // "three touchdowns and one interception", but "two were hurt and one badly"
+  if (head < 0 && q.decimal === '1' && q.words && isAfterLast(compiled, tokens, q, lender)) {
+    const last = plainWords(compiled, tokens, begin, verbAt)
+    const { norm } = tokens[Math.max(last, begin)] ?? { norm: '' }
+    const isThing = last >= 0 && endsPhrase(compiled, tokens[last + 1]) && !phrases.isAdverb?.(norm) && norm.length > 2
+    if (isThing && !phrases.isParticiple?.(norm) && !bare.elliptic?.has(tokens[begin]!.norm)) head = last
+  }
   const stranger = tokens[begin]
   if (head >= 0 || begin !== q.last + 1 || !stranger) return head
   if (stranger.kind === WORD && !nouns.stops.has(stranger.norm) && phrases.partOf.has(before)) {
@@ -161,6 +169,10 @@ export function isNounBefore({ compiled, tokens, verbAt }: Counting, q: Quantity
   const isForecaster = phrases.forecasters?.has(tokens[head]!.norm) && verbAt[head + 1] === FINITE
   return isForecaster === true && phrases.articles.has(tokens[q.first - 1]?.norm ?? '')
 }
+
+/** Whether an "and" links a number to the last thing counted: "three balls and one". */
+const isAfterLast = ({ pack }: Compiled, tokens: readonly Token[], q: Quantity, lender: Quantity | null): boolean =>
+  lender?.noun?.last === q.first - 2 && pack.phrases.joining?.has(tokens[q.first - 1]!.norm) === true
 
 /** The last of a few plain words, as a noun that no rule knows may stand there, or -1. */
 function plainWords({ pack }: Compiled, tokens: readonly Token[], begin: number, verbAt: Uint8Array): number {

@@ -34,6 +34,7 @@ const boundRules: readonly BoundRule[] = [
   isSinceThen,
   isOfEvent,
   isMeasuredBy,
+  isOfOtherDay,
 ]
 
 /** "After its 1997 victory, the party defended 175 seats": when something else was. */
@@ -43,6 +44,22 @@ function isOfEvent({ pack }: Compiled, { tokens, verbAt }: Reading, { first, las
   return (
     tokens[last + 1]?.kind === WORD && verbAt[last + 1] === NO_VERB && !pack.nouns.stops.has(tokens[last + 1]!.norm)
   )
+}
+
+/** "was on Saturday given a ban for a foul in Friday night’s loss": the day of something else, behind the one before the number. */
+function isOfOtherDay(
+  { pack }: Compiled,
+  { tokens, periods, verbAt }: Reading,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
+  const { first, last, period } = mark
+  if (first <= q.last || !period || period.start !== period.end) return false
+  const owner = tokens[last]!.word.genitive ? last : last + 1
+  const isOwned =
+    tokens[owner]?.word.genitive === true && tokens[owner + 1]?.kind === WORD && verbAt[owner + 1] === NO_VERB
+  if (!isOwned || !pack.phrases.breaks.has(tokens[first - 1]!.norm)) return false
+  return periods.some((other) => other.period && other.last < q.first && !tokens[other.last]!.word.genitive)
 }
 
 /** "twice last year’s rate", but "to double next year’s ceiling": when that was by which something is measured */

@@ -21,6 +21,7 @@ import {
   isVerbless,
   leadsToDeed,
   sharesOpinion,
+  wonBeside,
 } from './kinds/shares.ts'
 import { isSignedToo, isToldBySign } from './kinds/signs.ts'
 import { isAfterShare, isPercent, limit, share, type Told, type Untold } from './kinds/told.ts'
@@ -228,6 +229,7 @@ const kindRules: readonly KindRule[] = [
   },
   { why: 'share of the list', tell: goesOnFor },
   { why: 'share of the list', tell: comesNext },
+  { why: 'share of the list', tell: wonBeside },
   {
     // "The share of smokers has dropped to 27 percent; among women it has held at 15 percent"
     why: 'what a share is told of goes on',

@@ -108,6 +108,13 @@ function isNothingSaid(telling: Telling): boolean {
   const after = tokens[cue.last + 1]
   // "The police count 43 closures": no tale of whoever is no body.
   if (telling.isCounting && (telling.last || verbAt[cue.first] !== FINITE || quoted[cue.first])) return true
+  // "with no injuries reported": nobody
+  for (let i = telling.at; i >= 0 && i > telling.at - 4 && tokens[i]!.kind === WORD; i--) {
+    if (phrases.nobody?.has(tokens[i]!.norm)) return true
+    if (compiled.pack.nouns.stops.has(tokens[i]!.norm)) break
+  }
+  // "can insist on a second term"
+  if (phrases.demanding?.verbs.has(verb) && phrases.demanding.on.has(after?.norm ?? '')) return true
   // "one of 58 people the council heard before it voted"
   if (phrases.hearing?.has(verb) && after?.kind === WORD && !phrases.thats?.has(after.norm)) return true
   // "wrote off $3 million", "wrote down its stake": no word of theirs

@@ -147,7 +147,9 @@ export function inBracket(
   if (outer >= 0) return roles[outer]!.subject
   if (reading.tokens[q.first - 1]?.norm !== '(') return undefined
   // "290 balls (19 fours)", "300 people (120 families)": other things
-  const isOther = prior?.noun && q.noun && !q.lent && q.unit!.text !== prior.unit!.text
+  // … "a vote share of 43.9 per cent (45,300 votes)"
+  const isOther =
+    q.noun && !q.lent && (prior?.noun ? q.unit!.text !== prior.unit!.text : prior?.unit?.type === 'percent')
   if (prior && !isOther && q.first - 1 <= prior.last + reach) return roles[n - 1]!.subject
   // "ahead of France (18.1 percent)": the name before it
   const { tokens, claimAt, periodAt } = reading

@@ -1,3 +1,4 @@
+import { AVERAGE } from '../../bare-numbers/averages.ts'
 import { isBareGrowth, isInCompound, opensSentence } from '../../clauses/medial/beside-numbers.ts'
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
@@ -48,6 +49,9 @@ export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | 
   const { compiled, reading, roles, n, mover } = search
   const behind = behindOtherwise(search, q) ?? behindBracket(reading, q)
   if (reading.tokens[behind]?.kind !== WORD) return undefined
+  // "with three more downed in the north": things counted before
+  const isMore = q.unit!.type === 'count' && q.lent && q.unit!.text !== ''
+  if (isMore && compiled.pack.phrases.isParticiple?.(reading.tokens[behind + 1]?.norm ?? '')) return q.unit!.text
   // "About one in four feel lonely"
   if (roles[n]!.kind === 'share' && compiled.pack.phrases.doing?.has(reading.tokens[behind]!.norm)) return undefined
   // "with 80 per cent living in towns"
@@ -335,6 +339,9 @@ function ofThing(described: Described): string | undefined {
   const { tokens, verbAt, periodAt, cueAt } = reading
   const { phrases } = compiled.pack
   if (isQuality(described) || (!described.articled && !isAdjoined(described))) return undefined
+  // "a .925 OPS"
+  const isAverage = q.why.get('unit') === AVERAGE && compiled.pack.bare.averages?.thousandths.has(tokens[behind]!.norm)
+  if (isAverage && tokens[behind]!.capital) return phrase(reading, behind, behind)
   if (isStop(compiled, reading, behind) || verbAt[behind] !== NO_VERB || periodAt[behind]) return undefined
   const role = cueAt[behind]?.value.role
   if (role && role !== 'kind' && role !== 'modality') return undefined

@@ -146,8 +146,10 @@ export function bounded(search: SubjectSearch, q: Quantity): string | undefined 
   const likened = q.noun ? '' : asMuchAs(search, q)
   if (likened) return likened
   const bound = qualifierEnding(reading, q.first - 1)
-  if (!bound || q.noun || q.unit!.type === 'percent' || q.unit!.type === 'multiple') return undefined
   const { tokens, verbAt, periodAt, claimAt, cueAt } = reading
+  // "had a completion rate over 80%"
+  const isRate = q.unit!.type === 'percent' && bound && phrases.ratioNouns?.has(tokens[bound.first - 1]?.norm ?? '')
+  if (!bound || q.noun || (q.unit!.type === 'percent' && !isRate) || q.unit!.type === 'multiple') return undefined
   const size = tokens[bound.first]!.norm
   // "more than" only rounds what the verb says.
   const at = bound.first - 1
@@ -155,6 +157,7 @@ export function bounded(search: SubjectSearch, q: Quantity): string | undefined 
   const isSum = phrases.onward?.has(size) === true && phrases.sums?.has(tokens[at]?.norm ?? '') === true
   const adjective = bound.first === bound.last ? phrases.breaks.has(size) : isSum || phrases.isDegree?.(size) === true
   if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
+  if (isRate) return clauses.nounsEndingAt(at, true) || undefined
   if (periodAt[at] || claimAt[at]! >= 0 || cueAt[at] || !nouns.isHead(tokens[at]!.norm, false)) return undefined
   // "cost pharmacies about 55 cents": whom it costs so much
   if (bare.fetching?.has(tokens[clauses.groupBefore(q.first)?.last ?? -1]?.norm ?? '')) return undefined

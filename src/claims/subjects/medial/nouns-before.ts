@@ -51,10 +51,15 @@ const rules: readonly ((noun: NounBefore) => Verdict)[] = [
 ]
 
 /** "a budget of $5 billion", "temperatures of 40 degrees". */
-export function nounOf(search: SubjectSearch, q: Quantity): string | undefined {
+export function nounOf(search: SubjectSearch, q: Quantity): string | null | undefined {
   // "took ownership of eighth place": who has it
   if (q.unit!.type === 'rank') return undefined
   const lead = ofBefore(search, q)
+  // "played in front of 54,031": before whom
+  const { watched, inside } = search.compiled.pack.phrases
+  const front = search.reading.tokens[lead - 1]?.norm ?? ''
+  if (q.unit!.type === 'count' && watched?.has(front) && inside?.has(search.reading.tokens[lead - 2]?.norm ?? ''))
+    return null
   const named = beforeShortForm(search, lead)
   if (named) return named
   // "the “historic debt” of £109 million"

@@ -269,6 +269,91 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['About one in four feel lonely.', [['one in four', { subject: null }]]],
+  [
+    'The air force shot down 12 balloons over six districts, with three more spotted in Hull and no injuries reported.',
+    [
+      ['12 balloons', { attribution: null }],
+      ['six districts', { qualifier: 'exact' }],
+      ['three', { subject: 'balloons' }],
+    ],
+  ],
+  ['The show toured over 40 countries.', [['40 countries', { qualifier: 'more_than' }]]],
+  [
+    'Pike allowed one run on nine hits; he gave up two walks and struck out eight.',
+    [
+      ['one run', { subject: 'run' }],
+      ['nine hits', { subject: 'hits' }],
+      ['two walks', { subject: 'walks' }],
+      ['eight', { unit: { type: 'count', code: null, text: '' } }],
+    ],
+  ],
+  [
+    'Hart has 12 homers and a .925 OPS.',
+    [
+      ['12 homers', {}],
+      ['.925', { subject: 'OPS' }],
+    ],
+  ],
+  [
+    'It voted in 17 states and one union territory.',
+    [
+      ['17 states', {}],
+      ['one union territory', { subject: 'union territory' }],
+    ],
+  ],
+  [
+    'Two men were hurt and one badly.',
+    [
+      ['Two men', {}],
+      ['one', { subject: 'people' }],
+    ],
+  ],
+  ['He saw one run empty.', []],
+  [
+    'The Greens got 46.2% of all votes, while Labour won 42.2%, a vote share of 41 per cent (45,300 votes) in town.',
+    [
+      ['46.2%', { kind: 'share', subject: 'Greens' }],
+      ['42.2%', { kind: 'share', subject: 'Labour' }],
+      ['41 per cent', { kind: 'share' }],
+      ['45,300 votes', { subject: 'votes' }],
+    ],
+  ],
+  [
+    'The Unity Party took 25 of 60 seats, followed by the NDP (12).',
+    [
+      ['25', {}],
+      ['60 seats', {}],
+    ],
+  ],
+  [
+    'The party has run the town for 18 of the past 20 years.',
+    [['18', { unit: { type: 'duration', code: 'a', text: 'years' } }]],
+  ],
+  [
+    'Planners say it can house 15,000 or more of the 41,000 refugees.',
+    [
+      ['15,000', { subject: 'refugees', qualifier: 'at_least' }],
+      ['41,000 refugees', {}],
+    ],
+  ],
+  ['The visitors had a completion rate over 80%.', [['80%', { subject: 'completion rate' }]]],
+  ['They lost in front of 24,315.', [['24,315', { subject: null }]]],
+  ['Sources indicated that the Greens can insist on office for two years.', [['two years', { attribution: null }]]],
+  [
+    'Park was on Saturday hit with a three-game ban for a foul in Wednesday night’s loss to Kent.',
+    [['three-game', { period: { start: '2025-11-15', end: '2025-11-15' } }]],
+  ],
+  [
+    'She scored two goals in Wednesday’s loss.',
+    [['two goals', { period: { start: '2025-11-19', end: '2025-11-19' } }]],
+  ],
+  [
+    'The opener gave us a scare and Hart smashed three homers, upping the total to 24.',
+    [
+      ['three homers', {}],
+      ['24', { subject: 'Hart' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

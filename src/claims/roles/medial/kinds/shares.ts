@@ -49,6 +49,25 @@ export function goesOnFor({ sentence, n, q, prior }: Untold): Told | null {
   return verbBetween(reading, prior.last + 1, q.first) ? null : share
 }
 
+/** "The Greens got 46.2% of all votes, while Labour won 42.2%": another one's share of what was voted or sold. */
+export function wonBeside(untold: Untold): Told | null {
+  const { sentence, q, role, prior } = untold
+  const { compiled, reading } = sentence
+  const { tokens, verbAt } = reading
+  const { contested, winning, partOf, articles } = compiled.pack.phrases
+  if (!isAfterShare(untold) || role.direction !== null || !partOf.has(tokens[prior!.last + 1]?.norm ?? '')) return null
+  let whole = prior!.last + 2
+  while (
+    whole < prior!.last + 5 &&
+    (articles.has(tokens[whole]?.norm ?? '') || !contested?.has(tokens[whole]?.norm ?? ''))
+  )
+    whole++
+  if (!contested?.has(tokens[whole]?.norm ?? '') || !endsPhrase(compiled, tokens[q.last + 1])) return null
+  const bound = qualifierEnding(reading, q.first - 1)
+  const verb = (bound ? bound.first : q.first) - 1
+  return verbAt[verb] === FINITE && winning?.has(tokens[verb]!.norm) ? share : null
+}
+
 /** "40 percent of the vote, followed by Blue with 30 percent and Green with 12": who comes next in a list of shares, and after that. */
 export function comesNext(untold: Untold): Told | null {
   const { sentence, q, prior, lead } = untold
