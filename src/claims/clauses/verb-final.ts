@@ -8,7 +8,7 @@ import { rememberSpan } from '../periods/remembered-times.ts'
 import { basisOf, carryBasis, headedBasis } from '../roles/final/bases.ts'
 import { kindFromCues, limitsOfRange } from '../roles/final/kinds.ts'
 import { draftsOfList, foresee, forgetPast, modalityOf } from '../roles/final/modality.ts'
-import { kindAndDirection, listEnds, restatedMoves, surpassed, worseIsMore } from '../roles/final/moves.ts'
+import { kindAndDirection, listEnds, restatedMoves, surpassed, wayOfBoth, worseIsMore } from '../roles/final/moves.ts'
 import {
   balances,
   kindsOfPrevious,
@@ -46,6 +46,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   surpassed(sentence)
   pairedMoves(sentence)
   restatedMoves(sentence)
+  wayOfBoth(sentence)
   for (let n = 0; n < claims.length; n++) previousOf(sentence, n)
   movedWidths(sentence)
   const levels = new Map<number, number>()

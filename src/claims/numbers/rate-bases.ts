@@ -115,6 +115,7 @@ function isBase(base: Base): boolean {
   if (isPriceBehind(base)) return true
   if (!next || next.rejected || next.unit === null) return false
   if (isPack(base, next)) return true
+  if (isWithPieces(base)) return true
   // 감자(100g)는 334원, 감자(수미·100g)는 334원
   const opens = tokens[q.first - 1]?.norm === '(' || isOfKind(base)
   if (isInPack(base) || (particle?.norm === ')' && opens && !isSpan && q.unit.type !== 'count'))
@@ -129,6 +130,21 @@ function isInPack(base: Base): boolean {
   const { tokens, q, pack } = base
   if (q.unit.type !== 'count' || q.decimal.length > 2 || !pack.phrases.packs?.has(q.unit.text)) return false
   return (isOfKind(base) || tokens[q.first - 1]?.norm === '(') && tokens[q.last + 1]?.norm === ')'
+}
+
+/** 갈치 10㎏(20~25마리)에 22만원, 빙장 10㎏(25마리)는 29만원: so much of it by weight, with how many pieces that is. */
+function isWithPieces({ tokens, found, n, q, pack }: Base): boolean {
+  const pieces = found[n + 1]
+  const { packs, splitParticle } = pack.phrases
+  if (q.unit.type !== 'mass' || pieces?.unit?.type !== 'count' || !packs?.has(pieces.unit.text)) return false
+  if (tokens[q.last + 1]?.norm !== '(' || pieces.first !== q.last + 2 || tokens[pieces.last + 1]?.norm !== ')')
+    return false
+  const particle = tokens[pieces.last + 2]
+  const price = found[n + 2]
+  if (!particle?.glued || price?.unit?.type !== 'currency' || price.first - pieces.last > 14) return false
+  if (splitParticle?.(`A${particle.norm}`) === null) return false
+  pieces.rejected ??= BASE
+  return true
 }
 
 /** (홍로·10개), (수미·100g): behind the kind of what is sold so. */
@@ -177,6 +193,8 @@ function isPack({ tokens, q, isSpan, pack, rates }: Base, next: Quantity): boole
   const isMean = tokens[q.last + 2]?.norm === rates.average && next.first - q.last === 3
   if (isSpan || next.unit!.type !== 'currency' || (next.first - q.last !== 2 && !isMean)) return false
   if (q.unit.type === 'count' && q.decimal.length > 2) return false
+  // 5369t에 482억원: so much of it in all.
+  if (q.unit.code === 't' && !/^10*$/.test(q.decimal)) return false
   const between = tokens[q.last + 1]!.norm
   const role = pack.phrases.splitParticle?.(`A${between}`)?.role
   if (role === 'object') return !pack.phrases.personUnits?.test(q.unit.text) && isOffered(tokens, q, next, rates)
@@ -195,6 +213,7 @@ function isOffered(tokens: readonly Token[], q: Quantity, { last }: Quantity, { 
 function isRate({ tokens, q, isSpan, rates }: Base, next: Quantity): boolean {
   const particle = tokens[q.last + 1]
   const isTold = particle?.glued === true && particle.norm === rates.particle
+  if (q.unit.code === 't' && !/^10*$/.test(q.decimal)) return false
   // 한 달에 통화하는 사람이 20명: but 한 달에 걸쳐 20명.
   if (
     isTold &&

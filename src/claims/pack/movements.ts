@@ -96,6 +96,8 @@ export interface VerbFinalMovementWords {
   readonly thatYear?: string
   /** Words behind a time that mean its first or last day (작년 말). */
   readonly edges?: RegExp
+  /** Years with their end or beginning glued to them. */
+  readonly yearEdge?: RegExp
   /** Days of a year that have names (지난해 추석 대비). */
   readonly feasts?: ReadonlySet<string>
   /** Words that tell how far a price has moved within a day (장중 4.8%까지). */

@@ -183,6 +183,12 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       taken++
       continue
     }
+    // 주유소 휘발유 평균 판매가격
+    if (isAverageWithin(compiled, reading, words, i)) {
+      first = i - 1
+      taken++
+      continue
+    }
     if (isWordApart(compiled, reading, words, i, first)) break
     // 소득(280만원)과의 차이: a particle behind a bracket, whose noun stands before that.
     if (words.nounEnd[i]! <= token.start && tokens[i - 1]?.norm === ')') break
@@ -198,6 +204,17 @@ function isFormer({ pack: { phrases } }: Compiled, { tokens, claimAt }: Reading,
   const name = i > 0 && claimAt[i - 1]! < 0 ? tokens[i - 1]!.norm : ''
   if (!phrases.once?.has(tokens[i]!.norm) || !phrases.titles?.test(tokens[first]!.norm)) return false
   return phrases.personName?.test(name) === true || phrases.familyName?.test(name) === true
+}
+
+/** Whether a word for the average stands between two nouns, of which the first is no time or place. */
+function isAverageWithin(compiled: Compiled, reading: Reading, words: WordRoles, i: number): boolean {
+  const { rates } = compiled.pack.notClaims
+  const { regions, scope, spanNouns } = compiled.pack.phrases
+  const at = i - 1
+  if (at < 0 || reading.tokens[i]!.norm !== rates?.average || words.role[at] !== 'bare') return false
+  const { kind, norm, glued } = reading.tokens[at]!
+  if (kind !== WORD || glued || regions?.has(norm) || scope?.has(norm) || spanNouns?.has(norm)) return false
+  return !isApart(compiled, reading, at) && !isWordApart(compiled, reading, words, at, i)
 }
 
 /** Whether a word joins two nouns without particles (및). */

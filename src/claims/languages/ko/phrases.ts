@@ -104,7 +104,12 @@ export const phrases: PhraseTables = {
   bounded: set('을 를 에 에도 에는 는 은'),
   falls: set('내 빠 떨 추 미 주 곤'),
   climbs: set('뛰 오 올'),
-  than: (word) => word === '같은' || word.endsWith('보다') || word.endsWith('보다는') || word.endsWith('보다도'),
+  than: (word) =>
+    word === '같은' ||
+    word.endsWith('보다') ||
+    word.endsWith('보단') ||
+    word.endsWith('보다는') ||
+    word.endsWith('보다도'),
   after: set('이후 이래 이후로 이후부터'),
   afterwards: set('뒤 후 지'),
   later: set('뒤 후 다음 직후 뒤로 이후'),
@@ -233,6 +238,7 @@ export const phrases: PhraseTables = {
   yearly: set('연간'),
   perYear: '연',
   edges: /^[말초]$/,
+  yearEdge: /^(년|작년|지난해|전년)[말초]/,
   feasts: set('설 추석 명절 연휴'),
   partial: set('초 중 고 유 신 구 대 소 남 여 상 하 국 공 사'),
   thatYear: '그해',
@@ -295,7 +301,7 @@ export const phrases: PhraseTables = {
   placedAs: /[가-힣]{2}(으로|로)$/,
   same: '같은',
   alike: set(
-    '마찬가지로 달리 같은 같이 같고 같으며 같다 같았다 같았고 똑같은 비슷한 비슷하고 비슷하며 비슷하다 비슷했다 비슷했고 동일한 동일하게 동일하고 동일하다',
+    '마찬가지로 변동 달리 같은 같이 같고 같으며 같다 같았다 같았고 똑같은 비슷한 비슷하고 비슷하며 비슷하다 비슷했다 비슷했고 동일한 동일하게 동일하고 동일하다',
   ),
   sameTime: /^(기간|달|분기|시기|월|시점|날|때|주|학기|계절|시즌)/,
   intraday: set('장중'),

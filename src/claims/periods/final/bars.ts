@@ -298,6 +298,23 @@ function isOfPart({ reading, words }: FinalSentence, mark: PeriodMark, q: Quanti
   return words.role[mark.first - 1] === 'topic' || words.role[mark.first - 1] === 'subject'
 }
 
+/** 증가액은 지난해 지출 44조원의 5.9배다: the time of what it is so many times of. */
+function isOfTimesOf(
+  { reading: { claimAt, claims, tokens }, words }: FinalSentence,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
+  const of = q.first - 1
+  const whole = words.role[of] === 'of' && tokens[of]!.glued ? claims[claimAt[of - 1] ?? -1] : undefined
+  return (
+    isProportion(q) &&
+    whole !== undefined &&
+    !isProportion(whole) &&
+    mark.last < whole.first &&
+    words.role[mark.first - 1] === 'topic'
+  )
+}
+
 /** 2021년 1월부터 3년간: only since when. */
 function isBeginOfSpan({ compiled, reading }: FinalSentence, mark: PeriodMark): boolean {
   const { since } = compiled.pack.phrases
@@ -354,6 +371,7 @@ export const bars: readonly Bar[] = [
   isOfBracket,
   isPartOfThen,
   isOfPart,
+  isOfTimesOf,
   isDayOfSentence,
   isBeginOfSpan,
   isItemOfList,

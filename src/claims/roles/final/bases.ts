@@ -43,6 +43,7 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     best = cue
   }
   if (best && isComparedAnew(sentence, best.last + 1, q.first)) best = null
+  if (best && isComparedWithOther(sentence, best.last + 1, q.first)) best = null
   // 시장 전망치 10조원을 19.9% 웃돌았다
   const isBeyond = role.kind === 'change' && isCompared(sentence, q)
   const outlook = reading.cues.some(
@@ -129,6 +130,17 @@ function firstOfTwo({ compiled, reading, words }: FinalSentence, n: number, best
   return first?.value.role === 'basis' && words.role[first.last] === 'and' ? first.value : null
 }
 
+/** 전주보다 5원 내린 1422원으로 전국 평균보다 91원 높았다: whether a noun that is no time stands between two tokens, and the number is compared with that. */
+function isComparedWithOther({ compiled, reading, words }: FinalSentence, from: number, to: number): boolean {
+  const { tokens, claimAt, periodAt } = reading
+  const { than, same, lonelyThan } = compiled.pack.phrases
+  const at = to - 1
+  if (lonelyThan?.has(tokens[at]?.norm ?? '')) return false
+  if (at <= from || claimAt[at]! >= 0 || periodAt[at] || words.against[at] || tokens[at]!.norm === same) return false
+  if (than?.(tokens[at]!.norm) !== true || tokens[at]!.glued) return false
+  return claimAt.slice(from, at).some((n) => n >= 0)
+}
+
 type BasisCue = Extract<Cue, { readonly role: 'basis' }>
 
 /** 평년보다 1.8도 높아 눈구름이 두꺼워졌다: what follows from a clause, told of something else. */
@@ -199,6 +211,8 @@ function thanPeriod(sentence: FinalSentence, q: Quantity, told: Roles['period'])
   if (sentence.compiled.pack.phrases.dayBefore?.has(mark.name) && mark.period.start < memory.today) return 'dod'
   // 작년 말보다: that day of it, and no year.
   if (sentence.compiled.pack.phrases.edges?.test(reading.tokens[mark.last + 1]?.norm ?? '')) return 'previous'
+  // 2014년말과 비교해
+  if (sentence.compiled.pack.phrases.yearEdge?.test(reading.tokens[mark.last]!.norm)) return 'previous'
   const { start: from, end: until } = mark.period
   const isYear = from.endsWith('-01-01') && until.endsWith('-12-31')
   const months = 12 * years + Number(start.slice(5, 7)) - Number(from.slice(5, 7))

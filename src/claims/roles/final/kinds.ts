@@ -88,6 +88,8 @@ function mayBeShare(q: Quantity): boolean {
 /** 한도는 하루 200만원이다 */
 function isCueBefore(sentence: FinalSentence, q: Quantity, { value, last }: KindCue): boolean {
   if (last >= q.first || q.first - last > 10) return false
+  // 원유 기준인 두바이유는 41달러다: what it is, and no bound of it.
+  if (value.sets === 'limit' && sentence.words.adnominal[last] && last < q.first - 1) return false
   const isShare = value.sets === 'share'
   // 점유율은 19%로 줄었고 실업률은 2%로 커졌다: a rate of its own.
   if (isShare && last < q.first - 1 && isRateBefore(sentence, q)) return false

@@ -116,6 +116,19 @@ function isBesideNoun({ compiled, reading: { tokens }, words }: FinalSentence, q
   return particle?.glued === true && (isTopic(words.role[q.last + 2]) || !!compiled.pack.phrases.than?.(particle.norm))
 }
 
+/** 갈치가 5636t, 827억원으로 각각 33%, 36% 줄었다: levels of two kinds in a row that went the same way. */
+export function wayOfBoth({ reading: { claims, tokens }, roles }: FinalSentence): void {
+  for (let n = 0; n + 1 < claims.length; n++) {
+    const [q, next] = [claims[n]!, claims[n + 1]!]
+    const { kind, direction } = roles[n + 1]!
+    if (roles[n]!.direction !== null || roles[n]!.kind !== 'level' || kind !== 'level' || direction === null) continue
+    const isBeside = next.first === q.last + 2 && tokens[q.last + 1]!.norm === ','
+    if (!isBeside || isProportion(q) || isProportion(next) || sameUnit(q, next) || q.unit!.type === 'duration') continue
+    roles[n]!.direction = direction
+    claims[n]!.why.set('direction', 'as the level beside it')
+  }
+}
+
 /** What a verb or another word of movement may tell of a number. */
 interface Movement {
   /** The last number of the list that it stands in, behind which the verb is. */
@@ -208,7 +221,10 @@ function tellMovement(sentence: FinalSentence, n: number, end: number, movement:
   const { claims } = sentence.reading
   const q = claims[n]!
   const role = sentence.roles[n]!
-  if (sentence.compiled.pack.phrases.than?.(particle)) q.why.set('kind', 'what is compared with')
+  const { than, lonelyThan } = sentence.compiled.pack.phrases
+  // 37만대 보다 낮은 수준
+  const isLonely = lonelyThan?.has(sentence.reading.tokens[q.last + 1]?.norm ?? '') === true
+  if (than?.(particle) || isLonely) q.why.set('kind', 'what is compared with')
   else if (isAboveUpTo(sentence, q)) {
     role.kind = 'change'
     role.direction = directionOf(sentence.reading.cueAt[q.last + 2]!)

@@ -435,6 +435,20 @@ function isPartBehindSum({ compiled, reading, roles }: FinalSentence, q: Quantit
   return tokens.some(({ kind, norm }) => kind === WORD && compiled.pack.phrases.parted?.test(norm))
 }
 
+/** 채권 53%(268조원), 주식 19%(96조원) 등이다: rates in a list, each with its sum behind it, of which nothing moves. */
+function isPartBeforeSum(sentence: FinalSentence, q: Quantity): boolean {
+  const { claims, tokens, cues } = sentence.reading
+  const isBeforeSum = (rate: Quantity): boolean => {
+    const sum = claims[claims.indexOf(rate) + 1]
+    if (rate.unit!.type !== 'percent' || rate.signed || sum?.unit?.type !== 'currency') return false
+    return tokens[rate.last + 1]?.norm === '(' && sum.first === rate.last + 2 && tokens[sum.last + 1]?.norm === ')'
+  }
+  if (!isBeforeSum(q) || !cues.every(({ value }) => value.role !== 'move')) return false
+  const parts = claims.filter(isBeforeSum)
+  const sum = parts.reduce((total, { decimal }) => total + Number(decimal), 0)
+  return parts.length > 1 && sum <= 100.5 && hasParts(sentence)
+}
+
 /** 내국인 64%, 외국인 36%: two in a row that make a whole. */
 function isHalfOfTwo({ reading: { claims, tokens } }: FinalSentence, q: Quantity, n: number): boolean {
   const makesWhole = (a: Quantity | undefined, b: Quantity | undefined): boolean =>
@@ -459,6 +473,7 @@ export const laterShareRules: readonly KindRule[] = [
   { kind: 'share', why: 'parts that make a whole', holds: isPartOfAll },
   { kind: 'share', why: 'parts that make a whole', holds: isHalfOfTwo },
   { kind: 'share', why: 'parts of a budget', holds: isPartBehindSum },
+  { kind: 'share', why: 'parts of a budget', holds: isPartBeforeSum },
 ]
 
 /** Notes whether a sentence tells of shares by their name, for the names and rates of the next. */

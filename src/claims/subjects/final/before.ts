@@ -124,12 +124,23 @@ function step(walk: Walk): Step {
   // 한우 등심 100g은: what costs so much.
   const isTold = words.role[i] === 'topic' || words.role[i] === 'object'
   const isOfBase = isTold && token.glued && i > 0 && reading.baseAt[i - 1]
-  const packed = isOfBase ? packedIn(sentence, i - 1) : ''
+  const packed = isOfBase ? packedIn(sentence, i - 1) : packedWithPieces(walk)
   if (packed) return inClause(walk, packed)
   if (token.glued && i > 0 && reading.claimAt[i - 1]! >= 0) return atParticleOfNumber(walk)
   const converted = toldBeforeBracket(walk)
   if (converted) return inClause(walk, converted)
   return words.against[i] ? null : atWord(walk)
+}
+
+/** 갈치 10㎏(25마리)가: what costs so much, with how many pieces that is in brackets. */
+function packedWithPieces({ sentence, i }: Walk): string {
+  const { reading, words } = sentence
+  const { tokens, baseAt } = reading
+  if (words.role[i] !== 'topic' && words.role[i] !== 'subject') return ''
+  if (!tokens[i]!.glued || tokens[i - 1]?.norm !== ')' || !baseAt[i - 2]) return ''
+  let open = i - 3
+  while (open > 0 && i - open < 8 && tokens[open]!.norm !== '(') open--
+  return baseAt[open - 1] ? packedIn(sentence, open - 1) : ''
 }
 
 /** 사업비 11억유로(약 2조원)는: what the number before the bracket is of. */

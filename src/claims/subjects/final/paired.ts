@@ -1,7 +1,7 @@
 import { isRate } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase, openerOf } from '../../clauses/final/noun-phrases.ts'
-import { sameUnit } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { WORD } from '../../text/tokens.ts'
 
 /**
@@ -52,12 +52,17 @@ function pairNamed(sentence: FinalSentence, paired: Map<number, string>): void {
     if (paired.has(n) || (role !== 'topic' && role !== 'subject')) continue
     let count = 1
     while (n + count < claims.length && isNextInList(sentence, n + count)) count++
+    // 위판량과 위판액은 1만4889t, 1408억원으로: each in its own unit.
+    if (count === 1 && isNextOfOther(sentence, n + 1)) count = 2
     if (count < 2) continue
     // 2위와 3위 상금을: both of one thing.
     const end = claims[n + count - 1]!.last + 1
     if (words.role[claims[n]!.last + 1] === 'and' && !tokens[end]?.glued) continue
     // A particle of its own (삼성SDI는) stands behind its noun.
-    let and = last
+    // 내수와 수출 역시 12만대와 19만대로
+    const isLikewise =
+      compiled.pack.phrases.likewise?.has(tokens[last]!.norm) && words.nounEnd[last]! <= tokens[last]!.start
+    let and = isLikewise ? last - 1 : last
     while (and > 0 && tokens[and]!.glued) and--
     and--
     if (and < 0) continue
@@ -92,6 +97,19 @@ function isNextInList({ compiled, reading: { tokens, claims } }: FinalSentence, 
   )
 }
 
+/** Whether only a comma stands between a number and the one before it, which is of another kind and no rate. */
+function isNextOfOther({ reading: { tokens, claims } }: FinalSentence, n: number): boolean {
+  const [prior, q] = [claims[n - 1], claims[n]]
+  if (!prior || !q || q.first !== prior.last + 2 || tokens[prior.last + 1]!.norm !== ',') return false
+  return isOfOtherKind(prior, q)
+}
+
+const isLasting = ({ unit }: Quantity): boolean => unit!.type === 'duration' || unit!.type === 'rank'
+
+/** Whether two numbers are of two kinds, and neither is a rate or a span. */
+const isOfOtherKind = (a: Quantity, b: Quantity): boolean =>
+  a.unit!.type !== b.unit!.type && !isRate(a) && !isRate(b) && !isLasting(a) && !isLasting(b)
+
 /** The list of numbers that a word behind its names (각각) stands before. */
 function listBehind(sentence: FinalSentence, at: number): number[] {
   const { compiled, reading, words } = sentence
@@ -114,7 +132,8 @@ function listBehind(sentence: FinalSentence, at: number): number[] {
     }
     const gap = tokens[end + 1]
     const next = claims[n + 1]
-    if (!gap || !next || !sameUnit(first, next)) return list
+    const isOther = list.length === 1 && isNextOfOther(sentence, n + 1)
+    if (!gap || !next || (!sameUnit(first, next) && !isOther)) return list
     if (!compiled.pack.phrases.links.has(gap.norm) || next.first - end > 3) return list
     // 각각 13석, 누리당이 4석: one more, with a name of its own.
     if (words.role.slice(end + 1, next.first).some((role) => role === 'topic' || role === 'subject')) return list
@@ -141,7 +160,9 @@ function isListOfLevels(
   // 139점, 127점으로 각각 8점, 2점 올랐다: of the same unit, but by how much.
   if (sameUnit(claims[n - 1]!, claims[n]!) && roles[n]!.kind !== 'change') return false
   for (let k = before; k < n; k++) {
-    if (!sameUnit(claims[k]!, claims[n - 1]!)) return false
+    // 위판량 600t, 위판액 98억원으로 각각 127%, 80% 늘었다: two of different kinds.
+    const isOther = count === 2 && k < n - 1 && isOfOtherKind(claims[k]!, claims[n - 1]!)
+    if (!sameUnit(claims[k]!, claims[n - 1]!) && !isOther) return false
     if (k > before && claims[k]!.first - claims[k - 1]!.last > 8) return false
   }
   const { to, bounded } = compiled.pack.phrases
@@ -181,6 +202,8 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
   const { links, jointly, leading, pronouns } = compiled.pack.phrases
   const { tokens, text, periodAt, claimAt } = reading
   const names: string[] = []
+  // 내수와 수출 역시 12만대와 19만대로: the token before it
+  let likewise = -1
   // 새솔과 한빛이 차를 각각 3대, 5대 팔았다: not what they have sold.
   const isListed = (i: number): boolean => words.role[i - 1] === 'and' || !words.role.slice(0, i).includes('and')
   // The last one first.
@@ -188,6 +211,10 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
     const token = tokens[i]!
     const role = words.role[i]!
     if (periodAt[i] || claimAt[i]! >= 0 || (names.length === 0 && words.against[i])) continue
+    if (names.length === 0 && compiled.pack.phrases.likewise?.has(token.norm) && words.nounEnd[i]! <= token.start) {
+      likewise = i - 1
+      continue
+    }
     // 새솔과 한빛의 경우 이와 달리 각각
     if (names.length === 0 && role === 'and' && pronouns.has(text.slice(token.start, words.nounEnd[i]))) continue
     // 대중(對中), 대일(對日) 수출은 각각
@@ -221,7 +248,12 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
     if (names.length === 0 && role === 'bare' && leading.has(token.norm)) continue
     const isLast =
       names.length === 0 &&
-      (isAll || role === 'topic' || role === 'subject' || (role === 'object' && isListed(i)) || isAlone)
+      (isAll ||
+        (i === likewise && role === 'bare') ||
+        role === 'topic' ||
+        role === 'subject' ||
+        (role === 'object' && isListed(i)) ||
+        isAlone)
     const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
     if (token.kind === WORD && (isLast || isMember)) {
       const whole = nameAt(sentence, i, dotted)

@@ -795,3 +795,38 @@ describe('markets and budgets as sentences', () => {
     expect(claimOf(text, words)).toMatchObject(expected)
   })
 })
+
+describe('catches, fuel prices and funds as sentences', () => {
+  test.each([
+    // two kinds of levels in a row
+    ['갈치가 5636t, 827억원으로 각각 33%, 36% 줄었다.', '5636t', { direction: 'down' }],
+    ['위판량과 위판액은 1만4889t, 1408억원으로 집계됐다.', '1만4889t', { subject: '위판량' }],
+    ['위판량과 위판액은 1만4889t, 1408억원으로 집계됐다.', '1408억원', { subject: '위판액' }],
+    ['참조기는 위판량 600t, 위판액 98억원으로 각각 127%, 80% 늘었다.', '80%', { subject: '위판액' }],
+    ['내수와 수출 역시 12만대와 19만대로 각각 12%, 3% 늘었다.', '12%', { subject: '내수' }],
+    ['고등어도 28억원으로 54% 줄었다.', '54%', { subject: '고등어' }],
+    // weights with pieces, and weights in all
+    ['옥돔은 1㎏(2~3마리)에 2만원이다.', '1㎏', undefined],
+    ['갈치는 10㎏(25마리)에 22만원이다.', '22만원', { subject: '갈치' }],
+    ['참조기는 5369t에 482억원으로 늘었다.', '5369t', { subject: '참조기' }],
+    // averages inside of a name
+    ['전국 주유소 휘발유 평균 판매 가격은 3원 내렸다.', '3원', { subject: '주유소 휘발유 평균 판매 가격' }],
+    ['서울 평균 기온은 3도다.', '3도', { subject: '기온' }],
+    // what it is compared with
+    ['값은 전주보다 5원 내린 1422원으로 전국 평균보다 91원 높았다.', '91원', { basis: null }],
+    ['단가가 1천600원으로 1천142원이었던 전년보다 40% 높다.', '1천142원', { subject: '단가' }],
+    ['생산은 월평균 37만대 보다 낮은 수준이다.', '37만대', { kind: 'level' }],
+    ['기금은 507조원으로, 2023년말과 비교해 37조원 늘었다.', '37조원', { basis: 'previous' }],
+    ['증가액은 지난해 지출 44조원의 5.9배다.', '5.9배', { period: null }],
+    ['원유 기준인 두바이유는 41달러다.', '41달러', { kind: 'level' }],
+    ['두바이유는 지난주와 변동 없이 41달러다.', '41달러', { period: null }],
+    ['한도인 3억원을 넘었다.', '3억원', { kind: 'limit' }],
+    ['지난해 5t을 잡았으나 올들어서는 3t을 잡았다.', '3t', { period: { start: '2025-01-01', end: '2025-06-01' } }],
+    ['채권 53%(268조원), 주식 19%(96조원) 등이다.', '19%', { kind: 'share' }],
+    ['이익은 전년 대비 234% 증익할 전망이다.', '234%', { kind: 'change', direction: 'up' }],
+  ] as const)('%s: %s', (text, words, expected) => {
+    const claim = claimOf(text, words)
+    if (expected === undefined) expect(claim).toBeUndefined()
+    else expect(claim).toMatchObject(expected)
+  })
+})
