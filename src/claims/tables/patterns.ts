@@ -115,21 +115,15 @@ export class Patterns<T> {
 
   /** The longest pattern that begins at token `at`; of equal ones the first written. */
   matchAt(tokens: readonly Token[], at: number): Match<T> | null {
-    if (!this.#gather(tokens, at)) return null
-    let best = gathered[0]!
-    for (let i = 1; i < gatheredCount; i++) {
-      const other = gathered[i]!
-      if (other.last > best.last || (other.last === best.last && other.pattern.rank < best.pattern.rank)) best = other
-    }
-    const { pattern, last } = best
-    return { value: pattern.value as T, first: at, last, slots: slotsOf(pattern, tokens, at) }
-  }
-
-  /** Every match that begins at a token, into {@link gathered}; `false` if there is none. */
-  #gather(tokens: readonly Token[], at: number): boolean {
     // Behind the last token nothing begins: a text may end in the middle of a phrase.
     const token = tokens[at]
-    if (token === undefined || (token.opens & this.#bit) === 0) return false
+    if (token === undefined || (token.opens & this.#bit) === 0 || !this.#gather(tokens, at)) return null
+    return longest(tokens, at) as Match<T>
+  }
+
+  /** Every match that begins at a token which opens some pattern, into {@link gathered}; `false` if there is none. */
+  #gather(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at]!
     gatheredCount = 0
     if (token.kind === NUMBER) {
       this.#numbers ??= this.#openNumbers()
@@ -237,7 +231,7 @@ export class Patterns<T> {
     const lastOf = this.#lastOf.fill(-1)
     const groups: number[] = []
     for (let at = 0; at < tokens.length; at++) {
-      if (!this.#gather(tokens, at)) continue
+      if ((tokens[at]!.opens & this.#bit) === 0 || !this.#gather(tokens, at)) continue
       if (gatheredCount > 1) sortByRank()
       const here = found.length
       for (let n = 0; n < gatheredCount; n++) {
@@ -287,6 +281,17 @@ function gather(pattern: Pattern, last: number): void {
   const match = gathered[gatheredCount++]!
   match.pattern = pattern
   match.last = last
+}
+
+/** The longest of what was gathered at a token; of equal ones the first written. */
+function longest(tokens: readonly Token[], at: number): Match<unknown> {
+  let best = gathered[0]!
+  for (let i = 1; i < gatheredCount; i++) {
+    const other = gathered[i]!
+    if (other.last > best.last || (other.last === best.last && other.pattern.rank < best.pattern.rank)) best = other
+  }
+  const { pattern, last } = best
+  return { value: pattern.value, first: at, last, slots: slotsOf(pattern, tokens, at) }
 }
 
 /** Of a handful of matches: no more than some patterns begin with one word. */
