@@ -2,7 +2,7 @@ import type { Memory } from '../../memory.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Reading } from '../sentence.ts'
 import type { Nouns } from './noun-phrases.ts'
-import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
+import { nounSpan, nounsBehind, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import { isAside } from './other-verbs.ts'
 import { antecedentOf } from './relative-clauses.ts'
 import { type VerbGroup, verbGroups } from './verb-groups.ts'
@@ -62,6 +62,11 @@ export class Clauses {
   /** A noun phrase that fills a stretch of tokens, without its further prepositions, or "". */
   objectBetween(first: number, last: number): string {
     return objectBetween(this.compiled, this.reading, first, last)
+  }
+
+  /** The noun phrase behind a preposition, without its further prepositions, or "". */
+  nounsBehind(link: number): string {
+    return nounsBehind(this.compiled, this.reading, link)
   }
 
   /** The noun phrase that ends with a token, without the prepositions that follow its head, or "". */

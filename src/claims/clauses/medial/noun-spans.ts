@@ -3,7 +3,7 @@ import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import type { Reading } from '../sentence.ts'
 import { atNumber } from './noun-numbers.ts'
-import { isPlainNoun, isPlus, LONGEST_ITEM, LONGEST_LIST, type Nouns, trimPhrase } from './noun-phrases.ts'
+import { isPlainNoun, isPlus, joinsWords, LONGEST_ITEM, LONGEST_LIST, type Nouns, trimPhrase } from './noun-phrases.ts'
 import {
   atBound,
   atBracket,
@@ -245,4 +245,24 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
   if (to === from) return ''
   if (to <= last && phrases.partOf.has(tokens[to - 1]!.norm)) to--
   return trimPhrase(compiled, reading, from, to - 1)
+}
+
+/** Whether a sign stands within a word: "long-term". */
+const isWithinWord = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.glued === true && joinsWords(tokens[at]!.norm) && tokens[at + 1]?.kind === WORD && tokens[at + 1]!.glued
+
+/** Words of what stands behind a link, at most. */
+const MOST_BEHIND = 7
+
+/** The noun phrase behind a preposition, up to the next verb, number, time or sign, without its further prepositions; or "". */
+export function nounsBehind(compiled: Compiled, reading: Reading, link: number): string {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  let last = link
+  const goesOn = (at: number): boolean =>
+    (tokens[at]?.kind === WORD || isWithinWord(tokens, at)) &&
+    verbAt[at] === NO_VERB &&
+    claimAt[at]! < 0 &&
+    !periodAt[at]
+  while (last - link < MOST_BEHIND && goesOn(last + 1)) last++
+  return last > link ? objectBetween(compiled, reading, link + 1, last) : ''
 }

@@ -351,7 +351,7 @@ export const isSameUnit = (a: Quantity, b: Quantity): boolean =>
 /** Of "adds $55 million to its annual bill" the bill. */
 export function ofAddition({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases } = compiled.pack
-  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { tokens, claimAt } = reading
   const group = clauses.groupBefore(q.first)
   if (!group || q.noun || !phrases.adding?.has(tokens[group.last]!.norm)) return undefined
   if (beforeNumber(compiled, reading, q) !== group.last) return undefined
@@ -360,16 +360,7 @@ export function ofAddition({ compiled, reading, clauses }: SubjectSearch, q: Qua
   while (to < q.last + 4 && tokens[to]?.kind === WORD && !phrases.infinitive.has(tokens[to]!.norm)) to++
   if (!phrases.to.has(tokens[to]?.norm ?? '') || tokens[to + 1]?.kind !== WORD || claimAt[to + 1]! >= 0)
     return undefined
-  let last = to
-  while (
-    tokens[last + 1]?.kind === WORD &&
-    last - to < 7 &&
-    verbAt[last + 1] === NO_VERB &&
-    claimAt[last + 1]! < 0 &&
-    !periodAt[last + 1]
-  )
-    last++
-  return last > to ? clauses.objectBetween(to + 1, last) || undefined : undefined
+  return clauses.nounsBehind(to) || undefined
 }
 
 /** "straws, of which Britons use 4.7 billion", "52 cars, of which 17 were found": what "which" stands behind. */

@@ -1,4 +1,4 @@
-import { isMany, trimPhrase, whoever } from '../../clauses/medial/noun-phrases.ts'
+import { isMany, whoever } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, isHyphened, phrase, type Reading } from '../../clauses/sentence.ts'
 import { NOUN_BEHIND, type Quantity, WHAT_HAS_MOVED } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -96,19 +96,11 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
 
 /** Of "37 million units of the phone" the phone; else "". */
 function thingBehind({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
-  const { partOf, breaks } = compiled.pack.phrases
-  const { tokens, verbAt } = reading
+  const { partOf } = compiled.pack.phrases
+  const { tokens } = reading
   const of = q.last + 1
   if (!partOf.has(tokens[of]?.norm ?? '')) return ''
-  let last = of
-  while (
-    tokens[last + 1]?.kind === WORD &&
-    last - of < 5 &&
-    verbAt[last + 1] === NO_VERB &&
-    !breaks.has(tokens[last + 1]!.norm)
-  )
-    last++
-  return last > of ? clauses.objectBetween(of + 1, last) : ''
+  return clauses.nounsBehind(of)
 }
 
 /** Of "46 of the injured", "214 of those enrolled", "three of the four drier ones", "six of them" whoever stands behind the "of" or is meant by it. */
@@ -124,12 +116,10 @@ function someOf(search: SubjectSearch, q: Quantity): string | undefined {
     return undefined
   const those = whoever(compiled, reading, at)
   if (those) return those
-  let last = at
-  while (tokens[last + 1]?.kind === WORD && last - at < 6 && claimAt[last + 1]! < 0 && verbAt[last + 1] === NO_VERB)
-    last++
   // "seven of the last eleven"
-  if (last === at + 1 && compiled.pack.bare.definite(tokens[last]!.norm)) return undefined
-  return last > at ? clauses.objectBetween(at, last) || undefined : undefined
+  const isOfNumber = (claimAt[at + 2] ?? -1) >= 0
+  if (isOfNumber && compiled.pack.bare.definite(tokens[at + 1]!.norm)) return undefined
+  return clauses.nounsBehind(at - 1) || undefined
 }
 
 /** Whom "them" means behind a number: those counted last, in the sentence or the one before; of "49 people in seven states" the people. */
@@ -208,9 +198,9 @@ export function ofNumbered({ compiled, reading }: SubjectSearch, q: Quantity): s
 }
 
 /** Of "a third as many workers" the workers. */
-export function asMany({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
+export function asMany({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { like, asMany: many } = compiled.pack.phrases
-  const { tokens, verbAt } = reading
+  const { tokens } = reading
   if (
     q.unit!.type !== 'multiple' ||
     !like?.has(tokens[q.last + 1]?.norm ?? '') ||
@@ -223,15 +213,9 @@ export function asMany({ compiled, reading, roles, n }: SubjectSearch, q: Quanti
     like.has(tokens[q.last + 3]?.norm ?? '') || compiled.pack.phrases.isPast(tokens[q.last + 3]?.norm ?? '')
   const counted = isAlone ? reading.claims.findLastIndex((other, k) => k < n && other.unit!.type === 'count') : -1
   if (counted >= 0) return roles[counted]!.subject ?? undefined
-  let last = q.last + 2
-  while (
-    tokens[last + 1]?.kind === WORD &&
-    last - q.last < 7 &&
-    verbAt[last + 1] === NO_VERB &&
-    !compiled.pack.nouns.stops.has(tokens[last + 1]!.norm)
-  )
-    last++
-  return last > q.last + 2 ? trimPhrase(compiled, reading, q.last + 3, last) || undefined : undefined
+  // "11 times as much a season"
+  if (compiled.pack.nouns.stops.has(tokens[q.last + 3]?.norm ?? '')) return undefined
+  return clauses.nounsBehind(q.last + 2) || undefined
 }
 
 /** Why of a subject that opens the sentence as the whole of what is told. */

@@ -217,7 +217,7 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
 
 /** "wiping $190 million off its market value", "wiped £96m from the value of the firm": off what. */
 export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
-  const { tokens, verbAt, claimAt } = reading
+  const { tokens } = reading
   const { off, from, wiping } = compiled.pack.phrases
   const link = tokens[q.last + 1]?.norm ?? ''
   const verb = clauses.groupBefore(q.first)
@@ -225,10 +225,7 @@ export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   if (!(off?.has(link) || isWiped) || q.noun) return undefined
   // "was third, 0.4 seconds off the lead": whoever was
   if (q.unit!.type === 'duration' && verb?.last !== beforeNumber(compiled, reading, q)) return undefined
-  let last = q.last + 1
-  while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
-    last++
-  return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) || undefined : undefined
+  return clauses.nounsBehind(q.last + 1) || undefined
 }
 
 /** Of "drew $3 million from its reserves, leaving $9 million", "a $3 cut from the levy, leaving $9" the reserves and the levy. */

@@ -308,9 +308,7 @@ function purpose({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity, 
   const counted = claims[claimAt[first]!]
   // "£4m for 17 miles of cycle lanes"
   if (counted && !counted.noun && compiled.pack.phrases.partOf.has(tokens[counted.last + 1]?.norm ?? '')) {
-    let end = counted.last + 2
-    while (tokens[end + 1]?.kind === WORD && verbAt[end + 1] === NO_VERB && end - counted.last < 6) end++
-    return clauses.objectBetween(counted.last + 2, end)
+    return clauses.nounsBehind(counted.last + 1)
   }
   if (counted) return counted.noun ? counted.unit!.text : ''
   let last = first

@@ -1,7 +1,7 @@
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { NO_VERB } from '../../pack/pack.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { type Token, WORD } from '../../text/tokens.ts'
@@ -263,7 +263,7 @@ export function ofReceiver({ compiled, reading, clauses, n }: SubjectSearch, q: 
     giver?.last === beforeNumber(compiled, reading, q) &&
     allotting?.has(tokens[giver.last]!.norm) &&
     purposes?.has(tokens[at]?.norm ?? '')
-  const told = isAllotted ? objectFrom({ compiled, reading, clauses }, at) : undefined
+  const told = isAllotted ? clauses.nounsBehind(at) || undefined : undefined
   if (told && !terms?.has(told.toLowerCase())) return told
   const whole = tokens[at + 1]?.norm ?? ''
   // "1,100 flats, a fifth of them reserved for nurses": the flats
@@ -276,7 +276,7 @@ export function ofReceiver({ compiled, reading, clauses, n }: SubjectSearch, q: 
   const goesOn =
     before?.why.get('subject') === 'what it goes to' && before.unit!.code === q.unit!.code && verbAt[at] === NO_VERB
   if (goesOn && (to.has(tokens[at]?.norm ?? '') || heldOn?.has(tokens[at]!.norm) || purposes?.has(tokens[at]!.norm)))
-    return objectFrom({ compiled, reading, clauses }, at)
+    return clauses.nounsBehind(at) || undefined
   const isEnd = (norm: string): boolean => (goes?.has(norm) || allotting?.has(norm)) === true
   while (at < q.last + 6 && tokens[at] && verbAt[at] !== NO_VERB && !isEnd(tokens[at]!.norm)) at++
   const verb = tokens[at]?.norm ?? ''
@@ -286,7 +286,7 @@ export function ofReceiver({ compiled, reading, clauses, n }: SubjectSearch, q: 
   const link = tokens[at + 1]?.norm ?? ''
   if (!(goes?.has(verb) ? to.has(link) || heldOn?.has(link) : purposes?.has(link) || heldOn?.has(link)))
     return undefined
-  return objectFrom({ compiled, reading, clauses }, at + 1)
+  return clauses.nounsBehind(at + 1) || undefined
 }
 
 /** "Polls gave the Liberals 46 percent", "offered nurses 3 percent": who is given a share. */
@@ -306,28 +306,10 @@ export function ofGiven({ compiled, reading, clauses, memory }: SubjectSearch, q
   return partOf.has(tokens[at]!.norm) ? undefined : clauses.objectBetween(first, at) || undefined
 }
 
-/** The noun phrase behind a preposition. */
-function objectFrom(
-  { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
-  link: number,
-): string | undefined {
-  const { tokens, verbAt, claimAt } = reading
-  let last = link
-  while (
-    (tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) &&
-    last - link < 7 &&
-    claimAt[last + 1]! < 0 &&
-    verbAt[last + 1] !== FINITE &&
-    !compiled.pack.phrases.breaks.has(tokens[last + 1]!.norm)
-  )
-    last++
-  return last > link ? clauses.objectBetween(link + 1, last) || undefined : undefined
-}
-
 /** "It took rescuers 31 hours to reach them", "It takes two months for sales to show": whom it takes so long, or `null`. */
 export function ofTaking({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | null | undefined {
-  const { infinitive, needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
-  const { tokens, verbAt, claimAt, claims } = reading
+  const { needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
+  const { tokens, claimAt, claims } = reading
   if (q.unit!.type !== 'duration') return undefined
   const group = clauses.groupBefore(q.first)
   if (!group?.finite || !needingTime?.has(tokens[group.last]!.norm)) return undefined
@@ -340,15 +322,7 @@ export function ofTaking({ compiled, reading, clauses }: SubjectSearch, q: Quant
     at > group.last && !personalObjects?.has(tokens[at]!.norm) ? clauses.objectBetween(group.last + 1, at) : ''
   if (whom) return whom
   if (!purposes?.has(tokens[q.last + 1]?.norm ?? '')) return undefined
-  let last = q.last + 1
-  while (
-    tokens[last + 1]?.kind === WORD &&
-    last - q.last < 7 &&
-    verbAt[last + 1] === NO_VERB &&
-    !infinitive.has(tokens[last + 1]!.norm)
-  )
-    last++
-  return clauses.objectBetween(q.last + 2, last) || undefined
+  return clauses.nounsBehind(q.last + 1) || undefined
 }
 
 /** "sentenced the owners to 11 years", "fined Acme $5 million", "ranking him 374th": upon whom it is laid. */

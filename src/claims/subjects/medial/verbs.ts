@@ -343,7 +343,7 @@ function isStated({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g:
 /** Of "We spend $2 million a year on schools" the schools, of "We tried margarine for a week" the margarine; or "". */
 function ofSpeaking({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g: number): string {
   const { phrases } = compiled.pack
-  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { tokens, periodAt } = reading
   const group = clauses.groups[g]!
   const at = beforeNumber(compiled, reading, q)
   if (at > group.last + 1) {
@@ -358,16 +358,7 @@ function ofSpeaking({ compiled, reading, clauses }: SubjectSearch, q: Quantity, 
   while (periodAt[link]) link++
   const isOf = phrases.partOf.has(tokens[link]?.norm ?? '')
   if (!isOf && !(q.unit!.type === 'currency' && phrases.breaks.has(tokens[link]?.norm ?? ''))) return ''
-  let last = link
-  while (
-    tokens[last + 1]?.kind === WORD &&
-    last - link < 7 &&
-    verbAt[last + 1] === NO_VERB &&
-    claimAt[last + 1]! < 0 &&
-    !periodAt[last + 1]
-  )
-    last++
-  return last > link ? clauses.objectBetween(link + 1, last) : ''
+  return clauses.nounsBehind(link)
 }
 
 /** Whether a number is what those who forecast expect, straight behind their verb. */

@@ -324,6 +324,14 @@ test.each([
   ['It took rescuers 31 hours to reach them.', '31 hours', { subject: 'rescuers' }],
   ['It takes two months for transactions to show up.', 'two months', { subject: 'transactions' }],
   ['Shares fell, wiping some $190 million off its market value.', '$190 million', { subject: 'market value' }],
+  // The time behind it is no part of what it is.
+  ['The storm wiped $190 million off its market value in June.', '$190 million', { subject: 'market value' }],
+  [
+    'The port’s levy could shave 0.3 percentage points off growth next year.',
+    '0.3 percentage points',
+    { subject: 'growth' },
+  ],
+  ['The league’s deal brings in 9 times as much a season.', '9 times', { subject: 'league’s deal' }],
   ['A court sentenced the two owners of the club to 11 years.', '11 years', { subject: 'two owners of the club' }],
   ['The state barred Velt from the building of its $37 million network.', '$37 million', { subject: 'network' }],
   ['He said his client, an electrician on $460 a week, was ill.', '$460', { subject: 'electrician' }],

@@ -1,7 +1,5 @@
 import { mayBeAsked } from '../../../clauses/last-words.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
-import { NO_VERB } from '../../../pack/pack.ts'
-import { WORD } from '../../../text/tokens.ts'
 import type { SubjectSearch } from '../subject-search.ts'
 
 /*
@@ -24,19 +22,14 @@ export function groupBefore({ compiled, memory }: SubjectSearch, prior: Quantity
 
 /** Of "In a study of older men, almost half" the older men, or "". */
 export function studied({ compiled, reading, clauses }: SubjectSearch): string {
-  const { papers, partOf, within, breaks } = compiled.pack.phrases
-  const { tokens, verbAt, claimAt } = reading
+  const { papers, partOf, within } = compiled.pack.phrases
+  const { tokens } = reading
   // Behind a dateline too.
   for (let i = 0; i < 14 && tokens[i + 2] !== undefined; i++) {
     if (!papers?.has(tokens[i]!.norm)) continue
     const of = tokens[i + 1]!.norm
     if (!partOf.has(of) && !within?.has(of)) return ''
-    let last = i + 1
-    while (tokens[last + 1]?.kind === WORD && last - i < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0) {
-      if (breaks.has(tokens[last + 1]!.norm)) break
-      last++
-    }
-    return last > i + 1 ? clauses.objectBetween(i + 2, last) : ''
+    return clauses.nounsBehind(i + 1)
   }
   return ''
 }

@@ -59,12 +59,6 @@ function goesOnAt({ compiled, reading }: SubjectSearch, first: number, at: numbe
 }
 
 /** Of "20 percent of the cost" the cost, or "". */
-export function wholeBehind({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
-  const { tokens, verbAt, claimAt } = reading
-  let last = q.last + 1
-  while (tokens[last + 1]?.kind === WORD && last - q.last < 7 && verbAt[last + 1] === NO_VERB && claimAt[last + 1]! < 0)
-    last++
-  // "29 percent of capacity from 4 percent"
-  if ((claimAt[last + 1] ?? -1) >= 0 && compiled.pack.phrases.from.has(tokens[last]!.norm)) last--
-  return last > q.last + 1 ? clauses.objectBetween(q.last + 2, last) : ''
+export function wholeBehind({ clauses }: SubjectSearch, q: Quantity): string {
+  return clauses.nounsBehind(q.last + 1)
 }
