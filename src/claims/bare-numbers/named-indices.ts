@@ -25,6 +25,17 @@ function named(context: BareContext, q: Quantity): boolean {
   const name = text.slice(q.start, q.end).includes('.') ? scoreBefore(context, q) : ''
   if (bare.scored?.test(name) || (before.glued && tokens[q.first - 2]?.norm === ')' && bare.isIndexWord(name)))
     return tellIndex(text, q)
+  // 7.4 규모였다
+  const behind = tokens[q.last + 1]
+  const isSized = /^\d\.\d$/.test(text.slice(q.start, q.end)) && q.unit === null
+  if (
+    isSized &&
+    behind &&
+    !behind.glued &&
+    phrases.extents?.has(behind.norm.slice(0, 2)) &&
+    bare.scaleWords?.test(behind.norm.slice(0, 2))
+  )
+    return tellIndex(text, q)
   if (before.kind !== WORD) return false
   const isScale = text.slice(q.start, q.end).includes('.') && bare.scaleWords?.test(before.norm) === true
   if (!isScale && !bare.isIndexWord(before.norm)) return false

@@ -240,6 +240,20 @@ export interface VerbFinalGrammarWords {
   readonly recorded?: RegExp
   /** Courts, by the ends of their names. */
   readonly courts?: RegExp
+  /** Bodies that investigate, by the ends of their names: no money is theirs. */
+  readonly investigators?: RegExp
+  /** Names of the rates of what is watched, heard or booked. */
+  readonly ratings?: RegExp
+  /** Before the number of a whole: 전체 60석 중. */
+  readonly whole?: ReadonlySet<string>
+  /** Before a sum told once more in the money of the country: (한화 약 21억원). */
+  readonly homeMoney?: ReadonlySet<string>
+  /** Forms of the verb that makes one of the noun before it: 의심은 했지만. */
+  readonly lightVerb?: RegExp
+  /** Between a number and the noun that nearly comes to it: 900채 가까운 건물. */
+  readonly nearly?: ReadonlySet<string>
+  /** Whether "one day" between two words is each day, and no first of a month: 1일 평균. */
+  perDay?(before: string, next: string): boolean
   /** Words in pointed brackets that tell of a picture: 군수<사진>는. */
   readonly pictured?: ReadonlySet<string>
   /** Nouns of what one pays, which a rate describes wherever they stand: 30% 저렴한 비용으로. */

@@ -113,9 +113,14 @@ function isLastOf(
   )
 }
 
-/** 31일에 그친다: so many days, and no day of a month. */
-function isSpan({ amounting }: PhraseTables, tokens: readonly Token[], { slots, last }: PeriodMatch): boolean {
-  return slots.length === 1 && slots[0]!.name === 'day' && amounting?.test(tokens[last + 1]?.norm ?? '') === true
+/** 31일에 그친다, 1일 평균 3천명: so many days, and no day of a month. */
+function isSpan({ amounting, perDay }: PhraseTables, tokens: readonly Token[], match: PeriodMatch): boolean {
+  const { slots, first, last } = match
+  const next = tokens[last + 1]?.norm ?? ''
+  if (slots.length !== 1 || slots[0]!.name !== 'day') return false
+  return (
+    amounting?.test(next) === true || (slots[0]!.value === 1 && perDay?.(tokens[first - 1]?.norm ?? '', next) === true)
+  )
 }
 
 /** 28일 전 거래일보다: the time that ends before what is taken. */

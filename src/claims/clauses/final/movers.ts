@@ -88,6 +88,9 @@ function serves({ sentence, from, over, comma, q }: Walk, i: number, { value, la
   if (value.compares && isUnreached(sentence, q, from)) return false
   // 19개 업종 중 가장 낮다: of all of them, and no distance.
   if (value.adjacent && phrases.most?.has(tokens[i - 1]!.norm)) return false
+  // 18명이 가벼운 부상을 입었다: what theirs are like; but 작년보다 3명이 적은
+  const isTheirs = words.role[from] === 'subject' && tokens[from]!.glued && q.unit!.type === 'count'
+  if (value.adjacent && isTheirs && words.adnominal[last] && !words.against[q.first - 1]) return false
   // 9명이 크고 작은 부상을 입었다
   if (value.adjacent && phrases.bothWays?.test(behind)) return false
   // 68%가 인상에 반대했다: what they are asked about.

@@ -295,6 +295,8 @@ function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: 
   // 전기·가스 요금: no word of time inside of a list.
   if (!isMember && phrases.leading.has(norm)) return true
   if (phrases.breaks.has(norm) || phrases.sizeWords.has(norm)) return true
+  // 18세∼30세 사이의 청년
+  if (words.role[i] === 'of' && phrases.within?.has(reading.text.slice(tokens[i]!.start, words.nounEnd[i]))) return true
   // 위반 시 과태료, but 시 예산: when, behind what is done.
   const done = phrases.inCase === norm ? tokens[i - 1] : undefined
   if (done?.kind === WORD && words.role[i - 1] === 'bare' && !phrases.leading.has(done.norm)) return true
@@ -318,7 +320,8 @@ function describedFrom(compiled: Compiled, reading: Reading, words: WordRoles, h
       phrases.goal?.(tokens[i]!.norm) === true && (phrases.pronouns.has(noun) || phrases.doings?.has(noun) === true)
     if (words.role[i] !== 'object' && !(words.role[i] === 'other' && isPlace)) continue
     // 4%대를 기록한 것
-    if (words.nounEnd[i]! <= tokens[i]!.start) return head
+    // 8천보 이상을 걷는 사람
+    if (words.nounEnd[i]! <= tokens[i]!.start || words.qualifies[i]) return head
     let first = i
     while (first > 0 && isBareBefore(compiled, reading, words, first - 1)) first--
     // 한 갑씩 담배를 피우는 사람

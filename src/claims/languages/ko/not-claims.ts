@@ -202,6 +202,10 @@ export const notClaims: NotClaims = {
     ['{n} 회 연장*', label],
     ['{n} 인 가구*', 'kind of household'],
     ['{n} 인 가족*', 'kind of household'],
+    ...['인 및', '인과', '인 ·', '인 ∼', '인 ~', '인 ,'].map((also): [string, string] => [
+      `{n} ${also} {n} 인 가구*`,
+      'kind of household',
+    ]),
     ...['두 달', '석 달', '세 달', '이틀', '사흘', '나흘', '열흘', '보름'].map((span): [string, string] => [
       `${span} 전보다`,
       'says what a change is against',
@@ -560,7 +564,7 @@ export const notClaims: NotClaims = {
     particle: '에',
     average: '평균',
     between: new Set(['평균', '약', '최대', '최소', '고작', '겨우', '무려']),
-    often: new Set(['번', '회', '차례', '번꼴', '회꼴']),
+    often: new Set(['번', '회', '차례', '번꼴', '회꼴', '걸음', '보', '정', '잔', '컵']),
     genitive: '의',
     terms: new Set('징역 금고 구류 집행유예 유예 임기 계약 약정 형기 정직 출전정지'.split(' ')),
     extent: /^(걸[쳐친]|달[하한했]|불과|이르|이른|그치|그쳐|그쳤|가까|못|한 번|지나)/,

@@ -200,6 +200,12 @@ export const periods: readonly PeriodRow[] = [
           (word) => `{day} ${word}`,
         ),
       )
+      // 1일 3회: a day, and no first of a month.
+      .concat(
+        ['걸음을', '걸음씩', '보를', '보씩', '회', '회씩', '정', '정씩', '잔', '잔씩', '컵', '컵씩'].map(
+          (dose) => `1 일 {n} ${dose}`,
+        ),
+      )
       // 17분기 만에
       .concat(['만에*', '연속*', '내리*', '동안*'].map((word) => `{n} 분기 ${word}`))
       // 축제 기간을 14일로 연장하다

@@ -54,6 +54,8 @@ function cueFor(sentence: FinalSentence, q: Quantity, n: number): KindCue | unde
     if (!isKindCue(cue)) continue
     const { side, sets } = cue.value
     if (sets === 'share' && (!mayBeShare(q) || isRateOfMove(sentence, q))) continue
+    // 의대(정원 내 기준)에 7만명이 지원했다: of what the bracket tells.
+    if (sets === 'limit' && closesBetween(reading.tokens, cue.last, q.first)) continue
     // 5.5%로 목표 상한선(4.5%)을 웃돌았다: the bound of what stands in brackets.
     // But 점유율(수입차 제외)은 45.1%다
     const isMeasured = reading.claimAt[cue.last + 2]! >= 0
@@ -74,6 +76,16 @@ function isRateOfMove({ compiled, reading: { tokens } }: FinalSentence, q: Quant
   if (tokens[q.first - 1]?.norm !== '(') return false
   const { widths } = compiled.pack.phrases
   for (let i = 0; i < q.first; i++) if (tokens[i]!.kind === WORD && widths?.test(tokens[i]!.norm)) return true
+  return false
+}
+
+/** Whether a bracket closes between two tokens that has not opened there. */
+function closesBetween(tokens: FinalSentence['reading']['tokens'], from: number, to: number): boolean {
+  let open = 0
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]!.norm === '(') open++
+    if (tokens[i]!.norm === ')' && --open < 0) return true
+  }
   return false
 }
 

@@ -114,10 +114,30 @@ function isToldForItself(sentence: FinalSentence, n: number): boolean {
   // 학생 7만명을 조사해 추정한 수치다: who was looked at.
   const { sampled } = sentence.compiled.pack.phrases
   if (sentence.words.role[q.last + 1] === 'object' && sampled?.test(tokens[q.last + 2]?.norm ?? '')) return true
+  if (isCountedTopic(sentence, q)) return true
   // 65세 이상 환자는 97만명으로 추정된다: who they are.
   if (sentence.roles[n]!.kind === 'limit' && q.unit!.code === 'a' && q.why.get('kind') === BOUND_OF_GROUP) return true
   // 25% 관세 영향이 있는 것으로 보인다: a rate in force, whatever it does.
   return isRateInForce(sentence, q)
+}
+
+/** 주민 506명은 돌아갈 계획이다, 16개 의대는 미치지 못할 것으로 예상된다: those who are counted are there, whatever they will do. */
+function isCountedTopic({ compiled, reading, words }: FinalSentence, q: Quantity): boolean {
+  const { becomes, built, things, personUnits, thingUnits, amounts } = compiled.pack.phrases
+  const { text } = q.unit!
+  // 7만가구는 공공택지에서 공급하겠다: to be built.
+  if (q.unit!.type !== 'count' || built?.has(text) || q.qualifier === 'at_least' || q.qualifier === 'more_than')
+    return false
+  const at = q.last + 1
+  const isGlued =
+    words.role[at] === 'topic' && reading.tokens[at]!.glued && (personUnits?.test(text) || things?.test(text))
+  const isNamed = words.role[at] === 'topic' && !reading.tokens[at]!.glued && thingUnits?.test(text)
+  if (!isGlued && !isNamed) return false
+  const before = words.role[q.first - 1]
+  // 지원자는 300명은 될 것이다: how many they will be.
+  if (before === 'topic' || before === 'subject') return false
+  const next = reading.tokens[at + 1]
+  return next !== undefined && becomes?.(next.norm) !== true && amounts?.test(next.norm) !== true
 }
 
 /** 산불만 아니었다면 농도는 21까지 떨어졌을 것: what follows from what has not been, in the same quotation. */

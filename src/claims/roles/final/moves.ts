@@ -313,6 +313,7 @@ const isGrownTo = (sentence: FinalSentence, q: Quantity): boolean =>
 /** 1.2% 내린 9만800달러: whether a movement straight before a number led to it; but 쏘아 올려 12경기 만에. */
 const isLevelOf = (sentence: FinalSentence, q: Quantity, before: Match<Cue>): boolean =>
   q.unit!.type !== 'duration' &&
+  !isPartOfOne(q) &&
   !isCause(sentence, q, before) &&
   sentence.compiled.pack.phrases.elapsedIn?.has(sentence.reading.tokens[q.last + 1]?.norm ?? '') !== true
 

@@ -136,6 +136,14 @@ function isAnswer(sentence: FinalSentence, q: Quantity): boolean {
   const close = tokens[at - 1]?.norm
   // 우리은행 ‘첫 예금’은 3.1%: a thing of that name.
   if (isNamedAfter(sentence, at - 1)) return false
+  // 시청률은 ‘파도’(20.6%)가 높았다, ‘파도’는 6.4%로 1위에 올랐다: rated, and no answer.
+  const { ratings } = compiled.pack.phrases
+  const { ranksTaken } = compiled.pack.phrases
+  const isRanked = reading.claims.some(
+    ({ unit, last }) => unit!.type === 'rank' && ranksTaken?.test(tokens[last + 2]?.norm ?? ''),
+  )
+  if (isRanked || tokens.some(({ norm }) => ratings?.test(norm)) || ratings?.test(sentence.memory.subject ?? ''))
+    return false
   return ((isTold && tokens[at]!.glued) || tokens[at]?.norm === '(') && (close === '’' || close === "'")
 }
 

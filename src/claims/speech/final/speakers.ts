@@ -231,6 +231,8 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   for (let cut = found.indexOf(' '); cut > 0; cut = found.indexOf(' ', cut + 1))
     if (cut > 1 && phrases.genitive.has(found[cut - 1]!)) return named(found.slice(0, cut - 1))
   if (named(found) === '') return ''
+  // 경쟁률 중간집계 결과: what is tallied.
+  if (found !== whole && phrases.measures?.test(found)) return ''
   // 두 조사에서는, 전화면접 방식 조사에선: how many or what kind.
   if (phrases.methods?.test(found)) return ''
   // 2차 조사에서: which one of them.
@@ -253,6 +255,13 @@ export function speakerLeft(
     // 전남의 경우 비가 많이 올 것으로 전망했다: of what it is told.
     if (phrases.asFor?.test(tokens[i + 1]?.norm ?? '')) return null
     const found = nounPhrase(compiled, reading, words, i)
+    // 수거책은 의심은 했지만: what is done.
+    if (
+      words.role[i] === 'topic' &&
+      phrases.lightVerb?.test(tokens[i + 1]?.norm ?? '') &&
+      phrases.isAgent?.(found) !== true
+    )
+      return null
     if (phrases.pronouns.has(found)) return namedBefore(compiled, memory, found, i)?.name ?? null
     // ‘임금이 줄어도 찬성하느냐’는 질문에: what is quoted asks.
     if (closing.has(tokens[i - 1]?.norm ?? '') && tokens[i]!.glued && found.split(' ').length > 2) return null

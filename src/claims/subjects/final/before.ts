@@ -195,6 +195,9 @@ function atBracket(walk: Walk): string | null {
   const { leading, sizes } = compiled.pack.phrases
   const before = walk.i - 1
   const { norm, glued } = reading.tokens[before]!
+  // 4번 졌다(21승 3무): no noun.
+  const isVerb = words.role[before] === 'verb' || words.role[before] === 'clause'
+  if (isVerb && !words.adnominal[before] && walk.q.unit!.code !== 'a') return null
   if (reading.claimAt[before]! >= 0) return roles[reading.claimAt[before]!]!.subject ?? ''
   if (reading.periodAt[before] || leading.has(norm) || words.against[before]) return null
   return glued || sizes?.has(norm) !== true ? nounPhrase(compiled, reading, words, before) : null
@@ -468,6 +471,12 @@ function isObject(walk: Walk): boolean {
   const behind = tokens[i + 2]?.norm ?? ''
   if (words.adnominal[i + 1] && i + 2 < q.first && (later?.has(behind) || findings === behind)) return false
   if (walk.crossed || walk.described > 0 || walk.object >= 0 || walk.compared) return false
+  // 연구팀은 이들을 12년간 살폈다: of whom it points back to.
+  if (
+    compiled.pack.phrases.selves?.has(phraseAt(walk, i)) ||
+    (q.unit!.type === 'duration' && compiled.pack.phrases.pronouns.has(phraseAt(walk, i)))
+  )
+    return false
   // 외국인은 코스닥을 488억원 순매수했다: who has bought so much.
   if (isTraded(sentence, q)) return false
   // 계획을 밝히며, but 목표를 15억 달러로 올렸다

@@ -79,6 +79,10 @@ function scorerBehind({ sentence, q }: Sought): string {
   return ''
 }
 
+/** Whether a token is a verb that describes nothing. */
+const isDone = ({ role, adnominal }: Sought['sentence']['words'], at: number): boolean =>
+  (role[at] === 'verb' || role[at] === 'clause') && !adnominal[at]
+
 /** The noun that stands before a bracket. */
 function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Found | null {
   const { compiled, reading, words, memory } = sentence
@@ -105,6 +109,9 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
   const isSize = !token.glued && phrases.sizes?.has(token.norm) === true
   // 증권가 컨센서스(612억원)를 밑돌았다: an outlook has its own noun.
   const isOutlook = phrases.outlookNames?.test(token.norm) === true
+  // 4번 졌다(21승 3무): of whom that is told.
+  if (token.kind === WORD && q.unit!.code !== 'a' && isDone(words, inner))
+    return foundBy('whose score it is', topicLeft(sentence, inner))
   if (token.kind !== WORD || reading.periodAt[inner] || isSize || (words.against[inner] && !isOutlook)) return null
   // 경쟁사 평균(26배)보다
   const isMean = inner > 0 && phrases.mean?.has(token.norm) && isPlainNoun(sentence, inner - 1)

@@ -358,6 +358,14 @@ function ofTotal({ sentence, n, q, prior, own }: Sought): Found | null {
   return own.near && own.found && !isOfLast ? { subject: own.found, why: 'noun with a particle before it' } : NONE
 }
 
+/** 11%포인트의 격차가 났지만 전체 60석 중 53석을: a whole that nothing before it has named. */
+function ofWholeOfMany({ sentence, q, prior, own }: Sought): Found | null {
+  const { whole, partOf } = sentence.compiled.pack.phrases
+  const { tokens } = sentence.reading
+  const isWhole = whole?.has(tokens[q.first - 1]?.norm ?? '') && partOf.has(tokens[q.last + 1]?.norm ?? '')
+  return isWhole && q.unit!.type === 'count' && prior && !sameUnit(prior, q) && !own.near ? NONE : null
+}
+
 /** 서울 62개 스크린에서 8만명을 모았다: people are none of where they came. */
 function ofPlaces({ sentence, q, prior, own }: Sought): Found | null {
   const { at: place, personUnits } = sentence.compiled.pack.phrases
@@ -494,6 +502,7 @@ export const carriedRules: readonly Rule[] = [
   behindSpan,
   ofTotal,
   ofPlaces,
+  ofWholeOfMany,
   listedHeads,
   toWhom,
   harmed,

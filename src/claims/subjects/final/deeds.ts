@@ -196,7 +196,8 @@ function whatIsJoined(sought: Sought): string {
   const token = reading.tokens[left]!
   const noun = reading.text.slice(token.start, words.nounEnd[left])
   const counted = token.glued || compiled.pack.phrases.openings?.has(noun) ? (reading.claimAt[left - 1] ?? -1) : -1
-  return (counted >= 0 ? roles[counted]!.subject : null) ?? sought.nounAt(left)
+  // 40명 모집에 5천500명이 지원했다: no subject is told.
+  return counted >= 0 ? (roles[counted]!.subject ?? '') : sought.nounAt(left)
 }
 
 /** 복지에 4조원, 농정에 1조원을 쓴다: whether the next of a list of money has such a place before it too. */
@@ -362,6 +363,12 @@ function movedBefore(sought: Sought): Found | null {
 /** 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks. */
 function ofNobody(sought: Sought): Found | null {
   const { sentence, q, own } = sought
+  const { personUnits, someone, others } = sentence.compiled.pack.phrases
+  const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
+  // 총리는 한 곳에서 93명, 다른 곳에서 45명 등 138명이 숨졌다고 밝혔다: none of them is who says so.
+  const isListed = (next === ',' || others?.has(next)) && personUnits?.test(q.unit!.text)
+  const isPlaced = sentence.words.role[q.first - 1] === 'other'
+  if (isListed && isPlaced && q.unit!.type === 'count' && someone?.test(own.found)) return NONE
   const isWhole = sentence.words.role[q.last + 1] === 'topic' && sentence.reading.tokens[q.last + 1]!.glued
   if (!own.found || !isWhole || !isOfNobody(sought)) return null
   return sentence.compiled.pack.phrases.heads?.has(q.unit!.text) ? NONE : null

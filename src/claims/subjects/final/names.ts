@@ -31,6 +31,15 @@ export function overBracket({ sentence, q, left }: Sought): Found | null {
   if (left <= 2 || left !== q.first - 1 || tokens[left]!.norm !== ')' || !tokens[left]!.glued) return null
   let open = left - 1
   // 새솔(하이브리드 544대, 경유차 144대 포함) 4595대
+  // 한빛당(9.6%) 5석
+  const whole = sentence.reading.claims[claimAt[left - 1] ?? -1]
+  if (
+    whole &&
+    tokens[whole.first - 1]?.norm === '(' &&
+    q.unit!.type === 'count' &&
+    isPlainNoun(sentence, whole.first - 2)
+  )
+    return foundBy(BEFORE, nounPhrase(compiled, reading, words, whole.first - 2))
   const isOfParts = claimAt[left - 1]! < 0
   while (open > 0 && left - open < 14 && tokens[open]!.norm !== '(' && (isOfParts || claimAt[open]! < 0)) open--
   if (tokens[open]!.norm !== '(' || !tokens[open]!.glued || !isPlainNoun(sentence, open - 1)) return null

@@ -93,7 +93,11 @@ function overBounds(sentence: FinalSentence, q: Quantity, from: number): { at: n
   for (; tokens[at] && words.qualifies[at] && !tokens[at]!.glued; at++) {
     // 75% 넘는 찬성률로
     const rate = tokens[at + 1] ? reading.text.slice(tokens[at + 1]!.start, words.nounEnd[at + 1]) : ''
-    const isOver = words.adnominal[at] === true && q.unit!.type === 'percent' && phrases.measures?.test(rate) === true
+    const isRate = q.unit!.type === 'percent' && phrases.measures?.test(rate) === true
+    // 900채 가까운 건물이
+    const isOver =
+      words.adnominal[at] === true &&
+      (isRate || (q.unit!.type === 'count' && phrases.nearly?.has(tokens[at]!.norm) === true))
     isTied ||=
       isOver ||
       words.role[at] === 'of' ||
@@ -200,6 +204,9 @@ function nounTied(sentence: FinalSentence, q: Quantity, from: number, { at, size
     }
     // 17개 국립공원 549개 구간: what the first counts, where one word is all of it.
     if (claimAt[i]! >= 0 && counted && steps === 1 && words.role[i - 1] === 'bare' && !words.qualifies[i - 1])
+      return nounPhrase(compiled, reading, words, i - 1)
+    // 40세 이상 성인 약 4천800명
+    if (steps > 0 && isAge(sentence, q) && words.role[i - 1] === 'bare' && words.qualifies[i] && claimAt[i + 1]! >= 0)
       return nounPhrase(compiled, reading, words, i - 1)
     if (claimAt[i]! >= 0 || token.kind !== WORD)
       return steps > 0 && isWholeNoun(sentence, q, from, i - 1, sized)
@@ -376,6 +383,13 @@ export function nounBehindVerb(sentence: FinalSentence, q: Quantity): string {
       continue
     }
     // 3억원을 챙긴 일당 5명을, 총책 문모(43)씨에게
+    // 편취한 전화 금융사기(보이스피싱) 일당이
+    const close = token.norm === '(' && token.glued && i > verb + 1 ? closingOf(sentence, i) : -1
+    if (close > 0 && close - i <= 3 && reading.claimAt[i + 1]! < 0) {
+      const after = tokens[close + 1]
+      if (after?.kind === WORD && !after.glued && /^(topic|subject|object)$/.test(words.role[close + 1]!))
+        return nounPhrase(compiled, reading, words, close + 1)
+    }
     const ends = reading.claimAt[i]! >= 0 || (token.norm === '(' && token.glued)
     if (phrases.totals?.has(token.norm)) continue
     const isNoun = i > verb + 1 && !phrases.totals?.has(tokens[i - 1]!.norm)

@@ -147,7 +147,22 @@ function countedTwice({ sentence, q, prior, priorSubject }: Sought): Found | nul
   return prior.why.get('subject') === 'noun before the number' ? foundBy('told once more', priorSubject) : null
 }
 
-export const rankRules: readonly Rule[] = [ofRank, ofStreak, ofFeats, ofEach, partOfPrior, countedTwice]
+/** 규모 7.8 강진으로, 규모 5.6의 또 다른 강한 여진이: what is so strong. */
+function ofScaled(sought: Sought): Found | null {
+  const { sentence, q } = sought
+  const { tokens, claimAt, text } = sentence.reading
+  const { scaled, scaleWords } = sentence.compiled.pack.bare
+  if (q.unit!.type !== 'index' || scaleWords?.test(tokens[q.first - 1]?.norm ?? '') !== true) return null
+  for (let i = q.last + 1; i < tokens.length && i - q.last <= 5 && claimAt[i]! < 0; i++) {
+    if (sentence.words.role[i] === 'clause') return null
+    const noun = scaled?.exec(tokens[i]!.norm)
+    if (noun)
+      return { subject: text.slice(tokens[i]!.start, tokens[i]!.start + noun[0].length), why: 'what is so strong' }
+  }
+  return null
+}
+
+export const rankRules: readonly Rule[] = [ofScaled, ofRank, ofStreak, ofFeats, ofEach, partOfPrior, countedTwice]
 
 /** 인구의 62%인 1천800만명: the same once more. */
 function sameAsShare({ sentence, n, q, prior, priorSubject }: Sought): Found | null {
@@ -196,6 +211,10 @@ function ofThose({ sentence, n, q, left }: Sought): Found | null {
   }
   // 징역 1년에 집행유예 2년을 선고했다. 나머지 2명은: none of the last, which is no count of people.
   const { subjectUnit } = sentence.memory
+  // 한빛당은 6석에 그쳤다. 나머지 1석은: of another.
+  const { isAgent, personUnits } = sentence.compiled.pack.phrases
+  const isOfOther = k < 0 && !pointsBack && personUnits?.test(q.unit!.text) !== true
+  if (isOfOther && isAgent?.(sentence.memory.subject ?? '')) return NONE
   if (k < 0 && q.unit!.type === 'count' && subjectUnit !== undefined && subjectUnit !== q.unit!.text) return NONE
   return foundBy(
     'part of what was counted before',

@@ -25,6 +25,8 @@ export class Sought {
     let left = this.q.first - 1
     const { leading } = sentence.compiled.pack.phrases
     while (left >= 0 && (words.qualifies[left] || leading.has(tokens[left]!.norm))) left--
+    // (한화 약 21억원)
+    if (tokens[left - 1]?.norm === '(' && sentence.compiled.pack.phrases.homeMoney?.has(tokens[left]!.norm)) left--
     this.left = tokens[left]?.norm === '(' ? left : this.q.first - 1
   }
 

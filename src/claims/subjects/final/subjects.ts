@@ -73,7 +73,10 @@ export function subjectOf(sentence: FinalSentence, n: number): string {
 function isCourt({ sentence, n, q }: Sought, noun: string): boolean {
   // 신뢰도를 물은 결과 법원이 48%에서 40%로 떨어졌다
   const isRated = q.unit!.type === 'percent' && sentence.roles[n]!.direction === null
-  return (isRated || q.unit!.type === 'currency') && sentence.compiled.pack.phrases.courts?.test(noun) === true
+  const { courts, investigators } = sentence.compiled.pack.phrases
+  // 경찰은 3억원을 가로챈 혐의로
+  if (q.unit!.type === 'currency' && investigators?.test(noun)) return true
+  return (isRated || q.unit!.type === 'currency') && courts?.test(noun) === true
 }
 
 function firstOf(list: readonly Rule[], sought: Sought): Found | null {
