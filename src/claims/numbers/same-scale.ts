@@ -34,7 +34,7 @@ export function sameScale(
     const isSpan = p.unit.type === 'duration' && (isAgainst(compiled, tokens, p, q) || isFrom(compiled, tokens, p, q))
     return isSpan ? p.unit : null
   }
-  const level = levelAbove(compiled, tokens, found, p, q)
+  const level = levelAbove(compiled, tokens, found, p, q) ?? levelOfList(compiled, tokens, found, p, q)
   if (level) return level
   const isBeside =
     isFallen(compiled, tokens, p, q) ||
@@ -80,6 +80,22 @@ function levelAbove(
     compares ||= comparing.has(tokens[i]!.norm) || heldOn?.has(tokens[i]!.norm) === true
   const ratio = Number(q.decimal) / Number(level.decimal)
   return compares && ratio > 0.2 && ratio < 5 ? level.unit : null
+}
+
+/** "Coal fell 25 percent to 8.8 million tonnes and iron ore 11 percent to 10.9 million" */
+function levelOfList(
+  { pack }: Compiled,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  p: Quantity,
+  q: Quantity,
+): Quantity['unit'] {
+  const isLed = (level: Quantity): boolean => pack.bare.movesTo?.has(tokens[level.first - 1]?.norm ?? '') === true
+  if (p.unit!.type !== 'percent' || q.first - p.last !== 2 || !isLed(q)) return null
+  const level = claimBefore(found, p)
+  if (!level?.unit || !(measured.has(level.unit.type) || level.unit.type === 'currency') || !isLed(level)) return null
+  const isAlike = q.scaled && level.scaled && q.power === level.power
+  return isAlike && endsPhrase({ pack }, tokens[q.last + 1]) ? level.unit : null
 }
 
 /** "420 metres long and 18 wide" */

@@ -1,3 +1,4 @@
+import { NO_VERB } from '../../pack/pack.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { lastWord } from '../last-words.ts'
 import type { Clauses } from './clauses.ts'
@@ -77,6 +78,11 @@ function ofParticiple(clauses: Clauses, g: number, at: number, norm: string): st
   const { phrases } = compiled.pack
   const { tokens, claimAt } = reading
   const group = groups[g]!
+  // "sees sales falling 3 percent and prices rising"
+  const doing = groups[g - 1]
+  const isListed = doing && !doing.finite && phrases.isGerund?.(tokens[group.first]!.norm)
+  const next = isListed ? nextExpected(clauses, doing.last, at) : ''
+  if (next) return next
   // "Participants who took the pill lost": a past form that is the only verb left for the sentence.
   const owner =
     phrases.isPast(tokens[group.first]!.norm) && isOnlyVerb(clauses, g)
@@ -143,6 +149,9 @@ function ofInfinitive(clauses: Clauses, g: number, to: number): string | null {
       return clauses.objectBetween(i + 1, end) || clauses.subjectOf(g - 1)
   // "ordered to pay a fine and to serve 18 months"
   if (whom && phrases.links.has(whom.norm)) return clauses.subjectOf(g - 1)
+  // "expects sales to fall 3 percent and prices to rise": the next of those expected
+  const next = nextExpected(clauses, above.last, end)
+  if (next) return next
   // "expects full-year revenue to be"
   let begin = above.last + 1
   while (begin < end && clauses.reading.periodAt[begin]) begin++
@@ -159,6 +168,23 @@ function ofInfinitive(clauses: Clauses, g: number, to: number): string | null {
   if (cue?.role === 'move' && cue.noun !== true && above.last < to - 1) return clauses.subjectOf(g - 1)
   const plain = object !== '' && !isHow && !phrases.inclined?.has(lastWord(object))
   return plain ? object : clauses.subjectOf(g - 1)
+}
+
+/** What stands behind the "and" between a verb with its number and an infinitive, where it is nouns alone, or "". */
+function nextExpected(clauses: Clauses, verb: number, end: number): string {
+  const { compiled, reading } = clauses
+  const { tokens, verbAt, claimAt } = reading
+  let link = end
+  while (link > verb && tokens[link]!.kind === WORD && verbAt[link] === NO_VERB && claimAt[link]! < 0) {
+    if (compiled.pack.phrases.links.has(tokens[link]!.norm)) break
+    link--
+  }
+  if (link <= verb || link === end || !compiled.pack.phrases.links.has(tokens[link]!.norm)) return ''
+  // "expects the profit of A and B to reach" has no number before the link; "to be flat and", "to end 3 percent lower and"
+  const before = tokens[link - 1]!.norm
+  const isFlat = link - verb === 2 && compiled.pack.phrases.flatWays?.has(before) === true
+  const isTold = claimAt[link - 1]! >= 0 || claimAt[link - 2]! >= 0 || before === ',' || reading.periodAt[link - 1]
+  return isTold || isFlat ? clauses.objectBetween(link + 1, end) : ''
 }
 
 /** Where what stands between two verbs ends, without its time: "expects revenue for the fourth quarter to be", "inflation next year to average". */

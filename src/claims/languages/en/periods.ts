@@ -654,6 +654,11 @@ export const periods: readonly PeriodRow[] = [
   { name: 'next', sets: { is: 'year', shift: 1, behind: 'this year' }, patterns: ['next ,', 'next .', 'next and'] },
   { name: 'full year', sets: { is: 'full-year' }, patterns: ['full - year', 'the full year'] },
   {
+    name: 'full year',
+    sets: { is: 'full-year' },
+    patterns: ['finish', 'end', 'close'].map((verb) => `to ${verb} the year`),
+  },
+  {
     name: 'next year',
     sets: { is: 'year', shift: 1 },
     patterns: ['next year', 'of next year', "next year's", 'next year’s'],

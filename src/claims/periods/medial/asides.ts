@@ -64,10 +64,13 @@ function isSinceBeforeVerb(_: Compiled, reading: Reading, mark: PeriodMark, q: Q
   return mark.name.startsWith('since') && !leads(reading, mark.first) && finiteBetween(reading, mark.last + 1, q.first)
 }
 
-/** "The stock, up 64 percent last year, closed": of what stands between the commas. */
+/** "The stock, up 64 percent last year, closed", "Pending sales, a sign of June closings, fell": of what stands between the commas. */
 function isBetweenCommas(_: Compiled, reading: Reading, mark: PeriodMark): boolean {
-  const { tokens, verbAt } = reading
-  if (tokens[mark.last + 1]?.norm !== ',' || verbAt[mark.last + 2] !== FINITE) return false
+  const { tokens, verbAt, claimAt } = reading
+  let close = mark.last + 1
+  while (tokens[close]?.kind === WORD && verbAt[close] === NO_VERB && claimAt[close]! < 0 && close - mark.last < 4)
+    close++
+  if (tokens[close]?.norm !== ',' || verbAt[close + 1] !== FINITE) return false
   for (let i = mark.first - 1; i > 0 && verbAt[i] !== FINITE; i--)
     if (tokens[i]!.norm === ',') return !finiteBetween(reading, 0, i)
   return false

@@ -95,7 +95,8 @@ function endOfTold({ pack }: Compiled, { tokens, claims, cueAt }: Reading, n: nu
 export function isOfTimeBefore({ pack }: Compiled, { tokens, cueAt }: Reading, q: Quantity): boolean {
   const at = pack.phrases.inside?.has(tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
   const cue = cueAt[at]
-  if (cue?.first !== at || cue.value.role !== 'basis') return false
+  // The preposition may be in the basis: "in the same period last year".
+  if (cue === undefined || (cue.first !== at && cue.first !== q.last + 1) || cue.value.role !== 'basis') return false
   // "22 percent today and 3 percent a decade ago"
   if (cue.value.sets === 'previous' && !pack.notClaims.ago?.has(tokens[cue.last]!.norm)) return false
   return pack.phrases.articles.has(tokens[at]!.norm)

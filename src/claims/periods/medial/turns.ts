@@ -30,11 +30,22 @@ const signs: readonly ((timed: Timed, mark: PeriodMark) => boolean)[] = [
   isReachedSince,
   isOfYearsBehind,
   isOfPresentClause,
+  isDeadlineOfNext,
 ]
 
 /** Whether the time found for a number is that of something else. */
 export function isOfOtherTime(timed: Timed, mark: PeriodMark): boolean {
   for (let i = 0; i < signs.length; i++) if (signs[i]!(timed, mark)) return true
+  return false
+}
+
+/** "sees spending of $3 million and plans to build 40 homes by June": the deadline of another verb behind an "and" */
+function isDeadlineOfNext({ sentence: { compiled, reading }, q, next }: Timed, mark: PeriodMark): boolean {
+  if (next === undefined || mark.first <= next.last || !isDeadline(compiled, reading, mark)) return false
+  const { tokens, verbAt } = reading
+  for (let i = q.last + 1; i < next.first; i++)
+    if (verbAt[i] === FINITE && tokens[i - 1]!.kind === WORD && compiled.pack.phrases.links.has(tokens[i - 1]!.norm))
+      return true
   return false
 }
 

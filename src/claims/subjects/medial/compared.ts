@@ -243,6 +243,10 @@ export function ofChange(
       link--
     if (link > prior.last && link < at - 1 && reading.tokens[link]!.kind === WORD) return undefined
   }
+  // "Output rose 5 percent, with unemployment at 4 percent", ", with unemployment falling to": told of something else
+  const { with: having } = compiled.pack.phrases
+  for (let i = prior.last + 1; i < at - 1; i++)
+    if (having?.has(reading.tokens[i]!.norm) && reading.tokens[i - 1]!.norm === ',') return undefined
   // "slipped $37 in after-hours trading to $873.50"
   for (let i = prior.last + 1; i < q.first; i++)
     if (

@@ -210,7 +210,10 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
       last--
     // "compared with a target of 80 percent": what the target is of.
     if (phrases.comparing?.has(tokens[i - 1]?.norm ?? '') && phrases.expected?.has(tokens[last]!.norm)) return undefined
-    return clauses.objectBetween(i + 1, last) || undefined
+    const article = tokens[i + 1]!.norm
+    // "with the median at $525,000"
+    const isBare = last === i + 2 && phrases.definite?.has(article) === true && phrases.lying?.has(tokens[at]!.norm)
+    return clauses.objectBetween(i + 1, last) || (isBare ? phrase(reading, last, last) : undefined)
   }
   return undefined
 }

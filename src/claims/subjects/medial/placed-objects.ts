@@ -107,8 +107,9 @@ function polledAt(told: Put): string | undefined | null {
 /** "curtailed attacks by 50 percent", "trimming every department by 2 percent": whatever the verb, what it is done to. */
 function changedBy(told: Put): string | undefined | null {
   const { search, q, at, link, verb, group } = told
-  const { by, outdoing, isAdverb } = search.compiled.pack.phrases
-  if (!by.has(link) || !isRatio.has(q.unit!.type) || outdoing?.has(verb)) return null
+  const { by, outdoing, isAdverb, passive } = search.compiled.pack.phrases
+  // "was partly offset by a rise": nothing is done to anything
+  if (!by.has(link) || !isRatio.has(q.unit!.type) || outdoing?.has(verb) || passive?.has(verb)) return null
   const object = at - group.last > 1 ? objectTo(told, at - 1) : undefined
   return object && !isAdverb?.(object) ? object : null
 }

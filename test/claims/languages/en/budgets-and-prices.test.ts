@@ -164,3 +164,55 @@ describe('growth, cuts and spans', () => {
     ['The average listing was on sale for 32 days.', '32 days', { subject: 'average listing' }],
   ])
 })
+
+describe('several things expected, one after the other', () => {
+  rows([
+    ['Economists expect sales to fall 3% and prices to rise 2%.', '2%', { subject: 'prices', modality: 'forecast' }],
+    ['Velt expects sales to fall 3% and plans to cut 40 jobs.', '40 jobs', { modality: 'target' }],
+    ['Velt expects sales to be flat and American sales to drop 1%.', '1%', { subject: 'American sales' }],
+    [
+      'Velt expects the profit of Hanul and Daejin to reach $4 million.',
+      '$4 million',
+      { subject: 'profit of Hanul and Daejin' },
+    ],
+    ['Analysts see exports to Japan falling 3% and imports to Korea rising 4%.', '4%', { subject: 'imports to Korea' }],
+    ['Velt expects exports to rise to $4 million and imports to $3 million.', '$3 million', { subject: 'imports' }],
+    ['Velt makes 3,000 cars a year and exports to 15 countries.', '15 countries', { subject: 'countries' }],
+    ['Velt plans to build 40 homes, having built 30 last year.', '30', { modality: 'reported' }],
+    ['Economists expect prices to end the year 3% lower.', '3%', span('2026-01-01', '2026-12-31')],
+  ])
+})
+
+describe('what stands beside a change', () => {
+  rows([
+    ['Output rose 5%, with unemployment at 4%.', '4%', { subject: 'unemployment', direction: null }],
+    ['Output rose 5%, with unemployment falling to 4%.', '4%', { subject: 'unemployment', direction: 'down' }],
+    ['Sales rose 5%, with the median at $4 million.', '$4 million', { subject: 'median' }],
+    ['The index rose 5% with volume thin, to close at 4,000.', '4,000', { subject: 'index', direction: 'up' }],
+    [
+      'Sales rose 3% to $4 million in the quarter to June 30, or 5% at constant rates.',
+      '5%',
+      { kind: 'change', direction: 'up' },
+    ],
+    ['Sales fell 3% to $4 million in May, or 12% of the total.', '12%', { kind: 'share' }],
+    ['Coal fell, offset by a 13% increase in grain to 5.6 million tonnes.', '5.6 million tonnes', { direction: 'up' }],
+    ['The fall was partly offset by a 13% increase in grain.', '13%', { subject: 'grain' }],
+    [
+      'Coal fell 24% to 8.8 million tonnes and ore 11% to 7.9 million.',
+      '7.9 million',
+      { unit: { type: 'mass', code: 't', text: 'tonnes' } },
+    ],
+    [
+      'Profit was $6 million in the first quarter, compared to $3 million in the fourth and $2 million in the same period last year.',
+      '$2 million',
+      span('2025-01-01', '2025-03-31'),
+    ],
+    ['Pending sales, a sign of May closings, fell 3%.', '3%', { period: null }],
+    [
+      'The firm sees spending of $2 million and plans to buy shares worth $3 million by next July.',
+      '$2 million',
+      { period: null },
+    ],
+    ['The mayor said 60 percent of the people would be moved by July.', '60 percent', span('2026-07-01', '2026-07-31')],
+  ])
+})

@@ -27,6 +27,9 @@ export function turnsToKnown(compiled: Compiled, reading: Reading, cue: Expectat
     if (verbAt[i] === FINITE)
       for (let k = 0; k < turns.length; k++) if (turns[k]!(compiled, reading, cue, i)) return true
     if (isCompared(compiled, reading, cue, q, i)) return true
+    // "plans to build 40 homes, having built 30"
+    if (tokens[i - 1]!.norm === ',' && verbAt[i] === NON_FINITE && verbAt[i + 1] === NON_FINITE)
+      if (compiled.pack.phrases.having?.has(tokens[i]!.norm)) return true
   }
   return false
 }

@@ -51,6 +51,7 @@ export function moverBefore(told: Told): Mover {
         break
       }
       mover = cue
+      if (isOwnMove(told, cue)) break
       i = cue.first
       continue
     }
@@ -128,6 +129,19 @@ function movesNone({ sentence: { compiled, reading } }: Told, cue: Match<Cue>, i
 function isInObject({ sentence: { compiled, reading }, word }: Told, cue: Movement): boolean {
   const { by, to, from } = compiled.pack.phrases
   return isMove(reading, cue, true) && (by.has(word) || to.has(word) || from.has(word)) && cue.value.behind !== true
+}
+
+/** "Coal fell, offset by a 13 percent increase in grain to": whether a noun of movement has a number of its own and what moved, whatever verb stands before. */
+function isOwnMove({ sentence: { compiled, reading } }: Told, { first, last }: Movement): boolean {
+  const { tokens, claims, claimAt } = reading
+  const { indefinite, inside, partOf } = compiled.pack.phrases
+  const own = claims[claimAt[first - 1] ?? -1]
+  const link = tokens[last + 1]?.norm ?? ''
+  return (
+    own !== undefined &&
+    indefinite?.has(tokens[own.first - 1]?.norm ?? '') === true &&
+    (inside?.has(link) || partOf.has(link)) === true
+  )
 }
 
 /** "cut what they pay by as much as 15 cents" */

@@ -223,7 +223,7 @@ function isOfOther({ sentence: { compiled, reading }, q, at }: Told, mover: Move
 /** "stood at 17.5 percent, little changed, the Greens at 8": whether a noun of its own stands before the "at", behind a comma or an "and". */
 function isOfNext({ sentence: { compiled, reading }, at }: Told, mover: Movement): boolean {
   const { tokens, verbAt, cueAt, claimAt } = reading
-  const { links, breaks, trailing, isAdverb } = compiled.pack.phrases
+  const { links, breaks, trailing, isAdverb, with: having } = compiled.pack.phrases
   let i = at - 1
   // "unchanged, again at 4 percent"
   if (trailing.has(tokens[i]!.norm) || isAdverb?.(tokens[i]!.norm)) return false
@@ -232,6 +232,8 @@ function isOfNext({ sentence: { compiled, reading }, at }: Told, mover: Movement
     i--
   }
   const opener = tokens[i]!.norm
+  // "rose 5 percent, with unemployment at 4 percent"
+  if (having?.has(opener) && tokens[i - 1]!.norm === ',') return i < at - 1
   return i > mover.last && i < at - 1 && (opener === ',' || (links.has(opener) && verbAt[i + 1] === NO_VERB))
 }
 

@@ -136,10 +136,12 @@ function isAsMuch({ tokens }: Reading, q: Quantity, prior: Quantity): boolean {
 }
 
 /** "or 0.5 percent": the same move told otherwise. */
-function isSameOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quantity): boolean {
+function isSameOtherwise(told: Told, prior: Quantity): boolean {
+  const { sentence, n, q, role, at, word } = told
   const { compiled, reading, roles, lastMove } = sentence
   const { otherwise, partOf } = compiled.pack.phrases
-  if (roles[n - 1]!.kind !== 'change' || !otherwise.has(word)) return false
+  if (!otherwise.has(word)) return false
+  if (roles[n - 1]!.kind !== 'change') return isOtherRate(told, prior)
   if (role.kind === 'share' && !isAsMuch(reading, q, prior)) return false
   const end = lastMove?.first === prior.last + 1 ? lastMove.last : prior.last
   if (at <= prior.last || at - end > 2) return false
@@ -148,6 +150,20 @@ function isSameOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quanti
   if (prior.unit!.type === 'count' && isPart) return false
   role.kind = 'change'
   role.direction = roles[n - 1]!.direction
+  q.why.set('kind', 'the same change told otherwise')
+  return true
+}
+
+/** "rose 3 percent to $4 million in the quarter, or 5 percent at constant rates": whether a rate tells otherwise that by which something came to the level before; sets it if so. */
+function isOtherRate({ sentence, n, q, role, at }: Told, prior: Quantity): boolean {
+  const { compiled, reading, roles } = sentence
+  const { tokens, claims } = reading
+  const isLed = n > 1 && roles[n - 1]!.direction !== null && roles[n - 2]!.kind === 'change'
+  if (!isLed || q.unit!.type !== 'percent' || !sameUnit(claims[n - 2]!, q) || tokens[at - 1]?.norm !== ',') return false
+  if (role.kind !== 'level' || role.direction !== null || !isTimeBetween(reading, prior.last, at)) return false
+  if (compiled.pack.phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return false
+  role.kind = 'change'
+  role.direction = roles[n - 2]!.direction
   q.why.set('kind', 'the same change told otherwise')
   return true
 }
@@ -173,10 +189,12 @@ function shareOtherwise({ sentence, n, q, role, at, word }: Told, prior: Quantit
 
 /** "40 of the 900 crashes in 2023, or 4.4 percent": whether a time and a comma are all that stands between two tokens. */
 function isTimeBetween({ tokens, periodAt }: Reading, from: number, to: number): boolean {
-  if (tokens[to - 1]!.norm !== ',' || to - from > 8) return false
+  if (tokens[to - 1]!.norm !== ',' || to - from > 12) return false
   let at = to - 2
   while (at > from && periodAt[at]) at--
-  return at < to - 2 && (at === from || (at === from + 1 && tokens[at]!.kind === WORD))
+  // "in May", "in the quarter to June 30"
+  const isLed = at - from <= 2 && tokens[at]!.kind === WORD && tokens[from + 1]!.kind === WORD
+  return at < to - 2 && (at === from || isLed)
 }
 
 /** "Scores rose by 4.6 points, against 2.9 points in the other group", "lowered it by 48 percent after 12 weeks, against 3 percent for a dummy pill" */

@@ -1,5 +1,5 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
-import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
 import { isNounAt, isPercentEnd } from '../nouns.ts'
@@ -27,6 +27,9 @@ function behindAnd(spot: Spot): number {
   // "with volumes flat and prices up 3 per cent"
   const isWay = next?.norm === 'up' || next?.norm === 'down'
   if (nounish && (form & THIRD) !== 0 && isWay && opensAmount(tokens, i + 2)) return NO_VERB
+  // "expects exports to rise to $4 million and imports to $3 million", but "and exports to 15 countries"
+  const isSum = tokens[i + 2]?.kind === SYMBOL || isRate(tokens[i + 3])
+  if (next?.norm === 'to' && dealtIn.has(tokens[i]!.norm) && isSum) return NO_VERB
   if (isComparedToo(spot)) return NO_VERB
   if (isPresentToo(spot)) return FINITE
   // "cut time by a fifth and costs by 8 percent"
@@ -40,6 +43,8 @@ function behindAnd(spot: Spot): number {
   if (place.bare === NO_VERB || (form & BASE) === 0 || next === undefined) return UNSAID
   return nounish && nounLike && (preposition || next.kind !== WORD) ? NO_VERB : place.bare
 }
+
+const dealtIn = set('exports imports prices costs rents orders supplies')
 
 /** "holds more energy than rivals and charges in nine minutes", "earns 300 pesos a day and works 12 hours", "cleans offices and takes home $480" */
 function isPresentToo({ tokens, i, form, place, nounish, next, preposition }: Spot): boolean {

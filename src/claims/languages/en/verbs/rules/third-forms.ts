@@ -29,6 +29,7 @@ export function thirdAt(spot: Spot): number {
 const thirdRules: readonly VerbRule[] = [
   pluralOrObject,
   withPair,
+  beforeInfinitive,
   inSetPhrase,
   behindClosedPart,
   ofOwingHead,
@@ -74,6 +75,24 @@ function withPair({ tokens, i, place, nounish, next, preposition }: Spot): numbe
   const isNamed = tokens[and - 1]!.capital
   return isNamed || ((tokens[i - 2]?.word.traits ?? 0) & DETERMINER) === 0 ? NO_VERB : UNSAID
 }
+
+/** "expects sales to fall and prices to rise", but "and plans to raise": a form in -s that no infinitive goes with is a noun before one. */
+function beforeInfinitive({ tokens, i, nounish, next }: Spot, before: Token): number {
+  if (!nounish || !isLinking(before) || next === undefined) return UNSAID
+  // "sees exports to Japan falling and imports from Korea rising"
+  if ((next.word.traits & PREPOSITION) !== 0 || next.norm === 'to') {
+    let end = i + 2
+    while (tokens[end]?.capital && end - i < 5) end++
+    if (end > i + 2 && isGerund(tokens[end]) && opensAmount(tokens, end + 1)) return NO_VERB
+  }
+  if (next.norm !== 'to') return UNSAID
+  const verb = tokens[i + 2]
+  if (infinitival.has(tokens[i]!.norm)) return UNSAID
+  return verb?.kind === WORD && (formOf(verb) & BASE) !== 0 ? NO_VERB : UNSAID
+}
+const infinitival = set(
+  'plans needs looks aims hopes offers claims promises moves votes works fights struggles dares attempts wants seems appears tends threatens intends means serves helps goes comes starts begins continues stops bids pledges agrees pushes races rushes strives waits stands stays asks begs opts acts pays vows tries fails expects used ought has had orders calls fears loves likes chooses decides deserves',
+)
 
 /** Where the few plain words end that begin at a token. */
 function endOfWords(tokens: readonly Token[], from: number): number {
