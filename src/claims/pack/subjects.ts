@@ -260,6 +260,8 @@ export interface VerbFinalSubjectWords {
   readonly spans?: ReadonlySet<string>
   /** Whether a noun is a verb behind a word: 것으로 보고. */
   turned?(before: string, word: string): boolean
+  /** Whether what ends as a noun with a particle is one noun before the next word. */
+  wholeBefore?(word: string, next: string): boolean
   /** Whether a noun with its particle is a verb before a noun there: 50㎞로 높이는 방안. */
   raising?(before: string, word: string): boolean
   /** How a sentence ends that tells more of a number told before: 수치다. */

@@ -68,11 +68,14 @@ export function moverAfter(sentence: FinalSentence, q: Quantity, over: boolean):
 function isByRate({ sentence, q, from }: Walk, at: number, { value }: Movement): boolean {
   const { compiled, reading, words } = sentence
   const { measures, rates, rateNames, shareNames } = compiled.pack.phrases
-  const isNear = at - from >= 1 && at - from <= 2 && words.role[at - 1] === 'subject' && words.role[from] !== 'verb'
-  if (!isRate(q) || value.adjacent || !isNear || reading.tokens[from]!.glued || words.qualifies[from]) return false
-  if (at - from === 2 && words.role[from] !== 'bare') return false
+  // 배추 39%, 열무 42% 등도 가격이 껑충 뛰었다
+  const begin = compiled.pack.phrases.others?.has(reading.tokens[from]!.norm) ? from + 1 : from
+  const end = begin > from && words.role[at - 1] === 'bare' ? at - 2 : at - 1
+  const isNear = end >= begin && end - begin <= 1 && words.role[end] === 'subject' && words.role[begin] !== 'verb'
+  if (!isRate(q) || value.adjacent || !isNear || reading.tokens[begin]!.glued || words.qualifies[begin]) return false
+  if (end > begin && words.role[begin] !== 'bare') return false
   // 3% 금리가 올랐다, 20% 할인이 늘었다: what is of that rate.
-  const noun = reading.text.slice(reading.tokens[at - 1]!.start, words.nounEnd[at - 1])
+  const noun = reading.text.slice(reading.tokens[end]!.start, words.nounEnd[end])
   return !(measures?.test(noun) || rates?.has(noun) || rateNames?.test(noun) || shareNames?.test(noun))
 }
 

@@ -149,6 +149,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'bare'
       continue
     }
+    // 신고가 거래: a price, and no report.
+    if (after && phrases.wholeBefore?.(token.norm, after.norm)) {
+      role[i] = 'bare'
+      continue
+    }
     // 솔빛프로(0.2%), 인도(3%): a name, and no particle before a bracket.
     if (!behind && after?.norm === '(' && after.glued && isOfName(split.role) && (claimAt[i + 2] ?? -1) >= 0) {
       role[i] = 'bare'

@@ -227,6 +227,9 @@ export const phrases: PhraseTables = {
     /^보(인|이|였|입)/.test(verb) && footAt(before, before.length - 1) === N && !/[는은]$/.test(before),
   confidence: /^신뢰(수준|도|$)/,
   asFor: /^경우(는|에는|에도|엔|도)?$/,
+  wholeBefore: (word, next) =>
+    /^신[고저]가$/.test(word) &&
+    /^(거래|기준|상승|하락|단지|행진|랠리|경신|비중|사례|신[고저]가|상위|하위|아파트|매매|기록|종목|·)/.test(next),
   turned: (before, word) =>
     (word === '보고' && before.endsWith('로')) ||
     // 마트에서 사면, 서울까지 가면
@@ -308,7 +311,7 @@ export const phrases: PhraseTables = {
   placedAs: /[가-힣]{2}(으로|로)$/,
   same: '같은',
   alike: set(
-    '마찬가지로 변동 달리 같은 같이 같고 같으며 같다 같았다 같았고 똑같은 비슷한 비슷하고 비슷하며 비슷하다 비슷했다 비슷했고 동일한 동일하게 동일하고 동일하다',
+    '마찬가지로 변동 비슷하지만 비슷했지만 같지만 같았지만 동일하지만 달리 같은 같이 같고 같으며 같다 같았다 같았고 똑같은 비슷한 비슷하고 비슷하며 비슷하다 비슷했다 비슷했고 동일한 동일하게 동일하고 동일하다',
   ),
   sameTime: /^(기간|달|분기|시기|월|시점|날|때|주|학기|계절|시즌)/,
   intraday: set('장중'),

@@ -105,6 +105,20 @@ function isTiedBehind({ compiled, reading: { tokens }, words }: FinalSentence, {
   )
 }
 
+/** 3월(208건)과 비슷하지만 비중은 7%다: as it was then, told with its own figure. */
+function isAlikeInBracket(
+  { compiled, reading: { tokens }, words }: FinalSentence,
+  mark: PeriodMark,
+  q: Quantity,
+): boolean {
+  const { last } = mark
+  if (tokens[last + 1]?.norm !== '(') return false
+  let close = last + 2
+  while (close < tokens.length && close - last < 8 && tokens[close]!.norm !== ')') close++
+  if (q.first < close || words.role[close + 1] !== 'and') return false
+  return compiled.pack.phrases.alike?.has(tokens[close + 2]?.norm ?? '') === true
+}
+
 /** Whether a time stands before a noun of a few words that something is compared with. */
 function isWithNounsCompared(
   { pack: { phrases } }: FinalSentence['compiled'],
@@ -372,6 +386,7 @@ export const bars: readonly Bar[] = [
   isPartOfThen,
   isOfPart,
   isOfTimesOf,
+  isAlikeInBracket,
   isDayOfSentence,
   isBeginOfSpan,
   isItemOfList,

@@ -165,11 +165,37 @@ function saidBy(sentence: FinalSentence, at: number, told: Told): PeriodMark['pe
   const isPair = mark.last - mark.first === 1
   const isBare = isPair && said?.start.slice(0, 7) === said?.end.slice(0, 7)
   if (told.backYear !== null && said && !mark.back && (isSame || isBare)) said = inSameYear(said, told.backYear)
+  else if (isBare && said && !mark.back) {
+    const earlier = inYearBefore(sentence, at, said)
+    if (earlier !== said) told.backYear = earlier.start.slice(0, 4)
+    said = earlier
+  }
   if (isSame && month.back === 'period' && known && said && isPair && said.start === said.end) {
     const day = known.start.slice(0, 8) + said.start.slice(8)
     said = { start: day, end: day }
   }
   return said && !mark.back && isOfYearAhead(sentence, mark, known) ? inSameYear(said, known!.start.slice(0, 4)) : said
+}
+
+/** 지난해 7월 3척을 사고, 8월에 2척을 샀다: a later month of the year that is told with the month before it. */
+function inYearBefore(sentence: FinalSentence, at: number, said: Said['period']): Said['period'] {
+  const { compiled, reading, periods } = sentence
+  const { than, comparedBy, after } = compiled.pack.phrases
+  const { tokens, claimAt } = reading
+  const [first, mark] = [periods[at - 1], periods[at]!]
+  if (!first?.period || first.back || first.last - first.first < 2) return said
+  const { start, end } = first.period
+  const isMonth = start.slice(0, 7) === end.slice(0, 7)
+  if (!isMonth || start.slice(0, 4) >= said.start.slice(0, 4) || start.slice(5, 7) >= said.start.slice(5, 7))
+    return said
+  if (tokens[first.last + 1]?.norm === '(') return said
+  let counted = false
+  for (let i = first.last; i < mark.first; i++) {
+    const { norm } = tokens[i]!
+    if (than?.(norm) || comparedBy?.has(norm) || after?.has(norm)) return said
+    counted ||= claimAt[i]! >= 0
+  }
+  return counted ? inSameYear(said, start.slice(0, 4))! : said
 }
 
 const inSameYear = ({ start, end }: NonNullable<PeriodMark['period']>, year: string): PeriodMark['period'] => ({

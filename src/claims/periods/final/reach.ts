@@ -101,6 +101,9 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
     i - mark.last <= 8
   )
     return false
+  // 2022년 10월 14% 이후 10% 이상: nor behind what it was then.
+  const then = claims[claimAt[i - 1]!]
+  if (phrases.after?.has(norm) && then !== undefined && then.first === mark.last + 1) return false
   // 11일 개봉 뒤 3주 동안 1위를 지켰다: nor since when so long.
   const isSpanSince = phrases.later?.has(norm) && words.role[i - 1] === 'bare'
   if (isSpanSince && claims[claimAt[i + 1] ?? -1]?.unit?.type === 'duration') return false

@@ -36,6 +36,7 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     const quote = sentence.quotes[cue.first]!
     if (quote > 0 && sentence.quotes[q.first] !== quote) continue
     if (cue.last < q.first && (isConsequence(sentence, cue.last + 1, q.first) || isOfItem(sentence, cue, q))) continue
+    if (cue.last < q.first && isOfDescription(sentence, cue.last + 1, q.first)) continue
     // (+5.2% YoY): straight behind it.
     // 편의점(10%), 백화점(5%)의 매출은 작년보다 늘었다: straight before the verb that their brackets share.
     const isShared = isBracketed(sentence, q) && moverBehindBrackets(sentence, q)?.first === cue.last + 1
@@ -153,6 +154,24 @@ function isConsequence({ compiled, words, reading }: FinalSentence, from: number
       const { norm } = reading.tokens[i]!
       closed ||= !compiled.pack.phrases.lists?.test(norm) && !compiled.pack.phrases.comparedBy?.has(norm)
     } else if (closed && role === 'subject' && !reading.tokens[i]!.glued) return true
+  }
+  return false
+}
+
+/** 올해보다 2조원 늘려 22조원을 제출한 예산은 9천억원 늘었다: whether what a basis is of only describes what a number behind it is told of. */
+function isOfDescription({ compiled, reading, words }: FinalSentence, from: number, to: number): boolean {
+  const { claimAt, tokens, cueAt } = reading
+  const { findings } = compiled.pack.phrases
+  let counted = false
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.norm === ',') return false
+    counted ||= claimAt[i]! >= 0
+    if (!counted || !words.adnominal[i] || claimAt[i - 1]! >= 0) continue
+    // 5% 늘어난 반면, 조사한 결과
+    if (cueAt[i + 1]?.value.role === 'border' || tokens[i + 1]?.norm === findings) return false
+    let at = i + 1
+    while (at < to && words.role[at] === 'bare' && claimAt[at]! < 0 && at - i < 4) at++
+    if (at > i && at < to && words.role[at] === 'topic' && claimAt[at]! < 0) return true
   }
   return false
 }

@@ -35,7 +35,10 @@ export function expectationOf(sentence: FinalSentence, n: number, reach: number)
 export function isWhatIsCompared({ compiled, reading: { tokens } }: FinalSentence, q: Quantity): boolean {
   const { than, comparedBy } = compiled.pack.phrases
   const beside = tokens[q.last + 1]?.norm === ')' ? q.last + 2 : q.last + 1
-  return than?.(tokens[beside]?.norm ?? '') === true || comparedBy?.has(tokens[beside + 1]?.norm ?? '') === true
+  const [next, second] = [tokens[beside]?.norm ?? '', tokens[beside + 1]?.norm ?? '']
+  // 전년(1조원) 대비
+  const isBracket = beside > q.last + 1 && comparedBy?.has(next) === true
+  return than?.(next) === true || isBracket || comparedBy?.has(second) === true
 }
 
 /** Whether a time is not over yet. */

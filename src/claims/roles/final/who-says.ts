@@ -49,7 +49,10 @@ export function isWhoSays(
   )
   if (!cue || (particle !== 'topic' && !isAsked && !isOfOutlook(words, q, cue))) return false
   // 정부는 100만가구를 짓고, 이 가운데 7만가구는 …하겠다고 했다: who says so has been named.
-  if (type === 'count' && compiled.pack.phrases.built?.has(q.unit!.text))
+  // 회사는 18문을 만들고 나머지 36문은 …할 계획이라고 했다: nor do things speak.
+  const { built, personUnits, members } = compiled.pack.phrases
+  const isThing = personUnits?.test(q.unit!.text) === false && members?.test(q.unit!.text) !== true
+  if (type === 'count' && (isThing || built?.has(q.unit!.text)))
     for (let i = 0; i < q.first; i++) if (words.role[i] === 'topic') return false
   // “3억원을 잃었고 두 명은 숨졌다”고: they are told of.
   let opened = false

@@ -181,8 +181,11 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   }
   if (made >= 0)
     for (let i = made - 1; i >= 0 && made - i <= 24; i--) {
-      if (words.role[i] !== 'subject' && words.role[i] !== 'topic') continue
+      // 통계청에서 발표한 ‘물가 동향’에 따르면
+      const isPlace = words.role[i] === 'other' && phrases.at !== undefined && tokens[i]!.norm.endsWith(phrases.at)
+      if (words.role[i] !== 'subject' && words.role[i] !== 'topic' && !isPlace) continue
       const found = nounPhrase(compiled, reading, words, i)
+      if (isPlace && !(phrases.isAgent?.(found) && phrases.published?.test(tokens[made]!.norm))) continue
       if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found
     }
   // 의향을 물은 결과: who asked is not told.

@@ -394,7 +394,15 @@ function isMostDescribed({ sentence: { compiled, reading, words }, i, q }: Walk)
   const { most, leading } = compiled.pack.phrases
   if (!words.adnominal[i - 1]) return false
   let at = q.first - 1
-  while (at > i && (leading.has(reading.tokens[at]!.norm) || words.qualifies[at] || words.against[at])) at--
+  const isPassed = (k: number): boolean =>
+    leading.has(reading.tokens[k]!.norm) ||
+    words.qualifies[k] === 1 ||
+    words.against[k] === 1 ||
+    !!reading.periodAt[k] ||
+    // 복지 예산으로 6조원에서 7조원으로 늘었다
+    reading.claimAt[k]! >= 0 ||
+    (reading.tokens[k]!.glued && (reading.claimAt[k - 1] ?? -1) >= 0)
+  while (at > i && isPassed(at)) at--
   if (words.role[at] !== 'other' || at - i > 4) return false
   for (let k = i - 1; k >= 0 && i - k <= 8; k--) if (most?.has(reading.tokens[k]!.norm)) return true
   return false

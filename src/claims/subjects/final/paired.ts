@@ -1,4 +1,4 @@
-import { isRate } from '../../clauses/final/behind-numbers.ts'
+import { isProportion, isRate } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase, openerOf } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
@@ -133,7 +133,9 @@ function listBehind(sentence: FinalSentence, at: number): number[] {
     const gap = tokens[end + 1]
     const next = claims[n + 1]
     const isOther = list.length === 1 && isNextOfOther(sentence, n + 1)
-    if (!gap || !next || (!sameUnit(first, next) && !isOther)) return list
+    // 각각 38%, 2.1배
+    const isAlike = sameUnit(first, next ?? first) || (isProportion(first) && next !== undefined && isProportion(next))
+    if (!gap || !next || (!isAlike && !isOther)) return list
     if (!compiled.pack.phrases.links.has(gap.norm) || next.first - end > 3) return list
     // 각각 13석, 누리당이 4석: one more, with a name of its own.
     if (words.role.slice(end + 1, next.first).some((role) => role === 'topic' || role === 'subject')) return list

@@ -830,3 +830,42 @@ describe('catches, fuel prices and funds as sentences', () => {
     else expect(claim).toMatchObject(expected)
   })
 })
+
+describe('prices, homes and orders as sentences', () => {
+  test.each([
+    // highs that have been traded, and what has been reported
+    ['신고가 거래량은 1505건이다.', '1505건', { subject: '신고가 거래량' }],
+    ['119에 신고가 12건 접수됐다.', '12건', { subject: '신고' }],
+    // of which time
+    [
+      '지난해 7월 6척을 사고, 8월에 2척, 11월에는 3척을 샀다.',
+      '2척',
+      { period: { start: '2024-08-01', end: '2024-08-31' } },
+    ],
+    [
+      '지난해 7월 6척을 사고, 8월에 2척, 11월에는 3척을 샀다.',
+      '3척',
+      { period: { start: '2024-11-01', end: '2024-11-30' } },
+    ],
+    ['비중은 2022년 10월 14% 이후 처음으로 10%를 넘었다.', '10%', { period: null }],
+    ['거래는 3월(208건)과 비슷하지만 비중은 7%다.', '7%', { period: null }],
+    ['거래는 3월(208건)과 비슷하지만 비중은 7%다.', '208건', { period: { start: '2025-03-01', end: '2025-03-31' } }],
+    // what a basis only describes
+    ['작년보다 2조원 늘려 제출한 예산은 9천억원 늘었다.', '9천억원', { basis: null }],
+    ['서울은 작년보다 3% 늘었고, 값이 낮은 대구는 2% 늘었다.', '2%', { basis: 'yoy' }],
+    // lists that end in others, or in their order
+    ['배추 39%, 열무 42% 등도 가격이 껑충 뛰었다.', '39%', { kind: 'change', direction: 'up' }],
+    ['부산이 3개, 경기도 1개 순으로 나타났다.', '1개', { subject: '경기도' }],
+    ['매출은 1조원, 이익은 2천억원으로 각각 38%, 2.1배 늘었다.', '38%', { subject: '매출' }],
+    ['예산이 가장 많이 증가한 분야는 복지 예산으로 6조원에서 7조원으로 늘었다.', '7조원', { subject: '복지 예산' }],
+    // who says so
+    [
+      '회사 측은 18문을 만들고 나머지 36문은 조립할 계획이라고 설명했다.',
+      '36문',
+      { attribution: '회사 측', modality: 'target' },
+    ],
+    ["새솔청에서 발표한 '물가 동향'에 따르면 물가는 5% 올랐다.", '5%', { attribution: '새솔청' }],
+  ] as const)('%s: %s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+})
