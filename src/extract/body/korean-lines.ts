@@ -50,7 +50,7 @@ export const koreanLineRules: readonly LineRule[] = [
     edge: 'end',
     fragment: true,
     pattern: new RegExp(
-      `^[/(\\[【]?\\s?(?:${part}(?:기자|편집)?(?:[·ㆍ,/&+ ]{1,2}${part}){0,3}(?:\\s?[:=|]\\s?|\\s)${name}[,/·|\\s]{0,3}){1,4}[)\\]】]?$`,
+      `^[/(\\[【]?\\s?(?:${part}(?:기자|편집)?(?:[·ㆍ,/&+ ]{0,2}${part}){0,3}(?:\\s?[:=|]\\s?|\\s)${name}[,/·|\\s]{0,3}){1,4}[)\\]】]?$`,
       'u',
     ),
   },

@@ -12,6 +12,7 @@ import {
   readTimeWords,
   relatedWords,
   rightsWords,
+  storyListWords,
   tipLabels,
   tipQuestions,
 } from './line-words.ts'
@@ -70,6 +71,12 @@ export const lineRules: readonly LineRule[] = [
     upTo: 260,
     bare: true,
     pattern: lineOf(relatedWords, pointerEnd),
+  },
+  {
+    name: 'related',
+    upTo: 60,
+    bare: true,
+    pattern: lineOf(storyListWords, '[^\\p{L}\\p{N}]*$'),
   },
   {
     name: 'follow',

@@ -54,6 +54,13 @@ export const relatedWords: readonly string[] = [
   'อ่านเพิ่มเติม|อ่านข่าว(?:ต้นฉบับ|เพิ่มเติม|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|อ่านต่อ|(?:यह|ये|इसे) भी (?:पढ़ें|देखें|पढ़ें)|(?:और|संबंधित) (?:पढ़ें|खबरें)|खबरें और भी हैं.{0,3}|আরও পড়ুন|மேலும் படிக்க',
 ]
 
+/** Of those the names of lists that a house ranks by its readers, by its editors or by the hour. */
+export const storyListWords: readonly string[] = [
+  "(?:most|today’s most) (?:read|popular|viewed|shared|watched)|(?:top|more|latest|popular|trending|recommended|related) (?:stories|news|articles|headlines)|trending(?: now)?|recommended for you|you (?:may|might) (?:also )?like|editor[’']?s[’']? picks?",
+  '(?:am )?meist ?gelesen|(?:verwandte|ähnliche|weitere) (?:artikel|themen|beiträge)|(?:articles? )?les plus lus|à lire aussi|articles? (?:similaires|liés)|(?:las |los |lo )?más (?:leíd[oa]s?|vist[oa]s?)|noticias relacionadas|(?:i |le )?più (?:lett[ie]|vist[ie])|notizie correlate|(?:as |os )?mais (?:lid[ao]s|vistas)|notícias relacionadas',
+  'meest (?:gelezen|bekeken)|mest (?:läst|læst|lest)[ae]?|luetuimmat|(?:najczęściej|najchętniej) czytane|nejčtenější|najčítanejšie|legolvasottabb(?:ak)?|cele mai citite|najčitanij[ei]|(?:en )?çok okunan(?:lar)?|сам(?:ое|ые) (?:читаем|популярн)(?:ое|ые)|популярное|най-четени|(?:τα )?πιο (?:διαβασμένα|δημοφιλή)|(?:الأكثر|الاكثر) (?:قراءة|مشاهدة)|پربازدیدترین(?: اخبار| ها)?|많이 ?본 ?(?:뉴스|기사)|관련 ?(?:기사|뉴스)|人気記事|アクセスランキング|关联阅读|热门(?:新闻|文章)|熱門(?:新聞|文章)|terpopuler|đọc nhiều(?: nhất)?',
+]
+
 /** Headings of what stands below a story: other stories, readers' comments, labels. With a count, perhaps. */
 export const tailWords: readonly string[] = [
   "most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:(?:media|press|news) )?contacts?|about the authors?|(?:a )?note from the (?:author|editor)s?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}",

@@ -3,7 +3,7 @@ import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
 import { lineOf, personWithPhone } from './line-rule-table.ts'
 import { bareLine, edgeLines, isProse, lineRule, squash } from './line-rules.ts'
-import { relatedWords, tailWords } from './line-words.ts'
+import { relatedWords, storyListWords, tailWords } from './line-words.ts'
 
 /** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
 const isPointerHeading = testByLetter([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')])
@@ -112,7 +112,8 @@ export function tailStart(
     }
     if (isLink(block)) {
       // A linked headline makes the line below it a teaser, but not the story's next paragraph, nor what stands below several.
-      if (!isSkippedAtHome || (block.atHome && !isLink(blocks[i - 1]!))) proseAfter -= skipped
+      if (!isSkippedAtHome || (block.atHome && block.links < fewestInRow && !isLink(blocks[i - 1]!)))
+        proseAfter -= skipped
       skipped = 0
     } else if (isProse(block) || isOwnSentence(block) || (block.atHome && isStopless(block))) {
       proseAfter += block.weight
@@ -124,8 +125,12 @@ export function tailStart(
   return strayTail(blocks, boxBehind(blocks, end, names))
 }
 
-/** So many paragraphs behind a list of links are the story's, which goes on below it. */
-const fewestBehindLinks = 2
+/** So many paragraphs behind a link are the story's, which goes on below it: one alone may tell what the link leads to. */
+const fewestBehindLink = 2
+/** So many links in a row have none that tells of them. */
+const fewestInRow = 2
+/** Behind a heading over nothing so many paragraphs are the story's: scripts bring the list. */
+const fewestBehindNone = 3
 
 /**
  * Whether links to other stories, and behind them several paragraphs and no further link, stand below a heading among the story's paragraphs. Behind
@@ -134,15 +139,27 @@ const fewestBehindLinks = 2
 function goesOnBehind(blocks: readonly Block[], heading: number, end: number): boolean {
   const { atHome, beforeLinks } = blocks[heading]!
   let i = heading + 1
-  while (i < end && isLink(blocks[i]!)) i++
-  if (!atHome || !(beforeLinks || i > heading + 1) || !blocks[i]?.atHome) return false
+  let links = 0
+  for (; i < end && isLink(blocks[i]!); i++) links += blocks[i]!.links
+  if (!atHome || !blocks[i]?.atHome) return false
+  const isEmpty = !beforeLinks && links === 0
+  if (isEmpty && !isStoryList(blocks[heading]!.text)) return false
   const own = blocks.slice(i, end).filter((block) => block.atHome)
   // One alone may be the house's, which speaks to its readers there.
   if (own.length === 1 && addressing.test(own[0]!.text.replace(quoted, ''))) return false
+  const fewest = isEmpty ? fewestBehindNone : beforeLinks || links >= fewestInRow ? 1 : fewestBehindLink
   return (
-    own.length >= (beforeLinks ? 1 : fewestBehindLinks) &&
+    own.length >= fewest &&
+    (!isEmpty || own.every(({ parent }) => parent === blocks[heading]!.parent)) &&
     own.every((block) => (isProse(block) || isOwnSentence(block)) && block.links === 0)
   )
+}
+
+/** "Most read": what can only stand over a list of stories. */
+const storyList = lineOf(storyListWords, '[^\\p{L}\\p{N}]*$')
+
+function isStoryList(text: string): boolean {
+  return storyList.test(bareLine(text))
 }
 
 /** Whether a heading for other stories stands over links, left out or not. */

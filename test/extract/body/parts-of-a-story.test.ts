@@ -790,3 +790,28 @@ test.each([
     fourth,
   ])
 })
+
+const listed =
+  '<p><a href="/1">Tea bonus day set for July</a></p><p><a href="/2">The walls crumble at the quay</a></p><p><a href="/3">Bank to reopen in May</a></p>'
+test.each([
+  ['Most read', ''],
+  ['Meistgelesen', ''],
+  ['Lo más leído', ''],
+  ['Top stories', listed],
+])('“%s” among the paragraphs of a story ends nothing: scripts bring the list, or it stands there', (label, links) => {
+  const short = ['Each of them was paid.', 'Some weighed it.', 'The safe will be kept.']
+  const rest = links === '' ? short : [fourth]
+  expect(linesOf(first, second, third, `<p><b>${label}</b></p>${links}`, ...rest)).toEqual([
+    first,
+    second,
+    third,
+    ...rest,
+  ])
+})
+
+test('what stands below such a label in a box, or tells of the author, is the page’s', () => {
+  const box = `<div class="box"><p>${fourth}</p><p>${fifth}</p><p>${sixth}</p></div>`
+  expect(linesOf(first, second, third, '<p><b>Most read</b></p>', box)).toEqual([first, second, third])
+  const life = [fourth, fifth, sixth].map((text) => `<p>${text}</p>`).join('')
+  expect(linesOf(first, second, third, '<p><b>About the author</b></p>', life)).toEqual([first, second, third])
+})
