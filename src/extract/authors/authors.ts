@@ -283,7 +283,7 @@ const hanOffice =
 
 /** "Example News Staff" is Example News. */
 const houseDesk =
-  /(?<=.{4})(?:staff|staffwriters?|staffreports?|sports|news|newsservice|ugc|com|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$/
+  /(?<=.{4})(?:staff|staffwriters?|staffreports?|sports|news|newsservice|ugc|com|team|desk|newsdesk|newsroom|editors|editorial|editorialteam|online|redaktion|redaktie|온라인|편집국|취재팀)$|(?<=.{2})(?:אונליין|онлайн|ऑनलाइन|डिजिटल|অনলাইন|أونلاين|اونلاين|آنلاین|オンライン|デジタル)$/
 
 /** "Redaktion Harbour Post", "Tim Kabar" */
 const deskBefore =

@@ -247,6 +247,13 @@ export const endLineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:une erreur|une faute|une coquille) dans l[’']article ?\?.*|(?:fehler|tippfehler) (?:gefunden|entdeckt) ?\?.*|reageren ?\?.{0,80}@.*|(?:contact presse|pressekontakt|contacto de prensa|contatto stampa|perscontact|contato de imprensa)\s?:.{0,140})$/u,
   },
+  // "„Новини“ можете да следвате и във Фейсбук": of a house that is named in quotes.
+  {
+    name: 'follow',
+    upTo: 160,
+    pattern:
+      /^["„«“][^"”“»«]{2,30}["”“»],? (?:(?:вече )?(?:можете|може) да (?:ни )?(?:следва|чете|последва)|(?:теперь |уже )?(?:есть )?в (?:telegram|max|вконтакте|дзене)|тепер (?:у|в) (?:telegram|viber)|(?:můžete|môžete) sledova|(?:możesz|możecie) (?:śledzić|czytać)|(?:auch|jetzt) (?:bei|auf) (?:whatsapp|instagram|google|facebook)).*$/iu,
+  },
   // "Redagował Jan Nowak": who edited, in languages whose verb needs no label.
   {
     name: 'byline',

@@ -4,7 +4,7 @@ import { testByLetter } from './first-letters.ts'
 import { koreanLineRules } from './korean-lines.ts'
 import { anyOf, type LineRule, lineRules } from './line-rule-table.ts'
 import { linkedLineRule } from './linked-lines.ts'
-import { isClosingCall } from './service-calls.ts'
+import { isClosingCall, isOfOwnChannel } from './service-calls.ts'
 
 /** What stands before the first letter or digit of a line: bullets, brackets, arrows. */
 const leadingSigns = /^[^\p{L}\p{N}]+/u
@@ -176,12 +176,18 @@ export function lineRule(block: Block, before: number, after: number): string | 
       )
         return rule.name
   }
-  if (weight <= longestCall && !isSaid && isClosingCall(line.bare)) return 'follow'
+  if (weight <= longestCall && !isSaid) {
+    if (isClosingCall(line.bare)) return 'follow'
+    const isSetApart = block.links > 0 || block.bold || block.slanted || atEnd
+    if (isSetApart && weight <= longestOfChannel && isOfOwnChannel(line.bare)) return 'follow'
+  }
   return block.links > 0 ? linkedLineRule(block, line.bare, before, after) : null
 }
 
 /** A call to follow the house weighs at most this. */
 const longestCall = 260
+/** A line on what the house has in a network weighs at most this. */
+const longestOfChannel = 170
 
 /** Letters and digits alone, in small letters: what is compared of two texts. */
 export function squash(text: string): string {

@@ -45,7 +45,7 @@ const openings: readonly (readonly [verbs: string, about: string])[] = [
   ],
   ['עקבו|הורידו|הצטרפו|הירשמו|לחצו', `${channels}|פייסבוק|ווטסאפ|וואטסאפ|אפליקצי|טלגרם|אינסטגרם|ערוץ`],
   // Thai, Chinese
-  ['เกาะติด|กดติดตาม|แอดไลน์|กดไลค์', `${channels}|เพจ|ช่อง|ที่นี่`],
+  ['เกาะติด|กดติดตาม|แอดไลน์|กดไลค์', `${channels}|เพจ|ช่อง|ที่นี่|ข่าว`],
   [
     '[追跟][蹤踪随隨]|[關关]注|加入|下[載载]|[訂订][閱阅]|扫[码描]|掃[碼描]|立即|[點点]擊?[這这]|按[讚赞]',
     `${channels}|(?<=^[^。]{0,40})(?:客户端|公[众眾][号號]|[頻频]道|粉[絲丝]|好友|新[聞闻]APP)`,
@@ -68,4 +68,24 @@ const ofHouse =
 /** Whether a line in small letters calls so with its last word. */
 export function isClosingCall(line: string): boolean {
   return closing.test(line.slice(-30)) && ofHouse.test(line)
+}
+
+/** Networks, and what a house has there. */
+const network =
+  /whats-?app|telegram|viber|facebook|instagram|youtube|tiktok|twitter|google|zalo|messenger|newsletter|podcast|podkast|patreon|kanał|csatorn|\bcanale?u?l?\b|chaîne|\bkanal|\bkanāl|channel|chaneli|ukurasa|\bapp\b|\bäpp|aplic|aplik|applic|alkalmaz|lietotn|programėl|приложени|застосун|канал|телеграм|вконтакте|\bmax\b|дзен|фейсбук|вайбър|viber|κανάλι|εφαρμογ|σελίδα|قنا[ةت]|واتس|تل[يغ]|فيسبوك|يوتيوب|تطبيق|تلگرام|اینستاگرام|کانال|اپلیکیشن|ایپ|چینل|ערוץ|טלגרם|וו?אטסאפ|פייסבוק|אפליקציה|चैनल|व्हाट|टेलीग्राम|यूट्यूब|फेसबुक|ऐप|ॲप|চ্যানেল|হোয়াট|சேனல்|செயலி|చానల్|యాప్|ചാന[ൽല]|ആപ്പ്|ಚಾನೆಲ್|ચેનલ|ਚੈਨਲ|ไลน์|เพจ|ช่อง|แอป|ứng dụng|アプリ|チャンネル|채널|카카오톡/u
+
+/** "Our", "us", as words or as the end of one. */
+const ours =
+  /(?<![\p{L}\p{M}])(?:nas|nasz\p{L}{0,3}|náš|nás|nám|naš\p{L}{0,3}|nás|notre|nos|nous|nuestr\p{L}{1,2}|noss\p{L}{1,2}|nostr\p{L}{1,3}|noastr[ăe]|unser\p{L}{0,2}|uns|ons|onze|vår[ta]?|våre|vores|oss|os|meidän|meitä|meistä|mūsu|mums|mūsų|mus|meie|meid|kami|chúng tôi|aming|namin|yetu|wetu|наш\p{L}{0,3}|нас|нам|ни|нашата|нашия|μας|ما|ہمار[ےیا]|ہمیں|שלנו|הצטרפו|להצטרפות|हमार[ेीा]|हमें|आमच[ेाय]\p{M}{0,2}|আমাদের|எங்கள்|మా|ഞങ്ങളുടെ|ನಮ್ಮ|અમારી|ਸਾਡੇ|公式|我們|我们)(?![\p{L}\p{M}])|ของเรา|\p{L}{3,}(?:[uü]nk(?:at|et|hoz|höz|on|ön|ra|re|ban|ben)?|nk(?:at|et|on|ra|ban))(?!\p{L})|(?:تابعو|قنات|صفحت|تطبيق|موقع|حساب)نا(?!\p{L})|\p{L}(?:ımız|imiz|umuz|ümüz)[ıiae]?(?!\p{L})/u
+
+/** Whatever somebody says of "our channel" in a story. */
+const saidOfOurs = /["“„«»「][^"“”„«»」]{24,300}["“”«»」]/gu
+
+/**
+ * Whether a line in small letters tells of something that the house has in a network: "Больше новостей — в нашем Telegram-канале". Where people write of
+ * themselves a story may say as much, so this holds for lines that are set apart.
+ */
+export function isOfOwnChannel(line: string): boolean {
+  const told = line.replace(saidOfOurs, ' ')
+  return network.test(told) && ours.test(told)
 }

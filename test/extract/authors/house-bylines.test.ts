@@ -112,6 +112,9 @@ test('a house that signs by its name without its kind, or by a longer one, gives
   const byline =
     '<div><span>Ida Falk</span> <span>Published: <time datetime="2026-03-03">3 March 2026</time></span></div>'
   expect(names(byline, { lang: 'tr', house: 'Kıyı Gazetesi', author: 'Kıyı' })).toEqual(['Ida Falk'])
+  expect(names(byline, { lang: 'he', house: 'מעריב', author: { '@type': 'Person', name: 'מעריב אונליין' } })).toEqual([
+    'Ida Falk',
+  ])
   expect(names(byline, { house: 'Garam', author: { '@type': 'Person', name: 'Garam Media Group' } })).toEqual([
     'Ida Falk',
   ])

@@ -186,3 +186,43 @@ test.each([
   expect(rule(text, 6)).toBeNull()
   expect(rule(text, 0)).toBeNull()
 })
+
+/** Lines that tell of the house's channels, and lines of stories that name a channel. */
+const ofChannels = [
+  'Czytaj nas w Google News',
+  'Fii la curent pe canalul nostru de Telegram',
+  'Klik di sini untuk bergabung di grup Telegram kami',
+  'Больше новостей Гарама — в нашем Telegram-канале',
+  'Ще більше цікавого — у нашому Viber',
+  'Μάθετε τα νέα του Γκαράμ στο κανάλι μας στο Viber',
+  'لتصلكم آخر الأخبار حملوا تطبيقنا',
+  'اخبار بیشتر را در کانال تلگرام ما بخوانید',
+  'להצטרפות לערוץ הטלגרם שלנו לחצו כאן',
+  'Sekite Garamo naujienas mūsų „Telegram“ kanale',
+  'Tykkää meistä Facebookissa',
+  'แจ้งข่าวได้ทางไลน์ของเรา',
+  '카카오톡 채널을 추가하고 속보를 받아보세요',
+]
+test.each(ofChannels)('“%s” is of the house, at the end of a story', (text) => {
+  expect(rule(text, 1)).not.toBeNull()
+})
+
+test.each([
+  '„Wir haben unsere Gruppe bei Whatsapp im Januar gelöscht“, sagt die Lehrerin aus Garam.',
+  'Die Lehrerin sagt: „In unserer Gruppe bei Whatsapp sind jetzt nur noch drei.“',
+  'Телеграм-канал порта заблокировали по решению суда во вторник.',
+  'Saluran YouTube milik nelayan itu ditonton 40.000 orang.',
+  '카카오톡은 화요일 두 시간 동안 멈췄다.',
+])('“%s” tells of a channel', (text) => {
+  expect(rule(text, 1)).toBeNull()
+})
+
+test.each([
+  '首次上稿 03-12 08:55',
+  '點我訂閱加蘭財經頻道',
+  'BONUS VIDEO:',
+  'Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 12.3. saakka.',
+  '"Гарам" можете да следвате и във Фейсбук',
+])('“%s” is the house’s', (text) => {
+  expect(rule(text, 1)).not.toBeNull()
+})
