@@ -474,12 +474,20 @@ function namesInRow(element: Element, house: string): string[] {
   const open: Element[] = [element]
   for (let i = 0; i < open.length && i < bylineParts; i++) {
     const children = open[i]!.children.filter((child): child is Element => isElement(child)).slice(0, 20)
-    const kinds = Map.groupBy(children, ({ name, attribs }) => `${name} ${attribs.class ?? ''}`)
+    const kinds = Map.groupBy(children, ({ name, attribs }) => attribs.class ?? name)
     for (const twins of kinds.values()) {
       const { name, attribs } = twins[0]!
       if (twins.length < 2 || partOfName.test(attribs.class ?? '')) continue
       if (!rowNames.has(name) && attribs.class === undefined) continue
       const texts = twins.map((twin) => collapseWhitespace(shortText(twin)).replace(/^by\s|\s?[,;|·•/]$/giu, ''))
+      // "Jane Doe Text" is no name.
+      if (
+        texts.some(
+          (text) =>
+            isOtherLabel(text.slice(text.lastIndexOf(' ') + 1)) || isBylineLabel(text.slice(text.lastIndexOf(' ') + 1)),
+        )
+      )
+        continue
       const writers = texts.filter((text, at) => !picturedName.test(text) && !isOfHelper(twins[at]!))
       const isName = (text: string) =>
         fullName.test(text) &&
@@ -637,7 +645,7 @@ function isOfHelper({ prev, next }: Element): boolean {
   const behind = next && isText(next) ? next.next : next
   if (behind === null || !isElement(behind) || isBlock(behind)) return false
   const said = shortText(behind)
-  return otherJob.test(said) || picturedBehind.test(said)
+  return otherJob.test(said) || picturedBehind.test(said) || pictureLabelAlone.test(said.trim())
 }
 
 /** "Foto", "Edited by" */

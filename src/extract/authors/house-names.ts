@@ -11,7 +11,7 @@ export function withoutHouse(written: string, house: string): string {
   if (!isBefore && !lower.endsWith(` ${house.toLowerCase()}`)) return withoutInitials(text, house)
   const rest = (isBefore ? text.slice(house.length) : text.slice(0, -house.length)).trim()
   // "Harbour Media Group" of "Harbour" is the house by its longer name.
-  if (isBefore && isPaper({ name: rest, email: null })) return text
+  if (isBefore && isPaper({ name: text, email: null })) return text
   return /^(?:By )?\p{Lu}[\p{L}'’-]+ \p{Lu}/u.test(rest) ? rest.replace(/ (?:of|for|at|from)$/, '') : text
 }
 
@@ -136,7 +136,7 @@ export const agencyName =
 export function isPaper({ name }: Author): boolean {
   return (
     name !== null &&
-    /^\S+(?: \S+)+ (?:inquirer|enquirer|examiner|courier|sentinel|observer|telegraph|bulletin|globe|mirror|register|dispatch|standard)$| (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|group|newspapers|tv|radio|network|online|staff|newsroom|team|(?:world|news|wire|information) service|programme|podcast|department)$/i.test(
+    /^\S+(?: \S+)+ (?:inquirer|enquirer|examiner|courier|sentinel|observer|telegraph|bulletin|globe|mirror|register|dispatch|standard)$| (?:news|times|post|herald|tribune|journal|gazette|chronicle|today|magazine|media|group|newspapers|tv|radio|network|online|staff|newsroom|team|(?:world|news|wire|information) services?|programme|podcast|department)$/i.test(
       name,
     )
   )

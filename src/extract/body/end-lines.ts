@@ -247,6 +247,24 @@ export const endLineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:une erreur|une faute|une coquille) dans l[’']article ?\?.*|(?:fehler|tippfehler) (?:gefunden|entdeckt) ?\?.*|reageren ?\?.{0,80}@.*|(?:contact presse|pressekontakt|contacto de prensa|contatto stampa|perscontact|contato de imprensa)\s?:.{0,140})$/u,
   },
+  // "Ask us: is there a hole in your street? Write to news@example.com"
+  {
+    name: 'contact',
+    upTo: 240,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^[^.!?]{5,110}\? (?:(?:please )?(?:e-?mail|text|message|write to|contact|tell|call|send) (?:us|our|me)(?!\p{L})|(?:please )?(?:get in touch|let us know)|escríb[ae]?nos|mándanos|envíanos|contáctanos|cuéntanos|escribe a|scriv(?:ici|eteci)|contattaci|raccontaci|écrivez[- ]nous|contactez[- ]nous|racontez[- ]nous|escreva para|mande para|conte para|envie para|schreiben sie uns|schreib(?:t)? uns|melden sie sich|mail(?:e|en)? (?:ons|sie uns)|laat het ons|skriv til|mejla|tipsa oss|kerro meille|napisz do nas|napište nám|írj(?:on)? nekünk|scrie-ne|пишите нам|напишите нам|пишіть нам)(?!\p{L}).*$/u,
+  },
+  // "Already read all columns? Go to the column": a house's call behind its own question.
+  {
+    name: 'related',
+    upTo: 600,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:(?:já|ja|ya|déjà|schon|bereits|already|hai già|al) [^.!?]{5,110}\? (?:acesse|leia|clique|siga|confira|entra|lee|lisez|découvrez|lesen sie|read|see|leggi|lees)(?!\p{L}).*|(?:written|reported|edited) for you by our [^.!?]{2,80}.*\b(?:readers|donation|support|work)\b.*)$/u,
+  },
   // "„Новини“ можете да следвате и във Фейсбук": of a house that is named in quotes.
   {
     name: 'follow',

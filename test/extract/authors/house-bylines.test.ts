@@ -112,6 +112,9 @@ test('a house that signs by its name without its kind, or by a longer one, gives
   const byline =
     '<div><span>Ida Falk</span> <span>Published: <time datetime="2026-03-03">3 March 2026</time></span></div>'
   expect(names(byline, { lang: 'tr', house: 'Kıyı Gazetesi', author: 'Kıyı' })).toEqual(['Ida Falk'])
+  expect(names(byline, { house: 'GCN', author: { '@type': 'Person', name: 'GCN News Services' } })).toEqual([
+    'Ida Falk',
+  ])
   expect(names(byline, { lang: 'he', house: 'מעריב', author: { '@type': 'Person', name: 'מעריב אונליין' } })).toEqual([
     'Ida Falk',
   ])
@@ -159,6 +162,14 @@ test.each([
     ['Anna Maria Falk Berg'],
   ],
   ['<p class="byline">Ida Falk + Rex Tanner</p>', ['Ida Falk', 'Rex Tanner']],
+  [
+    '<div class="by"><a class="autor" href="/author/ida">Ida Falk</a>, <span class="autor">Rex Tanner</span></div>',
+    ['Ida Falk', 'Rex Tanner'],
+  ],
+  [
+    '<div class="bylines"><div class="author"><span class="author__name">Ida Falk</span> <span class="role">Text</span></div><div class="author"><span class="author__name">Olle Berg</span> <span class="role">Foto</span></div></div>',
+    ['Ida Falk'],
+  ],
   ['<dl class="info"><dt>Author</dt><dd>Ida Falk</dd><dt>Date</dt><dd>5 March 2026</dd></dl>', ['Ida Falk']],
 ])('names in elements of one kind are as many people: %s', (byline, wanted) => {
   expect(names(byline)).toEqual(wanted)

@@ -211,6 +211,8 @@ test.each([
   '„Wir haben unsere Gruppe bei Whatsapp im Januar gelöscht“, sagt die Lehrerin aus Garam.',
   'Die Lehrerin sagt: „In unserer Gruppe bei Whatsapp sind jetzt nur noch drei.“',
   'Телеграм-канал порта заблокировали по решению суда во вторник.',
+  'Who digs holes in our street? Ida Falk writes to the council each week.',
+  'Correção monetária: o índice subiu 2%.',
   'Saluran YouTube milik nelayan itu ditonton 40.000 orang.',
   '카카오톡은 화요일 두 시간 동안 멈췄다.',
 ])('“%s” tells of a channel', (text) => {
@@ -223,6 +225,15 @@ test.each([
   'BONUS VIDEO:',
   'Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 12.3. saakka.',
   '"Гарам" можете да следвате и във Фейсбук',
+  'Rättelse 2026-03-10: I texten angavs fel klockslag.',
+  'Fe de errores: El muelle mide 45 metros.',
+  '정정: 선착장은 45미터입니다.',
+  'Is there a hole in your street? Write to us at quay@garam.example.',
+  '¿Tienes algún problema en el puerto? Escríbenos a pistas@garam.example',
+  'Já leu todas as notas da coluna hoje? Acesse a coluna.',
+  'Written for you by our author Ida Falk. We rely on readers like you; please consider a donation.',
+  'Hazte socio',
+  'Caricamento player',
 ])('“%s” is the house’s', (text) => {
   expect(rule(text, 1)).not.toBeNull()
 })
