@@ -1,3 +1,4 @@
+import type { Line } from './line-rules.ts'
 import { weighsAtLeast, weightOf } from './weights.ts'
 
 /** A sentence's end, in the scripts that write one, closing quotes and brackets after it. */
@@ -48,6 +49,8 @@ export interface Block {
   readonly box: number
   /** Items of one list and rows of one table share a number; 0 for all others. */
   readonly group: number
+  /** What line-rules.ts knows of the text, from the first time that it asks. */
+  line: Line | null
 }
 
 /** A paragraph that no markup tells more of. */
@@ -71,6 +74,7 @@ export function plainBlock(text: string): Block {
     atHome: true,
     box: 0,
     group: 0,
+    line: null,
   }
 }
 

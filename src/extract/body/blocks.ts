@@ -319,6 +319,7 @@ class BlockReader {
       atHome: true,
       box: element,
       group: kind === 'item' || kind === 'row' ? (this.openGroups.at(-1) ?? 0) : 0,
+      line: null,
     })
     this.media = null
   }

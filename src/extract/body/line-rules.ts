@@ -87,21 +87,25 @@ const koreanLetter = /[가-힣]/
 /** Longest line that any rule looks at, by weight: the upper bound of `upTo`. */
 const longestLine = Math.max(...lineRules.map(({ upTo }) => upTo))
 
+/** A line without leading signs, in small letters, as rules that say `bare` look at it. */
+export function bareLine(text: string): string {
+  const line = text.replace(leadingSigns, '').toLowerCase()
+  // A Turkish İ becomes two characters.
+  return line.includes('\u0307') ? line.replaceAll('i\u0307', 'i') : line
+}
+
 /** What is known of a line's text, whatever stands around it: several parts of the filter ask the same of it. */
-class Line {
+export class Line {
   readonly text: string
-  /** Without leading signs, in small letters. */
   readonly bare: string
-  /** For each group of rules that was tried whether one of them matches. */
-  private readonly matched: (boolean | undefined)[] = []
   /** How many groups may match: Korean ones only with Korean letters. */
   readonly groupCount: number
+  /** For each group of rules that was tried whether one of them matches. */
+  private readonly matched: (boolean | undefined)[] = []
 
   constructor(text: string) {
     this.text = text
-    const line = text.replace(leadingSigns, '').toLowerCase()
-    // A Turkish İ becomes two characters.
-    this.bare = line.includes('\u0307') ? line.replaceAll('i\u0307', 'i') : line
+    this.bare = bareLine(text)
     this.groupCount = koreanLetter.test(text) ? groups.length : generalGroups.length
   }
 
@@ -115,22 +119,10 @@ class Line {
   }
 }
 
-/** The lines that were asked of last. */
-const lines = new Map<string, Line>()
-const maxLines = 200
-
-function readLine(text: string): Line {
-  const known = lines.get(text)
-  if (known !== undefined) return known
-  if (lines.size >= maxLines) lines.clear()
-  const line = new Line(text)
-  lines.set(text, line)
-  return line
-}
-
-/** A line without leading signs, in small letters, as rules that say `bare` look at it. */
-export function bareLine(text: string): string {
-  return readLine(text).bare
+function lineOf(block: Block): Line {
+  // A block that was made of another one may hold less text than that.
+  if (block.line?.text !== block.text) block.line = new Line(block.text)
+  return block.line!
 }
 
 /**
@@ -153,7 +145,7 @@ export function lineRule(block: Block, before: number, after: number): string | 
   if (isDated && isDateLine(text) && !monthAlone.test(text)) return 'time'
   if (before === 0 && block.bold && placeLine.test(text)) return 'dateline'
   if (weight > longestLine) return block.links > 0 ? linkedLineRule(block, '', before, after) : null
-  const line = readLine(text)
+  const line = lineOf(block)
   // "Von Kiel nach Rom" over a paragraph is no byline.
   const atStart = before < edgeLines.start && !isSubhead
   const atEnd = after < edgeLines.end && before >= 2 && block.kind !== 'heading'
