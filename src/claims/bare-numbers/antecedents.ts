@@ -58,6 +58,11 @@ export function isCountedAgain(context: BareContext, q: Quantity): boolean {
     // "The top 10 airlines were Acme, Velt with 145.6 million": of something else
     !(q.power >= 6 && Number(context.lender.decimal) < 100)
   ) {
+    // "three camps: 23,000 in Oak and 900 in Ash": no camps
+    if (before.norm === ':' && !q.words && n > Number(context.lender.decimal)) {
+      context.lender = q
+      return lend(q, { type: 'count', code: null, text: '' }, OF_OTHERS)
+    }
     const span = nearerSpan(context, q, n)
     if (span?.unit) return lend(q, { ...span.unit }, 'unit said before')
     return lend(q, { type: 'count', code: null, text: context.lender.unit!.text }, 'noun said before')
@@ -90,6 +95,9 @@ export function isPartOfSpan({ compiled, tokens, found }: BareContext, q: Quanti
   const isEnd = endsPhrase(compiled, next) || phrases.breaks.has(next!.norm)
   return isEnd && Number(q.decimal) < Number(span.decimal) && lend(q, { ...span.unit }, 'unit said before')
 }
+
+/** Why of so many that cannot be of what was counted before. */
+export const OF_OTHERS = 'of other things than were counted'
 
 /** Of what was told before, where the number stands so that its noun can be left out: "in five years, not 15". */
 export function isOfAntecedent(context: BareContext, q: Quantity): boolean {

@@ -6,6 +6,8 @@ export interface NounTables {
   readonly felt?: ReadonlySet<string>
   /** What stands for a noun that was said before: ones. */
   readonly standIn?: string
+  /** How often something is, before its noun: daily. */
+  readonly periodic?: ReadonlySet<string>
   /** Words that end a counted noun's phrase. */
   readonly stops: ReadonlySet<string>
   /** Words that lean on a "to" behind them: prior to. */

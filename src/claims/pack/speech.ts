@@ -33,6 +33,8 @@ export interface SpeechWords {
   }
   /** Verbs of saying that before a number tell what was done: claimed 12 lives. */
   readonly deeds?: ReadonlySet<string>
+  /** Verbs of expecting that behind "could" only tell what happens somewhere: see. */
+  readonly sighting?: ReadonlySet<string>
   /** Verbs of saying that demand something, with the preposition behind them: insist on. */
   readonly demanding?: { readonly verbs: ReadonlySet<string>; readonly on: ReadonlySet<string> }
   /** Verbs of saying that those who are told stand behind: told. */

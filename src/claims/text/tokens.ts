@@ -259,6 +259,10 @@ function wordToken(text: string, at: number, to: number, kind: number, glued: bo
         end++
       } else break
     }
+    if (end === at + 1 && isStarredGrade(text, at, to)) {
+      plain = false
+      end++
+    }
   } else {
     if (kind === HANGUL) {
       hash = hashStep(hash, c)
@@ -274,6 +278,12 @@ function wordToken(text: string, at: number, to: number, kind: number, glued: bo
   }
   const word = plain ? words.at(text, at, end, hash, check) : words.of(wordNorm(text, at, end))
   return plainToken(WORD, at, end, word, glued, kind === LETTER && c !== lowerCode(c))
+}
+
+/** The A* of a school certificate, but neither the emphasis of **A** nor a footnote. */
+function isStarredGrade(text: string, at: number, to: number): boolean {
+  if (at + 1 >= to || text.charCodeAt(at) !== 65 || text.charCodeAt(at + 1) !== 42) return false
+  return text[at - 1] !== '*' && text[at + 2] !== '*'
 }
 
 function lowerCode(c: number): number {

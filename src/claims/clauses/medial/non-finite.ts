@@ -140,7 +140,8 @@ function ofInfinitive(clauses: Clauses, g: number, to: number): string | null {
     const done = clauses.groups[g - 2]
     const object = done ? clauses.objectBetween(done.last + 1, above.first - 1) : ''
     const meant = object && isPerson(clauses, object) ? object : clauses.memory.person
-    if (meant) return meant
+    // … or nobody known, but not who ordered it
+    return meant || null
   }
   const end = untimedEnd(clauses, above.last, to - 1)
   // "only for spending to rise 4.5 percent"

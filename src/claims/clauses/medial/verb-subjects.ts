@@ -305,8 +305,10 @@ function isAdverbial(clauses: Clauses, noun: number): boolean {
 const noun: SubjectStep = (clauses, g, at) => {
   const { compiled, reading, groups } = clauses
   // "A fall of 3 percent per annum was recorded": what the number is told for each of
-  const isBase = compiled.pack.notClaims.base.before.has(reading.tokens[at - 1]?.norm ?? '')
-  if (isBase && (reading.claimAt[at - 2] ?? -1) >= 0) return null
+  const { before } = compiled.pack.notClaims.base
+  // … or "10 micrograms per cubic metre was linked"
+  const per = before.has(reading.tokens[at - 1]?.norm ?? '') ? at - 1 : at - 2
+  if (before.has(reading.tokens[per]?.norm ?? '') && (reading.claimAt[per - 1] ?? -1) >= 0) return null
   const isSaying = isOfSaying(reading, groups[g]!.last)
   return (
     (isSaying && whileDoing(clauses, at + 1)) ||

@@ -2507,6 +2507,7 @@ export const cues: readonly Cue[] = [
       'suggested',
       'indicate',
       'indicated',
+      'outlined',
       'indicates',
       'put',
       'puts',

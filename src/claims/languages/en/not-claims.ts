@@ -39,7 +39,7 @@ export const notClaims: NotClaims = {
     ...list('magnitude', name),
     ...list('figure fig exhibit appendix annex footnote exercise', place),
     ...list(
-      'apollo boeing airbus mig iphone galaxy pixel formula euro fifa g dow nasdaq nikkei ftse russell topix stoxx kospi csi cac ibex sensex nifty dax s&p interstate covid',
+      'apollo boeing airbus cessna beechcraft learjet embraer bombardier antonov tupolev sukhoi ilyushin fokker mig iphone galaxy pixel formula euro fifa g dow nasdaq nikkei ftse russell topix stoxx kospi csi cac ibex sensex nifty dax s&p interstate covid',
       name,
     ),
     ...list('par', 'label'),

@@ -44,6 +44,7 @@ export const nouns: NounTables = {
     'early late earlier later long deep tall high wide old low complete direct open clean live perfect clear double secure',
   ),
   grading: set('most least'),
+  periodic: set('daily weekly monthly yearly quarterly early'),
   alone: set('only just least than exactly'),
   quarters: set('north south east west northeast northwest southeast southwest old high'),
   sold: set(
@@ -384,6 +385,7 @@ export const phrases: PhraseTables = {
   contested: set('market vote votes ballots'),
   watched: set('front'),
   ratioNouns: set('rate turnout ratio probability'),
+  sighting: set('see'),
   demanding: { verbs: set('insist insists insisted insisting'), on: set('on upon') },
   winning: set('got won took received polled garnered secured claimed drew had has gets wins takes receives'),
   fillings: set('full empty vacant built finished complete open closed idle'),

@@ -825,6 +825,7 @@ export const units: readonly UnitRow[] = [
     'full years',
     'calendar years',
     'year-olds',
+    'year olds',
     'years-old',
     'yrs old',
     'yrs. old',

@@ -62,6 +62,7 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
   if (earlier.name.startsWith('since') && earlier.first > 1 && opensGerund(sentence, earlier.last, q.first))
     return undefined
   if (isSinceWhen(sentence, earlier) || isOfBeforeThen(sentence, earlier, q)) return undefined
+  if (isLastOfSeveral(sentence, earlier, q)) return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
     role.kind === 'change' ||
@@ -73,6 +74,21 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
     (isLong(earlier) && !isDeadline(compiled, reading, earlier) && !turnsPerfect(compiled, reading, earlier, q)) ||
     !sentence.borderBetween(earlier.last + 1, q.first)
   return goesOn ? earlier : undefined
+}
+
+/** "joined in 1953 and left in 1973, but only played 275 games": when the last of several deeds was. */
+function isLastOfSeveral({ compiled, reading }: MedialSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens, verbAt, claimAt, periods } = reading
+  const border = tokens[mark.last + 1]?.norm === ',' ? mark.last + 2 : mark.last + 1
+  const { contrasting, joining } = compiled.pack.phrases
+  const opens = contrasting?.has(tokens[border]?.norm ?? '') || joining?.has(tokens[border]?.norm ?? '')
+  if (!opens || !finiteBetween(reading, border + 1, q.first)) return false
+  const first = periods.findLast((other) => other.period && other.last < mark.first && !other.back)
+  if (!first || first.name !== mark.name || finiteBetween(reading, 0, first.first) === false) return false
+  // Each has a verb of its own, and none a number.
+  for (let i = first.last + 1; i < mark.first; i++) if (claimAt[i]! >= 0) return false
+  for (let i = first.last + 1; i < mark.first; i++) if (verbAt[i] !== NO_VERB) return true
+  return false
 }
 
 /** "died on Tuesday after 60 years of marriage and 100 films": what came before that day, told without a verb. */

@@ -113,6 +113,8 @@ function isNothingSaid(telling: Telling): boolean {
     if (phrases.nobody?.has(tokens[i]!.norm)) return true
     if (compiled.pack.nouns.stops.has(tokens[i]!.norm)) break
   }
+  // "Ohio could see gusts of 75 mph"
+  if (phrases.sighting?.has(verb) && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) return true
   // "can insist on a second term"
   if (phrases.demanding?.verbs.has(verb) && phrases.demanding.on.has(after?.norm ?? '')) return true
   // "one of 58 people the council heard before it voted"

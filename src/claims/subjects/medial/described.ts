@@ -144,7 +144,9 @@ function isLowerOfSomething(
   // "two million times more viscous than honey"
   if (q.unit!.type === 'multiple' && phrases.comparing.has(then)) return false
   // "six times more likely"
-  if (phrases.isAdverb?.(noun.norm) || phrases.likely?.has(noun.norm)) return false
+  // … but "higher daily mortality"
+
+  if ((phrases.isAdverb?.(noun.norm) && !nouns.periodic?.has(noun.norm)) || phrases.likely?.has(noun.norm)) return false
   // "6.8 percent lower year-on-year"
   return cueAt[behind + 1]?.value.role !== 'basis' && !nouns.stops.has(noun.norm)
 }

@@ -1,3 +1,4 @@
+import { OF_OTHERS } from '../../bare-numbers/antecedents.ts'
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import type { Reading } from '../../clauses/sentence.ts'
@@ -106,6 +107,10 @@ export function findSubject(search: SubjectSearch): string | null {
   const { reading, n } = search
   const q = reading.claims[n]!
   const prior = n > 0 ? reading.claims[n - 1]! : null
+  if (isOfOthers(q) || (isOfOthers(prior) && q.lent && q.unit!.text === '')) {
+    q.why.set('subject', OF_OTHERS)
+    return null
+  }
   for (const [name, rule] of rules) {
     const found = rule(search, q, prior)
     if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
@@ -128,6 +133,10 @@ function ofPaper({ compiled, reading, roles, n }: SubjectSearch, q: Quantity, fo
   if (paper === words.length - 1) return null
   return partOf.has(words[paper + 1]!) ? words.slice(paper + 2).join(' ') : found
 }
+
+/** "three camps: 23,000 in Oak and 900 in Ash": nobody says of what. */
+const isOfOthers = (q: Quantity | null): boolean =>
+  q !== null && (q.why.get('unit') === OF_OTHERS || q.why.get('subject') === OF_OTHERS)
 
 /** "those of automobiles" behind "exports of chips": exports of automobiles. */
 function sayWhat({ compiled, roles, n, memory }: SubjectSearch, found: string): string {

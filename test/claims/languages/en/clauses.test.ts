@@ -727,7 +727,7 @@ test.each([
   ['Web sales now make up 58% of the total.', '58%', { kind: 'share', direction: null }],
   ['Women had fewer relapses, and eight in 10 were free of it.', 'eight in 10', { kind: 'share', subject: 'Women' }],
   ['She climbs to a career-high No. 7.', 'No. 7', { kind: 'rank' }],
-  ['The judge ordered him to repay $412.', '$412', { subject: 'judge' }],
+  ['The judge ordered him to repay $412.', '$412', { subject: null }],
   ['Police found cocaine worth an estimated $56 and arrested 23 people.', '23 people', { modality: 'reported' }],
   ['The fine, equal to 4% of annual sales, is new.', '4%', { subject: 'fine' }],
   ['The plan will lift the fee from $15 to $18 by 2028.', '$15', { period: null }],

@@ -37,7 +37,7 @@ describe('what is told of', () => {
     ['Trade volume was moderate at 812 million shares.', '812 million shares', 'Trade volume'],
     ['Attendance was low at 3,000 fans.', '3,000 fans', 'Attendance'],
     ['The family was stuck at 3 camps.', '3 camps', 'camps'],
-    ['Norland Motor Co. said sales fell. A court ordered him to wear a tag for 10 years.', '10 years', 'court'],
+    ['Norland Motor Co. said sales fell. A court ordered him to wear a tag for 10 years.', '10 years', null],
     ['Rainfall stands at 31 mm. The weather office has forecast 105% of the average.', '105%', 'Rainfall'],
     ['The weather office predicted 40 mm.', '40 mm', null],
     ['Floods killed 11 people, taking the toll this season to 64.', '64', 'toll'],

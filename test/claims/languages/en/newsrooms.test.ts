@@ -354,6 +354,75 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['24', { subject: 'Hart' }],
     ],
   ],
+  // Of schools, crashes, fires and camps.
+  [
+    'The proportion of pupils given A* to C grades has fallen from 69% to 66%; the A*-C rate is 71%.',
+    [
+      ['69%', { subject: 'proportion of pupils' }],
+      ['66%', { subject: 'proportion of pupils' }],
+      ['71%', { subject: 'A*-C rate' }],
+    ],
+  ],
+  ['**A** 12 men came.', [['12 men', {}]]],
+  [
+    'Some 5.6 per cent of girls got the top grade, compared with 3.7 per cent of boys.',
+    [
+      ['5.6 per cent', { subject: 'girls' }],
+      ['3.7 per cent', { subject: 'boys' }],
+    ],
+  ],
+  ['There was a fall in the results of 16 year olds.', [['16 year olds', { value: 16 }]]],
+  ['Six people aboard a Cessna 441 aircraft died.', [['Six people', {}]]],
+  [
+    'It cleared the runway threshold and reached a height of 2,900 feet, near the threshold of 3,000 feet.',
+    [
+      ['2,900 feet', { kind: 'level' }],
+      ['3,000 feet', { kind: 'limit' }],
+    ],
+  ],
+  [
+    'It fought winds estimated at 31 mph as it sped on, reaching 137 mph.',
+    [
+      ['31 mph', { modality: 'estimate' }],
+      ['137 mph', { modality: 'reported' }],
+    ],
+  ],
+  [
+    'Park joined Leeds in 1953 and left in 1973, but only played 275 league games.',
+    [['275 league games', { period: null }]],
+  ],
+  [
+    'Park left Leeds in 1973, and played 275 league games there.',
+    [['275 league games', { period: { start: '1973-01-01', end: '1973-12-31' } }]],
+  ],
+  [
+    'An increase of 10 micrograms per cubic metre was linked to 1.4 percent more deaths.',
+    [
+      ['10 micrograms', {}],
+      ['1.4 percent', { subject: 'deaths' }],
+    ],
+  ],
+  ['Police ordered him to wait for two hours.', [['two hours', { subject: null }]]],
+  [
+    'There are three camps: 23,000 in Oak, 11,000 in Elm and 900 in Ash.',
+    [
+      ['three camps', {}],
+      ['23,000', { subject: null, unit: { type: 'count', code: null, text: '' } }],
+      ['11,000', { subject: null }],
+      ['900', { subject: null }],
+    ],
+  ],
+  [
+    'It has 40 shops: 12 in Oak and 28 in Elm.',
+    [
+      ['40 shops', {}],
+      ['12', { subject: 'shops' }],
+      ['28', { subject: 'shops' }],
+    ],
+  ],
+  ['Whales were seen at 12 sites.', [['12 sites', { modality: 'reported' }]]],
+  ['Growth is seen at 3 percent.', [['3 percent', { modality: 'forecast' }]]],
+  ['The council outlined that “8.0% reached the top grade”.', [['8.0%', { subject: null }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -76,6 +76,8 @@ function isOfOther(compiled: Compiled, reading: Reading, q: Quantity, { value, f
   if (q.unit!.type === 'duration' && isShare) return true
   // "cap growth and raise the floor from 15 percent": another verb has the number
   if (sets === 'limit' && side === 'before' && movesAnew(compiled, reading, last + 1, q.first)) return true
+  // "cleared the runway threshold and reached 2,900 feet"
+  if (sets === 'limit' && side === 'before' && doesAnew(compiled, reading, last + 1, q.first)) return true
   // "three times that of the Earth" is no part of it.
   return q.unit!.type === 'multiple' && Number(q.decimal) >= 1 && (isShare || (sets === 'limit' && q.words))
 }
@@ -109,6 +111,14 @@ function closesAside({ tokens, verbAt, claimAt }: Reading, from: number, to: num
     hasNumber ||= claimAt[i]! >= 0
     if (hasNumber && tokens[i]!.norm === ',' && verbAt[i + 1] === FINITE) return true
   }
+  return false
+}
+
+/** Whether a further verb than "is" stands right behind a link between two tokens. */
+function doesAnew({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  const { joining, passive } = pack.phrases
+  for (let i = from + 1; i < to; i++)
+    if (verbAt[i] === FINITE && joining?.has(tokens[i - 1]!.norm) && !passive?.has(tokens[i]!.norm)) return true
   return false
 }
 

@@ -22,6 +22,7 @@ const conditionRules: readonly Rule[] = [isConcession, isOfRelativeDone, isAgain
 /** Whether a number that stands behind a word of expectation is apart from it. */
 export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
   if (isOver(compiled, reading, cue, q) || isAsked(compiled, reading, cue, q)) return true
+  if (isOwnReckoning(reading, cue, q) || isPlaceSeen(compiled, reading, cue, q)) return true
   // "has no plans to raise equity, with $31 million in cash"
   const isNone = compiled.pack.phrases.none?.has(reading.tokens[cue.first - 1]?.norm ?? '')
   if (isNone && reading.tokens.slice(cue.last, q.first).some(({ norm }) => norm === ',')) return true
@@ -35,6 +36,33 @@ export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, 
   const list = isCondition ? conditionRules : rules
   for (let i = 0; i < list.length; i++) if (list[i]!(compiled, reading, cue, q)) return true
   return false
+}
+
+/** "winds estimated at 31 mph as it sped down, reaching 137 mph": reckoned is only what stands right behind. */
+function isOwnReckoning(reading: Reading, { value, first, last }: Expectation, q: Quantity): boolean {
+  const { claims, claimAt, verbAt } = reading
+  if (value.sets !== 'estimate' || first !== last || verbAt[first] !== NON_FINITE) return false
+  const own = claims[claimAt[last + 2]!]
+  return own !== undefined && own !== q && own.first === last + 2 && finiteBetween(reading, own.last + 1, q.first)
+}
+
+/** "Whales were seen at 12 sites": where */
+function isPlaceSeen(
+  { pack }: Compiled,
+  { tokens, verbAt }: Reading,
+  { first, last }: Expectation,
+  q: Quantity,
+): boolean {
+  const { breaks, purposes, passive } = pack.phrases
+  const { norm } = tokens[last]!
+  const isPlace = breaks.has(norm) && !purposes?.has(norm) && verbAt[last] === NO_VERB
+  return (
+    isPlace &&
+    last - first === 2 &&
+    passive?.has(tokens[first]!.norm) === true &&
+    q.first === last + 1 &&
+    q.noun !== null
+  )
 }
 
 /** "Asked who would make the best leader, 29 per cent chose her": the question is over with the comma. */

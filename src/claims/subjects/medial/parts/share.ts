@@ -59,6 +59,8 @@ export function hasOwner(share: Share): boolean {
   // "was reported by 44 percent of patients"
   if (!verb || phrases.by.has(lead) || (prior && verb.last <= prior.last)) return false
   // "mutations present in about 10% of cancers"
+  // "5 per cent of girls got it, compared with 3 per cent of boys"
+  if (of && phrases.comparing.has(tokens[at - 1]?.norm ?? '') && prior !== null) return false
   const isFar = at > verb.last + 1
   if (phrases.within?.has(lead) && (isFar || phrases.passive?.has(tokens[verb.first]!.norm))) return false
   // "wants 30 percent of new homes to have panels"
