@@ -325,7 +325,9 @@ function bigFive(candidate: Candidate): Verdict {
   if (pack.phrases.partOf.has(next.norm)) return undefined
   const split = pack.phrases.splitParticle
   // 기반 조성 등 3대 방향
-  const isNoun = before?.kind === WORD && !before.glued && !pack.phrases.others?.has(before.norm)
+  // 전국 6대 도시: where they are.
+  const { others, scope } = pack.phrases
+  const isNoun = before?.kind === WORD && !before.glued && !others?.has(before.norm) && scope?.has(before.norm) !== true
   if (isNoun && split?.(before.norm)?.role === 'bare') return undefined
   if (isNext(compiled, pack.notClaims.decade!.next, next.norm)) return undefined
   return split?.(next.norm)?.role === 'verb' ? undefined : IN_NAME
@@ -357,7 +359,11 @@ function decadeOfAge(candidate: Candidate): Verdict {
   const isAside = next?.glued === true && phrases.aside?.has(tokens[q.last + 2]?.norm ?? '') === true
   // 버스를 40대로 늘렸다
   const isMoved = next?.glued === true && phrases.to.has(next.norm)
-  const isOfObject = isMoved && before?.kind === WORD && phrases.splitParticle?.(before.norm)?.role === 'object'
+  // 레이더는 16문에서 40대로 늘어난다
+  const isOfObject =
+    isMoved &&
+    before?.kind === WORD &&
+    (phrases.splitParticle?.(before.norm)?.role === 'object' || decade!.moved?.test(tokens[q.last + 2]?.norm ?? ''))
   // 자전거를 최대 20대까지, but 한 20대는
   if (
     before &&

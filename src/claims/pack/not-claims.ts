@@ -27,7 +27,13 @@ export interface NotClaims {
   /** Patterns whose numbers are none: names with numbers, phone numbers with their words. */
   readonly patterns: readonly (readonly [string, string])[]
   /** A counter that with round numbers below 100 names an age group (30대), unless a thing counted stands before it or one of these is not behind it. */
-  readonly decade?: { readonly unit: string; readonly next: ReadonlySet<string>; readonly words: RegExp }
+  readonly decade?: {
+    readonly unit: string
+    readonly next: ReadonlySet<string>
+    readonly words: RegExp
+    /** Verbs of what is counted, and no age: 40대로 늘어난다. */
+    readonly moved?: RegExp
+  }
   /** Units that tell how often where a verb follows, and label something else (12번 홀). */
   readonly timesWords?: ReadonlySet<string>
   /** Words before, or particles behind, the base of a rate (per 100,000 people, 1인당). */

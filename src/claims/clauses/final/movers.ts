@@ -181,7 +181,11 @@ function movementOf({ compiled, reading, words }: FinalSentence, i: number): Mat
   const rateNoun = reading.text.slice(reading.tokens[i + 2]?.start ?? 0, words.nounEnd[i + 2] ?? 0)
   if (isMovement(rate) && compiled.pack.phrases.rateNames?.test(rateNoun)) return rate
   // 9.8%의 체중 감소
-  const isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
+  let isOf = words.role[i + 1] === 'bare' && !reading.cueAt[i + 1] && reading.claimAt[i + 1]! < 0
+  // 62%의 시청 지표 성장세를
+  const isOfTwo = isOf && words.role[i + 2] === 'bare' && !reading.cueAt[i + 2] && reading.claimAt[i + 2]! < 0
+  if (isOfTwo && words.role[i + 3] === 'object' && isMovement(reading.cueAt[i + 3])) i++
+  isOf &&= words.role[i + 1] === 'bare'
   const next = reading.cueAt[isOf ? i + 2 : i + 1]
   if (next?.value.role !== 'move' || words.adnominal[next.first]) return null
   // 61건의 크고 작은 사고

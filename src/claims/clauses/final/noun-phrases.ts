@@ -297,6 +297,8 @@ function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: 
   if (phrases.breaks.has(norm) || phrases.sizeWords.has(norm)) return true
   // 18세∼30세 사이의 청년
   if (words.role[i] === 'of' && phrases.within?.has(reading.text.slice(tokens[i]!.start, words.nounEnd[i]))) return true
+  // ‘국방개혁’ 수립시 병력수
+  if (phrases.whenDone?.test(norm)) return true
   // 위반 시 과태료, but 시 예산: when, behind what is done.
   const done = phrases.inCase === norm ? tokens[i - 1] : undefined
   if (done?.kind === WORD && words.role[i - 1] === 'bare' && !phrases.leading.has(done.norm)) return true

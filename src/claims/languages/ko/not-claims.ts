@@ -202,6 +202,10 @@ export const notClaims: NotClaims = {
     ['{n} 회 연장*', label],
     ['{n} 인 가구*', 'kind of household'],
     ['{n} 인 가족*', 'kind of household'],
+    ['{n} 인 {n} 실*', name],
+    ...['스텔스*', '전투기*', '이동통신*', '통신*', '원전*', '원자로*', '반도체*', '배터리*', '나노*', '낸드*'].map(
+      (thing): [string, string] => [`{n} 세대 ${thing}`, label],
+    ),
     ...['인 및', '인과', '인 ·', '인 ∼', '인 ~', '인 ,'].map((also): [string, string] => [
       `{n} ${also} {n} 인 가구*`,
       'kind of household',
@@ -547,6 +551,7 @@ export const notClaims: NotClaims = {
     unit: '대',
     // 사십 대, but 마흔 대.
     words: /^[이삼사오육칠팔구]십$/,
+    moved: /^(늘어[날난나]|늘렸|늘린|늘릴|줄어[들든]|줄였|줄인|증편|감축|증차|감차)/,
     next: new Set(
       '이상 이하 남성 여성 초반 중반 후반 청년 직장인 부부 남녀 노인 미만 가장 주부 고객 에서 에서는 에게 에게는 에게서 는 은 가 의 에'.split(
         ' ',

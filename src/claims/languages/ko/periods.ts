@@ -107,6 +107,7 @@ export const periods: readonly PeriodRow[] = [
             `{year} 년${join} {year} 년~`,
             `지난 {year} 년${join} {year} 년~`,
             ...(join === '부터' ? ['{yy} 년부터 {yy} 년까지'] : []),
+            `{year} 년${join} {yy} 년까지`,
             `지난 {monthnumber} 월${join} {monthnumber} 월~`,
             `{monthnumber} 월 {day} 일${join} 이달 {day} 일~`,
           ]
@@ -283,6 +284,8 @@ export const periods: readonly PeriodRow[] = [
       '{monthnumber} 월 {day} 일~',
       '{monthnumber} 월~',
       '{day} 일~',
+      // 2일 전 세계에서: no two days ago.
+      ...['세계*', '국민*', '종목*', '직원*', '구간*', '노선*'].map((all) => `{day} 일 전 ${all}`),
       // 가장 붐비는 날은 14일로
       ...['는', '은', '운', '른', '한'].map((end) => `가장 *${end} 날은 {day} 일~`),
       '{year} 년~',

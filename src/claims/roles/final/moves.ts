@@ -221,10 +221,16 @@ function tellMovement(sentence: FinalSentence, n: number, end: number, movement:
   const { claims } = sentence.reading
   const q = claims[n]!
   const role = sentence.roles[n]!
-  const { than, lonelyThan } = sentence.compiled.pack.phrases
+  const { comparedBy, into, than, lonelyThan } = sentence.compiled.pack.phrases
+  // 전년의 1.04㎏에 비해 늘었다
+  const isBeside =
+    particle === into &&
+    last === q &&
+    sentence.words.role[q.first - 1] === 'of' &&
+    comparedBy?.has(sentence.reading.tokens[q.last + 2]?.norm ?? '') === true
   // 37만대 보다 낮은 수준
   const isLonely = lonelyThan?.has(sentence.reading.tokens[q.last + 1]?.norm ?? '') === true
-  if (than?.(particle) || isLonely) q.why.set('kind', 'what is compared with')
+  if (isBeside || than?.(particle) || isLonely) q.why.set('kind', 'what is compared with')
   else if (isAboveUpTo(sentence, q)) {
     role.kind = 'change'
     role.direction = directionOf(sentence.reading.cueAt[q.last + 2]!)

@@ -216,7 +216,8 @@ export function ofSum(sought: Sought): Found | null {
   if (!summing?.has(tokens[at]?.norm ?? '')) return null
   do at--
   while (at > 0 && (leading.has(tokens[at]!.norm) || all?.has(tokens[at]!.norm)))
-  return sentence.words.role[at] === 'object' ? foundBy('what is put together', sought.nounAt(at)) : null
+  // 둘을 합치면 205만원이다: of both.
+  return sentence.words.role[at] === 'object' ? (foundBy('what is put together', sought.nounAt(at)) ?? NONE) : null
 }
 
 /** 영향률로 따지면 4.5%다: the measure that it is told in. */

@@ -3,7 +3,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { isPerUnit } from '../../clauses/final/movers.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
-import { WORD } from '../../text/tokens.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
 import { nounBehind, nounBehindVerb, nounDescribed, nounPlaced, nounSized } from './nouns.ts'
 import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
 import { isItself, isTraded } from './words.ts'
@@ -167,7 +167,9 @@ function goal(sought: Sought): Found | null {
   const isOfNumber = tokens[left]?.glued && (reading.claimAt[left - 1] ?? -1) >= 0 && q.unit!.type === 'count'
   const isGoal = isOfNumber
     ? phrases.into !== undefined && tokens[left]!.norm.startsWith(phrases.into)
-    : phrases.goal?.(tokens[left]?.norm ?? '') === true
+    : phrases.goal?.(tokens[left]?.norm ?? '') === true ||
+      // K9에 8조원을
+      (tokens[left]?.glued === true && tokens[left]!.norm === phrases.into && tokens[left - 1]?.kind === NUMBER)
   if (left < 0 || isAside || words.role[left] !== 'other' || !isGoal) return null
   let at = q.last + 1
   // 청약에 3만명 가까이 몰리면서, 설명회에 200명 넘게 참석해
@@ -184,7 +186,9 @@ function goal(sought: Sought): Found | null {
   const isTaken = (particle === 'subject' || isBare) && (isJoined || phrases.costs?.test(follows) === true)
   const isListed = listsGoals(sentence, n) || (endsGoals(sentence, n) && endsList(sentence, q))
   if (particle !== 'object' && !isTaken && !isListed) return null
-  const found = isJoined ? whatIsJoined(sought) : sought.nounAt(left)
+  let found = isJoined ? whatIsJoined(sought) : sought.nounAt(left)
+  // ‘둘째 사업’ 등에 3조원을: what is named last of them.
+  if (phrases.others?.has(found)) found = left > 0 ? nounPhrase(compiled, reading, words, left - 1) : ''
   // 13분 사이에 두 골을: when.
   return phrases.gaps?.has(found) ? null : foundBy('what it goes to', found)
 }

@@ -2,6 +2,7 @@ import { particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { isBullet } from '../../text/sentences.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
 import { nounDescribed } from './nouns.ts'
 import { type Found, foundBy, NONE, type Sought } from './sought.ts'
@@ -71,8 +72,16 @@ export function firstCell({ sentence, q }: Sought): Found | null {
 }
 
 /** 반도체 ‘볼트2’ 네 개 */
-export function quotedName({ sentence, left }: Sought): Found | null {
-  if (left <= 0 || !isCloser(sentence.reading.tokens[left]!.norm)) return null
+export function quotedName(sought: Sought): Found | null {
+  const { sentence, left } = sought
+  const { tokens } = sentence.reading
+  if (left <= 0 || !isCloser(tokens[left]!.norm)) return null
+  // ‘거짓’, ‘대체로 거짓’ 등 6가지 척도: not the last of them.
+  if (isMember(sought)) {
+    let open = left - 1
+    while (open > 0 && left - open < 8 && !opens.test(tokens[open]!.norm)) open--
+    if (tokens[open - 1]?.norm === ',' && isCloser(tokens[open - 2]?.norm ?? '')) return ofAllMembers(sought)
+  }
   return foundBy('name before the number', quotedBefore(sentence, left))
 }
 
@@ -115,6 +124,31 @@ export function ofMembers(sought: Sought): Found | null {
   if (!isMember(sought) || sentence.reading.tokens[q.first - 2]?.norm !== ')' || q.unit!.type !== 'count') return null
   const { found, near } = sought.own
   return near ? foundBy('what the members of a list are', found) : null
+}
+
+/** What stands before the noun that ends with a token: a comma or a bullet, or the noun that it is linked to; -1 for nothing of a list. */
+function listedBefore({ sentence: { reading, words } }: Sought, left: number): number {
+  let at = left
+  while (at > 0 && left - at < 4 && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD) at--
+  const { norm } = reading.tokens[at]!
+  const isLinked = norm === ',' || words.role[at] === 'and' || isBullet(norm.charCodeAt(0))
+  return isLinked && at < left ? at : -1
+}
+
+/** 후보는 김씨, 이씨 등 5명이다: what all of a list are, where something is told of it. */
+function ofAllMembers({ sentence, q, own }: Sought): Found | null {
+  if (nounDescribed(sentence, q) !== '') return null
+  const isTold = own.near && /^(verb|clause)$/.test(sentence.words.role[q.last + 1] ?? '')
+  return isTold ? (foundBy('what the members of a list are', own.found) ?? NONE) : NONE
+}
+
+/** ▲산청군 ▲의성군 ▲울주군 3곳: whether a number is of all items of a list that have none of their own. */
+function isOfItems(sought: Sought, left: number): boolean {
+  const { tokens, claimAt } = sought.sentence.reading
+  const at = listedBefore(sought, left)
+  if (at <= 0 || sought.q.unit!.type !== 'count' || !isBullet(tokens[at]!.norm.charCodeAt(0))) return false
+  for (let i = at - 1; i >= 0 && claimAt[i]! < 0; i--) if (tokens[i]!.norm === tokens[at]!.norm) return true
+  return false
 }
 
 /** 한빛기술 등 5개 계열사, 한빛기술 등 총 5개 계열사: whether the number ends a list of some of them. */
@@ -204,6 +238,15 @@ export function nounStraightBefore(sought: Sought): Found | null {
   const isOnThem = prior?.last === left - 1 && phrasesOf(sought).thingUnits?.test(prior.unit!.text) === true
   if (isOnThem && q.unit!.type === 'count' && sought.own.near)
     return foundBy('noun with a particle before it', sought.own.found)
+  // 공연장과 경기장 등 6곳, 김씨, 이씨 등 5명: not the last of them.
+  const isStraight = phrasesOf(sought).others?.has(tokens[q.first - 1]!.norm) === true
+  if (isStraight && q.unit!.type === 'count' && listedBefore(sought, left) >= 0) return ofAllMembers(sought)
+  if (isOfItems(sought, left)) return NONE
+  // 서울과 부산 두 곳
+  if (left === q.first - 1 && q.unit!.type === 'count' && q.words && Number(q.decimal) === 2) {
+    const both = allTogether(sentence, left)
+    if (both !== sought.nounAt(left)) return foundBy(BEFORE, both)
+  }
   // 서울과 경기, 세종 각 3명
   const isEach = left + 1 < q.first && phrasesOf(sought).respectively?.has(tokens[q.first - 1]!.norm) === true
   return foundBy(BEFORE, isEach ? allTogether(sentence, left) : sought.nounAt(left))

@@ -34,6 +34,8 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
     const isBare = n === 0 && !words.role.slice(0, at).some((role) => role === 'topic' || role === 'subject')
     if (names.length === 0 && isBare && memory.listed?.length === count) names.push(...memory.listed)
     if (names.length !== count) continue
+    // 3위와 4위는 각각: a rank is no name.
+    if (names.includes('')) continue
     for (const [k, name] of names.entries()) paired.set(list[k]!, name)
     pairFurther(sentence, list, names, paired, levels)
   }

@@ -46,6 +46,9 @@ export function isPlainNoun({ compiled, reading, words }: FinalSentence, at: num
   // 소방추산 2억원: who reckons.
   for (const noun of compiled.pack.phrases.estimated ?? [])
     if (token.norm.length > noun.length && token.norm.endsWith(noun)) return false
+  // 해지 시 990만원: when.
+  const { inCase } = compiled.pack.phrases
+  if (token.norm === inCase && reading.tokens[at - 1]?.kind === WORD && words.role[at - 1] === 'bare') return false
   // 충전시 406㎞: when.
   if (compiled.pack.phrases.whenDone?.test(token.norm)) return false
   // 한 갑씩

@@ -170,6 +170,9 @@ function findParticle(word: string): Split {
   // 경찰에따르면, with no space
   const source = /^(.{2,})에(?:따르|의하)면$/.exec(word)
   if (source) return { noun: source[1]!, role: 'other' }
+  // 대회서, 현장서: in it.
+  if (/^[가-힣]+(대회|리그|무대|현장|공항|고속도로|올림픽|월드컵|시리즈)서$|^(대회|무대|현장|공항)서$/.test(word))
+    return { noun: word.slice(0, -1), role: 'other' }
   // 휴가제한
   if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word) || limits.test(word))
     return { noun: word, role: 'bare' }
