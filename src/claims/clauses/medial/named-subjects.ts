@@ -2,7 +2,7 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { phrase, type Reading } from '../sentence.ts'
 import type { Clauses } from './clauses.ts'
-import { whoever } from './noun-phrases.ts'
+import { isTerm, LONGEST_LIST, whoever } from './noun-phrases.ts'
 import { opensRelative } from './relative-clauses.ts'
 import { isOfSaying } from './verb-groups.ts'
 
@@ -10,11 +10,10 @@ import { isOfSaying } from './verb-groups.ts'
  * Subjects that are no plain noun phrase: lists of names, titles, those who do something.
  */
 
-/** "Ajax, Feyenoord and PSV took 42 percent", "Rice, peas and cane sugar cost": all of a list that opens the sentence, or "". */
+/** "Ajax, Feyenoord and PSV took 42 percent": all names of a list that opens the sentence, or "". */
 export function allEndingAt(clauses: Clauses, at: number): string {
   const { tokens } = clauses.reading
-  if (!tokens[0]!.capital) return ''
-  if (!tokens[at]!.capital) return allThings(clauses, at)
+  if (!tokens[at]!.capital || !tokens[0]!.capital) return ''
   let links = 0
   let commas = 0
   for (let i = at; i >= 0; i--) {
@@ -26,35 +25,56 @@ export function allEndingAt(clauses: Clauses, at: number): string {
   return commas > 0 && links === 1 ? phrase(clauses.reading, 0, at) : ''
 }
 
-/** Words of a thing of a list that opens a sentence, at most. */
-const LONGEST_THING = 3
+/** Words of the last item of a list, at most: "general, and administrative expense". */
+const LONGEST_LAST = 5
 
-/** "Rice, peas and cane sugar": things of a few words each, or "". */
-function allThings({ compiled: { pack }, reading }: Clauses, at: number): string {
-  const { tokens, verbAt, claimAt, periodAt } = reading
-  const { links, breaks, leading, trailing, pronouns, isAdverb } = pack.phrases
-  let ands = 0
+/** "Rice, peas and cane sugar", "earnings before interest, taxes, and depreciation": all of a list that opens its clause, or "". */
+export function listEndingAt(clauses: Clauses, at: number): string {
+  const { compiled, reading } = clauses
+  const { tokens } = reading
+  const { links, articles, trailing, isAdverb } = compiled.pack.phrases
+  let link = at
+  while (link > 1 && at - link <= LONGEST_LAST && isItemWord(clauses, link)) link--
+  if (link === at || tokens[link]!.norm === ',' || !links.has(tokens[link]!.norm)) return ''
+  const isClosed = tokens[link - 1]!.norm === ','
+  let first = isClosed ? link - 1 : link
   let commas = 0
   let words = 0
-  for (let i = at; i >= 0; i--) {
-    const { norm, kind } = tokens[i]!
-    const isLink = links.has(norm)
-    if (isLink) {
-      if (norm === ',') commas++
-      else ands++
-      // Nouns alone stand between the links; an adverb or a clause may stand before a comma.
-      const isBeforeAnd = norm === ',' && words === 0 && commas === 1 && ands === 1
-      if ((words === 0 && !isBeforeAnd) || (ands > 0 && commas > 0 && norm !== ',')) return ''
-      words = 0
-      continue
-    }
-    words++
-    if (kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0 || periodAt[i] || words > LONGEST_THING) return ''
-    if (breaks.has(norm) || leading.has(norm) || trailing.has(norm) || isAdverb?.(norm) || pronouns.has(norm)) return ''
+  while (first > 0 && link - first <= LONGEST_LIST) {
+    const i = first - 1
+    const isComma = tokens[i]!.norm === ',' && words > 0
+    if (!isComma && !isItemWord(clauses, i)) break
+    commas += isComma ? 1 : 0
+    words = isComma ? 0 : words + 1
+    first = i
   }
-  const opener = tokens.findIndex(({ norm }) => norm === ',') - 1
-  const isThing = commas > 1 || (opener >= 0 && pack.nouns.isHead(tokens[opener]!.norm, false))
-  return ands === 1 && commas > 0 && isThing ? phrase(reading, 0, at) : ''
+  if (words === 0) first++
+  const opener = tokens[first - 1]
+  const opens =
+    opener === undefined || /^[“":;]$/.test(opener.norm) || reading.cueAt[first - 1]?.value.role === 'border'
+  if (!opens) return ''
+  // "However, cars, trucks, and buses": a comma behind an adverb opens the list
+  const { norm } = tokens[first]!
+  if (tokens[first + 1]!.norm === ',' && (trailing.has(norm) || isAdverb?.(norm) === true)) {
+    first += 2
+    commas--
+  }
+  // "Nowadays, rice and peas": of three words before one comma the first may be no noun
+  let end = first
+  while (tokens[end + 1]!.kind === WORD) end++
+  const areThings = commas > 1 || (commas > 0 && (isClosed || compiled.pack.nouns.isHead(tokens[end]!.norm, false)))
+  return areThings ? phrase(reading, articles.has(tokens[first]!.norm) ? first + 1 : first, at) : ''
+}
+
+/** Whether a token may stand in an item of a list: a word of no verb, number or time, and a preposition only in a term such as "earnings before interest". */
+function isItemWord({ compiled, reading }: Clauses, at: number): boolean {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { breaks, partOf, to, from, links, pronouns, articles } = compiled.pack.phrases
+  const { kind, norm } = tokens[at]!
+  if (kind !== WORD || verbAt[at] !== NO_VERB || claimAt[at]! >= 0 || periodAt[at] || links.has(norm)) return false
+  if (breaks.has(norm)) return isTerm(compiled, reading, at)
+  return !partOf.has(norm) && !to.has(norm) && !from.has(norm) && (articles.has(norm) || !pronouns.has(norm))
+}
 }
 
 /** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */

@@ -138,11 +138,14 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   return to === first ? '' : worded(compiled, reading, first, to)
 }
 
-/** Of "In the evening match Paris Sud" the name, where a sentence opens with a preposition and no comma parts the two; else the first token. */
-function behindOpening({ pack }: Compiled, { tokens }: Reading, first: number, last: number): number {
-  const { breaks, articles } = pack.phrases
+/** Of "In the evening match Paris Sud", "In the south the number" the second, where a sentence opens with a preposition and no comma parts the two; else the first token. */
+function behindOpening(compiled: Compiled, reading: Reading, first: number, last: number): number {
+  const { tokens } = reading
+  const { breaks, articles } = compiled.pack.phrases
   const opener = articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
   if (opener !== 0 || !breaks.has(tokens[0]!.norm) || tokens[first]!.capital) return first
+  for (let i = last - 1; i > first; i--)
+    if (articles.has(tokens[i]!.norm) && !tokens[i]!.glued && isNounEnd(compiled, reading, i - 1)) return i + 1
   let name = first
   while (name <= last && !tokens[name]!.capital) {
     const { kind, norm, glued } = tokens[name]!

@@ -2,7 +2,7 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { beforeNumber, phrase, type Reading } from '../sentence.ts'
-import { isPlainNoun, trimPhrase, whoever } from './noun-phrases.ts'
+import { isPlainNoun, LONGEST_ITEM, trimPhrase, whoever } from './noun-phrases.ts'
 import { nounSpan, nounsEndingAt, objectBetween } from './noun-spans.ts'
 import { isAge } from './noun-steps.ts'
 import { isOfSaying, isOfShown, type VerbGroup } from './verb-groups.ts'
@@ -231,9 +231,17 @@ export function overParenthesis(
 ): string {
   const { tokens } = reading
   const { phrases } = compiled.pack
+  let listed = -1
   for (let i = close - 1; i > 0 && close - i < 40; i--) {
     if (tokens[i]!.norm !== ',' || tokens[i]!.kind !== SYMBOL) continue
     const opener = tokens[i + 1]!
+    // ", which factors in rates for capesize, panamax, and supramax vessels, rose": commas of a list set nothing apart
+    if (listed < 0 ? isListLink(compiled, opener) : listed - i <= LONGEST_ITEM + 1) {
+      if (!hasFinite(reading, i + 1, listed < 0 ? close : listed)) {
+        listed = i
+        continue
+      }
+    }
     // "Irene Katz, a biologist whose work earned her a prize, died": the verb is that of a relative clause.
     let end = i + 1
     while (end < close && !phrases.clauseOpeners.has(tokens[end]!.norm)) end++
@@ -270,8 +278,12 @@ export function overParenthesis(
         return objectBetween(compiled, reading, i + 1, close - 1)
     } else return ''
   }
-  return ''
+  return listed > 0 ? nounsEndingAt(compiled, reading, listed - 1) : ''
 }
+
+/** The "and" before the last of a list, and not "or", which says the same in other words, nor "while". */
+const isListLink = ({ pack: { phrases } }: Compiled, { kind, norm }: Token): boolean =>
+  kind === WORD && phrases.links.has(norm) && !phrases.otherwise.has(norm) && !phrases.clauseOpeners.has(norm)
 
 /** Whether a noun with an article follows a comma as what the subject of the sentence is: no "In Ohio, a fire". */
 function isApposed(compiled: Compiled, reading: Reading, comma: number): boolean {

@@ -2,7 +2,7 @@ import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { phrase } from '../sentence.ts'
 import type { Clauses } from './clauses.ts'
-import { allEndingAt, plainNoun, thatOf, those, titleEndingAt } from './named-subjects.ts'
+import { allEndingAt, listEndingAt, plainNoun, thatOf, those, titleEndingAt } from './named-subjects.ts'
 import { ofNonFinite } from './non-finite.ts'
 import { isAcronym, isMany, trimPhrase } from './noun-phrases.ts'
 import { isExpected, nextSubject, previousFinite, previousSaying } from './other-verbs.ts'
@@ -280,9 +280,11 @@ function beforeBracket(clauses: Clauses, close: number): string | null {
   while (open > 0 && tokens[open]!.norm !== '(') open--
   const span = open > 0 ? clauses.nounSpan(open - 1) : null
   if (span === null) return null
-  // "Earnings before interest, taxes and depreciation (EBITDA) fell"
+  // "Earnings before interest, taxes and depreciation (EBITDA) fell", "… taxes, and depreciation (EBITDA)"
+  const isComma = (at: number): boolean => tokens[at]?.norm === ','
   const isList =
-    compiled.pack.phrases.links.has(tokens[span.first - 1]?.norm ?? '') && tokens[span.first - 3]?.norm === ','
+    compiled.pack.phrases.links.has(tokens[span.first - 1]?.norm ?? '') &&
+    (isComma(span.first - 2) || isComma(span.first - 3))
   if (isList && open === close - 2 && isAcronym(reading, open + 1)) return phrase(reading, open + 1, open + 1)
   return trimPhrase(compiled, reading, span.first, span.last) || null
 }
@@ -316,6 +318,7 @@ const noun: SubjectStep = (clauses, g, at) => {
     thatOf(clauses, at) ||
     overRelative(compiled, reading, groups, groups[g]!.first) ||
     allEndingAt(clauses, at) ||
+    listEndingAt(clauses, at) ||
     clauses.nounsEndingAt(at) ||
     plainNoun(clauses, at) ||
     those(clauses, at) ||
