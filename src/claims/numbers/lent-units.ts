@@ -11,6 +11,8 @@ export function lend(q: Quantity, unit: NonNullable<Quantity['unit']>, why: stri
   return true
 }
 
+const OF_LIST = 'unit of the list'
+
 /** "down 6, 7 and 9 percent": the unit is said with the last of a list. */
 export function lendBackward(
   compiled: Compiled,
@@ -41,8 +43,10 @@ export function lendBackward(
       continue
     }
     if (q.unit) continue
-    // "at 18 and 23 airports respectively"
-    const isPaired = tokens[next.last + 1]?.word.pairs === true && links.has(tokens[q.last + 1]!.norm)
+    // "at 18, 21 and 23 airports, respectively"
+    const behind = tokens[next.last + 1]?.norm === ',' ? next.last + 2 : next.last + 1
+    const pairs = tokens[behind]?.word.pairs === true || (next.unit.type === 'count' && next.why.get('unit')?.startsWith(OF_LIST) === true)
+    const isPaired = pairs && links.has(tokens[q.last + 1]!.norm)
     if (
       next.unit.type === 'rank' ||
       (next.unit.type === 'count' && !isPaired) ||
@@ -74,7 +78,7 @@ export function lendBackward(
     lend(
       q,
       isPaired && next.unit.type === 'count' ? { ...next.unit, text: '' } : { ...next.unit },
-      `unit of the list, ${text.slice(next.start, next.end)}`,
+      `${OF_LIST}, ${text.slice(next.start, next.end)}`,
     )
   }
 }

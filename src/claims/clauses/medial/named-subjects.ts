@@ -75,7 +75,6 @@ function isItemWord({ compiled, reading }: Clauses, at: number): boolean {
   if (breaks.has(norm)) return isTerm(compiled, reading, at)
   return !partOf.has(norm) && !to.has(norm) && !from.has(norm) && (articles.has(norm) || !pronouns.has(norm))
 }
-}
 
 /** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */
 export function titleEndingAt(clauses: Clauses, close: number): string {

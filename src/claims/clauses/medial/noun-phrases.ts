@@ -113,7 +113,7 @@ export const isTerm = ({ pack }: Compiled, { tokens }: Reading, at: number): boo
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
-  while (first <= last && isLeftOut(compiled, reading, first, last)) first++
+  first = behindLeftOut(compiled, reading, first, last)
   // "By Tuesday evening firefighters"
   if (first < last && phrases.daytimes?.has(tokens[first]!.norm) && reading.periodAt[first - 1]) first++
   first = behindOpening(compiled, reading, first, last)
@@ -141,11 +141,13 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
 /** Of "In the evening match Paris Sud", "In the south the number" the second, where a sentence opens with a preposition and no comma parts the two; else the first token. */
 function behindOpening(compiled: Compiled, reading: Reading, first: number, last: number): number {
   const { tokens } = reading
-  const { breaks, articles } = compiled.pack.phrases
+  const { breaks, articles, bearings } = compiled.pack.phrases
   const opener = articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  const isNoun = (at: number): boolean => isNounEnd(compiled, reading, at) || bearings?.has(tokens[at]!.norm) === true
   if (opener !== 0 || !breaks.has(tokens[0]!.norm) || tokens[first]!.capital) return first
   for (let i = last - 1; i > first; i--)
-    if (articles.has(tokens[i]!.norm) && !tokens[i]!.glued && isNounEnd(compiled, reading, i - 1)) return i + 1
+    if (articles.has(tokens[i]!.norm) && !tokens[i]!.glued && isNoun(i - 1))
+      return behindLeftOut(compiled, reading, i + 1, last)
   let name = first
   while (name <= last && !tokens[name]!.capital) {
     const { kind, norm, glued } = tokens[name]!
@@ -159,6 +161,13 @@ function behindOpening(compiled: Compiled, reading: Reading, first: number, last
 /** "Per-day exports", "after-tax profit": a preposition within a word. */
 export const isHyphenedOn = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at + 1]?.norm === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.glued === true
+
+/** The first token of a stretch that is part of its phrase. */
+function behindLeftOut(compiled: Compiled, reading: Reading, from: number, last: number): number {
+  let first = from
+  while (first <= last && isLeftOut(compiled, reading, first, last)) first++
+  return first
+}
 
 /** Whether a word that opens a phrase is no part of it: "the", "so far", "of". */
 function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: number): boolean {

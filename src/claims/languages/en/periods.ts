@@ -124,9 +124,10 @@ export const periods: readonly PeriodRow[] = [
       ...both('{month}', joins, '{month} , {year}'),
       ...both('{month}', joins, '{month}'),
       // "homes built in July, August and September of this year"
-      ...['', ' {year}', ' of {year}', ' this year', ' of this year'].map(
-        (year) => `{month} , {month} and {month}${year}`,
-      ),
+      ...['', ' {year}', ' of {year}', ' this year', ' of this year'].flatMap((year) => [
+        `{month} , {month} and {month}${year}`,
+        `{month} , {month} , and {month}${year}`,
+      ]),
       // "Exports from January to May, 2005 grew"
       ...['{month}', '{month} {year}', '{month} , {year}'].flatMap((end) =>
         both('from {month}', ['to', 'through'], end),

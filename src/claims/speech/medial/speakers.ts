@@ -32,7 +32,7 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
   if (last >= first && phrases.familiar?.has(tokens[last]!.norm))
     while (tokens[last + 1]?.kind === WORD && last - first < 8 && verbAt[last + 1] === NO_VERB) last++
   // "the manager, Ian Lowe"
-  while (last > first && phrases.partOf.has(tokens[last]!.norm)) last--
+  while (last > first && (phrases.partOf.has(tokens[last]!.norm) || phrases.links.has(tokens[last]!.norm))) last--
   const name = last >= first && !tokens[last]!.capital ? nameBehindRole(compiled, reading, last) : ''
   if (name) return name
   const words = last >= first ? phrase(reading, first, last) : ''

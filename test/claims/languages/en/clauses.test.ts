@@ -1655,6 +1655,14 @@ describe('subject', () => {
       ],
     ],
     [
+      'Leeds, York, and Hull registered 483, 261, and 104 buses, respectively.',
+      [
+        ['483', 'Leeds'],
+        ['261', 'York'],
+        ['104 buses', 'Hull'],
+      ],
+    ],
+    [
       'Kia, Seat and Honda rose 3 percent and 5 percent, respectively.',
       [
         ['3 percent', null],

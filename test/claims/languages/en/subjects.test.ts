@@ -42,6 +42,51 @@ test.each([
     '$4 million and $5 million',
     { subject: 'revenue', modality: 'forecast' },
   ],
+  // Lists with a comma before their "and".
+  [
+    'Earnings before interest, taxes, depreciation, and amortization rose 5%.',
+    '5%',
+    { subject: 'Earnings before interest, taxes, depreciation, and amortization' },
+  ],
+  ['Profit before interest, taxes, and rent (PBITR) fell 5%.', '5%', { subject: 'PBITR' }],
+  [
+    'Selling, general, and administrative expense climbed to $291 million.',
+    '$291 million',
+    { subject: 'Selling, general, and administrative expense' },
+  ],
+  ['However, cars, trucks, and buses cost 5% more.', '5%', { subject: 'cars, trucks, and buses' }],
+  ['Seed, feed, and fuel cost him $14,500.', '$14,500', { subject: 'Seed, feed, and fuel' }],
+  ['In Leeds, York, and Hull, rents rose 5%.', '5%', { subject: 'rents' }],
+  [
+    'The index, which tracks rates for tankers, barges, and bulk carriers, rose 17 percent.',
+    '17 percent',
+    { subject: 'index' },
+  ],
+  ['The yield, or income per seat, fell 6%.', '6%', { subject: 'yield' }],
+  [
+    'The number of homes built in July, August, and September was 9,235.',
+    '9,235',
+    { period: { start: '2025-07-01', end: '2025-09-30' } },
+  ],
+  [
+    'Some 40 sheds burned, according to the county fire service and 40% of them were empty.',
+    '40%',
+    { attribution: 'county fire service' },
+  ],
+  // The letters before a sign of money are no "us".
+  [
+    'Ticket sales so far this year stand at US$7 billion, Box data showed.',
+    'US$7 billion',
+    { subject: 'Ticket sales' },
+  ],
+  ['Exports came to US$9 million and imports US$7 million.', 'US$7 million', { subject: 'imports' }],
+  // What follows a place or time at the head is a noun of its own.
+  ['By her estimate a family needs $34 an hour.', '$34', { subject: 'family' }],
+  [
+    'For the comparable quarter a year ago the company reported a loss of $3 million.',
+    '$3 million',
+    { attribution: 'company' },
+  ],
   // A time or place without a comma before the subject.
   ['In June prices fell 4%.', '4%', { subject: 'prices' }],
   ['On Monday shares fell 4%.', '4%', { subject: 'shares' }],

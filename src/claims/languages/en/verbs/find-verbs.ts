@@ -1,5 +1,5 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
-import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
 import { set } from '../../rows.ts'
 import { isAuxiliary, takeAuxiliary } from './auxiliaries.ts'
 import {
@@ -25,7 +25,8 @@ import { saying } from './word-lists.ts'
  * A word that may be a noun is a verb only where a subject can stand before it and an object, a number or a preposition behind it; an
  * "-ed" form before a preposition is a verb of its own only if no other verb follows in its clause. Two passes, linear.
  */
-export function findVerbs(tokens: readonly Token[]): Uint8Array {
+export function findVerbs(sentence: readonly Token[]): Uint8Array {
+  const tokens = withoutCountries(sentence)
   const walk = new Walk(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -39,6 +40,18 @@ export function findVerbs(tokens: readonly Token[]): Uint8Array {
   }
   tellEachClause(tokens, walk.out)
   return walk.out
+}
+
+/** The words with a sign of money for the letters before it: the "US" of "stands at US$7.3 billion" is no "us". */
+function withoutCountries(tokens: readonly Token[]): readonly Token[] {
+  let signs: Token[] | null = null
+  for (let i = 1; i < tokens.length; i++) {
+    const { kind, norm, glued } = tokens[i]!
+    if (kind !== SYMBOL || norm !== '$' || !glued || tokens[i - 1]!.norm !== 'us') continue
+    signs ??= tokens.slice()
+    signs[i - 1] = tokens[i]!
+  }
+  return signs ?? tokens
 }
 
 function overMark(walk: Walk, i: number): void {
