@@ -45,7 +45,9 @@ export function lendBackward(
     if (q.unit) continue
     // "at 18, 21 and 23 airports, respectively"
     const behind = tokens[next.last + 1]?.norm === ',' ? next.last + 2 : next.last + 1
-    const pairs = tokens[behind]?.word.pairs === true || (next.unit.type === 'count' && next.why.get('unit')?.startsWith(OF_LIST) === true)
+    const pairs =
+      tokens[behind]?.word.pairs === true ||
+      (next.unit.type === 'count' && next.why.get('unit')?.startsWith(OF_LIST) === true)
     const isPaired = pairs && links.has(tokens[q.last + 1]!.norm)
     if (
       next.unit.type === 'rank' ||

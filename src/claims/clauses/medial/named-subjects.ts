@@ -55,13 +55,13 @@ export function listEndingAt(clauses: Clauses, at: number): string {
   if (!opens) return ''
   // "However, cars, trucks, and buses": a comma behind an adverb opens the list
   const { norm } = tokens[first]!
-  if (tokens[first + 1]!.norm === ',' && (trailing.has(norm) || isAdverb?.(norm) === true)) {
+  if (tokens[first + 1]?.norm === ',' && (trailing.has(norm) || isAdverb?.(norm) === true)) {
     first += 2
     commas--
   }
   // "Nowadays, rice and peas": of three words before one comma the first may be no noun
   let end = first
-  while (tokens[end + 1]!.kind === WORD) end++
+  while (tokens[end + 1]?.kind === WORD) end++
   const areThings = commas > 1 || (commas > 0 && (isClosed || compiled.pack.nouns.isHead(tokens[end]!.norm, false)))
   return areThings ? phrase(reading, articles.has(tokens[first]!.norm) ? first + 1 : first, at) : ''
 }
