@@ -112,6 +112,10 @@ export interface SubjectWords {
   readonly usual?: ReadonlySet<string>
   /** Before "of" and so many who look on: in front. */
   readonly watched?: ReadonlySet<string>
+  /** Adjectives before a number that say how much it is: massive. */
+  readonly sizeable?: ReadonlySet<string>
+  /** Parts of a group that are told with their share: a 45% plurality of. */
+  readonly pluralities?: ReadonlySet<string>
   /** Nouns of what is told in percent, before a bound: a rate over 80%. */
   readonly ratioNouns?: ReadonlySet<string>
   /** Verbs of having so much of what is contested: won, polled. */

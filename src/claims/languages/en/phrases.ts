@@ -386,6 +386,10 @@ export const phrases: PhraseTables = {
   watched: set('front'),
   ratioNouns: set('rate turnout ratio probability'),
   sighting: set('see'),
+  sizeable: set(
+    'massive huge mere whopping staggering towering record full colossal modest enormous gigantic vast petite paltry meagre meager measly hefty',
+  ),
+  pluralities: set('plurality majority minority'),
   demanding: { verbs: set('insist insists insisted insisting'), on: set('on upon') },
   winning: set('got won took received polled garnered secured claimed drew had has gets wins takes receives'),
   fillings: set('full empty vacant built finished complete open closed idle'),

@@ -89,7 +89,12 @@ function endOfName(compiled: Compiled, reading: Reading, first: number): number 
     } else if (reading.periodAt[last + 1]) break
     // "According to these results only four groups": what is told begins
     else if (last > first && !token.capital && compiled.pack.phrases.barely?.has(token.norm)) break
-    else if (compiled.pack.phrases.clauseOpeners.has(token.norm) || verbAt[last + 1] === FINITE) break
+    // "according to the latest WHO report": no pronoun
+    else if (
+      (compiled.pack.phrases.clauseOpeners.has(token.norm) && !isAcronym(reading, last + 1)) ||
+      verbAt[last + 1] === FINITE
+    )
+      break
     else if (!token.capital) {
       // "according to a regulatory filing"
       const isPaper = last >= first && compiled.pack.phrases.papers?.has(token.norm) === true

@@ -99,6 +99,22 @@ function beforeVerbs(
   return tokens[at]?.norm === ')' && tokens[at - 2]?.norm === '(' && tokens[at - 1]!.kind === WORD ? at - 3 : at
 }
 
+/** "claimed his first title in 2020", "conceded his jersey", but "claimed his son was 12": whether somebody's own thing is all that the verb has. */
+function isOfOwnThing({ compiled, reading, cue }: Telling): boolean {
+  const { owners, deeds, thats } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (!deeds?.has(tokens[cue.first]!.norm) || !owners?.has(tokens[cue.last + 1]?.norm ?? '')) return false
+  let at = cue.last + 2
+  while (
+    tokens[at]?.kind === WORD &&
+    verbAt[at] === NO_VERB &&
+    at - cue.last < 7 &&
+    !compiled.pack.phrases.breaks.has(tokens[at]!.norm)
+  )
+    at++
+  return verbAt[at] !== FINITE && !thats?.has(tokens[at]?.norm ?? '')
+}
+
 /** Whether the verb tells of a deed, or of what was heard or reported, not of something said. */
 function isNothingSaid(telling: Telling): boolean {
   const { compiled, reading, cue, quoted, rule } = telling
@@ -115,6 +131,11 @@ function isNothingSaid(telling: Telling): boolean {
   }
   // "Ohio could see gusts of 75 mph"
   if (phrases.sighting?.has(verb) && phrases.infinitive.has(tokens[cue.first - 1]?.norm ?? '')) return true
+  // "have been laboratory confirmed and 13 are probable": by nobody
+  const how = tokens[cue.first - 1]
+  const isHow = how?.kind === WORD && !how.capital && verbAt[cue.first - 1] === NO_VERB
+  if (isHow && phrases.passive?.has(tokens[cue.first - 2]?.norm ?? '') && !phrases.isAdverb?.(how.norm)) return true
+  if (isOfOwnThing(telling)) return true
   // "can insist on a second term"
   if (phrases.demanding?.verbs.has(verb) && phrases.demanding.on.has(after?.norm ?? '')) return true
   // "one of 58 people the council heard before it voted"

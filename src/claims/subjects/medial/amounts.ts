@@ -275,6 +275,8 @@ export function dimension({ compiled, reading, clauses }: SubjectSearch, q: Quan
   if (q.unit!.type === 'multiple') return ofSize({ compiled, reading, clauses }, q)
   if (q.unit!.type !== 'length') return undefined
   const { phrases, nouns } = compiled.pack
+  // "measured a massive 26 metres from nose to tail": how much that is
+  if (phrases.sizeable?.has(reading.tokens[q.first - 1]?.norm ?? '')) return undefined
   // "a plant located 12 km from the city"
   const lies = beforeNumber(compiled, reading, q)
   const isSited = lies > 0 && phrases.sited?.has(reading.tokens[lies]!.norm)

@@ -162,6 +162,8 @@ export function inBracket(
   // "keener than girls (64%)"
   const isThan = compiled.pack.phrases.than?.(tokens[last - 1]?.norm ?? '') && prior?.unit?.type === q.unit!.type
   if (!name.capital && isThan && compiled.pack.nouns.isHead(name.norm, false)) return phrase(reading, last, last)
+  // "a large city (1.2 million)"
+  if (compiled.pack.bare.populous?.has(name.norm)) return clauses.nounsEndingAt(last, true) || undefined
   if (!name.capital) return q.lent && prior ? nounOfBracket({ compiled, reading, clauses }, q, prior) : undefined
   let first = last
   while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--

@@ -354,6 +354,12 @@ function ofThing(described: Described): string | undefined {
   const isOwned = tokens[q.first - 1]?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count') return undefined
   if (q.unit!.type === 'rank' && prior === null && (!isOwned || isWhatIsSaid(search, q))) return undefined
+  // "a 45% plurality of farmers"
+  if (phrases.pluralities?.has(tokens[behind]!.norm) && phrases.partOf.has(tokens[behind + 1]?.norm ?? '')) {
+    let end = behind + 1
+    while (tokens[end + 1]?.kind === WORD && verbAt[end + 1] === NO_VERB && end - behind < 5) end++
+    return search.clauses.objectBetween(behind + 2, end) || undefined
+  }
   let last = behind
   let dots = 0
   while (

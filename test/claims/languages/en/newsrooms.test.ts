@@ -423,6 +423,23 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['Whales were seen at 12 sites.', [['12 sites', { modality: 'reported' }]]],
   ['Growth is seen at 3 percent.', [['3 percent', { modality: 'forecast' }]]],
   ['The council outlined that “8.0% reached the top grade”.', [['8.0%', { subject: null }]]],
+  // Who says it, and who only does something of their own.
+  [
+    'According to the latest WHO Situation Report, 50 cases were found; 37 have been laboratory confirmed and 13 are probable.',
+    [
+      ['50 cases', { attribution: 'latest WHO Situation Report' }],
+      ['37', { attribution: 'latest WHO Situation Report' }],
+      ['13', { attribution: 'latest WHO Situation Report' }],
+    ],
+  ],
+  ['The rider conceded his yellow jersey with 150km to go.', [['150km', { attribution: null }]]],
+  ['Lowe claimed his son was 12 then.', [['12', { attribution: 'Lowe' }]]],
+  ['Lowe and Park led a group up the 2km haul to the finish.', [['2km', { kind: 'level', direction: null }]]],
+  ['Sales went up the 5 percent that was planned.', [['5 percent', { kind: 'change', direction: 'up' }]]],
+  ['Despite rivals being pushed out, 41% still think there is a place.', [['41%', { subject: null }]]],
+  ['A 45% plurality of farmers say there is room.', [['45%', { subject: 'farmers' }]]],
+  ['It measured a massive 26 metres from nose to tail.', [['26 metres', { subject: null }]]],
+  ['They went to Oak, a large city (1.2 million), by boat.', [['1.2 million', { subject: 'large city' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -28,6 +28,7 @@ const rules: readonly Rule[] = [
   isHowFar,
   isLost,
   isThing,
+  isSlope,
 ]
 
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
@@ -55,6 +56,15 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
   if (breaks.has(word) && at !== mover.last && !isListed) return true
   for (let i = 0; i < rules.length; i++) if (rules[i]!(told, mover)) return true
   return false
+}
+
+/** "led a group up the 2km haul to the finish": along what */
+function isSlope({ sentence: { compiled, reading }, q }: Told, mover: Movement): boolean {
+  const { ways, definite } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (q.unit!.type !== 'length' || mover.first !== mover.last || q.first !== mover.last + 2) return false
+  const isAlong = ways?.has(tokens[mover.last]!.norm) && definite?.has(tokens[mover.last + 1]!.norm)
+  return isAlong === true && tokens[q.last + 1]?.kind === WORD && verbAt[q.last + 1] === NO_VERB
 }
 
 /** "cut a 4 percent levy", "trimmed an initial 30% proposal", but "rose a record 4 percent nationwide": how large what is moved is. */

@@ -175,5 +175,7 @@ export function ofPercentage(share: Share): Verdict {
   if (asking !== undefined) return asking
   const isSaid = g < 0 || isOfSaying(reading, clauses.groups[0]!.first)
   const group = studied(search) || groupBefore(search, prior) || memory.whole
-  return group || (isSaid ? null : clauses.subjectOf(0)) || memory.counted
+  // "Despite rivals being pushed out, 41% think": nobody asked
+  const isTold = !isSaid && clauses.groups[0]!.finite
+  return group || (isTold ? clauses.subjectOf(0) : null) || memory.counted
 }
