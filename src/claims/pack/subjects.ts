@@ -136,6 +136,8 @@ export interface SubjectWords {
   readonly off?: ReadonlySet<string>
   /** Verbs that take a sum "from" something: wiped. */
   readonly wiping?: ReadonlySet<string>
+  /** Verbs of making up so much of something, before "for": account. */
+  readonly accounting?: ReadonlySet<string>
   /** Verbs that take a sum out of a store, of which more is left: drew $3 million from its reserves. */
   readonly drawing?: ReadonlySet<string>
   /** Gerunds that tell what the subject of the sentence did: posting a rise of. */

@@ -223,6 +223,15 @@ export const periods: readonly PeriodRow[] = [
         ),
       ),
       'last fiscal year',
+      ...['{ordinal}', 'final', 'last'].flatMap((nth) =>
+        ['quarter', 'half'].flatMap((span) =>
+          ['the next', 'next', 'the last', 'last', 'the current', 'the previous', 'this', 'the'].flatMap((which) =>
+            ['fiscal', 'financial'].flatMap((kind) =>
+              ['', 'the ', 'in the '].map((lead) => `${lead}${nth} ${span} of ${which} ${kind} year`),
+            ),
+          ),
+        ),
+      ),
       '{weekday} school',
       '{weekday} times',
       '{weekday} night football',

@@ -420,6 +420,7 @@ export const phrases: PhraseTables = {
     'sentence sentences sentenced sentencing jail jailed jailing imprisoned fine fined fining ban banned banning suspend suspended bar barred rank ranks ranked ranking',
   ),
   off: set('off'),
+  accounting: set('account accounts accounted accounting'),
   drawing: set(
     'draw draws drew drawn drawing withdraw withdraws withdrew withdrawn withdrawing take takes took taken taking pull pulls pulled pulling remove removes removed removing',
   ),

@@ -1,6 +1,8 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
-import { beforeNumber, type Roles } from '../../clauses/sentence.ts'
+import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import type { Compiled } from '../../tables/compiled.ts'
+import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
 import { isOfAside } from './asides.ts'
 import { isCompared } from './compared-times.ts'
@@ -48,11 +50,20 @@ export function timedOf(sentence: MedialSentence, n: number): Timed {
     isCompared(compiled, reading, q) ||
     (isToldOtherwise && isCompared(compiled, reading, prior)) ||
     (role.kind !== 'change' && role.direction === null && isOfTimeBefore(compiled, reading, q)) ||
+    // "up 8 percent, compared with 7 percent in May and 5 percent a year ago"
+    (prior !== undefined && isBesideCompared(compiled, reading, prior, q)) ||
     isFollowedFrom(compiled, reading, q) ||
     (role.kind === 'change' && isMovedBefore(compiled, reading, q))
   const earlier = compared ? undefined : lastBefore(sentence, marks, q)
   const isShared = next !== undefined && sharesTime(compiled, reading, q, next)
   return { sentence, n, q, role, prior, next, marks, compared, earlier, isShared }
+}
+
+/** Whether an "and" joins a number with a time before another to one that something is compared with. */
+function isBesideCompared(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity): boolean {
+  const { norm, kind } = reading.tokens[q.first - 1]!
+  if (kind !== WORD || !compiled.pack.phrases.links.has(norm) || prior.unit!.type !== q.unit!.type) return false
+  return isOfTimeBefore(compiled, reading, q) && isCompared(compiled, reading, prior)
 }
 
 function lastBefore(

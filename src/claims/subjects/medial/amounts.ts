@@ -72,11 +72,15 @@ const stuffs: ReadonlySet<string> = new Set([
 ])
 
 /** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
-export function amountOf({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
+export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases, nouns } = compiled.pack
   const { tokens, periodAt, claimAt, verbAt } = reading
   const { type } = q.unit!
   if (roles[n]!.kind !== 'level' && roles[n]!.kind !== 'limit') return undefined
+  // "Premiums account for $20 million of spending": the premiums
+  const verb = clauses.groupBefore(q.first)
+  const isShare = verb?.finite && phrases.accounting?.has(tokens[verb.last]!.norm)
+  if (isShare && phrases.purposes?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')) return undefined
   let at = overBracket(reading, q.last + 1)
   // "1.2 million barrels a day of capacity"
   if (phrases.articles.has(tokens[at]?.norm ?? '') && phrases.partOf.has(tokens[at + 2]?.norm ?? '')) at += 2

@@ -62,6 +62,11 @@ export function nounOf(search: SubjectSearch, q: Quantity): string | null | unde
     return null
   const named = beforeShortForm(search, lead)
   if (named) return named
+  // "expect one more cut, of 25 basis points"
+  const { tokens, verbAt, cueAt } = search.reading
+  const isParted = lead > 2 && tokens[lead - 1]!.norm === ',' && isMovement(cueAt[lead - 2])
+  if (isParted && verbAt[lead - 2] === NO_VERB && isForeseen(search, lead - 2))
+    return phrase(search.reading, lead - 2, lead - 2)
   // "the “historic debt” of £109 million"
   const quoted = isQuote(search.reading.tokens[lead - 1]) ? lead - 1 : lead
   const of = overTerm(search, q, quoted)
@@ -99,6 +104,12 @@ function overTerm({ compiled, reading }: SubjectSearch, q: Quantity, of: number)
   let at = of - 1
   while (at > 1 && !purposes?.has(tokens[at]!.norm) && (isTerm(at) || articles.has(tokens[at]!.norm))) at--
   return purposes?.has(tokens[at]!.norm) && tokens[at - 1]!.kind === WORD ? at : of
+}
+
+/** Whether a verb of expecting has a noun for its object. */
+function isForeseen({ compiled, reading, clauses }: SubjectSearch, noun: number): boolean {
+  const verb = clauses.groupBefore(noun)
+  return verb !== undefined && compiled.pack.phrases.foreseen?.has(reading.tokens[verb.last]!.norm) === true
 }
 
 const isQuote = (token: Token | undefined): boolean => token !== undefined && /^["”“]$/.test(token.norm)

@@ -78,8 +78,12 @@ function isHowLong({ search: { compiled, reading }, q, group, link }: Placed): b
 }
 
 /** Whether a verb behind the movement has the number. */
-function hasLaterVerb({ search: { compiled, reading }, group, verb }: Placed, mover: Movement): boolean {
+function hasLaterVerb({ search: { compiled, reading }, group, verb, link }: Placed, mover: Movement): boolean {
   if (!group) return false
+  // "cut its forecast to $3 million, citing costs of $2 million": the gerund has an object of its own
+  const { isGerund, partOf } = compiled.pack.phrases
+  const isApart = group.first > mover.last && reading.tokens[group.first - 1]!.norm === ','
+  if (isApart && partOf.has(link) && isGerund?.(reading.tokens[group.first]!.norm)) return true
   const isPlacing = compiled.pack.phrases.placing?.has(verb) === true
   // "cap rent increases at 7 percent": the movement is a noun in the object.
   if (isPlacing && !mover.value.adjacent && reading.verbAt[mover.first] === NO_VERB && group.last < mover.first)

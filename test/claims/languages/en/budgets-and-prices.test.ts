@@ -216,3 +216,41 @@ describe('what stands beside a change', () => {
     ['The mayor said 60 percent of the people would be moved by July.', '60 percent', span('2026-07-01', '2026-07-31')],
   ])
 })
+
+describe('who expects what, and what is known', () => {
+  rows([
+    ['The cut was predicted by 41 of 68 economists.', '41', { modality: 'reported' }],
+    [
+      'Velt expects sales of $3 million, versus $2 million last year, and profit of $1 million.',
+      '$1 million',
+      { modality: 'forecast', subject: 'profit' },
+    ],
+    [
+      'Velt expects sales of $3 million, versus $2 million last year, and has assets of $9 million.',
+      '$9 million',
+      { modality: 'reported' },
+    ],
+    [
+      'They expected one more cut, of 25 basis points, in June.',
+      '25 basis points',
+      { subject: 'cut', modality: 'forecast' },
+    ],
+    [
+      'The firm cut its forecast to $3 million, citing costs of $2 million.',
+      '$2 million',
+      { subject: 'costs', modality: 'reported' },
+    ],
+    [
+      'He warned that the levy could cut growth by 2% and that credit, up 11% in June, was rising.',
+      '11%',
+      { subject: 'credit', modality: 'reported' },
+    ],
+    ['Premiums account for $19 million of spending.', '$19 million', { subject: 'Premiums' }],
+    [
+      'Sales rose 8% in the first quarter, compared with 7% in the fourth and 5% a year earlier.',
+      '5%',
+      span('2025-01-01', '2025-03-31'),
+    ],
+    ['It sees inflation at 3% in the first quarter of the next fiscal year.', '3%', { period: null }],
+  ])
+})

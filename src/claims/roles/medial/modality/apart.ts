@@ -30,6 +30,7 @@ export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, 
   if (sets === 'target' && (describesOther(compiled, reading, cue, q) || isPlaceOfPlan(compiled, reading, cue, q)))
     return true
   const isCondition = compiled.pack.phrases.clauseOpeners.has(reading.tokens[cue.first]!.norm)
+  if (sets === 'hypothetical' && !isCondition && opensThat(compiled, reading, cue.last + 1, q.first)) return true
   // "those who would gain it, just 52 percent are in favour": the number has a verb of its own.
   if (!isCondition && hasOwnVerb(compiled, reading, cue, q)) return true
   if (!isCondition && sets === 'estimate') return false
@@ -63,6 +64,17 @@ function isPlaceSeen(
     q.first === last + 1 &&
     q.noun !== null
   )
+}
+
+/** "warned that the levy could cut growth and that credit was up 11 percent": whether a further clause of what is said, which expects nothing, begins between two tokens. */
+function opensThat({ pack }: Compiled, { tokens, verbAt, cues }: Reading, from: number, to: number): boolean {
+  const { links, thats } = pack.phrases
+  for (let i = from; i + 2 < to; i++) {
+    if (tokens[i]!.kind !== WORD || !links.has(tokens[i]!.norm) || !thats?.has(tokens[i + 1]!.norm)) continue
+    // "and that starts at $12.50", "and that 40 jobs would go"
+    return verbAt[i + 2] !== FINITE && !cues.some(({ value, first }) => value.role === 'modality' && first > i + 1)
+  }
+  return false
 }
 
 /** "Asked who would make the best leader, 29 per cent chose her": the question is over with the comma. */

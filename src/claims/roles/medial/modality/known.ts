@@ -123,6 +123,17 @@ const known: readonly (readonly [
     },
   ],
   [
+    'those who expect it: "was predicted by 41 of 68 economists"',
+    ({ pack }, { tokens, claims, claimAt }, q) => {
+      const { by, partOf, forecasters, foreseen } = pack.phrases
+      const noun = q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1).toLowerCase()
+      if (q.unit!.type !== 'count' || !forecasters?.has(noun)) return false
+      const part = partOf.has(tokens[q.first - 1]?.norm ?? '') ? claims[claimAt[q.first - 2] ?? -1] : undefined
+      const lead = (part ?? q).first - 1
+      return by.has(tokens[lead]?.norm ?? '') && foreseen?.has(tokens[lead - 1]?.norm ?? '') === true
+    },
+  ],
+  [
     'what was beside a goal: "against a goal of 80% and 44% in the same month last year"',
     (compiled, reading, q) => wasBeside(compiled, reading, q),
   ],

@@ -1,3 +1,4 @@
+import { finiteBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { claimsBetween } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
@@ -109,8 +110,15 @@ function isCompared(compiled: Compiled, reading: Reading, cue: Expectation, q: Q
   const { norm } = reading.tokens[i]!
   if (!comparing.has(norm) || than?.(norm) || above?.has(norm) || reading.claimAt[cue.first]! >= 0) return false
   const isTold = reading.tokens[i - 1]!.norm === ',' || claimsBetween(reading, cue.last + 1, i) > 0
-  return isTold && !goesOnBefore(compiled, reading, i, q.first)
+  return isTold && !goesOnBefore(compiled, reading, i, q.first) && !isNextExpected(compiled, reading, i, q.first)
 }
+
+/** "expects sales of $3 million, versus $2 million last year, and profit of $1 million": whether a further thing that is expected stands behind a comma and an "and". */
+const isNextExpected = (compiled: Compiled, reading: Reading, from: number, to: number): boolean =>
+  tokenLinks(compiled, reading, from, to) &&
+  claimsBetween(reading, from, to) === 1 &&
+  !finiteBetween(reading, from, to) &&
+  compiled.pack.phrases.partOf.has(reading.tokens[to - 1]!.norm)
 
 /** Where the relative clause closes that opens behind a comma, if it does before a token; else the comma itself. */
 function closingComma({ pack }: Compiled, { tokens, verbAt }: Reading, comma: number, to: number): number {

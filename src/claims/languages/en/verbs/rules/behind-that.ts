@@ -6,7 +6,7 @@ import { BASE, PAST, THIRD } from '../inflections.ts'
 import { hasArticle, isNoun, isThing } from '../nouns.ts'
 import { isAmount, opensSum } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
-import { formOf, isMany, NOUN, PREPOSITION, SAYING, traitsAt } from '../traits.ts'
+import { formOf, isLinking, isMany, NOUN, PREPOSITION, SAYING, traitsAt } from '../traits.ts'
 
 /** Behind "that" and "which". */
 export function behindThat(spot: Spot): number {
@@ -59,6 +59,8 @@ function isToldOf({ tokens, i, form, place, next, preposition, opensObject }: Sp
   // "warned that reserves, now 14 percent of spending, would sink"
   const isSaid = teller?.kind === WORD && (teller.word.traits & SAYING) !== 0
   if (isSaid && (form & THIRD) !== 0 && next?.norm === ',' && commaAhead(tokens, i + 2)) return true
+  // "and that credit, up 11 percent, was growing"
+  if (isLinking(teller) && next?.norm === ',' && commaAhead(tokens, i + 2)) return true
   // "Hauliers complain that trucks wait four hours"
   const isTelling = teller?.kind === WORD && formOf(teller) !== 0 && (teller.word.traits & NOUN) === 0
   if (isTelling && (form & THIRD) !== 0 && isWord && (formOf(next) & BASE) !== 0) return true
