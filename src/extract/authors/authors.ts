@@ -83,7 +83,9 @@ export function decideAuthors(
     : signedAuthors(context, headline, publisherName, (author) => isUploader(author) || isOfHouse(author))
   if (!signed.every(isAgencyName)) add(signed, 'signature in the text')
   if (byline.others.length > 0) editors.push({ value: unique(byline.others), source: 'byline' })
-  sources.push(...editors)
+  // A paper that the page states, and that is not its own house, wrote what another one's editor put there.
+  const isOfPaper = ({ name }: Author) => name !== null && hanOffice.test(name) && !house.has(titleKey(name))
+  if (!sources.some(({ value }) => value.some(isOfPaper))) sources.push(...editors)
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
   if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')
   if (!sources.some(namesPeople)) add(nameAboveText(context, headline), 'name above the text')

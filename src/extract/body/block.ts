@@ -25,6 +25,8 @@ export interface Block {
   /** Weight of what is in links. */
   readonly linkWeight: number
   readonly links: number
+  /** One of them leads to what the house offers its readers besides stories. */
+  readonly toOffer: boolean
   /** All of it is bold. */
   readonly bold: boolean
   /** All of it is small, emphasised or a `cite`. */
@@ -33,6 +35,8 @@ export interface Block {
   readonly afterMedia: boolean
   /** That picture and this text are all that their box holds, and it is no paragraph. */
   readonly withMedia: boolean
+  /** It stands in an element named for what is pulled out of a text. */
+  readonly isPulled: boolean
   /** It says what stands as that picture's alternative text. */
   readonly isAlternative: boolean
   /** A list of links that is left out stands directly behind it. */
@@ -62,11 +66,13 @@ export function plainBlock(text: string): Block {
     weight: weightOf(text),
     linkWeight: 0,
     links: 0,
+    toOffer: false,
     bold: false,
     slanted: false,
     afterMedia: false,
     withMedia: false,
     isAlternative: false,
+    isPulled: false,
     beforeLinks: false,
     boxKind: null,
     element: 0,

@@ -2,6 +2,7 @@ import { singleSpaces } from '../../lib/text.ts'
 import { cleanText, type Element, firstChild, isElement, isText, type Node } from '../tree/tree.ts'
 import type { Block } from './block.ts'
 import { flag } from './class-words.ts'
+import { leadsToOffer } from './house-links.ts'
 import { isLeftOut, linksIn } from './left-out.ts'
 import { linkWeightOf, type PageIndex, textWeightOf } from './page-index.ts'
 import { captionWeightOf, isAlternative, leastCaption, mediaIn, mediaNames } from './pictures.ts'
@@ -24,15 +25,18 @@ const nearlyAll = 0.98
 /** A cell that holds this much is a column of the page's layout. */
 const layoutCell = 400
 
-/** Tables whose cells hold paragraphs lay a page out; the rest are data. */
+/** Tables whose cells hold paragraphs lay a page out, as those of one cell do; the rest are data. */
 function isDataTable(index: PageIndex, i: number): boolean {
   const stop = index.end[i]!
+  let cells = 0
   for (let j = i + 1; j < stop; j++) {
     const { name } = index.elements[j]!
     if (name === 'table') return false
-    if ((name === 'td' || name === 'th') && textWeightOf(index, j) > layoutCell) return false
+    if (name !== 'td' && name !== 'th') continue
+    if (textWeightOf(index, j) > layoutCell) return false
+    cells++
   }
-  return true
+  return cells > 1
 }
 
 /**
@@ -42,8 +46,13 @@ function isDataTable(index: PageIndex, i: number): boolean {
  *
  * @param keep for an element's number: `true` keeps it whatever it looks like, `false` leaves it out, `null` lets its looks decide
  */
-export function blocksOf(index: PageIndex, roots: readonly number[], keep?: (i: number) => boolean | null): Block[] {
-  const reader = new BlockReader(index)
+export function blocksOf(
+  index: PageIndex,
+  roots: readonly number[],
+  keep?: (i: number) => boolean | null,
+  host?: string,
+): Block[] {
+  const reader = new BlockReader(index, host)
   for (const root of roots) readBelow(index, root, keep, reader)
   const { blocks } = reader
   return blocks.filter((block, n) => !isEmptyBox(index, block, blocks[n - 1], blocks[n + 1]))
@@ -106,11 +115,13 @@ interface Media {
 class BlockReader {
   readonly blocks: Block[] = []
   private readonly index: PageIndex
+  private readonly host: string | undefined
   /** The block under way: its text, and how much of it stands in links, bold and slanted. */
   private text = ''
   private weight = 0
   private linkWeight = 0
   private links = 0
+  private toOffer = false
   private boldWeight = 0
   private slantedWeight = 0
   /** Weight before the present line, and before the present cell. */
@@ -131,14 +142,16 @@ class BlockReader {
   private slantedDepth = 0
   private headingDepth = 0
   private quoteDepth = 0
+  private pulledDepth = 0
   private preDepth = 0
   private rowDepth = 0
   private itemDepth = 0
   private termDepth = 0
   private level = 0
 
-  constructor(index: PageIndex) {
+  constructor(index: PageIndex, host: string | undefined) {
     this.index = index
+    this.host = host
   }
 
   /** A new root: what was open around the last one is not around it. */
@@ -167,7 +180,10 @@ class BlockReader {
     if (name === 'table' && this.rowDepth === 0 && isDataTable(this.index, i)) this.dataTables.push(i)
     if (groupNames.has(name)) this.openGroups.push(++this.groups)
     if (flags & flag.heading) this.level = Number(name[1])
-    if (flags & flag.link) this.links++
+    if (flags & flag.link) {
+      this.links++
+      this.toOffer ||= leadsToOffer(element.attribs.href ?? '', this.host)
+    }
     // Whom a quotation is from, directly behind it or at its end.
     if (
       name === 'cite' &&
@@ -244,6 +260,7 @@ class BlockReader {
     this.weight = 0
     this.linkWeight = 0
     this.links = 0
+    this.toOffer = false
     this.boldWeight = 0
     this.slantedWeight = 0
     this.lineStart = 0
@@ -269,7 +286,9 @@ class BlockReader {
     const { name } = element
     if (itemNames.has(name)) this.itemDepth += step
     if (name === 'dt' || name === 'dd') this.termDepth += step
-    if (name === 'blockquote' || isPulled(element)) this.quoteDepth += step
+    const isPulledOut = isPulled(element)
+    if (name === 'blockquote' || isPulledOut) this.quoteDepth += step
+    if (isPulledOut) this.pulledDepth += step
     if (name === 'pre') this.preDepth += step
     if (flags & flag.heading) this.headingDepth += step
     if (flags & flag.link) this.linkDepth += step
@@ -306,12 +325,14 @@ class BlockReader {
       weight: isWhole ? this.weight + capital.length : weightOf(text),
       linkWeight: isWhole ? this.linkWeight : 0,
       links: isWhole ? this.links : 0,
+      toOffer: isWhole && this.toOffer,
       bold: this.boldWeight >= this.weight * nearlyAll,
       slanted: this.slantedWeight >= this.weight * nearlyAll,
       afterMedia: media !== null,
       beforeLinks: false,
       isAlternative: media !== null && isAlternative(media.alternative, paragraph),
       boxKind: null,
+      isPulled: this.pulledDepth > 0,
       withMedia:
         media !== null && isAround(index, this.textBox, media.box) && isCaptionBox(index, this.textBox, this.weight),
       element,

@@ -151,7 +151,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
     const known = candidates.get(key)
     if (known) return known
     const { blocks, dropped } = filterBlocks(
-      placed(index, blocksOf(index, roots), host),
+      placed(index, blocksOf(index, roots, undefined, host), host),
       context.title,
       context.signers,
       context.authors,

@@ -26,7 +26,7 @@ const podcastLabel =
   /^(?:listen|hören|hör|luister|escuch[ae]|ouça|écoutez|ascolta|słuchaj|lyssna|lytt)(?!\p{L}).{0,80}\bpodcasts?(?!\p{L})|^apple podcasts?(?!\p{L})/iu
 /** "Promoted", over what somebody paid for. */
 const paidHeading =
-  /^(?:promoted|sponsored|paid|partner)(?: (?:post|content|stories|story|links?))?$|^(?:anzeige|publicité|publicidad|pubblicità|publicidade)$/i
+  /^(?:promoted|sponsored|paid|partner)(?: (?:post|content|stories|story|links?))?$|^(?:(?:together|in partnership) with|(?:presented|brought to you|sponsored|supported|powered) by) .{2,40}$|^(?:(?:a )?(?:message|word) )?from our (?:sponsors?|partners?|advertisers?)$|^(?:anzeige|publicité|publicidad|pubblicità|publicidade)$/i
 /** "01:58" on the picture of a video. */
 const runningTime = /(?:^|\bduration:?\s?|agoduration:?\s?)\d{1,2}:\d{2}(?::\d{2})?$/i
 /** Rules for lines that speak for all of their box: whoever asks for an address or for money in it does nothing else there; a number alone counts
@@ -63,7 +63,7 @@ export function announcedBoxes(
         const announced =
           (start < first && box[0]!.boxKind === 'standfirst' ? { rule: 'head', from: 0 } : null) ??
           announcement(box, isSignature, isBehind) ??
-          (isWidget(box, weight) || isChart(box, weight) ? { rule: 'widget', from: 0 } : null)
+          (isWidget(box, weight) || isChart(box, weight) || isPaperCard(box) ? { rule: 'widget', from: 0 } : null)
         const stop = announced?.rule === 'summary' ? start + pointsEnd(box, announced.from) : end
         if (announced !== null) for (let i = start + announced.from; i < stop; i++) found.set(i, announced.rule)
       }
@@ -92,6 +92,14 @@ function isChart(box: readonly Block[], weight: number): boolean {
     box.some(({ text }) => chartSource.test(text)) &&
     box.every((block) => (block.kind === 'text' || block.kind === 'heading') && !isProse(block))
   )
+}
+
+/** "10.1007/s11258", "https://doi.org/10.1007/s11258" */
+const paperNumber = /^(?:doi:?\s?)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S{3,80}$/i
+
+/** Where research appeared that a story tells of: labels and short lines, one of them its number in the catalogue of all papers. */
+function isPaperCard(box: readonly Block[]): boolean {
+  return box.length > 1 && box.some(({ text }) => paperNumber.test(text)) && !box.some(isProse)
 }
 
 /** Figures, labels and buttons without a sentence, a list or a table: results of a poll, prices of shares, a player. */

@@ -272,6 +272,16 @@ export const endLineRules: readonly LineRule[] = [
     pattern:
       /^["„«“][^"”“»«]{2,30}["”“»],? (?:(?:вече )?(?:можете|може) да (?:ни )?(?:следва|чете|последва)|(?:теперь |уже )?(?:есть )?в (?:telegram|max|вконтакте|дзене)|тепер (?:у|в) (?:telegram|viber)|(?:můžete|môžete) sledova|(?:możesz|możecie) (?:śledzić|czytać)|(?:auch|jetzt) (?:bei|auf) (?:whatsapp|instagram|google|facebook)).*$/iu,
   },
+  // "--With assistance from Ida Falk."
+  {
+    name: 'byline',
+    upTo: 160,
+    edge: 'end',
+    pattern: new RegExp(
+      String.raw`^[-–—]{0,2}\s?With (?:assistance|contributions|reporting|files|help|additional reporting) (?:from|by) ${names}(?:,? ${names}){0,5}\.?$`,
+      'u',
+    ),
+  },
   // "Redagował Jan Nowak": who edited, in languages whose verb needs no label.
   {
     name: 'byline',

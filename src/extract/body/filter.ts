@@ -272,6 +272,15 @@ function copiesIn(blocks: readonly Block[]): ReadonlySet<number> {
     const around = blocks.slice(Math.max(i - pulledFrom, 0), i + pulledFrom + 1).map((block) => squash(block.text))
     if (around.some((said) => said.length > key.length && said.includes(key))) copies.add(i)
   }
+  // What is set large as a headline is, without a full stop or quotation marks, is the editors', though it may repeat nothing.
+  for (const [i, { isPulled, weight, text }] of blocks.entries())
+    if (
+      isPulled &&
+      weight <= longestPulled &&
+      /^\p{L}/u.test(text) &&
+      !sentenceEnd.test(text.split('\n', 1)[0]!.slice(-6))
+    )
+      copies.add(i)
   const isPulled = ({ kind, atHome, weight }: Block) =>
     kind === 'quote' || (kind === 'text' && !atHome && weight <= longestPulled)
   const quotes = blocks.flatMap((block, i) => (isPulled(block) ? [i] : []))

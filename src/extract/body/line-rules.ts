@@ -170,6 +170,9 @@ export function lineRule(block: Block, before: number, after: number): string | 
   }
   if (weight <= longestCall && !isSaid) {
     if (isClosingCall(line.bare)) return 'follow'
+    // A line set apart, or mostly a call to go there: in passing a story may link to its own letter.
+    const isCall = block.bold || block.slanted || atEnd || block.linkWeight >= weight * leastOfCall
+    if (block.toOffer && isCall) return 'follow'
     const isSetApart = block.links > 0 || block.bold || block.slanted || atEnd
     if (isSetApart && weight <= longestOfChannel && isOfOwnChannel(line.bare)) return 'follow'
   }
@@ -178,6 +181,8 @@ export function lineRule(block: Block, before: number, after: number): string | 
 
 /** A call to follow the house weighs at most this. */
 const longestCall = 260
+/** Where a line leads to an offer of the house, at least this share of it is its link. */
+const leastOfCall = 0.2
 /** A line on what the house has in a network weighs at most this. */
 const longestOfChannel = 170
 

@@ -217,3 +217,10 @@ test('a line below a short last paragraph signs too', () => {
   const body = `<article><h1>${headline}</h1><div class="article-body">${prose}${text}${text}${end}</div></article>`
   expect(readPage(page({ lang: 'ko', body })).authors?.value.map(({ name }) => name)).toEqual(['김서율'])
 })
+
+test('where another paper is stated to have written, who put it there is not the author', () => {
+  const head = '<meta property="article:author" content="海州晚报">'
+  const body = `<article><h1>${headline}</h1><div class="article-body">${prose}<p class="show_author">责任编辑：赵丹</p></div></article>`
+  expect(readPage(page({ lang: 'zh', head, body })).authors?.value.map(({ name }) => name)).toEqual(['海州晚报'])
+  expect(readPage(page({ lang: 'zh', body })).authors?.value.map(({ name }) => name)).toEqual(['赵丹'])
+})

@@ -279,3 +279,49 @@ test.each(['By IDA FALK, Harbour staff', 'From Ida Falk in Bergen'])(
     )
   },
 )
+
+test('a line set apart that leads to the house’s letters or channels is its own, in whatever language it is said', () => {
+  const line = (inner: string) =>
+    bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 2)}<p>${inner}</p>${paragraphs(2)}</div>`)
+  const text = 'Lor tarina skup ni velda alla morna, ta norrika og skaldra.'
+  for (const href of [
+    '/nyhetsbrev',
+    'https://letters.alvik.example/newsletter?x=1',
+    'https://www.whatsapp.com/channel/0029',
+  ])
+    expect(line(`<em>${text} <a href="${href}">Tarina</a></em>`)).toBe(whole)
+  const told = `${text} Tarina`
+  expect(line(`${text} <a href="/nyhetsbrev">Tarina</a>`)).toContain(told)
+  expect(line(`<em>${text} <a href="https://www.bergen.example/newsletter">Tarina</a></em>`)).toContain(told)
+  expect(line(`<em>${text} <a href="/2026/newsletters-of-old">Tarina</a></em>`)).toContain(told)
+})
+
+test('labels and the number of a paper in a box behind the story say where research appeared', () => {
+  const card =
+    '<div class="well"><h4>Journal</h4><p>Ferry Letters</p><h4>DOI</h4><p>10.1007/s11258-026-01234-5</p><h4>COI Statement</h4><p>None of the authors has one to declare.</p></div>'
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q0"><div class="q1">${paragraphs()}</div>${card}</div>`)).toBe(
+    whole,
+  )
+})
+
+test('what is set large between the paragraphs, in an element named for it and without a full stop, is the editors’', () => {
+  const amid = (pulled: string) =>
+    bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${pulled}${paragraphs(3)}</div>`)
+  expect(amid('<div class="pullquote"><p>A fjord with a ferry is a road with weather</p></div>')).toBe(whole)
+  expect(
+    amid('<blockquote class="pull-quote"><p>A fjord with a ferry is a road with weather.</p></blockquote>'),
+  ).toContain('with weather.')
+  expect(amid('<blockquote><p>A fjord with a ferry is a road with weather</p></blockquote>')).toContain('with weather')
+})
+
+test('a table of one cell lays out what it holds', () => {
+  const cell = (text: string) => `<table class="section"><tr><td>${text}</td></tr></table>`
+  const first = `<p>${story[0]}</p><p>${story[1]}</p>`
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${cell(first)}${paragraphs(2)}</div>`)).toBe(whole)
+  const paid = cell(
+    '<p><b>TOGETHER WITH NORTHPOST</b></p><p>The envelopes that open themselves, now in four sizes.</p>',
+  )
+  expect(bodyOf(`<h1>Ferry runs again</h1><div class="q1">${paragraphs(0, 3)}${paid}${paragraphs(3)}</div>`)).toBe(
+    whole,
+  )
+})

@@ -32,6 +32,8 @@ test.each([
   '클릭하시면 원본 보기가 가능합니다.',
   '※ 기사 내용과 무관한 사진',
   '사진은 기사 내용과 관련 없음',
+  '한빛 뉴스룸의 기사와 이미지는 누구나 자유롭게 사용하실 수 있습니다.',
+  'TAGS 교량',
 ])('%s stands around a story and is none of it', (text) => {
   expect(lineRule(plainBlock(text), 10, 0)).not.toBeNull()
 })

@@ -233,6 +233,9 @@ test.each([
   'Já leu todas as notas da coluna hoje? Acesse a coluna.',
   'Written for you by our author Ida Falk. We rely on readers like you; please consider a donation.',
   'Hazte socio',
+  'Most Read from Garam Businessweek',
+  'Terms and Privacy Policy',
+  '--With assistance from Ida Falk and Rex Tanner.',
   'Caricamento player',
 ])('“%s” is the house’s', (text) => {
   expect(rule(text, 1)).not.toBeNull()
