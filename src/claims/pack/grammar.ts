@@ -240,6 +240,10 @@ export interface VerbFinalGrammarWords {
   readonly recorded?: RegExp
   /** Courts, by the ends of their names. */
   readonly courts?: RegExp
+  /** Kinds of accidents whose names are those of movements. */
+  readonly mishaps?: ReadonlySet<string>
+  /** Words of bound, which are no noun by themselves. */
+  readonly bounds?: ReadonlySet<string>
   /** Bodies that investigate, by the ends of their names: no money is theirs. */
   readonly investigators?: RegExp
   /** Names of the rates of what is watched, heard or booked. */

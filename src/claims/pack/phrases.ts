@@ -244,6 +244,8 @@ export interface VerbFinalWords {
   readonly putOut?: RegExp
   /** Behind an object that is said by the way: 청년을 위해, 대상으로. */
   readonly aside?: ReadonlySet<string>
+  /** Verbs behind a margin whose object is who is beaten by it (2타 차로 따돌리고). */
+  readonly beatsBy?: RegExp
   /** Ends of a noun that says what the number is (평균소득인 309만원), and nouns that say it of no measure (최고치). */
   readonly copula?: RegExp
   readonly superlative?: RegExp

@@ -44,7 +44,13 @@ export function behind({ reading }: FinalSentence, q: Quantity): number {
   if (tokens[i]?.norm !== '(') return i
   // 29.05포인트(P)(1.18%)
   if (tokens[i + 2]?.norm === ')' && tokens[i + 3]?.norm === '(') i += 3
-  for (let to = i + 1; to < tokens.length && to - i < 12; to++) if (tokens[to]!.norm === ')') return to + 1
+  // 2만명(작년보다 2천명(4%) 증가)
+  let open = 1
+  for (let to = i + 1; to < tokens.length && to - i < 12; to++) {
+    const { norm } = tokens[to]!
+    if (norm === '(') open++
+    else if (norm === ')' && --open === 0) return to + 1
+  }
   return i
 }
 

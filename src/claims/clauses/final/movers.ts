@@ -251,6 +251,8 @@ export function moverEnding({ compiled, reading, words }: FinalSentence, at: num
       if (role === 'clause' && compiled.pack.phrases.flows?.test(norm)) return null
       // 증가율 3%: the name of a measure.
       if (compiled.pack.phrases.rateNames?.test(norm)) return null
+      // 떨어짐 84명: nor a kind of accident.
+      if (compiled.pack.phrases.mishaps?.has(norm)) return null
       // 수익성이 낮은 300여 곳: what it is like, where no number says by how much.
       if (
         cue.value.role === 'move' &&

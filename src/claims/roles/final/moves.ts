@@ -274,6 +274,7 @@ function tellLevel(
   }
   if (!cue || (cue.value.role === 'move' && cue.value.compares)) return
   if (type === 'temperature' || type === 'length') return
+  if (isMeans(sentence, last)) return
   // 33.7세로 0.1세 높아졌다, 3년으로 늘었다
   if (type === 'duration' && cue.first !== last.last + 2 && !isMovedBySize(sentence, n)) return
   if (isBound(q) && directionOf(cue) === 'flat') return
@@ -290,6 +291,13 @@ function tellLevel(
   const isOfShare = sentence.compiled.pack.phrases.shareNames?.test(topicLeft(sentence, q.first)) === true
   const isRisen = isPart && (directionOf(cue) === 'up' || isOfShare)
   if (!isFromRate && !isRisen && (isPart || (role.direction !== 'down' && !isRatio(sentence, q)))) role.kind = 'change'
+}
+
+/** 직원 5명으로 30시간을 줄였다, 버디 7개로 9타를 줄였다: with what something else was cut. */
+function isMeans({ reading: { claims, claimAt, tokens }, words }: FinalSentence, last: Quantity): boolean {
+  const next = claims[claimAt[last.last + 2] ?? -1]
+  if (!next || next.first !== last.last + 2 || last.unit!.type !== 'count' || isProportion(next)) return false
+  return !sameUnit(last, next) && words.role[next.last + 1] === 'object' && tokens[next.last + 1]!.glued
 }
 
 const isPartOfOne = (q: Quantity): boolean => q.unit!.type === 'multiple' && q.kind === 'share'

@@ -474,6 +474,13 @@ function isObject(walk: Walk): boolean {
   if (untilDone?.(tokens[i + 1]?.norm ?? '', tokens[i + 2]?.norm ?? '')) return false
   // 부담을 줄이기 위해, 청년을 대상으로: said by the way.
   if (aside?.has(tokens[i + 1]?.norm ?? '')) return false
+  // 이하늘을 2타 차로 따돌리고: nor who is beaten.
+  if (
+    i === q.first - 1 &&
+    q.unit!.type === 'count' &&
+    compiled.pack.phrases.beatsBy?.test(tokens[q.last + 2]?.norm ?? '')
+  )
+    return false
   // 정점을 찍은 뒤 2만3천22명으로 줄었다
   // 총력을 기울인 결과 3억원을 따냈다: nor what has led to it
   const behind = tokens[i + 2]?.norm ?? ''

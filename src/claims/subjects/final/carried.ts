@@ -1,4 +1,4 @@
-import { isCompared, isRate } from '../../clauses/final/behind-numbers.ts'
+import { isCompared, isRate, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { attributes } from '../../clauses/sentence.ts'
@@ -427,6 +427,13 @@ function asBefore({ sentence, n, q, left, prior, priorSubject, own }: Sought): F
   if (isPlaced && sentence.reading.claims.slice(0, n).some(isListed)) return NONE
   // 승점 3을 추가해 3위에 올랐다: nobody ranks a score.
   if (q.unit!.type === 'rank' && prior?.why.get('unit') === 'what the noun before it counts') return null
+  // 안타 30개, 홈런 5개로 총 35개를 쳤다: the sum of a list is not of its last member.
+  const { totals, to } = sentence.compiled.pack.phrases
+  const isSum = prior?.why.get('subject') === BEFORE && totals?.has(sentence.reading.tokens[q.first - 1]?.norm ?? '')
+  if (isSum && to.has(particleOf(sentence, prior))) {
+    const other = sentence.reading.claims[n - 2]
+    if (other && sameUnit(other, prior) && other.why.get('subject') === BEFORE) return NONE
+  }
   // “대학 4년 동안 2천700만원을 빌렸다”: of the span alone.
   const isSpan = prior?.unit?.type === 'duration' && prior.why.get('subject') === BEFORE
   if (isSpan && (q.unit!.type === 'currency' || q.unit!.type === 'count')) return null

@@ -470,7 +470,18 @@ function ownNear(sought: Sought): Found | null {
   const { own, priorSubject } = sought
   // 옵션이 4억원 등 총 84억원이다: all of them, and not the last.
   if (own.near && own.found === priorSubject && isTotal(sought)) return NONE
+  // 제조업은 30명, 건설업에서는 20명이 다쳤다: where the next of them are.
+  if (own.near && isElsewhere(sought)) return foundBy('noun in which it is', nounPlaced(sought.sentence, sought.q))
   return own.near ? foundBy('noun with a particle before it', own.found) : null
+}
+
+/** Whether a place alone stands between a number and the next of its unit, behind a comma. */
+function isElsewhere({ sentence: { compiled, reading, words }, q, prior }: Sought): boolean {
+  const { tokens } = reading
+  const at = q.first - 1
+  if (!prior || !sameUnit(prior, q) || tokens[prior.last + 1]!.norm !== ',' || at - prior.last > 4) return false
+  if (compiled.pack.phrases.placed?.(tokens[at]!.norm) !== 'in') return false
+  return words.role.slice(prior.last + 2, at).every((role) => role === 'bare' || role === 'of')
 }
 
 /** 4억원 등 총 84억원: whether a number is the sum of a list that ends with the one before it. */

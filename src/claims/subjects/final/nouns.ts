@@ -13,6 +13,8 @@ export function behindRank(sentence: FinalSentence, q: Quantity): string {
   if (tokens[i]?.glued) i = compiled.pack.phrases.describing?.test(tokens[i]!.norm) ? i + 1 : tokens.length
   for (let steps = 0; i < tokens.length && steps < 4; i++, steps++) {
     const role = words.role[i]
+    // 3위 이상의 성적: a bound is nobody.
+    if (words.qualifies[i] && role !== 'bare') return ''
     if (role === 'topic' || role === 'subject') {
       const owner = nounPhrase(compiled, reading, words, i)
       // 1위 자리는, 2위 싸움이

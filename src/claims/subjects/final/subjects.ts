@@ -64,10 +64,14 @@ const rules: readonly Rule[] = [
 export function subjectOf(sentence: FinalSentence, n: number): string {
   const sought = new Sought(sentence, n)
   const found = firstOf(nearRules, sought) ?? firstOf(rules, overDegrees(sought))
-  if (found && isCourt(sought, found.subject)) return ''
+  if (found && (isNoThing(sought, found.subject) || isCourt(sought, found.subject))) return ''
   if (found?.why) sought.q.why.set('subject', found.why)
   return found?.subject ?? ''
 }
+
+/** 50인 이상(공사 50억원 이상)은, 0.40(0.07 감소): a bound or a figure is nothing that is measured. */
+const isNoThing = ({ sentence }: Sought, noun: string): boolean =>
+  noun !== '' && (sentence.compiled.pack.phrases.bounds?.has(noun) === true || !/[\p{L}%]/u.test(noun))
 
 /** 법원은 19억원만 인정했다: of no court. */
 function isCourt({ sentence, n, q }: Sought, noun: string): boolean {

@@ -218,13 +218,15 @@ export function isItself({ compiled, reading, words }: FinalSentence, q: Quantit
   return words.qualifies[at] === 1 || compiled.pack.phrases.sizes?.has(noun) === true
 }
 
+const isAge = (q: Quantity | undefined): boolean => q?.why.get('unit') === 'age behind a name'
+
 /** Members of a list that are told of together, at most. */
 const MOST_TOGETHER = 6
 
 /** The noun with a particle at a token, and those that are told of together with it: 수출과 수입은, 한빛당과 새솔당, 누리당의. */
 export function allTogether({ compiled, reading, words, quotes }: FinalSentence, at: number): string {
   const last = nounPhrase(compiled, reading, words, at)
-  const { tokens, text, claimAt, periodAt } = reading
+  const { tokens, text, claims, claimAt, periodAt } = reading
   const { leading, links, pronouns } = compiled.pack.phrases
   if (last === '' || !words.role.slice(0, at).includes('and')) return last
   const end = text.lastIndexOf(last, tokens[at]!.end - last.length) + last.length
@@ -234,11 +236,16 @@ export function allTogether({ compiled, reading, words, quotes }: FinalSentence,
   for (let guard = 0; guard < MOST_TOGETHER; guard++) {
     while (i > 0 && tokens[i]!.start > from) i--
     let member = i - 1
+    // 박새솔(35), 교포 이하늘(26)은: what somebody is, before the name.
+    if (words.role[member] === 'bare' && isAge(claims[claimAt[i + 2] ?? -1]) && tokens[member - 1]?.norm === ',')
+      member--
     const isLinked = words.role[member] === 'and'
     if (!isLinked && tokens[member]?.norm === ',' && links.has(',')) member--
     else if (!isLinked) break
     if (member < 0 || quotes[member] !== quotes[at] || claimAt[member]! >= 0 || periodAt[member]) break
-    if (!isLinked && (words.role[member] !== 'bare' || leading.has(tokens[member]!.norm))) break
+    // 김한빛(48)과 박새솔(35), 이하늘(26)은
+    const isAged = !isLinked && tokens[member]?.norm === ')' && isAge(claims[claimAt[member - 1] ?? -1])
+    if (!isLinked && !isAged && (words.role[member] !== 'bare' || leading.has(tokens[member]!.norm))) break
     // ‘봉오동’과: no name is cut inside of its marks.
     if (tokens[member]!.glued && /^[’'”」》]$/.test(tokens[member - 1]?.norm ?? '')) break
     const found = nounPhrase(compiled, reading, words, member)

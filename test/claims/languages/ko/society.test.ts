@@ -1017,3 +1017,30 @@ describe('what something was, and what it became', () => {
     expect(of(text)).toMatchObject([{ period }])
   })
 })
+
+describe('margins, sums, bounds and levels over brackets', () => {
+  test.each([
+    ['김한빛은 이하늘을 2타 차로 따돌리고 우승했다.', '2타', { subject: '김한빛' }],
+    ['한빛팀은 새솔팀을 2점 차로 꺾었다.', '2점 차', { subject: '한빛팀' }],
+    ['그는 격차를 2타 차로 벌렸다.', '2타', { subject: '격차' }],
+    ['제조업은 30명, 건설업에서는 20명이 다쳤다.', '20명', { subject: '건설업' }],
+    ['안타 30개, 홈런 5개로 총 35개를 쳤다.', '35개', { subject: null }],
+    ['김한빛(48)과 박새솔(35), 교포 이하늘(26)은 9언더파를 쳤다.', '9언더파', { subject: /박새솔.*이하늘$/ }],
+    ['부산은 김한빛(48), 서울은 박새솔(35)이 2골을 넣었다.', '2골', { subject: '박새솔' }],
+    ['50인 이상(공사 50억원 이상)은 54명이다.', '54명', { subject: null }],
+    ['4위(이상 11언더파)에 올랐다.', '11언더파', { subject: null }],
+    ['3위 이상의 성적을 거둬야 한다.', '3위', { subject: '성적' }],
+    ['부상자 수 : 4만8천명(전년 동기 대비 2천명(6.3%) 증가)', '4만8천명', { kind: 'level', direction: null }],
+    ['수출은 30억달러(작년보다 2억달러(7%) 감소)로 떨어졌다.', '30억달러', { direction: 'down' }],
+    ['만인율은 0.40(전년 대비 0.07P 감소)이다.', '0.07P', { subject: null }],
+    ['직원 5명으로 30시간을 줄였다.', '5명', { direction: null }],
+    ['직원을 30명으로 5명을 줄였다.', '30명', { direction: 'down' }],
+    ['끼임 106명, 떨어짐 84명 순이었다.', '84명', { direction: null }],
+  ])('%s', (text, number, expected) => {
+    const { subject, ...others } = expected as { subject?: string | null | RegExp }
+    const claim = of(text).find((one) => one.text === number)
+    expect(claim).toMatchObject(others)
+    if (subject instanceof RegExp) expect(claim!.subject).toMatch(subject)
+    else if (subject !== undefined) expect(claim!.subject).toBe(subject)
+  })
+})
