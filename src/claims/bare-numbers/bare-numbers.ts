@@ -121,7 +121,12 @@ function isLender(context: BareContext, q: Quantity): boolean {
   // "scored twice before 53,000": how often, and nothing counted
   const isOften = context.compiled.pack.numbers.often?.words.has(context.tokens[q.last]!.norm)
   const isCounted = q.unit.type === 'count' && !isOften
-  if (isCounted && !isPlaceOf(context.compiled, context.tokens, context.lender, q)) context.lender = q
+  // "180 people died, including 70 children, and 500 were hurt": no children
+  const isPart =
+    context.lender !== null &&
+    q.noun !== null &&
+    context.compiled.pack.bare.including?.has(context.tokens[q.first - 1]?.norm ?? '')
+  if (isCounted && !isPart && !isPlaceOf(context.compiled, context.tokens, context.lender, q)) context.lender = q
   // "Its share of the market rose 1.9 points to 19.4%"
   const to = q.unit.type === 'index' && q.end > q.numberEnd ? context.found[context.found.indexOf(q) + 1] : undefined
   if (

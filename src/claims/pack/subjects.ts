@@ -114,6 +114,8 @@ export interface SubjectWords {
   readonly watched?: ReadonlySet<string>
   /** Adjectives before a number that say how much it is: massive. */
   readonly sizeable?: ReadonlySet<string>
+  /** Behind "at" and a share: capacity. */
+  readonly fullness?: ReadonlySet<string>
   /** Parts of a group that are told with their share: a 45% plurality of. */
   readonly pluralities?: ReadonlySet<string>
   /** Nouns of what is told in percent, before a bound: a rate over 80%. */

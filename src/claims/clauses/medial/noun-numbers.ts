@@ -51,6 +51,8 @@ function boundOfPhrase(walk: NounWalk, q: Quantity): Step {
     const { norm } = tokens[i]!
     return (
       phrases.breaks.has(norm) ||
+      // "The approach from 241 yards"
+      phrases.from.has(norm) ||
       // "The goal of 2 GW", but "An average of 612,000"
       (phrases.partOf.has(norm) && !phrases.means?.has(tokens[i - 1]!.norm)) ||
       // "Deals worth more than €1 billion totalled"

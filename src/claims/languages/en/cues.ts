@@ -797,7 +797,8 @@ export const cues: readonly Cue[] = [
     counts: true,
     patterns: [
       ...['contracted', 'contracts', 'contracting', 'contract by', 'lowered', 'lowers', 'lowering'],
-      ...['to', 'can', 'could', 'may', 'might', 'will', 'would'].map((lead) => `${lead} lower`),
+      ...['lessened', 'lessens', 'lessening'],
+      ...['to', 'can', 'could', 'may', 'might', 'will', 'would'].flatMap((lead) => [`${lead} lower`, `${lead} lessen`]),
     ],
   },
   {

@@ -389,6 +389,7 @@ export const phrases: PhraseTables = {
   sizeable: set(
     'massive huge mere whopping staggering towering record full colossal modest enormous gigantic vast petite paltry meagre meager measly hefty',
   ),
+  fullness: set('capacity strength occupancy'),
   pluralities: set('plurality majority minority'),
   demanding: { verbs: set('insist insists insisted insisting'), on: set('on upon') },
   winning: set('got won took received polled garnered secured claimed drew had has gets wins takes receives'),

@@ -29,6 +29,7 @@ const boundRules: readonly BoundRule[] = [
   isLeadUp,
   isComparedTo,
   isThanThen,
+  isOfRivalThen,
   isOfClose,
   isFollowing,
   isSinceThen,
@@ -129,6 +130,13 @@ function isComparedTo({ pack }: Compiled, { tokens }: Reading, { first }: Period
 function isThanThen({ pack }: Compiled, { tokens, claimAt }: Reading, { first }: PeriodMark): boolean {
   for (let i = first; i >= first - 5 && i >= 0 && claimAt[i]! < 0; i--)
     if (pack.phrases.than?.(tokens[i]!.norm)) return true
+  return false
+}
+
+/** "129 blows, one fewer than Ana Faldo in 1992 at Muir and Lee Snede in 2012": when those have done so with whom it is compared. */
+function isOfRivalThen({ pack }: Compiled, { tokens, claimAt, verbAt }: Reading, { first }: PeriodMark): boolean {
+  for (let i = first - 1; i > 0 && i > first - 18 && claimAt[i]! < 0 && verbAt[i] === NO_VERB; i--)
+    if (pack.phrases.than?.(tokens[i]!.norm)) return tokens[i + 1]?.capital === true
   return false
 }
 

@@ -164,6 +164,8 @@ export function inBracket(
   if (!name.capital && isThan && compiled.pack.nouns.isHead(name.norm, false)) return phrase(reading, last, last)
   // "a large city (1.2 million)"
   if (compiled.pack.bare.populous?.has(name.norm)) return clauses.nounsEndingAt(last, true) || undefined
+  // "in Lahore (15 deaths)"
+  if (q.noun && !q.lent) return undefined
   if (!name.capital) return q.lent && prior ? nounOfBracket({ compiled, reading, clauses }, q, prior) : undefined
   let first = last
   while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--

@@ -354,6 +354,9 @@ function ofThing(described: Described): string | undefined {
   const isOwned = tokens[q.first - 1]?.word.genitive === true && tokens[q.first - 3]?.norm !== ','
   if (q.unit!.type === 'count') return undefined
   if (q.unit!.type === 'rank' && prior === null && (!isOwned || isWhatIsSaid(search, q))) return undefined
+  // "The dam is at 70% capacity": how full it is
+  const isFull = phrases.fullness?.has(tokens[behind]!.norm) && phrases.breaks.has(tokens[q.first - 1]?.norm ?? '')
+  if (isFull && q.unit!.type === 'percent') return undefined
   // "a 45% plurality of farmers"
   if (phrases.pluralities?.has(tokens[behind]!.norm) && phrases.partOf.has(tokens[behind + 1]?.norm ?? '')) {
     let end = behind + 1

@@ -115,6 +115,8 @@ export function findSubject(search: SubjectSearch): string | null {
     const found = rule(search, q, prior)
     if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
     q.why.set('subject', name)
+    // "taking Victoria's total to 8,696": whose it is
+    if (found !== null && isOwnerAlone(search.compiled, found)) return null
     if (rule === firstNouns && found !== null) return ofPaper(search, q, sayWhat(search, found))
     if (rule === partOfWhole && found && search.memory.whole === null) search.memory.whole = found
     // "Of those on the top dose": who they are is told.
@@ -132,6 +134,12 @@ function ofPaper({ compiled, reading, roles, n }: SubjectSearch, q: Quantity, fo
   if (paper < 0 || reading.text.indexOf(found, q.end) >= 0) return found
   if (paper === words.length - 1) return null
   return partOf.has(words[paper + 1]!) ? words.slice(paper + 2).join(' ') : found
+}
+
+/** Whether a phrase has lost the noun behind its owner. */
+function isOwnerAlone({ pack }: Compiled, words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return pack.phrases.genitiveEndings?.some((ending) => ending.length > 1 && last.endsWith(ending)) === true
 }
 
 /** "three camps: 23,000 in Oak and 900 in Ash": nobody says of what. */

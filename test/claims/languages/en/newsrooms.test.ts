@@ -440,6 +440,31 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ['A 45% plurality of farmers say there is room.', [['45%', { subject: 'farmers' }]]],
   ['It measured a massive 26 metres from nose to tail.', [['26 metres', { subject: null }]]],
   ['They went to Oak, a large city (1.2 million), by boat.', [['1.2 million', { subject: 'large city' }]]],
+  // Owners, parts and rivals lend nothing.
+  [
+    'Over 180 people have died, including 70 children, and over 500 have been injured.',
+    [
+      ['180 people', {}],
+      ['70 children', { subject: 'children' }],
+      ['500', { subject: 'people' }],
+    ],
+  ],
+  ['The toll was highest in Lahore (15 deaths).', [['15 deaths', { subject: 'deaths' }]]],
+  ['There were more cases, taking Victoria’s total to 8,696.', [['8,696', { subject: null }]]],
+  ['Harman’s approach from 241 yards rolled up to the hole.', [['241 yards', { subject: 'Harman’s approach' }]]],
+  [
+    'He has taken just 129 blows, one fewer than Ana Faldo in 1992 at Muir and Lee Snede in 2012.',
+    [
+      ['129 blows', { period: null }],
+      ['one', { period: null }],
+    ],
+  ],
+  [
+    'The pill was shown to lessen the risk of death by 51 percent.',
+    [['51 percent', { kind: 'change', direction: 'down' }]],
+  ],
+  ['A quarter of infections we are seeing are in schools.', [['A quarter', { subject: 'infections' }]]],
+  ['The dam is at 70% capacity.', [['70%', { subject: 'dam' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

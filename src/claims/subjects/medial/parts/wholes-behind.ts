@@ -49,6 +49,9 @@ function goesOnAt({ compiled, reading }: SubjectSearch, first: number, at: numbe
   const isSign = glued && (/^['’]$/.test(norm) || norm === '&')
   if (kind !== WORD && !isSign && !isHyphen(reading, at) && !isDotted(reading, at)) return false
   if (verbAt[at] !== NO_VERB || phrases.breaks.has(norm)) return false
+  // "a quarter of infections we are seeing"
+  if (at > first && !phrases.articles.has(norm) && (phrases.speaking?.has(norm) || phrases.personal?.has(norm)))
+    return false
   // "10% of their weight and roughly one in six"
   if (phrases.links.has(norm) && (claimAt[at + 1]! >= 0 || phrases.isAdverb?.(tokens[at + 1]?.norm ?? ''))) return false
   // "52.3% of the vote to his 46.1%"
