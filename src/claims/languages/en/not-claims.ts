@@ -31,7 +31,7 @@ export const notClaims: NotClaims = {
       law,
     ),
     ...list(
-      'ssp rcp runway page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court courtroom hole lane stage phase class grade category type tier group team week round game set match race stage area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
+      'ssp rcp runway page pages row room flight gate terminal platform floor level line route highway interstate exit building apartment suite unit lot aisle seat bus pier court courtroom hole lane stage phase class grade category type tier group team week round game set match race area zone district ward block sector station channel radio studio track volume vol edition issue episode season part version windows ios android model mark generation day division precinct house number no',
       place,
     ),
     ...list('no. nos. nos', place),
@@ -191,7 +191,7 @@ export const notClaims: NotClaims = {
     ...'the a an its his her their our my your these those this that them us you several many few'
       .split(' ')
       .map((word): [string, string] => [`one of ${word}`, 'says no quantity']),
-    ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers deck gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre play jeopardy dip feature breasted click crown figures chin parked booking bookings cream'
+    ...'standard standards overtime digit digits bogey bogeys fault faults act bill bass agent murder life glazing check bed room vision bottom top bottoms dose doses decker deckers deck gold header doubles play plays bluff whammy taxation counting time yellow helix blind entendre jeopardy dip feature breasted click crown figures chin parked booking bookings cream'
       .split(' ')
       .flatMap((word): [string, string][] => [[`double ${word}`, name]]),
     ...'attempt attempts shot shots shooting line range percentage percentages play plays specialist turn plan guard'

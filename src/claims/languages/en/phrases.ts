@@ -24,7 +24,7 @@ export const nouns: NounTables = {
   leaning: set('prior next close due similar equal'),
   leaningOn: set('responsible suitable ready capable worthy eligible available famous notable'),
   light: set(
-    'such current existing daily weekly monthly active paying paid more fewer other new additional further extra consecutive straight different separate such so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
+    'such current existing daily weekly monthly active paying paid more fewer other new additional further extra consecutive straight different separate so-called full total largest biggest smallest highest lowest oldest youngest tallest longest busiest richest poorest worst best nearest closest latest main major key top former leading remaining badly planned record previous projected expected initial original proposed targeted',
   ),
   yearly: set('fiscal financial calendar academic school crop marketing tax'),
   felt: set(
@@ -112,7 +112,7 @@ export const phrases: PhraseTables = {
   ),
   figures: set('figure share proportion percentage'),
   sums: set(
-    'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments payment fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives money budget output work services overtime insurance weapons arms breaks forfeiture cutbacks repairs upgrades improvements renovations settlements reimbursements rewards bail merchandise sponsorship wagers ransom pledges damage harm concessions surcharges scholarships stipends bursaries overdrafts arrears',
+    'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives budget output work services overtime insurance weapons arms breaks forfeiture cutbacks repairs upgrades improvements renovations settlements reimbursements rewards bail merchandise sponsorship wagers ransom pledges harm concessions surcharges stipends bursaries overdrafts',
   ),
   apart: set('clear ahead behind adrift'),
   none: set('no'),
@@ -249,7 +249,7 @@ export const phrases: PhraseTables = {
       'bring brought brings bringing pull pulled pulls drag dragged drive drove push pushed pushes pushing lift lifted lifts lifting raise raised raises raising',
     ),
     moved: set(
-      'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped settles trades closes finishes nudges edges inches ticks brings sends pulls drags drives marks shifts steps speeds slows pares whittles spirals balloons zooms pops swings jacks bumps bounces scales shoots',
+      'is are was were be been being go goes going gone went stay stayed remain remained move moves moved moving push pushed pushes pushing drive drove driven drives driving mark marked bid revise revised nudge nudged tick ticked edge edged inch inched shoot shot bring brought send sent pull pulled drag dragged come came trade traded trading close closed closing end ended ending finish finished settle settled open opened opens opening finishing settling ends starting started starts seen indicated pointed pointing points quoted showing holding creep creeps crept creeping ratchet ratcheted ratchets ratcheting jack jacked jacking bump bumped bounce bounced head headed heads heading firm firmed firming swing swung shift shifted step stepped stepping scale scaled scales scaling ramp ramped ramps ramping speed sped slow slowed slowing whittle whittled pare pared force forced forcing spiral spiralled spiraled balloon ballooned bubble bubbled zoom zoomed pop popped settles trades closes finishes nudges edges inches ticks brings sends pulls drags marks shifts steps speeds slows pares whittles spirals balloons zooms pops swings jacks bumps bounces shoots',
     ),
     risen: set(
       'revise revises revised revising come comes came coming go goes went creep creeps crept edge edges edged inch inches inched tick ticks ticked climb climbs climbed rise rises rose jump jumps jumped',
@@ -350,7 +350,7 @@ export const phrases: PhraseTables = {
   negations: set('not never neither nor without'),
   turns: set('end start beginning middle turn close time year month week century decade'),
   papers: set(
-    'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents filing census numbers results research analysis index estimates review audit statement estimate tally trial bulletin communique communiqué modelling modeling trends',
+    'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents census numbers results research analysis index estimates review audit statement estimate tally trial bulletin communique communiqué modelling modeling trends',
   ),
   forecasters: set(
     'administration statistics society school college academy museum network league party club jury court tribunal parliament senate sources authorities organisers organizers prosecutors insurers lenders lawyers campaigners ministers unions analysts analyst economists economist brokers broker dealers pollsters auditors statisticians regulators forecaster securities traders forecasters strategists investors experts agency bank ministry government department office institute fund researchers scientists officials commission organization organisation bureau authority body group company firm council association federation union board centre center foundation alliance chamber forum exchange consultancy treasury broker brokerage insurer lender regulator watchdog charity city county municipality retailer airline carrier utility hospital university operator nations imf oecd who eu iea opec fed un street service services inc corp ltd plc party times journal news post',
@@ -435,7 +435,7 @@ export const phrases: PhraseTables = {
   bygone: set('ago earlier before prior previously'),
   lapses: set('year month week decade day quarter generation century season'),
   firmEnds: set(
-    'service services inc corp co corporation ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power foods stores hotels properties laboratories labs',
+    'service services inc corp co corporation ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power stores hotels properties laboratories labs',
   ),
   holding: set(
     'held hold holds holding kept keep keeps keeping left leave leaves leaving maintained maintain maintains retained retain retains',
@@ -639,7 +639,7 @@ export const phrases: PhraseTables = {
   having: set('has have had having'),
   margins: set('lead leads led leading win wins won winning trail trails trailed trailing lose loses lost losing'),
   placing: set(
-    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing costed costing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap caps capped freeze freezes froze frozen fix fixes fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains retain retained retains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging keep get gets got getting',
+    'see sees saw seeing extend extends extended extending put puts putting set sets setting keep keeps kept keeping peg pegged pegs hold held holds holding value valued values valuing costed costing overtake overtakes overtook overtaking overtaken price priced prices pricing list listed estimate estimated estimates estimating leave left leaves leaving cap caps capped freeze freezes froze frozen fix fixes fixed place placed assess assessed measure measured forecast forecasts projected projects maintain maintained maintains retain retained retains limit limits limited limiting bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging get gets got getting',
   ),
   taking: set(
     'extend extends extended extending bring brought brings bringing push pushes pushed pushing drive drives drove driven driving take takes took taken taking send sends sent sending lift lifts lifted lifting pull pulls pulled pulling drag dragged dragging get gets got getting',
@@ -825,7 +825,7 @@ export const bare: BareTables = {
     'up down rose fell risen fallen grown rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
   ),
   lendingVerbs: set(
-    'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted bought signed sent cut has have had drew draws',
+    'needs need needed sold delivered built made took lost scored got ordered cancelled shipped bought received open opens opened close closes closed hire hires hired add adds added launch launched retire retired seized planted signed sent cut has have had drew draws',
   ),
   chances: set('odds chance chances risk probability likelihood'),
   wanted: set('needed required expected planned promised'),
@@ -917,7 +917,7 @@ export const bare: BareTables = {
     ['grandfather', 'grandchildren'],
   ]),
   reaching: set('reached reach reaches reaching totaled totalled totaling totalling numbered number numbers'),
-  plurals: set('remain live stay survive were are have will would could had remain remained died survived'),
+  plurals: set('remain live stay survive were are have will would could had remained died survived'),
   existing: set('there'),
   byNow: set('far date already now currently'),
   changes: {

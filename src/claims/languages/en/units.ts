@@ -496,7 +496,7 @@ export const units: readonly UnitRow[] = [
     forms: ['pounds', 'pound'],
     type: 'mass',
     code: '[lb_av]',
-    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs stone meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter turkey'.split(
+    near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs stone meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter'.split(
       ' ',
     ),
   },
