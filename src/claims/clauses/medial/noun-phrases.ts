@@ -87,7 +87,7 @@ export const isAmpersand = (tokens: Reading['tokens'], at: number): boolean =>
 const trailing: ReadonlySet<string> = new Set([':', ';', ',', '-', '–', '—', '/'])
 
 /** Whether a noun phrase may end with a token: another cannot begin behind a preposition or a link. */
-function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
+export function isNounEnd({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
   const { kind, norm } = tokens[at]!
   return kind === WORD && verbAt[at] === NO_VERB && !pack.phrases.breaks.has(norm) && !pack.nouns.stops.has(norm)
 }
@@ -113,10 +113,9 @@ export const isTerm = ({ pack }: Compiled, { tokens }: Reading, at: number): boo
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
-  first = behindLeftOut(compiled, reading, first, last)
+  while (first <= last && isLeftOut(compiled, reading, first, last)) first++
   // "By Tuesday evening firefighters"
   if (first < last && phrases.daytimes?.has(tokens[first]!.norm) && reading.periodAt[first - 1]) first++
-  first = behindOpening(compiled, reading, first, last)
   // "another 3 to 5 inches of rain": the rain.
   const amount = reading.claims[reading.claimAt[first + 1] ?? -1]
   const isAmount =
@@ -138,36 +137,9 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   return to === first ? '' : worded(compiled, reading, first, to)
 }
 
-/** Of "In the evening match Paris Sud", "In the south the number" the second, where a sentence opens with a preposition and no comma parts the two; else the first token. */
-function behindOpening(compiled: Compiled, reading: Reading, first: number, last: number): number {
-  const { tokens } = reading
-  const { breaks, articles, bearings } = compiled.pack.phrases
-  const opener = articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
-  const isNoun = (at: number): boolean => isNounEnd(compiled, reading, at) || bearings?.has(tokens[at]!.norm) === true
-  if (opener !== 0 || !breaks.has(tokens[0]!.norm) || tokens[first]!.capital) return first
-  for (let i = last - 1; i > first; i--)
-    if (articles.has(tokens[i]!.norm) && !tokens[i]!.glued && isNoun(i - 1))
-      return behindLeftOut(compiled, reading, i + 1, last)
-  let name = first
-  while (name <= last && !tokens[name]!.capital) {
-    const { kind, norm, glued } = tokens[name]!
-    if ((kind !== WORD && !glued) || breaks.has(norm) || articles.has(norm)) return first
-    name++
-  }
-  for (let i = name; i <= last; i++) if (!tokens[i]!.capital && !tokens[i]!.glued) return first
-  return name <= last ? name : first
-}
-
 /** "Per-day exports", "after-tax profit": a preposition within a word. */
 export const isHyphenedOn = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at + 1]?.norm === '-' && tokens[at + 1]!.glued && tokens[at + 2]?.glued === true
-
-/** The first token of a stretch that is part of its phrase. */
-function behindLeftOut(compiled: Compiled, reading: Reading, from: number, last: number): number {
-  let first = from
-  while (first <= last && isLeftOut(compiled, reading, first, last)) first++
-  return first
-}
 
 /** Whether a word that opens a phrase is no part of it: "the", "so far", "of". */
 function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: number): boolean {

@@ -15,9 +15,9 @@ import {
   beginsAnother,
   isAgeAside,
   isCueBefore,
-  isPlaceBefore,
 } from './noun-steps.ts'
 import { type NounWalk, ON, UNSAID } from './noun-walk.ts'
+import { overPlace } from './opening-places.ts'
 import { isAdverb, isOfSaying, overAdverbs } from './verb-groups.ts'
 
 /*
@@ -71,7 +71,6 @@ export function nounSpan(compiled: Compiled, reading: Reading, end: number, near
 
 /** Whether the phrase goes on before the token that a walk is at, the first rule that knows it deciding. */
 function goesOn(walk: NounWalk): boolean {
-  if (isPlaceBefore(walk)) return false
   const step = atBracket(walk) || atQuote(walk) || atBound(walk)
   if (step !== UNSAID) return step === ON
   if (isAgeAside(walk)) return false
@@ -191,23 +190,6 @@ function isBothBehind({ compiled: { pack }, reading, after }: NounWalk, comma: n
     if (kind !== WORD || periodAt[i]) return false
   }
   return link - comma <= (isList && !isTold ? LONGEST_LIST : LONGEST_ITEM + 1)
-}
-
-/** Of "In South Korea exports fell" the last word of the place: what stands behind a preposition at the head of its clause is no subject. */
-function overPlace({ compiled, reading, after }: NounWalk, first: number, last: number): number {
-  const { tokens, verbAt, cueAt } = reading
-  const { breaks, leading, clauseOpeners, thats } = compiled.pack.phrases
-  const lead = tokens[first + 1]
-  const opener = tokens[first]?.norm ?? ','
-  // "said that in South Korea exports fell"
-  const opens = opener === ',' || opener === ';' || thats?.has(opener) || cueAt[first]?.value.role === 'border'
-  if (!lead || !opens || verbAt[after] !== FINITE || !breaks.has(lead.norm) || clauseOpeners.has(lead.norm))
-    return first
-  let at = first + 1
-  while (at < last && tokens[at + 1]!.kind === WORD && tokens[at + 1]!.capital) at++
-  const noun = tokens[at + 1]
-  const isPlace = at > first + 1 && at < last && noun!.kind === WORD
-  return isPlace && !breaks.has(noun!.norm) && !leading.has(noun!.norm) ? at : first
 }
 
 /** A noun phrase that fills a stretch of tokens, without its further prepositions, or "". */

@@ -14,18 +14,12 @@ import {
   LONGEST_LIST,
 } from './noun-phrases.ts'
 import { endAt, type NounWalk, ON, onBefore, STOP, type Step, UNSAID } from './noun-walk.ts'
+import { opensWithPreposition } from './opening-places.ts'
 import { isOfShown } from './verb-groups.ts'
 
 /*
  * Steps of a walk over a noun phrase at signs, times, verbs and words of grammar.
  */
-
-/** "In nearby Arnst the fee", but not "Alexander the Great": where it is stands first, without a comma. */
-export function isPlaceBefore({ compiled, reading, first, last }: NounWalk): boolean {
-  const { tokens } = reading
-  if (!tokens[first]!.capital || first >= last - 1) return false
-  return compiled.pack.phrases.articles.has(tokens[first + 1]!.norm) && !tokens[first + 2]!.capital
-}
 
 /** "Sales of electric vehicles (EVs) in Korea": a short form in brackets. */
 export function atBracket(walk: NounWalk): Step {
@@ -204,48 +198,22 @@ export function beginsAnother(walk: NounWalk): boolean {
   if (first >= last) return false
   // "give them to people who": no part of a noun phrase.
   if (phrases.objects?.has(token.norm) && !token.capital) return true
-  if (isPlaceAhead(walk)) return true
   // "On a $400,000 loan the monthly payment comes", "Among men his approval fell": an article behind a noun begins another phrase.
   if (!phrases.determiners?.has(token.norm) && !(phrases.owners?.has(token.norm) && !token.capital)) return false
   const noun = tokens[first - 1]
   // "Among those under 30 his approval fell"
-  if (claimAt[first - 1]! >= 0) return opensWithPreposition(walk, first - 2)
+  if (claimAt[first - 1]! >= 0) return opensWithPreposition(compiled, reading, first - 2)
   return (
     noun?.kind === WORD &&
     verbAt[first - 1] === NO_VERB &&
     claimAt[first - 1]! < 0 &&
     // "In its latest outlook the fund"
     (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'modality') &&
-    !periodAt[first - 1] &&
-    (!noun.capital || phrases.breaks.has(tokens[first - 2]?.norm ?? '')) &&
-    isPlainNoun(compiled, noun.norm)
+    // "In nearby Arnst the fee", "Starting in May the fee", but not "Alexander the Great"
+    (noun.capital
+      ? !tokens[first + 1]!.capital || phrases.breaks.has(tokens[first - 2]?.norm ?? '')
+      : !periodAt[first - 1] && isPlainNoun(compiled, noun.norm))
   )
-}
-
-/** "In rural areas turnout fell": whether a plural that a preposition at the head of the sentence leads to ends at a token, without a comma. */
-function isPlaceAhead(walk: NounWalk): boolean {
-  const { nouns } = walk.compiled.pack
-  const { tokens, verbAt } = walk.reading
-  const { kind, norm, capital } = tokens[walk.first]!
-  const next = tokens[walk.first + 1]!
-  if (kind !== WORD || capital || verbAt[walk.after] !== FINITE || walk.linked >= 0 || next.kind !== WORD) return false
-  if (next.capital || !nouns.isHead(norm, false) || nouns.stops.has(norm) || nouns.stops.has(next.norm)) return false
-  return opensWithPreposition(walk, walk.first - 1)
-}
-
-/** Whether a preposition opens the sentence, and only a few plain words stand between it and a token. */
-function opensWithPreposition({ compiled, reading }: NounWalk, last: number): boolean {
-  const { inside, breaks, links, partOf } = compiled.pack.phrases
-  const { tokens, verbAt } = reading
-  const opener = tokens[0]!.norm
-  if (last > 3 || verbAt[0] !== NO_VERB || !(inside?.has(opener) || compiled.pack.bare.including?.has(opener)))
-    return false
-  for (let i = 1; i <= last; i++) {
-    const { kind, norm } = tokens[i]!
-    if (kind !== WORD || links.has(norm) || partOf.has(norm) || verbAt[i] !== NO_VERB) return false
-    if (breaks.has(norm) && i < last) return false
-  }
-  return true
 }
 
 /** At a verb: the phrase begins behind it, unless it describes the phrase. */
