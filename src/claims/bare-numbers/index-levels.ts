@@ -53,11 +53,24 @@ function level(context: BareContext, q: Quantity, leader: Quantity | null): bool
     ? // "48,382.39 +319.10", 4,011.57 (-20.61, -0.51%): by how much it moved.
       leader?.unit?.type === 'index'
     : (Number(value) >= 10 || isMoveWithRate(context, q)) &&
-      (context.hasIndexWord() || isNearIndex(context, Number(value)) || isBesideIndex(context, q))
+      (context.hasIndexWord() ||
+        isNearIndex(context, Number(value)) ||
+        isBesideIndex(context, q) ||
+        isBehindTick(context, q))
   if (!isLevel) return false
   q.unit = { type: 'index', code: '1', text: text.slice(q.start, q.end) }
   q.why.set('unit', 'level of an index named in the sentence')
   return true
+}
+
+/** 3년물은 6틱 오른 110.42에: straight behind how far a future has moved. */
+function isBehindTick({ compiled, found }: BareContext, q: Quantity): boolean {
+  const move = found[found.indexOf(q) - 1]
+  return (
+    move?.unit !== undefined &&
+    q.first - move.last <= 2 &&
+    compiled.pack.bare.ticks?.has(move.unit?.text ?? '') === true
+  )
 }
 
 /** 9.82(1.46%) 오른 681.38: whether the rate of the same movement stands in brackets behind it. */

@@ -106,6 +106,11 @@ const mayBeBase = (base: Base): boolean =>
 function isBase(base: Base): boolean {
   const { tokens, q, next, isSpan, pack } = base
   if (isBracketed(base)) return true
+  // 80㎏ 당 18만원
+  const apart = tokens[q.last + 1]
+  const isPer =
+    apart?.kind === WORD && !apart.glued && apart.norm.length === 1 && pack.notClaims.base.behind.has(apart.norm)
+  if (isPer && amounts.has(q.unit.type)) return true
   if (noBases.has(q.unit.type)) return false
   const particle = tokens[q.last + 1]
   if (isOfPrice(base) || isOften(base)) return true

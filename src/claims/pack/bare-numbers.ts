@@ -29,6 +29,8 @@ export interface BareTables {
     /** What is told with the band of what it costs or holds: 100억대 자산가. */
     readonly bands?: RegExp
   }
+  /** Units that futures move by: 18틱 내린 104.11. */
+  readonly ticks?: ReadonlySet<string>
   isIndexWord(word: string): boolean
   /** Averages of players that have no unit: 타율. */
   readonly scored?: RegExp

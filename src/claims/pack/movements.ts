@@ -1,5 +1,7 @@
 /** Words that tell how a number moved, and of which kind it is. */
 export interface MovementWords {
+  /** Budgets that follow on others of the same year: 추경. */
+  readonly laterBudget?: RegExp
   /** Words before what something moved from, when it was so planned or known: earlier, 당초 400억원에서. */
   readonly former?: ReadonlySet<string>
   /** Comparatives of speed. */

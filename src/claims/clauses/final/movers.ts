@@ -210,9 +210,9 @@ function overWord(walk: Walk, i: number): number {
   // 500명으로 정원을 늘렸다: its object may stand in between; but 20억원으로 시설을 늘렸다.
   const isMoved = over && role === 'object' && q.unit!.type !== 'currency' && i - from <= 3
   if (isMoved && reading.cueAt[i + 1]?.value.role === 'move') return i + 1
+  // 미국 13.4%, 일본 6.5% 등에서 늘었다, 예산 1105억원 등이 깎였다, 지방세 11억원 등을 증액했다
+  if (phrases.others?.has(norm) && (role !== 'object' || i === from)) return i + 1
   if (role === 'verb' || role === 'clause' || role === 'object') return STOP
-  // 미국 13.4%, 일본 6.5% 등에서 늘었다, 예산 1105억원 등이 깎였다
-  if (phrases.others?.has(norm)) return i + 1
   // A verb with a subject of its own between it and the number does not serve the number.
   // But 604억원으로 69억원이 늘었다, 69억원(12%)이 늘었다: the size itself.
   const isOfSize =

@@ -149,6 +149,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'bare'
       continue
     }
+    // 온·오프라인병행몰: half of a name.
+    if (split.role === 'verb' && token.norm.length === 1 && after?.norm === '·' && after.glued) {
+      role[i] = 'bare'
+      continue
+    }
     // 신고가 거래: a price, and no report.
     if (after && phrases.wholeBefore?.(token.norm, after.norm)) {
       role[i] = 'bare'

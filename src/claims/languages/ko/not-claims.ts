@@ -46,6 +46,12 @@ export const notClaims: NotClaims = {
       nth,
       series,
     ]),
+    // 올해 2회 추경안을
+    ...['추경', '추경안', '추경예산', '추경예산안', '추가경정', '추가경정예산', '추가경정예산안'].flatMap((budget) =>
+      ['', '은', '는', '이', '가', '을', '를', '의', '에', '에서', '으로', '로', '보다', '과', '와'].map(
+        (particle): [string, string] => [`회 ${budget}${particle}`, series],
+      ),
+    ),
     // 3구째를 받아쳤다: which ball
     ...['', '가', '를', '에', '는', '만에'].map((end): [string, string] => [`구째${end}`, label]),
     ['점 슛', label],

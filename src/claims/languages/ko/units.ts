@@ -706,6 +706,7 @@ export const units: readonly UnitRow[] = [
     '인',
     '여명',
     '계약',
+    '틱',
     '곳',
     '개',
     '대',

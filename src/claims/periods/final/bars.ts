@@ -170,7 +170,10 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
     if (sentence.words.against[other.first - 1]) continue
     // 9월 말 0.53%로 전월 말(0.61%) 대비
     if (tokens[other.first - 1]!.norm === '(' && isEdgeOf(sentence, other.first - 2)) continue
-    if (phrases.comparedBy?.has(tokens[behind(sentence, other) + 1]?.norm ?? '')) return true
+    const at = behind(sentence, other)
+    if (phrases.comparedBy?.has(tokens[at + 1]?.norm ?? '')) return true
+    // 지난해 생산량인 386만t 대비 3% 줄었다
+    if (!tokens[at]?.glued && phrases.comparedBy?.has(tokens[at]?.norm ?? '')) return true
     // 지난달 25억원에 거래된 것과 비교하면 6억원 싸다
     if (mark.last + 1 === other.first && isThatCompared(sentence, other, q)) return true
   }
@@ -245,7 +248,7 @@ function isThatCompared(
 /** 114.7(2020년=100)로 0.9% 올랐다 */
 function isClosedInBrackets({ reading: { tokens } }: FinalSentence, mark: PeriodMark, q: Quantity): boolean {
   if (tokens[mark.first - 1]?.norm !== '(') return false
-  for (let i = mark.last + 1; i < q.first && i < mark.last + 6; i++) if (tokens[i]!.norm === ')') return true
+  for (let i = mark.last + 1; i < q.first && i < mark.last + 10; i++) if (tokens[i]!.norm === ')') return true
   return false
 }
 

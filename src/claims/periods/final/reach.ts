@@ -1,4 +1,5 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
+import type { WordRoles } from '../../clauses/final/word-roles.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import type { ParticleRole } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -200,11 +201,14 @@ function isOfPaper({ compiled, reading, words }: FinalSentence, mark: PeriodMark
 }
 
 /** 23일 거래소에 따르면 지수는 전 거래일보다 1% 올랐다: the day itself, where it is compared with the one before. */
-function isDayOfTrade({ reading }: FinalSentence, { period }: PeriodMark): boolean {
+function isDayOfTrade({ compiled, reading, periods }: FinalSentence, { period }: PeriodMark): boolean {
+  const { dayBefore, than } = compiled.pack.phrases
   return (
     period !== null &&
     period.start === period.end &&
-    reading.cues.some(({ value }) => value.role === 'basis' && value.sets === 'dod')
+    (reading.cues.some(({ value }) => value.role === 'basis' && value.sets === 'dod') ||
+      // 10일 협회에 따르면 금리는 전날보다 올랐다
+      periods.some(({ name, last }) => dayBefore?.has(name) && than?.(reading.tokens[last]!.norm)))
   )
 }
 
@@ -219,6 +223,8 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
   if (to >= q.first || claimAt[to]! >= 0 || walk.free || i <= walk.tried) return true
   const numbered = numberOfNoun(sentence, to)
   if (isSurvey(sentence, mark, i, to)) walk.free = true
+  // 3월 생산은 높은 증가세로 6% 늘었다: a topic stands between, and so the time is of the sentence.
+  else if (isOfTopicBefore(words, mark, i)) return true
   // 이날 오른 종목은 587개: what is counted.
   else if (phrases.closing?.has(reading.text.slice(tokens[to]!.start, words.nounEnd[to]!))) return true
   else if (isHappening(sentence, mark.last, i) || isOfEvent(sentence, mark, q)) return true
@@ -236,6 +242,13 @@ function goesOverDescription(sentence: FinalSentence, mark: PeriodMark, q: Quant
   )
     walk.inside = true
   return true
+}
+
+/** Whether a time leads a noun that is the topic, before a token of a description. */
+function isOfTopicBefore({ role }: WordRoles, { last }: PeriodMark, at: number): boolean {
+  let i = last + 1
+  while (i < at && role[i] === 'bare') i++
+  return i < at && role[i] === 'topic'
 }
 
 /** Words from one token to another, those that a dot joins as one: 초·중·고교생이. */

@@ -39,12 +39,17 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     if (cue.last < q.first && isOfDescription(sentence, cue.last + 1, q.first)) continue
     // (+5.2% YoY): straight behind it.
     // 편의점(10%), 백화점(5%)의 매출은 작년보다 늘었다: straight before the verb that their brackets share.
-    const isShared = isBracketed(sentence, q) && moverBehindBrackets(sentence, q)?.first === cue.last + 1
+    // … 등이 작년보다 특히 많이 늘었다: but for words of degree.
+    const shared = isBracketed(sentence, q) ? moverBehindBrackets(sentence, q)?.first : undefined
+    const isShared = shared !== undefined && shared > cue.last && isOfDegree(sentence, cue.last + 1, shared)
     if (cue.first > end && (best || (cue.first - end > 5 && !isShared) || hasClause(sentence, end, cue.first))) break
     best = cue
   }
   if (best && isComparedAnew(sentence, best.last + 1, q.first)) best = null
   if (best && isComparedWithOther(sentence, best.last + 1, q.first)) best = null
+  // 지난해 보다 29%, 평년보다는 18% 올랐다: its own time stands before it.
+  const isLonely = sentence.compiled.pack.phrases.lonelyThan?.has(reading.tokens[q.first - 1]?.norm ?? '') === true
+  if (best && isLonely && best.first > q.first) best = null
   // 시장 전망치 10조원을 19.9% 웃돌았다
   const isBeyond = role.kind === 'change' && isCompared(sentence, q)
   const outlook = reading.cues.some(
@@ -57,6 +62,9 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     const told = firstOfTwo(sentence, n, best) ?? best.value
     role.basis = told.sets
     q.why.set('basis', told.name)
+  } else if (isAgainstFormer(sentence, n)) {
+    role.basis = 'previous'
+    q.why.set('basis', 'what it was before')
   } else if (beforeThat(sentence, n)) {
     role.basis = beforeThat(sentence, n)
     q.why.set('basis', 'a time before')
@@ -74,6 +82,10 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     }
   }
 }
+
+/** Whether only words of degree stand between two tokens. */
+const isOfDegree = ({ compiled, reading: { tokens } }: FinalSentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ norm }) => compiled.pack.phrases.leading.has(norm))
 
 /** ▲정년을 전년도 말까지 연장 ▲수당을 9% 인상: whether what is compared with stands in an earlier item of a list. */
 function isOfItem({ reading: { tokens, claims }, roles }: FinalSentence, cue: Match<Cue>, q: Quantity): boolean {
@@ -98,6 +110,20 @@ function beforeThat({ compiled, reading, words }: FinalSentence, n: number): Rol
   const at = (then?.first ?? 0) - 1
   if (!then || at < 0 || words.against[at] !== 1) return null
   return compiled.pack.phrases.timesBefore?.get(reading.tokens[at]!.norm) ?? null
+}
+
+/** 당초 400억원보다 20억원(5%) 늘어난: told against a number of what was there before. */
+function isAgainstFormer({ compiled, reading, words, roles }: FinalSentence, n: number): boolean {
+  const { former, than } = compiled.pack.phrases
+  const { tokens, claims, periodAt } = reading
+  let k = n - 1
+  while (k > 0 && roles[k]!.kind === 'change' && n - k < 3) k--
+  const then = claims[k]
+  if (!then || !than?.(tokens[then.last + 1]?.norm ?? '') || !former?.has(tokens[then.first - 1]?.norm ?? ''))
+    return false
+  // 올해 당초예산 3천억원보다: that of a year.
+  if (periodAt[then.first - 2]) return false
+  return !words.role.slice(then.last + 2, claims[n]!.first).some((role) => role === 'clause' || role === 'topic')
 }
 
 /** 22포인트(-0.8%) 내린 2674에 마감했다: whether only the verb of the change before a level stands between them. */
@@ -232,6 +258,9 @@ function thanPeriod(sentence: FinalSentence, q: Quantity, told: Roles['period'])
   if (sentence.compiled.pack.phrases.edges?.test(reading.tokens[mark.last + 1]?.norm ?? '')) return 'previous'
   // 2014년말과 비교해
   if (sentence.compiled.pack.phrases.yearEdge?.test(reading.tokens[mark.last]!.norm)) return 'previous'
+  // 올해 1회 추경 6445억원보다: an earlier budget of the same year.
+  const { laterBudget } = sentence.compiled.pack.phrases
+  if (reading.tokens.slice(mark.last + 1, mark.last + 4).some(({ norm }) => laterBudget?.test(norm))) return 'previous'
   const { start: from, end: until } = mark.period
   const isYear = from.endsWith('-01-01') && until.endsWith('-12-31')
   const months = 12 * years + Number(start.slice(5, 7)) - Number(from.slice(5, 7))

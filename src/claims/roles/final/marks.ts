@@ -122,7 +122,9 @@ function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolea
   const role = sentence.roles[n]!
   if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
   else if (!goesOnInOrder(sentence, q, n)) {
-    const mover = isMoveBefore(sentence, q) ? cueAt[q.first - 2]! : moverBehindBrackets(sentence, q)
+    const mover = isMoveBefore(sentence, q)
+      ? cueAt[q.first - 2]!
+      : (moverBehindDegree(sentence, q) ?? moverBehindBrackets(sentence, q))
     if (mover) tellMove(q, role, mover)
     else if (isAmongSigned(sentence, q, false)) tellRise(q, role)
   }
@@ -178,6 +180,13 @@ function goesOnInOrder(sentence: FinalSentence, q: Quantity, n: number): boolean
   // 송파구가 0.4% 뛰었고 성동구(0.3%), 용산구(0.2%)가 뒤를 이었다
   if (before.kind === 'change') role.direction = before.direction
   return role.kind !== 'level'
+}
+
+/** 소폭(0.4%) 하락했다: the verb behind the bracket that a word of degree has. */
+function moverBehindDegree({ compiled, reading: { tokens, cueAt } }: FinalSentence, q: Quantity): Match<Cue> | null {
+  const cue = cueAt[q.last + 2]
+  const isDegree = compiled.pack.phrases.leading.has(tokens[q.first - 2]?.norm ?? '')
+  return isDegree && tokens[q.last + 1]?.norm === ')' && cue?.value.role === 'move' && !cue.value.adjacent ? cue : null
 }
 
 /** 보합(0.0%), 260조원 증가(21.4%)했다 */

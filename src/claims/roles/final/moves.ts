@@ -78,7 +78,9 @@ export function listEnds(sentence: FinalSentence): number[] {
     // 3만2천대, 작년보다 1천500대 늘었다: not both of them.
     const isAgainst = words.against.slice(i, next.first).includes(1)
     const isNamed = words.role.slice(i, next.first).some(isTopic)
-    if (isAgainst && !isNamed && words.against.lastIndexOf(1, q.first) < 0) continue
+    // 지난해 보다 29%, 평년보다는 18% 올랐다
+    const isLonely = phrases.lonelyThan?.has(tokens[q.first - 1]?.norm ?? '') === true
+    if (isAgainst && !isNamed && !isLonely && words.against.lastIndexOf(1, q.first) < 0) continue
     for (let k = i; k < next.first; k++)
       // 주택대출이 2조원, 신용대출을 비롯한 기타대출이 1조원 늘었다: a verb that describes ends no list.
       if (
@@ -117,7 +119,19 @@ function isBesideNoun({ compiled, reading: { tokens }, words }: FinalSentence, q
 }
 
 /** 갈치가 5636t, 827억원으로 각각 33%, 36% 줄었다: levels of two kinds in a row that went the same way. */
-export function wayOfBoth({ reading: { claims, tokens }, roles }: FinalSentence): void {
+export function wayOfBoth({ reading: { claims, tokens, cueAt }, roles, words }: FinalSentence): void {
+  // 0.8bp 오른 3.165%, 3.077%로 마감했다: both have.
+  for (let n = 1; n < claims.length; n++) {
+    const [prior, q] = [claims[n - 1]!, claims[n]!]
+    const { kind, direction } = roles[n - 1]!
+    const at = prior.first - 1
+    if (kind !== 'level' || direction === null || roles[n]!.kind !== 'level' || roles[n]!.direction !== null) continue
+    const isLed = words.adnominal[at] && cueAt[at]?.value.role === 'move' && (n < 2 || claims[n - 2]!.last < at)
+    const isNext = q.first === prior.last + 2 && tokens[prior.last + 1]!.norm === ','
+    if (!isLed || !isNext || q.unit!.type === 'duration') continue
+    roles[n]!.direction = direction
+    q.why.set('direction', 'as the level beside it')
+  }
   for (let n = 0; n + 1 < claims.length; n++) {
     const [q, next] = [claims[n]!, claims[n + 1]!]
     const { kind, direction } = roles[n + 1]!

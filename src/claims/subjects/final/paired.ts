@@ -2,7 +2,7 @@ import { isProportion, isRate } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase, openerOf } from '../../clauses/final/noun-phrases.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
-import { WORD } from '../../text/tokens.ts'
+import { NUMBER, WORD } from '../../text/tokens.ts'
 
 /**
  * 외국인과 기관이 각각 8천523억원, 2천114억원: subjects and numbers by their order, where there are as many of both.
@@ -39,17 +39,19 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
     for (const [k, name] of names.entries()) paired.set(list[k]!, name)
     pairFurther(sentence, list, names, paired, levels)
   }
-  pairNamed(sentence, paired)
+  pairNamed(sentence, paired, levels)
   pairLevels(sentence, levels)
   return paired
 }
 
 /** 외국인과 기관은 753억원, 1264억원 순매도했다: as many names as numbers straight behind them, with no word that says so. */
-function pairNamed(sentence: FinalSentence, paired: Map<number, string>): void {
+function pairNamed(sentence: FinalSentence, paired: Map<number, string>, levels: Map<number, number>): void {
   const { compiled, reading, words } = sentence
   const { tokens, claims } = reading
   for (let n = 0; n + 1 < claims.length; n++) {
-    const last = claims[n]!.first - 1
+    let last = claims[n]!.first - 1
+    // 5년물, 10년물 금리도 전날보다 0.050%포인트, 0.054%포인트
+    while (last > 0 && (words.against[last] || reading.periodAt[last])) last--
     const role = words.role[last]
     if (paired.has(n) || (role !== 'topic' && role !== 'subject')) continue
     let count = 1
@@ -67,10 +69,19 @@ function pairNamed(sentence: FinalSentence, paired: Map<number, string>): void {
     let and = isLikewise ? last - 1 : last
     while (and > 0 && tokens[and]!.glued) and--
     and--
+    // 1년물과 2년물 금리는: over the words of the last name
+    for (let steps = 0; steps < 3 && and > 0; steps++, and--) {
+      const isWord = words.role[and] === 'bare' && tokens[and]!.kind === WORD
+      if (!isWord && !(tokens[and]!.kind === NUMBER && tokens[and + 1]!.glued)) break
+    }
     if (and < 0) continue
     if (words.role[and] !== 'and' && !compiled.pack.phrases.links.has(tokens[and]?.norm ?? '')) continue
     const names = namesBefore(sentence, last + 1, count)
-    if (names.length === count) for (const [k, name] of names.entries()) paired.set(n + k, name)
+    // 특히, 서울 거래는 208건, 67건이었다: no name of one of them.
+    if (names.length !== count || names.some((name) => compiled.pack.phrases.leading.has(name))) continue
+    for (const [k, name] of names.entries()) paired.set(n + k, name)
+    const list = names.map((_, k) => n + k)
+    pairFurther(sentence, list, names, paired, levels)
   }
 }
 
@@ -172,8 +183,12 @@ function isListOfLevels(
   const { to, bounded } = compiled.pack.phrases
   const at = claims[n - 1]!.last + 1
   const particle = tokens[at]?.norm ?? ''
-  // 22조원, 9조원을 기록하며 각각
-  return to.has(particle) || (bounded?.has(particle) === true && cueAt[at + 1]?.value.role === 'state')
+  // 22조원, 9조원을 기록하며 각각, 4천억원, 300억원 등으로 각각
+  return (
+    to.has(particle) ||
+    particle === compiled.pack.phrases.someTo ||
+    (bounded?.has(particle) === true && cueAt[at + 1]?.value.role === 'state')
+  )
 }
 
 /** A member of a list without its particle, with the nouns before it. */

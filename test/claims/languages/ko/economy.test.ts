@@ -869,3 +869,48 @@ describe('prices, homes and orders as sentences', () => {
     expect(claimOf(text, words)).toMatchObject(expected)
   })
 })
+
+describe('bonds, rice and additional budgets as sentences', () => {
+  test.each([
+    // futures and yields
+    ['국채선물은 전날보다 7틱 오른 104.52에 마감했다.', '7틱', { kind: 'change', direction: 'up', basis: 'dod' }],
+    ['국채선물은 전날보다 7틱 오른 104.52에 마감했다.', '104.52', { unit: { type: 'index' } }],
+    ['3년물과 5년물 금리는 1.2bp 오른 2.911%, 3.045%로 마감했다.', '3.045%', { direction: 'up' }],
+    ['2년물, 3년물 금리도 전날보다 0.3bp, 0.8bp 내렸다.', '0.3bp', { subject: '2년물' }],
+    ['특히, 서울 거래건수는 208건, 67건이었다.', '208건', { subject: '서울 거래건수' }],
+    ['금리는 전주(지난주 월~금요일 평균 마감 금리 기준) 대비 4bp 올랐다.', '4bp', { period: null, basis: 'wow' }],
+    // a time that leads the topic is that of the sentence, whatever is described behind it
+    ['3월 생산은 높은 증가세로 6% 늘었다.', '6%', { period: { start: '2025-03-01', end: '2025-03-31' } }],
+    ['지난달 열린 회의는 높은 관심으로 3만명이 봤다.', '3만명', { period: null }],
+    ['지난해 생산량인 386만t 대비 3% 줄었다.', '3%', { period: null }],
+    // what it is told against
+    ['값은 지난해 보다 29%, 평년보다는 18% 올랐다.', '29%', { kind: 'change', basis: 'yoy' }],
+    ['값은 지난해 보다 29%, 평년보다는 18% 올랐다.', '18%', { basis: 'previous' }],
+    ['사업비는 당초 300억원보다 20% 늘었다.', '20%', { basis: 'previous' }],
+    ['사업비는 부산의 300억원보다 20% 많다.', '20%', { basis: null }],
+    ['추경안은 올해 1회 추경 6천억원보다 5% 늘었다.', '5%', { basis: 'previous' }],
+    ['추경안은 올해 1회 추경 6천억원보다 5% 늘었다.', '1회', undefined],
+    ['서비스(+44%), 음료(+30%) 등이 1년 전보다 특히 많이 늘었다.', '+44%', { basis: 'yoy' }],
+    // lists that end in others
+    ['시는 도로 11억원, 공원 5억원 등을 증액했다.', '11억원', { kind: 'change', direction: 'up' }],
+    ['시는 도로 11억원, 공원 5억원 등을 편성했다.', '11억원', { kind: 'level', direction: null }],
+    [
+      '일반회계 4천억원, 특별회계 300억원 등으로 작년보다 각각 311억원, 59억원 늘었다.',
+      '311억원',
+      { subject: '일반회계' },
+    ],
+    // names
+    ['온·오프라인병행몰은 4조원으로 늘었다.', '4조원', { subject: '온·오프라인병행몰' }],
+    ['가입자는 인구 변화 속 2249만명이다.', '2249만명', { subject: '가입자' }],
+    ['내수는 불안과 고유가 및 부채 부담으로 9% 줄었다.', '9%', { subject: '내수' }],
+    ['산지 쌀값은 80㎏ 당 19만원이다.', '80㎏', undefined],
+    ['생산량은 잦은 비로 12% 줄었다.', '12%', { subject: '생산량' }],
+    ['수출은 소폭(0.4%) 하락했다.', '0.4%', { kind: 'change', direction: 'down' }],
+    ['점유율은 소폭(0.4%)이다.', '0.4%', { direction: null }],
+    ['새솔공단 공표 통계에 따르면 가입자는 20명이다.', '20명', { attribution: '새솔공단' }],
+  ] as const)('%s: %s', (text, words, expected) => {
+    const claim = claimOf(text, words)
+    if (expected === undefined) expect(claim).toBeUndefined()
+    else expect(claim).toMatchObject(expected)
+  })
+})
