@@ -57,12 +57,25 @@ function isSoMany(context: BareContext, q: Quantity, n: number): boolean {
   return lend(q, { type: 'count', code: null, text: numbered || text.slice(many.start, many.end) }, WHAT_HAS_MOVED)
 }
 
+/** The last token up to one that is no adverb: of "calls also rose sharply to" the verb, and the calls. */
+function overAdverbs({ pack }: Compiled, tokens: readonly Token[], at: number): number {
+  const { isAdverb, trailing, articles } = pack.phrases
+  let last = at
+  while (last > 0 && at - last < 3) {
+    const { kind, norm } = tokens[last]!
+    if (kind !== WORD || articles.has(norm) || !(trailing.has(norm) || isAdverb?.(norm) === true)) break
+    last--
+  }
+  return last
+}
+
 /** The noun that a number behind a verb of level is of: before the verb, or its object. */
 function manyBefore(compiled: Compiled, tokens: readonly Token[], q: Quantity): Token | undefined {
   const { bare, phrases } = compiled.pack
   const { keptTo } = bare
   const lead = tokens[q.first - 1]?.norm ?? ''
-  const verb = tokens[q.first - 2]?.norm ?? ''
+  const verbAt = overAdverbs(compiled, tokens, q.first - 2)
+  const verb = tokens[verbAt]?.norm ?? ''
   const isLed = bare.movesTo?.has(lead) === true || keptTo?.leads.has(lead) === true
   const isSteady = phrases.lying?.has(lead) && bare.steady?.has(verb)
   // "to keep compulsory redundancies below 40"
@@ -73,12 +86,12 @@ function manyBefore(compiled: Compiled, tokens: readonly Token[], q: Quantity): 
       if (kind !== WORD || phrases.breaks.has(norm) || phrases.partOf.has(norm)) break
     }
   if (!isSteady && !(isLed && (bare.leveling?.has(verb) || keptTo?.verbs.has(verb)))) return undefined
-  let last = q.first - 3
+  let last = overAdverbs(compiled, tokens, verbAt - 1)
   const isPassed = ({ norm }: Token): boolean =>
     phrases.passive?.has(norm) === true ||
     bare.helping?.has(norm) === true ||
     (isSteady === true && phrases.holding?.has(norm) === true)
-  while (last > 0 && isPassed(tokens[last]!)) last--
+  while (last > 0 && isPassed(tokens[last]!)) last = overAdverbs(compiled, tokens, last - 1)
   return last >= 0 ? headEndingAt(compiled, tokens, last) : undefined
 }
 
@@ -114,7 +127,9 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
   // "School enrollment fell by 118 to 2,945", "Jobs fell by 300 in September"
   const led = tokens[q.last + 1]
   const fell =
-    before !== undefined && phrases.by.has(before.norm) && bare.leveling?.has(tokens[q.first - 2]?.norm ?? '') === true
+    before !== undefined &&
+    phrases.by.has(before.norm) &&
+    bare.leveling?.has(tokens[overAdverbs(compiled, tokens, q.first - 2)]?.norm ?? '') === true
   const things = fell ? countedBefore(compiled, text, tokens, q.first) : ''
   if (
     fell &&

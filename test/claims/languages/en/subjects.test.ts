@@ -80,6 +80,15 @@ test.each([
     { subject: 'Ticket sales' },
   ],
   ['Exports came to US$9 million and imports US$7 million.', 'US$7 million', { subject: 'imports' }],
+  // An adverb beside the verb changes nothing.
+  ['Cruise calls also rose to 336 from 314.', '336', { subject: 'Cruise calls', direction: 'up' }],
+  ['Cruise calls have since fallen sharply to 336.', '336', { subject: 'Cruise calls', direction: 'down' }],
+  ['School enrollment fell sharply by 118 to 2,945.', '118', { kind: 'change', direction: 'down' }],
+  [
+    'Net profit rose 12% in May, the company said in a filing. Ebitda climbed sharply to $4 million.',
+    '$4 million',
+    { attribution: 'company' },
+  ],
   // What follows a place or time at the head is a noun of its own.
   ['By her estimate a family needs $34 an hour.', '$34', { subject: 'family' }],
   [
