@@ -32,7 +32,15 @@ const korean: readonly (readonly [way: string, rewrite: (body: string) => string
         .replace(/한다(?=\.|$)/gm, '합니다')
         .replace(/된다(?=\.|$)/gm, '됩니다'),
   ],
-  ['with a space within times', (body) => body.replaceAll('지난달', '지난 달').replaceAll('지난해', '지난 해')],
+  [
+    'with a space within times',
+    (body) =>
+      body
+        .replaceAll('지난달', '지난 달')
+        .replaceAll('지난해', '지난 해')
+        .replace(/올해(?=[ 는의도])/g, '올 해'),
+  ],
+  ['with none before a bound', (body) => body.replace(/(?<=\d[세명건개%원]) (?=이상|이하|미만|초과)/g, '')],
   ['with another middle dot', (body) => body.replaceAll('·', 'ㆍ')],
   ['with other words for the same', (body) => body.replaceAll('에 따르면', '에 의하면').replaceAll(' 가운데 ', ' 중 ')],
 ]
@@ -54,7 +62,8 @@ function meaningOf({ value, min, max, unit, qualifier, kind, direction, basis, p
     words
       ?.replace(/[’'´]/g, "'")
       .replaceAll('ㆍ', '·')
-      .replace(/지난 (?=[해달])/g, '지난')
+      .replace(/(지난|올) (?=[해달])/g, '$1')
+      .replace(/ (?=이상|이하|미만|초과)/g, '')
       .replaceAll(' 가운데 ', ' 중 ')
       .replaceAll('confirmed', 'said')
   const told = { subject: plain(subject), period, modality, attribution: plain(attribution) }

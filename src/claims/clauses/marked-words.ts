@@ -75,7 +75,7 @@ export class MarkedWords {
   /** The same words where what stands behind a unit inside one (명이, %로) is a token of its own; the numbers are told of those. */
   cutUnitsOff(found: readonly Quantity[]): MarkedWords {
     const compiled = this.#compiled
-    const split = splitTokens(this.tokens, found, compiled.words)
+    const split = splitTokens(this.tokens, found, compiled.words, compiled.pack.spacedBounds)
     if (!split) return this
     const { tokens, map } = split
     for (const q of found) {

@@ -37,6 +37,8 @@ export interface Pack {
   readonly sentenceEndings?: ReadonlySet<string>
   /** Spaces that some writers set within a word, as most do not: 지난 해; global, each match ends with one. */
   readonly innerSpaces?: RegExp
+  /** A bound behind a unit that some writers leave no space before, as most do: 15세이상. */
+  readonly spacedBounds?: RegExp
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */
   readonly credits?: RegExp
   /** Who says one quotation, as a label before it at the beginning of a paragraph: `[김순자/주민 : …`; sticky, the name is its group. */

@@ -14,6 +14,7 @@ export function splitTokens(
   tokens: readonly Token[],
   found: readonly Quantity[],
   words: Words,
+  spacedBounds?: RegExp,
 ): { tokens: Token[]; map: number[] } | null {
   let any = false
   for (const q of found) if (q.end < tokens[q.last]!.end && q.end > tokens[q.last]!.start) any = true
@@ -31,7 +32,8 @@ export function splitTokens(
       const head = words.of(token.norm.slice(0, cut))
       const rest = words.of(token.norm.slice(cut))
       out.push({ ...token, end: q.end, norm: head.norm, word: head, opens: head.opens })
-      out.push({ ...token, start: q.end, norm: rest.norm, word: rest, opens: rest.opens, glued: true, capital: false })
+      const glued = spacedBounds?.test(rest.norm) !== true
+      out.push({ ...token, start: q.end, norm: rest.norm, word: rest, opens: rest.opens, glued, capital: false })
     } else out.push(token)
   }
   return { tokens: out, map }
