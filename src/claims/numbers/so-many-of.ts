@@ -26,7 +26,10 @@ export function soManyOf(pair: Pair): boolean {
   const isPower = numbers.spaced && !compiled.pack.phrases.partOf.has(link) && /^10+$/.test(q.decimal)
   if (!isRate && !isPower && (p.scaled || (q.scaled && p.decimal !== '1'))) return false
   const [over, under] = numbers.spaced ? [p, q] : [q, p]
-  if (numbers.spaced ? p.unit !== null || q.unit !== null : !isOfOneThing(over, under, isRate)) return false
+  // "one in five dollars": of every five
+  const isMoney = p.decimal === '1' && q.words && q.unit?.type === 'currency' && q.start === q.numberStart
+  if (numbers.spaced ? p.unit !== null || !(q.unit === null || isMoney) : !isOfOneThing(over, under, isRate))
+    return false
   const a = Number(over.decimal)
   const b = Number(under.decimal)
   // 아기 100명 중 5.8명

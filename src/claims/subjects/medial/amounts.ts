@@ -38,6 +38,11 @@ export function complement({ compiled, reading, clauses, n }: SubjectSearch, q: 
     if (compiled.pack.phrases.infinitive.has(tokens[i + 1]?.norm ?? '')) return undefined
     // "Eight percent was added": a verb of its own
     if (verbAt[i + 1] !== NO_VERB) return undefined
+    // "546,000 were out of work": where or how they are
+    const { leading, breaks, partOf } = compiled.pack.phrases
+    const how = tokens[i + 1]?.norm ?? ''
+    if (q.unit!.type === 'count' && leading.has(how) && partOf.has(tokens[i + 2]?.norm ?? '') && !breaks.has(how))
+      return undefined
     let last = i
     while ((tokens[last + 1]?.kind === WORD || isHyphen(reading, last + 1)) && last - i < 6) last++
     const found = clauses.objectBetween(i + 1, last)
@@ -186,7 +191,9 @@ export function worth({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   if (counted?.noun) return counted.unit!.text
   // "4,100 coins, the oldest from Rome, worth £900,000"
   const before = reading.claims[reading.claims.indexOf(q) - 1]
-  if (reading.tokens[at - 1]?.norm === ',' && before?.noun && at - before.last < 12) {
+  // … "12 of them, worth $3 million"
+  const isCounted = before !== undefined && (before.noun !== null || (before.lent && before.unit!.text !== ''))
+  if (reading.tokens[at - 1]?.norm === ',' && isCounted && before.unit!.type === 'count' && at - before.last < 12) {
     // "households miss out on pension credit, worth £4,300"
     let comma = at - 2
     while (comma > before.last && reading.tokens[comma]!.norm !== ',') comma--

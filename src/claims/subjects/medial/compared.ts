@@ -1,5 +1,5 @@
 import { isRival } from '../../clauses/medial/beside-numbers.ts'
-import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isMany, isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import { POINTS_OF_SHARE, type Quantity } from '../../numbers/quantity.ts'
@@ -422,6 +422,8 @@ export function ofWhich(search: SubjectSearch, q: Quantity, prior: Quantity | nu
   const { tokens } = reading
   const before = ofWhichBefore(search, q)
   if (before) return before
+  const them = ofThemBefore(search, q)
+  if (them) return them
   if (!pointing?.has(tokens[q.last + 2]?.norm ?? '')) return undefined
   if (
     !prior ||
@@ -432,6 +434,19 @@ export function ofWhich(search: SubjectSearch, q: Quantity, prior: Quantity | nu
     return undefined
   const isWhom = compiled.pack.bare.whoever?.has(tokens[q.last + 2]!.norm) === true
   return (isWhom ? whomBefore(search, q) : null) ?? roles[n - 1]!.subject ?? undefined
+}
+
+/** Of "Banks have to raise their capital to $10 billion; 12 of them, with assets of $1 billion, are below that" the banks, or "". */
+function ofThemBefore({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string {
+  const { partOf, many } = compiled.pack.phrases
+  const { tokens } = reading
+  if (q.unit!.type !== 'count' || q.noun || q.unit!.text !== '' || tokens[q.first - 1]?.norm !== ';') return ''
+  if (!partOf.has(tokens[q.last + 1]?.norm ?? '') || !many?.has(tokens[q.last + 2]?.norm ?? '')) return ''
+  for (let g = clauses.before(q.first); g >= 0; g--) {
+    const subject = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
+    if (subject) return isMany(compiled, subject) !== false ? subject : ''
+  }
+  return ''
 }
 
 /** Of "61,000 residents in eight areas left, a third of whom" the residents, of "Participants, whose median age was 71 and 54% of whom" the participants; or `null`. */

@@ -254,3 +254,22 @@ describe('who expects what, and what is known', () => {
     ['It sees inflation at 3% in the first quarter of the next fiscal year.', '3%', { period: null }],
   ])
 })
+
+describe('of whom so many are told', () => {
+  rows([
+    ['Among those aged 18 to 24, 546,000 were out of work.', '546,000', { subject: 'those aged 18 to 24' }],
+    [
+      'Banks must raise their capital to $10 billion; 12 of them, with assets of $1 billion, are below that.',
+      '12',
+      { subject: 'Banks' },
+    ],
+    ['The council cut 40 posts; 12 of them, worth $3 million, were vacant.', '$3 million', { subject: 'posts' }],
+    ['One in five dollars spent on care goes to fraud.', 'One in five dollars', { value: 0.2, kind: 'share' }],
+    ['He put one in five $10 notes aside.', '$10', { value: 10 }],
+    [
+      'Markets put the chance of a quarter-point rate cut in June at 94 percent.',
+      '94 percent',
+      { direction: null, subject: 'chance' },
+    ],
+  ])
+})

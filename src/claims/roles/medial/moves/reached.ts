@@ -191,8 +191,9 @@ function moveTo(told: Told, mover: Movement, between: number): void {
 /** "the odds of a second increase in March at 40 per cent": whether a movement only tells what another noun is of. */
 function isOfNoun({ sentence: { compiled, reading } }: Told, { first }: Movement): boolean {
   const { partOf } = compiled.pack.phrases
-  for (let i = first - 1; i > 0 && i > first - 5 && reading.tokens[i]!.kind === WORD; i--)
-    if (partOf.has(reading.tokens[i]!.norm)) return true
+  // "the chance of a quarter-point rate cut at 94 percent"
+  const isWord = (i: number): boolean => reading.tokens[i]!.kind === WORD || reading.tokens[i]!.glued
+  for (let i = first - 1; i > 0 && i > first - 8 && isWord(i); i--) if (partOf.has(reading.tokens[i]!.norm)) return true
   return false
 }
 
