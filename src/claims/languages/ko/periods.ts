@@ -85,11 +85,11 @@ const spanning = [
 const stem = (word: string): string => `${word}~`
 
 export const periods: readonly PeriodRow[] = [
-  { name: '연대', sets: { is: 'decade' }, patterns: ['{year} 년대~'] },
+  { name: '연대', sets: { is: 'decade' }, patterns: ['{year} 년대~', '지난 {year} 년대~'] },
   {
     name: '기간',
     sets: { is: 'span' },
-    patterns: ['-', '~', '∼', '부터', '에서'].flatMap((join) => {
+    patterns: ['-', '~', '∼', '–', '부터', '에서'].flatMap((join) => {
       const glue = join === '부터' || join === '에서'
       return glue
         ? [

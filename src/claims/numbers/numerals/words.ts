@@ -123,6 +123,8 @@ function readOnes(r: NumeralReading, atom: AtomOf<'ones'> | AtomOf<'tens'>, end:
   if (r.atomsRead > 0 && !r.words) return false
   if (r.lastWasOnes || (r.lastWasTens && atom.is === 'tens') || isParticleBehind(r)) return false
   const isInner = atom.is === 'ones' && atom.inner === true
+  // 열사병: a digit of the other set of numerals goes with no ten of this one.
+  if (r.lastWasTens && isInner) return false
   if (r.lastWasScale && r.tables.unitHeads?.some((head) => r.text.startsWith(head, r.from))) return false
   // 오십세제곱미터: behind 십 the ones are of its own kind, so that 세 begins the unit.
   if (r.lastSmall === 1 && r.lastWasScale && atom.is === 'ones' && !isInner && !r.tables.spaced) return false

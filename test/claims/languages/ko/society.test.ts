@@ -1044,3 +1044,25 @@ describe('margins, sums, bounds and levels over brackets', () => {
     else if (subject !== undefined) expect(claim!.subject).toBe(subject)
   })
 })
+
+describe('heat, months and decades', () => {
+  test.each(['사인은 열사병이었다.', '주로 열사병 환자였다.', '열사병으로 숨졌다.'])('no number: %s', (text) => {
+    expect(of(text)).toEqual([])
+  })
+
+  test.each([
+    ['열네 명이 왔다.', { value: 14 }],
+    ['그중 추정 사망자는 32명이었다.', { attribution: null }],
+    ['온열질환 추정 사망자는 34명이다.', { attribution: null }],
+    ['경찰 추산 인원은 3만명이다.', { attribution: '경찰' }],
+    ['실제로 작년 1월부터 올해 2월까지 593명이 감소했다.', { subject: null }],
+    ['2023년 5–9월 폭염일수는 14.2일이다.', { period: day('2023-05-01', '2023-09-30') }],
+    ['지난 1960년대 인구는 13만명이었다.', { period: day('1960-01-01', '1969-12-31') }],
+  ])('%s', (text, expected) => {
+    expect(of(text)).toMatchObject([expected])
+  })
+
+  test('what is set against it is no subject', () => {
+    expect(of('한 해 4556명 전입한 반면 3897명이 전출했다.')[0]).toMatchObject({ subject: null })
+  })
+})
