@@ -21,7 +21,7 @@ export class Element {
   /** In lower case. */
   readonly name: string
   readonly attribs: { [name: string]: string }
-  readonly children: Node[]
+  children: readonly Node[]
   readonly parent: Element | Document
   readonly prev: Node | null
   next: Node | null = null
@@ -31,7 +31,7 @@ export class Element {
   constructor(
     name: string,
     attribs: { [name: string]: string },
-    children: Node[],
+    children: readonly Node[],
     parent: Element | Document,
     prev: Node | null,
     names: number,
@@ -48,7 +48,7 @@ export class Element {
 
 export class Document {
   readonly type = 'root'
-  readonly children: Node[] = []
+  children: readonly Node[] = []
   readonly parent = null
   readonly prev = null
   readonly next = null

@@ -122,14 +122,7 @@ function nameIn(html: string, from: number, to: number): string {
   return html.slice(from, to).toLowerCase()
 }
 
-/**
- * Copied for each element's children.
- *
- * V8 notes of an array that code writes out (`[]`) whether it lives long, and puts those of a place where most do among the old objects. One
- * page's children there keep all later pages' trees alive until the next full collection, at half as much time again a page.
- */
-const noChildren: Node[] = [{} as Node]
-noChildren.pop()
+const noChildren: readonly Node[] = []
 
 /**
  * Parse a page, or a fragment of one, into a light tree of what can be seen: no comments and instructions, and no blank text at the edge of a
@@ -152,6 +145,15 @@ class PageParser {
   private readonly html: string
   /** Open elements, the document first. */
   private readonly open: (Document | Element)[] = [this.document]
+  /**
+   * The children of all that is open, and where those of each begin. An element gets its own as a copy when it is closed, of the right size.
+   *
+   * They are no arrays that code writes out (`[]`): V8 notes of these whether they live long, and puts those of a place where most do among the
+   * old objects. One page's children there keep all later pages' trees alive until the next full collection, at half as much time again a page.
+   */
+  private readonly children: Node[] = []
+  private childCount = 0
+  private readonly starts: number[] = [0]
   /** For each open element that begins or ends foreign markup, whether it began it. */
   private readonly foreign: boolean[] = []
   /** The text node that a further piece of text belongs to. */
@@ -179,6 +181,7 @@ class PageParser {
     }
     if (start < html.length) this.addText(html.slice(start))
     this.close(1)
+    this.document.children = this.children.slice(0, this.childCount)
   }
 
   /** Reads what begins with this `<`: where the text behind it begins, right behind the sign itself if it is no tag's. A tag that the page ends in is none of it. */
@@ -231,10 +234,15 @@ class PageParser {
 
   /** Closes the open elements from this one on. */
   private close(from: number): void {
-    const { open } = this
+    const { open, starts, children } = this
     this.lastText = null
     while (open.length > from) {
       const element = open.pop() as Element
+      const start = starts.pop()!
+      if (this.childCount > start) {
+        element.children = children.slice(start, this.childCount)
+        this.childCount = start
+      }
       if (element.name === 'pre') this.preformatted--
       else if (element.name.includes('-') && isOwnParagraph(element)) element.names |= ownParagraph
     }
@@ -258,6 +266,7 @@ class PageParser {
     const element = this.addElement(name, attribs, this.judge())
     if (isVoid) return end
     this.open.push(element)
+    this.starts.push(this.childCount)
     if (name === 'pre') this.preformatted++
     if (isForeign !== null) this.foreign.push(isForeign)
     if (isSelfClosed) {
@@ -358,17 +367,22 @@ class PageParser {
       )
     }
     const parent = open[open.length - 1]!
-    const { children } = parent
-    const before = children.length === 0 ? null : children[children.length - 1]!
-    const element = new Element(name, attribs, noChildren.slice(), parent, before, names)
+    const before = this.lastChild
+    const element = new Element(name, attribs, noChildren, parent, before, names)
     if (before !== null) before.next = element
-    children.push(element)
+    this.children[this.childCount++] = element
     this.lastText = null
     this.elements.push(element)
     const same = this.byName.get(name)
     if (same) same.push(element)
     else this.byName.set(name, [element])
     return element
+  }
+
+  /** The last child so far of the innermost open element. */
+  private get lastChild(): Node | null {
+    const { children, childCount, starts } = this
+    return childCount > starts[starts.length - 1]! ? children[childCount - 1]! : null
   }
 
   private addText(text: string): void {
@@ -388,15 +402,14 @@ class PageParser {
       return
     }
     const parent = open[open.length - 1]!
-    const { children } = parent
-    const before = children.length === 0 ? null : children[children.length - 1]!
+    const before = this.lastChild
     if (this.preformatted === 0 && isBlank(data)) {
       const edge = before ?? parent
       if (isElement(edge) && isBlock(edge)) return
     }
     const node = new TextNode(data, parent, before)
     if (before !== null) before.next = node
-    children.push(node)
+    this.children[this.childCount++] = node
     this.lastText = node
   }
 }
