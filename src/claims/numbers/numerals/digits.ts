@@ -50,7 +50,8 @@ function goesOnBelow(
   if (!whole || whole[1]!.length > lastSmall) return false
   if (whole[2]) return whole[1]!.length === lastSmall
   const scale = reader.atoms.match(text, token.end, limit)
-  if (scale?.value.is === 'scale') return !scale.value.group && scale.value.power < lastSmall
+  // 2천 841만 명: of one group.
+  if (scale?.value.is === 'scale') return scale.value.group || scale.value.power < lastSmall
   return token.norm.length === lastSmall
 }
 

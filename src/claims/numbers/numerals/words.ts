@@ -44,7 +44,11 @@ export function readAtom(r: NumeralReading): boolean {
 /** 육조 이천억: after a closed group a further one may follow a space, where words of a number are glued. */
 function goesOnWith(r: NumeralReading, atom: Atom, end: number): boolean {
   if (r.tables.spaced || !r.spaced || atom.is === 'point') return true
-  if (atom.is === 'scale' && atom.group && !r.words && r.lastWasOnes) return true
+  // 3 만원, 2천 만원
+  if (atom.is === 'scale' && atom.group && !r.words) {
+    const isOpen = r.lastWasScale && r.section !== '' && !atom.ambiguous
+    if (r.lastWasOnes || isOpen) return true
+  }
   if (!r.words) return false
   const isClosed = r.lastWasScale && atom.is !== 'some' && atom.is !== 'scale' && end < r.limit
   if (isClosed && groupInside(r.reader, r.text, end, r.limit, r.lastPower)) return true

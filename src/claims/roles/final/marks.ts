@@ -81,11 +81,12 @@ function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean 
   return true
 }
 
-/** 음식점업(13만명, 4.9%) 등에서 늘었다: the same change as a rate, behind a comma in the bracket. */
+/** 음식점업(13만명, 4.9%) 등에서 늘었다, (6만명·4.6%): the same change as a rate, behind a comma or dot in the bracket. */
 function besideInBrackets({ reading: { claims, tokens }, roles }: FinalSentence, q: Quantity, n: number): boolean {
   const prior = claims[n - 1]
   if (!prior || q.signed || !isRate(q) || isRate(prior) || prior.last !== q.first - 2) return false
-  if (tokens[q.first - 1]!.norm !== ',' || tokens[q.last + 1]?.norm !== ')' || tokens[prior.first - 1]?.norm !== '(')
+  const mark = tokens[q.first - 1]!.norm
+  if ((mark !== ',' && mark !== '·') || tokens[q.last + 1]?.norm !== ')' || tokens[prior.first - 1]?.norm !== '(')
     return false
   if (roles[n - 1]!.kind !== 'change') return false
   roles[n]!.kind = 'change'
@@ -166,7 +167,7 @@ function isPlacedCount({ compiled, reading: { tokens } }: FinalSentence, q: Quan
   const { others, at } = compiled.pack.phrases
   if (q.unit!.type !== 'count' || at === undefined) return false
   let i = q.last + 1
-  while (i < tokens.length && i - q.last < 30 && !others?.has(tokens[i]!.norm)) i++
+  while (i < tokens.length && i - q.last < 45 && !others?.has(tokens[i]!.norm)) i++
   return tokens[i - 1]?.norm === ')' && tokens[i]?.norm.endsWith(at) === true
 }
 

@@ -142,8 +142,9 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
 
 /** The bracket that closes behind a number and those listed with it: (개별 4.5%, 연결 3.6%). */
 function closingOf({ reading: { tokens, claimAt }, words }: FinalSentence, q: Quantity): number {
+  const isMark = (norm: string | undefined): boolean => norm === ',' || norm === '·'
   let i = q.last + 1
-  while (i - q.last < 12 && (tokens[i]?.norm === ',' || claimAt[i]! >= 0 || words.role[i] === 'bare')) i++
+  while (i - q.last < 12 && (isMark(tokens[i]?.norm) || claimAt[i]! >= 0 || words.role[i] === 'bare')) i++
   return i
 }
 

@@ -914,3 +914,19 @@ describe('bonds, rice and additional budgets as sentences', () => {
     else expect(claim).toMatchObject(expected)
   })
 })
+
+describe('numbers with spaces inside, and changes in brackets as number and rate', () => {
+  test.each([
+    ['취업자 수는 2천 841만 6천 명이다.', '2천 841만 6천 명', { value: 28_416_000 }],
+    ['예산은 3천 20억 원이다.', '3천 20억 원', { value: 302_000_000_000 }],
+    ['예산은 1조 5천 억 원이다.', '1조 5천 억 원', { value: 1_500_000_000_000 }],
+    ['상금은 2천 만원이다.', '2천 만원', { value: 20_000_000 }],
+    ['인구는 2천 3백 만 명이다.', '2천 3백 만 명', { value: 23_000_000 }],
+    ['사과 3천 조각을 나눴다.', '3천 조각', { value: 3000 }],
+    ['보건업(28만명·9.3%), 임대업(6만명·4.6%) 등에서 크게 늘었다.', '28만명', { kind: 'change', direction: 'up' }],
+    ['보건업(28만명·9.3%), 임대업(6만명·4.6%) 등에서 크게 늘었다.', '9.3%', { kind: 'change', direction: 'up' }],
+    ['서울(3만명·30%), 부산(2만명·20%) 등이 많았다.', '30%', { kind: 'share' }],
+  ] as const)('%s: %s', (text, words, expected) => {
+    expect(claimOf(text, words)).toMatchObject(expected)
+  })
+})
