@@ -521,7 +521,10 @@ function namesBeforePosts(element: Element, house: string): string[] {
     isPost(text) || (house !== '' && isOfHouse(text.split(/\s?[,|–]/, 1)[0]!, house))
   const open: Element[] = [element]
   for (let i = 0; i < open.length && i < bylineParts; i++) {
-    const children = open[i]!.children.filter((child): child is Element => isElement(child)).slice(0, 20)
+    // A portrait says nothing.
+    const children = open[i]!.children.filter(
+      (child): child is Element => isElement(child) && child.name !== 'img' && child.name !== 'svg',
+    ).slice(0, 20)
     const pairs = children.filter((_, at) => at % 2 === 0)
     const isPaired = (name: Element, at: number) => {
       const behind = children[at * 2 + 1]!

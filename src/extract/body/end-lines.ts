@@ -252,9 +252,8 @@ export const endLineRules: readonly LineRule[] = [
     name: 'contact',
     upTo: 240,
     bare: true,
-    edge: 'end',
     pattern:
-      /^[^.!?]{5,110}\? (?:(?:please )?(?:e-?mail|text|message|write to|contact|tell|call|send) (?:us|our|me)(?!\p{L})|(?:please )?(?:get in touch|let us know)|escríb[ae]?nos|mándanos|envíanos|contáctanos|cuéntanos|escribe a|scriv(?:ici|eteci)|contattaci|raccontaci|écrivez[- ]nous|contactez[- ]nous|racontez[- ]nous|escreva para|mande para|conte para|envie para|schreiben sie uns|schreib(?:t)? uns|melden sie sich|mail(?:e|en)? (?:ons|sie uns)|laat het ons|skriv til|mejla|tipsa oss|kerro meille|napisz do nas|napište nám|írj(?:on)? nekünk|scrie-ne|пишите нам|напишите нам|пишіть нам)(?!\p{L}).*$/u,
+      /^(?!.*\b(?:said|says|asked|asks|wrote)\b)[^.!?]{5,110}\? (?:(?:please )?(?:e-?mail|text|message|write to|contact|tell|call|send) (?:us|our|me)(?!\p{L})|(?:please )?(?:get in touch|let us know)|escríb[ae]?nos|mándanos|envíanos|contáctanos|cuéntanos|escribe a|scriv(?:ici|eteci)|contattaci|raccontaci|écrivez[- ]nous|contactez[- ]nous|racontez[- ]nous|escreva para|mande para|conte para|envie para|schreiben sie uns|schreib(?:t)? uns|melden sie sich|mail(?:e|en)? (?:ons|sie uns)|laat het ons|skriv til|send oss|ta kontakt med oss|mejla|tipsa oss|kerro meille|napisz do nas|napište nám|írj(?:on)? nekünk|scrie-ne|пишите нам|напишите нам|пишіть нам)(?!\p{L}).*$/u,
   },
   // "Already read all columns? Go to the column": a house's call behind its own question.
   {
@@ -277,10 +276,8 @@ export const endLineRules: readonly LineRule[] = [
     name: 'byline',
     upTo: 160,
     edge: 'end',
-    pattern: new RegExp(
-      String.raw`^[-–—]{0,2}\s?With (?:assistance|contributions|reporting|files|help|additional reporting) (?:from|by) ${names}(?:,? ${names}){0,5}\.?$`,
-      'u',
-    ),
+    pattern:
+      /^[-–—]{0,2}\s?With (?:assistance|contributions|reporting|files|help|additional reporting) (?:from|by) (?:\p{Lu}[\p{L}.'’-]{0,25}|the)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|and|&|in|the)){0,24}\.?$/u,
   },
   // "Redagował Jan Nowak": who edited, in languages whose verb needs no label.
   {
@@ -289,6 +286,13 @@ export const endLineRules: readonly LineRule[] = [
     edge: 'end',
     pattern:
       /^(?:(?:Z|z)?[Rr]edagował[ai]?|[Oo]pracował[ai]?|[Ee]ditoval[ai]?|[Zz]pracoval[ai]?|[Ss]pracoval[ai]?|[Ss]zerkesztette|[Tt]oimetas|[Uu]redi(?:o|la)|[Pp]riredi(?:o|la)|[Rr]edagavo|[Пп]одготовил[аи]?|[Пп]ідготувал[аи]?) \p{Lu}[\p{L}.'’-]*(?: (?:i |a |и |та )?\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u,
+  },
+  // "(Foto)", "(Vídeo) (Audio)": what an agency sends with its text
+  {
+    name: 'caption',
+    upTo: 60,
+    edge: 'end',
+    pattern: /^(?:\((?:fotos?|photos?|v[ií]deos?|audios?|gráficos?|infograf[ií]as?|mapa|bild|kép)\)\s?){1,4}$/iu,
   },
   // "(Harbourpost/rad)": the house and who wrote
   {

@@ -163,6 +163,10 @@ test.each([
   ],
   ['<p class="byline">Ida Falk + Rex Tanner</p>', ['Ida Falk', 'Rex Tanner']],
   [
+    '<div class="author"><img src="/ida.jpg"><strong>Ida Falk</strong><small>Education writer</small></div>',
+    ['Ida Falk'],
+  ],
+  [
     '<div class="by"><a class="autor" href="/author/ida">Ida Falk</a>, <span class="autor">Rex Tanner</span></div>',
     ['Ida Falk', 'Rex Tanner'],
   ],

@@ -211,6 +211,7 @@ test.each([
   '„Wir haben unsere Gruppe bei Whatsapp im Januar gelöscht“, sagt die Lehrerin aus Garam.',
   'Die Lehrerin sagt: „In unserer Gruppe bei Whatsapp sind jetzt nur noch drei.“',
   'Телеграм-канал порта заблокировали по решению суда во вторник.',
+  'What does the harbour need? Write to us every day, the mayor said.',
   'Who digs holes in our street? Ida Falk writes to the council each week.',
   'Correção monetária: o índice subiu 2%.',
   'Saluran YouTube milik nelayan itu ditonton 40.000 orang.',
@@ -223,6 +224,7 @@ test.each([
   '首次上稿 03-12 08:55',
   '點我訂閱加蘭財經頻道',
   'BONUS VIDEO:',
+  'Har du tanker om saken eller bilder fra havna? Send oss en e-post.',
   'Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 12.3. saakka.',
   '"Гарам" можете да следвате и във Фейсбук',
   'Rättelse 2026-03-10: I texten angavs fel klockslag.',
@@ -233,10 +235,18 @@ test.each([
   'Já leu todas as notas da coluna hoje? Acesse a coluna.',
   'Written for you by our author Ida Falk. We rely on readers like you; please consider a donation.',
   'Hazte socio',
+  '(Foto) (Vídeo)',
+  '封面来源｜加兰企业',
   'Most Read from Garam Businessweek',
   'Terms and Privacy Policy',
   '--With assistance from Ida Falk and Rex Tanner.',
   'Caricamento player',
 ])('“%s” is the house’s', (text) => {
   expect(rule(text, 1)).not.toBeNull()
+})
+
+test('capitals in a row keep no rule busy', () => {
+  const start = performance.now()
+  for (const letters of ['A ', 'Ab ', 'A. ']) rule(`With assistance from ${letters.repeat(36)}!`, 0)
+  expect(performance.now() - start).toBeLessThan(2000)
 })
