@@ -46,6 +46,7 @@ const korean: readonly (readonly [way: string, rewrite: (body: string) => string
 ]
 const english: readonly (readonly [way: string, rewrite: (body: string) => string])[] = [
   ['with its percent cut short', (body) => body.replace(/(\d) percent\b/g, '$1 pct')],
+  ['with two hyphens for a dash', (body) => body.replace(/—/g, '--')],
   ['with accents for apostrophes', (body) => body.replace(/(?<=[a-z])['’](?=s\b)/g, '´')],
   ['with another word for whose figures they are', (body) => body.replace(/\bsaid\b/g, 'confirmed')],
   ['with another word for what it is compared with', (body) => body.replace(/\bcompared with\b/g, 'versus')],
@@ -61,6 +62,7 @@ function meaningOf({ value, min, max, unit, qualifier, kind, direction, basis, p
   const plain = (words: string | null): string | undefined =>
     words
       ?.replace(/[’'´]/g, "'")
+      .replaceAll('--', '—')
       .replaceAll('ㆍ', '·')
       .replace(/(지난|올) (?=[해달])/g, '$1')
       .replace(/ (?=이상|이하|미만|초과)/g, '')
