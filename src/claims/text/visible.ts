@@ -9,7 +9,7 @@ const anyUnseen =
   /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|(?<=[a-z])[‘´ʼ`′][a-z]|[\u318d\u30fb\u2024\u2027\u2219\u22c5\uff65]| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
-const anyUneven = /[\u00a0\u2010\u2011]|--/
+const anyUneven = /[\u00a0\u2010\u2011]/
 /** Spaces that do not break, but for those that part the groups of a number. */
 const uneven = /(?<!\d)\u00a0|\u00a0(?!\d)|\u00a0(?=\d{1,3}\/\d)|[\u2010\u2011]|(?<!-)--(?!-)/g
 
@@ -21,7 +21,7 @@ const marks: ReadonlyMap<string, string> = new Map([
 
 /** A text with plain spaces and hyphens for those that a line does not break at: each is one character for one, so that no offset changes. */
 export const evenText = (text: string): string =>
-  anyUneven.test(text) ? text.replace(uneven, (mark) => marks.get(mark) ?? '-') : text
+  text.includes('--') || anyUneven.test(text) ? text.replace(uneven, (mark) => marks.get(mark) ?? '-') : text
 
 /** A text as a reader sees it, and where each of its characters stood. */
 export interface VisibleText {

@@ -82,12 +82,13 @@ function ofStreak(sought: Sought): Found | null {
 }
 
 /** 23점 7리바운드 6어시스트: whose feats they are. */
-function ofFeats({ sentence, q, prior, priorSubject, own }: Sought): Found | null {
+function ofFeats(sought: Sought): Found | null {
+  const { sentence, q, prior, priorSubject } = sought
   const isFeat = sentence.compiled.pack.phrases.feats?.test(q.unit!.text)
   if (!isFeat || prior === null) return null
   // 홈런 34개, 111타점; 타율 3할1푼1리 27홈런: one of them is none of the other.
   if (isOfScore(sentence, priorSubject) && !priorSubject.endsWith(q.unit!.text) && q.first - prior.last <= 2) {
-    const { found, pronoun } = own
+    const { found, pronoun } = sought.own
     const isOwn = found !== '' && !pronoun && !isOfScore(sentence, found)
     return isOwn ? foundBy('noun with a particle before it', found) : NONE
   }
