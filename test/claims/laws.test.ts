@@ -27,6 +27,13 @@ test('figures and signs in full width mean what plain ones mean', () => {
   )
 })
 
+test('brackets in full width part what plain ones part', () => {
+  const text = '박한빛（52） 대표는 “매출이 30% 늘었다”고 말했다.'
+  const [age, rise] = extractClaims(text, { language: 'ko', date: '2025-06-15' })
+  expect(age).toMatchObject({ value: 52, subject: '박한빛' })
+  expect(rise).toMatchObject({ value: 30, attribution: '박한빛(52) 대표' })
+})
+
 test.each([
   ['$4.6bn', '$4.6BN', '$4.6Bn'],
   ['$12 million', '$12 MILLION', '$12 Million'],

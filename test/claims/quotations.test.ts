@@ -332,3 +332,36 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(said(text, 'en').flat()).toEqual(expected)
 })
+
+test.each([
+  ['‘', '’'],
+  ["'", "'"],
+])('a house that quotes between %s and %s alone quotes as others do', (open, close) => {
+  const text = [
+    '“We lost £3m on the branch last year,” Ida Moss, the owner, said. “It won’t be £3m again.”',
+    'The firm’s sales fell 4%.',
+    '“About 40 jobs will go,” she added, “and 12 of them are mine.”',
+  ].join('\n\n')
+  const said = (body: string): unknown[] =>
+    extractClaims(body, { language: 'en', date: '2025-06-12' }).map(({ value, subject, attribution }) => [
+      value,
+      subject,
+      attribution,
+    ])
+  expect(said(text.replaceAll('“', open).replaceAll('”', close))).toEqual(said(text))
+  expect(said(text).map((claim) => (claim as unknown[])[2])).toEqual([
+    'Ida Moss',
+    'Ida Moss',
+    null,
+    'Ida Moss',
+    'Ida Moss',
+  ])
+})
+
+test.each([
+  "The firm's 'best year' was 1997, when sales rose 5% in the '90s' last boom.",
+  'Rock ’n’ roll’s sales rose 5%. ‘Buy now’ was its call.',
+])('single marks that quote no speech stay what they are: %s', (text) => {
+  const [claim] = extractClaims(text, { language: 'en', date: '2025-06-12' }).slice(-1)
+  expect(claim).toMatchObject({ value: 5, attribution: null })
+})

@@ -37,6 +37,8 @@ export interface Pack {
   readonly sentenceEndings?: ReadonlySet<string>
   /** Spaces that some writers set within a word, as most do not: 지난 해; global, each match ends with one. */
   readonly innerSpaces?: RegExp
+  /** Whether some houses quote speech between single marks alone. */
+  readonly quotesSingly?: boolean
   /** A bound behind a unit that some writers leave no space before, as most do: 15세이상. */
   readonly spacedBounds?: RegExp
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */

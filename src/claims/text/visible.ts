@@ -9,19 +9,31 @@ const anyUnseen =
   /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|(?<=[a-z])[‘´ʼ`′][a-z]|[\u318d\u30fb\u2024\u2027\u2219\u22c5\uff65]| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
-const anyUneven = /[\u00a0\u2010\u2011]/
+const anyUneven = /[\u00a0\u2010\u2011\uff08\uff09]/
 /** Spaces that do not break, but for those that part the groups of a number. */
-const uneven = /(?<!\d)\u00a0|\u00a0(?!\d)|\u00a0(?=\d{1,3}\/\d)|[\u2010\u2011]|(?<!-)--(?!-)/g
+const uneven = /(?<!\d)\u00a0|\u00a0(?!\d)|\u00a0(?=\d{1,3}\/\d)|[\u2010\u2011\uff08\uff09]|(?<!-)--(?!-)/g
 
 /** What is written for what: two hyphens are a dash, of which one character is no more seen. */
 const marks: ReadonlyMap<string, string> = new Map([
   ['\u00a0', ' '],
   ['--', '—\u200b'],
+  ['\uff08', '('],
+  ['\uff09', ')'],
 ])
 
 /** A text with plain spaces and hyphens for those that a line does not break at: each is one character for one, so that no offset changes. */
 export const evenText = (text: string): string =>
   text.includes('--') || anyUneven.test(text) ? text.replace(uneven, (mark) => marks.get(mark) ?? '-') : text
+
+/** Speech between single marks, with the comma or stop that a speaker's words end with before the closing one; no apostrophe ends it. */
+const singlyQuoted =
+  /(?<=^|[\s(—–.?!’'])(?:‘|'(?=[\p{Lu}£$€\d][^\n]))([^‘\n]{2,600}?[,.?!…])['’](?=[\s.;:)—–‘'\p{Lu}]|$)/gmu
+
+/** A text of a house that quotes between single marks (‘We lost £3m,’ she said), with double ones: one character for one. */
+export function doubleQuoted(text: string): string {
+  if (/[“"]/.test(text) || !/[,.?!…]['’]/.test(text)) return text
+  return text.replace(singlyQuoted, (_quotation, said: string) => `“${said}”`)
+}
 
 /** A text as a reader sees it, and where each of its characters stood. */
 export interface VisibleText {

@@ -36,6 +36,7 @@ const pack: Pack = {
     ...beforeNumber.split(' ').map((word) => [word, 'before-number'] as const),
     ...mayEnd.split(' ').map((word) => [word, 'may-end'] as const),
   ]),
+  quotesSingly: true,
   sentenceOpeners: new Set(
     'the a an in on at it he she they we this that these those but and however meanwhile according for from as after before while whilst when its their his her there some most many officials last since with under by if no not one analysts shares prices police sales both earlier later'.split(
       ' ',
