@@ -137,7 +137,7 @@ function followsOn({ pack }: Compiled, tokens: readonly Token[], last: number): 
     next.kind === NUMBER ||
     pack.phrases.from.has(next.norm) ||
     pack.phrases.by.has(next.norm) ||
-    '$£€'.includes(next.norm)
+    '$£€₹¥₩'.includes(next.norm)
   )
 }
 

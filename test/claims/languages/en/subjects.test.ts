@@ -80,6 +80,9 @@ test.each([
     { subject: 'Ticket sales' },
   ],
   ['Exports came to US$9 million and imports US$7 million.', 'US$7 million', { subject: 'imports' }],
+  // Short scales and the sign of "about" open a number as others do.
+  ['Each flight costs roughly 120 bln won.', '120 bln won', { subject: 'Each flight' }],
+  ['Repairs take ~40 minutes each.', '40 minutes', { subject: 'Repairs' }],
   // An adverb beside the verb changes nothing.
   ['Cruise calls also rose to 336 from 314.', '336', { subject: 'Cruise calls', direction: 'up' }],
   ['Cruise calls have since fallen sharply to 336.', '336', { subject: 'Cruise calls', direction: 'down' }],

@@ -40,12 +40,17 @@ export function opensAmount(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && isAmount(token)
 }
 
-export const isAmount = ({ kind, norm }: Token): boolean => kind === NUMBER || (kind === SYMBOL && '$£€'.includes(norm))
+/** Signs that open a sum of money or stand for "about". */
+const openers: ReadonlySet<string> = new Set([...'$£€¥₹₩~≈'])
+
+export const isAmount = ({ kind, norm }: Token): boolean => kind === NUMBER || (kind === SYMBOL && openers.has(norm))
 
 export const opensAnObject = (next: Token): boolean =>
   next.kind === NUMBER ||
   numerals.has(next.norm) ||
-  (next.kind === WORD ? (next.word.traits & (DETERMINER | PRONOUN | OBJECT | LY)) !== 0 : '$£€"“'.includes(next.norm))
+  (next.kind === WORD
+    ? (next.word.traits & (DETERMINER | PRONOUN | OBJECT | LY)) !== 0
+    : openers.has(next.norm) || next.norm === '"' || next.norm === '“')
 
 /** The letters of money before a number: "KES290". */
 export const opensCode = (tokens: readonly Token[], at: number): boolean =>

@@ -116,7 +116,7 @@ export const times = set(
 /** Units that look like verbs behind a number. */
 export const unitsToo = set('won pounds points yards stone')
 
-export const scales = set('hundred thousand million billion trillion bn mn lakh crore percentage basis')
+export const scales = set('hundred thousand million billion trillion bn mn bln mln trn lakh crore percentage basis')
 
 /** What a part of several does rather than is, behind "a third" or "half": live, say. */
 export const doneByMany = set(
