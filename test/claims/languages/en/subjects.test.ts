@@ -80,6 +80,9 @@ test.each([
     { subject: 'Ticket sales' },
   ],
   ['Exports came to US$9 million and imports US$7 million.', 'US$7 million', { subject: 'imports' }],
+  ['The rent was $1,284 in May, up 6.1% compared with the same period last year.', '6.1%', { basis: 'yoy' }],
+  // Two hyphens are a dash.
+  ['Velt posted the biggest loss -- $2.73 billion.', '$2.73 billion', { subject: 'biggest loss' }],
   // Short scales and the sign of "about" open a number as others do.
   ['Each flight costs roughly 120 bln won.', '120 bln won', { subject: 'Each flight' }],
   ['Repairs take ~40 minutes each.', '40 minutes', { subject: 'Repairs' }],
