@@ -395,10 +395,11 @@ test('the report’s hosts prove the politeness', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
   servePaper(server, 4)
-  const report = await crawl({ ...folders, ...quick, delay: 30, urls: [server.url('/feed.xml')] })
+  const report = await crawl({ ...folders, ...quick, delay: 150, urls: [server.url('/feed.xml')] })
   expect(report.hosts).toMatchObject([{ host: server.host, requests: 6, retries: 0, status_429: 0 }])
-  expect(report.hosts[0]!.min_gap_ms).toBeGreaterThanOrEqual(29)
-  expect(server.smallestGapMs()).toBeGreaterThanOrEqual(20)
+  expect(report.hosts[0]!.min_gap_ms).toBeGreaterThanOrEqual(149)
+  // The server shares our thread: it may notice one request late, and the next in time.
+  expect(server.smallestGapMs()).toBeGreaterThanOrEqual(90)
 })
 
 test('the content hash is that of the body as it stands in the article file', async () => {
