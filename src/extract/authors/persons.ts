@@ -80,6 +80,10 @@ export function tidyAuthor({ name, email }: Author): Author {
 export const fullName =
   /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:v[ao]n(?: de[rn]?)?|te[rn]|zu|af|bint?|ibn) )?\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u
 
+/** Two to six words, each with a capital or one of the small ones that stand within names. */
+export const nobleName =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:de[nrl]?|het|van|von|zum?|zur|a[fv]|d[aiou]s?|della|l[ae]|[ea]l|bin|ibn|te[nr]|\p{Lu}[\p{L}.'’-]*)){0,4} \p{Lu}[\p{L}'’-]+$/u
+
 /** "Sanne de Wit": in other languages such words stand in names of places and houses as well. */
 export const dutchName = /^\p{Lu}[\p{L}.'’-]{0,20} (?:de|den|het|’t|'t|in ’t) \p{Lu}[\p{L}'’-]{1,20}$/u
 
