@@ -37,10 +37,12 @@ export function enterArticle(
   const isLogged = ledger.hasVersion(contentHash, id)
   const crawledMs = article.crawled_at === null ? null : Date.parse(article.crawled_at)
   const isSameText = known?.content_hash === contentHash
+  // Of an article that changed and changed back, each version states that it follows the other: the file of one that is told of brings no news.
+  const isOld = path !== null && !isSameText && ledger.hasVersionOf(contentHash, id, crawledMs)
   // The clock may have been ahead before: a page that was fetched now is the newest whatever it says, and what article files state comes before it.
-  const stated = known && path !== null && !isSameText ? statedOrder(ledger, article, known.content_hash) : null
+  const stated = known && path !== null && !isSameText && !isOld ? statedOrder(ledger, article, known) : null
   const isNewest =
-    !known || path === null || (stated ? stated === 'later' : (crawledMs ?? 0) >= (known.crawled_ms ?? 0))
+    !known || path === null || (!isOld && (stated ? stated === 'later' : (crawledMs ?? 0) >= (known.crawled_ms ?? 0)))
   const existing = findRecord(ledger, contentHash)
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
@@ -51,7 +53,8 @@ export function enterArticle(
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }
 
-  const between = known && !isNewest && crawledMs !== null && !stated ? ledger.neighbours(id, crawledMs) : null
+  const between =
+    known && !isNewest && crawledMs !== null && !stated && !isLogged ? ledger.neighbours(id, crawledMs) : null
   const before = isNewest ? (isSameText ? null : (known?.content_hash ?? null)) : (between?.before ?? null)
   const supersedes = article.supersedes ?? (before === contentHash ? null : before)
   const version: Article = { ...article, supersedes }
@@ -63,17 +66,20 @@ export function enterArticle(
     { path: recordPath(ledger.folders.output, contentHash), data: record.text, keep: existing.keep },
   ]
   if (between?.after && between.after !== contentHash)
-    files.push(...relink(ledger, { ...between, after: between.after }, contentHash))
+    files.push(...relink(ledger, { ...between, after: between.after }, version))
 
   let target = path
   if (target === null) {
     target = known?.path?.endsWith(`/${id}.txt`) ? known.path : articlePath(ledger.folders.articles, version)
-    const stranger = known ? null : findStranger(target)
-    if (stranger?.article?.id === id && stranger.article.content_hash === contentHash)
-      return enterArticle(ledger, stranger.article, null, target)
-    const replaced = stranger?.sha256 ?? (isSameText ? null : known?.content_hash)
+    // Of a text whose record is lost, too, the file says what the record said.
+    const isLost = isSameText && isRecordNew
+    const lies = known && !isLost ? null : findStranger(isLost ? (known.path ?? target) : target)
+    if (lies?.article?.id === id && lies.article.content_hash === contentHash)
+      return enterArticle(ledger, lies.article, null, isLost ? (known.path ?? target) : target)
+    const replaced = lies?.sha256 ?? (isSameText ? null : known?.content_hash)
     const keep = replaced ? olderVersionPath(target, replaced) : undefined
-    if (!isSameText || known?.path === null) files.push({ path: target, data: formatArticleFile(version), keep })
+    if (!isSameText || known?.path === null || isLost)
+      files.push({ path: target, data: formatArticleFile(version), keep })
   }
   const isUpdate = known !== undefined && isNewest && !isSameText
   const type = isUpdate ? 'updated' : isRecordNew ? 'new' : 'seen'
@@ -218,24 +224,32 @@ const longestHistory = 1000
 function statedOrder(
   ledger: Ledger,
   { content_hash: contentHash, supersedes }: Article,
-  newest: string,
+  { id, content_hash: newest, path }: KnownArticle,
 ): 'earlier' | 'later' | null {
-  let isEarlier = false
-  let hash: string | null = newest
-  for (let i = 0; hash !== null && !isEarlier && i < longestHistory; i += 1) {
-    hash = findRecord(ledger, hash).record?.supersedes ?? null
-    isEarlier = hash === contentHash
-    if (hash === newest) break
+  const statedBefore = (hash: string | null) => hash && (findRecord(ledger, hash).record?.supersedes ?? null)
+  // A record tells what its text took the place of where it was seen first: the article's own file knows better.
+  const file = path === null ? null : findStranger(path)?.article
+  const own = file?.id === id && file.content_hash === newest ? file.supersedes : null
+  let hash = own ?? statedBefore(newest)
+  for (let i = 0; hash !== null && hash !== contentHash && hash !== newest && i < longestHistory; i += 1) {
+    hash = statedBefore(hash)
   }
+  const isEarlier = hash === contentHash
   const isLater = supersedes === newest
   return isEarlier === isLater ? null : isEarlier ? 'earlier' : 'later'
 }
 
 /** An older version that comes late: the version after it now supersedes this one. */
-function relink(ledger: Ledger, between: { before: string | null; after: string }, contentHash: string): WholeFile[] {
+function relink(
+  ledger: Ledger,
+  between: { before: string | null; after: string },
+  { id, content_hash: contentHash, supersedes }: Article,
+): WholeFile[] {
   const text = ledger.recordText(between.after)
   if (text === null) return []
   const after = parseRecord(text)
+  // A text that was seen elsewhere first took the place of nothing there, and one that was changed back to stood before it.
+  if (after.id !== id || supersedes === between.after) return []
   // What it states itself stays.
   if (after.supersedes !== null && after.supersedes !== between.before) return []
   return [

@@ -168,6 +168,16 @@ export class Ledger {
     return this.state.get('SELECT 1 FROM versions WHERE content_hash = ? AND id = ?', contentHash, id) !== undefined
   }
 
+  /** Whether the change log tells of this version as it was fetched at that moment or later; `null`: at a moment unknown. */
+  hasVersionOf(contentHash: string, id: string, crawledMs: number | null): boolean {
+    const version = this.state.get<{ crawled_ms: number | null }>(
+      'SELECT crawled_ms FROM versions WHERE content_hash = ? AND id = ?',
+      contentHash,
+      id,
+    )
+    return version !== undefined && (crawledMs ?? 0) <= (version.crawled_ms ?? Number.MAX_SAFE_INTEGER)
+  }
+
   /** The versions of an article directly before and after a moment. */
   neighbours(id: string, crawledMs: number): { before: string | null; after: string | null } {
     const before = this.state.get<{ content_hash: string }>(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDemoSite } from '../../src/demo/server.ts'
@@ -109,6 +109,44 @@ test('recrawl fetches a known article by address and by id, and keeps the older 
   expect(files).toHaveLength(2)
   const newest = readFileSync(join(folders.articles, files.find((path) => path.endsWith(`${old!.id}.txt`))!), 'utf8')
   expect(newest).toContain('4.9 percent')
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('an article that changes back is told of once a change: reading its files again tells nothing, nor does building its records again', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const url = server.url('/news/1')
+  for (const good of ['Ore', 'Rye', 'Tin', 'Ore']) {
+    server.handle('/news/1', articlePage({ title: 'Output', paragraphs: story(good) }))
+    await recrawl({ ...folders, ...quick, urls: [url] })
+  }
+  const [told, records] = [readChanges(folders.output), readRecords(folders.output)]
+  expect(told.map(({ type }) => type)).toEqual(['new', 'updated', 'updated', 'updated'])
+  expect(await ingest(folders)).toMatchObject({ discovered: 4, unchanged: 4 })
+  expect(readChanges(folders.output)).toEqual(told)
+
+  // The page is read again first, then its files: the record is that of the files.
+  rmSync(join(folders.output, 'records'), { recursive: true })
+  expect(await recrawl({ ...folders, ...quick, urls: [url] })).toMatchObject({ unchanged: 1, records: 1 })
+  expect(await ingest(folders)).toMatchObject({ unchanged: 4, records: 2 })
+  expect(readChanges(folders.output)).toEqual(told)
+  expect(readRecords(folders.output).map((record) => record.content_hash)).toEqual(
+    records.map((record) => record.content_hash),
+  )
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('of a text whose record is lost, the article file is believed before the page', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const url = server.url('/news/1')
+  server.handle('/news/1', articlePage({ title: 'Output', paragraphs: story('Ore') }))
+  await crawl({ ...folders, ...quick, urls: [url] })
+  const before = readRecords(folders.output)
+  rmSync(join(folders.output, 'records'), { recursive: true })
+  server.handle('/news/1', articlePage({ title: 'Output, told again', paragraphs: story('Ore') }))
+  await recrawl({ ...folders, ...quick, urls: [url] })
+  expect(readRecords(folders.output)).toEqual(before)
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
 })
 
@@ -312,6 +350,14 @@ test('what a list names that is no article is skipped with one code, whatever it
   const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
   expect(report).toMatchObject({ discovered: 3, skipped: 3, failed: 0, exit_status: 0 })
   expect(report.errors.map(({ code }) => code)).toEqual(items.map(() => 'not_an_article'))
+
+  // Who names an address is told what lies there.
+  const named = await crawl({ ...folders, ...quick, urls: Object.keys(pages).map((path) => server.url(path)) })
+  const told = new Map(named.errors.map(({ url, code, message }) => [url, `${code}: ${message}`]))
+  expect(told.get(server.url('/news/1.pdf'))).toMatch(/^not_html: .* PDF/)
+  expect(told.get(server.url('/news/3'))).toMatch(
+    /^not_an_article: cannot take an article from .*; nor does the page list articles$/,
+  )
 })
 
 test('one article under many addresses is one article', async () => {
