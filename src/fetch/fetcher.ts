@@ -74,6 +74,8 @@ export interface Fetcher {
   fetch(url: string, request?: FetchRequest): Promise<Page>
   /** What robots.txt says about an address; it is fetched if it is not known. @throws {FetchError} */
   robotsFor(url: string): Promise<RobotsVerdict>
+  /** Why the host of an address gets no request now, as one that failed again and again; `null` if it does. Asks nobody. */
+  restOf(url: string): Promise<FetchError | null>
   /** Figures of each host that was asked for anything, robots.txt included, by name. */
   hosts(): HostFigures[]
   /** Hosts whose robots.txt was passed over, as the config asks. */
@@ -169,6 +171,10 @@ class PoliteFetcher implements Fetcher {
     const url = parseAddress(address)
     if (this.#ignored.has(url.host)) return { allowed: true, sitemaps: [], ignored: true }
     return await this.#track(this.#robots.verdict(url))
+  }
+
+  async restOf(address: string): Promise<FetchError | null> {
+    return await this.#politeness.restOf(parseAddress(address).host, address)
   }
 
   hosts(): HostFigures[] {

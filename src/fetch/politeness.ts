@@ -152,6 +152,12 @@ export class Politeness {
     this.#line(host).status429++
   }
 
+  /** The same of a host that this run may not have met yet. */
+  async restOf(host: string, url: string): Promise<FetchError | null> {
+    await this.#load(this.#line(host))
+    return this.refusal(host, url)
+  }
+
   /** Why a host gets no request in this run, or `null` if it does. */
   refusal(host: string, url: string): FetchError | null {
     return this.#refusal(this.#line(host), url)

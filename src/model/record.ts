@@ -22,7 +22,7 @@ export const doubts = {
   title_missing: 'no title was found',
   invalid_characters: 'characters that no text file can hold were replaced by U+FFFD',
   address_unusable:
-    'the article file states an address that is none of http or https; it is left out of the record, and stays in the file',
+    'the article file states an address that is none of http or https, or holds a password; it is left out of the record, and stays in the file',
   noindex: 'the page asks search engines not to index it',
   noarchive: 'the page asks not to be archived',
 } as const

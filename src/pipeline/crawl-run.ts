@@ -158,7 +158,8 @@ export class CrawlRun {
     try {
       if (options.dryRun && !isList(task)) {
         const { allowed } = await stages.fetcher.robotsFor(task.url)
-        if (allowed) return { task, page: null }
+        const error = await stages.fetcher.restOf(task.url)
+        if (allowed) return { task, page: null, ...(error && { error }) }
       }
       const page = await stages.fetcher.fetch(task.url, this.#request(task))
       if (isList(task) || page.status === 304) return { task, page }
@@ -239,7 +240,7 @@ export class CrawlRun {
     const offered = task.isOffered ? [] : await stages.findOffered(page)
     const isEmpty = section.candidates.length === 0 && offered.length === 0
     if (isEmpty && this.#follow(task, page, 'not_an_article')) return
-    if (isEmpty && task.role === 'named') throw noArticle(task.url)
+    if (isEmpty && task.role === 'named') throw noArticle(task.url, story)
     this.#sources.addOffered(task, offered)
     // A home page without links of its own is no failed source where it offers feeds.
     yield* this.#sources.expand(task, page, isEmpty && problem ? { ...section, problem } : section)
@@ -358,7 +359,10 @@ function unknownId(id: string): NewsledgerError {
   return new NewsledgerError('not_found', `the ledger knows no article "${id}": name its address instead`, { path: id })
 }
 
-function noArticle(url: string): FormatError {
-  const why = 'the page holds neither an article nor a list of articles'
-  return new FormatError('not_an_article', `no article at ${url}: ${why}`, { url })
+/** Why a page that lists nothing is no article either; a picture is not searched for articles that it might list. */
+function noArticle(url: string, story: Story | null): FormatError {
+  const error = story && 'error' in story.answer ? story.answer.error : null
+  if (error?.code === 'not_html') return new FormatError(error.code, error.message, { url })
+  const why = error ? `${error.message}; nor does the page list articles` : `no article at ${url}: the page lists none`
+  return new FormatError('not_an_article', why, { url })
 }

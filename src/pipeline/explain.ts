@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { NewsledgerError } from '../lib/errors.ts'
+import type { Fetcher } from '../fetch/fetcher.ts'
+import type { RobotsVerdict } from '../fetch/robots-source.ts'
+import { type ErrorCode, FetchError, NewsledgerError } from '../lib/errors.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import { placedPath, stateFolder } from '../store/folders.ts'
 import { State } from '../store/state.ts'
@@ -19,9 +21,14 @@ export interface Explanation {
     readonly allowed: boolean
     readonly line: { readonly number: number; readonly text: string } | null
     readonly ignored: boolean
+    /** Why it could not be read. */
     readonly problem: string | null
+    /** Of `problem`: what a crawl would say of the address. */
+    readonly code: ErrorCode | null
   }
   readonly delay_ms: number
+  /** Why the host gets no request now: it failed again and again, or asked for a longer wait than a run sits out. */
+  readonly host_rests: string | null
   readonly article: {
     readonly content_hash: string
     readonly path: string | null
@@ -56,7 +63,7 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
   const folders = { articles: options.articles ?? defaults.articles, output }
   const state = existsSync(join(stateFolder(output), 'state.sqlite')) ? new State(output, { readonly: true }) : null
   const memory = state && new CrawlMemory(state)
-  const stages = await loadStages(options, null)
+  const stages = await loadStages(options, memory?.unsaved() ?? null)
   try {
     const isId = !asked.includes('://')
     const byId = isId ? memory?.article(asked) : undefined
@@ -72,7 +79,8 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
     const source = sourceOf(asked, options, memory)
     // A list keeps its address as given: its parameters choose what it lists.
     const url = source && !article ? asked : address.url
-    const robots = await stages.fetcher.robotsFor(url)
+    const rest = await stages.fetcher.restOf(url)
+    const robots = await robotsOf(stages.fetcher, url)
     const base = {
       url,
       key: address.key,
@@ -83,8 +91,10 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
         line: robots.line ?? null,
         ignored: robots.ignored ?? false,
         problem: robots.error?.message ?? null,
+        code: robots.error?.code ?? null,
       },
       delay_ms: Math.max(robots.crawlDelayMs ?? 0, delayOf(new URL(url).host, options)),
+      host_rests: rest?.message ?? null,
       article: article && {
         content_hash: article.content_hash,
         path: article.path === null ? null : placedPath(folders, article.path),
@@ -104,6 +114,16 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
   }
 }
 
+/** What is known of robots.txt, also of a host that may not be asked for it now. */
+async function robotsOf(fetcher: Fetcher, url: string): Promise<RobotsVerdict> {
+  try {
+    return await fetcher.robotsFor(url)
+  } catch (error) {
+    if (!(error instanceof FetchError) || error.code !== 'host_parked') throw error
+    return { allowed: false, sitemaps: [], error }
+  }
+}
+
 /** A list that a crawl has read or tried to, or that the config file names. */
 function sourceOf(url: string, { sources = [] }: CrawlOptions, memory: CrawlMemory | null): Explanation['source'] {
   const known = memory?.source(url)
@@ -117,7 +137,12 @@ function sourceOf(url: string, { sources = [] }: CrawlOptions, memory: CrawlMemo
   }
 }
 
-function nextOf({ robots, is_article, article, source, failure }: Omit<Explanation, 'next'>, nowMs: number): string {
+function nextOf(
+  { robots, host_rests, is_article, article, source, failure }: Omit<Explanation, 'next'>,
+  nowMs: number,
+): string {
+  if (host_rests !== null) return 'not fetched: its host rests'
+  if (robots.code !== null) return `not fetched: ${robots.problem} (${robots.code})`
   if (!robots.allowed) return 'not fetched: robots.txt closes it (disallowed)'
   if (source && !article) return 'read, as each crawl that is given it reads it'
   if (is_article === false) return 'passed over: the site’s rules say that there is no article at such an address'

@@ -4,7 +4,7 @@ import { FetchError } from '../lib/errors.ts'
 import type { SourcePage } from '../model/candidate.ts'
 import type { Page } from '../model/page.ts'
 import type { Sites } from '../model/site.ts'
-import type { CrawlMemory } from '../store/crawl-memory.ts'
+import type { HostMemory } from '../store/crawl-memory.ts'
 import { type CrawlOptions, defaults } from './settings.ts'
 
 /** The stages of a crawl, loaded and set up. */
@@ -29,7 +29,7 @@ export async function defaultUserAgent(): Promise<string> {
 }
 
 /** @param memory where the health of hosts and their robots.txt outlive the run; `null` keeps nothing */
-export async function loadStages(options: CrawlOptions, memory: CrawlMemory | null): Promise<Stages> {
+export async function loadStages(options: CrawlOptions, memory: HostMemory | null): Promise<Stages> {
   const [{ createFetcher }, discover, { loadSites }, { decodeHtml }] = await Promise.all([
     import('../fetch/fetcher.ts'),
     import('../discover/index.ts'),

@@ -225,6 +225,14 @@ export class CrawlMemory {
     )
   }
 
+  /** The health of hosts and their robots.txt for who only looks: what is learnt is forgotten with what asked for it. */
+  unsaved(): HostMemory {
+    return {
+      hostHealth: () => unsaved(this.hostHealth()),
+      robots: () => unsaved(this.robots()),
+    }
+  }
+
   #kept<T>(select: string, replace: string): KeptValues<T> {
     return {
       load: (key) => {
@@ -240,4 +248,15 @@ export class CrawlMemory {
 export interface KeptValues<T> {
   load(key: string): T | undefined
   save(key: string, value: T): void
+}
+
+/** What is remembered of hosts from run to run. */
+export interface HostMemory {
+  hostHealth<T>(): KeptValues<T>
+  robots<T>(): KeptValues<T>
+}
+
+function unsaved<T>(kept: KeptValues<T>): KeptValues<T> {
+  const own = new Map<string, T>()
+  return { load: (key) => own.get(key) ?? kept.load(key), save: (key, value) => void own.set(key, value) }
 }

@@ -111,6 +111,34 @@ test('explain says what decides, before and after an article was fetched', async
   expect(await explain(known.id ?? '', options)).toMatchObject({ url })
 })
 
+test('explain and --dry-run ask nothing of a host that rests, and say why', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/robots.txt', 'User-agent: *\nDisallow:\n')
+  server.handle('/feed.xml', (_request, response) => void response.writeHead(429, { 'retry-after': '7200' }).end())
+  const options = { ...folders, ...quick }
+  const urls = [server.url('/feed.xml')]
+  await crawl({ ...options, urls })
+  const asked = server.requests.length
+  expect(await crawl({ ...options, urls, dryRun: true })).toMatchObject({
+    failed: 1,
+    errors: [{ code: 'rate_limited' }],
+  })
+  expect(await explain(server.url('/news/1'), options)).toMatchObject({
+    robots: { allowed: true, problem: null },
+    host_rests: expect.stringMatching(/asks to wait until \d{4}/),
+    next: 'not fetched: its host rests',
+  })
+  expect(server.requests).toHaveLength(asked)
+})
+
+test('explain does not blame robots.txt for what is wrong with the host', async () => {
+  using folders = temporaryFolders()
+  const found = await explain('http://127.0.0.1:9/news/1', { ...folders, ...quick, allowPrivateNetwork: false })
+  expect(found).toMatchObject({ robots: { allowed: false, code: 'private_address' } })
+  expect(found.next).toMatch(/^not fetched: cannot fetch .*\(private_address\)$/)
+})
+
 test('explain says of a source how it did, with its own delay', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()

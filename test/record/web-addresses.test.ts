@@ -20,12 +20,14 @@ test.each([
   'ftp://a.example/1',
   'www.a.example/1',
   'https://',
+  'https://reader:secret@a.example/1',
+  'https://reader@a.example/1',
   'no address',
 ])('%j is left out, and the record says so', (url) => {
   expect(withWebAddresses(article(url))).toEqual({ ...article(null), doubts: ['address_unusable'] })
 })
 
-test.each(['https://a.example/1', 'HTTP://a.example/javascript:alert(1)', 'http://127.0.0.1:8467/a?u=data:x', null])(
+test.each(['https://a.example/1', 'HTTP://a.example/javascript:alert(1)', 'https://a.example/@writer/1', null])(
   '%j stays as it is',
   (url) => {
     const given = article(url)

@@ -20,6 +20,7 @@ function formatExplanation({
   id,
   robots,
   delay_ms,
+  host_rests,
   article,
   source,
   failure,
@@ -34,9 +35,12 @@ function formatExplanation({
       'robots.txt',
       robots.ignored
         ? 'ignored, as the config file says'
-        : `${robots.allowed ? 'allows' : 'closes'} it (${robots.problem ?? line})`,
+        : robots.problem === null
+          ? `${robots.allowed ? 'allows' : 'closes'} it (${line})`
+          : 'not known',
     ],
     ['delay', `${delay_ms} ms between two requests to the host`],
+    ['host', host_rests],
     ['source', source && sourceLine(source)],
     ['article file', article?.path ?? null],
     ['content hash', article?.content_hash ?? null],
