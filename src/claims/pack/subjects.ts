@@ -40,8 +40,8 @@ export interface SubjectWords {
   readonly gauged?: ReadonlySet<string>
   /** Words of ages: the age, who is aged, at 14, as young as 11, a 40-year-old. */
   readonly ages?: Readonly<Record<'age' | 'aged' | 'at' | 'young' | 'old', ReadonlySet<string>>>
-  /** Small words within a name: du, van. */
-  readonly nameParts?: ReadonlySet<string>
+  /** What words are to a name beside them: small ones in it (du, van), titles before it (Dr), ends behind it (Jr). */
+  readonly names?: ReadonlyMap<string, 'part' | 'title' | 'end'>
   /** Signs told in words: plus or minus. */
   readonly signs?: ReadonlySet<string>
   /** What a share may stand behind with its noun and without an article: with 12 percent protein. */

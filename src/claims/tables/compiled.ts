@@ -136,6 +136,8 @@ function build(pack: Pack): Compiled {
         (wholeKeys === null ? isWhole : wholeKeys.has(norm)),
       traits: pack.phrases.traitsOf?.(norm) ?? 0,
       pairs: pairing?.has(norm) === true,
+      ofName: pack.phrases.names?.get(norm) ?? null,
+      abbreviates: pack.abbreviations.has(norm),
       genitive: genitiveEndings.some((ending) => norm.endsWith(ending)),
       negates: negations?.has(norm) === true || negativeEndings.some((ending) => norm.endsWith(ending)),
       parted: undefined,

@@ -134,6 +134,8 @@ const noWord: Word = {
   pairs: false,
   genitive: false,
   negates: false,
+  ofName: null,
+  abbreviates: false,
   parted: null,
 }
 
@@ -191,13 +193,68 @@ export function tokenize(
       glued = true
     } else {
       const isWord = kind !== OTHER || (glued && isOwnership(text, at, to, c))
-      const token = isWord ? wordToken(text, at, to, kind, glued, words) : signToken(text, at, to, c, glued, words)
+      let token = isWord ? wordToken(text, at, to, kind, glued, words) : signToken(text, at, to, c, glued, words)
+      if (token.capital) {
+        if (count > 0) capitalizeLinks(count)
+        if (text.charCodeAt(token.end) === 46 && token.end - at < 6 && token.end + 1 < to)
+          token = token.end === at + 1 ? withStops(text, token, from, to, count, words) : withStop(text, token, count)
+      }
       scratch[count++] = token
       at = token.end
       glued = true
     }
   }
   return scratch.slice(0, count)
+}
+
+/** The small words before the last capital one of "Luis de la Torre" and "Omar al-Hadi" count as capital ones. */
+function capitalizeLinks(count: number): void {
+  let last = count - 1
+  if (scratch[last]!.glued && scratch[last]!.norm === '-') last--
+  let first = last
+  while (first > 0 && first > last - 3 && scratch[first]!.word.ofName === 'part' && !scratch[first]!.capital) first--
+  const isInName = first >= 0 && scratch[first]!.kind === WORD && scratch[first]!.capital
+  if (!isInName) return
+  for (let i = first + 1; i <= last; i++) scratch[i] = { ...scratch[i]!, capital: true }
+}
+
+const isSmall = (c: number): boolean => c >= 97 && c <= 122
+const isBig = (c: number): boolean => c >= 65 && c <= 90
+
+/** An initial with its stop, or several, before a capital word: "J. Roy", "Ana B. Roy", "J.K. Roy". */
+function withStops(text: string, token: Token, from: number, to: number, count: number, words: Words): Token {
+  let end = token.end + 1
+  // "U.S. exports", but "J.K. Roy"
+  while (end - token.start < 6 && isBig(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 46) end += 2
+  const name = end + 1
+  if (name + 1 >= to || text.charCodeAt(end) !== 32 || !isBig(text.charCodeAt(name))) return token
+  const second = text.charCodeAt(name + 1)
+  const before = scratch[count - 1]
+  // "11 C. Winds"
+  if (!(isSmall(second) || second === 46 || second === 0x2019) || before?.kind === NUMBER) return token
+  const isOne = end === token.end + 1
+  if (!isOne && words.of(text.slice(token.start, end - 1).toLowerCase()).abbreviates) return token
+  // The first items of a list: "A. Revenue"
+  if (isOne && token.start === from && text.charCodeAt(from) < 71 && second !== 46 && !isSetOff(text, name, to))
+    return token
+  const word = words.of(text.slice(token.start, end).toLowerCase())
+  return { ...token, end, norm: word.norm, word, opens: word.opens }
+}
+
+/** A title with its stop before a name, or the end of a name behind it: "Dr. Roy", "Ana Roy Jr." */
+function withStop(text: string, token: Token, count: number): Token {
+  const { ofName } = token.word
+  const end = token.end + 1
+  const isTitle = ofName === 'title' && text.charCodeAt(end) === 32 && isBig(text.charCodeAt(end + 1))
+  const isEnd = ofName === 'end' && count > 0 && scratch[count - 1]!.capital
+  return isTitle || isEnd ? { ...token, end } : token
+}
+
+/** Whether a comma follows a word: "A. Roy, 44, said". */
+function isSetOff(text: string, from: number, to: number): boolean {
+  let end = from
+  while (end < to && isLetter(text.charCodeAt(end))) end++
+  return text.charCodeAt(end) === 44
 }
 
 const plainToken = (

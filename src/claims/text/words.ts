@@ -29,6 +29,10 @@ export interface Word {
   readonly genitive: boolean
   /** Denies what follows: not, didn't. */
   readonly negates: boolean
+  /** What it is to a name beside it: a small word inside (van), a title before it (Dr.), an end behind it (Jr.). */
+  readonly ofName: 'part' | 'title' | 'end' | null
+  /** Is written with a stop, or with several: u.s, dr. */
+  readonly abbreviates: boolean
   /** Noun and particle, once somebody asked; `null`: it is a noun by itself. */
   parted: { readonly noun: string; readonly role: ParticleRole } | null | undefined
 }

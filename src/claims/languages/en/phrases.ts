@@ -615,7 +615,15 @@ export const phrases: PhraseTables = {
   ages: { age: set('age'), aged: set('aged ages'), at: set('at'), young: set('as'), old: set('old') },
   givenNames: set('jan april may june august'),
   besideNames: set('said says told who mr mrs ms dr sir leader secretary editor candidate'),
-  nameParts: set('de du da di del der den van von le la bin ibn al el'),
+  names: new Map([
+    ...'de du da di del der den van von le la los las dos ter bin ibn bint al el abu y'
+      .split(' ')
+      .map((word) => [word, 'part'] as const),
+    ...'mr mrs ms dr prof rev gen col maj lt sgt capt cmdr adm gov sen rep st hon supt insp messrs'
+      .split(' ')
+      .map((word) => [word, 'title'] as const),
+    ...'jr sr ii iii iv'.split(' ').map((word) => [word, 'end'] as const),
+  ]),
   signs: set('plus minus or'),
   adjoining: set('plus with and at pays pay charge charges earn earned including excluding'),
   weighed: set(

@@ -23,7 +23,7 @@ export function personMeant(
   const own = called.get(pronoun) ?? null
   if (person === null) return own
   const words = person.toLowerCase().split(' ')
-  const titled = pack.phrases.called?.get(words[0]!) ?? pack.phrases.called?.get(words.at(-1)!)
+  const titled = pack.phrases.called?.get(bareOf(words[0]!)) ?? pack.phrases.called?.get(words.at(-1)!)
   let isOther = titled !== undefined && titled !== pronoun
   if (titled === undefined && own !== null)
     for (const [other, who] of called) isOther ||= other !== pronoun && who === person
@@ -87,7 +87,8 @@ export function mayBePerson(compiled: Compiled, { names, person }: Memory, phras
   // "Financial Supervisory Service"
   if (isOfFirm(pack, phrase)) return false
   if (!pack.nouns.isHead(phrase.toLowerCase(), false)) return true
-  return names.has(phrase.slice(phrase.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
+  const plain = plainName(pack, phrase)
+  return names.has(plain.slice(plain.lastIndexOf(' ') + 1)) || (phrase.includes(' ') && person === null)
 }
 
 /** Whether a name of several words ends as one of a body does: "Financial Supervisory Service". */
@@ -117,9 +118,37 @@ export function isPersonal({ pack }: Compiled, name: string): boolean {
   )
 }
 
-/** Whether a word has a capital and no digits, and is neither of capitals alone nor an owner. */
-const isOfName = ({ phrases }: Compiled['pack'], word: string): boolean =>
-  isCapitalised(word) && !phrases.genitiveEndings?.some((ending) => word.endsWith(ending))
+/** Whether a word has a capital and no digits, and is neither of capitals alone nor an owner; or stands small in names: van, al-Hadi. */
+function isOfName({ phrases }: Compiled['pack'], word: string): boolean {
+  const role = phrases.names?.get(bareOf(word))
+  if (role === 'end' || (role === 'part' && bareOf(word) === word)) return true
+  return isCapitalised(withoutLink(phrases, word)) && !phrases.genitiveEndings?.some((ending) => word.endsWith(ending))
+}
+
+/** A name without its title, its initials and the small words in it: of "Dr. Luis A. de la Torre Jr" Luis Torre. */
+export function plainName({ phrases }: Compiled['pack'], name: string): string {
+  const { names } = phrases
+  if (!names || !(name.includes(' ') || name.includes('-'))) return name
+  const words = name.split(' ').map((word) => withoutLink(phrases, word))
+  const roles = words.map((word) => names.get(bareOf(word)) ?? (isInitial(word) ? 'part' : null))
+  const { length } = words
+  let first = 0
+  while (roles[first] === 'title' && first + 2 < length) first++
+  let last = length - 1
+  while (roles[last] === 'end' && last > first + 1) last--
+  return words.filter((_, i) => i === first || i === last || (i > first && i < last && roles[i] !== 'part')).join(' ')
+}
+
+/** Of "al-Hadi" the name. */
+function withoutLink({ names }: Compiled['pack']['phrases'], word: string): string {
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && names?.get(word.slice(0, hyphen)) === 'part' ? word.slice(hyphen + 1) : word
+}
+
+const isInitial = (word: string): boolean => word.length < 6 && word.endsWith('.') && word[1] === '.'
+
+/** A word in small letters, without its stop. */
+const bareOf = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
 // Within a function, so that its classes of letters are worked out when first asked for: that takes long.
 const isCapitalised = (word: string): boolean => /^[“"(]?\p{Lu}(?!\p{Lu}{2,}$)[\p{L}.’'”")-]*$/u.test(word)
 

@@ -13,6 +13,7 @@ import {
   mayBePerson,
   nameBefore,
   nameIn,
+  plainName,
   withoutGenitive,
 } from './persons.ts'
 import type { Speech } from './scope.ts'
@@ -88,7 +89,8 @@ export function rememberSubjects(
   memory.person = person
   memory.personAt = memory.paragraph
   if (!person.includes(' ')) return
-  memory.names.add(person.slice(person.lastIndexOf(' ') + 1))
+  const plain = plainName(compiled.pack, person)
+  memory.names.add(plain.slice(plain.lastIndexOf(' ') + 1))
   // "Kim Min-su", "Sheila Tibbs"
   memory.names.add(person.slice(0, person.indexOf(' ')))
 }

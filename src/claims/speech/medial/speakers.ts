@@ -14,7 +14,7 @@ import { isHyphen } from '../../subjects/medial/subject-search.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
-import { personMeant } from './persons.ts'
+import { personMeant, plainName } from './persons.ts'
 import { isMark } from './scope.ts'
 
 /*
@@ -365,11 +365,13 @@ export function possessor({ pack }: Compiled, reading: Reading, from: number, no
 }
 
 /** Whether a subject is a person, by name or by what he or she is. */
-export const isNamed = (compiled: Compiled, speaker: string): boolean =>
-  isPersonWord(compiled.pack, headOf(compiled, speaker).toLowerCase()) ||
-  /^\p{Lu}\S* \p{Lu}\S*$/u.test(speaker) ||
+export function isNamed(compiled: Compiled, speaker: string): boolean {
+  if (isPersonWord(compiled.pack, headOf(compiled, speaker).toLowerCase())) return true
+  const name = plainName(compiled.pack, speaker)
+  if (/^\p{Lu}\S* \p{Lu}\S*$/u.test(name)) return true
   // "biologist Ruth Lennox", "shipping adviser Nazrul Karim"
-  (/ \p{Lu}\S* \p{Lu}\S*$/u.test(speaker) && speaker.split(' ').some((word) => isPersonWord(compiled.pack, word)))
+  return / \p{Lu}\S* \p{Lu}\S*$/u.test(name) && name.split(' ').some((word) => isPersonWord(compiled.pack, word))
+}
 
 /** The first noun of a speaker: of "Economists at Barclays" the economists. */
 export function headOf({ pack }: Compiled, speaker: string): string {

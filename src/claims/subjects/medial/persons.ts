@@ -119,22 +119,12 @@ function ofBareAge(
 }
 
 /** The capital words that end with a token, or "". */
-export function nameEndingAt({ pack }: Compiled, reading: Reading, last: number): string {
-  const { nameParts } = pack.phrases
+export function nameEndingAt(_compiled: Compiled, reading: Reading, last: number): string {
   let first = last + 1
   while (first > 0 && last - first < 4 && !reading.periodAt[first - 1]) {
     const token = reading.tokens[first - 1]!
     const hyphened = token.glued && reading.tokens[first - 2]?.norm === '-'
     if (token.kind === WORD && (token.capital || hyphened)) first--
-    // "Chantal du Toit"
-    else if (
-      token.kind === WORD &&
-      first <= last &&
-      nameParts?.has(token.norm) &&
-      reading.tokens[first - 2]?.capital &&
-      reading.tokens[first]!.capital
-    )
-      first--
     // "Jamal al-Hariri", but of "co-worker Ivan Rivas" the name
     else if (
       token.norm === '-' &&

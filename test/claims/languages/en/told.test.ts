@@ -539,3 +539,33 @@ test('the subject of a verb behind an aside holds the bound of its group', () =>
     'Turnout',
   ])
 })
+
+describe('a name is one with its initials, its title, its small words and its end', () => {
+  test.each([
+    ['"We lost $3m," said J. T. Orde, a broker.', 'J. T. Orde'],
+    ['Prices fell 4%, said A. Orde, a broker.', 'A. Orde'],
+    ['A. Orde, a broker, said prices fell 4%.', 'A. Orde'],
+    ['R.J. Orde said prices fell 4%.', 'R.J. Orde'],
+    ['Prices fell 4%, said Hanne van der Orde.', 'Hanne van der Orde'],
+    ['Luis de la Orde said prices fell 4%.', 'Luis de la Orde'],
+    ['Omar al-Orde, a broker, said prices fell 4%.', 'Omar al-Orde'],
+    ['Prices fell 4%, said the manager, Prof. Ira Orde.', 'Prof. Ira Orde'],
+    ['The U.S. Treasury said prices fell 4%.', 'U.S. Treasury'],
+  ])('%s', (text, attribution) => {
+    expect(each(text, 'attribution')).toEqual([attribution])
+  })
+  test.each([
+    ['Luis de la Orde, 44, counts ships.', ['Luis de la Orde']],
+    ['H. B. Orde, 51, counts ships.', ['H. B. Orde']],
+    ['A. Revenue rose 3 percent.', ['Revenue']],
+    ['It was 11 C. Winds reached 40 km/h.', [null, 'Winds']],
+  ])('%s', (text, subjects) => {
+    expect(each(text, 'subject')).toEqual(subjects)
+  })
+  test.each(['Tom Orde Jr.', 'Tom Orde III', 'Luis de la Orde', 'Mr. Orde', 'Dr. T. Orde'])(
+    '%s may be "he"',
+    (name) => {
+      expect(each(`${name}, a broker, likes tea. “We lost 3 ships,” he said.`, 'attribution')).toEqual([name])
+    },
+  )
+})
