@@ -327,6 +327,7 @@ function bodyOf(tree: Tree, site: Site | null, metadata: Metadata, fromJson: boo
     authors: metadata.authors?.value.flatMap(({ name }) => name ?? []) ?? [],
     stated: metadata.articleBody,
     host: URL.parse(metadata.canonical.value)?.hostname ?? '',
+    language: metadata.language?.value.split('-')[0]?.toLowerCase() ?? '',
     isLive: metadata.isLiveBlog,
     fromState: () => storyInState(tree),
   })

@@ -45,8 +45,12 @@ export interface Block {
   readonly element: number
   /** Number of the element beside whose children it stands: that element's parent, or the element itself for bare text that shares it. */
   readonly parent: number
+  /** A line drawn across the page stands directly before it. */
+  readonly behindRule: boolean
   /** It stands where the story's paragraphs do, see home.ts. */
   readonly atHome: boolean
+  /** It is called or set otherwise than most of the story's paragraphs are. */
+  readonly isOdd: boolean
   /** What the box around it is, beside the story's paragraphs: a picture with a few words, one to fill in; a player, a card or a standfirst by its name. */
   readonly boxKind: 'picture' | 'form' | 'card' | 'standfirst' | null
   /** Number of the outermost element around it that is beside the story's paragraphs; its own where it is one of them. */
@@ -74,6 +78,8 @@ export function plainBlock(text: string): Block {
     isAlternative: false,
     isPulled: false,
     beforeLinks: false,
+    behindRule: false,
+    isOdd: false,
     boxKind: null,
     element: 0,
     parent: 0,

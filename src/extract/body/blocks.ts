@@ -128,6 +128,8 @@ class BlockReader {
   private lineStart = 0
   private rowStart = 0
   private media: Media | null = null
+  /** A line was drawn across the page before the present text. */
+  private isRuled = false
   /** The box that the first text behind the picture stands in. */
   private textBox = -1
   /** Block elements that are open, the row that is, and the tables of data. */
@@ -168,6 +170,7 @@ class BlockReader {
     }
     const flags = this.index.flags[i]!
     if (mediaNames.has(name) && this.isEmpty) this.meetMedia(element)
+    if (name === 'hr') this.isRuled = true
     if (name === 'tr' && this.dataTables.length > 0) {
       this.flush()
       this.rowDepth++
@@ -330,6 +333,8 @@ class BlockReader {
       slanted: this.slantedWeight >= this.weight * nearlyAll,
       afterMedia: media !== null,
       beforeLinks: false,
+      behindRule: this.isRuled,
+      isOdd: false,
       isAlternative: media !== null && isAlternative(media.alternative, paragraph),
       boxKind: null,
       isPulled: this.pulledDepth > 0,
@@ -343,6 +348,7 @@ class BlockReader {
       line: null,
     })
     this.media = null
+    this.isRuled = false
   }
 
   /** The large first letter of a paragraph that stands in a block of its own before it, which is taken back; `''` if there is none. */

@@ -74,6 +74,8 @@ export interface BodyContext {
   readonly stated: string | null
   /** The page's host. */
   readonly host?: string
+  /** The page's language, as far as it is known before the body is. */
+  readonly language?: string
   /** A live page: its story is all of its posts. */
   readonly isLive: boolean
   /** A body out of the page's application state; asked only where the markup is poor. */
@@ -117,9 +119,13 @@ export function findBody(tree: Tree, context: BodyContext): Body {
 }
 
 /** A body out of metadata or scripts, its lines judged as those of markup are. */
-function fromText(text: string, { title, signers, authors }: BodyContext, source: BodySource): Body {
+function fromText(
+  text: string,
+  { title, signers, authors, language = '', host }: BodyContext,
+  source: BodySource,
+): Body {
   const all = text.split('\n\n').map(plainBlock)
-  const { blocks, dropped } = filterBlocks(all, title, signers, authors)
+  const { blocks, dropped } = filterBlocks(all, title, signers, authors, { language, host })
   return finish(blocks, source, { containers: [], dropped, hiddenWeight: 0 })
 }
 
@@ -155,6 +161,7 @@ function read({ tree, context, witness }: Reading, looseness: Looseness, source:
       context.title,
       context.signers,
       context.authors,
+      { language: context.language ?? '', host },
     )
     const hiddenWeight = roots.reduce((sum, root) => sum + hiddenWeightOf(index, root), 0)
     const candidate = {

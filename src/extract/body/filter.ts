@@ -13,10 +13,18 @@ import {
   longestPreposition,
   toolLabel,
 } from './head.ts'
+import { HouseLines, longestHouseLine } from './house-lines.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { machineSummaries } from './machine-summary.ts'
 import { isOverLinks, ownSubheads, tailStart } from './tail.ts'
 import { weightOf } from './weights.ts'
+
+/** What the page says of itself. */
+interface PageFacts {
+  /** Primary tag of its language, as far as it is known before the body is. */
+  readonly language?: string
+  readonly host?: string | undefined
+}
 
 export interface Filtered {
   readonly blocks: readonly Block[]
@@ -36,6 +44,7 @@ export function filterBlocks(
   title: string | null,
   signers: readonly string[] = [],
   authors: readonly string[] = [],
+  { language = '', host }: PageFacts = {},
 ): Filtered {
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
@@ -61,6 +70,9 @@ export function filterBlocks(
   const steps = timeline(blocks)
   const levels = levelsOf(blocks)
   const after = linesBehind(blocks, end, boxes)
+  const houses = signers.filter((name) => !authors.includes(name))
+  const ofHouse = new HouseLines({ title, language, houses, host }, blocks.slice(0, end))
+  const below = belowLastRule(blocks, end)
   /** Boxes from which a headline that leads elsewhere was left out. */
   const linked = new Set<number>()
   let media = false
@@ -109,6 +121,15 @@ export function filterBlocks(
     else if (boxes.has(i)) rule = boxes.get(i)!
     else if (isListLabel(block, levels) || (!subheads.has(i) && isOverLinks(blocks, i))) rule = 'related'
     else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, lines, after[i]!)
+    if (
+      rule === null &&
+      block.kind === 'text' &&
+      !steps.has(i) &&
+      !subheads.has(i) &&
+      block.weight <= longestHouseLine &&
+      ofHouse.is(block, { before: kept.length, after: after[i]!, behindRule: i >= below })
+    )
+      rule = 'house line'
     if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
     if (rule === 'link alone' && !block.atHome) linked.add(block.box)
     lastRule = rule
@@ -126,6 +147,12 @@ export function filterBlocks(
     }
   }
   return { blocks: trimHeadings(withoutBareHeadings(withoutLabels(kept, blocks, linked), blocks)), dropped }
+}
+
+/** Where what stands below the last line drawn across the page begins, if that is in its second half. */
+function belowLastRule(blocks: readonly Block[], end: number): number {
+  const at = blocks.slice(0, end).findLastIndex(({ behindRule }) => behindRule)
+  return at > blocks.length / 2 ? at : end
 }
 
 /** "▲ 만 19세 이상이다." beside another line with that sign: one of a list, where a caption stands alone. */

@@ -57,11 +57,13 @@ function located(index: PageIndex, blocks: readonly Block[]): Block[] {
     if (count > 1 || (count === 1 && captionWeightOf(index, box) >= leastCaption)) return null
     return isBehindPicture(index, box, element) ? 'picture' : null
   }
+  const usual = usualParagraph(index, prose)
   return blocks.map((block, i) => {
     const box = boxes[i]!
     if (box < 0 || homes.has(block.parent)) {
       const isNamed = block.element >= 0 && isStandfirst(index.elements[block.element]!)
-      return { ...block, atHome: true, box: block.element, boxKind: isNamed ? 'standfirst' : null }
+      const isOdd = usual >= 0 && block.kind === 'text' && isUnlike(index, block.element, usual)
+      return { ...block, atHome: true, isOdd, box: block.element, boxKind: isNamed ? 'standfirst' : null }
     }
     const atHome = box === units[i] && kin.has(names[i]!)
     return {
@@ -71,6 +73,36 @@ function located(index: PageIndex, blocks: readonly Block[]): Block[] {
       boxKind: atHome ? null : kindOf(box, block.element),
     }
   })
+}
+
+/** A paragraph whose class and style most of a story's paragraphs have, `-1` if they are of several kinds. */
+function usualParagraph(index: PageIndex, prose: readonly Block[]): number {
+  const counts = new Map<string, { first: number; count: number }>()
+  for (const { element } of prose) {
+    const setting = settingOf(index, element)
+    const known = counts.get(setting)
+    if (known) known.count++
+    else counts.set(setting, { first: element, count: 1 })
+  }
+  for (const { first, count } of counts.values()) if (count > 1 && count >= prose.length * usualShare) return first
+  return -1
+}
+
+const usualShare = 0.6
+
+function settingOf(index: PageIndex, i: number): string {
+  if (i < 0) return ''
+  const { name, attribs } = index.elements[i]!
+  return `${name} ${attribs.class ?? ''} ${attribs.style ?? ''}`
+}
+
+/** Whether an element is called or set otherwise than another one, the numbers of parts aside. */
+function isUnlike(index: PageIndex, i: number, other: number): boolean {
+  if (i < 0 || settingOf(index, i) === settingOf(index, other)) return false
+  return (
+    nameOf(index, i) !== nameOf(index, other) ||
+    index.elements[i]!.attribs.style !== index.elements[other]!.attribs.style
+  )
 }
 
 /** Whether paragraphs stand in a box called as the story's home is, both in wrappers beside each other that bear one name. */

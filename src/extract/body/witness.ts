@@ -95,11 +95,45 @@ export function trimByWitness(
   const behind = blocks.slice(last + 1).reduce((sum, block) => sum + block.weight, 0)
   const all = blocks.reduce((sum, block) => sum + block.weight, 0)
   const isComplete = lastKey.length === leastKey && witness.key.endsWith(lastKey) && behind <= all * (1 - believedShare)
+  const isInserted = insertions(blocks, known, witness)
   return blocks.filter((block, i) => {
     if (known[i] !== false) return true
+    if (isInserted.has(i)) return false
     if (i > last && isComplete && block.weight < longestNote) return false
     if (!isProse(block)) return block.kind !== 'text' && i > first && i < last
     const looksAside = block.links > 0 || block.afterMedia || block.slanted
     return !(block.kind === 'text' && looksAside && block.weight < longestAside)
   })
+}
+
+/** Letters at the seam of two paragraphs that a witness sets one behind the other. */
+const seam = 14
+
+/**
+ * Paragraphs between two that the witness knows and sets directly one behind the other: calls to subscribe, notes of the house. What editors set
+ * in boxes, lists, quotations and subheads is left out of statements too.
+ */
+function insertions(
+  blocks: readonly Block[],
+  known: readonly (boolean | null)[],
+  witness: Witness,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = known.indexOf(true) + 1; i > 0 && i < blocks.length; i++) {
+    if (known[i] !== false) continue
+    let next = i
+    while (next < blocks.length && known[next] === false) next++
+    const before = keyOf(blocks[i - 1]!.text.slice(-60)).slice(-seam)
+    const behind = keyOf(blocks[next]?.text.slice(0, 60) ?? '').slice(0, seam)
+    const isSeam =
+      known[i - 1] === true &&
+      known[next] === true &&
+      before.length + behind.length >= seam &&
+      witness.key.includes(before + behind)
+    for (; i < next; i++) {
+      const { kind, atHome, bold, weight } = blocks[i]!
+      if (isSeam && kind === 'text' && atHome && weight < longestNote && !(bold && !isProse(blocks[i]!))) found.add(i)
+    }
+  }
+  return found
 }

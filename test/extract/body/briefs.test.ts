@@ -5,7 +5,7 @@ const title = 'Morning ferry cancelled due to fog'
 const brief =
   'The 8.15am sailing from Ryecove has been cancelled because of fog. Foot passengers are advised to take the 10.30am from Stone Quay.'
 const support =
-  'Isle and Tide is three people in a room above the chandler’s, and it relies on readers who give what they can each month to keep going.'
+  'The lamp fund is three people in a room above the chandler’s, and it relies on islanders who give what they can each month to keep going.'
 const loft =
   'Heating bills are set to rise again, and a well-insulated loft can save the average household more than £300 a year, says a co-operative.'
 const fair =

@@ -687,7 +687,11 @@ test('a box behind the last paragraph that begins with a heading of its own goes
   const story = [verse(1), verse(2), verse(3), refrain].map((text) => boxed(text, home))
   const own = story.map(({ text }) => text)
   expect(texts([...story, ...box])).toEqual(own)
-  expect(texts([...box, ...story])).toEqual([...box.map(({ text }) => text), ...own])
+  const note = [
+    boxed('What the tables say', 7, { kind: 'heading', level: 3 }),
+    boxed('The tables are printed in March, and what they say can be read by all without a fee.', 7),
+  ]
+  expect(texts([...note, ...story])).toEqual([...note.map(({ text }) => text), ...own])
 })
 
 test('a long text that stands twice is read in time that its length justifies', () => {

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { extractArticle } from '../../../src/extract/index.ts'
+
+const stories = {
+  en: [
+    'The swing bridge at Coldharbour stuck open for nine hours on Sunday because a swan had nested in its gears.',
+    'Sixty-one lorries turned back, and the night train waited in the cutting until the bird had moved.',
+    '“We could have pushed her, but nobody wanted to be the one,” said the bridge keeper, Edna Coyle.',
+    'The county will fit a mesh over the gears before the spring, at a cost of about 3,000 pounds.',
+    'Anyone who was stuck may claim the price of a meal from the county until the end of March.',
+  ],
+  de: [
+    'Die Drehbrücke in Kaltensiel blieb am Sonntag neun Stunden offen, weil ein Schwan im Getriebe brütete.',
+    'Einundsechzig Lastwagen kehrten um, und der Nachtzug wartete im Einschnitt, bis der Vogel ging.',
+    '„Man hätte ihn schieben können, aber keiner wollte“, sagte die Wärterin Edda Kohl.',
+    'Der Kreis will vor dem Frühling ein Netz über das Getriebe spannen, für etwa 3000 Euro.',
+    'Wer festsaß, kann sich bis Ende März eine Mahlzeit erstatten lassen.',
+  ],
+  ko: [
+    '한내읍 회전교가 일요일 아홉 시간 동안 열린 채 멈췄다. 백조가 톱니 사이에 둥지를 틀었기 때문이다.',
+    '화물차 61대가 돌아갔고 밤 열차는 새가 떠날 때까지 기다렸다.',
+    '“밀어낼 수는 있었지만 아무도 하려 하지 않았어요.” 다리지기 고은설씨가 말했다.',
+    '군은 봄이 오기 전에 톱니 위에 그물을 치기로 했다. 비용은 약 500만원이다.',
+    '발이 묶였던 사람은 3월 말까지 밥값을 청구할 수 있다.',
+  ],
+} as const
+
+const houses = { en: 'Coldharbour Gazette', de: 'Kaltensieler Bote', ko: '한내일보' } as const
+
+function bodyWith(language: keyof typeof stories, line: string, at: 'within' | 'end'): string {
+  const story = stories[language].map((text) => `<p>${text}</p>`)
+  story.splice(at === 'end' ? story.length : 2, 0, line)
+  return extractArticle(
+    `<!doctype html><html lang="${language}"><head><title>Bridge | ${houses[language]}</title><meta property="og:site_name" content="${houses[language]}">
+    <meta property="og:type" content="article"><meta property="article:published_time" content="2026-02-03T08:00:00Z"></head>
+    <body><main><article><h1>Bridge</h1><div class="text">${story.join('')}</div></article></main></body></html>`,
+    { url: 'https://www.coldharbourgazette.com/2026/02/03/bridge' },
+  ).body
+}
+
+const text = (line: string) => line.replace(/<[^>]+>/g, '')
+
+test.each([
+  // The house by its name or a part of it, and the reader
+  ['en', '<p>Coldharbour Gazette readers keep the lights on in our newsroom.</p>', 'within'],
+  ['en', '<p><strong>Where do you drink your tea? Come and tell the Gazette.</strong></p>', 'within'],
+  ['de', '<p><strong>Der Kaltensieler Bote kommt auch zu Ihnen: jeden Morgen vor sechs.</strong></p>', 'within'],
+  // What is told of the text itself, set in other letters or otherwise
+  ['en', '<p><em>This story was made possible by a fellowship for rural journalists.</em></p>', 'end'],
+  ['en', '<p class="fine">This report is one of a series in our weekend edition.</p>', 'within'],
+  ['de', '<p><em>Für diesen Text hat die Redaktion ein Programm mit künstlicher Intelligenz benutzt.</em></p>', 'end'],
+  // An address at the house's own domain
+  ['en', '<p>Swans where you live? Pictures go to swans@coldharbourgazette.com.</p>', 'end'],
+  // Below a line drawn across the page
+  ['en', '<hr><p>The next issue is out on Friday, and our letters page is open to all.</p>', 'end'],
+  // Where a story is told in the plain style, the polite one speaks to readers
+  ['ko', '<p>한내일보는 오늘도 동네를 걷고 있습니다.</p>', 'within'],
+  ['ko', '<p class="note">동네의 작은 일도 알려 주시면 기자가 찾아가 기사로 쓰겠습니다.</p>', 'within'],
+  ['ko', '<p>이 기사의 지도는 편집국에서 새로 그렸습니다.</p>', 'end'],
+] as const)('%s: a line of the house’s own is none of the story: %s', (language, line, at) => {
+  expect(bodyWith(language, line, at)).toBe(stories[language].join('\n\n'))
+})
+
+test.each([
+  ['en', '<p>The council told the Coldharbour Gazette that you could hear the gears from the church.</p>', 'within'],
+  ['en', '<p>“Our readers want to know,” I said, and you could hear the bird hiss at our editor.</p>', 'within'],
+  ['en', '<p><strong>Would you have pushed her?</strong></p>', 'within'],
+  ['en', '<p><em>It was the last swan of the winter, and she knew it.</em></p>', 'end'],
+  ['en', '<p>The county has put a telephone beside the bridge: 01632 960 188.</p>', 'end'],
+  [
+    'en',
+    '<p>Subscribers to the harbour’s own newsletter had been warned on Friday that the gears were worn.</p>',
+    'within',
+  ],
+  ['de', '<p>Dem Kaltensieler Boten sagte sie, sie habe den Schwan gefüttert.</p>', 'within'],
+  ['de', '<p><em>Haben Sie den Schwan gesehen?</em></p>', 'within'],
+  ['ko', '<p>군 관계자는 한내일보에 “여러분의 불편을 잘 알고 있습니다”라고 말했다.</p>', 'within'],
+  ['ko', '<p>한내일보가 확인한 점검 기사와 장부에는 톱니 이야기가 없었다.</p>', 'end'],
+] as const)('%s: a line of the story that looks like one stays: %s', (language, line, at) => {
+  expect(bodyWith(language, line, at)).toContain(text(line))
+})
+
+test('a paragraph between two that the stated body sets one behind the other is none of it', () => {
+  const story = stories.en.map((line) => `<p>${line}</p>`)
+  const inserted = 'Harbour seals are back in the estuary, and the boat trips run at ten and at two.'
+  const boxed = ['List of bridges', 'A heading']
+  story.splice(2, 0, `<p>${inserted}</p>`)
+  story.splice(4, 0, `<h2>${boxed[1]}</h2><ul><li>${boxed[0]}</li></ul>`)
+  const stated = JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge', articleBody: stories.en.join(' ') })
+  const { body } = extractArticle(
+    `<!doctype html><html lang="en"><head><title>Bridge</title><script type="application/ld+json">${stated}</script></head>
+    <body><main><article><h1>Bridge</h1><div class="text">${story.join('')}</div></article></main></body></html>`,
+    { url: 'https://www.coldharbourgazette.com/2026/02/03/bridge' },
+  )
+  expect(body).not.toContain(inserted)
+  for (const line of [...stories.en, ...boxed]) expect(body).toContain(line)
+})
