@@ -186,6 +186,9 @@ function isQuarterOfYear({ compiled, tokens }: Scan, { first, last, over, under,
   if (notClaims.before.get('quarter') === undefined || isDone(compiled, next)) return false
   // "have risen a quarter since October", but "fell a quarter later"
   const { bare, phrases } = compiled.pack
+  // "between a quarter and a third of voters"
+  if (compiled.pack.numbers.rangeFrames.some(({ before }) => before?.includes(tokens[first - 1]?.norm ?? '')))
+    return false
   const isDated = phrases.breaks.has(next.norm) || phrases.from.has(next.norm)
   if (isDated && bare.leveling?.has(tokens[first - 1]?.norm ?? '')) return false
   // "an increase of a quarter since 2019"

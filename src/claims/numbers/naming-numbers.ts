@@ -28,9 +28,10 @@ function leadsToStreet(streets: ReadonlySet<string>, tokens: readonly Token[], q
 }
 
 /** "Three Mile Island": no unit has a capital. */
-function titled({ tokens, q, here }: Candidate): Verdict {
+function titled(candidate: Candidate): Verdict {
+  const { q, here } = candidate
   const isUnit = q.words && q.unit?.code && q.unit.type !== 'currency'
-  return isUnit && here.capital && isTitled(tokens, q) ? IN_NAME : undefined
+  return isUnit && here.capital && isTitled(candidate) ? IN_NAME : undefined
 }
 
 /** "starred in 8 Mile and 21 Grams", "12 Angry Men": the name of a work, inside a sentence in small letters. */
@@ -59,11 +60,12 @@ function inTitle({ tokens, q, behind }: Candidate): Verdict {
     : undefined
 }
 
-/** Whether a number in words, its unit and the word behind are all written with capitals in a text that has others. */
-function isTitled(tokens: readonly Token[], q: Quantity): boolean {
+/** Whether a number in words, its unit and the word behind are all written with capitals in a text that has others, and not only the small words of a headline. */
+function isTitled({ tokens, q, pack }: Candidate): boolean {
   const unit = tokens[q.last]!
   const next = tokens[q.last + 1]
-  return unit.capital && next?.capital === true && tokens.some(({ kind, capital }) => kind === WORD && !capital)
+  if (!unit.capital || next?.capital !== true) return false
+  return tokens.some(({ kind, capital, norm }) => kind === WORD && !capital && !pack.nouns.stops.has(norm))
 }
 
 /** "59 degrees north" */
@@ -116,7 +118,7 @@ function labelBefore(candidate: Candidate): Verdict {
   const why = notClaims.before.get(before.norm)
   // "Helpline 116 123"
   if (q.scaled && !(why === 'phone number' && /\d\s\d/.test(text.slice(q.start, q.end)))) return undefined
-  if (q.noun !== null && unit?.type === 'count' && why === 'phone number') return undefined
+  if (unit?.type === 'count' && why === 'phone number' && (q.noun !== null || q.words)) return undefined
   // "last season three schools called": a time, and then another noun's number.
   const lead = tokens[q.first - 2]?.norm ?? ''
   const isTime = q.noun !== null && notClaims.oneOfTime?.has(lead) === true

@@ -152,7 +152,8 @@ function takeOwnUnit(scan: Scan, at: number, read: Numeral, q: Quantity): boolea
   else if (isUnbelieved(scan, read, unit)) unit = null
   if (unit) {
     const isOne = read.words && read.decimal === '1' && !read.solo
-    if (isOne && numbers.oneUnits && !numbers.oneUnits.has(text.slice(unit.start, unit.end))) return false
+    const isNamed = unit.row.near !== undefined && unit.row.written !== undefined
+    if (isOne && numbers.oneUnits && !isNamed && !numbers.oneUnits.has(text.slice(unit.start, unit.end))) return false
     takeUnit(scan, q, unit)
     timesOver(scan, q)
     if (!addPart(scan, q, unit.row.factor)) addSplitSecond(scan, q)

@@ -17,11 +17,13 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const { oneMeasured: one, articles } = compiled.pack.numbers
   if (!one || !articles.has(tokens[at]!.norm) || tokens[at + 1]?.capital) return null
   const lead = tokens[at - 1]?.norm ?? ''
-  const isBound = one.bounds.has(lead)
+  const [first, last] = one.boundOfTwo ?? []
+  const isBound = one.bounds.has(lead) || (lead === last && tokens[at - 2]?.norm === first)
   const isLate = isLateBy(compiled, tokens, at + 2)
   const isDeep = isLate || one.dimensions.has(tokens[at + 2]?.norm ?? '')
   const isAmount = isAmountOf(scan, at, lead)
-  if (!isBound && !isDeep && !isAmount && !leadsAny(one.leads, lead)) return null
+  const hasChange = tensBehind(scan, at + 2)
+  if (!isBound && !isDeep && !isAmount && !hasChange && !leadsAny(one.leads, lead)) return null
   const unit = unitBehind(scan, tokens[at]!.end, true, at)
   if (!unit) return null
   const { type } = unit.row
@@ -29,8 +31,15 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
   const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
   const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && isLate)
-  if (!isTold && !isLong && !isAmount) return null
+  if (!isTold && !isLong && !isAmount && !(hasChange && type === 'currency')) return null
   return oneOf(scan, at, unit)
+}
+
+/** "a dollar fifty": whether the tens of a number in words stand at a token. */
+function tensBehind({ compiled, text, tokens }: Scan, at: number): boolean {
+  const token = tokens[at]
+  if (!token?.word.counts) return false
+  return compiled.numerals.atoms.match(text, token.start, token.end)?.value.is === 'tens'
 }
 
 /** "A foot of snow fell", but "for a pound of butter", "A gallon of milk costs $4": whether so much is told of, and no price of it. */

@@ -62,7 +62,8 @@ function goBelow(numbers: NumberTables, text: string, tokens: readonly Token[], 
 function join(ends: Ends): boolean {
   const { compiled, p, q, glue } = ends
   const { numbers } = compiled.pack
-  if (p.unit?.type === 'multiple' && p.kind === 'share') return false
+  const isShare = (end: Quantity): boolean => end.unit?.type === 'multiple' && end.kind === 'share'
+  if (isShare(p) && !isShare(q)) return false
   // "eased 1-1/2 to $5.04": of a range of money the first end has the sign.
   if (numbers.spaced && p.unit === null && q.unit?.type === 'currency' && !q.signed && q.numberStart > q.start)
     return false

@@ -37,17 +37,8 @@ export function unitBefore(
   }
   if (!before?.word.endsMoney) return null
   const spaced = !glued
-  if (
-    spaced &&
-    before.kind === SYMBOL &&
-    before.norm !== '$' &&
-    before.norm !== '€' &&
-    before.norm !== '£' &&
-    before.norm !== '¥' &&
-    before.norm !== '₩' &&
-    before.norm !== '₹' &&
-    before.norm !== '.'
-  )
+  // "S/ 30", "Rs. 30"
+  if (spaced && before.kind === SYMBOL && !money.has(before.norm) && before.norm !== '.' && before.norm !== '/')
     return null
   // "C $ 100 million", as texts cut into words have it.
   if (before.norm === '$' && !before.glued && tokens[at - 2]?.capital) {
@@ -256,8 +247,8 @@ const skipSpaces = (text: string, at: number): number => {
   return end
 }
 
-/** Metres with centimetres behind them, hours with minutes: 2m33을, 1m82, 1h20m, 1h15. */
-const split = /^(?:[mh]\d\d(?![^\s가-힣.,)]|[.,]\d)|m\d\d?(?:cm|㎝)|h\d\d?m)/
+/** Metres with centimetres behind them, hours with minutes, feet with inches: 2m33을, 1m82, 1h20m, 1h15, 6ft4. */
+const split = /^(?:[mh]\d\d(?![^\s가-힣.,)]|[.,]\d)|m\d\d?(?:cm|㎝)|h\d\d?m|t1?\d(?![^\s.,)in]|[.,]\d))/
 
 /** Whether a word goes on behind an apostrophe ($19 won’t pay), but for the end that says whose something is. */
 function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at: number): boolean {

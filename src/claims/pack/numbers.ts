@@ -24,8 +24,8 @@ export type Atom =
       /** Also a unit: a scale only after a money sign or before a counted noun. */
       readonly ambiguous?: boolean
     }
-  /** A half, a quarter: a value of its own, or after "and". */
-  | { readonly is: 'part'; readonly value: string }
+  /** A half, a quarter: a value of its own, or after "and". `next`: what it must stand before (sticky). */
+  | { readonly is: 'part'; readonly value: string; readonly next?: RegExp }
   /** So many and some (여, odd): approximate. */
   | { readonly is: 'some'; readonly more?: boolean /** More than so many (plus). */ }
   /** Makes the number indefinite: dozens, 수십. */
@@ -183,6 +183,8 @@ export interface OneMeasured {
   /** Words before it: bounds, and verbs and prepositions by the type of the unit. */
   readonly bounds: ReadonlySet<string>
   readonly leads: ReadonlyMap<UnitType, ReadonlySet<string>>
+  /** A bound of two words: up to. */
+  readonly boundOfTwo?: readonly [string, string]
   /** Units of which one is told by what it is of ("a foot of snow"), but for what stands before and for a sentence that tells a price. */
   readonly amounts?: {
     readonly units: ReadonlySet<string>

@@ -49,6 +49,9 @@ const anyLoss = /[$€£¥₩]\([\d.,]+\)/
 /** A decimal as transcripts of broadcasts part it: 코스피는 75. 6% 올랐다; with a nought behind the point in any language. No item of a list. */
 const partedDecimal = /(?<=[가-힣] \d{1,3}\.) (?=\d\d?%)|(?<=\p{L} \d{1,3}\.) (?=0\d%)/gu
 
+/** A second space before a word, as justified lines have it: 60  square  miles. Columns are further apart, or of figures. */
+const doubledSpace = /(?<=[\p{L}\d%] ) (?=\p{L})/gu
+
 /** Marks that stand for an apostrophe by mistake: Sweden´s, doesn`t, Kim‘s. */
 const strayApostrophe = /(?<=[A-Za-z])[‘´ʼ`′](?=(?:s|t|re|ve|ll|d|m)(?![A-Za-z]))/g
 
@@ -90,10 +93,11 @@ const lastOffsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
  */
 export function visibleText(text: string, spaces?: RegExp): VisibleText | null {
   const spaced = spaces ? lastOffsetsOf(text, spaces) : noOffsets
-  if (spaced.size === 0 && !anyUnseen.test(text)) return null
+  const doubled = text.includes('  ') ? offsetsOf(text, doubledSpace) : noOffsets
+  if (spaced.size === 0 && doubled.size === 0 && !anyUnseen.test(text)) return null
   const isCutUp = isTokenized(text)
   const hasLoss = anyLoss.test(text)
-  const parted = new Set([...offsetsOf(text, partedDecimal), ...spaced])
+  const parted = new Set([...offsetsOf(text, partedDecimal), ...spaced, ...doubled])
   const stray = offsetsOf(text, strayApostrophe)
   const hasDots = anyMiddleDot.test(text)
   if (!isCutUp && !hasLoss && !hasDots && parted.size === 0 && stray.size === 0 && !anyInvisible.test(text)) return null

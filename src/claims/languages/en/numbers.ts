@@ -5,6 +5,10 @@ const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
+/** What is told of with "and half", no two things: "between two and half of them". */
+const measuredByHalves =
+  / (?:(?:year|month|week|day|hour|minute|decade|kilomet(?:er|re)|met(?:er|re)|mile|acre|inch|kilo|ton|tonne|lit(?:er|re)|time)s?|feet|percent|per cent|crore|lakh|million|billion|km|kg)(?![a-z])/y
+
 const atoms: (readonly [string, Atom])[] = [
   ...ones.split(' ').map((word, n) => [word, { is: 'ones', value: String(n) }] as const),
   ...tens.split(' ').map((word, n) => [word, { is: 'tens', value: String((n + 2) * 10) }] as const),
@@ -36,6 +40,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['crore', { is: 'scale', power: 7, group: true }],
   ['crores', { is: 'scale', power: 7, group: true }],
   ['k', { is: 'scale', power: 3, group: true, short: true }],
+  ['mill', { is: 'scale', power: 6, group: true, short: true }],
   ['mn', { is: 'scale', power: 6, group: true }],
   ['mln', { is: 'scale', power: 6, group: true }],
   ['mio', { is: 'scale', power: 6, group: true }],
@@ -73,6 +78,8 @@ const atoms: (readonly [string, Atom])[] = [
       { is: 'part', value: String((2 * n + 1) / 8) },
     ]),
   ),
+  // "two and half years", as India has it
+  ['and half', { is: 'part', value: '0.5', next: measuredByHalves }],
   ['and two thirds', { is: 'part', value: '0.666666666666666' }],
   ['and two-thirds', { is: 'part', value: '0.666666666666666' }],
   ['odd', { is: 'some' }],
@@ -227,6 +234,16 @@ const whole: WholeRow[] = [
       ['half a trillion', '500000000000'],
       ...['a quarter of a million', 'a quarter million', 'quarter - million', 'a quarter - million'].map(
         (quarter) => [quarter, '250000'] as const,
+      ),
+      ...[
+        'three quarters of a million',
+        'three - quarters of a million',
+        'three - quarter - million',
+        'three quarter - million',
+        'three - quarter million',
+      ].map((part) => [part, '750000'] as const),
+      ...['three quarters of a billion', 'three - quarters of a billion', 'three - quarter - billion'].map(
+        (part) => [part, '750000000'] as const,
       ),
       ...['a quarter of a billion', 'a quarter billion', 'quarter - billion', 'a quarter - billion'].map(
         (quarter) => [quarter, '250000000'] as const,
@@ -528,6 +545,7 @@ export const numbers: NumberTables = {
   articles: new Set(['a', 'an']),
   ones: new Set(['a', 'an', 'another']),
   oneMeasured: {
+    boundOfTwo: ['up', 'to'],
     bounds: new Set('nearly almost about roughly around approximately exactly than least under'.split(' ')),
     leads: new Map([
       [
@@ -547,7 +565,7 @@ export const numbers: NumberTables = {
       [
         'currency',
         new Set(
-          'cost costs costing paid pay pays spare lend lent give gave owe owes owed need needs earn earned find found charge charged save saved donate donated spend spent bet won worth me him us them you'.split(
+          'cost costs costing paid pay pays spare lend lent give gave owe owes owed need needs earn earned find found charge charged save saved donate donated spend spent bet won lost lose loses borrow borrowed raised worth me him us them you'.split(
             ' ',
           ),
         ),
@@ -570,7 +588,7 @@ export const numbers: NumberTables = {
     compared: new Set(['later', 'sooner', 'earlier', 'longer']),
     moments: new Set(['second', 'minute']),
     tells: new Set(
-      'minute hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro buck'.split(
+      'minute hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro buck grand quid'.split(
         ' ',
       ),
     ),

@@ -69,12 +69,19 @@ const powered = (type: UnitRow['type'], words: readonly string[], power: string)
         ...symbols.flatMap((symbol) => words.flatMap((word) => joined(`${word} ${symbol}`))),
         ...symbols.flatMap((symbol) => words.filter((word) => word.endsWith('.')).map((word) => word + symbol)),
         `${symbols[0]}${power}`,
-        `${symbols[0]}${power === '²' ? 2 : 3}`,
+        ...(symbols[0] === 'ft' ? [] : [`${symbols[0]}${power === '²' ? 2 : 3}`]),
         `${symbols[0]}^${power === '²' ? 2 : 3}`,
       ],
       type,
       code,
     },
+    // "a 6ft2 striker" is so tall.
+    ...(symbols[0] === 'ft'
+      ? [
+          { forms: [`ft${power === '²' ? 2 : 3}`], type, code, apart: true },
+          { forms: [`ft${power === '²' ? 2 : 3}`], type, code, written: /^(?![4-7]$)/ },
+        ]
+      : []),
   ]
 }
 const squares = powered('area', ['square', 'sq', 'sq.'], '²')
@@ -129,6 +136,146 @@ const signs: readonly (readonly [string, ...string[]])[] = [
   ['CNY', 'RMB'],
   ['DEM', 'DM'],
 ]
+/** Hundredths whose nation is named before them: "80 Danish øre", "ten South African cents". */
+const nationalMinors: readonly (readonly [names: string, factor: string, nations: Readonly<Record<string, string>>])[] =
+  [
+    [
+      'cents cent',
+      '0.01',
+      {
+        USD: 'us u.s. american',
+        AUD: 'australian aussie',
+        CAD: 'canadian',
+        NZD: 'new_zealand kiwi',
+        SGD: 'singapore singaporean',
+        HKD: 'hong_kong hk',
+        TWD: 'taiwan taiwanese nt',
+        ZAR: 'south_african',
+        KES: 'kenyan',
+        UGX: 'ugandan',
+        TZS: 'tanzanian',
+        LKR: 'sri_lankan',
+        MUR: 'mauritian',
+        SCR: 'seychelles seychellois',
+        JMD: 'jamaican',
+        BBD: 'barbadian barbados',
+        TTD: 'trinidad trinidadian',
+        BSD: 'bahamian',
+        BZD: 'belize belizean',
+        FJD: 'fijian fiji',
+        NAD: 'namibian',
+        LRD: 'liberian',
+        SRD: 'surinamese',
+        GYD: 'guyanese',
+        XCD: 'east_caribbean',
+        BND: 'brunei',
+        ZWL: 'zimbabwean',
+        ETB: 'ethiopian',
+        ERN: 'eritrean',
+        SZL: 'swazi',
+        EUR: 'euro irish european',
+      },
+    ],
+    ['pence penny pennies', '0.01', { GBP: 'british uk', IEP: 'irish', FKP: 'falkland' }],
+    [
+      'centavos centavo',
+      '0.01',
+      {
+        MXN: 'mexican',
+        PHP: 'philippine filipino',
+        BRL: 'brazilian',
+        ARS: 'argentine argentinian',
+        COP: 'colombian',
+        CLP: 'chilean',
+        CUP: 'cuban',
+        DOP: 'dominican',
+        UYU: 'uruguayan',
+        BOB: 'bolivian',
+        HNL: 'honduran',
+        NIO: 'nicaraguan',
+        GTQ: 'guatemalan',
+        SVC: 'salvadoran',
+        CVE: 'cape_verdean',
+        MZN: 'mozambican',
+        PTE: 'portuguese',
+      },
+    ],
+    ['centesimos centésimos', '0.01', { UYU: 'uruguayan', PAB: 'panamanian' }],
+    ['céntimos centimos', '0.01', { PEN: 'peruvian', VES: 'venezuelan', CRC: 'costa_rican', PYG: 'paraguayan' }],
+    [
+      'centimes centime',
+      '0.01',
+      {
+        CHF: 'swiss',
+        FRF: 'french',
+        BEF: 'belgian',
+        MAD: 'moroccan',
+        DZD: 'algerian',
+        HTG: 'haitian',
+        RWF: 'rwandan',
+        CDF: 'congolese',
+        XPF: 'pacific',
+        XAF: 'central_african',
+        XOF: 'west_african',
+      },
+    ],
+    ['øre öre ore', '0.01', { DKK: 'danish', NOK: 'norwegian', SEK: 'swedish' }],
+    ['rappen', '0.01', { CHF: 'swiss' }],
+    ['kopecks kopeks kopeck kopek kopeyek', '0.01', { RUB: 'russian soviet', BYN: 'belarusian', UAH: 'ukrainian' }],
+    ['groszy grosz groschen', '0.01', { PLN: 'polish', ATS: 'austrian' }],
+    ['paise paisa', '0.01', { INR: 'indian', PKR: 'pakistani', NPR: 'nepalese nepali', BDT: 'bangladeshi' }],
+    ['piastres piasters piastre piaster', '0.01', { EGP: 'egyptian', LBP: 'lebanese', SYP: 'syrian', SDG: 'sudanese' }],
+    ['sen', '0.01', { MYR: 'malaysian', IDR: 'indonesian', JPY: 'japanese', BND: 'brunei', KHR: 'cambodian' }],
+    ['fils', '0.001', { KWD: 'kuwaiti', BHD: 'bahraini', JOD: 'jordanian', IQD: 'iraqi' }],
+    ['fils', '0.01', { AED: 'emirati uae', YER: 'yemeni' }],
+    ['santeem santims santim', '0.01', { DZD: 'algerian', MAD: 'moroccan', ETB: 'ethiopian' }],
+    ['baisa baizas', '0.001', { OMR: 'omani' }],
+    ['millimes millime milliemes', '0.001', { TND: 'tunisian' }],
+    ['halalas halala halalah', '0.01', { SAR: 'saudi' }],
+    ['agorot agora', '0.01', { ILS: 'israeli' }],
+    ['kurus kuruş', '0.01', { TRY: 'turkish' }],
+    ['satang', '0.01', { THB: 'thai' }],
+    ['fen', '0.01', { CNY: 'chinese' }],
+    ['jiao', '0.1', { CNY: 'chinese' }],
+    ['kobo', '0.01', { NGN: 'nigerian' }],
+    ['pesewas pesewa', '0.01', { GHS: 'ghanaian' }],
+    ['bani ban', '0.01', { RON: 'romanian', MDL: 'moldovan' }],
+    ['stotinki stotinka', '0.01', { BGN: 'bulgarian' }],
+    ['kopiykas kopiyky kopiyok', '0.01', { UAH: 'ukrainian' }],
+    ['hellers haleru haléřů haléř', '0.01', { CZK: 'czech' }],
+    ['fillér filler', '0.01', { HUF: 'hungarian' }],
+    ['tetri', '0.01', { GEL: 'georgian' }],
+    ['tiyn tiyin', '0.01', { KZT: 'kazakhstani kazakh', UZS: 'uzbek', KGS: 'kyrgyz' }],
+    ['qapik qəpik', '0.01', { AZN: 'azerbaijani azeri' }],
+    ['ngwee', '0.01', { ZMW: 'zambian' }],
+    ['thebe', '0.01', { BWP: 'botswanan botswana' }],
+    ['tambala', '0.01', { MWK: 'malawian' }],
+    ['bututs butut', '0.01', { GMD: 'gambian' }],
+    ['toea', '0.01', { PGK: 'papua_new_guinean' }],
+    ['poisha', '0.01', { BDT: 'bangladeshi' }],
+    ['laari', '0.01', { MVR: 'maldivian' }],
+    ['chhertum', '0.01', { BTN: 'bhutanese' }],
+    ['avos avo', '0.01', { MOP: 'macau macanese' }],
+    ['para', '0.01', { RSD: 'serbian' }],
+    ['lipa lipas', '0.01', { HRK: 'croatian' }],
+    ['dirams', '0.01', { TJS: 'tajik tajikistani' }],
+    ['luma', '0.01', { AMD: 'armenian' }],
+    ['aurar', '0.01', { ISK: 'icelandic' }],
+    ['lisente', '0.01', { LSL: 'lesotho basotho' }],
+    ['pfennigs pfennig', '0.01', { DEM: 'german' }],
+  ]
+const nationalMinorRows: readonly UnitRow[] = nationalMinors.flatMap(([names, factor, nations]) =>
+  Object.entries(nations).map(
+    ([code, adjectives]): UnitRow => ({
+      forms: adjectives
+        .split(' ')
+        .flatMap((nation) => names.split(' ').map((name) => `${nation.replaceAll('_', ' ')} ${name}`)),
+      type: 'currency',
+      code,
+      factor,
+    }),
+  ),
+)
 /** Where the CFA franc of each of the two central banks is paid with. */
 const westAfrica = [
   'malian',
@@ -196,6 +343,13 @@ const localSigns: readonly UnitRow[] = [
   ...local('E£ £E', ['EGP']),
   ...local('Nu. Nu', ['BTN', 'bhutan thimphu']),
   ...local('Rf Rf.', ['MVR', 'maldiv']),
+  ...local(
+    'kr kr. Kr Kr.',
+    ['SEK', 'swed stockholm gothenburg ikea'],
+    ['NOK', 'norw oslo bergen'],
+    ['DKK', 'denmark danish copenhagen aarhus'],
+    ['ISK', 'iceland reykjav'],
+  ),
   ...local('Br', ['ETB', 'ethiopia addis'], ['BYN', 'belarus minsk']),
   ...glued(
     'K',
@@ -367,6 +521,8 @@ const ends = [
   ...'until till while whilst when with then before after'.split(' '),
   ...'? ! … — ” " ’ \' ] is are was were has had will would here there now today tonight tomorrow outside'.split(' '),
 ]
+/** What may follow a dollar: its cents. */
+const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 /** What may follow the hours of a time: minutes. */
 const minutes = Array.from({ length: 60 }, (_, n) => String(n))
 /** Codes of currencies that are no words, so that they are also read in small letters. */
@@ -466,7 +622,7 @@ export const units: readonly UnitRow[] = [
     ['dollars', 'dollar', 'us dollars', 'us dollar', 'u.s. dollars', 'american dollars', 'bucks'],
     ['cents', 'cent', '¢', 'cents us', 'cents u.s.', 'us cents', 'u.s. cents', 'american cents'],
   ),
-  { forms: ['buck'], type: 'currency', code: 'USD', written: /^(?:an?|one|1)$/, next: ends },
+  { forms: ['buck'], type: 'currency', code: 'USD', written: /^(?:an?|one|1)$/, next: [...ends, ...tens] },
   // A thousand dollars, not a grand piano.
   {
     forms: ['pennies', 'penny'],
@@ -588,6 +744,7 @@ export const units: readonly UnitRow[] = [
   // Money of countries that nothing names.
   { forms: ['dinars', 'dinar'], type: 'currency', code: null },
   { forms: ['kr'], type: 'currency', code: null, exact: true },
+  { forms: ['kr', 'kr.', 'Kr', 'Kr.'], type: 'currency', code: null, side: 'before', exact: true },
   ...currency('EGP', ['egyptian pounds']),
   ...currency('NGN', ['naira']),
   ...currency('KES', ['kenyan shillings', 'shillings']),
@@ -697,6 +854,7 @@ export const units: readonly UnitRow[] = [
     ['ETB', 'santim', 'santims'],
     ['HRK', 'lipa', 'lipas'],
   ]),
+  ...nationalMinorRows,
   { forms: ['ore'], type: 'currency', code: 'SEK', factor: '0.01', next: ends },
   { forms: ['jiao'], type: 'currency', code: 'CNY', factor: '0.1' },
   { forms: ['millimes', 'millime'], type: 'currency', code: 'TND', factor: '0.001' },
@@ -801,7 +959,7 @@ export const units: readonly UnitRow[] = [
     type: 'multiple',
     code: '1',
     glued: true,
-    next: '. , ; ) zoom return returns increase growth gain gains rise jump leverage improvement speed speedup speeds optical magnification reduction'
+    next: '. , ; ) to or - – zoom return returns increase growth gain gains rise jump leverage improvement speed speedup speeds optical magnification reduction'
       .split(' ')
       .concat(''),
   },
@@ -950,9 +1108,10 @@ export const units: readonly UnitRow[] = [
   },
   { forms: ['bar'], type: 'count', code: null, written: /^\d{2,}/, next: ['', '.', ',', ';', ')'] },
   {
-    forms: 'Hz kHz MHz GHz THz dB hPa kPa MPa mbar mmHg inHg Nm ppm kV mA mAh Ω kΩ dpi ppi px mmol lx atm kN'.split(
-      ' ',
-    ),
+    forms:
+      'Hz kHz MHz GHz THz dB dBA hPa kPa MPa GPa Pa mbar kbar mmHg inHg torr Torr Nm ppm kV mV µV μV mA µA μA mAh Ah Ω kΩ MΩ dpi ppi px mmol nmol pmol µmol μmol umol lx lm atm kN MN mN nF pF µF μF mH mT nT µT μT Gy mGy cGy Sv mSv µSv μSv Bq kBq MBq GBq IU mIU kDa µM μM uM nM mM pM'.split(
+        ' ',
+      ),
     type: 'count',
     code: null,
     exact: true,
@@ -983,7 +1142,7 @@ export const units: readonly UnitRow[] = [
   exact('duration', 'ms', 'ms'),
   exact('duration', 'us', 'µs', 'μs'),
   exact('duration', 'ns', 'ns'),
-  { forms: ['J'], type: 'energy', code: 'J', exact: true, next: ['', ',', ')', 'of', 'and', 'per', 'to'] },
+  { forms: ['J'], type: 'energy', code: 'J', exact: true, next: ['', '.', ',', ';', ')', 'of', 'and', 'per', 'to'] },
   {
     forms: ['ct'],
     type: 'mass',
@@ -1412,8 +1571,8 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees'],
     type: 'temperature',
     code: '[degF]',
-    written: /^(?:9[1-9]|1[0-2]\d)$/,
-    prev: 'reached reach reaches hit hits hitting topped top neared was is be to at'.split(' '),
+    written: /^(?:9[0-9]|1[0-2]\d)$/,
+    prev: 'reached reach reaches hit hits hitting topped top neared was is be to at like felt feels'.split(' '),
   },
   {
     forms: ['degrees', '°'],

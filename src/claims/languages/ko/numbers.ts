@@ -96,7 +96,7 @@ const spans: ReadonlySet<string> = new Set(
 
 /** Ends of nouns for people, and for other things that a numeral alone counts. */
 const counted =
-  /(자|객|생|원|민|병|관|인|범|수|사|딸|아들|녀|아이|어린이|친구|형제|남매|가족|식구|동생|동료|일당|후보|청년|노인|여성|남성|사람|부부|팀|나라|업체|기업|은행|학교|마을|도시|곳|명)$/
+  /(자|님|객|생|원|민|병|관|인|범|수|사|딸|아들|녀|아이|어린이|친구|형제|남매|가족|식구|동생|동료|일당|후보|청년|노인|여성|남성|사람|부부|팀|나라|업체|기업|은행|학교|마을|도시|곳|명)$/
 const isCounted = (word: string): boolean => counted.test(word)
 const outOf = new Set(['중', '가운데', '중에서', '가운데서'])
 
@@ -114,7 +114,7 @@ const alone: readonly (readonly [string, string])[] = [
 
 /** Words before an age that is told without its counter: 나이는 쉰다섯이다. */
 const ageLeads = new Set([
-  ...'나이 나이가 나이는 나이도 나이로 올해 이제 벌써 어느덧 갓 나는 난 저는 전 너는 넌 그는 그녀는 내가 제가 네가 그가 그녀가'.split(
+  ...'나이 나이가 나이는 나이도 나이로 연세가 연세는 연세도 춘추가 올해 이제 벌써 어느덧 갓 나는 난 저는 전 너는 넌 그는 그녀는 내가 제가 네가 그가 그녀가'.split(
     ' ',
   ),
   ...'엄마 어머니 아빠 아버지 누나 언니 형 오빠 동생 여동생 남동생 딸 아들 아내 남편 삼촌 고모 이모 조카 사촌 할머니 할아버지 선생님 친구'
@@ -153,6 +153,25 @@ const whole: WholeRow[] = [
         counts: (before) => ageLeads.has(before),
         name: 'age without a counter',
       }),
+    ),
+  // 예순 넘은 할머니, 일흔을 바라보는 나이
+  ...nativeTens
+    .filter(([word]) => word !== '열' && word !== '스무')
+    .flatMap(([word, value]) =>
+      [
+        ...['넘은', '넘긴', '넘어', '넘어서', '넘으면', '넘도록', '넘겨', '가까운'].flatMap((bound) =>
+          ['', '이 ', '을 ', '에 '].map((particle) => `${word}${particle || ' '}${bound}`),
+        ),
+        ...['바라보*', '앞두*', '앞둔'].map((near) => `${word}을 ${near}`),
+      ].map(
+        (pattern): WholeRow => ({
+          pattern,
+          words: 1,
+          value,
+          unit: { type: 'duration', code: 'a' },
+          name: 'age without a counter',
+        }),
+      ),
     ),
   ...alone.map(
     ([word, value]): WholeRow => ({
@@ -219,6 +238,7 @@ const whole: WholeRow[] = [
   ...['갑절~', '곱절~'].map(
     (pattern): WholeRow => ({ pattern, value: '2', unit: { type: 'multiple', code: '1' }, name: 'twice' }),
   ),
+  { pattern: '반 년~', value: '6', unit: { type: 'duration', code: 'mo' }, name: 'half a year' },
   { pattern: '반년~', value: '6', unit: { type: 'duration', code: 'mo' }, name: 'half a year' },
   { pattern: '절반~', value: '0.5', unit: { type: 'multiple', code: '1' }, kind: 'share', name: 'half' },
   ...['반토막~', '반 토막~'].map(
@@ -460,13 +480,13 @@ export const numbers: NumberTables = {
   ]),
   bandSuffix: '대',
   oneUnits: new Set(
-    '쌈 톳 축 포대 묶음 다발 뼘 첩 돈 홉 냥 가마 가마니 두름 캡슐 움큼 평 꼬집 컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 달간 달여 달여간 시간 시간여 시간여간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 과목 드럼 종목 문항 쌍 그루 켤레 자루 알 정 다스 벌 갑 권 봉지 그릇 상자 박스 송이 팩 캔 접시'.split(
+    '롤 보루 덩이 덩어리 단 봉 통 곡 바가지 양동이 사발 꾸러미 필 끼 쌈 톳 축 포대 묶음 다발 뼘 첩 돈 홉 냥 가마 가마니 두름 캡슐 움큼 평 꼬집 컵 되 근 큰술 작은술 스푼 티스푼 숟갈 명 곳 건 차례 달 달간 달여 달여간 시간 시간여 시간여간 살배기 개 마리 살 잔 병 시즌 척 채 세트 표 골 계단 대 가구 과목 드럼 종목 문항 쌍 그루 켤레 자루 알 정 다스 벌 갑 권 봉지 그릇 상자 박스 송이 팩 캔 접시'.split(
       ' ',
     ),
   ),
-  restUnits: /^(?:[명건곳호]|가구|세대|마리)/,
+  restUnits: /^(?:[명건곳호원개표]|가구|세대|마리|달러)/,
   gluedUnits: new Set(
-    '명 곳 배 달 달간 달째 달여 달여간 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안 권 그루 켤레 송이 자루 접시 그릇 봉지 군데 바퀴 조각 스푼 큰술 작은술'.split(
+    '장 팩 캔 컵 박스 상자 세트 쌍 채 줄 끼 명 곳 배 달 달간 달째 달여 달여간 번 차례 시간 시간째 마리 사람 가지 살 살짜리 살배기 개 개월 개월간 원 달러 유로 엔 위안 권 그루 켤레 송이 자루 접시 그릇 봉지 군데 바퀴 조각 스푼 큰술 작은술'.split(
       ' ',
     ),
   ),
@@ -484,7 +504,7 @@ export const numbers: NumberTables = {
   alike: /^(?:[만억조경][일이삼사오육칠팔구]|[조경])$/,
   scaleUnits: new Set(['명', '개', '톤']),
   tenths: { 할: ['푼', '리'], 푼: ['리'] },
-  longUnits: new Set('평 톤 세 살 분 초 배 층 도 년'.split(' ')),
+  longUnits: new Set('평 톤 세 살 분 초 배 층 도 년 장 권 병 잔 채 척 통 편 곳'.split(' ')),
   unitHeads: ['세제곱'],
   halvedUnits: new Set('시간 년 개월 달'.split(' ')),
   halfBehind: '반',

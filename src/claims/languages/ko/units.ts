@@ -227,6 +227,15 @@ export const units: readonly UnitRow[] = [
       prev: ['', '로', '로는', '화', '화로'].map((end) => name + end),
     }),
   ),
+  ...(
+    [
+      ['USD', '달러권', '불짜리'],
+      ['EUR', '유로권'],
+      ['JPY', '엔권'],
+      ['CNY', '위안권'],
+      ['GBP', '파운드권'],
+    ] as const
+  ).map(([code, ...notes]) => u('currency', code, ...notes)),
   u('currency', 'USD', '달러', 'US달러', 'US 달러', '미국 달러', '미국달러', '불', '미 달러', '미달러'),
   sign('USD', '$', 'US$'),
   sign('CAD', 'C$', 'CA$'),
@@ -309,6 +318,7 @@ export const units: readonly UnitRow[] = [
     .split(' ')
     .map(code),
   u('percent', '%', '%', '％', '퍼센트', '프로'),
+  { forms: ['퍼'], type: 'percent', code: '%', glued: true, written: /^\d/ },
   u(
     'percentage_point',
     'pp',
@@ -701,6 +711,14 @@ export const units: readonly UnitRow[] = [
   },
   { forms: ['책'], type: 'count', code: null, near: withParticles('김 김양식장 양식장') },
   { forms: ['군'], type: 'count', code: null, near: withParticles('벌통 꿀벌 양봉 벌 양봉농가') },
+  // 피자 한 판; but 한 판 승부
+  {
+    forms: ['판'],
+    type: 'count',
+    code: null,
+    written: /^한$/,
+    near: withParticles('피자 달걀 계란 바둑 장기 게임 체스 윷놀이'),
+  },
   counter(
     '명',
     '인',
@@ -1053,6 +1071,34 @@ export const units: readonly UnitRow[] = [
     '토막',
     '쌈',
   ),
+  counter(
+    '덩이',
+    '덩어리',
+    '발짝',
+    '발자국',
+    '보루',
+    '톳',
+    '무더기',
+    '사발',
+    '바가지',
+    '양동이',
+    '꾸러미',
+    '뿌리',
+    '꼭지',
+    '타래',
+    '국자',
+    '모둠',
+  ),
+  // 세 짝, 두 폭: other words begin so, and 3단 is a place in a series.
+  {
+    forms: ['짝', '폭', '봉', '겹', '켜', '마디', '단', '방'],
+    type: 'count',
+    code: null,
+    apart: true,
+    written: /^(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열\S*|스무|스물\S+|서른\S*)$/,
+  },
+  // 네번 전화했다; but 4번 is a label.
+  { forms: ['번'], type: 'count', code: null, written: /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:번|$)/ },
   // 세 그룹으로 나눴다: counted anew; 두 그룹 모두 are those named before, and 3그룹 is a label.
   {
     forms: ['그룹', '집단', '유형', '부류', '권역', '구간', '단계', '구역', '등급'],

@@ -3,6 +3,7 @@ import { isDigit, isHangul, isLetter, type Token } from '../../text/tokens.ts'
 import { hyphenFraction, slashedPart, vulgar, writtenFraction } from './fractions.ts'
 import { digitsAt, groupFollows, scaleFollows, spaceGroup } from './groups.ts'
 import type { NumeralReader, NumeralReading } from './numeral.ts'
+import { powerOfTen } from './powers.ts'
 
 /*
  * Digits of a number, with their groups, their decimals and the part of one behind them.
@@ -37,7 +38,9 @@ function takeDigits(r: NumeralReading, token: Token, isGrouped: boolean): boolea
   r.lastWasScale = false
   r.lastWasOnes = true
   r.pos = token.end
-  return centsBehind(r) || partBehind(r, token)
+  const power = r.atomsRead === 1 ? powerOfTen(r.current, r.text, r.pos) : null
+  if (power) replaceBy(r, power)
+  return power === null && (centsBehind(r) || partBehind(r, token))
 }
 
 /** 6천 943명, 3천 5백 명, 6천2백 48.5㎞: what is less than the thousands or hundreds before it, behind a space and in digits too. */

@@ -45,7 +45,8 @@ export function spaceGroup(
   if (token.end - token.start !== token.norm.length || (point < 0 ? token.norm.length : point) !== 3) return false
   if (token.start !== pos + 1 || current.includes('.')) return false
   const c = text.charCodeAt(pos)
-  if (c === 32 && !tables.spaced) return false
+  // 1 000원: noughts are no number of their own.
+  if (c === 32 && !tables.spaced && token.norm !== '000') return false
   const first = tokens[at]!
   // "two 500 mg tablets"
   if (

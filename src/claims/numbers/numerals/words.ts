@@ -179,6 +179,10 @@ function readPoint(r: NumeralReading, end: number): boolean {
 function readPart(r: NumeralReading, atom: AtomOf<'part'>, end: number): boolean {
   // "a second $500 and a third $1,000"
   if (r.atomsRead === 0 || /^ ?[$£€¥\d]/.test(r.text.slice(end, end + 2))) return false
+  if (atom.next) {
+    atom.next.lastIndex = end
+    if (!atom.next.test(r.text)) return false
+  }
   // "a million and a half": half of the scale.
   if (r.lastWasScale && r.lastPower >= 6 && r.lastPower !== Number.POSITIVE_INFINITY)
     r.total = addDecimals(r.total, shiftDecimal(atom.value, r.lastPower))

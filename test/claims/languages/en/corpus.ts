@@ -25,6 +25,42 @@ export const corpus: Corpus = {
       { value: 3_000_000, unit: 'currency/GBP' },
       ['He paid £3m for it.', 'He paid £3 million for it.', 'He paid 3 million pounds for it.'],
     ],
+    // Powers of ten.
+    [
+      { value: 250_000, unit: 'energy/J' },
+      ['It gave off 2.5 × 10^5 J.', 'It gave off 2.5x10⁵ J.', 'It gave off 2.5e5 J.', 'It gave off 2.5 * 10**5 J.'],
+    ],
+    [
+      { value: 0.0031, unit: 'mass/g' },
+      ['The grain has 3.1 × 10⁻³ g.', 'The grain has 3.1e-3 g.', 'The grain has 3.1 × 10−3 g.'],
+    ],
+    [{ value: 10_000_000, unit: 'count' }, ['It held 10^7 spores.', 'It held 10⁷ spores.', 'It held 10**7 spores.']],
+    // Hundredths with the nation whose they are.
+    [{ value: 0.6, unit: 'currency/ZAR' }, ['It cost 60 South African cents.']],
+    [{ value: 0.6, unit: 'currency/DKK' }, ['It cost 60 Danish øre.', 'It cost sixty danish øre.']],
+    [{ value: 0.06, unit: 'currency/KWD' }, ['It cost 60 Kuwaiti fils.']],
+    [{ value: 70, unit: 'currency/PEN' }, ['It cost S/ 70.', 'It cost S/70.']],
+    [{ value: 70, unit: 'currency/ILS' }, ['It cost ₪ 70.', 'It cost ₪70.']],
+    [{ value: 349, unit: 'currency/NOK' }, ['In Oslo it cost kr 349.', 'In Oslo it cost 349 kr.']],
+    [
+      { value: 1.4, unit: 'currency/USD' },
+      ['It cost a dollar forty.', 'It was a buck forty.', 'A coffee was one dollar forty.'],
+    ],
+    [{ value: 1000, unit: 'currency/USD' }, ['He lost a grand at cards.']],
+    [
+      { value: 750_000, unit: 'currency/GBP' },
+      ['They got a three-quarter-million-pound grant.', 'They got three quarters of a million pounds.'],
+    ],
+    [{ value: 76, unit: 'length/[in_i]' }, ['He is 6ft4.', 'He is 6ft 4in.', 'A 6ft4in striker came.']],
+    [{ value: 60, unit: 'area/[sft_i]' }, ['It has 60ft2.']],
+    [{ value: 3.5, unit: 'duration/a' }, ['It took three and half years.']],
+    [{ min: 0.25, max: 0.333333333333333, unit: 'multiple/1' }, ['Between a quarter and a third of voters stay away.']],
+    [{ min: 1.5, max: 2, unit: 'multiple/1' }, ['It is 1.5x to 2x faster.']],
+    [{ value: 1, unit: 'length/[ft_i]' }, ['They forecast snowfall of up to a foot.']],
+    [{ value: 50, unit: 'count' }, ['We took it to 50 µM.', 'The cells got 50 Gy.']],
+    [{ value: 3, unit: 'length/[mi_i]' }, ['Teen Runs Three Miles Through Snow to Get Help']],
+    // Lines that are spaced out to one width.
+    [{ value: 60, unit: 'area/[smi_us]' }, ['It covers  60  square  miles  of  bog.']],
     // Ranges of which only one end has the money or the letter of its millions.
     [
       { min: 5_000_000, max: 10_000_000, unit: 'currency/USD' },
@@ -1141,6 +1177,10 @@ export const corpus: Corpus = {
     [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
+    'It runs sets of 3 x 10.',
+    'The chip 2E5 was sold.',
+    'He lost a grand slam final.',
+    'We went to Three Mile Island.',
     'Leave at exit 9B.',
     'She shifted into third gear.',
     'He drives a BMW 5 Series.',
