@@ -1,6 +1,6 @@
 import { isSentence } from './body/block.ts'
 import { weightOf } from './body/weights.ts'
-import { closest, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree/tree.ts'
+import { closest, type Element, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree/tree.ts'
 
 /** Why a page holds no article. */
 export interface NoArticle {
@@ -47,6 +47,7 @@ export interface PageNature {
   /** Its address is that of a page about the house: its terms, its people, its help. */
   readonly isAboutHouse?: boolean
   readonly isFrontPage: boolean
+  readonly url: URL
   /** The text was found only when cards in a row were taken for text too. */
   readonly isLoose: boolean
   /** How many cards of other stories it shows. */
@@ -107,13 +108,28 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
   if (weight < 1500) {
     const headlines = linkedHeadlines(tree)
     // An article page links to other stories too, but holds more text than their teasers.
-    if (headlines >= manyHeadlines && weight < headlines * 60) return lists
+    if (
+      headlines >= manyHeadlines &&
+      weight < headlines * 60 &&
+      !(nature.hasDate && isHeadedStory(tree, body, title, nature.url))
+    )
+      return lists
     if (!nature.hasDate && weight < 800) {
       const density = linkDensity(tree)
       if (density.links > 40 && density.share > 0.5) return lists
     }
   }
   return null
+}
+
+const fewestParagraphs = 3
+
+/** Paragraphs below a headline that leads nowhere else: a short story above a long list of others, not one of those. */
+function isHeadedStory(tree: Tree, body: string, title: string | null, { pathname }: URL): boolean {
+  if (title === null || body.split('\n').filter(isSentence).length < fewestParagraphs) return false
+  return elementsNamed(tree, 'h1', 'h2', 'h3')
+    .slice(0, 20)
+    .some((heading) => textOf(heading).includes(title) && (linkOf(heading)?.endsWith(pathname) ?? true))
 }
 
 /** Several captions make nearly all of the text. */
@@ -138,17 +154,22 @@ function hasParagraphs(tree: Tree, weight: number): boolean {
 function linkedHeadlines(tree: Tree): number {
   let linked = 0
   for (const heading of elementsNamed(tree, 'h2', 'h3', 'h4').slice(0, 500)) {
-    let inLink = false
-    for (let at = heading.parent, steps = 0; isElement(at) && steps < 4; at = at.parent, steps++) {
-      if (at.name === 'a') inLink = true
-    }
-    walk(heading, (node) => {
-      if (isElement(node) && node.name === 'a') inLink = true
-      return !inLink
-    })
-    if (inLink) linked++
+    if (linkOf(heading) !== null) linked++
   }
   return linked
+}
+
+/** Where a heading leads, that is a link or lies in one or holds one; `null` if it is none. */
+function linkOf(heading: Element): string | null {
+  let link: Element | null = null
+  for (let at = heading.parent, steps = 0; isElement(at) && steps < 4; at = at.parent, steps++) {
+    if (at.name === 'a') link = at
+  }
+  walk(heading, (node) => {
+    if (isElement(node) && node.name === 'a') link ??= node
+    return link === null
+  })
+  return link === null ? null : (link.attribs.href ?? '')
 }
 
 const leastBrief = 140

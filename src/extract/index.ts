@@ -180,6 +180,7 @@ function checkArticle({
             isLoose: body.source === 'markup, loose',
             teasers: body.teasers,
             isFrontPage: isFrontAddress(url),
+            url,
           })
   if (none)
     throw new FormatError(none.code, `cannot take an article from ${url.href}: ${none.reason}`, { url: url.href })

@@ -249,6 +249,20 @@ test('a section whose headlines are links in bold, each with a line below, lists
   expect(refusal(told + list)).toBe('Mine to reopen')
 })
 
+test('a short story headed above a long list of others is one, and the first cards of a dated list are none', () => {
+  const card = (i: number) =>
+    `<div><h3><a href="/story/${i}">Shaft number ${i} is to be opened</a></h3><p>${second}</p></div>`
+  const cards = Array.from({ length: 20 }, (_, i) => card(i)).join('')
+  const dated = '<time datetime="2025-01-10T09:00:00Z">10 January 2025</time>'
+  const told = `${dated}<p>${first}</p><p>${second}</p><p>Later: ${second}</p><div>${cards}</div>`
+  expect(refusal(`<h1>Mine to reopen</h1>${told}`)).toBe('Mine to reopen')
+  expect(refusal(`<h1><a href="/mine">Mine to reopen</a></h1>${told}`)).toBe('Mine to reopen')
+  expect(refusal(`<h1><a href="/story/0">Mine to reopen</a></h1>${told}`)).toBe(
+    'it lists stories and holds none itself',
+  )
+  expect(refusal(`<h1>News</h1>${dated}${cards}`)).toBe('it lists stories and holds none itself')
+})
+
 test('a page about the house, or without a sentence, is none', () => {
   const about = `<h1>About us</h1><p>${first}</p><p>${second}</p>`
   expect(refusal(about, 'https://news.example.com/about-us')).toBe('it tells of the house that runs the site')
