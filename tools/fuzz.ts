@@ -1,10 +1,12 @@
 // Feeds the parsers with what nobody should have written: `npm run fuzz -- [--minutes 3] [--seed N] [--only feed]`.
 //
 // For each input: nothing is thrown but errors of ours, what was written reads back, offsets hold, and twice the input takes about twice the
-// time. A finding is printed with its seed and kept as a file in the folder that --keep names; it belongs into a test.
+// time. A finding is printed with its seed and kept as a file in the folder that --keep names; it belongs into a test. An input that does not
+// come to an end is printed too, and ends the run: nothing but a thread beside it can see a pattern that stalls.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { formatArticleFile, parseArticleFile } from '../src/article/article-file.ts'
 import { canonicalUrl, identityKey } from '../src/article/canonical-url.ts'
@@ -407,10 +409,41 @@ function find(name: string, error: unknown, input: string): void {
   writeFileSync(join(values.keep, `${name}-${seed}.json`), JSON.stringify(input))
 }
 
+/** An input of at most some thousand letters that takes longer than this stalls. */
+const STALL_SECONDS = 20
+const underWay = new Int32Array(new SharedArrayBuffer(8))
+const [TURN, LENGTH] = [0, 1]
+const shown = new Uint8Array(new SharedArrayBuffer(100_000))
+const watch = new Worker(
+  `const { workerData: { underWay, shown, seconds } } = require('node:worker_threads')
+  let turn = -1
+  setInterval(() => {
+    const now = Atomics.load(underWay, 0)
+    if (now !== turn || now % 2 === 0) { turn = now; return }
+    const input = Buffer.from(shown.slice(0, Atomics.load(underWay, 1))).toString()
+    require('node:fs').writeSync(1, '\\nstalled for more than ' + seconds + ' s: ' + input + '\\n')
+    process.kill(process.pid, 'SIGKILL')
+  }, 1000 * seconds)`,
+  { eval: true, workerData: { underWay, shown, seconds: STALL_SECONDS } },
+)
+watch.unref()
+
+/** Reads one input while the thread beside looks whether that ends. */
+function run(name: string, input: string): void {
+  const { written } = new TextEncoder().encodeInto(`${name}, seed ${seed}: ${JSON.stringify(input)}`, shown)
+  Atomics.store(underWay, LENGTH, written)
+  Atomics.add(underWay, TURN, 1)
+  try {
+    targets[name]!.run(input)
+  } finally {
+    Atomics.add(underWay, TURN, 1)
+  }
+}
+
 function attempt(name: string, input: string): void {
   inputs += 1
   try {
-    targets[name]!.run(input)
+    run(name, input)
   } catch (error) {
     if (!(error instanceof NewsledgerError)) throw error
   }
@@ -425,7 +458,7 @@ function isSlow(name: string, input: string): number | null {
       // Of the processor, so that what else the machine does says nothing.
       const from = process.cpuUsage()
       try {
-        targets[name]!.run(text)
+        run(name, text)
       } catch {
         // Only the time counts here.
       }
