@@ -38,11 +38,32 @@ const korean: readonly (readonly [way: string, rewrite: (body: string) => string
       body
         .replaceAll('지난달', '지난 달')
         .replaceAll('지난해', '지난 해')
-        .replace(/올해(?=[ 는의도])/g, '올 해'),
+        .replace(/올해(?=[ 는의도])/g, '올 해')
+        .replace(/(?<![가-힣])이([날달])(?=[ 은의] ?)/g, '이 $1'),
+  ],
+  [
+    'as it is noted',
+    (body) =>
+      body
+        .replaceAll('밝혔다.', '밝힘.')
+        .replaceAll('했다', '하였다')
+        .replaceAll('됐다', '되었다')
+        .replace(/([었았였렸졌갔왔났웠])다(?=\.)/g, '$1음'),
   ],
   ['with none before a bound', (body) => body.replace(/(?<=\d[세명건개%원]) (?=이상|이하|미만|초과)/g, '')],
-  ['with another middle dot', (body) => body.replaceAll('·', 'ㆍ')],
-  ['with other words for the same', (body) => body.replaceAll('에 따르면', '에 의하면').replaceAll(' 가운데 ', ' 중 ')],
+  [
+    'with another middle dot and spaces where they do no harm',
+    (body) =>
+      body
+        .replaceAll('·', 'ㆍ')
+        .replace(/(?<=[가-힣%\d])\(/g, ' (')
+        .replace(/(?<=[은는]) (?=[가-힣])/g, '  '),
+  ],
+  [
+    'with other words for the same',
+    (body) =>
+      body.replaceAll('에 따르면', '에 의하면').replaceAll(' 가운데 ', ' 중 ').replaceAll('에 비해 ', '에 비해서 '),
+  ],
 ]
 const english: readonly (readonly [way: string, rewrite: (body: string) => string])[] = [
   ['with its percent cut short', (body) => body.replace(/(\d) percent\b/g, '$1 pct')],
@@ -64,7 +85,8 @@ function meaningOf({ value, min, max, unit, qualifier, kind, direction, basis, p
       ?.replace(/[’'´]/g, "'")
       .replaceAll('--', '—')
       .replaceAll('ㆍ', '·')
-      .replace(/(지난|올) (?=[해달])/g, '$1')
+      .replace(/(지난|올|(?<![가-힣])이) (?=[해달날])/g, '$1')
+      .replace(/ {2,}| (?=\()/g, (space) => space.slice(2))
       .replace(/ (?=이상|이하|미만|초과)/g, '')
       .replaceAll(' 가운데 ', ' 중 ')
       .replaceAll('confirmed', 'said')

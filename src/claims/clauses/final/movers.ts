@@ -108,7 +108,8 @@ function serves({ sentence, from, over, comma, q }: Walk, i: number, { value, la
   // 100만원을 더 준다: 준다 is 주다 and 줄다.
   if (isObject && (phrases.climbs?.has(norm[0]!) || phrases.given?.has(norm))) return false
   // A verb behind a comma that describes a noun of its own: 오른 종목은 587개, 내린 종목은 291개.
-  if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0) return false
+  // But 5%로, 작년보다 1%포인트 오른 것으로 나타났다.
+  if (comma && words.adnominal[i] && reading.claimAt[i + 1]! < 0 && !phrases.saidBefore?.test(behind)) return false
   // 증가율은, 상승세의: the noun of a movement is no verb, unless the number stands right before it.
   const role = words.role[i]
   return i === from || (role !== 'topic' && role !== 'subject' && role !== 'of')

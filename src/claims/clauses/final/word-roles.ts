@@ -238,6 +238,11 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     const noun = isTold ? reading.text.slice(tokens[cue.last]!.start, nounEnd[cue.last]) : ''
     const isOutlook = noun !== '' && phrases.outlookNames?.test(noun) === true
     if (compares || (role[cue.last] !== 'object' && !isOutlook)) against.fill(1, cue.first, cue.last + 1)
+    // 전년과 비교해, 전년 동월과 비교하면: no clause of its own, as 전년보다 is none.
+    const end = role[cue.last] === 'and' ? cue.last + 1 : cue.last
+    if (role[end] !== 'clause' || !phrases.comparedBy?.has(tokens[end]!.norm)) continue
+    role[end] = 'other'
+    against[end] = 1
   }
   // 전주 50명보다, 전달 20건에 비해: a time before, where its number is what is compared with.
   if (phrases.timesBefore)

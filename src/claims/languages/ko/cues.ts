@@ -8,6 +8,8 @@ import type { Cue } from '../../pack/pack.ts'
 /** Particles of emphasis may follow what is compared with, and other words stand for 보다: 전달에 비해, 전달과 비교하면. */
 const withEmphasis = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => {
+    // 전년 대비해, 전년 대비하면
+    if (pattern.endsWith('대비~')) return [pattern, ...['해', '해서', '하면'].map((end) => pattern.slice(0, -1) + end)]
     if (!pattern.endsWith('보다')) return [pattern]
     const time = pattern.slice(0, -2)
     const last = time.charCodeAt(time.length - 1) - 0xac00
@@ -958,9 +960,7 @@ const rows: readonly Cue[] = [
       '를 점유*',
       '를 점하*',
       '에 해당*',
-      '로 가장 많았*',
-      '로 가장 많고',
-      '으로 가장 많았*',
+      ...['로', '으로', '로 ,', '으로 ,'].flatMap((to) => [`${to} 가장 많았*`, `${to} 가장 많고`]),
       '가 찬성*',
       '가 반대*',
       // 68%가 인상에 반대했다

@@ -241,7 +241,8 @@ function isThatCompared(
 ): boolean {
   const { comparedBy } = compiled.pack.phrases
   for (let i = other.last + 1; i < q.first && i - other.last <= 6; i++)
-    if (comparedBy?.has(tokens[i]!.norm) && words.role[i - 1] === 'and') return true
+    // But 27만대로 전월과 비교해: that one's is told.
+    if (comparedBy?.has(tokens[i]!.norm) && words.role[i - 1] === 'and' && !words.against[i]) return true
   return false
 }
 

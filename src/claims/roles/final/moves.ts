@@ -213,6 +213,7 @@ function movementOf(sentence: FinalSentence, n: number, listEnd: readonly number
   // 12억원으로 4%, 콩이 3억원으로 2% 늘었다: the verb of the list that its size begins.
   // 1조원으로 전분기 대비 35%, 전년 동기 대비 29% 줄었다
   let from = q.last + 2
+  if (isTo && tokens[from]?.norm === ',') from++
   while (sentence.words.against[from]) from++
   const size = isTo && claims[n + 1]?.first === from ? listEnd[n + 1]! : 0
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined

@@ -157,7 +157,8 @@ export function previousOf(sentence: FinalSentence, n: number): void {
     phrases.than?.(particle) === true || phrases.comparedBy?.has(tokens[q.last + 2]?.norm ?? '') === true
   const from = then?.value.role === 'basis' ? then.first : q.first - 1
   const isTime = then?.value.role === 'basis' || phrases.timesBefore?.has(tokens[from]?.norm ?? '') === true
-  const isThen = isTime && isCompared && prior?.last === from - 2
+  // 3천건으로, 전년 4천건보다
+  const isThen = isTime && isCompared && prior?.last === from - (tokens[from - 1]?.norm === ',' ? 3 : 2)
   if (isThen && sameUnit(prior, q) && phrases.to.has(particleOf(sentence, prior)) && roles[n - 1]!.kind === 'level') {
     roles[n - 1]!.previous ??= q
     prior.why.set('previous', `"${particle}" behind the number after`)

@@ -7,6 +7,50 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const day = (date: string, end = date) => ({ start: date, end })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
+  // A comma behind a level parts it neither from its movement nor from what it was.
+  [
+    '우편물은 31만 통으로, 전년(38만 통) 대비 18.4% 감소한 것으로 나타났다. 소포는 9만 개로, 전월 대비 2%, 전년 동월 대비 6% 늘었다.',
+    [
+      ['31만 통', { direction: 'down', basis: 'yoy', previous: { value: 380_000, unit: expect.anything() } }],
+      ['38만 통', {}],
+      ['18.4%', { kind: 'change', direction: 'down' }],
+      ['9만 개', { direction: 'up', basis: 'mom' }],
+      ['2%', { kind: 'change', direction: 'up', basis: 'mom' }],
+      ['6%', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '지원 동기는 적성이 41%로, 가장 많았고 연봉은 27%였다.',
+    [
+      ['41%', { kind: 'share' }],
+      ['27%', {}],
+    ],
+  ],
+  // What something is compared with is no clause of its own.
+  [
+    '관람객은 지난달 52만 명으로 전월과 비교해 3만 명 늘었다. 대관은 전월과 비교하면 4%, 전년 동월에 비해서는 9% 줄었다.',
+    [
+      ['52만 명', { direction: 'up', basis: 'mom', period: day('2025-10-01', '2025-10-31') }],
+      ['3만 명', { basis: 'mom', period: day('2025-10-01', '2025-10-31') }],
+      ['4%', { kind: 'change', direction: 'down', basis: 'mom' }],
+      ['9%', { kind: 'change', direction: 'down', basis: 'yoy' }],
+    ],
+  ],
+  [
+    '도서관이 전년 대비해 7% 늘어난 83만 명을 받았다고 시는 3일 밝힘. 연체는 2천 건으로 집계됨.',
+    [
+      ['7%', { kind: 'change', direction: 'up', basis: 'yoy', attribution: '시' }],
+      ['83만 명', { attribution: '시' }],
+      ['2천 건', {}],
+    ],
+  ],
+  [
+    '육아(3만 명)는 줄고 쉬었음(8만 명)은 늘었다.',
+    [
+      ['3만 명', { subject: '육아' }],
+      ['8만 명', { subject: '쉬었음' }],
+    ],
+  ],
   // Who says a quotation may be told behind it, in the next sentence, or by a pronoun for the person named last.
   [
     '"손님이 작년의 절반도 안 돼요. 하루에 열 팀이면 많죠." 횟집을 하는 최영수(57)씨는 이렇게 말했다.',

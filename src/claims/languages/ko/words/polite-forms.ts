@@ -1,7 +1,7 @@
-import { B, BS, footAt, N, SS } from './syllables.ts'
+import { B, BS, footAt, M, N, SS } from './syllables.ts'
 
 /*
- * Polite forms of Korean verbs, as the papers write them.
+ * Polite, full and noted forms of Korean verbs, as the papers write them.
  */
 
 /** Last letters of adjectives whose stem ends in a consonant: 높습니다 is 높다, but 받습니다 is 받는다. */
@@ -11,8 +11,45 @@ const openAdjectives = /(?:크|싸|비싸|빠르|느리|다르|바쁘|나쁘|아
 /** Stems of verbs that end in 이, where 입니다 is no copula: 보입니다. */
 const inI = /(?:보|높|줄|쌓|모|붙|들|놓|섞|꺾|벌|기울|움직|녹|숙|쓰)$/
 
-/** 했습니다, 합니다, 입니다, 했어요: as the papers write it. */
+/** Stems of 하다 and 되다 with which notes of public bodies end: 전년보다 증가함, 5%로 집계됨. Other words in 함 and 됨 are nouns (잠수함, 불편함). */
+const noted =
+  /^(증가|감소|상승|하락|급증|급감|급등|급락|기록|달|차지|유지|확대|축소|개선|둔화|발표|설명|강조|공시|전망|예상|예측|추산|추정|지적|주장|보고|공개|언급|말|판단|평가|분석|집계|조사|파악|확인)(함|됨)$/
+/** The same of other verbs; and 비해서는, which says no more than 비해. */
+const notedVerbs: ReadonlyMap<string, string> = new Map([
+  ['밝힘', '밝혔다'],
+  ['알림', '알렸다'],
+  ...['비해', '대비해', '비교해'].flatMap((than) =>
+    ['서', '서는', '선'].map((end): [string, string] => [than + end, than]),
+  ),
+  ['나타남', '나타났다'],
+  ['늘어남', '늘어났다'],
+  ['줄어듦', '줄어들었다'],
+  ['그침', '그쳤다'],
+  ['넘어섬', '넘어섰다'],
+  ['높아짐', '높아졌다'],
+  ['낮아짐', '낮아졌다'],
+])
+
+/** 했습니다, 합니다, 입니다, 했어요, 했죠, 하였다, 했음, 발표함: as the papers write it. */
 export function plainOf(word: string): string {
+  return unnoted(/[하되][였었]/.test(word) ? word.replace('하였', '했').replace('되었', '됐') : word)
+}
+
+/** 했음, 했죠, 집계됨: what notes and talk end with. */
+function unnoted(word: string): string {
+  const last = word.at(-1)!
+  if (last === '죠' || last === '음') {
+    const foot = footAt(word, word.length - 2)
+    // 쓰겠죠: a guess, and 쉬었음: those who take a rest, in the labour statistics.
+    const isPast = (foot === SS && word !== '쉬었음' && word.at(-2) !== '겠') || (foot === BS && last === '죠')
+    return isPast ? `${word.slice(0, -1)}다` : word
+  }
+  const stem = footAt(word, word.length - 1) === M ? noted.exec(word) : null
+  if (stem) return `${stem[1]}${stem[2] === '함' ? '했' : '됐'}다`
+  return notedVerbs.get(word) ?? impolite(word)
+}
+
+function impolite(word: string): string {
   const n = word.length
   if (n < 3) return word
   if (word.endsWith('습니다')) {

@@ -4,9 +4,10 @@ import { set } from '../../rows.ts'
  * Hangul syllables by their final consonant.
  */
 
-/** ㄴ, ㄹ, ㅂ, ㅄ and ㅆ by their places among the final consonants. */
+/** ㄴ, ㄹ, ㅁ, ㅂ, ㅄ and ㅆ by their places among the final consonants. */
 export const N = 4
 export const L = 8
+export const M = 16
 export const B = 17
 export const BS = 18
 export const SS = 20
