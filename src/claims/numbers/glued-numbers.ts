@@ -1,4 +1,4 @@
-import { isLetter, NUMBER, SYMBOL, WORD } from '../text/tokens.ts'
+import { isLetter, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Candidate, IN_NAME, type NoClaimRule, type Verdict } from './candidate.ts'
 
 /*
@@ -60,11 +60,25 @@ function behindSign({ text, tokens, q, before, here, pack }: Candidate): Verdict
   const isCount = q.unit?.type === 'count' && (pack.numbers.spaced || text[q.numberEnd] === ' ')
   const isAge = !pack.numbers.spaced && pack.phrases.ageUnits?.test(q.unit?.text ?? '') === true
   const isYear = q.unit === null || isCount || (q.unit.code === 'a' && !isAge)
-  if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && isYear) return 'year'
+  // ‘20 people hurt’: what is quoted
+  const isQuoted = q.noun !== null && closesQuote(tokens, q.last + 1)
+  if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && isYear && !isQuoted) return 'year'
   if (norm === ',' && glued && isFigure && !further.glued)
     return 'digits with a comma in them, no number of this language'
   if (norm === ':' && glued && isFigure) return 'clock time or score'
   return (norm === '+' || norm === '@' || norm === '_') && q.unit === null ? 'phone number or address' : undefined
+}
+
+/** Whether a single mark of quotation closes behind a token: glued to a word, and nothing to it. */
+function closesQuote(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 40; i++) {
+    const { norm, glued } = tokens[i]!
+    const next = tokens[i + 1]
+    const isClosing = (norm === "'" || norm === '’') && glued && !(next?.kind === WORD && next.glued)
+    // "the ’88 teams’ record"
+    if (isClosing) return !(next?.kind === WORD && tokens[i - 1]!.norm.endsWith('s'))
+  }
+  return false
 }
 
 /** "4x", "737s", but "9x12 feet" and "the 4x100 metres relay" */

@@ -81,13 +81,15 @@ function addPart({ p, q }: Pair, factor: string, why: string): true {
 /** "2 years and 3 months" */
 function twoUnits(pair: Pair): boolean | undefined {
   const { compiled, text, p, q, glue } = pair
-  if (!p.unit || !q.unit || (glue !== '' && !compiled.pack.numbers.compoundWords.includes(glue))) return undefined
+  const isAbbreviated = (glue === '.' || glue === '.,') && p.unit !== null && p.unit.text.length < 5
+  if (!p.unit || !q.unit) return undefined
+  if (glue !== '' && !isAbbreviated && !compiled.pack.numbers.compoundWords.includes(glue)) return undefined
   // "7 pounds, 6 ounces" of a child
   if (q.unit.code === '[oz_av]' && p.unit.code === 'GBP' && p.numberStart === p.start)
     p.unit = { ...p.unit, type: 'mass', code: '[lb_av]' }
   // "3m 20s"
   if (glue === '' && p.unit.text === 'm' && q.unit.text === 's') p.unit = { type: 'duration', code: 'min', text: 'm' }
-  const joined = glue === ',' && !mayHaveComma(pair) ? null : compound(compiled, p, q)
+  const joined = (glue === ',' || isAbbreviated) && !mayHaveComma(pair) ? null : compound(compiled, p, q)
   if (!joined) return undefined
   p.decimal = joined
   p.unit = { ...(q.unit.type === 'currency' ? p.unit : q.unit), text: text.slice(p.numberEnd, q.end).trim() }

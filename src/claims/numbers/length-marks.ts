@@ -33,12 +33,17 @@ function setLength(q: Quantity, text: string, code: string, why: string, end: nu
 
 /** Feet by their mark alone, before what is so high or long: 6' tall. */
 function isFootMark({ pack }: Compiled, text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  // 5' x 7'
+  const isSide =
+    /^['’] ?[x×] ?\d/.test(text.slice(end, end + 5)) ||
+    /\d['’] ?[x×] ?$/.test(text.slice(Math.max(0, tokens[at]!.start - 5), tokens[at]!.start))
+  if (isSide && /^['’](?![\p{L}\d])/u.test(text.slice(end, end + 3))) return true
   const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
   return /^['’] /.test(text.slice(end, end + 2)) && pack.phrases.dimensions?.has(thing?.norm ?? '') === true
 }
 
 /** Feet and inches by their marks: 5'7", 6’2”. */
-const heightMarks = /^['’′](?:(\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:.]))| (\d{1,2})["”″])/
+const heightMarks = /^['’′](?:(\d{1,2})(?:["”″]|['’′]{2}|(?![\d'’′"”″:]|\.\d))|[ -](\d{1,2})["”″])/
 
 function inchesOf(text: string, at: number, feet: string): { readonly inches: string; readonly end: number } | null {
   const found = Number(feet) < 100 ? heightMarks.exec(text.slice(at, at + 7)) : null

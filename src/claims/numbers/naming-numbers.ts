@@ -44,7 +44,7 @@ function work({ text, tokens, q, before, pack }: Candidate): Verdict {
   if (!isWritten || !/[aeiouy]/.test(head.norm)) return undefined
   const { smallUnits } = pack.notClaims
   if (!smallUnits) return undefined
-  if (smallUnits.has(q.unit.type)) return IN_NAME
+  if (smallUnits.has(q.unit.type)) return isHeadline(tokens, pack) ? undefined : IN_NAME
   if (q.noun === null || !pack.phrases.folk?.has(head.norm) || q.noun.first === q.noun.last) return undefined
   for (let i = q.noun.first; i < q.noun.last; i++) if (!tokens[i]!.capital) return undefined
   return IN_NAME
@@ -64,9 +64,12 @@ function inTitle({ tokens, q, behind }: Candidate): Verdict {
 function isTitled({ tokens, q, pack }: Candidate): boolean {
   const unit = tokens[q.last]!
   const next = tokens[q.last + 1]
-  if (!unit.capital || next?.capital !== true) return false
-  return tokens.some(({ kind, capital, norm }) => kind === WORD && !capital && !pack.nouns.stops.has(norm))
+  return unit.capital && next?.capital === true && !isHeadline(tokens, pack)
 }
+
+/** Whether all words but the small ones are written with capitals. */
+const isHeadline = (tokens: readonly Token[], { nouns }: Candidate['pack']): boolean =>
+  !tokens.some(({ kind, capital, norm }) => kind === WORD && !capital && !nouns.stops.has(norm))
 
 /** "59 degrees north" */
 function onGlobe({ q, behind, pack }: Candidate): Verdict {
@@ -145,6 +148,9 @@ function behindCapitals({ text, tokens, q, before, here, behind, money }: Candid
   const isPlain = !q.words && !q.scaled && !money && q.min === null && here.kind === NUMBER
   if (before?.kind !== WORD || before.glued || !isPlain || (q.unit !== null && q.noun === null)) return undefined
   if (here.norm.includes('.') || before.end - before.start < 2 || !isAllCaps(text, before)) return undefined
+  // "FIRM CUTS 450 JOBS"
+  if (q.noun !== null && !tokens.some(({ kind, start }) => kind === WORD && /[a-z]/.test(text[start]!)))
+    return undefined
   return Number(q.decimal) >= 100 && !(behind?.kind === NUMBER && isRow(tokens)) ? IN_NAME : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Compiled } from '../tables/compiled.ts'
-import { NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
+import { isLayout, NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
 import { steps } from './compounds.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
@@ -27,7 +27,8 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const unit = unitBehind(scan, tokens[at]!.end, true, at)
   if (!unit) return null
   const { type } = unit.row
-  const behind = tokens[tokenBefore(tokens, at, unit.end) + 1]?.norm ?? ''
+  const next = tokens[tokenBefore(tokens, at, unit.end) + 1]
+  const behind = next === undefined || (next.kind === SYMBOL && isLayout(next.norm)) ? '' : next.norm
   const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
   const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
   const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && isLate)

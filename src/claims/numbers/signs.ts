@@ -1,6 +1,6 @@
 import { negateDecimal } from '../../lib/decimal.ts'
 import type { NumberTables } from '../pack/pack.ts'
-import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { isLayout, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import type { Quantity } from './quantity.ts'
 
 export const minuses = new Set(['-', '−', '–', '―', '△', '﹣'])
@@ -33,6 +33,9 @@ const openers = new Set([
   '∼',
   '～',
 ])
+
+/** Whether a minus may stand right behind a mark. */
+const opens = ({ kind, norm }: Token): boolean => kind === SYMBOL && (openers.has(norm) || isLayout(norm))
 
 /** What is told below zero. */
 const belowZero: ReadonlySet<string> = new Set(['temperature', 'percent', 'percentage_point'])
@@ -89,8 +92,9 @@ export function sign(
   if (mark.glued && before?.norm === '/' && tokens[i - 2]?.norm === '+') return
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
-    if (mark.norm !== '△' && mark.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
-    if (mark.norm === '–' && before && !(before.kind === WORD && isMinus(tokens, q))) return
+    if (mark.norm !== '△' && mark.glued && before && !opens(before)) return
+    if (mark.norm === '–' && before && !((before.kind === WORD || opens(before) || !mark.glued) && isMinus(tokens, q)))
+      return
     if (q.decimal === null || (q.unit === null && !q.decimal.includes('.') && mark.norm === '-')) {
       if (q.decimal === null) return
     }

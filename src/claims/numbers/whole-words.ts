@@ -1,6 +1,7 @@
 import type { WholeRow } from '../pack/pack.ts'
 import type { Match } from '../tables/patterns.ts'
 import { NUMBER } from '../text/tokens.ts'
+import { readNumeral } from './numerals.ts'
 import { addPart, halfOfUnit } from './parts-of-units.ts'
 import { makeQuantity, type Quantity } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind } from './scan.ts'
@@ -29,6 +30,9 @@ function hasCounter(scan: Scan, at: number, { value, last }: Match<WholeRow>): b
   if (value.counts === undefined) return false
   const { tokens } = scan
   if (!value.counts(tokens[at - 1]?.norm ?? '')) return true
+  // 올해 아흔한 살이다
+  const longer = last === at ? readNumeral(scan.compiled.numerals, scan.text, tokens, at, scan.limit, false) : null
+  if (longer?.words && unitBehind(scan, longer.end, true, at) !== null) return true
   // 열에 넷은 문을 닫았다: its own particle stands between.
   const word = value.pattern.slice(value.pattern.lastIndexOf(' ') + 1).replace('~', '')
   return tokens[last]!.norm === word && unitBehind(scan, tokens[last]!.end, true, at) !== null

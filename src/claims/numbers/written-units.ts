@@ -1,6 +1,6 @@
 import type { UnitRow } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { isDigit, isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { isDigit, isHangul, isLayout, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { tokenBefore } from './quantity.ts'
 import { minuses } from './signs.ts'
 
@@ -78,7 +78,7 @@ function rowBefore(
   let named: UnitRow | undefined
   let most = 0
   for (const row of rows) {
-    if ((row.exact && !row.forms.includes(written)) || (row.glued && spaced)) continue
+    if ((row.exact && !row.forms.includes(written)) || (spaced ? row.glued : row.apart)) continue
     first ??= row
     if (row.near === undefined) plain ??= row
     else {
@@ -248,7 +248,7 @@ const skipSpaces = (text: string, at: number): number => {
 }
 
 /** Metres with centimetres behind them, hours with minutes, feet with inches: 2m33을, 1m82, 1h20m, 1h15, 6ft4. */
-const split = /^(?:[mh]\d\d(?![^\s가-힣.,)]|[.,]\d)|m\d\d?(?:cm|㎝)|h\d\d?m|t1?\d(?![^\s.,)in]|[.,]\d))/
+const split = /^(?:[mh]\d\d(?![^\s가-힣.,)]|[.,]\d)|m\d\d?(?:cm|㎝)|h\d\d?m|t1?\d(?!\d|[.,]\d|[a-hj-z]))/
 
 /** Whether a word goes on behind an apostrophe ($19 won’t pay), but for the end that says whose something is. */
 function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at: number): boolean {
@@ -257,6 +257,10 @@ function goesOnBehindApostrophe({ phrases }: Compiled['pack'], text: string, at:
     (mark === 0x27 || mark === 0x2019) && isLetter(text.charCodeAt(at + 1)) && text[at + 1] !== phrases.genitiveRest
   )
 }
+
+/** Whether a token is one of some words; behind what may end a sentence a mark of layout may stand too: **ten grand**. */
+const isOneOf = (words: readonly string[], token: Token | undefined): boolean =>
+  words.includes(token?.norm ?? '') || (token?.kind === SYMBOL && isLayout(token.norm) && words.includes(''))
 
 /** Whether an owner stands at a token, of one word or two: Britain’s, last year's. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
@@ -336,11 +340,12 @@ export function unitAfter(
       const number = tokens[at0]!
       const written = gap === '' && at > number.end ? text.slice(number.start, at) : number.norm
       if (row.written && !row.written.test(written)) continue
+      if (row.tail && !row.tail.test(text.slice(Math.max(number.start, at - 12), at))) continue
       if (row.seen && !isSeen(row.seen, text)) continue
       if (row.prev && !isBehind(row.prev, compiled, tokens, at0)) continue
       if (row.next) {
         const at = tokenBefore(tokens, at0, end) + 1
-        if (!row.next.includes(tokens[at]?.norm ?? '') && !(row.owned && isOwner(tokens, at))) continue
+        if (!isOneOf(row.next, tokens[at]) && !(row.owned && isOwner(tokens, at))) continue
       }
       if (row.near) {
         const isMoney = row.type === 'currency'

@@ -20,6 +20,8 @@ export interface UnitRow {
   readonly ordinal?: boolean
   /** Only where one of these words is within a few words. */
   readonly near?: readonly string[]
+  /** Only behind a number whose last letters are so: two million won, no "two won". */
+  readonly tail?: RegExp
   /** Only in a text that has this somewhere. */
   readonly seen?: RegExp
   /** Only where the number is written so: 세 분 are three people, 3분 are minutes. */

@@ -177,6 +177,7 @@ const fieldKinds = {
   prev: 'list',
   next: 'list',
   seen: 'pattern',
+  tail: 'pattern',
   written: 'pattern',
 } as const satisfies Record<keyof UnitRow, 'text' | 'list' | 'flag' | 'pattern'>
 const fields = Object.entries(fieldKinds)

@@ -456,3 +456,7 @@ function indianEnd(text: string, at: number, to: number): number {
   }
   return at
 }
+
+/** Whether a mark is none of a sentence but of how it is set: of emphasis, of a list, or a picture. */
+export const isLayout = (mark: string): boolean => layout.test(mark)
+const layout = /^(?:[*_|~•·#…]|\p{Extended_Pictographic})$/u

@@ -50,7 +50,7 @@ const anyLoss = /[$€£¥₩]\([\d.,]+\)/
 const partedDecimal = /(?<=[가-힣] \d{1,3}\.) (?=\d\d?%)|(?<=\p{L} \d{1,3}\.) (?=0\d%)/gu
 
 /** A second space before a word, as justified lines have it: 60  square  miles. Columns are further apart, or of figures. */
-const doubledSpace = /(?<=[\p{L}\d%] ) (?=\p{L})/gu
+const doubledSpace = /(?<=[\p{L}\d%] ) (?=\p{L})|(?<=[가-힣] ) (?=\d)/gu
 
 /** Marks that stand for an apostrophe by mistake: Sweden´s, doesn`t, Kim‘s. */
 const strayApostrophe = /(?<=[A-Za-z])[‘´ʼ`′](?=(?:s|t|re|ve|ll|d|m)(?![A-Za-z]))/g

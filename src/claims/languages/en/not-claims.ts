@@ -286,6 +286,13 @@ export const notClaims: NotClaims = {
       ]),
     ),
     ...['the', 'this', 'that'].map((which): [string, string] => [`${which} one and a`, '']),
+    // "found that one third of them snore", "shows that one point two million left"
+    ...'half third quarter fifth sixth seventh eighth ninth tenth twelfth hundredth point percent kilogram kilo gram litre liter mile metre meter kilometre kilometer acre hectare tonne ton dollar euro'
+      .split(' ')
+      .flatMap((next): [string, string][] => [
+        [`that one ${next}`, ''],
+        [`that one - ${next}`, ''],
+      ]),
     ['the one', 'says no quantity'],
     ['this one', 'says no quantity'],
     ['that one', 'says no quantity'],

@@ -636,6 +636,11 @@ export const numbers: NumberTables = {
   pointLeads: new Set([
     '',
     '(',
+    ':',
+    '“',
+    '•',
+    '-',
+    '*',
     ...'minus negative plus was is were are be by about only just than nearly almost around up down rose fell grew gained lost dropped added slipped climbed dipped edged shed rise fall'.split(
       ' ',
     ),

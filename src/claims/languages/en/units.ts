@@ -315,7 +315,7 @@ const localSigns: readonly UnitRow[] = [
     ['KES'],
   ),
   ...local(
-    'Rs Rs. RS',
+    'Rs Rs. RS rs.',
     ['INR', 'india mumbai delhi bengaluru chennai kolkata sensex nifty'],
     ['PKR', 'pakistan karachi lahore islamabad'],
     ['LKR', 'lanka colombo'],
@@ -323,6 +323,8 @@ const localSigns: readonly UnitRow[] = [
     ['MUR', 'mauriti'],
     ['INR'],
   ),
+  // "rs 700"; rs12777823 is a gene
+  { forms: ['rs'], type: 'currency', code: 'INR', side: 'before', exact: true, apart: true },
   // "Rupees 20 crore", as newspapers of India have it
   ...local(
     'Rupees rupees',
@@ -590,6 +592,7 @@ export const units: readonly UnitRow[] = [
   sign('GBP', '£', 'UKP'),
   sign('JPY', '¥', 'JP¥'),
   sign('CNY', 'CN¥', 'RMB', 'rmb'),
+  exact('currency', 'CNY', 'rmb'),
   sign('KRW', '₩'),
   {
     forms: ['W'],
@@ -687,6 +690,15 @@ export const units: readonly UnitRow[] = [
   ),
   // "All four won their heats": so little money is told of in digits, or at the end of what is said of Korea.
   { forms: ['won'], type: 'currency', code: 'KRW', written: /\d|^(?:hundred|thousand|million|billion|trillion)$/ },
+  // "two million won"
+  { forms: ['won'], type: 'currency', code: 'KRW', tail: /[bmtr]+illion$/ },
+  {
+    forms: ['won'],
+    type: 'currency',
+    code: 'KRW',
+    tail: /(?:hundred|thousand)$/,
+    next: ['', '.', ',', ';', ')', 'per', 'each', 'and', 'or', 'to', 'is'],
+  },
   {
     forms: ['won'],
     type: 'currency',
@@ -1116,6 +1128,7 @@ export const units: readonly UnitRow[] = [
     code: null,
     exact: true,
   },
+  { forms: 'hz khz mhz ghz thz db dba kpa hpa mpa mbar mmhg mah'.split(' '), type: 'count', code: null },
   { forms: ['V'], type: 'count', code: null, exact: true, glued: true },
   { forms: ['V'], type: 'count', code: null, exact: true, written: /^\d{2,}$/, next: ends },
   {
@@ -1133,6 +1146,8 @@ export const units: readonly UnitRow[] = [
   // "12 h", "2 h 5 min", "30 s"
   { forms: ['h'], type: 'duration', code: 'h', exact: true, next: [...ends, ...minutes] },
   { forms: ['s'], type: 'duration', code: 's', exact: true, apart: true, next: ends },
+  // "3d 4h"
+  { forms: ['d'], type: 'duration', code: 'd', glued: true, exact: true, next: minutes },
   { forms: ['m'], type: 'duration', code: 'min', glued: true, prev: ['h', 'hr', 'hrs', 'hour', 'hours'] },
   { forms: ['s'], type: 'duration', code: 's', glued: true, prev: ['m', 'min', 'mins'] },
   all('duration', 'min', 'minutes', 'minute', 'mins', 'min'),
@@ -1354,6 +1369,14 @@ export const units: readonly UnitRow[] = [
     code: '[stone_av]',
     next: ['', ...'. , ; ) ? !'.split(' '), ...minutes.slice(0, 14)],
   },
+  {
+    forms: ['stone'],
+    type: 'mass',
+    code: '[stone_av]',
+    next: 'man woman boy girl lad boxer fighter wrestler jockey prop hooker lock striker winger forward weakling frame'.split(
+      ' ',
+    ),
+  },
   // "a weather bonus of 1c a litre": money, whatever the weather
   {
     forms: ['c'],
@@ -1387,7 +1410,14 @@ export const units: readonly UnitRow[] = [
     ),
   },
   { forms: ['f'], type: 'temperature', code: '[degF]', near: weather },
-  { forms: ['F'], type: 'temperature', code: '[degF]', exact: true, written: /^\d{2,3}(?:\.\d)?$/, next: ends },
+  {
+    forms: ['F'],
+    type: 'temperature',
+    code: '[degF]',
+    exact: true,
+    written: /^\d{2,3}(?:\.\d)?$/,
+    next: [...ends, '(', '/'],
+  },
   { forms: ['F'], type: 'temperature', code: '[degF]', exact: true, prev: ['minus', 'negative', '-', '−', '–', '+'] },
   ...['hour', ' hour', '-hour'].flatMap((hour) => multiples('energy', 'W.h', [`watt${hour}`], 'kilo mega giga tera')),
   all('energy', 'kW.h', 'kwh', 'kwhs', ...hourSymbols('kw')),
@@ -1526,7 +1556,9 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:2[7-9]\d|[345]\d\d)$/,
-    near: ['bake', 'baked', 'baking', 'oven', 'roast', 'roasted', 'preheat', 'preheated', 'grill', 'broil'],
+    near: 'bake bakes baked baking oven ovens roast roasts roasted roasting preheat preheated grill broil broiled bread cake cookies casserole lasagna'.split(
+      ' ',
+    ),
   },
   {
     forms: ['degrees', 'degree', '°'],

@@ -41,7 +41,7 @@ export function writtenFraction(
 ): { value: string; end: number } | null {
   const c = text.charCodeAt(at)
   if (!alone && c !== 45 && c !== 32 && c !== 0x2011) return null
-  if (alone && at >= 0 && !isSpace(c) && !/[([“‘"]/.test(text[at]!)) return null
+  if (alone && at >= 0 && !isSpace(c) && !/[([“‘"'£$€*]/.test(text[at]!)) return null
   let to = at + 1
   const over = digitsAt(text, to, limit)
   to += over.length

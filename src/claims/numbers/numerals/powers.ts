@@ -8,7 +8,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Times ten to the power of so many: raised, or behind a sign for it, or below zero with a minus that is no hyphen. */
 const timesTen =
-  / ?[x×✕*·⋅] ?10(?:(?:\^|\*\*)\(?([-−+]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|(−\d{1,2}))(?![\d.,]\d|\d)/y
+  / ?[xX×✕*·⋅] ?10(?:(?:\^|\*\*)\(?([-−+]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|(−\d{1,2}))(?![\d.,]\d|\d)/y
 /** The power of a ten that stands alone. */
 const ofTen = /(?:(?:\^|\*\*)\(?([-−+]?\d{1,2})\)?|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?!\d)/y
 /** As computers write it. */
@@ -25,7 +25,7 @@ export function powerOfTen(current: string, text: string, at: number): { value: 
       ? exponent
       : isTen && mark !== '×' && mark !== '·'
         ? ofTen
-        : 'x×✕*·⋅'.includes(mark)
+        : 'xX×✕*·⋅'.includes(mark)
           ? timesTen
           : null
   if (pattern === null) return null

@@ -216,7 +216,7 @@ function mayScale(r: NumeralReading, atom: AtomOf<'scale'>, end: number): boolea
   if (r.pendingAnd >= 0) return false
   if (atom.foreign !== undefined) {
     if (r.words || isLetter(r.text.charCodeAt(end))) return false
-    if (atom.foreign === 'money' && (!r.money || r.spaced)) return false
+    if (atom.foreign === 'money' && (!r.money || r.spaced) && !isMoneyBehind(r, end)) return false
   }
   if (!atom.short) return true
   if (r.words || (r.hyphen && !r.money) || (r.spaced && !r.money && !isMoneyBehind(r, end))) return false

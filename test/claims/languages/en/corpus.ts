@@ -25,6 +25,27 @@ export const corpus: Corpus = {
       { value: 3_000_000, unit: 'currency/GBP' },
       ['He paid £3m for it.', 'He paid £3 million for it.', 'He paid 3 million pounds for it.'],
     ],
+    [
+      { value: 450, unit: 'count' },
+      ['FIRM CUTS 450 JOBS', 'The firm cuts 450 jobs.', '‘450 jobs lost’ as plant shuts'],
+    ],
+    [{ value: 20, unit: 'count' }, ['‘20 people hurt’ as bus skids', "He told of '20 people hurt'."]],
+    // "that" before a number that begins with one.
+    [
+      { value: 0.333333333333333, unit: 'multiple/1' },
+      ['A survey found that one third of them snore.', 'It says that one-third of them snore.'],
+    ],
+    [{ value: 1_400_000, unit: 'count' }, ['It says that one point four million people left.']],
+    // Marks of layout behind a unit, and a dash for a minus behind one.
+    [{ value: 10_000, unit: 'currency/USD' }, ['It cost **ten grand**', 'It cost ten grand.']],
+    [{ value: -14, unit: 'temperature/Cel' }, ['(–14°C at night)', '• –14°C at night', 'Low: –14°C at night']],
+    [{ value: 2_000_000, unit: 'currency/KRW' }, ['It cost two million won.', 'It cost 2 million won.']],
+    [{ value: 135, unit: 'duration/min' }, ['It took 2 hrs., 15 min.', 'It took 2 hrs 15 min.']],
+    [{ value: 70, unit: 'length/[in_i]' }, [`A 5'-10" man came.`, `She is 5'10.`]],
+    [{ value: 170, unit: 'mass/[lb_av]' }, ['She weighs 12 stone 2.']],
+    [{ value: 12, unit: 'mass/[stone_av]' }, ['He is a 12-stone boxer.']],
+    [{ value: 18, unit: 'duration/h' }, ['Runner Goes from Coast to Coast in 18 Hours']],
+    [{ value: 700, unit: 'currency/INR' }, ['It cost rs 700.', 'It cost Rs. 700.']],
     // Powers of ten.
     [
       { value: 250_000, unit: 'energy/J' },
@@ -1177,6 +1198,9 @@ export const corpus: Corpus = {
     [{ value: 5.375, unit: 'length/[in_i]' }, ['The board is 5 and three-eighths inches wide.']],
   ],
   no: [
+    'Two hundred won their first game.',
+    'The ’88 teams’ record stands.',
+    'Bring that one over.',
     'It runs sets of 3 x 10.',
     'The chip 2E5 was sold.',
     'He lost a grand slam final.',

@@ -2,6 +2,9 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    [{ value: 91, unit: 'duration/a' }, ['할머니는 올해 아흔한 살이다.', '올해 아흔하나다.']],
+    [{ value: 1_500_000, unit: 'currency/EUR' }, ['1.5M 유로를 받았다.', '€1.5M을 받았다.']],
+    [{ value: 0.8, unit: 'multiple/1' }, ['주민  5분의  4가  떠났다.']],
     [{ value: 10_050, unit: 'currency/KRW' }, ['시급은 1만 50원이다.', '시급은 1만50원이다.']],
     [{ value: 20_000, unit: 'currency/KRW' }, ['값은 20 000원이다.']],
     [{ value: 10_000, unit: 'currency/JPY' }, ['만 엔권을 주웠다.']],
