@@ -61,7 +61,7 @@ function behindSign({ text, tokens, q, before, here, pack }: Candidate): Verdict
   const isAge = !pack.numbers.spaced && pack.phrases.ageUnits?.test(q.unit?.text ?? '') === true
   const isYear = q.unit === null || isCount || (q.unit.code === 'a' && !isAge)
   // ‘20 people hurt’: what is quoted
-  const isQuoted = q.noun !== null && closesQuote(tokens, q.last + 1)
+  const isQuoted = q.noun !== null && closesQuote(pack, tokens, q.last + 1)
   if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && isYear && !isQuoted) return 'year'
   if (norm === ',' && glued && isFigure && !further.glued)
     return 'digits with a comma in them, no number of this language'
@@ -70,13 +70,13 @@ function behindSign({ text, tokens, q, before, here, pack }: Candidate): Verdict
 }
 
 /** Whether a single mark of quotation closes behind a token: glued to a word, and nothing to it. */
-function closesQuote(tokens: readonly Token[], from: number): boolean {
+function closesQuote({ nouns }: Candidate['pack'], tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length && i < from + 40; i++) {
     const { norm, glued } = tokens[i]!
     const next = tokens[i + 1]
     const isClosing = (norm === "'" || norm === '’') && glued && !(next?.kind === WORD && next.glued)
     // "the ’88 teams’ record"
-    if (isClosing) return !(next?.kind === WORD && tokens[i - 1]!.norm.endsWith('s'))
+    if (isClosing) return !(next?.kind === WORD && nouns.isHead(tokens[i - 1]!.norm, false))
   }
   return false
 }

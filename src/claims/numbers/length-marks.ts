@@ -1,6 +1,7 @@
 import { addDecimals, multiplyDecimals } from '../../lib/decimal.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { isDigit, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { vulgar } from './numerals/fractions.ts'
 import type { Numeral } from './numerals/numeral.ts'
 import { type Quantity, tokenBefore } from './quantity.ts'
 import type { Scan } from './scan.ts'
@@ -10,7 +11,12 @@ import type { Scan } from './scan.ts'
  */
 
 /** Gives a number in digits the length that a mark straight behind it says, and says whether there is one. */
-export function takeLengthMark({ compiled, text, tokens }: Scan, at: number, read: Numeral, q: Quantity): boolean {
+export function takeLengthMark(
+  { compiled, text, tokens }: Scan,
+  at: number,
+  read: Pick<Numeral, 'words' | 'scaled' | 'decimal' | 'end'>,
+  q: Quantity,
+): boolean {
   if (!compiled.pack.numbers.spaced || read.words) return false
   if (isInchMark(compiled, text, tokens, at, read.end)) setLength(q, text, '[in_i]', 'mark of inches', read.end + 1)
   else if (isFootMark(compiled, text, tokens, at, read.end)) setLength(q, text, '[ft_i]', 'mark of feet', read.end + 1)
@@ -36,7 +42,7 @@ function isFootMark({ pack }: Compiled, text: string, tokens: readonly Token[], 
   // 5' x 7'
   const isSide =
     /^['’] ?[x×] ?\d/.test(text.slice(end, end + 5)) ||
-    /\d['’] ?[x×] ?$/.test(text.slice(Math.max(0, tokens[at]!.start - 5), tokens[at]!.start))
+    /\d['’"”″] ?[x×] ?$/.test(text.slice(Math.max(0, tokens[at]!.start - 5), tokens[at]!.start))
   if (isSide && /^['’](?![\p{L}\d])/u.test(text.slice(end, end + 3))) return true
   const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
   return /^['’] /.test(text.slice(end, end + 2)) && pack.phrases.dimensions?.has(thing?.norm ?? '') === true
@@ -61,6 +67,9 @@ function isInchMark({ pack }: Compiled, text: string, tokens: readonly Token[], 
   if (isQuoted(text, tokens[at]!.start)) return false
   const thing = tokens[tokenBefore(tokens, at, end + 1) + 1]
   if (thing === undefined || (thing.kind === SYMBOL && /^[.,;:)?!]$/.test(thing.norm))) return true
+  // 5/8" by 2", ½” × 3”
+  const side = text[(tokens[tokenBefore(tokens, at, end + 1) + 2] ?? thing).start] ?? ''
+  if (pack.notClaims.across?.has(thing.norm) && (isDigit(side.charCodeAt(0)) || vulgar.has(side))) return true
   if (thing.glued) return false
   if (thing.kind !== WORD || thing.capital) return false
   if (pack.nouns.stops.has(thing.norm) && !pack.phrases.dimensions?.has(thing.norm)) return false
@@ -77,7 +86,8 @@ function isQuoted(text: string, at: number): boolean {
   for (let i = Math.max(0, at - MOST_QUOTED, text.lastIndexOf('\n', at)); i < at; i++) {
     const mark = text[i]
     if (mark === '“') open = true
-    else if (mark === '"' || mark === '”') open = !open && !isDigit(text.charCodeAt(i - 1))
+    else if (mark === '"' || mark === '”')
+      open = !open && !isDigit(text.charCodeAt(i - 1)) && !vulgar.has(text[i - 1] ?? '')
   }
   return open
 }

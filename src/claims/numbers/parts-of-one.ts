@@ -1,5 +1,6 @@
 import { shiftDecimal } from '../../lib/decimal.ts'
 import type { UnitRow } from '../pack/pack.ts'
+import { takeLengthMark } from './length-marks.ts'
 import { vulgar } from './numerals/fractions.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { isGlued, type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
@@ -20,7 +21,7 @@ export function partOfOne(scan: Scan, at: number): Quantity | null {
   q.why.set('value', 'fraction')
   const unit = unitBehind(scan, end, false, at)
   if (unit) takeUnit(scan, q, unit)
-  else {
+  else if (!takeLengthMark(scan, at, { words: false, scaled: false, decimal, end }, q)) {
     shareOf(q, text)
     ofOne(scan, q, 0)
   }

@@ -51,7 +51,7 @@ export const nouns: NounTables = {
     'sales shipments subscribers users customers copies units viewers visitors sold deliveries downloads listeners audience audiences unemployment unemployed population passengers members readers',
   ),
   metric:
-    /\b(?:(?:kilo|centi|milli)?met(?:re|er)s?|\d ?(?:km|cm|mm|ft)|feet|foot|tall|high|deep|depth|long|wide|width|length|distance|apart|waves?|tides?|flood(?:s|ed|ing)?|water levels?|swell|rivers?|dams?|jump(?:ed|s)?|vault|throw|javelin|sprint|races?|swim|freestyle|hurdles|drill(?:ed|ing)?|shaft|tunnel|summit|altitude)\b/i,
+    /\b(?:(?:kilo|centi|milli)?met(?:re|er)s?|\d ?(?:km|cm|mm|ft)|feet|foot|tall|high|deep|depth|long|wide|width|length|distance|apart|waves?|tides?|flood(?:s|ed|ing)?|water levels?|swell|rivers?|dams?|jump(?:ed|s)?|vault|throw|javelin|sprint|races?|swim|freestyle|hurdles|drill(?:ed|ing)?|shaft|tunnel|summit|altitude|elevation|heights?|diameter|radius|wingspan|headroom|beam|draught|LOA|mast|yacht|sloop|catamaran|trench|cliffs?|crater|surf|snow(?:fall|drifts?)?)\b/i,
   owned: (word) => /['’]s$/.test(word) || ['estimated', 'approximately', 'roughly', 'total'].includes(word),
   medals: set('gold silver bronze golds silvers bronzes'),
   verbal: set('rises falls gains drops plans reports shows runs starts means'),

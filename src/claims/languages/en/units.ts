@@ -1377,6 +1377,16 @@ export const units: readonly UnitRow[] = [
       ' ',
     ),
   },
+  // "3/4 c sugar"
+  {
+    forms: ['c', 'c.'],
+    type: 'volume',
+    code: '[cup_us]',
+    apart: true,
+    next: 'sugar flour milk cream butter oats rice cheese broth stock oil honey chopped diced sliced shredded grated brown white powdered all-purpose cornmeal cocoa raisins nuts yogurt mayonnaise'.split(
+      ' ',
+    ),
+  },
   // "a weather bonus of 1c a litre": money, whatever the weather
   {
     forms: ['c'],

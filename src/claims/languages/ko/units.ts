@@ -169,10 +169,12 @@ const turned =
   )
 
 /** Words near what is weighed. */
-const weighed =
-  '나가는데 나갔는데 나갔어 나가더라 닭 닭을 닭고기 칠면조 칠면조를 오리 오리고기 연어 연어를 스테이크 스테이크를 치즈 버터 아령 덤벨 바벨 볼링공 키 키가 키는 강아지 강아지는 강아지가 고양이 고양이는 고양이가 신생아 신생아가 신생아는 아기 아기를 아기는 아기가 나간다 나가는 나갔다 나가고 나가요 나갑니다 나가 나가네 나가면 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
+const weighed = [
+  ...withParticles('수하물 캐리어 짐 소포'),
+  ...'김치 귤 사과 삼겹살 소금 사료 시멘트 나가는데 나갔는데 나갔어 나가더라 닭 닭을 닭고기 칠면조 칠면조를 오리 오리고기 연어 연어를 스테이크 스테이크를 치즈 버터 아령 덤벨 바벨 볼링공 키 키가 키는 강아지 강아지는 강아지가 고양이 고양이는 고양이가 신생아 신생아가 신생아는 아기 아기를 아기는 아기가 나간다 나가는 나갔다 나가고 나가요 나갑니다 나가 나가네 나가면 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
     ' ',
-  )
+  ),
+]
 
 /** Codes: ISO 4217 and UCUM. Counters: Standard Korean Language Dictionary, 의존 명사 of counting. */
 export const units: readonly UnitRow[] = [
@@ -406,6 +408,8 @@ export const units: readonly UnitRow[] = [
   ...speeds(['마일'], '[mi_i]'),
   ...speeds(['피트'], '[ft_i]'),
   { forms: ['메가'], type: 'data', code: 'MBy', near: stored },
+  // A telephone of 256기가; so few planes and plants are counted.
+  { forms: ['기가', '기가짜리'], type: 'data', code: 'GBy', written: /^(?:64|128|256|512)/, glued: true },
   { forms: ['기가'], type: 'data', code: 'GBy', near: stored },
   { forms: ['테라'], type: 'data', code: 'TBy', near: stored },
   { forms: ['킬로', '키로'], type: 'mass', code: 'kg', near: weighed },
@@ -638,7 +642,7 @@ export const units: readonly UnitRow[] = [
       '온도가',
       '체온',
       ...withParticles(
-        '바깥 밖 날씨 내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기',
+        '에프 에어프라이어 에어프라이기 프라이팬 바깥 밖 날씨 내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기',
       ),
       // A list of towns goes on far behind the word for what it is a list of.
       ...withParticles(
@@ -1097,6 +1101,7 @@ export const units: readonly UnitRow[] = [
     apart: true,
     written: /^(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열\S*|스무|스물\S+|서른\S*)$/,
   },
+  { forms: ['짝', '겹', '켜', '개입'], type: 'count', code: null, glued: true, written: /^\d/ },
   // 네번 전화했다; but 4번 is a label.
   { forms: ['번'], type: 'count', code: null, written: /^(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열)(?:번|$)/ },
   // 세 그룹으로 나눴다: counted anew; 두 그룹 모두 are those named before, and 3그룹 is a label.

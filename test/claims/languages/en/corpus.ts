@@ -36,6 +36,10 @@ export const corpus: Corpus = {
       ['A survey found that one third of them snore.', 'It says that one-third of them snore.'],
     ],
     [{ value: 1_400_000, unit: 'count' }, ['It says that one point four million people left.']],
+    // Sides of boards, and the lengths of a boat.
+    [{ value: 0.625, unit: 'length/[in_i]' }, ['Cut a 5/8" strip.', 'The bar is ⅝” thick.', 'A ⅝” bar is needed.']],
+    [{ value: 3.2, unit: 'length/m' }, ['Her beam is 3.2m.', 'The yacht has a beam of 3.2m, and no mast.']],
+    [{ value: 0.75, unit: 'volume/[cup_us]' }, ['Add 3/4 c sugar.', 'Add 3/4 cup sugar.']],
     // Marks of layout behind a unit, and a dash for a minus behind one.
     [{ value: 10_000, unit: 'currency/USD' }, ['It cost **ten grand**', 'It cost ten grand.']],
     [{ value: -14, unit: 'temperature/Cel' }, ['(–14°C at night)', '• –14°C at night', 'Low: –14°C at night']],

@@ -2,6 +2,11 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    [{ value: 128, unit: 'data/GBy' }, ['128기가 모델을 샀다.']],
+    [{ value: 4, unit: 'count' }, ['타이어 4짝을 갈았다.', '라면 4개입을 샀다.']],
+    [{ value: 0.5, unit: 'count' }, ['대파 1/2대를 썬다.']],
+    [{ value: 23, unit: 'mass/kg' }, ['수하물은 23킬로까지다.']],
+    [{ value: 200, unit: 'temperature/Cel' }, ['에프 200도에 넣는다.']],
     [{ value: 91, unit: 'duration/a' }, ['할머니는 올해 아흔한 살이다.', '올해 아흔하나다.']],
     [{ value: 1_500_000, unit: 'currency/EUR' }, ['1.5M 유로를 받았다.', '€1.5M을 받았다.']],
     [{ value: 0.8, unit: 'multiple/1' }, ['주민  5분의  4가  떠났다.']],
