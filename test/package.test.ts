@@ -78,7 +78,8 @@ test('the installed package runs the whole pipeline', async () => {
     { cwd: work, env: environment },
   )
   expect(JSON.parse(verified.stdout)).toMatchObject({ failed: 0, errors: [] })
-})
+  // Nothing of it has been compiled before, and on a busy machine that takes its time.
+}, 120_000)
 
 test('the installed package can be imported, with types beside it', async () => {
   const script = `import { extractClaims, isAllowed } from ${JSON.stringify(join(module, 'dist', 'index.js'))}

@@ -19,8 +19,9 @@ export function normalised(text: string): string {
 
 export function demoOutput(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'newsledger-readme-'))
+  const main = join(root, process.env.NEWSLEDGER_MAIN ?? 'src/main.ts')
   try {
-    return execFileSync(process.execPath, [join(root, 'src', 'main.ts'), 'demo'], { cwd, encoding: 'utf8' }).trimEnd()
+    return execFileSync(process.execPath, [main, 'demo'], { cwd, encoding: 'utf8' }).trimEnd()
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import { outcomes, type RunReport } from '../model/run-report.ts'
+import { outcomes } from '../model/outcome.ts'
+import type { RunReport } from '../model/run-report.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
 
 /**

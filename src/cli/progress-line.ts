@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/run-report.ts'
+import type { Outcome } from '../model/outcome.ts'
 import type { Settled } from '../pipeline/item.ts'
 import type { Outlook, Progress } from '../pipeline/progress.ts'
 import { cut, formatDuration, plain } from './terminal.ts'

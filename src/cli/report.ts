@@ -1,4 +1,5 @@
-import { outcomes, type RunReport } from '../model/run-report.ts'
+import { outcomes } from '../model/outcome.ts'
+import type { RunReport } from '../model/run-report.ts'
 import { cut, plain, plural, table } from './terminal.ts'
 
 /** Errors that the table shows; the JSON report has all of them. */

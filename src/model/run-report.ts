@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import type { Known } from './known.ts'
 
-/** How an item ends: each in exactly one of these. */
-export const outcomes = ['new', 'updated', 'unchanged', 'duplicate', 'failed', 'disallowed', 'skipped'] as const
-export type Outcome = (typeof outcomes)[number]
-
 const count = z.int().nonnegative()
 
 export const runReportSchema = z.looseObject({

@@ -1,7 +1,7 @@
 import { errorCodes, NewsledgerError } from '../lib/errors.ts'
+import type { Outcome } from '../model/outcome.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
-import type { Outcome } from '../model/run-report.ts'
 import type { Validators } from '../store/crawl-memory.ts'
 import { addressOf } from './addresses.ts'
 import type { CrawlContext } from './crawl-context.ts'

@@ -1,7 +1,7 @@
 import { mapConcurrent } from '../lib/async.ts'
 import { type ErrorCode, FormatError, NewsledgerError } from '../lib/errors.ts'
+import type { Outcome } from '../model/outcome.ts'
 import type { Page } from '../model/page.ts'
-import type { Outcome } from '../model/run-report.ts'
 import { isDiskTrouble } from '../store/disk-error.ts'
 import { type Address, addressOf } from './addresses.ts'
 import type { CrawlContext } from './crawl-context.ts'

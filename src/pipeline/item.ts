@@ -1,5 +1,5 @@
 import { type ErrorCode, FormatError, NewsledgerError } from '../lib/errors.ts'
-import type { Outcome } from '../model/run-report.ts'
+import type { Outcome } from '../model/outcome.ts'
 
 /** An item is on its way with a value, or settled under the outcome that it is counted as. */
 export type Item<T> = OnItsWay<T> | Settled

@@ -1,10 +1,9 @@
 import { maxArticleFileBytes, parseArticleFile } from '../article/article-file.ts'
-import { type ExplainNote, extractArticle } from '../extract/index.ts'
+import type { ExplainNote } from '../extract/index.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
-import type { Site, Sites } from '../model/site.ts'
+import type { Site } from '../model/site.ts'
 import { withWebAddresses } from '../record/web-addresses.ts'
-import { loadSites } from '../sites/index.ts'
 import { readArticleBytes } from '../store/article-folder.ts'
 import { type PreparedRecord, prepareRecord } from './record-of-article.ts'
 
@@ -33,11 +32,22 @@ export interface JobResult {
   readonly furtherUrls?: readonly string[]
 }
 
-let sites: Promise<Sites> | undefined
+let ownSites: readonly Site[] = []
+let reader: ReturnType<typeof loadReader> | undefined
 
 /** Makes the rules of a user's own sites known to this thread. */
 export function useSites(more: readonly Site[]): void {
-  sites = loadSites(more)
+  ownSites = more
+  reader = undefined
+}
+
+/** What reads pages, loaded with the first of them: article files need none of it, and it takes longer to load than all the rest. */
+async function loadReader() {
+  const [{ extractArticle }, { loadSites }] = await Promise.all([
+    import('../extract/index.ts'),
+    import('../sites/index.ts'),
+  ])
+  return { extractArticle, sites: await loadSites(ownSites) }
 }
 
 /** @throws {NewsledgerError} what the stages throw */
@@ -60,12 +70,13 @@ async function readPage({ page, further, defaults }: PageJob): Promise<JobResult
   const explain = ({ field, source }: ExplainNote) => {
     foundIn[field] ??= source
   }
-  sites ??= loadSites()
+  reader ??= loadReader()
+  const { extractArticle, sites } = await reader
   const found = extractArticle(bytes, {
     url: finalUrl,
     contentType,
     crawledAt: fetchedAt,
-    sites: await sites,
+    sites,
     headers,
     explain,
     ...(further ? { further: further.map(({ bytes }) => bytes) } : {}),

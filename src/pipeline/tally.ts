@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { NewsledgerError } from '../lib/errors.ts'
 import { isStopSignal, stopStatuses, whatStopped } from '../lib/stop.ts'
-import { type ErrorEntry, type HostReport, outcomes, type RunReport } from '../model/run-report.ts'
+import { outcomes } from '../model/outcome.ts'
+import type { ErrorEntry, HostReport, RunReport } from '../model/run-report.ts'
 import type { Settled } from './item.ts'
 
 /** Most entries that a report lists; the rest is counted, so that a bad night does not fill the memory. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ErrorEntry, HostReport, Outcome } from '../model/run-report.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { ErrorEntry, HostReport } from '../model/run-report.ts'
 import { stateFolder } from './folders.ts'
 import { State } from './state.ts'
 

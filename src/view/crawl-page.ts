@@ -1,5 +1,5 @@
 import { html, type Markup } from '../lib/markup.ts'
-import { type Outcome, outcomes } from '../model/run-report.ts'
+import { type Outcome, outcomes } from '../model/outcome.ts'
 import type { SourceStatus, Status } from '../model/status.ts'
 import { CrawlRuns, type HostSummary, type RunSummary } from '../store/crawl-runs.ts'
 import { notFound, type Page } from './answer.ts'

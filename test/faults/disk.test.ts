@@ -22,7 +22,7 @@ import { ingest } from '../../src/pipeline/ingest.ts'
 import { PageArchive, pagesFolder } from '../../src/store/page-archive.ts'
 import { State } from '../../src/store/state.ts'
 import { put, putArticle, seedFile } from '../support/article-files.ts'
-import { main, newsledger } from '../support/cli.ts'
+import { asUser, main, newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { articlePage, story } from '../support/paper.ts'
 import { openServer } from '../support/server.ts'
@@ -85,9 +85,7 @@ async function runAs(
   args: readonly string[],
 ): Promise<{ status: number | null; report: RunReport | null; stderr: string }> {
   const child = spawn(process.execPath, [main, ...args, '--json', '--quiet'], {
-    uid,
-    gid: uid,
-    env: { PATH: process.env.PATH, NODE_DISABLE_COMPILE_CACHE: '1' },
+    ...asUser(uid),
   })
   let out = ''
   let stderr = ''

@@ -11,7 +11,7 @@ import { ingestPages } from '../../src/pipeline/ingest-pages.ts'
 import type { Folders } from '../../src/store/folders.ts'
 import { OutputFile } from '../../src/store/output-file.ts'
 import { putArticle } from '../support/article-files.ts'
-import { newsledger } from '../support/cli.ts'
+import { moduleUrl, newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readRecords } from '../support/ledger.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
@@ -209,12 +209,12 @@ test(
   amount.patience,
   async () => {
     using folders = temporaryFolders()
-    for (let i = 0; i < 80; i += 1) {
+    for (let i = 0; i < 40; i += 1) {
       const id = `paper.example_${i}`
       putArticle(folders.articles, {
         id,
         url: `https://paper.example/${id}`,
-        body: `Sales rose ${i} percent. `.repeat(40).trim(),
+        body: `Sales rose ${i} percent. ${'A sentence more. '.repeat(2000)}`.trim(),
       })
     }
     await ingest(folders)
@@ -235,7 +235,7 @@ test(
 
 test('an output file that a dead process left half-written is removed by the next one, that of a living one is not', async () => {
   using folders = temporaryFolders()
-  const module = new URL('../../src/store/output-file.ts', import.meta.url).href
+  const module = moduleUrl('store/output-file.ts')
   const target = join(folders.root, 'out.jsonl')
   const script = `const { OutputFile } = await import(${JSON.stringify(module)})
     await new OutputFile(${JSON.stringify(target)}, { force: false }).write(Buffer.from('half'))

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { RunReport } from '../../src/model/run-report.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { putArticle } from '../support/article-files.ts'
-import { main, newsledger } from '../support/cli.ts'
+import { asUser, main, newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
 import { openServer, type TestServer } from '../support/server.ts'
@@ -30,9 +30,7 @@ interface Run extends AsyncDisposable {
 function start(args: readonly string[], options: { uid?: number; stderr?: 'ignore' | 'pipe' } = {}): Run {
   const child = spawn(process.execPath, [main, ...args], {
     stdio: ['ignore', 'pipe', options.stderr ?? 'ignore'],
-    ...(options.uid === undefined
-      ? {}
-      : { uid: options.uid, gid: options.uid, env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } }),
+    ...(options.uid === undefined ? {} : asUser(options.uid)),
   })
   let out = ''
   child.stdout?.on('data', (text) => {
@@ -162,11 +160,12 @@ test.runIf(process.getuid?.() === 0)('two users who share the folders exclude ea
 
 test('a reader that closes the pipe ends the command without a word', async () => {
   using folders = temporaryFolders()
-  for (let i = 0; i < 60; i += 1)
+  // More than a pipe holds.
+  for (let i = 0; i < 40; i += 1)
     putArticle(folders.articles, {
       id: `paper.example_${i}`,
       url: `https://paper.example/${i}`,
-      body: `Sales rose ${i} percent. `.repeat(300).trim(),
+      body: `Sales rose ${i} percent. ${'A sentence more. '.repeat(600)}`.trim(),
     })
   await newsledger(['ingest', '--quiet', '--articles', folders.articles, '--output', folders.output])
   const child = spawn(process.execPath, [main, 'export', '--format', 'jsonl', '--output', folders.output], {

@@ -13,12 +13,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseRecordFile } from '../../src/export/parse-record.ts'
 import { sha256Hex } from '../../src/lib/hash.ts'
-import { outcomes, type RunReport } from '../../src/model/run-report.ts'
+import { outcomes } from '../../src/model/outcome.ts'
+import type { RunReport } from '../../src/model/run-report.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
 import { verify } from '../../src/pipeline/verify.ts'
 import { recordPath } from '../../src/store/folders.ts'
 import { readRecordFile } from '../../src/store/read-records.ts'
 import { put, putArticle, seedFile } from '../support/article-files.ts'
+import { moduleUrl } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readChanges, readRecords } from '../support/ledger.ts'
 
@@ -305,7 +307,7 @@ test.skipIf(process.getuid?.() !== 0)(
     mkdirSync(folders.output, { mode: 0o777 })
     chmodSync(folders.output, 0o777)
     // Root may do all, so the run is another user's.
-    const module = new URL('../../src/pipeline/ingest.ts', import.meta.url).href
+    const module = moduleUrl('pipeline/ingest.ts')
     const runAs = (options: object) => {
       const script = `process.setgid(65534); process.setuid(65534)
       const { ingest } = await import(${JSON.stringify(module)})

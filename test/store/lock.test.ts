@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockFolders } from '../../src/store/lock.ts'
+import { moduleUrl } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 
 test('a second run on the same output folder is refused at once', async () => {
@@ -40,7 +41,7 @@ test('with a wait, the folders are taken when the other run ends', async () => {
 
 test('a process killed with the lock leaves no lock', async () => {
   using folders = temporaryFolders()
-  const module = new URL('../../src/store/lock.ts', import.meta.url).href
+  const module = moduleUrl('store/lock.ts')
   const script = `const { lockFolders } = await import(${JSON.stringify(module)})
     await lockFolders({ output: ${JSON.stringify(folders.output)} }, 0)
     console.log('held'); setInterval(() => {}, 1000)`

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 export interface Ran {
   readonly status: number | null
@@ -9,6 +11,22 @@ export interface Ran {
 
 /** The sources, or what `npm test` has just compiled of them: a compiled process starts in a third of the time. */
 export const main = join(import.meta.dirname, '..', '..', process.env.NEWSLEDGER_MAIN ?? 'src/main.ts')
+
+/** The address of a module of `src` for a script in a process of its own: of the sources, or of what has been compiled of them. */
+export function moduleUrl(path: string): string {
+  return pathToFileURL(join(dirname(main), main.endsWith('.ts') ? path : path.replace(/\.ts$/, '.js'))).href
+}
+
+/**
+ * What makes a process another user's: its rights, and a place where it may keep what Node has compiled, or each of its processes compiles
+ * everything again.
+ */
+export function asUser(uid: number): { uid: number; gid: number; env: NodeJS.ProcessEnv } {
+  const folder = join(dirname(main), '..', 'node_modules', '.cache', `compiled-${uid}`)
+  mkdirSync(folder, { recursive: true })
+  chmodSync(folder, 0o777)
+  return { uid, gid: uid, env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: folder } }
+}
 
 /** Runs newsledger from its sources, as a process of its own. */
 export function newsledger(
