@@ -40,10 +40,10 @@ async function keep({ output }: Folders, ...pages: Page[]): Promise<void> {
   }
 }
 
-const promotion =
-  'Readers of the print edition pay 5 percent less for the yearbook of the paper, which is out now in all shops.'
+const aside =
+  'The yearbook of the office, which costs 5 percent less than the one before, came out in the same week in all shops.'
 const paragraphs = story('Exports')
-const html = articlePage({ title: 'Exports rise', paragraphs: [...paragraphs, promotion] }).replace(
+const html = articlePage({ title: 'Exports rise', paragraphs: [...paragraphs, aside] }).replace(
   '<h1>',
   '<p class="big-title">Exports at a high</p><h1>',
 )
@@ -99,10 +99,10 @@ test('another text is a new version: the older article file stays, and the claim
   await keep(folders, pageOf(html))
   await ingestPages(folders)
   const [before] = readRecords(folders.output)
-  expect(before?.body).toContain(promotion)
+  expect(before?.body).toContain(aside)
   const report = await ingestPages({ ...folders, sites: [strict] })
   expect(report).toMatchObject({ updated: 1, records: 1 })
-  // Without the promotion the body is short.
+  // Without the aside the body is short.
   expect(report.differences?.fields.map(({ field }) => field)).toEqual(['body', 'doubts', 'title'])
   expect(report.differences?.articles[0]?.claims).toEqual([{ before: '5 percent', after: null, keys: [] }])
   const after = readRecords(folders.output).find(({ supersedes }) => supersedes === before?.content_hash)
