@@ -5,7 +5,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import { STOPWATCH } from '../numbers/race-times.ts'
 import { SLASHED } from '../numbers/slashes.ts'
 import type { Cue } from '../pack/pack.ts'
-import { findPeriods, type PeriodMark } from '../periods/periods.ts'
+import { findPeriods, isFamilyName, type PeriodMark } from '../periods/periods.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import type { Match } from '../tables/patterns.ts'
 import { remap, splitTokens } from '../text/split-tokens.ts'
@@ -103,7 +103,10 @@ export function markWords(
   const cues = compiled.cues.findByGroup(tokens).filter(
     (cue) =>
       // "by more than forecast to a nine-year high in May"
-      !(cue.value.role === 'modality' && isThanBefore(compiled, tokens, cue.first)) &&
+      !(
+        cue.value.role === 'modality' &&
+        (isThanBefore(compiled, tokens, cue.first) || isFamilyName(compiled.pack.phrases, tokens, cue.first))
+      ) &&
       (cue.value.role !== 'basis' ||
         !(
           isMeasure(compiled, tokens, found, cue) ||

@@ -92,11 +92,23 @@ function narrowed(mark: PeriodMark, inside: PeriodMark | undefined, tokens: read
 function isGivenName(phrases: PhraseTables, tokens: readonly Token[], { first, last }: PeriodMatch): boolean {
   const { givenNames, besideNames, persons } = phrases
   if (first !== last || !givenNames?.has(tokens[first]!.norm)) return false
+  if (isFamilyName(phrases, tokens, first)) return true
   const family = tokens[first + 1]
   if (family?.kind !== WORD || !family.capital) return false
   const before = tokens[first - 1]
   if (before?.kind === WORD) return besideNames?.has(before.norm) === true || persons?.has(before.norm) === true
   return besideNames?.has(tokens[first + 2]?.norm ?? '') === true
+}
+
+/** "Theresa May said", "Mrs May": a month that ends a name. */
+export function isFamilyName({ besideNames, names }: PhraseTables, tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]!.capital) return false
+  const given = tokens[at - 1]
+  if (given?.kind !== WORD || !given.capital || given.word.classes.length > 0) return false
+  if (names?.get(given.norm) === 'title') return true
+  const next = tokens[at + 1]
+  const isAged = next?.norm === ',' && tokens[at + 2]?.kind === NUMBER && tokens[at + 3]?.kind !== WORD
+  return isAged ? tokens[at + 2]!.norm.length === 2 : next?.kind === WORD && besideNames?.has(next.norm) === true
 }
 
 /** "the last year for which data exist", "over the last month": with an article it is the final one, or the time up to now. */

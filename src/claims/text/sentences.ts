@@ -73,7 +73,7 @@ function endAt(text: string, at: number, start: number, pack: Pack, quoted: bool
     if (next === 10 || next === 13) return 0
     if (c === 0x2026 && !isHangul(before)) return 0
     const follower = skipSpace(text, end)
-    if (follower < text.length && isLower(text.charCodeAt(follower))) return 0
+    if (follower < text.length && isLower(text.charCodeAt(follower)) && !isBrand(text, follower)) return 0
     return c === 46 && isAbbreviation(text, at, start, pack, follower) ? 0 : -end
   }
   const opening = opens(text[end])
@@ -235,6 +235,13 @@ function skipSpace(text: string, at: number): number {
   return at
 }
 
+/** A name with its first capital inside: eBay, easyJet. */
+function isBrand(text: string, at: number): boolean {
+  let capital = at + 1
+  while (capital < at + 6 && isLower(text.charCodeAt(capital))) capital++
+  return isUpper(text.charCodeAt(capital)) && isLower(text.charCodeAt(capital + 1))
+}
+
 /** The exchange in "(6752.TO)", "(051910.KS)": a few capitals up to a closing bracket. */
 function isShareCode(text: string, from: number): boolean {
   let to = from
@@ -290,6 +297,8 @@ function isAbbreviation(text: string, at: number, from: number, pack: Pack, foll
     while (to < text.length && isLetter(text.charCodeAt(to)) && to - follower < 16) to++
     return !pack.sentenceOpeners.has(text.slice(follower, to).toLowerCase())
   }
+  // "a deal with AT&T. The"
+  if (text.charCodeAt(begin - 1) === 0x26) return false
   // An initial: "J. Smith"; but a unit behind its number: "low 64F. Wind".
   return at - begin === 1 && isUpper(text.charCodeAt(begin)) && word !== 'i' && !isDigit(text.charCodeAt(begin - 1))
 }

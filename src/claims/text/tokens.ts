@@ -198,6 +198,9 @@ export function tokenize(
         if (count > 0) capitalizeLinks(count)
         if (text.charCodeAt(token.end) === 46 && token.end - at < 6 && token.end + 1 < to)
           token = token.end === at + 1 ? withStops(text, token, from, to, count, words) : withStop(text, token, count)
+        // AT&T: no preposition
+        else if (token.end === at + 2 && text.charCodeAt(token.end) === 38 && isBig(text.charCodeAt(at + 1)))
+          token = withWord(token, words.of(`${token.norm}&`))
       }
       scratch[count++] = token
       at = token.end
@@ -237,9 +240,10 @@ function withStops(text: string, token: Token, from: number, to: number, count: 
   // The first items of a list: "A. Revenue"
   if (isOne && token.start === from && text.charCodeAt(from) < 71 && second !== 46 && !isSetOff(text, name, to))
     return token
-  const word = words.of(text.slice(token.start, end).toLowerCase())
-  return { ...token, end, norm: word.norm, word, opens: word.opens }
+  return withWord({ ...token, end }, words.of(text.slice(token.start, end).toLowerCase()))
 }
+
+const withWord = (token: Token, word: Word): Token => ({ ...token, norm: word.norm, word, opens: word.opens })
 
 /** A title with its stop before a name, or the end of a name behind it: "Dr. Roy", "Ana Roy Jr." */
 function withStop(text: string, token: Token, count: number): Token {
@@ -286,6 +290,7 @@ function wordToken(text: string, at: number, to: number, kind: number, glued: bo
   let end = at + 1
   let hash = HASH_SEED
   let check = 0
+  let inner = -1
   // Of ASCII letters or Hangul alone, so that it is found without cutting it out.
   let plain = true
   if (kind === OTHER) {
@@ -301,6 +306,7 @@ function wordToken(text: string, at: number, to: number, kind: number, glued: bo
       if (next < 128 && ascii[next] === LETTER) {
         hash = hashStep(hash, next | 32)
         check = checkStep(check, next | 32)
+        if (next < 97) inner = end
         end++
       } else if (next >= 128 && classOf(next) === LETTER) {
         plain = false
@@ -334,7 +340,9 @@ function wordToken(text: string, at: number, to: number, kind: number, glued: bo
     }
   }
   const word = plain ? words.at(text, at, end, hash, check) : words.of(wordNorm(text, at, end))
-  return plainToken(WORD, at, end, word, glued, kind === LETTER && c !== lowerCode(c))
+  // "easyJet", but neither kWh nor mRNA
+  const isBrand = inner > at && isSmall(c) && isSmall(text.charCodeAt(inner + 1)) && isSmall(text.charCodeAt(inner + 2))
+  return plainToken(WORD, at, end, word, glued, kind === LETTER && (isBrand || c !== lowerCode(c)))
 }
 
 /** The A* of a school certificate, but neither the emphasis of **A** nor a footnote. */

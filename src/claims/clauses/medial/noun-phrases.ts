@@ -45,7 +45,9 @@ export function whoever({ pack }: Compiled, reading: Reading, at: number): strin
   return last < tokens.length && verbAt[last] !== NO_VERB ? phrase(reading, at, last) : ''
 }
 
-export const isCapital = (word: string): boolean => isUpper(word.charCodeAt(0))
+/** "Nordia", "Écoles Nord", "easyJet" */
+export const isCapital = (word: string): boolean =>
+  isUpper(word.charCodeAt(0)) || /^(?:\p{Lu}|[a-z]{1,6}[A-Z][a-z]{2})/u.test(word)
 
 /** "WHO", "IT": no pronoun. */
 export function isAcronym({ text, tokens }: Reading, at: number): boolean {

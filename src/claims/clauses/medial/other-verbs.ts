@@ -104,8 +104,7 @@ export function namedBefore(clauses: Clauses, g: number): string | null {
     // "Spanish bidders offered it; he turned them down"
     const isSeveral = subject !== null && isMany(clauses.compiled, subject) === true && !isCapital(lastWord(subject))
     if (isSeveral) continue
-    if (subject && (/^\p{Lu}/u.test(subject) || clauses.compiled.pack.phrases.persons?.has(lastWord(subject))))
-      return subject
+    if (subject && (isCapital(subject) || clauses.compiled.pack.phrases.persons?.has(lastWord(subject)))) return subject
     // "The third time Ana Roy fell, she lay"
     const name = subject ? nameIn(clauses.compiled, subject) : null
     if (name) return name

@@ -59,11 +59,10 @@ export function revised(
       expectation = true
   }
   const said = moves
-    ? expectation && (known || (own && /^\p{Lu}/u.test(speaker)))
+    ? expectation && (known || (own && isCapital(speaker)))
     : (known ||
         isPerson ||
-        (group.finite &&
-          ((/^\p{Lu}/u.test(speaker) && !isDeal(phrases, speaker)) || phrases.foreseen?.has(verb.norm)))) &&
+        (group.finite && ((isCapital(speaker) && !isDeal(phrases, speaker)) || phrases.foreseen?.has(verb.norm)))) &&
       phrases.lying?.has(tokens[at]?.norm ?? '') &&
       // "The losses, which the association values at $120 million", "a bill that adviser Ana Roy put at $2 million"
       (known || isPerson || at > group.last + 1) &&
@@ -118,7 +117,7 @@ export function ownForecast(compiled: Compiled, reading: Reading, clauses: Claus
   }
   if (owner < 0) return null
   const words = withoutGenitive(compiled, clauses.nounsEndingAt(owner, true))
-  if (!words || !(/^\p{Lu}/u.test(words) || speaksFor(compiled, words))) return null
+  if (!words || !(isCapital(words) || speaksFor(compiled, words))) return null
   return { speaker: words, from: group.last, to: partEnd(reading, group.last), at: group.first, rule: 'own forecast' }
 }
 
@@ -279,7 +278,7 @@ export function willed(
   if (!speaker || phrases.pronouns.has(speaker.toLowerCase())) return null
   if (counts && !(speaksFor(compiled, speaker) || isNameWithSign(speaker))) return null
   const known = phrases.personal?.has(who) || speaksFor(compiled, speaker) || isNamed(compiled, speaker)
-  if (!(vows && !reports) && !known && !(reports && /^\p{Lu}/u.test(speaker))) return null
+  if (!(vows && !reports) && !known && !(reports && isCapital(speaker))) return null
   let to = group.last + 1
   const end = partEnd(reading, group.last)
   // "The union, which had asked for 7 percent, will": only the relative clause

@@ -153,8 +153,9 @@ function nameBehindRole(compiled: Compiled, reading: Reading, last: number): str
   let name = last + 2
   while (name < last + 5 && tokens[name]?.kind === WORD && !tokens[name]!.capital && verbAt[name] === NO_VERB) name++
   let end = name - 1
-  while (end - name < 6 && ((tokens[end + 1]?.kind === WORD && tokens[end + 1]!.capital) || isHyphen(reading, end + 1)))
-    end++
+  const isOfName = (i: number): boolean =>
+    tokens[i]?.kind === WORD && (tokens[i]!.capital || (i > name + 2 && isHyphen(reading, i - 1)))
+  while (end - name < 6 && (isOfName(end + 1) || isHyphen(reading, end + 1))) end++
   const behind = tokens[end + 1]
   const isRole = name === last + 2 || isPersonWord(compiled.pack, tokens[name - 1]!.norm)
   // "the lead author, Ana Roy of the University of Umea"
@@ -182,7 +183,10 @@ function isCommaOfOffice(compiled: Compiled, reading: Reading, comma: number): b
   const { tokens } = reading
   if (tokens[comma]!.norm !== ',' || !tokens[comma - 1]?.capital || !linkFollows(compiled, reading, comma + 1))
     return false
-  const isOf = (at: number): boolean => compiled.pack.phrases.partOf.has(tokens[at]?.norm ?? '')
+  const { partOf, purposes } = compiled.pack.phrases
+  // "the Department for Tides, Food and Rivers"
+  const isOf = (at: number): boolean =>
+    partOf.has(tokens[at]?.norm ?? '') || (purposes?.has(tokens[at]?.norm ?? '') === true && tokens[at - 1]!.capital)
   return isOf(comma - 2) || isOf(comma - 3)
 }
 
@@ -262,7 +266,8 @@ function isFullName({ tokens }: Reading, from: number, to: number): boolean {
   let words = 0
   for (let i = from; i < to; i++)
     if (tokens[i]!.capital) words++
-    else if (tokens[i]!.kind === WORD) return false
+    // "Kim Min-su"
+    else if (tokens[i]!.kind === WORD && !(tokens[i - 1]?.norm === '-' && tokens[i - 2]?.capital)) return false
   return words > 1
 }
 
@@ -409,7 +414,7 @@ export function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cu
     return true
   const { norm } = tokens[cue.first]!
   // "The CBO predicted": said, where "Nordia expected" is only what it thought
-  if (!/^\p{Lu}/u.test(speaker)) return false
+  if (!isCapital(speaker)) return false
   const { isOfOne, foretelling, breaks, thats, infinitive } = compiled.pack.phrases
   // but "Sales predicted for May", "Profits projected to rise"
   const next = tokens[cue.last + 1]?.norm ?? ''

@@ -1,6 +1,6 @@
 import { lastWord, mayBeAsked } from '../../clauses/last-words.ts'
 import type { Clauses } from '../../clauses/medial/clauses.ts'
-import { isAcronym, isMany } from '../../clauses/medial/noun-phrases.ts'
+import { isAcronym, isCapital, isMany } from '../../clauses/medial/noun-phrases.ts'
 import { phrase, type Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -160,7 +160,7 @@ function bodyBefore({ compiled, clauses, own }: Telling, pronoun: string): strin
     // "Shares in Calder fell 4 percent after it said"
     const [what, of, ...whose] = (subject ?? '').split(' ')
     const isStock = compiled.pack.phrases.stakes?.has(what!.toLowerCase()) && of === of?.toLowerCase()
-    if (isStock && /^\p{Lu}/u.test(whose[0] ?? '')) return whose.join(' ')
+    if (isStock && isCapital(whose[0] ?? '')) return whose.join(' ')
   }
   return null
 }
@@ -181,7 +181,7 @@ function ownTeller({ compiled, clauses, memory, own }: Telling, pronoun: string)
     // "Dosing at bedtime raised it": a deed
     if (phrases.isGerund?.(head.toLowerCase())) return false
     // "Use outside China climbed": a capital of the sentence
-    return /^\p{Lu}/u.test(head) && (!who.includes(' ') || !who.startsWith(`${head} `))
+    return isCapital(head) && (!who.includes(' ') || !who.startsWith(`${head} `))
   }
   // "Tavora will cut 800 jobs, after a price war wiped out its profit, it said": nor does a war.
   for (let g = 0; g < own && speaker && !maySay(speaker); g++) {
@@ -400,7 +400,7 @@ function isStudying(compiled: Compiled, reading: Reading, cue: Match<Cue>, speak
   const verb = reading.tokens[cue.first]!.norm
   if (studying?.counting.has(verb)) return speaker.split(' ').some((word) => forecasters?.has(word.toLowerCase()))
   if (studying?.suggesting.has(verb)) {
-    const isThat = thats?.has(reading.tokens[cue.last + 1]?.norm ?? '') && /^\p{Lu}/u.test(speaker)
+    const isThat = thats?.has(reading.tokens[cue.last + 1]?.norm ?? '') && isCapital(speaker)
     const isPerson = persons?.has(lastWord(speaker)) || isNamed(compiled, speaker) || isThat
     if (isPerson || speaksFor(compiled, speaker)) return true
   }

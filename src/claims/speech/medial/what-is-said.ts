@@ -1,4 +1,5 @@
 import { lastWord } from '../../clauses/last-words.ts'
+import { isCapital } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
@@ -39,7 +40,7 @@ export function whatIsSaid(telling: Telling, teller: Teller): Speech | null {
   if (
     isExpecting &&
     speaker !== memory.speaker &&
-    !(inset && (/^\p{Lu}/u.test(speaker) || isPaperByName)) &&
+    !(inset && (isCapital(speaker) || isPaperByName)) &&
     !mayExpect(compiled, reading, cue, speaker)
   )
     return null

@@ -551,11 +551,21 @@ describe('a name is one with its initials, its title, its small words and its en
     ['Omar al-Orde, a broker, said prices fell 4%.', 'Omar al-Orde'],
     ['Prices fell 4%, said the manager, Prof. Ira Orde.', 'Prof. Ira Orde'],
     ['The U.S. Treasury said prices fell 4%.', 'U.S. Treasury'],
+    // Names that are words: verbs, months, prepositions.
+    ['Theresa May said prices fell 4%.', 'Theresa May'],
+    ['In an interview, Will Orde said prices fell 4%.', 'Will Orde'],
+    ['Prices fell 4%, said AT&T.', 'AT&T'],
+    ['For the year, easyOrd expects a profit of $4m.', 'easyOrd'],
+    ['“We lost £2m,” the chief executive, Park Hak-ryul, said.', 'Park Hak-ryul'],
+    ['Prices fell 4%, the Department for Tides, Food and Rivers said.', 'Department for Tides, Food and Rivers'],
   ])('%s', (text, attribution) => {
     expect(each(text, 'attribution')).toEqual([attribution])
   })
   test.each([
     ['Luis de la Orde, 44, counts ships.', ['Luis de la Orde']],
+    ['Mark May, 44, counts ships.', ['Mark May']],
+    ['Costs in May rose 3 percent.', ['Costs']],
+    ['Costs fell 3 percent at M&S. easyOrd’s profit rose 4 percent.', ['Costs', 'easyOrd’s profit']],
     ['H. B. Orde, 51, counts ships.', ['H. B. Orde']],
     ['A. Revenue rose 3 percent.', ['Revenue']],
     ['It was 11 C. Winds reached 40 km/h.', [null, 'Winds']],

@@ -15,8 +15,14 @@ export function isAuxiliary(tokens: readonly Token[], i: number): boolean {
   const { norm } = token
   // "May futures": the month.
   const isName = token.capital && (norm === 'may' || (i > 0 && tokens[i - 1]!.kind === WORD && !contracted.has(norm)))
+  if (norm === 'will' && token.capital && isGivenName(tokens, i)) return false
   return !isName && !(norm === 'am' && token.glued) && !isThingOf(tokens, i)
 }
+
+/** "Will Hurst, 68, said", but "Will Acme raise prices?" */
+const isGivenName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true && behindNames.has(tokens[at + 2]?.norm ?? '')
+const behindNames = set(', ( said says told who was is has had')
 
 export function takeAuxiliary(walk: Walk, i: number): void {
   const token = walk.tokens[i]!

@@ -13,6 +13,8 @@ export function behindName(spot: Spot): number {
   // "The party's leader, Ana Roy, puts the bill at"
   if (!finite && (form & THIRD) !== 0 && (traitsAt(next) & DETERMINER) !== 0 && closesApposition(tokens, i - 1))
     return FINITE
+  // "Rose Hurst, 44, said"
+  if (i === 0 && next?.capital && (form & PAST) !== 0 && (traits & SAYING) === 0) return NO_VERB
   if (word === 'to') {
     // "according to travel portal Acme"
     if ((form & BASE) === 0 || tokens[i - 2]?.norm === 'according') return NO_VERB
