@@ -39,6 +39,8 @@ export interface Pack {
   readonly innerSpaces?: RegExp
   /** Whether some houses quote speech between single marks alone. */
   readonly quotesSingly?: boolean
+  /** Clauses in brackets or between dashes that most set between commas, with their words as group; global. */
+  readonly asides?: RegExp
   /** A bound behind a unit that some writers leave no space before, as most do: 15세이상. */
   readonly spacedBounds?: RegExp
   /** Whose picture it is, at the beginning of a sentence that it is glued to; sticky. */

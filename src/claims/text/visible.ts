@@ -35,6 +35,22 @@ export function doubleQuoted(text: string): string {
   return text.replace(singlyQuoted, (_quotation, said: string) => `“${said}”`)
 }
 
+/**
+ * A text with commas about each clause that stands in brackets or between dashes, as most set it: one character for one.
+ *
+ * @param asides finds them, with their clause as group
+ */
+export function commaedAsides(text: string, asides: RegExp): string {
+  if (text.search(asides) < 0) return text
+  return text.replace(asides, (aside, ...groups) => {
+    const clause = groups.find((group) => typeof group === 'string') as string
+    const at = aside.indexOf(clause)
+    const behind = aside.slice(at + clause.length)
+    const next = text[(groups.at(-2) as number) + aside.length] ?? ' '
+    return `,${' '.repeat(Math.max(at - 1, 0))}${clause}${/[.,;:]/.test(next) ? ' ' : ','}${' '.repeat(Math.max(behind.length - 1, 0))}`
+  })
+}
+
 /** A text as a reader sees it, and where each of its characters stood. */
 export interface VisibleText {
   readonly text: string

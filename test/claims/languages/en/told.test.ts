@@ -579,3 +579,19 @@ describe('a name is one with its initials, its title, its small words and its en
     },
   )
 })
+
+describe('a clause in brackets or between dashes is one between commas', () => {
+  test.each([
+    'Copper (which makes up half of exports) rose 3 percent.',
+    'Copper – which makes up half of exports – rose 3 percent.',
+    'Copper—which makes up half of exports—rose 3 percent.',
+  ])('%s', (text) => {
+    const claims = extractClaims(text, { language: 'en' })
+    expect(claims.map(({ subject }) => subject)).toEqual(['Copper', 'Copper'])
+    for (const claim of claims) expect(text.slice(claim.start, claim.end)).toBe(claim.text)
+  })
+  test('a time in there is that of the clause', () => {
+    const text = 'In May, sales (which had fallen 4 percent in April), rose 3 percent.'
+    expect(each(text, 'period').map((period) => period?.start)).toEqual(['2026-04-01', '2026-05-01'])
+  })
+})
