@@ -14,7 +14,7 @@ import { glance, IS_PLAIN_AND_OPEN, MAY_COUNT } from './text/first-look.ts'
 import { stretchesOf } from './text/guests.ts'
 import { isHeading, type Span } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
-import { commaedAsides, doubleQuoted, evenText, visibleText } from './text/visible.ts'
+import { commaedAsides, doubleQuoted, evenText, reworded, visibleText } from './text/visible.ts'
 import { unwrap } from './text/wrapped-lines.ts'
 
 export type { Decision } from './decisions.ts'
@@ -68,7 +68,8 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
   const plain = unwrap(evenText(text))
   const quoted = pack.quotesSingly ? doubleQuoted(plain) : plain
-  const even = pack.asides ? commaedAsides(quoted, pack.asides) : quoted
+  const commaed = pack.asides ? commaedAsides(quoted, pack.asides) : quoted
+  const even = pack.comparisons ? reworded(commaed, pack.comparisons) : commaed
   const visible = visibleText(even, pack.innerSpaces)
   if (visible === null && even === text) return readText(text, pack, date ?? null, explain)
   // Read as it is seen, told as it is written.

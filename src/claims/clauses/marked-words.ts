@@ -92,6 +92,14 @@ export class MarkedWords {
 const isThanBefore = ({ pack }: Compiled, tokens: readonly Token[], at: number): boolean =>
   pack.phrases.than?.(tokens[at - 1]?.norm ?? '') === true && tokens[at + 1]?.kind === WORD
 
+/** Whether a cue opens the sentence or what stands behind a comma, and whoever says so follows: ", per the ministry". */
+function namesSource({ pack }: Compiled, tokens: readonly Token[], { first, last }: Match<Cue>): boolean {
+  const { definite, papers, forecasters } = pack.phrases
+  if (!(first === 0 || tokens[first - 1]!.norm === ',')) return false
+  const next = tokens[definite?.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1]
+  return next?.capital === true || forecasters?.has(next?.norm ?? '') === true || papers?.has(next?.norm ?? '') === true
+}
+
 /** Finds the cues, names and times of a sentence, and takes the numbers in them. */
 export function markWords(
   compiled: Compiled,
@@ -107,6 +115,7 @@ export function markWords(
         cue.value.role === 'modality' &&
         (isThanBefore(compiled, tokens, cue.first) || isFamilyName(compiled.pack.phrases, tokens, cue.first))
       ) &&
+      !(cue.value.role === 'saying' && cue.value.aside && !namesSource(compiled, tokens, cue)) &&
       (cue.value.role !== 'basis' ||
         !(
           isMeasure(compiled, tokens, found, cue) ||

@@ -77,6 +77,8 @@ export type CueSets =
       readonly source: 'before' | 'after' | 'either'
       /** Says what it expects of something else, so that the speaker is never what is measured. */
       readonly outlook?: boolean
+      /** Only at the head of the sentence or behind a comma, before whoever says so: ", per the ministry". */
+      readonly aside?: boolean
     }
   /** Says that what follows is not so: it is not the case that. Up to the next `border`, or a comma where it only opens (contrary to claims that). */
   | { readonly role: 'denial'; readonly opens?: true }

@@ -56,6 +56,8 @@ export interface SubjectWords {
   readonly takingTime?: ReadonlySet<string>
   /** Nouns of movement that are measured too: growth. */
   readonly growing?: ReadonlySet<string>
+  /** Verbs whose subject has grown by that much itself: saw growth of 5 percent. */
+  readonly undergoing?: ReadonlySet<string>
   /** Nouns for how high something is: level. */
   readonly levels?: ReadonlySet<string>
   /** Participles between money and what it went to: spent on. */

@@ -60,6 +60,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   open: undefined,
   source: undefined,
   outlook: undefined,
+  aside: undefined,
   opens: undefined,
   thing: undefined,
 }

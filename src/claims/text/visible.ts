@@ -51,6 +51,14 @@ export function commaedAsides(text: string, asides: RegExp): string {
   })
 }
 
+/** A text with the word that means the same for each phrase that a pattern finds, padded to its length. */
+export function reworded(text: string, phrases: readonly { readonly rare: RegExp; readonly common: string }[]): string {
+  let plain = text
+  for (const { rare, common } of phrases)
+    if (plain.search(rare) >= 0) plain = plain.replace(rare, (found) => common.padEnd(found.length))
+  return plain
+}
+
 /** A text as a reader sees it, and where each of its characters stood. */
 export interface VisibleText {
   readonly text: string

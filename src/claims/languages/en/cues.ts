@@ -2391,6 +2391,8 @@ export const cues: readonly Cue[] = [
       ...'confirmation announcement estimates projections calculations tally'.split(' ').map((paper) => `${paper} by`),
     ],
   },
+  // "…, per the ministry", but "$4 per hour"
+  { name: 'according to', role: 'saying', source: 'after', aside: true, patterns: ['per'] },
   {
     name: 'added',
     role: 'saying',
@@ -2456,6 +2458,11 @@ export const cues: readonly Cue[] = [
       'are looking for',
       'were looking for',
       'had been looking for',
+      ...['is', 'are', 'was', 'were', 'has been', 'have been', 'had been'].flatMap((verb) =>
+        ['', 'now ', 'still '].flatMap((when) =>
+          'expecting forecasting projecting predicting anticipating'.split(' ').map((part) => `${verb} ${when}${part}`),
+        ),
+      ),
       ...['guided', 'guides', 'guiding'].flatMap((verb) => [`${verb} for`, `${verb} to`]),
     ],
   },

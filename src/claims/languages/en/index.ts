@@ -37,6 +37,11 @@ const pack: Pack = {
     ...mayEnd.split(' ').map((word) => [word, 'may-end'] as const),
   ]),
   quotesSingly: true,
+  comparisons: [
+    // "in comparison with", "relative to"
+    { rare: /\b(?:in comparison|(?<!\b(?:a|is|are|was|were) )relative)(?= (?:with|to)\b)/g, common: 'compared' },
+    { rare: /\bvs\.(?= )/g, common: 'vs' },
+  ],
   asides:
     / \(((?:which|who|whose|where) [^()\n]{3,120})\)(?=[ ,.;:])| [–—] ((?:which|who|whose|where) [^–—()\n]{3,120}) [–—](?= )|(?<=[A-Za-z\d])—((?:which|who|whose|where) [^–—()\n]{3,120})—(?=[a-z])/g,
   sentenceOpeners: new Set(

@@ -636,6 +636,7 @@ export const phrases: PhraseTables = {
     'yearly weekly daily sharp sharper slight modest moderate small smaller large larger big bigger steep steeper deep deeper further similar fresh mild milder strong stronger weak weaker slow slower fast faster quick quicker sudden rapid solid hefty marginal gradual net overall average median seasonal surprise unexpected tiny second third consecutive straight',
   ),
   growing: set('growth'),
+  undergoing: set('experienced saw showed shows posted registered recorded enjoyed witnessed marked achieved'),
   levels: set('level'),
   eachOne: set('another every each any'),
   spending: set('spent invested'),

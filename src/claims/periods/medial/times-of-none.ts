@@ -266,6 +266,7 @@ function isDayOfSpeech(pack: Compiled['pack'], reading: Reading, mark: PeriodMar
   if (pack.phrases.thats?.has(close?.norm ?? '') && mark.name === 'last week' && isToldOf(reading, mark.first))
     return true
   if (mark.period.start !== mark.period.end) return false
+  if (opensSpeech(reading, mark)) return true
   // "on Thursday reported a jump in profit for the quarter"
   const verb = reading.tokens[mark.last + 1]
   if (
@@ -289,6 +290,18 @@ function isDayOfSpeech(pack: Compiled['pack'], reading: Reading, mark: PeriodMar
     if (isReport && pack.phrases.thats?.has(close?.norm ?? '')) return true
     if (role === 'saying') return reading.cueAt[i]!.value.name !== 'forecasts' && !isDone
     if (reading.tokens[i]!.kind !== WORD || reading.claimAt[i]! >= 0) return false
+  }
+  return false
+}
+
+/** "On Tuesday, the ministry said exports had risen": a day that opens the sentence whose first verb is one of saying. */
+function opensSpeech({ tokens, verbAt, cueAt, claimAt }: Reading, { first, last }: PeriodMark): boolean {
+  if (first > 1) return false
+  const from = tokens[last + 1]?.norm === ',' ? last + 2 : last + 1
+  for (let i = from; i < tokens.length && i < from + 10; i++) {
+    if (verbAt[i] === FINITE)
+      return i > from && cueAt[i]?.value.role === 'saying' && cueAt[i]!.value.name !== 'forecasts'
+    if (tokens[i]!.norm === ',' || claimAt[i]! >= 0) return false
   }
   return false
 }

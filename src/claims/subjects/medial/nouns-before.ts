@@ -241,10 +241,12 @@ function noNoun({ search: { compiled, reading }, of, head, move }: NounBefore): 
   return isGrowth(compiled, reading, of) ? null : undefined
 }
 
-/** Whether "growth" stands before "of" and says what is measured; "registered a growth of 5 percent" tells what grew so. */
-function isGrowth({ pack }: Compiled, { tokens }: Reading, of: number): boolean {
-  const { growing, indefinite } = pack.phrases
-  return growing?.has(tokens[of - 1]!.norm) === true && !indefinite?.has(tokens[of - 2]?.norm ?? '')
+/** Whether "growth" stands before "of" and says what is measured; "registered (a) growth of 5 percent" tells what grew so. */
+function isGrowth({ pack }: Compiled, { tokens, verbAt }: Reading, of: number): boolean {
+  const { growing, indefinite, undergoing } = pack.phrases
+  if (!growing?.has(tokens[of - 1]!.norm)) return false
+  const before = tokens[of - 2]?.norm ?? ''
+  return !indefinite?.has(before) && !(undergoing?.has(before) && verbAt[of - 2] === FINITE)
 }
 
 /** "has a top speed of 980 and a range of 1,850 km" */

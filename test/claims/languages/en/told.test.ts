@@ -595,3 +595,35 @@ describe('a clause in brackets or between dashes is one between commas', () => {
     expect(each(text, 'period').map((period) => period?.start)).toEqual(['2026-04-01', '2026-05-01'])
   })
 })
+
+describe('what is compared in rare words', () => {
+  test.each(['compared with', 'in comparison with', 'relative to', 'vs.'])('%s', (link) => {
+    const [now, then] = extractClaims(`Net profit came to $12 million, ${link} $4 million a year earlier.`, {
+      language: 'en',
+      date: '2026-06-10',
+    })
+    expect([now!.subject, then!.subject, then!.kind]).toEqual(['Net profit', 'Net profit', 'level'])
+  })
+})
+
+describe('who tells, in rarer ways', () => {
+  test.each([
+    ['Exports rose 3%, per the ministry.', ['ministry']],
+    ['Per Orde Research, exports rose 3%.', ['Orde Research']],
+    ['A worker earns $4 per hour, per month $700.', [null, null]],
+    ['Orde is expecting revenue of $9 million.', ['Orde']],
+    ['Analysts were forecasting a profit of $3 million.', ['Analysts']],
+  ])('%s', (text, speakers) => {
+    expect(each(text, 'attribution')).toEqual(speakers)
+  })
+  test('a day before the speaker is that of the speech', () => {
+    expect(each('On Tuesday, Orde said sales had risen 3%.', 'period')).toEqual([null])
+    expect(each('On Tuesday, shares of Orde rose 3%, it said.', 'period')).not.toEqual([null])
+  })
+  test.each([
+    ['Rents experienced growth of 5 percent.', 'Rents'],
+    ['Analysts expect growth of 5 percent.', 'growth'],
+  ])('%s', (text, subject) => {
+    expect(each(text, 'subject')).toEqual([subject])
+  })
+})
