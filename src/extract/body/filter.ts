@@ -24,7 +24,12 @@ interface PageFacts {
   /** Primary tag of its language, as far as it is known before the body is. */
   readonly language?: string
   readonly host?: string | undefined
+  /** What it says is the house's own: an offer, a request for consent. */
+  readonly isHouse?: boolean
 }
+
+/** From this share of a page's text on, lines of the house are what it has to say. */
+const mostOfHouse = 0.5
 
 export interface Filtered {
   readonly blocks: readonly Block[]
@@ -44,7 +49,7 @@ export function filterBlocks(
   title: string | null,
   signers: readonly string[] = [],
   authors: readonly string[] = [],
-  { language = '', host }: PageFacts = {},
+  { language = '', host, isHouse = false }: PageFacts = {},
 ): Filtered {
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
@@ -62,6 +67,7 @@ export function filterBlocks(
   const isHeadless = !blocks.slice(0, start.title).some(({ atHome }) => atHome)
   const total = blocks.reduce((sum, block) => sum + block.weight, 0)
   let ruled = 0
+  let ofHouseWeight = 0
   const copies = copiesIn(blocks)
   const slides = captionsOfGallery(blocks)
   const summaries = machineSummaries(blocks)
@@ -123,6 +129,7 @@ export function filterBlocks(
     else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, lines, after[i]!)
     if (
       rule === null &&
+      !isHouse &&
       block.kind === 'text' &&
       !steps.has(i) &&
       !subheads.has(i) &&
@@ -130,6 +137,7 @@ export function filterBlocks(
       ofHouse.is(block, { before: kept.length, after: after[i]!, behindRule: i >= below })
     )
       rule = 'house line'
+    if (rule === 'house line') ofHouseWeight += block.weight
     if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
     if (rule === 'link alone' && !block.atHome) linked.add(block.box)
     lastRule = rule
@@ -146,6 +154,8 @@ export function filterBlocks(
       dropped.push({ rule, text: block.text.slice(0, 200) })
     }
   }
+  // A page that mostly speaks of the house to its readers is the house's: what is left of it would be no story.
+  if (ofHouseWeight > total * mostOfHouse) return filterBlocks(blocks, title, signers, authors, { isHouse: true })
   return { blocks: trimHeadings(withoutBareHeadings(withoutLabels(kept, blocks, linked), blocks)), dropped }
 }
 

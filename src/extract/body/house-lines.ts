@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { type AddressWords, addressWordsOf, tradeWords } from './house-words.ts'
+import { type AddressWords, addressWordsOf, articleWord } from './house-words.ts'
 
 /** Lines that weigh more than this tell of something. */
 export const longestHouseLine = 420
@@ -47,12 +47,17 @@ const reported =
 /** Behind the name of a house that asks somebody, or whose reporter signs off. */
 const asksOrSigns = /^(?:\.?\s?[:–—-]|\s?(?:뉴스)?\s?[가-힣]{2,4}(?:입니다|이었습니다|였습니다)[.]?$)/
 
+/** How many words stand in a line's quotation marks: a title or two are no speech. */
+function quotedWords(text: string): number {
+  return (text.match(quotation) ?? []).reduce((sum, part) => sum + part.split(' ').length, 0)
+}
+
 /** Judges the lines of one page: whether they are the house's own, by many small signs none of which tells it alone. */
 export class HouseLines {
   private readonly context: HouseContext
   private readonly blocks: readonly Block[]
   private readonly words: AddressWords
-  private readonly names: readonly string[]
+  private readonly names: readonly RegExp[]
   private readonly label: string
   private readonly isPoliteScript: boolean
   private page: Page | null = null
@@ -61,7 +66,7 @@ export class HouseLines {
     this.context = context
     this.blocks = blocks
     this.words = addressWordsOf(context.language)
-    this.names = namesOf(context.houses)
+    this.names = namesOf(context.houses, context.language)
     this.label = labelOf(context.host)
     this.isPoliteScript = context.language === 'ko' || context.language === 'ja'
   }
@@ -83,24 +88,33 @@ export class HouseLines {
     const plain = text.replace(quotation, ' " ')
     const line = plain === text ? small : plain.toLowerCase()
     const { words } = this
-    const named = this.mention(line)
+    const named = this.mention(line) || (plain === text ? 0 : this.mentionInQuotes(small))
     const you = words.you.test(line)
     const we = words.we.test(line)
     const self = words.self.exec(line)
     const isContact = this.isOfHost(line) || block.toOffer
-    const trade = [...new Set(line.match(tradeWords) ?? [])]
+    const trade = [...new Set(line.match(words.trade) ?? [])]
     const isPolite = this.isPoliteScript && politeEnd.test(plain)
+    const isAsked = asked.test(plain)
+    const isCalled = called.test(plain)
+    const isOtherwise = block.bold || block.slanted || block.isOdd || setting.behindRule
+    const isFirstWord = self !== null && self.index < 4 && articleWord.test(self[0])
     // One kind of sign tells nothing: people ask "you" in interviews, and stories name houses and tell of readers.
     const kinds =
-      (named ? 1 : 0) + (you || we ? 1 : 0) + (self ? 1 : 0) + (isContact ? 1 : 0) + Math.min(trade.length, 2)
+      (named === 0 ? 0 : named > 1.5 && isOtherwise ? 2 : 1) +
+      (you && we && (isAsked || isCalled || block.bold || block.slanted) ? 2 : you || we ? 1 : 0) +
+      (self === null ? 0 : isFirstWord ? 2 : 1) +
+      (isContact ? 1 : 0) +
+      Math.min(trade.length, 2) +
+      ((you || we) && (isAsked || isCalled) && isOtherwise && setting.after === 0 ? 1 : 0)
     if (kinds + (isPolite ? 1 : 0) < 2) return 0
-    this.page ??= new Page(this.blocks, this.context, words)
+    this.page ??= new Page(this.blocks, this.context, words, this.names)
     const { page } = this
     if (kinds + (page.isPlain && isPolite ? 1 : 0) < 2) return 0
     if (named) add('named', named)
     if (you) add('you', page.you ? 0.4 : 1.2)
     if (we) add('we', page.we ? 0.3 : 1.2)
-    if (self) add('self', self.index < 30 ? 1.5 : 0.9)
+    if (self) add('self', isFirstWord ? 2.1 : self.index < 30 ? 1.5 : 0.9)
     if (isContact) add('contact', 1.8)
     const own = trade.filter((word) => page.timesOf(word, block) < 2)
     if (own.length > 0) add(`trade ${own}`, [0, 1, 1.6, 2][Math.min(own.length, 3)]!)
@@ -113,12 +127,12 @@ export class HouseLines {
     if (!block.atHome) add('box', 1)
     if (setting.behindRule) add('rule', 1)
     if (pictured.test(text)) add('pictured', 1.2)
-    if (called.test(plain)) add('called', 0.5)
-    if (asked.test(plain)) add('asked', 0.4)
+    if (isCalled) add('called', 0.5)
+    if (isAsked) add('asked', page.asks ? -1 : 0.4)
     if (setting.after === 0) add('last', 0.7)
     else if (setting.after < 3) add('near end', 0.4)
     else if (setting.before === 0) add('first', 0.3)
-    if (plain !== text) add('quoted', -1.6)
+    if (plain !== text && quotedWords(text) > 2) add('quoted', -1.6)
     else if (reported.test(line)) add('reported', -1)
     const numbers = line.replace(phone, '').match(numbered)?.length ?? 0
     if (numbers > 0) add('numbers', -0.4 * Math.min(numbers, 2))
@@ -128,19 +142,31 @@ export class HouseLines {
   }
 
   private namesHouse(line: string): boolean {
-    return this.isOfHost(line) || this.names.some((name) => line.includes(name))
+    return this.isOfHost(line) || this.names.some((name) => name.test(line))
   }
 
   /** How much the name of the house counts in a line. */
   private mention(line: string): number {
     for (const name of this.names) {
-      const at = line.indexOf(name)
-      if (at < 0) continue
-      if (/^\p{L}/u.test(line.slice(at + name.length)) && !/[가-힣ぁ-ん一-龥]$/.test(name)) continue
-      if (told.test(line.slice(Math.max(at - 30, 0), at))) return 0
+      const found = name.exec(line)
+      if (found === null) continue
+      const { index } = found
+      if (told.test(line.slice(Math.max(index - 30, 0), index))) return 0
       // "Harbour Post: Why do you go on?", "한빛뉴스 김하늘입니다."
-      if (at < 4 && asksOrSigns.test(line.slice(at + name.length))) return 0
-      return at < 8 ? 1.8 : 1.3
+      if (index < 4 && asksOrSigns.test(line.slice(index + found[0].length))) return 0
+      return index < 8 ? 1.8 : 1.3
+    }
+    return 0
+  }
+
+  /** "More of it in «The Gazette»" */
+  private mentionInQuotes(line: string): number {
+    for (const name of this.names) {
+      const found = name.exec(line)
+      if (found === null || found.index === 0) continue
+      const { index } = found
+      const isWhole = /["“„«‹『「]/.test(line[index - 1]!) && /["”“»›』」]/.test(line[index + found[0].length] ?? '')
+      if (isWhole) return told.test(line.slice(Math.max(index - 31, 0), index - 1)) ? 0 : 1.3
     }
     return 0
   }
@@ -168,26 +194,43 @@ function isSetApart(block: Block, { before, after, behindRule }: Setting): boole
   )
 }
 
-/** The forms in which a line may name the house, in small letters. */
-function namesOf(houses: readonly string[]): string[] {
-  const names = new Set<string>()
+/** Articles before a part of a house's name that stands for all of it: "the Gazette". */
+const articles = {
+  ofLast: '(?:the|our|de|der|die|das|den|dem)',
+  ofFirst: '(?:la|le|il|el|o|a|da|na|del|della|alla|dalla|sulla|nella|du|al)',
+}
+
+/** Languages that set endings to names. */
+const inflecting: ReadonlySet<string> = new Set('de fi pl cs sk sl hr sr bs hu ru uk bg el tr ro'.split(' '))
+
+/** The forms in which a line in small letters may name the house: with other endings, by a part after an article. */
+function namesOf(houses: readonly string[], language: string): RegExp[] {
+  const inflected = (word: string) => formsOf(word, inflecting.has(language))
+  const forms: string[] = []
   for (const house of houses) {
     const name = house
-      .replace(/^(?:the|la|le|il|el|der|die|das|de|l[’'])\s/i, '')
+      .replace(/^(?:the|la|le|il|el|der|die|das|de|ο|η|το|l[’'])\s/i, '')
       .replace(/\.(?:com|net|org|de|fr|it|es|co\.kr|kr)$/i, '')
-    if (name.length < 2) continue
-    names.add(name.toLowerCase())
-    const parts = name.split(/\s+/)
-    if (parts.length < 2 || !/^\p{Script=Latin}/u.test(name)) continue
-    const first = parts[0]!
-    const last = parts.at(-1)!
-    if (/^\p{Lu}/u.test(last) && last.length > 3)
-      for (const article of ['the', 'our', 'de', 'der', 'die', 'das']) names.add(`${article} ${last.toLowerCase()}`)
-    if (/^\p{Ll}/u.test(parts[1]!) && first.length > 3)
-      for (const article of ['la', 'le', 'il', 'el', 'o', 'a', 'da', 'na', 'del', 'della', 'alla', 'du', 'al'])
-        names.add(`${article} ${first.toLowerCase()}`)
+    if (name.length < 2 || name.length > 60) continue
+    const words = name.split(/\s+/)
+    forms.push(words.map(inflected).join('\\s'))
+    const first = words[0]!
+    const last = words.at(-1)!
+    if (words.length < 2 || !/^\p{Script=Latin}/u.test(name)) continue
+    if (/^\p{Lu}/u.test(last) && last.length > 3) forms.push(`${articles.ofLast} ${inflected(last)}`)
+    if (/^\p{Ll}/u.test(words[1]!) && first.length > 3) forms.push(`${articles.ofFirst} ${inflected(first)}`)
   }
-  return [...names]
+  return forms.map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'u'))
+}
+
+/** A word in small letters with the endings that languages set to it; Korean, Japanese and Chinese set words to it. */
+function formsOf(word: string, isInflected: boolean): string {
+  const small = word.toLowerCase()
+  const escaped = (part: string) => part.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&')
+  if (/[가-힣ぁ-んァ-ヶ一-龥]$/.test(small)) return escaped(small)
+  if (!isInflected || small.length < 4) return `${escaped(small)}(?:[’']?s)?(?![\\p{L}\\p{N}])`
+  const cut = /^\p{Script=Latin}/u.test(small) ? 1 : 2
+  return `${escaped(small.slice(0, Math.max(4, small.length - cut)))}\\p{L}{0,4}(?!\\p{L})`
 }
 
 function labelOf(host: string | undefined): string {
@@ -203,20 +246,38 @@ class Page {
   readonly isPlain: boolean
   readonly bold: boolean
   readonly slanted: boolean
+  /** Several of its paragraphs are questions: an interview. */
+  readonly asks: boolean
+  private readonly words: AddressWords
   private readonly title: string
   private readonly lines: readonly string[]
   private readonly blocks: readonly Block[]
 
-  constructor(blocks: readonly Block[], { title, language }: HouseContext, words: AddressWords) {
+  constructor(
+    blocks: readonly Block[],
+    { title, language }: HouseContext,
+    words: AddressWords,
+    names: readonly RegExp[],
+  ) {
+    this.words = words
     this.blocks = blocks
     const text = blocks.map((block) => block.text.replace(quotation, ' ').toLowerCase())
     this.lines = blocks.map((block) => block.text.toLowerCase())
     this.title = title?.toLowerCase() ?? ''
-    const told = blocks.flatMap((block, i) => (block.kind === 'text' && block.weight >= 45 ? [i] : []))
-    const share = (is: (i: number) => boolean) => told.filter(is).length / Math.max(told.length, 1)
-    this.you = share((i) => words.you.test(text[i]!)) > 0.3
-    this.we = share((i) => words.we.test(text[i]!)) > 0.3
+    // Lines that may be the house's tell nothing of how the story speaks.
+    const isOwn = (line: string) => names.some((name) => name.test(line)) || words.self.test(line)
+    const told = blocks.flatMap(({ kind, weight }, i) =>
+      kind === 'text' && weight >= 45 && !isOwn(text[i]!) ? [i] : [],
+    )
+    // The line in question may be one of them.
+    const share = (is: (i: number) => boolean, least = 1) => {
+      const { length } = told.filter(is)
+      return length > least ? length / told.length : 0
+    }
+    this.you = share((i) => words.you.test(text[i]!) && !reported.test(text[i]!), 2) > 0.3
+    this.we = share((i) => words.we.test(text[i]!) && !reported.test(text[i]!), 2) > 0.3
     this.isPlain = (language === 'ko' || language === 'ja') && share((i) => plainEnd.test(text[i]!.trim())) >= 0.5
+    this.asks = blocks.filter(({ text: line, kind }) => kind !== 'heading' && /[?？]["”»]?$/.test(line)).length > 2
     this.bold = share((i) => blocks[i]!.bold) > 0.3
     this.slanted = share((i) => blocks[i]!.slanted) > 0.3
   }
@@ -230,12 +291,15 @@ class Page {
   }
 
   /** How many of a line's words of some length stand in the title or in other paragraphs. */
-  sharedWith(own: Block, line: string, names: readonly string[]): number {
-    const words = new Set(line.match(/\p{L}{5,}|[가-힣]{2,}|[一-龥ァ-ヶー]{2,}/gu) ?? [])
+  sharedWith(own: Block, line: string, names: readonly RegExp[]): number {
+    const rest = names.reduce((left, name) => left.replace(name, ' '), line)
+    const words = new Set(rest.match(/\p{L}{5,}|[가-힣]{2,}|[一-龥ァ-ヶー]{2,}/gu) ?? [])
     let shared = 0
     for (const word of words) {
-      tradeWords.lastIndex = 0
-      if (tradeWords.test(word) || names.some((name) => name.includes(word.slice(0, 5)))) continue
+      if (this.words.trade.test(word)) {
+        this.words.trade.lastIndex = 0
+        continue
+      }
       const stem = /[가-힣]/.test(word) ? word.slice(0, Math.max(2, word.length - 1)) : word.slice(0, 7)
       if (this.title.includes(stem)) shared += 2
       else if (word.length !== 5 && this.lines.some((other, i) => this.blocks[i] !== own && other.includes(stem)))

@@ -53,6 +53,10 @@ test.each([
   ['en', '<p>Swans where you live? Pictures go to swans@coldharbourgazette.com.</p>', 'end'],
   // Below a line drawn across the page
   ['en', '<hr><p>The next issue is out on Friday, and our letters page is open to all.</p>', 'end'],
+  // With the ending that a language sets to the name of the house
+  ['de', '<p><strong>Im Kaltensieler Boten lesen Sie am Samstag mehr über Brücken.</strong></p>', 'within'],
+  // A call to the reader with which the text ends
+  ['en', '<p><strong>Would you have moved her? Tell us!</strong></p>', 'end'],
   // Where a story is told in the plain style, the polite one speaks to readers
   ['ko', '<p>한내일보는 오늘도 동네를 걷고 있습니다.</p>', 'within'],
   ['ko', '<p class="note">동네의 작은 일도 알려 주시면 기자가 찾아가 기사로 쓰겠습니다.</p>', 'within'],
@@ -72,6 +76,7 @@ test.each([
     '<p>Subscribers to the harbour’s own newsletter had been warned on Friday that the gears were worn.</p>',
     'within',
   ],
+  ['en', '<p>Anyone who keeps a bridge of their own knows what you hear when we open the gears.</p>', 'end'],
   ['de', '<p>Dem Kaltensieler Boten sagte sie, sie habe den Schwan gefüttert.</p>', 'within'],
   ['de', '<p><em>Haben Sie den Schwan gesehen?</em></p>', 'within'],
   ['ko', '<p>군 관계자는 한내일보에 “여러분의 불편을 잘 알고 있습니다”라고 말했다.</p>', 'within'],
