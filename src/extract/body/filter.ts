@@ -14,6 +14,7 @@ import {
   toolLabel,
 } from './head.ts'
 import { HouseLines, longestHouseLine } from './house-lines.ts'
+import { reported } from './house-words.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { machineSummaries } from './machine-summary.ts'
 import { isOverLinks, ownSubheads, tailStart } from './tail.ts'
@@ -111,7 +112,11 @@ export function filterBlocks(
       rule = 'title'
     else if (signs(block, names, isEdge(kept.length, after[i]!))) rule = 'byline'
     else if (after[i]! <= 1 && block.text.length <= longestInitials && initials.has(squash(block.text))) rule = 'byline'
-    else if (isLifeBelow(block, names, kept.length, after[i]!)) rule = 'author'
+    else if (
+      isLifeBelow(block, names, kept.length, after[i]!) ||
+      isLifeOfAuthor(block, authors, kept.length, after[i]!)
+    )
+      rule = 'author'
     else if (
       looksLikeCaption(media ? { ...block, afterMedia: true } : block) &&
       ruled + block.weight < total / 2 &&
@@ -408,6 +413,18 @@ function isLifeBelow(
   if (!slanted || kind !== 'text' || weight > longestLife || before < fewestBefore || after > 1) return false
   const key = squash(text)
   return sentenceEnd.test(text.slice(-6)) && names.some((name) => key.startsWith(name) && key.length > name.length)
+}
+
+/** "Ida Moen has walked every bridge of the county.": the last line tells of an author by her full name, and reports nothing that she says. */
+function isLifeOfAuthor(
+  { kind, text, weight }: Block,
+  authors: readonly string[],
+  before: number,
+  after: number,
+): boolean {
+  if (kind !== 'text' || weight > longestLife || before < fewestBefore || after > 0 || !isSentence(text)) return false
+  const isNamed = authors.some((name) => /\S\s\S/.test(name) && text.startsWith(`${name} `))
+  return isNamed && !/["“”„«»]/.test(text) && !reported.test(text.toLowerCase())
 }
 
 /** Whom a last line tells of: "Ida Falk is", "Falk covers". */

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import { type AddressWords, addressWordsOf, articleWord } from './house-words.ts'
+import { type AddressWords, addressWordsOf, articleWord, reported } from './house-words.ts'
 
 /** Lines that weigh more than this tell of something. */
 export const longestHouseLine = 420
@@ -29,9 +29,11 @@ const quotation = /["“”„«»「『‘‹][^"“”„«»「」『』‹�
 /** Koreans, Japanese tell a story in the plain style and speak to readers in the polite one. */
 const plainEnd = /(?:(?:[가-힣](?<!니)|아니)다|[たるいだくう])[.。]["”’')\]]?$/
 const politeEnd =
-  /(?:니다|니까|세요|십시오|까요|[어아해]요|나요|가요|네요|죠|です|ます|ました|ません|ください|でしょう|ましょう)(?=[\s.!?~…。！？♥♡)\]”"』」]|$)/
+  /(?:니다|니까|세요|십시오|까요|[어아해]요|나요|가요|네요|죠|です|ます|ました|ません|ください|でしょう|ましょう)(?![가-힣ぁ-んァ-ヶ一-龥])/
 /** A sign or picture letter before the first word. */
 const pictured = /^[^\p{L}\p{N}]{0,3}\p{Extended_Pictographic}/u
+/** The reader is asked for something. */
+const invited = /(?:세요|십시오|바랍니다|ください)(?![가-힣ぁ-ん])/
 const called = /[!！]["”)]?$/
 const asked = /[?？](?:\s|$)/
 const numbered = /\d[\d.,]*/g
@@ -39,10 +41,6 @@ const phone = /(?:\+?\d[\d ()./-]{6,18}\d)/
 /** "told the Post", "seen by the Post": it is named as who was told. */
 const told =
   /(?:told|tells|by|interview with|said to|informed|gegenüber|sagte?(?: der| dem)?|confi[eé]|déclaré à|explica a|dijo a|detto a|disse (?:à|ao))\s(?:the |der |dem |la |le |il |el |al |ao |au )?$/
-
-/** What somebody says in the story, in other words. */
-const reported =
-  /(?<!\p{L})(?:sa(?:id|ys)|told|asked|added|sagte?|erklärte|teilte|a (?:dit|déclaré|précisé)|dijo|dice|explicó|ha detto|disse|diz|afirmou|zegt|zei|säger|sa|sier|siger|sanoo|sanoi|mówi|powiedział[ao]?|řekl[ao]?|říká|povedal[ao]?|mond(?:ja|ta)|spune|a spus|сказал[аи]?|заявил[аи]?|говорит|сказав|сказала|каже|заяви|каза|είπε|λέει|dedi|söyledi)(?!\p{L})|(?:말했|밝혔|전했|설명했|덧붙였)다|(?:と|を)(?:話|述べ|語|明らか)/u
 
 /** Behind the name of a house that asks somebody, or whose reporter signs off. */
 const asksOrSigns = /^(?:\.?\s?[:–—-]|\s?(?:뉴스)?\s?[가-힣]{2,4}(?:입니다|이었습니다|였습니다)[.]?$)/
@@ -102,15 +100,16 @@ export class HouseLines {
     // One kind of sign tells nothing: people ask "you" in interviews, and stories name houses and tell of readers.
     const kinds =
       (named === 0 ? 0 : named > 1.5 && isOtherwise ? 2 : 1) +
-      (you && we && (isAsked || isCalled || block.bold || block.slanted) ? 2 : you || we ? 1 : 0) +
+      (you && we && (isAsked || isCalled || isOtherwise) ? 2 : you || we ? 1 : 0) +
       (self === null ? 0 : isFirstWord ? 2 : 1) +
       (isContact ? 1 : 0) +
       Math.min(trade.length, 2) +
-      ((you || we) && (isAsked || isCalled) && isOtherwise && setting.after === 0 ? 1 : 0)
+      (isOtherwise && setting.after === 0 && (we || (you && (isAsked || isCalled))) ? 1 : 0) +
+      (isPolite && isOtherwise && invited.test(line) ? 1 : 0)
     if (kinds + (isPolite ? 1 : 0) < 2) return 0
     this.page ??= new Page(this.blocks, this.context, words, this.names)
     const { page } = this
-    if (kinds + (page.isPlain && isPolite ? 1 : 0) < 2) return 0
+    if (kinds + (page.isPlain && isPolite ? 1 : 0) < 2 || (kinds === 0 && !isOtherwise)) return 0
     if (named) add('named', named)
     if (you) add('you', page.you ? 0.4 : 1.2)
     if (we) add('we', page.we ? 0.3 : 1.2)
@@ -214,6 +213,9 @@ function namesOf(houses: readonly string[], language: string): RegExp[] {
     if (name.length < 2 || name.length > 60) continue
     const words = name.split(/\s+/)
     forms.push(words.map(inflected).join('\\s'))
+    // "한내" for "한내일보"
+    const short = /^([가-힣]{2,})(?:신문|일보|뉴스|방송|타임스|저널|경제|통신|매일|투데이)$/.exec(name)?.[1]
+    if (short !== undefined) forms.push(`${short}(?:가|는|은|이|와|에서|에|를|을)(?![가-힣])`)
     const first = words[0]!
     const last = words.at(-1)!
     if (words.length < 2 || !/^\p{Script=Latin}/u.test(name)) continue

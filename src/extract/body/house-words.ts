@@ -49,14 +49,14 @@ const languages: Readonly<Record<string, HouseWords>> = {
     we: 'we|our|ours|us',
     self: "this (?:article|story|report|piece|essay|post|column|series|coverage|project)|stories like (?:this|these)|the (?:headline|author|writer)|you(?:[’']re| are) reading",
     trade:
-      'newsrooms?(?!\\p{L})|news ?desk|journalist|editors?(?!\\p{L})|editorial|readers?(?!\\p{L})|readership|viewers?(?!\\p{L})|listeners?(?!\\p{L})|subscri|donat(?:e|ion)|notifications?(?!\\p{L})|alerts?(?!\\p{L})|inbox|mail(?!\\p{L})|comments?(?!\\p{L})|forums?(?!\\p{L})|print(?= (?:edition|issue)|\\s?[,.]|\\s(?:four|every|each))|editions?(?!\\p{L})|issues?(?!\\p{L})|artificial intelligence|a\\.?i\\.?(?!\\p{L})|republish|syndicat|licen[cs]e|guidelines|standards(?!\\p{L})|press council|accurac|accurate|publicity|advertis|sponsor|headlines?(?!\\p{L})|articles?(?!\\p{L})|stories(?!\\p{L})|coverage|non-?profit|members?(?:hip)?(?!\\p{L})|supporters?(?!\\p{L})|sign(?:ed|ing)? up|tips(?!\\p{L})|letters(?= of| to| page)|publish|corrections?(?!\\p{L})|typos?(?!\\p{L})|click|button|link(?!\\p{L})|tap here|magazine|breaking news|back issues?|paywall|ads?(?!\\p{L})|adverts?(?!\\p{L})',
+      'newsrooms?(?!\\p{L})|news ?desk|journalist|editors?(?!\\p{L})|editorial|readers?(?!\\p{L})|readership|viewers?(?!\\p{L})|listeners?(?!\\p{L})|subscri|donat(?:e|ion)|notifications?(?!\\p{L})|alerts?(?!\\p{L})|inbox|mail(?!\\p{L})|comments?(?!\\p{L})|forums?(?!\\p{L})|print(?= (?:edition|issue)|\\s?[,.]|\\s(?:four|every|each))|editions?(?!\\p{L})|issues?(?!\\p{L})|artificial intelligence|a\\.?i\\.?(?!\\p{L})|republish|syndicat|licen[cs]e|guidelines|standards(?!\\p{L})|press council|accurac|accurate|publicity|advertis|sponsor|headlines?(?!\\p{L})|articles?(?!\\p{L})|stories(?!\\p{L})|coverage|non-?profit|members?(?:hip)?(?!\\p{L})|supporters?(?!\\p{L})|sign(?:ed|ing)? up|tips(?!\\p{L})|letters(?= of| to| page)|publish|correct(?:ions?|ed)(?!\\p{L})|typos?(?!\\p{L})|click|button|links?(?!\\p{L})|log(?:ged)? (?:in|on)|free account|tap here|magazine|breaking news|back issues?|paywall|ads?(?!\\p{L})|adverts?(?!\\p{L})',
   },
   de: {
     you: 'sie|ihnen|ihre?[mnrs]?|du|dich|dir|deine?[mnrs]?|euch|eure?[mnrs]?',
     we: 'wir|uns|unsere?[mnrs]?',
     self: 'diese[rmsn]? (?:artikels?|texte?s?|beitrags?|bericht|recherche|serie)|(?:transparenz)?hinweis',
     trade:
-      'artikel|beitrag|bericht(?!e[nt])|text(?!\\p{L})|zeitung|ausgabe|leser|abonn|abo(?!\\p{L})|benachrichtig|nachrichten|kommentar|leserbrief|forum|fehler|korrektur|hinweis|anzeige|werbung|mitglied|unterstütz|spenden|kostenlos|künstliche\\p{L} intelligenz|ki(?!\\p{L})|presserat|pressekodex|webseite|startseite|klick|kanal|kanäle|verlag|anmeld|registrier',
+      'artikel|beitrag|bericht(?!e[nt])|print|publizier|seite \\d|text(?!\\p{L})|zeitung|ausgabe|leser|abonn|abo(?!\\p{L})|benachrichtig|nachrichten|kommentar|leserbrief|forum|fehler|korrektur|hinweis|anzeige|werbung|mitglied|unterstütz|spenden|kostenlos|künstliche\\p{L} intelligenz|ki(?!\\p{L})|presserat|pressekodex|webseite|startseite|klick|kanal|kanäle|verlag|anmeld|registrier',
   },
   fr: {
     you: 'vous|votre|vos|toi|tes',
@@ -284,3 +284,7 @@ export function addressWordsOf(language: string): AddressWords {
 /** "This article" by the word that says so, which stories do not use of themselves. */
 export const articleWord =
   /articles?(?!\p{L})|artikel|artikkel|artículo|artigo|articolo|artyku|članak|článek|článok|cikk|стать|статия|стаття|άρθρο|haber|مقال|خبر|berita|bài|기사|記事|稿|報導|报道/u
+
+/** What somebody says in the story, in other words. */
+export const reported =
+  /(?<!\p{L})(?:sa(?:id|ys)|told|asked|added|sagte?|erklärte|teilte|a (?:dit|déclaré|précisé)|dijo|dice|explicó|ha detto|disse|diz|afirmou|zegt|zei|säger|sa|sier|siger|sanoo|sanoi|mówi|powiedział[ao]?|řekl[ao]?|říká|povedal[ao]?|mond(?:ja|ta)|spune|a spus|сказал[аи]?|заявил[аи]?|говорит|сказав|сказала|каже|заяви|каза|είπε|λέει|dedi|söyledi)(?!\p{L})|(?:말했|밝혔|전했|설명했|덧붙였)다|(?:と|を)(?:話|述べ|語|明らか)/u

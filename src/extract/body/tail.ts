@@ -1,6 +1,7 @@
 import { type Block, isStatement, sentenceEnd } from './block.ts'
 import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
+import { reported } from './house-words.ts'
 import { lineOf, personWithPhone } from './line-rule-table.ts'
 import { bareLine, edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { relatedWords, storyListWords, tailWords } from './line-words.ts'
@@ -47,8 +48,10 @@ function goesOnInProse(blocks: readonly Block[], heading: number): boolean {
   const from = behind.findIndex((block) => block.kind === 'heading' || lineRule(block, edgeLines.start, 0) !== null)
   const own = behind.slice(0, from < 0 ? behind.length : from)
   return (
-    (own[0]?.weight ?? 0) >= leastParagraph &&
-    own.every((block) => block.kind === 'text' && isProse(block)) &&
+    own.length > 0 &&
+    // Readers say what they think, and do not report what others said.
+    (own.every((block) => block.kind === 'text' && isOwnSentence(block) && reported.test(block.text.toLowerCase())) ||
+      (own[0]!.weight >= leastParagraph && own.every((block) => block.kind === 'text' && isProse(block)))) &&
     !own.some(({ text }) => addressing.test(text.replace(quoted, '')))
   )
 }
@@ -112,8 +115,8 @@ export function tailStart(
     }
     if (isLink(block)) {
       // A linked headline makes the line below it a teaser, but not the story's next paragraph, nor what stands below several.
-      if (!isSkippedAtHome || (block.atHome && block.links < fewestInRow && !isLink(blocks[i - 1]!)))
-        proseAfter -= skipped
+      const isTeased = !isSkippedAtHome || (block.atHome && block.links < fewestInRow && !isLink(blocks[i - 1]!))
+      if (isTeased && !(isTailHeading(blocks[i - 1]!.text) && goesOnAbout(blocks, i))) proseAfter -= skipped
       skipped = 0
     } else if (isProse(block) || isOwnSentence(block) || (block.atHome && isStopless(block))) {
       proseAfter += block.weight
@@ -149,10 +152,28 @@ function goesOnBehind(blocks: readonly Block[], heading: number, end: number): b
   if (own.length === 1 && addressing.test(own[0]!.text.replace(quoted, ''))) return false
   const fewest = isEmpty ? fewestBehindNone : beforeLinks || links >= fewestInRow ? 1 : fewestBehindLink
   return (
-    own.length >= fewest &&
+    (own.length >= fewest || (own.length === 1 && links === 1 && goesOnAbout(blocks, i - 1))) &&
     (!isEmpty || own.every(({ parent }) => parent === blocks[heading]!.parent)) &&
     own.every((block) => (isProse(block) || isOwnSentence(block)) && block.links === 0)
   )
+}
+
+/** Words by which to tell what a paragraph is about; those of fewer letters than `ofAny` may be of any text. */
+const ofAny = 6
+const wordOfText = /\p{L}{4,}|[가-힣]{2,}|[一-龥ァ-ヶー]{2,}/gu
+/** Whether the paragraph behind a link takes up words of the story before it, and more of them than of the headline that the link is. */
+function goesOnAbout(blocks: readonly Block[], link: number): boolean {
+  const next = blocks[link + 1]
+  if (next?.kind !== 'text' || !next.atHome || !(isProse(next) || isOwnSentence(next))) return false
+  const before = blocks.slice(0, link)
+  if (!before.some((block) => block.parent === next.parent && isProse(block))) return false
+  const told = before.map(({ text }) => text.toLowerCase()).join('\n')
+  const headline = blocks[link]!.text.toLowerCase()
+  const words = [...new Set(next.text.toLowerCase().match(wordOfText))]
+  const stems = words.map((word) => word.slice(0, /^[가-힣]/.test(word) ? 2 : 7))
+  const taken = stems.filter((stem) => headline.includes(stem)).length
+  const isOfStory = (stem: string) => (stem.length >= ofAny || !/^\p{Script=Latin}/u.test(stem)) && told.includes(stem)
+  return stems.filter((stem) => isOfStory(stem) && !headline.includes(stem)).length > taken
 }
 
 /** "Most read": what can only stand over a list of stories. */

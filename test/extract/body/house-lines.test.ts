@@ -57,9 +57,11 @@ test.each([
   ['de', '<p><strong>Im Kaltensieler Boten lesen Sie am Samstag mehr über Brücken.</strong></p>', 'within'],
   // A call to the reader with which the text ends
   ['en', '<p><strong>Would you have moved her? Tell us!</strong></p>', 'end'],
+  ['en', '<p><em>We would love to hear from those who were stuck.</em></p>', 'end'],
   // Where a story is told in the plain style, the polite one speaks to readers
   ['ko', '<p>한내일보는 오늘도 동네를 걷고 있습니다.</p>', 'within'],
   ['ko', '<p class="note">동네의 작은 일도 알려 주시면 기자가 찾아가 기사로 쓰겠습니다.</p>', 'within'],
+  ['ko', '<p style="color:gray">동네의 작은 소식도 알려 주세요.</p>', 'within'],
   ['ko', '<p>이 기사의 지도는 편집국에서 새로 그렸습니다.</p>', 'end'],
 ] as const)('%s: a line of the house’s own is none of the story: %s', (language, line, at) => {
   expect(bodyWith(language, line, at)).toBe(stories[language].join('\n\n'))
@@ -80,6 +82,7 @@ test.each([
   ['de', '<p>Dem Kaltensieler Boten sagte sie, sie habe den Schwan gefüttert.</p>', 'within'],
   ['de', '<p><em>Haben Sie den Schwan gesehen?</em></p>', 'within'],
   ['ko', '<p>군 관계자는 한내일보에 “여러분의 불편을 잘 알고 있습니다”라고 말했다.</p>', 'within'],
+  ['ko', '<p>다리를 건널 때는 앞차와 거리를 두세요. 톱니가 젖으면 멈추는 데 오래 걸립니다.</p>', 'within'],
   ['ko', '<p>한내일보가 확인한 점검 기사와 장부에는 톱니 이야기가 없었다.</p>', 'end'],
 ] as const)('%s: a line of the story that looks like one stays: %s', (language, line, at) => {
   expect(bodyWith(language, line, at)).toContain(text(line))
@@ -99,4 +102,34 @@ test('a paragraph between two that the stated body sets one behind the other is 
   )
   expect(body).not.toContain(inserted)
   for (const line of [...stories.en, ...boxed]) expect(body).toContain(line)
+})
+
+const related = '<h3>Read more</h3><p><a href="/swans">Swan nests in a church tower</a></p>'
+
+test('a paragraph behind a label and one link is the story’s if it takes up words of the story and none of the link', () => {
+  expect(bodyWith('en', `${related}<p>The bridge opens again on Monday, the county said.</p>`, 'end')).toContain(
+    'opens again',
+  )
+  expect(
+    bodyWith('en', `${related}<p>The bells in the tower cannot ring until the county moves her.</p>`, 'end'),
+  ).not.toContain('bells')
+})
+
+test('short paragraphs below a heading for comments are the story’s if each reports what somebody said', () => {
+  const said = '<p>Mrs Hale said it was too little.</p><p>Mr Finch said it was too much.</p>'
+  expect(bodyWith('en', `<h2>Comments</h2>${said}`, 'end')).toContain('too little.\n\nMr Finch')
+  expect(
+    bodyWith('en', '<h2>Comments</h2><p>It is too little.</p><p>Too much, if you ask me.</p>', 'end'),
+  ).not.toContain('too')
+})
+
+test('a last line that tells of the author by name is none of the story, one that reports what she says is', () => {
+  const withAuthor = (line: string) =>
+    extractArticle(
+      `<!doctype html><html lang="en"><head><title>Bridge</title><meta name="author" content="Ida Moen"><meta property="og:type" content="article"></head>
+      <body><main><article><h1>Bridge</h1><div>${[...stories.en, line].map((text) => `<p>${text}</p>`).join('')}</div></article></main></body></html>`,
+      { url: 'https://www.coldharbourgazette.com/2026/02/03/bridge' },
+    ).body
+  expect(withAuthor('Ida Moen has crossed every bridge in the county on foot.')).not.toContain('on foot')
+  expect(withAuthor('Ida Moen said that she had crossed it on foot.')).toContain('on foot')
 })
