@@ -211,13 +211,14 @@ function koreanNames(text: string): { names: string[]; isPair: boolean } {
       (hasBar || !piece.trim().split(/[ ·]/).some(isKoreanName))
     )
       continue
+    const isChain = endsInTitle(piece.trim())
     const parts = afterPlace(piece)
       .split(/[·ㆍ・∙]/)
       .map((part) => part.trim())
       .filter((part) => part !== '')
     let found = 0
     for (const [i, part] of parts.entries()) {
-      const people = namesInKoreanPart(part, i > 0 && found > 0)
+      const people = namesInKoreanPart(part, i > 0 && found > 0, isChain)
       found += people.length
       names.push(...people)
     }
@@ -245,7 +246,8 @@ function afterPlace(piece: string): string {
   return rest.trim()
 }
 
-function namesInKoreanPart(part: string, followsName: boolean): string[] {
+/** `isChain`: the title behind the last name is that of all. */
+function namesInKoreanPart(part: string, followsName: boolean, isChain = false): string[] {
   const names: string[] = []
   let words: string[] = []
   let sawTitle = false
@@ -274,7 +276,9 @@ function namesInKoreanPart(part: string, followsName: boolean): string[] {
   }
   // What follows a title is a further person, or where the first one works.
   if (words.length > 0)
-    names.push(...pickNames(words, false).filter((name) => !(sawTitle || followsName) || isKoreanName(name)))
+    names.push(
+      ...pickNames(words, isChain && !sawTitle).filter((name) => !(sawTitle || followsName) || isKoreanName(name)),
+    )
   return names
 }
 

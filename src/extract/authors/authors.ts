@@ -6,7 +6,7 @@ import { agencyLine } from '../facts/signed-texts.ts'
 import { shortText } from '../facts/spots.ts'
 import { titleKey } from '../fields/title.ts'
 import { type Element, isElement } from '../tree/tree.ts'
-import { nameBesideDate } from './beside-date.ts'
+import { nameBesideDate, sectionNames } from './beside-date.ts'
 import { readByline, readOthers } from './byline-names.ts'
 import { agency, japaneseSurname, pictureCredit, sourceLabels } from './byline-words.ts'
 import { bylineAuthors, isInFigure } from './bylines.ts'
@@ -14,10 +14,10 @@ import { isUncasedName } from './given-names.ts'
 import { hanSurname } from './han-names.ts'
 import { isPaper } from './house-names.ts'
 import { namesInLines, withSignedMails } from './korean-signatures.ts'
-import { nameAboveText, nameBelowText } from './lone-names.ts'
 import { hanOffice, houseKeys, isDesk, isHouse, isUploader } from './nobody.ts'
 import { fullName, isPerson, isPlaceOrDesk, noNameWord } from './persons.ts'
 import { scriptedAuthors } from './scripted-names.ts'
+import { seamAuthors, signaturesAround, signaturesOf } from './seam-authors.ts'
 import { signedAuthors } from './signatures.ts'
 import { collectStated, maxAuthors, profileAuthors } from './stated-authors.ts'
 
@@ -53,7 +53,17 @@ export function decideAuthors(
   const byline = bylineAuthors(context, headline, publisherName ?? '')
   collectStated(context, headline, publisherName, byline.authors, add)
   const house = houseKeys(context, publisherName)
-  const isOfHouse = (author: Author) => isHouse(author, house)
+  // "Harbour Life" of harbour.com, where readers see that somebody else wrote.
+  const shown = byline.authors.filter(
+    (author) => isPerson(author) && fullName.test(author.name ?? '') && !isHouse(author, house),
+  )
+  const isSection = ({ name }: Author) =>
+    shown.length > 0 &&
+    name !== null &&
+    name.includes(' ') &&
+    house.has(titleKey(name.split(' ', 1)[0]!)) &&
+    shown.every((author) => author.name !== name)
+  const isOfHouse = (author: Author) => isHouse(author, house) || isSection(author)
   const isSomebody = (author: Author, source: string) =>
     author.name !== null &&
     !isOfHouse(author) &&
@@ -72,8 +82,23 @@ export function decideAuthors(
   const isOfPaper = ({ name }: Author) => name !== null && hanOffice.test(name) && !house.has(titleKey(name))
   if (!sources.some(({ value }) => value.some(isOfPaper))) sources.push(...editors)
   if (!sources.some(namesPeople)) add(nameBesideDate(context, headline, isOfHouse), 'name beside the date')
-  if (!sources.some(namesPeople)) add(nameBelowText(context, headline), 'name below the text')
-  if (!sources.some(namesPeople)) add(nameAboveText(context, headline), 'name above the text')
+  const seams = {
+    language: context.language,
+    house: publisherName ?? '',
+    isHouse: (name: string) => isOfHouse({ name, email: null }),
+    isKnown: (name: string) => {
+      const key = titleKey(name)
+      return sources.some(({ value }) => value.some((one) => one.name !== null && titleKey(one.name) === key))
+    },
+  }
+  const { proseSpots } = context.facts
+  if (!sources.some(namesPeople)) {
+    const signatures = signaturesAround(headline, proseSpots, seams)
+    add(
+      seamAuthors(signatures, toldOf(context, headline), sectionNames(context), context.language),
+      'signature beside the text',
+    )
+  }
   // An agency alone may be where the story comes from.
   if (!sources.some(namesPeople)) add(signed, 'signature in the text')
   if (!sources.some(namesPeople)) add(scriptedAuthors(context, headline), 'script')
@@ -94,24 +119,38 @@ export function decideAuthors(
       ) ?? first)
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
+  const names = (ofPeople?.value ?? []).flatMap(({ name }) => name ?? [])
   const whole = ofPeople
-    ? (longerByline(ofPeople, sources, namesInLines(context, headline), isSomebody) ?? ofPeople)
+    ? (longerByline(
+        ofPeople,
+        sources,
+        [
+          namesInLines(context, headline),
+          ...signaturesOf(names, headline, proseSpots, seams).map(({ people }) => people),
+        ],
+        isSomebody,
+      ) ?? ofPeople)
     : chosen
   const people = ofPeople ? whole.value.filter((author) => !isOfHouse(author) && !isUploader(author)) : chosen.value
   return { value: withSignedMails(withTwins(people, sources), context, headline), source: whole.source }
+}
+
+/** What headline and text tell, in small letters. */
+function toldOf({ facts }: FieldContext, headline: Spot | null): string {
+  return `${headline?.text ?? ''} ${facts.titleTag ?? ''} ${facts.prose}`.toLowerCase()
 }
 
 /** The byline that readers see, if it begins with all whom a statement for machines names: many content systems state the first alone. */
 function longerByline(
   stated: Found<Author[]>,
   sources: readonly Found<Author[]>[],
-  lines: readonly Author[],
+  lines: readonly (readonly Author[])[],
   isSomebody: (author: Author, source: string) => boolean,
 ): Found<Author[]> | null {
   const keyOf = ({ name }: Author) => name && titleKey(name)
   const people = new Set(stated.value.filter((author) => isSomebody(author, stated.source)).map(keyOf))
   const byline = sources.find(({ source }) => source === 'byline')
-  for (const longer of [byline, { value: lines, source: 'byline' }]) {
+  for (const longer of [byline, ...lines.map((value) => ({ value, source: 'byline' }))]) {
     if (!longer || longer === stated || longer.value.length <= people.size) continue
     if (!longer.value.slice(0, people.size).every((author) => people.has(keyOf(author)))) continue
     const isFullName = (author: Author) =>

@@ -215,7 +215,7 @@ function isAgencyMark(text: string): boolean {
 }
 
 /** What the page calls its section and subjects. */
-function sectionNames(context: FieldContext): ReadonlySet<string> {
+export function sectionNames(context: FieldContext): ReadonlySet<string> {
   const { breadcrumbs, sections, metas } = context.facts
   const names = new Set([...breadcrumbs.flat(), ...sections.map(({ text }) => text)])
   for (const name of ['article:section', 'article:tag', 'keywords', 'news_keywords', 'section'])

@@ -45,4 +45,11 @@ export function findLastJoint(line: string, language: string | null): { before: 
   return last && { before: line.slice(0, last.index), behind: line.slice(last.index + last[0].length) }
 }
 
+/** A text at each "and" between names: "Jane Doe and John Roe". */
+export function splitJoined(text: string, language: string | null): string[] {
+  const { and } = formsOf(language)
+  const parts = text.split(englishAnd)
+  return and === null ? parts : parts.flatMap((part) => part.split(and))
+}
+
 const englishAnd = /\s(?:and|&)\s(?=\p{Lu})/gu

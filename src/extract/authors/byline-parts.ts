@@ -4,6 +4,7 @@ import { says } from '../facts/field-words.ts'
 import type { Spot } from '../facts/page-facts.ts'
 import { loneMail } from '../facts/signed-texts.ts'
 import { isForReaders, shortText } from '../facts/spots.ts'
+import { parentOf } from '../tree/neighbours.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
 import { findLastJoint } from './byline-forms.ts'
 import { creditsOf, readByline } from './byline-names.ts'
@@ -59,10 +60,12 @@ export function bylineText(spot: Spot, language: string | null, house: string): 
   const lines = all.filter((line) => !otherCredit.test(line.trim()))
   const linked = authorLinks(spot)
   const row = namesInRow(spot.element, house)
-  if (row.length > 0 && linked.every((name) => row.some((one) => name.includes(one)))) return row.join('\n')
+  // "<a>Jane Doe</a> and <a>John Roe</a>, Harbour News, and Ida Falk": the row is not all.
+  const isAll = () => !lines.some((line) => namesTogether(line, row, language, house) > row.length)
+  if (row.length > 0 && linked.every((name) => row.some((one) => name.includes(one))) && isAll()) return row.join('\n')
   const links = linked.filter((name) => !all.some((line) => line.includes(name) && !lines.includes(line)))
   if (links.length > 0) {
-    const signed = lines.map((line) => signedTogether(line, links, language)).filter((line) => line !== null)
+    const signed = lines.map((line) => signedTogether(line, links, language, house)).filter((line) => line !== null)
     const further = links.filter((name) => !signed.some((line) => line.includes(name)))
     // The people have a page of their own, the agency beside them has none.
     const beside = lines.flatMap((line) => [...line.matchAll(agencyPlace)].map(([word]) => word))
@@ -70,11 +73,12 @@ export function bylineText(spot: Spot, language: string | null, house: string): 
     const mails = people.length === 1 && !people[0]!.includes('@') ? lines.filter((line) => loneMail.test(line)) : []
     return [...people, ...mails, ...beside.filter((word) => agency.test(word))].join('\n')
   }
-  const names = namesBeforePosts(spot.element, house)
+  const { names, others } = namesBeforePosts(spot.element, house)
   const filed = lines.findIndex((line) => /^(?:filed under|filed in|tags|topics|categories)\s?:?$/i.test(line.trim()))
   return lines
     .slice(0, filed < 0 ? lines.length : filed)
     .filter((line) => /\p{L}[\p{L}\p{M}]/u.test(line) && line.length <= 120)
+    .filter((line) => !others.some((name) => line.startsWith(name)))
     .slice(0, 6)
     .flatMap((line) => {
       const life = lifeBehind.exec(line)?.[0]
@@ -137,8 +141,10 @@ const lifeBehind =
 const bylineParts = 60
 
 /** `<span>Jane Doe</span><span>Health correspondent, Leeds</span>`: names in elements of their own, each before what that person is, or the house. */
-function namesBeforePosts(element: Element, house: string): string[] {
+function namesBeforePosts(element: Element, house: string): { names: string[]; others: string[] } {
   const names: string[] = []
+  /** Who took the pictures. */
+  const others: string[] = []
   const isBehindName = (text: string) =>
     isPost(text) || (house !== '' && isOfHouse(text.split(/\s?[,|–]/, 1)[0]!, house))
   const open: Element[] = [element]
@@ -151,20 +157,31 @@ function namesBeforePosts(element: Element, house: string): string[] {
     const isPaired = (name: Element, at: number) => {
       const behind = children[at * 2 + 1]!
       // `<strong>Ana Gil</strong> <em>Vigo</em>`: where it was written, or for whom, is set otherwise than the name.
-      const isPlace = behind.name !== name.name && placeWords.test(shortText(behind))
+      const isPlace =
+        (behind.name !== name.name && placeWords.test(shortText(behind))) || /^\p{Lu}\p{L}+$/u.test(shortText(behind))
       return (
-        name.children.every(isText) &&
+        (name.children.every(isText) || isOneLink(name)) &&
         fullName.test(collapseWhitespace(shortText(name))) &&
+        !partOfName.test(name.attribs.class ?? '') &&
         (isPlace || isBehindName(shortText(behind)))
       )
     }
     const own = textBefore(open[i]!)
     if (own !== null && (isBehindName(shortText(children[0]!)) || isPlaceElement(children[0]!))) names.push(own)
     else if (children.length > 0 && children.length % 2 === 0 && pairs.every(isPaired))
-      names.push(...pairs.map((name) => collapseWhitespace(shortText(name))))
+      for (const [at, name] of pairs.entries()) {
+        const behind = shortText(children[at * 2 + 1]!).trim()
+        const isOther = pictureLabelAlone.test(behind) || otherJob.test(behind)
+        ;(isOther ? others : names).push(collapseWhitespace(shortText(name)))
+        if (agency.test(behind)) names.push(behind)
+      }
     else open.push(...children)
   }
-  return names
+  return { names, others }
+}
+
+function isOneLink({ children }: Element): boolean {
+  return children.length === 1 && isElement(children[0]!) && children[0].name === 'a'
 }
 
 /** One to four words with capitals, or small ones among them. */
@@ -180,7 +197,7 @@ function isPlaceElement(element: Element): boolean {
 }
 
 /** `Jane Doe <span>Correspondent</span>`: the name that is an element's first text, before an element. */
-function textBefore({ children: [first, second] }: Element): string | null {
+export function textBefore({ children: [first, second] }: Element): string | null {
   if (!first || !second || !isText(first) || !isElement(second) || first.data.length > longestLine) return null
   const text = collapseWhitespace(first.data).trim()
   return fullName.test(text) || isUncasedName(text) ? text : null
@@ -189,40 +206,52 @@ function textBefore({ children: [first, second] }: Element): string | null {
 export const longestLine = 160
 
 /** "By Jane Doe, John Roe", "Jane Doe und John Roe, Berlin": a line in which not each of the names has a page, as far as it names people. */
-function signedTogether(line: string, links: readonly string[], language: string | null): string | null {
+function signedTogether(line: string, links: readonly string[], language: string | null, house: string): string | null {
   const linked = links.filter((name) => line.includes(name))
   if (linked.length === 0 || line.length > longestLine) return null
-  const signed = /^by /i.test(line) ? line : upToLastName(line, linked, language)
+  const signed = /^by /i.test(line) ? line : upToLastName(line, linked, language, house)
   if (signed === null) return null
   // "Jane Doe Harbour News", "political reporters Jane Doe and John Roe": the links know better.
   const names = new Set(readByline(signed, language).map(({ name }) => name))
   return linked.every((name) => names.has(name) || !signed.includes(name)) ? signed : null
 }
 
+/** How many people a line names in which some of the names are known. */
+function namesTogether(line: string, known: readonly string[], language: string | null, house: string): number {
+  const signed = signedTogether(line, known, language, house)
+  return signed === null ? 0 : readByline(signed, language).filter(({ name }) => fullName.test(name ?? '')).length
+}
+
 /** A line as far as the end of the name behind its last "and", which must join one of the names that are links. */
-function upToLastName(line: string, linked: readonly string[], language: string | null): string | null {
+function upToLastName(line: string, linked: readonly string[], language: string | null, house: string): string | null {
   const joint = findLastJoint(line, language)
-  // "São Paulo e Santos" behind the names joins none of them; a post may stand between.
+  // "São Paulo e Santos" behind the names joins none of them; a post or the house may stand between.
+  const isBeside = (behind: string) => isPost(behind) || (house !== '' && isOfHouse(behind, house))
   const isJoined = (name: string) =>
     joint !== null &&
     (joint.behind.startsWith(name) ||
-      joint.before.replace(/\s?,\s[^,]{3,40}$/, (post) => (isPost(post) ? '' : post)).endsWith(name))
+      joint.before
+        .replace(/\s?,\s([^,]{3,40}),?$/, (all, behind: string) => (isBeside(behind) ? '' : all))
+        .endsWith(name))
   if (!joint || !linked.some(isJoined)) return null
   const end = /[,;|/(]|\s[–—-]\s/.exec(joint.behind)
   return end ? line.slice(0, line.length - joint.behind.length + end.index) : line
 }
 
-/** "Author, Ida Falk", "Role, The Post": names behind a label that only screen readers hear. */
+/** "Author, Ida Falk", "Role, The Post": what stands behind the first label that only screen readers hear, and behind each further one of its kind. */
 function toldAuthors(spot: Spot): string[] {
   const names: string[] = []
   if (spot.element.attribs.role !== 'region') return names
+  let first: string | null = null
   const open = [...spot.element.children]
   for (let i = 0; i < open.length && i < 100; i++) {
     const node = open[i]
     if (!node || !isElement(node)) continue
-    if (isForReaders(node) && /^authors?\b/i.test(shortText(node))) {
-      const parent = node.parent as Element
-      names.push(collapseWhitespace(shortText(parent).replace(/^authors?,?\s/i, '')))
+    const around = parentOf(node)
+    if (isForReaders(node) && around !== null && around !== spot.element) {
+      const label = shortText(node)
+      first ??= label
+      if (label === first) names.push(collapseWhitespace(shortText(around)))
     } else open.push(...node.children.slice(0, 20))
   }
   return names
@@ -241,7 +270,12 @@ export function authorLinks(spot: Spot): string[] {
     const isNamed = !isOwn && isNameOnly(node)
     const isMarked =
       !isOwn && !isNamed && (node.names & says.byline) !== 0 && !isOfRole(node) && node.children.every(isText)
-    const text = isOwn || isNamed || isMarked ? collapseWhitespace(shortText(node)) : ''
+    // `<div class="author-name">Jane Doe <span>Photographer</span></div>`
+    const own = isOwn ? textBefore(node) : null
+    const job = own === null ? '' : shortText(node.children[1] as Element).trim()
+    if (own !== null && (pictureLabelAlone.test(job) || otherJob.test(job))) continue
+    const whole = isOwn || isNamed || isMarked ? collapseWhitespace(shortText(node)) : ''
+    const text = own !== null && isPost(job) ? own : whole
     if (isOwn && text !== '' && text.length < 100) names.push(text)
     else if (isNamed && ((fullName.test(text) && !noNameWord.test(text)) || isUncasedName(text))) names.push(text)
     else if (isMarked && fullName.test(text)) marked.push(text)
@@ -274,7 +308,7 @@ export function isOfHelper({ prev, next }: Element): boolean {
 }
 
 /** "Foto", "Edited by" */
-function isOtherLabel(text: string): boolean {
+export function isOtherLabel(text: string): boolean {
   return otherLabel.test(text) || (text.length < longestLabel && otherCredit.test(text))
 }
 

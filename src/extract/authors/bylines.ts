@@ -18,7 +18,16 @@ import {
   signature,
 } from './below-story.ts'
 import { creditsOf, nameAndPlace, readByline } from './byline-names.ts'
-import { authorLinks, bylineText, isOfAuthor, isOfHelper, isOfRole, longestLabel, longestLine } from './byline-parts.ts'
+import {
+  authorLinks,
+  bylineText,
+  isOfAuthor,
+  isOfHelper,
+  isOfRole,
+  longestLabel,
+  longestLine,
+  textBefore,
+} from './byline-parts.ts'
 import { agency, isBylineLabel, otherCredit, otherLabel, pictureLabelAlone } from './byline-words.ts'
 import { isPaper, withoutBranches } from './house-names.ts'
 import { isOfRow, isOfTeaser } from './other-stories.ts'
@@ -219,6 +228,10 @@ function isOfOthers({ text, element }: Spot): boolean {
 /** `<a class="author">Nils Lund</a><span>Foto</span>`: what somebody did, as the last element behind the name or beside it. */
 function isPictured(element: Element): boolean {
   const parts = element.children.filter((child): child is Element => isElement(child))
+  // "Nils Lund <span>Foto</span>"
+  const [only] = parts
+  if (only && parts.length === 1 && textBefore(element) !== null && pictureLabelAlone.test(shortText(only).trim()))
+    return true
   const behind = parts.length === 2 ? parts[1]! : nextElement(element)
   return behind !== null && nextElement(behind) === null && pictureLabelAlone.test(shortText(behind).trim())
 }

@@ -1,4 +1,4 @@
-import { japaneseTail } from '../facts/signed-texts.ts'
+import { japaneseTail, placeAndName } from '../facts/signed-texts.ts'
 import { hanAuthor, hanLine, hanTail, japaneseAuthor, japanesePost } from './byline-words.ts'
 import { hanSurname } from './han-names.ts'
 
@@ -41,6 +41,8 @@ export function hanSigned(text: string): string | null {
   if (credited !== undefined && !credited.split(/[、・]/).some((name) => japaneseNote.test(name))) return credited
   const post = japanesePost.exec(start)?.[1]
   if (post !== undefined) return post
+  const opening = placeAndName.exec(start)?.[1]
+  if (opening !== undefined) return opening
   const ending = japaneseTail.exec(text.slice(-80))?.[1]
   if (ending !== undefined && !ending.split(/[、・]/).some((name) => isNoSigner(name))) return ending
   return hanDateline.exec(start)?.[1] ?? null

@@ -16,6 +16,9 @@ import { isPerson } from './persons.ts'
 /** `(서울=한빛통신) 김하늘 기자 =`, `[서울=뉴스빛] 김하늘·이진석 기자 =`. */
 export const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{2,60}?(?:기자|특파원|통신원))\s?=/u
 
+/** `[한빛경제 김하늘 기자] 정부는 …` before the first sentence. */
+export const openingBracket =
+  /^\s{0,20}[[(（【［]\s?((?:[가-힣A-Za-z\d]{2,12}[\s·=|/]{1,3}){0,3}[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:[가-힣]{0,4}기자|특파원))\s?[\])）】］]\s?(?=\S)/u
 /** `김하늘 기자 kim@example.co.kr` at the end of a text, perhaps behind a slash or in brackets. */
 export const tail =
   /(?:^|[\s/([])((?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원)[\s(/]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})[\s)\]]{0,3}$/u

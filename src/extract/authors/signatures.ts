@@ -10,8 +10,6 @@ import {
   isInitialsLine,
   isRole,
   loneMail,
-  nameAndHouse,
-  namesWithPlaces,
   nameWithPost,
   reportedBy,
   writerOf,
@@ -32,10 +30,11 @@ import {
 } from './byline-words.ts'
 import { proseBefore } from './bylines.ts'
 import { hanSigned } from './han-signatures.ts'
-import { isOfHouse, withoutBranches } from './house-names.ts'
+import { withoutBranches } from './house-names.ts'
 import {
   bracketedSigner,
   dateline,
+  openingBracket,
   severalMails,
   signedLine,
   stampedBehind,
@@ -154,6 +153,7 @@ export function signedAuthors(
       .split('\n')) {
       const signed =
         dateline.exec(part.slice(0, 250))?.[1] ??
+        (isNear(spot, headline) ? openingBracket.exec(part.slice(0, 80))?.[1] : undefined) ??
         (part.length < longestMails && severalMails.test(part) ? part : undefined) ??
         tail.exec(part.slice(-250))?.[1] ??
         (part.length < longestBracketed ? bracketedSigner.exec(part)?.[1] : undefined) ??
@@ -162,7 +162,6 @@ export function signedAuthors(
       const undated = withoutDates(part).replace(stampedBehind, '')
       const isLabelled = labelledName.test(undated) && !otherCredit.test(undated)
       const isNamedAfter = namedAfter.test(undated)
-      const areWithPlaces = namesWithPlaces.test(undated)
       const isLine =
         signedLine.test(undated) ||
         isLabelled ||
@@ -171,11 +170,9 @@ export function signedAuthors(
         nameWithPost.test(undated) ||
         namedAfterUncased.test(undated) ||
         agencyLine.test(part) ||
-        isInitialsLine(part) ||
-        areWithPlaces
+        isInitialsLine(part)
       const isSigned =
         isLine &&
-        (!areWithPlaces || isBesideText(spot)) &&
         ((isNear(spot, headline) && spot.prose - (headline?.prose ?? 0) <= proseBefore) ||
           signedByWords.test(undated) ||
           isLabelled ||
@@ -183,15 +180,10 @@ export function signedAuthors(
           (initialsAndAgency.test(part) && isBelowStory(spot)))
       const line =
         signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? withoutBranches(undated, house) : null)
-      const ofHouse = house === null || isSigned ? undefined : namedOfHouse(part, spot, headline, house)
-      const named = ofHouse ?? (line === null ? [] : readByline(line, context.language).filter(isPerson))
+      const named = line === null ? [] : readByline(line, context.language).filter(isPerson)
       // "By Jane Doe, Port Ellis"
       const people = named.filter(({ name }, i) => i === 0 || name === null || !isPlaceOrDesk(name))
-      if (
-        people.length === 0 ||
-        ((isNamedAfter || areWithPlaces) && !areFullNames(people, areWithPlaces ? '' : undated))
-      )
-        continue
+      if (people.length === 0 || (isNamedAfter && !areFullNames(people, undated))) continue
       if (people.every(isNobody)) {
         ofNobody ??= people
         continue
@@ -203,17 +195,6 @@ export function signedAuthors(
     }
   }
   return signers.length > 0 ? signers : (reported ?? (edited?.length ? edited : ofNobody) ?? [])
-}
-
-/** "Jane Doe | The Harbour Post", in a line of its own near the headline. */
-function namedOfHouse(part: string, spot: Spot, headline: Spot | null, house: string): Author[] | undefined {
-  const [, name, where] = nameAndHouse.exec(part.trim()) ?? []
-  if (name === undefined || where === undefined || !isNear(spot, headline)) return undefined
-  if (spot.prose - (headline?.prose ?? 0) > proseBefore) return undefined
-  const author = { name, email: null }
-  return isFullName(author) && isOfHouse(where.replace(/^the /i, ''), house.replace(/^the /i, ''))
-    ? [author]
-    : undefined
 }
 
 export const editor = /^\s*(?:editor|redaktur|penyunting|lektor)\s*$/i

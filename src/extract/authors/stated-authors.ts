@@ -8,9 +8,9 @@ import { publisherId } from '../fields/publisher.ts'
 import { titleKey } from '../fields/title.ts'
 import { attribute, isElement } from '../tree/tree.ts'
 import { readByline, readNames, tidyName } from './byline-names.ts'
-import { otherCredit, otherJob, roleWords } from './byline-words.ts'
+import { agency, otherCredit, otherJob, roleWords } from './byline-words.ts'
 import { writtenLines } from './bylines.ts'
-import { withoutBranches } from './house-names.ts'
+import { agencyName, withoutBranches } from './house-names.ts'
 import { hanOffice } from './nobody.ts'
 import { isPerson } from './persons.ts'
 
@@ -57,10 +57,32 @@ function ldAuthors(node: LdNode, context: FieldContext, house: string | null): A
     .flatMap((entry) => listOf(entry))
     .slice(0, maxAuthors)
   const writers = entries.filter((entry) => !isOther(entry, context))
-  const authors = (writers.length > 0 ? writers : entries).flatMap((entry) => ldAuthor(entry, context, house))
+  const stated = writers.length > 0 ? writers : entries
+  const isSomebody = (entry: LdValue) => isOfType(context.ld.resolve(entry), 'person')
+  const isPlaceOfWork = (entry: LdValue) =>
+    isOfType(context.ld.resolve(entry), 'organization') && tellsPlaceOfWork(nameOf(entry, context), house)
+  const authors = (stated.some(isSomebody) ? stated.filter((entry) => !isPlaceOfWork(entry)) : stated).flatMap(
+    (entry) => ldAuthor(entry, context, house),
+  )
   // What somebody is may be stated as a further author.
   const people = authors.filter(({ name }) => name === null || !roleAlone.test(name))
   return people.length > 0 ? people : authors
+}
+
+function isOfType(value: LdValue | null | undefined, type: string): boolean {
+  return value instanceof Map && typesOf(value).some((name) => name.endsWith(type))
+}
+
+function nameOf(entry: LdValue, context: FieldContext): string {
+  const node = context.ld.resolve(entry)
+  return node instanceof Map ? (firstText(node.get('name')) ?? '') : ''
+}
+
+/** "Colaboração para o UOL, em Santarém": a house with more words, beside people. */
+function tellsPlaceOfWork(name: string, house: string | null): boolean {
+  if (agency.test(name) || agencyName.test(name)) return false
+  const isOfOwn = house !== null && house.length > 2 && name.length > house.length && name.includes(house)
+  return isOfOwn || /[,(]/.test(name)
 }
 
 /** "Corresponsal en Lima" */

@@ -23,7 +23,6 @@ import { isHeading, isLarge, isPartOfTitle } from './headlines.ts'
 import { homeNameOf } from './home-names.ts'
 import { localName, propertyNames, propertyValue } from './item-properties.ts'
 import { isCredit, isLabel, labelledBy } from './labels.ts'
-import { isFirstName, isLastName, nameAboveLine } from './last-names.ts'
 import { addMetaTag } from './meta-tags.ts'
 import { type ItemProperty, type LinkFact, type PageFacts, proseLength, type Spot } from './page-facts.ts'
 import { Place } from './place.ts'
@@ -35,7 +34,7 @@ const maxSpots = 300
 const maxSubheadings = 60
 const maxTexts = 60
 const maxTitleTexts = 5
-const maxLastNames = 10
+const maxProseSpots = 20
 const maxCredits = 40
 const maxSections = 50
 const maxHomeNames = 10
@@ -78,8 +77,6 @@ class Collector {
   private readonly signedTexts: Spot[] = []
   private readonly labels: Spot[] = []
   private readonly credits: Spot[] = []
-  private readonly lastNames: Spot[] = []
-  private readonly firstNames: Spot[] = []
   private readonly properties: ItemProperty[] = []
   private readonly breadcrumbs: string[][] = []
   private readonly sections: Spot[] = []
@@ -90,6 +87,7 @@ class Collector {
   /** The language's own tag, without region. */
   private homeLanguage: string | null = null
   private prose = ''
+  private readonly proseSpots: Pick<Spot, 'element' | 'offset' | 'article'>[] = []
 
   constructor(tree: Tree) {
     this.tree = tree
@@ -134,6 +132,7 @@ class Collector {
       subheadings: this.subheadings,
       titleTexts: this.titleTexts,
       prose: detach(this.prose),
+      proseSpots: this.proseSpots,
       scripts: this.tree.byName.get('script') ?? [],
       times: this.times,
       dateSpots: this.dateSpots,
@@ -143,8 +142,6 @@ class Collector {
       signedTexts: this.signedTexts,
       labels: this.labels,
       credits: this.credits,
-      lastNames: this.lastNames,
-      firstNames: this.firstNames,
       properties: this.properties,
       breadcrumbs: this.breadcrumbs,
       sections: this.sections,
@@ -168,6 +165,10 @@ class Collector {
     place.offset += length
     if (length > denseProse && isParagraphText(node) && (length > proseLength || isDense(node.data))) {
       place.prose += 1
+      if (!place.isAside && this.proseSpots.length < maxProseSpots) {
+        const { offset, article } = place
+        this.proseSpots.push({ element: node.parent as Element, offset, article })
+      }
       if (this.prose.length < proseSample && !place.isAside) this.prose += ` ${node.data.slice(0, proseSample)}`
     }
   }
@@ -195,25 +196,9 @@ class Collector {
     if (this.signedTexts.length >= maxTexts || isBlank(node.data)) return
     if (isSigned(node.data)) {
       this.addText(node, this.signedTexts)
-      // "Jane Doe | Harbour News": whether the house is this one is not known yet.
-      if (node.data.includes(' | ')) this.readLoneName(node)
       return
     }
-    const lines = nameAboveLine(node)
-    if (lines !== null) {
-      const { offset, prose, article } = this.place
-      this.signedTexts.push({ ...lines, value: null, offset, prose, isAside: false, article })
-      return
-    }
-    this.readLoneName(node)
     this.readLabel(node)
-  }
-
-  private readLoneName(node: TextNode): void {
-    if (this.place.prose === 0 && this.firstNames.length < maxLastNames && isFirstName(node))
-      this.addText(node, this.firstNames)
-    if (this.place.prose > 0 && this.lastNames.length < maxLastNames && isLastName(node))
-      this.addText(node, this.lastNames)
   }
 
   private readLabel(node: TextNode): void {

@@ -2,7 +2,6 @@ import { isBylineLabel, otherCredit } from '../authors/byline-words.ts'
 import { isUncasedName } from '../authors/given-names.ts'
 import { isFirst, nextElement } from '../tree/neighbours.ts'
 import { type Element, isElement, isText, type TextNode } from '../tree/tree.ts'
-import { loneName } from './last-names.ts'
 import { isForReaders } from './spots.ts'
 
 const longestCreditLabel = 30
@@ -49,3 +48,7 @@ export function labelledBy(node: TextNode): Element | null {
 }
 
 const longestLabel = 40
+
+/** A name in full in a text of its own, perhaps with a place, an agency or a mail address behind it. */
+const loneName =
+  /^\s*(?:[—–-]\s?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:, \p{Lu}[\p{L}-]+|\s?\/\s?\p{Lu}{2,6}|,?\s\(?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\)?)?\s*$/u

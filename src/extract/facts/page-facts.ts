@@ -46,6 +46,8 @@ export interface PageFacts {
   readonly subheadings: readonly Spot[]
   /** Pieces of text that are a part of the `title` in full, outside of links and asides: the headline of a page without headings. */
   readonly titleTexts: readonly Spot[]
+  /** The first paragraphs of prose outside of asides. */
+  readonly proseSpots: readonly Pick<Spot, 'element' | 'offset' | 'article'>[]
   /** The first paragraphs outside of asides, for telling their language where none is declared. */
   readonly prose: string
   readonly times: readonly Spot[]
@@ -60,10 +62,6 @@ export interface PageFacts {
   readonly signedTexts: readonly Spot[]
   /** Elements that begin with a label of a byline before another element. Outside of asides. */
   readonly labels: readonly Spot[]
-  /** Paragraphs that are the last ones below prose and hold what reads as one name alone. Outside of asides. */
-  readonly lastNames: readonly Spot[]
-  /** Names in full that are the first paragraph of their element, above one of prose. Outside of asides. */
-  readonly firstNames: readonly Spot[]
   /** Pieces of text that begin with a label of who did something else than write: "Foto:", "Edited by Jane Doe". Outside of asides. */
   readonly credits: readonly Spot[]
   readonly properties: readonly ItemProperty[]
@@ -87,7 +85,7 @@ export function isNear(spot: Spot, headline: Spot | null): boolean {
 }
 
 /** Not inside another `article` than the headline's: comments and teasers are articles of their own. */
-export function belongs(spot: Spot, headline: Spot | null): boolean {
+export function belongs(spot: Pick<Spot, 'article' | 'offset'>, headline: Spot | null): boolean {
   if (!headline || spot.article === 0 || spot.article === headline.article) return true
   // The first article after a headline that stands above it is the story's; one before is that of a teaser.
   return headline.article === 0 && spot.article === 1 && spot.offset >= headline.offset

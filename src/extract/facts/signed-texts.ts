@@ -26,6 +26,7 @@ const isHandle = /(?:^|[\s(])@\w/
 /** Korean or Chinese words of a signature, or "By" with a name, in a text of its own. */
 export function isSigned(text: string): boolean {
   if (endsInBracket(text) && (japaneseTail.test(text.slice(-80)) || datedSigner.test(text))) return true
+  if (text.includes('＝') && placeAndName.test(text)) return true
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@') && !isHandle.test(text))
@@ -44,17 +45,8 @@ function isSignedLine(text: string): boolean {
   if (colonBehind.test(text) && labelledName.test(text)) return true
   if (/[:：／｜/]|聞き手・/.test(text) && (hanAuthor.test(text) || japaneseAuthor.test(text))) return true
   if (text.includes('・') && japanesePost.test(text)) return true
-  if (text.indexOf(', ') < text.lastIndexOf(', ') && namesWithPlaces.test(text)) return true
-  if (text.includes(' | ') && nameAndHouse.test(text.trim())) return true
   return beginsWithOneOf(namedAfterLetters, text) && (namedAfter.test(text) || namedAfterUncased.test(text))
 }
-
-/** "Jane Doe, Lagos and John Roe, Kano": who wrote where. One name and its place alone may be a dateline: "Port Ellis, Maine". */
-export const namesWithPlaces =
-  /^\s{0,40}(?:By )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?(?:(?:,? and |; ?|, )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}, \p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+)?){1,4}\s{0,40}$/u
-
-/** "Jane Doe | The Harbour Post" */
-export const nameAndHouse = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) \| ([^|.!?]{3,40})$/u
 
 /** First letters of the words that `namedAfter` and `namedAfterUncased` know. */
 const namedAfterLetters = 'ÉIRvVpPdDaAfFoOΤΓΑNnGEeSKTПБОמبكإदโเร'
@@ -118,6 +110,10 @@ function endsInBracket(text: string): boolean {
 /** `【山田太郎、佐藤花子】`, `（山田太郎）` alone or behind the last sentence of a Japanese text. */
 export const japaneseTail =
   /(?:^|[。」\s])[【（(](?:(?:[\p{Script=Katakana}ー]{3,8}|記者|取材・文|文|構成)[・：:＝=]|[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:委員|記者|特派員|支局長?|総局長?|部長?|主幹|デスク|編集長|キャップ)[\s・：:])?([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
+
+/** `【長崎＝山田太郎】`: where it was written and by whom, before a Japanese text. */
+export const placeAndName =
+  /^\s{0,10}【[\p{L}ー・]{1,12}[＝=]([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,3})】/u
 
 /** "(Jana Daum, APA, 12.3.2024)" in a text of its own. */
 export const datedSigner =

@@ -1626,7 +1626,8 @@ test('an agency or a house in an element that touches the name', () => {
     authors(byline('<div class="byline"><span>oprac. <b>Anna Nowak</b></span><span>PAP</span></div>', 'pl')),
   ).toEqual(['Anna Nowak', 'PAP'])
   expect(authors(byline('<div class="byline"><span>ANNA NOWAK</span><span>PAP</span></div>', 'pl'))).toEqual([
-    'ANNA NOWAK PAP',
+    'ANNA NOWAK',
+    'PAP',
   ])
   const orga =
     '<div class="c-sign byline"><span class="c-sign__names">Jeanne Roy</span><span class="c-sign__orga">Télévisions du Port</span></div>'

@@ -228,3 +228,54 @@ test('where another paper is stated to have written, who put it there is not the
   expect(readPage(page({ lang: 'zh', head, body })).authors?.value.map(({ name }) => name)).toEqual(['海州晚报'])
   expect(readPage(page({ lang: 'zh', body })).authors?.value.map(({ name }) => name)).toEqual(['赵丹'])
 })
+
+test('of people and a house with more words the people wrote', () => {
+  const person = { '@type': 'Person', name: 'Ida Falk' }
+  const of = (name: string) => [person, { '@type': 'Organization', name }]
+  expect(names('', { lang: 'pt', author: of('Colaboração para o Garam Courier, em Porto') })).toEqual(['Ida Falk'])
+  expect(names('', { lang: 'pt', author: of('Lusa') })).toEqual(['Ida Falk', 'Lusa'])
+})
+
+test('of labels that only screens’ readers hear the first one is the author’s', () => {
+  const item = (label: string, text: string) =>
+    `<li><span class="visually-hidden">${label}, </span><span>${text}</span></li>`
+  const region = (items: string) =>
+    `<section role="region" aria-labelledby="article-byline"><strong class="visually-hidden">درباره مقاله</strong><ul>${items}</ul></section>`
+  const items = item('نویسنده', 'شهرام کاوه') + item('شغل', 'گرم‌بی‌سی')
+  expect(names(region(items), { lang: 'fa' })).toEqual(['شهرام کاوه'])
+})
+
+test('a name before what somebody is may be a link, and a photographer among such pairs wrote nothing', () => {
+  const pair = (name: string, job: string) =>
+    `<div class="author"><address class="name"><a href="/av/x">${name}</a></address><span class="title">${job}</span></div>`
+  const all = (...pairs: string[]) => `<div class="byline">${pairs.join('')}</div>`
+  expect(names(all(pair('Ida Falk', 'Journalist'), pair('Nils Lund', 'Fotograf')), { lang: 'no' })).toEqual([
+    'Ida Falk',
+  ])
+  expect(names(all(pair('Ida Falk', 'Journalist'), pair('Nils Lund', 'Bergen')), { lang: 'no' })).toEqual([
+    'Ida Falk',
+    'Nils Lund',
+  ])
+})
+
+test('the house may stand between names of which one has no page', () => {
+  const line =
+    'By <a href="/people/ida">Ida Falk</a> and <a href="/people/rolf">Rolf Daum</a>, Garam Courier, and Ann Poe, The Quay'
+  expect(names(`<p class="byline">${line}</p>`)).toEqual(['Ida Falk', 'Rolf Daum', 'Ann Poe'])
+})
+
+test('one title is that of all Korean names before it', () => {
+  expect(names('<span class="byline">강원KBX 한가람·윤새벽 기자</span>', { lang: 'ko' })).toEqual(['한가람', '윤새벽'])
+})
+
+test('an element named for the author’s name may hold what that person is', () => {
+  const item = (name: string, job: string) => `<div class="byline-name">${name} <span>${job}</span></div>`
+  expect(names(item('Ida Falk', 'Journalist') + item('Nils Lund', 'Fotograf'), { lang: 'da' })).toEqual(['Ida Falk'])
+})
+
+test('a section under the house’s first word gives way to whom readers see', () => {
+  const section = { '@type': 'Person', name: 'Garam Vijesti' }
+  const shown = '<div class="author-name">Ivo Šutić</div>'
+  expect(names(shown, { lang: 'hr', house: 'Garam', author: section })).toEqual(['Ivo Šutić'])
+  expect(names('', { lang: 'hr', house: 'Garam', author: section })).toEqual(['Garam Vijesti'])
+})
