@@ -37,6 +37,8 @@ export interface Pack {
   readonly sentenceEndings?: ReadonlySet<string>
   /** Spaces that some writers set within a word, as most do not: 지난 해; global, each match ends with one. */
   readonly innerSpaces?: RegExp
+  /** Words that writers set without the space before them; each match begins with one. */
+  readonly unspaced?: RegExp
   /** Whether some houses quote speech between single marks alone. */
   readonly quotesSingly?: boolean
   /** Clauses in brackets or between dashes that most set between commas, with their words as group; global. */

@@ -265,6 +265,8 @@ export interface VerbFinalWords {
   expects?(word: string, next: string): Modality | null
   /** Nouns behind an amount that say which way a balance lies (흑자). */
   readonly balances?: RegExp
+  /** The title of whoever writes, behind a name that the text may follow without a sign: 홍길동 기자 관세청은. */
+  readonly writer?: string
   /** The word that joins nouns without particles to one member of a list: 숙박 및 음식점업. */
   readonly jointly?: string
   /** Than, written apart from its noun: 업계 보다. */

@@ -52,7 +52,7 @@ export function findPeriods(
 function together(phrases: PhraseTables, marks: readonly PeriodMark[], tokens: readonly Token[]): PeriodMark[] {
   const found: PeriodMark[] = []
   for (let n = 0; n < marks.length; n++) {
-    const span = spanning(phrases, marks[n]!, marks[n + 1], tokens)
+    const span = spanning(phrases, marks[n]!, marks[n + 1], tokens) ?? toldTwice(marks[n]!, marks[n + 1], tokens)
     found.push(span ?? yearAlone(phrases, narrowed(marks[n]!, marks[n + 1], tokens), tokens))
     if (span) n++
   }
@@ -77,6 +77,19 @@ function spanning(
     return null
   if (!links.has(tokens[mark.last + 1]!.norm) || !spanning?.has(tokens[mark.first - 1]?.norm ?? '')) return null
   return { ...mark, last: next.last, period: { start: mark.period.start, end: next.period.end } }
+}
+
+/** A time with its months in brackets straight behind it, which are of its year: 지난해 2분기(4∼6월)에. */
+function toldTwice(mark: PeriodMark, inside: PeriodMark | undefined, tokens: readonly Token[]): PeriodMark | null {
+  if (!mark.period || !inside?.period || inside.first !== mark.last + 2 || tokens[mark.last + 1]!.norm !== '(')
+    return null
+  const close = tokens[inside.last + 1]
+  const dayOf = (date: string): string => date.slice(4)
+  const isSame =
+    dayOf(inside.period.start) === dayOf(mark.period.start) && dayOf(inside.period.end) === dayOf(mark.period.end)
+  if (!isSame || close?.norm !== ')') return null
+  const particle = tokens[inside.last + 2]
+  return { ...mark, last: particle?.glued && particle.kind === WORD ? inside.last + 2 : inside.last + 1 }
 }
 
 /** A time with a shorter one in brackets behind it: 올해 47주차(11월 16~22일). */

@@ -114,32 +114,45 @@ const lastOffsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
  * about a sum of money a reader sees a minus, and an apostrophe in any mark that stands for one.
  *
  * @param spaces spaces that writers of the language set within words: each match ends with one
+ * @param unspaced words that they write without the space before them: each match begins with one
  */
-export function visibleText(text: string, spaces?: RegExp): VisibleText | null {
+export function visibleText(text: string, spaces?: RegExp, unspaced?: RegExp): VisibleText | null {
   const spaced = spaces ? lastOffsetsOf(text, spaces) : noOffsets
   const doubled = text.includes('  ') ? offsetsOf(text, doubledSpace) : noOffsets
-  if (spaced.size === 0 && doubled.size === 0 && !anyUnseen.test(text)) return null
+  const joined = unspaced ? offsetsOf(text, unspaced) : noOffsets
+  if (spaced.size === 0 && doubled.size === 0 && joined.size === 0 && !anyUnseen.test(text)) return null
   const isCutUp = isTokenized(text)
   const hasLoss = anyLoss.test(text)
   const parted = new Set([...offsetsOf(text, partedDecimal), ...spaced, ...doubled])
   const stray = offsetsOf(text, strayApostrophe)
   const hasDots = anyMiddleDot.test(text)
-  if (!isCutUp && !hasLoss && !hasDots && parted.size === 0 && stray.size === 0 && !anyInvisible.test(text)) return null
+  if (
+    !isCutUp &&
+    !hasLoss &&
+    !hasDots &&
+    parted.size === 0 &&
+    joined.size === 0 &&
+    stray.size === 0 &&
+    !anyInvisible.test(text)
+  )
+    return null
   const seenAs = (at: number): string | null => {
     if (isInvisible(text.charCodeAt(at)) || (isCutUp && isCut(text, at)) || (hasLoss && closesLoss(text, at))) return ''
     if (parted.has(at)) return ''
+    if (joined.has(at)) return ` ${text[at]}`
     if (stray.has(at)) return '’'
     if (hasDots && isMiddleDot(text.charCodeAt(at))) return '·'
     return hasLoss && opensLoss(text, at) ? '-' : null
   }
   let visible = ''
   let from = 0
-  const offsets = new Uint32Array(text.length + 1)
+  const offsets = new Uint32Array(text.length + joined.size + 1)
   let length = 0
   for (let at = 0; at < text.length; at++) {
     const quote = isCutUp ? quoteAt(text, at) : null
     const seen = quote ?? seenAs(at)
     if (seen !== '') offsets[length++] = at
+    if (joined.has(at)) offsets[length++] = at
     if (seen === null) continue
     visible += text.slice(from, at) + seen
     if (quote !== null) at++

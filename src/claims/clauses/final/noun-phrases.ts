@@ -32,6 +32,7 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   if (typeof head === 'string') return head
   const { tokens, text, claimAt } = reading
   const { phrases } = compiled.pack
+  if (isWriter(compiled.pack, tokens, head.at)) return ''
   const noun = text.slice(tokens[head.at]!.start, head.end)
   // 점수부터 하면 저는: "I" is not a part of what stands before it.
   if (phrases.selves?.has(noun)) return noun
@@ -55,6 +56,10 @@ export function nounPhrase(compiled: Compiled, reading: Reading, words: WordRole
   while (first < head.at && joiners.has(tokens[first]!.norm)) first++
   return text.slice(tokens[first]!.start, head.end)
 }
+
+/** 홍길동 기자 = 관세청은: whether a token ends the name of whoever writes, who does nothing in the text. */
+const isWriter = ({ phrases }: Pack, tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.norm === phrases.writer && phrases.personName?.test(tokens[at - 1]?.norm ?? '') === true
 
 /** 배추 1포기 가격, 쌀(20㎏) 평균 소매가격: where what has the price begins, with how much of it; or the price itself. */
 function soldAs(compiled: Compiled, reading: Reading, words: WordRoles, first: number, noun: string): number {
@@ -156,6 +161,7 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
       continue
     }
     if (isApart(compiled, reading, i)) break
+    if (isWriter(compiled.pack, tokens, i)) break
     if (token.kind === NUMBER) {
       // 1인가구, 2공장: the number is part of the name.
       if (!glued && !isOfName(compiled, reading, i, first)) break

@@ -440,6 +440,7 @@ export const phrases: PhraseTables = {
   clauseOpeners: new Set(),
   otherwise: new Set(),
   links: set(', · / 와 과 및'),
+  writer: '기자',
   jointly: '및',
   lonelyThan: set('보다 보다도 보다는'),
   totals: set('총 모두 도합'),

@@ -214,7 +214,7 @@ function movementOf(sentence: FinalSentence, n: number, listEnd: readonly number
   // 1조원으로 전분기 대비 35%, 전년 동기 대비 29% 줄었다
   let from = q.last + 2
   if (isTo && tokens[from]?.norm === ',') from++
-  while (sentence.words.against[from]) from++
+  while (sentence.words.against[from] || (tokens[from] && phrases.leading.has(tokens[from]!.norm))) from++
   const size = isTo && claims[n + 1]?.first === from ? listEnd[n + 1]! : 0
   const inBracket = tokens[q.last + 1]?.norm === '(' ? claims[n + 1] : undefined
   let mover =

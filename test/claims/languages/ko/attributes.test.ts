@@ -51,6 +51,48 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['8만 명', { subject: '쉬었음' }],
     ],
   ],
+  // Words that some set without the space before them.
+  [
+    '우편협회에따르면 소포는 5월 2일기준 31만 개로 전 분기대비 4% 늘어 3년연속 올랐다. 직원중 9%는 1년새 그만뒀다.',
+    [
+      ['31만 개', { direction: 'up', basis: 'qoq', period: day('2025-05-02'), attribution: '우편협회' }],
+      ['4%', { kind: 'change', direction: 'up', basis: 'qoq' }],
+      ['3년', { unit: expect.objectContaining({ type: 'duration' }) }],
+      ['9%', {}],
+    ],
+  ],
+  [
+    '극단은 2024년도 3분기에 관객 4만 명을 받았다. 올해 2분기 관객은 지난해 2분기(4∼6월)에 비해 5% 늘었다. 연체료는 1Q 30억원이었다.',
+    [
+      ['4만 명', { period: day('2024-07-01', '2024-09-30') }],
+      ['5%', { kind: 'change', direction: 'up', basis: 'yoy', period: day('2025-04-01', '2025-06-30') }],
+      ['30억원', { period: day('2025-01-01', '2025-03-31') }],
+    ],
+  ],
+  // Whoever writes says and does nothing.
+  ['대전=홍길동 기자 우체국은 소포가 5% 늘었다고 밝혔다.', [['5%', { subject: '소포', attribution: '우체국' }]]],
+  [
+    '[서울=새소식] 홍길동 기자 = 국내 53곳 서점의 매출이 9억원이었다.',
+    [
+      ['53곳', { subject: null }],
+      ['9억원', { subject: '서점의 매출' }],
+    ],
+  ],
+  [
+    '극장과 서점은 작년보다 4.3%, 1.7% 각각 줄었다.',
+    [
+      ['4.3%', { subject: '극장', direction: 'down' }],
+      ['1.7%', { subject: '서점', direction: 'down' }],
+    ],
+  ],
+  [
+    '매출액은 23조원으로 전분기 대비 무려 1.9%, 전년동기 대비 16% 늘었다.',
+    [
+      ['23조원', { direction: 'up', basis: 'qoq' }],
+      ['1.9%', {}],
+      ['16%', {}],
+    ],
+  ],
   // Who says a quotation may be told behind it, in the next sentence, or by a pronoun for the person named last.
   [
     '"손님이 작년의 절반도 안 돼요. 하루에 열 팀이면 많죠." 횟집을 하는 최영수(57)씨는 이렇게 말했다.',

@@ -14,10 +14,11 @@ const inI = /(?:보|높|줄|쌓|모|붙|들|놓|섞|꺾|벌|기울|움직|녹|�
 /** Stems of 하다 and 되다 with which notes of public bodies end: 전년보다 증가함, 5%로 집계됨. Other words in 함 and 됨 are nouns (잠수함, 불편함). */
 const noted =
   /^(증가|감소|상승|하락|급증|급감|급등|급락|기록|달|차지|유지|확대|축소|개선|둔화|발표|설명|강조|공시|전망|예상|예측|추산|추정|지적|주장|보고|공개|언급|말|판단|평가|분석|집계|조사|파악|확인)(함|됨)$/
-/** The same of other verbs; and 비해서는, which says no more than 비해. */
+/** The same of other verbs; 비해서는, which says no more than 비해; and the Q of brokers. */
 const notedVerbs: ReadonlyMap<string, string> = new Map([
   ['밝힘', '밝혔다'],
   ['알림', '알렸다'],
+  ['q', '분기'],
   ...['비해', '대비해', '비교해'].flatMap((than) =>
     ['서', '서는', '선'].map((end): [string, string] => [than + end, than]),
   ),
