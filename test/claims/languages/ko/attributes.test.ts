@@ -93,6 +93,14 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['16%', {}],
     ],
   ],
+  [
+    '굴이 평년대비 2∼3도 높은 27∼29도의 고수온으로 폐사했다. 어민들은 굴 4만 마리가 죽었다고 신고했다.',
+    [
+      ['2∼3도', { kind: 'change', direction: 'up', basis: 'previous', unit: expect.objectContaining({ code: 'Cel' }) }],
+      ['27∼29도', { unit: expect.objectContaining({ code: 'Cel' }) }],
+      ['4만 마리', { attribution: '어민들' }],
+    ],
+  ],
   // Who says a quotation may be told behind it, in the next sentence, or by a pronoun for the person named last.
   [
     '"손님이 작년의 절반도 안 돼요. 하루에 열 팀이면 많죠." 횟집을 하는 최영수(57)씨는 이렇게 말했다.',
