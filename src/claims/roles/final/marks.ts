@@ -65,12 +65,12 @@ function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean 
   if (!isLabelled && openingOf(sentence, q) !== prior.last + 1 + label) return false
   const before = sentence.roles[n - 1]!
   const role = sentence.roles[n]!
-  if (prior.unit!.type === 'currency' && q.unit!.type === 'currency' && !q.signed) {
+  if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
+  else if (prior.unit!.type === 'currency' && q.unit!.type === 'currency' && !q.signed) {
     role.kind = before.kind
     role.direction = before.direction
     q.why.set('kind', 'conversion in brackets')
   } else if (q.signed) role.kind = 'change'
-  else if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
   else if (isAmongSigned(sentence, q, true)) tellRise(q, role)
   // but 1.34배(95% 신뢰구간 1.25∼1.44): how sure it is
   else if (before.kind === 'change' && (isRate(q) || isRate(prior)) && !isOfInterval(sentence, q)) {
@@ -117,7 +117,7 @@ function rank(sentence: FinalSentence, q: Quantity, n: number): boolean {
 
 /** 경북(24.1%), 보합(0.0%): a rate in brackets behind a name or a movement. */
 function rateInBrackets(sentence: FinalSentence, q: Quantity, n: number): boolean {
-  if (!(isRate(q) || isPlacedCount(sentence, q)) || q.signed) return false
+  if (!(isRate(q) || isPlacedCount(sentence, q) || movedInside(sentence, q)) || q.signed) return false
   if (!isBracketed(sentence, q) && !isLabelled(sentence, q)) return false
   const { cueAt } = sentence.reading
   const role = sentence.roles[n]!
@@ -232,13 +232,14 @@ export function isToldByMarks(sentence: FinalSentence, n: number): boolean {
 const isOfInterval = ({ compiled, reading }: FinalSentence, q: Quantity): boolean =>
   compiled.pack.bare.intervals?.has(reading.tokens[q.last + 1]?.norm ?? '') === true
 
-/** 3만6200원(8.1% 하락): whether the bracket that ends behind a rate says how it has moved. */
+/** 3만6200원(8.1% 하락), 구입비(1400원 증가): whether the bracket that ends behind a number says how it has moved. */
 function movedInside({ reading, words }: FinalSentence, q: Quantity): boolean {
   const cue = reading.cueAt[q.last + 1]
   return (
-    isRate(q) &&
+    !q.signed &&
     cue?.value.role === 'move' &&
     !cue.value.compares &&
+    (isRate(q) || !cue.value.adjacent) &&
     words.role[cue.last] === 'bare' &&
     reading.tokens[cue.last + 1]?.norm === ')'
   )

@@ -101,6 +101,19 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['4만 마리', { attribution: '어민들' }],
     ],
   ],
+  // A bracket tells by how much, whatever the unit.
+  [
+    '입장료는 9천원(1천원 하락), 직원은 30명(5명 증가)이고 회비(2만원 인상)도 바뀌었다. 표는 30달러(약 4만원)다.',
+    [
+      ['9천원', { kind: 'level' }],
+      ['1천원', { kind: 'change', direction: 'down', subject: '입장료' }],
+      ['30명', { kind: 'level' }],
+      ['5명', { kind: 'change', direction: 'up', subject: '직원' }],
+      ['2만원', { kind: 'change', direction: 'up', subject: '회비' }],
+      ['30달러', { kind: 'level' }],
+      ['4만원', { kind: 'level' }],
+    ],
+  ],
   // Who says a quotation may be told behind it, in the next sentence, or by a pronoun for the person named last.
   [
     '"손님이 작년의 절반도 안 돼요. 하루에 열 팀이면 많죠." 횟집을 하는 최영수(57)씨는 이렇게 말했다.',
