@@ -78,7 +78,7 @@ export function filterBlocks(
   const levels = levelsOf(blocks)
   const after = linesBehind(blocks, end, boxes)
   const houses = signers.filter((name) => !authors.includes(name))
-  const ofHouse = new HouseLines({ title, language, houses, host }, blocks.slice(0, end))
+  const ofHouse = new HouseLines({ title, language, houses, authors, host }, blocks.slice(0, end))
   const below = belowLastRule(blocks, end)
   /** Boxes from which a headline that leads elsewhere was left out. */
   const linked = new Set<number>()

@@ -4,13 +4,14 @@ import { type AddressWords, addressWordsOf, articleWord, reported } from './hous
 /** Lines that weigh more than this tell of something. */
 export const longestHouseLine = 420
 /** From this sum of signs on a line is the house's. */
-const enough = 2.8
+const enough = 2.7
 
 /** What is known of a page before its lines are judged. */
 export interface HouseContext {
   readonly title: string | null
   /** Primary tag, `''` where it is not known. */
   readonly language: string
+  readonly authors: readonly string[]
   /** Names of the house, as written. */
   readonly houses: readonly string[]
   readonly host: string | undefined
@@ -32,6 +33,8 @@ const politeEnd =
   /(?:니다|니까|세요|십시오|까요|[어아해]요|나요|가요|네요|죠|です|ます|ました|ません|ください|でしょう|ましょう)(?![가-힣ぁ-んァ-ヶ一-龥])/
 /** A sign or picture letter before the first word. */
 const pictured = /^[^\p{L}\p{N}]{0,3}\p{Extended_Pictographic}/u
+/** All of a line, or a label before it. */
+const isBracketed = /^(?:\([^()]{10,400}\)$|\[[^[\]]{2,20}\]\s)/
 /** The reader is asked for something. */
 const invited = /(?:세요|십시오|바랍니다|ください)(?![가-힣ぁ-ん])/
 const called = /[!！]["”)]?$/
@@ -95,6 +98,10 @@ export class HouseLines {
     const isPolite = this.isPoliteScript && politeEnd.test(plain)
     const isAsked = asked.test(plain)
     const isCalled = called.test(plain)
+    // "Did you see it? Send us pictures.": a question that a call follows; those of interviews end the line.
+    const isOffer = isAsked && /[?？]["”»]?\s+\p{L}/u.test(plain) && !/[?？]["”»)]?$/.test(plain)
+    const isMarked = text.startsWith('※')
+    const isAuthor = setting.after < 3 && this.context.authors.some((name) => text.includes(name))
     const isOtherwise = block.bold || block.slanted || block.isOdd || setting.behindRule
     const isFirstWord = self !== null && self.index < 4 && articleWord.test(self[0])
     // One kind of sign tells nothing: people ask "you" in interviews, and stories name houses and tell of readers.
@@ -105,7 +112,9 @@ export class HouseLines {
       (isContact ? 1 : 0) +
       Math.min(trade.length, 2) +
       (isOtherwise && setting.after === 0 && (we || (you && (isAsked || isCalled))) ? 1 : 0) +
-      (isPolite && isOtherwise && invited.test(line) ? 1 : 0)
+      (isOffer && isOtherwise && (you || we) ? 1 : 0) +
+      (isPolite && (isMarked || (isOtherwise && invited.test(line))) ? 1 : 0) +
+      (isAuthor && isPolite ? 1 : 0)
     if (kinds + (isPolite ? 1 : 0) < 2) return 0
     this.page ??= new Page(this.blocks, this.context, words, this.names)
     const { page } = this
@@ -128,6 +137,10 @@ export class HouseLines {
     if (pictured.test(text)) add('pictured', 1.2)
     if (isCalled) add('called', 0.5)
     if (isAsked) add('asked', page.asks ? -1 : 0.4)
+    if (isOffer) add('offer', 0.5)
+    if (isMarked) add('marked', 0.8)
+    if (isAuthor) add('author', 0.8)
+    if (isBracketed.test(text)) add('bracketed', 0.6)
     if (setting.after === 0) add('last', 0.7)
     else if (setting.after < 3) add('near end', 0.4)
     else if (setting.before === 0) add('first', 0.3)
@@ -189,7 +202,9 @@ function isSetApart(block: Block, { before, after, behindRule }: Setting): boole
     block.slanted ||
     block.isOdd ||
     !block.atHome ||
-    (block.text.charCodeAt(0) >= signs && pictured.test(block.text))
+    (block.text.charCodeAt(0) >= signs && pictured.test(block.text)) ||
+    ((block.text.startsWith('(') || block.text.startsWith('※')) &&
+      (block.text.startsWith('※') || isBracketed.test(block.text)))
   )
 }
 

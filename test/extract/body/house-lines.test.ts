@@ -58,6 +58,10 @@ test.each([
   // A call to the reader with which the text ends
   ['en', '<p><strong>Would you have moved her? Tell us!</strong></p>', 'end'],
   ['en', '<p><em>We would love to hear from those who were stuck.</em></p>', 'end'],
+  // A question, and what the reader is to do
+  ['en', '<p><strong>Were you on the night train? Send us what you saw from the window.</strong></p>', 'within'],
+  // All of it in brackets
+  ['en', '<p>(This article was first read on air and put into writing by our editors.)</p>', 'within'],
   // Where a story is told in the plain style, the polite one speaks to readers
   ['ko', '<p>한내일보는 오늘도 동네를 걷고 있습니다.</p>', 'within'],
   ['ko', '<p class="note">동네의 작은 일도 알려 주시면 기자가 찾아가 기사로 쓰겠습니다.</p>', 'within'],
@@ -71,6 +75,7 @@ test.each([
   ['en', '<p>The council told the Coldharbour Gazette that you could hear the gears from the church.</p>', 'within'],
   ['en', '<p>“Our readers want to know,” I said, and you could hear the bird hiss at our editor.</p>', 'within'],
   ['en', '<p><strong>Would you have pushed her?</strong></p>', 'within'],
+  ['en', '<p>(The bird, our guide swore, had done the same thing twice before.)</p>', 'within'],
   ['en', '<p><em>It was the last swan of the winter, and she knew it.</em></p>', 'end'],
   ['en', '<p>The county has put a telephone beside the bridge: 01632 960 188.</p>', 'end'],
   [
