@@ -1,4 +1,4 @@
-import type { LineRule } from './line-rule-table.ts'
+import type { LineRule } from './line-rule.ts'
 
 /** "Ida Falk", "Ida Falk and Rex Tanner" */
 const names = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:and |& |\p{Lu}\.? )?\p{Lu}[\p{L}.'’-]*){0,5}`

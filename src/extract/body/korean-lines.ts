@@ -1,4 +1,4 @@
-import type { LineRule } from './line-rule-table.ts'
+import type { LineRule } from './line-rule.ts'
 
 /** What Korean houses put on their buttons: a line of nothing but these words is a row of them. */
 const onButtons =

@@ -1,5 +1,5 @@
 import { type Block, isSentence, isStatement } from './block.ts'
-import { lineOf } from './line-rule-table.ts'
+import { lineOf } from './line-rule.ts'
 import { callWords, pointerOpenings, pointerVerbs, relatedWords } from './line-words.ts'
 import { weightOf } from './weights.ts'
 

@@ -2,7 +2,7 @@ import { type Block, isStatement, sentenceEnd } from './block.ts'
 import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
 import { reported } from './house-words.ts'
-import { lineOf, personWithPhone } from './line-rule-table.ts'
+import { lineOf, personWithPhone } from './line-rule.ts'
 import { bareLine, edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { relatedWords, storyListWords, tailWords } from './line-words.ts'
 
