@@ -32,6 +32,12 @@ export class CrawlResults {
     return key
   }
 
+  /** `--since` leaves the article out: no later run with it needs another look at the page. */
+  leftOut(task: Task, article: Article): void {
+    this.found(task, article)
+    if (article.published_at !== null) this.#context.memory.leftOut(task.key, article.published_at)
+  }
+
   /** The article was fetched and looked at. `foundIn`: field → where in the page it was found. */
   checked(id: string, page: Page, isChanged: boolean, foundIn?: Readonly<Record<string, string>>): void {
     const { memory, now, options } = this.#context

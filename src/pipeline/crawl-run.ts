@@ -271,7 +271,7 @@ export class CrawlRun {
     }
     const isAsked = task.role === 'forced' || task.role === 'known'
     if (!isAsked && this.#listing.isTooOld(article.published_at)) {
-      this.#results.found(task, article)
+      this.#results.leftOut(task, article)
       yield { at: task.url, outcome: 'skipped' }
       return
     }

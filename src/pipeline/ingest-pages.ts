@@ -159,6 +159,9 @@ class PageReader {
     const known = this.#ledger.article(id)
     const fetchedMs = Date.parse(crawled_at ?? '')
     if (known && fetchedMs < (known.crawled_ms ?? 0)) return unchanged
+    // An index that was built again knows when a text was found first, and not that the article changed back to it.
+    if (known && known.content_hash !== contentHash && this.#ledger.hasVersionOf(contentHash, id, fetchedMs))
+      return unchanged
     if (this.#compared.get(id) === contentHash) return unchanged
     this.#compared.set(id, contentHash)
     const recorded = known && this.#record(known.content_hash)

@@ -72,7 +72,7 @@ export class Listing {
     }
     // What was changed last before a day was published before it.
     if (
-      this.isTooOld(candidate.publishedAt ?? candidate.modifiedAt) ||
+      this.isTooOld((article ? null : this.#publishedAt(key)) ?? candidate.publishedAt ?? candidate.modifiedAt) ||
       (!article && source !== null && !this.#allow(source))
     ) {
       yield { at, outcome: 'skipped' }
@@ -90,6 +90,12 @@ export class Listing {
     const { since } = this.#context.options
     if (since === undefined || !publishedAt) return false
     return since.length === 10 ? publishedAt.slice(0, 10) < since : Date.parse(publishedAt) < Date.parse(since)
+  }
+
+  /** As its page said when an earlier run left it out. */
+  #publishedAt(key: string): string | null {
+    const { memory, options } = this.#context
+    return options.since === undefined ? null : memory.publishedAt(key)
   }
 
   /** Under `--limit`, lets the next articles go: from each source in turn. */

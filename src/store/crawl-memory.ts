@@ -46,6 +46,17 @@ export class CrawlMemory {
     )
   }
 
+  /** The article at the address was published before the days that are asked for, and is not in the ledger. */
+  leftOut(key: string, publishedAt: string): void {
+    this.#state.run('INSERT OR REPLACE INTO left_out VALUES (?, ?)', key, publishedAt)
+  }
+
+  /** When an article was published that was left out; `null` for any other address. */
+  publishedAt(key: string): string | null {
+    const row = this.#state.get<{ published_at: string }>('SELECT published_at FROM left_out WHERE key = ?', key)
+    return row?.published_at ?? null
+  }
+
   /** What its source stated of the address's last change is dealt with. */
   stated(key: string, statedModified: string): void {
     this.#state.run('UPDATE addresses SET stated_modified = ? WHERE key = ?', statedModified, key)

@@ -31,6 +31,8 @@ const tables = `
     tries INTEGER NOT NULL DEFAULT 0, failed_since INTEGER, next_try INTEGER, error TEXT
   ) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS addresses_by_next_try ON addresses (next_try) WHERE next_try IS NOT NULL;
+  -- When pages were published that --since left out after a look at them, as no list says it.
+  CREATE TABLE IF NOT EXISTS left_out (key TEXT PRIMARY KEY, published_at TEXT NOT NULL) WITHOUT ROWID;
   -- Lists: read_ms is when it was last read whole; gaps are the times between news, in ms, newest last.
   CREATE TABLE IF NOT EXISTS sources (
     url TEXT PRIMARY KEY, etag TEXT, last_modified TEXT, checked_ms INTEGER, read_ms INTEGER,

@@ -7,6 +7,7 @@ import { outcomes } from '../../src/model/outcome.ts'
 import type { RunReport } from '../../src/model/run-report.ts'
 import { crawl, recrawl } from '../../src/pipeline/crawl.ts'
 import { ingest } from '../../src/pipeline/ingest.ts'
+import { ingestPages } from '../../src/pipeline/ingest-pages.ts'
 import { verify } from '../../src/pipeline/verify.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readChanges, readRecords } from '../support/ledger.ts'
@@ -114,11 +115,15 @@ test('an article that changes back is told of once a change: reading its files a
   const url = server.url('/news/1')
   for (const good of ['Ore', 'Rye', 'Tin', 'Ore']) {
     server.handle('/news/1', articlePage({ title: 'Output', paragraphs: story(good) }))
-    await recrawl({ ...folders, ...quick, urls: [url] })
+    await recrawl({ ...folders, ...quick, urls: [url], keepPages: true })
   }
   const [told, records] = [readChanges(folders.output), readRecords(folders.output)]
   expect(told.map(({ type }) => type)).toEqual(['new', 'updated', 'updated', 'updated'])
   expect(await ingest(folders)).toMatchObject({ discovered: 4, unchanged: 4 })
+  expect(readChanges(folders.output)).toEqual(told)
+
+  rmSync(join(folders.output, 'state'), { recursive: true })
+  expect(await ingestPages(folders)).toMatchObject({ discovered: 4, unchanged: 4 })
   expect(readChanges(folders.output)).toEqual(told)
 
   // The page is read again first, then its files: the record is that of the files.
@@ -314,6 +319,22 @@ test('--since leaves out what the feed dates before it, without fetching', async
   const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], since: '2026-03-01' })
   expect(report).toMatchObject({ discovered: 2, new: 1, skipped: 1 })
   expect(paths(server)).not.toContain('/news/1')
+})
+
+test('--since asks once only for what its page, and no list, dates before it', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  for (const n of [1, 2]) {
+    const published = `2026-0${n}-10T08:00:00+00:00`
+    server.handle(`/news/${n}`, articlePage({ title: `Story ${n}`, published, paragraphs: story(`Good ${n}`) }))
+  }
+  const items = [1, 2].map((n) => ({ path: `/news/${n}`, title: `Story ${n}` }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, items))
+  const visit = (since?: string) =>
+    crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], ...(since && { since }) })
+  expect(await visit('2026-02-01')).toMatchObject({ new: 1, skipped: 1, fetched: 2 })
+  expect(await visit('2026-02-01')).toMatchObject({ unchanged: 1, skipped: 1, fetched: 0 })
+  expect(await visit('2026-01-10')).toMatchObject({ new: 1, unchanged: 1, fetched: 1 })
 })
 
 test('--dry-run says what it would fetch, fetches no article and writes none', async () => {
