@@ -15,6 +15,8 @@ export class Listing {
   readonly #seen = new Set<string>()
   /** Known articles, key → address, that no source has stated a change of so far: the next list may. */
   readonly #unchanged = new Map<string, string>()
+  /** Ids of known articles that are looked at in this run: whatever other addresses lead to them, one look is enough. */
+  readonly #looked = new Set<string>()
   /** Articles that a source may still bring in this run, where the config file limits it. */
   readonly #allowances: Map<string, number>
   /** With `--limit`: what sources list, by source, until all lists are read. */
@@ -61,7 +63,8 @@ export class Listing {
     const article = id === null ? undefined : memory.article(id)
     if (article) {
       const isStated = isStatedChange(candidate, known?.stated_modified ?? null, article.checked_at)
-      if (!isStated && !isDue && !isPast(article.next_check, now())) {
+      const isWanted = isStated || isDue || isPast(article.next_check, now())
+      if (!isWanted || this.#looked.has(article.id)) {
         this.#unchanged.set(key, at)
         return false
       }
@@ -78,6 +81,7 @@ export class Listing {
       yield { at, outcome: 'skipped' }
       return false
     }
+    if (article) this.#looked.add(article.id)
     const role = article ? 'known' : 'listed'
     const task: Task = { ...address, role, source, candidate, id: article ? id : address.id }
     if (Number.isFinite(this.#budget)) this.#hold(task)

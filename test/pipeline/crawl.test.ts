@@ -390,6 +390,25 @@ test('one article under many addresses is one article', async () => {
   expect(report).toMatchObject({ discovered: 1, new: 1 })
 })
 
+test('an article that two listed pages claim to be is looked at once in a run, and does not go back and forth', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  for (const n of [1, 2])
+    server.handle(
+      `/news/${n}`,
+      articlePage({ title: `Story ${n}`, paragraphs: story(`Good ${n}`), canonical: server.url('/news/1') }),
+    )
+  const items = [1, 2].map((n) => ({ path: `/news/${n}`, title: `Story ${n}` }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, items))
+  const visit = (hours: number) =>
+    crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], now: () => Date.now() + hours * 3_600_000 })
+  expect(await visit(0)).toMatchObject({ discovered: 2, new: 1, updated: 1 })
+  expect(await visit(2)).toMatchObject({ discovered: 2, fetched: 1 })
+  const told = readChanges(folders.output).length
+  expect(await visit(20)).toMatchObject({ discovered: 2, unchanged: 2, fetched: 1 })
+  expect(readChanges(folders.output)).toHaveLength(told)
+})
+
 test('what failed is tried again by the next run whose time has come, and not before', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
