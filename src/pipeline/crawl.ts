@@ -1,3 +1,4 @@
+import { UsageError } from '../lib/errors.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import { lockFolders } from '../store/lock.ts'
@@ -7,7 +8,7 @@ import { DiskStop } from './disk-stop.ts'
 import { Frontier } from './frontier.ts'
 import type { Item } from './item.ts'
 import { openLedger, rememberRun, runFolders, tallyRun } from './run.ts'
-import { type CrawlOptions, defaults, type RecrawlOptions } from './settings.ts'
+import { type CrawlOptions, checkOptions, defaults, type RecrawlOptions } from './settings.ts'
 import { loadStages } from './stages.ts'
 import { Workforce } from './workforce.ts'
 import { type ReadArticle, writeArticles } from './write-articles.ts'
@@ -16,7 +17,7 @@ import { type ReadArticle, writeArticles } from './write-articles.ts'
  * Finds articles in each source, fetches what is new, and writes article files and records.
  *
  * @throws {BusyError} when another run holds one of the folders
- * @throws {UsageError} for a user agent that cannot be sent
+ * @throws {UsageError} for a user agent that cannot be sent, or an option that cannot be meant
  */
 export async function crawl(options: CrawlOptions = {}): Promise<RunReport> {
   return run('crawl', options, (crawl) => crawl.start())
@@ -26,9 +27,11 @@ export async function crawl(options: CrawlOptions = {}): Promise<RunReport> {
  * Fetches these articles again now, whatever the state says, and keeps the older version where the text changed.
  *
  * @throws {BusyError} when another run holds one of the folders
- * @throws {UsageError} for a user agent that cannot be sent
+ * @throws {UsageError} for a user agent that cannot be sent, or an option that cannot be meant
  */
 export async function recrawl(options: RecrawlOptions): Promise<RunReport> {
+  if (!Array.isArray(options?.urls))
+    throw new UsageError('bad_input', 'recrawl takes an array of addresses or ids as "urls"')
   return run('recrawl', { ...options, urls: [] }, (crawl) => crawl.startAgain(options.urls))
 }
 
@@ -37,6 +40,7 @@ async function run(
   given: CrawlOptions,
   start: (crawl: CrawlRun) => AsyncIterable<Item<ReadArticle>>,
 ): Promise<RunReport> {
+  checkOptions(given)
   const stop = new DiskStop(given.signal)
   const options: CrawlOptions = { ...given, signal: stop.signal }
   return tallyRun(given, async (tally) => {

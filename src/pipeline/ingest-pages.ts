@@ -20,7 +20,7 @@ import { asNewsledgerError, type Item, isSettled } from './item.ts'
 import type { ArticleDefaults, JobResult } from './jobs.ts'
 import { claimsInRecord, type PreparedRecord, recordOfArticle } from './record-of-article.ts'
 import { openLedger, rememberRun, runFolders, tallyRun } from './run.ts'
-import { defaults, type RunOptions, type SourceSettings } from './settings.ts'
+import { checkOptions, defaults, type RunOptions, type SourceSettings } from './settings.ts'
 import { resultOf, Workforce } from './workforce.ts'
 import { type ReadArticle, writeArticles } from './write-articles.ts'
 
@@ -47,6 +47,7 @@ const unchanged: Entered = { outcome: 'unchanged', isRecordNew: false, claims: 0
  * @throws {BusyError} when another run holds one of the folders
  */
 export async function ingestPages(options: IngestPagesOptions = {}): Promise<RunReport> {
+  checkOptions(options)
   return tallyRun(options, async (tally) => {
     using folders = runFolders(options)
     using _lock = await lockFolders(folders, options.lockWait ?? defaults.lockWait, options.signal)

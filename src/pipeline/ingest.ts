@@ -6,7 +6,7 @@ import { DiskStop } from './disk-stop.ts'
 import { watchFiles } from './progress.ts'
 import { readArticleFiles } from './read-article-files.ts'
 import { openLedger, rememberRun, tallyRun } from './run.ts'
-import { defaults, type IngestOptions } from './settings.ts'
+import { checkOptions, defaults, type IngestOptions } from './settings.ts'
 import { Workforce } from './workforce.ts'
 import { writeArticles } from './write-articles.ts'
 
@@ -16,8 +16,10 @@ import { writeArticles } from './write-articles.ts'
  * A file that ingest has read and that has not changed since is passed over at the cost of one look.
  *
  * @throws {BusyError} when another run holds the output folder
+ * @throws {UsageError} `bad_input` for an option that cannot be meant
  */
 export async function ingest(options: IngestOptions = {}): Promise<RunReport> {
+  checkOptions(options)
   const articles = options.articles ?? defaults.articles
   const folders = { articles, output: options.output ?? defaults.output }
   return tallyRun(options, async (tally) => {

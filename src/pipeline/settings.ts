@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { UsageError } from '../lib/errors.ts'
 import type { Site } from '../model/site.ts'
 import type { Progress } from './progress.ts'
 
@@ -86,3 +87,43 @@ export const defaults = {
   recheckHours: [1, 6, 24, 168],
   retryDays: 7,
 } as const
+
+/** Options that are lists: a single text would be taken for a list of its letters. */
+const lists = ['urls', 'paths', 'sources', 'sites', 'recheckHours']
+/** Least values of the numbers. */
+const least: Readonly<Record<string, number>> = {
+  concurrency: 1,
+  perHost: 1,
+  maxBytes: 1,
+  timeout: 0,
+  delay: 0,
+  retries: 0,
+  limit: 0,
+  lockWait: 0,
+  retryDays: 0,
+}
+
+/**
+ * Looks at options that no compiler has looked at: with a mistaken one a run would wait for ever, or read the whole disk.
+ *
+ * @throws {UsageError} `bad_input`
+ */
+export function checkOptions(options: RunOptions): void {
+  const given = new Map<string, unknown>(Object.entries(options))
+  for (const name of lists) {
+    const value = given.get(name)
+    if (value !== undefined && !Array.isArray(value)) throw badOption(name, 'an array', value)
+  }
+  for (const [name, bound] of Object.entries(least)) {
+    const value = given.get(name)
+    const isFit = value === undefined || (typeof value === 'number' && value >= bound)
+    if (!isFit) throw badOption(name, `a number of at least ${bound}`, value)
+  }
+  const since = given.get('since')
+  const isDay = typeof since === 'string' && /^\d{4}-\d{2}-\d{2}/.test(since) && !Number.isNaN(Date.parse(since))
+  if (since !== undefined && !isDay) throw badOption('since', 'a day such as 2025-12-29', since)
+}
+
+function badOption(name: string, wanted: string, value: unknown): UsageError {
+  return new UsageError('bad_input', `"${name}" takes ${wanted}, not ${JSON.stringify(value) ?? String(value)}`)
+}
