@@ -1,4 +1,5 @@
 import type { Article } from '../model/record.ts'
+import { parseKept } from '../store/kept-json.ts'
 
 /** What a redesign empties first. `claims`: articles in which no figure was found. */
 const fields = ['title', 'published_at', 'authors', 'category', 'images', 'claims'] as const
@@ -124,12 +125,8 @@ export const shapeKey = (source: string) => `shape ${source}`
 /** Days as the state keeps them; what it keeps in another form counts as nothing. */
 export function parseDays(text: string | number | undefined): DayShape[] {
   if (typeof text !== 'string') return []
-  try {
-    const days: unknown = JSON.parse(text)
-    return Array.isArray(days) ? days.filter(isDay) : []
-  } catch {
-    return []
-  }
+  const days = parseKept(text)
+  return Array.isArray(days) ? days.filter(isDay) : []
 }
 
 function isDay(value: DayShape | null): value is DayShape {

@@ -5,6 +5,7 @@ import type { RobotsVerdict } from '../fetch/robots-source.ts'
 import { type ErrorCode, FetchError, NewsledgerError } from '../lib/errors.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
 import { placedPath, stateFolder } from '../store/folders.ts'
+import { parseKept } from '../store/kept-json.ts'
 import { State } from '../store/state.ts'
 import { addressOf } from './addresses.ts'
 import { type CrawlOptions, defaults } from './settings.ts'
@@ -105,7 +106,7 @@ export async function explain(asked: string, options: CrawlOptions = {}): Promis
       },
       source,
       failure: known?.error ? { code: known.error, tries: known.tries, next_try_at: isoOrNull(known.next_try) } : null,
-      found_in: article?.found_in ? (JSON.parse(article.found_in) as Record<string, string>) : null,
+      found_in: article?.found_in ? (parseKept(article.found_in) as Record<string, string> | null) : null,
     }
     return { ...base, next: nextOf(base, (options.now ?? Date.now)()) }
   } finally {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts'
+import { parseKept } from '../store/kept-json.ts'
 import type { State } from '../store/state.ts'
 
 /** Feeds and pages hold tens of articles, sitemaps of news up to 1,000. */
@@ -20,12 +21,8 @@ export function keepList(state: State, url: string, candidates: readonly Candida
 export function keptList(state: State, url: string): Candidate[] {
   const text = state.meta(keyOf(url))
   if (typeof text !== 'string') return []
-  try {
-    const kept: unknown = JSON.parse(text)
-    return Array.isArray(kept) ? kept.filter(isCandidate) : []
-  } catch {
-    return []
-  }
+  const kept = parseKept(text)
+  return Array.isArray(kept) ? kept.filter(isCandidate) : []
 }
 
 function isCandidate(value: Partial<Candidate> | null): value is Candidate {

@@ -1,3 +1,4 @@
+import { parseKept } from '../store/kept-json.ts'
 import type { KnownSource } from '../store/state.ts'
 
 /** Gaps that make up what is usual for a source. */
@@ -48,7 +49,7 @@ export function whyStale(known: Memory, nowMs: number): string | null {
 }
 
 function gapsOf({ gaps }: Memory): number[] {
-  const parsed: unknown = JSON.parse(gaps)
+  const parsed = parseKept(gaps)
   return Array.isArray(parsed) ? parsed.filter((gap) => typeof gap === 'number') : []
 }
 

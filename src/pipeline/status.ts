@@ -34,7 +34,7 @@ export function status(options: RunOptions = {}): Status {
     const memory = new CrawlMemory(state)
     const { count, next_try, addresses } = memory.waiting(shownWaiting)
     return {
-      runs: memory.lastRuns(shownRuns).map(({ command, report }) => ({ command, report: JSON.parse(report) })),
+      runs: memory.lastRuns(shownRuns),
       sources: memory.sources().map((source) => ({
         url: source.url,
         checked_at: isoOrNull(source.checked_ms),

@@ -1,4 +1,5 @@
 import type { RunReport } from '../model/run-report.ts'
+import { parseKept } from './kept-json.ts'
 import type { AddressNote, KnownAddress, KnownArticle, KnownSource, State } from './state.ts'
 
 export type { AddressNote } from './state.ts'
@@ -106,8 +107,7 @@ export class CrawlMemory {
 
   /** Brings back what a clock that was ahead has put into the future: it is due now. Costs nothing where no run was later than this one. */
   heedClock(nowMs: number): void {
-    const latest = this.lastRuns(1)[0]
-    const finishedMs = latest === undefined ? 0 : Date.parse((JSON.parse(latest.report) as RunReport).finished_at)
+    const finishedMs = Date.parse(this.lastRuns(1)[0]?.report.finished_at ?? '')
     if (!(finishedMs > nowMs)) return
     this.#state.run(
       'UPDATE addresses SET next_try = ?1, failed_since = min(failed_since, ?1) WHERE next_try > ?1 + ?2',
@@ -198,8 +198,15 @@ export class CrawlMemory {
   }
 
   /** The last runs, newest first. */
-  lastRuns(count: number): { run_id: string; command: string; report: string }[] {
-    return this.#state.sql('SELECT * FROM runs ORDER BY run_id DESC LIMIT ?').all(count) as never
+  lastRuns(count: number): { command: string; report: RunReport }[] {
+    const rows = this.#state.all<{ command: string; report: string }>(
+      'SELECT command, report FROM runs ORDER BY run_id DESC LIMIT ?',
+      count,
+    )
+    return rows.flatMap(({ command, report }) => {
+      const parsed = parseKept(report)
+      return isReport(parsed) ? [{ command, report: parsed }] : []
+    })
   }
 
   /** Addresses that failed until they were given up. */
@@ -248,11 +255,15 @@ export class CrawlMemory {
     return {
       load: (key) => {
         const row = this.#state.get<{ kept: string }>(select, key)
-        return row && (JSON.parse(row.kept) as T)
+        return row && ((parseKept(row.kept) ?? undefined) as T | undefined)
       },
       save: (key, value) => this.#state.run(replace, JSON.stringify(value), key),
     }
   }
+}
+
+function isReport(value: unknown): value is RunReport {
+  return typeof (value as RunReport | null)?.finished_at === 'string'
 }
 
 /** A memory of values by name. */

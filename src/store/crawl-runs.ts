@@ -67,12 +67,17 @@ export class CrawlRuns implements Disposable {
 
   /** The newest first. */
   list(limit: number): RunSummary[] {
-    const rows = this.#state.sql(`SELECT ${summaryColumns} FROM runs ORDER BY run_id DESC LIMIT ?`).all(limit)
+    const rows = this.#state
+      .sql(`SELECT ${summaryColumns} FROM runs WHERE json_valid(report) ORDER BY run_id DESC LIMIT ?`)
+      .all(limit)
     return rows as unknown as RunSummary[]
   }
 
   find(runId: string): RunDetail | null {
-    const row = this.#state.get<RunSummary>(`SELECT ${summaryColumns} FROM runs WHERE run_id = ?`, runId)
+    const row = this.#state.get<RunSummary>(
+      `SELECT ${summaryColumns} FROM runs WHERE run_id = ? AND json_valid(report)`,
+      runId,
+    )
     if (!row) return null
     const { hosts, errors } = this.#state.get<{ hosts: string; errors: string }>(
       `SELECT coalesce(report -> 'hosts', '[]') AS hosts,
@@ -92,8 +97,8 @@ export class CrawlRuns implements Disposable {
          FROM (
            SELECT value ->> 'host' AS host, count(*) AS runs, sum(value ->> 'requests') AS requests, sum(value ->> 'bytes') AS bytes,
              sum(value ->> 'retries') AS retries, sum(value ->> 'status_429') AS status_429, min(value ->> 'min_gap_ms') AS min_gap_ms
-           FROM (SELECT report FROM runs ORDER BY run_id DESC LIMIT ${hostRuns}) r, json_each(r.report, '$.hosts') GROUP BY 1
-         ) h LEFT JOIN hosts k ON k.host = h.host ORDER BY h.requests DESC, h.host LIMIT 200`,
+           FROM (SELECT report FROM runs WHERE json_valid(report) ORDER BY run_id DESC LIMIT ${hostRuns}) r, json_each(r.report, '$.hosts') GROUP BY 1
+         ) h LEFT JOIN hosts k ON k.host = h.host AND json_valid(k.health) ORDER BY h.requests DESC, h.host LIMIT 200`,
       )
       .all()
     return rows as unknown as HostSummary[]

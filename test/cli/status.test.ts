@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/cli/config.ts'
 import { crawl } from '../../src/pipeline/crawl.ts'
 import { explain } from '../../src/pipeline/explain.ts'
 import { status } from '../../src/pipeline/status.ts'
+import { CrawlRuns } from '../../src/store/crawl-runs.ts'
 import { main, newsledger } from '../support/cli.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { articlePage, feed, story } from '../support/paper.ts'
@@ -109,6 +111,25 @@ test('explain says what decides, before and after an article was fetched', async
   expect(known.next).toMatch(/^not fetched before /)
   expect(known.found_in).toMatchObject({ title: expect.any(String), body: expect.any(String) })
   expect(await explain(known.id ?? '', options)).toMatchObject({ url })
+})
+
+test('what is damaged inside the state, where SQLite does not see it, is learnt again', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/news/1', articlePage({ title: 'Exports rise', paragraphs: story('Exports') }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, [{ path: '/news/1', title: 'Exports rise' }]))
+  const options = { ...folders, ...quick, sources: [{ url: server.url('/feed.xml') }] }
+  await crawl(options)
+  const database = new DatabaseSync(join(folders.output, 'state', 'state.sqlite'))
+  const damaged = `'{"failures":0'`
+  database.exec(`INSERT OR REPLACE INTO hosts VALUES ('${server.host}', ${damaged}); UPDATE robots SET entry = ${damaged};
+    UPDATE sources SET gaps = ${damaged}; UPDATE runs SET report = ${damaged}; UPDATE articles SET found_in = ${damaged}`)
+  database.close()
+  expect(status(folders).runs).toEqual([])
+  using runs = CrawlRuns.open(folders.output)!
+  expect([runs.list(9), runs.hosts()]).toEqual([[], []])
+  expect(await explain(server.url('/news/1'), options)).toMatchObject({ found_in: null })
+  expect(await crawl(options)).toMatchObject({ exit_status: 0, unchanged: 1, errors: [] })
 })
 
 test('explain and --dry-run ask nothing of a host that rests, and say why', async () => {
