@@ -49,6 +49,7 @@ export function enterArticle(
   if (isLogged && isEntered && (isSameText || !isNewest)) {
     if (known?.gone && path === null) return tellReturn(ledger, known)
     if (existing.record && path === null) restoreArticleFile(ledger, id, existing.record, article)
+    if (isSameText && path !== null && known.path !== path) noteMoved(ledger, known, path)
     if (existing.record && prepared && path !== null) proveRecord(ledger, existing.record, article, claimsIn(prepared))
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }
@@ -104,6 +105,13 @@ export function enterArticle(
   })
   const outcome = isTold ? 'unchanged' : type === 'seen' ? 'duplicate' : type
   return { outcome, isRecordNew, claims: isRecordNew ? record.claims : 0 }
+}
+
+/** The article file lies elsewhere than it did: a person has moved it. A copy beside it changes nothing. */
+function noteMoved(ledger: Ledger, known: KnownArticle, path: string): void {
+  if (known.path !== null && isFile(known.path)) return
+  const { id, url, content_hash: contentHash, crawled_ms: crawledMs } = known
+  ledger.stage({ id, url, contentHash, crawledMs, articlePath: path, files: [], change: null, isNewest: true })
 }
 
 /** A page that was gone holds its article again, word for word: nothing is written but the change line, an `updated` that supersedes nothing. */

@@ -42,7 +42,7 @@ export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   requireLedger(folders.output)
   if (options.repair) {
-    const lost = [...lostArticleFiles(folders)]
+    const lost = lostArticleFiles(folders)
     // The articles folder is written to only where a file is missing there.
     const taken = lost.length > 0 ? folders : { output: folders.output }
     using _lock = await lockFolders(taken, options.lockWait ?? defaults.lockWait, options.signal)

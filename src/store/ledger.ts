@@ -255,7 +255,7 @@ export class Ledger {
   /** Adds to the batch. Seen at once by the methods above; on the disk after `commit`. */
   stage(item: StagedArticle): void {
     this.#begin()
-    this.#index(item)
+    this.#index(item, item.change !== null)
     const { articlePath, files } = item
     // A person's own version, read from a file that newsledger may have written.
     if (articlePath && !files.some(({ path }) => path === articlePath)) {
@@ -386,7 +386,8 @@ export class Ledger {
     this.#open = true
   }
 
-  #index(item: Omit<StagedArticle, 'files' | 'change'>): void {
+  /** @param isTold whether a change line tells of it: without one, what is known of the page stands */
+  #index(item: Omit<StagedArticle, 'files' | 'change'>, isTold: boolean): void {
     this.state.run(
       'INSERT INTO versions VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET crawled_ms = max(coalesce(crawled_ms, 0), coalesce(excluded.crawled_ms, 0))',
       item.contentHash,
@@ -397,7 +398,7 @@ export class Ledger {
     this.state.run(
       `INSERT INTO articles (id, url, content_hash, crawled_ms, path, checked_at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET url = excluded.url, content_hash = excluded.content_hash, crawled_ms = excluded.crawled_ms,
-         path = coalesce(excluded.path, path), checked_at = max(checked_at, excluded.checked_at), checks = 0, gone = 0`,
+         path = coalesce(excluded.path, path), checked_at = max(checked_at, excluded.checked_at)${isTold ? ', checks = 0, gone = 0' : ''}`,
       item.id,
       item.url,
       item.contentHash,
@@ -439,7 +440,7 @@ export class Ledger {
     // An `updated` line made its text the newest, whatever the clock said.
     const isLater = (known?.crawled_ms ?? 0) <= (crawledMs ?? Number.MAX_SAFE_INTEGER)
     const isNewest = type === 'updated' || !known || isLater
-    this.#index({ id, url, contentHash, crawledMs, articlePath: paths.get(id) ?? '', isNewest })
+    this.#index({ id, url, contentHash, crawledMs, articlePath: paths.get(id) ?? '', isNewest }, true)
     const key = url === null ? null : this.#keyOf(url)
     if (url !== null && key !== null) noteAddress(this.state, { key, id, url, source: null, statedModified: null })
   }

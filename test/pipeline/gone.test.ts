@@ -1,6 +1,9 @@
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { crawl, recrawl } from '../../src/pipeline/crawl.ts'
 import { explain } from '../../src/pipeline/explain.ts'
+import { ingest } from '../../src/pipeline/ingest.ts'
 import { verify } from '../../src/pipeline/verify.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readChanges, readRecords } from '../support/ledger.ts'
@@ -28,6 +31,25 @@ test('a known article that recrawl finds gone by its address is told of, as by i
     })
   }
   expect(readChanges(folders.output)).toMatchObject([{ type: 'new' }, { type: 'gone', url }])
+})
+
+test('an article that is gone stays so when its file is moved, and when it is lost and written again', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  serve(server)
+  const url = server.url('/news/1')
+  await crawl({ ...folders, ...quick, urls: [url] })
+  withdraw(server)
+  const look = () => recrawl({ ...folders, ...quick, urls: [url] })
+  await look()
+  const moved = join(folders.articles, 'moved.txt')
+  renameSync(join(folders.articles, filesBelow(folders.articles).find((path) => path.endsWith('.txt'))!), moved)
+  expect(await ingest(folders)).toMatchObject({ unchanged: 1 })
+  await look()
+  rmSync(moved)
+  expect(await verify({ ...folders, repair: true })).toMatchObject({ errors: [] })
+  await look()
+  expect(readChanges(folders.output).map(({ type }) => type)).toEqual(['new', 'gone'])
 })
 
 test('an article that is back after it was gone is told of once, and looked at again', async () => {

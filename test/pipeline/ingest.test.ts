@@ -4,6 +4,7 @@ import {
   chmodSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -197,6 +198,24 @@ test('a newer version supersedes the older one, in whatever order the files come
     expect(supersedes.get(older.body)).toBe(null)
     expect(await ingest(folders)).toMatchObject({ unchanged: 2 })
   }
+})
+
+test('article files may be moved about: verify finds them, and ingest notes where they are', async () => {
+  using folders = temporaryFolders()
+  const body = 'Sales rose 4 percent.'
+  const path = putArticle(folders.articles, { body }, 'a.txt')
+  await ingest(folders)
+  mkdirSync(join(folders.articles, 'kept'))
+  renameSync(path, join(folders.articles, 'kept', 'My story.txt'))
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+  expect(await ingest(folders)).toMatchObject({ unchanged: 1, errors: [] })
+  expect(readChanges(folders.output)).toHaveLength(1)
+  // Where it lay before is no longer asked about; gone altogether, it is missed at its new place.
+  rmSync(join(folders.articles, 'kept', 'My story.txt'))
+  const { errors } = await verify(folders)
+  expect(errors).toMatchObject([{ code: 'missing_article', path: join(folders.articles, 'kept', 'My story.txt') }])
+  expect(await verify({ ...folders, repair: true })).toMatchObject({ errors: [] })
+  expect(readChanges(folders.output)).toHaveLength(1)
 })
 
 test('an update is told with what it supersedes', async () => {
