@@ -57,7 +57,7 @@ export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
     }
     const log = new ToldRecords(folders.output, trouble)
     const settled = watchFiles(options.progress, () => log.hashes.size + countArticleFiles([folders.articles]))
-    for await (const item of verifyAll(folders, log, trouble, options.signal)) {
+    for await (const item of verifyAll(folders, log, trouble, options)) {
       tally.count(item)
       settled(item)
     }
@@ -92,7 +92,7 @@ async function* verifyAll(
   folders: Folders,
   log: ToldRecords,
   trouble: (error: NewsledgerError) => void,
-  signal?: AbortSignal,
+  { repair: isRepaired = false, signal }: VerifyOptions,
 ): AsyncGenerator<Settled> {
   await log.read()
   const agreeing = new HashSet()
@@ -136,13 +136,11 @@ async function* verifyAll(
     const code = isLog ? 'bad_change_log' : path.endsWith('.json') ? 'bad_record' : 'article_differs'
     trouble(new FormatError(code, `${where} are not as newsledger wrote them: changed by hand, or damaged`, { path }))
   }
+  // Of a text that was seen elsewhere first, the record tells too little to write the file again.
+  const help = isRepaired ? 'newsledger recrawl' : 'newsledger verify --repair, or else recrawl,'
   for (const { path } of lostArticleFiles(folders)) {
     trouble(
-      new StoreError(
-        'missing_article',
-        `the article file ${path} is not there; newsledger verify --repair or recrawl writes it again`,
-        { path },
-      ),
+      new StoreError('missing_article', `the article file ${path} is not there; ${help} writes it again`, { path }),
     )
   }
 }
