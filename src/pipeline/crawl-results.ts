@@ -6,10 +6,8 @@ import type { Validators } from '../store/crawl-memory.ts'
 import { addressOf } from './addresses.ts'
 import type { CrawlContext } from './crawl-context.ts'
 import type { Task } from './frontier.ts'
-import { nextCheckMs, nextTryMs } from './schedule.ts'
+import { nextCheckMs, nextLookMs, nextTryMs } from './schedule.ts'
 import { defaults } from './settings.ts'
-
-const hourMs = 3_600_000
 
 /** Tells the crawl's memory how each address ended, and so when it is asked for again. */
 export class CrawlResults {
@@ -42,9 +40,17 @@ export class CrawlResults {
   checked(id: string, page: Page, isChanged: boolean, foundIn?: Readonly<Record<string, string>>): void {
     const { memory, now, options } = this.#context
     const known = memory.article(id)
-    const checks = isChanged ? 0 : (known?.checks ?? 0) + 1
+    // The ledger counts the fetch that brought the text, too: after it comes the first look.
+    const checks = isChanged ? 0 : (known?.checks ?? 0)
     const next = nextCheckMs(now(), checks, options.recheckHours ?? defaults.recheckHours)
     memory.checked(id, now(), next, validatorsOf(page, known), foundIn ? JSON.stringify(foundIn) : null)
+  }
+
+  /** The article's address leads to another one by now, which is looked at in its place. */
+  moved(id: string): void {
+    const { memory, now } = this.#context
+    const article = memory.article(id)
+    if (article) memory.checked(id, now(), null, article)
   }
 
   /** The change that the source stated was looked at, whatever came of it: the same statement asks for no further look. */
@@ -61,7 +67,13 @@ export class CrawlResults {
         this.stated(task)
         if (task.role === 'known') memory.checked(article.id, now(), null, article)
       })
-    } else if (task.role === 'known' && article) memory.checked(article.id, now(), now() + hourMs, article)
+    } else if (task.role === 'known' && article) {
+      // The next look is planned: the same statement asks for none before it.
+      this.stated(task)
+      const recheckHours = options.recheckHours ?? defaults.recheckHours
+      const next = nextLookMs(error, { nowMs: now(), checks: article.checks, recheckHours })
+      memory.checked(article.id, now(), next, article)
+    }
     // robots.txt is asked again in each run; what was named is not tried again unasked.
     if (task.role !== 'listed' || outcome === 'disallowed') return error
     const known = memory.address(task.key)

@@ -282,6 +282,7 @@ export class CrawlRun {
     const onEntered = ({ outcome }: Entered) => {
       const key = this.#results.found(task, article)
       if (key !== null) this.#listing.isFirst(key)
+      if (task.id && task.id !== article.id) this.#results.moved(task.id)
       const isFresh = outcome === 'new' || outcome === 'duplicate'
       const run = this.#sources.of(task)
       if (run && isFresh) run.fresh += 1

@@ -17,6 +17,25 @@ export function nextCheckMs(nowMs: number, checks: number, recheckHours: readonl
   return hours === undefined ? null : nowMs + hours * hourMs
 }
 
+/** Looks that fail beyond the last planned one before the article is left alone: some five days. */
+const mostLateLooks = 10
+
+/**
+ * Epoch milliseconds of the next look at a known article whose page brought none; `null`: never again.
+ *
+ * A failure counts as a look. Where a retry helps, the next comes in an hour, and later at growing intervals.
+ *
+ * @param checks looks since its text changed, this one included, that which brought it not
+ */
+export function nextLookMs(
+  error: NewsledgerError,
+  { nowMs, checks, recheckHours }: { nowMs: number; checks: number; recheckHours: readonly number[] },
+): number | null {
+  if (!errorCodes[error.code].retry) return nextCheckMs(nowMs, checks, recheckHours)
+  const late = checks - recheckHours.length
+  return late > mostLateLooks ? null : nowMs + Math.min(dayMs, hourMs * 2 ** Math.max(0, late))
+}
+
 /**
  * Epoch milliseconds of the next try of an address that brought no article; `null`: it is given up.
  *

@@ -409,6 +409,53 @@ test('an article that two listed pages claim to be is looked at once in a run, a
   expect(readChanges(folders.output)).toHaveLength(told)
 })
 
+test('a known article is looked at again 1, 6, 24 and 168 hours after it was fetched last, and then no more', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/news/1', articlePage({ title: 'Story', paragraphs: story('Good') }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, [{ path: '/news/1', title: 'Story' }]))
+  const fetched: number[] = []
+  const looks = [0, 0.9, 1.1, 7, 7.2, 31, 31.3, 199, 199.5, 9999]
+  for (const hours of looks) {
+    const now = () => Date.now() + hours * 3_600_000
+    fetched.push((await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], now })).fetched)
+  }
+  expect(fetched).toEqual([1, 0, 1, 0, 1, 0, 1, 0, 1, 0])
+})
+
+test('an article that was moved is looked at where it is now, and no more often than any other', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const page = articlePage({ title: 'Story', paragraphs: story('Good') })
+  server.handle('/news/1', page)
+  server.handle('/feed.xml', feed(`http://${server.host}`, [{ path: '/news/1', title: 'Story' }]))
+  const visit = async (hours: number) => {
+    const now = () => Date.now() + hours * 3_600_000
+    return (await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], now })).fetched
+  }
+  expect(await visit(0)).toBe(1)
+  server.handle('/news/1', (_request, response) => void response.writeHead(301, { location: '/moved/1' }).end())
+  server.handle('/moved/1', page)
+  const fetched: number[] = []
+  for (const hours of [2, 2.1, 3.5, 3.6, 10, 10.1, 40, 41, 300, 301]) fetched.push(await visit(hours))
+  expect(fetched).toEqual([1, 0, 1, 0, 1, 0, 1, 0, 1, 0])
+  expect(readChanges(folders.output).map(({ type }) => type)).toEqual(['new', 'seen'])
+})
+
+test('a known article whose page is refused for ever is left alone in the end', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  server.handle('/news/1', articlePage({ title: 'Story', paragraphs: story('Good') }))
+  server.handle('/feed.xml', feed(`http://${server.host}`, [{ path: '/news/1', title: 'Story' }]))
+  const failed: number[] = []
+  for (const hours of [0, 3, 3.1, 10, 40, 210, 2000]) {
+    const now = () => Date.now() + hours * 3_600_000
+    failed.push((await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], now })).failed)
+    server.handle('/news/1', (_request, response) => void response.writeHead(403).end())
+  }
+  expect(failed).toEqual([0, 1, 0, 1, 1, 1, 0])
+})
+
 test('what failed is tried again by the next run whose time has come, and not before', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
