@@ -306,7 +306,9 @@ export class CrawlRun {
     if (task.isCounted) this.#listing.giveBack()
     const outcome = outcomeOf(task, error)
     const run = this.#sources.of(task)
-    if (run && task.role === 'listed' && (isNoArticle(error) || error.code === 'gone')) run.barren += 1
+    // A link that failed before and is tried again says nothing new of its source.
+    const isNew = task.role === 'listed' && (this.#context.memory.address(task.key)?.tries ?? 0) === 0
+    if (run && isNew && (isNoArticle(error) || error.code === 'gone')) run.barren += 1
     const isNamed = task.role === 'named' || task.role === 'forced'
     if (isNamed && outcome === 'disallowed') tally.isTroubled = true
     // A picture among a list's articles is no article, as any page that holds none.

@@ -86,6 +86,23 @@ test('a source that brings nothing for four times its longest usual gap is stale
   expect(await visit()).toMatchObject({ new: 1, exit_status: 0 })
 })
 
+test('a source is stale when its new links yield nothing in three runs, and not for one dead link that is tried again', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const links = [{ path: '/news/1', title: 'Exports rise' }]
+  const visit = async (hours: number) => {
+    server.handle('/feed.xml', feed(`http://${server.host}`, links))
+    const sources = [{ url: server.url('/feed.xml') }]
+    const { errors } = await crawl({ ...folders, ...quick, sources, now: () => Date.now() + hours * hour })
+    return errors.map(({ code }) => code)
+  }
+  for (const hours of [0, 1.1, 7.2, 31.3]) expect(await visit(hours)).toEqual(['gone'])
+  for (const n of [2, 3]) {
+    links.push({ path: `/news/${n}`, title: 'Exports rise' })
+    expect(await visit(100 + n / 10)).toEqual(n === 2 ? ['gone'] : ['gone', 'stale_source'])
+  }
+})
+
 test('explain says what decides, before and after an article was fetched', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
