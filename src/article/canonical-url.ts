@@ -86,6 +86,9 @@ export function identityKey(url: string): string {
   return `//${mainHost(parsed.hostname)}${port}${mainPath(parsed.pathname)}${query}`
 }
 
+/** `example.com/feed.xml`, as people type it; `example.com:8080` is an address with a scheme to a parser. */
+const bareAddress = /^(?:[\p{L}\p{N}-]{1,63}\.){1,20}[\p{L}\p{N}-]{1,63}(?::\d{1,5})?(?:[/?#]|$)/u
+
 function parseHttpUrl(url: string): URL {
   const shown = url.length > 200 ? `${url.slice(0, 200)}…` : url
   if (url.length > maxUrlLength) {
@@ -95,6 +98,8 @@ function parseHttpUrl(url: string): URL {
     )
   }
   const parsed = URL.parse(url)
+  if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:' && bareAddress.test(url.slice(0, 300)))
+    throw new FetchError('bad_url', `cannot use "${shown}": write it as "https://${shown}"`, { url: shown })
   if (!parsed) throw new FetchError('bad_url', `cannot read "${shown}" as an address`, { url: shown })
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') {
     throw new FetchError('bad_url', `cannot use "${shown}": only http and https addresses are fetched`, { url: shown })

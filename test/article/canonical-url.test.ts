@@ -155,6 +155,13 @@ test.each([
   expect(() => canonicalUrl(url)).toThrow(expect.objectContaining({ name: 'FetchError', code }))
 })
 
+test.each(['example.com/a', 'example.com:8080', 'www.뉴스.example', '127.0.0.1:8467/feed.xml'])(
+  'who leaves out the scheme of %s is told how to write it',
+  (url) => {
+    expect(() => canonicalUrl(url)).toThrow(`write it as "https://${url}"`)
+  },
+)
+
 test('no error tells a password', () => {
   try {
     canonicalUrl('https://kim:geheim@example.com/a?token=geheim')
