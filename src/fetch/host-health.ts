@@ -57,6 +57,17 @@ export function afterRequestToWait(health: HostHealth, until: number, now: numbe
   return { ...health, restsUntil, because: 'asked' }
 }
 
+/** Who asks for a page now does not wait until a host that failed is thought of as well: one more failure parks it again. */
+export function awakened(store: HostHealthStore): HostHealthStore {
+  return {
+    load: async (host) => {
+      const health = await store.load(host)
+      return health?.because === 'failed' ? { ...health, restsUntil: null, because: null } : health
+    },
+    save: (host, health) => store.save(host, health),
+  }
+}
+
 /** Health as it was saved, by a clock that may have been wrong: no rest is longer than a day. */
 export function afterLoading(health: HostHealth, now: number): HostHealth {
   if (health.restsUntil === null || health.restsUntil <= now + longestRestMs) return health

@@ -51,7 +51,7 @@ async function run(
     const memory = new CrawlMemory(ledger.state)
     await using archive =
       options.keepPages && !options.dryRun ? PageArchive.open(folders.output, ledger.state, options.now) : null
-    const stages = await loadStages(options, options.dryRun ? memory.unsaved() : memory)
+    const stages = await loadStages(options, options.dryRun ? memory.unsaved() : memory, command === 'recrawl')
     const frontier = new Frontier({ perHost: options.perHost ?? defaults.perHost, signal: options.signal })
     options.progress?.watch?.(() => frontier.outlook())
     const now = options.now ?? Date.now

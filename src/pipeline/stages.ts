@@ -28,10 +28,14 @@ export async function defaultUserAgent(): Promise<string> {
   return `newsledger/${version} (+https://www.npmjs.com/package/newsledger)`
 }
 
-/** @param memory where the health of hosts and their robots.txt outlive the run; `null` keeps nothing */
-export async function loadStages(options: CrawlOptions, memory: HostMemory | null): Promise<Stages> {
-  const [{ createFetcher }, discover, { loadSites }, { decodeHtml }] = await Promise.all([
+/**
+ * @param memory where the health of hosts and their robots.txt outlive the run; `null` keeps nothing
+ * @param isForced whether hosts are asked that rest because they failed; who asked for a rest itself has it
+ */
+export async function loadStages(options: CrawlOptions, memory: HostMemory | null, isForced = false): Promise<Stages> {
+  const [{ createFetcher }, { awakened }, discover, { loadSites }, { decodeHtml }] = await Promise.all([
     import('../fetch/fetcher.ts'),
+    import('../fetch/host-health.ts'),
     import('../discover/index.ts'),
     import('../sites/index.ts'),
     import('../lib/charset.ts'),
@@ -54,7 +58,12 @@ export async function loadStages(options: CrawlOptions, memory: HostMemory | nul
     robotsIgnored: new Set(Object.keys(options.robots ?? {})),
     hostDelayMs: (host) => delays.get(host),
     acceptLanguage: (url) => sites.of(url)?.language,
-    ...(memory ? { hostHealth: memory.hostHealth(), robotsCache: memory.robots() } : {}),
+    ...(memory
+      ? {
+          hostHealth: isForced ? awakened(memory.hostHealth()) : memory.hostHealth(),
+          robotsCache: memory.robots(),
+        }
+      : {}),
     ...(options.logger ? { logger: options.logger } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   })

@@ -151,6 +151,27 @@ test('of a text whose record is lost, the article file is believed before the pa
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
 })
 
+test('recrawl asks a host that rests because it failed, and not one that asked for its rest', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const fail = (headers = {}) =>
+    server.handle('/news/1', (_request, response) => void response.writeHead(500, headers).end())
+  fail()
+  for (let i = 0; i < 5; i += 1) await crawl({ ...folders, ...quick, urls: [server.url('/news/1')] })
+  const again = async () => (await recrawl({ ...folders, ...quick, urls: [server.url('/news/1')] })).errors
+  expect(await crawl({ ...folders, ...quick, urls: [server.url('/news/1')] })).toMatchObject({
+    errors: [{ code: 'host_parked' }],
+  })
+  expect(await again()).toMatchObject([{ code: 'http_5xx' }])
+  server.handle('/news/1', articlePage({ title: 'Output', paragraphs: story('Ore') }))
+  expect(await again()).toEqual([])
+  fail({ 'retry-after': '7200' })
+  expect(await again()).toMatchObject([{ code: 'rate_limited' }])
+  const asked = server.requests.length
+  expect(await again()).toMatchObject([{ code: 'rate_limited' }])
+  expect(server.requests).toHaveLength(asked)
+})
+
 test('an unknown id, a page that is none, a refused address: each fails alone with its code', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
