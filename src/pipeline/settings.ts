@@ -114,6 +114,13 @@ export function checkOptions(options: RunOptions): void {
     const value = given.get(name)
     if (value !== undefined && !Array.isArray(value)) throw badOption(name, 'an array', value)
   }
+  for (const name of ['urls', 'paths']) {
+    const odd = (given.get(name) as unknown[] | undefined)?.find((item) => typeof item !== 'string')
+    if (odd !== undefined) throw badOption(name, 'texts', odd)
+  }
+  for (const source of (given.get('sources') ?? []) as (Partial<SourceSettings> | null)[]) {
+    if (!URL.canParse(source?.url ?? '')) throw badOption('sources', 'objects with an address as "url"', source)
+  }
   for (const [name, bound] of Object.entries(least)) {
     const value = given.get(name)
     const isFit = value === undefined || (typeof value === 'number' && value >= bound)

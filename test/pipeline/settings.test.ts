@@ -9,6 +9,8 @@ test.each([
   ['crawl', { urls: [], perHost: Number.NaN }],
   ['crawl', { urls: [], delay: '1000' }],
   ['crawl', { urls: [], since: 'yesterday' }],
+  ['crawl', { urls: [new URL('https://a.example/feed.xml')] }],
+  ['crawl', { sources: ['https://a.example/feed.xml'] }],
   ['recrawl', {}],
   ['ingest', { paths: '/somewhere' }],
 ] as const)('%s refuses %j, with which it would wait for ever or mean something else', async (name, options) => {
