@@ -9,6 +9,8 @@ import type { Task } from './frontier.ts'
 import { nextCheckMs, nextLookMs, nextTryMs } from './schedule.ts'
 import { defaults } from './settings.ts'
 
+const hourMs = 3_600_000
+
 /** Tells the crawl's memory how each address ended, and so when it is asked for again. */
 export class CrawlResults {
   readonly #context: CrawlContext
@@ -68,10 +70,12 @@ export class CrawlResults {
         if (task.role === 'known') memory.checked(article.id, now(), null, article)
       })
     } else if (task.role === 'known' && article) {
-      // The next look is planned: the same statement asks for none before it.
+      const modifiedAt = task.candidate?.modifiedAt
+      const isStated = modifiedAt !== undefined && memory.address(task.key)?.stated_modified !== modifiedAt
+      // The next look is planned: the same statement asks for none before it, and is not forgotten with the first.
       this.stated(task)
       const recheckHours = options.recheckHours ?? defaults.recheckHours
-      const next = nextLookMs(error, { nowMs: now(), checks: article.checks, recheckHours })
+      const next = isStated ? now() + hourMs : nextLookMs(error, { nowMs: now(), checks: article.checks, recheckHours })
       memory.checked(article.id, now(), next, article)
     }
     // robots.txt is asked again in each run; what was named is not tried again unasked.

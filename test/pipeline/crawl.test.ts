@@ -477,6 +477,26 @@ test('a known article whose page is refused for ever is left alone in the end', 
   expect(failed).toEqual([0, 1, 0, 1, 1, 1, 0])
 })
 
+test('a change that a source states is looked for once more where its page is refused at first', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const item = { path: '/news/1', title: 'Story', updated: '2026-03-02T09:12:00+09:00' }
+  const serve = (good: string) => server.handle('/news/1', articlePage({ title: 'Story', paragraphs: story(good) }))
+  const visit = (hours: number) => {
+    server.handle('/feed.xml', feed(`http://${server.host}`, [item]))
+    const now = () => Date.now() + hours * 3_600_000
+    return crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')], recheckHours: [], now })
+  }
+  serve('Ore')
+  await visit(0)
+  item.updated = new Date(Date.now() + 1_800_000).toISOString()
+  server.handle('/news/1', (_request, response) => void response.writeHead(403).end())
+  expect(await visit(1)).toMatchObject({ failed: 1 })
+  serve('Tin')
+  expect(await visit(1.5)).toMatchObject({ unchanged: 1 })
+  expect(await visit(2.1)).toMatchObject({ updated: 1 })
+})
+
 test('what failed is tried again by the next run whose time has come, and not before', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
