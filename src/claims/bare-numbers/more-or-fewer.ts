@@ -278,7 +278,7 @@ function each({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
 /** "The charity feeds 350 a day", "410 pubs have closed, eight a week" */
 function perTime(context: BareContext, q: Quantity): boolean {
   const { tokens } = context
-  const { bare, phrases, notClaims } = context.compiled.pack
+  const { bare, phrases } = context.compiled.pack
   const before = tokens[q.first - 1]
   const isAside = before?.norm === ',' && context.lender !== null && !isOfStuff(context)
   return (
@@ -286,7 +286,7 @@ function perTime(context: BareContext, q: Quantity): boolean {
     !q.scaled &&
     phrases.indefinite?.has(tokens[q.last + 1]?.norm ?? '') === true &&
     bare.daily?.has(tokens[q.last + 2]?.norm ?? '') === true &&
-    !notClaims.ago?.has(tokens[q.last + 3]?.norm ?? '') &&
+    !phrases.bygone?.has(tokens[q.last + 3]?.norm ?? '') &&
     (isAside || (before?.kind === WORD && !before.capital)) &&
     lendNoun(q, nounBefore(context), 'so many a time')
   )

@@ -72,7 +72,7 @@ const lastTold = ({ compiled, tokens, found }: BareContext, q: Quantity): Quanti
       unit &&
       !rejected &&
       !merged &&
-      !(unit.type === 'duration' && compiled.pack.notClaims.ago?.has(tokens[last + 1]?.norm ?? '')),
+      !(unit.type === 'duration' && compiled.pack.phrases.bygone?.has(tokens[last + 1]?.norm ?? '')),
   )
 
 /** Whether a number may be one of the same kind as the one told last. */

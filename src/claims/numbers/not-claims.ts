@@ -79,7 +79,7 @@ function eachOfMoney({ q, before, tokens, pack }: Candidate): Verdict {
 function timeOfBase({ tokens, q, before, behind, pack }: Candidate): Verdict {
   // "by 2050, two decades earlier than assumed"
   if (pack.phrases.than?.(tokens[q.last + 2]?.norm ?? '')) return undefined
-  if (q.unit?.type !== 'duration' || !before || !behind || !pack.notClaims.ago?.has(behind.norm)) return undefined
+  if (q.unit?.type !== 'duration' || !before || !behind || !pack.phrases.bygone?.has(behind.norm)) return undefined
   const isBehindNumber =
     // "from €624m five years earlier", "up from one in nine two years ago"
     (before.kind === NUMBER ||
@@ -118,11 +118,11 @@ function isToldThen({ phrases }: Compiled['pack'], tokens: readonly Token[], lev
 
 /** "from 6.1 metres two days earlier", "than it did two years ago", "what it was 10 years ago": spans that only say what is compared with. */
 export function rejectTimesAgo({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
-  const { ago } = pack.notClaims
-  if (!ago) return
+  const { bygone } = pack.phrases
+  if (!bygone) return
   for (let n = 0; n < found.length; n++) {
     const q = found[n]!
-    if (q.rejected || q.unit?.type !== 'duration' || q.min !== null || !ago.has(tokens[q.last + 1]?.norm ?? ''))
+    if (q.rejected || q.unit?.type !== 'duration' || q.min !== null || !bygone.has(tokens[q.last + 1]?.norm ?? ''))
       continue
     // "three weeks before the vote"
     if (pack.phrases.articles.has(tokens[q.last + 2]?.norm ?? '')) continue

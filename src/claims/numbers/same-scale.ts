@@ -171,7 +171,7 @@ function isFrom(compiled: Compiled, tokens: readonly Token[], p: Quantity, q: Qu
   const isLevel = pack.bare.movesTo?.has(tokens[p.first - 1]?.norm ?? '') === true
   // "rose to 17.4 weeks from 14.9"
   // but "had 12 ships three years ago, down from 20"
-  const isAgo = pack.notClaims.ago?.has(tokens[p.last + 1]?.norm ?? '') === true
+  const isAgo = pack.phrases.bygone?.has(tokens[p.last + 1]?.norm ?? '') === true
   const isSpan = p.unit!.type === 'duration' && !isAgo && (isMoved || (isLevel && lead === behindTime))
   // "rose to 40, from 30 on Monday", "cut to 30 a week from 40"
   if (!saidOnce.has(p.unit!.type) && !isSpan && !(p.unit!.type === 'count' && p.lent && isLevel)) return false

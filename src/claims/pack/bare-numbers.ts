@@ -128,7 +128,7 @@ export interface BareTables {
   readonly single?: ReadonlySet<string>
   /** Before a part of what was counted: including. */
   readonly including?: ReadonlySet<string>
-  /** Between a name and its number in a list by size: on. */
+  /** Between a name and its number in a list by size, or how much it has: on, with. */
   readonly placed?: ReadonlySet<string>
   /** Verbs of growing and shrinking, before "from" one number to another. */
   readonly growing?: ReadonlySet<string>

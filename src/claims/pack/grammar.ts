@@ -184,8 +184,8 @@ export interface GrammarWords {
   readonly against?: ReadonlySet<string>
   /** Before a phrase with a subject and a number but no verb: with. */
   readonly with?: ReadonlySet<string>
-  /** Verbs of who comes next, before "by", and what stands before how much they have: followed by Blue with 30 percent. */
-  readonly comesNext?: { readonly verbs: ReadonlySet<string>; readonly at: ReadonlySet<string> }
+  /** Verbs of who comes next, before "by": followed by Blue with 30 percent. */
+  readonly comingNext?: ReadonlySet<string>
   /** Words that mean to the previous level ("from"), to the new level ("to"), and the size of the move ("by"). */
   readonly from: ReadonlySet<string>
   /** Words before a month, without a day, that a change is against: up 2% on August. */

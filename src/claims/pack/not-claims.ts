@@ -14,8 +14,6 @@ export interface NotClaims {
   readonly oneOfTime?: ReadonlySet<string>
   /** Before a small number and with a capital they name a class at school: Year 5 pupils. */
   readonly schoolYears?: ReadonlySet<string>
-  /** Words behind a span that say how far back a level lies: ago. */
-  readonly ago?: ReadonlySet<string>
   /** Nouns that a year before them dates: lines, levels. */
   readonly ofYears?: ReadonlySet<string>
   /** Types of units whose words have small letters, as nouns have: with a capital they are part of a name (8 Mile, 21 Grams). */

@@ -6,7 +6,7 @@ export interface NounTables {
   readonly felt?: ReadonlySet<string>
   /** What stands for a noun that was said before: ones. */
   readonly standIn?: string
-  /** How often something is, before its noun: daily. */
+  /** How often something is, or of which times it is the highest: daily, annual. */
   readonly periodic?: ReadonlySet<string>
   /** Words that end a counted noun's phrase. */
   readonly stops: ReadonlySet<string>

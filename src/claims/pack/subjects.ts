@@ -52,7 +52,7 @@ export interface SubjectWords {
   readonly bareMoves?: ReadonlySet<string>
   /** Adjectives before those that do not say what moves: a sharp rise. */
   readonly kindsOfMove?: ReadonlySet<string>
-  /** Verbs of which "it" is nobody that takes the time: "It took 43 hours". */
+  /** Verbs of what takes time; "it" before them is nobody who takes it: "It took 43 hours". */
   readonly takingTime?: ReadonlySet<string>
   /** Nouns of movement that are measured too: growth. */
   readonly growing?: ReadonlySet<string>
@@ -132,8 +132,6 @@ export interface SubjectWords {
   readonly stopping?: ReadonlySet<string>
   /** Whoever is asked or studied: respondents. */
   readonly polled?: ReadonlySet<string>
-  /** Verbs of what needs time: took. */
-  readonly needingTime?: ReadonlySet<string>
   /** Verbs that lay so much upon somebody: sentenced, fined. */
   readonly sentencing?: ReadonlySet<string>
   /** Behind a number, what it is taken from: off. */
@@ -169,8 +167,6 @@ export interface SubjectWords {
   readonly trading?: ReadonlySet<string>
   /** Words before a span that something goes on for: for. */
   readonly lasting?: ReadonlySet<string>
-  /** What says of which times something is the highest: monthly, annual. */
-  readonly periodic?: ReadonlySet<string>
   /** Words for all of something, which "but" may take a part out of: every. */
   readonly wholes?: ReadonlySet<string>
   /** Before "to" and a level that is risen to: up. */

@@ -393,7 +393,6 @@ export const notClaims: NotClaims = {
   schoolYears: new Set(['year']),
   smallUnits: new Set(['length', 'mass', 'duration', 'area', 'volume']),
   oneOfTime: new Set(['last', 'this', 'next', 'that', 'each', 'every', 'previous', 'past']),
-  ago: new Set(['ago', 'earlier', 'before', 'prior', 'previously']),
   past: new Set(['ago']),
   everyOne: new Set(['every', 'each']),
   sources: new Set([

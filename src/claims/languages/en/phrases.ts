@@ -44,7 +44,7 @@ export const nouns: NounTables = {
     'early late earlier later long deep tall high wide old low complete direct open clean live perfect clear double secure',
   ),
   grading: set('most least'),
-  periodic: set('daily weekly monthly yearly quarterly early'),
+  periodic: set('hourly daily weekly monthly quarterly yearly annual early'),
   alone: set('only just least than exactly'),
   quarters: set('north south east west northeast northwest southeast southwest old high'),
   sold: set(
@@ -105,7 +105,7 @@ export const phrases: PhraseTables = {
   sizes: set('length height width depth diameter circumference thickness breadth altitude elevation'),
   dimensions: set('deep wide tall high long thick across in away'),
   with: set('with'),
-  comesNext: { verbs: set('followed trailed'), at: set('at on with') },
+  comingNext: set('followed trailed'),
   contracted,
   supplied: set(
     'power electricity service services supplies supply water gas access aid funding help links ties support',
@@ -242,7 +242,6 @@ export const phrases: PhraseTables = {
   values: set('value worth'),
   entailing: set('means leaves'),
   extremes: set('high low record peak best worst'),
-  periodic: set('hourly daily weekly monthly quarterly yearly annual'),
   movable: {
     carried: set('bring brought brings bringing send sent pull pulled pulls drag dragged drive drove'),
     hauled: set(
@@ -416,7 +415,6 @@ export const phrases: PhraseTables = {
   polled: set(
     'members respondents participants volunteers customers subscribers households firms companies employers owners parents renters borrowers consumers businesses users readers families staff employees schools visitors tourists guests spectators fans patients voters commuters refugees migrants shoppers women men delegates applicants immigrants pilgrims inmates prisoners viewers listeners athletes',
   ),
-  needingTime: set('take takes took taken'),
   sentencing: set(
     'sentence sentences sentenced sentencing jail jailed jailing imprisoned fine fined fining ban banned banning suspend suspended bar barred rank ranks ranked ranking',
   ),

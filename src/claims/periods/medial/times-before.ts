@@ -98,7 +98,7 @@ export function isOfTimeBefore({ pack }: Compiled, { tokens, cueAt }: Reading, q
   // The preposition may be in the basis: "in the same period last year".
   if (cue === undefined || (cue.first !== at && cue.first !== q.last + 1) || cue.value.role !== 'basis') return false
   // "22 percent today and 3 percent a decade ago"
-  if (cue.value.sets === 'previous' && !pack.notClaims.ago?.has(tokens[cue.last]!.norm)) return false
+  if (cue.value.sets === 'previous' && !pack.phrases.bygone?.has(tokens[cue.last]!.norm)) return false
   return pack.phrases.articles.has(tokens[at]!.norm)
 }
 

@@ -267,7 +267,7 @@ function perSomething({ search: { compiled, reading, clauses }, of }: NounBefore
 /** "an average of 280 billion tonnes": no noun by itself, but the subject of the verb; so too of a movement that is no growth. */
 function emptyNoun({ search, q, of, head, move }: NounBefore): Verdict {
   const { compiled, reading } = search
-  const { extremes, empty, periodic, paces, stretches, articles } = compiled.pack.phrases
+  const { extremes, empty, paces, stretches, articles } = compiled.pack.phrases
   // "rose 1.2% to a seasonally adjusted annual rate of 4.10 million": at what pace, not what rose
   if (q.unit!.type === 'count' && paces?.has(head.norm)) return undefined
   // "banned for a period of 5 years"
@@ -276,7 +276,7 @@ function emptyNoun({ search, q, of, head, move }: NounBefore): Verdict {
   const isExtreme = extremes?.has(head.norm) === true
   if (isExtreme || empty.has(head.norm)) {
     // "an all-time monthly high of $65.9 billion" names itself, "a record high of 12" does not.
-    const isOfTerm = isExtreme && periodic?.has(reading.tokens[of - 2]?.norm ?? '')
+    const isOfTerm = isExtreme && compiled.pack.nouns.periodic?.has(reading.tokens[of - 2]?.norm ?? '')
     const isTold = isExtreme && reading.verbAt[q.last + 1] === FINITE
     if (!isOfTerm && !isTold && !isOwnExtreme(compiled, reading, of)) return undefined
   }

@@ -298,11 +298,11 @@ export function ofGiven({ compiled, reading, clauses, memory }: SubjectSearch, q
 
 /** "It took rescuers 31 hours to reach them", "It takes two months for sales to show": whom it takes so long, or `null`. */
 export function ofTaking({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | null | undefined {
-  const { needingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
+  const { takingTime, impersonal, contracted, purposes, personalObjects } = compiled.pack.phrases
   const { tokens, claimAt, claims } = reading
   if (q.unit!.type !== 'duration') return undefined
   const group = clauses.groupBefore(q.first)
-  if (!group?.finite || !needingTime?.has(tokens[group.last]!.norm)) return undefined
+  if (!group?.finite || !takingTime?.has(tokens[group.last]!.norm)) return undefined
   const who = contracted?.get(tokens[group.first]!.norm) ?? tokens[group.first - 1]?.norm ?? ''
   if (!impersonal?.has(who)) return undefined
   const counted = claims[claimAt[group.last + 1]!]

@@ -72,17 +72,18 @@ export function wonBeside(untold: Untold): Told | null {
 export function comesNext(untold: Untold): Told | null {
   const { sentence, q, prior, lead } = untold
   const { tokens, verbAt } = sentence.reading
-  const { comesNext: next, by, links } = sentence.compiled.pack.phrases
-  if (!next || !isAfterShare(untold) || q.first - prior!.last > MOST_BEFORE_NEXT) return null
+  const { phrases, bare } = sentence.compiled.pack
+  const { comingNext, by, links } = phrases
+  if (!comingNext || !isAfterShare(untold) || q.first - prior!.last > MOST_BEFORE_NEXT) return null
   const { norm: word } = tokens[lead]!
-  const told = prior!.why.get('kind') === NEXT || (next.at.has(word) && tokens[prior!.first - 1]?.norm === word)
+  const told = prior!.why.get('kind') === NEXT || (bare.placed?.has(word) && tokens[prior!.first - 1]?.norm === word)
   let at = lead
   // "with 30 percent", "at 30 percent", "(30 percent)"
-  if (next.at.has(word) || word === '(') at--
+  if (bare.placed?.has(word) || word === '(') at--
   else if (word !== ',') return null
   for (; at > prior!.last; at--) {
     const { norm, kind } = tokens[at]!
-    if (by.has(norm) && next.verbs.has(tokens[at - 1]!.norm)) return { ...share, why: NEXT }
+    if (by.has(norm) && comingNext.has(tokens[at - 1]!.norm)) return { ...share, why: NEXT }
     if (told && at <= prior!.last + 3 && links.has(norm)) return { ...share, why: NEXT }
     if (verbAt[at] === FINITE || (kind !== WORD && norm !== ',' && norm !== ')')) return null
   }

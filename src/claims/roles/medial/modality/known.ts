@@ -118,7 +118,7 @@ const known: readonly (readonly [
         return false
       return (
         periodAt[q.last + 2]?.name.startsWith('last') === true ||
-        pack.notClaims.ago?.has(tokens[q.last + 4]?.norm ?? '') === true
+        pack.phrases.bygone?.has(tokens[q.last + 4]?.norm ?? '') === true
       )
     },
   ],
