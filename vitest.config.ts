@@ -35,7 +35,8 @@ export default defineConfig({
     server: { deps: { external: [/[\\/]dist[\\/]/] } },
     include: ['test/**/*.test.ts'],
     reporters: ['default', './tools/count-reporter.ts'],
-    testTimeout: 30_000,
+    // A test that works for three seconds takes twenty of them where ten other programs want the processor.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // Files share a worker: loading the modules again for each of them took half of the suite's time.
     isolate: false,
