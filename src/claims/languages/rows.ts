@@ -18,6 +18,19 @@ export const exact = (type: UnitRow['type'], code: string, ...forms: string[]): 
   exact: true,
 })
 
+/** Symbols of the SI, and of bits and bytes, that say the same in each language and with no other word beside them. */
+export const symbols: readonly UnitRow[] = [
+  exact('duration', 'us', 'µs', 'μs'),
+  exact('duration', 'ns', 'ns'),
+  exact('length', 'nm', 'nm'),
+  ...['MJ', 'GJ', 'TJ', 'PJ', 'EJ', 'eV', 'keV', 'MeV', 'GeV', 'TeV'].map((code) => exact('energy', code, code)),
+  exact('power', 'uW', 'µW', 'μW'),
+  ...['W', 'mW', 'MW'].map((code) => exact('power', code, code)),
+  exact('data', 'kBy', 'KB', 'kB'),
+  ...['MB', 'GB', 'TB', 'PB', 'EB', 'KiB', 'MiB', 'GiB', 'TiB'].map((code) => exact('data', `${code}y`, code)),
+  ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code, code.slice(0, 2))),
+]
+
 /** Money signs that stand before the number. */
 export const sign = (code: string, ...forms: string[]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })
 

@@ -1,8 +1,9 @@
 import type { UnitRow } from '../../pack/pack.ts'
-import { all, exact, sign } from '../rows.ts'
+import { all, sign, symbols } from '../rows.ts'
 
 /** Codes: ISO 4217 and UCUM. Further currencies are in the generated table. */
 export const units: readonly UnitRow[] = [
+  ...symbols,
   sign('EUR', '€'),
   sign('USD', '$', 'US$'),
   sign('GBP', '£'),
@@ -52,8 +53,6 @@ export const units: readonly UnitRow[] = [
     'stundenkilometer',
     'stundenkilometern',
   ),
-  exact('data', 'GBy', 'GB'),
-  exact('data', 'TBy', 'TB'),
   all('data', 'GBy', 'gigabyte'),
   all('index', '1', 'punkte', 'punkten', 'zähler'),
 ]

@@ -1,5 +1,5 @@
 import type { UnitRow } from '../../pack/pack.ts'
-import { all, exact, sign } from '../rows.ts'
+import { all, exact, sign, symbols } from '../rows.ts'
 
 const currency = (code: string, forms: string[], minor?: string[]): UnitRow[] => [
   { forms, type: 'currency', code },
@@ -535,6 +535,7 @@ const quietCodes =
 
 /** Codes: ISO 4217 and UCUM. */
 export const units: readonly UnitRow[] = [
+  ...symbols,
   sign('USD', '$', 'US$', '$US', 'USD$', 'USD'),
   // Signs of the Unicode block of currency symbols, and those that the countries write.
   ...signs.flatMap(([code, ...forms]): UnitRow[] => [{ forms, type: 'currency', code, side: 'both', exact: true }]),
@@ -1155,8 +1156,6 @@ export const units: readonly UnitRow[] = [
   all('duration', 's', 'secs', 'sec'),
   all('duration', 'ms', 'msec', 'msecs'),
   exact('duration', 'ms', 'ms'),
-  exact('duration', 'us', 'µs', 'μs'),
-  exact('duration', 'ns', 'ns'),
   { forms: ['J'], type: 'energy', code: 'J', exact: true, next: ['', '.', ',', ';', ')', 'of', 'and', 'per', 'to'] },
   {
     forms: ['ct'],
@@ -1193,7 +1192,6 @@ export const units: readonly UnitRow[] = [
   all('length', 'km', 'km', 'kms'),
   all('length', 'um', 'micron', 'microns', 'µm', 'μm'),
   exact('length', 'um', 'um'),
-  exact('length', 'nm', 'nm'),
   all('length', 'Ao', 'angstroms', 'angstrom', 'ångströms', 'ångström'),
   exact('length', 'dm', 'dm'),
   all('length', '[mi_i]', 'miles', 'mile', 'mi'),
@@ -1437,11 +1435,7 @@ export const units: readonly UnitRow[] = [
   exact('energy', 'W.h', 'Wh'),
   ...multiples('energy', 'J', ['joule'], 'milli kilo mega giga tera peta exa'),
   all('energy', 'kJ', 'kj'),
-  exact('energy', 'MJ', 'MJ'),
-  exact('energy', 'GJ', 'GJ'),
-  ...['TJ', 'PJ', 'EJ'].map((code) => exact('energy', code, code)),
   ...multiples('energy', 'eV', ['electronvolt', 'electron volt', 'electron-volt'], 'kilo mega giga tera'),
-  ...['eV', 'keV', 'MeV', 'GeV', 'TeV'].map((code) => exact('energy', code, code)),
   all('energy', 'erg', 'ergs'),
   ...multiples('energy', 'cal', ['calorie'], 'kilo'),
   all('energy', 'cal', 'cals'),
@@ -1449,11 +1443,7 @@ export const units: readonly UnitRow[] = [
   all('energy', 'kcal', 'kcal', 'kcals'),
   all('energy', '[Btu]', ...joined('british thermal units', 'british thermal unit'), 'btu', 'btus'),
   ...multiples('power', 'W', ['watt'], 'pico nano micro milli kilo mega giga tera peta'),
-  exact('power', 'uW', 'µW', 'μW'),
-  exact('power', 'W', 'W'),
   all('power', 'kW', 'kw'),
-  exact('power', 'mW', 'mW'),
-  exact('power', 'MW', 'MW'),
   all('power', 'GW', 'gw'),
   all('power', 'TW', 'tw'),
   all('power', '[HP]', 'horsepower', 'horse power', 'brake horsepower', 'hp', 'bhp'),
@@ -1708,22 +1698,12 @@ export const units: readonly UnitRow[] = [
   exact('speed', 'm/s', 'mps'),
   all('speed', '[kn_i]', 'knots', 'knot', 'kts'),
   exact('speed', '[kn_i]', 'kn'),
-  exact('data', 'kBy', 'KB', 'kB'),
-  exact('data', 'MBy', 'MB'),
-  exact('data', 'GBy', 'GB'),
-  exact('data', 'TBy', 'TB'),
-  exact('data', 'PBy', 'PB'),
-  exact('data', 'EBy', 'EB'),
   ...multiples('data', 'By', ['byte'], 'kilo mega giga tera peta exa zetta yotta kibi mebi gibi tebi'),
   ...multiples('data', 'bit', ['bit'], 'kilo mega giga tera peta exa kibi mebi gibi').slice(1),
   exact('data', 'GBy', 'gb'),
   exact('data', 'TBy', 'tb'),
   { forms: ['mb'], type: 'data', code: 'MBy', exact: true, near: storage },
   { forms: ['kb'], type: 'data', code: 'kBy', exact: true, near: storage },
-  exact('data', 'KiBy', 'KiB'),
-  exact('data', 'MiBy', 'MiB'),
-  exact('data', 'GiBy', 'GiB'),
-  exact('data', 'TiBy', 'TiB'),
   { forms: ['gigs', 'gig'], type: 'data', code: 'GBy', near: storage },
   { forms: ['megs', 'meg'], type: 'data', code: 'MBy', near: storage },
   { forms: ['bits', 'bit'], type: 'data', code: 'bit', near: storage },
@@ -1732,7 +1712,6 @@ export const units: readonly UnitRow[] = [
   { forms: ['bits'], type: 'data', code: 'bit', next: ['', ...'. , ; ) ? ! — per long wide'.split(' ')] },
   exact('duration', 'mo', 'mo'),
   all('temperature', '[degR]', 'degrees rankine', '°r'),
-  ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code, code.slice(0, 2))),
   {
     forms: ['points', 'point', 'pts'],
     type: 'index',

@@ -1,5 +1,5 @@
 import type { UnitRow } from '../../pack/pack.ts'
-import { exact, sign, all as u } from '../rows.ts'
+import { exact, sign, symbols, all as u } from '../rows.ts'
 
 const code = (c: string): UnitRow => ({ forms: [c], type: 'currency', code: c, side: 'both', exact: true })
 /** Syllables that begin many other words: not believed when glued to a number word. */
@@ -178,6 +178,7 @@ const weighed = [
 
 /** Codes: ISO 4217 and UCUM. Counters: Standard Korean Language Dictionary, 의존 명사 of counting. */
 export const units: readonly UnitRow[] = [
+  ...symbols,
   ...byTown.map(([code, form, towns]): UnitRow => ({ forms: [form], type: 'currency', code, near: towns.split(' ') })),
   // 호주달러 19.5, 엔화 3천: money named before its number. 유로 2024 and 달러 alone are other things.
   ...writtenBefore.map(([code, ...forms]): UnitRow => ({ forms, type: 'currency', code, side: 'before' })),
@@ -389,8 +390,6 @@ export const units: readonly UnitRow[] = [
   u('duration', 'min', '분', '분간', '분여'),
   u('duration', 's', '초', '초간'),
   u('duration', 'ms', 'ms', '밀리초'),
-  exact('duration', 'us', 'μs', 'µs'),
-  exact('duration', 'ns', 'ns'),
   {
     forms: ['km', '㎞', '킬로미터', '킬로'],
     type: 'speed',
@@ -506,7 +505,6 @@ export const units: readonly UnitRow[] = [
   u('length', '[fur_us]', '펄롱'),
   u('length', 'um', '㎛', 'μm', 'µm', '마이크론', '미크론'),
   u('length', 'nm', '㎚', '나노'),
-  exact('length', 'nm', 'nm'),
   u('length', '[mi_i]', '마일'),
   u('length', '[ft_i]', '피트', 'ft'),
   u('length', '[in_i]', '인치', 'inch'),
@@ -590,17 +588,12 @@ export const units: readonly UnitRow[] = [
   ...multiples('energy', 'J', ['줄'], '밀리 킬로 메가 기가 테라'),
   { forms: ['줄'], type: 'energy', code: 'J', near: withParticles('에너지 열량 충격량 운동에너지') },
   { forms: ['J'], type: 'energy', code: 'J', exact: true, near: withParticles('에너지 열량 충격량') },
-  ...['MJ', 'GJ', 'TJ', 'PJ', 'eV', 'keV', 'MeV', 'GeV', 'TeV'].map((code) => exact('energy', code, code)),
   u('energy', 'eV', '전자볼트', '일렉트론볼트'),
   ...multiples('energy', 'eV', ['전자볼트'], '킬로 메가 기가 테라'),
   u('energy', 'erg', '에르그'),
-  exact('power', 'W', 'W'),
   u('power', 'W', '와트'),
   ...multiples('power', 'W', ['와트'], '피코 나노 마이크로 밀리 킬로 메가 기가 테라 페타'),
-  exact('power', 'mW', 'mW'),
-  exact('power', 'uW', 'µW', 'μW'),
   u('power', 'kW', 'kW', '㎾'),
-  exact('power', 'MW', 'MW'),
   u('power', 'MW', '㎿'),
   u('power', 'GW', 'GW'),
   u('power', '[HP]', '마력', 'hp'),
@@ -690,20 +683,12 @@ export const units: readonly UnitRow[] = [
   u('speed', 'km/h', 'km/h', '㎞/h', 'kph'),
   u('speed', 'm/s', 'm/s', '㎧'),
   ...['km/s', 'km/min', 'm/min', 'm/h', 'cm/s', 'mm/s'].map((code) => u('speed', code, code, code.replace('km', '㎞'))),
-  exact('data', 'kBy', 'KB', 'kB'),
-  exact('data', 'MBy', 'MB'),
-  exact('data', 'GBy', 'GB'),
-  exact('data', 'TBy', 'TB'),
-  exact('data', 'PBy', 'PB'),
-  exact('data', 'EBy', 'EB'),
   u('data', 'By', '바이트'),
   u('data', 'bit', '비트'),
   u('data', 'By', 'byte', 'bytes'),
   u('data', 'bit', 'bit', 'bits'),
   u('data', 'GBy', 'gb'),
   u('data', 'TBy', 'tb'),
-  ...['KiB', 'MiB', 'GiB', 'TiB'].map((code) => exact('data', `${code}y`, code)),
-  ...['kbit', 'Mbit', 'Gbit', 'Tbit'].map((code) => exact('data', code, code, code.slice(0, 2))),
   ...multiples('data', 'By', ['바이트'], '킬로 메가 기가 테라 페타 엑사 제타 요타 키비 메비 기비 테비'),
   ...multiples('data', 'bit', ['비트'], '킬로 메가 기가 테라 페타'),
   // Of fish, of laver, of bees.
