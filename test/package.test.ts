@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { version } from '../src/version.ts'
+import { expectedParts, normalised, partOf } from '../tools/readme.ts'
 
 const root = join(import.meta.dirname, '..')
 const run = promisify(execFile)
@@ -68,10 +69,11 @@ test('the packed tarball, installed into an empty folder, says its version', asy
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version).toBe(version)
 })
 
-test('the installed package runs the whole pipeline', async () => {
-  const { stdout } = await run(installed(), ['demo', '--json'], { cwd: work, env: environment })
-  const report = JSON.parse(stdout)
-  expect(report).toMatchObject({ exit_status: 0, updated: 1 })
+test('the installed package runs the whole pipeline, and README shows what it prints (npm run docs renews it)', async () => {
+  const { stdout } = await run(installed(), ['demo'], { cwd: work, env: environment })
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  for (const [name, text] of expectedParts(stdout.trimEnd()))
+    expect(normalised(partOf(readme, name)), name).toBe(normalised(text))
   const verified = await run(
     installed(),
     ['verify', '--json', '--articles', 'newsledger-demo/articles', '--output', 'newsledger-demo/output'],

@@ -17,11 +17,10 @@ export function normalised(text: string): string {
     .replace(/127\.0\.0\.1-\d+_[0-9a-f]{16}/g, '127.0.0.1-8467_…')
 }
 
-export function demoOutput(): string {
+function demoOutput(): string {
   const cwd = mkdtempSync(join(tmpdir(), 'newsledger-readme-'))
-  const main = join(root, process.env.NEWSLEDGER_MAIN ?? 'src/main.ts')
   try {
-    return execFileSync(process.execPath, [main, 'demo'], { cwd, encoding: 'utf8' }).trimEnd()
+    return execFileSync(process.execPath, [join(root, 'src', 'main.ts'), 'demo'], { cwd, encoding: 'utf8' }).trimEnd()
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }
@@ -52,9 +51,10 @@ export function partOf(readme: string, name: string): string {
   return readme.slice(from + start.length, to)
 }
 
-export function expectedParts(): Map<string, string> {
+/** @param demo what the demo prints */
+export function expectedParts(demo: string): Map<string, string> {
   return new Map([
-    ['demo', `\`\`\`console\n$ npx newsledger demo\n${demoOutput()}\n\`\`\``],
+    ['demo', `\`\`\`console\n$ npx newsledger demo\n${demo}\n\`\`\``],
     ['commands', commandRows()],
     ['options', optionRows()],
   ])
@@ -62,7 +62,7 @@ export function expectedParts(): Map<string, string> {
 
 if (import.meta.main) {
   let readme = readFileSync(readmePath, 'utf8')
-  for (const [name, text] of expectedParts()) {
+  for (const [name, text] of expectedParts(demoOutput())) {
     const part = partOf(readme, name)
     const at = readme.indexOf(`<!-- ${name} -->\n`) + `<!-- ${name} -->\n`.length
     readme = readme.slice(0, at) + text + readme.slice(at + part.length)
