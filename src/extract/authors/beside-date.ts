@@ -11,7 +11,7 @@ import { nextElement, previousElement } from '../tree/neighbours.ts'
 import { type Element, isBlock, isElement, isText } from '../tree/tree.ts'
 import { readByline } from './byline-names.ts'
 import { agency, japaneseSurname, koreanWriter } from './byline-words.ts'
-import { isUncasedName } from './given-names.ts'
+import { isUncasedName, uncasedWords } from './given-names.ts'
 import { isChineseName, japaneseNote } from './han-signatures.ts'
 import {
   dutchName,
@@ -74,7 +74,9 @@ export function nameBesideDate(
     const isNamed = (author: Author) =>
       (isFullName(author) && !isCountry(author.name!, context.language)) ||
       (dutchName.test(author.name ?? '') && /^nl(?![a-z])/i.test(context.language ?? '')) ||
-      (isUncasedName(author.name ?? '') && isPerson(author))
+      (isUncasedName(author.name ?? '') && isPerson(author)) ||
+      // "โดย กิตติ ศรีสุข": behind a label.
+      (author.name !== null && text.endsWith(` ${author.name}`) && uncasedWords.test(author.name) && isPerson(author))
     const [first] = found
     // An agency may stand behind somebody: "Ante Bilić / Hina".
     return found.every(

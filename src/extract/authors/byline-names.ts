@@ -13,6 +13,7 @@ import {
   otherCredit,
   otherJob,
   pictureCredit,
+  pictureLabelAlone,
   pictureLabels,
   roleWords,
 } from './byline-words.ts'
@@ -171,8 +172,14 @@ function rememberingNames(read: Read): Read {
 /** A byline's people. */
 export const readByline = rememberingNames((text, language) => {
   const lines = text.split('\n').flatMap(creditsOf)
+  // "Elin Berg / Journalist / Nils Lund / Foto": what somebody did stands behind each name, not before it.
+  const areBehind = pictureLabelAlone.test(lines.at(-1) ?? '') && !pictureLabelAlone.test(lines[0] ?? '')
   const written = lines.filter(
-    (line, i) => !otherCredit.test(line) && !otherJob.test(lines[i + 1] ?? '') && !picturedLine.test(line),
+    (line, i) =>
+      !otherCredit.test(line) &&
+      !otherJob.test(lines[i + 1] ?? '') &&
+      !(areBehind && pictureLabelAlone.test(lines[i + 1] ?? '')) &&
+      !picturedLine.test(line),
   )
   const authors = readLines(written, language)
   if (authors.length > 0 || written.length === lines.length) return authors
@@ -193,7 +200,7 @@ export const readOthers = rememberingNames((text, language) => {
 const barred = /\s[|•·]\s/
 /** "Edited by Jane Doe, written by John Roe" */
 const jobsBy =
-  /\s?[,;|/·•–-]\s+(?=(?:written|reported|edited|produced|photographed|translated|illustrated|words|story|text) by\s)/i
+  /\s?[,;|/·•–-]\s+(?=(?:written|reported|edited|produced|photographed|translated|illustrated|words|story|text|photos?|photographs|photography|pictures|graphics?|illustrations?|maps?|videos?|data|design|additional reporting) by\s)/i
 
 /** Also "PAP, oprac. Hanna Lis". */
 const jobsByOrEdited = new RegExp(`${jobsBy.source}|\\s?[,;|/]\\s?(?=opra?c?\\. )`, 'iu')

@@ -131,7 +131,7 @@ function namesInRow(element: Element, house: string): string[] {
 }
 
 /** "Nils Lund (foto)" */
-const picturedName = new RegExp(`.\\s[(（](?:${pictureLabels})[)）]$`, 'iu')
+export const picturedName = new RegExp(`.\\s[(（](?:${pictureLabels})[)）]$`, 'iu')
 
 /** "Jane Doe is a former mayor and chairs the river trust" */
 const lifeBehind =

@@ -26,6 +26,9 @@ const given: ReadonlySet<string> = new Set(
 /** Georgian family names; other words may end so only by chance. */
 const georgian = /^\p{Script=Georgian}{2,12} \p{Script=Georgian}{2,14}(?:შვილი|ძე|ია|ავა|უა|ური|ელი|იანი)$/u
 
+/** Two to four words in a script without capitals: a name where a label says so. */
+export const uncasedWords = /^[\p{Lo}\p{M}\u200c]{2,20}(?: [\p{Lo}\p{M}\u200c.]{2,20}){1,3}$/u
+
 /** Two to four words in a script without capitals that read as somebody's name. */
 export function isUncasedName(text: string): boolean {
   if (text.length > 40 || !/^[\u0530-\u10ff\u200c\s.'’-]+$/u.test(text)) return false

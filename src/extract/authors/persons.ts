@@ -160,6 +160,12 @@ export const noNameWord = new RegExp(
   'iu',
 )
 
+/** "Fresno County Supervisor" behind a name: what that person is. The last word may be a family name: "Min Park". */
+export function isOffice(name: string): boolean {
+  const words = name.split(' ')
+  return words.length > 2 && noNameWord.test(words.slice(0, -1).join(' '))
+}
+
 /** A line that is only a label or a button. */
 export function isLabel(line: string): boolean {
   return line.length < 30 && noName.test(line) && !/기자\s|기자$|@/.test(line.replace(/^기자명?\s?/, ''))

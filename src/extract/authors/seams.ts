@@ -177,6 +177,8 @@ function isFirstParagraph(element: Element): boolean {
 /** Elements around a paragraph that may hold the story, and lines behind its last paragraph. */
 const mostLevels = 4
 const mostLast = 6
+/** Nodes at the end of its container that are looked at for them. */
+const mostChildren = 40
 
 /** The lines behind the last paragraph of the story that holds this one: those of its container, and what stands directly behind that. */
 export function lastLines(prose: Element): SeamLine[] {
@@ -185,13 +187,15 @@ export function lastLines(prose: Element): SeamLine[] {
   let run = ''
   let at: Node | null = container.children.at(-1) ?? null
   // From the last: text and what stands in its line, between blocks and `br`; a link alone is a button.
-  for (; at && found.length < mostLast; at = at.prev) {
+  for (let nodes = 0; at && found.length < mostLast && nodes < mostChildren; nodes++, at = at.prev) {
+    // White space between blocks.
+    if (run === '' && isBlank(at)) continue
     if (isText(at) || (isElement(at) && !isBlock(at) && !isBreak(at))) {
       run = (isText(at) ? at.data : isLink(at) ? '' : shortText(at)) + run
       if (run.length > longestLine * 2) break
       continue
     }
-    if (!addLine(found, container, tidy(run), false)) break
+    if (run !== '' && !addLine(found, container, tidy(run), false)) break
     run = ''
     if (!isElement(at) || isBreak(at)) continue
     // What stands below a heading is of something else.

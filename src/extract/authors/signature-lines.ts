@@ -5,7 +5,7 @@ import { splitJoined } from './byline-forms.ts'
 import { readByline } from './byline-names.ts'
 import { isOtherLabel } from './byline-parts.ts'
 import { agency, isBylineLabel, koreanWriter } from './byline-words.ts'
-import { isUncasedName } from './given-names.ts'
+import { isUncasedName, uncasedWords } from './given-names.ts'
 import { isOfHouse, isPaper } from './house-names.ts'
 import { dutchName, isPerson, isPlaceOrDesk, isPost, nobleName, noNameWord, places } from './persons.ts'
 import { touch } from './seams.ts'
@@ -132,8 +132,10 @@ function namesIn(part: string, language: string | null): { people: Author[]; isM
   if (behind.length > 0 && placeWord.test(place) && behind.every(isWrittenName))
     return { people: behind.map((name) => ({ name, email: null })), isMarked: false }
   const people = readByline(part, language).filter(isPerson)
-  if (people.length === 0 || !people.every(({ name }) => name !== null && isWrittenName(name))) return null
-  const before = part.slice(0, part.indexOf(people[0]!.name!)).trim()
+  if (people.length === 0) return null
+  const before = part.slice(0, part.indexOf(people[0]!.name ?? part)).trim()
+  const isName = (name: string) => isWrittenName(name) || (isBylineLabel(before) && uncasedWords.test(name))
+  if (!people.every(({ name }) => name !== null && isName(name))) return null
   const rest = part.slice(part.indexOf(people.at(-1)!.name!) + people.at(-1)!.name!.length).trim()
   if (before !== '' && !isBylineLabel(before) && !isPost(before)) return null
   if (rest !== '' && !isPost(rest)) return null

@@ -42,7 +42,7 @@ import {
   untitledSignature,
 } from './korean-signatures.ts'
 import { isOfTeaser } from './other-stories.ts'
-import { isFullName, isPerson, isPlaceOrDesk, nobleName, noNameWord } from './persons.ts'
+import { isFullName, isOffice, isPerson, isPlaceOrDesk, nobleName, noNameWord } from './persons.ts'
 
 /** A paragraph of its own directly behind one of prose, or that one follows, or follows next but one: a byline below a long box. */
 function isBesideText({ element: own, text }: Spot): boolean {
@@ -121,7 +121,7 @@ export function signedAuthors(
     const text = whole.replace(picturesBehind, '')
     const people = readByline(text, context.language)
       .filter(isPerson)
-      .filter(({ name }, i) => i === 0 || name === null || !isPlaceOrDesk(name))
+      .filter(({ name }, i) => i === 0 || name === null || !(isPlaceOrDesk(name) || isOffice(name)))
     if (!people.every(isNobody)) return people.filter((author) => !isNobody(author))
     if (people.length > 0) ofNobody ??= people
   }
@@ -182,7 +182,7 @@ export function signedAuthors(
         signed ?? hanSigned(part) ?? (isSigned && undated.length < 120 ? withoutBranches(undated, house) : null)
       const named = line === null ? [] : readByline(line, context.language).filter(isPerson)
       // "By Jane Doe, Port Ellis"
-      const people = named.filter(({ name }, i) => i === 0 || name === null || !isPlaceOrDesk(name))
+      const people = named.filter(({ name }, i) => i === 0 || name === null || !(isPlaceOrDesk(name) || isOffice(name)))
       if (people.length === 0 || (isNamedAfter && !areFullNames(people, undated))) continue
       if (people.every(isNobody)) {
         ofNobody ??= people

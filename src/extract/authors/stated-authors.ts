@@ -8,6 +8,7 @@ import { publisherId } from '../fields/publisher.ts'
 import { titleKey } from '../fields/title.ts'
 import { attribute, isElement } from '../tree/tree.ts'
 import { readByline, readNames, tidyName } from './byline-names.ts'
+import { picturedName } from './byline-parts.ts'
 import { agency, otherCredit, otherJob, roleWords } from './byline-words.ts'
 import { writtenLines } from './bylines.ts'
 import { agencyName, withoutBranches } from './house-names.ts'
@@ -94,7 +95,9 @@ export function isOther(entry: LdValue, context: FieldContext): boolean {
   if (typeof node === 'string') return otherCredit.test(node)
   if (!(node instanceof Map)) return false
   return (
-    otherCredit.test(firstText(node.get('name')) ?? '') || otherJob.test((firstText(node.get('jobtitle')) ?? '').trim())
+    otherCredit.test(firstText(node.get('name')) ?? '') ||
+    picturedName.test(firstText(node.get('name')) ?? '') ||
+    otherJob.test((firstText(node.get('jobtitle')) ?? '').trim())
   )
 }
 

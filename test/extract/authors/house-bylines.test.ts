@@ -279,3 +279,23 @@ test('a section under the house’s first word gives way to whom readers see', (
   expect(names(shown, { lang: 'hr', house: 'Garam', author: section })).toEqual(['Ivo Šutić'])
   expect(names('', { lang: 'hr', house: 'Garam', author: section })).toEqual(['Garam Vijesti'])
 })
+
+test('who drew or photographed is named behind who wrote, and an office behind a name is nobody', () => {
+  expect(names('<p class="byline">by Ida Falk and Rolf Daum, Graphics by Nils Lund</p>')).toEqual([
+    'Ida Falk',
+    'Rolf Daum',
+  ])
+  const item = (name: string, job: string) => `<li>${name}<br><small>${job}</small></li>`
+  const list = `<ul class="bylines">${item('Ida Falk', 'Journalist')}${item('Nils Lund', 'Fotograf')}</ul>`
+  expect(
+    names(list, { lang: 'no', author: [{ name: 'Ida Falk (journalist)' }, { name: 'Nils Lund (foto)' }] }),
+  ).toEqual(['Ida Falk'])
+  expect(names('<p><b>By Ida Falk, Pell County Supervisor</b></p>')).toEqual(['Ida Falk'])
+  expect(names('<p><b>By Ida Falk, Min Park</b></p>')).toEqual(['Ida Falk', 'Min Park'])
+})
+
+test('beside a date a label makes two Thai words a name', () => {
+  expect(names('<p class="meta">5 ก.ค. 2569 เวลา 09:30 น. | โดย กานดา แสงทอง</p>', { lang: 'th' })).toEqual([
+    'กานดา แสงทอง',
+  ])
+})
