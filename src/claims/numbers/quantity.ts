@@ -1,4 +1,4 @@
-import { multiplyDecimals } from '../../lib/decimal.ts'
+import { multiplyDecimals, shiftDecimal } from '../../lib/decimal.ts'
 import type { Direction, Kind, Qualifier, UnitType } from '../../model/claim.ts'
 import type { UnitRow } from '../pack/pack.ts'
 import type { Token } from '../text/tokens.ts'
@@ -146,5 +146,18 @@ export function setUnit(q: Quantity, text: string, row: UnitRow, start: number, 
     if (q.min !== null) q.min = multiplyDecimals(q.min, row.factor)
     if (q.max !== null) q.max = multiplyDecimals(q.max, row.factor)
   }
+  if (row.type === 'currency' && !q.scaled && wholeMoney.has(row.code ?? '')) groupByPoint(q, text)
   q.why.set('unit', `unit ${row.code ?? row.forms[0]}`)
+}
+
+/** Money that nobody counts in hundredths, of countries that part thousands by a point; yen and won are told to thousandths as rates. */
+const wholeMoney: ReadonlySet<string> = new Set(
+  'CLP PYG COP CRC IDR VND UGX RWF BIF GNF XOF XAF KMF DJF XPF'.split(' '),
+)
+
+/** CLP 12.990: thousands, and no decimals. */
+function groupByPoint(q: Quantity, text: string): void {
+  if (q.decimal === null || !/^[1-9]\d{0,2}\.\d{3}$/.test(text.slice(q.numberStart, q.numberEnd))) return
+  q.decimal = shiftDecimal(q.decimal, 3)
+  q.scaled = true
 }

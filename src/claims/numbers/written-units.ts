@@ -78,7 +78,8 @@ function rowBefore(
   let named: UnitRow | undefined
   let most = 0
   for (const row of rows) {
-    if ((row.exact && !row.forms.includes(written)) || (spaced ? row.glued : row.apart)) continue
+    if ((row.exact && !row.forms.includes(written)) || (spaced ? row.glued && !isAtHome(row, text, number) : row.apart))
+      continue
     first ??= row
     if (row.near === undefined) plain ??= row
     else {
@@ -91,6 +92,10 @@ function rowBefore(
   }
   return named ?? plain ?? (first && (isAmount(text, number) || writesAmounts(written, text)) ? first : undefined)
 }
+
+/** "QR 15 in Qatar": whether a place of a sign that is glued to its numbers is named, where one stands apart; a letter needs an amount too. */
+const isAtHome = ({ near, forms }: UnitRow, text: string, number: Token): boolean =>
+  near !== undefined && (forms[0]!.length > 1 || isAmount(text, number)) && namingOf(near, text).times > 0
 
 const amount = /^\d+(?:\.\d\d(?![\d.])|[, \u00a0]\d{3}(?!\d)|(?:bn|m|tn| million| billion)(?![a-z]))/i
 

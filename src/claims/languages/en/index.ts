@@ -10,7 +10,7 @@ import { units } from './units.ts'
 const neverEnd =
   'mr mrs ms dr prof rev deg sq cu fl gen col lt sgt capt cmdr adm gov sen rep st mt ft messrs hon pres supt insp vs v e.g i.e cf al approx dept est fig viz ave blvd rd jr sr nos ph.d'
 const beforeNumber =
-  'rs fr no nos vol pp p art sec apt ste bldg att est prev ep eps jan feb mar apr jun jul aug sep sept oct nov dec ca c lb lbs ft hr hrs'
+  'rs fr no nos vol pp p art sec apt ste bldg att est prev ep eps jan feb mar apr jun jul aug sep sept oct nov dec ca c lb lbs ft hr hrs gs bs'
 const mayEnd =
   'u.s u.k u.n e.u inc corp co ltd llc plc a.m p.m d.c etc u.s.a bros cos calif fla ariz conn mich minn tenn okla colo wis nev'
 

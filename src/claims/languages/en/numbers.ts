@@ -54,6 +54,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['tn', { is: 'scale', power: 12, group: true }],
   ['trn', { is: 'scale', power: 12, group: true }],
   ['tln', { is: 'scale', power: 12, group: true }],
+  ['mio', { is: 'scale', power: 6, group: true }],
   ['mrd', { is: 'scale', power: 9, group: true }],
   ['t', { is: 'scale', power: 12, group: true, short: true, exact: 'T' }],
   ...(
@@ -628,7 +629,7 @@ export const numbers: NumberTables = {
     races: /\b(?:marathons?|triathlons?|ironman|cyclists?|riders?|runners?|relay|steeplechase)\b/i,
   },
   commaUnits:
-    /[ -]?(?:%|per ?cent\b|euros?\b|EUR\b|CHF\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
+    /[ -]?(?:(?:mio|mln|mrd|mn|bn|million|billion) (?:euros?|EUR|€|CHF|Swiss francs|Euro)(?!\w)|%|per ?cent\b|euros?\b|EUR\b|CHF\b|°|(?:[kcm]?m|[km]?g|[kmcd]?l|ha|t|k?Wh?|GB|MB|TB|km\/h)(?![\w/])|(?:[kcm]?m|km)[²³])/y,
   partUnits:
     /(?:[°℃℉"”′″]|(?:(?:sq|cu)\.? ?(?:in|ft|yd|mi|[kcm]?m)|in|ft|yds?|mi|lbs?|oz|tsp|tbsp|cups?|pts?|qts?|gal|[kcmnµμ]?m[²³23]?|[kmcµμ]?g|[kmcdhµμ]?[lL]|cc|ha|t|h|hrs?|min|ms|[kM]?Wh?|k?J|kcal|cal|mph|kph|km\/h|m\/s|[KMGT]i?B|[kMG]b|hp)(?![\w/]))/y,
   scaledMoney:

@@ -335,6 +335,26 @@ const localSigns: readonly UnitRow[] = [
   ),
   ...local('Dh Dhs Dh. Dhs.', ['MAD', 'morocc casablanca rabat'], ['AED', 'dubai dhabi emirat sharjah'], ['AED']),
   ...local('CFA FCFA', ['XAF', centralAfrica.join(' ')], ['XOF']),
+  ...(
+    [
+      ['XAF', centralAfrica],
+      ['XOF', undefined],
+    ] as const
+  ).map(
+    ([code, near]): UnitRow => ({ forms: ['CFA', 'FCFA'], type: 'currency', code, exact: true, ...(near && { near }) }),
+  ),
+  { forms: ['Br'], type: 'currency', code: 'ETB', exact: true, near: ['ethiopia', 'addis'] },
+  { forms: ['Ft'], type: 'currency', code: 'HUF', exact: true, near: ['hungar', 'budapest'] },
+  // Names that stand before the number too, with a capital.
+  ...local('Birr', ['ETB']),
+  ...local('Taka', ['BDT']),
+  ...local('Naira', ['NGN']),
+  ...local('Baht', ['THB']),
+  ...local('Ringgit', ['MYR']),
+  ...local('Rupiah', ['IDR']),
+  ...local('B/ B/.', ['PAB']),
+  ...local('Bs Bs.', ['VES', 'venezuela caracas'], ['BOB']),
+  ...local('Gs Gs.', ['PYG']),
   ...local('Php PhP', ['PHP']),
   ...local('NRs', ['NPR']),
   ...local('SLRs', ['LKR']),
@@ -721,7 +741,7 @@ export const units: readonly UnitRow[] = [
   ...currency('CZK', ['czech crowns', 'czech koruna', 'koruna']),
   ...currency('AUD', ['australian dollars', 'aussie dollars'], ['australian cents']),
   ...currency('CAD', ['canadian dollars'], ['canadian cents']),
-  ...currency('NZD', ['new zealand dollars']),
+  ...currency('NZD', ['new zealand dollars', 'kiwi dollars']),
   ...currency('HKD', ['hong kong dollars']),
   ...currency('SGD', ['singapore dollars']),
   ...currency('TWD', ['taiwan dollars', 'new taiwan dollars']),
@@ -754,6 +774,9 @@ export const units: readonly UnitRow[] = [
     near: 'moroccan morocco casablanca rabat marrakesh marrakech tangier agadir fez'.split(' '),
   },
   ...currency('AED', ['dirhams', 'uae dirhams']),
+  { forms: ['manat'], type: 'currency', code: null },
+  { forms: ['ETH', 'XRP', 'DOGE', 'USDT'], type: 'count', code: null, exact: true },
+  { forms: ['ether', 'dogecoin', 'litecoin'], type: 'count', code: null },
   // Money of countries that nothing names.
   { forms: ['dinars', 'dinar'], type: 'currency', code: null },
   { forms: ['kr'], type: 'currency', code: null, exact: true },

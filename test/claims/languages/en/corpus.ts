@@ -60,6 +60,16 @@ export const corpus: Corpus = {
       ['The grain has 3.1 × 10⁻³ g.', 'The grain has 3.1e-3 g.', 'The grain has 3.1 × 10−3 g.'],
     ],
     [{ value: 10_000_000, unit: 'count' }, ['It held 10^7 spores.', 'It held 10⁷ spores.', 'It held 10**7 spores.']],
+    // Signs and names of money that stand apart, and money that has no hundredths.
+    [{ value: 15, unit: 'currency/QAR' }, ['In Qatar it cost QR 15.', 'In Qatar it cost QR15.']],
+    [
+      { value: 300, unit: 'currency/ETB' },
+      ['It cost Birr 300.', 'It cost 300 birr.', 'In Addis Ababa it cost 300 Br.'],
+    ],
+    [{ value: 2000, unit: 'currency/XOF' }, ['It cost 2,000 CFA.', 'It cost 2,000 FCFA.', 'It cost CFA 2,000.']],
+    [{ value: 45_500, unit: 'currency/IDR' }, ['It cost Rp 45.500.', 'It cost IDR 45,500.']],
+    [{ value: 4.25, unit: 'currency/USD' }, ['It cost USD 4.250.']],
+    [{ value: 2_500_000, unit: 'currency/EUR' }, ['It cost 2,5 million euros.', 'It cost 2.5 mio EUR.']],
     // Hundredths with the nation whose they are.
     [{ value: 0.6, unit: 'currency/ZAR' }, ['It cost 60 South African cents.']],
     [{ value: 0.6, unit: 'currency/DKK' }, ['It cost 60 Danish øre.', 'It cost sixty danish øre.']],
