@@ -29,6 +29,11 @@ export const steps: ReadonlyMap<string, string> = new Map([
   ['m>cm', '100'],
   ['km>m', '1000'],
   ['kg>g', '1000'],
+  ['t>kg', '1000'],
+  ['L>mL', '1000'],
+  ['cm>mm', '10'],
+  ['[mi_i]>[yd_i]', '1760'],
+  ['[yd_i]>[ft_i]', '3'],
   ['[stone_av]>[lb_av]', '14'],
 ])
 

@@ -61,6 +61,7 @@ function quantityOf({ compiled, tokens }: Scan, at: number, { value: row, last }
   let to = row.words === undefined ? end.end : tokens[at + row.words - 1]!.end
   const size = row.pattern.replace(/[~*]/g, '').split(' ').at(-1)!.length
   if (!compiled.pack.numbers.spaced && row.words === undefined) to = Math.min(to, end.start + size)
+  if (row.letters !== undefined) to = Math.min(to, tokens[at + (row.words ?? 1) - 1]!.start + row.letters)
   const from = at + (row.lead ?? 0)
   const q = makeQuantity(tokens[from]!.start, to, from, row.words === undefined ? last : at + row.words - 1)
   if (row.max === undefined) q.decimal = row.value

@@ -209,6 +209,8 @@ export interface OneMeasured {
 export interface WholeRow {
   /** How many words of the pattern belong to the quantity; all by default. */
   readonly words?: number
+  /** How many letters of its last word belong to the quantity, where a particle is glued to it. */
+  readonly letters?: number
   /** How many words at its beginning do not belong to the quantity. */
   readonly lead?: number
   /** How many words at its end name the unit; all by default. */

@@ -1283,6 +1283,7 @@ export const units: readonly UnitRow[] = [
   all('area', 'm2', 'sqm', '㎡'),
   all('area', 'km2', 'sqkm', '㎢'),
   all('area', '[sft_i]', 'sqft'),
+  exact('area', '[sft_i]', 'sf'),
   all('area', 'har', 'hectares', 'hectare'),
   exact('area', 'har', 'ha'),
   all('volume', '[acr_us].[ft_i]', ...joined('acre-feet', 'acre-foot'), 'acre feet', 'acre foot'),
@@ -1645,7 +1646,7 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', 'degree'],
     type: 'count',
     code: null,
-    near: 'angle angles tilt tilted slope slopes latitude longitude arc axis rotation turn turned rotate rotated rotates pivot swing orbit telescope sky heading bearing compass camera knee elbow shoulder separation freedom celestial'.split(
+    near: 'lean leans leaned leaning tilts tilting slant slants angle angles tilt tilted slope slopes latitude longitude arc axis rotation turn turned rotate rotated rotates pivot swing orbit telescope sky heading bearing compass camera knee elbow shoulder separation freedom celestial'.split(
       ' ',
     ),
   },

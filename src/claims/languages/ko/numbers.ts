@@ -162,11 +162,13 @@ const whole: WholeRow[] = [
         ...['넘은', '넘긴', '넘어', '넘어서', '넘으면', '넘도록', '넘겨', '가까운'].flatMap((bound) =>
           ['', '이 ', '을 ', '에 '].map((particle) => `${word}${particle || ' '}${bound}`),
         ),
-        ...['바라보*', '앞두*', '앞둔'].map((near) => `${word}을 ${near}`),
+        ...['바라보*', '앞두*', '앞둔', '맞*'].map((near) => `${word}을 ${near}`),
+        ...['되었*', '되셨*', '됐*', '되는', '되던'].map((turned) => `${word}이 ${turned}`),
       ].map(
         (pattern): WholeRow => ({
           pattern,
           words: 1,
+          letters: word.length,
           value,
           unit: { type: 'duration', code: 'a' },
           name: 'age without a counter',
