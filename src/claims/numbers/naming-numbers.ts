@@ -1,5 +1,5 @@
 import type { Compiled } from '../tables/compiled.ts'
-import { isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { isAllCaps, isHangul, isLetter, isSpace, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Candidate, IN_NAME, type NoClaimRule, type Verdict } from './candidate.ts'
 import { isRow } from './columns.ts'
 import type { Quantity } from './quantity.ts'
@@ -152,14 +152,6 @@ function behindCapitals({ text, tokens, q, before, here, behind, money }: Candid
   if (q.noun !== null && !tokens.some(({ kind, start }) => kind === WORD && /[a-z]/.test(text[start]!)))
     return undefined
   return Number(q.decimal) >= 100 && !(behind?.kind === NUMBER && isRow(tokens)) ? IN_NAME : undefined
-}
-
-function isAllCaps(text: string, token: Token): boolean {
-  for (let i = token.start; i < token.end; i++) {
-    const c = text.charCodeAt(i)
-    if (c < 65 || c > 90) return false
-  }
-  return true
 }
 
 /** "No. 5" */

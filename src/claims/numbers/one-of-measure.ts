@@ -1,5 +1,5 @@
 import type { Compiled } from '../tables/compiled.ts'
-import { isLayout, NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
+import { isAllCaps, isLayout, NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
 import { steps } from './compounds.ts'
 import { makeQuantity, type Quantity, tokenBefore } from './quantity.ts'
 import { type Scan, takeUnit, unitBehind, type WrittenUnit } from './scan.ts'
@@ -15,7 +15,10 @@ export const ONE_OF_MEASURE = 'one of a measure'
 export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const { compiled, text, tokens } = scan
   const { oneMeasured: one, articles } = compiled.pack.numbers
-  if (!one || !articles.has(tokens[at]!.norm) || tokens[at + 1]?.capital) return null
+  const noun = tokens[at + 1]
+  if (!one || !articles.has(tokens[at]!.norm)) return null
+  // "He took A Mile", but "HE RAN A MILE"
+  if (noun?.capital && !(tokens[at]!.capital && isAllCaps(text, noun))) return null
   const lead = tokens[at - 1]?.norm ?? ''
   const [first, last] = one.boundOfTwo ?? []
   const isBound = one.bounds.has(lead) || (lead === last && tokens[at - 2]?.norm === first)

@@ -468,3 +468,12 @@ function indianEnd(text: string, at: number, to: number): number {
 /** Whether a mark is none of a sentence but of how it is set: of emphasis, of a list, or a picture. */
 export const isLayout = (mark: string): boolean => layout.test(mark)
 const layout = /^(?:[*_|~•·#…]|\p{Extended_Pictographic})$/u
+
+/** Whether a word is written in capitals of ASCII alone. */
+export function isAllCaps(text: string, token: Token): boolean {
+  for (let i = token.start; i < token.end; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 65 || c > 90) return false
+  }
+  return true
+}

@@ -315,7 +315,7 @@ const localSigns: readonly UnitRow[] = [
     ['KES'],
   ),
   ...local(
-    'Rs Rs. RS rs.',
+    'Rs Rs. RS RS. rs.',
     ['INR', 'india mumbai delhi bengaluru chennai kolkata sensex nifty'],
     ['PKR', 'pakistan karachi lahore islamabad'],
     ['LKR', 'lanka colombo'],
@@ -502,7 +502,7 @@ const hourSymbols = (watts: string): string[] =>
 
 /** Words beside a temperature whose unit is a single letter. */
 const weather =
-  'temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer mercury warm cold hot freezing'.split(
+  'warmed warming warms cooled freezer fridge temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer mercury warm cold hot freezing'.split(
     ' ',
   )
 
@@ -943,7 +943,7 @@ export const units: readonly UnitRow[] = [
   },
   all('basis_point', 'bp', 'basis points', 'basis point', 'basis-point', 'basis-points', 'bp', 'bps', 'bips', 'b.p.'),
   {
-    forms: ['times', 'x'],
+    forms: ['times', 'x', '×'],
     type: 'multiple',
     code: '1',
     next: [
@@ -1323,7 +1323,16 @@ export const units: readonly UnitRow[] = [
   exact('volume', 'kL', 'kl', 'kL'),
   exact('volume', 'GL', 'GL'),
   exact('volume', 'L', 'l', 'L', 'ℓ'),
-  exact('volume', 'ML', 'ML'),
+  // Megalitres are told of water that is stored: a 330ML can.
+  {
+    forms: ['ML'],
+    type: 'volume',
+    code: 'ML',
+    exact: true,
+    near: 'dam dams reservoir reservoirs water irrigation storage catchment river basin desalination groundwater aquifer sewage wastewater flows litres megalitres allocation entitlements'.split(
+      ' ',
+    ),
+  },
   all('volume', 'mL', 'ml', 'mls'),
   all('volume', 'cL', 'cl'),
   exact('volume', 'dL', 'dl', 'dL'),

@@ -36,6 +36,10 @@ export const corpus: Corpus = {
       ['A survey found that one third of them snore.', 'It says that one-third of them snore.'],
     ],
     [{ value: 1_400_000, unit: 'count' }, ['It says that one point four million people left.']],
+    [{ value: 3, unit: 'multiple/1' }, ['It is 3× faster.', 'It is 3x faster.']],
+    [{ value: 330, unit: 'volume/mL' }, ['It is a 330ML can.', 'It is a 330ml can.']],
+    [{ value: 330, unit: 'volume/ML' }, ['The dam holds 330ML.']],
+    [{ value: 1000, unit: 'currency/USD' }, ['HE LOST A GRAND AT CARDS']],
     // Sides of boards, and the lengths of a boat.
     [{ value: 0.625, unit: 'length/[in_i]' }, ['Cut a 5/8" strip.', 'The bar is ⅝” thick.', 'A ⅝” bar is needed.']],
     [{ value: 3.2, unit: 'length/m' }, ['Her beam is 3.2m.', 'The yacht has a beam of 3.2m, and no mast.']],
