@@ -59,7 +59,9 @@ function behindSign({ text, tokens, q, before, here, pack }: Candidate): Verdict
   // ‘41명 사망’, ‘37세 미만’, but ‘24 시즌: where units are glued to their numbers those glued are none of a year.
   const isCount = q.unit?.type === 'count' && (pack.numbers.spaced || text[q.numberEnd] === ' ')
   const isAge = !pack.numbers.spaced && pack.phrases.ageUnits?.test(q.unit?.text ?? '') === true
-  const isYear = q.unit === null || isCount || (q.unit.code === 'a' && !isAge)
+  // "The class of ’88 won"
+  const isMoney = q.unit?.type === 'currency' && norm === '’'
+  const isYear = q.unit === null || isCount || isMoney || (q.unit.code === 'a' && !isAge)
   // ‘20 people hurt’: what is quoted
   const isQuoted = q.noun !== null && closesQuote(pack, tokens, q.last + 1)
   if (/^['’‘]$/.test(norm) && here.norm.length === 2 && !glued && isYear && !isQuoted) return 'year'

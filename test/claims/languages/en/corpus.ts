@@ -1219,6 +1219,7 @@ export const corpus: Corpus = {
     'Two hundred won their first game.',
     'The ’88 teams’ record stands.',
     'Bring that one over.',
+    'The class of ’88 won.',
     'It runs sets of 3 x 10.',
     'The chip 2E5 was sold.',
     'He lost a grand slam final.',
