@@ -70,7 +70,7 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
   const quoted = pack.quotesSingly ? doubleQuoted(plain) : plain
   const commaed = pack.asides ? commaedAsides(quoted, pack.asides) : quoted
   const even = pack.comparisons ? reworded(commaed, pack.comparisons) : commaed
-  const visible = visibleText(even, pack.innerSpaces, pack.unspaced)
+  const visible = visibleText(even, pack.innerSpaces, pack.unspaced, pack.laughter)
   if (visible === null && even === text) return readText(text, pack, date ?? null, explain)
   // Read as it is seen, told as it is written.
   const placed = <T extends { start: number; end: number }>(span: T): T => ({

@@ -39,6 +39,8 @@ export interface Pack {
   readonly innerSpaces?: RegExp
   /** Words that writers set without the space before them; each match begins with one. */
   readonly unspaced?: RegExp
+  /** Laughter and tears behind a word (3만 원ㅋㅋ), which are read as if they were not there. */
+  readonly laughter?: RegExp
   /** Whether some houses quote speech between single marks alone. */
   readonly quotesSingly?: boolean
   /** Clauses in brackets or between dashes that most set between commas, with their words as group; global. */

@@ -76,6 +76,15 @@ const partedDecimal = /(?<=[가-힣] \d{1,3}\.) (?=\d\d?%)|(?<=\p{L} \d{1,3}\.) 
 /** A second space before a word, as justified lines have it: 60  square  miles. Columns are further apart, or of figures. */
 const doubledSpace = /(?<=[\p{L}\d%] ) (?=\p{L})|(?<=[가-힣] ) (?=\d)/gu
 
+/** Offsets of all that a pattern matches. */
+function allOffsetsOf(text: string, pattern: RegExp): ReadonlySet<number> {
+  if (text.search(pattern) < 0) return noOffsets
+  const offsets = new Set<number>()
+  for (const { 0: found, index } of text.matchAll(pattern))
+    for (let at = index; at < index + found.length; at++) offsets.add(at)
+  return offsets
+}
+
 /** Marks that stand for an apostrophe by mistake: Sweden´s, doesn`t, Kim‘s. */
 const strayApostrophe = /(?<=[A-Za-z])[‘´ʼ`′](?=(?:s|t|re|ve|ll|d|m)(?![A-Za-z]))/g
 
@@ -115,15 +124,18 @@ const lastOffsetsOf = (text: string, pattern: RegExp): ReadonlySet<number> =>
  *
  * @param spaces spaces that writers of the language set within words: each match ends with one
  * @param unspaced words that they write without the space before them: each match begins with one
+ * @param laughter letters that people type behind a word to laugh or cry
  */
-export function visibleText(text: string, spaces?: RegExp, unspaced?: RegExp): VisibleText | null {
+export function visibleText(text: string, spaces?: RegExp, unspaced?: RegExp, laughter?: RegExp): VisibleText | null {
   const spaced = spaces ? lastOffsetsOf(text, spaces) : noOffsets
+  const laughs = laughter ? allOffsetsOf(text, laughter) : noOffsets
   const doubled = text.includes('  ') ? offsetsOf(text, doubledSpace) : noOffsets
   const joined = unspaced ? offsetsOf(text, unspaced) : noOffsets
-  if (spaced.size === 0 && doubled.size === 0 && joined.size === 0 && !anyUnseen.test(text)) return null
+  const isAsSeen = spaced.size === 0 && doubled.size === 0 && joined.size === 0 && laughs.size === 0
+  if (isAsSeen && !anyUnseen.test(text)) return null
   const isCutUp = isTokenized(text)
   const hasLoss = anyLoss.test(text)
-  const parted = new Set([...offsetsOf(text, partedDecimal), ...spaced, ...doubled])
+  const parted = new Set([...offsetsOf(text, partedDecimal), ...spaced, ...doubled, ...laughs])
   const stray = offsetsOf(text, strayApostrophe)
   const hasDots = anyMiddleDot.test(text)
   if (

@@ -2,6 +2,9 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    // Laughter behind a word.
+    [{ value: 1.5, unit: 'duration/h' }, ['한 시간 반ㅋㅋ', '한 시간 반']],
+    [{ value: 36, unit: 'duration/a' }, ['올해 서른여섯입니다ㅎㅎㅎ', '올해 서른여섯입니다']],
     [{ value: 128, unit: 'data/GBy' }, ['128기가 모델을 샀다.']],
     [{ value: 4, unit: 'count' }, ['타이어 4짝을 갈았다.', '라면 4개입을 샀다.']],
     [{ value: 0.5, unit: 'count' }, ['대파 1/2대를 썬다.']],
