@@ -49,7 +49,8 @@ export function listEnds(sentence: FinalSentence): number[] {
     if (isLed(claims[m], phrases.from) && isLed(claims[m + 1], phrases.to)) m++
     if (isLed(claims[m], phrases.to)) m++
     // 대기자는 53만명으로 4만명, 포기자는 15만명으로 2만명 줄었다: by how many, behind each level.
-    if (isGapped(sentence, n, m)) m++
+    const gapped = isGapped(sentence, n, m)
+    if (gapped) m++
     // 수출(672억달러)은 9.6%, 수입(530억달러)은 4.5% 늘었다: over what stands in brackets behind the noun.
     // 주택대출이 2조원, 기타대출(244조원)이 6천억원 늘었다
     const isSum =
@@ -71,7 +72,8 @@ export function listEnds(sentence: FinalSentence): number[] {
       isTopic(words.role[q.first - 1]) &&
       isTopic(words.role[next.first - 1]) &&
       words.against.lastIndexOf(1, q.first) >= 0
-    if (!sameUnit(q, next) && !(isProportion(next) && (isProportion(q) || isBeside))) continue
+    // 사업비는 118억원으로 3억원, 일자리는 3천 개로 700개 줄었다
+    if (!gapped && !sameUnit(q, next) && !(isProportion(next) && (isProportion(q) || isBeside))) continue
     // 실업률 2.2%, 0.1%p 하락: where it stands, and by how much it moved.
     if (isStanding(sentence, n)) continue
     let apart = false
@@ -79,7 +81,9 @@ export function listEnds(sentence: FinalSentence): number[] {
     const isAgainst = words.against.slice(i, next.first).includes(1)
     const isNamed = words.role.slice(i, next.first).some(isTopic)
     // 지난해 보다 29%, 평년보다는 18% 올랐다
-    const isLonely = phrases.lonelyThan?.has(tokens[q.first - 1]?.norm ?? '') === true
+    // 지난해 보다 무려 29%
+    const before = phrases.leading.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
+    const isLonely = phrases.lonelyThan?.has(tokens[before]?.norm ?? '') === true
     if (isAgainst && !isNamed && !isLonely && words.against.lastIndexOf(1, q.first) < 0) continue
     for (let k = i; k < next.first; k++)
       // 주택대출이 2조원, 신용대출을 비롯한 기타대출이 1조원 늘었다: a verb that describes ends no list.

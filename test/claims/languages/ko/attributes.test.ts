@@ -114,6 +114,20 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['4만원', { kind: 'level' }],
     ],
   ],
+  // One verb for two things, each with its level, in units of their own; but 썼고 ends a clause.
+  [
+    '회비는 118만원으로 지난해 대비 3만원이, 회원은 307명으로 지난해보다 72명 줄었다. 간식은 5만원으로 3만원을 썼고 손님은 30명으로 4명 늘었다.',
+    [
+      ['118만원', { kind: 'level', direction: 'down', basis: 'yoy' }],
+      ['3만원', { kind: 'change', direction: 'down', basis: 'yoy' }],
+      ['307명', { direction: 'down' }],
+      ['72명', { kind: 'change', direction: 'down' }],
+      ['5만원', { direction: null }],
+      ['3만원', { kind: 'level', direction: null }],
+      ['30명', { direction: 'up' }],
+      ['4명', { kind: 'change', direction: 'up' }],
+    ],
+  ],
   // Who says a quotation may be told behind it, in the next sentence, or by a pronoun for the person named last.
   [
     '"손님이 작년의 절반도 안 돼요. 하루에 열 팀이면 많죠." 횟집을 하는 최영수(57)씨는 이렇게 말했다.',
