@@ -116,17 +116,23 @@ export class HouseLines {
       (isPolite && (isMarked || (isOtherwise && invited.test(line))) ? 1 : 0) +
       (isAuthor && isPolite ? 1 : 0)
     if (kinds + (isPolite ? 1 : 0) < 2) return 0
+    const isAllTrade = trade.length > 1 && trade.join('').length >= line.length * 0.4
+    // "You can sign up for the county's alerts.": set as the story is, nobody's but the county's.
+    const isOfSomebody = named > 0 || we || self !== null || isContact || isPolite
+    if (!isOfSomebody && !isOtherwise && !isAllTrade && block.atHome) return 0
     this.page ??= new Page(this.blocks, this.context, words, this.names)
     const { page } = this
     if (kinds + (page.isPlain && isPolite ? 1 : 0) < 2 || (kinds === 0 && !isOtherwise)) return 0
+    if (isAsked && !isOffer && page.asks) return 0
     if (named) add('named', named)
-    if (you) add('you', page.you ? 0.4 : 1.2)
-    if (we) add('we', page.we ? 0.3 : 1.2)
+    const isUsual = page.isAddressing(block)
+    if (you) add('you', isUsual ? 0.4 : 1.2)
+    if (we) add('we', isUsual ? 0.3 : 1.2)
     if (self) add('self', isFirstWord ? 2.1 : self.index < 30 ? 1.5 : 0.9)
     if (isContact) add('contact', 1.8)
     const own = trade.filter((word) => page.timesOf(word, block) < 2)
-    if (own.length > 0) add(`trade ${own}`, [0, 1, 1.6, 2][Math.min(own.length, 3)]!)
-    if (trade.length > 1 && trade.join('').length >= line.length * 0.4) add('all trade', 1)
+    if (own.length > 0) add(`trade ${own}`, [0, 1, 1.6, 2][Math.min(own.length, 3)]! * (page.ofTrade ? 0.4 : 1))
+    if (isAllTrade) add('all trade', 1)
     if (page.isPlain && isPolite) add('polite', 2)
     if (page.isPlain && !isPolite && plainEnd.test(text.trim())) add('plain', -1.8)
     if (block.bold && !page.bold) add('bold', 1)
@@ -165,7 +171,7 @@ export class HouseLines {
       const { index } = found
       if (told.test(line.slice(Math.max(index - 30, 0), index))) return 0
       // "Harbour Post: Why do you go on?", "한빛뉴스 김하늘입니다."
-      if (index < 4 && asksOrSigns.test(line.slice(index + found[0].length))) return 0
+      if (index < 6 && asksOrSigns.test(line.slice(index + found[0].length))) return 0
       return index < 8 ? 1.8 : 1.3
     }
     return 0
@@ -258,8 +264,11 @@ function labelOf(host: string | undefined): string {
 
 /** What the rest of a page says, so that a line's words can be told from the story's. */
 class Page {
-  readonly you: boolean
-  readonly we: boolean
+  /** Much of it is about what newsrooms do. */
+  readonly ofTrade: boolean
+  /** Paragraphs that speak to readers or of "us". */
+  private readonly addressing: ReadonlySet<Block>
+  private readonly told: number
   readonly isPlain: boolean
   readonly bold: boolean
   readonly slanted: boolean
@@ -291,12 +300,28 @@ class Page {
       const { length } = told.filter(is)
       return length > least ? length / told.length : 0
     }
-    this.you = share((i) => words.you.test(text[i]!) && !reported.test(text[i]!), 2) > 0.3
-    this.we = share((i) => words.we.test(text[i]!) && !reported.test(text[i]!), 2) > 0.3
-    this.isPlain = (language === 'ko' || language === 'ja') && share((i) => plainEnd.test(text[i]!.trim())) >= 0.5
+    this.addressing = new Set(
+      told
+        .filter((i) => (words.you.test(text[i]!) || words.we.test(text[i]!)) && !reported.test(text[i]!))
+        .map((i) => blocks[i]!),
+    )
+    this.told = told.length
+    this.ofTrade = share((i) => text[i]!.match(words.trade) !== null, 2) > 0.4
+    // Who answers in an interview speaks in the polite style too.
+    const isSpoken =
+      text.filter((line, i) => blocks[i]!.kind === 'text' && politeEnd.test(line) && !isOwn(line)).length >
+      Math.max(2, told.length / 5)
+    this.isPlain =
+      (language === 'ko' || language === 'ja') && !isSpoken && share((i) => plainEnd.test(text[i]!.trim())) >= 0.5
     this.asks = blocks.filter(({ text: line, kind }) => kind !== 'heading' && /[?？]["”»]?$/.test(line)).length > 2
     this.bold = share((i) => blocks[i]!.bold) > 0.3
     this.slanted = share((i) => blocks[i]!.slanted) > 0.3
+  }
+
+  /** Whether several paragraphs besides one speak to readers, or of those who write. */
+  isAddressing(own: Block): boolean {
+    const others = this.addressing.size - (this.addressing.has(own) ? 1 : 0)
+    return others > 1 && others > this.told * 0.25
   }
 
   /** In how many other paragraphs and the title a word stands. */

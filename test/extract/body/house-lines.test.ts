@@ -75,6 +75,7 @@ test.each([
   ['en', '<p>The council told the Coldharbour Gazette that you could hear the gears from the church.</p>', 'within'],
   ['en', '<p>“Our readers want to know,” I said, and you could hear the bird hiss at our editor.</p>', 'within'],
   ['en', '<p><strong>Would you have pushed her?</strong></p>', 'within'],
+  ['en', '<p>You can sign up for the county’s alerts and comment on the plan on its website until Friday.</p>', 'end'],
   ['en', '<p>(The bird, our guide swore, had done the same thing twice before.)</p>', 'within'],
   ['en', '<p><em>It was the last swan of the winter, and she knew it.</em></p>', 'end'],
   ['en', '<p>The county has put a telephone beside the bridge: 01632 960 188.</p>', 'end'],
@@ -91,6 +92,26 @@ test.each([
   ['ko', '<p>한내일보가 확인한 점검 기사와 장부에는 톱니 이야기가 없었다.</p>', 'end'],
 ] as const)('%s: a line of the story that looks like one stays: %s', (language, line, at) => {
   expect(bodyWith(language, line, at)).toContain(text(line))
+})
+
+test('answers of an interview in the polite style are of the story that asks in the plain one', () => {
+  const answers = [
+    '저희는 2019년에 다리를 처음 점검했습니다.',
+    '톱니는 그때도 낡아 있었습니다.',
+    '저희가 군에 세 번 편지를 보냈습니다.',
+    '앞으로도 저희는 새를 쫓지 않겠습니다.',
+  ]
+  const asked = ['-언제부터 이 다리를 맡았나.', '-그때 상태는 어땠나.', '-군에는 알렸나.', '-앞으로는 어떻게 하나.']
+  const lines = answers.flatMap((answer, i) => [`<p>${asked[i]}</p>`, `<p>${answer}</p>`]).join('')
+  const body = bodyWith('ko', lines, 'end')
+  for (const line of [...answers, ...asked]) expect(body).toContain(line)
+})
+
+test('questions of an interview stay, though they address somebody and speak of readers', () => {
+  const asked = ['What will you do now?', 'Why did you call us?', 'What should our readers know about you?']
+  const lines = asked.flatMap((line) => [`<p><strong>${line}</strong></p>`, '<p>Wait for the swan.</p>']).join('')
+  const body = bodyWith('en', lines, 'end')
+  for (const line of asked) expect(body).toContain(line)
 })
 
 test('a paragraph between two that the stated body sets one behind the other is none of it', () => {
