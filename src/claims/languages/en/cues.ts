@@ -2026,6 +2026,8 @@ export const cues: readonly Cue[] = [
       'is likely',
       'are likely',
       'will be',
+      'is going to be',
+      'are going to be',
       'are due',
       'is due',
       'is coming',

@@ -64,6 +64,19 @@ const ended = ['ended', 'that ended', 'which ended', ', ended', ', which ended']
 /** What leads from a span to the day or month that it ends with. */
 const leads = ['to', 'ending', 'ending on', 'ending in', 'through', 'up to']
 const untils = [...leads, ...ended]
+/** "Q2 2024", "2Q24", "H1’24": a part of a year by its letter and its number, with its year. */
+const byLetter = (letter: string, number: number): readonly string[] => [
+  ...[`${letter} ${number}`, `${number} ${letter}`].flatMap((part) =>
+    [
+      `${part} {year}`,
+      `${part} of {year}`,
+      `${part} / {year}`,
+      ...["'", '’', '‘'].map((mark) => `${part} ${mark} {yy}`),
+    ].flatMap((told) => [told, `in ${told}`]),
+  ),
+  ...[`${number} ${letter} {yy}`, `{year} ${letter} ${number}`].flatMap((told) => [told, `in ${told}`]),
+]
+
 /** The same behind a part of a year, which "to" may also lead on from: from the first quarter to June. */
 const closed = ['ending', 'ending on', 'ending in']
 /** What closes such a span. */
@@ -737,7 +750,7 @@ export const periods: readonly PeriodRow[] = [
       name: 'half by its letter',
       sets: { is: 'half-of', half },
       patterns: [
-        ...[`h ${half} {year}`, `h ${half} of {year}`, `${half} h {year}`].flatMap((told) => [told, `in ${told}`]),
+        ...byLetter('h', half),
         ...['in', 'for', 'during'].flatMap((lead) => ['.', ','].map((end) => `${lead} h ${half} ${end}`)),
       ],
     }),
@@ -762,9 +775,7 @@ export const periods: readonly PeriodRow[] = [
     (quarter): PeriodRow => ({
       name: 'quarter by its letter',
       sets: { is: 'quarter-of', quarter },
-      patterns: [
-        ...[`q ${quarter}`, `q ${quarter} {year}`, `q ${quarter} of {year}`, `${quarter} q {year}`, `in ${quarter} q`],
-      ],
+      patterns: [...[`q ${quarter}`, `in ${quarter} q`], ...byLetter('q', quarter)],
     }),
   ),
   {

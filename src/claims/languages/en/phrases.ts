@@ -335,7 +335,7 @@ export const phrases: PhraseTables = {
   comparatives: set(
     'higher lower fewer larger smaller greater shorter longer bigger cheaper dearer costlier weaker stronger faster slower more less',
   ),
-  passive: set('is are was were be been being'),
+  passive: set("is are was were be been being that’s that's it’s it's they’re they're there’s there's"),
   pairing: set('respectively'),
   contests: set(
     'matches games wickets sets series elections finals races rounds fights bouts frames battles wars cases appeals',

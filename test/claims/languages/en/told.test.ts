@@ -627,3 +627,31 @@ describe('who tells, in rarer ways', () => {
     expect(each(text, 'subject')).toEqual([subject])
   })
 })
+
+describe('a quarter or half by its letter has its year', () => {
+  test.each([
+    ['Sales rose 3% in 2Q24.', '2024-04-01'],
+    ['2Q24 sales rose 3%.', '2024-04-01'],
+    ["Sales rose 3% in Q2 '24.", '2024-04-01'],
+    ['Sales rose 3% in 2Q 2024.', '2024-04-01'],
+    ['Sales rose 3% in Q2/2024.', '2024-04-01'],
+    ['Sales rose 3% in 2024 Q2.', '2024-04-01'],
+    ['Sales rose 3% in H2’24.', '2024-07-01'],
+    ['In Q2 24 percent of them left.', '2026-04-01'],
+  ])('%s', (text, start) => {
+    expect(each(text, 'period').map((period) => period?.start)).toEqual([start])
+  })
+})
+
+describe('what is to come is expected in other words too', () => {
+  test.each([
+    ['Six people are going to be hired.', ['forecast']],
+    ['Costs will—for now—stay at $3 million.', ['forecast']],
+  ])('%s', (text, modalities) => {
+    expect(each(text, 'modality')).toEqual(modalities)
+  })
+  test('a contraction goes on as its words do', () => {
+    const [, share] = each("The ministry said debt reached $4bn. That's 66 per cent of output.", 'attribution')
+    expect(share).toBe('ministry')
+  })
+})
