@@ -9,6 +9,10 @@ import { verbsOf } from './reading.ts'
 const MAX_FRONT = 4
 const MAX_SUBJECT = 14
 
+/** "could hit Ohio Tuesday", but "could have hit", "could not be reached": what may be has yet to come. */
+const isOpen = ({ perfect }: Pack['phrases'], next: Token | undefined): boolean =>
+  next?.kind === WORD && !next.word.negates && !perfect?.has(next.norm)
+
 /** Whether what is told of the times of a sentence is over or to come: "in May" is last May in "rose in May", next May in "opens in May". */
 export class Tenses {
   readonly #compiled: Compiled
@@ -33,7 +37,10 @@ export class Tenses {
       ({ value, first, last }) =>
         value.role === 'modality' &&
         (order === 'verb-medial' || value.side !== 'before') &&
-        (value.sets === 'forecast' || value.sets === 'target' || value.reported !== undefined) &&
+        (value.sets === 'forecast' ||
+          value.sets === 'target' ||
+          value.reported !== undefined ||
+          (value.name === 'hypothetical' && first === last && isOpen(phrases, tokens[first + 1]))) &&
         // 시장 전망을 웃돌았다: what is compared with.
         !(
           order === 'verb-final' &&

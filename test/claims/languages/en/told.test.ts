@@ -655,3 +655,14 @@ describe('what is to come is expected in other words too', () => {
     expect(share).toBe('ministry')
   })
 })
+
+describe('what could be is to come, unless it is over', () => {
+  test.each([
+    ['The storm could hit Ohio Tuesday with 60 mph winds.', '2026-06-16'],
+    ['Winds may reach 60 mph on Tuesday.', '2026-06-16'],
+    ['Winds could have reached 60 mph on Tuesday.', '2026-06-09'],
+    ['In October, sales could reach $40m.', '2026-10-01'],
+  ])('%s', (text, start) => {
+    expect(each(text, 'period').map((period) => period?.start)).toEqual([start])
+  })
+})
