@@ -74,7 +74,11 @@ const byLetter = (letter: string, number: number): readonly string[] => [
       ...["'", '’', '‘'].map((mark) => `${part} ${mark} {yy}`),
     ].flatMap((told) => [told, `in ${told}`]),
   ),
-  ...[`${number} ${letter} {yy}`, `{year} ${letter} ${number}`].flatMap((told) => [told, `in ${told}`]),
+  // "1h 20m" is a time
+  ...[...(letter === 'h' ? [] : [`${number} ${letter} {yy}`]), `{year} ${letter} ${number}`].flatMap((told) => [
+    told,
+    `in ${told}`,
+  ]),
 ]
 
 /** The same behind a part of a year, which "to" may also lead on from: from the first quarter to June. */
