@@ -4,7 +4,7 @@ import { pairRespectively } from '../numbers/respectively.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { periodOf } from '../periods/medial/claim-periods.ts'
 import { rememberTold } from '../periods/told-spans.ts'
-import { basisOf, basisOfPrevious, settleBasis } from '../roles/medial/bases.ts'
+import { basisOf, basisOfLevel, settleBasis } from '../roles/medial/bases.ts'
 import { kindOf } from '../roles/medial/kinds.ts'
 import { deny } from '../roles/medial/modality/denied.ts'
 import { expectedNumber } from '../roles/medial/modality/expected.ts'
@@ -49,8 +49,7 @@ export function readVerbMedial(compiled: Compiled, reading: Reading, memory: Mem
   for (let n = 0; n < claims.length; n++) moveOf(sentence, n)
   levelsToldTogether(sentence)
   for (let n = 0; n < claims.length; n++) tellNumber(sentence, n)
-  for (let n = 0; n < claims.length; n++)
-    if (roles[n]!.previous !== null) basisOfPrevious(claims, roles, n, memory.today)
+  for (let n = 0; n < claims.length; n++) basisOfLevel(compiled, reading, roles, n, memory.today)
   levelsToldOtherwise(sentence)
   pairRespectively(compiled, reading, sentence.clauses, roles)
   if (roles.length > 0) memory.ledBefore = roles[0]!.subject

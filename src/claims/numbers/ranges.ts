@@ -301,8 +301,8 @@ function rangeOf(p: Quantity, q: Quantity): { low: string; high: string; unit: Q
     }
   }
   if (p.unit === null) low = inUnitOf(q, low)
-  // "-5 to -10 degrees"
-  const isBelow = unit?.type === 'temperature' && Number(low) < 0 && Number(high) < Number(low)
+  // "-5 to -10 degrees", "between -2% and -4%"
+  const isBelow = (unit?.type === 'temperature' || q.signed) && Number(low) < 0 && Number(high) < Number(low)
   if (isBelow) [low, high] = [high, low]
   return Number(low) < Number(high) ? { low, high, unit } : null
 }

@@ -15,10 +15,19 @@ function labelled({ tokens }: Reading, { first, last }: PeriodMark): number {
   return tokens[last + 1]?.norm === ':' ? last + 2 : -1
 }
 
-/** Whether a time is named in a bracket for the number in it, and for none outside. */
+/** Where the bracket opens that holds nothing but a time, with a word that leads to it: "(in 2022)", "(2022)"; else -1. */
+function alone({ tokens }: Reading, { first, last }: PeriodMark): number {
+  if (tokens[last + 1]?.norm !== ')' && tokens[last]!.norm !== ')') return -1
+  for (let at = first; at >= 0 && at > first - 3; at--) if (tokens[at]!.norm === '(') return at
+  return -1
+}
+
+/** Whether a time is named in a bracket for the number in it, or straight before it, and for no other. */
 export function isOfBracket(reading: Reading, mark: PeriodMark, q: Quantity): boolean {
   const own = labelled(reading, mark)
-  return own >= 0 && own !== q.first
+  if (own >= 0) return own !== q.first
+  const open = alone(reading, mark)
+  return open > 0 && (reading.claimAt[open - 1] ?? -1) >= 0 && q.last !== open - 1
 }
 
 /** What a bracket compares with that a number ends, straight behind the number before: 1,200억원(전년 동기 1,100억원), "(a year earlier: £11m)". */
@@ -32,6 +41,13 @@ function comparedIn({ tokens, cueAt }: Reading, before: Quantity, q: Quantity): 
 /** Gives the numbers in such brackets their time, and those before them what they were before. */
 export function tellOfBrackets(reading: Reading, roles: readonly Roles[], today: string | null): void {
   const { claims } = reading
+  for (const mark of reading.periods) {
+    const open = mark.period === null ? -1 : alone(reading, mark)
+    const n = open > 0 ? reading.claimAt[open - 1]! : -1
+    if (n < 0) continue
+    roles[n]!.period = mark.period
+    claims[n]!.why.set('period', mark.name)
+  }
   for (let n = 1; n < claims.length; n++) {
     const q = claims[n]!
     const basis = roles[n]!.kind === 'change' ? null : comparedIn(reading, claims[n - 1]!, q)

@@ -88,6 +88,14 @@ const oneBefore = (span: string): readonly string[] => [
 /** The same with a word that leads to it, where without one it is a time of its own. */
 const comparedWith = (...times: readonly string[]): readonly string[] =>
   comparing.flatMap((link) => times.map((time) => `${link} ${time}`))
+/** The same part of the year before: "the first four months of last year". */
+const partsOfLastYear = [
+  'the {ordinal} quarter',
+  'the first half',
+  'the second half',
+  'the first {small} months',
+  'the first {n} months',
+].flatMap((part) => ['of last year', 'last year', 'of the previous year'].map((year) => `${part} ${year}`))
 /** What comes round with a time: "a monthly drop", "on a monthly basis", "month-to-month". */
 const regular = (span: string, ...often: readonly string[]): readonly string[] => [
   `${span} to ${span}`,
@@ -1133,6 +1141,14 @@ export const cues: readonly Cue[] = [
     side: 'before',
     patterns: ['a', 'an', 'off'].map((word) => `capping ${word}`),
   },
+  // "a change of -2.9% in England": which way its sign says
+  {
+    name: 'change',
+    role: 'kind',
+    sets: 'change',
+    side: 'before',
+    patterns: ['change of', 'a change of', 'changes of', 'a swing of'],
+  },
   // "a six-game losing streak": no verb, and no movement
   {
     name: 'fall',
@@ -1518,7 +1534,7 @@ export const cues: readonly Cue[] = [
       'than the same month last year',
       'from the same month last year',
       'year over year',
-      'the prior year',
+      ...['prior', 'previous', 'preceding'].map((which) => `the ${which} year`),
       'from the same quarter last year',
       'on an annual basis',
       ...'rise increase growth decline decrease drop fall gain jump slump contraction'
@@ -1587,6 +1603,7 @@ export const cues: readonly Cue[] = [
       ),
       ...comparedWith(
         ...yearsBefore,
+        ...partsOfLastYear,
         'one year earlier',
         'one year ago',
         'twelve months earlier',
@@ -1620,6 +1637,7 @@ export const cues: readonly Cue[] = [
       'quarter on quarter',
       'on quarter',
       'on the quarter',
+      'since last quarter',
       ...['three', '3'].flatMap((n) => [
         `from the previous ${n} months`,
         `than in the previous ${n} months`,
@@ -1656,6 +1674,7 @@ export const cues: readonly Cue[] = [
       'month on month',
       'on month',
       'on the month',
+      'since last month',
       'over the month',
       'm / m',
       'mom',
@@ -1678,6 +1697,7 @@ export const cues: readonly Cue[] = [
       'week on week',
       'on week',
       'on the week',
+      'since last week',
       'a week earlier',
       'from the week before',
       'from the prior week',
@@ -1696,6 +1716,7 @@ export const cues: readonly Cue[] = [
     patterns: [
       'day on day',
       'on the day',
+      'since yesterday',
       'from the previous session',
       'from the prior session',
       'from yesterday’s close',

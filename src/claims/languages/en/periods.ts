@@ -139,6 +139,7 @@ export const periods: readonly PeriodRow[] = [
       ...both('{month} {year}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month} , {year}'),
+      ...both('{month}', joins, '{month} of {year}'),
       ...both('{month}', joins, '{month}'),
       // "homes built in July, August and September of this year"
       ...['', ' {year}', ' of {year}', ' this year', ' of this year'].flatMap((year) => [
@@ -146,7 +147,7 @@ export const periods: readonly PeriodRow[] = [
         `{month} , {month} , and {month}${year}`,
       ]),
       // "Exports from January to May, 2005 grew"
-      ...['{month}', '{month} {year}', '{month} , {year}'].flatMap((end) =>
+      ...['{month}', '{month} {year}', '{month} , {year}', '{month} of {year}'].flatMap((end) =>
         both('from {month}', ['to', 'through'], end),
       ),
       ...both('{year}', ['to', '-', '–', 'through'], '{year}'),
@@ -158,6 +159,10 @@ export const periods: readonly PeriodRow[] = [
       ...['in', 'during', 'both'].map((lead) => `${lead} {year} and {year}`),
       'between {month} and {month}',
       'between {month} and {month} {year}',
+      'between {month} and {month} of {year}',
+      ...['from {month} to', 'from {month} through', 'between {month} and'].map(
+        (lead) => `${lead} {month} of this year`,
+      ),
       ...['and', 'to', 'until', 'through'].flatMap((join) =>
         ['the end of', 'end'].map((end) => `{month} ${join} ${end} {month}`),
       ),
@@ -646,7 +651,6 @@ export const periods: readonly PeriodRow[] = [
     patterns: [
       'last year',
       'of last year',
-      'the previous year',
       'last year ’ s',
       'a year earlier',
       "last year's",
@@ -746,9 +750,13 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'first half',
     sets: { is: 'half-of', half: 1 },
-    patterns: ['the first half of {year}', ...['first half', '1 st half'].flatMap(ofYear)],
+    patterns: ['the first half of {year}', 'first semester of {year}', ...['first half', '1 st half'].flatMap(ofYear)],
   },
-  { name: 'second half', sets: { is: 'half-of', half: 2 }, patterns: ['second half', '2 nd half'].flatMap(ofYear) },
+  {
+    name: 'second half',
+    sets: { is: 'half-of', half: 2 },
+    patterns: ['second semester of {year}', ...['second half', '2 nd half'].flatMap(ofYear)],
+  },
   ...([1, 2] as const).map(
     (half): PeriodRow => ({
       name: 'half by its letter',

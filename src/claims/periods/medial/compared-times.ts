@@ -25,7 +25,7 @@ export function isOfMeasure(compiled: Compiled, reading: Reading, q: Quantity): 
 /** Whether a number is only what another is compared with: "from 5 percent", "compared with 1.2 million". */
 export function isCompared(compiled: Compiled, reading: Reading, q: Quantity): boolean {
   const { phrases } = compiled.pack
-  if (isThan(compiled, reading, q)) return true
+  if (isThan(compiled, reading, q) || isMultiplied(compiled, reading, q)) return true
   const at = beforeNumber(compiled, reading, q)
   // "rose above 3 percent" in May; ", well below the 95 percent" is of no time.
   // … and so is ", well above the alliance’s guideline of 2 percent"
@@ -46,6 +46,14 @@ export function isCompared(compiled: Compiled, reading: Reading, q: Quantity): b
     if (phrases.from.has(norm) && q.min === null && (i === at || phrases.partOf.has(reading.tokens[at]!.norm)))
       return true
   }
+  return false
+}
+
+/** "double the $2 million it made a year earlier", but not "double the 8% advance of the S&P 500": whether a number is a multiple of one of before. */
+function isMultiplied({ pack }: Compiled, { tokens, claims, claimAt, cueAt }: Reading, q: Quantity): boolean {
+  if (pack.phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') !== true) return false
+  if (claims[claimAt[q.first - 2] ?? -1]?.unit?.type !== 'multiple') return false
+  for (let i = q.last + 1; i < q.last + 9; i++) if (cueAt[i]?.value.role === 'basis') return true
   return false
 }
 

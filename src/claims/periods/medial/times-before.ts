@@ -18,13 +18,15 @@ export function timeBefore(compiled: Compiled, reading: Reading, roles: readonly
   const { cueAt, periods, tokens, claims } = reading
   const q = claims[n]!
   const end = endOfTold(compiled, reading, n)
-  let cue = cueAt[end + 1] ?? cueAt[end + 2]
+  // "the 9 million arrivals of the same month last year"
+  const near = cueAt[end + 1]
+  let cue = near?.value.role === 'basis' || near?.value.role === 'move' ? near : (cueAt[end + 2] ?? near)
   // "after a 1.1 percent rise the month before"
   if (cue?.value.role === 'move') cue = cueAt[cue.last + 1]
   // "the 9 million who flew in the same month last year", "the £8 million it made a year earlier"
   const opener = tokens[q.last + 1]?.norm ?? ''
   if (pack.phrases.relatives?.has(opener) || pack.phrases.impersonal?.has(opener))
-    for (let i = q.last + 2; i < q.last + 6 && cue?.value.role !== 'basis'; i++) cue = cueAt[i]
+    for (let i = q.last + 2; i < q.last + 9 && cue?.value.role !== 'basis'; i++) cue = cueAt[i]
   const same = periods.find(
     ({ first, period }) =>
       period === null && first > end && first <= end + 3 && pack.phrases.sames?.has(tokens[first]!.norm) === true,

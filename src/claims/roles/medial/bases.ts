@@ -1,25 +1,30 @@
 import { finiteBetween, opensParticiple } from '../../clauses/medial/between-tokens.ts'
 import { claimsBetween, type Reading, type Roles } from '../../clauses/sentence.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Period } from '../../periods/days.ts'
-import { isThan } from '../../periods/medial/compared-times.ts'
+import { isCompared, isThan } from '../../periods/medial/compared-times.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'
 
-/** "$650 million, up from $480 million last year": of a year and the year before; and so of the change between the two, "up 35 percent from". */
-export function basisOfPrevious(
-  claims: readonly Quantity[],
+/**
+ * "$650 million, up from $480 million last year", "rose 3 percent to $650 million in May, compared with $630 million in May 2023": of a time and
+ * the one before it; and so of the change between the two.
+ */
+export function basisOfLevel(
+  compiled: Compiled,
+  reading: Reading,
   roles: readonly Roles[],
   n: number,
   today: string | null,
 ): void {
+  const { claims } = reading
   const role = roles[n]!
-  if (role.basis !== null) return
-  fromTimeBefore(claims, roles, n, today)
+  const to = levelBefore(compiled, reading, roles, n)
+  if (to < 0) return
+  if (role.basis === null) fromTimeBefore(role, claims[n]!, roles[to]!, today)
   if (role.basis === null) return
-  const to = claims.indexOf(role.previous!)
   for (const k of [n - 1, n + 1]) {
     const told = roles[k]
     if (!told || k === to || told.kind !== 'change' || told.basis !== null || told.direction !== role.direction)
@@ -30,23 +35,32 @@ export function basisOfPrevious(
   }
 }
 
-function fromTimeBefore(claims: readonly Quantity[], roles: readonly Roles[], n: number, today: string | null): void {
+/** The number that a level moved from, or that a level which moved is compared with behind it; else -1. */
+function levelBefore(compiled: Compiled, reading: Reading, roles: readonly Roles[], n: number): number {
+  const { claims } = reading
   const role = roles[n]!
-  const before = roles[claims.indexOf(role.previous!)]?.period
+  if (role.previous !== null) return claims.indexOf(role.previous)
+  const next = claims[n + 1]
+  if (role.kind === 'change' || role.direction === null || !next || roles[n + 1]!.direction !== null) return -1
+  const isApart = finiteBetween(reading, claims[n]!.last + 1, next.first)
+  return !isApart && sameUnit(claims[n]!, next) && isCompared(compiled, reading, next) ? n + 1 : -1
+}
+
+function fromTimeBefore(role: Roles, { why }: Quantity, { period: before }: Roles, today: string | null): void {
   // Of a rate of growth, the time before says nothing of what it is against.
-  if (role.basis !== null || role.kind === 'change' || !before) return
+  if (role.kind === 'change' || !before) return
   const span = ofSpan(before)
   if (role.period && (span === 'mom' || span === 'qoq') && ofSpan(role.period) === span) {
     const back = monthsBack(role.period, before)
     if (back === 12) role.basis = 'yoy'
     else if (back === (span === 'mom' ? 1 : 3)) role.basis = span
-    if (role.basis) claims[n]!.why.set('basis', 'the time of the level before')
+    if (role.basis) why.set('basis', 'the time of the level before')
     return
   }
   if (!isWholeYear(before)) return
   if (Number((role.period?.start ?? today ?? '').slice(0, 4)) - Number(before.start.slice(0, 4)) !== 1) return
   role.basis = 'yoy'
-  claims[n]!.why.set('basis', 'a year after the level before')
+  why.set('basis', 'a year after the level before')
 }
 
 /** Months from the beginning of one time to that of a later one. */

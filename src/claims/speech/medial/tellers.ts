@@ -107,7 +107,9 @@ function pronounTeller(telling: Telling): Teller | null {
   const { tokens } = reading
   const { phrases } = compiled.pack
   const { norm } = tokens[at]!
-  const earlier = last && last.at < cue.first ? last.speaker : bodyBefore(telling, norm)
+  // “Growth is in line with the bank’s forecast,” it said: none of whom the quotation tells
+  const isHeard = last !== undefined && last.at < cue.first && quoted[last.at]! <= quoted[at]!
+  const earlier = isHeard ? last.speaker : bodyBefore(telling, norm)
   let speaker = phrases.personal?.has(norm)
     ? // "An analyst said that he expects"
       ((earlier && isNamed(compiled, earlier) ? earlier : null) ??
@@ -151,10 +153,11 @@ function goesOnSpeaking({ compiled, memory, rule }: Telling): string | null {
 }
 
 /** Of "The company disputes that: it says" the company: a body of which the sentence has told before "it". */
-function bodyBefore({ compiled, clauses, own }: Telling, pronoun: string): string | null {
+function bodyBefore({ compiled, clauses, quoted, own, at }: Telling, pronoun: string): string | null {
   const { impersonal, many } = compiled.pack.phrases
   if (!impersonal?.has(pronoun) || many?.has(pronoun)) return null
   for (let g = own - 1; g >= 0; g--) {
+    if (quoted[clauses.groups[g]!.first]! > quoted[at]!) continue
     const subject = clauses.groups[g]!.finite ? clauses.subjectOf(g) : null
     if (subject && speaksFor(compiled, subject) && !isMany(compiled, subject)) return subject
     // "Shares in Calder fell 4 percent after it said"
@@ -166,9 +169,11 @@ function bodyBefore({ compiled, clauses, own }: Telling, pronoun: string): strin
 }
 
 /** Whoever a pronoun stands for of whom nothing was said before: in its own sentence, or a firm of the paragraph before. */
-function ownTeller({ compiled, clauses, memory, own }: Telling, pronoun: string): string | null {
+function ownTeller({ compiled, clauses, memory, quoted, own, at }: Telling, pronoun: string): string | null {
   const { phrases, nouns } = compiled.pack
-  let speaker = own >= 0 ? clauses.subjectOf(own) : null
+  // “Growth is strong,” it said: what is quoted does not say itself
+  const isToldOf = own > 0 && quoted[clauses.groups[own - 1]!.first]! > quoted[at]!
+  let speaker = own >= 0 && !isToldOf ? clauses.subjectOf(own) : null
   // "The Earth was a jungle, he said": nobody known
   if (speaker && phrases.personal?.has(pronoun) && !isNamed(compiled, speaker)) return null
   // "House prices, as measured by Northway, dipped, it said": prices say nothing.

@@ -59,6 +59,8 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       // “Nobody told us,” said Ana Roy, who lost two brothers: what is said within ends with its mark.
       if (quoted[at] && !quoted[q.first]) continue
       if (!quoted[q.first] && isHearer(compiled, reading, at, q)) continue
+      // "The dollar index showed an increase of 0.5 points": its own
+      if (rule === 'showed' && q.unit!.type === 'index' && roles[n]!.subject === speaker) continue
       roles[n]!.attribution = speaker
       q.why.set('attribution', rule)
     }

@@ -41,7 +41,7 @@ export function listed(search: SubjectSearch, q: Quantity, prior: Quantity | nul
   if (link > 0) return trimPhrase(compiled, reading, link + 1, last) || undefined
   if (last >= first && compiled.pack.bare.superlatives(reading.tokens[last]!.norm))
     return roles[n - 1]!.subject ?? undefined
-  const member = memberOf(search, prior, start, first, last)
+  const member = isOfNumberBefore(search, q, prior) ? '' : memberOf(search, prior, start, first, last)
   if (member) return member
   if (q.lent && q.unit!.type === 'count' && q.unit!.text && roles[n]!.direction === null) return lentNoun(search, q)
   const k = overCompared(search, q)
@@ -218,6 +218,13 @@ function firstWordOf({ compiled, reading }: SubjectSearch, start: number, last: 
     if (cueAt[at] && cueAt[at]!.value.role !== 'kind' && !isNounOfState(reading, at)) break
   }
   return first
+}
+
+/** "3% to eastern and western Africa, 4% to the Gulf": whether a preposition behind the number before and a comma before this one hold what stands between. */
+function isOfNumberBefore({ compiled, reading: { tokens } }: SubjectSearch, q: Quantity, prior: Quantity): boolean {
+  const { breaks, to } = compiled.pack.phrases
+  const { norm } = tokens[prior.last + 1]!
+  return tokens[q.first - 1]!.norm === ',' && (breaks.has(norm) || to.has(norm))
 }
 
 /** The noun of a further number behind a link, or "". */

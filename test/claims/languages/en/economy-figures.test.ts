@@ -397,3 +397,57 @@ test('how long a mortgage of a kind runs is part of its name', () => {
   expect(textsOf('He signed a five-year, fixed contract.')).toEqual(['five-year'])
   expect(textsOf('Growth was 3.1%, down from 8.3% in the same 2017 month.')).toEqual(['3.1%', '8.3%'])
 })
+
+describe('parts of the year before, and months of a year told behind them', () => {
+  rows([
+    ['Catches from January to May of 2017 grew 3%.', '3%', span('2017-01-01', '2017-05-31')],
+    ['Catches from January to May of this year grew 3%.', '3%', span('2019-01-01', '2019-05-31')],
+    ['Catches in the first semester of 2018 came to $5 million.', '$5 million', span('2018-01-01', '2018-06-30')],
+    [
+      'Landings in May were 4,200, compared to the 3,900 landings of the same month last year.',
+      '3,900 landings',
+      span('2018-05-01', '2018-05-31'),
+    ],
+    [
+      'Velt made $5 million in 2016, up from $4 million the previous year.',
+      '$4 million',
+      span('2015-01-01', '2015-12-31'),
+    ],
+    [
+      'Velt made $5 million last year, nearly double the $2 million that it had made the year before.',
+      '$2 million',
+      span('2017-01-01', '2017-12-31'),
+    ],
+    [
+      'It has gained 18% since the start of the year, double the 9% advance of its rivals.',
+      '9%',
+      span('2019-01-01', '2019-12-04'),
+    ],
+    ['Sales rose 3% in the third quarter from the third quarter of last year.', '3%', { basis: 'yoy' }],
+    ['Sales came to $2 million, up 3% from the first four months of last year.', '3%', { basis: 'yoy' }],
+    ['Tolls jumped 7% since last week.', '7%', { basis: 'wow' }],
+    ['Sales rose 12% to $5 million in May 2019, compared with $4.5 million in May 2018.', '12%', { basis: 'yoy' }],
+    ['Sales rose 12% to $5 million in May, compared with $4.5 million in April.', '$5 million', { basis: 'mom' }],
+    ['Sales rose to $5 million for bikes, compared with $4 million for boats.', '$5 million', { basis: null }],
+    ['The rate was 5% (in 2016) and in the crisis it had been 7%.', '5%', span('2016-01-01', '2016-12-31')],
+    ['The rate was 5% (in 2016) and in the crisis it had been 7%.', '7%', { period: null }],
+  ])
+})
+
+describe('changes told by their sign, and what is asked for a house', () => {
+  rows([
+    ['Rents fell, a change of -2.9% in Leeds.', '-2.9%', { kind: 'change', direction: 'down' }],
+    ['Velt predicts a fall in rents of between -2% and -4%.', '-2% and -4%', { min: -4, max: -2, subject: 'rents' }],
+    ['Growth went from -2% to -4%.', '-4%', { min: null, decimal: '-4' }],
+    ['The median asking rent is $2,000.', '$2,000', { subject: 'median asking rent' }],
+    ['The ferry index showed a gain of 0.5 points.', '0.5 points', { attribution: null }],
+    ['The survey showed a 3 percent rise in rents.', '3 percent', { attribution: 'survey' }],
+    ['Tolls rose 2% to Elba, 3% to Upper and Lower Saxony, 4% to Crete.', '4%', { subject: 'Tolls', kind: 'change' }],
+    ['The UNFB said so.\n“Growth of catches is at 3 percent,” it said.', '3 percent', { attribution: 'UNFB' }],
+    [
+      'Velt Bank said so. “Growth is in line with the forecast of Nordia of 3 percent,” it said.',
+      '3 percent',
+      { attribution: 'Velt Bank' },
+    ],
+  ])
+})

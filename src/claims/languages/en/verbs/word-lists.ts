@@ -19,7 +19,7 @@ export const alsoNouns = set(
 
 /** Nouns in -ing and other forms of verbs. */
 export const nounForms = set(
-  'listing managing acting viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing generating manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing underlying remaining following leading working living running growing rising falling',
+  'asking listing managing acting viewing sampling spelling pricing staffing accounts operating building holding meeting spending trading housing generating manufacturing mining banking shipping farming fishing training funding saving savings rating ruling hearing opening closing beginning setting clothing shopping advertising financing lending borrowing earning standing processing engineering refining marketing warming flooding shooting killing wedding painting recording reading heading filing finding planning parking gambling betting broadcasting publishing nursing boxing wrestling skiing swimming driving drinking outstanding existing underlying remaining following leading working living running growing rising falling',
 )
 
 export const neverVerbs = set(
