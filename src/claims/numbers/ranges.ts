@@ -188,11 +188,19 @@ function isMoveAndLevel(ends: Ends, { before, behind, only }: RangeFrame): boole
   const { numbers, phrases, bare } = compiled.pack
   // 52% 늘었고, 45세에서 60세 사이에
   if (before || (behind && !numbers.spaced)) return false
+  if (isFarMove(ends)) return true
   if (only === 'temperature' || !words.movesBefore(p.first, found)) return false
   if (isPointsOfRate(ends)) {
     p.unit = { type: 'percentage_point', code: 'pp', text: '' }
     p.lent = true
     p.why.set('unit', 'points of the rate that it moved to')
+    return true
+  }
+  // "fell 1.0 billion to 9.0 billion dollars"
+  if (p.unit === null && p.scaled && q.unit?.type === 'currency' && isFarApart(ends)) {
+    p.unit = { ...q.unit }
+    p.lent = true
+    p.why.set('unit', 'unit of the level that it moved to')
     return true
   }
   // "rose by 130,000, with estimates ranging from 75,000 to 190,000"
@@ -205,16 +213,32 @@ function isMoveAndLevel(ends: Ends, { before, behind, only }: RangeFrame): boole
   return !isSpreadOfMove(ends) && !isSpreadOfCount(ends)
 }
 
+/** "a decrease in the deficit of $0.8 billion to $75.1 billion": a noun of movement, and amounts too far apart for the ends of one range. */
+function isFarMove(ends: Ends): boolean {
+  const { compiled, words, p, q, glue } = ends
+  const { bare, phrases } = compiled.pack
+  if (p.unit?.type !== 'currency' || q.unit?.type !== 'currency' || !bare.movesTo?.has(glue)) return false
+  if (!isBehind(ends, phrases.partOf) || !isFarApart(ends)) return false
+  return words.cues.some(
+    ({ value, last }) => value.role === 'move' && last < p.first - 2 && p.first - last < MOST_WORDS,
+  )
+}
+
+/** Words of what moved between a noun of movement and by how much, at most. */
+const MOST_WORDS = 9
+
+const isFarApart = ({ p, q }: Ends): boolean => Number(q.decimal) > LEAST_APART * Number(p.decimal)
+
 /** "rose 0.3 to 61.7%": whether a number without a unit is by how many points a rate moved, as it is no end of a range with it. */
 function isPointsOfRate(ends: Ends): boolean {
   const { compiled, p, q, glue } = ends
   const { bare, phrases } = compiled.pack
   if (p.unit !== null || q.unit?.type !== 'percent' || !bare.movesTo?.has(glue) || isBehind(ends, phrases.from))
     return false
-  return Number(q.decimal) > LEAST_APART * Number(p.decimal)
+  return isFarApart(ends)
 }
 
-/** How many times a rate is as large as the points that it moved by, at least, where it might be the end of a range. */
+/** How many times a level is as large as what it moved by, at least, where it might be the end of a range. */
 const LEAST_APART = 8
 
 /** "takes capacity from 16 to 24" */

@@ -95,7 +95,17 @@ const partsOfLastYear = [
   'the second half',
   'the first {small} months',
   'the first {n} months',
-].flatMap((part) => ['of last year', 'last year', 'of the previous year'].map((year) => `${part} ${year}`))
+].flatMap((part) =>
+  ['of last year', 'last year', 'of the previous year', 'of the prior year', 'of the preceding year'].map(
+    (year) => `${part} ${year}`,
+  ),
+)
+/** Of the time before: "from the previous week's revised average". */
+const ofTimeBefore = (span: string): readonly string[] =>
+  comparedWith(
+    ...['previous', 'prior', 'preceding'].flatMap((which) => [`the ${which} ${span}'s`, `the ${which} ${span}’s`]),
+    ...['previous', 'prior'].map((which) => `${which} ${span}`),
+  )
 /** What comes round with a time: "a monthly drop", "on a monthly basis", "month-to-month". */
 const regular = (span: string, ...often: readonly string[]): readonly string[] => [
   `${span} to ${span}`,
@@ -965,6 +975,8 @@ export const cues: readonly Cue[] = [
       ...['from', 'in', 'this', 'next', 'since', '.', ','].map((next) => `more ${next}`),
       'above a year',
       'above year',
+      'above prior',
+      'above previous',
       ...[
         'same',
         'prior year',
@@ -1051,6 +1063,8 @@ export const cues: readonly Cue[] = [
       ...['from', 'in', 'this', 'next', 'since', '.', ','].map((next) => `less ${next}`),
       'below a year',
       'below year',
+      'below prior',
+      'below previous',
       'below levels',
       ...['{ownweekday}', '{ownmonth}', 'yesterday’s'].map((day) => `below ${day}`),
       'below where',
@@ -1627,6 +1641,13 @@ export const cues: readonly Cue[] = [
         `a year earlier ${span}`,
       ]),
       ...spansBefore,
+      ...ofTimeBefore('year'),
+      ...['below', 'above', 'under', 'over'].flatMap((than) =>
+        ['prior year', 'previous year', 'last year', 'year ago', 'year earlier'].flatMap((year) =>
+          ['level', 'levels'].map((level) => `${than} ${year} ${level}`),
+        ),
+      ),
+      ...['prior', 'previous', 'preceding'].map((which) => `the {ordinal} quarter of the ${which} year`),
     ],
   },
   {
@@ -1658,6 +1679,7 @@ export const cues: readonly Cue[] = [
       'from the preceding quarter',
       'the previous quarter',
       ...oneBefore('quarter'),
+      ...ofTimeBefore('quarter'),
       ...comparedWith('last quarter', 'the previous quarter'),
       ...regular('quarter', 'quarterly'),
       'q o q',
@@ -1684,6 +1706,7 @@ export const cues: readonly Cue[] = [
       'the previous month',
       'from a month ago',
       ...oneBefore('month'),
+      ...ofTimeBefore('month'),
       ...comparedWith('last month', 'one month earlier', 'one month ago', 'the previous month', 'a month earlier'),
       ...regular('month', 'monthly'),
       'm o m',
@@ -1703,6 +1726,7 @@ export const cues: readonly Cue[] = [
       'from the prior week',
       'the previous week',
       ...oneBefore('week'),
+      ...ofTimeBefore('week'),
       ...oneBefore('weekend'),
       ...comparedWith('last week', 'one week earlier', 'one week ago', 'the previous week', 'a week earlier'),
       ...regular('week', 'weekly'),

@@ -187,6 +187,8 @@ export const periods: readonly PeriodRow[] = [
       ...['{n}', '{small}'].flatMap((number) =>
         ['to', 'through', 'ended', 'ending', 'up to'].map((join) => `${number} years ${join} {year}`),
       ),
+      // What the time told before it says.
+      ...['prior', 'previous', 'preceding'].map((which) => `{ordinal} quarter of the ${which} year`),
       'from year end {year}',
       'since year end {year}',
       // "97% of its 2019 level": what it is compared with.

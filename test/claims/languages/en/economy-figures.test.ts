@@ -451,3 +451,26 @@ describe('changes told by their sign, and what is asked for a house', () => {
     ],
   ])
 })
+
+describe('how far something moved, and to where', () => {
+  rows([
+    ['It was due to a decrease in the gap of $0.8 billion to $75 billion.', '$0.8 billion', { kind: 'change' }],
+    ['It was due to a decrease in the gap of $0.8 billion to $75 billion.', '$75 billion', { direction: 'down' }],
+    ['Velt fears a fall in sales of $3 million to $5 million.', '$3 million to $5 million', { kind: 'change' }],
+    ['Catches fell 1.0 billion to 9.0 billion dollars.', '1.0 billion', { kind: 'change', unit: { type: 'currency' } }],
+    ['Catches fell 1.0 billion to 9.0 billion dollars.', '9.0 billion dollars', { kind: 'level', direction: 'down' }],
+    ['Sales rose 2 million to 5 million euros.', '2 million to 5 million euros', { min: 2e6, max: 5e6 }],
+    ['Sales fell as compared with the prior year by 3%.', '3%', { kind: 'change', direction: 'down' }],
+    ['Sales fell 13% versus prior year.', '13%', { basis: 'yoy' }],
+    ["Claims rose by 4,750 from the previous week's revised average of 222,250.", '4,750', { basis: 'wow' }],
+    ['Sales were $242 million, $11 million below prior year levels.', '$11 million', { kind: 'change', basis: 'yoy' }],
+    ['Sales were $81,000, against $79,000 in the third quarter of the prior year.', '$79,000', { period: null }],
+    ['The four-week moving average rose to 2,000.', '2,000', { subject: 'four-week moving average' }],
+    ['Profit from continuing operations was $3.', '$3', { subject: 'Profit from continuing operations' }],
+    [
+      'Velt Bank said employment surged by 272 jobs in May after climbing by 165 jobs in April.',
+      '165 jobs',
+      { subject: 'employment' },
+    ],
+  ])
+})

@@ -43,8 +43,11 @@ export function findSureAhead(tokens: readonly Token[]): Uint8Array {
     // "cut its forecast from the 1.6 percent it had made": the verb is that of what stands before it.
     if ((traits & PRONOUN) !== 0 && contacts.has(norm) && isContact(tokens, i)) ahead[i] = 0
     else if ((traits & AUXILIARY) !== 0) {
+      // "jobs in May after", but "bought in May cost"
+      const next = tokens[i + 1]
+      const isMonth = norm === 'may' && token.capital && next?.kind === WORD && (formOf(next) & BASE) === 0
       // "at 4.30am"
-      const isName = (norm === 'am' && token.glued) || isThingOf(tokens, i)
+      const isName = (norm === 'am' && token.glued) || isMonth || isThingOf(tokens, i)
       if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having' && !isName) ahead[i] = 1
     } else if ((traits & SUMMING) !== 0) {
       if ((traitsAt(previous) & (DETERMINER | PREPOSITION | BORDER)) === 0 && isSum(tokens, i)) ahead[i] = 1

@@ -64,11 +64,14 @@ export function moveBy(told: Told, mover: Movement): void {
   }
 }
 
-/** "an increase in the birth rate of 16 percent" */
+/** What tells how far something moved: of these few are sizes of what moved. */
+const distances: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'currency'])
+
+/** "an increase in the birth rate of 16 percent", "a decrease in the deficit of $0.8 billion" */
 function isSoMuchOf({ sentence: { compiled, reading }, q, at, word }: Told, mover: Movement): boolean {
   const { partOf, inside, indefinite } = compiled.pack.phrases
   const { tokens, verbAt } = reading
-  if (q.unit!.type !== 'percent' || !partOf.has(word) || !isMove(reading, mover, true)) return false
+  if (!distances.has(q.unit!.type) || !partOf.has(word) || !isMove(reading, mover, true)) return false
   if (!inside?.has(tokens[mover.last + 1]?.norm ?? '') || at - mover.last > 8) return false
   const isOne =
     indefinite?.has(tokens[mover.first - 1]?.norm ?? '') || indefinite?.has(tokens[mover.first - 2]?.norm ?? '')
@@ -94,13 +97,15 @@ function isWhereItWent({ pack }: Compiled, { tokens }: Reading, mover: Movement,
 }
 
 /** Whether a word of comparison stands between a movement and a number. */
-function isCompared({ sentence, q, word, prior }: Told, mover: Movement, bound: Match<Cue> | null): boolean {
+function isCompared({ sentence, q, at, word, prior }: Told, mover: Movement, bound: Match<Cue> | null): boolean {
   const { compiled, reading } = sentence
   const { tokens, claimAt, qualifiers } = reading
   const { comparing, by, from, than } = compiled.pack.phrases
   // "dwindled to fewer than 250 adults from 4,000": a bound of the number before compares nothing.
   const isNear = bound !== null && (mover.last + 3 >= bound.first || by.has(word) || from.has(word))
-  for (let i = Math.max(mover.last + 1, q.first - 7, prior ? prior.last + 1 : 0); i < q.first; i++) {
+  // "rose compared with May by 3 percent": behind "by" it is how far something moved, whatever that is compared with.
+  const start = by.has(word) ? at : Math.max(mover.last + 1, q.first - 7, prior ? prior.last + 1 : 0)
+  for (let i = start; i < q.first; i++) {
     const { norm } = tokens[i]!
     if (!comparing.has(norm) || claimAt[i]! >= 0) continue
     const isOfBound = isNear && bound.first <= i && i <= bound.last && qualifiers.includes(bound) && than?.(norm)

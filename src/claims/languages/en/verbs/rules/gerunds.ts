@@ -21,10 +21,18 @@ const houses = set(
   'company firm giant group site website service services platform startup chain bank agency consultancy business retailer house exchange',
 )
 
+/** Nouns behind the first word of their name: a moving average, continuing operations. */
+const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['moving', set('average averages')],
+  ['continuing', set('operations claims education')],
+  ['turning', set('point points')],
+])
+
 /** Whether it is what a verb of telling tells of, or part of a noun behind a preposition. */
 function isToldOrCompound({ tokens, i, traits, word, left, next, opensObject }: Spot): boolean {
   // "The data suggest scrapping, which took out 9 percent, will be"
   if (telling.has(word) && (next?.norm === ',' || (traitsAt(next) & AUXILIARY) !== 0)) return true
+  if (next && named.get(tokens[i]!.norm)?.has(next.norm)) return true
   // "social networking company Chirper announced"
   if (next && houses.has(next.norm) && tokens[i + 2]?.capital && !tokens[i + 2]!.glued) return true
   // "the incidence of whooping cough"
