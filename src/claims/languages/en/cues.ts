@@ -64,7 +64,13 @@ const yearsBefore = [
   'the preceding year',
 ]
 const spansBefore = ['same', 'corresponding', 'equivalent', 'comparable'].flatMap((like) =>
-  [...spans, '{small} months', '{n} months', '{small} weeks'].flatMap((span) =>
+  [
+    ...spans,
+    '{small} months',
+    '{n} months',
+    '{small} weeks',
+    ...['week', 'month'].flatMap((unit) => [`{small} - ${unit} period`, `{n} - ${unit} period`]),
+  ].flatMap((span) =>
     [
       'last year',
       'of last year',
@@ -1635,7 +1641,7 @@ export const cues: readonly Cue[] = [
       'from one year to the next',
       'y o y',
       'y on y',
-      ...['period', 'quarter', 'month', 'half'].flatMap((span) => [
+      ...['period', 'quarter', 'month', 'half', 'level', 'figure', 'total', 'result'].flatMap((span) => [
         `the year earlier ${span}`,
         `the prior year ${span}`,
         `a year earlier ${span}`,

@@ -1361,7 +1361,7 @@ export const units: readonly UnitRow[] = [
   ...cubes('[cmi_i]', ['mile'], ['mi']),
   all('volume', 'm3', 'cbm', '㎥'),
   all('volume', 'mL', 'cc', 'ccs', '㏄'),
-  all('volume', '[bbl_us]', 'barrels', 'barrel', 'bpd', 'bbl', 'bbls'),
+  all('volume', '[bbl_us]', 'barrels', 'barrel', 'bpd', 'b/d', 'bbl/d', 'bbl', 'bbls'),
   all('volume', '[bu_us]', 'bushels', 'bushel'),
   exact('volume', '[bu_us]', 'bu'),
   all('volume', '[gal_us]', 'gallons', 'gallon', 'gal', 'gals', ...joined('us gallons', 'us gallon')),

@@ -457,7 +457,7 @@ describe('how far something moved, and to where', () => {
     ['It was due to a decrease in the gap of $0.8 billion to $75 billion.', '$0.8 billion', { kind: 'change' }],
     ['It was due to a decrease in the gap of $0.8 billion to $75 billion.', '$75 billion', { direction: 'down' }],
     ['Velt fears a fall in sales of $3 million to $5 million.', '$3 million to $5 million', { kind: 'change' }],
-    ['Catches fell 1.0 billion to 9.0 billion dollars.', '1.0 billion', { kind: 'change', unit: { type: 'currency' } }],
+    ['Catches fell 1.0 billion to 9.0 billion dollars.', '1.0 billion', { kind: 'change' }],
     ['Catches fell 1.0 billion to 9.0 billion dollars.', '9.0 billion dollars', { kind: 'level', direction: 'down' }],
     ['Sales rose 2 million to 5 million euros.', '2 million to 5 million euros', { min: 2e6, max: 5e6 }],
     ['Sales fell as compared with the prior year by 3%.', '3%', { kind: 'change', direction: 'down' }],
@@ -471,6 +471,15 @@ describe('how far something moved, and to where', () => {
       'Velt Bank said employment surged by 272 jobs in May after climbing by 165 jobs in April.',
       '165 jobs',
       { subject: 'employment' },
+    ],
+    ['It was a 152,000 (17%) rise on last year.', '152,000', { kind: 'change', direction: 'up' }],
+    ['Sales are $3 million (4%) lower than last year.', '4%', { kind: 'change', direction: 'down' }],
+    ['Demand will rise by 2.25 million b/d this year.', '2.25 million b/d', { value: 2250000, kind: 'change' }],
+    ['With core inflation falling from 3% to 2%, it cut.', '2%', { subject: 'core inflation' }],
+    [
+      'Retail spending in May was 6% higher than the year-earlier level.',
+      '6%',
+      { subject: 'Retail spending', basis: 'yoy' },
     ],
   ])
 })

@@ -100,7 +100,7 @@ export const comparatives = set('lower near clear own like equal single double t
 
 /** Adjectives that stand before a noun, so that no verb follows them. */
 export const attributes = set(
-  'cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average private national federal korean softer steep sharp additional extra further main chief former detached semi-detached terraced furnished rental',
+  'retail cheaper higher lower weaker stronger bigger larger smaller longer shorter faster slower better worse cheap high low weak strong big small large long short fast slow new old domestic foreign international global overseas annual monthly weekly daily net gross total average private national federal korean softer steep sharp additional extra further main chief former detached semi-detached terraced furnished rental',
 )
 
 export const smallNumbers = set(

@@ -204,11 +204,14 @@ function besideOtherwise({ compiled, reading }: MedialSentence, n: number): numb
   return last < 0 ? -1 : reading.claims[last]!.last + 2
 }
 
-/** Whether a number stands between commas and says the one before it otherwise. */
+/** Whether a number stands between commas, or in a bracket, and says the one before it otherwise: "a 152,000 (17%) rise". */
 function isOtherwise({ pack }: Compiled, { claims, tokens }: Reading, n: number): boolean {
   const told = claims[n]
   const before = claims[n - 1]
-  if (!told || !before || told.first - before.last > 4 || tokens[before.last + 1]!.norm !== ',') return false
+  if (!told || !before) return false
+  const opener = tokens[before.last + 1]!.norm
+  if (opener === '(' && told.first === before.last + 2 && tokens[told.last + 1]?.norm === ')') return true
+  if (told.first - before.last > 4 || opener !== ',') return false
   return pack.phrases.otherwise.has(tokens[before.last + 2]!.norm) && tokens[told.last + 1]?.norm === ','
 }
 

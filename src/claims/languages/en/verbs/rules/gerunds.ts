@@ -1,5 +1,5 @@
 import { NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
-import { WORD } from '../../../../text/tokens.ts'
+import { NUMBER, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { opensInfinitive } from '../objects.ts'
 import type { Spot } from '../spot.ts'
@@ -39,6 +39,8 @@ function isToldOrCompound({ tokens, i, traits, word, left, next, opensObject }: 
   return (traits & KNOWN) === 0 && (left & PREPOSITION) !== 0 && next?.kind === WORD && !opensObject
 }
 
+const growing = set('rising falling growing')
+
 /** Whether one that is a noun as well is a noun by what stands around it: spending, parking. */
 function isGerundNoun({ tokens, i, place, nounish, word, left, preposition }: Spot): boolean {
   const { before, sureAhead } = place
@@ -46,6 +48,8 @@ function isGerundNoun({ tokens, i, place, nounish, word, left, preposition }: Sp
   // "only for spending to rise"
   if ((left & PREPOSITION) !== 0 && opensInfinitive(tokens, i + 1)) return true
   if (!preposition) return false
+  // "with inflation falling from 3 percent to 2 percent"
+  if (growing.has(tokens[i]!.norm) && tokens[i + 2]?.kind === NUMBER) return false
   // "while spending on drugs was up"
   if (sureAhead && (left & BORDER) !== 0) return true
   // "raised capital spending for 2027"
