@@ -9,6 +9,7 @@ import {
 } from 'jsonc-parser'
 import { registrableDomain } from '../lib/address.ts'
 import { UsageError } from '../lib/errors.ts'
+import { isLanguageTag } from '../lib/language-tag.ts'
 import { isWebAddress } from '../lib/web-address.ts'
 import type { Site } from '../model/site.ts'
 import type { SourceSettings } from '../pipeline/settings.ts'
@@ -139,6 +140,7 @@ class Reader {
         if (typeof value.value === 'number' && !(Number.isInteger(value.value) && value.value >= 0)) {
           this.fail(value, `"${key}" of a source takes a whole number of at least 0`)
         }
+        if (key === 'language' && !isLanguageTag(String(value.value))) this.fail(value, noLanguageTag(value.value))
         source[key] = key === 'url' ? this.#url(value) : value.value
       }
       const { url } = source
@@ -203,6 +205,9 @@ class Reader {
     throw new UsageError('bad_config', `${this.#path}, line ${line}: ${why}`, { path: this.#path })
   }
 }
+
+const noLanguageTag = (value: unknown) =>
+  `"language" of a source is no language tag: ${JSON.stringify(value)}; write it as in "en", "ko" or "pt-BR"`
 
 const sourceKeys: ReadonlySet<string> = new Set<keyof SourceSettings>([
   'url',

@@ -1,5 +1,6 @@
 import { load } from 'cheerio/slim'
 import { z } from 'zod'
+import { isLanguageTag } from '../lib/language-tag.ts'
 import type { FieldRule, ListRule, NextRule, Site, SiteField } from '../model/site.ts'
 
 /** A page on which selectors are tried out. */
@@ -59,7 +60,10 @@ const nextRule = z.union([
 /** A site as the config file describes it: `"sites": {"example.com": {…}}`. Regular expressions are texts there. */
 export const siteConfigSchema = z.strictObject({
   time_zone: z.string().refine(isTimeZone, { error: 'is no time zone; write it as in "Asia/Seoul"' }).optional(),
-  language: z.string().min(2).optional(),
+  language: z
+    .string()
+    .refine(isLanguageTag, { error: 'is no language tag; write it as in "en", "ko" or "pt-BR"' })
+    .optional(),
   article_urls: z.array(pattern).optional(),
   not_article_urls: z.array(pattern).optional(),
   id: z.string().min(1).optional(),

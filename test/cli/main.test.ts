@@ -208,6 +208,11 @@ test.each([
   ['{"robots": {"News.한국": "ignore"}}', 'is no host name; write it as in "news.xn--3e0b707e"'],
   ['{"ping": "none"}', 'line 1: "ping" takes an http or https address, not "none"'],
   ['{"sources": ["feed.xml"]}', '"feed.xml" is no http or https address'],
+  [
+    '{"sources": [{"url": "https://a.example/",\n "language": "english please"}]}',
+    'line 2: "language" of a source is no language',
+  ],
+  ['{"sources": [{"url": "https://a.example/", "language": "en_US"}]}', 'write it as in "en", "ko" or "pt-BR"'],
   ['{"sources": [{"name": "x"}]}', 'a source needs a "url"'],
   ['{"delay": 5,\n "delay": 6}', 'line 2: "delay" stands there twice'],
   ['{"delay": ', 'line 1: '],

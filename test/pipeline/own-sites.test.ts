@@ -98,6 +98,7 @@ test.each([
   ['{"sites": {"paper.example": {"fields": {"title": [{"script": "("}]}}}}', 'script: is no regular expression'],
   ['{"sites": {"www.paper.example": {}}}', 'is no registrable domain'],
   ['{"sites": {"paper.example": {"titel": []}}}', 'titel'],
+  ['{"sites": {"paper.example": {"language": "korean text"}}}', 'language: is no language tag'],
   ['{"sources": [{"url": "https://a.example/", "delay": "5"}]}', '"delay" of a source takes a number'],
   ['{"sources": [{"url": "https://a.example/", "limit": 1.5}]}', '"limit" of a source takes a whole number'],
 ])('the config %j is refused, naming what is wrong', async (text, message) => {
