@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type ErrorCode, NewsledgerError, StoreError } from '../lib/errors.ts'
 
 const codes: ReadonlyMap<string, ErrorCode> = new Map([
@@ -40,15 +42,30 @@ export function isDamage(error: unknown): boolean {
   return damageErrnos.has(((error as { errcode?: number } | null)?.errcode ?? 0) & 0xff)
 }
 
-function errnoOf(cause: unknown): string {
+function errnoOf(cause: unknown, path?: string): string {
   const { code = '', errcode = 0 } = (cause ?? {}) as { code?: string; errcode?: number }
   // The low byte of an extended result code is its primary one.
-  return sqliteErrnos.get(errcode & 0xff) ?? code
+  const primary = errcode & 0xff
+  const cannotOpen = primary === 14 && path !== undefined ? whyNotOpened(path) : null
+  return cannotOpen ?? sqliteErrnos.get(primary) ?? code
+}
+
+/** Longest path that SQLite opens, in bytes. @see MAX_PATHNAME in https://sqlite.org/src/file/src/os_unix.c */
+const longestSqlitePath = 512
+
+/** SQLite has one code for all that keeps it from opening a file; the file system tells which it is. */
+function whyNotOpened(path: string): string | null {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'EISDIR'
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? null
+  }
+  return Buffer.byteLength(resolve(path)) > longestSqlitePath ? 'ENAMETOOLONG' : null
 }
 
 /** Why the file system refused, for people. */
-export function reasonOf(cause: unknown): string {
-  return reasons.get(errnoOf(cause)) ?? (cause instanceof Error ? cause.message : String(cause))
+export function reasonOf(cause: unknown, path?: string): string {
+  return reasons.get(errnoOf(cause, path)) ?? (cause instanceof Error ? cause.message : String(cause))
 }
 
 /** Whether the file system refused a call, for a reason that a person can do something about. */
@@ -60,10 +77,10 @@ export function isDiskRefusal(error: unknown): error is NodeJS.ErrnoException & 
 /** What the file system said, as an error that names the path, the reason and, where there is one, the remedy. */
 export function diskError(doing: 'read' | 'write', path: string, cause: unknown): NewsledgerError {
   if (cause instanceof NewsledgerError) return cause
-  const errno = errnoOf(cause)
+  const errno = errnoOf(cause, path)
   const code = codes.get(errno) ?? (doing === 'write' ? 'unwritable' : errno === 'ENOENT' ? 'not_found' : 'unreadable')
   const remedy = code === 'disk_full' ? '; free some space, then run again: everything before this is safe' : ''
-  return new StoreError(code, `cannot ${doing} ${path}: ${reasonOf(cause)}${remedy}`, { path, cause })
+  return new StoreError(code, `cannot ${doing} ${path}: ${reasonOf(cause, path)}${remedy}`, { path, cause })
 }
 
 /** Whether the next item would meet the same trouble: then the run ends instead of failing item by item. */

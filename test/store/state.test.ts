@@ -42,6 +42,15 @@ test.each([
   expect(setAside(path)).toHaveLength(1)
 })
 
+test('what stands in the way of a state is told as what it is', () => {
+  using folders = temporaryFolders()
+  mkdirSync(pathOf(folders.output), { recursive: true })
+  expect(() => new State(folders.output)).toThrow(/state\.sqlite: it is a folder$/)
+  // Each part is short enough for the file system; SQLite takes 512 bytes in all.
+  const deep = join(folders.root, ...Array.from({ length: 3 }, () => 'x'.repeat(180)))
+  expect(() => new State(deep)).toThrow(/the name is too long/)
+})
+
 test('a state that another version wrote is set aside when older, and refused untouched when newer', () => {
   using folders = temporaryFolders()
   const path = filledState(folders.output)
