@@ -60,7 +60,7 @@ export function parseArticleFile(input: string | Uint8Array, options: ParseArtic
   const plain = (value: string | null) =>
     value === null || isOurs ? value : orNull(isEscaped ? undoHtmlEscapes(value) : value)
 
-  const url = fields.text('url')
+  const url = fields.address('url')
   const oid = fields.digits('oid', /^\d{3}$/, 'three digits')
   const aid = fields.digits('aid', /^\d{10}$/, 'ten digits')
   const title = plain(readTitle(fields, layout, isOurs))

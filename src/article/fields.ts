@@ -27,9 +27,27 @@ export class Fields {
     return this.get(key)?.text || null
   }
 
+  /** An address: no line that belongs to no key may become a part of it. */
+  address(key: string): string | null {
+    if (this.get(key)?.stray) throw this.#badValue(key, `${key} is no address`)
+    return this.text(key)
+  }
+
   error(code: 'missing_field' | 'bad_field' | 'bad_id' | 'hash_mismatch', key: string, why: string): FormatError {
     const line = this.get(key)?.line ?? this.#frontMatter.lastLine
     return new FormatError(code, `cannot read ${this.#shown}: ${why} (line ${line})`, { path: this.#path })
+  }
+
+  /** The value of a key is none that it can have: as the line says that was taken for a part of it, where there is one. */
+  #badValue(key: string, why: string): FormatError {
+    const stray = this.get(key)?.stray
+    if (!stray) return this.error('bad_field', key, why)
+    const shown = JSON.stringify(stray.text.trim().slice(0, 80))
+    return new FormatError(
+      'bad_field',
+      `cannot read ${this.#shown}: ${shown} is no line of front matter: neither a key nor a part of ${key} (line ${stray.line})`,
+      { path: this.#path },
+    )
   }
 
   cutOff(): FormatError {
@@ -40,14 +58,13 @@ export class Fields {
 
   digits(key: string, shape: RegExp, what: string): string | null {
     const text = this.text(key)
-    if (text !== null && !shape.test(text)) throw this.error('bad_field', key, `${key} is not ${what}`)
+    if (text !== null && !shape.test(text)) throw this.#badValue(key, `${key} is not ${what}`)
     return text
   }
 
   hash(key: string): string | null {
     const text = this.text(key)?.toLowerCase() ?? null
-    if (text !== null && !/^[0-9a-f]{64}$/.test(text))
-      throw this.error('bad_field', key, `${key} is not a SHA-256 in hex`)
+    if (text !== null && !/^[0-9a-f]{64}$/.test(text)) throw this.#badValue(key, `${key} is not a SHA-256 in hex`)
     return text
   }
 
@@ -55,14 +72,14 @@ export class Fields {
     const text = this.text(key)
     if (text === null) return null
     const date = findArticleDate(text.trim(), timeZone)
-    if (!date) throw this.error('bad_field', key, `${key} is not a time: ${JSON.stringify(text.slice(0, 80))}`)
+    if (!date) throw this.#badValue(key, `${key} is not a time: ${JSON.stringify(text.slice(0, 80))}`)
     return date
   }
 
   flag(key: string): boolean | null {
     const text = this.text(key)
     if (text === null) return null
-    if (text !== 'true' && text !== 'false') throw this.error('bad_field', key, `${key} is neither true nor false`)
+    if (text !== 'true' && text !== 'false') throw this.#badValue(key, `${key} is neither true nor false`)
     return text === 'true'
   }
 

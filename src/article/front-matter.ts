@@ -8,6 +8,8 @@ export interface Field {
   readonly raw: string
   /** The items of a YAML list. */
   readonly list?: readonly string[]
+  /** A line below it that is neither a key nor, being set in no further than the keys are, a part of the value: read as one for want of a better. */
+  readonly stray?: { readonly text: string; readonly line: number }
 }
 
 export interface FrontMatter {
@@ -58,13 +60,14 @@ export function readFrontMatter(text: string, shown: string, path?: string): Fro
   let value = ''
   let more: string[] = []
   let keyLine = 0
+  let stray: Field['stray']
   let line = 1
   let position = firstEnd < 0 ? text.length : firstEnd + 1
   const close = () => {
     if (key === undefined) return
     const field = readValue(value, more, keyLine)
     if (!field.isRegular || lines.has(key)) isRegular = false
-    if (!lines.has(key)) lines.set(key, field)
+    if (!lines.has(key)) lines.set(key, stray ? { ...field, stray } : field)
   }
   for (;;) {
     const lineEnd = text.indexOf('\n', position)
@@ -86,9 +89,13 @@ export function readFrontMatter(text: string, shown: string, path?: string): Fro
       value = content.slice(colon + 1).trim()
       more = []
       keyLine = line
+      stray = undefined
     } else {
       if (content.charCodeAt(0) === 0x23) isRegular = false
-      else if (content.trim() !== '') more.push(content)
+      else if (content.trim() !== '') {
+        more.push(content)
+        if (!isContinuation(content)) stray ??= { text: content, line }
+      }
     }
     position = lineEnd + 1
   }

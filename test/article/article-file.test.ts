@@ -529,6 +529,18 @@ test.each([
   ['a day that no calendar has', seedKind({ published_at: '2025-02-29 00:00' }), 'bad_field', /line 11/],
   ['an oid of two digits', seedKind({ oid: '44' }), 'bad_field', /line 14/],
   ['a hash that is none', seedKind({ content_hash: 'xyz' }), 'bad_field', /line 16/],
+  [
+    'a line of YAML that is no key',
+    seedKind().replace(/\n---\n\n/, '\n<<: *x\n---\n\n'),
+    'bad_field',
+    /"<<: \*x" is no line .*line 17/,
+  ],
+  [
+    'a document end among the keys',
+    seedKind().replace('\noid:', '\n...\noid:'),
+    'bad_field',
+    /"\.\.\." is no line .*line 14/,
+  ],
   ['a wrong hash', seedKind({}, 'One text.', 'Another.'), 'hash_mismatch', /line 16/],
   ['a layout without hash, cut off', seedKind({ content_hash: '' }).slice(0, -115), 'file_cut_off', /ends before/],
   ['JSON that is none', `${seedKind().replace('\nurl:', "\nimages: '[{'\nurl:")}`, 'bad_field', /line 13/],
