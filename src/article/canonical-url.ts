@@ -172,11 +172,12 @@ function normalQuery(search: string): string {
     .slice(1)
     .split('&')
     .map(normalEscapes)
-    .filter((parameter) => parameter !== '' && parameter !== '=' && !isTracking(parameter))
+    .filter((parameter) => parameter !== '' && parameter !== '=' && !isTrackingParameter(parameter))
   return kept.length === 0 ? '' : `?${kept.join('&')}`
 }
 
-function isTracking(parameter: string): boolean {
+/** Whether a parameter as it stands in an address (`name=value`) only says where a reader came from, or which copy of the page is asked for. */
+export function isTrackingParameter(parameter: string): boolean {
   const equals = parameter.indexOf('=')
   const name = (equals < 0 ? parameter : parameter.slice(0, equals)).toLowerCase()
   if (trackingNames.has(name) || trackingPrefixes.some((prefix) => name.startsWith(prefix))) return true

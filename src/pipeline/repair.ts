@@ -5,7 +5,7 @@ import { FormatError, StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { findArticleFiles } from '../store/article-folder.ts'
-import { parseChange, readLines } from '../store/change-log.ts'
+import { isBlankLine, parseChange, readLines } from '../store/change-log.ts'
 import { keepProofs, readProofs } from '../store/checksums.ts'
 import { diskError } from '../store/disk-error.ts'
 import { changeLogPath, type Folders, quarantinePath, recordPath, stateFolder } from '../store/folders.ts'
@@ -124,6 +124,9 @@ async function readSoundLines(path: string): Promise<{ told: Set<string>; isSoun
   let number = 0
   for await (const { line } of readLines(path)) {
     number += 1
+    if (isBlankLine(line)) continue
+    // The index, and whoever keeps an offset, counts bytes.
+    isSound &&= !line.endsWith('\r')
     try {
       const change = parseChange(line, path, number)
       const last = lines.at(-1)?.seq ?? 0

@@ -20,6 +20,11 @@ export type NewChange = Omit<Change, 'seq' | 'at'>
 
 const newline = 0x0a
 
+const isBlankByte = (byte: number) => byte === newline || byte === 0x0d || byte === 0x20 || byte === 0x09
+
+/** A line that holds nothing: harmless, wherever it stands. */
+export const isBlankLine = (line: string) => line.length < 100 && line.trim() === ''
+
 /**
  * The change log, opened by the one run that may write to it.
  *
@@ -126,10 +131,13 @@ function readTail(path: string): { end: number; lastLine: string | null } {
       const from = Math.max(0, size - span)
       const bytes = Buffer.alloc(size - from)
       readSync(fd, bytes, 0, bytes.length, from)
-      const last = bytes.lastIndexOf(newline)
+      const end = bytes.lastIndexOf(newline) + 1
+      // An editor may have left blank lines at the end: they stay, since a log never grows shorter.
+      let last = end - 1
+      while (last > 0 && isBlankByte(bytes[last - 1]!)) last -= 1
       const before = last > 0 ? bytes.lastIndexOf(newline, last - 1) : -1
-      if (last >= 0 && (before >= 0 || from === 0)) {
-        return { end: from + last + 1, lastLine: bytes.toString('utf8', before + 1, last) }
+      if (end > 0 && (before >= 0 || from === 0)) {
+        return { end: from + end, lastLine: last > 0 ? bytes.toString('utf8', before + 1, last) : null }
       }
       if (from === 0) return { end: 0, lastLine: null }
     }

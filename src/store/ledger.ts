@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'nod
 import { dirname, join, resolve, sep } from 'node:path'
 import { StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
-import { ChangeLog, type NewChange, parseChange, readLines } from './change-log.ts'
+import { ChangeLog, isBlankLine, type NewChange, parseChange, readLines } from './change-log.ts'
 import { forgetFiles, hasChecksum, noteFiles, noteLines } from './checksums.ts'
 import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
 import { diskError } from './disk-error.ts'
@@ -420,6 +420,7 @@ export class Ledger {
     const paths = behind ? articlePaths(this.folders.articles) : new Map<string, string>()
     for await (const { line, end } of readLines(this.log.path, behind ? 0 : indexed)) {
       if (end > this.log.size) break
+      if (isBlankLine(line)) continue
       this.#indexChange(parseChange(line, this.log.path, null), paths)
     }
     this.log.sync()

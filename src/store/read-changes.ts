@@ -2,7 +2,7 @@ import { closeSync, fstatSync, fsyncSync, openSync, readSync, statSync } from 'n
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FormatError, type NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
-import { parseChange, readLines } from './change-log.ts'
+import { isBlankLine, parseChange, readLines } from './change-log.ts'
 import { diskError } from './disk-error.ts'
 import { changeLogPath } from './folders.ts'
 
@@ -64,6 +64,7 @@ export async function* readChanges(output: string, options: ReadChanges = {}): A
     const group: ChangeLine[] = []
     let problem: unknown
     for (const { text, end } of lines) {
+      if (isBlankLine(text)) continue
       try {
         const change = parseLine(text, path, last)
         if (last !== null && change.seq !== last + 1) trouble(gapError(path, last + 1, change.seq))

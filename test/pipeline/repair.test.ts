@@ -59,6 +59,7 @@ test.each([
   ['a line stands twice', (lines: string[]) => [...lines.slice(0, 2), ...lines.slice(1)]],
   ['the first line is missing', (lines: string[]) => lines.slice(1)],
   ['the last line is missing', (lines: string[]) => lines.slice(0, -1)],
+  ['its lines end in CR LF', (lines: string[]) => lines.map((line) => `${line}\r`)],
   ['all of it is missing', () => []],
 ])('the change log is whole again when %s', async (_what, damage) => {
   using folders = await soundLedger()
@@ -72,6 +73,7 @@ test.each([
   )
   expect((await verify(folders)).exit_status).toBe(1)
   expect(await repaired(folders)).toMatchObject({ errors: [], exit_status: 0 })
+  expect(readFileSync(path, 'utf8')).not.toContain('\r')
   const changes = readChanges(folders.output)
   expect(changes.map(({ seq }) => seq)).toEqual([1, 2, 3])
   expect(changes.map(({ content_hash }) => content_hash).sort()).toEqual(bodies.map(sha256Hex).sort())

@@ -12,7 +12,7 @@ const at = '2026-03-02T00:00:00.000Z'
 function seqs(path: string): number[] {
   return readFileSync(path, 'utf8')
     .split('\n')
-    .filter(Boolean)
+    .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line).seq)
 }
 
@@ -31,6 +31,21 @@ test('half a line that a dying run left is overwritten by the next change', asyn
   appendFileSync(path, '{"seq":2,"at":"2026-')
   await new ChangeLog(path).append([change('b')], at)
   expect(seqs(path)).toEqual([1, 2])
+})
+
+test('blank lines that an editor left are no damage, and stay', async () => {
+  using folders = temporaryFolders()
+  const path = join(folders.root, 'changes.jsonl')
+  await new ChangeLog(path).append([change('a')], at)
+  appendFileSync(path, '\n \r\n')
+  await new ChangeLog(path).append([change('b')], at)
+  expect(seqs(path)).toEqual([1, 2])
+  expect(readFileSync(path, 'utf8')).toMatch(/\}\n\n \r\n\{/)
+  const read: number[] = []
+  for await (const group of readChanges(folders.root)) read.push(...group.map(({ change }) => change.seq))
+  expect(read).toEqual([1, 2])
+  writeFileSync(path, '\n')
+  expect(new ChangeLog(path).lastSeq).toBe(0)
 })
 
 test('a log that is nothing but half a line begins anew', async () => {

@@ -1,3 +1,4 @@
+import { isTrackingParameter } from '../../article/canonical-url.ts'
 import { registrableDomain } from '../../lib/address.ts'
 import { detach } from '../../lib/text.ts'
 import type { FieldContext, Found } from '../facts/field-context.ts'
@@ -38,8 +39,8 @@ const noStory =
 /**
  * The address that the page gives as its own, absolute; the page's address if it gives none that can be its own.
  *
- * Not taken: a home or section page, a login page, another host than the page's site (unless the page is a copy under an AMP cache or proxy
- * that the same last part of the path shows).
+ * Not taken: a home or section page, a login page, a script that tells its stories apart by a parameter which is left out, another host than
+ * the page's site (unless the page is a copy under an AMP cache or proxy that the same last part of the path shows).
  */
 export function decideCanonical(context: FieldContext): Found<string> {
   const { url, facts } = context
@@ -72,12 +73,46 @@ function isOwnStory(canonical: string, page: string): boolean {
   const to = URL.parse(canonical)
   const from = URL.parse(page)
   if (!to || !from) return false
+  if (isScriptOfAll(to, from)) return false
   const isHome = to.pathname.replace(/\/(?:index\.\w{2,5})?$/i, '') === '' && to.search === ''
   if (isHome || noStory.test(to.pathname)) return false
   if (to.hostname === from.hostname || siteOf(to) === siteOf(from)) return !isSectionOf(to, from)
   // Another site: only where the story's own part of the address came along.
   const slug = lastSegment(to)
   return slug.length >= 8 && slug === lastSegment(from)
+}
+
+/** Names of the scripts and folders that show whichever story a parameter names. */
+const scriptWords =
+  /articles?|artikel|news|view(?:er)?|read(?:er)?|story|stories|details?|show|content|item|posts?|index|default|main|page|print|board|bbs|node|doc|full|mobile/g
+const scriptEnding = /\.(?:php\d?|aspx?|jspx?|do|cgi|cfm|nhn|html?)$/
+
+/** Parameters looked at. */
+const mostParameters = 50
+
+/** Parameters that name no story: its page, its edition, the way there, a session. */
+const asideParameter =
+  /^(?:page(?:no|num)?|pg|paged|offset|start|lang|language|locale|edition|section|sid|cat(?:egory)?|type|mode|view|ver?|version|cb|_|ts?|time(?:stamp)?|date|ref|referrer|source|from|share|(?:php|j)?sess(?:ion)?_?(?:id)?|token|amp)$/i
+
+/**
+ * Whether an address is that of a script which shows one story or another by a parameter, with none of the parameters by which the page's own
+ * address names its story: a template that is the same for all of them. Its stories would become versions of one article.
+ */
+function isScriptOfAll(to: URL, from: URL): boolean {
+  if (!namesStory(from) || namesStory(to)) return false
+  const folders = segments(to)
+  const name = (folders.pop() ?? '').toLowerCase().replace(scriptEnding, '')
+  // `/chips-rise/index.html`: the folder names the story.
+  if (name === '' || isStorySegment(name) || folders.some((folder) => /\d{4}|-/.test(folder))) return false
+  return name.replace(scriptWords, '').replace(/[-_.]/g, '').length <= 2
+}
+
+function namesStory({ search }: URL): boolean {
+  const parameters = search.slice(1).split('&').slice(0, mostParameters)
+  return parameters.some((parameter) => {
+    const [name = '', value = ''] = parameter.split('=', 2)
+    return /\d|-/.test(value) && !asideParameter.test(name) && !isTrackingParameter(parameter)
+  })
 }
 
 function siteOf(url: URL): string {

@@ -90,6 +90,29 @@ test('the fragment goes, the query stays', () => {
   ).toBe('https://www.example.com/view.html?idxno=123')
 })
 
+test.each([
+  ['https://www.example.com/article.php', '?id=4711'],
+  ['https://www.example.com/news/articleView.html', '?idxno=20931&sc=1'],
+  ['https://www.example.com/board/read.asp?lang=en', '&no=88'],
+  ['https://www.example.com/stories/story', '?slug=mill-closes-early'],
+])('%s is that of every story of its site', (script, parameters) => {
+  const url = script + parameters
+  const head = `<link rel="canonical" href="${script}">`
+  expect(canonical(head, url)).toEqual({ value: url, source: 'url' })
+  expect(canonical(`${head}<meta property="og:url" content="${url}">`, `${url}&t=3`).value).toBe(url)
+})
+
+test.each([
+  ['https://www.example.com/article.php', '?page=2'],
+  ['https://www.example.com/article.php?id=4711', '&cb=9'],
+  ['https://www.example.com/view.asp', '?gclid=a1-b2'],
+  ['https://www.example.com/economy/chips', '?id=4711'],
+  ['https://www.example.com/article/20931', '?id=4711'],
+  ['https://www.example.com/mill-closes/index.html', '?id=4711'],
+])('%s names one story, with %s too', (story, parameters) => {
+  expect(canonical(`<link rel="canonical" href="${story}">`, story + parameters).value).toBe(story)
+})
+
 test('a base address is heeded', () => {
   expect(
     canonical(
