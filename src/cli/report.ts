@@ -1,6 +1,7 @@
+import { plural } from '../lib/text.ts'
 import { outcomes } from '../model/outcome.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { cut, plain, plural, table } from './terminal.ts'
+import { cut, plain, table } from './terminal.ts'
 
 /** Errors that the table shows; the JSON report has all of them. */
 const shownErrors = 20
@@ -44,7 +45,7 @@ export function formatErrors({ errors }: Pick<RunReport, 'errors'>): string {
 
 function formatLists({ lists }: RunReport): string {
   const shown = lists.slice(0, 10).map(({ url, kind, listed }) => [kind.replace('_', ' '), String(listed), plain(url)])
-  const more = lists.length > shown.length ? `\n… and ${lists.length - shown.length} more lists` : ''
+  const more = lists.length > shown.length ? `\n… and ${plural(lists.length - shown.length, 'more list')}` : ''
   return table(['list', 'articles', 'address'], shown, [1]) + more
 }
 
@@ -58,7 +59,7 @@ function formatHosts({ hosts }: RunReport): string {
     String(host.retries),
     String(host.status_429),
   ])
-  const more = hosts.length > shown.length ? `\n… and ${hosts.length - shown.length} more hosts` : ''
+  const more = hosts.length > shown.length ? `\n… and ${plural(hosts.length - shown.length, 'more host')}` : ''
   return table(['host', 'requests', 'received', 'smallest gap', 'retries', '429s'], rows, [1, 2, 3, 4, 5]) + more
 }
 

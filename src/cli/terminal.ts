@@ -86,10 +86,5 @@ export function formatDuration(seconds: number): string {
   return `${(minutes / 60).toFixed(1)} h`
 }
 
-/** "1 item", "2,000 items". */
-export function plural(count: number, noun: string, many = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : many}`
-}
-
 /** A word as a shell takes it. */
 export const shellWord = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)

@@ -33,3 +33,7 @@ export function sameSiteAs(base: string): (address: string) => boolean {
     return isSame
   }
 }
+
+/** What is wrong with a list whose entries all lack an address. */
+export const noAddress = (entries: number) =>
+  entries === 1 ? 'its only entry has no address' : `none of its ${entries} entries has an address`

@@ -1,6 +1,7 @@
 import { decodeAttribute } from '../lib/html-entities.ts'
+import { plural } from '../lib/text.ts'
 import type { SourcePage } from '../model/candidate.ts'
-import { resolveAddress } from './addresses.ts'
+import { noAddress, resolveAddress } from './addresses.ts'
 import { CandidateList, findLanguage, mostEntries } from './candidates.ts'
 import { type Chunks, eachChunk } from './chunks.ts'
 import { decodeText } from './decode-text.ts'
@@ -37,7 +38,10 @@ export async function readFeed(chunks: Chunks, url: string, options: FeedOptions
   const feed = /^\s*\{/.test(text) ? readJsonFeed(text, url) : readXmlFeed(text, url)
   if (end === 'whole') return feed
   const why = end === 'cut' ? 'its gzip data is damaged or cut off' : 'it is larger than allowed'
-  return { ...feed, problem: { code: 'bad_feed', message: `${why}: ${feed.candidates.length} entries read` } }
+  return {
+    ...feed,
+    problem: { code: 'bad_feed', message: `${why}: ${plural(feed.candidates.length, 'entry', 'entries')} read` },
+  }
 }
 
 /** RSS, RDF or Atom text as candidates. */
@@ -163,13 +167,14 @@ class FeedReader implements XmlEvents {
   }
 
   #problem(isCut: boolean): string | null {
-    const read = `${this.#candidates.size} ${this.#candidates.size === 1 ? 'entry' : 'entries'} read`
+    const read = `${plural(this.#candidates.size, 'entry', 'entries')} read`
     if (!this.#root) return 'no feed was found in it'
     if (isCut) return `the feed is cut off: ${read}`
     if (this.#entries === 0) return 'the feed has no entries'
     if (this.#candidates.isFull) return `the feed has more than ${mostEntries} entries: the rest was left out`
-    if (this.#candidates.size === 0) return `none of its ${this.#entries} entries has an address`
-    if (this.#withoutEnd > 0) return `the feed is damaged, ${this.#withoutEnd} entries have no end: ${read}`
+    if (this.#candidates.size === 0) return noAddress(this.#entries)
+    if (this.#withoutEnd > 0)
+      return `the feed is damaged, ${plural(this.#withoutEnd, 'entry has', 'entries have')} no end: ${read}`
     return null
   }
 

@@ -1,5 +1,6 @@
+import { plural } from '../lib/text.ts'
 import type { SourcePage } from '../model/candidate.ts'
-import { resolveAddress } from './addresses.ts'
+import { noAddress, resolveAddress } from './addresses.ts'
 import { CandidateList, findLanguage, mostEntries } from './candidates.ts'
 import { parseFeedDate } from './feed-date.ts'
 import { plainText } from './plain-text.ts'
@@ -33,13 +34,13 @@ export function readJsonFeed(text: string, url: string): SourcePage {
   }
   const next = resolveAddress(asString(feed?.get('next_url')) ?? '', url)
   const problem = !feed
-    ? `the feed is cut off or damaged: ${candidates.size} entries read`
+    ? `the feed is cut off or damaged: ${plural(candidates.size, 'entry', 'entries')} read`
     : items.length === 0
       ? 'the feed has no entries'
       : candidates.isFull
         ? `the feed has more than ${mostEntries} entries: the rest was left out`
         : candidates.size === 0
-          ? `none of its ${items.length} entries has an address`
+          ? noAddress(items.length)
           : null
   return {
     kind: 'feed',

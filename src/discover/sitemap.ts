@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite'
 import { SaxesParser } from 'saxes'
+import { plural } from '../lib/text.ts'
 import type { SourcePage } from '../model/candidate.ts'
-import { resolveAddress, sameSiteAs } from './addresses.ts'
+import { noAddress, resolveAddress, sameSiteAs } from './addresses.ts'
 import { AmpersandMender } from './ampersands.ts'
 import { CandidateList, findLanguage, mostEntries } from './candidates.ts'
 import { type ChunkEnd, type Chunks, eachChunk } from './chunks.ts'
@@ -144,7 +145,7 @@ class SitemapSink {
 
   #problem(end: ChunkEnd): string | null {
     const size = this.isIndex ? this.#sitemaps.size : this.#candidates.size
-    const read = `${size} ${size === 1 ? 'address' : 'addresses'} read`
+    const read = `${plural(size, 'address', 'addresses')} read`
     if (end === 'too_large') return `the sitemap is larger than allowed: ${read}`
     if (end === 'cut') return `the sitemap's gzip data is damaged or cut off: ${read}`
     if (this.damage) return `${this.damage}: ${read}`
@@ -153,7 +154,7 @@ class SitemapSink {
       return `more than ${mostEntries} entries: the rest was left out`
     if (size === 0 && this.#isForeign)
       return 'the sitemap lists only addresses of other sites, which it cannot speak for'
-    if (size === 0) return `none of its ${this.entries} entries has an address`
+    if (size === 0) return noAddress(this.entries)
     return null
   }
 }

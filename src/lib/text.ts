@@ -45,3 +45,8 @@ export function detach(text: string): string {
   // Shorter parts are copies already (V8's SlicedString::kMinLength).
   return text.length < 13 ? text : Buffer.from(text).toString()
 }
+
+/** "1 item", "2,000 items". */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : many}`
+}

@@ -10,6 +10,7 @@ import { articlePath, olderVersionPath, quarantinePath, recordPath } from '../st
 import type { Ledger } from '../store/ledger.ts'
 import type { KnownArticle } from '../store/state.ts'
 import type { WholeFile } from '../store/whole-files.ts'
+import { withCanonicalAddresses } from './canonical-addresses.ts'
 import { claimsOf } from './read-claims.ts'
 import { claimsIn, type PreparedRecord, prepareRecord, recordOfArticle } from './record-of-article.ts'
 import { restoreArticleFile } from './restore-article.ts'
@@ -171,7 +172,7 @@ function findStranger(path: string): { sha256: string; article: Article | null }
   if (!isFile(path)) return null
   const bytes = readArticleBytes(path, maxArticleFileBytes)
   try {
-    return { sha256: sha256Hex(bytes), article: parseArticleFile(bytes, { path }) }
+    return { sha256: sha256Hex(bytes), article: withCanonicalAddresses(parseArticleFile(bytes, { path })) }
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
     return { sha256: sha256Hex(bytes), article: null }

@@ -3,8 +3,8 @@ import type { ExplainNote } from '../extract/index.ts'
 import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
 import type { Site } from '../model/site.ts'
-import { withWebAddresses } from '../record/web-addresses.ts'
 import { readArticleBytes } from '../store/article-folder.ts'
+import { withCanonicalAddresses } from './canonical-addresses.ts'
 import { type PreparedRecord, prepareRecord } from './record-of-article.ts'
 
 /** What the config file says of a source's articles, where their pages say nothing. */
@@ -60,7 +60,7 @@ export async function doJob(job: Job): Promise<JobResult> {
 }
 
 function readFile(path: string): Article {
-  return withWebAddresses(parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path }))
+  return withCanonicalAddresses(parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path }))
 }
 
 async function readPage({ page, further, defaults }: PageJob): Promise<JobResult> {

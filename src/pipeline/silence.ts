@@ -1,3 +1,4 @@
+import { plural } from '../lib/text.ts'
 import { parseKept } from '../store/kept-json.ts'
 import type { KnownSource } from '../store/state.ts'
 
@@ -55,6 +56,6 @@ function gapsOf({ gaps }: Memory): number[] {
 
 function duration(ms: number): string {
   const hours = ms / 3_600_000
-  if (hours < 2) return `${Math.round(ms / 60_000)} minutes`
+  if (hours < 2) return plural(Math.round(ms / 60_000), 'minute')
   return hours < 48 ? `${Math.round(hours)} hours` : `${Math.round(hours / 24)} days`
 }

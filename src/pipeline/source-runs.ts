@@ -31,6 +31,8 @@ interface SourceRun {
   readonly url: string
   /** List pages that it cost. */
   pages: number
+  /** Of them, sitemap indexes that lead nowhere but to each other. */
+  circle: number
   /** It answered, 304 included. */
   isRead: boolean
   /** New addresses that it listed. */
@@ -81,6 +83,7 @@ export class SourceRuns {
     const run = this.#runs.get(source) ?? {
       url: source,
       pages: 0,
+      circle: 0,
       isRead: false,
       listed: 0,
       fresh: 0,
@@ -144,6 +147,12 @@ export class SourceRuns {
       return
     }
     if (isNews) this.#addNext(task, run, list)
+    if (this.#isCircle(run, list)) {
+      this.#read.delete(source)
+      const message = `${source}: the sitemap index leads to no sitemap, only back to itself`
+      this.failed(source, new FormatError('empty_source', message, { url: source }))
+      return
+    }
     // Of a list that is damaged, or of which part is left out, the rest must be read the next time.
     if (!list.problem && !this.#listing.isLimited(source)) {
       const { etag = null, 'last-modified': last_modified = null } = page.headers
@@ -200,6 +209,14 @@ export class SourceRuns {
       if (run.pages >= maxListPages) break
       if (!this.#isReadSince(url, list.nextModified?.get(url))) this.#addFurther(task, url)
     }
+  }
+
+  /** Whether all that a source has opened, this page too, are sitemap indexes that name no other page. Once its next pages are opened. */
+  #isCircle(run: SourceRun, list: SourcePage): boolean {
+    const isIndex = list.kind === 'sitemap_index' && list.problem === undefined
+    // One that it names and that was not opened is as it was read before.
+    if (isIndex && list.next.every((url) => this.has(url))) run.circle += 1
+    return isIndex && run.circle === run.pages
   }
 
   /** Opens a further list of a task's source, once. */

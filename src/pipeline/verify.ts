@@ -7,13 +7,13 @@ import { sha256Hex } from '../lib/hash.ts'
 import { HashSet } from '../lib/hash-set.ts'
 import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
-import { withWebAddresses } from '../record/web-addresses.ts'
 import { countArticleFiles, findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
-import { parseChange, readLines } from '../store/change-log.ts'
+import { isBlankLine, parseChange, readLines } from '../store/change-log.ts'
 import { findAltered } from '../store/checksums.ts'
 import { changeLogPath, type Folders, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
 import { requireLedger } from '../store/read-changes.ts'
+import { withCanonicalAddresses } from './canonical-addresses.ts'
 import { sourceOf } from './enter.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
 import { lostArticleFiles } from './lost-articles.ts'
@@ -178,6 +178,7 @@ class ToldRecords {
   #line = 0
   #expected = 1
   #offset = 0
+  #isCrlfTold = false
 
   constructor(output: string, trouble: (error: NewsledgerError) => void) {
     this.#path = changeLogPath(output)
@@ -189,6 +190,11 @@ class ToldRecords {
     for await (const { line, end } of readLines(this.#path, this.#offset)) {
       this.#offset = end
       this.#line += 1
+      if (isBlankLine(line)) continue
+      if (line.endsWith('\r') && !this.#isCrlfTold) {
+        this.#isCrlfTold = true
+        this.#trouble(this.#crlf())
+      }
       try {
         const change = parseChange(line, this.#path, this.#line)
         if (change.seq !== this.#expected) this.#trouble(this.#outOfOrder(change.seq))
@@ -199,6 +205,11 @@ class ToldRecords {
         this.#expected += 1
       }
     }
+  }
+
+  #crlf(): FormatError {
+    const message = `${this.#path}, line ${this.#line}: lines end in CR LF, as an editor or a transfer leaves them; newsledger verify --repair writes them as they were`
+    return new FormatError('bad_change_log', message, { path: this.#path })
   }
 
   #outOfOrder(seq: number): FormatError {
@@ -227,7 +238,7 @@ async function verifyRecord(path: string, output: string, told: ReadonlySet<stri
  * one: that it differs from another says nothing
  */
 async function verifyArticleFile(path: string, output: string, agreeing: HashSet, said: HashSet): Promise<void> {
-  const article = withWebAddresses(parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path }))
+  const article = withCanonicalAddresses(parseArticleFile(readArticleBytes(path, maxArticleFileBytes), { path }))
   const target = recordPath(output, article.content_hash)
   if (!existsSync(target)) {
     throw new StoreError('missing_record', `${path} has no record; newsledger ingest makes it`, { path })
@@ -239,7 +250,7 @@ async function verifyArticleFile(path: string, output: string, agreeing: HashSet
     agreeing.add(version)
     return
   }
-  const difference = findDifference(article, withWebAddresses(readRecord(target)))
+  const difference = findDifference(article, withCanonicalAddresses(readRecord(target)))
   if (difference === null) agreeing.add(version)
   else if (!agreeing.has(version)) {
     throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })

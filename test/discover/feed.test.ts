@@ -207,7 +207,7 @@ const broken: readonly (readonly [what: string, text: string, expected: readonly
       'the last item without end',
       rss(item(1), item(2), '<item><link>https://news.example/3</link>'),
       whole,
-      /1 entries have no end/,
+      /1 entry has no end/,
     ],
     [
       'CDATA without end',
@@ -262,7 +262,7 @@ const broken: readonly (readonly [what: string, text: string, expected: readonly
       /cut off: 3 entries read/,
     ],
     ['no entry', rss(), [], /no entries/],
-    ['no address', rss(item(1, '<title>One</title>')), [], /none of its 1 entries has an address/],
+    ['no address', rss(item(1, '<title>One</title>')), [], /its only entry has no address/],
     ['nothing', '', [], /no feed was found/],
     ['another document', '<html><body><p>Sorry</p></body></html>', [], /no feed was found/],
   ]

@@ -258,6 +258,26 @@ test('without --allow-private-network a loopback address is refused before any c
   expect(server.connections()).toBe(0)
 })
 
+test('sitemap indexes that lead only to each other are told as a source that lists nothing, also when they have not changed', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const serveIndex = (path: string, to: string) =>
+    server.handle(path, (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') return void response.writeHead(304).end()
+      const xml = `<sitemapindex><sitemap><loc>${server.url(to)}</loc></sitemap></sitemapindex>`
+      response.writeHead(200, { 'content-type': 'application/xml', etag: '"1"' }).end(xml)
+    })
+  serveIndex('/self.xml', '/self.xml')
+  serveIndex('/there.xml', '/back.xml')
+  serveIndex('/back.xml', '/there.xml')
+  const urls = ['/self.xml', '/there.xml'].map((path) => server.url(path))
+  for (let run = 0; run < 2; run += 1) {
+    const { errors, exit_status } = await crawl({ ...folders, ...quick, urls })
+    expect(errors.map(({ code, url }) => [code, url]).sort()).toEqual(urls.map((url) => ['empty_source', url]))
+    expect(exit_status).toBe(1)
+  }
+})
+
 test('a source of the config that fails is an error, but no item', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { registrableDomain } from '../../lib/address.ts'
 import { NewsledgerError, UsageError } from '../../lib/errors.ts'
+import { plural } from '../../lib/text.ts'
 import { isWebAddress } from '../../lib/web-address.ts'
 import { loadStages } from '../../pipeline/stages.ts'
 import { loadSites } from '../../sites/index.ts'
@@ -120,7 +121,9 @@ function check(pages: readonly CheckedPage[], folder: string, stdout: NodeJS.Wri
       stdout.write(`  ${field}\n    expected  ${line(wanted, 120)}\n    found     ${line(had, 120)}\n`)
     }
   }
-  stdout.write(`${pages.length} pages in ${folder}, ${failed.length} of them read otherwise than they should\n`)
+  stdout.write(
+    `${plural(pages.length, 'page')} in ${folder}, ${failed.length} of them read otherwise than they should\n`,
+  )
   return failed.length > 0 ? 1 : 0
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { type DemoRun, joinReports, runDemo, wentAsMeant } from '../../demo/run.ts'
+import { plural } from '../../lib/text.ts'
 import type { Claim } from '../../model/claim.ts'
 import { outcomes } from '../../model/outcome.ts'
 import type { ArticleRecord } from '../../model/record.ts'
@@ -55,9 +56,9 @@ function formatDemo(
   const blocks = [
     `A small news site was served at ${siteUrl} and crawled twice.`,
     [
-      `First crawl    ${formatEnds(first)} · ${requests[0]} requests`,
-      `               ${first.records} records with ${first.claims} claims; a syndicated text became one record with two sources`,
-      `Second crawl   ${formatEnds(second)} · ${requests[1]} requests`,
+      `First crawl    ${formatEnds(first)} · ${plural(requests[0], 'request')}`,
+      `               ${plural(first.records, 'record')} with ${plural(first.claims, 'claim')}; a syndicated text became one record with two sources`,
+      `Second crawl   ${formatEnds(second)} · ${plural(requests[1], 'request')}`,
       `               ${goneLine(second)}`,
     ].join('\n'),
     formatFiles(records, articles, output),
@@ -84,7 +85,7 @@ function formatDemo(
 
 function formatEnds(report: RunReport): string {
   const ends = outcomes.filter((outcome) => report[outcome] > 0).map((outcome) => `${report[outcome]} ${outcome}`)
-  return `${report.discovered} items: ${ends.join(', ')}`
+  return `${plural(report.discovered, 'item')}: ${ends.join(', ')}`
 }
 
 function goneLine({ errors }: RunReport): string {

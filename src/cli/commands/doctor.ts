@@ -2,6 +2,7 @@ import { constants, existsSync, statSync } from 'node:fs'
 import { access, mkdtemp, rmdir, statfs } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { NewsledgerError } from '../../lib/errors.ts'
+import { plural } from '../../lib/text.ts'
 import { zoneOffsetMinutes } from '../../lib/time.ts'
 import { loadStages } from '../../pipeline/stages.ts'
 import { isIll, status } from '../../pipeline/status.ts'
@@ -12,7 +13,7 @@ import { State } from '../../store/state.ts'
 import { version } from '../../version.ts'
 import type { Invocation } from '../command.ts'
 import { crawlOptions } from '../crawl-options.ts'
-import { plain, plural, table } from '../terminal.ts'
+import { plain, table } from '../terminal.ts'
 
 interface Finding {
   readonly what: string

@@ -1,8 +1,9 @@
+import { plural } from '../../lib/text.ts'
 import type { RunReport } from '../../model/run-report.ts'
 import type { Status } from '../../model/status.ts'
 import { isIll, status } from '../../pipeline/status.ts'
 import type { Invocation } from '../command.ts'
-import { plain, plural, table } from '../terminal.ts'
+import { plain, table } from '../terminal.ts'
 
 export async function run({ values, stdout }: Invocation): Promise<number> {
   const output = values.text('output')
@@ -52,7 +53,7 @@ function formatStatus({ runs, sources, waiting, articles }: Status): string {
     ])
     blocks.push(lines.join('\n'))
   }
-  if (waiting.given_up > 0) blocks.push(`${waiting.given_up} addresses were given up`)
+  if (waiting.given_up > 0) blocks.push(`${plural(waiting.given_up, 'address was', 'addresses were')} given up`)
   if (waiting.count > 0) {
     const rows = waiting.first.map(({ url, code, tries, next_try_at }) => [
       next_try_at.slice(0, 19).replace('T', ' '),
@@ -61,7 +62,7 @@ function formatStatus({ runs, sources, waiting, articles }: Status): string {
       plain(url),
     ])
     blocks.push(
-      `${waiting.count === 1 ? '1 address waits' : `${waiting.count.toLocaleString('en')} addresses wait`} for a retry\n${table(['next try (UTC)', 'code', 'tries', 'address'], rows, [2])}`,
+      `${plural(waiting.count, 'address waits', 'addresses wait')} for a retry\n${table(['next try (UTC)', 'code', 'tries', 'address'], rows, [2])}`,
     )
   }
   return `${blocks.join('\n\n')}\n`
