@@ -215,8 +215,8 @@ function openReadonly(path: string): DatabaseSync {
   let database: DatabaseSync | undefined
   try {
     database = new DatabaseSync(path, { readOnly: true })
-    database.prepare('SELECT * FROM meta LIMIT 1').get()
     refuseOtherVersions(database, path)
+    database.prepare('SELECT * FROM meta LIMIT 1').get()
     return database
   } catch (error) {
     database?.close()
@@ -250,16 +250,14 @@ function refuseNewer(version: number, path: string): void {
   )
 }
 
-/** A reader can neither migrate nor rebuild. One that has no version yet is being made just now. */
+/** A reader can neither migrate nor rebuild. */
 function refuseOtherVersions(database: DatabaseSync, path: string): void {
   const version = versionOf(database)
   refuseNewer(version, path)
-  if (version === 0 || version === stateVersion) return
-  throw new StoreError(
-    'unreadable',
-    `cannot read ${path}: it was written by an older newsledger; the next crawl or ingest builds it again`,
-    { path },
-  )
+  if (version === stateVersion) return
+  // Tables and version come in one step: without them a run is about to make them, or died as it was.
+  const why = version === 0 ? 'nothing is in it yet' : 'it was written by an older newsledger'
+  throw new StoreError('unreadable', `cannot read ${path}: ${why}; the next crawl or ingest builds it again`, { path })
 }
 
 /** `null` where there is none, or none that is of use: that one is set aside then. */
@@ -307,12 +305,13 @@ function isSound(database: DatabaseSync): boolean {
 }
 
 function create(path: string): DatabaseSync {
+  let database: DatabaseSync | undefined
   try {
-    const database = new DatabaseSync(path, { timeout: 5000 })
+    database = new DatabaseSync(path, { timeout: 5000 })
     setUp(database)
-    database.exec(`PRAGMA user_version = ${stateVersion}`)
     return database
   } catch (error) {
+    database?.close()
     throw diskError('write', path, error)
   }
 }
@@ -320,7 +319,10 @@ function create(path: string): DatabaseSync {
 function setUp(database: DatabaseSync): void {
   // WAL: readers see whole states beside the one writer. NORMAL: after a power loss the database may lack the last batch, which
   // the change log then brings back.
-  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${tables}`)
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+  // In one step: a reader, or the run after one that died here, finds all of the tables or none.
+  const isMade = versionOf(database) === stateVersion
+  database.exec(`BEGIN; ${tables} ${isMade ? '' : `PRAGMA user_version = ${stateVersion};`} COMMIT`)
 }
 
 /** Moves a damaged database out of the way, its log first, which would be taken for that of the next one; nothing is deleted. */

@@ -42,6 +42,21 @@ test.each([
   expect(setAside(path)).toHaveLength(1)
 })
 
+test('a state whose making was cut off has no tables for anybody, and is made anew', () => {
+  using folders = temporaryFolders()
+  const path = pathOf(folders.output)
+  mkdirSync(dirname(path), { recursive: true })
+  const begun = new DatabaseSync(path)
+  begun.exec('PRAGMA journal_mode = WAL')
+  begun.close()
+  expect(() => new State(folders.output, { readonly: true })).toThrowError(
+    expect.objectContaining({ code: 'unreadable', message: expect.stringContaining('nothing is in it yet') }),
+  )
+  const state = new State(folders.output)
+  expect([state.isNew, state.all('SELECT * FROM articles')]).toEqual([true, []])
+  state.close()
+})
+
 test('what stands in the way of a state is told as what it is', () => {
   using folders = temporaryFolders()
   mkdirSync(pathOf(folders.output), { recursive: true })
