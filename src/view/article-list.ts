@@ -59,12 +59,12 @@ ${textField('until', 'Published until', values.until, '2025-12')}
 <button type="submit">Search</button>
 </form>
 <p class="count">${counted(count, 'article', isFiltered ? mostCounted : undefined)}${isFiltered && html` · <a href="/articles">all articles</a>`}${isBehind && ' · more are being read in'}</p>
-${shown.length === 0 && html`<p class="empty">${isFiltered ? 'No article has all of that. Fewer words or filters find more.' : 'The ledger has no article yet: newsledger crawl or newsledger ingest brings some.'}</p>`}
+${shown.length === 0 && html`<p class="empty">${whyEmpty(page, isFiltered)}</p>`}
 ${groupByDay(shown).map(
   ({ day, articles }) =>
     html`<section class="day"><h2>${day}</h2><ul class="list">${articles.map(listItem)}</ul></section>`,
 )}
-${pager('/articles', values, page, found.length > perPage)}`
+${page > 1 && shown.length === 0 ? html`<nav class="pager" aria-label="Further pages"><a rel="first" href="${address('/articles', values)}">← The newest</a></nav>` : pager('/articles', values, page, found.length > perPage)}`
   return {
     title: values.q === null ? 'Articles' : `${values.q}: articles`,
     section: 'articles',
@@ -72,6 +72,13 @@ ${pager('/articles', values, page, found.length > perPage)}`
     main,
     data: { ...values, page, count, has_more: found.length > perPage, articles: shown },
   }
+}
+
+function whyEmpty(page: number, isFiltered: boolean): string {
+  if (page > 1) return `There is no page ${page.toLocaleString('en')}: the list ends before it.`
+  return isFiltered
+    ? 'No article has all of that. Fewer words or filters find more.'
+    : 'The ledger has no article yet: newsledger crawl or newsledger ingest brings some.'
 }
 
 function groupByDay(articles: readonly ListedArticle[]): { day: string; articles: ListedArticle[] }[] {

@@ -198,7 +198,7 @@ function elsewhereTable(
     elsewhere.filter(({ verdict }) => verdict === 'differs').map(({ publisher_id }) => publisher_id),
   ).size
   return html`<p class="count">${counted(agree, 'publisher')} ${agree === 1 ? 'agrees' : 'agree'}, ${differ} ${differ === 1 ? 'differs' : 'differ'}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="The same figure elsewhere"><table><thead><tr><th>published</th><th>publisher</th><th></th><th class="number">value</th><th>subject</th><th>article</th></tr></thead>
+<div class="scroll" tabindex="0" role="region" aria-label="The same figure elsewhere"><table><thead><tr><th>published</th><th>publisher</th><th><span class="visually-hidden">how it compares</span></th><th class="number">value</th><th>subject</th><th>article</th></tr></thead>
 <tbody>${all.map(
     (
       other,

@@ -66,7 +66,7 @@ ${
     hosts.map((host) => hostRow(host, nowMs)),
   )}<p class="note">Summed over the last 50 runs; the least gap is the shortest time between two requests.</p></section>`
 }
-${runs.length > 0 && html`<section><h2>Runs</h2>${table('Runs', ['started (UTC)', 'command', 'took', ...outcomes, 'requests', 'exit'], runs.slice(0, shownRuns).map(runRow))}</section>`}`
+${runs.length > 0 && html`<section><h2>Runs</h2>${table('Runs', ['started (UTC)', 'command', 'exit', 'took', ...outcomes, 'requests'], runs.slice(0, shownRuns).map(runRow))}</section>`}`
   return {
     title: 'Crawl',
     section: 'crawl',
@@ -186,7 +186,7 @@ function table(label: string, head: readonly string[], rows: readonly Markup[]):
 }
 
 function runRow(run: RunSummary): Markup {
-  return html`<tr><td class="nowrap"><a href="/crawl/${encodeURIComponent(run.run_id)}">${utc(run.started_at)}</a></td><td>${run.command}</td><td class="number nowrap">${took(run)}</td>${outcomes.map((outcome) => html`<td class="number${run[outcome] === 0 ? ' zero' : ''}">${run[outcome].toLocaleString('en')}</td>`)}<td class="number">${run.requests.toLocaleString('en')}</td><td>${run.exit_status === 0 ? html`<span class="tag good">0</span>` : html`<span class="tag bad">${run.exit_status}</span>`}</td></tr>`
+  return html`<tr><td class="nowrap"><a href="/crawl/${encodeURIComponent(run.run_id)}">${utc(run.started_at)}</a></td><td>${run.command}</td><td>${run.exit_status === 0 ? html`<span class="tag good">0</span>` : html`<span class="tag bad">${run.exit_status}</span>`}</td><td class="number nowrap">${took(run)}</td>${outcomes.map((outcome) => html`<td class="number${run[outcome] === 0 ? ' zero' : ''}">${run[outcome].toLocaleString('en')}</td>`)}<td class="number">${run.requests.toLocaleString('en')}</td></tr>`
 }
 
 function hostRow(host: HostSummary, nowMs: number): Markup {

@@ -58,7 +58,7 @@ export function figurePage(index: SearchIndex, parameters: Parameters): Page {
 ${group && html`<p class="facts"><span>${group.unitName || 'number'}</span><span>${group.kind}</span><span>${counted(shown.length, 'figure')}</span><span>${counted(countBy(shown, (claim) => claim.publisher_id ?? '').size, 'publisher')}</span></p>`}
 ${all.length === 0 && html`<p class="empty">No figure has just this subject.</p>`}
 ${all.length > 0 && !group && html`<p class="empty">This subject has no figure in that unit and kind; those below it has.</p>`}
-${groups.length > 1 && html`<ul class="chips" aria-label="Unit and kind">${groups.slice(0, 16).map((other) => html`<li><a href="${address('/figure', { ...values, unit: other.unit, kind: other.kind })}"${other === group && html` aria-current="true"`}>${other.unitName || 'number'}, ${other.kind}</a> <span>${other.claims.length}</span></li>`)}</ul>`}
+${groups.length > 1 && html`<ul class="chips" aria-label="Unit and kind">${groups.slice(0, 16).map((other) => html`<li><a href="${address('/figure', { ...values, unit: other.unit, kind: other.kind })}"${other === group && html` aria-current="true"`}>${other.unitName || 'number'}, ${other.kind}</a> <span>${other.claims.length.toLocaleString('en')}</span></li>`)}</ul>`}
 ${
   hasChart &&
   html`<div class="chart" data-chart="${address('/figure.json', values)}" data-unit="${group?.unitName ?? ''}"><noscript><p class="note">With script, a line chart stands here; the table below says the same.</p></noscript></div>

@@ -49,7 +49,7 @@ test('--check tells which pages read otherwise than they should, and where they 
   expect(status).toBe(1)
   expect(stdout).toContain('expected  Exports fall')
   expect(stdout).toContain('found     Exports rise')
-  expect(stdout).toContain('1 pages in')
+  expect(stdout).toContain('1 page in')
 })
 
 test('a page that is refused is captured with its code', async () => {
@@ -139,7 +139,7 @@ test.each([
   const { status, stdout, stderr } = await newsledger(['capture', '--check'], { cwd: folders.root })
   expect([status, stderr]).toEqual([1, ''])
   expect(stdout).toMatch(message)
-  expect(stdout).toContain('1 pages in test/sites, 1 of them read otherwise than they should')
+  expect(stdout).toContain('1 page in test/sites, 1 of them read otherwise than they should')
 })
 
 test('--check in a folder that is not there is no success', async () => {

@@ -90,6 +90,9 @@ test('a long list is given page by page', async () => {
   expect(new Set([...titles(first), ...titles(second)]).size).toBe(60)
   expect((await ask(long, '/articles?page=2')).text).toContain('<a rel="prev" href="/articles">← Newer</a>')
   expect(titles(await askJson(long, '/articles.json?page=999'))).toEqual([])
+  const { text: beyond } = await ask(long, '/articles?language=en&page=999')
+  expect(beyond).toContain('There is no page 999: the list ends before it.')
+  expect(beyond).toContain('href="/articles?language=en">← The newest</a>')
 })
 
 test('an article has each of its figures marked, by how sure it is, with what it says beside it', async () => {
