@@ -16,6 +16,8 @@ test.each([
   [['Dr. J. Smith of Acme Inc. spoke.', 'He left.'], 'Dr. J. Smith of Acme Inc. spoke. He left.'],
   [['See www.example.com for more.'], 'See www.example.com for more.'],
   [['Growth rose to 4.8.', 'The board met.'], 'Growth rose to 4.8.The board met.'],
+  [['•', 'Chip exports rose.', '2)', 'Imports: 5'], '• Chip exports rose.\n2) Imports: 5'],
+  [['It rose – by 3.', '-5C was read.'], 'It rose – by 3.\n-5C was read.'],
 ])('%j', (sentences, text) => {
   expect(split(text)).toEqual(sentences)
 })

@@ -68,6 +68,6 @@ Tonnes a day: 74,500
   expect(last.map(({ sentence }) => text.slice(sentence.start, sentence.end))).toEqual([
     'Tonnes a day: 74,500',
     'Time at berth: 31 hours',
-    '- Pilots employed: 38 people',
+    'Pilots employed: 38 people',
   ])
 })

@@ -24,6 +24,16 @@ const isUpper = (c: number): boolean =>
   (c >= 0xc0 && c < 0x250 && isLetter(c) && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c)
 const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
 
+/** What opens an item of a list: a mark or a number, and a space. */
+const itemMark = /(?:[-*•·▪‣–—]|\d{1,2}\)|\([a-z\d]\)) (?=\S)/y
+const mayBeItem: { readonly [code: number]: true | undefined } = Object.fromEntries(
+  [...'-*•·▪‣–—(0123456789'].map((mark) => [mark.charCodeAt(0), true]),
+)
+
+/** Whether a sentence stands behind the mark of an item. */
+export const isItem = (text: string, { start }: Span): boolean =>
+  start > 1 && text[start - 1] === ' ' && (mayBeItem[text.charCodeAt(start - 2)] === true || text[start - 2] === ')')
+
 const isMark = new Uint8Array(128)
 for (const c of '\n\r.!?)]"') isMark[c.charCodeAt(0)] = 1
 
@@ -122,6 +132,7 @@ export function findSentences(text: string, pack: Pack): Span[] {
   const push = (end: number, endsParagraph: boolean): void => {
     let to = end
     while (to > start && isSpace(text.charCodeAt(to - 1))) to--
+    cutItemMark(to)
     while (to - start > MAX_SENTENCE) {
       let cut = start + MAX_SENTENCE
       while (cut > start + MAX_SENTENCE / 2 && !isSpace(text.charCodeAt(cut))) cut--
@@ -147,6 +158,16 @@ export function findSentences(text: string, pack: Pack): Span[] {
     start = skipSpace(text, end)
     cutCredit()
     cutLabel()
+  }
+  /** The mark of an item is no part of what it says: "• Sales rose.", "1) Sales: 5" */
+  const cutItemMark = (to: number): void => {
+    if (pack.order !== 'verb-medial' || !mayBeItem[text.charCodeAt(start)] || spans.at(-1)?.paragraph === paragraph)
+      return
+    itemMark.lastIndex = start
+    if (!itemMark.test(text)) return
+    if (to <= itemMark.lastIndex) return
+    spans.push({ start, end: start + text.slice(start, itemMark.lastIndex).trimEnd().length, paragraph })
+    start = itemMark.lastIndex
   }
   // A credit of a picture that the first sentence is glued to is no part of it.
   const cutCredit = (): void => {

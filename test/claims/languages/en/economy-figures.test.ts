@@ -481,5 +481,11 @@ describe('how far something moved, and to where', () => {
       '6%',
       { subject: 'Retail spending', basis: 'yoy' },
     ],
+    ['Loads\n\n• Elba: 612 cars, down 5 percent\n• Crete: 701, up 6 percent', '6 percent', { subject: 'Crete' }],
+    [
+      '1) Ana Roy of Velt spoke.\n2) By her account, costs stand at $7 million.',
+      '$7 million',
+      { attribution: 'Ana Roy' },
+    ],
   ])
 })
