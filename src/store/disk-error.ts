@@ -46,14 +46,14 @@ function errnoOf(cause: unknown, path?: string): string {
   const { code = '', errcode = 0 } = (cause ?? {}) as { code?: string; errcode?: number }
   // The low byte of an extended result code is its primary one.
   const primary = errcode & 0xff
-  const cannotOpen = primary === 14 && path !== undefined ? whyNotOpened(path) : null
+  const cannotOpen = (primary === 14 || primary === 10) && path !== undefined ? whyNotOpened(path) : null
   return cannotOpen ?? sqliteErrnos.get(primary) ?? code
 }
 
 /** Longest path that SQLite opens, in bytes. @see MAX_PATHNAME in https://sqlite.org/src/file/src/os_unix.c */
 const longestSqlitePath = 512
 
-/** SQLite has one code for all that keeps it from opening a file; the file system tells which it is. */
+/** SQLite has one code for all that keeps it from opening a file, and reads a folder until that fails; the file system tells which it is. */
 function whyNotOpened(path: string): string | null {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return 'EISDIR'

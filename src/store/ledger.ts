@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { StoreError } from '../lib/errors.ts'
+import { FormatError, StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import { ChangeLog, isBlankLine, type NewChange, parseChange, readLines } from './change-log.ts'
 import { forgetFiles, hasChecksum, noteFiles, noteLines } from './checksums.ts'
@@ -421,12 +421,26 @@ export class Ledger {
     for await (const { line, end } of readLines(this.log.path, behind ? 0 : indexed)) {
       if (end > this.log.size) break
       if (isBlankLine(line)) continue
-      this.#indexChange(parseChange(line, this.log.path, null), paths)
+      this.#indexChange(this.#changeOf(line), paths)
     }
     this.log.sync()
     this.state.setMeta('log_offset', this.log.size)
     this.state.exec('COMMIT')
     this.#open = false
+  }
+
+  /** @throws {FormatError} `bad_change_log` */
+  #changeOf(line: string): Change {
+    try {
+      return parseChange(line, this.log.path, null)
+    } catch (cause) {
+      const what = line.endsWith('\r') ? 'its lines end in CR LF now' : 'a line of it cannot be read'
+      const help = 'newsledger verify tells more, and verify --repair mends what can be proved'
+      throw new FormatError('bad_change_log', `cannot go on in ${this.log.path}: ${what}; ${help}`, {
+        path: this.log.path,
+        cause,
+      })
+    }
   }
 
   #indexChange(change: Change, paths: ReadonlyMap<string, string>): void {

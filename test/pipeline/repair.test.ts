@@ -79,6 +79,14 @@ test.each([
   expect(changes.map(({ content_hash }) => content_hash).sort()).toEqual(bodies.map(sha256Hex).sort())
 })
 
+test('a run that meets a change log whose line ends were changed says so, and what helps', async () => {
+  using folders = await soundLedger()
+  const path = changeLogPath(folders.output)
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+  const { errors } = await ingest(folders)
+  expect(errors).toMatchObject([{ code: 'bad_change_log', message: expect.stringMatching(/end in CR LF .*--repair/) }])
+})
+
 test('a hole that nothing proves is filled with what is true', async () => {
   using folders = await soundLedger()
   const path = changeLogPath(folders.output)

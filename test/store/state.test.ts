@@ -60,7 +60,8 @@ test('a state whose making was cut off has no tables for anybody, and is made an
 test('what stands in the way of a state is told as what it is', () => {
   using folders = temporaryFolders()
   mkdirSync(pathOf(folders.output), { recursive: true })
-  expect(() => new State(folders.output)).toThrow(/state\.sqlite: it is a folder$/)
+  for (const readonly of [false, true])
+    expect(() => new State(folders.output, { readonly })).toThrow(/state\.sqlite: it is a folder$/)
   // Each part is short enough for the file system; SQLite takes 512 bytes in all.
   const deep = join(folders.root, ...Array.from({ length: 3 }, () => 'x'.repeat(180)))
   expect(() => new State(deep)).toThrow(/the name is too long/)
