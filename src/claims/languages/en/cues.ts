@@ -1689,7 +1689,7 @@ export const cues: readonly Cue[] = [
       ...comparedWith('last quarter', 'the previous quarter'),
       ...regular('quarter', 'quarterly'),
       'q o q',
-      ...['compared with', 'compared to', 'from', 'than in', 'versus', 'against', 'on'].map(
+      ...['compared with', 'compared to', 'from', 'than in', 'versus', 'vs', 'against', 'on'].map(
         (link) => `${link} the {ordinal} quarter`,
       ),
     ],
@@ -1802,7 +1802,7 @@ export const cues: readonly Cue[] = [
       'than planned',
       'than in {month}',
       'than in {month} {year}',
-      ...['compared with', 'compared to', 'versus', 'against'].flatMap((link) => [
+      ...['compared with', 'compared to', 'versus', 'vs', 'against'].flatMap((link) => [
         `${link} {month}`,
         `${link} {month} {year}`,
         `${link} {month} of {year}`,
@@ -1816,11 +1816,11 @@ export const cues: readonly Cue[] = [
       'its earlier guidance',
       ...['-', '/', '–'].flatMap((join) => [`than in {year} ${join} {y2}`, `than in the {year} ${join} {y2} season`]),
       'than in {year}',
-      ...['compared with', 'compared to', 'versus', 'against'].flatMap((link) => [
+      ...['compared with', 'compared to', 'versus', 'vs', 'against'].flatMap((link) => [
         `${link} {year}`,
         `${link} in {year}`,
       ]),
-      ...['from', 'than in', 'on', 'compared with', 'compared to', 'versus', 'against'].flatMap((link) => [
+      ...['from', 'than in', 'on', 'compared with', 'compared to', 'versus', 'vs', 'against'].flatMap((link) => [
         `${link} the {ordinal} quarter of {year}`,
         `${link} the first half of {year}`,
         `${link} the second half of {year}`,

@@ -1,6 +1,6 @@
 import { shiftDecimal } from '../../../lib/decimal.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { type Token, WORD } from '../../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../../text/tokens.ts'
 import { endsPhrase } from '../lent-units.ts'
 import type { Quantity } from '../quantity.ts'
 import { isSeen } from '../written-units.ts'
@@ -41,13 +41,18 @@ export function isMillions(
   // "5 m in diameter", but "up from 265m in January"
   const isIn = phrases.inside?.has(next?.norm ?? '') && !phrases.sizes?.has(tokens[q.last + 2]?.norm ?? '')
   const isLong = phrases.dimensions?.has(next?.norm ?? '') && !isIn
-  if (next?.norm === '-' || isLong || phrases.bearings?.has(next?.norm ?? '')) return false
+  // "grew to 4.5m from 4.1m", but "5 m from the bridge"
+  const isMoved = phrases.from.has(next?.norm ?? '') && tokens[q.last + 2]?.kind === NUMBER
+  if ((next?.norm === '-' && next.glued) || isLong || (phrases.bearings?.has(next?.norm ?? '') && !isMoved))
+    return false
   // "stood in 0.5m of water"
   if (phrases.partOf.has(next?.norm ?? '') && nouns.layers?.has(tokens[q.last + 2]?.norm ?? '')) return false
   // "0.5m phones, when it sold 0.6m"
   if (lender?.power === 6) return true
   // "We inherited 7.6m", in a text that has counted so, or measures nothing
-  const isLast = q.end === q.numberEnd + 1 && endsPhrase({ pack }, next)
+  // … and "hit 1.1m - up 4 percent"
+  const isEnd = endsPhrase({ pack }, next) || next?.norm === '-' || isMoved
+  const isLast = q.end === q.numberEnd + 1 && isEnd
   if (isLast && (hasMillions || (q.decimal.includes('.') && nouns.metric !== undefined && !isSeen(nouns.metric, text))))
     return true
   const noun = tokens[q.last + 2]

@@ -487,5 +487,9 @@ describe('how far something moved, and to where', () => {
       '$7 million',
       { attribution: 'Ana Roy' },
     ],
+    ['Readers grew to 4.5m from 4.1m.', '4.5m', { value: 4_500_000 }],
+    ['The river rose to 2.5m from 2.1m.', '2.5m', { value: 2.5 }],
+    ['Hybrid sales hit 1.1m - 330,000 (41%) up on last year.', '1.1m', { value: 1_100_000 }],
+    ['Sales were up 28% vs the second quarter.', '28%', { basis: 'qoq' }],
   ])
 })
