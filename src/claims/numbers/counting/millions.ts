@@ -41,7 +41,7 @@ export function isMillions(
   // "5 m in diameter", but "up from 265m in January"
   const isIn = phrases.inside?.has(next?.norm ?? '') && !phrases.sizes?.has(tokens[q.last + 2]?.norm ?? '')
   const isLong = phrases.dimensions?.has(next?.norm ?? '') && !isIn
-  // "grew to 4.5m from 4.1m", but "5 m from the bridge"
+  // "grew to 4.5m from 4.1m", "hit 1.1m - up 4 percent", but "5 m from the bridge", "a 5 m-long pole"
   const isMoved = phrases.from.has(next?.norm ?? '') && tokens[q.last + 2]?.kind === NUMBER
   if ((next?.norm === '-' && next.glued) || isLong || (phrases.bearings?.has(next?.norm ?? '') && !isMoved))
     return false
@@ -50,9 +50,7 @@ export function isMillions(
   // "0.5m phones, when it sold 0.6m"
   if (lender?.power === 6) return true
   // "We inherited 7.6m", in a text that has counted so, or measures nothing
-  // … and "hit 1.1m - up 4 percent"
-  const isEnd = endsPhrase({ pack }, next) || next?.norm === '-' || isMoved
-  const isLast = q.end === q.numberEnd + 1 && isEnd
+  const isLast = q.end === q.numberEnd + 1 && endsPhrase({ pack }, next)
   if (isLast && (hasMillions || (q.decimal.includes('.') && nouns.metric !== undefined && !isSeen(nouns.metric, text))))
     return true
   const noun = tokens[q.last + 2]

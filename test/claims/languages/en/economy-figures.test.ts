@@ -443,7 +443,7 @@ describe('changes told by their sign, and what is asked for a house', () => {
     ['The ferry index showed a gain of 0.5 points.', '0.5 points', { attribution: null }],
     ['The survey showed a 3 percent rise in rents.', '3 percent', { attribution: 'survey' }],
     ['Tolls rose 2% to Elba, 3% to Upper and Lower Saxony, 4% to Crete.', '4%', { subject: 'Tolls', kind: 'change' }],
-    ['The UNFB said so.\n“Growth of catches is at 3 percent,” it said.', '3 percent', { attribution: 'UNFB' }],
+    ['The UNFB said so.\n“Growth in catches is at 3 percent,” it said.', '3 percent', { attribution: 'UNFB' }],
     [
       'Velt Bank said so. “Growth is in line with the forecast of Nordia of 3 percent,” it said.',
       '3 percent',
