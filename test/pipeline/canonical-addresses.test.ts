@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { withCanonicalAddresses } from '../../src/pipeline/canonical-addresses.ts'
-
-const source = (url: string | null) => ({
-  id: '1',
-  url,
-  publisher: { name: null, id: null },
-  published_at: null,
-  crawled_at: null,
-})
-const article = (url: string | null) => ({ url, images: [], sources: [source(url)], doubts: [] })
+import { articleAt as article } from '../support/addresses.ts'
 
 test.each([
   ['HTTPS://News.Example.com:443/a/../Story?utm_source=x&id=2#top', 'https://news.example.com/Story?id=2'],

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { withWebAddresses } from '../../src/record/web-addresses.ts'
-
-const source = (url: string | null) => ({
-  id: '1',
-  url,
-  publisher: { name: null, id: null },
-  published_at: null,
-  crawled_at: null,
-})
-const article = (url: string | null) => ({ url, images: [], sources: [source(url)], doubts: [] })
+import { articleAt as article, source } from '../support/addresses.ts'
 
 test.each([
   'javascript:alert(1)',

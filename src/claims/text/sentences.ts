@@ -14,6 +14,8 @@ export interface Span {
   readonly paragraph: number
   /** Who says all that follows in the paragraph, where the span is a label that names them; `null` behind a host's. */
   readonly speaker?: string | null
+  /** Whether the mark of an item stands before it. */
+  readonly isItem?: boolean
   /** Whether that label opens a turn of a transcript: what follows is said by them up to the next one. */
   readonly isTurn?: boolean
 }
@@ -26,13 +28,7 @@ const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
 
 /** What opens an item of a list: a mark or a number, and a space. */
 const itemMark = /(?:[-*•·▪‣–—]|\d{1,2}\)|\([a-z\d]\)) (?=\S)/y
-const mayBeItem: { readonly [code: number]: true | undefined } = Object.fromEntries(
-  [...'-*•·▪‣–—(0123456789'].map((mark) => [mark.charCodeAt(0), true]),
-)
-
-/** Whether a sentence stands behind the mark of an item. */
-export const isItem = (text: string, { start }: Span): boolean =>
-  start > 1 && text[start - 1] === ' ' && (mayBeItem[text.charCodeAt(start - 2)] === true || text[start - 2] === ')')
+const itemOpeners = new Set('-*•·▪‣–—(0123456789')
 
 const isMark = new Uint8Array(128)
 for (const c of '\n\r.!?)]"') isMark[c.charCodeAt(0)] = 1
@@ -132,7 +128,7 @@ export function findSentences(text: string, pack: Pack): Span[] {
   const push = (end: number, endsParagraph: boolean): void => {
     let to = end
     while (to > start && isSpace(text.charCodeAt(to - 1))) to--
-    cutItemMark(to)
+    const isItem = cutItemMark(to)
     while (to - start > MAX_SENTENCE) {
       let cut = start + MAX_SENTENCE
       while (cut > start + MAX_SENTENCE / 2 && !isSpace(text.charCodeAt(cut))) cut--
@@ -150,7 +146,7 @@ export function findSentences(text: string, pack: Pack): Span[] {
       spans.push({ start, end: cut, paragraph })
       start = skipSpace(text, cut)
     }
-    if (to > start) spans.push({ start, end: to, paragraph })
+    if (to > start) spans.push(isItem ? { start, end: to, paragraph, isItem } : { start, end: to, paragraph })
     if (endsParagraph) {
       paragraph++
       quoted = false
@@ -160,14 +156,14 @@ export function findSentences(text: string, pack: Pack): Span[] {
     cutLabel()
   }
   /** The mark of an item is no part of what it says: "• Sales rose.", "1) Sales: 5" */
-  const cutItemMark = (to: number): void => {
-    if (pack.order !== 'verb-medial' || !mayBeItem[text.charCodeAt(start)] || spans.at(-1)?.paragraph === paragraph)
-      return
+  const cutItemMark = (to: number): boolean => {
+    if (pack.order !== 'verb-medial' || !itemOpeners.has(text[start]!) || spans.at(-1)?.paragraph === paragraph)
+      return false
     itemMark.lastIndex = start
-    if (!itemMark.test(text)) return
-    if (to <= itemMark.lastIndex) return
-    spans.push({ start, end: start + text.slice(start, itemMark.lastIndex).trimEnd().length, paragraph })
+    if (!itemMark.test(text) || to <= itemMark.lastIndex) return false
+    spans.push({ start, end: itemMark.lastIndex - 1, paragraph })
     start = itemMark.lastIndex
+    return true
   }
   // A credit of a picture that the first sentence is glued to is no part of it.
   const cutCredit = (): void => {

@@ -3,7 +3,6 @@ import { isDash } from '../../clauses/medial/relative-clauses.ts'
 import { beforeNumber, isHyphened, type Reading } from '../../clauses/sentence.ts'
 import { type Quantity, WHAT_IS_TOLD } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
-import { isItem } from '../../text/sentences.ts'
 import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
 import { isMoveNoun } from './joined.ts'
@@ -370,7 +369,7 @@ function overCompared({ compiled, reading, n }: SubjectSearch, q: Quantity): num
 export function ofColon({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens, verbAt, claimAt } = reading
   // "Teachers: 18 positions, $1.44 million", "• Ending buses for pupils within 2 miles: $515,000": a row with its label
-  const isOfItem = isItem(reading.text, reading.span)
+  const isOfItem = reading.span.isItem === true
   if (n > 0 && (isOfItem || clauses.groups.length === 0) && !q.noun) {
     let mark = (isOfItem ? q : reading.claims[0]!).first - 1
     while (mark > 0 && (isOfItem ? tokens[mark]!.norm !== ':' : tokens[mark]!.kind !== SYMBOL)) mark--
