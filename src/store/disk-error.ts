@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { type ErrorCode, NewsledgerError, StoreError } from '../lib/errors.ts'
+
+// Imported, `node:fs` brings the streams with it: every command reads this file, and a short one does without them.
+const { statSync } = process.getBuiltinModule('node:fs')
+const { resolve } = process.getBuiltinModule('node:path')
 
 const codes: ReadonlyMap<string, ErrorCode> = new Map([
   ['ENOSPC', 'disk_full'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { narrow, widen } from '../../src/claims/tables/narrow.ts'
 import { readDrawers, readPlace, tabulatePhrases } from '../../src/claims/tables/phrase-table.ts'
 
 /** Every pattern of a table with its value, in the order in which they were written. */
@@ -9,7 +10,7 @@ function readAll(table: string): [string, number][] {
     const ends = readPlace(text, parts.length, (part, rest) => read(rest, [...parts, part]))
     for (const { row, value } of ends) found.push({ row, pattern: parts.join(' '), value })
   }
-  for (const text of readDrawers(table).values()) read(text, [])
+  for (const text of readDrawers(table).values()) read(widen(text), [])
   return found.sort((a, b) => a.row - b.row).map(({ pattern, value }) => [pattern, value])
 }
 
@@ -35,6 +36,13 @@ test('what is written is read back, whatever the words', () => {
   )
 })
 
-test.each(['Rose', 'up|down', Array(27).fill('a').join(' ')])('%s is no pattern', (pattern) => {
+test('a few letters beyond Latin-1 do not widen a table', () => {
+  const told = `${'a word\n'.repeat(9)}year’s|1 ₡`
+  expect(narrow(told)).toMatch(/^[\0-\xff]+$/)
+  expect(widen(narrow(told))).toBe(told)
+  expect(narrow('달러')).toBe('달러')
+})
+
+test.each(['Rose', 'up|down', '\x80', Array(27).fill('a').join(' ')])('%s is no pattern', (pattern) => {
   expect(() => tabulatePhrases([[pattern, 0]])).toThrow(`"${pattern}"`)
 })

@@ -28,8 +28,8 @@ test('every field of a unit stands in the tables of its pack', () => {
     seen: /Ernte|Korn/,
   }
   const { after, before } = readUnits(tabulate({ ...de, units: [ell, sheaf], currencies: '' }).units)
-  expect(after.match('zwei Ellen', 5, 10)?.value).toEqual([expect.objectContaining(ell)])
-  expect(after.match('7gb', 1, 3)?.value).toEqual([expect.objectContaining(sheaf)])
+  expect(after.match('zwei Ellen', 5, 10)?.value.rows).toEqual([expect.objectContaining(ell)])
+  expect(after.match('7gb', 1, 3)?.value.rows).toEqual([expect.objectContaining(sheaf)])
   expect(before.get('Gb')).toEqual([expect.objectContaining(sheaf)])
   expect(before.get('gb')).toBeUndefined()
 })

@@ -114,7 +114,7 @@ export function countedInColumn(context: BareContext, q: Quantity): Quantity['un
   if (!bare.titles?.has(noun) && (nouns.stops.has(noun) || !nouns.isHead(noun, false))) return null
   // What a bracket counts is told of the one that the row names.
   let unit: NonNullable<Quantity['unit']> = { type: 'count', code: null, text: bracket ? '' : noun }
-  context.compiled.units.after.match(noun, 0, noun.length, (end, rows) => {
+  context.compiled.units.after.match(noun, 0, noun.length, (end, { rows }) => {
     const row = rows.find(({ type, factor }) => measures.has(type) && factor === undefined)
     if (end !== noun.length || end < 4 || !row) return false
     unit = { type: row.type, code: row.code, text: '' }

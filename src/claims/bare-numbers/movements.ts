@@ -115,7 +115,7 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
     movesBefore(bare.leveling, tokens, q.first - 3)
   ) {
     let unit: Quantity['unit'] = { type: 'count', code: null, text: object.norm }
-    compiled.units.after.match(text, object.start, object.end, (end, rows) => {
+    compiled.units.after.match(text, object.start, object.end, (end, { rows }) => {
       const row = rows.find(({ type }) => type === 'duration')
       if (end !== object.end || !row) return false
       unit = { type: row.type, code: row.code, text: object.norm }

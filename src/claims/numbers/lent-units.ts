@@ -270,7 +270,7 @@ export function rateOf(compiled: Compiled, text: string, tokens: readonly Token[
 function currencyAt(compiled: Compiled, text: string, tokens: readonly Token[], at: number, last = at): string | null {
   const { start } = tokens[at]!
   let code: string | null = null
-  compiled.units.after.match(text, start, text.length, (end, rows) => {
+  compiled.units.after.match(text, start, text.length, (end, { rows }) => {
     const row =
       rows.find(
         (unit) => unit.type === 'currency' && unit.factor === undefined && unit.near && isNamed(unit.near, text),

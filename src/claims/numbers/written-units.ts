@@ -312,7 +312,7 @@ export function unitAfter(
   }
   if (from >= limit) return null
   let chosen: UnitRow | null = null
-  const match = compiled.units.after.match(text, from, limit, (end, rows) => {
+  const match = compiled.units.after.match(text, from, limit, (end, { rows }) => {
     const lastCode = text.charCodeAt(end - 1)
     const next = end < limit ? text.charCodeAt(end) : 32
     if (isLetter(lastCode) && (isLetter(next) || goesOnBehindApostrophe(compiled.pack, text, end))) return false

@@ -1,5 +1,6 @@
 import { NUMBER, numberClasses, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import type { WordClass } from '../text/words.ts'
+import { widen } from './narrow.ts'
 import {
   Affixes,
   grow,
@@ -75,7 +76,7 @@ export class Patterns<T> {
     const text = this.#unread.get(drawer)
     if (text === undefined) return
     this.#unread.delete(drawer)
-    readPlace(text, 0, (part, rest) => this.#begin(part, rest))
+    readPlace(widen(text), 0, (part, rest) => this.#begin(part, rest))
   }
 
   #begin(part: string, text: string): void {

@@ -1,3 +1,5 @@
+import { narrow, widen } from './narrow.ts'
+
 /**
  * Phrases as data.
  *
@@ -52,7 +54,7 @@ export function tabulatePhrases(patterns: Iterable<readonly [string, number]>): 
   let row = 0
   for (const [pattern, value] of patterns) {
     const parts = pattern.split(' ')
-    if (/[A-Z|]/.test(pattern) || parts.length > MOST_WORDS)
+    if (/[A-Z|\x80]/.test(pattern) || parts.length > MOST_WORDS)
       throw new Error(`no pattern of a language pack: "${pattern}"`)
     let place = root
     for (const part of parts) {
@@ -72,7 +74,7 @@ export function tabulatePhrases(patterns: Iterable<readonly [string, number]>): 
     const drawer = drawers.get(drawerOf(part)) ?? new Map<string, Place>()
     drawers.set(drawerOf(part), drawer.set(part, place))
   }
-  return [...drawers].map(([name, next]) => name + tell({ ends: '', next }, 0)).join('\n')
+  return narrow([...drawers].map(([name, next]) => name + tell({ ends: '', next }, 0)).join('\n'))
 }
 
 /**
@@ -89,13 +91,13 @@ function drawerOf(part: string): string {
 export const firstDrawer = (word: string): string => word.slice(0, word.charCodeAt(0) < 128 ? 2 : 1)
 export const lastDrawer = (word: string): string => `*${word.slice(-1)}`
 
-/** The drawers of a table by their names: texts of {@link readPlace}, of depth 0. */
+/** The drawers of a table by their names: texts of {@link readPlace}, of depth 0, once they are widened. */
 export function readDrawers(table: string): Map<string, string> {
   const mark = markOf(0)
   return new Map(
     table.split('\n').map((line) => {
       const at = Math.max(line.indexOf(mark), 0)
-      return [line.slice(0, at), line.slice(at)]
+      return [widen(line.slice(0, at)), line.slice(at)]
     }),
   )
 }

@@ -2,6 +2,7 @@ import { readCurrencies } from '../numbers/currencies.ts'
 import type { Cue, NumberTables, Pack, PeriodSets, UnitRow } from '../pack/pack.ts'
 import { isHangul, isLetter } from '../text/tokens.ts'
 import { lower, Trie } from '../text/trie.ts'
+import { narrow, widen } from './narrow.ts'
 import type { Phrases } from './patterns.ts'
 import { tabulatePhrases } from './phrase-table.ts'
 
@@ -95,7 +96,7 @@ function tabulateUnits(pack: Pack): UnitTables {
   const byLetter = new Map<number, string[]>()
   for (const [form, list] of after) listed(byLetter, lower(form.charCodeAt(0))).push(`${form}\t${list}`)
   return {
-    rows: rows.map(tellRow).join('\n'),
+    rows: narrow(rows.map(tellRow).join('\n')),
     after: [...byLetter.values()].map((lines) => lines.join('\n')),
     before: [...before].map(([form, list]) => `${form}\t${list}`).join('\n'),
     ends: [...new Set([...before.keys()].map(lastPiece))],
@@ -121,7 +122,7 @@ function lastPiece(form: string): string {
 
 /** Rows that share a form are told apart by the places that the text names. */
 export interface Units {
-  readonly after: Trie<readonly UnitRow[]>
+  readonly after: Trie<{ readonly rows: readonly UnitRow[] }>
   readonly before: { get(form: string): readonly UnitRow[] | undefined }
 }
 
@@ -142,7 +143,7 @@ export function readUnits({ rows, after, before }: UnitTables): Units {
     after: new Trie(
       after.map((table) => [
         lower(table.charCodeAt(0)),
-        () => formsOf(table).map(([form, list]) => [form, rowsOf(list)] as const),
+        () => formsOf(table).map(([form, list]) => [form, new Listed(list, rowsOf)] as const),
       ]),
     ),
     before: {
@@ -156,6 +157,23 @@ export function readUnits({ rows, after, before }: UnitTables): Units {
         return found
       },
     },
+  }
+}
+
+/** The rows of a form, read once a text has it: most of those that begin with the same letter are never asked for. */
+class Listed {
+  readonly #list: string
+  readonly #read: (list: string) => readonly UnitRow[]
+  #rows: readonly UnitRow[] | null = null
+
+  constructor(list: string, read: (list: string) => readonly UnitRow[]) {
+    this.#list = list
+    this.#read = read
+  }
+
+  get rows(): readonly UnitRow[] {
+    this.#rows ??= this.#read(this.#list)
+    return this.#rows
   }
 }
 
@@ -196,7 +214,7 @@ function tellRow(row: UnitRow): string {
 
 /** All rows have all fields, in one order: the engine reads them at every step, and V8 reads a field fast only of objects of one shape. */
 function readRow(line: string): UnitRow {
-  const told = line.split('\t')
+  const told = widen(line).split('\t')
   const row: Record<string, unknown> = {}
   fields.forEach(([field, kind], at) => {
     const text = told[at] ?? ''
