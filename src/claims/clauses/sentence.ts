@@ -1,4 +1,5 @@
 import { type Quantity, UNASKED } from '../numbers/quantity.ts'
+import { choiceOfSigns } from '../numbers/signs.ts'
 import { type Cue, FINITE } from '../pack/pack.ts'
 import type { PeriodMark } from '../periods/periods.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -113,7 +114,8 @@ function articleOfTold({ pack }: Compiled, { tokens, verbAt }: Reading, at: numb
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
   if (q.before !== UNASKED) return q.before
   const { phrases, nouns } = compiled.pack
-  let i = q.first - 1
+  const signs = choiceOfSigns(compiled.pack.numbers, reading.tokens, q.first - 1)
+  let i = (signs < 0 ? q.first : signs) - 1
   for (let guard = 0; i >= 0 && guard < 8; guard++) {
     const mark = qualifierEnding(reading, i)
     if (mark) i = mark.first - 1

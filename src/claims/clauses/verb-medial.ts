@@ -165,16 +165,20 @@ function unboundPushed({ compiled, reading, roles }: MedialSentence, n: number):
   const isLevel = roles[n + 1] !== undefined && phrases.from.has(tokens[q.last + 1]?.norm ?? '')
   // "driving at up to 70 mph": a bound of its own
   const isOwn = phrases.breaks.has(tokens[q.first - 3]?.norm ?? '')
-  if (!isLevel && (isOwn || !isPushed(compiled, reading, q.first - 3))) return
+  if (!isLevel && (isOwn || !isPushed(compiled, reading, q))) return
   q.qualifier = null
   roles[n]!.direction ??= 'up'
   if (isLevel) roles[n]!.previous ??= claims[n + 1]!
 }
 
-/** Whether a verb that pushes something up has the words up to a token for its object: "drove the toll". */
-function isPushed({ pack }: Compiled, { tokens, verbAt }: Reading, last: number): boolean {
-  for (let i = last; i >= 0 && i > last - 6 && tokens[i]!.kind === WORD; i--)
-    if (verbAt[i] !== NO_VERB) return i < last && pack.phrases.pushing?.has(tokens[i]!.norm) === true
+/** Whether a verb that pushes something up has the words before "up to" for its object: "drove the toll", but "brought hail up to 2 inches". */
+function isPushed({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity): boolean {
+  const last = q.first - 3
+  for (let i = last; i >= 0 && i > last - 6 && tokens[i]!.kind === WORD; i--) {
+    if (verbAt[i] === NO_VERB) continue
+    const isStuff = q.unit!.type === 'length' && i === last - 1 && !pack.phrases.pronouns.has(tokens[last]!.norm)
+    return i < last && !isStuff && pack.phrases.pushing?.has(tokens[i]!.norm) === true
+  }
   return false
 }
 

@@ -8,6 +8,7 @@ import { toMillions } from './counting/millions.ts'
 import { endsPhrase, measured } from './lent-units.ts'
 import type { Quantity } from './quantity.ts'
 import { MINUS } from './signs.ts'
+import { contestBefore } from './tallies.ts'
 
 /*
  * Two numbers that are the ends of a range: "6 to 9 percent", 80~90만원.
@@ -298,7 +299,19 @@ function isBySoMuch(ends: Ends, { join, before }: RangeFrame): boolean {
 const isOfSizes: Bar = ({ compiled, q, glue }) =>
   q.unit?.type === 'data' && compiled.pack.numbers.choices?.has(glue) === true
 
-const bars: readonly Bar[] = [isOfSizes, isMoveAndLevel, isOfCollective, isGoing, isBecome, isWithoutUnit, isBySoMuch]
+/** "trails her 43 percent to 53 percent" */
+const isOfContest: Bar = ({ compiled, tokens, p, q }) => contestBefore(compiled, tokens, p, q) >= 0
+
+const bars: readonly Bar[] = [
+  isOfSizes,
+  isOfContest,
+  isMoveAndLevel,
+  isOfCollective,
+  isGoing,
+  isBecome,
+  isWithoutUnit,
+  isBySoMuch,
+]
 
 /** The ends with their unit, or `null` where they are told in two, or where the first is not the smaller one. */
 function rangeOf(p: Quantity, q: Quantity): { low: string; high: string; unit: Quantity['unit'] } | null {

@@ -50,22 +50,39 @@ function isMinus(tokens: readonly Token[], q: Quantity): boolean {
 const isBulletOfList = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm }, i) => norm === '▲' && tokens[i + 1]?.kind === WORD)
 
-/** A sign glued before the number: it belongs to the text, and sets value or direction. */
-export function sign(
-  { minusWords, plusWords, articles, choices }: NumberTables,
+/**
+ * Of two signs of which neither is meant, the first token; else -1: "±", "+/-", "plus or minus", "plus-or-minus", "plus-minus".
+ * @param last the token that may close them, right before a number
+ */
+export function choiceOfSigns(
+  { minusWords, plusWords, choices }: NumberTables,
   tokens: readonly Token[],
-  q: Quantity,
-): void {
+  last: number,
+): number {
+  const mark = tokens[last]?.norm
+  if (mark === undefined) return -1
+  if (mark === '±') return last
+  let at = last - 1
+  const isWord = minusWords.has(mark)
+  if (!isWord && !minuses.has(mark)) return -1
+  while (at > 0 && last - at < 4 && ((isWord && choices?.has(tokens[at]!.norm)) || /^[-/]$/.test(tokens[at]!.norm)))
+    at--
+  const plus = tokens[at]?.norm ?? ''
+  return isWord ? (plusWords?.has(plus) ? at : -1) : plus === '+' && at < last - 1 ? at : -1
+}
+
+/** A sign glued before the number: it belongs to the text, and sets value or direction. */
+export function sign(tables: NumberTables, tokens: readonly Token[], q: Quantity): void {
+  const { minusWords, plusWords, articles } = tables
   let i = q.first - 1
   // "minus a hundred degrees"
   if (q.words && i > 0 && articles.has(tokens[i]!.norm) && minusWords.has(tokens[i - 1]!.norm)) i--
   const mark = tokens[i]
   if (!mark) return
   const word = mark.norm === '-' && mark.glued ? tokens[i - 1] : mark
-  const plusOr = tokens[(word === mark ? i : i - 1) - 1]
   if (word?.kind === WORD && minusWords.has(word.norm) && q.decimal !== null) {
     // "plus or minus 3" has no sign.
-    if (plusOr && choices?.has(plusOr.norm)) return
+    if (choiceOfSigns(tables, tokens, word === mark ? i : i - 1) >= 0) return
     q.decimal = negateDecimal(q.decimal)
     q.signed = true
     q.start = word.start
@@ -89,7 +106,7 @@ export function sign(
   // 0.47%↓ 2611.48: the arrow of the number before
   if (mark.glued && !here.glued && before && !(before.kind === SYMBOL && openers.has(before.norm))) return
   // "+/-3%": within so much, on either side.
-  if (mark.glued && before?.norm === '/' && tokens[i - 2]?.norm === '+') return
+  if (choiceOfSigns(tables, tokens, i) >= 0) return
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
     if (mark.norm !== '△' && mark.glued && before && !opens(before)) return

@@ -3,7 +3,7 @@ import { absorb } from './compounds.ts'
 import type { Quantity } from './quantity.ts'
 
 /** Between a value and how much it may be off by: 1.55 ± 0.13 °C. */
-const margin = /^\s?(?:±|\+\/[-−–]|plus or minus)\s?$/
+const margin = /^\s?(?:±|\+\/[-−–]|plus[- ](?:or[- ])?minus)\s?$/
 
 /** Takes what a value may be off by to the value, which has its unit. */
 export function joinTolerances(text: string, found: readonly Quantity[]): void {

@@ -171,8 +171,12 @@ export interface SubjectWords {
   readonly wholes?: ReadonlySet<string>
   /** Before "to" and a level that is risen to: up. */
   readonly upTo?: ReadonlySet<string>
+  /** Nouns of telling before "of" and a measure of something: reports of 3 inches of rain. */
+  readonly hearsay?: ReadonlySet<string>
   /** What money may be an amount in: cash, sales. */
   readonly sums?: ReadonlySet<string>
+  /** Plurals that money is in as in a place, a time or a form, and is no amount of: spent 5 million in schools. */
+  readonly scenes?: ReadonlySet<string>
   /** Nouns behind "before" that belong to the name of an account: profit before tax. */
   readonly reckonedBefore?: ReadonlySet<string>
   /** Verbs of what makes up a part of a whole: account for, bring in. */

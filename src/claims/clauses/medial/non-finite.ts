@@ -18,13 +18,12 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   const group = clauses.groups[g]!
   if (phrases.infinitive.has(norm)) return ofInfinitive(clauses, g, at)
   // "two fire engines, each costing $1.1 million"
-  if (norm === ',' && phrases.eachOne?.has(tokens[group.first - 1]!.norm)) {
-    const counted = clauses.reading.claims[clauses.reading.claimAt[at - 1]!]
-    return (counted?.noun ? counted.unit!.text : clauses.nounsEndingAt(at - 1)) || null
-  }
-  // "one of the biggest rings, believed to have stolen $500 million": what stands before the comma
-  const supposed =
-    norm === ',' && phrases.supposed?.has(tokens[group.first]!.norm) ? clauses.nounsEndingAt(at - 1, true) : ''
+  if (norm === ',' && phrases.eachOne?.has(tokens[group.first - 1]!.norm))
+    return countedAt(clauses, at - 1) || clauses.nounsEndingAt(at - 1) || null
+  // "one of the biggest rings, believed to have stolen $500 million", "reviewed requests, totaling $3 million": what stands before the comma
+  const verb = tokens[group.first]!.norm
+  const isOfNoun = norm === ',' && (phrases.supposed?.has(verb) || phrases.summing?.has(verb))
+  const supposed = isOfNoun ? countedAt(clauses, at - 1) || clauses.nounsEndingAt(at - 1, true) : ''
   // "with Ethereum (ETH) falling by 5%"
   const named = norm === ')' && clauses.nounsEndingAt(at, true)
   if (named) return named
@@ -39,6 +38,12 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   if (phrases.breaks.has(norm) || phrases.leading.has(norm) || tokens[group.first - 1]!.norm === phrases.since)
     return afterInfinitive(clauses, g) ?? previousFinite(clauses, g) ?? nextSubject(clauses, g)
   return ofParticiple(clauses, g, at, norm)
+}
+
+/** What is counted by the number that a token belongs to, or "". */
+function countedAt({ reading }: Clauses, at: number): string {
+  const counted = reading.claims[reading.claimAt[at]!]
+  return counted?.noun ? counted.unit!.text : ''
 }
 
 /** Of "expects inflation to peak at 4% before falling to 2%" the inflation: whose infinitive stands before, in the same clause. */

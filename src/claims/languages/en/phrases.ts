@@ -114,6 +114,12 @@ export const phrases: PhraseTables = {
   sums: set(
     'buyback buybacks repurchases sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash debt debts loss losses costs spending orders exports imports assets bookings dividend dividends aid funding funds loans loan grants grant taxes tax fines penalties damages savings investment investments compensation benefits assistance relief payroll salary salaries wages fees premiums contributions donations bonds bond stock shares equity deposits bonuses bonus subsidies cuts contracts credits rebates interest rent royalties capital financing charges restitution support guarantees trade business winnings bribes property goods jewelry jewellery food drugs cocaine heroin materials equipment payments fundraising claims liabilities receipts proceeds commissions advertising duties tariffs bets value growth transactions collateral securities gold silver reserves currency notes coins money prizes prize tips tuition scholarships arrears backpay severance incentives budget output work services overtime insurance weapons arms breaks forfeiture cutbacks repairs upgrades improvements renovations settlements reimbursements rewards bail merchandise sponsorship wagers ransom pledges harm concessions surcharges stipends bursaries overdrafts',
   ),
+  hearsay: set(
+    'report reports forecast forecasts prediction predictions warning warnings chance chances risk threat claims talk evidence signs sightings',
+  ),
+  scenes: set(
+    'regions districts provinces states countries nations economies cities towns villages counties wards areas municipalities boroughs neighborhoods neighbourhoods suburbs departments continents islands locations places parts markets stores shops outlets malls supermarkets restaurants bars cafes hotels casinos schools colleges universities hospitals clinics homes households prisons airports ports factories plants mines offices banks agencies companies firms businesses industries sectors communities jurisdictions theaters theatres cinemas territories zones sites terms ways cases instances circumstances installments instalments tranches stages phases steps rounds bills dollars pounds euros cents pence won yen minutes hours days weeks months quarters years decades centuries seasons times numbers percentages units hands conditions elections races games matches trials tests talks courts proceedings lawsuits suits cryptocurrencies',
+  ),
   apart: set('clear ahead behind adrift'),
   none: set('no'),
   owed: set('debt arrears deficit credit'),
@@ -828,6 +834,21 @@ export const bare: BareTables = {
     leads: set('below under above over to at near around'),
   },
   helping: set('will would can could should must may might be been has have had not to now'),
+  tallied: new Map(
+    (
+      [
+        [
+          'sides',
+          'lead leads leading led trail trails trailed trailing beat beats beating defeat defeats defeated defeating ahead behind outpolled outpolls edges edged',
+        ],
+        ['winner', 'win wins winning won victory victories advantage edge'],
+        [
+          'asked',
+          'favor favors favored favoring favour favours favoured favouring prefer prefers preferred oppose opposes opposed',
+        ],
+      ] as const
+    ).flatMap(([told, words]) => words.split(' ').map((word) => [word, told] as const)),
+  ),
   leveling: set(
     'up down rose fell risen fallen grown rises falls rise fall rising falling grew grow shrank shrink dropped drop drops climbed climb climbs slipped slips slid increased increase increases decreased decrease declined decline declines dipped dips jumped surged plunged cut raised lowered reduced an earlier previously',
   ),

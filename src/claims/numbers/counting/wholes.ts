@@ -38,8 +38,12 @@ export function insideWhole(counting: Counting, q: Quantity, of: number): number
     lendFromWhole(counting, q)
     return -1
   }
+  // "81 of those who passed"
+  const isRelative = (i: number): boolean =>
+    phrases.relatives?.has(tokens[i]!.norm) === true && phrases.demonstratives?.has(tokens[i - 1]!.norm) === true
   const isPassed = (i: number): boolean => {
     const { norm, kind } = tokens[i]!
+    if (isRelative(i)) return false
     if (pronouns.has(norm) || owners?.has(norm) || articles.has(norm)) return true
     // "seven of the last eleven"
     const isWhich = compiled.pack.bare.definite(norm) && !tokens[i]!.word.genitive
@@ -52,7 +56,9 @@ export function insideWhole(counting: Counting, q: Quantity, of: number): number
   while (tokens[at] && isPassed(at)) at++
   // "214 of those enrolled"
   const next = tokens[at]
-  const isNamed = phrases.demonstratives?.has(tokens[at - 1]!.norm) && phrases.isParticiple?.(next?.norm ?? '') === true
+  const isNamed =
+    (next !== undefined && isRelative(at)) ||
+    (phrases.demonstratives?.has(tokens[at - 1]!.norm) && phrases.isParticiple?.(next?.norm ?? '') === true)
   if (q.scaled || (!isNamed && next?.kind === WORD && !nouns.stops.has(next.norm))) return at
   lendNoun(counting, q, WHOLE)
   return -1

@@ -2,7 +2,8 @@ import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { SYMBOL } from '../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
+import type { PeriodMark } from '../periods.ts'
 
 /*
  * Numbers that are only what another is compared with.
@@ -61,3 +62,17 @@ function isMultiplied({ pack }: Compiled, { tokens, claims, claimAt, cueAt }: Re
 export const isThan = ({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean =>
   pack.phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
   pack.phrases.than?.(tokens[q.first - 2]?.norm ?? '') === true
+
+/** "rose 4% over last year's record total", "3% above the previous month’s level": the time whose figure a change behind it is told against. */
+export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: Quantity): PeriodMark | undefined {
+  const { opposing, againstMonths, comparing, comparedTo, from, beyond } = pack.phrases
+  const links = [opposing, againstMonths, comparing, from, beyond]
+  let at = q.last + 1
+  while (at < q.last + 3 && !links.some((set) => set?.has(tokens[at]?.norm ?? ''))) at++
+  if (at === q.last + 3) return undefined
+  // "compared with", "compared to"
+  const next = tokens[at + 1]?.norm ?? ''
+  if (comparedTo?.has(next)) at++
+  const mark = periods.find(({ first }) => first === at + 1)
+  return mark && tokens[mark.last]!.word.genitive && tokens[mark.last + 1]?.kind === WORD ? mark : undefined
+}

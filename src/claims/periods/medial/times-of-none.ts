@@ -11,6 +11,7 @@ import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
 import { hasComma, isAhead } from './between.ts'
+import { timeOwning } from './compared-times.ts'
 
 /*
  * Times that are that of no number: of a speech, a date kept free, a record, a contract, a bound.
@@ -36,7 +37,13 @@ const boundRules: readonly BoundRule[] = [
   isOfEvent,
   isMeasuredBy,
   isOfOtherDay,
+  isOwnedByCompared,
 ]
+
+/** "rose 4% over last year's record total": when that was which something is told against. */
+function isOwnedByCompared(compiled: Compiled, reading: Reading, mark: PeriodMark, q: Quantity): boolean {
+  return timeOwning(compiled, reading, q) === mark
+}
 
 /** "After its 1997 victory, the party defended 175 seats": when something else was. */
 function isOfEvent({ pack }: Compiled, { tokens, verbAt }: Reading, { first, last }: PeriodMark): boolean {

@@ -3,7 +3,7 @@ import { claimsBetween, type Reading, type Roles } from '../../clauses/sentence.
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Period } from '../../periods/days.ts'
-import { isCompared, isThan } from '../../periods/medial/compared-times.ts'
+import { isCompared, isThan, timeOwning } from '../../periods/medial/compared-times.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -128,6 +128,12 @@ export function basisOf(
     q.why.set('basis', 'more than the year before')
     return null
   }
+  const owned = role.kind === 'change' ? timeOwning(compiled, reading, q)?.period : null
+  if (owned && owned.start !== owned.end && today !== null) {
+    role.basis = againstTime(owned, today)
+    q.why.set('basis', 'against the figure of a time')
+    return null
+  }
   const best = nearestBasis(compiled, reading, claims, n, borderBetween)
   if (!best || isOfOther(compiled, reading, q, best, today)) return null
   // "4.9 per cent in April, from 4.4 per cent in March, with food up 7.9 per cent from a year earlier"
@@ -176,6 +182,13 @@ function monthBehind(
     level ? first === level.last + 1 || first === level.last + 2 : first === at + 1,
   )
   return from?.period && isMonth(from) ? from.period : null
+}
+
+/** Of a time that ended by the day of publication, what a change against it is: last year of a year, else as far back as it was. */
+function againstTime(time: Period, today: string): Roles['basis'] {
+  if (isWholeYear(time)) return Number(today.slice(0, 4)) - Number(time.start.slice(0, 4)) === 1 ? 'yoy' : 'previous'
+  const span = ofSpan(time)
+  return span === 'mom' ? basisOfMonth(time, today) : span
 }
 
 /** Eleven months back or more it is the month of the year before; few are the lag of statistics. `null`: a month to come. */

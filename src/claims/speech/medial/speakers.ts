@@ -36,7 +36,8 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
   const name = last >= first && !tokens[last]!.capital ? nameBehindRole(compiled, reading, last) : ''
   if (name) return name
   const words = last >= first ? phrase(reading, first, last) : ''
-  if (phrases.pronouns.has(words.toLowerCase())) return ''
+  // "according to previous reporting"
+  if (phrases.pronouns.has(words.toLowerCase()) || phrases.former?.has(words)) return ''
   // "according to the bank's March survey": a time ends the name, and the bank has said it.
   const isBeforeTime = reading.periodAt[last + 1] !== undefined || tokens[last + 1]?.kind === NUMBER
   const ending = isBeforeTime ? phrases.genitiveEndings?.find((end) => words.endsWith(end)) : undefined

@@ -156,7 +156,9 @@ export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch
   const isIn = phrases.inside?.has(link ?? '') === true
   // "$3.9 billion, including $1.7 billion in equalization"
   const isIncluded = compiled.pack.bare.including?.has(tokens[q.first - 1]?.norm ?? '')
-  if (isIn && !isIncluded && !phrases.sums?.has(tokens[last]!.norm)) return undefined
+  const { norm: noun, capital } = tokens[last]!
+  const isSum = phrases.sums?.has(noun) || (!capital && isMany(compiled, noun) === true && !phrases.scenes?.has(noun))
+  if (isIn && !isIncluded && !isSum) return undefined
   // "offers $27.50 in cash for each share": how it is paid
   if (
     isIn &&

@@ -139,6 +139,9 @@ function asMuchAs({ compiled, reading, clauses }: SubjectSearch, q: Quantity): s
   return isNoun && !isPreposition(compiled, noun.norm) ? clauses.nounsEndingAt(at, true) : ''
 }
 
+/** Measures of things, whose bound stands behind the thing. */
+const physical: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed', 'power', 'temperature'])
+
 /** Of "homes under $500,000", "babies younger than 6 months" the homes and the babies. */
 export function bounded(search: SubjectSearch, q: Quantity): string | undefined {
   const { compiled, reading, clauses } = search
@@ -153,8 +156,10 @@ export function bounded(search: SubjectSearch, q: Quantity): string | undefined 
   const size = tokens[bound.first]!.norm
   // "more than" only rounds what the verb says.
   const at = bound.first - 1
-  // "pays bonuses up to $5,000"
-  const isSum = phrases.onward?.has(size) === true && phrases.sums?.has(tokens[at]?.norm ?? '') === true
+  // "pays bonuses up to $5,000", "found tunnels up to 20 metres long"
+  const isSum =
+    phrases.onward?.has(size) === true &&
+    (physical.has(q.unit!.type) || phrases.sums?.has(tokens[at]?.norm ?? '') === true)
   const adjective = bound.first === bound.last ? phrases.breaks.has(size) : isSum || phrases.isDegree?.(size) === true
   if (!adjective || tokens[at]?.kind !== WORD || verbAt[at] !== NO_VERB) return undefined
   if (isRate) return clauses.nounsEndingAt(at, true) || undefined

@@ -116,14 +116,12 @@ const isQuote = (token: Token | undefined): boolean => token !== undefined && /^
 
 /** The "of" that leads a number, or -1. */
 function ofBefore({ compiled, reading }: SubjectSearch, q: Quantity): number {
-  const { partOf, signs } = compiled.pack.phrases
+  const { partOf } = compiled.pack.phrases
   const { tokens } = reading
   let at = beforeNumber(compiled, reading, q)
   if (q.min !== null && at > 1 && !partOf.has(tokens[at]!.norm) && partOf.has(tokens[at - 1]!.norm)) at--
   // "a crowd of about 48,000": the bound begins with the "of".
   if (at >= 0 && at + 1 < q.first && !partOf.has(tokens[at]!.norm) && partOf.has(tokens[at + 1]!.norm)) at++
-  // "a margin of error of plus or minus 2.9 points"
-  while (at > 1 && tokens[at]!.kind === WORD && signs?.has(tokens[at]!.norm)) at--
   return at >= 1 && partOf.has(tokens[at]!.norm) ? at : -1
 }
 
@@ -267,9 +265,12 @@ function perSomething({ search: { compiled, reading, clauses }, of }: NounBefore
 /** "an average of 280 billion tonnes": no noun by itself, but the subject of the verb; so too of a movement that is no growth. */
 function emptyNoun({ search, q, of, head, move }: NounBefore): Verdict {
   const { compiled, reading } = search
-  const { extremes, empty, paces, stretches, articles } = compiled.pack.phrases
+  const { extremes, empty, paces, stretches, articles, hearsay, partOf } = compiled.pack.phrases
   // "rose 1.2% to a seasonally adjusted annual rate of 4.10 million": at what pace, not what rose
   if (q.unit!.type === 'count' && paces?.has(head.norm)) return undefined
+  // "reports of 3 inches of rain": the rain
+  if (stuffs.has(q.unit!.type) && hearsay?.has(head.norm) && partOf.has(reading.tokens[q.last + 1]?.norm ?? ''))
+    return undefined
   // "banned for a period of 5 years"
   const isSpan = q.unit!.type === 'duration' && stretches?.has(head.norm)
   if (isSpan && articles.has(reading.tokens[of - 2]?.norm ?? '')) return undefined

@@ -2,6 +2,7 @@ import type { Clauses } from '../../clauses/medial/clauses.ts'
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
+import { choiceOfSigns } from '../../numbers/signs.ts'
 import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { restatedBy } from '../../roles/medial/restated.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
@@ -162,11 +163,17 @@ export function ofLabel(search: SubjectSearch, q: Quantity): string | undefined 
   if (colon === 0 || q.first < colon || (n > 0 && claims[n - 1]!.last > colon)) return undefined
   // "Range: 10,000 miles", but "Deaths did not differ: 212 in one arm"
   if (clauses.groups.some(({ first, finite }) => first > colon || (finite && first > 0))) return undefined
-  // "plus or minus 3"
-  const isOfChoice = (at: number): boolean => compiled.pack.numbers.choices?.has(tokens[at]!.norm) === true
-  for (let i = beforeNumber(compiled, reading, q); i > colon; i--)
-    if (isWord(tokens[i]) && !(isOfChoice(i - 1) || isOfChoice(i) || isOfChoice(i + 1))) return undefined
+  for (let i = beforeNumber(compiled, reading, q); i > colon; i--) if (isWord(tokens[i])) return undefined
   return phraseOf(search, 0, colon - 1)
+}
+
+/** "(margin of error ±3 points), 700 voters (±4 points)": what another is told either way of. */
+export function ofMargin({ compiled, reading, roles, n }: SubjectSearch, q: Quantity): string | undefined {
+  const isEitherWay = ({ first }: Quantity): boolean =>
+    choiceOfSigns(compiled.pack.numbers, reading.tokens, first - 1) >= 0
+  if (n === 0 || !isEitherWay(q)) return undefined
+  const other = reading.claims.findIndex((claim, i) => i < n && isSameUnit(claim, q) && isEitherWay(claim))
+  return (other >= 0 && roles[other]!.subject) || undefined
 }
 
 /** "$17.1bn (prior: $16.8bn)", "3-4% (previously 2-3%)", "$2.31 vs. est. $2.24": the same as it was, or was expected. */

@@ -34,7 +34,8 @@ import { ofOften, ofOwnMove, ofOwnVerb, ofStatement } from './own-verbs.ts'
 import { opensItsClause } from './parts/openings.ts'
 import { partOfWhole } from './parts.ts'
 import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
-import { ofIngredient, ofLabel, ofRestated, ofRow, ROW } from './rows.ts'
+import { ofIngredient, ofLabel, ofMargin, ofRestated, ofRow, ROW } from './rows.ts'
+import { ofSide } from './sides.ts'
 import type { SubjectSearch } from './subject-search.ts'
 import { ofVerb } from './verbs.ts'
 
@@ -43,6 +44,8 @@ type Rule = readonly [string, (search: SubjectSearch, q: Quantity, prior: Quanti
 /** What a number measures: the first rule that has an answer. `undefined`: ask the next one. */
 const rules: readonly Rule[] = [
   ['same as before, restated', ofRestated],
+  ['margin like the one before', ofMargin],
+  ['side of a contest', ofSide],
   ['same as before the bracket', inBracket],
   ['same as the share that moved', ofMovedShare],
   ['label of the line', ofLabel],

@@ -175,3 +175,32 @@ test('a gain for the week is not one of the week', () => {
   const text = 'The shares jumped 4 percent, capping a 12 percent gain for the week.'
   expect(extractClaims(text, { language: 'en' }).map(({ subject }) => subject)).toEqual(['shares', 'shares'])
 })
+
+test.each([
+  ['Ward trails Cole 43 percent to 53 percent.', ['43 percent = 43 %, Ward', '53 percent = 53 %, Cole']],
+  ['A poll has Ward leading Cole 53 percent to 43 percent.', ['53 percent = 53 %, Ward', '43 percent = 43 %, Cole']],
+  [
+    'Ward is ahead of his rival Ana Cole, 54 percent to 40 percent.',
+    ['54 percent = 54 %, Ward', '40 percent = 40 %, rival Ana Cole'],
+  ],
+  ['Among women, Ward leads 60 percent to 35 percent.', ['60 percent = 60 %, Ward', '35 percent = 35 %, null']],
+  ['The levy rises 25 percent to 30 percent.', ['25 percent to 30 percent = null %, levy']],
+  [
+    'It asked 943 adults (margin of error of plus-minus 3.7 points) and 571 voters (±4.8 points).',
+    [
+      '943 adults = 943 adults, adults',
+      '3.7 points = 3.7 pp, margin of error',
+      '571 voters = 571 voters, voters',
+      '4.8 points = 4.8 pp, margin of error',
+    ],
+  ],
+  ['It has a plus-or-minus 2.2-point margin of error.', ['2.2-point = 2.2 pp, margin']],
+  ['In the study, 81 of those who learned English passed.', ['81 = 81 , those who learned']],
+] as const)('tallies of two sides, and what they may be off by: %s', (text, claims) => {
+  expect(read(text)).toEqual(claims)
+})
+
+test('a lead that shrinks does not move the tallies behind it', () => {
+  const text = 'His lead drops to 9 points, 52 percent to 43 percent.'
+  expect(extractClaims(text, { language: 'en' }).map(({ direction }) => direction)).toEqual(['down', null, null])
+})

@@ -1384,3 +1384,25 @@ test.each([
 ] as const)('of patients and homes: %s: %s', (text, words, subject) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
 })
+
+// What an amount or a measure is of, behind another noun.
+test.each([
+  ['The plan has $210 million in revenues and $322 million in expenditures.', '$322 million', 'expenditures'],
+  ['The city spent $14 million in schools.', '$14 million', 'city'],
+  ['The council reviewed late requests, totaling $183,000.', '$183,000', 'late requests'],
+  ['Gales of up to 90 mph hit Leeds. They found tunnels up to 20 metres long.', '20 metres', 'tunnels'],
+  ['Reports of three inches of rain came in.', 'three inches', 'rain'],
+  ['Wind speeds between 80 and 90 mph were reported.', '80 and 90 mph', 'Wind speeds'],
+] as const)('of amounts and measures: %s: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
+})
+
+test.each([
+  ['Sales rose 4% over last year’s record total.', '4%', { basis: 'yoy', period: null }],
+  ['Profit fell 3% versus last quarter’s record.', '3%', { basis: 'qoq', period: null }],
+  ['Spending is 3% above last year’s budget.', '3%', { basis: 'yoy', period: null }],
+  ['It brought hail up to 2 inches across.', '2 inches', { qualifier: 'at_most', direction: null }],
+  ['It costs $5 million, according to previous reporting.', '$5 million', { attribution: null }],
+] as const)('what a figure is against, and who says so: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})

@@ -21,14 +21,26 @@ export const endsClause = (token: Token): boolean =>
       token.norm === '"'
     : token.kind === WORD && (token.word.traits & BORDER) !== 0
 
-/** "as of May", "so far", "more than doubled": no clause begins. */
+/** "as of May", "so far", "more than doubled", "between 80 and 90": no clause begins. */
 export const opensNone = (tokens: readonly Token[], i: number): boolean =>
+  joinsEnds(tokens, i) ||
   (tokens[i]!.norm === 'as' && tokens[i + 1]?.norm === 'of') ||
   (tokens[i]!.norm === 'so' && tokens[i + 1]?.norm === 'far') ||
   (tokens[i]!.norm === 'than' &&
     (tokens[i - 1]?.norm === 'more' || tokens[i - 1]?.norm === 'less') &&
     tokens[i + 1] !== undefined &&
     (formOf(tokens[i + 1]!) & PAST) !== 0)
+
+/** Whether "and" joins the two figures that something lies between. */
+function joinsEnds(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.norm !== 'and') return false
+  for (let at = i - 1; at >= 0 && at > i - 6; at--) if (tokens[at]!.norm === 'between') return isFigure(tokens, at + 1)
+  return false
+}
+
+/** Whether a number, or one behind the sign of its currency, stands at a token. */
+const isFigure = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === NUMBER || (tokens[at]?.kind === SYMBOL && tokens[at + 1]?.kind === NUMBER)
 
 /** Whether a clause ends at a token; the marks of a word or three within one do not end it: 11,000 "affordable" homes. */
 export const endsClauseAt = (tokens: readonly Token[], i: number): boolean =>

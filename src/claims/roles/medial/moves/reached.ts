@@ -3,6 +3,7 @@ import { linked, verbBetween } from '../../../clauses/medial/between-tokens.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
 import { attributes, claimsBetween, isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
+import { contestBefore } from '../../../numbers/tallies.ts'
 import { type Cue, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import type { Match } from '../../../tables/patterns.ts'
@@ -157,6 +158,8 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   const { sentence, q, role, at, word } = told
   const { compiled, reading } = sentence
   const { lying, sizing } = compiled.pack.phrases
+  // "his lead drops to nine points, 52 percent to 43 percent"
+  if (told.prior && contestBefore(compiled, reading.tokens, told.prior, q) >= 0) return
   if (isOfOther(told, mover, between) || (lying?.has(word) && isOfNext(told, mover))) return
   // "is growing at 6.2 percent": what grows by a rate has no level that is one
   if (
