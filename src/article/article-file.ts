@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { registrableDomain } from '../lib/address.ts'
 import { FormatError } from '../lib/errors.ts'
 import { guessLanguage } from '../lib/language.ts'
+import { findLanguageTag } from '../lib/language-tag.ts'
 import { orNull } from '../lib/text.ts'
 import type { Article, Author, Source } from '../model/record.ts'
 import { type ArticleDate, findArticleDate } from './article-date.ts'
@@ -54,7 +55,7 @@ export function parseArticleFile(input: string | Uint8Array, options: ParseArtic
   if (!isSafeId(id))
     throw fields.error('bad_id', 'id', `the id ${JSON.stringify(id.slice(0, 80))} cannot be a file name`)
   const layout = findLayout(text, frontMatter.end)
-  const isOurs = fields.has('language')
+  const isOurs = isByNewsledger(text, frontMatter)
   const { body, hash, isEscaped } = readBody(text, layout, fields, frontMatter, lineBreak, isOurs)
   // What newsledger wrote stands for itself, white space too.
   const plain = (value: string | null) =>
@@ -77,7 +78,9 @@ export function parseArticleFile(input: string | Uint8Array, options: ParseArtic
   const crawled = fields.date('crawled_at', 'UTC')
   const published_at = published?.iso ?? null
   const crawled_at = crawled?.iso ?? null
-  const language = isOurs ? fields.text('language') : guessLanguage(body)
+  const stated = isOurs ? fields.text('language') : findLanguageTag(fields.text('language') ?? '')
+  const isGuessed = !isOurs && stated === null
+  const language = isGuessed ? guessLanguage(body) : stated
 
   return {
     schema_version: 1,
@@ -98,13 +101,24 @@ export function parseArticleFile(input: string | Uint8Array, options: ParseArtic
     crawled_at,
     accessible_for_free: fields.flag('accessible_for_free'),
     body,
-    images: fields.json('images', findImage) ?? [],
-    sources: readSources(fields) ?? [{ id, url, publisher, published_at, crawled_at }],
+    images: (isOurs || fields.get('images')?.text.startsWith('[') ? fields.json('images', findImage) : null) ?? [],
+    sources: readSources(fields, isOurs) ?? [{ id, url, publisher, published_at, crawled_at }],
     supersedes: fields.hash('supersedes'),
-    doubts: readDoubts(fields, { isOurs, published, hasZone: zone !== null, title, language }),
+    doubts: readDoubts(fields, {
+      isOurs,
+      published,
+      hasZone: zone !== null,
+      title,
+      isGuessed: isGuessed && language !== null,
+    }),
     oid,
     aid,
   }
+}
+
+/** Whether newsledger wrote the file: it always states the language, which others may too, and puts all values in double quotes. */
+function isByNewsledger(text: string, { fields, end }: FrontMatter): boolean {
+  return fields.has('language') && /^(?:id|language): "/m.test(text.slice(0, end))
 }
 
 /**
@@ -355,9 +369,9 @@ function readAuthors(fields: Fields, byline: string | null): Author[] {
   return text ? parseByline(text) : []
 }
 
-/** `null` where the article itself is the only source. */
-function readSources(fields: Fields): Source[] | null {
-  const sources = fields.json('sources', findSource)
+/** `null` where the article itself is the only source. Under this key other hands name an agency, say, or where a photograph came from. */
+function readSources(fields: Fields, isOurs: boolean): Source[] | null {
+  const sources = isOurs ? fields.json('sources', findSource) : null
   return sources?.length ? sources : null
 }
 
@@ -390,7 +404,7 @@ function readDoubts(
     published: ArticleDate | null
     hasZone: boolean
     title: string | null
-    language: string | null
+    isGuessed: boolean
   },
 ): string[] {
   const doubts = new Set(fields.list('doubts'))
@@ -402,7 +416,7 @@ function readDoubts(
   if (!known.isOurs) {
     if (!published) doubts.add('date_missing')
     if (known.title === null) doubts.add('title_missing')
-    if (known.language !== null) doubts.add('language_guessed')
+    if (known.isGuessed) doubts.add('language_guessed')
   }
   return [...doubts]
 }

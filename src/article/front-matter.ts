@@ -76,7 +76,7 @@ export function readFrontMatter(text: string, shown: string, path?: string): Fro
     if (content.startsWith('---') && content.trimEnd() === '---') {
       close()
       const end = lineEnd < 0 ? text.length : lineEnd + 1
-      const yaml = isRegular ? null : readYaml(text.slice(firstEnd + 1, position))
+      const yaml = isRegular ? null : readYaml(text.slice(firstEnd + 1, position).replace(escapedValue, quoteEscaped))
       return { fields: yaml ?? lines, end, lastLine: line }
     }
     if (lineEnd < 0 || position > maxFrontMatterLength) {
@@ -100,6 +100,11 @@ export function readFrontMatter(text: string, shown: string, path?: string): Fro
     position = lineEnd + 1
   }
 }
+
+/** A value that begins with an HTML escape, `&quot;` for one: YAML would take its first word for the name of an anchor and drop it. */
+const escapedValue = /^([A-Za-z][\w-]*:[ \t]+)(&#?\w+;.*)$/gm
+const isEscaped = (value: string) => /^&#?\w+;/.test(value)
+const quoteEscaped = (_: string, key: string, value: string) => `${key}'${value.trimEnd().replaceAll("'", "''")}'`
 
 function isContinuation(line: string): boolean {
   const code = line.charCodeAt(0)
@@ -149,7 +154,7 @@ function readValue(value: string, more: readonly string[], line: number): ReadFi
     return { text: text ?? inner, raw: inner, line, isRegular: text !== null }
   }
   if (value === '~' || value === 'null') return { text: '', raw: value, line, isRegular: true }
-  return { text: value, raw: value, line, isRegular: !/^[[{&*!|>%@`?]|^- /.test(value) }
+  return { text: value, raw: value, line, isRegular: isEscaped(value) || !/^[[{&*!|>%@`?]|^- /.test(value) }
 }
 
 function countOf(text: string, character: string): number {
@@ -161,7 +166,8 @@ function countOf(text: string, character: string): number {
 function parseJsonString(json: string): string | null {
   try {
     const value: unknown = JSON.parse(json)
-    return typeof value === 'string' ? value : null
+    // Half a surrogate pair, which an escape can write and no UTF-8 file can hold.
+    return typeof value === 'string' ? value.toWellFormed() : null
   } catch {
     return null
   }

@@ -6,3 +6,13 @@ export function isLanguageTag(text: string): boolean {
     return false
   }
 }
+
+/**
+ * The tag that a stranger means, in its canonical form: `en_us` is `en-US`. `null` for what is none, a language's name too: "Korean" would be
+ * well-formed, as the tag of a language that nobody has registered.
+ */
+export function findLanguageTag(text: string): string | null {
+  const tag = text.trim().replaceAll('_', '-')
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag) || !isLanguageTag(tag)) return null
+  return Intl.getCanonicalLocales(tag)[0] ?? null
+}

@@ -101,8 +101,8 @@ export class CrawlRun {
       return
     }
     if (address.isArticle && !isFirst) return
-    // A list keeps its address as given: its parameters choose what it lists.
-    const fetched = address.isArticle ? address.url : url
+    // A list keeps its address as given: its parameters choose what it lists. What is asked for is the same for all fragments and spellings.
+    const fetched = address.isArticle ? address.url : requestOf(url)
     if (this.#sources.has(fetched)) return
     this.#sources.add({ url: fetched, role: 'named', key: address.key, source: url, id: address.id })
   }
@@ -356,6 +356,13 @@ function articleOrNull({ answer }: Story): JobResult | null {
 function outcomeOf({ role }: Task, error: NewsledgerError): Outcome {
   if (error.code === 'disallowed') return 'disallowed'
   return isNoArticle(error) && role === 'listed' ? 'skipped' : 'failed'
+}
+
+/** An address as its server sees it. */
+function requestOf(url: string): string {
+  const request = new URL(url)
+  request.hash = ''
+  return request.href
 }
 
 function unknownId(id: string): NewsledgerError {

@@ -48,8 +48,8 @@ export function enterArticle(
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
   if (isLogged && isEntered && (isSameText || !isNewest)) {
-    if (known?.gone && path === null) return tellReturn(ledger, known)
     if (existing.record && path === null) restoreArticleFile(ledger, id, existing.record, article)
+    if (known?.gone && path === null) return tellReturn(ledger, known)
     if (isSameText && path !== null && known.path !== path) noteMoved(ledger, known, path)
     if (existing.record && prepared && path !== null) proveRecord(ledger, existing.record, article, claimsIn(prepared))
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }

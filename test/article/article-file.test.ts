@@ -343,6 +343,32 @@ test('a title is unescaped too where the body holds nothing to escape', () => {
   )
 })
 
+test('a title that begins with an escape and has no quotes is whole, whatever else stands in the file', () => {
+  const title = '&quot;금리&quot; 묶은 한은 &#x27;고심&#x27;'
+  const whole = '"금리" 묶은 한은 \'고심\''
+  expect(parseArticleFile(seedKind({ title })).title).toBe(whole)
+  const irregular = seedKind({ title, author: '' }).replace('category: ', 'keywords:\n  - a\ncategory: ')
+  expect(parseArticleFile(irregular)).toMatchObject({ title: whole, keywords: ['a'] })
+  // An anchor is no escape.
+  expect(parseArticleFile(seedKind({ title: '&t A title', author: '' })).title).toBe('A title')
+})
+
+test('further keys of other hands mean what they say, or nothing: a language by any spelling, an agency, a picture', () => {
+  const more = (keys: string) =>
+    parseArticleFile(seedKind({ title: '"&quot;A&quot; b"' }).replace('\nurl:', `\n${keys}\nurl:`))
+  const plain = parseArticleFile(seedKind())
+  for (const keys of ['sources: Reuters', `sources: '[{"id":"a"}]'`, 'images: a.jpg', 'sources: "x"\nlanguage: Korean'])
+    expect(more(keys)).toEqual({ ...plain, title: '"A" b' })
+  expect(more('language: en_us')).toMatchObject({ language: 'en-US', title: '"A" b' })
+  expect(more('language: ko').doubts).not.toContain('language_guessed')
+})
+
+test('half a surrogate pair that an escape writes is replaced, so that what was read can be written', () => {
+  const read = parseArticleFile(seedKind({ title: '"a\\ud800b"' }).replace(/^# .*$/m, '# x'))
+  expect(read.title).toBe('a\ufffdb')
+  expect(parseArticleFile(formatArticleFile(read))).toEqual(read)
+})
+
 test('escapes that the page itself wrote stay where the body shows that nothing was escaped', () => {
   const body = 'The "tag" &quot; is an entity.'
   expect(parseArticleFile(seedKind({ title: '"What &quot; means"' }, body))).toMatchObject({
@@ -524,7 +550,12 @@ test.each([
     'bad_field',
     /line 13/,
   ],
-  ['JSON of another kind', seedKind().replace('\nurl:', "\nsources: '[[]]'\nurl:"), 'bad_field', /line 13/],
+  [
+    'JSON of another kind',
+    formatArticleFile({ id: 'a', body: 'b' }).replace('\nurl:', "\nsources: '[[]]'\nurl:"),
+    'bad_field',
+    /line 9/,
+  ],
   ['a date that is none', seedKind({ published_at: 'tomorrow' }), 'bad_field', /line 11/],
   ['a day that no calendar has', seedKind({ published_at: '2025-02-29 00:00' }), 'bad_field', /line 11/],
   ['an oid of two digits', seedKind({ oid: '44' }), 'bad_field', /line 14/],

@@ -88,6 +88,15 @@ test('a named article is fetched once and then known', async () => {
   expect(await crawl(options)).toMatchObject({ discovered: 1, unchanged: 1, fetched: 0 })
 })
 
+test('an address that is named twice, with a fragment or in capitals too, is asked for once', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  const url = server.url('/news/1')
+  const urls = [url, `${url}#top`, url.replace('http:', 'HTTP:'), url]
+  expect(await crawl({ ...folders, ...quick, urls })).toMatchObject({ discovered: 1, new: 1, fetched: 1 })
+})
+
 test('recrawl fetches a known article by address and by id, and keeps the older version when the text changed', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()

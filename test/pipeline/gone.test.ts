@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { crawl, recrawl } from '../../src/pipeline/crawl.ts'
@@ -74,6 +74,22 @@ test('an article that is back after it was gone is told of once, and looked at a
   expect(await explain(url, { ...folders, ...quick })).toMatchObject({
     article: { gone: false, next_check_at: expect.any(String) },
   })
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('of an article that is back the file is written again where it was lost meanwhile', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  serve(server)
+  const url = server.url('/news/1')
+  await crawl({ ...folders, ...quick, urls: [url] })
+  withdraw(server)
+  await recrawl({ ...folders, ...quick, urls: [url] })
+  const file = join(folders.articles, filesBelow(folders.articles).find((path) => path.endsWith('.txt'))!)
+  rmSync(file)
+  serve(server)
+  expect(await recrawl({ ...folders, ...quick, urls: [url] })).toMatchObject({ updated: 1 })
+  expect(existsSync(file)).toBe(true)
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
 })
 
