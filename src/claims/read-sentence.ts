@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import { settleBareNumbers } from './bare-numbers/bare-numbers.ts'
 import { type MarkedWords, markWords, type Taken } from './clauses/marked-words.ts'
 import { covers, cueCovers } from './clauses/reading.ts'
-import type { Reading, Sentence } from './clauses/sentence.ts'
+import { type Reading, type Sentence, surpriseAt } from './clauses/sentence.ts'
 import { type Explain, explainAll, explainNoise, toClaim } from './decisions.ts'
 import { leaveUntold, type Memory } from './memory.ts'
 import { rejectBackReferences } from './numbers/counting/back-references.ts'
@@ -19,7 +19,7 @@ import { rememberMeasure } from './numbers/remembered.ts'
 import { settleDegrees, settleDollars, settleSpeeds, settleWeights } from './numbers/settled-units.ts'
 import { joinTolerances } from './numbers/tolerances.ts'
 import { orderOf } from './orders/index.ts'
-import { type Cue, NO_VERB, type Pack } from './pack/pack.ts'
+import { type Cue, FINITE, NO_VERB, type Pack } from './pack/pack.ts'
 import { findPeriods } from './periods/periods.ts'
 import { rememberDay, rememberSpan, weather } from './periods/remembered-times.ts'
 import { tellOfBrackets } from './roles/bracketed-times.ts'
@@ -222,12 +222,13 @@ const isNamePart = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a cue is one in this sentence. */
 function isRead(
-  { pack }: Compiled,
+  compiled: Compiled,
   { tokens, verbs, cues }: MarkedWords,
   { value, first, last }: Match<Cue>,
   qualifiers: readonly Match<Cue>[],
   claimAt: readonly number[],
 ): boolean {
+  const { pack } = compiled
   if (value.role === 'modality' && value.notDone && pack.phrases.isParticiple?.(tokens[last + 1]?.norm ?? ''))
     return false
   // "must be kept at least 10 metres away": the "at" is of the bound.
@@ -238,6 +239,16 @@ function isRead(
   )
     return false
   if (value.role === 'move' && value.verbOnly && verbs[first] === NO_VERB) return false
+  // "a bigger-than-forecast 3 percent": what it is like, and nothing that is forecast or compared
+  if (
+    (value.role === 'basis' || value.role === 'modality') &&
+    claimAt[last + 1]! >= 0 &&
+    surpriseAt(compiled, tokens, last) >= 0
+  )
+    return false
+  // "analysts expected a fall of 2 percent", but "more than analysts expected"
+  const isForeseen = value.role === 'basis' && last > first && pack.phrases.foreseen?.has(tokens[last]!.norm)
+  if (isForeseen && verbs[last] === FINITE && pack.phrases.indefinite?.has(tokens[last + 1]?.norm ?? '')) return false
   // "a jaw-dropping 12 percent", "a cost-cutting plan": what somebody or something is like.
   if (value.role === 'move' && isGerundBehindHyphen(pack.phrases, tokens, first)) return false
   if (value.role === 'state' && value.thing) return false

@@ -110,6 +110,30 @@ function articleOfTold({ pack }: Compiled, { tokens, verbAt }: Reading, at: numb
   return indefinite?.has(tokens[article]?.norm ?? '') ? article : -1
 }
 
+/** Of "a bigger-than-expected 1.3 percent", "a better than forecast 2%" where the comparative stands, by the last word; else -1. */
+export function surpriseAt({ pack }: Compiled, tokens: readonly Token[], last: number): number {
+  const { foreseen, than, isComparative, comparatives } = pack.phrases
+  const isHyphen = (at: number): boolean => tokens[at]?.norm === '-' && tokens[at]!.glued
+  if (!foreseen?.has(tokens[last]?.norm ?? '')) return -1
+  const link = isHyphen(last - 1) ? last - 2 : last - 1
+  if (!than?.(tokens[link]?.norm ?? '')) return -1
+  const at = isHyphen(link - 1) ? link - 2 : link - 1
+  const norm = tokens[at]?.norm ?? ''
+  return comparatives?.has(norm) || isComparative?.(norm) ? at : -1
+}
+
+/** Where the article of such words straight before a number stands, over an adverb; else -1. */
+export function surpriseBefore(compiled: Compiled, { tokens }: Reading, last: number): number {
+  const { indefinite, isAdverb } = compiled.pack.phrases
+  const at = surpriseAt(compiled, tokens, last)
+  if (at < 1) return -1
+  const isOne = (i: number): boolean => indefinite?.has(tokens[i]?.norm ?? '') === true
+  if (isOne(at - 1)) return at - 1
+  const { norm } = tokens[at - 1]!
+  const isHow = isAdverb?.(norm) || compiled.pack.phrases.intensifying?.has(norm)
+  return isHow && isOne(at - 2) ? at - 2 : -1
+}
+
 /** The last word before a number that is neither a qualifier nor an article. */
 export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity): number {
   if (q.before !== UNASKED) return q.before
@@ -121,6 +145,7 @@ export function beforeNumber(compiled: Compiled, reading: Reading, q: Quantity):
     if (mark) i = mark.first - 1
     else if (guard === 0 && q.min !== null && phrases.spanning?.has(reading.tokens[i]!.norm)) i--
     else if (i === q.first - 1 && articleOfTold(compiled, reading, i) >= 0) i = articleOfTold(compiled, reading, i) - 1
+    else if (i === q.first - 1 && surpriseBefore(compiled, reading, i) > 0) i = surpriseBefore(compiled, reading, i) - 1
     else if (
       phrases.articles.has(reading.tokens[i]!.norm) ||
       nouns.light.has(reading.tokens[i]!.norm) ||

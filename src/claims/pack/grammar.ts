@@ -133,6 +133,12 @@ export interface GrammarWords {
   readonly contrasting?: ReadonlySet<string>
   /** Before what had come before something else: after. */
   readonly followed?: ReadonlySet<string>
+  /** Before a comparative they tell by how much: much bigger. */
+  readonly intensifying?: ReadonlySet<string>
+  /** Verbs of what comes behind something in time or in a list: followed. */
+  readonly succeeding?: ReadonlySet<string>
+  /** Nouns of what is itself told in percent, so that one that rose is a level: inflation. */
+  readonly rates?: ReadonlySet<string>
   /** The article of what is known: the. */
   readonly definite?: ReadonlySet<string>
   /** Before a time: in, on. */

@@ -326,10 +326,11 @@ function isTimeBehind(walk: NounWalk, token: Token): boolean {
   )
 }
 
-/** Whether no verb stands before a token in its clause. */
+/** Whether no verb stands before a token in its clause, but for a form in -ing behind a noun: people receiving benefits. */
 function isFirstVerb({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean {
-  for (let i = at; i >= 0 && tokens[i]!.norm !== ',' && !pack.phrases.clauseOpeners.has(tokens[i]!.norm); i--)
-    if (verbAt[i] !== NO_VERB) return false
+  const { clauseOpeners, isGerund } = pack.phrases
+  for (let i = at; i >= 0 && tokens[i]!.norm !== ',' && !clauseOpeners.has(tokens[i]!.norm); i--)
+    if (verbAt[i] === FINITE || (verbAt[i] !== NO_VERB && (i === 0 || !isGerund?.(tokens[i]!.norm)))) return false
   return true
 }
 

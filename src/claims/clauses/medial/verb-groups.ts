@@ -19,7 +19,7 @@ export function verbGroups(compiled: Compiled, reading: Reading): VerbGroup[] {
   const groups: VerbGroup[] = []
   const { verbAt, tokens } = reading
   for (let i = 0; i < tokens.length; i++) {
-    if (verbAt[i] === NO_VERB) continue
+    if (verbAt[i] === NO_VERB || isThanExpected(compiled, reading, i)) continue
     // "doubled" is a number and a verb.
     const claim = reading.claims[reading.claimAt[i]!]
     if (claim && !(claim.unit!.type === 'multiple' && claim.first === claim.last && claim.first === i)) continue
@@ -36,6 +36,13 @@ export function verbGroups(compiled: Compiled, reading: Reading): VerbGroup[] {
   }
   return groups
 }
+
+/** "was better than expected at $3 million": what is compared with, and nothing that anybody does. */
+const isThanExpected = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean =>
+  at > 0 &&
+  verbAt[at] !== FINITE &&
+  pack.phrases.than?.(tokens[at - 1]!.norm) === true &&
+  pack.phrases.foreseen?.has(tokens[at]!.norm) === true
 
 /** "where guests had smoked were", "who had never voted fell": behind a verb that is no form of "be" or "have" another group begins. */
 function beginsAnew(compiled: Compiled, reading: Reading, last: number): boolean {

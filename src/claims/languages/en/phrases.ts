@@ -142,6 +142,11 @@ export const phrases: PhraseTables = {
   wholes: set('every all everything everyone everybody anything nothing none'),
   formerly: set('previously originally initially'),
   followed: set('after following'),
+  intensifying: set('much far slightly somewhat even'),
+  succeeding: set('followed follows succeeded succeeds'),
+  rates: set(
+    'unemployment joblessness inflation rate rates yield yields margin margins share shares ratio ratios turnout',
+  ),
   definite: set('the'),
   dated: set('in on'),
   heldOn: set('on'),

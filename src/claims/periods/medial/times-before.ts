@@ -117,12 +117,13 @@ export function isFollowedFrom({ pack }: Compiled, { tokens, cueAt, claimAt }: R
   return false
 }
 
-/** "in May, after a fall of 2 percent", "following growth of 3 percent": whether a change came before what is told. */
+/** "in May, after a fall of 2 percent", "following growth of 3 percent", "The rise followed a 1 percent gain": whether a change came before what is told. */
 export function isMovedBefore({ pack }: Compiled, { tokens, cueAt, claimAt }: Reading, q: Quantity): boolean {
   let moved = cueAt[q.last + 1]?.value.role === 'move'
   for (let i = q.first - 1; i >= 0 && i > q.first - 5 && claimAt[i]! < 0; i--) {
     if (cueAt[i]?.value.role === 'move') moved = true
-    if (pack.phrases.followed?.has(tokens[i]!.norm)) return moved
+    const { norm } = tokens[i]!
+    if (pack.phrases.followed?.has(norm) || pack.phrases.succeeding?.has(norm)) return moved
   }
   return false
 }

@@ -11,6 +11,7 @@ import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL } from '../../text/tokens.ts'
 import { dutyOf } from './duties.ts'
 import { boundsGroup } from './kinds/bounds.ts'
+import { BRACKETED_MOVE, bracketedMove } from './kinds/bracketed.ts'
 import { kindFromCues } from './kinds/kind-cues.ts'
 import {
   comesNext,
@@ -73,6 +74,7 @@ const kindRules: readonly KindRule[] = [
     tell: ({ sentence, q, role }) =>
       isBesideTicker(sentence.reading, q) ? { kind: 'change', direction: role.direction ?? q.direction } : null,
   },
+  { why: BRACKETED_MOVE, tell: bracketedMove },
   { why: 'a word beside it', tell: ({ sentence, q }) => kindFromCues(sentence.compiled, sentence.reading, q) },
   {
     // "A quarter of all traffic comes from others, ahead of the Tablet (13 percent) and the Note (9 percent)"

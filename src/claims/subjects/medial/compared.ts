@@ -4,6 +4,7 @@ import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
 import { POINTS_OF_SHARE, type Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { isBracketedMove } from '../../roles/medial/kinds/bracketed.ts'
 import { foreseenAt } from '../../roles/medial/modality/expected.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
@@ -105,6 +106,12 @@ function behindOpenBracket({ tokens, verbAt, claims, claimAt, periodAt }: Readin
   return -1
 }
 
+/** Whether a number before or behind stands in a bracket of its own too. */
+const isBesideBracket = ({ tokens, claims, claimAt }: Reading, q: Quantity): boolean => {
+  const n = claimAt[q.first]!
+  return [claims[n - 1], claims[n + 1]].some((other) => other !== undefined && tokens[other.first - 1]?.norm === '(')
+}
+
 /** Of "the pickups (up 17.6%)", "Ford (+9% to 221,600)" what stands before the bracket, or "". */
 function movedInBracket(
   { compiled, reading, clauses }: Pick<SubjectSearch, 'compiled' | 'reading' | 'clauses'>,
@@ -116,19 +123,28 @@ function movedInBracket(
   const open = isWay ? q.first - 2 : q.first - 1
   const behind = tokens[q.last + 1]?.norm ?? ''
   // "Exports rose for refined products (25 percent to 5 million tonnes) and rice (3 percent)"
+  // … "rose most in transport (3.4%) and health (2.1%)"
   const verb = clauses.groupBefore(q.first)
+  const isPlace = (at: number): boolean => inside?.has(tokens[at]?.norm ?? '') === true && isBesideBracket(reading, q)
   const isFor =
     q.unit!.type === 'percent' &&
     verb?.finite === true &&
-    purposes?.has(tokens[verb.last + 1]?.norm ?? '') === true &&
+    (purposes?.has(tokens[verb.last + 1]?.norm ?? '') || isPlace(verb.last + 1) || isPlace(verb.last + 2)) &&
     isMovement(reading.cueAt[verb.last])
-  if (!(isWay || q.signed || isFor) || tokens[open]?.norm !== '(' || !(behind === ')' || to.has(behind))) return ''
+  if (
+    !(isWay || q.signed || isFor || isBracketedMove(q)) ||
+    tokens[open]?.norm !== '(' ||
+    !(behind === ')' || to.has(behind))
+  )
+    return ''
   const last = tokens[open - 1]?.norm === '.' && tokens[open - 1]!.glued ? open - 2 : open - 1
   if (tokens[last]?.kind !== WORD || verbAt[last] !== NO_VERB || claimAt[last]! >= 0 || periodAt[last]) return ''
+  // "Maine saw the largest decline (3%)"
+  if (isMovement(reading.cueAt[last])) return ''
   // "closed lower in Tokyo (down 3%)": where it did
   let first = last
   while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--
-  if (inside?.has(tokens[first - 1]?.norm ?? '')) return ''
+  if (isWay && inside?.has(tokens[first - 1]?.norm ?? '')) return ''
   return tokens[last]!.capital && !tokens[first - 1]?.glued
     ? phrase(reading, first, open - 1)
     : clauses.nounsEndingAt(last, true)

@@ -4,7 +4,7 @@ import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
-import { type Cue, NO_VERB } from '../../pack/pack.ts'
+import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import { MOVED_ON } from '../../roles/medial/moves/unmoved.ts'
 import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
@@ -229,6 +229,8 @@ function ofMovement(described: Described): string | undefined {
 
 const goesOnToLink = (compiled: Compiled, reading: Reading, at: number): boolean =>
   reading.tokens[at]!.kind === WORD &&
+  // "The 0.8% decline followed a 1.3% fall"
+  reading.verbAt[at] !== FINITE &&
   // "The 6% rise will cost"
   !compiled.pack.phrases.auxiliaries?.has(reading.tokens[at]!.norm) &&
   !compiled.pack.phrases.breaks.has(reading.tokens[at]!.norm) &&

@@ -1,4 +1,5 @@
 import { OF_OTHERS } from '../../bare-numbers/antecedents.ts'
+import { lastWord } from '../../clauses/last-words.ts'
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import type { Reading } from '../../clauses/sentence.ts'
@@ -9,6 +10,7 @@ import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { amountOf, apposed, complement, dimension, WORTH, worth } from './amounts.ts'
 import {
   inBracket,
+  isSameUnit,
   ofAddition,
   ofBoth,
   ofChange,
@@ -28,6 +30,7 @@ import { asMany, counted, countedAnyway, FRONTED, masses, ofFronted, ofMeasure, 
 import { describes } from './described.ts'
 import { absolute, attributive, bounded, ofGapped, ofLeft, ofOff, ofRecord } from './joined.ts'
 import { listed, ofColon, ofItemMoved } from './listed.ts'
+import { isRatio } from './moved-objects.ts'
 import { nounOf } from './nouns-before.ts'
 import { movedObject } from './objects.ts'
 import { ofOften, ofOwnMove, ofOwnVerb, ofStatement } from './own-verbs.ts'
@@ -37,7 +40,7 @@ import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTakin
 import { ofIngredient, ofLabel, ofMargin, ofRestated, ofRow, ROW } from './rows.ts'
 import { ofSide } from './sides.ts'
 import type { SubjectSearch } from './subject-search.ts'
-import { ofVerb } from './verbs.ts'
+import { isBareMove, ofVerb } from './verbs.ts'
 
 type Rule = readonly [string, (search: SubjectSearch, q: Quantity, prior: Quantity | null) => string | null | undefined]
 
@@ -120,12 +123,45 @@ export function findSubject(search: SubjectSearch): string | null {
     q.why.set('subject', name)
     // "taking Victoria's total to 8,696": whose it is
     if (found !== null && isOwnerAlone(search.compiled, found)) return null
+    if (found !== null && isMoveAlone(search, found)) {
+      const moved = ofMoveAlone(search, q, found)
+      if (moved !== undefined) return moved
+    }
     if (rule === firstNouns && found !== null) return ofPaper(search, q, sayWhat(search, found))
     if (rule === partOfWhole && found && search.memory.whole === null) search.memory.whole = found
     // "Of those on the top dose": who they are is told.
     return found === null || name === FRONTED ? found : sayWhat(search, found)
   }
   return null
+}
+
+/** "increase", "0.2 percent gain": whether what a change is said to be of is only that something moved. */
+function isMoveAlone({ compiled, roles, n }: SubjectSearch, found: string): boolean {
+  if (roles[n]!.kind !== 'change') return false
+  const { growing } = compiled.pack.phrases
+  return !growing?.has(lastWord(found)) && isBareMove(compiled, found.slice(endOfNumber(found)))
+}
+
+/** Where the number ends that a phrase opens with. */
+const endOfNumber = (found: string): number => /^[\d.,]+ ?(?:%|percent|per cent|pct)? ?/.exec(found)?.[0].length ?? 0
+
+/**
+ * Of "The increase matched forecasts of a 0.3% gain", "a 0.1 percent gain that was first reported as a 0.2 percent drop" what moved: what the last
+ * number of its kind measures; `null` if nobody says so, `undefined` where the movement is all that is told of.
+ */
+function ofMoveAlone(search: SubjectSearch, q: Quantity, found: string): string | null | undefined {
+  const { compiled, reading, clauses, roles, n, memory } = search
+  const { tokens } = reading
+  const verb = clauses.groupBefore(q.first)
+  // "They want a 9.5% increase"
+  if (verb && compiled.pack.phrases.wishing?.has(tokens[verb.last]!.norm)) return undefined
+  for (let k = n - 1; k >= 0; k--)
+    if (isSameUnit(reading.claims[k]!, q) && roles[k]!.subject) {
+      for (let i = reading.claims[k]!.last + 1; i < q.first; i++) if (tokens[i]!.norm === ';') return undefined
+      return roles[k]!.subject
+    }
+  if (n === 0 && isRatio.has(q.unit!.type) && memory.subjectBefore) return memory.subjectBefore
+  return endOfNumber(found) > 0 ? null : undefined
 }
 
 /** Of "A poll of teens (ages 12 to 17)", and of a share of those whom it asked, the teens; of a share that a study without them finds `null`. */

@@ -142,7 +142,7 @@ const shown: ObjectRule = ({ compiled, reading, clauses }, q, g) => {
 }
 
 /** "a decline", "a sharp annual decrease": whether a phrase says that something moved and how, but not what. */
-function isBareMove({ pack }: SubjectSearch['compiled'], object: string): boolean {
+export function isBareMove({ pack }: SubjectSearch['compiled'], object: string): boolean {
   const { bareMoves, kindsOfMove } = pack.phrases
   return object
     .toLowerCase()

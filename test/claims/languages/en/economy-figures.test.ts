@@ -493,3 +493,48 @@ describe('how far something moved, and to where', () => {
     ['Sales were up 28% vs the second quarter.', '28%', { basis: 'qoq' }],
   ])
 })
+
+describe('a movement that is told of another, or in brackets', () => {
+  rows([
+    [
+      'Shed sales rose 1% in May. The 1 percent increase followed a 0.4% gain in April.',
+      '1 percent',
+      { subject: 'Shed sales', period: null },
+    ],
+    ['A 2% rise in barge traffic followed a 1.5% gain in April.', '2%', { subject: 'barge traffic', period: null }],
+    [
+      'Imports rose 0.3% in May, against a 0.1% gain in April that was first reported as a 0.2% drop.',
+      '0.2%',
+      { subject: 'Imports' },
+    ],
+    ['Kiln output rose 1%. The rise matched forecasts of a 0.3% gain.', '0.3%', { subject: 'Kiln output' }],
+    ['They want a 9.5% increase.', '9.5%', { subject: 'increase' }],
+    [
+      'It reported a 12.2 million drop in stocks, whereas analysts expected a fall of 8 barrels.',
+      '8 barrels',
+      {
+        subject: 'stocks',
+        basis: null,
+      },
+    ],
+    [
+      'Van sales rose a much bigger-than-expected 1.3%, while car sales increased 1.4%.',
+      '1.3%',
+      { kind: 'change', direction: 'up' },
+    ],
+    ['Van sales rose a bigger-than-expected 1.3%, while car sales increased 1.4%.', '1.4%', { basis: null }],
+    ['Profit was better than expected at $3 million.', '$3 million', { subject: 'Profit' }],
+    ['Output decreased over the year in northern Lapland (3.3%).', '3.3%', { kind: 'change', direction: 'down' }],
+    ['There were gains in shoes (3.6%) and tea (2%).', '2%', { kind: 'change', direction: 'up', subject: 'tea' }],
+    ['The largest falls were recorded in pork (12%).', '12%', { kind: 'change', direction: 'down', subject: 'pork' }],
+    ['Elba saw the largest decline (3%).', '3%', { kind: 'change', direction: 'down', subject: 'Elba' }],
+    ['Lower sales were recorded for paint (-0.9%).', '-0.9%', { kind: 'change', direction: 'down' }],
+    ['Joblessness in the lower valley was highest in Elba (3%).', '3%', { kind: 'level', direction: null }],
+    ['Prices were higher than in Elba (3%).', '3%', { kind: 'level', direction: null }],
+    [
+      'The number of people still drawing benefits after a week of aid slipped to 1.8 million.',
+      '1.8 million',
+      { subject: 'number of people' },
+    ],
+  ])
+})

@@ -2,7 +2,7 @@ import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { minuses } from '../../../numbers/signs.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
-import { SYMBOL, WORD } from '../../../text/tokens.ts'
+import { SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
 import type { Untold } from './told.ts'
 
 /*
@@ -16,6 +16,8 @@ export function isToldBySign({ pack }: Compiled, reading: Reading, q: Quantity, 
   if (!q.signed || q.direction === null || sign.kind !== SYMBOL || q.unit!.type === 'temperature') return false
   if (!minuses.has(sign.norm)) return true
   const name = tokens[q.first - 1]
+  const isThing = (noun: Token | undefined): boolean =>
+    noun?.kind === WORD && pack.phrases.rates !== undefined && !pack.phrases.rates.has(noun.norm)
   // "Leeds +4.0%; Kent -1.3%": a list of moves
   const isSibling = ({ signed, direction, unit }: Quantity): boolean =>
     signed && direction === 'up' && unit!.type === q.unit!.type
@@ -24,8 +26,10 @@ export function isToldBySign({ pack }: Compiled, reading: Reading, q: Quantity, 
   if (
     name?.norm === '(' &&
     tokens[q.last + 1]?.norm === ')' &&
-    // "The FTSE 100 (-0.3%)"
-    (tokens[q.first - 2]?.capital || (tokens[q.first - 3]?.capital && claimAt[q.first - 2]! < 0)) &&
+    // "The FTSE 100 (-0.3%)", "paint (-0.9%)", but "the deposit rate (-0.5%)"
+    (tokens[q.first - 2]?.capital ||
+      (tokens[q.first - 3]?.capital && claimAt[q.first - 2]! < 0) ||
+      isThing(tokens[q.first - 2])) &&
     q.unit!.type === 'percent'
   )
     return true

@@ -1,7 +1,14 @@
 import { isMove } from '../../../clauses/medial/beside-numbers.ts'
 import { linked, verbBetween } from '../../../clauses/medial/between-tokens.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
-import { attributes, claimsBetween, isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
+import {
+  attributes,
+  claimsBetween,
+  isHyphened,
+  qualifierEnding,
+  type Reading,
+  surpriseBefore,
+} from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { contestBefore } from '../../../numbers/tallies.ts'
 import { type Cue, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
@@ -106,7 +113,10 @@ function isCompared({ sentence, q, at, word, prior }: Told, mover: Movement, bou
   const isNear = bound !== null && (mover.last + 3 >= bound.first || by.has(word) || from.has(word))
   // "rose compared with May by 3 percent": behind "by" it is how far something moved, whatever that is compared with.
   const start = by.has(word) ? at : Math.max(mover.last + 1, q.first - 7, prior ? prior.last + 1 : 0)
-  for (let i = start; i < q.first; i++) {
+  // "rose a bigger-than-expected 1.3 percent": by so much
+  const isSurprise = surpriseBefore(compiled, reading, q.first - 1) >= 0
+  const end = isSurprise ? at : q.first
+  for (let i = start; i < end; i++) {
     const { norm } = tokens[i]!
     if (!comparing.has(norm) || claimAt[i]! >= 0) continue
     const isOfBound = isNear && bound.first <= i && i <= bound.last && qualifiers.includes(bound) && than?.(norm)

@@ -1,13 +1,13 @@
-import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { type Token, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
-import { isGerund, isNoun } from '../nouns.ts'
+import { isGerund, isNoun, isNounAt } from '../nouns.ts'
 import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag, outlooks } from '../tags.ts'
 import { foresees, foreseesInRelative, isNoter, isThinker, noting, thinking } from '../tellers.ts'
-import { AUXILIARY, BORDER, DETERMINER, formOf, isLinking, isMany, PREPOSITION } from '../traits.ts'
+import { AUXILIARY, BORDER, DETERMINER, formOf, isLinking, isMany, overAdverbs, PREPOSITION } from '../traits.ts'
 import { isOnlyPast, isSureThird } from './sure-thirds.ts'
 
 /*
@@ -41,6 +41,15 @@ const thirdRules: readonly VerbRule[] = [
 function pluralOrObject(spot: Spot, before: Token): number {
   const { tokens, i, place, nounish, preposition, next } = spot
   if (!nounish) return UNSAID
+  // "people still receiving benefits": what those do that stand before the form in -ing
+  const doer = overAdverbs(tokens, i - 2)
+  if (
+    before === tokens[i - 1] &&
+    isGerund(before) &&
+    place.out[i - 1] === NON_FINITE &&
+    isNounAt(tokens, place.out, doer)
+  )
+    return NO_VERB
   // "Imports and exports both rose"
   const verb = tokens[i + 2]
   if (next && verb && floating.has(next.norm) && (formOf(verb) & PAST) !== 0 && (formOf(verb) & BASE) === 0)
