@@ -5,6 +5,7 @@ import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { isCountedAgain, isOfAntecedent, isPartOfSpan } from './antecedents.ts'
 import { isAverage, isFeat, isInnings, isTally } from './averages.ts'
+import { settleBreakdowns } from './breakdowns.ts'
 import { BareContext, type Said } from './context.ts'
 import { isOneMore } from './ellipsis.ts'
 import { settleItems, settleMedals, settleToldItems } from './items.ts'
@@ -31,6 +32,7 @@ export function settleBareNumbers(
 ): void {
   lendBackward(compiled, text, words.tokens, found)
   const context = new BareContext(compiled, text, words, found, said)
+  settleBreakdowns(context)
   settleItems(context)
   settleToldItems(context)
   settleMedals(context)

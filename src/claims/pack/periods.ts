@@ -23,8 +23,8 @@ export type PeriodSets =
   | { readonly is: 'weekday'; readonly side?: 'ahead' }
   /** The ten years that a named one begins: the 1970s. */
   | { readonly is: 'decade' }
-  /** From one slot to the other. */
-  | { readonly is: 'span' }
+  /** From one slot to the other; `adjacent`: two months, known only where the one follows the other. */
+  | { readonly is: 'span'; readonly adjacent?: true }
   | { readonly is: 'months-to-date'; readonly shift?: number }
   /** The last so many months of a year. */
   | { readonly is: 'last-months'; readonly shift: number }

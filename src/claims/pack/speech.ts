@@ -43,6 +43,8 @@ export interface SpeechWords {
   readonly particles?: ReadonlySet<string>
   /** Who says something with somebody named: colleagues. */
   readonly fellows?: ReadonlySet<string>
+  /** Behind the mark that closes what is said: 고, 라며. */
+  readonly quotative?: ReadonlySet<string>
   /** Nouns for what somebody has told, behind a quotation (“…”는 김씨 진술), and what ties them to it. */
   readonly testimony?: { readonly link: RegExp; readonly noun: RegExp }
   /** Behind a number that was told before in its place: previously. */

@@ -78,6 +78,8 @@ export interface VerbFinalTimeWords {
   readonly tried?: RegExp
   /** Words behind a measure that tell what a thing is like at all times (규모). */
   readonly extents?: ReadonlySet<string>
+  /** Words before a noun for all that has come together so far (누적). */
+  readonly sumsSoFar?: RegExp
   /** Words that make a plan one of a whole year (연간 목표). */
   readonly yearly?: ReadonlySet<string>
   /** Verbs of counting up, whose time is that of what is counted. */

@@ -122,7 +122,7 @@ export function resolve(
   year: number | null,
 ): Period | null {
   if (sets.is === 'named') return namedPeriod(slots, today, future, year)
-  if (sets.is === 'span') return spanOf(slots, today, future, year)
+  if (sets.is === 'span') return sets.adjacent && !areAdjacent(slots) ? null : spanOf(slots, today, future, year)
   const resolver = today && (resolvers[sets.is] as Resolver<PeriodSets> | undefined)
   return resolver ? resolver(sets, slots, today, future, year) : null
 }
@@ -201,6 +201,12 @@ function partOfYear(
   const isOpen = named === undefined && shift === undefined && year === null
   const of = named ?? (shift === undefined ? year : today.year + shift) ?? today.year
   return months(of + (isOpen ? turnOf(first, count, future, today) : 0), first, first + count - 1)
+}
+
+/** 1·2월, 12·1월, but 3·6월 */
+function areAdjacent(slots: readonly Slot[]): boolean {
+  const [first, last] = slots.slice(-2)
+  return first !== undefined && last !== undefined && last.value === (first.value % 12) + 1
 }
 
 /** From one slot to the other: 1~10일, May 3-6. */

@@ -21,11 +21,23 @@ function valueIn(name: string, { kind, norm, word }: Token): number {
 const FIRST_OF_LAST_CENTURY = 60
 
 /** ’24: the year 2024. */
-function slotOf(name: string, token: Token): Slot {
+const yearOf = (told: number): number => (told > 99 ? told : told + (told < FIRST_OF_LAST_CENTURY ? 2000 : 1900))
+
+/** What stands behind the point of a year, by the class of both. */
+const partsOfYear: ReadonlyMap<string, string> = new Map([
+  ['yearmonth', 'monthnumber'],
+  ['yearquarter', 'n'],
+])
+
+function addSlots(slots: Slot[], name: string, token: Token): void {
+  const part = partsOfYear.get(name)
+  if (part !== undefined) {
+    const [year, nth] = token.norm.split('.').map(Number) as [number, number]
+    slots.push({ name: 'year', token, value: yearOf(year) }, { name: part, token, value: nth })
+    return
+  }
   const value = valueIn(name, token)
-  return name === 'yy'
-    ? { name: 'year', token, value: value + (value < FIRST_OF_LAST_CENTURY ? 2000 : 1900) }
-    : { name, token, value }
+  slots.push(name === 'yy' ? { name: 'year', token, value: yearOf(value) } : { name, token, value })
 }
 
 const noSlots: readonly Slot[] = []
@@ -40,7 +52,7 @@ export function slotsOf(pattern: Pattern, tokens: readonly Token[], at: number):
   for (let e = 0; e < elements.length; e++) {
     const element = elements[e]!
     if (e > 0) while (tokens[i]!.kind === SYMBOL && (element.is !== 'word' || element.word !== tokens[i]!.norm)) i++
-    if (element.is === 'class') slots.push(slotOf(element.name, tokens[i]!))
+    if (element.is === 'class') addSlots(slots, element.name, tokens[i]!)
     i++
   }
   return slots

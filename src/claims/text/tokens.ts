@@ -35,12 +35,15 @@ export const numberClasses: Readonly<Record<string, number>> = {
   // The same, as a year by itself: ’24.
   yy: 16,
   decimal: 32,
+  // A year and its month, or its quarter: ’24.11월, 2024.3분기.
+  yearmonth: 64,
+  yearquarter: 64,
 }
 
 /** The classes of a number, written in the text with `length` code units. Groups and full width make it a quantity. */
 function classesOf(norm: string, length: number): number {
   if (length !== norm.length || length > 15) return 0
-  if (norm.includes('.')) return numberClasses.decimal!
+  if (norm.includes('.')) return numberClasses.decimal! | (isYearWithMonth(norm) ? numberClasses.yearmonth! : 0)
   if (length > 4) return numberClasses.n!
   const value = Number(norm)
   let bits = numberClasses.n!
@@ -49,6 +52,15 @@ function classesOf(norm: string, length: number): number {
   if (length === 4 && value >= 1500 && value <= 2199) bits |= numberClasses.year!
   if (length === 2) bits |= numberClasses.y2!
   return bits
+}
+
+/** Whether a decimal may be a year of two digits or four with a month behind the point: 24.11, 2024.9. */
+function isYearWithMonth(norm: string): boolean {
+  const point = norm.indexOf('.')
+  if ((point !== 2 && point !== 4) || norm.length > point + 3) return false
+  const month = Number(norm.slice(point + 1))
+  const year = Number(norm.slice(0, point))
+  return month >= 1 && month <= 12 && (point === 2 || (year >= 1900 && year <= 2199))
 }
 
 const OTHER = 0

@@ -43,7 +43,9 @@ export function moverAfter(sentence: FinalSentence, q: Quantity, over: boolean):
     const token = tokens[i]!
     const cue = cueAt[i]
     if (isMovement(cue)) return (walk.ownSubject && !isByRate(walk, i, cue)) || !serves(walk, i, cue) ? null : cue
-    if (cue?.value.role === 'state' || cue?.value.role === 'saying' || cue?.value.role === 'border') return null
+    // 10% 판매가 늘었다: a noun there, a verb elsewhere.
+    const isState = cue?.value.role === 'state' && words.role[i] !== 'subject'
+    if (isState || cue?.value.role === 'saying' || cue?.value.role === 'border') return null
     if (cue?.value.role === 'basis') {
       i = overBasis(walk, cue)
       continue

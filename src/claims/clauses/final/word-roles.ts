@@ -57,9 +57,19 @@ const titleMarks: ReadonlyMap<string, string> = new Map([
 const MOST_OF_TITLE = 14
 
 /** Straight quotation marks told apart: the one that closes has no space before it; <서울의 밤> like ‘서울의 밤’. */
-function withQuotes(reading: Reading, pictured: ReadonlySet<string> | undefined): Reading {
-  if (!reading.tokens.some(({ norm }) => norm === '"' || titleMarks.has(norm))) return reading
+function withQuotes(reading: Reading, { pictured, quotative }: Compiled['pack']['phrases']): Reading {
+  if (!reading.tokens.some(({ norm }) => norm === '"' || norm === '’' || norm === "'" || titleMarks.has(norm)))
+    return reading
   const tokens = reading.tokens.slice()
+  // ‘수출이 늘었다’고 말했다: said, as in “…”, and no name.
+  for (let i = LEAST_SAID; i + 1 < tokens.length; i++) {
+    const { norm } = tokens[i]!
+    if ((norm !== '’' && norm !== "'") || !tokens[i + 1]!.glued || !quotative?.has(tokens[i + 1]!.norm)) continue
+    const open = openingOf(tokens, i)
+    if (open < 0) continue
+    tokens[open] = { ...tokens[open]!, norm: '“' }
+    tokens[i] = { ...tokens[i]!, norm: '”' }
+  }
   for (const [i, token] of reading.tokens.entries()) {
     const closer = titleMarks.get(token.norm)
     if (token.norm === '"') {
@@ -76,6 +86,19 @@ function withQuotes(reading: Reading, pictured: ReadonlySet<string> | undefined)
   }
   return { ...reading, tokens }
 }
+
+/** Where what is said in single marks opens that closes at a token; -1 where that is a name or a word alone. */
+function openingOf(tokens: Reading['tokens'], close: number): number {
+  const opener = tokens[close]!.norm === '’' ? '‘' : "'"
+  for (let i = close - 1; i >= 0; i--) {
+    const { norm, glued } = tokens[i]!
+    if (norm === '“' || norm === '”') return -1
+    if (norm === opener && (opener === '‘' || !glued || i === 0)) return close - i > LEAST_SAID ? i : -1
+  }
+  return -1
+}
+/** Words of what is said in single marks, at least. */
+const LEAST_SAID = 2
 
 /** Where a title closes that opens at a token; -1 where none does, as with p<0.05. */
 function closingOf(tokens: Reading['tokens'], open: number, closer: string): number {
@@ -97,7 +120,7 @@ let latest: Parted | null = null
 /** A sentence with its quotation marks told apart, and what its words are to their clauses: read once for all who ask. */
 export function partWords(compiled: Compiled, written: Reading): Parted {
   if (latest?.written !== written) {
-    const reading = withQuotes(written, compiled.pack.phrases.pictured)
+    const reading = withQuotes(written, compiled.pack.phrases)
     latest = { written, reading, words: readWordRoles(compiled, reading) }
   }
   return latest

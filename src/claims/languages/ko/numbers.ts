@@ -407,6 +407,12 @@ export const numbers: NumberTables = {
   rangeFrames: [
     // 적설량은 3에서 8㎝: the first end without a unit, and nothing that moves.
     { join: '에서', bare: true, notBehind: ['로', '으로', '까지'] },
+    // 물결은 0.5에서 2m로 일겠다
+    {
+      join: '에서',
+      bare: true,
+      behind: ['일겠', '일 것', '비교적', '다소', '낮게', '높게'].map((word) => `로 ${word}`),
+    },
     // 영하 5도에서 영상 6도, …: a forecast gives a range.
     ...['에서', '에서 영상'].map((join) => ({
       join,

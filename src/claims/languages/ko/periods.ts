@@ -34,6 +34,15 @@ const quarters = (lead: string): string[] => [
   ...['분기까지~', '분기까지 누적~', '분기 누적~'].map((end) => `${lead}{n} ${end}`),
 ]
 
+/** What stands before a year of two digits. */
+const apostrophes = ["'", '’', '‘']
+
+/** 하반기, 2024년 하반기, ’24.하반기 */
+const halves = (half: string): string[] => [
+  ...['', '{year} 년 ', '{yy} 년 '].map((year) => year + half),
+  ...apostrophes.flatMap((mark) => ['', '년 '].map((year) => `${mark} {yy} ${year}${half}`)),
+]
+
 const parts = '새벽 아침 오전 낮 오후 저녁 밤'.split(' ')
 
 /** 오전 8시, 밤 10시 25분께: a word for the part of the day may stand before it, one for "about" is glued behind it. */
@@ -84,6 +93,9 @@ const spanning = [
 
 const stem = (word: string): string => `${word}~`
 
+/** ’24.11월, 24.11월: a year and its month in one number, with the apostrophe or without. */
+const marks = ['', ...apostrophes.map((mark) => `${mark} `)]
+
 export const periods: readonly PeriodRow[] = [
   { name: '연대', sets: { is: 'decade' }, patterns: ['{year} 년대~', '지난 {year} 년대~'] },
   {
@@ -127,8 +139,26 @@ export const periods: readonly PeriodRow[] = [
             `{day} 일 ${join} {day} 일~`,
             `{year} ${join} {year} 년~`,
             `{year} 년 ${join} {year} 년~`,
+            ...marks.flatMap((mark) =>
+              ['', '월 '].flatMap((month) => [
+                `${mark}{yearmonth} ${month}${join} {monthnumber} 월~`,
+                `${mark}{yearmonth} ${month}${join} ${mark}{yearmonth} 월~`,
+              ]),
+            ),
+            ...apostrophes.flatMap((mark) =>
+              ['', '월 '].map((month) => `${mark} {yy} 년 {monthnumber} ${month}${join} {monthnumber} 월~`),
+            ),
           ]
     }),
+  },
+  // 1·2월: one after the other; but 3·6월
+  {
+    name: '두 달',
+    sets: { is: 'span', adjacent: true },
+    patterns: [',', '·', 'ㆍ', '∙', '‧'].flatMap((mark) => [
+      `{monthnumber} ${mark} {monthnumber} 월~`,
+      `{year} 년 {monthnumber} ${mark} {monthnumber} 월~`,
+    ]),
   },
   // 8,9일
   {
@@ -168,6 +198,12 @@ export const periods: readonly PeriodRow[] = [
       '*일수 {day} 일',
       '*기간 {day} 일',
       '직전 {day} 일',
+      // 처리 기간 단축(30일 → 14일)
+      ...['기간', '단축', '연장', '축소', '확대'].flatMap((noun) =>
+        ['', ' 일'].map((unit) => `*${noun} ( {day}${unit} → {day} 일 )`),
+      ),
+      // 조업일수 부족(△2일)
+      ...['△', '+', '-'].map((sign) => `( ${sign} {day} 일 )`),
       ...['', '을', '만', '은'].map((end) => `*휴가 {day} 일${end}`),
     ],
   },
@@ -290,7 +326,14 @@ export const periods: readonly PeriodRow[] = [
       ...['는', '은', '운', '른', '한'].map((end) => `가장 *${end} 날은 {day} 일~`),
       '{year} 년~',
       // ’24년 매출은, (‘11년 17.8%)
-      ...["'", '’', '‘'].flatMap((mark) => [`${mark} {yy} 년~`, `${mark} {yy} 년 {monthnumber} 월~`]),
+      ...apostrophes.flatMap((mark) => [
+        `${mark} {yy} 년~`,
+        ...['', '년 '].map((year) => `${mark} {yy} ${year}{monthnumber} 월~`),
+        // 예산은 (’23) 3.1조원
+        `( ${mark} {yy} )`,
+        `( ${mark} {yearmonth} )`,
+      ]),
+      ...marks.flatMap((mark) => ['월~', '월말~', '월 말~', '월중~'].map((end) => `${mark}{yearmonth} ${end}`)),
       // 24년 12월말, 25년에는: two digits alone are a year only where no length of time can stand (see `toldByYear`).
       '{yy} 년 {monthnumber} 월~',
       ...['월말~', '월초~'].map((end) => `{yy} 년 {monthnumber} ${end}`),
@@ -385,8 +428,8 @@ export const periods: readonly PeriodRow[] = [
     patterns: ['이달 들어', '이달 들어서', '이번 달 들어', '이번달 들어', '이달 누적'],
   },
   { name: '분기 누적', sets: { is: 'quarters' }, patterns: quarters('') },
-  { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: ['상반기~', '{year} 년 상반기~', '{yy} 년 상반기~'] },
-  { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: ['하반기~', '{year} 년 하반기~', '{yy} 년 하반기~'] },
+  { name: '상반기', sets: { is: 'half-of', half: 1 }, patterns: halves('상반기~') },
+  { name: '하반기', sets: { is: 'half-of', half: 2 }, patterns: halves('하반기~') },
   { name: '올 상반기', sets: { is: 'half-of', half: 1, shift: 0 }, patterns: ['올 상반기~'] },
   { name: '올 하반기', sets: { is: 'half-of', half: 2, shift: 0 }, patterns: ['올 하반기~'] },
   { name: '올 분기', sets: { is: 'quarter-of', quarter: 0, shift: 0 }, patterns: ['올 {n} 분기~'] },
@@ -403,13 +446,28 @@ export const periods: readonly PeriodRow[] = [
         sets: { is: 'quarter-of', quarter, shift: -1 },
         patterns: [`지난해 ${quarter} ${mark} 4 분기~`, `작년 ${quarter} ${mark} 4 분기~`],
       },
-      { name: '분기', sets: { is: 'quarter-of', quarter }, patterns: [`${quarter} ${mark} 4 분기~`] },
+      {
+        name: '분기',
+        sets: { is: 'quarter-of', quarter },
+        patterns: [
+          `${quarter} ${mark} 4 분기~`,
+          `{year} 년 ${quarter} ${mark} 4 분기~`,
+          ...apostrophes.map((year) => `${year} {yy} 년 ${quarter} ${mark} 4 분기~`),
+        ],
+      },
     ]),
   ),
   {
     name: '분기',
     sets: { is: 'quarter-of', quarter: 0 },
-    patterns: ['{n} 분기~', '{year} 년 {n} 분기~', '{yy} 년 {n} 분기~'],
+    patterns: [
+      '{n} 분기~',
+      '{year} 년 {n} 분기~',
+      '{yy} 년 {n} 분기~',
+      ...apostrophes.map((mark) => `${mark} {yy} 년 {n} 분기~`),
+      // ’24.3분기, ’24.3/4분기
+      ...marks.flatMap((mark) => [`${mark}{yearquarter} 분기~`, `${mark}{yearquarter} / 4 분기~`]),
+    ],
   },
   { name: '이번 분기', sets: { is: 'quarter', shift: 0 }, patterns: ['이번 분기~', '당분기~'] },
   {

@@ -6,6 +6,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { isBullet } from '../../text/sentences.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
+import { weather } from '../remembered-times.ts'
 
 /*
  * Times of a verb-final sentence that are not those of a number behind them, whatever stands between.
@@ -168,8 +169,10 @@ function isOfCompared(sentence: FinalSentence, mark: PeriodMark, q: Quantity): b
       continue
     // 지난해 101.2%로 전년 99.3%에 견줘 나빠졌다: that one has a time of its own.
     if (sentence.words.against[other.first - 1]) continue
+    // 이달 300억 달러로 전년 동기(200억 달러) 대비
     // 9월 말 0.53%로 전월 말(0.61%) 대비
-    if (tokens[other.first - 1]!.norm === '(' && isEdgeOf(sentence, other.first - 2)) continue
+    const named = tokens[other.first - 1]!.norm === '(' ? other.first - 2 : -1
+    if (sentence.words.against[named] || isEdgeOf(sentence, named)) continue
     const at = behind(sentence, other)
     if (phrases.comparedBy?.has(tokens[at + 1]?.norm ?? '')) return true
     // 지난해 생산량인 386만t 대비 3% 줄었다
@@ -375,7 +378,34 @@ function isItemOfList(
   return false
 }
 
+/** 어제 관객은 3만명, 누적 관객은 818만명이다: of no day, what has come together by then; but rain falls on a day. */
+const isOfSumSoFar: Bar = (sentence, { period, last }, q) => {
+  if (!period || period.start !== period.end || weather.has(q.unit!.type)) return false
+  const { reckoning, nowadays } = sentence.compiled.pack.phrases
+  // 13일 0시 기준 누적 환자는
+  for (let i = last + 1; i <= last + 3; i++) {
+    const { norm } = sentence.reading.tokens[i] ?? { norm: '' }
+    if (reckoning?.has(norm) || nowadays?.has(norm)) return false
+  }
+  return isSumSoFar(sentence, q)
+}
+
+/** Whether a number is told of what has come together so far: 누적 관객은, 누계 수출액은; but 누적 관객 200만명을 넘어섰다 tells of the day. */
+export function isSumSoFar({ compiled, reading: { tokens, claimAt }, words }: FinalSentence, q: Quantity): boolean {
+  const { sumsSoFar } = compiled.pack.phrases
+  if (!sumsSoFar) return false
+  let told = false
+  for (let i = q.first - 1; i >= 0 && q.first - i <= 8 && claimAt[i]! < 0; i--) {
+    const role = words.role[i]
+    told ||= role === 'topic' || role === 'subject'
+    if (sumsSoFar.test(tokens[i]!.norm)) return told
+    if (role === 'clause') return false
+  }
+  return false
+}
+
 export const bars: readonly Bar[] = [
+  isOfSumSoFar,
   isDayOfDescription,
   isQuotedApart,
   isOfWholeYear,

@@ -6,6 +6,7 @@ import { NUMBER, type Token } from '../../text/tokens.ts'
 import { yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
 import { rememberDay, rememberSpan, weather } from '../remembered-times.ts'
+import { isSumSoFar } from './bars.ts'
 
 /*
  * Times that one verb-final sentence leaves to the next ones.
@@ -123,6 +124,8 @@ export function carryTime(sentence: FinalSentence): void {
     const next = reading.claims[1]
     const stands = n === 0 && q.unit!.type !== 'duration' && next !== undefined && !sameUnit(q, next)
     if (role.period || role.modality !== 'reported' || (!moves(role) && !stands) || q.first > until) continue
+    // 누계 수출액은 26% 늘었다: since the year began.
+    if (isSumSoFar(sentence, q)) continue
     role.period = told
     reading.claims[n]!.why.set('period', carried)
   }

@@ -77,7 +77,9 @@ export function isMoved(sentence: FinalSentence, q: Quantity, last: Quantity, mo
   if (type === 'count' && sentence.compiled.pack.phrases.howOften?.has(q.unit!.text)) return false
   if (type === 'count' && sentence.compiled.pack.phrases.into === particleOf(sentence, q)) return false
   if (type !== 'duration') return true
-  if (sentence.compiled.pack.phrases.lasts?.(q.unit!.text)) return false
+  // 각각 40주, 41주 연속 상승했다: nor one that is listed with such a span.
+  const { lasts } = sentence.compiled.pack.phrases
+  if (lasts?.(q.unit!.text) || lasts?.(last.unit!.text)) return false
   // 1.7일씩 길어졌다
   // 남자는 2.3년, 여자는 2.9년 높다
   // 12일가량 줄어든, 0.3초 더 줄였다

@@ -377,10 +377,18 @@ function isAboveUpTo({ compiled, reading }: FinalSentence, q: Quantity): boolean
 }
 
 /** 평소보다 8%를 웃돌았다, 12%로 평균 8%를 웃돈다: by how much it is above, and what it is above of, which are no bounds. */
-export function surpassed({ compiled, reading, roles, words }: FinalSentence): void {
+export function surpassed(sentence: FinalSentence): void {
+  const { compiled, reading, roles, words } = sentence
   const { tokens, claims, cueAt } = reading
   const { to, calledFigures } = compiled.pack.phrases
   for (const [n, q] of claims.entries()) {
+    const bound = roles[n]!.kind === 'change' && q.qualifier === null ? boundAlone(sentence, q) : null
+    if (bound) {
+      roles[n]!.kind = 'level'
+      roles[n]!.direction = null
+      q.qualifier = bound
+      q.why.set('qualifier', 'bound without a particle')
+    }
     if (q.qualifier !== 'more_than' && q.qualifier !== 'less_than') continue
     const at = q.last + 1
     if (words.role[at] !== 'object' || !tokens[at]!.glued || q.first === 0) continue
@@ -397,6 +405,21 @@ export function surpassed({ compiled, reading, roles, words }: FinalSentence): v
     const isCalled = words.adnominal[q.first - 1] === true && calledFigures?.test(tokens[q.first - 1]!.norm) === true
     if (isCalled || (isOther && q.first - prior!.last <= 6)) q.qualifier = null
   }
+}
+
+/** 가동률은 90% 웃돌고 있다: a bound without a particle, where nothing stands before it that it is above or below of. */
+function boundAlone({ compiled, reading, words }: FinalSentence, q: Quantity): Quantity['qualifier'] {
+  const { tokens, cueAt } = reading
+  const { leading, outlookNames, mean, aims } = compiled.pack.phrases
+  const cue = cueAt[q.last + 1]
+  if (cue?.value.role !== 'move' || !cue.value.compares || tokens[q.last + 1]!.glued) return null
+  let at = q.first - 1
+  while (at > 0 && (leading.has(tokens[at]!.norm) || words.qualifies[at])) at--
+  if (at < 0 || words.against[at] || tokens[at]!.kind !== WORD) return null
+  const role = words.role[at]
+  const noun = reading.text.slice(tokens[at]!.start, words.nounEnd[at])
+  if (outlookNames?.test(noun) || mean?.has(noun) || aims?.has(noun)) return null
+  return role === 'topic' || role === 'subject' ? (directionOf(cue) === 'up' ? 'more_than' : 'less_than') : null
 }
 
 /** What the sign of a number says that nothing else has told of. */

@@ -120,6 +120,11 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
   const isMover = moverEnding(sentence, inner)
   const whose = isMover || phrases.dayLimits?.has(token.norm) ? topicLeft(sentence, inner) : ''
   if (whose) return { subject: whose, why: 'noun before the movement' }
+  // 지원 금액 상향(월 20만원→30만원), but 도로망 확충(11억원)
+  const isApart = priorSubject !== '' || reading.tokens[q.last + 1]?.norm === '→'
+  const before = reading.tokens[inner - 1]?.norm ?? ''
+  if (isMover && isApart && isPlainNoun(sentence, inner - 1) && !phrases.leading.has(before))
+    return foundBy('noun before the movement', nounPhrase(compiled, reading, words, inner - 1))
   if (isMover && priorSubject) return { subject: priorSubject, why: null }
   // 대표팀 에이스 한서진(24)
   const isPerson = q.why.get('unit') === 'age behind a name' && phrases.personName?.test(token.norm)
@@ -158,7 +163,8 @@ function ofConfidence({ sentence: { compiled, reading, words }, q }: Sought): Fo
   const at = q.last + 1
   const next = reading.tokens[at]
   if (q.unit!.type !== 'percent' || !next || compiled.pack.phrases.confidence?.test(next.norm) !== true) return null
-  const last = words.role[at] === 'bare' && words.role[at + 1] !== 'bare' ? at + 1 : at
+  const isBare = words.role[at] === 'bare' && reading.tokens[at + 1]?.kind === WORD
+  const last = isBare && words.role[at + 1] !== 'bare' ? at + 1 : at
   return { subject: reading.text.slice(next.start, words.nounEnd[last]!), why: 'how sure it is' }
 }
 

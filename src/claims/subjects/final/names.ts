@@ -3,7 +3,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { isBullet } from '../../text/sentences.ts'
-import { NUMBER, WORD } from '../../text/tokens.ts'
+import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { nounDescribed } from './nouns.ts'
 import { type Found, foundBy, NONE, type Sought } from './sought.ts'
 import { allTogether, isPlainNoun } from './words.ts'
@@ -70,6 +70,31 @@ export function firstCell({ sentence, q }: Sought): Found | null {
     ? foundBy(BEFORE, nounPhrase(compiled, reading, words, bar - 1))
     : null
 }
+
+/** ○ (반도체) 125억달러로 30% 증가: what an item is of, in brackets at its head, where nothing else stands before the number. */
+export function itemLabel({ sentence, own }: Sought): Found | null {
+  const { compiled, reading } = sentence
+  const { tokens, claimAt, periodAt, text } = reading
+  if (own.found) return null
+  let open = 0
+  while (
+    open < 2 &&
+    tokens[open]?.norm !== '(' &&
+    (isBulletAt(tokens[open]) || compiled.pack.phrases.breaks.has(tokens[open]?.norm ?? ''))
+  )
+    open++
+  if (tokens[open]?.norm !== '(' || compiled.pack.phrases.pictured?.has(tokens[open + 1]?.norm ?? '')) return null
+  let close = open + 1
+  while (close < tokens.length && close - open <= 5 && tokens[close]!.norm !== ')') {
+    if (claimAt[close]! >= 0 || periodAt[close] || tokens[close]!.kind === NUMBER) return null
+    close++
+  }
+  if (tokens[close]?.norm !== ')' || close === open + 1 || tokens[close + 1]?.glued) return null
+  return foundBy('label of the item', text.slice(tokens[open + 1]!.start, tokens[close - 1]!.end))
+}
+
+const isBulletAt = (token: Token | undefined): boolean =>
+  token?.kind === SYMBOL && (isBullet(token.norm.charCodeAt(0)) || token.norm === '-' || token.norm === '*')
 
 /** 반도체 ‘볼트2’ 네 개 */
 export function quotedName(sought: Sought): Found | null {

@@ -15,12 +15,13 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
   const { tokens, claims } = reading
   const paired = new Map<number, string>()
   pairLinked({ reading, words, compiled }, levels)
-  if (respectively === undefined || claims.length < 2) return paired
+  if (respectively === undefined) return paired
   for (let at = 0; at < tokens.length; at++) {
     if (!respectively.has(tokens[at]!.norm)) continue
     const behind = listBehind(sentence, at)
     const list = behind.length > 1 ? behind : listBefore(sentence, at)
     const count = list.length
+    if (count === 0 && behind.length === 1) pairWithAll(sentence, paired, behind[0]!, at)
     if (count < 2) continue
     const n = list[0]!
     // 매출은 22조원, 영업이익은 9조원으로 각각 35%, 68% 늘었다: each has led to one of the levels before.
@@ -46,6 +47,30 @@ export function pairedSubjects(sentence: FinalSentence, levels: Map<number, numb
   pairLevels(sentence, levels)
   return paired
 }
+
+/** 부산, 대구, 인천은 각각 1곳이 늘었다: one number for all that are named before it. */
+function pairWithAll(sentence: FinalSentence, paired: Map<number, string>, n: number, at: number): void {
+  const { reading, words } = sentence
+  const { text, tokens, claims } = reading
+  const role = words.role[at - 1]
+  if (claims[n]!.first !== at + 1 || (role !== 'topic' && role !== 'subject')) return
+  const names = namesBefore(sentence, at, MOST_NAMES)
+  const end = words.nounEnd[at - 1]!
+  let start = end
+  let count = 0
+  // With no more than what joins two of them in between.
+  for (let k = names.length - 1; k >= 0; k--, count++) {
+    const from = names[k] ? text.lastIndexOf(names[k]!, start) : -1
+    const gap = start - from - names[k]!.length
+    if (from < reading.span.start || gap < 0 || gap > (count === 0 ? 0 : LONGEST_LINK)) break
+    start = from
+  }
+  if (count > 1 && start < tokens[at]!.start) paired.set(n, text.slice(start, end))
+}
+/** Names that share one number, at most. */
+const MOST_NAMES = 6
+/** Letters between two of them, at most. */
+const LONGEST_LINK = 3
 
 /** 백화점과 마트의 매출은 4%, 2% 각각 늘었다: the numbers of a list straight before a token. */
 function listBefore(sentence: FinalSentence, at: number): number[] {
@@ -264,6 +289,8 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
     let start = owner
     while (start > owner - 4 && start > 0 && tokens[start]!.glued) start--
     const isOwned = names.length === 0 && role === 'topic' && words.role[owner] === 'of'
+    // 코스피와 코스닥 시장의 거래대금은 각각
+    if (words.role[start - 1] === 'bare' && words.role[start - 2] === 'and' && tokens[start - 1]!.kind === WORD) start--
     // 서울·부산·대구의 실업률은 각각
     if (isOwned && (tokens[owner - 1]?.norm === '·' || words.role[start - 1] === 'and')) {
       const from = tokens[owner - 1]?.norm === '·' ? owner : start

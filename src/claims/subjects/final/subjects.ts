@@ -7,6 +7,7 @@ import {
   abbreviated,
   awayFrom,
   firstCell,
+  itemLabel,
   modelBefore,
   nounAlone,
   nounStraightBefore,
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   modelBefore,
   whatItIsCalled,
   ofThatSize,
+  itemLabel,
   ...deedRules,
   ...carriedRules,
 ]

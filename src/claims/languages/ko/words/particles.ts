@@ -158,6 +158,10 @@ function unlikelyNoun(word: string): Split {
   return null
 }
 
+/** What 서, short for 에서, stands behind. */
+const inSeo =
+  /^A?(?:[가-힣]*(?:대회|리그|무대|현장|공항|고속도로|올림픽|월드컵|시리즈|경기|연전|라운드)|[가-힣]+(?<!백과)전)서$/
+
 /** 휴가제한, but 해제한 */
 const limits =
   /(휴가|출입|접근|속도|수입|수출|대출|거래|시간|연령|나이|운행|입산|출국|이용|취업|급수|자격|중량|높이|통행|영업|인원)제한$/
@@ -170,9 +174,8 @@ function findParticle(word: string): Split {
   // 경찰에따르면, with no space
   const source = /^(.{2,})에(?:따르|의하)면$/.exec(word)
   if (source) return { noun: source[1]!, role: 'other' }
-  // 대회서, 현장서: in it.
-  if (/^[가-힣]+(대회|리그|무대|현장|공항|고속도로|올림픽|월드컵|시리즈)서$|^(대회|무대|현장|공항)서$/.test(word))
-    return { noun: word.slice(0, -1), role: 'other' }
+  // 대회서, 현장서, 개막전서, 8경기서: in it.
+  if (inSeo.test(word)) return { noun: word.slice(0, -1), role: 'other' }
   // 휴가제한
   if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word) || limits.test(word))
     return { noun: word, role: 'bare' }
