@@ -29,15 +29,16 @@ export interface Entered {
  */
 export function enterArticle(
   ledger: Ledger,
-  article: Article,
+  given: Article,
   prepared: PreparedRecord | null,
   path: string | null,
 ): Entered {
-  const { id, content_hash: contentHash } = article
+  const { id, content_hash: contentHash } = given
   const known = ledger.article(id)
   const isLogged = ledger.hasVersion(contentHash, id)
-  const crawledMs = article.crawled_at === null ? null : Date.parse(article.crawled_at)
   const isSameText = known?.content_hash === contentHash
+  const article = known && path === null && !isSameText ? laterThan(known, given) : given
+  const crawledMs = article.crawled_at === null ? null : Date.parse(article.crawled_at)
   // Of an article that changed and changed back, each version states that it follows the other: the file of one that is told of brings no news.
   const isOld = path !== null && !isSameText && ledger.hasVersionOf(contentHash, id, crawledMs)
   // The clock may have been ahead before: a page that was fetched now is the newest whatever it says, and what article files state comes before it.
@@ -47,10 +48,12 @@ export function enterArticle(
   const existing = findRecord(ledger, contentHash)
   // A record that was built again from one of its article files lacks the others as sources: they are entered again.
   const isEntered = existing.record?.sources.some((source) => source.id === id) ?? false
-  if (isLogged && isEntered && (isSameText || !isNewest)) {
+  // Of a text that came back there may be two files, of which the record follows the earlier.
+  const isBeforeRecord = path !== null && isFoundBefore(article, existing.record)
+  if (isLogged && isEntered && (isSameText || !isNewest) && !isBeforeRecord) {
     if (existing.record && path === null) restoreArticleFile(ledger, id, existing.record, article)
     if (known?.gone && path === null) return tellReturn(ledger, known)
-    if (isSameText && path !== null && known.path !== path) noteMoved(ledger, known, path)
+    if (isSameText && path !== null && known.path !== path) noteOtherFile(ledger, known, { path, crawledMs })
     if (existing.record && prepared && path !== null) proveRecord(ledger, existing.record, article, claimsIn(prepared))
     return { outcome: 'unchanged', isRecordNew: false, claims: 0 }
   }
@@ -108,11 +111,34 @@ export function enterArticle(
   return { outcome, isRecordNew, claims: isRecordNew ? record.claims : 0 }
 }
 
-/** The article file lies elsewhere than it did: a person has moved it. A copy beside it changes nothing. */
-function noteMoved(ledger: Ledger, known: KnownArticle, path: string): void {
-  if (known.path !== null && isFile(known.path)) return
-  const { id, url, content_hash: contentHash, crawled_ms: crawledMs } = known
-  ledger.stage({ id, url, contentHash, crawledMs, articlePath: path, files: [], change: null, isNewest: true })
+/**
+ * The newest version's file lies elsewhere than it did, moved by a person; or this is a later one of the same text, which had come back. A copy beside
+ * it changes nothing.
+ */
+function noteOtherFile(ledger: Ledger, known: KnownArticle, found: { path: string; crawledMs: number | null }): void {
+  const { id, url, content_hash: contentHash, crawled_ms: knownMs } = known
+  const isLater = (found.crawledMs ?? 0) > (knownMs ?? 0)
+  if (!isLater && known.path !== null && isFile(known.path)) return
+  const crawledMs = isLater ? found.crawledMs : knownMs
+  ledger.stage({ id, url, contentHash, crawledMs, articlePath: found.path, files: [], change: null, isNewest: true })
+}
+
+/** Times are told to the second: a version that follows another within one says so by a millisecond, so that files alone tell their order. */
+function laterThan({ crawled_ms: knownMs }: KnownArticle, article: Article): Article {
+  const { id, crawled_at, sources } = article
+  const ms = Date.parse(crawled_at ?? '')
+  if (knownMs === null || ms > knownMs || Math.floor(ms / 1000) !== Math.floor(knownMs / 1000)) return article
+  const later = new Date(knownMs + 1).toISOString()
+  return {
+    ...article,
+    crawled_at: later,
+    sources: sources.map((source) => (source.id === id ? { ...source, crawled_at: later } : source)),
+  }
+}
+
+/** Whether a record is of this article's text as it was found later. */
+function isFoundBefore({ id, crawled_at }: Article, record: ArticleRecord | null): boolean {
+  return record?.id === id && Date.parse(crawled_at ?? '') < Date.parse(record.crawled_at ?? '')
 }
 
 /** A page that was gone holds its article again, word for word: nothing is written but the change line, an `updated` that supersedes nothing. */
@@ -218,7 +244,7 @@ function writeRecord(known: ArticleRecord | null, article: Article, prepared: Pr
  */
 function joinRecord(known: ArticleRecord, article: Article, claims: () => readonly Claim[] | null): ArticleRecord {
   const joined = addSource(known, sourceOf(article))
-  if (joined.sources[0]?.id !== article.id || known.id === article.id) return joined
+  if (joined.sources[0]?.id !== article.id || (known.id === article.id && !isFoundBefore(article, known))) return joined
   return { ...recordOfArticle(article, claims()), sources: joined.sources }
 }
 
@@ -243,7 +269,8 @@ function statedOrder(
   for (let i = 0; hash !== null && hash !== contentHash && hash !== newest && i < longestHistory; i += 1) {
     hash = statedBefore(hash)
   }
-  const isEarlier = hash === contentHash
+  // A text that is told of as it was found before is what the newest took the place of: this is its return.
+  const isEarlier = hash === contentHash && !ledger.hasVersion(contentHash, id)
   const isLater = supersedes === newest
   return isEarlier === isLater ? null : isEarlier ? 'earlier' : 'later'
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDemoSite } from '../../src/demo/server.ts'
@@ -145,6 +145,34 @@ test('an article that changes back is told of once a change: reading its files a
   )
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
 })
+
+test.each([[['Ore', 'Rye', 'Ore']], [['Ore', 'Rye', 'Tin']], [['Ore', 'Rye', 'Tin', 'Rye']]])(
+  'of the versions %s, which came within a second, the files alone tell the order, however they are laid',
+  async (goods) => {
+    using folders = temporaryFolders()
+    await using server = await openServer()
+    for (const good of goods) {
+      server.handle('/news/1', articlePage({ title: 'Output', paragraphs: story(good) }))
+      await recrawl({ ...folders, ...quick, urls: [server.url('/news/1')] })
+    }
+    const newest = (output: string) => {
+      const [first, ...rest] = readChanges(output)
+      return (rest.findLast(({ type }) => type === 'updated') ?? first!).content_hash
+    }
+    const files = filesBelow(folders.articles).filter((path) => path.endsWith('.txt'))
+    for (let turn = 0; turn < files.length; turn += 1) {
+      using laid = temporaryFolders()
+      for (const [i, file] of [...files.slice(turn), ...files.slice(0, turn)].entries()) {
+        mkdirSync(join(laid.articles, String(i)), { recursive: true })
+        copyFileSync(join(folders.articles, file), join(laid.articles, String(i), 'a.txt'))
+      }
+      await ingest(laid)
+      expect(readRecords(laid.output)).toEqual(readRecords(folders.output))
+      expect(newest(laid.output)).toBe(newest(folders.output))
+      expect(await ingest(laid)).toMatchObject({ unchanged: files.length })
+    }
+  },
+)
 
 test('of a text whose record is lost, the article file is believed before the page', async () => {
   using folders = temporaryFolders()
