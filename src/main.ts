@@ -11,7 +11,10 @@ const { version } = await import('./version.ts')
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
   process.stdout.write(`${version}\n`)
 } else {
-  process.getBuiltinModule('node:module').enableCompileCache()
+  const { directory } = process.getBuiltinModule('node:module').enableCompileCache()
+  // Threads learn of it by the environment alone; the folder is named without its last part, which Node adds.
+  if (directory !== undefined)
+    process.env.NODE_COMPILE_CACHE ??= process.getBuiltinModule('node:path').dirname(directory)
   const { isAllDone, main } = await import('./cli/main.ts')
   const status = await main(process.argv.slice(2))
   // Left to end by itself, Node takes its heap down first: a twentieth of the time of a short command.

@@ -239,8 +239,8 @@ const webAddress = '^[hH][tT][tT][pP][sS]?://'
 
 /** The JSON Schema of the config file, made from the option table. */
 export async function configJsonSchema(): Promise<object> {
-  const [{ z }, { siteConfigSchema }] = await Promise.all([import('zod'), import('./site-config.ts')])
-  const { $schema: _, ...site } = z.toJSONSchema(siteConfigSchema)
+  const { siteConfigSchema } = await import('./site-config.ts')
+  const { $schema: _, ...site } = siteConfigSchema.toJSONSchema()
   const properties = Object.fromEntries(configOptions.map((option) => [configKey(option.name), optionSchema(option)]))
   const host = '^(\\[[0-9a-f:.]+\\]|[^\\s/*:@?#]+)(:[0-9]{1,5})?$'
   const url = { type: 'string', format: 'uri', pattern: webAddress }

@@ -11,7 +11,9 @@ const recordsBeforeThread = 500
 /** A young generation of the size of a batch: V8 would let it grow further, and the process with it. */
 const resourceLimits = { maxYoungGenerationSizeMb: 24 }
 
-const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './index-worker.ts' : './index-worker.js', import.meta.url)
+// By its folder: the build puts this module into a file beside all folders.
+const workerFile = import.meta.url.endsWith('.ts') ? '../export/index-worker.ts' : '../export/index-worker.js'
+const workerUrl = new URL(workerFile, import.meta.url)
 
 /** What a thread answers: an error's class does not survive the way. */
 export type AnswerRows = IndexRows | { readonly contentHash: string; readonly error: ErrorData }

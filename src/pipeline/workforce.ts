@@ -34,7 +34,9 @@ const usualYoungMb = 12
 /** Jobs of one thread after which its young generation is as large as it will be. */
 const jobsToGrow = 128
 
-const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+// By its folder: the build puts this module into a file beside all folders.
+const workerFile = import.meta.url.endsWith('.ts') ? '../pipeline/worker.ts' : '../pipeline/worker.js'
+const workerUrl = new URL(workerFile, import.meta.url)
 
 /**
  * Does what costs processor time (reading files, extraction, claims) in threads, so that the event loop stays free for timers and sockets:

@@ -20,11 +20,14 @@ export async function loadSites(more: readonly Site[] = []): Promise<Sites> {
   }
 }
 
+/** By its name: the build puts this module into a file beside all folders. */
+const sitesUrl = new URL('../sites/', import.meta.url)
+
 let folder: Promise<readonly Site[]> | undefined
 
 function loadFolder(): Promise<readonly Site[]> {
   folder ??= Promise.all(
-    siteFiles().map(async (name) => ((await import(new URL(name, import.meta.url).href)) as { default: Site }).default),
+    siteFiles().map(async (name) => ((await import(new URL(name, sitesUrl).href)) as { default: Site }).default),
   )
   return folder
 }
@@ -32,7 +35,7 @@ function loadFolder(): Promise<readonly Site[]> {
 /** File names of the folder's sites: `naver.com.ts` in the sources, `naver.com.js` when compiled. */
 function siteFiles(): string[] {
   const extension = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
-  return readdirSync(new URL('.', import.meta.url))
+  return readdirSync(sitesUrl)
     .filter(
       (name) => name.endsWith(extension) && !name.endsWith('.d.ts') && /^[a-z\d-]+(?:\.[a-z\d-]+)+\.[jt]s$/.test(name),
     )

@@ -17,7 +17,7 @@ export class Assets {
   readonly #paths = new Map<string, string>()
 
   constructor() {
-    const own = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url))
+    const own = (name: string) => fileURLToPath(new URL(`../view/assets/${name}`, import.meta.url))
     const uplot = dirname(createRequire(import.meta.url).resolve('uplot/package.json'))
     this.#add('style.css', own('style.css'), 'text/css; charset=utf-8')
     this.#add('page.js', own('page.js'), 'text/javascript; charset=utf-8')

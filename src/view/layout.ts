@@ -1,4 +1,4 @@
-import { html, type Markup, type Part } from '../lib/markup.ts'
+import { html, Markup, type Part } from '../lib/markup.ts'
 import type { Page } from './answer.ts'
 import { address } from './parameters.ts'
 
@@ -17,6 +17,9 @@ export function jsonPath(path: string): string {
   return at < 0 ? `${path}.json` : `${path.slice(0, at)}.json${path.slice(at)}`
 }
 
+/** The end of a script stands by itself: the bundler rewrites a tagged template that holds it. */
+const script = (path: string) => html`<script src="${path}" defer>${new Markup('</script>')}`
+
 export function renderPage(page: Page, asset: AssetPaths): string {
   const { title, main, section, path, hasChart, refresh } = page
   const document = html`<!doctype html>
@@ -31,8 +34,8 @@ ${refresh !== undefined && html`<meta http-equiv="refresh" content="${refresh}">
 ${hasChart === true && html`<link rel="stylesheet" href="${asset('uplot.css')}">`}
 <link rel="stylesheet" href="${asset('style.css')}">
 <link rel="alternate" type="application/json" href="${jsonPath(path)}">
-${hasChart === true && html`<script src="${asset('uplot.js')}" defer></script><script src="${asset('chart.js')}" defer></script>`}
-<script src="${asset('page.js')}" defer></script>
+${hasChart === true && html`${script(asset('uplot.js'))}${script(asset('chart.js'))}`}
+${script(asset('page.js'))}
 </head>
 <body>
 <a class="skip" href="#main">To the content</a>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -12,9 +12,10 @@ export interface Ran {
 /** The sources, or what `npm test` has just compiled of them: a compiled process starts in a third of the time. */
 export const main = join(import.meta.dirname, '..', '..', process.env.NEWSLEDGER_MAIN ?? 'src/main.ts')
 
-/** The address of a module of `src` for a script in a process of its own: of the sources, or of what has been compiled of them. */
+/** The address of a module of `src` for a script in a process of its own: of what has been compiled, where that has a file for it, or the source. */
 export function moduleUrl(path: string): string {
-  return pathToFileURL(join(dirname(main), main.endsWith('.ts') ? path : path.replace(/\.ts$/, '.js'))).href
+  const compiled = join(dirname(main), path.replace(/\.ts$/, '.js'))
+  return pathToFileURL(existsSync(compiled) ? compiled : join(import.meta.dirname, '..', '..', 'src', path)).href
 }
 
 /**
