@@ -142,7 +142,7 @@ export function ellipsisOf(
 ): Quantity['unit'] {
   if (q.scaled || q.decimal === null) return null
   const told = found.findLast(({ first, unit, rejected, merged }) => first < q.first && unit && !rejected && !merged)
-  if (told && isInSeries({ pack }, tokens, told, q)) return told.unit
+  if (told && (isInSeries({ pack }, tokens, told, q) || isNextBracket(tokens, told, q))) return told.unit
   if (q.words) return null
   const p = claimBefore(found, q)
   if (!p?.unit || p.rejected || p.decimal === null) return null
@@ -217,6 +217,17 @@ function isInSeries({ pack }: Pick<Compiled, 'pack'>, tokens: readonly Token[], 
   if (!pack.phrases.breaks.has(behind.norm) || !pack.phrases.links.has(link?.norm ?? '')) return false
   const ratio = Number(q.decimal) / Number(p.decimal)
   return q.first - p.last < 8 && ratio > 0.1 && ratio < 10
+}
+
+/** "pumps (up 6.3%), valves (2.3) and pipes (1.5)": in a bracket of its own behind a word, as the percentage before. */
+function isNextBracket(tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
+  const isOpen = (at: number): boolean => tokens[at]?.norm === '('
+  if (!isOpen(q.first - 1) || tokens[q.last + 1]?.norm !== ')' || tokens[p.last + 1]?.norm !== ')') return false
+  if (!proportions.has(p.unit!.type) || !(isOpen(p.first - 1) || isOpen(p.first - 2))) return false
+  if (!q.decimal!.includes('.') || tokens[q.first - 2]?.kind !== WORD || q.first - p.last > 9) return false
+  for (let i = p.last + 2; i < q.first - 1; i++)
+    if (tokens[i]!.kind !== WORD && tokens[i]!.norm !== ',' && tokens[i]!.norm !== ';') return false
+  return true
 }
 
 /** "Victoria had 5.0 percent, followed by South Australia on 4.7, Queensland on 4.5": a name and a preposition lead to each. */

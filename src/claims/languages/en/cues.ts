@@ -63,7 +63,7 @@ const yearsBefore = [
   'the prior year',
   'the preceding year',
 ]
-const spansBefore = ['same', 'corresponding', 'equivalent', 'comparable'].flatMap((like) =>
+const spansBefore = ['same', 'corresponding', 'equivalent', 'comparable', 'similar'].flatMap((like) =>
   [
     ...spans,
     '{small} months',
@@ -1636,6 +1636,12 @@ export const cues: readonly Cue[] = [
         "last year's levels",
       ),
       'a year prior',
+      'pcp',
+      ...['previous', 'prior'].flatMap((which) =>
+        ['corresponding', 'comparative', 'comparable'].flatMap((like) =>
+          ['period', 'half', 'quarter'].map((span) => `${which} ${like} ${span}`),
+        ),
+      ),
       'the year prior',
       'year to year',
       'from one year to the next',

@@ -172,6 +172,7 @@ export const periods: readonly PeriodRow[] = [
     name: 'same months of another year',
     sets: { is: 'same-of' },
     patterns: ['period', 'month', 'months', 'quarter', 'quarters', 'week', 'weeks', 'half'].flatMap((span) => [
+      ...['similar', 'comparable'].flatMap((like) => [`${like} ${span} of {year}`, `${like} ${span} in {year}`]),
       `same ${span} of {year}`,
       `same ${span} in {year}`,
       `corresponding ${span} of {year}`,
@@ -752,12 +753,12 @@ export const periods: readonly PeriodRow[] = [
   {
     name: 'first half',
     sets: { is: 'half-of', half: 1 },
-    patterns: ['the first half of {year}', 'first semester of {year}', ...['first half', '1 st half'].flatMap(ofYear)],
+    patterns: ['the first half of {year}', ...['first half', '1 st half', 'first semester'].flatMap(ofYear)],
   },
   {
     name: 'second half',
     sets: { is: 'half-of', half: 2 },
-    patterns: ['second semester of {year}', ...['second half', '2 nd half'].flatMap(ofYear)],
+    patterns: ['second half', '2 nd half', 'second semester'].flatMap(ofYear),
   },
   ...([1, 2] as const).map(
     (half): PeriodRow => ({
@@ -789,7 +790,11 @@ export const periods: readonly PeriodRow[] = [
     (quarter): PeriodRow => ({
       name: 'quarter by its letter',
       sets: { is: 'quarter-of', quarter },
-      patterns: [...[`q ${quarter}`, `in ${quarter} q`], ...byLetter('q', quarter)],
+      patterns: [
+        ...[`q ${quarter}`, `in ${quarter} q`],
+        ...byLetter('q', quarter),
+        ...ofYear(`quarter ${['one', 'two', 'three', 'four'][quarter - 1]}`),
+      ],
     }),
   ),
   {

@@ -209,7 +209,7 @@ export const phrases: PhraseTables = {
   records: set('least first time records'),
   since: 'since',
   same: 'same',
-  sames: set('same corresponding equivalent'),
+  sames: set('same corresponding equivalent similar comparable'),
   afterwards: set('later subsequently'),
   guessed: set('estimated'),
   foreseenFor: set('in for under and'),

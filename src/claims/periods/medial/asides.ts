@@ -27,6 +27,7 @@ const openRules: readonly AsideRule[] = [
 
 /** Times told in passing before a comma or a semicolon. */
 const closedRules: readonly AsideRule[] = [
+  isInCompared,
   isConceded,
   isBeforeEarlier,
   isOfCompared,
@@ -163,6 +164,16 @@ function isOfCompared(compiled: Compiled, reading: Reading, mark: PeriodMark): b
   const before = reading.tokens[held.first - 1]?.norm ?? ''
   const noun = reading.tokens[held.first - 2]?.norm ?? ''
   return followed?.has(before) || (partOf.has(before) && means?.has(noun) === true && !usual?.has(noun))
+}
+
+/** "Compared with the dry season in July 2019, rents fell": a time behind a noun that all is compared with, at the head of the sentence. */
+function isInCompared({ pack }: Compiled, { tokens, claimAt, verbAt }: Reading, { first }: PeriodMark): boolean {
+  const { against, comparedTo } = pack.phrases
+  const goesOn = (i: number): boolean =>
+    (tokens[i]!.kind !== SYMBOL || tokens[i]!.glued) && claimAt[i]! < 0 && verbAt[i] !== FINITE
+  for (let i = first - 1; i >= 0 && goesOn(i); i--)
+    if (i < 3 && against?.has(tokens[i]!.norm) && comparedTo?.has(tokens[i + 1]!.norm)) return true
+  return false
 }
 
 /** ", frozen since 2021, go up" */

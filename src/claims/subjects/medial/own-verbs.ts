@@ -61,9 +61,11 @@ export function ofOwnMove({ compiled, reading, clauses, mover }: SubjectSearch, 
   if (mover?.value.role !== 'move' || verbAt[mover.first] !== NO_VERB || mover.last >= q.first || mover.first < 1)
     return undefined
   // "the fall in the party's total from 407 to 160"
-  const { inside, from, to } = compiled.pack.phrases
+  // "a sharp rise in fruit exports by 67 percent"
+  const { inside, from, to, by } = compiled.pack.phrases
   const lead = beforeNumber(compiled, reading, q)
-  const isLed = from.has(tokens[lead]?.norm ?? '') || to.has(tokens[lead]?.norm ?? '')
+  const links = mover.value.adjacent ? [from, to] : [from, to, by]
+  const isLed = links.some((words) => words.has(tokens[lead]?.norm ?? ''))
   if (isLed && inside?.has(tokens[mover.last + 1]?.norm ?? '') && lead - mover.last < 9) {
     const what = clauses.objectBetween(mover.last + 2, lead - 1)
     // "in Labour's total"

@@ -160,7 +160,9 @@ function ofMoveAlone(search: SubjectSearch, q: Quantity, found: string): string 
       for (let i = reading.claims[k]!.last + 1; i < q.first; i++) if (tokens[i]!.norm === ';') return undefined
       return roles[k]!.subject
     }
-  if (n === 0 && isRatio.has(q.unit!.type) && memory.subjectBefore) return memory.subjectBefore
+  // "It was led by Elba (3%) and Crete (2%). In Malta, the rise was 1%": not of the last
+  const isOne = memory.subjectBefore === memory.ledBefore
+  if (n === 0 && isOne && isRatio.has(q.unit!.type) && memory.subjectBefore) return memory.subjectBefore
   return endOfNumber(found) > 0 ? null : undefined
 }
 

@@ -5,6 +5,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import { WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
+import { isRatio } from './moved-objects.ts'
 import { expectedOf } from './object-words.ts'
 import { isPreposition, lentNoun, type SubjectSearch } from './subject-search.ts'
 
@@ -245,7 +246,21 @@ const itIs: ViewRule = (search, q, { g, group, lead }) => {
   return isSameUnit(reading.claims[n - 1]!, q) ? roles[n - 1]!.subject : undefined
 }
 
-const subjectRules: readonly ViewRule[] = [saidAlike, saidThat, spent, ofThem, itIs]
+/** "It pays 15 cents a share. It's an increase of 36 percent": of what was told before, and not of whoever pays */
+const itRose: ViewRule = (search, q, { group, lead }) => {
+  const { compiled, reading, roles, n, memory } = search
+  const { contracted, impersonal, passive, partOf, indefinite } = compiled.pack.phrases
+  const { tokens, cueAt } = reading
+  const it = contracted?.get(tokens[group.first]!.norm)
+  if (n > 0 || roles[n]!.kind !== 'change' || !impersonal?.has(it ?? tokens[group.first - 1]?.norm ?? ''))
+    return undefined
+  if (it === undefined && !passive?.has(tokens[group.last]!.norm)) return undefined
+  const isMove = partOf.has(tokens[lead]?.norm ?? '') && cueAt[lead - 1]?.value.role === 'move'
+  const isTold = (isMove && lead - group.last < 5) || indefinite?.has(tokens[group.last + 1]?.norm ?? '')
+  return (isTold && isRatio.has(q.unit!.type) && memory.subjectBefore) || undefined
+}
+
+const subjectRules: readonly ViewRule[] = [saidAlike, saidThat, spent, ofThem, itIs, itRose]
 
 /** Of "It took 43 hours to put out the blaze" the blaze; else "". */
 function takenFor({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g: number): string {

@@ -538,3 +538,29 @@ describe('a movement that is told of another, or in brackets', () => {
     ],
   ])
 })
+
+describe('how results and price statistics say what they are against', () => {
+  rows([
+    ['Revenue was $5 million, 0.9% up on the previous corresponding period.', '0.9%', { basis: 'yoy' }],
+    ['Profit rose 12% on pcp to $4 million.', '12%', { basis: 'yoy' }],
+    ['Coal exports from the island, a big producer, fell 6.5%.', '6.5%', { subject: 'Coal exports from the island' }],
+    ['Velt exports to Elba, a small market, and has sold 40 boats.', '40 boats', { subject: 'boats' }],
+    ['When compared with the pre-war days of July 2017, rents fell by 3%.', '3%', { period: null }],
+    [
+      'It reported a slight increase in profit of $18 million from $17 million.',
+      '$18 million',
+      { kind: 'level', direction: 'up', subject: 'profit' },
+    ],
+    ['A sharp rise in fruit exports by 67% came late.', '67%', { subject: 'fruit exports' }],
+    ['Prices were up in energy by 2%.', '2%', { subject: 'Prices' }],
+    ['It earned $3 million in quarter one.', '$3 million', span('2019-01-01', '2019-03-31')],
+    ['Sales in the first semester were $4.', '$4', span('2019-01-01', '2019-06-30')],
+    [
+      'There were gains in pumps (up 6.3%), valves (2.3) and pipes (1.5).',
+      '1.5',
+      { kind: 'change', direction: 'up', subject: 'pipes' },
+    ],
+    ["Velt paid a dividend of 15 cents. It's an increase of 36% on last year.", '36%', { subject: 'dividend' }],
+    ['The rise was led by Elba (+3%) and Crete (+2%). In Malta, the rise was 1%.', '1%', { subject: 'rise' }],
+  ])
+})

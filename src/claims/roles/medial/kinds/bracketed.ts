@@ -32,16 +32,19 @@ export function bracketedMove(untold: Untold): Told | null {
   return direction ? { kind: 'change', direction: role.direction ?? q.direction ?? direction } : null
 }
 
-/** Which way the numbers in the brackets before it went, where it is the next of their list. */
-function directionOfList({ sentence, n, q, prior }: Untold): Movement['value']['sets'] | null {
+/** Which way the number in the bracket before went, where this is the next of its list. */
+function directionOfList({ sentence, n, q, prior, priorRole }: Untold): Movement['value']['sets'] | null {
   const { tokens, verbAt, cueAt } = sentence.reading
-  if (prior?.why.get('kind') !== BRACKETED_MOVE || prior.unit!.type !== q.unit!.type) return null
-  for (let i = prior.last + 2; i < q.first - 1; i++)
-    if (
-      isMovement(cueAt[i]) ||
-      (verbAt[i] === FINITE && !sentence.compiled.pack.phrases.succeeding?.has(tokens[i]!.norm))
-    )
-      return null
+  const { succeeding, rates, isParticiple } = sentence.compiled.pack.phrases
+  if (priorRole?.kind !== 'change' || prior!.unit!.type !== q.unit!.type || tokens[prior!.last + 1]?.norm !== ')')
+    return null
+  for (let i = prior!.last + 2; i < q.first - 1; i++) {
+    const { norm } = tokens[i]!
+    // ", fabricated metals (2.3%)"
+    const isTold =
+      verbAt[i] === FINITE && !succeeding?.has(norm) && !(tokens[i - 1]!.norm === ',' && isParticiple?.(norm))
+    if (isMovement(cueAt[i]) || rates?.has(norm) || isTold) return null
+  }
   return sentence.roles[n - 1]!.direction
 }
 

@@ -75,10 +75,13 @@ export function moveBy(told: Told, mover: Movement): void {
 /** What tells how far something moved: of these few are sizes of what moved. */
 const distances: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point', 'currency'])
 
-/** "an increase in the birth rate of 16 percent", "a decrease in the deficit of $0.8 billion" */
-function isSoMuchOf({ sentence: { compiled, reading }, q, at, word }: Told, mover: Movement): boolean {
-  const { partOf, inside, indefinite } = compiled.pack.phrases
+/** "an increase in the birth rate of 16 percent", "a decrease in the deficit of $0.8 billion", but "an increase in profit of $18 million from $17 million" */
+function isSoMuchOf({ sentence: { compiled, reading }, q, n, at, word }: Told, mover: Movement): boolean {
+  const { partOf, inside, indefinite, from } = compiled.pack.phrases
   const { tokens, verbAt } = reading
+  const next = reading.claims[n + 1]
+  const isLevel = next?.first === q.last + 2 && from.has(tokens[q.last + 1]!.norm) && sameUnit(q, next)
+  if (isLevel && Math.abs(Math.log(Number(q.decimal) / Number(next.decimal))) < 1) return false
   if (!distances.has(q.unit!.type) || !partOf.has(word) || !isMove(reading, mover, true)) return false
   if (!inside?.has(tokens[mover.last + 1]?.norm ?? '') || at - mover.last > 8) return false
   const isOne =

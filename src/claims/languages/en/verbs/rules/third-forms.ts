@@ -7,7 +7,17 @@ import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag, outlooks } from '../tags.ts'
 import { foresees, foreseesInRelative, isNoter, isThinker, noting, thinking } from '../tellers.ts'
-import { AUXILIARY, BORDER, DETERMINER, formOf, isLinking, isMany, overAdverbs, PREPOSITION } from '../traits.ts'
+import {
+  AUXILIARY,
+  BORDER,
+  DETERMINER,
+  formOf,
+  isLinking,
+  isMany,
+  overAdverbs,
+  PREPOSITION,
+  SAYING,
+} from '../traits.ts'
 import { isOnlyPast, isSureThird } from './sure-thirds.ts'
 
 /*
@@ -29,6 +39,7 @@ export function thirdAt(spot: Spot): number {
 const thirdRules: readonly VerbRule[] = [
   pluralOrObject,
   withPair,
+  withApposed,
   beforeInfinitive,
   inSetPhrase,
   behindClosedPart,
@@ -83,6 +94,29 @@ function withPair({ tokens, i, place, nounish, next, preposition }: Spot): numbe
   // "The bank deals with firms and profits rose"
   const isNamed = tokens[and - 1]!.capital
   return isNamed || ((tokens[i - 2]?.word.traits ?? 0) & DETERMINER) === 0 ? NO_VERB : UNSAID
+}
+
+/** "Coal exports from the country, a big producer, fell": what a verb behind an apposition tells of, but "The firm exports to Chad, a small market, and sells". */
+function withApposed({ tokens, i, place, nounish, next, preposition }: Spot): number {
+  if (!nounish || place.told || place.sureAhead || !place.afterNoun || !(preposition || next?.norm === 'to'))
+    return UNSAID
+  const open = commaBehind(tokens, i + 2, LONGEST_PLACE)
+  if (open < 0 || ((tokens[open + 1]?.word.traits ?? 0) & DETERMINER) === 0) return UNSAID
+  const close = commaBehind(tokens, open + 2, LONGEST_APPOSED)
+  const does = close < 0 ? undefined : tokens[close + 1]
+  if (does === undefined || (does.word.traits & SAYING) !== 0) return UNSAID
+  return isOnlyPast(does) || (does.word.traits & AUXILIARY) !== 0 ? NO_VERB : UNSAID
+}
+/** Words of a place, and of what it is said to be, at most. */
+const LONGEST_PLACE = 6
+const LONGEST_APPOSED = 10
+
+/** The first comma from a token on, with only words before it, or -1. */
+function commaBehind(tokens: readonly Token[], from: number, most: number): number {
+  for (let at = from; at < tokens.length && at - from < most; at++)
+    if (tokens[at]!.norm === ',') return at
+    else if (tokens[at]!.kind !== WORD && !tokens[at]!.glued) return -1
+  return -1
 }
 
 /** "expects sales to fall and prices to rise", but "and plans to raise": a form in -s that no infinitive goes with is a noun before one. */
