@@ -29,13 +29,15 @@ function moveOfIndex(context: BareContext, q: Quantity): boolean {
   )
 }
 
-/** "a body mass index of at least 30" */
+/** "a body mass index of at least 30", "The PMI came in with a reading of 57" */
 function levelOfNamed(context: BareContext, q: Quantity): boolean {
   const { compiled, text, tokens } = context
   const { bare, phrases } = compiled.pack
   if (q.words || q.decimal === null || !Number.isInteger(Number(q.decimal)) || Number(q.decimal) < 10) return false
   const lead = context.leadOf(q)
-  if (!phrases.partOf.has(tokens[lead]?.norm ?? '') || !bare.isIndexWord(tokens[lead - 1]?.norm ?? '')) return false
+  const noun = tokens[lead - 1]?.norm ?? ''
+  const isReading = (): boolean => phrases.pointers?.has(noun) === true && context.hasIndexWord()
+  if (!phrases.partOf.has(tokens[lead]?.norm ?? '') || !(bare.isIndexWord(noun) || isReading())) return false
   if (!endsPhrase(compiled, tokens[q.last + 1])) return false
   return lend(q, { type: 'index', code: '1', text: text.slice(q.numberStart, q.numberEnd) }, 'level of an index')
 }

@@ -1,6 +1,6 @@
 import { endsPhrase } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { FINITE } from '../pack/pack.ts'
+import { FINITE, NO_VERB } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type BareContext, countedBefore } from './context.ts'
@@ -176,14 +176,27 @@ function ofWhich({ compiled, tokens, found, lender }: BareContext, q: Quantity):
 }
 
 /** "brings to 30 the number of those killed" */
-function bringsTo({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+function bringsTo(context: BareContext, q: Quantity): boolean {
+  const { compiled, text, tokens } = context
   const { bare, phrases } = compiled.pack
   const before = tokens[q.first - 1]
   if (!isWhole(q) || before?.kind !== WORD || !bare.movesTo?.has(before.norm)) return false
   if (!phrases.definite?.has(tokens[q.last + 1]?.norm ?? '')) return false
   if (!bare.counting?.has(tokens[q.last + 2]?.norm ?? '')) return false
-  const last = phrases.partOf.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 4] : undefined
-  return lendNoun(q, last?.kind === WORD ? text.slice(last.start, last.end) : '', TOLL)
+  const first = phrases.partOf.has(tokens[q.last + 3]?.norm ?? '') ? tokens[q.last + 4] : undefined
+  // "the number of extra-solar system planets"
+  let last = q.last + 4
+  const isWithin = (at: number): boolean =>
+    tokens[at]?.glued === true && (tokens[at]!.norm === '-' || tokens[at - 1]!.norm === '-')
+  while (last - q.last < 9 && (isWithin(last + 1) || goesOn(context, last + 1))) last++
+  return lendNoun(q, first?.kind === WORD ? text.slice(first.start, tokens[last]!.end) : '', TOLL)
+}
+
+/** Whether a word goes on the noun that so many are: "transit riders", but "riders killed", "riders in". */
+function goesOn({ compiled, tokens, verbs }: BareContext, at: number): boolean {
+  const { nouns, phrases } = compiled.pack
+  const { kind, norm } = tokens[at] ?? { kind: SYMBOL, norm: '' }
+  return kind === WORD && verbs[at] === NO_VERB && !nouns.stops.has(norm) && !phrases.isParticiple?.(norm)
 }
 
 /** Whether the words up to a token are what a toll at the head of the sentence is of: "The toll from the floods in the state of Bihar". */

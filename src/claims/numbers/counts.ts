@@ -8,7 +8,7 @@ import { takeModel } from './counting/models.ts'
 import { joinSpread } from './counting/shares.ts'
 import { insideWhole, isOfNext, WHOLE } from './counting/wholes.ts'
 import { measured } from './lent-units.ts'
-import type { Quantity } from './quantity.ts'
+import { type Quantity, setUnit } from './quantity.ts'
 import { unitAfter } from './written-units.ts'
 
 /** Gives numbers without a unit the noun that they count, in languages where it stands behind them as a word of its own. */
@@ -81,8 +81,10 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
       const isNext = whole !== undefined && whole.first - of <= 4
       const span =
         isNext && unitAfter(compiled, counting.text, whole.end, counting.text.length, true, tokens, whole.last)
-      if (span && span.row.type === 'duration')
-        q.unit = { type: 'duration', code: span.row.code, text: counting.text.slice(span.start, span.end) }
+      if (span && span.row.type === 'duration') {
+        setUnit(q, counting.text, span.row, span.start, span.end)
+        q.why.set('unit', WHOLE)
+      }
     }
     if (!millions) return
     q.unit = countOf(counting.lender?.unit?.text ?? counting.said.counted ?? '')
@@ -113,7 +115,7 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
     span.end === tokens[noun]!.end &&
     compiled.pack.phrases.demonstratives?.has(tokens[noun - 1]!.norm)
   ) {
-    q.unit = { type: 'duration', code: span.row.code, text: counting.text.slice(span.start, span.end) }
+    setUnit(q, counting.text, span.row, span.start, span.end)
     q.lent = true
     q.why.set('unit', 'unit of the whole')
     return

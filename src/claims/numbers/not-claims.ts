@@ -94,6 +94,8 @@ function timeOfBase({ tokens, q, before, behind, pack }: Candidate): Verdict {
 /** "3 percent more than two years ago", "from six months earlier"; but "opened more than four years ago". */
 function isBasis({ phrases }: Compiled['pack'], tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.norm
+  // "compared with five years ago", "versus ten years ago"
+  if (phrases.against?.has(phrases.comparedTo?.has(word) ? (tokens[at - 1]?.norm ?? '') : word)) return true
   if (phrases.from.has(word)) {
     for (let i = at - 1; i >= 0 && i > at - 4; i--) if (tokens[i]!.kind === NUMBER) return true
     return false

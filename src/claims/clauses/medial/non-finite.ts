@@ -27,7 +27,9 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   // "with Ethereum (ETH) falling by 5%"
   const named = norm === ')' && clauses.nounsEndingAt(at, true)
   if (named) return named
-  if (tokens[at]!.kind === SYMBOL) return supposed || (previousFinite(clauses, g) ?? nextSubject(clauses, g))
+  const followed = norm === ',' ? beside(clauses, g) : null
+  if (tokens[at]!.kind === SYMBOL)
+    return supposed || followed || (previousFinite(clauses, g) ?? nextSubject(clauses, g))
   // "went 21-for-30 passing for 240 yards"
   if (tokens[at]!.kind === NUMBER && tokens[at - 1]?.norm === '-' && clauses.reading.claimAt[at]! < 0)
     return previousFinite(clauses, g)
@@ -38,6 +40,19 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   if (phrases.breaks.has(norm) || phrases.leading.has(norm) || tokens[group.first - 1]!.norm === phrases.since)
     return afterInfinitive(clauses, g) ?? previousFinite(clauses, g) ?? nextSubject(clauses, g)
   return ofParticiple(clauses, g, at, norm)
+}
+
+/** Of "rose, with the pound following closely, touching $1.30" the pound: who does what the gerund before the comma tells, in a phrase behind "with". */
+function beside(clauses: Clauses, g: number): string | null {
+  const { compiled, reading } = clauses
+  const { with: having, isGerund } = compiled.pack.phrases
+  const above = clauses.groups[g - 1]
+  const { tokens } = reading
+  if (!above || above.finite || above.first !== above.last || !isGerund?.(tokens[above.first]!.norm)) return null
+  let at = above.first - 1
+  while (at > 0 && tokens[at]!.norm !== ',' && !having?.has(tokens[at]!.norm)) at--
+  const opens = having?.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm === ','
+  return opens ? clauses.subjectOf(g - 1) : null
 }
 
 /** What is counted by the number that a token belongs to, or "". */

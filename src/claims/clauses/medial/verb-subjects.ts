@@ -64,6 +64,10 @@ function endOfSubject(clauses: Clauses, group: VerbGroup): number {
   const { objects, breaks } = compiled.pack.phrases
   let at = overAdverbs(compiled, reading, group.first - 1)
   if (isPlaced(clauses, at)) at = overAdverbs(compiled, reading, at - 1)
+  // "vaccines given daily were"
+  const { nouns, phrases } = compiled.pack
+  const isOften = at > 0 && nouns.periodic?.has(reading.tokens[at]!.norm)
+  if (isOften && phrases.isParticiple?.(reading.tokens[at - 1]!.norm)) at--
   // "flames in them can reach"
   if (at > 1 && objects?.has(reading.tokens[at]!.norm) && breaks.has(reading.tokens[at - 1]!.norm)) at -= 2
   return overSaid(clauses, at)

@@ -961,6 +961,16 @@ export const cues: readonly Cue[] = [
   { name: 'a rise', role: 'move', sets: 'up', noun: true, amounts: true, patterns: ['gains of'] },
   { name: 'a fall', role: 'move', sets: 'down', noun: true, amounts: true, patterns: ['losses of', 'loss of'] },
   {
+    name: 'in the green',
+    role: 'move',
+    sets: 'up',
+    noun: true,
+    behind: true,
+    amounts: true,
+    patterns: ['in the green'],
+  },
+  { name: 'in the red', role: 'move', sets: 'down', noun: true, behind: true, amounts: true, patterns: ['in the red'] },
+  {
     name: 'more than it',
     role: 'move',
     sets: 'up',

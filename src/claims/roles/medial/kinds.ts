@@ -36,6 +36,9 @@ interface KindRule {
 const isBracketed = ({ sentence, q, prior }: Untold): boolean =>
   sentence.reading.tokens[q.first - 1]?.norm === '(' && prior !== null && q.first - 1 === prior.last + 1
 
+/** What a change in percent is told in besides, straight behind it in brackets. */
+const amountsOfChange: ReadonlySet<string> = new Set(['currency', 'index', 'percentage_point', 'basis_point'])
+
 /** Rules for the kind of a number that is a level else; the first that knows it is followed. */
 const kindRules: readonly KindRule[] = [
   {
@@ -54,11 +57,14 @@ const kindRules: readonly KindRule[] = [
     },
   },
   {
-    // "up 12.97 points (0.19%)"
+    // "up 12.97 points (0.19%)", "up 0.19% (12.97 points)", but "cut 40 jobs (2% of the total)"
     why: 'the same change in brackets',
     tell(untold) {
-      const { q, role, priorRole } = untold
-      const isSame = isBracketed(untold) && !q.signed && isPercent(q) && priorRole!.kind === 'change'
+      const { sentence, q, role, prior, priorRole } = untold
+      if (!isBracketed(untold) || q.signed || priorRole!.kind !== 'change') return null
+      const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
+      const isAmount = isPercent(prior!) && amountsOfChange.has(q.unit!.type) && next === ')'
+      const isSame = isPercent(q) ? !sentence.compiled.pack.phrases.partOf.has(next) : isAmount
       return isSame ? { kind: 'change', direction: role.direction ?? priorRole!.direction } : null
     },
   },

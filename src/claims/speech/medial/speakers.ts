@@ -26,6 +26,9 @@ export function speakerAfter(compiled: Compiled, reading: Reading, from: number)
   const { phrases } = compiled.pack
   const { tokens, verbAt } = reading
   const first = skipArticles(reading, agentFrom(compiled, reading, from), phrases.articles)
+  // "missed estimates by two points": by how much
+  const amount = reading.claims[reading.claimAt[first] ?? -1]
+  if (amount && amount.unit!.type !== 'count') return ''
   let last = endOfName(compiled, reading, first)
   // "people familiar with the matter"
   if (last >= first && phrases.familiar?.has(tokens[last + 1]?.norm ?? '')) last++

@@ -143,6 +143,9 @@ function isLowerOfSomething(
   if (noun?.kind !== WORD || claimAt[behind + 1]! >= 0 || phrases.infinitive.has(then)) return false
   // "two million times more viscous than honey"
   if (q.unit!.type === 'multiple' && phrases.comparing.has(then)) return false
+  // "is 95 times more massive"
+  const isHow = phrases.passive?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '')
+  if (q.unit!.type === 'multiple' && isHow && phrases.howMuch?.has(norm)) return false
   // "six times more likely"
   // … but "higher daily mortality"
 
@@ -415,7 +418,10 @@ function isQuality({ search: { compiled, reading }, q, behind }: Described): boo
   if (phrases.comparing.has(then?.norm ?? '') && (isMore || phrases.isComparative?.(norm))) return true
   // "seven times higher in such rooms"
   const isSo = type === 'multiple' ? isMore : type === 'duration' && (isMore || phrases.isComparative?.(norm))
-  if (isSo && (then?.kind !== WORD || nouns.stops.has(then.norm))) return true
+  const ends = (token: Token | undefined): boolean => token?.kind !== WORD || nouns.stops.has(token.norm)
+  if (isSo && ends(then)) return true
+  // "and about 80% effective against it"
+  if (type === 'percent' && phrases.fillings?.has(norm) && ends(then)) return true
   // "below three times earnings"
   return type === 'multiple' && nouns.timesWord === reading.tokens[q.last]!.norm
 }

@@ -177,7 +177,7 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
   if (!phrases.with || phrases.emptyUnits?.has(q.unit!.text)) return undefined
   const g = clauses.before(q.first)
   const from = Math.max(g >= 0 ? clauses.groups[g]!.last : -1, prior ? prior.last : -1)
-  for (let i = q.first - 1; i > from && q.first - i < 10; i--) {
+  for (let i = q.first - 1; i > from && q.first - i < 12; i--) {
     if (tokens[i]!.kind === SYMBOL && !tokens[i]!.glued) return undefined
     if (!phrases.with.has(tokens[i]!.norm)) continue
     // "fell 2 percent compared with August to a rate of 5 million"

@@ -1406,3 +1406,37 @@ test.each([
 ] as const)('what a figure is against, and who says so: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// As markets, science and health desks tell.
+test.each([
+  ['Bonds fell, with the 10-year note yield up marginally to 1.672%.', '1.672%', '10-year note yield'],
+  ['The franc broke 5%, with the 10-year note following closely behind, touching 4.9%.', '4.9%', '10-year note'],
+  ['Jupiter is big and Saturn is about 95 times more massive.', '95 times', 'Saturn'],
+  ['It uses three times more water.', 'three times', 'water'],
+  ['The shot is 90% effective against one strain, and about 80% effective against another.', '80%', 'shot'],
+  ['The planets range in size from tiny to about 15 times as heavy as ours.', '15 times', 'planets'],
+  ['That brings to 43 the number of extra-solar planets found.', '43', 'extra-solar planets'],
+  ['The number of doses administered daily was nearly 1.1 million.', '1.1 million', 'doses'],
+  ['The PMI came in with a reading of 57.', '57', 'reading'],
+] as const)('of markets and science: %s: %s', (text, words, subject) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject })
+})
+
+test.each([
+  ['The Dow rose 0.55% (194.49 points).', '194.49 points', { kind: 'change', direction: 'up' }],
+  ['It cut 40 jobs (2% of the total).', '2%', { kind: 'share', direction: null }],
+  ['The Dow ended 346.41 points in the green.', '346.41 points', { kind: 'change', direction: 'up' }],
+  ['The club is $40 million in the red.', '$40 million', { kind: 'level', direction: null }],
+  ['It closed with eight of 11 sectors in the red.', '11 sectors', { kind: 'level', direction: null }],
+  ['Profit came in ahead of analysts’ estimates at $5 million.', '$5 million', { modality: 'reported' }],
+  ['Estimates put profit at $5 million.', '$5 million', { modality: 'estimate' }],
+  ['The PMI missed estimates by two points.', 'two points', { attribution: null }],
+  ['It beat forecasts in 60 of the last 62 quarters.', '60', { value: 180, unit: { type: 'duration', code: 'mo' } }],
+] as const)('how markets moved, and against what: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test('a time ago that something is compared with is no span', () => {
+  const text = 'Prices rose 3% compared with three months ago. They are up versus ten years ago.'
+  expect(extractClaims(text, day).map((found) => found.text)).toEqual(['3%'])
+})

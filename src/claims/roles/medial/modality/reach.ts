@@ -85,12 +85,25 @@ export function reaches(compiled: Compiled, reading: Reading, cue: Expectation, 
   if (reading.claimAt[cue.first - 1]! >= 0 && !pack.phrases.to.has(next.norm) && !pack.phrases.partOf.has(next.norm))
     return false
   if (pack.phrases.unreached!.has(next.norm)) return false
+  // "came in ahead of estimates at 59.1", "topped estimates at $2 a share"
+  if (pack.phrases.lying?.has(next.norm) && isComparedWith(pack, tokens, cue.first)) return false
   // "missed estimates by 2 cents", but "cut its forecast by half a point to 3.5 percent"
   if (pack.phrases.by.has(next.norm) && reading.claimAt[cue.first + 2]! >= 0 && !isMoved(reading, cue)) return false
   // "topping the estimate of $7 billion, sending shares up 11%": another verb tells of something else.
   for (let i = cue.first + 1; i < q.first; i++)
     if (verbAt[i] !== NO_VERB && !pack.phrases.equating?.has(tokens[i]!.norm)) return false
   return true
+}
+
+/** "ahead of analysts’ estimates", "topped estimates": whether something told is compared with what was expected. */
+function isComparedWith({ phrases }: Compiled['pack'], tokens: Reading['tokens'], expected: number): boolean {
+  const { comparing, surpassing, aheadOf, partOf } = phrases
+  for (let i = expected - 1; i >= 0 && i > expected - 5 && (tokens[i]!.kind === WORD || tokens[i]!.glued); i--) {
+    const { norm } = tokens[i]!
+    if (comparing.has(norm) || surpassing?.has(norm)) return true
+    if (partOf.has(norm)) return aheadOf?.has(tokens[i - 1]?.norm ?? '') === true
+  }
+  return false
 }
 
 /** "failed to reach its target of 1.2 million, carrying just over 1.1 million": whether a participle behind a comma tells of something done. */

@@ -117,6 +117,8 @@ function isOfSomethingElse({ sentence: { compiled, reading }, q }: Told, mark: M
   const first = tokens[mark.first]!.norm
   // "a 93-seat lower house"
   if (q.unit!.type === 'count' && isHyphened(reading, q) && mark.value.behind) return true
+  // "The club is $40 million in the red", "eight of 11 sectors in the red": no movement
+  if (mark.value.behind && mark.value.amounts && /^(?:currency|count)$/.test(q.unit!.type)) return true
   // "4 metres short", "2 metres below the bridge", but "4 metres below its normal level"
   if (q.unit!.type === 'length') {
     if (phrases.lacking?.has(first)) return true

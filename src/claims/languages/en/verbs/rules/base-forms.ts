@@ -188,6 +188,9 @@ function ofPlural(spot: Spot, before: Token): number {
   const isPlural = (left & PLURAL) !== 0
   // "human cases result in"
   if (norm === 'result' && next?.norm === 'in' && (isPlural || isPercentBefore(spot, before))) return FINITE
+  // "The planets range in size from tiny to huge"
+  const ranges = norm === 'range' && (next?.norm === 'from' || (next?.norm === 'in' && tokens[i + 3]?.norm === 'from'))
+  if (ranges && isPlural && !place.finite) return FINITE
   // "drivers face toll rises", "Residents fear losses": rather a verb behind a noun of several
   const isFaced = !place.finite && !place.sureAhead && facing.has(norm) && before === tokens[i - 1]
   if (isFaced && isPlural && next?.kind === WORD && !preposition && (traitsAt(next) & BORDER) === 0) return FINITE
