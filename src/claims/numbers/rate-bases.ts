@@ -120,7 +120,7 @@ function isBase(base: Base): boolean {
   if (isPriceBehind(base)) return true
   if (!next || next.rejected || next.unit === null) return false
   if (isPack(base, next)) return true
-  if (isWithPieces(base)) return true
+  if (isWithPieces(base) || isWithWeight(base)) return true
   // 감자(100g)는 334원, 감자(수미·100g)는 334원
   const opens = tokens[q.first - 1]?.norm === '(' || isOfKind(base)
   if (isInPack(base) || (particle?.norm === ')' && opens && !isSpan && q.unit.type !== 'count'))
@@ -150,6 +150,15 @@ function isWithPieces({ tokens, found, n, q, pack }: Base): boolean {
   if (splitParticle?.(`A${particle.norm}`) === null) return false
   pieces.rejected ??= BASE
   return true
+}
+
+/** 한 가마(80㎏)에 24만원: one of it, with how much that is. */
+function isWithWeight({ tokens, found, n, q, pack, rates }: Base): boolean {
+  const weight = found[n + 1]
+  if (q.decimal !== '1' || q.unit.type !== 'count' || !pack.phrases.packs?.has(q.unit.text)) return false
+  if (!weight || tokens[q.last + 1]?.norm !== '(' || weight.first !== q.last + 2) return false
+  const close = weight.last + 1
+  return tokens[close]?.norm === ')' && tokens[close + 1]?.glued === true && tokens[close + 1]!.norm === rates.particle
 }
 
 /** (홍로·10개), (수미·100g): behind the kind of what is sold so. */

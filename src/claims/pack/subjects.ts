@@ -235,6 +235,8 @@ export interface VerbFinalSubjectWords {
   readonly packs?: ReadonlySet<string>
   /** Nouns for what has happened, which measure nothing behind a verb (사례). */
   readonly instances?: ReadonlySet<string>
+  /** Nouns for what is done that stand for its verb behind their object: 30억달러를 기록. */
+  readonly doneNouns?: ReadonlySet<string>
   /** The counted thing at the end of a unit that names one (개 마을). */
   readonly things?: RegExp
   /** Verbs of what something costs or takes, which stand behind it with a subject particle (들다). */

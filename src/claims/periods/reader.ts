@@ -172,9 +172,12 @@ export class PeriodReader {
   #isSpanOfYears({ token, value }: Slot, { first, last, value: { sets } }: PeriodMatch): boolean {
     if (token.norm.length !== 2 || this.#tokens[first]!.kind === SYMBOL) return false
     if (this.#today === null || Math.abs(value - this.#today.year) > MOST_YEARS_OFF) return true
-    return (
-      sets.is === 'named' && sets.bare === true && !this.#phrases.toldByYear?.test(this.#tokens[last + 1]?.norm ?? '')
-    )
+    if (sets.is !== 'named' || sets.bare !== true) return false
+    // (21년 5.3명): what it was then.
+    const next = this.#tokens[last + 1]
+    const isOfFigure = next?.kind === NUMBER && (next.norm.includes('.') || this.#tokens[last + 2]?.norm === '%')
+    if (isOfFigure && this.#tokens[first - 1]?.norm === '(') return false
+    return !this.#phrases.toldByYear?.test(next?.norm ?? '')
   }
 
   #isLatest({ first, last }: PeriodMatch): boolean {

@@ -156,6 +156,8 @@ function overNumber(walk: Walk, size: Quantity): number {
   // 1만5천원으로 한 달 전 9천원보다 70% 올랐다: over what it is compared with.
   if (phrases.than?.(next)) return size.last + 2
   if (phrases.comparedBy?.has(sentence.reading.tokens[size.last + 2]?.norm ?? '')) return size.last + 3
+  // 59조원으로 지난해 같은 기간 44조원 대비 33% 늘었다
+  if (phrases.comparedBy?.has(next) && !sentence.reading.tokens[size.last + 1]!.glued) return size.last + 2
   // 0.75명으로 9년 만에 반등했다, 2천만명으로 석 달 새 늘었다: over how long it has taken.
   if (phrases.elapsedIn?.has(next) || (size.unit!.type === 'duration' && phrases.within?.has(next)))
     return size.last + 2
@@ -237,9 +239,12 @@ function openingOf(tokens: Reading['tokens'], close: number): number {
   return 0
 }
 
+/** Steps between a movement and the number that it led to, at most. */
+const MOST_ON_WAY = 5
+
 /** The movement whose words end at a token, words of bound between it and the token included: 늘어난 약 [3만명]. */
 export function moverEnding({ compiled, reading, words }: FinalSentence, at: number): Match<Cue> | null {
-  for (let i = at, guard = 0; i >= 0 && guard < 3; guard++) {
+  for (let i = at, guard = 0; i >= 0 && guard < MOST_ON_WAY; guard++) {
     const cue = reading.cueAt[i]
     if (cue?.value.role === 'move' && cue.last === i) {
       const role = words.role[i]
@@ -297,6 +302,8 @@ function leadsOn({ pack }: Compiled, { claims, claimAt, tokens, cueAt }: Reading
 export function isPerUnit({ pack }: Compiled, reading: Reading, i: number): boolean {
   if (reading.baseAt[i]) return true
   const { norm, glued } = reading.tokens[i]!
+  // 1배럴에
+  if (glued && reading.baseAt[i - 1] === 1 && norm === pack.phrases.into) return true
   for (const end of pack.notClaims.base.behind)
     if (norm.endsWith(end) && (norm.length > end.length || (glued && reading.baseAt[i - 1] === 1))) return true
   return false

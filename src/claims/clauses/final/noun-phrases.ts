@@ -151,7 +151,8 @@ function firstOf(compiled: Compiled, reading: Reading, words: WordRoles, head: n
     const { glued } = tokens[first]!
     if (token.kind === SYMBOL) {
       const before = overSign(reading, i, glued)
-      if (before < 0) break
+      // 65세 이상(고령자) 사망자: no word of bound.
+      if (before < 0 || words.qualifies[before]) break
       first = before
       continue
     }

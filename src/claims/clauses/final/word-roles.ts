@@ -241,6 +241,12 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
       role[i] = 'topic'
       nounEnd[i] = token.start
     }
+    // 30억달러를 기록 25% 증가했다, 30억달러를 기록, 25% 증가했다: a verb with its ending left out.
+    const isDone = role[i] === 'bare' && role[i - 1] === 'object' && phrases.doneNouns?.has(token.norm)
+    if (isDone && after && (after.norm === ',' || after.norm === '(' || claimAt[i + 1]! >= 0)) {
+      role[i] = 'clause'
+      nounEnd[i] = token.start
+    }
     // 군위군 소보면: a township, and no condition.
     if (i > 0 && role[i] === 'clause' && phrases.isTownship?.(tokens[i - 1]!.norm, token.norm)) {
       role[i] = 'bare'

@@ -839,6 +839,8 @@ const rows: readonly Cue[] = [
     name: '수준을 말하다',
     role: 'state',
     patterns: [
+      // 23%로 가장 높아 주의가 필요하다: no rise.
+      ...['가장', '제일'].flatMap((most) => ['높아', '낮아', '높아서', '낮아서'].map((verb) => `${most} ${verb}`)),
       // 법안이 세 건 올라 있다: there it is.
       ...['올라 있*', '올라와 있*', '떨어져 있*', '내려와 있*', '내려져 있*'],
       '기록*',

@@ -320,6 +320,7 @@ export const periods: readonly PeriodRow[] = [
       '{monthnumber} 월 {day} 일~',
       '{monthnumber} 월~',
       '{day} 일~',
+      ...['', '{monthnumber} 월 ', '지난 '].map((month) => `${month}{day} 일자`),
       // 2일 전 세계에서: no two days ago.
       ...['세계*', '국민*', '종목*', '직원*', '구간*', '노선*'].map((all) => `{day} 일 전 ${all}`),
       // 가장 붐비는 날은 14일로
@@ -389,6 +390,7 @@ export const periods: readonly PeriodRow[] = [
       '연초 이후',
       '연초 이후로',
       '연초부터',
+      ...['올', '올해', '금년'].flatMap((year) => [`${year} 초부터`, `${year}초부터`]),
       '올해 들어',
       '금년 들어',
       '올 들어',

@@ -366,7 +366,9 @@ function comparedWith({ compiled, reading, words }: FinalSentence, q: Quantity):
   const { comparedBy, than, from } = compiled.pack.phrases
   const particle = reading.tokens[q.last + 1]?.norm ?? ''
   const isThen =
-    comparedBy?.has(reading.tokens[q.last + 2]?.norm ?? '') === true || than?.(particle) === true || from.has(particle)
+    comparedBy?.has(reading.tokens[q.last + (reading.tokens[q.last + 1]?.glued ? 2 : 1)]?.norm ?? '') === true ||
+    than?.(particle) === true ||
+    from.has(particle)
   if (at === q.first - 1 && words.role[at] !== 'of' && !isThen) return null
   const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
   return cue?.value.role === 'basis'

@@ -49,7 +49,9 @@ export function basisOf(sentence: FinalSentence, n: number): void {
   if (best && isComparedWithOther(sentence, best.last + 1, q.first)) best = null
   // 지난해 보다 29%, 평년보다는 18% 올랐다: its own time stands before it.
   const isLonely = sentence.compiled.pack.phrases.lonelyThan?.has(reading.tokens[q.first - 1]?.norm ?? '') === true
-  if (best && isLonely && best.first > q.first) best = null
+  // 작년 12월보다 4%, 전달보다 1% 올랐다: so for a time that is no basis by itself.
+  const isThanBefore = sentence.compiled.pack.phrases.than?.(reading.tokens[q.first - 1]?.norm ?? '') === true
+  if (best && (isLonely || (isThanBefore && reading.periodAt[q.first - 1])) && best.first > q.first) best = null
   // 시장 전망치 10조원을 19.9% 웃돌았다
   const isBeyond = role.kind === 'change' && isCompared(sentence, q)
   const outlook = reading.cues.some(
@@ -84,8 +86,15 @@ export function basisOf(sentence: FinalSentence, n: number): void {
 }
 
 /** Whether only words of degree stand between two tokens. */
-const isOfDegree = ({ compiled, reading: { tokens } }: FinalSentence, from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ norm }) => compiled.pack.phrases.leading.has(norm))
+function isOfDegree({ compiled, reading: { tokens } }: FinalSentence, from: number, to: number): boolean {
+  const { leading, degrees } = compiled.pack.phrases
+  for (let i = from; i < to; i++) {
+    // 전월 대비 큰 폭의 상승세를
+    const isWide = degrees?.test(tokens[i]!.norm) || (i > from && degrees?.test(tokens[i - 1]!.norm))
+    if (!isWide && !leading.has(tokens[i]!.norm)) return false
+  }
+  return true
+}
 
 /** ▲정년을 전년도 말까지 연장 ▲수당을 9% 인상: whether what is compared with stands in an earlier item of a list. */
 function isOfItem({ reading: { tokens, claims }, roles }: FinalSentence, cue: Match<Cue>, q: Quantity): boolean {
@@ -214,6 +223,11 @@ export function isThan({ compiled, reading, words }: FinalSentence, last: number
     if (i === last) continue
     // 전날 468명 대비, 6월 대비, 6월 말 대비
     if ((counted || i === last + 1 || isEdge(i - 1)) && comparedBy?.has(tokens[i]!.norm)) return true
+    // 지난해 33만석(47만t)보다
+    if (counted && tokens[i]!.norm === '(') {
+      while (i + 1 < tokens.length && i < last + 10 && tokens[i]!.norm !== ')') i++
+      continue
+    }
     // 지난해 1분기의 8만명에 비해
     if (counted && tokens[i]!.glued && comparedBy?.has(tokens[i + 1]?.norm ?? '')) return true
     if (counted) return false
@@ -290,8 +304,14 @@ export function carryBasis({ reading, roles, memory, periods }: FinalSentence): 
     periods.some(({ period }) => period !== null) || reading.cues.some(({ value }) => value.role === 'basis')
   // Of a time that is told: behind what a month has brought stands as often what a year has.
   if (against === 'yoy' && !isOwn && !isOther)
-    for (const role of rates)
-      if (role.modality === 'reported' && role.direction !== null && role.period !== null) role.basis = against
+    for (const [n, role] of roles.entries()) {
+      if (!rates.includes(role) || role.modality !== 'reported' || !role.direction || !role.period) continue
+      role.basis = against
+      // 수주액은 7천억원으로 5% 늘었다: and the level that it led to.
+      const level = roles[n - 1]
+      if (level?.kind === 'level' && level.direction === role.direction && level.subject === role.subject)
+        level.basis ??= against
+    }
   for (const { kind, basis } of roles) {
     if (kind !== 'change') continue
     if (basis === null) memory.against ??= 'mixed'

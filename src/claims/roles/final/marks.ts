@@ -73,7 +73,13 @@ function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean 
   } else if (q.signed) role.kind = 'change'
   else if (isAmongSigned(sentence, q, true)) tellRise(q, role)
   // but 1.34배(95% 신뢰구간 1.25∼1.44): how sure it is
-  else if (before.kind === 'change' && (isRate(q) || isRate(prior)) && !isOfInterval(sentence, q)) {
+  // and 19%(484명→392명) 감소했다: from how many to how many
+  else if (
+    before.kind === 'change' &&
+    (isRate(q) || isRate(prior)) &&
+    tokens[q.last + 1]?.norm !== '→' &&
+    !isOfInterval(sentence, q)
+  ) {
     role.kind = 'change'
     role.direction = before.direction
     q.why.set('kind', 'the same change in brackets')

@@ -84,7 +84,9 @@ export function listEnds(sentence: FinalSentence): number[] {
     // 지난해 보다 무려 29%
     const before = phrases.leading.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
     const isLonely = phrases.lonelyThan?.has(tokens[before]?.norm ?? '') === true
-    if (isAgainst && !isNamed && !isLonely && words.against.lastIndexOf(1, q.first) < 0) continue
+    // 작년 12월보다 4%, 전달보다 1% 올랐다
+    const isThan = phrases.than?.(tokens[before]?.norm ?? '') === true
+    if (isAgainst && !isNamed && !isLonely && !isThan && words.against.lastIndexOf(1, q.first) < 0) continue
     for (let k = i; k < next.first; k++)
       // 주택대출이 2조원, 신용대출을 비롯한 기타대출이 1조원 늘었다: a verb that describes ends no list.
       if (
@@ -501,7 +503,8 @@ function becomes({ compiled, reading }: FinalSentence, q: Quantity): boolean {
 }
 
 /** 전년보다 5천112건 2.2% 줄었다, 2만7천명, 5.5% 줄었다: a move told in percent as well, straight behind what it is compared with. */
-export function restatedMoves({ reading: { claims, tokens }, roles, words }: FinalSentence): void {
+export function restatedMoves({ compiled, reading: { claims, tokens }, roles, words }: FinalSentence): void {
+  const { phrases } = compiled.pack
   for (let n = 0; n + 1 < claims.length; n++) {
     const [q, rate] = [claims[n]!, claims[n + 1]!]
     const { kind, direction } = roles[n + 1]!
@@ -516,7 +519,8 @@ export function restatedMoves({ reading: { claims, tokens }, roles, words }: Fin
     // 1달러 24센트, 1.1% 내린 70달러: by how much it came to that.
     const to = claims[n + 2]
     const isUntil = to !== undefined && sameUnit(q, to) && words.adnominal[rate.last + 1] && to.first - rate.last <= 4
-    if (words.against[q.first - 1] !== 1 && !isUntil) continue
+    const isThan = phrases.than?.(tokens[q.first - 1]?.norm ?? '') === true
+    if (words.against[q.first - 1] !== 1 && !isThan && !isUntil) continue
     Object.assign(roles[n]!, { kind, direction })
     q.why.set('kind', 'move told in percent as well')
   }

@@ -153,8 +153,10 @@ export function previousOf(sentence: FinalSentence, n: number): void {
   // 1,200억원으로 전년 동기 1,100억원보다 늘었다
   const then = reading.cueAt[q.first - 1]
   const prior = n > 0 ? claims[n - 1]! : null
+  // 지난해 같은 기간 44조원 대비
   const isCompared =
-    phrases.than?.(particle) === true || phrases.comparedBy?.has(tokens[q.last + 2]?.norm ?? '') === true
+    phrases.than?.(particle) === true ||
+    phrases.comparedBy?.has(tokens[q.last + (tokens[q.last + 1]?.glued ? 2 : 1)]?.norm ?? '') === true
   const from = then?.value.role === 'basis' ? then.first : q.first - 1
   const isTime = then?.value.role === 'basis' || phrases.timesBefore?.has(tokens[from]?.norm ?? '') === true
   // 3천건으로, 전년 4천건보다

@@ -336,6 +336,13 @@ function isShareNamed({ compiled, reading, words }: FinalSentence, q: Quantity):
 export const shareRules: readonly KindRule[] = [
   { kind: 'share', why: 'share named behind it', holds: isShareNamed },
   { kind: 'share', why: 'told once more as a count', holds: isCountedPart },
+  // 전체 35.6%로 가장 많았다
+  {
+    kind: 'share',
+    why: 'part of the whole',
+    holds: ({ compiled, reading }, { unit, first }) =>
+      unit!.type === 'percent' && compiled.pack.phrases.whole?.has(reading.tokens[first - 1]?.norm ?? '') === true,
+  },
   // 110만7천마리로 93.5%에 이른다: told once more as a rate of all.
   { kind: 'share', why: 'told once more as a rate', holds: isPartReached },
   // 절반 이상(55.6%)이, 40곳(32%)은

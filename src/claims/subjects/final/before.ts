@@ -178,7 +178,8 @@ function atSign(walk: Walk): Step {
     const outer = atBracket(walk)
     if (outer !== null) return near(outer)
   }
-  if (bullets.has(norm)) return undefined
+  // 생산은 △9월 7.4% △10월 6.6%로 늘었다: of each of those times.
+  if (bullets.has(norm)) return sentence.reading.periodAt[i + 1]?.period ? null : undefined
   if (norm === '“') {
     // 수당을 “5배로 올려야 한다”고 했다
     if (i > 0 && sentence.words.role[i - 1] === 'object') return near(phraseAt(walk, i - 1))
@@ -313,6 +314,9 @@ function atDescription(walk: Walk): void {
   const isThan = than?.(tokens[i - 1]?.norm ?? '') === true
   const cue = cueAt[i]
   const isMove = cue?.value.role === 'move' && !(cue.value.adjacent && takesNone && !isThan)
+  // 생산량이 가장 적은 418만t에 그쳤다: the number itself; but 이용객이 가장 많은 3곳
+  const isMost = compiled.pack.phrases.most?.has(tokens[i - 1]?.norm ?? '') === true
+  if (isMost && i === q.first - 1 && q.unit!.type !== 'count') return
   // 제도가 도입된 1994년 이후 처음으로 40만명으로: it describes a time.
   const isOfTime = i < q.first - 1 && reading.periodAt[i + 1] !== null && reading.periodAt[i + 1] !== undefined
   if (i < left || isOfTime ? cue !== undefined || takesNone : i === q.first - 1 && takesNone && !isMove)
@@ -370,7 +374,29 @@ function atTopic(walk: Walk): Step {
     return { found: farOf(walk), near: false, pronoun: false, spoken: far < 0 ? found : '' }
   // 부는 수주액이 400억 달러를 기록해 2년 연속 늘었다고 밝혔다: of what has been told of within.
   if (far >= 0 && object < 0 && isSpokenOf(phrases, found) && isSaidBehind(sentence, q)) return near(farOf(walk))
-  return objectOf(walk) ?? inClause(walk, found)
+  const outer = walk.crossed && object < 0 ? outerTopic(walk) : -1
+  return objectOf(walk) ?? inClause(walk, outer >= 0 ? phraseAt(walk, outer) : found)
+}
+
+/** 소매판매는 내구재(1%)는 늘었으나 준내구재가 줄어 1.2% 감소했다: the topic straight before that of a clause which has ended; -1 where there is none. */
+function outerTopic({ sentence: { compiled, reading, words }, i, q }: Walk): number {
+  const { tokens, periodAt, claimAt, text } = reading
+  const { whens, pronouns, isAgent, someone } = compiled.pack.phrases
+  // With a topic of its own, the last clause is not what the first one is of.
+  for (let k = i + 1; k < q.first; k++) if (words.role[k] === 'topic' && !periodAt[k]) return -1
+  for (let at = i - 1; at >= 0 && i - at <= 12; at--) {
+    if (tokens[at]!.norm === ')') {
+      while (at > 0 && tokens[at]!.norm !== '(') at--
+      continue
+    }
+    const role = words.role[at]
+    if (role === 'topic' && !periodAt[at] && !tokens[at]!.glued) {
+      const noun = text.slice(tokens[at]!.start, words.nounEnd[at])
+      return whens?.has(noun) || pronouns.has(noun) || isAgent?.(noun) || someone?.test(noun) ? -1 : at
+    }
+    if (claimAt[at]! >= 0 || (role !== 'bare' && role !== 'of')) return -1
+  }
+  return -1
 }
 
 /** Whether a verb of saying ends the sentence that a number is in. */

@@ -20,6 +20,15 @@ function ofScore({ q, prior, priorSubject }: Sought): Found | null {
   return isScore ? { subject: priorSubject, why: SCORE } : null
 }
 
+/** 이륜차 승차 중(6.3%·160명): the same thing in another unit. */
+function besideInBracket({ sentence: { reading }, q, prior, priorSubject }: Sought): Found | null {
+  const { tokens } = reading
+  const mark = tokens[q.first - 1]?.norm
+  if (!prior || prior.last !== q.first - 2 || (mark !== '·' && mark !== ',') || sameUnit(prior, q)) return null
+  const isAlone = tokens[prior.first - 1]?.norm === '(' && tokens[q.last + 1]?.norm === ')'
+  return isAlone ? foundBy(SAME, priorSubject) : null
+}
+
 function inBracket(sought: Sought): Found | null {
   const { sentence, n, q, left, prior } = sought
   const { reading, roles, words, memory } = sentence
@@ -88,7 +97,9 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
   const { compiled, reading, words, memory } = sentence
   const { phrases } = compiled.pack
   // 재학·수강 등(5만명)
-  if (phrases.others?.has(reading.tokens[inner]!.norm) && words.role[inner - 1] === 'bare') inner--
+  // 이륜차 승차 중(556명)
+  const { norm: end } = reading.tokens[inner]!
+  if ((phrases.others?.has(end) || phrases.partOf.has(end)) && words.role[inner - 1] === 'bare') inner--
   const token = reading.tokens[inner]!
   // ‘쉬었음’(3만명)
   if (/^[’']$/.test(token.norm)) {
@@ -125,7 +136,8 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
   const before = reading.tokens[inner - 1]?.norm ?? ''
   if (isMover && isApart && isPlainNoun(sentence, inner - 1) && !phrases.leading.has(before))
     return foundBy('noun before the movement', nounPhrase(compiled, reading, words, inner - 1))
-  if (isMover && priorSubject) return { subject: priorSubject, why: null }
+  // 수출 2개월 만에 플러스(4%)
+  if ((isMover || phrases.dayLimits?.has(token.norm)) && priorSubject) return { subject: priorSubject, why: null }
   // 대표팀 에이스 한서진(24)
   const isPerson = q.why.get('unit') === 'age behind a name' && phrases.personName?.test(token.norm)
   // 이 모(40)씨: a name left out, and no pronoun before it.
@@ -168,4 +180,11 @@ function ofConfidence({ sentence: { compiled, reading, words }, q }: Sought): Fo
   return { subject: reading.text.slice(next.start, words.nounEnd[last]!), why: 'how sure it is' }
 }
 
-export const bracketRules: readonly Rule[] = [ofConfidence, ofScore, inBracket, behindArrow, atThatTime]
+export const bracketRules: readonly Rule[] = [
+  ofConfidence,
+  ofScore,
+  besideInBracket,
+  inBracket,
+  behindArrow,
+  atThatTime,
+]

@@ -3,7 +3,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { isBullet } from '../../text/sentences.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
+import { NUMBER, SYMBOL, WORD } from '../../text/tokens.ts'
 import { nounDescribed } from './nouns.ts'
 import { type Found, foundBy, NONE, type Sought } from './sought.ts'
 import { allTogether, isPlainNoun } from './words.ts'
@@ -72,18 +72,12 @@ export function firstCell({ sentence, q }: Sought): Found | null {
 }
 
 /** ○ (반도체) 125억달러로 30% 증가: what an item is of, in brackets at its head, where nothing else stands before the number. */
-export function itemLabel({ sentence, own }: Sought): Found | null {
+export function itemLabel({ sentence, q, own }: Sought): Found | null {
   const { compiled, reading } = sentence
   const { tokens, claimAt, periodAt, text } = reading
-  if (own.found) return null
-  let open = 0
-  while (
-    open < 2 &&
-    tokens[open]?.norm !== '(' &&
-    (isBulletAt(tokens[open]) || compiled.pack.phrases.breaks.has(tokens[open]?.norm ?? ''))
-  )
-    open++
-  if (tokens[open]?.norm !== '(' || compiled.pack.phrases.pictured?.has(tokens[open + 1]?.norm ?? '')) return null
+  const { pictured } = compiled.pack.phrases
+  const open = headOfItem(sentence, q.first)
+  if (own.found || tokens[open]?.norm !== '(' || pictured?.has(tokens[open + 1]?.norm ?? '')) return null
   let close = open + 1
   while (close < tokens.length && close - open <= 5 && tokens[close]!.norm !== ')') {
     if (claimAt[close]! >= 0 || periodAt[close] || tokens[close]!.kind === NUMBER) return null
@@ -93,8 +87,15 @@ export function itemLabel({ sentence, own }: Sought): Found | null {
   return foundBy('label of the item', text.slice(tokens[open + 1]!.start, tokens[close - 1]!.end))
 }
 
-const isBulletAt = (token: Token | undefined): boolean =>
-  token?.kind === SYMBOL && (isBullet(token.norm.charCodeAt(0)) || token.norm === '-' || token.norm === '*')
+/** The token behind the mark of the item that a token is in, or that of the sentence. */
+function headOfItem({ compiled, reading: { tokens } }: FinalSentence, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, norm } = tokens[i]!
+    const isFirst = i === 0 && (norm === '-' || norm === '*' || compiled.pack.phrases.breaks.has(norm))
+    if (isFirst || (kind === SYMBOL && isBullet(norm.charCodeAt(0)))) return i + 1
+  }
+  return 0
+}
 
 /** 반도체 ‘볼트2’ 네 개 */
 export function quotedName(sought: Sought): Found | null {

@@ -178,10 +178,8 @@ function listBehind(sentence: FinalSentence, at: number): number[] {
     // 각각 7bp 상승, 10bp 상승으로
     if (cueAt[end + 1]?.value.role === 'move' && words.role[end + 1] === 'bare') end++
     const close = restatedUntil(sentence, n, end)
-    if (close >= 0) {
-      end = close
-      n++
-    }
+    if (close >= 0) end = close
+    while (claims[n + 1] && claims[n + 1]!.first < close) n++
     const gap = tokens[end + 1]
     const next = claims[n + 1]
     const isOther = list.length === 1 && isNextOfOther(sentence, n + 1)
@@ -195,11 +193,13 @@ function listBehind(sentence: FinalSentence, at: number): number[] {
   }
 }
 
-/** 각각 2.5%(31조원), 3.7%(41조원↑): where a bracket behind a token closes that has only the same in another unit; -1 if none does. */
+/** 각각 2.5%(31조원), 3.7%(41조원↑), 19%(48명→39명): where a bracket behind a token closes that has only the same in another unit; -1 if none does. */
 function restatedUntil({ reading: { tokens, claims, cueAt } }: FinalSentence, n: number, end: number): number {
-  const told = claims[n + 1]
-  if (told?.first !== end + 2 || tokens[end + 1]!.norm !== '(') return -1
-  const close = told.last + (cueAt[told.last + 1]?.value.role === 'move' ? 2 : 1)
+  const first = claims[n + 1]
+  if (first?.first !== end + 2 || tokens[end + 1]!.norm !== '(') return -1
+  const to = tokens[first.last + 1]?.norm === '→' ? claims[n + 2] : undefined
+  const { last } = to?.first === first.last + 2 ? to : first
+  const close = last + (cueAt[last + 1]?.value.role === 'move' ? 2 : 1)
   return tokens[close]?.norm === ')' ? close : -1
 }
 
@@ -369,10 +369,8 @@ function furtherList(sentence: FinalSentence, next: number, count: number): numb
   for (let k = next; list.length < count; ) {
     let at = claims[k]!.last + 1
     const close = restatedUntil(sentence, k, at - 1)
-    if (close >= 0) {
-      at = close + 1
-      k++
-    }
+    if (close >= 0) at = close + 1
+    while (claims[k + 1] && claims[k + 1]!.first < close) k++
     if (tokens[at]?.glued && tokens[at]!.kind === WORD && !compiled.pack.phrases.links.has(tokens[at]!.norm)) at++
     const other = claims[++k]
     if (!other || !sameUnit(claims[next]!, other) || other.first - at > 2) return null
