@@ -47,7 +47,7 @@ const hanCredits = [
 
 /** "… — Foto: Lena Arruda/g1", "Photo by Ida Falk/Harbour Post", "© Ida Falk/dpa", "| IDA FALK / AFP". */
 const namedCredits = [
-  /(?:^|[^\p{L}\p{N}])(?:[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?|[Ff]otó|[Ff]ot\.|[Nn]uotr\.|[Bb]ild|[Kk]uva|[Gg]ambar|Снимка|[Φφ]ωτ[οό](?:γραφία)?|ΦΩΤΟ|[Zz]djęcie|[Pp]hotograph|[Ii]mages?|[Ảả]nh|[Фф]ото|ФОТО|[Cc]réditos?)\s?[:.]\s?(?=[\p{Lu}\p{N}@©]|dpa|afp)[^.:]{2,70}\.?$/u,
+  /(?:^|[^\p{L}\p{N}])(?:[Pp]hotos?|PHOTOS?|[Ff]otos?|FOTOS?|[Ff]otó|[Ff]ot\.|[Nn]uotr\.|[Bb]ild|[Kk]uva|[Gg]ambar|Снимка|[Φφ]ωτ[οό](?:γραφία)?|ΦΩΤΟ|[Zz]djęcie|[Pp]hotograph|[Ii]mages?|[Ảả]nh|[Фф]ото|ФОТО|[Cc]réditos?|[Cc]redits?)\s?[:.]\s?(?=[\p{Lu}\p{N}@©]|dpa|afp)[^.:]{2,70}\.?$/u,
   /(?:^|[^\p{L}])(?:צילום|تصوير|صورة|عکس|फोटो|ছবি|ภาพ)\s?[:：]\s?[^.:]{2,60}$/u,
   /(?:^|\s)(?:PHOTO )?CREDITS?: .{2,120}$/u,
   /(?<=[.!?”"’)])\s(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Ii]llustration)s?(?: by| courtesy(?: of)?| via)\s[^.!?]{2,60}\.?$/u,
@@ -55,6 +55,8 @@ const namedCredits = [
   /\s\|\s\p{Lu}[\p{Lu}\s./’'-]{3,40}$/u,
   // "(Ida Falk / For The Post)", "(Ida Falk for The Harbour Post)"
   /\(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:\s?[/|]\s?|\sfor\s)[^()]{2,50}\)\.?$/u,
+  // "(foto Baldi)", "(fot. Jan Sarna)"
+  /\((?:[Ff]oto|[Pp]hoto|[Ff]ot\.|[Bb]ild|[Φφ]ωτ\.|[Фф]ото|[Ff]otoğraf|[Ff]oto's)\s(?=\p{Lu})[^()]{2,50}\)\.?$/u,
   /\s\/\s(?:AFP|AP|EFE|EPA|ANSA|Reuters|REUTERS|Getty Images|dpa|Lusa)\.?$/u,
 ]
 

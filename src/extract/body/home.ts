@@ -19,10 +19,10 @@ const kinShare = 0.2
  * holds something else: a caption, a pointer, a form. Said without a word of what the names mean, which build tools make up.
  */
 export function placed(index: PageIndex, blocks: readonly Block[], host?: string): Block[] {
-  return withoutReferences(index, located(index, blocks), host)
+  return withoutReferences(index, located(index, blocks, host), host)
 }
 
-function located(index: PageIndex, blocks: readonly Block[]): Block[] {
+function located(index: PageIndex, blocks: readonly Block[], host: string | undefined): Block[] {
   const prose = paragraphsOf(index, blocks)
   const home = homeOf(index, prose)
   if (home < 0) return [...blocks]
@@ -30,7 +30,8 @@ function located(index: PageIndex, blocks: readonly Block[]): Block[] {
   const unitOf = unitsBelow(index, homes)
   const units = blocks.map(({ element }) => unitOf(element))
   const names = units.map((unit) => (unit < 0 ? '' : nameOf(index, unit)))
-  const kin = kinOf(index, prose, home, unitOf)
+  const cards = cardsAmong(index, blocks, units, prose, host)
+  const kin = kinOf(index, prose, home, (element) => (cards.has(unitOf(element)) ? -1 : unitOf(element)))
   // A part of a story that was split, or a column of it, is a home too.
   const homeName = index.elements[home]!.attribs.class ? nameOf(index, home) : null
   const direct = new Map<number, number>()
@@ -73,6 +74,42 @@ function located(index: PageIndex, blocks: readonly Block[]): Block[] {
       boxKind: atHome ? null : kindOf(box, block.element),
     }
   })
+}
+
+/** Of the prose at least this share stands outside cards where they are beside the story. */
+const leastBesideCards = 0.5
+
+/** Boxes that begin with a headline which leads to another story of the house and hold one paragraph, where most of the prose stands in no such box. */
+function cardsAmong(
+  index: PageIndex,
+  blocks: readonly Block[],
+  units: readonly number[],
+  prose: readonly Block[],
+  host: string | undefined,
+): ReadonlySet<number> {
+  const cards = new Set<number>()
+  let weight = 0
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const unit = units[i]!
+    const { kind, level, links, linkWeight, weight: own, element } = blocks[i]!
+    if (kind !== 'heading' || level < 2 || links !== 1 || linkWeight < own * 0.9 || unit < 0 || unit === element)
+      continue
+    const next = blocks[i + 1]!
+    if (units[i - 1] === unit || units[i + 1] !== unit || units[i + 2] === unit || next.kind !== 'text') continue
+    const link = linkOf(index, element)
+    if (link < 0 || !leadsToStory(index.elements[link]!.attribs.href ?? '', host)) continue
+    cards.add(unit)
+    if (isProse(next)) weight += next.weight
+  }
+  return weight <= weightOfAll(prose) * (1 - leastBesideCards) ? cards : new Set()
+}
+
+/** The number of the link in a heading or directly around it, -1 if there is none. */
+function linkOf(index: PageIndex, heading: number): number {
+  const around = index.parent[heading]!
+  if (around >= 0 && index.elements[around]!.name === 'a') return around
+  for (let i = heading; i < index.end[heading]!; i++) if (index.elements[i]!.name === 'a') return i
+  return -1
 }
 
 /** A paragraph whose class and style most of a story's paragraphs have, `-1` if they are of several kinds. */

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { type Calls, callsOf } from './house-calls.ts'
 import { type AddressWords, addressWordsOf, articleWord, reported } from './house-words.ts'
 
 /** Lines that weigh more than this tell of something. */
@@ -58,6 +59,7 @@ export class HouseLines {
   private readonly context: HouseContext
   private readonly blocks: readonly Block[]
   private readonly words: AddressWords
+  private readonly calls: Calls | null
   private readonly names: readonly RegExp[]
   private readonly label: string
   private readonly isPoliteScript: boolean
@@ -67,6 +69,7 @@ export class HouseLines {
     this.context = context
     this.blocks = blocks
     this.words = addressWordsOf(context.language)
+    this.calls = callsOf(context.language)
     this.names = namesOf(context.houses, context.language)
     this.label = labelOf(context.host)
     this.isPoliteScript = context.language === 'ko' || context.language === 'ja'
@@ -85,16 +88,19 @@ export class HouseLines {
     const { text } = block
     const small = text.toLowerCase()
     // A paragraph among others, set as they are, is looked at only if it names the house.
-    if (!isSetApart(block, setting) && !this.namesHouse(small)) return 0
+    if (!isSetApart(block, setting) && !this.calls?.brings.test(text) && !this.namesHouse(small)) return 0
     const plain = text.replace(quotation, ' " ')
     const line = plain === text ? small : plain.toLowerCase()
-    const { words } = this
+    const { words, calls } = this
     const named = this.mention(line) || (plain === text ? 0 : this.mentionInQuotes(small))
     const you = words.you.test(line)
     const we = words.we.test(line)
     const self = words.self.exec(line)
     const isContact = this.isOfHost(line) || block.toOffer
     const trade = [...new Set(line.match(words.trade) ?? [])]
+    const isBrought = calls?.brings.test(plain) === true && calls.often.test(line.replace(calls.brings, ' '))
+    const isReply = calls !== null && setting.after < 3 && calls.replies.test(line) && calls.admits.test(line)
+    const isBid = calls?.press.test(line) === true && calls.bids.test(line)
     const isPolite = this.isPoliteScript && politeEnd.test(plain)
     const isAsked = asked.test(plain)
     const isCalled = called.test(plain)
@@ -110,6 +116,7 @@ export class HouseLines {
       (you && we && (isAsked || isCalled || isOtherwise) ? 2 : you || we ? 1 : 0) +
       (self === null ? 0 : isFirstWord ? 2 : 1) +
       (isContact ? 1 : 0) +
+      (isBrought || isReply ? 2 : isBid ? 1 : 0) +
       Math.min(trade.length, 2) +
       (isOtherwise && setting.after === 0 && (we || (you && (isAsked || isCalled))) ? 1 : 0) +
       (isOffer && isOtherwise && (you || we) ? 1 : 0) +
@@ -118,7 +125,8 @@ export class HouseLines {
     if (kinds + (isPolite ? 1 : 0) < 2) return 0
     const isAllTrade = trade.length > 1 && trade.join('').length >= line.length * 0.4
     // "You can sign up for the county's alerts.": set as the story is, nobody's but the county's.
-    const isOfSomebody = named > 0 || we || self !== null || isContact || isPolite
+    const isCall = isBrought || isReply || isBid
+    const isOfSomebody = named > 0 || we || self !== null || isContact || isPolite || isCall
     if (!isOfSomebody && !isOtherwise && !isAllTrade && block.atHome) return 0
     this.page ??= new Page(this.blocks, this.context, words, this.names)
     const { page } = this
@@ -128,6 +136,9 @@ export class HouseLines {
     const isUsual = page.isAddressing(block)
     if (you) add('you', isUsual ? 0.4 : 1.2)
     if (we) add('we', isUsual ? 0.3 : 1.2)
+    if (isBrought) add('brought', isUsual ? 1.5 : 3.1)
+    if (isReply) add('reply', 2.3)
+    if (isBid) add('bid', isUsual ? 0.6 : 1.6)
     if (self) add('self', isFirstWord ? 2.1 : self.index < 30 ? 1.5 : 0.9)
     if (isContact) add('contact', 1.8)
     const own = trade.filter((word) => page.timesOf(word, block) < 2)

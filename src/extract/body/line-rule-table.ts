@@ -178,6 +178,8 @@ export const lineRules: readonly LineRule[] = [
   },
   { name: 'summary', upTo: 420, bare: true, edge: 'start', pattern: /^(?:summary|synopsis|tl;?dr)\s?[:–—-].*$/u },
   { name: 'more on', upTo: 160, edge: 'end', pattern: /^[^.!?:]{2,60}:\s*(?:https?:\/\/|www\.)\S+$/u },
+  // The page's own address, below what is printed.
+  { name: 'more on', upTo: 260, edge: 'end', pattern: /^(?:https?:\/\/|www\.)\S{4,250}$/u },
   {
     name: 'comments',
     upTo: 700,

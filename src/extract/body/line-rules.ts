@@ -28,6 +28,8 @@ const speech = /^["“„«»「『][^"“”„«»」』]{1,300}["“”«»�
 
 /** "저작권법은 1957년 제정됐다.": Korean houses speak to their readers in another style than that of their stories. */
 const statement = /(?:[가-힣](?<!니)|아니)다\.["”’')\]]{0,2}$/u
+/** "Sign up by Friday, the council said.": what somebody asks for in the story. */
+const attributed = /,["”’]? (?:\p{L}[\p{L}.'’-]* ){1,6}(?:said|says|added|explained|warned)(?: on \p{Lu}\p{L}+)?\.$/u
 /** Rules for lines that may be written in the style of a story. */
 const stating: ReadonlySet<string> = new Set(['caption', 'disclaimer', 'origin', 'author', 'machine summary'])
 
@@ -155,7 +157,7 @@ export function lineRule(block: Block, before: number, after: number): string | 
   let isAny = false
   for (let group = 0; group < line.groupCount; group++) if (isTried(groups[group]!) && line.matches(group)) isAny = true
   if (isAny) {
-    const isStated = statement.test(text)
+    const isStated = statement.test(text) || attributed.test(text)
     const isWordSaid = block.kind === 'text' && block.links === 0 && wordSaid.test(text)
     for (const { rule, group } of allRules)
       if (

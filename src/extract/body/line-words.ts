@@ -51,6 +51,7 @@ export const relatedWords: readonly string[] = [
   '(?:baca|lihat|simak|tonton|dengar) (?:juga|selengkapnya|lagi|berita|artikel)|(?:artikel|berita) terkait|baca:',
   'आणखी वाचा|हेही (?:वाचा|पाहा)|(?:यो पनि|थप) (?:पढ्नुहोस्|हेर्नुहोस्)|આ પણ (?:વાંચો|જુઓ)|ਇਹ ਵੀ ਪੜ੍ਹੋ|আর(?:ও|ো) (?:পড়ুন|পড়ুন|দেখুন)|(?:ఇది|ఇవి) కూడా (?:చదవండి|చూడండి)|(?:ഇതും|കൂടുതൽ) വായിക്ക(?:ുക|ൂ)|ಇದನ್ನೂ ಓದಿ',
   'basahin(?: (?:din|rin|pa))?|kaugnay na balita|pia soma|soma (?:zaidi|pia)|lexo (?:edhe|më shumë|gjithashtu)|shiko edhe|прочитај и|види и|წაიკითხეთ ასევე|կարդացեք (?:նաև|ավելին)|le tamén|máis información|lesa meira|sjá (?:einnig|líka)|irakurri gehiago|darllen mwy',
+  '(?:সম্পর্কিত|সংশ্লিষ্ট) (?:খবর|সংবাদ)|এই বিভাগের আরও খবর|এ সম্পর্কিত (?:আরও )?খবর|כתבות (?:נוספות )?שיעניינו אתכם|за темою|संबंधित (?:खबर|ख़बर|लेख|समाचार)(?:ें|ें)?|σχετικά|სხვა სიახლეები',
   'อ่านเพิ่มเติม|อ่านข่าว(?:ต้นฉบับ|เพิ่มเติม|ที่เกี่ยวข้อง)?|ข่าวที่เกี่ยวข้อง|อ่านต่อ|(?:यह|ये|इसे) भी (?:पढ़ें|देखें|पढ़ें)|(?:और|संबंधित) (?:पढ़ें|खबरें)|खबरें और भी हैं.{0,3}|আরও পড়ুন|மேலும் படிக்க',
 ]
 
@@ -61,10 +62,16 @@ export const storyListWords: readonly string[] = [
   'meest (?:gelezen|bekeken)|mest (?:läst|læst|lest)[ae]?|luetuimmat|(?:najczęściej|najchętniej) czytane|nejčtenější|najčítanejšie|legolvasottabb(?:ak)?|cele mai citite|najčitanij[ei]|(?:en )?çok okunan(?:lar)?|сам(?:ое|ые) (?:читаем|популярн)(?:ое|ые)|популярное|най-четени|(?:τα )?πιο (?:διαβασμένα|δημοφιλή)|(?:الأكثر|الاكثر) (?:قراءة|مشاهدة)|پربازدیدترین(?: اخبار| ها)?|많이 ?본 ?(?:뉴스|기사)|관련 ?(?:기사|뉴스)|人気記事|アクセスランキング|关联阅读|热门(?:新闻|文章)|熱門(?:新聞|文章)|terpopuler|đọc nhiều(?: nhất)?',
 ]
 
+/** Headings over who wrote a story. */
+export const authorWords: readonly string[] = [
+  'about the authors?',
+  "(?:über (?:den|die)|zu[mr]) autor(?:in|en|innen)?|zur person|à propos de l[’']auteur(?:e|rice)?|sobre (?:el|la|o|a) autora?|l[’']autore|over de auteur|om författaren|om forfatteren|om skribenten|kirjoittaja|o autorovi|o autorze|a szerzőről|despre autor|o autoru|об авторе|про автора|за автора|yazar hakkında|عن الكاتبة?|درباره نویسنده|tentang penulis|về tác giả|筆者紹介|著者プロフィール|作者[简簡]介|[关關]於?于?作者|기자 소개",
+]
+
 /** Headings of what stands below a story: other stories, readers' comments, labels. With a count, perhaps. */
 export const tailWords: readonly string[] = [
-  "most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:(?:media|press|news) )?contacts?|about the authors?|(?:a )?note from the (?:author|editor)s?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}",
-  "(?:über (?:den|die)|zu[mr]) autor(?:in|en|innen)?|zur person|à propos de l[’']auteur(?:e|rice)?|sobre (?:el|la|o|a) autora?|l[’']autore|over de auteur|om författaren|om forfatteren|om skribenten|kirjoittaja|o autorovi|o autorze|a szerzőről|despre autor|o autoru|об авторе|про автора|за автора|yazar hakkında|عن الكاتبة?|درباره نویسنده|tentang penulis|về tác giả|筆者紹介|著者プロフィール|作者[简簡]介|[关關]於?于?作者|기자 소개",
+  "most (?:read|popular|viewed|shared|watched|commented)|more (?:from|on|in|stories|news|features|like this|articles|to read|coverage|headlines)\\b.{0,60}|what to read next|top stories|latest (?:news|stories|headlines|from).{0,40}|trending(?: now| news)?|popular(?: now| stories| news)?|(?:editor['’]?s['’]?|top|our|staff) picks?|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|leave a (?:reply|comment)|join the conversation|source references?|(?:(?:media|press|news) )?contacts?|(?:a )?note from the (?:author|editor)s?|share this.{0,40}|tags?|sponsored(?: content)?|from (?:our|around) the (?:web|partners?).{0,20}|newsletter|sign up.{0,60}|follow us.{0,40}",
+  ...authorWords,
   'am meisten gelesen|meist ?gelesen|weitere (?:artikel|nachrichten|meldungen|beiträge|themen)|(?:leser)?kommentare|mehr aus (?:dem ressort |der rubrik )?\\p{L}{2,20}|top-?themen|(?:neueste|aktuelle) (?:nachrichten|meldungen|artikel)|empfohlene (?:artikel|beiträge)|(?:verwandte|ähnliche) (?:themen|artikel|beiträge)|lesermeinungen|schlagwörter',
   '(?:articles? )?les plus lus|vous aimerez (?:aussi|également)|à ne pas (?:manquer|rater)|dans la même rubrique|commentaires?|(?:les )?derni(?:ers|ères) (?:articles|nouvelles|actualités|infos)|articles? (?:similaires|liés|associés|recommandés)|à la une',
   '(?:más|otras|últimas) noticias|comentarios|más sobre este tema|(?:artículos|contenidos|notas|temas) relacionad[oa]s|más en \\p{L}{2,20}|lo último|(?:las |los )?más (?:leíd[oa]s|vist[oa]s)|lo más (?:leído|visto|popular)|etiquetas|archivado en|notícies relacionades|el més llegit|comentaris',
@@ -100,6 +107,7 @@ export const advertisementWords: readonly string[] = [
   'reklama|(?:dalsz[ay] (?:część|ciąg)|ciąg dalszy)(?: (?:artykułu|tekstu|materiału|wpisu|wiadomości|pod|poniżej)(?!\\p{L}).{0,50})?|reszta (?:tekstu|artykułu|materiału).{0,40}|(?:článek|text) pokračuje.{0,40}|reklám|hirdetés|a cikk (?:a hirdetés (?:után|alatt) )?folytatódik.{0,40}|oglas|tekst se nastavlja.{0,40}|διαφήμιση|reklam',
   'реклама|продолжение (?:ниже|после).{0,40}|إعلان(?:ات)?|اعلان|تبلیغات|פרסומת',
   'contenuto (?:sponsor|sponsorizzato|promozionale)|contenido (?:patrocinado|promocionado)|contenu (?:sponsorisé|partenaire)|(?:gesponserter?|bezahlter?) inhalt|conteúdo (?:patrocinado|publicitário)|gesponsord(?:e inhoud)?|sponsrat innehåll|sponset innhold|sponsoreret indhold|(?:artykuł|materiał) sponsorowany|sponzorovaný obsah|szponzorált tartalom|conținut sponsorizat|sponsorlu içerik|konten bersponsor|προωθούμενο περιεχόμενο|партн[её]рский материал|محتوى (?:مدفوع|برعاية)|सार|विस्तार|सारांश',
+  '(?:el|este|o|il) (?:texto|artículo|artigo|testo) (?:continúa|sigue|continua|prosegue) (?:tras|después de|debajo de|abaixo|após|depois d|dopo|sotto)(?!.*[.!?]$).{0,40}|haberin devamı (?:için )?(?:aşağı|aşağıda|alt)(?!.*[.!?]$).{0,30}|devamı aşağıda|(?:この)?記事の?続きは(?:下|広告|この)[^。]{0,12}|(?:文章|报道|報導|内容|內容)(?:未完|下[拉滑]继续|下[拉滑]繼續|还在继续)[^。]{0,10}|기사(?:는|가) (?:광고|아래)[^.]{0,12}(?:계속|이어)[가-힣]{0,6}|scroll (?:ke bawah )?untuk (?:lanjut|melanjutkan)(?: membaca)?|(?:artikel|berita) (?:berlanjut|dilanjutkan) (?:di bawah|setelah)(?!.*[.!?]$).{0,30}|(?:bài viết|nội dung) tiếp tục (?:bên |ở )?dưới.{0,20}|ข่าวต่อด้านล่าง|(?:текст|статья|материал) продолжается ниже.{0,20}|(?:текст|стаття) продовжується нижче.{0,20}|το (?:άρθρο|κείμενο) συνεχίζεται .{0,30}|ادامه مطلب(?: در زیر)?|(?:يتبع|تتمة المقال|المقال مستمر) .{0,24}|הכתבה ממשיכה .{0,20}|खबर जारी है.{0,10}|(?:खबर|लेख) नीचे जारी है',
   '광고|이 기사는 광고.*|[［\\[【]?(?:広告|pr)[］\\]】]?|广告|廣告|請繼續往下閱讀.{0,6}|quảng cáo|iklan|scroll to continue with content|gambas ?: ?.{2,40}|โฆษณา|विज्ञापन|বিজ্ঞাপন',
 ]
 
@@ -205,6 +213,7 @@ export const followWords: readonly string[] = [
 
 /** Who owns the text. */
 export const rightsWords: readonly string[] = [
+  '(?:[\\p{L}\\p{M}]{4,20} )?[©ⓒ]\\s?(?:19|20)\\d\\d(?!\\d)[^.!?।]{0,80}|kopiowanie [^.]{0,40}(?:zabronione|zabronion\\p{L})|kopírování [^.]{0,40}zakázáno|kopieren (?:nur|ohne)[^.]{0,60}|ghi rõ nguồn|dilarang (?:copy|meng-?copy)',
   '(?:©\\s?)?dpa-infocom, dpa:',
   '(?:not to|may not) be (?:reproduced|republished|copied)\\b|(?:this|the) (?:copy|material|content) is for (?:your )?(?:own |personal)',
   'alle rechte vorbehalten|tous droits r[ée]serv[ée]s|reproduction (?:interdite|réservée)|(?:todos los )?derechos reservados[^\\p{L}]*$|prohibida (?:su|la) reproducci[oó]n|(?:©\\s?)?riproduzione riservata(?! (?:a|ai|al|agli|alle|per) )|todos os direitos reservados|alle rettigheder|wszelkie prawa zastrzeżone|všechna práva vyhrazena|minden jog fenntartva',

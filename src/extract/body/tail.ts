@@ -4,7 +4,7 @@ import { testByLetter } from './first-letters.ts'
 import { reported } from './house-words.ts'
 import { lineOf, personWithPhone } from './line-rule.ts'
 import { bareLine, edgeLines, isProse, lineRule, squash } from './line-rules.ts'
-import { relatedWords, storyListWords, tailWords } from './line-words.ts'
+import { authorWords, relatedWords, storyListWords, tailWords } from './line-words.ts'
 
 /** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
 const isPointerHeading = testByLetter([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')])
@@ -105,7 +105,7 @@ export function tailStart(
       // "Read more:" over several links points elsewhere, as a heading does.
       const isPointer = isPointerHeading(bareLine(text.split('\n', 1)[0]!))
       const isEnd = (endsStory(line) || (!isHeading && !isPointer)) && !isBoxed && !goesOnBehind(blocks, i, end)
-      if (proseAfter < (isEnd ? 300 : 1)) {
+      if (proseAfter < (isEnd ? 300 : 1) && !(ownAfter > 0 && isOverMostOf(blocks, i, ownAfter))) {
         end = i
         proseAfter = 0
         ownAfter = 0
@@ -126,6 +126,22 @@ export function tailStart(
     }
   }
   return strayTail(blocks, boxBehind(blocks, end, names))
+}
+
+/** A label over nothing ends no story where this share of what stands before it follows: scripts bring the list. */
+const mostBehind = 0.5
+
+/** Headings over who wrote a story. */
+const overAuthor = lineOf(authorWords, '[^\\p{L}\\p{N}]*$')
+
+function isOverMostOf(blocks: readonly Block[], label: number, ownAfter: number): boolean {
+  const { beforeLinks, atHome, parent, text } = blocks[label]!
+  if (overAuthor.test(bareLine(text))) return false
+  const next = blocks[label + 1]!
+  if (beforeLinks || !atHome || isLink(next) || next.parent !== parent) return false
+  let before = 0
+  for (let i = 0; i < label; i++) if (blocks[i]!.atHome && isProse(blocks[i]!)) before += blocks[i]!.weight
+  return ownAfter >= before * mostBehind
 }
 
 /** So many paragraphs behind a link are the story's, which goes on below it: one alone may tell what the link leads to. */

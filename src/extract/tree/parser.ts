@@ -1,5 +1,6 @@
 import { FormatError } from '../../lib/errors.ts'
 import { decodeAttribute, decodeEntities } from '../../lib/html-entities.ts'
+import { weightOf } from '../body/weights.ts'
 import { judgeNames } from './names.ts'
 import {
   Document,
@@ -156,6 +157,8 @@ class PageParser {
   private readonly starts: number[] = [0]
   /** For each open element that begins or ends foreign markup, whether it began it. */
   private readonly foreign: boolean[] = []
+  /** Names of the publisher's own elements that are paragraphs. */
+  private readonly ownNames = new Set<string>()
   /** The text node that a further piece of text belongs to. */
   private lastText: TextNode | null = null
   private preformatted = 0
@@ -182,6 +185,7 @@ class PageParser {
     if (start < html.length) this.addText(html.slice(start))
     this.close(1)
     this.document.children = this.children.slice(0, this.childCount)
+    for (const name of this.ownNames) markParagraphs(this.byName.get(name)!)
   }
 
   /** Reads what begins with this `<`: where the text behind it begins, right behind the sign itself if it is no tag's. A tag that the page ends in is none of it. */
@@ -244,7 +248,10 @@ class PageParser {
         this.childCount = start
       }
       if (element.name === 'pre') this.preformatted--
-      else if (element.name.includes('-') && isOwnParagraph(element)) element.names |= ownParagraph
+      else if (element.name.includes('-') && isOwnParagraph(element)) {
+        element.names |= ownParagraph
+        this.ownNames.add(element.name)
+      }
     }
   }
 
@@ -265,6 +272,7 @@ class PageParser {
     }
     const element = this.addElement(name, attribs, this.judge())
     if (isVoid) return end
+    if (attribs.style?.includes('block') && blockStyle.test(attribs.style)) element.names |= ownParagraph
     this.open.push(element)
     this.starts.push(this.childCount)
     if (name === 'pre') this.preformatted++
@@ -421,12 +429,26 @@ function behind(html: string, signs: string, from: number): number {
 }
 
 /** It holds at least so much text of its own, a line or more. */
-const leastOwnText = 80
+const leastOwnText = 70
+
+/** Set as a block, and not beside the text as a large first letter is. */
+const blockStyle = /^(?!.{0,300}float).{0,300}display\s*:\s*block/i
 
 /** Whether text stands in an element, and none directly before it: one amid a sentence marks a word or two. */
 function isOwnParagraph({ prev, children }: Element): boolean {
-  if (prev && isText(prev) && !isBlank(prev.data)) return false
-  let length = 0
-  for (const child of children) if (isText(child)) length += child.data.length
-  return length >= leastOwnText
+  if (isTextBeside(prev)) return false
+  let weight = 0
+  for (const child of children) if (isText(child)) weight += weightOf(child.data)
+  return weight >= leastOwnText
+}
+
+function isTextBeside(node: Node | null): boolean {
+  return node !== null && isText(node) && !isBlank(node.data)
+}
+
+/** Short ones too are paragraphs where another of their name is one, and none stands amid text. */
+function markParagraphs(elements: readonly Element[]): void {
+  const isInline = elements.some(({ prev, next }) => isTextBeside(prev) || isTextBeside(next))
+  for (const element of elements)
+    if (isInline ? isOwnParagraph(element) : element.children.some(isTextBeside)) element.names |= ownParagraph
 }
