@@ -13,8 +13,6 @@ export interface Page {
   readonly status?: number
   /** Whether the page holds a chart. */
   readonly hasChart?: boolean
-  /** Seconds after which the page looks again by itself. */
-  readonly refresh?: number
 }
 
 /** What cannot be shown, as the reader is told it. `status` is that of HTTP. */

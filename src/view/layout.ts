@@ -21,14 +21,13 @@ export function jsonPath(path: string): string {
 const script = (path: string) => html`<script src="${path}" defer>${new Markup('</script>')}`
 
 export function renderPage(page: Page, asset: AssetPaths): string {
-  const { title, main, section, path, hasChart, refresh } = page
+  const { title, main, section, path, hasChart } = page
   const document = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${refresh !== undefined && html`<meta http-equiv="refresh" content="${refresh}">`}
 <title>${title} · newsledger</title>
 <link rel="icon" href="${asset('icon.svg')}" type="image/svg+xml">
 ${hasChart === true && html`<link rel="stylesheet" href="${asset('uplot.css')}">`}

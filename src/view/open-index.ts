@@ -60,13 +60,7 @@ export class OpenIndex implements Disposable {
     }
     const { done, of } = this.#progress ?? { done: 0, of: 0 }
     const share = of > 0 ? `${Math.floor((done / of) * 100)}% of the change log is read.` : 'It has just begun.'
-    throw new Problem(
-      503,
-      'building',
-      'The search index is being built',
-      `${share} This page looks again by itself.`,
-      2,
-    )
+    throw new Problem(503, 'building', 'The search index is being built', share, 2)
   }
 
   /** Whether changes are being read in just now. */

@@ -111,7 +111,7 @@ export async function openView(options: ViewOptions): Promise<View> {
         status,
         body,
         headers: more,
-      } = isJson ? jsonAnswer(problem.status, data) : htmlAnswer(problemPage(problem, data))
+      } = isJson ? jsonAnswer(problem.status, data) : htmlAnswer(problemPage(problem, data, target))
       return { status, body, headers: { ...more, ...headers } }
     }
   }
@@ -130,13 +130,7 @@ export async function openView(options: ViewOptions): Promise<View> {
     if (typeof (error as { errcode?: unknown }).errcode === 'number') {
       index.drop()
       onTrouble(error as Error)
-      return new Problem(
-        503,
-        'index_damaged',
-        'The search index is damaged',
-        'It is opened or built again; this page looks again by itself.',
-        2,
-      )
+      return new Problem(503, 'index_damaged', 'The search index is damaged', 'It is opened or built again.', 2)
     }
     onTrouble(error instanceof Error ? error : new Error(String(error)))
     return new Problem(
@@ -189,15 +183,14 @@ function jsonAnswer(status: number, data: unknown): Answer {
   return { status, headers, body: `${JSON.stringify(data, null, 2)}\n` }
 }
 
-function problemPage({ status, title, message, retryAfter }: Problem, data: unknown): Page {
-  return {
-    title,
-    path: '/articles',
-    status,
-    main: html`<h1>${title}</h1><p class="empty">${message}</p><p><a href="/articles">All articles</a></p>`,
-    data,
-    ...(retryAfter !== undefined && { refresh: retryAfter }),
-  }
+/** What may be there in a moment is asked for again, by the page's script or by hand: a page that reloads itself takes the reader's place away. */
+function problemPage({ status, title, message, retryAfter }: Problem, data: unknown, target: string): Page {
+  const path = retryAfter === undefined ? '/articles' : target
+  const main =
+    retryAfter === undefined
+      ? html`<h1>${title}</h1><p class="empty">${message}</p><p><a href="/articles">All articles</a></p>`
+      : html`<h1>${title}</h1><p class="empty" data-again="${retryAfter}">${message}</p><p role="status"></p><p><a href="${target}">Look again</a></p>`
+  return { title, path, status, main, data }
 }
 
 /**

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { claim, hostile, korean, percent, record } from '../export/ledger.ts'
@@ -294,6 +295,28 @@ describe.skipIf(executable === null)('in Chromium', { timeout: 60_000 }, () => {
     // It can find something.
     await page.evaluate("document.querySelector('main').append(document.createElement('button'), new Image())")
     expect((await serious(page, ['button-name', 'image-alt'])).length).toBe(2)
+  })
+
+  test('a page that is not there yet is accessible, and opens by itself once it is', async () => {
+    using early = temporaryFolders()
+    writeMonthlyLedger(early.output, [])
+    // A file where the folder should be.
+    const state = join(early.output, 'state')
+    writeFileSync(state, '')
+    await using server = await serve(early.output)
+    const context = await browser.newContext({ viewport })
+    const page = await context.newPage()
+    await page.clock.install()
+    await page.goto(new URL('/articles?q=chip', server.url).href)
+    expect(await page.getByRole('status').textContent()).toBe('This page looks again by itself.')
+    expect(await serious(page)).toEqual([])
+    rmSync(state)
+    for (let look = 0; look < 100 && (await page.locator('.list').count()) === 0; look += 1) {
+      await page.clock.runFor(5000)
+      await page.waitForTimeout(100)
+    }
+    expect(await page.locator('.list .title').count()).toBeGreaterThan(10)
+    await context.close()
   })
 
   test('in the dark, where only colours are others, all can be read', async () => {

@@ -376,16 +376,20 @@ test('what comes into the ledger is there at the next look', async () => {
   expect(titles(await askJson(open, '/articles.json'))).toEqual(['Chip exports rise', '반도체 수출'])
 })
 
-test('while the index cannot be opened each page says so with 503, and looks again by itself', async () => {
+test('while the index cannot be opened each page says so with 503, and where to look again', async () => {
   using folders = temporaryFolders()
   writeSampleLedger(folders.output)
   // A file where the folder should be.
   writeFileSync(join(folders.output, 'state'), '')
   await using open = await serve(folders.output)
-  const { status, headers, text } = await ask(open, '/')
+  const { status, headers, text } = await ask(open, '/articles?q=%22a')
   expect(status).toBe(503)
   expect(headers['retry-after']).toBe('5')
-  expect(text).toContain('<meta http-equiv="refresh" content="5">')
+  expect(text).not.toContain('http-equiv')
+  expect(text).toContain('<a href="/articles?q=%22a">Look again</a>')
+  expect(text).toContain('href="/articles.json?q=%22a"')
+  // Nor does an address lead elsewhere.
+  expect((await ask(open, '//evil.example/')).text).not.toContain('evil.example')
   expect((await ask(open, '/crawl')).status).toBe(200)
 })
 

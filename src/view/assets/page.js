@@ -58,3 +58,27 @@ for (const text of document.querySelectorAll('textarea[data-copy]')) {
   })
   text.closest('label').after(button, said)
 }
+
+// A page that is not there yet is asked for until it is. How far it is changes silently; that it opens is said.
+const waiting = document.querySelector('[data-again]')
+if (waiting) {
+  const said = document.querySelector('[role=status]')
+  const { href } = document.querySelector('link[type="application/json"]')
+  said.textContent = 'This page looks again by itself.'
+  const later = () => setTimeout(look, Number(waiting.dataset.again) * 1000)
+  const look = async () => {
+    try {
+      const answer = await fetch(href)
+      if (answer.status !== 503) {
+        said.textContent = 'It is there: this page opens.'
+        location.reload()
+        return
+      }
+      waiting.textContent = (await answer.json()).error.message
+    } catch {
+      said.textContent = 'The server does not answer; this page goes on looking.'
+    }
+    later()
+  }
+  later()
+}
