@@ -21,6 +21,11 @@ export async function runReported(
   // On a terminal the progress line and the report say what the log would.
   const level = isQuiet ? 'error' : isTerminal && !asksForLog ? 'silent' : (values.text('log-level') ?? 'info')
   const logger = openLog(level)
+  const metrics = values.text('metrics')
+  if (metrics !== undefined) {
+    const { refuseLedgerFile } = await import('../store/output-file.ts')
+    refuseLedgerFile(metrics, values.text('output') ?? 'output')
+  }
   const ping = await openPing(values.text('ping'), (error) => logger.warn({ err: error.message }, 'ping failed'))
   await ping('start')
   const report = await runWithProgress(isTerminal && !isQuiet && !asksForLog ? stderr : null, logger, (progress) =>
@@ -45,7 +50,6 @@ export async function runReported(
   // What is only disallowed or no article is no failure, and no reason for a mail.
   else if (report.exit_status !== 0 && errors.length > 0)
     stderr.write(`${summaryLine(name, report)}\n${formatErrors(report)}\n`)
-  const metrics = values.text('metrics')
   if (metrics !== undefined) await (await import('./metrics.ts')).writeMetrics(metrics, name, report)
   await ping(report.exit_status === 0 ? 'success' : 'fail', formatReport(name, report))
   return report.exit_status

@@ -2,14 +2,34 @@ import { randomBytes } from 'node:crypto'
 import { createWriteStream, existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliCompress, createGzip, createZstdCompress, constants as zlib } from 'node:zlib'
 import { UsageError } from '../lib/errors.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import { diskError } from './disk-error.ts'
+import { changeLogPath, recordsFolder, stateFolder } from './folders.ts'
 import { syncFolder } from './whole-files.ts'
+
+/**
+ * A file for others is none of the ledger's own, which `--force` would replace: the change log is what all consumers go on from.
+ *
+ * @throws {UsageError}
+ */
+export function refuseLedgerFile(path: string, output: string): void {
+  const full = realPath(path)
+  const own = [changeLogPath(output), recordsFolder(output), stateFolder(output)].map(realPath)
+  if (!own.some((place) => full === place || full.startsWith(place + sep))) return
+  throw new UsageError('usage', `cannot write ${path}: it is a file of the ledger itself; name another place`, { path })
+}
+
+/** Where a path leads, through links; of one that is not there, where it would lie. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const folder = dirname(resolve(path))
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : resolve(path)
+}
 
 /** How a file is compressed, by the ending of its name. */
 const compressors = new Map<string, () => NodeJS.ReadWriteStream & Writable>([

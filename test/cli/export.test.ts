@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { recordPath } from '../../src/store/folders.ts'
+import { changeLogPath, recordPath } from '../../src/store/folders.ts'
 import { english, hostile, korean, record, updated, writeLedger, writeSampleLedger } from '../export/ledger.ts'
 import { main, newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
@@ -88,6 +88,19 @@ test('a database is written beside and renamed; --force replaces one', async () 
   expect(database.prepare("SELECT value FROM about WHERE key = 'last_change'").get()).toEqual({ value: '4' })
   database.close()
   expect(readdirSync(folders.root).sort()).toEqual(['news.sqlite', 'output'])
+})
+
+test('no file of the ledger itself is replaced, --force or not, under whatever name', async () => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  const log = readFileSync(changeLogPath(folders.output))
+  symlinkSync(folders.output, join(folders.root, 'link'))
+  const refused = { status: 2, stderr: expect.stringContaining('a file of the ledger itself') }
+  for (const path of ['output/changes.jsonl', 'link/changes.jsonl', 'output/records/00/x.csv', 'output/state/a.csv'])
+    expect(await newsledger(['export', '--output-file', path, '--force'], { cwd: folders.root })).toMatchObject(refused)
+  const metrics = ['verify', '--metrics', './output/changes.jsonl']
+  expect(await newsledger(metrics, { cwd: folders.root })).toMatchObject(refused)
+  expect(readFileSync(changeLogPath(folders.output))).toEqual(log)
 })
 
 test('a damaged and a missing record are named and left out, the rest is written, exit status 1', async () => {

@@ -9,7 +9,7 @@ import type { Change } from '../../model/change.ts'
 import type { ArticleRecord } from '../../model/record.ts'
 import { readLastSeq } from '../../store/change-log.ts'
 import { changeLogPath } from '../../store/folders.ts'
-import { compressionOf, OutputFile } from '../../store/output-file.ts'
+import { compressionOf, OutputFile, refuseLedgerFile } from '../../store/output-file.ts'
 import { requireLedger } from '../../store/read-changes.ts'
 import { readRecordFiles, readRecordHashes } from '../../store/read-records.ts'
 import { version } from '../../version.ts'
@@ -45,6 +45,7 @@ export async function run(invocation: Invocation): Promise<number> {
   })
   checkTarget(format, path, values.flag('force'), stdout)
   requireLedger(output)
+  if (path !== undefined) refuseLedgerFile(path, output)
   keepHeapSmall()
 
   const reader = new RecordReader(output, selection, values.number('changed-after') ?? 0, invocation)
