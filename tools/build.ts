@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
 import { Visitor } from 'rolldown/utils'
@@ -52,6 +52,9 @@ const compileWithFile: Plugin = {
 /**
  * Makes the tables of each language pack now, so that no run has to (see `src/claims/tables/tables.ts`). What they were made of is left out, of modules that
  * hold plain data.
+ *
+ * Their long texts stand in a file of their own: in the code they would be read twice at each start, in the source and in what Node keeps of it compiled,
+ * held against a check sum in both, and copied.
  */
 const packTables: Plugin = {
   name: 'tables of language packs',
@@ -64,8 +67,20 @@ const packTables: Plugin = {
       const { tabulate } = (await load(join(folder, '..', '..', 'tables', 'tables.js'))) as {
         tabulate: (pack: Pack) => PackTables
       }
+      const tables = tabulate(pack)
+      // As V8 keeps it: a letter beyond Latin-1 makes all of a text wide.
+      const isWide = (text: string) => /[^\0-\xff]/.test(text)
+      const encoding = isWide(tables.cues.table) ? 'utf16le' : 'latin1'
+      const texts: string[] = []
+      const source = sourceOf(tables, (text) =>
+        text.length < longText || (encoding === 'latin1' && isWide(text)) ? null : `texts[${texts.push(text) - 1}]`,
+      )
+      const fileName = `bundled/${basename(folder)}.tables`
+      this.emitFile({ type: 'asset', fileName, source: Buffer.from(texts.join('\0'), encoding) })
       return `${readFileSync(id, 'utf8').replace('export default pack', '')}
-        export default { ...pack, tables: ${sourceOf(tabulate(pack))} }`
+        const file = new URL('../${fileName}', import.meta.url)
+        const texts = process.getBuiltinModule('node:fs').readFileSync(file, '${encoding}').split('\\0')
+        export default { ...pack, tables: ${source} }`
     }
     const left = new Map<unknown, unknown>([
       [pack.cues, []],
@@ -82,19 +97,30 @@ const packTables: Plugin = {
   },
 }
 
-/** Plain data, sets and maps as JavaScript; `null` for anything else. */
-function sourceOf(value: unknown): string | null {
-  if (Array.isArray(value)) return enclosed('[', value.map(sourceOf), ']')
+/** Plain data, sets and maps as JavaScript; `null` for anything else. `told` may tell a text otherwise. */
+function sourceOf(value: unknown, told: (text: string) => string | null = () => null): string | null {
+  if (Array.isArray(value))
+    return enclosed(
+      '[',
+      value.map((held) => sourceOf(held, told)),
+      ']',
+    )
   if (value instanceof Set) return enclosed('new Set(', [sourceOf([...value])], ')')
   if (value instanceof Map) return enclosed('new Map(', [sourceOf([...value])], ')')
+  if (typeof value === 'string') return told(value) ?? JSON.stringify(value)
   if (value instanceof RegExp) return String(value)
   if (value === undefined) return 'undefined'
   if (typeof value === 'function') return null
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Object.getPrototypeOf(value) !== Object.prototype) return null
-  const members = Object.entries(value).map(([key, held]) => enclosed(`${JSON.stringify(key)}:`, [sourceOf(held)], ''))
+  const members = Object.entries(value).map(([key, held]) =>
+    enclosed(`${JSON.stringify(key)}:`, [sourceOf(held, told)], ''),
+  )
   return enclosed('{', members, '}')
 }
+
+/** Letters from which on a text goes into a file of its own. */
+const longText = 5000
 
 const enclosed = (open: string, parts: readonly (string | null)[], close: string): string | null =>
   parts.includes(null) ? null : `${open}${parts.join(',')}${close}`
