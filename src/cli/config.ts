@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -13,12 +12,9 @@ import { isLanguageTag } from '../lib/language-tag.ts'
 import { isWebAddress } from '../lib/web-address.ts'
 import type { Site } from '../model/site.ts'
 import type { SourceSettings } from '../pipeline/settings.ts'
-import { reasonOf } from '../store/disk-error.ts'
 import type { ConfigRest } from './command.ts'
 import { configKey, type Option, optionTable } from './options.ts'
 import { nearest, type OptionValue, readValue } from './parse.ts'
-
-export const defaultConfigPath = 'newsledger.config.json'
 
 /** Larger than any config that a person writes. */
 const maxConfigBytes = 4_000_000
@@ -31,24 +27,6 @@ export interface Config {
 
 const configOptions: readonly Option[] = optionTable.filter((option) => 'inConfig' in option)
 const restKeys = ['sources', 'robots', 'sites', 'recheck_hours', 'retry_days'] as const
-
-/**
- * The config file: the one named, or the default one if it is there.
- *
- * @throws {UsageError} `bad_config`, naming the line and the key
- */
-export async function findConfig(path: string | undefined): Promise<Config | null> {
-  let text: string
-  try {
-    text = readFileSync(path ?? defaultConfigPath, 'utf8')
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException
-    if (path === undefined && code === 'ENOENT') return null
-    const reason = code === 'ENOENT' ? 'no such file' : reasonOf(cause)
-    throw new UsageError('bad_config', `cannot read the config file ${path ?? defaultConfigPath}: ${reason}`, { cause })
-  }
-  return parseConfig(text, path ?? defaultConfigPath)
-}
 
 /** @throws {UsageError} `bad_config`, naming the line and the key */
 export async function parseConfig(text: string, path: string): Promise<Config> {

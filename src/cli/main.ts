@@ -4,6 +4,7 @@ import { isDiskRefusal, reasonOf } from '../store/disk-error.ts'
 import { version } from '../version.ts'
 import type { Command, ConfigRest } from './command.ts'
 import { commands } from './commands.ts'
+import { findConfig } from './find-config.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { mergeValues, nearest, type OptionValue, parseCommand, usageError } from './parse.ts'
 import { printAtOnce, standardInput, writeWhole } from './standard-streams.ts'
@@ -69,7 +70,6 @@ async function runCommand(command: Command, given: Map<string, OptionValue>, arg
   let config: ConfigRest = {}
   const takesConfig = command.options.some(({ name, type }) => name === 'config' && type === 'file')
   if (takesConfig) {
-    const { findConfig } = await import('./config.ts')
     const found = await findConfig(given.get('config') as string | undefined)
     if (found) {
       fromConfig = found.values

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { NewsledgerError } from '../../lib/errors.ts'
 import { diskError } from '../../store/disk-error.ts'
 import type { Invocation } from '../command.ts'
-import { defaultConfigPath } from '../config.ts'
+import { defaultConfigPath } from '../find-config.ts'
 import { configKey, type Option, optionTable } from '../options.ts'
 import { shellWord } from '../terminal.ts'
 
