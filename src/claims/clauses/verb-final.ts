@@ -25,7 +25,7 @@ import { BEFORE, isWhere } from '../subjects/final/carried.ts'
 import { pairedSubjects } from '../subjects/final/paired.ts'
 import { subjectOf } from '../subjects/final/subjects.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { isProportion, particleOf } from './final/behind-numbers.ts'
+import { isProportion, isRate, particleOf } from './final/behind-numbers.ts'
 import type { FinalSentence } from './final/final-sentence.ts'
 import { partWords } from './final/word-roles.ts'
 import { plainRoles, type Reading, type Roles } from './sentence.ts'
@@ -173,9 +173,16 @@ function quotesOf({ tokens }: Reading): Uint16Array {
 function rememberListed({ reading, roles, memory }: FinalSentence): void {
   if (roles.length === 0) return
   const names = new Set<string>()
-  for (const [n, { subject }] of roles.entries())
-    if (subject && sameUnit(reading.claims[0]!, reading.claims[n]!)) names.add(subject)
-  memory.listed = names.size === roles.length && names.size > 1 ? [...names] : null
+  // 매출은 302억원으로 30% 줄었고 순이익은 56억원으로 39% 줄었다: each level with its movement.
+  let moves = 0
+  for (const [n, { subject, kind }] of roles.entries()) {
+    const prior = roles[n - 1]
+    if (prior && kind === 'change' && prior.kind === 'level' && prior.subject === subject && isRate(reading.claims[n]!))
+      moves++
+    else if (subject && sameUnit(reading.claims[0]!, reading.claims[n]!)) names.add(subject)
+  }
+  const isAll = names.size + moves === roles.length && (moves === 0 || moves === names.size)
+  memory.listed = isAll && names.size > 1 ? [...names] : null
   // 국민은행 674명, 신한은행 234명이다. 지난해보다 줄었다: nor the last of them.
   const isItems = reading.claims.every(({ unit, why }) => unit!.type === 'count' && why.get('subject') === BEFORE)
   if (memory.listed && isItems && memory.subjectBefore) memory.subject = memory.subjectBefore

@@ -41,8 +41,9 @@ const opens = ({ kind, norm }: Token): boolean => kind === SYMBOL && (openers.ha
 const belowZero: ReadonlySet<string> = new Set(['temperature', 'percent', 'percentage_point'])
 
 /** "It was –10C", "Growth was –2.1%"; but no dash that opens an aside: "a part –20 percent– went". */
-function isMinus(tokens: readonly Token[], q: Quantity): boolean {
-  if (!belowZero.has(q.unit?.type ?? '')) return false
+function isMinus({ spaced }: NumberTables, tokens: readonly Token[], q: Quantity): boolean {
+  // 자연증가는 –1만명이다: where no dash opens an aside straight before a number.
+  if (spaced && !belowZero.has(q.unit?.type ?? '')) return false
   for (let i = q.last + 1; i < tokens.length; i++) if (tokens[i]!.norm === '–' && tokens[i]!.glued) return false
   return true
 }
@@ -110,7 +111,11 @@ export function sign(tables: NumberTables, tokens: readonly Token[], q: Quantity
   if (here.glued && minuses.has(mark.norm)) {
     // A hyphen after a word or number is no minus.
     if (mark.norm !== '△' && mark.glued && before && !opens(before)) return
-    if (mark.norm === '–' && before && !((before.kind === WORD || opens(before) || !mark.glued) && isMinus(tokens, q)))
+    if (
+      mark.norm === '–' &&
+      before &&
+      !((before.kind === WORD || opens(before) || !mark.glued) && isMinus(tables, tokens, q))
+    )
       return
     if (q.decimal === null || (q.unit === null && !q.decimal.includes('.') && mark.norm === '-')) {
       if (q.decimal === null) return

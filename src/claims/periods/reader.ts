@@ -127,8 +127,12 @@ export class PeriodReader {
     const weekday = sets.is === 'weekday' && weeks !== 0 ? this.#otherWeek(slots, weeks) : null
     const after = sets.is === 'year-after' && this.#year !== null ? months(this.#year + 1, 1, 12) : null
     // 2021년 3월부터 이듬해 11월까지, 2021년 3월부터 같은 해 11월까지
-    if ((after || sets.is === 'same-year') && this.#today && this.#year !== null)
-      this.#yearShift = this.#year + (after ? 1 : 0) - this.#today.year
+    if ((after || sets.is === 'same-year') && this.#today && this.#year !== null) {
+      // 2015년 12월부터 지난해 8월까지, 그해 9월: the year said last
+      const said = this.marks.findLast((mark) => mark.period !== null && !mark.back)?.period
+      const known = sets.is === 'same-year' && said ? Number(said.end.slice(0, 4)) : this.#year
+      this.#yearShift = known + (after ? 1 : 0) - this.#today.year
+    }
     // 이번 주말 3만명을 모았다: told in the past before it comes, it is the one that is over.
     const isOver = sets.is === 'weekend' && sets.shift === 0 && tense === false && this.#isToldPast(match.last)
     const period =

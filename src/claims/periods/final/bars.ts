@@ -268,7 +268,9 @@ function isOfBracket({ compiled, reading, words }: FinalSentence, mark: PeriodMa
     if (cue?.role === 'basis' && cue.sets === 'dod') return false
     open++
   }
-  const told = claims[claimAt[open + 1] ?? -1]
+  // 지난달 1일(연 4.4%)과 비교하면
+  const inside = phrases.leading.has(tokens[open + 1]?.norm ?? '') || phrases.perYear === tokens[open + 1]?.norm ? 2 : 1
+  const told = claims[claimAt[open + inside] ?? -1]
   if (!told || tokens[open]!.norm !== '(' || tokens[told.last + 1]?.norm !== ')' || q.first <= told.last) return false
   const particle = words.role[told.last + 2]
   if (open === mark.last + 1 && (particle === 'object' || particle === 'of')) return true

@@ -338,7 +338,8 @@ function isMeasuredTime({ compiled, reading, words }: FinalSentence, q: Quantity
 
 /** The year of a time, or the one after it for a mark that points at that (이듬해). */
 function yearOf(time: PeriodMark['period'], { back }: PeriodMark): string | undefined {
-  const year = time?.start.slice(0, 4)
+  // 2015년 12월부터 지난해 8월까지 줄다가 그해 9월: that of its end.
+  const year = time?.end.slice(0, 4)
   return back === 'next-year' && year !== undefined ? String(Number(year) + 1) : year
 }
 

@@ -60,7 +60,7 @@ export function basisOf(sentence: FinalSentence, n: number): void {
   if (isBeyond && outlook) {
     role.basis = 'previous'
     q.why.set('basis', 'what was expected')
-  } else if (best && best.value.role === 'basis' && (q.unit!.type !== 'duration' || role.kind === 'change')) {
+  } else if (best && best.value.role === 'basis') {
     const told = firstOfTwo(sentence, n, best) ?? best.value
     role.basis = told.sets
     q.why.set('basis', told.name)

@@ -461,13 +461,14 @@ function isPartThat({ reading, words }: FinalSentence, q: Quantity): boolean {
 }
 
 /** 33.7세로 0.1세 높아졌다: whether what a span is has by how much it has moved straight behind it. */
-function isMovedBySize({ reading }: FinalSentence, n: number): boolean {
+function isMovedBySize({ compiled, reading, words }: FinalSentence, n: number): boolean {
   const [q, size] = [reading.claims[n]!, reading.claims[n + 1]]
+  // 3.57년으로 전년에 비해 0.08년 늘었다
+  let at = q.last + 2
+  const { comparedBy } = compiled.pack.phrases
+  while (words.against[at] || comparedBy?.has(reading.tokens[at]?.norm ?? '')) at++
   return (
-    size !== undefined &&
-    sameUnit(q, size) &&
-    size.first === q.last + 2 &&
-    reading.cueAt[size.last + 1]?.value.role === 'move'
+    size !== undefined && sameUnit(q, size) && size.first === at && reading.cueAt[size.last + 1]?.value.role === 'move'
   )
 }
 
@@ -502,12 +503,27 @@ function becomes({ compiled, reading }: FinalSentence, q: Quantity): boolean {
   return particle!.glued && verb !== undefined && (compiled.pack.phrases.becomes?.(verb.norm) ?? false)
 }
 
+/** 1년 전에 비해 약 7%, 40조원 증가했다: a rate whose amount, with the movement, stands straight behind it. */
+function isRateOfNext({ compiled, reading: { claims, tokens }, roles, words }: FinalSentence, n: number): boolean {
+  const [q, amount] = [claims[n]!, claims[n + 1]!]
+  const { kind, direction } = roles[n + 1]!
+  if (!isRate(q) || isProportion(amount) || kind !== 'change' || direction === null || roles[n]!.kind !== 'level')
+    return false
+  if (amount.first !== q.last + 2 || tokens[q.last + 1]!.norm !== ',' || amount.unit!.type === 'duration') return false
+  let at = q.first - 1
+  while (at > 0 && (words.qualifies[at] || compiled.pack.phrases.leading.has(tokens[at]!.norm))) at--
+  return at >= 0 && words.against[at] === 1
+}
+
 /** 전년보다 5천112건 2.2% 줄었다, 2만7천명, 5.5% 줄었다: a move told in percent as well, straight behind what it is compared with. */
-export function restatedMoves({ compiled, reading: { claims, tokens }, roles, words }: FinalSentence): void {
+export function restatedMoves(sentence: FinalSentence): void {
+  const { compiled, reading, roles, words } = sentence
+  const { claims, tokens } = reading
   const { phrases } = compiled.pack
   for (let n = 0; n + 1 < claims.length; n++) {
     const [q, rate] = [claims[n]!, claims[n + 1]!]
     const { kind, direction } = roles[n + 1]!
+    if (isRateOfNext(sentence, n)) Object.assign(roles[n]!, { kind, direction })
     const gap = rate.first - q.last
     // 작년보다 9%인 3억원을 늘렸다
     const isSized =

@@ -289,6 +289,13 @@ export function timesOfPrevious({ compiled, reading, roles }: FinalSentence): vo
     if (then.start === then.end) continue
     if (role.period.start === then.start && role.period.end === then.end) role.period = level.period
   }
+  // 1분기 5만건으로, 지난해 1분기의 6만건에서 10% 줄었다: what it became is said first.
+  for (let n = 2; n < roles.length; n++) {
+    const [level, then, move] = [roles[n - 2]!, roles[n - 1]!, roles[n]!]
+    if (move.kind !== 'change' || level.previous !== reading.claims[n - 1] || !then.period || !level.period) continue
+    if (move.period?.start === then.period.start) move.period = level.period
+    if (yearBefore(level.period.start) === then.period.start) move.basis ??= 'yoy'
+  }
   // 작년 90억달러에서 올해 120억달러로 5% 늘었다
   for (const [n, { previous, basis, period: now }] of roles.entries()) {
     const then = previous && basis === null ? roles[reading.claims.indexOf(previous)]?.period : null

@@ -163,7 +163,9 @@ function atThatTime(sought: Sought): Found | null {
   const inner = reading.tokens[left]?.norm === '(' ? left - 1 : left
   const after = reading.tokens[q.last + 1]?.norm ?? ''
   const isThen = reading.periodAt[inner] && (inner < left || sentence.compiled.pack.phrases.after?.has(after))
-  if (!isThen || !isRate(q)) return null
+  // 출생아 수가 2만명을 넘은 달은 1월(2만3천명)뿐이다: of what was so in that time.
+  const isOfTime = sentence.compiled.pack.phrases.spans?.has(sought.own.found) === true && prior && sameUnit(prior, q)
+  if (!isThen || (!isRate(q) && !isOfTime)) return null
   if (prior && sameUnit(prior, q)) return foundBy('the same thing at that time', sought.priorSubject)
   const { own } = sought
   const same = own.near && own.found ? own.found : memory.subject

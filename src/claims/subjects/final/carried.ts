@@ -99,7 +99,9 @@ function countedBefore(sought: Sought): Found | null {
   if (!sameUnit(prior, q) || prior.unit!.text !== q.unit!.text) return null
   // 인구는 가사(9만명), 재학(5만명) 등의 감소로 13만명 줄었다: all of it, and not the last that is named.
   const isInBracket = reading.tokens[q.first - 1]?.norm === '('
-  if (prior.why.get('subject') === 'noun before the bracket' && !isInBracket)
+  // 대표팀은 44골(자책골 2골 포함)을 넣었는데 가장 많은 10골을: nor what a bracket has told that is closed.
+  const isClosed = closesBefore(sentence, prior, q)
+  if ((prior.why.get('subject') === 'noun before the bracket' || isClosed) && !isInBracket)
     return foundBy('noun with a particle before it', own.found)
   // 공장 3개를 닫았지만 매장을 12개나 열었다: its own
   if (words.role[q.first - 1] === 'object' && reading.claimAt[q.first - 1]! < 0)
@@ -108,6 +110,18 @@ function countedBefore(sought: Sought): Found | null {
   if (isOfHeads && words.role.some((role, i) => i > prior.last && i < q.first && role === 'clause' && isContrast(i)))
     return NONE
   return foundBy('same thing as the number before', priorSubject)
+}
+
+/** Whether a number stands in a bracket, behind a word, that closes before another. */
+function closesBefore({ reading: { tokens } }: FinalSentence, prior: Quantity, q: Quantity): boolean {
+  let open = prior.first - 1
+  while (open > 0 && prior.first - open < 8 && tokens[open]!.norm !== '(' && tokens[open]!.norm !== ')') open--
+  if (tokens[open]?.norm !== '(') return false
+  for (let i = prior.last + 1; i < q.first && i - prior.last < 8; i++) {
+    if (tokens[i]!.norm === '(') return false
+    if (tokens[i]!.norm === ')') return true
+  }
+  return false
 }
 
 /** 눈이 쏟아져 9개 마을이 고립되고 1명이 숨졌다: the number has the particle itself. */

@@ -188,8 +188,12 @@ function isMember({ sentence, q, left }: Sought): boolean {
 
 /** 등 36개 사업, 21개 사업의 필요성: the noun of the number itself. */
 export function ownNoun(sought: Sought): Found | null {
-  const { sentence, q, left } = sought
-  const noun = sentence.compiled.pack.phrases.ownNoun?.exec(q.unit!.text)?.[1]
+  const { sentence, q, left, n } = sought
+  const { phrases } = sentence.compiled.pack
+  const { tokens, claims } = sentence.reading
+  // 17개 시·도 가운데 3위다: of how many.
+  if (claims[n + 1]?.unit?.type === 'rank' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')) return null
+  const noun = phrases.ownNoun?.exec(q.unit!.text)?.[1]
   const isFree = isMember(sought) || left < q.first - 1 || sentence.words.role[left] !== 'bare'
   return noun && isFree ? { subject: noun, why: 'noun of the number itself' } : null
 }

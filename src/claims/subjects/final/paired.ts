@@ -177,6 +177,8 @@ function listBehind(sentence: FinalSentence, at: number): number[] {
     let { last: end } = claims[n]!
     // 각각 7bp 상승, 10bp 상승으로
     if (cueAt[end + 1]?.value.role === 'move' && words.role[end + 1] === 'bare') end++
+    // 각각 0.35%포인트(p), 0.54%p
+    if (isLabel(sentence, end + 1)) end += 3
     const close = restatedUntil(sentence, n, end)
     if (close >= 0) end = close
     while (claims[n + 1] && claims[n + 1]!.first < close) n++
@@ -192,6 +194,10 @@ function listBehind(sentence: FinalSentence, at: number): number[] {
     list.push(++n)
   }
 }
+
+/** Whether a bracket at a token holds one word and no number. */
+const isLabel = ({ reading: { tokens, claimAt } }: FinalSentence, at: number): boolean =>
+  tokens[at]?.norm === '(' && tokens[at + 1]?.kind === WORD && claimAt[at + 1]! < 0 && tokens[at + 2]?.norm === ')'
 
 /** 각각 2.5%(31조원), 3.7%(41조원↑), 19%(48명→39명): where a bracket behind a token closes that has only the same in another unit; -1 if none does. */
 function restatedUntil({ reading: { tokens, claims, cueAt } }: FinalSentence, n: number, end: number): number {
