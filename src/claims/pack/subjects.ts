@@ -171,6 +171,8 @@ export interface SubjectWords {
   readonly wholes?: ReadonlySet<string>
   /** Before "to" and a level that is risen to: up. */
   readonly upTo?: ReadonlySet<string>
+  /** Participles before "by" and whoever came first among several: led by Alabama. */
+  readonly headed?: ReadonlySet<string>
   /** Nouns of telling before "of" and a measure of something: reports of 3 inches of rain. */
   readonly hearsay?: ReadonlySet<string>
   /** What money may be an amount in: cash, sales. */

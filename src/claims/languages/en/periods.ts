@@ -55,6 +55,11 @@ const ofYear = (part: string): string[] => [
   ...['', 'in '].flatMap((lead) => ['', "'s ", '’s '].map((owner) => `${lead}{year} ${owner}${part}`)),
 ]
 
+/** Two months at least one of which is told in part: late May and mid-June. */
+const partsOfMonths = ['', 'early ', 'mid ', 'mid - ', 'late '].flatMap((from, _, parts) =>
+  parts.filter((to) => from !== '' || to !== '').map((to) => [`${from}{month}`, `${to}{month}`] as const),
+)
+
 /** What tells when a span ended. */
 const ended = ['ended', 'that ended', 'which ended', ', ended', ', which ended'].flatMap((end) => [
   end,
@@ -163,6 +168,12 @@ export const periods: readonly PeriodRow[] = [
       ...['from {month} to', 'from {month} through', 'between {month} and'].map(
         (lead) => `${lead} {month} of this year`,
       ),
+      // "from March through early November", "between late May and mid-June"
+      ...partsOfMonths.flatMap(([start, end]) => [
+        ...both(`from ${start}`, ['to', 'through', 'until'], end),
+        ...both(start, ['to', 'through'], end),
+        `between ${start} and ${end}`,
+      ]),
       ...['and', 'to', 'until', 'through'].flatMap((join) =>
         ['the end of', 'end'].map((end) => `{month} ${join} ${end} {month}`),
       ),

@@ -602,6 +602,7 @@ export const phrases: PhraseTables = {
   daytimes: set(
     'morning afternoon evening night midday noon dawn dusk midnight daybreak nightfall sunrise sunset lunchtime period',
   ),
+  headed: set('led followed paced topped headed'),
   outran: set('behind ahead trailing'),
   asMany: set('many much few little'),
   origins: set('source cause origin home'),

@@ -70,7 +70,7 @@ export function isSince(compiled: Compiled, reading: Reading, mark: PeriodMark, 
 /** "dropped 4 percent in value but rose 2 percent in volume in May": the time behind the second verb of one subject, which is that of both. */
 export function timeOfBoth(
   { pack }: Compiled,
-  { tokens, verbAt, claimAt }: Reading,
+  { tokens, verbAt, claimAt, cueAt }: Reading,
   q: Quantity,
   next: Quantity,
   marks: readonly PeriodMark[],
@@ -79,8 +79,11 @@ export function timeOfBoth(
   const { contrasting, joining } = pack.phrases
   if (q.unit!.type !== next.unit!.type) return undefined
   let second = false
-  for (let i = q.last + 1; i + 1 < next.first && !second; i++)
+  for (let i = q.last + 1; i + 1 < next.first && !second; i++) {
     second = verbAt[i + 1] === FINITE && (contrasting?.has(tokens[i]!.norm) || joining?.has(tokens[i]!.norm)) === true
+    // "stands at 298,000, and will reach 300,000 this week"
+    if (second && cueAt[i + 1]?.value.role === 'modality' && tokens[i - 1]!.norm === ',') return undefined
+  }
   const mark = second ? marks.find(({ first }) => first > next.last) : undefined
   if (!mark || mark.first - next.last > MAX_BEHIND || borderBetween(next.last + 1, mark.first)) return undefined
   for (let i = next.last + 1; i < mark.first; i++)

@@ -190,6 +190,9 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
       const isLink = isPreposition(compiled, norm) || phrases.partOf.has(norm) || isMoveNoun(reading, at)
       if (kind === WORD && !isLink && reading.verbAt[at] === NO_VERB) return undefined
     }
+    // "led by Alabama with a 61.9 percent decline": who led
+    const leader = at <= i && search.roles[search.n]!.kind === 'change' ? ledBy(search, i - 1) : ''
+    if (leader) return leader
     // "with 90 percent counted": of the votes that a share was told of; but not "Japanese with 364,000"
     const isDoing = q.unit!.type === 'percent' && reading.verbAt[q.last + 1] === NON_FINITE
     // "with 80 per cent living in towns"
@@ -203,7 +206,7 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
     if (at <= i) return (isDoing && (search.memory.part || doer)) || undefined
     // "Growers fared worse with a reduction of 71%": whoever did
     const isOwnMove = phrases.partOf.has(tokens[at]!.norm) && at - i <= 3 && isMoveNoun(reading, at - 1)
-    if (isOwnMove && search.roles[search.n]!.kind === 'change') return undefined
+    if (isOwnMove && search.roles[search.n]!.kind === 'change') return ledBy(search, i - 1) || undefined
     let last = at
     while (
       last > i &&
@@ -221,6 +224,15 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
     return clauses.objectBetween(i + 1, last) || (isBare ? phrase(reading, last, last) : undefined)
   }
   return undefined
+}
+
+/** Of "led by Alabama" with its last token the name; else "". */
+function ledBy({ compiled, reading, clauses }: SubjectSearch, last: number): string {
+  const { by, headed } = compiled.pack.phrases
+  for (let i = last; i > 0 && i > last - 5 && reading.tokens[i]!.kind === WORD; i--)
+    if (by.has(reading.tokens[i]!.norm))
+      return headed?.has(reading.tokens[i - 1]!.norm) ? clauses.objectBetween(i + 1, last) : ''
+  return ''
 }
 
 /** "wiping $190 million off its market value", "wiped £96m from the value of the firm": off what. */

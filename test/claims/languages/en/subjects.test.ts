@@ -1440,3 +1440,15 @@ test('a time ago that something is compared with is no span', () => {
   const text = 'Prices rose 3% compared with three months ago. They are up versus ten years ago.'
   expect(extractClaims(text, day).map((found) => found.text)).toEqual(['3%'])
 })
+
+test.each([
+  ['Losses went on, led by Alabama with a 61.9% decline.', '61.9%', { subject: 'Alabama' }],
+  [
+    'From March through early November, 350,000 people died.',
+    '350,000 people',
+    { period: { start: '2025-03-01', end: '2025-11-30' } },
+  ],
+  ['The toll stands at 298,823, and will reach 300,000 this week.', '298,823', { period: null }],
+] as const)('who led, and when: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
