@@ -1,6 +1,6 @@
 import type { Memory } from '../memory.ts'
 import type { Compiled } from '../tables/compiled.ts'
-import { SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { isLetter, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { type Counting, countOf, isPlaceOf, lendNoun, quotes, SIZE } from './counting/counting.ts'
 import { headFrom, isNounBefore, rareHead } from './counting/heads.ts'
 import { isHyphenedUnit, isMillions, toMillions } from './counting/millions.ts'
@@ -94,6 +94,9 @@ function findNoun(counting: Counting, n: number, millions: boolean): void {
   // "beating the 102.5 economists had predicted"
   const isFraction = q.decimal?.includes('.') === true && !q.scaled
   if (isFraction && compiled.pack.phrases.forecasters?.has(tokens[noun]!.norm)) return
+  // "a 7.8 magnitude quake strikes"
+  const endsWord = (end: number): boolean => !isLetter(counting.text.charCodeAt(end))
+  if (isFraction && compiled.labelsAfter.match(counting.text, q.numberEnd, counting.text.length, endsWord)) return
   if (isNounBefore(counting, q, noun)) {
     lendNoun(counting, q, 'noun said before')
     return

@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/claim.ts'
 import type { Reading, Roles } from '../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../numbers/quantity.ts'
-import { yearBefore } from '../periods/days.ts'
+import { months, type Period, yearBefore } from '../periods/days.ts'
 import type { PeriodMark } from '../periods/periods.ts'
 
 /*
@@ -20,6 +20,20 @@ function alone({ tokens }: Reading, { first, last }: PeriodMark): number {
   if (tokens[last + 1]?.norm !== ')' && tokens[last]!.norm !== ')') return -1
   for (let at = first; at >= 0 && at > first - 3; at--) if (tokens[at]!.norm === '(') return at
   return -1
+}
+
+/** The time straight before a bracket that a number fills: "in 2003 (71%)", "compared with 2014 (R25.4 billion)". */
+export function timeOfBracketed({ tokens, periodAt, cueAt }: Reading, { first, last }: Quantity): Period | null {
+  if (tokens[first - 1]?.norm !== '(' || tokens[last + 1]?.norm !== ')') return null
+  const { period, name } = periodAt[first - 2] ?? { period: null, name: '' }
+  if (name.startsWith('since')) return null
+  const cue = cueAt[first - 2]
+  if (period || cue?.value.role !== 'basis') return period
+  const told = new Map(cue.slots.map(({ name, value }) => [name, value]))
+  const year = told.get('year')
+  if (year === undefined) return null
+  const month = told.get('month')
+  return month === undefined ? months(year, 1, 12) : months(year, month, month)
 }
 
 /** Whether a time is named in a bracket for the number in it, or straight before it, and for no other. */
@@ -48,8 +62,14 @@ export function tellOfBrackets(reading: Reading, roles: readonly Roles[], today:
     roles[n]!.period = mark.period
     claims[n]!.why.set('period', mark.name)
   }
-  for (let n = 1; n < claims.length; n++) {
+  for (let n = 0; n < claims.length; n++) {
     const q = claims[n]!
+    const then = timeOfBracketed(reading, q)
+    if (then && roles[n]!.kind !== 'change') {
+      roles[n]!.period = then
+      q.why.set('period', 'time before the bracket')
+    }
+    if (n === 0) continue
     const basis = roles[n]!.kind === 'change' ? null : comparedIn(reading, claims[n - 1]!, q)
     if (basis !== null && roles[n - 1]!.kind !== 'change' && sameUnit(claims[n - 1]!, q)) {
       const now = roles[n - 1]!.period

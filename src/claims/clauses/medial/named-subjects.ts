@@ -79,8 +79,10 @@ function isItemWord({ compiled, reading }: Clauses, at: number): boolean {
 /** A name in quotation marks, such as that of a film, whose closing mark stands at a token; or "". */
 export function titleEndingAt(clauses: Clauses, close: number): string {
   const { tokens, verbAt } = clauses.reading
+  // “Road Two: The End”
+  const isInTitle = (i: number): boolean => tokens[i]!.kind !== SYMBOL || (tokens[i]!.norm === ':' && tokens[i]!.glued)
   let at = close - 1
-  for (; at >= 0 && close - at < 10 && tokens[at]!.kind !== SYMBOL; at--) if (verbAt[at] === FINITE) return ''
+  for (; at >= 0 && close - at < 10 && isInTitle(at); at--) if (verbAt[at] === FINITE) return ''
   const isOpener = at >= 0 && (tokens[at]!.norm === '“' || (tokens[at]!.norm === '"' && tokens[close]!.norm === '"'))
   return isOpener && at < close - 1 && tokens[at + 1]!.capital ? phrase(clauses.reading, at + 1, close - 1) : ''
 }

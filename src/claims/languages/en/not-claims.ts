@@ -61,6 +61,8 @@ export const notClaims: NotClaims = {
   after: [
     ['th', 'ordinal of an event or thing, no rank of size'],
     ['-star', 'label: class or grade'],
+    [' magnitude', name],
+    ['-magnitude', name],
     // "6.40 a.m.", where the colon is a point
     ...[' a.m', ' p.m', 'a.m', 'p.m', ' am', ' pm'].map((half): [string, string] => [half, 'clock time']),
   ],

@@ -63,9 +63,12 @@ export const isThan = ({ pack }: Compiled, { tokens }: Reading, q: Quantity): bo
   pack.phrases.definite?.has(tokens[q.first - 1]?.norm ?? '') === true &&
   pack.phrases.than?.(tokens[q.first - 2]?.norm ?? '') === true
 
-/** "rose 4% over last year's record total", "3% above the previous month’s level": the time whose figure a change behind it is told against. */
+/**
+ * The time whose figure a change behind it is told against: "rose 4% over last year's record total", "3% above the previous month’s level", "up 8%
+ * over the same holiday period last year".
+ */
 export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: Quantity): PeriodMark | undefined {
-  const { opposing, againstMonths, comparing, comparedTo, from, beyond } = pack.phrases
+  const { opposing, againstMonths, comparing, comparedTo, from, beyond, same } = pack.phrases
   const links = [opposing, againstMonths, comparing, from, beyond]
   let at = q.last + 1
   while (at < q.last + 3 && !links.some((set) => set?.has(tokens[at]?.norm ?? ''))) at++
@@ -73,6 +76,8 @@ export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: 
   // "compared with", "compared to"
   const next = tokens[at + 1]?.norm ?? ''
   if (comparedTo?.has(next)) at++
+  if (same !== undefined && tokens[at + 2]?.norm === same)
+    return periods.find(({ first, period }) => period !== null && first > at + 3 && first < at + 6)
   const mark = periods.find(({ first }) => first === at + 1)
   return mark && tokens[mark.last]!.word.genitive && tokens[mark.last + 1]?.kind === WORD ? mark : undefined
 }

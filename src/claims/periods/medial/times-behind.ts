@@ -196,14 +196,18 @@ function isOnlyList({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, fr
   return true
 }
 
-/** "…, and in 2011 it sold 40": the time opens a clause of its own. */
-function beginsClause({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
+/** "…, and in 2011 it sold 40", "In 2016, it was 3% and for 2017, it is 4%": the time opens a clause of its own. */
+function beginsClause({ pack }: Compiled, { tokens, verbAt, periods, claimAt }: Reading, mark: PeriodMark): boolean {
   let at = mark.first - 1
-  if (pack.phrases.dated?.has(tokens[at]?.norm ?? '')) at--
+  const { dated, purposes } = pack.phrases
+  if (dated?.has(tokens[at]?.norm ?? '') || purposes?.has(tokens[at]?.norm ?? '')) at--
   // "and only in 2011"
   if (pack.phrases.scanty?.has(tokens[at]?.norm ?? '')) at--
   const link = tokens[at]
   if (link?.kind !== WORD || !pack.phrases.links.has(link.norm)) return false
+  // Behind a time that opened the sentence
+  const next = mark.last + 1
+  if (periods[0]!.first < 2 && periods[0] !== mark && (tokens[next]?.norm === ',' || claimAt[next]! >= 0)) return true
   if (tokens[at - 1]?.norm !== ',') return false
   for (let i = mark.last + 1; i < tokens.length && i < mark.last + 6; i++) if (verbAt[i] === FINITE) return true
   return false

@@ -308,7 +308,8 @@ export function dimension({ compiled, reading, clauses }: SubjectSearch, q: Quan
   if (phrases.bearings?.has(next.norm)) {
     const lead = beforeNumber(compiled, reading, q)
     const comma = reading.tokens[lead]
-    if (comma?.norm === ',' || comma?.norm === '(') return clauses.nounsEndingAt(lead - 1, true) || undefined
+    const isNamed = (comma?.norm === ',' || comma?.norm === '(') && !reading.periodAt[lead - 1]
+    if (isNamed) return clauses.nounsEndingAt(lead - 1, true) || undefined
     const plain = comma?.kind === WORD && reading.verbAt[lead] === NO_VERB && !phrases.breaks.has(comma.norm)
     return plain && !nouns.stops.has(comma.norm) ? clauses.nounsEndingAt(lead, true) || undefined : undefined
   }

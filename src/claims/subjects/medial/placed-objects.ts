@@ -191,8 +191,11 @@ function heldInside(told: Put): string | undefined | null {
 /** "on turnover estimated at £600,000" */
 function estimatedAt({ search, at, link, group }: Put): string | undefined | null {
   if (group.finite || at !== group.last + 1 || !search.compiled.pack.phrases.lying?.has(link)) return null
-  const comma = search.reading.tokens[group.first - 1]?.norm === ',' ? 1 : 0
-  return search.clauses.nounsEndingAt(group.first - 1 - comma, true) || undefined
+  const end = group.first - (search.reading.tokens[group.first - 1]?.norm === ',' ? 2 : 1)
+  // "cut output by 7 percent from last year, forecast at 14 billion"
+  if (search.reading.periodAt[end] || search.reading.cueAt[end]?.value.role === 'basis')
+    return search.roles[search.n - 1]?.subject ?? null
+  return search.clauses.nounsEndingAt(end, true) || undefined
 }
 
 /** "Inflation, which the bank aims to keep between 2 and 4 percent": what stands before the relative. */

@@ -4,6 +4,7 @@ import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { choiceOfSigns } from '../../numbers/signs.ts'
 import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { timeOfBracketed } from '../../roles/bracketed-times.ts'
 import { restatedBy } from '../../roles/medial/restated.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { isSameUnit } from './compared.ts'
@@ -165,6 +166,14 @@ export function ofLabel(search: SubjectSearch, q: Quantity): string | undefined 
   if (clauses.groups.some(({ first, finite }) => first > colon || (finite && first > 0))) return undefined
   for (let i = beforeNumber(compiled, reading, q); i > colon; i--) if (isWord(tokens[i])) return undefined
   return phraseOf(search, 0, colon - 1)
+}
+
+/** "15% lower than in July 2019 (86.5 million)", "the highest since 2003 (71%)": what the number before is of, as it was then. */
+export function ofThen({ reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | null | undefined {
+  if (roles[n]!.kind === 'change' || !timeOfBracketed(reading, q)) return undefined
+  if (n > 0) return roles[n - 1]!.subject
+  // The verb before may tell when it was: "since the survey began in 2003 (71%)".
+  return clauses.groups.filter(({ finite, last }) => finite && last < q.first).length > 1 ? null : undefined
 }
 
 /** "(margin of error ±3 points), 700 voters (±4 points)": what another is told either way of. */

@@ -37,7 +37,7 @@ import { ofOften, ofOwnMove, ofOwnVerb, ofStatement } from './own-verbs.ts'
 import { opensItsClause } from './parts/openings.ts'
 import { partOfWhole } from './parts.ts'
 import { ofAge, ofGiven, ofOwner, ofPay, ofRank, ofReceiver, ofSentence, ofTaking } from './persons.ts'
-import { ofIngredient, ofLabel, ofMargin, ofRestated, ofRow, ROW } from './rows.ts'
+import { ofIngredient, ofLabel, ofMargin, ofRestated, ofRow, ofThen, ROW } from './rows.ts'
 import { ofSide } from './sides.ts'
 import type { SubjectSearch } from './subject-search.ts'
 import { isBareMove, ofVerb } from './verbs.ts'
@@ -48,6 +48,7 @@ type Rule = readonly [string, (search: SubjectSearch, q: Quantity, prior: Quanti
 const rules: readonly Rule[] = [
   ['same as before, restated', ofRestated],
   ['margin like the one before', ofMargin],
+  ['what it was of then', ofThen],
   ['side of a contest', ofSide],
   ['same as before the bracket', inBracket],
   ['same as the share that moved', ofMovedShare],

@@ -1452,3 +1452,35 @@ test.each([
 ] as const)('who led, and when: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// What something was then, told in brackets behind a time; times of clauses; and what a figure is against.
+test.each([
+  ['Trips were 73 million, 15% lower than July 2019 (86.5 million).', '86.5 million', 'Trips', '2019-07-01'],
+  ['This is the most since the survey began in 2003 (71%).', '71%', null, '2003-01-01'],
+  ['Grants were R4 billion, R1 billion more compared with 2014 (R3 billion).', 'R3 billion', 'Grants', '2014-01-01'],
+  ['In 2016, the rise was 2% and for 2017, it has been set at 8%.', '2%', 'rise', '2016-01-01'],
+  ['In 2016, it was 3% and in 2017 4%.', '3%', null, '2016-01-01'],
+] as const)('then: %s: %s', (text, words, subject, start) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject({ subject, period: { start } })
+})
+
+test.each([
+  ['Trips were 73 million in July 2021, about 15% lower than July 2019.', '15%', { basis: 'previous' }],
+  ['Grants were R1 billion more compared with 2014.', 'R1 billion', { kind: 'change', direction: 'up' }],
+  ['It screened 17 million, up 8% over the same holiday period last year.', '8%', { basis: 'yoy', period: null }],
+  ['The film made $4 million, a 23% decrease from last weekend.', '23%', { basis: 'wow' }],
+  [
+    'Growers will cut output by 7 percent from last year, forecast at 14 billion bushels.',
+    '14 billion bushels',
+    { subject: 'output', direction: null, basis: null },
+  ],
+  ['It came fifth with a 4% decrease, bringing its domestic total to $34 million.', '$34 million', { direction: null }],
+  ['Sony’s film “Road Two: The End” collected $6 million.', '$6 million', { subject: 'Road Two: The End' }],
+  ['The quake struck at 3:40 p.m. PT Sunday, about 110 miles east of Tijuana.', '110 miles', { subject: 'quake' }],
+] as const)('against what, and of what: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test('the magnitude of a quake counts no things', () => {
+  expect(extractClaims('A 7.8 magnitude earthquake strikes the coast.', day)).toEqual([])
+})

@@ -171,6 +171,13 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   const { sentence, q, role, at, word } = told
   const { compiled, reading } = sentence
   const { lying, sizing } = compiled.pack.phrases
+  // "cut production by 7 percent, forecast at 14.2 billion"
+  const verb = reading.tokens[at - 1]
+  if (lying?.has(word) && compiled.pack.phrases.foreseen?.has(verb?.norm ?? '') && reading.tokens[at - 2]?.norm === ',')
+    return
+  // "a tiny 4% decrease, bringing its total to $34.6 million": the movement of the verb between, if it tells one
+  const isTold = isMove(reading, mover, true) && reading.verbAt[mover.first] === NO_VERB
+  if (isTold && bringsBetween(compiled, reading, mover.last + 1, at)) return
   // "his lead drops to nine points, 52 percent to 43 percent"
   if (told.prior && contestBefore(compiled, reading.tokens, told.prior, q) >= 0) return
   if (isOfOther(told, mover, between) || (lying?.has(word) && isOfNext(told, mover))) return
@@ -207,6 +214,17 @@ function moveTo(told: Told, mover: Movement, between: number): void {
     role.previous = told.prior
     q.why.set('previous', MOVED_ON)
   }
+}
+
+/** Whether a gerund that something is brought to a level by stands between two tokens, behind a comma or a link. */
+function bringsBetween({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
+  const { isGerund, links } = pack.phrases
+  for (let i = from; i < to; i++) {
+    if (verbAt[i] !== NON_FINITE || !isGerund?.(tokens[i]!.norm)) continue
+    const before = tokens[i - 1]!.norm
+    if (before === ',' || links.has(before)) return to - i > 1
+  }
+  return false
 }
 
 /** "the odds of a second increase in March at 40 per cent": whether a movement only tells what another noun is of. */
