@@ -68,14 +68,15 @@ function inflateHead(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** No text holds NUL, and few other control characters. */
+/** No text holds NUL, and few other control characters; but markup with a stray one in a headline is markup. */
 function isBinary(text: string): boolean {
   if (text.startsWith('%PDF-')) return true
+  const isMarkup = text.startsWith('<')
   const head = text.slice(0, 1024)
   let odd = 0
   for (let at = 0; at < head.length; at++) {
     const code = head.charCodeAt(at)
-    if (code === 0) return true
+    if (code === 0 && !isMarkup) return true
     if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd) odd++
   }
   return odd * 5 > head.length

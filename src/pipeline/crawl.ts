@@ -32,6 +32,7 @@ export async function crawl(options: CrawlOptions = {}): Promise<RunReport> {
 export async function recrawl(options: RecrawlOptions): Promise<RunReport> {
   if (!Array.isArray(options?.urls))
     throw new UsageError('bad_input', 'recrawl takes an array of addresses or ids as "urls"')
+  checkOptions(options)
   return run('recrawl', { ...options, urls: [] }, (crawl) => crawl.startAgain(options.urls))
 }
 

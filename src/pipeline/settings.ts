@@ -90,6 +90,9 @@ export const defaults = {
 
 /** Options that are lists: a single text would be taken for a list of its letters. */
 const lists = ['urls', 'paths', 'sources', 'sites', 'recheckHours']
+const folders = ['articles', 'output']
+/** Options that are on or off: any text is true to JavaScript, "no" too, and would open the private network. */
+const flags = ['allowPrivateNetwork', 'dryRun', 'keepPages', 'repair']
 /** Least values of the numbers. */
 const least: Readonly<Record<string, number>> = {
   concurrency: 1,
@@ -115,8 +118,16 @@ export function checkOptions(options: RunOptions): void {
     if (value !== undefined && !Array.isArray(value)) throw badOption(name, 'an array', value)
   }
   for (const name of ['urls', 'paths']) {
-    const odd = (given.get(name) as unknown[] | undefined)?.find((item) => typeof item !== 'string')
-    if (odd !== undefined) throw badOption(name, 'texts', odd)
+    const items = (given.get(name) as unknown[] | undefined) ?? []
+    if (items.some((item) => typeof item !== 'string')) throw badOption(name, 'texts', items)
+  }
+  for (const name of folders) {
+    const value = given.get(name)
+    if (value !== undefined && (typeof value !== 'string' || value === '')) throw badOption(name, 'a folder', value)
+  }
+  for (const name of flags) {
+    const value = given.get(name)
+    if (value !== undefined && typeof value !== 'boolean') throw badOption(name, 'true or false', value)
   }
   for (const source of (given.get('sources') ?? []) as (Partial<SourceSettings> | null)[]) {
     if (!URL.canParse(source?.url ?? '')) throw badOption('sources', 'objects with an address as "url"', source)

@@ -22,7 +22,7 @@ import { readRecord, recordFiles } from './record-files.ts'
 import { recordOfArticle } from './record-of-article.ts'
 import { repair } from './repair.ts'
 import { openLedger, tallyRun } from './run.ts'
-import { defaults, type RunOptions } from './settings.ts'
+import { checkOptions, defaults, type RunOptions } from './settings.ts'
 
 export interface VerifyOptions extends RunOptions {
   readonly repair?: boolean
@@ -37,8 +37,10 @@ export interface VerifyOptions extends RunOptions {
  *
  * @throws {StoreError} `not_found` when there is no ledger
  * @throws {BusyError} with `repair`, when another run holds the output folder
+ * @throws {UsageError} `bad_input` for an option that cannot be meant
  */
 export async function verify(options: VerifyOptions = {}): Promise<RunReport> {
+  checkOptions(options)
   const folders = { articles: options.articles ?? defaults.articles, output: options.output ?? defaults.output }
   requireLedger(folders.output)
   if (options.repair) {

@@ -20,6 +20,7 @@ const corpus: readonly (readonly [ReturnType<typeof sniff>, readonly (string | U
       Buffer.from('\uFEFF<rss>', 'utf16le'),
       gzipSync('<rss version="2.0"></rss>'),
       '[11-Feb-2026 10:00:00 UTC] PHP Warning: x\n<rss version="2.0"></rss>',
+      '<rss version="2.0"><channel><title>A\0 headline\u0001</title></channel></rss>',
     ],
   ],
   [
