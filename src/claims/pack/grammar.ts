@@ -133,6 +133,10 @@ export interface GrammarWords {
   readonly contrasting?: ReadonlySet<string>
   /** Before what had come before something else: after. */
   readonly followed?: ReadonlySet<string>
+  /** Behind a place and a hyphen they say where a firm sits: based. */
+  readonly seated?: ReadonlySet<string>
+  /** What a price is above or below another by: premium. */
+  readonly spreads?: ReadonlySet<string>
   /** Before a comparative they tell by how much: much bigger. */
   readonly intensifying?: ReadonlySet<string>
   /** Verbs of what comes behind something in time or in a list: followed. */

@@ -62,7 +62,11 @@ export function listEndingAt(clauses: Clauses, at: number): string {
   // "Nowadays, rice and peas": of three words before one comma the first may be no noun
   let end = first
   while (tokens[end + 1]?.kind === WORD) end++
-  const areThings = commas > 1 || (commas > 0 && (isClosed || compiled.pack.nouns.isHead(tokens[end]!.norm, false)))
+  // "The retail, farm and factory book", "Food, drink and tobacco prices": one noun closes what each of them describes
+  const isOpen = end === first || (articles.has(tokens[first]!.norm) && end === first + 1)
+  const describe = isOpen && at - link > 1
+  const areThings =
+    commas > 1 || (commas > 0 && (isClosed || describe || compiled.pack.nouns.isHead(tokens[end]!.norm, false)))
   return areThings ? phrase(reading, articles.has(tokens[first]!.norm) ? first + 1 : first, at) : ''
 }
 

@@ -147,6 +147,7 @@ export const isHyphenedOn = (tokens: Reading['tokens'], at: number): boolean =>
 function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: number): boolean {
   const { phrases } = compiled.pack
   const { tokens } = reading
+  if (isSeat(compiled, reading, first, last)) return true
   if (isJoined(reading, first) || isOfSuch(compiled, reading, first)) return false
   const { kind, norm } = tokens[first]!
   // "its third-quarter profit": a time, no word as "after-tax" is one.
@@ -162,6 +163,16 @@ function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: nu
     (first < last && phrases.breaks.has(norm) && reading.verbAt[first] === NO_VERB) ||
     phrases.articles.has(norm)
   )
+}
+
+/** "Delaware-based Velt Pumps": whether a token is of where the firm with the name behind it sits. */
+function isSeat({ pack }: Compiled, { tokens }: Reading, at: number, last: number): boolean {
+  const { seated } = pack.phrases
+  const isHyphen = (i: number): boolean => tokens[i]?.norm === '-' && tokens[i]!.glued
+  let end = at
+  if (isHyphen(at + 1) && tokens[at]!.capital) end = at + 2
+  else if (isHyphen(at)) end = at + 1
+  return end < last && seated?.has(tokens[end]!.norm) === true && isHyphen(end - 1) && tokens[end + 1]!.capital
 }
 
 /** "the third quarter unemployment rate", but "the January-March period" is no noun by itself. */

@@ -1,4 +1,4 @@
-import { FINITE, NO_VERB } from '../../pack/pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
 import { beforeNumber, phrase, type Reading } from '../sentence.ts'
@@ -231,6 +231,8 @@ export function overParenthesis(
 ): string {
   const { tokens } = reading
   const { phrases } = compiled.pack
+  const doing = gerundBefore(compiled, reading, close)
+  if (doing > 0) return nounsEndingAt(compiled, reading, doing - 1)
   let listed = -1
   for (let i = close - 1; i > 0 && close - i < 40; i--) {
     if (tokens[i]!.norm !== ',' || tokens[i]!.kind !== SYMBOL) continue
@@ -279,6 +281,20 @@ export function overParenthesis(
     } else return ''
   }
   return listed > 0 ? nounsEndingAt(compiled, reading, listed - 1) : ''
+}
+
+/** Of "Other income, comprising fees, rents and sundry income, rose" the comma before the gerund whose objects a list is; else -1. */
+function gerundBefore({ pack }: Compiled, reading: Reading, close: number): number {
+  const { tokens, verbAt } = reading
+  let commas = 0
+  for (let i = close - 1; i > 0 && close - i < 30; i--) {
+    if (verbAt[i] === FINITE || tokens[i]!.norm === ';') return -1
+    if (tokens[i]!.norm !== ',') continue
+    const isDoing = verbAt[i + 1] === NON_FINITE && pack.phrases.isGerund?.(tokens[i + 1]!.norm)
+    if (isDoing) return commas > 0 && verbAt[i - 1] === NO_VERB ? i : -1
+    commas++
+  }
+  return -1
 }
 
 /** The "and" before the last of a list, and not "or", which says the same in other words, nor "while". */

@@ -1666,7 +1666,7 @@ export const cues: readonly Cue[] = [
       ...ofTimeBefore('year'),
       ...['below', 'above', 'under', 'over'].flatMap((than) =>
         ['prior year', 'previous year', 'last year', 'year ago', 'year earlier'].flatMap((year) =>
-          ['level', 'levels'].map((level) => `${than} ${year} ${level}`),
+          ['level', 'levels'].flatMap((level) => [`${than} ${year} ${level}`, `${than} the ${year} ${level}`]),
         ),
       ),
       ...['prior', 'previous', 'preceding'].map((which) => `the {ordinal} quarter of the ${which} year`),

@@ -142,6 +142,8 @@ export const phrases: PhraseTables = {
   wholes: set('every all everything everyone everybody anything nothing none'),
   formerly: set('previously originally initially'),
   followed: set('after following'),
+  seated: set('based headquartered'),
+  spreads: set('premium discount markup'),
   intensifying: set('much far slightly somewhat even'),
   succeeding: set('followed follows succeeded succeeds'),
   rates: set(

@@ -23,6 +23,7 @@ const openRules: readonly AsideRule[] = [
   isOfBracket,
   isOfRelative,
   isOfSource,
+  isOfLevelBeside,
 ]
 
 /** Times told in passing before a comma or a semicolon. */
@@ -164,6 +165,21 @@ function isOfCompared(compiled: Compiled, reading: Reading, mark: PeriodMark): b
   const before = reading.tokens[held.first - 1]?.norm ?? ''
   const noun = reading.tokens[held.first - 2]?.norm ?? ''
   return followed?.has(before) || (partOf.has(before) && means?.has(noun) === true && !usual?.has(noun))
+}
+
+/** "0.7 percent below the revised July rate and 15 percent above": the time of the level that a number lies above or below. */
+function isOfLevelBeside(
+  { pack }: Compiled,
+  { tokens, claimAt }: Reading,
+  { first, last }: PeriodMark,
+  q: Quantity,
+): boolean {
+  const noun = tokens[last + 1]
+  // "the revised July rate of 706,000", "62 percent below normal last week and"
+  if (noun?.kind !== WORD || pack.nouns.stops.has(noun.norm) || q.first - last < 5) return false
+  for (let i = first - 1; i > first - 5 && tokens[i]?.kind === WORD; i--)
+    if (pack.phrases.above?.has(tokens[i]!.norm)) return i < first - 1 && claimAt[i - 1]! >= 0
+  return false
 }
 
 /** "Compared with the dry season in July 2019, rents fell": a time behind a noun that all is compared with, at the head of the sentence. */

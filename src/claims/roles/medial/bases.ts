@@ -21,6 +21,10 @@ export function basisOfLevel(
 ): void {
   const { claims } = reading
   const role = roles[n]!
+  // "fell 1.9 percent from August, to 563,000 tonnes"
+  const by = roles[n - 1]
+  if (role.kind === 'level' && role.basis === null && by?.kind === 'change' && by.direction === role.direction)
+    if (claims[n - 1]!.why.get('basis') === FROM_MONTH && by.subject === role.subject) role.basis = by.basis
   const to = levelBefore(compiled, reading, roles, n)
   if (to < 0) return
   if (role.basis === null) fromTimeBefore(role, claims[n]!, roles[to]!, today)
@@ -89,6 +93,9 @@ const isWholeYear = ({ start, end }: NonNullable<Roles['period']>): boolean =>
 /** Why of a level that is told with the one before it. */
 export const TOLD_WITH_BEFORE = 'told with the level before it'
 
+/** Why of a change against a month that is named. */
+const FROM_MONTH = 'from a month'
+
 /** Units of what is dealt in from day to day. */
 export const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
 
@@ -118,7 +125,7 @@ export function basisOf(
     const basis = basisOfMonth(month, today)
     if (basis) {
       role.basis = basis
-      q.why.set('basis', 'from a month')
+      q.why.set('basis', FROM_MONTH)
     }
     return null
   }
@@ -168,7 +175,16 @@ function monthBehind(
   q: Quantity,
   role: Roles,
 ): Period | null {
-  const { from: whence, againstMonths } = pack.phrases
+  const { from: whence, againstMonths, above, means, levels } = pack.phrases
+  // "0.7 percent below the revised July rate", "15 percent above the August 2023 estimate"
+  if (role.kind === 'change' && above?.has(tokens[q.last + 1]?.norm ?? ''))
+    for (let i = q.last + 2; i < q.last + 5 && tokens[i]?.kind === WORD; i++) {
+      const mark = periodAt[i]
+      if (!mark || i === q.last + 2) continue
+      const noun = tokens[mark.last + 1]
+      const isUsual = means?.has(noun?.norm ?? '') && !levels?.has(noun!.norm)
+      return mark.period && isMonth(mark) && noun?.kind === WORD && !isUsual ? mark.period : null
+    }
   // … or "rose 0.2 percent in May from April"
   const behind = tokens[q.last + 1]?.norm ?? ''
   const isDirect = whence.has(behind) || againstMonths?.has(behind)

@@ -299,11 +299,18 @@ export function kindOf(sentence: MedialSentence, n: number): void {
   const lead = beforeNumber(compiled, reading, q)
   const prior = n > 0 ? claims[n - 1]! : null
   const untold: Untold = { sentence, n, q, role, lead, prior, priorRole: n > 0 ? roles[n - 1]! : null }
-  // A conversion in brackets says the same again.
   if (!q.signed && isBracketed(untold) && prior!.unit!.type === 'currency' && q.unit!.type === 'currency') {
-    role.kind = roles[n - 1]!.kind
-    role.direction = roles[n - 1]!.direction
-    q.why.set('kind', 'conversion in brackets')
+    if (isBracketBefore(untold)) {
+      role.kind = 'level'
+      role.direction = null
+      if (roles[n - 1]!.direction !== null && roles[n - 1]!.kind === 'level') roles[n - 1]!.previous ??= q
+      q.why.set('kind', 'of the time before, in brackets')
+    } else {
+      // A conversion in brackets says the same again.
+      role.kind = roles[n - 1]!.kind
+      role.direction = roles[n - 1]!.direction
+      q.why.set('kind', 'conversion in brackets')
+    }
   }
   if (role.kind === 'level')
     for (const rule of kindRules) {
@@ -346,6 +353,16 @@ export function kindOf(sentence: MedialSentence, n: number): void {
   const moved = sentence.movers[n]
   if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
   if (untold.priorRole?.previous === q && untold.priorRole.kind === 'share') role.kind = 'share'
+}
+
+/** "increased to $85 million ($78 million in the year-ago quarter)", "were higher at $11 million ($10 million)": whether a bracket holds what something was before, in the same currency. */
+function isBracketBefore({ sentence: { reading }, q, prior, priorRole }: Untold): boolean {
+  if (prior!.unit!.code !== q.unit!.code || q.decimal === null || prior!.decimal === null) return false
+  const ratio = Number(q.decimal) / Number(prior!.decimal)
+  if (ratio < 0.2 || ratio > 5) return false
+  const { tokens, cueAt } = reading
+  const isAlone = tokens[q.last + 1]?.norm === ')' && priorRole!.direction !== null
+  return isAlone || [1, 2, 3].some((i) => cueAt[q.last + i]?.value.role === 'basis')
 }
 
 const isMovedTo = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =>

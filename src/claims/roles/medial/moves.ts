@@ -76,6 +76,10 @@ function wordBefore(compiled: Compiled, reading: Reading, q: Quantity, at: numbe
 
 /** Whether a movement before a number may reach it: a span or a number of times only with "by", "to" or "from". */
 function isMovable({ sentence, q, at, word }: Told): boolean {
+  // ", down 158 million hours on the year"
+  const { tokens, cueAt } = sentence.reading
+  const way = cueAt[q.first - 1]
+  if (isMovement(way) && way.value.adjacent && q.scaled && tokens[way.first - 1]?.norm === ',') return true
   const { to, from, by } = sentence.compiled.pack.phrases
   const { type, text } = q.unit!
   // "called twice", but "rose 2.4 times"

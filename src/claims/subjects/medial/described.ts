@@ -2,7 +2,14 @@ import { AVERAGE } from '../../bare-numbers/averages.ts'
 import { isBareGrowth, isInCompound, opensSentence } from '../../clauses/medial/beside-numbers.ts'
 import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
-import { beforeNumber, isHyphened, phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
+import {
+  beforeNumber,
+  isHyphened,
+  phrase,
+  qualifierEnding,
+  type Reading,
+  surpriseBefore,
+} from '../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import { MOVED_ON } from '../../roles/medial/moves/unmoved.ts'
@@ -10,7 +17,7 @@ import { withoutGenitive } from '../../speech/medial/persons.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { SYMBOL, type Token, WORD } from '../../text/tokens.ts'
-import { isAttributive, takenFrom } from './nouns-before.ts'
+import { isAttributive, isTimeBefore, takenFrom } from './nouns-before.ts'
 import { isDotted, type SubjectSearch } from './subject-search.ts'
 
 /*
@@ -47,7 +54,10 @@ interface Described {
 /** "a 35% tariff", "a $5 billion fund"; of "a 30 percent jump in profit" the profit. */
 export function describes(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
   const { compiled, reading, roles, n, mover } = search
-  const behind = behindOtherwise(search, q) ?? behindBracket(reading, q)
+  const straight = behindOtherwise(search, q) ?? behindBracket(reading, q)
+  // "a 12 percent third-quarter profit fall"
+  const time = roles[n]!.kind === 'change' ? reading.periodAt[straight] : undefined
+  const behind = time?.first === straight ? time.last + 1 : straight
   if (reading.tokens[behind]?.kind !== WORD) return undefined
   // "with three more downed in the north": things counted before
   const isMore = q.unit!.type === 'count' && q.lent && q.unit!.text !== ''
@@ -161,6 +171,7 @@ function isArticled(search: SubjectSearch, q: Quantity, prior: Quantity | null):
   const owner = tokens[q.first - 1]
   // "a quarter-point cut"
   if (articles.has(owner?.norm ?? '') || articles.has(tokens[q.first]!.norm)) return true
+  if (surpriseBefore(compiled, reading, q.first - 1) >= 0) return true
   if (qualifierEnding(reading, q.first - 1) !== null) {
     // but "is about 85 percent complete"
     // … or "are more than 90 days overdue"
@@ -312,6 +323,8 @@ function nounBehind({ search, q, behind, articled }: Described, link: number, is
       ? trimPhrase(compiled, reading, behind, link - 1) || undefined
       : undefined
   const itself = isOfWhat(compiled, reading, q) ? phrase(reading, behind, link - 1) : undefined
+  // "following a 5.2% increase in the previous period"
+  if (isTimeBefore(compiled, reading, link + 1)) return itself
   if (periodAt[link] || claimAt[link + 1]! >= 0) return itself
   let head = link + 1
   while (head < tokens.length && periodAt[head]) head++

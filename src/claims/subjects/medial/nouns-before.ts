@@ -381,7 +381,7 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
   while (first < tokens.length && periodAt[first]) first++
   if (noun.capital && first === q.last + 2) return ''
   // "growth of 0.1 percent in the previous quarter": a time
-  if (cueAt[first]?.value.role === 'basis') return ''
+  if (cueAt[first]?.value.role === 'basis' || isTimeBefore(compiled, reading, q.last + 2)) return ''
   let last = first - 1
   while (
     (tokens[last + 1]?.kind === WORD || (last >= first && isJoint(reading, last + 1))) &&
@@ -396,6 +396,14 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
   )
     last++
   return last >= first ? trimPhrase(compiled, reading, first, last) : ''
+}
+
+/** Whether a time before what is told stands behind an article: the previous period. */
+export function isTimeBefore({ pack }: Compiled, { tokens }: Reading, article: number): boolean {
+  const { articles, former, terms } = pack.phrases
+  const noun = tokens[article + 2]?.norm ?? ''
+  const isFormer = articles.has(tokens[article]?.norm ?? '') && former?.has(tokens[article + 1]?.norm ?? '')
+  return isFormer === true && (terms?.has(noun) || pack.bare.daily?.has(noun) === true)
 }
 
 /** The hyphen of "long-term debt". */

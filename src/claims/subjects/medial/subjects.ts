@@ -1,5 +1,6 @@
 import { OF_OTHERS } from '../../bare-numbers/antecedents.ts'
 import { lastWord } from '../../clauses/last-words.ts'
+import { afterBefore } from '../../clauses/medial/beside-numbers.ts'
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import type { Reading } from '../../clauses/sentence.ts'
@@ -124,7 +125,7 @@ export function findSubject(search: SubjectSearch): string | null {
     q.why.set('subject', name)
     // "taking Victoria's total to 8,696": whose it is
     if (found !== null && isOwnerAlone(search.compiled, found)) return null
-    if (found !== null && isMoveAlone(search, found)) {
+    if (found !== null && (isMoveAlone(search, found) || (rule !== movedObject && isExpectedAlone(search, q, found)))) {
       const moved = ofMoveAlone(search, q, found)
       if (moved !== undefined) return moved
     }
@@ -137,10 +138,22 @@ export function findSubject(search: SubjectSearch): string | null {
 }
 
 /** "increase", "0.2 percent gain": whether what a change is said to be of is only that something moved. */
-function isMoveAlone({ compiled, roles, n }: SubjectSearch, found: string): boolean {
+function isMoveAlone({ compiled, reading, roles, n }: SubjectSearch, found: string): boolean {
   if (roles[n]!.kind !== 'change') return false
   const { growing } = compiled.pack.phrases
-  return !growing?.has(lastWord(found)) && isBareMove(compiled, found.slice(endOfNumber(found)))
+  // "Output grew 3 percent after growth of 5 percent"
+  const isTold = growing?.has(lastWord(found)) && afterBefore(compiled, reading, reading.claims[n]!) < 0
+  return !isTold && isBareMove(compiled, found.slice(endOfNumber(found)))
+}
+
+/** "The market estimate was 3 percent": whether what a number is said to be of is only what somebody reckons with, of what was told before in the same unit. */
+function isExpectedAlone({ compiled, reading, roles, n, memory }: SubjectSearch, q: Quantity, found: string): boolean {
+  const { expected, weighed, means } = compiled.pack.phrases
+  const words = found.toLowerCase().split(' ')
+  const head = expected?.get(words.pop()!)
+  if (roles[n]!.kind !== 'level' || !head || head === 'target') return false
+  if (!words.every((word) => weighed?.has(word) || means?.has(word) || expected!.has(word))) return false
+  return n > 0 ? isSameUnit(reading.claims[n - 1]!, q) : memory.figure?.unit.type === q.unit!.type
 }
 
 /** Where the number ends that a phrase opens with. */
@@ -156,8 +169,17 @@ function ofMoveAlone(search: SubjectSearch, q: Quantity, found: string): string 
   const verb = clauses.groupBefore(q.first)
   // "They want a 9.5% increase"
   if (verb && compiled.pack.phrases.wishing?.has(tokens[verb.last]!.norm)) return undefined
+  const { expected, papers, partOf } = compiled.pack.phrases
+  // "forecasts", "a poll of 48 economists"
+  const isNoThing = (told: string): boolean =>
+    told
+      .toLowerCase()
+      .split(' ')
+      .some((word, i, words) => expected?.has(word) || (papers?.has(word) && partOf.has(words[i + 1] ?? '')))
+  if (memory.subjectBefore !== null && n === 0 && isNoThing(memory.subjectBefore)) return undefined
   for (let k = n - 1; k >= 0; k--)
     if (isSameUnit(reading.claims[k]!, q) && roles[k]!.subject) {
+      if (isNoThing(roles[k]!.subject!)) return undefined
       for (let i = reading.claims[k]!.last + 1; i < q.first; i++) if (tokens[i]!.norm === ';') return undefined
       return roles[k]!.subject
     }

@@ -564,3 +564,51 @@ describe('how results and price statistics say what they are against', () => {
     ['The rise was led by Elba (+3%) and Crete (+2%). In Malta, the rise was 1%.', '1%', { subject: 'rise' }],
   ])
 })
+
+describe('what estimates, brackets and lists of results are told of', () => {
+  rows([
+    ['Wages rose 5.4%, following a 5.2% rise in the previous period.', '5.2%', { subject: 'Wages' }],
+    ['Barge output grew 3% after growth of 5% in the previous quarter.', '5%', { subject: 'Barge output' }],
+    ['Barge sales rose 2%. The market estimate was 3%.', '3%', { subject: 'Barge sales' }],
+    ['Barge sales in the U.S. rose to a 610,000 annualized rate.', '610,000', { subject: 'Barge sales' }],
+    ['The retail, farm and barge book rose 3%.', '3%', { subject: 'retail, farm and barge book' }],
+    ['Other income, comprising fees, rents and sundry income, rose 9%.', '9%', { subject: 'Other income' }],
+    [
+      'Costs rose to $11 million ($10 million in the year-ago quarter).',
+      '$10 million',
+      { kind: 'level', direction: null },
+    ],
+    [
+      'Costs rose to $11 million ($10 million in the year-ago quarter).',
+      '$11 million',
+      {
+        previous: { value: 10_000_000, unit: { type: 'currency', code: 'USD', text: '$' } },
+      },
+    ],
+    [
+      'Hours came to 891 million, down 158 million hours on the previous year.',
+      '158 million hours',
+      {
+        kind: 'change',
+        basis: 'yoy',
+      },
+    ],
+    ['Sales are up 32% above the year ago level.', '32%', { basis: 'yoy' }],
+    [
+      'It was hurt by a smaller-than-expected 8 percent first-quarter profit fall.',
+      '8 percent',
+      {
+        kind: 'change',
+        direction: 'down',
+      },
+    ],
+    ['Velt posted a 12% third-quarter revenue rise.', '12%', { kind: 'change', direction: 'up', subject: 'revenue' }],
+    ['The deal represents an 88% premium to the last price.', '88%', { kind: 'level' }],
+    ['Dover, Delaware-based Synova changed hands at $202.', '$202', { subject: 'Synova' }],
+    ['Barge sales fell 1.9% from October, to 563,000 tonnes.', '563,000 tonnes', { basis: 'mom' }],
+    ['Sales are 0.7% below the revised September rate.', '0.7%', { basis: 'mom' }],
+    ['Sales are 0.7% below the September peak.', '0.7%', { basis: null }],
+    ['Sales are 0.8% (±1.1%) higher than the October 2018 estimate.', '0.8%', { kind: 'change', direction: 'up' }],
+    ['Sales are 0.8% (±1.1%) higher than the October 2018 estimate.', '1.1%', { kind: 'level', direction: null }],
+  ])
+})

@@ -74,6 +74,11 @@ function isOfOther(compiled: Compiled, reading: Reading, q: Quantity, { value, f
   // "above the bloc's 3% limit, and is now 5.4%": the limit is another number's.
   if (sets === 'limit' && claimAt[first - 1]! >= 0 && linksBetween(compiled, reading, last + 1, q.first)) return true
   if (q.unit!.type === 'duration' && isShare) return true
+  // "represents an 88% premium", "represents a premium of 47.9% above"
+  const { spreads, partOf } = compiled.pack.phrases
+  const of = beforeNumber(compiled, reading, q)
+  const isSpread = partOf.has(tokens[of]?.norm ?? '') && spreads?.has(tokens[of - 1]?.norm ?? '')
+  if (isShare && (isSpread || spreads?.has(tokens[q.last + 1]?.norm ?? ''))) return true
   // "cap growth and raise the floor from 15 percent": another verb has the number
   if (sets === 'limit' && side === 'before' && movesAnew(compiled, reading, last + 1, q.first)) return true
   // "cleared the runway threshold and reached 2,900 feet"

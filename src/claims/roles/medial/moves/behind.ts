@@ -2,7 +2,7 @@ import { isBareGrowth, isInCompound, isMove, opensSentence } from '../../../clau
 import { commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import { isMovement, type Movement } from '../../../clauses/movement.ts'
-import { isHyphened, qualifierEnding, type Reading } from '../../../clauses/sentence.ts'
+import { isHyphened, qualifierEnding, type Reading, surpriseBefore } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { rateEnd } from '../../../numbers/same-scale.ts'
 import { FINITE, NO_VERB } from '../../../pack/pack.ts'
@@ -33,6 +33,8 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
     // "a quarter-point rate cut"
     articles.has(tokens[q.first]!.norm) ||
     qualifierEnding(reading, q.first - 1) !== null ||
+    // "a smaller-than-expected 8 percent first-quarter profit fall"
+    surpriseBefore(compiled, reading, q.first - 1) >= 0 ||
     behind.first === gap ||
     behind.first === q.last + 1 ||
     isSecondOfTwo(compiled, reading, q) ||
@@ -202,6 +204,7 @@ function isMoreThan({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, at
 
 /** "4.1 percent, or 1.2 trillion won, more than a year earlier": where the comparison stands that goes for both amounts, or -1. */
 function besideOtherwise({ compiled, reading }: MedialSentence, n: number): number {
+  if (isTolerance(reading.tokens, reading.claims[n]!)) return -1
   const last = isOtherwise(compiled, reading, n) ? n : isOtherwise(compiled, reading, n + 1) ? n + 1 : -1
   return last < 0 ? -1 : reading.claims[last]!.last + 2
 }
@@ -212,10 +215,16 @@ function isOtherwise({ pack }: Compiled, { claims, tokens }: Reading, n: number)
   const before = claims[n - 1]
   if (!told || !before) return false
   const opener = tokens[before.last + 1]!.norm
-  if (opener === '(' && told.first === before.last + 2 && tokens[told.last + 1]?.norm === ')') return true
+  const isClosed = opener === '(' && tokens[told.last + 1]?.norm === ')'
+  // "0.8% (±12.1%) higher than"
+  const open = isTolerance(tokens, told) ? told.first - 2 : told.first - 1
+  if (isClosed && open === before.last + 1) return true
   if (told.first - before.last > 4 || opener !== ',') return false
   return pack.phrases.otherwise.has(tokens[before.last + 2]!.norm) && tokens[told.last + 1]?.norm === ','
 }
+
+/** "±12.1%": whether a number only says how sure another is. */
+const isTolerance = (tokens: Reading['tokens'], { first }: Quantity): boolean => tokens[first - 1]?.norm === '±'
 
 /** "5.6% lower by value" */
 const isComparison = ({ value, first, last }: Movement): boolean => value.adjacent === true && last > first
@@ -266,8 +275,11 @@ function isOfCompound({ compiled, reading }: MedialSentence, q: Quantity, mark: 
     opensSentence(reading, q) ||
     isSecondOfTwo(compiled, reading, q) ||
     isBareGrowth(compiled, reading, q, mark.first)
-  if (!isLed) return false
-  for (let i = q.last + 1; i < mark.first; i++)
+  if (!isLed && surpriseBefore(compiled, reading, q.first - 1) < 0) return false
+  // "a 12 percent third-quarter profit fall"
+  const time = reading.periodAt[q.last + 1]
+  const start = time?.first === q.last + 1 && time.last < mark.first - 1 ? time.last + 1 : q.last + 1
+  for (let i = start; i < mark.first; i++)
     if (!isInCompound(compiled, reading, i) || reading.claimAt[i]! >= 0) return false
   return true
 }
