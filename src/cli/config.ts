@@ -71,7 +71,14 @@ class Reader {
     if (this.#text.length > maxConfigBytes) this.#failAt(0, `larger than ${maxConfigBytes} characters`)
     if (this.#text.trim() === '') this.#failAt(0, 'the file is empty; write {} for a config without settings')
     const errors: ParseError[] = []
-    const root = parseTree(this.#text, errors, { allowTrailingComma: true })
+    let root: Node | undefined
+    try {
+      root = parseTree(this.#text, errors, { allowTrailingComma: true })
+    } catch (error) {
+      // The parser calls itself for each level.
+      if (error instanceof RangeError) this.#failAt(0, 'it is nested deeper than any config')
+      throw error
+    }
     const [error] = errors
     if (error)
       this.#failAt(

@@ -98,6 +98,19 @@ test('claims reads standard input and prints a JSON array alone', async () => {
   expect(JSON.parse(stdout).map(({ text }: { text: string }) => text)).toEqual(['19.8 percent', '$65.9 billion'])
 })
 
+test('claims reads UTF-16 by its mark, and counts offsets behind it', async () => {
+  using folders = temporaryFolders()
+  const text = Buffer.from('\ufeffExports rose 19.8 percent.', 'utf16le')
+  for (const [name, bytes] of [
+    ['le.txt', text],
+    ['be.txt', Buffer.from(text).swap16()],
+  ] as const) {
+    writeFileSync(join(folders.root, name), bytes)
+    const { stdout } = await runInProcess(['claims', join(folders.root, name), '--lang', 'en'])
+    expect(JSON.parse(stdout)).toMatchObject([{ text: '19.8 percent', start: 13 }])
+  }
+})
+
 test('extract prints the record of a page, and a page that holds no article fails with its code’s message', async () => {
   const page = articlePage({ title: 'Exports rise', paragraphs: story('Exports') })
   const url = 'https://paper.example/news/1'
@@ -223,6 +236,11 @@ test.each([
   const { message: shown } = await parseConfig(text, 'newsledger.config.json').catch((error) => error)
   expect(shown).toContain(message)
   expect(shown).toContain('newsledger.config.json')
+})
+
+test('a config that is nested without end is refused as that', async () => {
+  const text = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+  await expect(parseConfig(text, 'c.json')).rejects.toThrow('nested deeper than any config')
 })
 
 test('a config file that is wrong ends a command before it begins', async () => {

@@ -13,9 +13,7 @@ export async function run(invocation: Invocation): Promise<number> {
     print,
   } = invocation
   const bytes = await readInput(file, stdin, maxTextBytes)
-  const text = Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
+  const text = decode(bytes)
   const language = values.text('lang') ?? guessLanguage(text) ?? 'en'
   const date = values.text('date') ?? new Date().toISOString().slice(0, 10)
   const decisions: Decision[] = []
@@ -32,4 +30,11 @@ export async function run(invocation: Invocation): Promise<number> {
   }
   print(`${JSON.stringify(claims, null, 2)}\n`)
   return 0
+}
+
+/** As UTF-8; a mark of UTF-16 at the start, which editors of Windows write, says that it is that. The mark is no part of the text. */
+function decode(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
 }
