@@ -46,12 +46,13 @@ export interface Filtered {
  * @param authors those of the authors, if the page names any: a line below the story tells of one of them
  */
 export function filterBlocks(
-  blocks: readonly Block[],
+  read: readonly Block[],
   title: string | null,
   signers: readonly string[] = [],
   authors: readonly string[] = [],
   { language = '', host, isHouse = false }: PageFacts = {},
 ): Filtered {
+  const blocks = uprightIfAllSlanted(read)
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
   const sameAsTitle = title === null ? null : squash(title)
@@ -162,6 +163,20 @@ export function filterBlocks(
   // A page that mostly speaks of the house to its readers is the house's: what is left of it would be no story.
   if (ofHouseWeight > total * mostOfHouse) return filterBlocks(blocks, title, signers, authors, { isHouse: true })
   return { blocks: trimHeadings(withoutBareHeadings(withoutLabels(kept, blocks, linked), blocks)), dropped }
+}
+
+/** Slanted letters set nothing apart where most paragraphs have them. */
+function uprightIfAllSlanted(blocks: readonly Block[]): readonly Block[] {
+  let all = 0
+  let slanted = 0
+  for (const block of blocks) {
+    if (!isProse(block)) continue
+    all++
+    if (block.slanted) slanted++
+  }
+  return slanted > 2 && slanted > all / 2
+    ? blocks.map((block) => (block.slanted ? { ...block, slanted: false } : block))
+    : blocks
 }
 
 /** Where what stands below the last line drawn across the page begins, if that is in its second half. */

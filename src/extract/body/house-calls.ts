@@ -11,6 +11,8 @@ interface CallWords {
   /** What readers write, and who may. */
   readonly replies: string
   readonly admits: string
+  /** Whole calls, with which a sentence begins. */
+  readonly alone: string
   /** Imperatives with which a sentence begins. */
   readonly bids: string
   /** The press and its work. */
@@ -26,6 +28,8 @@ const nordic: CallWords = {
     '(?:varje|hver|hvert) |daglig|ugentlig|ukentlig|veckovis|morgon|morgen|viktigaste|viktigste|vigtigste|nyhe[td]',
   replies: 'komment|debatt?(?!\\p{L})|svara',
   admits: 'logg\\p{L}{1,3} (?:in|inn|ind)|log ind|konto|inloggad|modererade?s?(?!\\p{L})|prenumeranter|abonnenter',
+  alone:
+    'slå på (?:push-?)?(?:notiser|varsl)|slå (?:push-?)?(?:notifikationer|varsler) (?:til|på)|del(?:a)? (?:den|artikeln|artiklen|artikkelen|saken) med|hör av dig till|skriv en kommentar|ladda ner vår|last ned appen vår|hent vores app|logga in för att|log ind for at|logg inn for å',
   bids: 'bli|bliv|stött|støtt|støt|prøv|prova|prenumerera|tipsa|vill du|vil du',
   press: 'journalisti|prenumer|abonn|nyhe[td]sbre',
 }
@@ -40,6 +44,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'comments?(?!\\p{L})|commenting|commenters|discussion',
     admits:
       '(?:only|for|to) (?:our )?(?:paying )?subscribers(?! to)|subscribers only|(?:log|sign)(?:ged|ed)?[ -]?in(?!\\p{L})|registered users|(?:must|please) register|register (?:to|for|or)|moderated|civil and|(?:stay|and|keep it) on[ -]topic|(?:our|community|comment) guidelines|house rules|an account|members only|closed for|be (?:kind|respectful)',
+    alone:
+      '(?:turn|switch) on (?:push |our )?notifications|share (?:it|this(?: \\p{L}+)?) with (?:a friend|your|someone|friends)|(?:please )?(?:leave|post|add) (?:a|your) comments?(?! (?:at|on|with) )|(?:join|continue) the (?:debate|conversation|discussion) (?:in the comments|below|with other)|wake up to (?:the|our) (?:stories|news|headlines)|hear more of our|letters for publication (?:should|must|may|can)|before you go\\s?[:,](?= .{0,40}(?:our|have you|check|don)(?!\\p{L}))|you can (?:find|read) more of (?:her|his|their) work|(?:photos|pictures) may be bought from our|this (?:piece|story|article|report|series|project) was (?:produced|made|reported|supported) (?:in collaboration|in partnership|with (?:the )?support|with help)',
     bids: 'subscribe|sign up|join|support|donate|become|consider|please|help (?:us|keep|fund|support)|download|follow us|share this|tell (?:us|a friend)|let us|stay (?:informed|up|ahead|connected|in)|thanks for|thank you for|register|want more|love|liked|enjoy(?:ed|ing)?|if you',
     press:
       'journalism|newsroom|newspaper|reporting|newsletters?|subscri|our (?:app|site|website|coverage|stories)|breaking news|thanks for reading|thank you for reading|this (?:story|article)|stories like',
@@ -52,6 +58,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'kommenta?r|kommentieren|leserbrief|debatte',
     admits:
       'anmelden,|anmelden (?:und|oder|bzw)|eingeloggt|einloggen|angemeldete|registrierte|netiquette|moderiert|log ?in|abonnent(?:en|innen) (?:vorbehalten|können)|kommentarfunktion|kommentare sind|nutzungsbedingungen',
+    alone:
+      'aktivieren sie (?:die |unsere )?(?:push-?)?(?:mitteilungen|benachrichtigungen|nachrichten)|teilen sie (?:ihn|diesen|den) (?:artikel|text|beitrag|mit)|schreiben sie (?:uns )?(?:einen|ihren) kommentar|diskutieren sie mit|mehr (?:artikel|texte|beiträge) (?:der autorin|des autors|von)|(?:dann )?abonnieren sie unsere|werden sie (?:jetzt )?(?:mitglied|abonnent)(?=[^\\p{L}]*$)|der (?:tägliche|wöchentliche) überblick über das wichtigste|das wichtigste (?:des tages|aus ihrer (?:stadt|region|gemeinde|nachbarschaft|heimat))',
     bids: 'jetzt|unterstützen sie|unterstütze|abonnieren sie|testen sie|werden sie|folgen sie|haben sie|mehr|melden sie|registrieren sie|wir freuen',
     press:
       'journalismus|newsletter|abo(?!\\p{L})|redaktion freut|plus-?artikel|alle artikel|diese[nr] (?:artikel|text)|ihrer zeitung',
@@ -63,6 +71,8 @@ const languages: Readonly<Record<string, CallWords>> = {
       "chaque |tous les |toutes les |quotidien|hebdo|l[’']essentiel|actu|infos?(?!\\p{L})|matin|gratuit|newsletter",
     replies: 'commenta?ire|commenter|réagir',
     admits: 'connectez|connecté|un compte|votre compte|inscrivez|vous inscrire|réservée?s? (?:à|aux) |modér|charte',
+    alone:
+      'activez (?:les|vos|nos) (?:notifications|alertes)|partagez(?:-le|-la| cet article| autour)|laissez (?:un|votre) commentaire|réagissez (?:à|en|sur|dans les) |donnez(?:-nous)? votre avis|offrez cet article|abonnez-vous à (?:notre|nos)|le meilleur de nos articles',
     bids: 'abonnez-vous|soutenez|rejoignez|recevez|découvrez|téléchargez|partagez|inscrivez-vous|envie|faites (?:un )?don|aidez',
     press:
       "journalisme|presse (?:libre|indépendante|locale|de qualité)|notre (?:journal|lettre|rédaction)|newsletter|abonn|infolettre|cet article|l[’']info ",
@@ -73,6 +83,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'comentari|comentar',
     admits:
       'regístr|registrad[oa]s|registrarse|inici\\p{L}{1,3} sesión|suscriptores|moderad|normas|tu cuenta|una cuenta|identifícate',
+    alone:
+      'activa (?:las |nuestras )?(?:notificaciones|alertas)|compártel[oa]|comparte (?:est[ea] |con tus)|deja tu comentario|déjanos tu|suscríbete a nuestr|únete a nuestr|est[ea] (?:información|reportaje|artículo|texto) (?:se ha elaborado|ha sido elaborad[oa]|forma parte de|cuenta con)',
     bids: 'hazte|apoya|suscríbete|únete|descarga|recibe|regístrate|comparte|ayúdanos|colabora',
     press: 'periodismo|noticias|redacción|suscri|newsletter|boletín|este (?:artículo|medio)',
   },
@@ -82,6 +94,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'tod[ao]s (?:as|os) |cada |diári|seman|manhã|notícias|grátis|newsletter',
     replies: 'comentári|comentar',
     admits: 'regist[ea]-se|registad[oa]s|inici\\p{L}{1,3} sessão|login|assinantes|moderad|regras|sua conta|uma conta',
+    alone:
+      'ative as (?:nossas )?notificações|partilhe(?:-o)? com|compartilhe (?:com|est[ea])|deixe (?:o )?seu comentário|assine (?:o )?nosso|subscreva a nossa',
     bids: 'apoie|assine|junte-se|descarregue|baixe|receba|registe-se|partilhe|compartilhe|ajude',
     press: 'jornalismo|notícias|redação|redacção|assin|newsletter|esta (?:reportagem|notícia)|este artigo',
   },
@@ -91,6 +105,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'ogni |tutti i |tutte le |quotidian|settiman|mattin|notizi|gratis|newsletter',
     replies: 'commen[tm]',
     admits: 'registrati|registrarsi|accedi|login|abbonati|moderat|account|effettuare l',
+    alone:
+      'attiva le notifiche|condividilo|condividi (?:con|quest)|lascia un commento|iscriviti al (?:nostro )?canale|scriveteci|scrivi(?:ci)? la tua|il (?:nostro )?giornale vive grazie|tutti i diritti riservati',
     bids: 'sostieni|sostenete|abbonati|unisciti|scarica|ricevi|registrati|condividi|aiutaci|diventa|iscriviti',
     press: "giornalismo|notizi|redazion|abbon|newsletter|quest[’']articolo|stampa (?:libera|indipendente)",
   },
@@ -99,6 +115,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'elke |iedere |dagelijks|wekelijks|ochtend|belangrijkste|nieuws|gratis',
     replies: 'reactie|reageren|reageer|discussie',
     admits: 'log ?in|inloggen|een account|abonnees|gemodereerd|huisregels',
+    alone:
+      'zet (?:de |je |onze )?(?:push-?)?meldingen aan|deel (?:het|dit|dit artikel|dit verhaal) met|laat (?:een|je) reactie achter|steun ons (?:werk|met |via |door )',
     bids: 'word|steun|abonneer|meld je|download|help ons|wil je|probeer|reageren',
     press: 'journalistiek|vriend van de krant|nieuwsbrief|redactie|abonn|dit artikel|log in',
   },
@@ -112,6 +130,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'joka |päivittäin|viikoittain|aamu|perjantaisin|tärkeim|uuti[sn]',
     replies: 'kommen|keskustelu',
     admits: 'kirjaud|rekisteröidy|tilaajille|tunnuks|moderoi',
+    alone: 'ota ilmoitukset käyttöön|jaa (?:juttu|artikkeli)|jätä kommentti|lähetä meille|seuraa meitä',
     bids: 'tilaa|tue|liity|lataa|kokeile|haluatko',
     press: 'journalismi|uutiskirje|toimituksen|tilaa',
   },
@@ -120,6 +139,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'codzien|co rano|co tydzień|każd|najważniejsz|wiadomo[śs]|informacj|newsletter',
     replies: 'komentarz|komentow|skomentow|dyskusj',
     admits: 'zaloguj|zalogowan|zarejestruj|zarejestrowan|moderow|założyć konto|subskrybent',
+    alone:
+      'włącz powiadomienia|podziel się (?:nim|artykułem|tekstem|z innymi)|udostępnij (?:artykuł|tekst|go)|zostaw komentarz|napisz do (?:autora|autorki|nas)|śledź nas|codzienna dawka|aby (?:komentować|skomentować)|dołącz do (?:naszej|naszego)',
     bids: 'zostań|wesprzyj|dołącz|zapisz|pobierz|wspieraj|udostępnij|chcesz|podoba|jeśli|wykup',
     press:
       'dziennikarstw|newsletter|redakcj|subskryp|prenumer|niezależn\\p{L}{1,2} (?:media|prasę)|ten (?:artykuł|tekst)|zaloguj',
@@ -129,6 +150,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'každ|denně|týdn|ráno|nejdůležitěj|zpráv|newsletter',
     replies: 'komentář|diskus|diskut',
     admits: 'přihla|přihlá[sš]|zaregistr|předplatitel|moderov|účet',
+    alone: 'zapněte (?:si )?(?:oznámení|upozornění)|sdílejte (?:článek|ho|jej)|napište (?:nám|komentář)|sledujte nás',
     bids: 'podpořte|staňte|předplaťte|stáhněte|přihlaste|čtěte|sdílejte|chcete|líbí',
     press: 'novinařin|žurnalistik|noviny|deník|newsletter|redakc|předplat|tento (?:článek|text)',
   },
@@ -137,6 +159,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'každ|denne|týžd|ráno|najdôležitej|správ|newsletter',
     replies: 'komentár|diskus|diskut',
     admits: 'prihlá[sš]|prihlas|zaregistr|predplatiteľ|moderov|účet',
+    alone: 'zapnite (?:si )?(?:oznámenia|upozornenia)|zdieľajte (?:článok|ho)|napíšte (?:nám|komentár)|sledujte nás',
     bids: 'podporte|staňte|predplaťte|stiahnite|prihláste|čítajte|zdieľajte|chcete|páči',
     press: 'novinárčin|žurnalistik|noviny|denník|newsletter|redakci|predplat|tento (?:článok|text)',
   },
@@ -145,6 +168,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'minden |naponta|hetente|reggel|legfontosabb|hírek|hírlev',
     replies: 'komment|hozzászól',
     admits: 'bejelentkez|regisztrált|regisztrálj|előfizetőink|moderál',
+    alone:
+      'kapcsold? be az értesítés|kapcsolja be az értesítés|ossza meg (?:a|másokkal|ismerős)|oszd meg|írja meg (?:a )?véleményét|kövessen minket|írjon nekünk',
     bids: 'támogassa?|támogasd|csatlakozz(?:on)?|töltse|töltsd|fizessen|olvassa?|ossza|szeretne|tetszett|kövess[ed]?',
     press: 'újságírás|lapunk|hírlev|szerkesztőség|előfizet|független sajtó|cikk',
   },
@@ -153,6 +178,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'în fiecare|zilnic|săptămân|dimineaț|cele mai|știri|newsletter',
     replies: 'comentari|comenta',
     admits: 'autentific|înregistrați|înregistrează|abonați|moderat|un cont',
+    alone: 'activează notificările|distribuie (?:articolul|acest)|lasă un comentariu|scrie-ne|urmărește-ne|scrieți-ne',
     bids: 'susține|susțineți|abonează-te|alătură-te|descarcă|citește|distribuie|vrei|donează|ți-a plăcut',
     press: 'jurnalism|presa (?:liberă|independentă)|ziarul|newsletter|redacți|abon|acest articol',
   },
@@ -161,6 +187,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'кажд|ежедневн|еженедельн|утр|вечер|за день|за недел|сам\\p{L}{2} (?:важн|главн|интересн)|главн|новост',
     replies: 'коммент|обсужд',
     admits: 'зарегистрированн\\p{L}{2,3}|зарегистрируйтесь|авториз|войдите|подписчик\\p{L}{1,3}|модерац|модератор',
+    alone:
+      'включите уведомления|подел(?:итесь|ись) (?:с друзьями|ссылкой|статьёй|статьей|материалом|новостью|ею)|оставь(?:те)? (?:свой |ваш |свои )?комментари|(?:на)?пишите нам|подпишитесь на нас|жд[её]м ваших|главн\\p{L}{2} (?:события|новости) .{0,40}[—–-] (?:в|на) наш|если вы (?:стали|были) (?:свидетел|очевид).{0,60}(?:напишите|пришлите|сообщите|позвоните)|редакция (?:может не|не нес[её]т|не обязательно)',
     bids: 'поддержите|оформите|подпишитесь|станьте|скачайте|скачивайте|делитесь|поделитесь|хотите|понравил|помогите',
     press:
       'журналистик|редакци|подписк|рассылк|независим\\p{L}{2,3} (?:сми|медиа|пресс)|эт\\p{L}{1,2} (?:материал|стать|текст)',
@@ -170,6 +198,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'щоранку|щодня|щотижн|кожн|ранков|найважлив|головн|новин|за день|за тиждень',
     replies: 'комент|обговор',
     admits: 'зареєстрован\\p{L}{2,3}|зареєструйтесь|авториз|увійдіть|передплатник\\p{L}{1,3}|модерац|модератор',
+    alone:
+      'увімкніть сповіщення|поділ(?:іться|ися) (?:з друзями|посиланням|статтею|матеріалом|новиною|цією)|залиш(?:те|айте|іть) (?:свій |ваш )?коментар|(?:на)?пишіть нам|підпишіться на нас|чекаємо (?:на )?ваш|якщо ви (?:стали|були) (?:свідк|очевид).{0,60}(?:напишіть|надішліть|повідомте|телефонуйте)|редакція (?:може не|не несе|не обов)|долучайтеся до|ми існуємо завдяки|ваша думка важлива',
     bids: 'підтримайте|оформіть|підпишіться|станьте|завантажте|завантажуйте|діліться|поділіться|хочете|сподобал|допоможіть|долучайтеся',
     press:
       'журналістик|редакці|підписк|розсилк|незалежн\\p{L}{1,3} (?:змі|медіа|прес)|ц\\p{L}{1,2} (?:матеріал|статт|текст)',
@@ -179,6 +209,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'всек|всяк|ежедневн|седмичн|сутрин|най-важн|новини|бюлетин',
     replies: 'комент',
     admits: 'регистриран|регистрирайте|влезте|абонати|модер|профил',
+    alone: 'включете известията|споделете (?:с приятели|статията)|оставете коментар|пишете ни|последвайте ни',
     bids: 'подкрепете|станете|абонирайте|изтеглете|споделете|искате|хареса|четете|помогнете',
     press: 'журналистик|вестник|редакци|абонамент|бюлетин|независим\\p{L}{0,3} меди|тази статия',
   },
@@ -187,6 +218,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'κάθε |καθημεριν|εβδομαδιαί|πρωί|σημαντικ|ειδήσ|νέα(?!\\p{L})',
     replies: 'σχόλι|σχολι',
     admits: 'συνδεθ|σύνδεση|εγγεγραμμέν|κάντε εγγραφή|λογαριασμ|συνδρομητ',
+    alone:
+      'ενεργοποιήστε τις ειδοποιήσεις|μοιραστείτε (?:το άρθρο|την είδηση|αυτό|το(?=[^\\p{L}]*$))|κοινοποιήστε|πείτε μας (?:τη γνώμη|τι (?:πιστεύετε|γνώμη)|στα σχόλια)|αφήστε (?:μας |το |ένα )*σχόλι|εγγραφείτε στ|γράψτε μας|ακολουθήστε μας|η αναδημοσίευση',
     bids: 'στηρίξτε|γίνετε|γίνε|κατεβάστε|λάβετε|κοινοποιήστε|μοιραστείτε|θέλετε|σας άρεσε|υποστηρίξτε',
     press: 'δημοσιογραφία|newsletter|συνδρομ|αυτό το άρθρο|την ενημέρωσή',
   },
@@ -195,6 +228,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'her |günlük|haftalık|sabah|öne çıkan|önemli|haber|bülten',
     replies: 'yorum',
     admits: 'giriş yap|üye giriş|üye ol|kayıt ol|abonelere|moderasyon',
+    alone:
+      '(?=.{0,140}(?:bildirimleri aç(?:ın|mayı)|(?:arkadaşlarınızla|sosyal medyada) paylaşın|yorum(?:larda|unuzu|larınızı) (?:buluşalım|yazın|bırakın|paylaşın)|bize (?:yazın|ulaşın)|takipte kalın|izinsiz (?:kullanılamaz|alıntılanamaz|kopyalanamaz)))',
     bids: '(?=.{0,120}(?:destek ol|destekleyin|abone ol|katılın|indirin|paylaşın|beğendiniz))',
     press: 'gazetecil|haberleri|bülten|abonelik|bağımsız (?:medya|basın)|bu (?:haber|yazı)yı',
   },
@@ -203,6 +238,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'كل |يومي|أسبوعي|صباح|أهم|أخبار|الأخبار',
     replies: 'تعليق|التعليق',
     admits: 'تسجيل الدخول|سجل الدخول|سجلوا|للمشتركين|حسابك|حساب لل',
+    alone:
+      '(?=.{0,80}(?:فع[ّ]?لوا? (?:الإشعارات|التنبيهات)|شارك(?:ه|ها|وه|وها) مع|شارك(?:وا)? (?:هذا )?(?:المقال|الخبر|الرابط)|اكتب(?:وا)? (?:لنا|تعليق)|اترك(?:وا)? تعليق|راسل(?:نا|ونا)|شارك(?:نا|ونا) رأي))|لا (?:تفوت|تفوتوا|يفوتك)(?=.{0,40}(?:خبر|أخبار|جديد|الإشعار|متابع))|(?:ال)?آراء (?:الواردة|المنشورة).{0,30}لا تعبر|يمنع (?:نقل|نسخ|إعادة)',
     bids: 'ادعم(?:وا)?|اشترك(?:وا)?|حم[ّ]?ل(?:وا)? |انضم(?:وا)? إلى|تبرع(?:وا)?|احصل(?:وا)? على|هل أعجبك',
     press: 'الصحافة (?:الحرة|المستقلة)|النشرة البريدية|نشرتنا|تطبيقنا|هذا (?:المقال|الخبر)|اشتراك',
   },
@@ -211,6 +248,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'هر |روزانه|هفتگی|صبح|مهم|خبر',
     replies: 'دیدگاه|نظر',
     admits: 'وارد (?:شوید|حساب)|ثبت‌?\\s?نام کنید|بنویسید|ارسال کنید|منتشر (?:نمی|نخواهد|خواهد)',
+    alone:
+      '(?=.{0,140}(?:به اشتراک بگذارید|(?:دیدگاه|نظر) (?:خود|خودتان) را (?:بنویسید|ثبت|ارسال)|برای ما (?:بفرستید|ارسال کنید|بنویسید)|عضو کانال|اعلان‌?\\s?ها را فعال|منتشر نمی‌?\\s?ش|تنها با ذکر))',
     bids: '(?=.{0,120}(?:کنید|شوید|بپیوندید|بگذارید)[^\\p{L}]*$)',
     press: 'روزنامه‌?\\s?نگاری|خبرنامه|اپلیکیشن ما|این (?:مطلب|خبر|گزارش)|رسانه مستقل',
   },
@@ -219,6 +258,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'כל |מדי |יומי|היום|בוקר|שבוע|חשוב|חדשות|עדכונ',
     replies: 'ה?תגוב|להגיב',
     admits: 'התחבר|להתחבר|הירשמ|להירשם|למנויים|אישור המערכת',
+    alone:
+      'שתפו (?:אותה|אותו|את הכתבה|עם חברים)|הפעילו (?:את ה)?התראות|(?:כתבו|ספרו) לנו(?=[^,]*$)|הצטרפו ל(?:ניוזלטר|ערוץ|קבוצ)|תמכו ב(?:עיתונות|נו)|השאירו תגובה|הגיבו|אין להעתיק',
     bids: 'תמכו|הירשמו|הצטרפו|הורידו|שתפו|קבלו|רוצים|אהבתם|תרמו',
     press: 'עיתונות (?:חופשית|עצמאית)|ניוזלטר|למנויים|הכתבה|הידיעה',
   },
@@ -228,6 +269,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'हर |रोज|प्रतिदिन|सुबह|बड़ी|खबर|समाचार',
     replies: 'टिप्पणी|कमेंट',
     admits: 'लॉग ?इन|लॉगइन|साइन ?इन|पंजीकरण करें',
+    alone:
+      '(?=.{0,140}(?:नोटिफिकेशन (?:चालू|ऑन) करें|(?:दोस्तों|परिवार|मित्रों) के साथ (?:शेयर|साझा) करें|कमेंट (?:बॉक्स )?में (?:लिखें|बताएं|बताएँ)|(?:हमें|भेजने के लिए) (?:व्हाट्सऐप|व्हाट्सएप|लिखें|भेजें)|आपके सहयोग से|बिना अनुमति))',
     bids: '(?=.{0,120}(?:करें|दें|जुड़ें|बनें|बताएँ|बताएं|दीजिए)[^\\p{L}]*$)',
     press: 'पत्रकारिता|समाचार पत्र|न्यूज़?लेटर|सब्सक्रिप्शन|यह (?:खबर|लेख)|कमेंट में',
   },
@@ -236,6 +279,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'প্রতিদিন|প্রতি |রোজ|সকাল|গুরুত্বপূর্ণ|খবর|সংবাদ',
     replies: 'মন্তব্য',
     admits: 'লগ ?ইন|নিবন্ধন করুন|অ্যাকাউন্ট',
+    alone:
+      '(?=.{0,140}(?:নোটিফিকেশন চালু করুন|শে(?:\\u09DF|\\u09AF\\u09BC)ার করুন|(?:মতামত|মন্তব্য) (?:কমেন্টে )?(?:জানান|লিখুন)|(?:আমাদের )?(?:সঙ্গে|সাথে) থাকুন|অনুমতি ছাড়া))|এ জাতীয় আরও',
     bids: '(?=.{0,120}(?:করুন|দিন|হোন)[^\\p{L}]*$)',
     press: 'সাংবাদিকতা|নিউজলেটার|সাবস্ক্রিপশন|এই (?:খবর|প্রতিবেদন)টি',
   },
@@ -245,6 +290,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'setiap |tiap |harian|mingguan|pagi|pilihan|terkini|berita',
     replies: 'komentar|berkomentar|mengomentari',
     admits: 'log ?in|silakan masuk|harus masuk|akun|pelanggan|dimoderasi',
+    alone:
+      '(?:nyalakan|aktifkan) notifikasi|bagikan (?:ke|kepada|artikel|berita)|tulis(?:kan)? (?:pendapat|komentar)|beri(?:kan)? komentar|kirim(?:kan)? tulisan|ikuti kami|isi (?:\\p{L}+ )?di luar tanggung jawab',
     bids: 'dukung|silakan|silahkan|unduh|bagikan|dapatkan|berlangganan|jadilah|ingin|suka',
     press: 'jurnalisme|berlangganan|redaksi|(?:artikel|berita|tulisan) ini|media independen|berkomentar',
   },
@@ -254,6 +301,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'mỗi |hằng |hàng |sáng|quan trọng|nổi bật|tin tức|bản tin|tin (?:hay|mới)',
     replies: 'bình luận|ý kiến',
     admits: 'đăng nhập|tài khoản|kiểm duyệt|thành viên',
+    alone:
+      'bật thông báo|(?=.{0,80}hãy (?:chia sẻ|để lại bình luận))|để lại bình luận|chia sẻ (?:bài viết|với bạn bè)|mọi ý kiến|đường dây nóng|theo dõi chúng tôi|(?:nghiêm )?cấm sao chép',
     bids: 'ủng hộ|hãy|mời|đăng ký|tải|chia sẻ|ghi rõ|vui lòng',
     press:
       'báo chí (?:độc lập|chính thống)|tòa soạn|toà soạn|bản tin|nguồn .{2,40}(?:phát hành lại|website này)|bài viết này',
@@ -263,6 +312,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'ทุกเช้า|ทุกวัน|ทุกสัปดาห์|ทุกเย็น|รายวัน|ประจำวัน|สำคัญ|ข่าว',
     replies: 'ความคิดเห็น|คอมเมนต์',
     admits: 'เข้าสู่ระบบ|ล็อกอิน|สมัครสมาชิก',
+    alone: 'เปิดการแจ้งเตือน|กดแชร์|บอกเราใน|แสดงความคิดเห็นด้านล่าง|ทั้งหมดของผู้เขียน|กดติดตามเรา|ห้าม(?:คัดลอก|ทำซ้ำ)',
     bids: 'สนับสนุน|ร่วม|สมัคร|ดาวน์โหลด|แชร์|กด|แจ้ง|ไม่พลาด',
     press: 'สื่ออิสระ|สื่อมวลชนอิสระ|วารสารศาสตร์|แอปพลิเคชันของเรา|เบาะแสข่าว|ข่าวสำคัญ|google news|บทความนี้',
   },
@@ -271,6 +321,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: '毎朝|毎日|毎週|毎晩|毎月|日刊|週刊|注目|厳選|ニュース',
     replies: 'コメント',
     admits: 'ログイン|会員登録|ガイドライン|承認後|利用規約',
+    alone: '通知をオン|この記事をシェア|(?:感想|ご意見|ご感想)は.{0,16}お寄せ|コメント欄に|読み放題|の転載は',
     bids: 'アプリを|会員登録|ダウンロード|シェア|応援|登録',
     press: '速報|記事を(?:保存|読|シェア)|ジャーナリズム|電子版|会員限定',
   },
@@ -279,6 +330,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: '每(?:天|日|周|週|早|晚|个|個)|早上|重要|要闻|要聞|新闻|新聞|资讯|資訊',
     replies: '评论|評論|留言|跟帖',
     admits: '登录|登錄|登入|注册[后後]|註冊[后後]|审核[后後]|審核[后後]|[发發]表',
+    alone:
+      '打开(?:推送|通知)|開啟(?:推播|通知)|点个赞|點個讚|(?:评论区|評論區|留言区|留言區)(?:留下|写下|寫下|分享|告)|扫描二维码|掃描QR|分享给(?:朋友|好友)|(?:转载|轉載)(?:请|請|须|須)(?:注明|註明)|图片由.{2,10}提供',
     bids: '支持|订阅|訂閱|下载|下載|分享|欢迎|歡迎|登录|登入',
     press: '新闻事业|独立(?:媒体|新闻)|獨立(?:媒體|新聞)|[发發]表[评評][论論]|客户端',
   },
@@ -288,13 +341,15 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: '매일|매주|매달|아침|저녁|주요|오늘|하루|뉴스|소식|기사',
     replies: '댓글|의견',
     admits: '로그인|회원|가입|운영 ?(?:원칙|정책|규정)|작성하실|작성할 수|삭제될',
+    alone:
+      '알림을 켜|알림 ?설정|댓글로 남겨|댓글을? 남겨|(?:정기)?구독 문의|기자 페이지|이야기를 들려주|공유해 ?주|독자와 함께',
     bids: '독자|후원|구독|공유|다운로드|앱을|이 기사',
     press: '좋은 기사|독립 ?언론|저널리즘|구독료|후원금|이 기사가',
   },
 }
 
 /** The halves of a language's calls, for lines in small letters; `brings` for lines as they are written. */
-export type Calls = { readonly [part in keyof CallWords]: RegExp }
+export type Calls = { readonly [part in keyof CallWords | 'opens']: RegExp }
 
 const known = new Map<string, Calls | null>()
 
@@ -306,16 +361,23 @@ export function callsOf(language: string): Calls | null {
   const isUnspaced = language === 'ja' || language === 'zh' || language === 'th' || language === 'ko'
   const word = (all: string) => new RegExp(isUnspaced ? `(?:${all})` : `(?<![\\p{L}\\p{M}])(?:${all})`, 'u')
   const calls: Calls | null = words && {
-    // Looked for in each paragraph: without a look behind its first letter it is through sooner.
+    // Looked for in many lines: without a look behind their first letter they are through sooner.
     brings: new RegExp(words.brings, 'u'),
     often: word(words.often),
-    replies: word(words.replies),
+    replies: new RegExp(words.replies, 'u'),
     admits: word(words.admits),
+    // The same at the beginning of a line or behind its first question alone: it is looked for in each paragraph.
+    opens: isUnspaced
+      ? new RegExp(words.alone, 'u')
+      : new RegExp(`^[^\\p{L}\\p{N}]{0,3}(?:[^.!?;؟]{3,80}[?;؟] )?(?:${words.alone})`, 'u'),
+    alone: isUnspaced
+      ? new RegExp(words.alone, 'u')
+      : new RegExp(`(?:^|[.!?;؟।:–—-]["”»]?\\s*)[^\\p{L}\\p{N}]{0,3}(?:${words.alone})`, 'u'),
     bids: new RegExp(
       `(?:^|[.!?。！？।:—–-]["”»]?\\s*)[^\\p{L}\\p{N}]{0,3}(?:${words.bids})${words.bids.startsWith('(?=') ? '' : '(?!\\p{Ll})'}`,
       'u',
     ),
-    press: word(words.press),
+    press: new RegExp(words.press, 'u'),
   }
   known.set(language, calls)
   return calls

@@ -4,6 +4,10 @@ import { type AddressWords, addressWordsOf, articleWord, reported } from './hous
 
 /** Lines that weigh more than this tell of something. */
 export const longestHouseLine = 420
+/** A call that no more than its own words tells weighs at most this. */
+const longestCall = 180
+/** Where a further sentence or clause begins. */
+const secondSentence = /[.!?;؟।。！？:–—]["”»]?\s*\S/u
 /** From this sum of signs on a line is the house's. */
 const enough = 2.7
 
@@ -88,17 +92,19 @@ export class HouseLines {
     const { text } = block
     const small = text.toLowerCase()
     // A paragraph among others, set as they are, is looked at only if it names the house.
-    if (!isSetApart(block, setting) && !this.calls?.brings.test(text) && !this.namesHouse(small)) return 0
+    if (!isSetApart(block, setting) && !this.isCall(block, small) && !this.namesHouse(small)) return 0
     const plain = text.replace(quotation, ' " ')
     const line = plain === text ? small : plain.toLowerCase()
-    const { words, calls } = this
+    const { words } = this
     const named = this.mention(line) || (plain === text ? 0 : this.mentionInQuotes(small))
     const you = words.you.test(line)
     const we = words.we.test(line)
     const self = words.self.exec(line)
     const isContact = this.isOfHost(line) || block.toOffer
     const trade = [...new Set(line.match(words.trade) ?? [])]
+    const calls = block.weight <= longestCall ? this.calls : null
     const isBrought = calls?.brings.test(plain) === true && calls.often.test(line.replace(calls.brings, ' '))
+    const isAlone = calls !== null && (calls.opens.test(line) || (secondSentence.test(line) && calls.alone.test(line)))
     const isReply = calls !== null && setting.after < 3 && calls.replies.test(line) && calls.admits.test(line)
     const isBid = calls?.press.test(line) === true && calls.bids.test(line)
     const isPolite = this.isPoliteScript && politeEnd.test(plain)
@@ -116,7 +122,7 @@ export class HouseLines {
       (you && we && (isAsked || isCalled || isOtherwise) ? 2 : you || we ? 1 : 0) +
       (self === null ? 0 : isFirstWord ? 2 : 1) +
       (isContact ? 1 : 0) +
-      (isBrought || isReply ? 2 : isBid ? 1 : 0) +
+      (isBrought || isReply || isAlone ? 2 : isBid ? 1 : 0) +
       Math.min(trade.length, 2) +
       (isOtherwise && setting.after === 0 && (we || (you && (isAsked || isCalled))) ? 1 : 0) +
       (isOffer && isOtherwise && (you || we) ? 1 : 0) +
@@ -125,7 +131,7 @@ export class HouseLines {
     if (kinds + (isPolite ? 1 : 0) < 2) return 0
     const isAllTrade = trade.length > 1 && trade.join('').length >= line.length * 0.4
     // "You can sign up for the county's alerts.": set as the story is, nobody's but the county's.
-    const isCall = isBrought || isReply || isBid
+    const isCall = isBrought || isReply || isAlone || isBid
     const isOfSomebody = named > 0 || we || self !== null || isContact || isPolite || isCall
     if (!isOfSomebody && !isOtherwise && !isAllTrade && block.atHome) return 0
     this.page ??= new Page(this.blocks, this.context, words, this.names)
@@ -137,6 +143,7 @@ export class HouseLines {
     if (you) add('you', isUsual ? 0.4 : 1.2)
     if (we) add('we', isUsual ? 0.3 : 1.2)
     if (isBrought) add('brought', isUsual ? 1.5 : 3.1)
+    if (isAlone) add('alone', isUsual ? 1.5 : 2.9)
     if (isReply) add('reply', 2.3)
     if (isBid) add('bid', isUsual ? 0.6 : 1.6)
     if (self) add('self', isFirstWord ? 2.1 : self.index < 30 ? 1.5 : 0.9)
@@ -162,12 +169,17 @@ export class HouseLines {
     else if (setting.after < 3) add('near end', 0.4)
     else if (setting.before === 0) add('first', 0.3)
     if (plain !== text && quotedWords(text) > 2) add('quoted', -1.6)
-    else if (reported.test(line)) add('reported', -1)
+    else if (reported.test(line)) add('reported', isCall ? -2.4 : -1)
     const numbers = line.replace(phone, '').match(numbered)?.length ?? 0
     if (numbers > 0) add('numbers', -0.4 * Math.min(numbers, 2))
     const shared = page.sharedWith(block, line, this.names)
     if (shared > 0) add(`shared ${shared}`, -0.5 * Math.min(shared, 4))
     return sum
+  }
+
+  private isCall({ text, weight }: Block, line: string): boolean {
+    const { calls } = this
+    return calls !== null && weight <= longestCall && (calls.opens.test(line) || calls.brings.test(text))
   }
 
   private namesHouse(line: string): boolean {

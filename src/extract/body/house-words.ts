@@ -287,4 +287,4 @@ export const articleWord =
 
 /** What somebody says in the story, in other words. */
 export const reported =
-  /(?<!\p{L})(?:sa(?:id|ys)|told|asked|added|sagte?|erklärte|teilte|a (?:dit|déclaré|précisé)|dijo|dice|explicó|ha detto|disse|diz|afirmou|zegt|zei|säger|sa|sier|siger|sanoo|sanoi|mówi|powiedział[ao]?|řekl[ao]?|říká|povedal[ao]?|mond(?:ja|ta)|spune|a spus|сказал[аи]?|заявил[аи]?|говорит|сказав|сказала|каже|заяви|каза|είπε|λέει|dedi|söyledi)(?!\p{L})|(?:말했|밝혔|전했|설명했|덧붙였)다|(?:と|を)(?:話|述べ|語|明らか)/u
+  /(?<!\p{L})(?:sa(?:id|ys)|told|asked|added|sagte?|erklärte|teilte|a (?:dit|déclaré|précisé)|dijo|dice|explicó|ha detto|disse|diz|afirmou|zegt|zei|säger|sa|sier|siger|sanoo|sanoi|mówi|powiedział[ao]?|řekl[ao]?|říká|povedal[ao]?|mond(?:ja|ta)|spune|a spus|сказал[аи]?|заявил[аи]?|говорит|сказав|сказала|каже|заяви|каза|είπε|λέει|έλεγε|ρώτησε|dedi|derdi|söyledi|disait|avait dit|decía|diceva|riep|riet|rief|mówił[ao]?|radził[ao]?|говорил[аи]?|советовал[аи]?|казал[аи]|قال|قالت|يقول|تقول|گفت|אמר|אמרה|ביקש|ביקשה|kata|ujar(?:nya)?)(?!\p{L})|(?:말했|밝혔|전했|설명했|덧붙였)다|(?:と|を)(?:話|述べ|語|明らか)/u

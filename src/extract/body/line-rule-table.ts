@@ -312,7 +312,8 @@ export const lineRules: readonly LineRule[] = [
     name: 'follow',
     upTo: 60,
     bare: true,
-    pattern: /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|[^\p{L}?])+$/u,
+    pattern:
+      /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|save|gift|bookmark|listen|copy link|(?<=\d.{0,2})min(?:ute)?s?(?: read)?(?!\p{L})|[^\p{L}?])+$/u,
   },
   {
     name: 'label',

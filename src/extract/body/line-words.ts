@@ -213,6 +213,7 @@ export const followWords: readonly string[] = [
 
 /** Who owns the text. */
 export const rightsWords: readonly string[] = [
+  '(?:при )?(?:цитировани|копировани|перепечатк)\\p{L}{1,2} [^.]{0,60}(?:ссылк|обязательн|разрешен)|(?:передрук|копіювання|цитування) [^.]{0,60}(?:посилання|дозвол|заборон)|η αναδημοσίευση [^.]{0,60}(?:επιτρέπεται|απαγορεύεται)|يمنع (?:نقل|نسخ|إعادة نشر) |אין (?:להעתיק|לשכפל|לפרסם)|(?:बिना|लिखित) अनुमति (?:के )?[^।]{0,40}(?:वर्जित|निषेध|मना|उपयोग)|অনুমতি ছাড়া [^।]{0,60}(?:ব্যবহার|প্রকাশ|কপি)|(?:nghiêm )?cấm sao chép|ห้าม(?:คัดลอก|ทำซ้ำ|เผยแพร่)|(?:转载|轉載)(?:请|請|须|須)(?:注明|註明)|wszelkie prawa do |(?:artykuł|tekst) chroniony|telif hakk[ıi] |bu içerik telif|auf unsere artikel|op (?:onze|deze) artikelen rust|本サイトの[^。]{0,16}転載|(?:이 )?(?:콘텐츠|기사)의 저작권은',
   '(?:[\\p{L}\\p{M}]{4,20} )?[©ⓒ]\\s?(?:19|20)\\d\\d(?!\\d)[^.!?।]{0,80}|kopiowanie [^.]{0,40}(?:zabronione|zabronion\\p{L})|kopírování [^.]{0,40}zakázáno|kopieren (?:nur|ohne)[^.]{0,60}|ghi rõ nguồn|dilarang (?:copy|meng-?copy)',
   '(?:©\\s?)?dpa-infocom, dpa:',
   '(?:not to|may not) be (?:reproduced|republished|copied)\\b|(?:this|the) (?:copy|material|content) is for (?:your )?(?:own |personal)',

@@ -6,7 +6,7 @@ export const guardedWeight = 200
 const guardedShare = 1 / 3
 const heavyRest = 100
 
-/** A class word may sit on each paragraph of the story ("paywall"): what a name removes is summed over all elements that bear it. */
+/** A class word may sit on each paragraph of the story ("paywall", "share-1"): what a name removes is summed over all elements that bear it. */
 export function takeBackRules(page: {
   readonly elements: readonly Element[]
   readonly headlines: readonly number[]
@@ -42,7 +42,7 @@ export function takeBackRules(page: {
   const judged = flag.certainJunk | flag.doubtfulJunk | flag.caption | flag.byline
   const removed = new Map<string, number>()
   const nameOf = ({ name, attribs }: Element) =>
-    `${name} ${attribs.class ?? ''} ${attribs.class ? '' : (attribs.id ?? '')}`
+    `${name} ${attribs.class ?? ''} ${attribs.class ? '' : (attribs.id ?? '').replace(/\d+/g, '')}`
   /** Behind the last story container that begins within, for each start: what holds one is no junk. */
   let container = elements.length
   const holds = new Uint8Array(elements.length)

@@ -49,17 +49,23 @@ test.each([
   ['en', 'What happened while you slept, in your inbox every weekday.', 'within'],
   ['ru', 'Всё интересное — каждый вечер на вашей почте.', 'within'],
   ['th', 'สรุปข่าวทุกวันส่งตรงถึงอีเมลของคุณ', 'within'],
-  ['ja', '厳選した記事を毎週メールでお届けします', 'within'],
   ['ar', 'أهم القصص تصل إلى بريدك كل مساء.', 'within'],
   // Who may write to the story
   ['en', 'Only registered users may leave comments.', 'end'],
   ['ru', 'Оставлять комментарии могут авторизованные читатели.', 'end'],
-  ['ja', 'コメントするにはログインが必要です。', 'end'],
   // What is asked for the work
   ['en', 'Support journalism that rows both ways.', 'end'],
+  // What to do with the page: turn something on, pass it on, write below it
+  ['en', 'Turn on push notifications and never row alone.', 'within'],
+  ['ru', 'Поделитесь с друзьями, если вам понравилось.', 'end'],
+  ['th', 'ถ้าชอบเรื่องนี้ กดแชร์ให้เพื่อนได้เลย', 'end'],
+  ['ar', 'اتركوا تعليقا أسفل الصفحة.', 'end'],
+  // Who may copy it
+  ['ru', 'Цитирование разрешено со ссылкой на сайт.', 'end'],
+  ['th', 'ห้ามเผยแพร่ซ้ำโดยไม่ได้รับอนุญาต', 'end'],
   // Whose it is, and where it goes on
   ['ar', 'حقوق © 2026 أوكي باكت', 'end'],
-  ['ja', 'この記事の続きは広告の下に', 'within'],
+  ['ja', '記事の続きは下へスクロール', 'within'],
 ] as const)('%s: "%s" is none of the story', (language, line, at) => {
   expect(bodyWith(language, `<p>${line}</p>`, at)).toBe(stories[language].join('\n\n'))
 })
@@ -71,6 +77,9 @@ test.each([
   ['en', 'Comments on the colour may be left with the subscribers of the bridge fund.', 'end'],
   ['ru', 'Каждое утро в её почтовом ящике стояла банка краски.', 'within'],
   ['ru', 'Комментарии жителей внесли в книгу и зачитали вслух.', 'end'],
+  ['ru', 'Поделитесь краской с соседом, советовал он, и она не засохнет.', 'end'],
+  ['en', 'What would she do? Follow the river, she told the clerk.', 'within'],
+  ['ar', 'لا تفوت القارب يا بني، قال له أبوه.', 'within'],
   ['ja', '住民のコメントは青い帳面に書き留められた。', 'end'],
 ] as const)('%s: "%s" is the story’s', (language, line, at) => {
   expect(bodyWith(language, `<p>${line}</p>`, at)).toContain(line)
@@ -98,7 +107,7 @@ test('spans that their style makes blocks are paragraphs, and large first letter
 
 test('a short paragraph of an element of the publisher’s own is one if the others of its name are', () => {
   const [first, second, third, last] = stories.en
-  const lines = [first, '“Green is green.”', second, third, last]
+  const lines = [first, '“Green is green.”', 'He laughed.', second, third, last]
   const body = lines.map((text) => `<oke-text>${text}</oke-text>`).join('\n')
   expect(page(`<oke-story><h1>Green</h1><oke-body>${body}</oke-body></oke-story>`)).toBe(lines.join('\n\n'))
   // Where one of that name stands amid a sentence, the short ones mark words.
@@ -121,4 +130,18 @@ test('cards of other stories between the paragraphs are none of them, however lo
   expect(
     page(`<h1>Green</h1><div><p>${first}</p><p>${second}</p>${one}<p>${third}</p>${two}<p>${last}</p></div>`),
   ).toBe(stories.en.join('\n\n'))
+})
+
+test('a class or number that each paragraph bears tells nothing of any of them, nor do slanted letters where all are so', () => {
+  const paragraphs = stories.en.map((text, i) => `<p id="share-${i}">${text}</p>`).join('')
+  expect(page(`<h1>Green</h1><div>${paragraphs}</div>`)).toBe(stories.en.join('\n\n'))
+  const [first, second, third, last] = stories.en.map((text) => `<p><em>${text}</em></p>`)
+  const slanted = `${first}${second}<img src="/i.jpg"><p><em>“It dries lighter.”</em></p>${third}${last}`
+  expect(page(`<h1>Green</h1><div>${slanted}</div>`)).toContain('dries lighter')
+})
+
+test('what stands in a row of buttons is none of the story', () => {
+  expect(bodyWith('en', '<div><span>5 min read</span> <span>Share</span> <span>Save</span></div>', 'within')).toBe(
+    stories.en.join('\n\n'),
+  )
 })
