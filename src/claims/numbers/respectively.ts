@@ -28,6 +28,9 @@ export function pairRespectively(
     while (first > 0 && follows(compiled, reading, claims[first - 1]!, claims[first]!)) first--
     const count = last - first + 1
     if (count > 1) {
+      // "approximately $279,000 and $120,000, respectively"
+      const { qualifier } = claims[first]!
+      for (let n = first + 1; n <= last; n++) if (qualifier === 'approximate') claims[n]!.qualifier ??= qualifier
       const group = tellerOf(reading, clauses, claims[first]!)
       const members = group
         ? withHead(compiled, membersEndingAt(compiled, reading, endOfMembers(compiled, reading, group.first)))

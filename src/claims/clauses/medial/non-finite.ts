@@ -23,7 +23,8 @@ export function ofNonFinite(clauses: Clauses, g: number, at: number, norm: strin
   // "one of the biggest rings, believed to have stolen $500 million", "reviewed requests, totaling $3 million": what stands before the comma
   const verb = tokens[group.first]!.norm
   const isOfNoun = norm === ',' && (phrases.supposed?.has(verb) || phrases.summing?.has(verb))
-  const supposed = isOfNoun ? countedAt(clauses, at - 1) || clauses.nounsEndingAt(at - 1, true) : ''
+  const isTime = isOfNoun && clauses.reading.cueAt[at - 1]?.value.role === 'basis'
+  const supposed = isOfNoun && !isTime ? countedAt(clauses, at - 1) || clauses.nounsEndingAt(at - 1, true) : ''
   // "with Ethereum (ETH) falling by 5%"
   const named = norm === ')' && clauses.nounsEndingAt(at, true)
   if (named) return named

@@ -106,7 +106,7 @@ function beforeAdverbial({ pack }: Compiled, { tokens, claims, claimAt }: Readin
   return lapse?.unit?.type === 'duration' && lapse.last === i - 1 && lapse.first > 0 ? lapse.first - 1 : i
 }
 
-/** Whether a token says which part of the time behind it: the "early" of "exports early this year rose". */
+/** Whether a token says which part of the time behind it, or which time: of "exports early this year rose" the "early", of "prices this May were" the "this". */
 function isPartOfTime({ pack }: Compiled, { tokens, periodAt }: Reading, at: number): boolean {
   if (at < 1 || !pack.phrases.partsOfTime?.has(tokens[at]!.norm)) return false
   return periodAt[at + 1] !== undefined

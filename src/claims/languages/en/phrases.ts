@@ -600,7 +600,7 @@ export const phrases: PhraseTables = {
   ]),
   portions: set('share proportion percentage fraction portion'),
   owing: set('due owing thanks'),
-  partsOfTime: set('early late mid'),
+  partsOfTime: set('this early late mid'),
   daytimes: set(
     'morning afternoon evening night midday noon dawn dusk midnight daybreak nightfall sunrise sunset lunchtime period',
   ),

@@ -68,7 +68,7 @@ export const isThan = ({ pack }: Compiled, { tokens }: Reading, q: Quantity): bo
  * over the same holiday period last year".
  */
 export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: Quantity): PeriodMark | undefined {
-  const { opposing, againstMonths, comparing, comparedTo, from, beyond, same } = pack.phrases
+  const { opposing, againstMonths, comparing, comparedTo, from, beyond, same, definite } = pack.phrases
   const links = [opposing, againstMonths, comparing, from, beyond]
   let at = q.last + 1
   while (at < q.last + 3 && !links.some((set) => set?.has(tokens[at]?.norm ?? ''))) at++
@@ -78,6 +78,8 @@ export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: 
   if (comparedTo?.has(next)) at++
   if (same !== undefined && tokens[at + 2]?.norm === same)
     return periods.find(({ first, period }) => period !== null && first > at + 3 && first < at + 6)
-  const mark = periods.find(({ first }) => first === at + 1)
+  const mark = periods.find(({ first }) => first === (definite?.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1))
+  // "up 18% on the year to September 2020"
+  if (mark?.period && againstMonths?.has(tokens[at]!.norm) && mark.name.endsWith('up to a day')) return mark
   return mark && tokens[mark.last]!.word.genitive && tokens[mark.last + 1]?.kind === WORD ? mark : undefined
 }

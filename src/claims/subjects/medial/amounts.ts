@@ -34,6 +34,9 @@ export function complement({ compiled, reading, clauses, n }: SubjectSearch, q: 
     if (tokens[i]!.norm === ',') return undefined
     if (verbAt[i] !== FINITE) continue
     if (!compiled.pack.phrases.passive?.has(tokens[i]!.norm)) return undefined
+    // "67,000 were still awaiting a decision"
+    for (let k = i + 1; k < i + 3; k++)
+      if (compiled.pack.phrases.isGerund?.(tokens[k]?.norm ?? '') && verbAt[k] !== NO_VERB) return undefined
     // "$30 million of which is to be paid"
     if (compiled.pack.phrases.infinitive.has(tokens[i + 1]?.norm ?? '')) return undefined
     // "Eight percent was added": a verb of its own

@@ -1,6 +1,6 @@
 import { AVERAGE } from '../../bare-numbers/averages.ts'
 import { isBareGrowth, isInCompound, opensSentence } from '../../clauses/medial/beside-numbers.ts'
-import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isAcronym, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import {
   beforeNumber,
@@ -318,7 +318,9 @@ function nounBehind({ search, q, behind, articled }: Described, link: number, is
   // "4% growth in revenue": no article, but the movement itself stands behind the number.
   const isBare = link === behind + 1 && isLinked && isMoveNoun(reading.cueAt[behind]) && verbAt[behind] === NO_VERB
   if (!articled && !isBare) return undefined
-  if (link === behind || (!isLinked && !isByWhom(compiled, reading, link)))
+  // "a 0.6 percent gain by the KOSPI", but "a surge driven by new plants"
+  const isDriven = verbAt[link - 1] !== NO_VERB || verbAt[link - 2] !== NO_VERB
+  if (link === behind || (!isLinked && (isDriven || !isByWhom(compiled, reading, link))))
     return n === 0 && clauses.before(q.first) < 0 && link > behind
       ? trimPhrase(compiled, reading, behind, link - 1) || undefined
       : undefined
@@ -402,9 +404,15 @@ function ofThing(described: Described): string | undefined {
   return phrase(reading, behind, last)
 }
 
-const isStop = ({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): boolean =>
-  pack.nouns.stops.has(tokens[at]!.norm) &&
-  !(verbAt[at] === NO_VERB && pack.phrases.isVerb(tokens[at]!.norm, tokens[at]!))
+const isStop = ({ pack }: Compiled, reading: Reading, at: number): boolean => {
+  const { tokens, verbAt } = reading
+  // "a $600 billion US plan"
+  return (
+    pack.nouns.stops.has(tokens[at]!.norm) &&
+    !isAcronym(reading, at) &&
+    !(verbAt[at] === NO_VERB && pack.phrases.isVerb(tokens[at]!.norm, tokens[at]!))
+  )
+}
 
 /** Measures that a noun of many behind them is told by without an article: "155 mph winds", "12 km tunnels". */
 const sizes: ReadonlySet<string> = new Set(['speed', 'temperature', 'length', 'power', 'energy', 'mass', 'volume'])

@@ -1484,3 +1484,28 @@ test.each([
 test('the magnitude of a quake counts no things', () => {
   expect(extractClaims('A 7.8 magnitude earthquake strikes the coast.', day)).toEqual([])
 })
+
+// As police, markets for homes and companies tell.
+test.each([
+  ['The average selling price rose 3%.', '3%', { subject: 'average selling price' }],
+  ['The price of homes for sale this February was down 2%.', '2%', { subject: 'price of homes' }],
+  ['Power use rose, a 30% surge driven by new plants.', '30%', { subject: 'Power use' }],
+  ['It announced a $600 billion US building plan.', '$600 billion', { subject: 'US building plan' }],
+  [
+    'Stocks of homes rose 10.9% year-over-year, totaling 1.5 million units.',
+    '1.5 million units',
+    { subject: 'Stocks of homes' },
+  ],
+  ['Use is forecasted to rise to 106 gigawatts by 2035.', '106 gigawatts', { modality: 'forecast' }],
+  ['They launched 31 drones, targeting the south, with 28 drones shot down.', '28 drones', { modality: 'reported' }],
+  ['Claims are up 18% on the year to September 2020.', '18%', { basis: 'yoy', period: null }],
+  ['Sales rose 3% over last October.', '3%', { basis: 'yoy', period: null }],
+  ['Their worth is approximately $27,900 and $12,000, respectively.', '$12,000', { qualifier: 'approximate' }],
+] as const)('of homes and seizures: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})
+
+test('those who are waiting are no complement of themselves', () => {
+  const told = extractClaims('Some 67,547 were still awaiting a decision.', day)
+  expect(told.map(({ subject }) => subject)).toEqual([null])
+})

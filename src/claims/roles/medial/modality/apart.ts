@@ -29,6 +29,7 @@ export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, 
   const { sets } = cue.value
   if (sets === 'target' && (describesOther(compiled, reading, cue, q) || isPlaceOfPlan(compiled, reading, cue, q)))
     return true
+  if (sets === 'target' && isBesideAim(compiled, reading, cue, q)) return true
   const isCondition = compiled.pack.phrases.clauseOpeners.has(reading.tokens[cue.first]!.norm)
   if (sets === 'hypothetical' && !isCondition && opensThat(compiled, reading, cue.last + 1, q.first)) return true
   // "those who would gain it, just 52 percent are in favour": the number has a verb of its own.
@@ -36,6 +37,15 @@ export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, 
   if (!isCondition && sets === 'estimate') return false
   const list = isCondition ? conditionRules : rules
   for (let i = 0; i < list.length; i++) if (list[i]!(compiled, reading, cue, q)) return true
+  return false
+}
+
+/** "launched 31 drones, mostly targeting the south, with 28 shot down": what goes on beside an aim that no number is told of. */
+function isBesideAim({ pack }: Compiled, reading: Reading, { last }: Expectation, q: Quantity): boolean {
+  const { tokens } = reading
+  for (let i = last + 1; i + 1 < q.first; i++)
+    if (tokens[i]!.norm === ',' && pack.phrases.with?.has(tokens[i + 1]!.norm))
+      return claimsBetween(reading, last + 1, i) === 0
   return false
 }
 

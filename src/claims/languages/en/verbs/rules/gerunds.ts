@@ -4,7 +4,7 @@ import { set } from '../../../rows.ts'
 import { opensInfinitive } from '../objects.ts'
 import type { Spot } from '../spot.ts'
 import { telling } from '../tellers.ts'
-import { AUXILIARY, BORDER, KNOWN, overAdverbs, PREPOSITION, PRONOUN, traitsAt } from '../traits.ts'
+import { AUXILIARY, BORDER, DETERMINER, KNOWN, overAdverbs, PREPOSITION, PRONOUN, traitsAt } from '../traits.ts'
 import { attributes } from '../word-lists.ts'
 
 /** A form in -ing. */
@@ -33,11 +33,20 @@ function isToldOrCompound({ tokens, i, traits, word, left, next, opensObject }: 
   // "The data suggest scrapping, which took out 9 percent, will be"
   if (telling.has(word) && (next?.norm === ',' || (traitsAt(next) & AUXILIARY) !== 0)) return true
   if (next && named.get(tokens[i]!.norm)?.has(next.norm)) return true
+  // "the average selling price", but "the final opening the way"
+  const isPlain =
+    next?.kind === WORD && (traitsAt(next) & (DETERMINER | PRONOUN | PREPOSITION | BORDER | AUXILIARY)) === 0
+  if (isPlain && !next.capital && graded.has(word)) return true
   // "social networking company Chirper announced"
   if (next && houses.has(next.norm) && tokens[i + 2]?.capital && !tokens[i + 2]!.glued) return true
   // "the incidence of whooping cough"
   return (traits & KNOWN) === 0 && (left & PREPOSITION) !== 0 && next?.kind === WORD && !opensObject
 }
+
+/** Before a form in -ing and a noun they show that it is part of the noun. */
+const graded = set(
+  'average median mean typical final total overall minimum maximum initial usual standard basic lowest highest',
+)
 
 const growing = set('rising falling growing')
 
