@@ -10,6 +10,7 @@ const englishWords = new Set(
     ' ',
   ),
 )
+const longestWord = 7
 
 /**
  * The language of a text by its script, as a BCP 47 tag: `ko`, `ja`, `zh`, and `en` by its function words; else `null`.
@@ -49,9 +50,16 @@ export function guessLanguage(text: string): string | null {
 export function isEnglish(text: string): boolean {
   let words = 0
   let hits = 0
-  for (const [word] of text.matchAll(/[a-z\u00c0-\u024f]+/gi)) {
+  for (let at = 0; at < text.length; at++) {
+    if (!isLatin(text.charCodeAt(at))) continue
+    const from = at
+    while (at < text.length && isLatin(text.charCodeAt(at))) at++
     words++
-    if (englishWords.has(word.toLowerCase())) hits++
+    if (at - from <= longestWord && englishWords.has(text.slice(from, at).toLowerCase())) hits++
   }
   return words >= 4 && hits >= 1 && hits * 12 >= words
 }
+
+/** A to z and Latin letters with marks. */
+const isLatin = (code: number): boolean =>
+  ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && code < 0x250)

@@ -99,7 +99,7 @@ test('sources come out the same in whatever order they are added', () => {
 // biome-ignore lint/suspicious/noExplicitAny: damage of any kind
 type Change = (record: Record<string, any>) => void
 
-test.each<[string, Change, string, RegExp]>([
+const damages: [string, Change, string, RegExp][] = [
   ['a missing key', (r) => delete r.title, 'bad_record', /: title: /],
   ['an empty string', (r) => (r.category = ''), 'bad_record', /: category: /],
   ['a date without offset', (r) => (r.published_at = '2025-12-29 00:00'), 'bad_record', /: published_at: /],
@@ -124,7 +124,10 @@ test.each<[string, Change, string, RegExp]>([
   ['a hash that is none', (r) => (r.content_hash = 'x'), 'bad_record', /: content_hash: /],
   ['a newer schema', (r) => (r.schema_version = 2), 'newer_version', /schema_version 2/],
   ['no schema version', (r) => delete r.schema_version, 'bad_record', /: schema_version: /],
-])('a record with %s is refused, and the key named', (_, change, code, message) => {
+  ['an unknown kind', (r) => (r.claims[0].kind = 'guess'), 'bad_record', /: claims\[0\]\.kind: /],
+]
+
+function expectRefused(change: Change, code: string, message: RegExp): void {
   const record = sampleRecord()
   change(record)
   const error = expect.objectContaining({
@@ -135,6 +138,15 @@ test.each<[string, Change, string, RegExp]>([
   })
   expect(() => checkRecord(record, 'records/x.json')).toThrow(error)
   expect(() => parseRecord(JSON.stringify(record), 'records/x.json')).toThrow(error)
+}
+
+test.each(damages)('a record with %s is refused, and the key named', (_, change, code, message) =>
+  expectRefused(change, code, message),
+)
+
+test('among many records the same ones are refused, for the same reason', () => {
+  for (let n = 0; n < 600; n++) checkRecord({ ...sampleRecord(), note: n })
+  for (const [, change, code, message] of damages) expectRefused(change, code, message)
 })
 
 test.each(['', '{', 'null', '[]', '"x"', '{}', '[1', '{"schema_version":1}\0'])('%j is no record', (text) => {
