@@ -1,5 +1,5 @@
 import { parseRecordFile } from '../export/parse-record.ts'
-import { StoreError, UsageError } from '../lib/errors.ts'
+import { FetchError, StoreError, UsageError } from '../lib/errors.ts'
 import type { ArticleRecord } from '../model/record.ts'
 import { type ArticleHistory, findHistory, requireLedger } from '../store/read-changes.ts'
 import { findRecordHashes, readRecordFile } from '../store/read-records.ts'
@@ -19,9 +19,28 @@ export async function readStoredRecord(output: string, contentHash: string): Pro
  */
 export async function requireHistory(output: string, name: string): Promise<ArticleHistory> {
   requireLedger(output)
-  const history = await findHistory(output, name)
+  const history = (await findHistory(output, name)) ?? (await findByOtherAddress(output, name))
   if (history) return history
   throw new StoreError('not_found', `the ledger at ${output} has no article "${name}"`)
+}
+
+/** The article at an address that the ledger writes otherwise: without `utm_source`, or as its site states it. */
+async function findByOtherAddress(output: string, name: string): Promise<ArticleHistory | null> {
+  if (!/^https?:/i.test(name)) return null
+  // What sites say of addresses takes its time to load.
+  const [{ addressOf }, { loadSites }] = await Promise.all([
+    import('../pipeline/addresses.ts'),
+    import('../sites/index.ts'),
+  ])
+  const sites = await loadSites()
+  try {
+    const { id, url } = addressOf(name, sites)
+    return await findHistory(output, id ?? url)
+  } catch (error) {
+    // No address of the web.
+    if (error instanceof FetchError) return null
+    throw error
+  }
 }
 
 /**

@@ -31,11 +31,22 @@ test('an article with its claims marked in the text and listed below', async () 
 test('an id or address is its newest version, with its history', async () => {
   using folders = temporaryFolders()
   writeSampleLedger(folders.output)
-  for (const name of [english.id, english.url!]) {
+  const { host, pathname } = new URL(english.url!)
+  for (const name of [english.id, english.url!, `HTTPS://${host.toUpperCase()}${pathname}?utm_source=mail#top`]) {
     const { stdout } = await runInProcess(['show', name, '--output', folders.output])
     expect(stdout).toContain('[$66.1 billion][2]')
     expect(stdout).toContain(`2; newsledger diff ${english.id} compares them`)
   }
+})
+
+test('an address is known in any form that its site has for it, and one that is none is not there', async () => {
+  using folders = temporaryFolders()
+  writeSampleLedger(folders.output)
+  const [oid, aid] = korean.id.split('_')
+  const show = (name: string) => runInProcess(['show', name, '--output', folders.output])
+  expect((await show(`https://n.news.naver.com/article/${oid}/${aid}?sid=101`)).stdout).toContain(korean.title)
+  for (const name of ['http://', 'https://user:secret@paper.example/', 'https://paper.example/else'])
+    expect(await show(name)).toMatchObject({ status: 1, stderr: expect.stringContaining('has no article') })
 })
 
 test('--json prints the record', async () => {
