@@ -8,16 +8,27 @@ import { State } from '../store/state.ts'
 export interface LostArticle {
   readonly id: string
   readonly path: string
+  /** The first digits of its content hash, all that the name of an older version says of it; `null` for the newest. */
+  readonly olderHash: string | null
 }
 
-type Missing = LostArticle & { readonly content_hash: string }
+type Missing = LostArticle & { readonly hash: string }
 
-/** Newest versions whose article file was in the articles folder, and is neither where it was nor anywhere else in it. */
+/** Article files that were in the articles folder, and are neither where they were nor anywhere else in it. */
 export function lostArticleFiles(folders: Folders): LostArticle[] {
-  const missing = new Map([...missingFiles(folders)].map((article) => [article.id, article]))
-  for (const id of missing.size === 0 ? [] : movedArticles(folders.articles, missing)) missing.delete(id)
+  const missing = new Map<string, Missing>()
+  for (const article of missingFiles(folders)) {
+    const key = versionKey(article.id, article.hash)
+    // Of a text that came back, the newest file says as much as the older.
+    if (!missing.has(key)) missing.set(key, article)
+  }
+  for (const key of missing.size === 0 ? [] : movedArticles(folders.articles, missing)) missing.delete(key)
   return [...missing.values()]
 }
+
+/** As many digits of a content hash as the name of an older version holds. */
+const hashDigits = 12
+const versionKey = (id: string, contentHash: string) => `${id} ${contentHash.slice(0, hashDigits)}`
 
 function* missingFiles(folders: Folders): Generator<Missing> {
   let state: State
@@ -28,12 +39,21 @@ function* missingFiles(folders: Folders): Generator<Missing> {
   }
   try {
     const root = resolve(folders.articles) + sep
-    const rows = state.sql('SELECT id, path, content_hash FROM articles WHERE path IS NOT NULL').iterate()
-    for (const row of rows as Iterable<unknown>) {
-      const { id, path, content_hash } = row as Missing
+    // A link or pipe in its place is no article file either: `ingest` would not find it.
+    const isLost = (path: string) => resolve(path).startsWith(root) && !isFile(path)
+    const newest = state.sql('SELECT id, path, content_hash AS hash FROM articles WHERE path IS NOT NULL').iterate()
+    for (const row of newest as Iterable<unknown>) {
+      const { id, path, hash } = row as { id: string; path: string; hash: string }
       const placed = placedPath(folders, path)
-      // A link or pipe in its place is no article file either: `ingest` would not find it.
-      if (resolve(placed).startsWith(root) && !isFile(placed)) yield { id, path: placed, content_hash }
+      if (isLost(placed)) yield { id, path: placed, hash, olderHash: null }
+    }
+    // Of older versions newsledger knows those that it put aside itself.
+    for (const row of state.sql('SELECT path FROM checksums').iterate() as Iterable<unknown>) {
+      const { path } = row as { path: string }
+      const [, id, hash] = /([^/\\]+)\.([0-9a-f]{12})\.txt$/.exec(path) ?? []
+      if (id === undefined || hash === undefined) continue
+      const placed = placedPath(folders, path)
+      if (isLost(placed)) yield { id, path: placed, hash, olderHash: hash }
     }
   } finally {
     state.close()
@@ -42,15 +62,17 @@ function* missingFiles(folders: Folders): Generator<Missing> {
 
 const idLine = /^id:[ \t]*["']?([^"'\r\n]{1,200}?)["']?[ \t]*\r?$/m
 
-/** Ids of those that lie elsewhere in the folder: people may move article files about. */
+/** Keys of those that lie elsewhere in the folder: people may move article files about. */
 function* movedArticles(folder: string, missing: ReadonlyMap<string, Missing>): Generator<string> {
+  const ids = new Set([...missing.values()].map(({ id }) => id))
   for (const file of findArticleFiles([folder])) {
     if (file instanceof NewsledgerError) continue
     try {
       const bytes = readArticleBytes(file.path, maxArticleFileBytes)
       const [, id = ''] = idLine.exec(Buffer.from(bytes.subarray(0, 2048)).toString('utf8')) ?? []
-      const article = missing.get(id)
-      if (article && parseArticleFile(bytes, { path: file.path }).content_hash === article.content_hash) yield id
+      if (!ids.has(id)) continue
+      const key = versionKey(id, parseArticleFile(bytes, { path: file.path }).content_hash)
+      if (missing.has(key)) yield key
     } catch (error) {
       // Of what cannot be read others tell.
       if (!(error instanceof NewsledgerError)) throw error

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { formatArticleFile } from '../article/article-file.ts'
 import { FormatError, StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import type { ArticleRecord } from '../model/record.ts'
@@ -15,7 +16,7 @@ import { State } from '../store/state.ts'
 import { writeWholeFiles } from '../store/whole-files.ts'
 import type { LostArticle } from './lost-articles.ts'
 import { readRecord, recordFiles } from './record-files.ts'
-import { restoreArticleFile } from './restore-article.ts'
+import { articleOf, restoreArticleFile } from './restore-article.ts'
 import { enterFiles, openLedger } from './run.ts'
 import type { RunOptions } from './settings.ts'
 
@@ -49,7 +50,11 @@ export async function repair(folders: Folders, lost: readonly LostArticle[], opt
 
 /** Writes lost article files as their records have them; of those that no record gives, the index keeps in mind that they are missing. */
 async function restoreFiles(ledger: Ledger, lost: readonly LostArticle[]): Promise<void> {
-  for (const { id, path } of lost) {
+  for (const { id, path, olderHash } of lost) {
+    if (olderHash !== null) {
+      restoreOlderFile(ledger, { id, path, olderHash })
+      continue
+    }
     const known = ledger.article(id)
     if (!known || !ledger.hasRecordFile(known.content_hash)) continue
     const record = readRecord(recordPath(ledger.folders.output, known.content_hash))
@@ -58,6 +63,19 @@ async function restoreFiles(ledger: Ledger, lost: readonly LostArticle[]): Promi
     ledger.stage({ id, url, contentHash, crawledMs, articlePath: path, files: [], change: null, isNewest: true })
   }
   await ledger.commit()
+}
+
+/** Of a text that was seen elsewhere first, or whose record is lost too, there is nothing to write an older version from. */
+function restoreOlderFile(ledger: Ledger, lost: { id: string; path: string; olderHash: string }): void {
+  const { id, path, olderHash } = lost
+  const contentHash = ledger.versionOf(id, olderHash)
+  if (contentHash === null || !ledger.hasRecordFile(contentHash)) return
+  const article = articleOf(readRecord(recordPath(ledger.folders.output, contentHash)), id)
+  if (article === null) return
+  const { url, crawled_at } = article
+  const crawledMs = crawled_at === null ? null : Date.parse(crawled_at)
+  const files = [{ path, data: formatArticleFile(article) }]
+  ledger.stage({ id, url, contentHash, crawledMs, articlePath: path, files, change: null, isNewest: false })
 }
 
 function refuseNewerState(output: string): void {

@@ -7,8 +7,8 @@ import type { Ledger } from '../store/ledger.ts'
 /** Of these the record is made anew each time. */
 const doubtsOfClaims: readonly string[] = ['language_unsupported', 'claims_failed'] satisfies Doubt[]
 
-/** What the article file of an article's newest version held, by its record; `null` where that is of another place. */
-function articleOf(record: ArticleRecord, id: string): Article | null {
+/** What the article file of a version held, by its record; `null` where that is of another place. */
+export function articleOf(record: ArticleRecord, id: string): Article | null {
   if (record.id !== id) return null
   const [, oid, aid] = /^(\d{3})_(\d{10})$/.exec(id) ?? []
   return {

@@ -140,10 +140,10 @@ async function* verifyAll(
   }
   // Of a text that was seen elsewhere first, the record tells too little to write the file again.
   const help = isRepaired ? 'newsledger recrawl' : 'newsledger verify --repair, or else recrawl,'
-  for (const { path } of lostArticleFiles(folders)) {
-    trouble(
-      new StoreError('missing_article', `the article file ${path} is not there; ${help} writes it again`, { path }),
-    )
+  for (const { path, olderHash } of lostArticleFiles(folders)) {
+    // The page has another text by now than that of an older version.
+    const by = olderHash === null ? help : 'newsledger verify --repair'
+    trouble(new StoreError('missing_article', `the article file ${path} is not there; ${by} writes it again`, { path }))
   }
 }
 

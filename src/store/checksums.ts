@@ -16,6 +16,14 @@ export function noteFiles(state: State, folders: Folders, files: readonly WholeF
   }
 }
 
+/** A file that was put aside under another name when something else took its place goes on being known. */
+export function noteKept(state: State, folders: Folders, kept: readonly { path: string; keep: string }[]): void {
+  for (const { path, keep } of kept) {
+    const [from, to] = [portablePath(folders, path), portablePath(folders, keep)]
+    state.run('INSERT OR REPLACE INTO checksums SELECT ?, sha256 FROM checksums WHERE path = ?', to, from)
+  }
+}
+
 /** Notes the bytes that a batch added to the change log. */
 export function noteLines(state: State, from: number, to: number, bytes: Uint8Array): void {
   state.run('INSERT OR REPLACE INTO log_checksums VALUES (?, ?, ?)', from, to, sha256Hex(bytes))

@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { FormatError, StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
 import { ChangeLog, isBlankLine, type NewChange, parseChange, readLines } from './change-log.ts'
-import { forgetFiles, hasChecksum, noteFiles, noteLines } from './checksums.ts'
+import { forgetFiles, hasChecksum, noteFiles, noteKept, noteLines } from './checksums.ts'
 import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
 import { diskError } from './disk-error.ts'
 import {
@@ -88,6 +88,13 @@ interface Unfinished {
 
 const placeholderHash = ''
 
+/** Older versions that this batch puts aside. What lies at such a place already stays; what goes to the quarantine is damaged. */
+function newlyKept(files: readonly WholeFile[]): { path: string; keep: string }[] {
+  return files.flatMap(({ path, keep }) =>
+    keep !== undefined && dirname(keep) === dirname(path) && !existsSync(keep) ? [{ path, keep }] : [],
+  )
+}
+
 /**
  * The ledger on disk, opened by the one run that holds the lock: article files, records, change log and the index over them.
  *
@@ -166,6 +173,12 @@ export class Ledger {
 
   hasVersion(contentHash: string, id: string): boolean {
     return this.state.get('SELECT 1 FROM versions WHERE content_hash = ? AND id = ?', contentHash, id) !== undefined
+  }
+
+  /** The content hash of the version of an article that begins with these digits. */
+  versionOf(id: string, digits: string): string | null {
+    const sql = 'SELECT content_hash FROM versions WHERE id = ? AND substr(content_hash, 1, ?) = ?'
+    return this.state.get<{ content_hash: string }>(sql, id, digits.length, digits)?.content_hash ?? null
   }
 
   /** Whether the change log tells of this version as it was fetched at that moment or later; `null`: at a moment unknown. */
@@ -306,8 +319,10 @@ export class Ledger {
           [{ path: journalPath(this.folders.output), data: `${JSON.stringify(journal)}\n` }],
           this.#knownFolders,
         )
+        const kept = newlyKept(files)
         await writeWholeFiles(files, this.#knownFolders)
         this.#begin()
+        noteKept(this.state, this.folders, kept)
         noteFiles(this.state, this.folders, files)
         this.state.setMeta('batch', batch)
       }

@@ -203,3 +203,29 @@ test('a lost article file is written again as it was: by a repair from its recor
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
   expect(readChanges(folders.output)).toHaveLength(3)
 })
+
+test('the file of an older version that is lost, or altered, is told of and written again as it was', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  for (const good of ['tea', 'ships', 'tea', 'rope']) {
+    server.handle('/news/1', articlePage({ title: 'The story', paragraphs: story(`Output of ${good}`) }))
+    await recrawl({ ...folders, allowPrivateNetwork: true, delay: 0, retries: 0, urls: [server.url('/news/1')] })
+  }
+  const older = filesBelow(folders.articles).filter((path) => /\.[0-9a-f]{12}\.txt$/.test(path))
+  expect(older).toHaveLength(2)
+  const [first, second] = older.map((path) => join(folders.articles, path)) as [string, string]
+  const before = readFileSync(first, 'utf8')
+
+  // Moved, it is not lost.
+  renameSync(first, join(folders.articles, 'elsewhere.txt'))
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+  rmSync(join(folders.articles, 'elsewhere.txt'))
+  const message = expect.stringMatching(/is not there; newsledger verify --repair writes it again$/)
+  expect(await verify(folders)).toMatchObject({ errors: [{ code: 'missing_article', path: first, message }] })
+  expect(await repaired(folders)).toMatchObject({ errors: [] })
+  expect(readFileSync(first, 'utf8')).toBe(before)
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+  // What reads as well as before, and is not as it was.
+  writeFileSync(second, readFileSync(second, 'utf8').replace('*Crawled at: 2', '*Crawled at: 1'))
+  expect(await verify(folders)).toMatchObject({ errors: [{ code: 'article_differs', path: second }] })
+})
