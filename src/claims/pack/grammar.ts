@@ -133,6 +133,10 @@ export interface GrammarWords {
   readonly contrasting?: ReadonlySet<string>
   /** Before what had come before something else: after. */
   readonly followed?: ReadonlySet<string>
+  /** Nouns before "to" of what turns into something else: a return to profit. */
+  readonly turning?: ReadonlySet<string>
+  /** Forms of verbs that tell, before "of", what something is made of: consisting. */
+  readonly consisting?: ReadonlySet<string>
   /** Behind a place and a hyphen they say where a firm sits: based. */
   readonly seated?: ReadonlySet<string>
   /** What a price is above or below another by: premium. */

@@ -67,6 +67,24 @@ export function isRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity
   )
 }
 
+/** Words of what a movement is of, at most. */
+const LONGEST_MOVED = 9
+
+/** Of "The increase in rents was 6 percent" the last token of the movement that is the subject of a verb, before "in" or "of"; else -1. */
+export function movementInSubject({ pack }: Compiled, reading: Reading, verb: number): number {
+  const { inside, partOf, relatives, growing } = pack.phrases
+  const { tokens, verbAt, claimAt, cueAt } = reading
+  for (let i = verb - 1; i > 0 && verb - i <= LONGEST_MOVED; i--) {
+    const { norm, kind } = tokens[i]!
+    if (kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0 || relatives?.has(norm)) return -1
+    const cue = inside?.has(norm) || partOf.has(norm) ? cueAt[i - 1] : undefined
+    if (!cue || !isMovement(cue) || !isMove(reading, cue, true) || cue.value.behind || i === verb - 1) continue
+    // Growth is itself what is measured.
+    return growing?.has(tokens[i - 1]!.norm) ? -1 : i - 1
+  }
+  return -1
+}
+
 /** Where "after" stands of ", after losses of $4 billion", which tells what came before, or -1. */
 export function afterBefore({ pack }: Compiled, { tokens, verbAt, claimAt }: Reading, q: Quantity): number {
   const { followed, partOf } = pack.phrases

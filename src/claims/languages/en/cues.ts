@@ -1567,6 +1567,7 @@ export const cues: readonly Cue[] = [
       ...['prior', 'previous', 'preceding'].map((which) => `the ${which} year`),
       'from the same quarter last year',
       'on an annual basis',
+      ...['%', 'percent', 'per cent'].flatMap((unit) => ['annually', 'yearly'].map((how) => `${unit} ${how} in`)),
       ...'rise increase growth decline decrease drop fall gain jump slump contraction'
         .split(' ')
         .map((noun) => `annual ${noun}`),

@@ -330,7 +330,7 @@ export const notClaims: NotClaims = {
     // "the 10-year Treasury yield", "three-year state bonds": what it is called.
     ...(
       'swap swaps treasury treasuries bond bonds notes note yield government fixed mortgage loan loans mortgages gilt gilts bund jgb benchmark yields rate ' +
-      'treasurys state korean corporate sovereign'
+      'treasurys state korean corporate sovereign paper'
     )
       .split(' ')
       .flatMap((paper) =>
@@ -346,7 +346,7 @@ export const notClaims: NotClaims = {
         ['{n}', '{small}'].map((years): [string, string] => [`${years} year ${paper}${own}`, name]),
       ),
     ),
-    ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc delivery'
+    ...'bill bills libor euribor treasury treasurys interbank copper aluminium aluminum nickel zinc tin lme delivery'
       .split(' ')
       .flatMap((paper) => ['{n}', '{small}'].map((months): [string, string] => [`${months} month ${paper}`, name])),
     // "zero emission cars", "zero-hours contracts"

@@ -208,7 +208,8 @@ export const periods: readonly PeriodRow[] = [
         ['level', 'levels', 'peak', 'high', 'low', 'total', 'figure', 'record'].map((noun) => `${own} {year} ${noun}`),
       ),
       ...['in ', 'of ', 'for ', 'by ', 'during ', ''].flatMap((lead) =>
-        ['-', '/', '–'].map((join) => `${lead}{year} ${join} {y2}`),
+        // "2023-’24"
+        ['-', '/', '–', "- '", '- ’', '- ‘'].map((join) => `${lead}{year} ${join} {y2}`),
       ),
       // Where the year begins is not told.
       ...['{n}', '{small}', '{ordinal}'].flatMap((number) =>

@@ -77,10 +77,11 @@ function yearEarlierAhead({ compiled, reading, memory }: MedialSentence): Time |
 }
 
 /** "from June’s 5.2 percent" */
-function genitiveBefore({ reading }: MedialSentence, n: number): Time | null {
+function genitiveBefore({ compiled, reading }: MedialSentence, n: number): Time | null {
   const q = reading.claims[n]!
-  // "Thursday’s nearly 8% plunge"
-  const first = qualifierEnding(reading, q.first - 1)?.first ?? q.first
+  // "Thursday’s nearly 8% plunge", "July’s revised 4.6 percent rise"
+  let first = qualifierEnding(reading, q.first - 1)?.first ?? q.first
+  while (first > 1 && compiled.pack.phrases.scanty?.has(reading.tokens[first - 1]!.norm)) first--
   const mark = reading.periodAt[first - 1]
   if (!mark?.period || !reading.tokens[first - 1]!.word.genitive) return null
   return { period: mark.period, name: mark.name }

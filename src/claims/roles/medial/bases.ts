@@ -233,6 +233,7 @@ function nearestBasis(
     // "fell 9 percent, missing the consensus": no time.
     if (cue.value.role !== 'basis' || cue.value.name === 'consensus') continue
     if (best && isTimeOfThan(compiled, reading, cue)) continue
+    if (isTimeOfFollowed(compiled, reading, cue)) continue
     if (cue.first <= last) {
       best = cue
       continue
@@ -260,6 +261,23 @@ function isTimeOfThan(compiled: Compiled, reading: Reading, { first }: Match<Cue
   if (!partOf.has(norm) && !inside?.has(norm)) return false
   for (let i = first - 2; i > first - 5 && i > 0; i--)
     if (claimAt[i]! >= 0) return isThan(compiled, reading, claims[claimAt[i]!]!)
+  return false
+}
+
+/** "rose 3 percent, following a 2 percent fall in the previous month": when what came before was, and not what anything is against. */
+function isTimeOfFollowed(
+  { pack }: Compiled,
+  { tokens, claims, claimAt, verbAt }: Reading,
+  { first }: Match<Cue>,
+): boolean {
+  const { inside, articles, followed, succeeding } = pack.phrases
+  if (!inside?.has(tokens[first - 1]?.norm ?? '') || !articles.has(tokens[first]!.norm)) return false
+  let at = first - 2
+  while (at > first - 5 && at > 0 && claimAt[at]! < 0 && tokens[at]!.kind === WORD && verbAt[at] === NO_VERB) at--
+  const told = claims[claimAt[at] ?? -1]
+  if (!told) return false
+  for (let i = told.first - 1; i >= 0 && i > told.first - 6 && claimAt[i]! < 0; i--)
+    if (followed?.has(tokens[i]!.norm) || succeeding?.has(tokens[i]!.norm)) return true
   return false
 }
 

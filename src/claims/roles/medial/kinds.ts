@@ -1,4 +1,4 @@
-import { isMove, isRival } from '../../clauses/medial/beside-numbers.ts'
+import { isMove, isRival, movementInSubject } from '../../clauses/medial/beside-numbers.ts'
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { isBesideTicker } from '../../clauses/medial/noun-phrases.ts'
 import { directionOf } from '../../clauses/movement.ts'
@@ -275,15 +275,19 @@ const kindRules: readonly KindRule[] = [
     why: 'a movement was so much',
     tell({ sentence: { compiled, reading, clauses }, q, role, lead }) {
       const verb = clauses.groupBefore(q.first)
-      const noun = verb && reading.cueAt[verb.first - 1]
+      // … or "The increase in rents was 6 percent"
+      const inside = verb?.finite ? movementInSubject(compiled, reading, verb.first) : -1
+      const noun = verb && reading.cueAt[inside < 0 ? verb.first - 1 : inside]
       if (role.direction !== null || noun?.value.role !== 'move' || !isMove(reading, noun, true) || noun.value.behind)
         return null
-      const { passive, comingTo } = compiled.pack.phrases
+      const { passive, comingTo, estimating, lying } = compiled.pack.phrases
       const told = reading.tokens[verb!.last]!.norm
+      // "has been put at 36 percent"
+      const isPut = estimating?.has(told) && verb!.last === lead - 1 && lying?.has(reading.tokens[lead]!.norm)
       // … or "The increase came to 7 percent"
       const isSum =
         comingTo?.has(told) && (verb!.last === lead || (verb!.last === lead - 1 && isMovedTo(compiled, reading, lead)))
-      const isSo = isSum || (verb!.last === lead && passive?.has(told))
+      const isSo = isSum || isPut || (verb!.last === lead && passive?.has(told))
       return isSo ? { kind: 'change', direction: directionOf(noun), why: `${noun.value.name} was so much` } : null
     },
   },

@@ -243,6 +243,8 @@ function ofMovement(described: Described): string | undefined {
 
 const goesOnToLink = (compiled: Compiled, reading: Reading, at: number): boolean =>
   reading.tokens[at]!.kind === WORD &&
+  // "a 1.9% increase from Monday's close"
+  !compiled.pack.phrases.from.has(reading.tokens[at]!.norm) &&
   // "The 0.8% decline followed a 1.3% fall"
   reading.verbAt[at] !== FINITE &&
   // "The 6% rise will cost"

@@ -137,7 +137,9 @@ function sameAsBefore({ search, of, head }: NounBefore): Verdict {
   const isAtop = atop?.has(head.norm) && of > 1 && breaks.has(reading.tokens[of - 2]!.norm)
   // "70,000 people, police said; organisers spoke of 120,000"
   const isSaid = reading.verbAt[of - 1] === FINITE && reading.cueAt[of - 1]?.value.role === 'saying'
-  return isInstead || isAtop || isSaid ? subjectBefore(search) : null
+  // "an outlay of $10 million consisting of $6 million for roads"
+  const isPart = compiled.pack.phrases.consisting?.has(head.norm) && reading.verbAt[of - 1] !== NO_VERB
+  return isInstead || isAtop || isSaid || isPart ? subjectBefore(search) : null
 }
 
 /** Measures of the stuff behind them. */
@@ -182,7 +184,12 @@ function movedInside({ search, of }: NounBefore): Verdict {
 const isChange = ({ roles, n }: SubjectSearch): boolean => roles[n]!.kind === 'change'
 
 /** "an increase of 5 percent in sales" */
-function whatMoved({ search, q, move }: NounBefore): Verdict {
+function whatMoved({ search, q, of, head, move }: NounBefore): Verdict {
+  // "an increase of 25 percent in receipts and of 20 percent in outlays"
+  const { compiled, reading, n } = search
+  const isNext = compiled.pack.phrases.links.has(head.norm) && head.kind === WORD && reading.claims[n - 1] !== undefined
+  if (isNext && isChange(search) && of - reading.claims[n - 1]!.last < 6)
+    return movedBehind(compiled, reading, q) || null
   return (move && isChange(search) && movedBehind(search.compiled, search.reading, q)) || null
 }
 
@@ -333,7 +340,9 @@ function wholeNoun({ search, q, of }: NounBefore): string | undefined {
     first -= 2
   // "net income available to shareholders of $594 million"
   const lead = phrases.articles.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
-  const isDue = phrases.owing?.has(tokens[lead - 1]?.norm ?? '') === true
+  // … but "made a return to profit of $5 million"
+  const before = tokens[lead - 1]?.norm ?? ''
+  const isDue = phrases.owing?.has(before) === true || phrases.turning?.has(before) === true
   if (q.unit!.type === 'currency' && lead > 1 && phrases.infinitive.has(tokens[lead]!.norm) && !isDue) {
     const whole = clauses.nounsEndingAt(lead - 1, true)
     if (whole && verbAt[lead - 1] === NO_VERB) return whole
@@ -392,6 +401,8 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
     (phrases.partOf.has(tokens[last + 1]!.norm) ||
       phrases.articles.has(tokens[last + 1]!.norm) ||
       nouns.isHead(tokens[last + 1]!.norm, false) ||
+      // "in total sales"
+      nouns.light.has(tokens[last + 1]!.norm) ||
       !nouns.stops.has(tokens[last + 1]!.norm))
   )
     last++
@@ -402,7 +413,8 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
 export function isTimeBefore({ pack }: Compiled, { tokens }: Reading, article: number): boolean {
   const { articles, former, terms } = pack.phrases
   const noun = tokens[article + 2]?.norm ?? ''
-  const isFormer = articles.has(tokens[article]?.norm ?? '') && former?.has(tokens[article + 1]?.norm ?? '')
+  const which = tokens[article + 1]?.norm ?? ''
+  const isFormer = articles.has(tokens[article]?.norm ?? '') && (former?.has(which) || pack.bare.standing?.has(which))
   return isFormer === true && (terms?.has(noun) || pack.bare.daily?.has(noun) === true)
 }
 

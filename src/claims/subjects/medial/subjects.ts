@@ -1,6 +1,6 @@
 import { OF_OTHERS } from '../../bare-numbers/antecedents.ts'
 import { lastWord } from '../../clauses/last-words.ts'
-import { afterBefore } from '../../clauses/medial/beside-numbers.ts'
+import { afterBefore, movementInSubject } from '../../clauses/medial/beside-numbers.ts'
 import { isPlainNoun, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import type { Reading } from '../../clauses/sentence.ts'
@@ -167,6 +167,10 @@ function ofMoveAlone(search: SubjectSearch, q: Quantity, found: string): string 
   const { compiled, reading, clauses, roles, n, memory } = search
   const { tokens } = reading
   const verb = clauses.groupBefore(q.first)
+  // "The increase in rents was 6 percent"
+  const inside = verb?.finite ? movementInSubject(compiled, reading, verb.first) : -1
+  const moved = inside < 0 ? '' : clauses.objectBetween(inside + 2, verb!.first - 1)
+  if (moved) return moved
   // "They want a 9.5% increase"
   if (verb && compiled.pack.phrases.wishing?.has(tokens[verb.last]!.norm)) return undefined
   const { expected, papers, partOf } = compiled.pack.phrases
@@ -224,6 +228,8 @@ function sayWhat({ compiled, roles, n, memory }: SubjectSearch, found: string): 
   const isLink = (word: string): boolean => breaks.has(word) || partOf.has(word) || to.has(word) || from.has(word)
   // "Those teams" are teams.
   const [, link = '', next = ''] = found.split(' ', 3)
+  // "those of" alone says nothing
+  if (next === '' && partOf.has(link)) return (n > 0 ? roles[n - 1]!.subject : memory.subject) ?? found
   // "those under 25" are people.
   if (!isLink(link) || clauseOpeners.has(link) || owners?.has(next) || /^\d/.test(next)) return found
   // "Exports to Japan rose despite a levy of 5 percent, those to India": what was told with the same word

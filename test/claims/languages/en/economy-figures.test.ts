@@ -612,3 +612,33 @@ describe('what estimates, brackets and lists of results are told of', () => {
     ['Sales are 0.8% (±1.1%) higher than the October 2018 estimate.', '1.1%', { kind: 'level', direction: null }],
   ])
 })
+
+describe('how one figure follows another in statistics and budgets', () => {
+  rows([
+    [
+      'Tile sales fell 12 percent annually in May, after a 7% fall in the previous month.',
+      '12 percent',
+      {
+        basis: 'yoy',
+        ...span('2019-05-01', '2019-05-31'),
+      },
+    ],
+    ['Tile sales rose 2% in May, after a 7% fall in the previous month.', '2%', { basis: null }],
+    ['Sales grew 15% in May, after an 8% gain in the preceding month.', '8%', { subject: 'Sales' }],
+    ['Sales of tea rose 9% and those of wearing apparel increased 8%.', '8%', { subject: 'Sales of tea' }],
+    ['It plans an outlay of $10 million consisting of $6 million for rail.', '$6 million', { subject: 'outlay' }],
+    ['It aims at an increase of 25% in receipts and of 20% in total outlays.', '20%', { subject: 'outlays' }],
+    ['Stocks of the oil used in cars and trucks rose 3%.', '3%', { subject: 'Stocks of the oil' }],
+    ['The increase in rents was 6%.', '6%', { kind: 'change', direction: 'up', subject: 'rents' }],
+    ['The rise in outlays has been put at 36%.', '36%', { kind: 'change', direction: 'up', subject: 'outlays' }],
+    ['Velt made a return to profit of $5 million.', '$5 million', { subject: 'profit' }],
+    ["Sales rose 5%, picking up from July's revised 4% expansion.", '4%', span('2019-07-01', '2019-07-31')],
+    ['The gap is to be below 4.5% by 2025-’26.', '4.5%', { period: null }],
+  ])
+  test('the term in the name of a metal or paper is no span', () => {
+    expect(claimsOf('Three-month LME copper rose 3% and two-year paper fell 1%.').map(({ text }) => text)).toEqual([
+      '3%',
+      '1%',
+    ])
+  })
+})

@@ -22,6 +22,7 @@ import {
   traitsAt,
 } from '../traits.ts'
 import { smallNumbers } from '../word-lists.ts'
+import { tellingPair } from './third-forms.ts'
 
 /*
  * Forms of the past: a finite verb, a participle that describes something, or no verb.
@@ -90,6 +91,7 @@ const participleRules: readonly VerbRule[] = [
   behindComma,
   behindInset,
   passive,
+  ofPair,
   beforeSureVerb,
 ]
 
@@ -174,6 +176,14 @@ function passive({ tokens, i, place, next }: Spot): number {
   if (by?.kind !== WORD || smallNumbers.has(by.norm)) return UNSAID
   return intransitive.has(tokens[i]!.norm) && !place.finite ? FINITE : NON_FINITE
 }
+
+/** "The oil used in cars and trucks rose": what is done with what a verb behind two of a kind tells of. */
+function ofPair({ tokens, i, place, preposition }: Spot): number {
+  if (!preposition || place.told || !place.afterNoun || !handled.has(tokens[i]!.norm)) return UNSAID
+  return tellingPair(tokens, i + 2) >= 0 ? NON_FINITE : UNSAID
+}
+/** What is done with things, so that a preposition straight behind shows a participle. */
+const handled = set('used made held sold built produced grown mined traded employed stored kept consumed needed')
 
 /** Where the verb of its clause still comes. */
 function beforeSureVerb({ place, left, next, preposition, opensObject }: Spot, before: Token): number {

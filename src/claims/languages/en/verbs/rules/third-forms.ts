@@ -85,15 +85,21 @@ const LONGEST_OF_PAIR = 3
 function withPair({ tokens, i, place, nounish, next, preposition }: Spot): number {
   if (!nounish || place.sureAhead || !place.afterNoun || next === undefined) return UNSAID
   if (!preposition && next.norm !== 'to') return UNSAID
-  const and = endOfWords(tokens, i + 2)
-  if (and === i + 2 || tokens[and]?.norm !== 'and') return UNSAID
-  const verb = endOfWords(tokens, and + 1)
-  const does = tokens[verb]
-  if (verb === and + 1 || does === undefined || tokens[verb - 1]!.capital !== tokens[and - 1]!.capital) return UNSAID
-  if ((does.word.traits & AUXILIARY) === 0 && !isOnlyPast(does)) return UNSAID
+  const and = tellingPair(tokens, i + 2)
+  if (and < 0) return UNSAID
   // "The bank deals with firms and profits rose"
   const isNamed = tokens[and - 1]!.capital
   return isNamed || ((tokens[i - 2]?.word.traits ?? 0) & DETERMINER) === 0 ? NO_VERB : UNSAID
+}
+
+/** The "and" that joins two of a kind, the first of which begins at a token, before a sure verb; else -1. */
+export function tellingPair(tokens: readonly Token[], from: number): number {
+  const and = endOfWords(tokens, from)
+  if (and === from || tokens[and]?.norm !== 'and') return -1
+  const verb = endOfWords(tokens, and + 1)
+  const does = tokens[verb]
+  if (verb === and + 1 || does === undefined || tokens[verb - 1]!.capital !== tokens[and - 1]!.capital) return -1
+  return (does.word.traits & AUXILIARY) !== 0 || isOnlyPast(does) ? and : -1
 }
 
 /** "Coal exports from the country, a big producer, fell": what a verb behind an apposition tells of, but "The firm exports to Chad, a small market, and sells". */
