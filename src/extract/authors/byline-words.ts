@@ -34,7 +34,7 @@ const colonLabels = [
 
 /** Understood on every page: English, and labels with a colon. */
 export const anyLanguage: BylineWords = {
-  by: `from|as told to|special to (?:the )?\\p{L}[^.!?\\d]{2,40} by|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|hosted|(?:last )?updated|compiled|curated) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
+  by: `from|as told to|(?:(?:our|special|staff|chief|senior|political|foreign|diplomatic|economics) )*correspondent(?=\\s\\p{L}+ \\p{L})|special to (?:the )?\\p{L}[^.!?\\d]{2,40} by|(?:words|text|story|report)\\s?(?:and|&)\\s?(?:pictures?|photos?|photographs?|photography|video) by|(?:pictures|photos|photographs|photography)\\s?(?:and|&)\\s?(?:words|text|story) by|text und (?:fotos?|bilder) von|textes? et photos (?:de|par)|test[oi] e foto di|textos? y fotos (?:de|por)|texto e fotos (?:de|por)|tekst en foto['’]s (?:van|door)|(?:(?:view )?(?:all |more )?(?:posts|articles|stories) |(?:an? )?(?:guest |blog )?(?:post|column|commentary|essay|review|interview|report|feature|perspective|editorial) |(?:written(?: and photographed)?|reported|posted|published|submitted|contributed|authored|article|story|words|text|analysis|opinion|reporting|writing|presented|hosted|(?:last )?updated|compiled|curated) )?by|(?:${colonLabels})\\s?[:：՝៖]|기자명|기사작성|작성자`,
 }
 
 /** By primary tag; from the mastheads and style pages of the larger papers of each language. */
@@ -83,7 +83,14 @@ export const bylineWords = new Map<string, BylineWords>([
       place: 'em|para',
     },
   ],
-  ['nl', { by: '(?:geschreven |tekst )?door(?: onze \\p{L}{4,24})?', and: 'en', place: 'in|vanuit|uit|voor' }],
+  [
+    'nl',
+    {
+      by: '(?:geschreven |tekst |(?:een )?(?:interview|reportage|analyse|column|recensie|verhaal) )?door(?: onze \\p{L}{4,24})?',
+      and: 'en',
+      place: 'in|vanuit|uit|voor',
+    },
+  ],
   [
     'sv',
     {
@@ -131,7 +138,7 @@ export const bylineWords = new Map<string, BylineWords>([
   [
     'pl',
     {
-      by: 'opra?c?\\.|opracowanie|opracował[ai]?|napisał[ai]?|rozmawiał[ai]?|(?:rozm|not|wysł)\\.|autor(?:ka|zy)?(?=\\s\\p{L}+ \\p{L})',
+      by: 'red\\.|dr(?=\\s\\p{L}+ \\p{L})|opra?c?\\.|opracowanie|opracował[ai]?|napisał[ai]?|rozmawiał[ai]?|(?:rozm|not|wysł)\\.|autor(?:ka|zy)?(?=\\s\\p{L}+ \\p{L})',
       and: 'i|oraz',
     },
   ],
@@ -174,12 +181,12 @@ export const bylineWords = new Map<string, BylineWords>([
     },
   ],
   ['ms', { by: '(?:ditulis )?oleh|penulis|laporan', and: 'dan' }],
-  ['vi', { by: 'theo', and: 'và' }],
+  ['vi', { by: 'theo|pv|nhóm pv', and: 'và' }],
   ['sw', { by: 'na|imeandikwa na', and: 'na' }],
-  ['ar', { by: '(?:بقلم|كتبت?|إعداد|بواسطة|تقرير|حوار)(?:\\s?[-–—:/])?' }],
-  ['fa', { by: 'به قلم|نوشته', and: 'و' }],
+  ['ar', { by: '(?:بقلم|كتبت?|إعداد|بواسطة|تقرير|حوار)(?:\\s?[-–—:/])?(?:\\sد\\.)?' }],
+  ['fa', { by: 'به قلم|نوشته|گزارش از|دکتر', and: 'و' }],
   ['ur', { by: 'از', and: 'اور' }],
-  ['he', { by: 'מאת' }],
+  ['he', { by: 'מאת|כתבנו|כתבתנו|כתבינו' }],
   ['hi', { by: 'द्वारा', and: 'और|एवं|तथा' }],
   ['mr', { and: 'आणि|व' }],
   ['bn', { and: 'ও|এবং' }],
@@ -187,9 +194,18 @@ export const bylineWords = new Map<string, BylineWords>([
   ['th', { by: '(?:เขียน|รายงาน|เรียบเรียง)?โดย|เรื่อง(?:และภาพ)?', and: 'และ' }],
   [
     'ru',
-    { by: 'автор(?:ы)?(?=\\s\\p{L}+ \\p{L})|(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?', and: 'и' },
+    {
+      by: '(?:автор(?:ы)?|(?:специальный |собственный )?корреспондент(?:ка)?|обозреватель)(?=\\s\\p{L}+ \\p{L})|(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?',
+      and: 'и',
+    },
   ],
-  ['uk', { by: 'автор(?:к[аи]|и)?(?=\\s\\p{L}+ \\p{L})|підготува(?:в|ла|ли)|розмовля(?:в|ла|ли)', and: 'та|і|й' }],
+  [
+    'uk',
+    {
+      by: '(?:автор(?:к[аи]|и)?|(?:спеціальн\\p{L}{2} )?кореспондент(?:ка)?)(?=\\s\\p{L}+ \\p{L})|підготува(?:в|ла|ли)|розмовля(?:в|ла|ли)',
+      and: 'та|і|й',
+    },
+  ],
   ['bg', { by: 'от|автор(?:и)?(?=\\s\\p{L}+ \\p{L})', and: 'и' }],
   ['ka', { and: 'და' }],
   ['el', { by: 'του|της|γράφ(?:ει|ουν) (?:ο|η|οι)|από τ(?:ο[νυ]?|ην?)|ρεπορτάζ(?: του| της)?', and: 'και' }],

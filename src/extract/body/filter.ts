@@ -52,7 +52,7 @@ export function filterBlocks(
   authors: readonly string[] = [],
   { language = '', host, isHouse = false }: PageFacts = {},
 ): Filtered {
-  const blocks = uprightIfAllSlanted(read)
+  const blocks = uprightIfAllSlanted(read).map(withoutGluedCaption)
   const dropped: { rule: string; text: string }[] = []
   const kept: Block[] = []
   const sameAsTitle = title === null ? null : squash(title)
@@ -177,6 +177,18 @@ function uprightIfAllSlanted(blocks: readonly Block[]): readonly Block[] {
   return slanted > 2 && slanted > all / 2
     ? blocks.map((block) => (block.slanted ? { ...block, slanted: false } : block))
     : blocks
+}
+
+/** "▲ The old bridge. [한울신문=김하늘 기자] …": the caption of a picture before the dateline with which the story begins. */
+const gluedCaption = /^[▲△▼][^▲△▼[【]{2,200}(?=[[【][^[\]【】]{2,30}(?:기자|특파원)\s?[\]】]\s?[^\s[【].{20})/u
+
+function withoutGluedCaption(block: Block): Block {
+  const { text } = block
+  if (!(text.startsWith('▲') || text.startsWith('△') || text.startsWith('▼'))) return block
+  const caption = gluedCaption.exec(text)?.[0]
+  if (caption === undefined) return block
+  const rest = text.slice(caption.length)
+  return { ...block, text: rest, weight: weightOf(rest), afterMedia: false, withMedia: false, line: null }
 }
 
 /** Where what stands below the last line drawn across the page begins, if that is in its second half. */

@@ -214,7 +214,21 @@ const lines: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Редактор: Ана Петрова', 'Ана Петрова'],
     ['Снимка: БТА', ''],
   ],
+  nl: [
+    ['Interview door Harm Buiter', 'Harm Buiter'],
+    ['Correspondent Harm Buiter', 'Harm Buiter'],
+  ],
+  pl: [
+    ['red. Jan Sarna', 'Jan Sarna'],
+    ['dr Jan Sarna', 'Jan Sarna'],
+  ],
+  ru: [
+    ['Корреспондент Ирина Савельева', 'Ирина Савельева'],
+    ['Корреспондент районной газеты', ''],
+  ],
+  vi: [['PV Hoàng Mai Lan', 'Hoàng Mai Lan']],
   uk: [
+    ['Кореспондентка Оксана Гай', 'Оксана Гай'],
     ['Підготував Іван Гай', 'Іван Гай'],
     ['Іван Гай, журналіст', 'Іван Гай'],
     ['УНІАН', 'УНІАН'],
@@ -238,6 +252,7 @@ const lines: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['كتب/ أحمد علي', 'أحمد علي'],
   ],
   fa: [
+    ['گزارش از سهراب دلاوری', 'سهراب دلاوری'],
     ['نرگس احمدی و رضا کریمی', 'نرگس احمدی,رضا کریمی'],
     ['عکس: رضا کریمی', ''],
     ['گروه سیاسی', ''],
@@ -251,6 +266,7 @@ const lines: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['احمد علی، لاہور', 'احمد علی'],
   ],
   he: [
+    ['כתבנו אורן לוי', 'אורן לוי'],
     ['דנה לוי, רויטרס', 'דנה לוי,רויטרס'],
     ['צילום: דן כהן', ''],
     ['מערכת ynet', ''],

@@ -397,6 +397,9 @@ test('lines with a sign beside each other are a list, one alone is a caption', (
   expect(bodyWith(4, ...list)).toBe(story.toSpliced(4, 0, ...list).join('\n\n'))
   expect(bodyWith(4, list.join('<br>'))).toBe(story.toSpliced(4, 0, list.join('\n')).join('\n\n'))
   expect(bodyWith(4, '▲ 부산항에 컨테이너가 쌓여 있다.')).toBe(story.join('\n\n'))
+  // Glued to the dateline with which a story begins, it alone goes.
+  const begin = '[나래일보=김하늘 기자] 부산항의 컨테이너가 석 달 만에 가장 많이 쌓인 것으로 나타났다.'
+  expect(bodyWith(0, `▲ 쌓인 컨테이너. (사진=항만공사)${begin}`)).toBe([begin, ...story].join('\n\n'))
 })
 
 test('an element that asks for consent is none of the story', () => {
