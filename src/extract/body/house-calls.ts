@@ -38,15 +38,15 @@ const nordic: CallWords = {
 const languages: Readonly<Record<string, CallWords>> = {
   en: {
     brings:
-      '[Yy]our (?:e-?mail )?(?:inbox(?:es)?|mailbox|phone|lock ?screen|smartphone|device)(?!\\p{L})|(?:briefing|newsletter|digest|morning email) (?:that |which )?[\\p{L}\\d,. ]{2,40} (?:reads?|opens?|rel(?:y|ies) on|starts? (?:the|their) day)',
+      '(?:to|in|into|on|via|for) your (?:e-?mail )?(?:inbox(?:es)?|mailbox|phone|lock ?screen|smartphone|device)(?!\\p{L})|(?:briefing|newsletter|digest|morning email) (?:that |which )?[\\p{L}\\d,. ]{2,40} (?:reads?|opens?|rel(?:y|ies) on|starts? (?:the|their) day)',
     often:
       '(?:every|each) (?:\\p{L}{2,9} )?(?:morning|evening|day|weekday|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|daily|weekly|(?:once|twice|\\p{L}{3,5} times) a (?:day|week|month)|breakfast|news(?!\\p{L})|stor(?:y|ies)(?!\\p{L})|headlines?|reporting|journalism|briefing|newsletter|coverage|alerts',
     replies: 'comments?(?!\\p{L})|commenting|commenters|discussion',
     admits:
       '(?:only|for|to) (?:our )?(?:paying )?subscribers(?! to)|subscribers only|(?:log|sign)(?:ged|ed)?[ -]?in(?!\\p{L})|registered users|(?:must|please) register|register (?:to|for|or)|moderated|civil and|(?:stay|and|keep it) on[ -]topic|(?:our|community|comment) guidelines|house rules|an account|members only|closed for|be (?:kind|respectful)',
     alone:
-      '(?:turn|switch) on (?:push |our )?notifications|share (?:it|this(?: \\p{L}+)?) with (?:a friend|your|someone|friends)|(?:please )?(?:leave|post|add) (?:a|your) comments?(?! (?:at|on|with) )|(?:join|continue) the (?:debate|conversation|discussion) (?:in the comments|below|with other)|wake up to (?:the|our) (?:stories|news|headlines)|hear more of our|letters for publication (?:should|must|may|can)|before you go\\s?[:,](?= .{0,40}(?:our|have you|check|don)(?!\\p{L}))|you can (?:find|read) more of (?:her|his|their) work|(?:photos|pictures) may be bought from our|this (?:piece|story|article|report|series|project) was (?:produced|made|reported|supported) (?:in collaboration|in partnership|with (?:the )?support|with help)',
-    bids: 'subscribe|sign up|join|support|donate|become|consider|please|help (?:us|keep|fund|support)|download|follow us|share this|tell (?:us|a friend)|let us|stay (?:informed|up|ahead|connected|in)|thanks for|thank you for|register|want more|love|liked|enjoy(?:ed|ing)?|if you',
+      '(?:turn|switch) on (?:push |our )?notifications|share (?:it|this(?: \\p{L}+)?) with (?:a friend|your|someone|friends)|(?:please )?(?:leave|post|add) (?:a|your) comments?(?! (?:at|on|with) )|(?:join|continue) the (?:debate|conversation|discussion) (?:in the comments|below|with other)|wake up to (?:the|our) (?:stories|news|headlines)|hear more of our|letters for publication (?:should|must|may|can)|before you go\\s?[:,](?= .{0,40}(?:our|have you|check|don)(?!\\p{L}))|you can (?:find|read) more of (?:her|his|their) work|(?:photos|pictures) may be bought from our|this (?:piece|story|article|report|series|project) was (?:produced|made|reported|supported) (?:in collaboration|in partnership|with (?:the )?support|with help)|help us keep (?:asking|reporting|telling|digging|publishing|investigating)|gift this (?:story|article)',
+    bids: 'subscribe|sign up|join|support|donate|become an? (?:\\p{L}+ )?(?:member|subscriber|supporter|patron|friend)|consider (?:an?|making|becoming|supporting|donating|subscribing|giving)|please|help (?:us|keep|fund|support)|download|follow us|share this|tell (?:us|a friend)|let us|stay (?:informed|up|ahead|connected|in)|thanks for|thank you for|register|want more|love|liked|enjoy(?:ed|ing)?|if you (?:value|like|liked|love|enjoy|enjoyed|appreciate|rely|want|can)',
     press:
       'journalism|newsroom|newspaper|reporting|newsletters?|subscri|our (?:app|site|website|coverage|stories)|breaking news|thanks for reading|thank you for reading|this (?:story|article)|stories like',
   },
@@ -82,9 +82,9 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'cada |todos los |todas las |diari|seman|mañana|noticias|actualidad|gratis|newsletter|boletín',
     replies: 'comentari|comentar',
     admits:
-      'regístr|registrad[oa]s|registrarse|inici\\p{L}{1,3} sesión|suscriptores|moderad|normas|tu cuenta|una cuenta|identifícate',
+      'regístr|registrad[oa]s|registrarse|inici\\p{L}{1,3} sesión|suscriptores|moderad|nuestras normas|tu cuenta|una cuenta|identifícate',
     alone:
-      'activa (?:las |nuestras )?(?:notificaciones|alertas)|compártel[oa]|comparte (?:est[ea] |con tus)|deja tu comentario|déjanos tu|suscríbete a nuestr|únete a nuestr|est[ea] (?:información|reportaje|artículo|texto) (?:se ha elaborado|ha sido elaborad[oa]|forma parte de|cuenta con)',
+      'activa (?:las |nuestras )?(?:notificaciones|alertas)|compártel[oa]|comparte (?:est[ea] |con tus)|deja tu comentario|déjanos tu|suscríbete a nuestr|únete a nuestr|est[ea] (?:información|reportaje|artículo|texto) (?:se ha elaborado|ha sido elaborad[oa]|forma parte de|cuenta con)|cu[eé]ntan(?:os|oslo)(?=[^,]*$)',
     bids: 'hazte|apoya|suscríbete|únete|descarga|recibe|regístrate|comparte|ayúdanos|colabora',
     press: 'periodismo|noticias|redacción|suscri|newsletter|boletín|este (?:artículo|medio)',
   },
@@ -104,9 +104,10 @@ const languages: Readonly<Record<string, CallWords>> = {
       '(?:nella|sulla|alla) (?:tua|vostra) (?:casella|e-?mail|mail|posta|inbox)|(?:sul|nel) (?:tuo|vostro) (?:telefono|smartphone|cellulare)',
     often: 'ogni |tutti i |tutte le |quotidian|settiman|mattin|notizi|gratis|newsletter',
     replies: 'commen[tm]',
-    admits: 'registrati|registrarsi|accedi|login|abbonati|moderat|account|effettuare l',
+    admits:
+      'registrati|registrarsi|accedi|login|(?:agli|solo|gli) abbonati (?:possono|è|sono riservat)|riservat\\p{L} agli abbonati|moderat|account|effettuare l',
     alone:
-      'attiva le notifiche|condividilo|condividi (?:con|quest)|lascia un commento|iscriviti al (?:nostro )?canale|scriveteci|scrivi(?:ci)? la tua|il (?:nostro )?giornale vive grazie|tutti i diritti riservati',
+      'attiva le notifiche|condividilo|condividi (?:con|quest)|lascia un commento|iscriviti al (?:nostro )?canale|scriveteci|scrivi(?:ci)? la tua|il (?:nostro )?giornale vive grazie|tutti i diritti riservati|raccontac(?:elo|i)(?=[^,]*$)',
     bids: 'sostieni|sostenete|abbonati|unisciti|scarica|ricevi|registrati|condividi|aiutaci|diventa|iscriviti',
     press: "giornalismo|notizi|redazion|abbon|newsletter|quest[’']articolo|stampa (?:libera|indipendente)",
   },
@@ -140,8 +141,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'komentarz|komentow|skomentow|dyskusj',
     admits: 'zaloguj|zalogowan|zarejestruj|zarejestrowan|moderow|założyć konto|subskrybent',
     alone:
-      'włącz powiadomienia|podziel się (?:nim|artykułem|tekstem|z innymi)|udostępnij (?:artykuł|tekst|go)|zostaw komentarz|napisz do (?:autora|autorki|nas)|śledź nas|codzienna dawka|aby (?:komentować|skomentować)|dołącz do (?:naszej|naszego)',
-    bids: 'zostań|wesprzyj|dołącz|zapisz|pobierz|wspieraj|udostępnij|chcesz|podoba|jeśli|wykup',
+      'włącz powiadomienia|podziel się (?:nim|artykułem|tekstem|z innymi)|udostępnij (?:artykuł|tekst|go)|zostaw komentarz|napisz do (?:autora|autorki|nas)|śledź nas|codzienna dawka|aby (?:komentować|skomentować)|dołącz do (?:naszej|naszego)|opowiedz(?:cie)? nam',
+    bids: 'zostań|wesprzyj|dołącz|zapisz|pobierz|wspieraj|udostępnij|chcesz|podoba|jeśli (?:cenisz|podoba|chcesz|doceniasz)|wykup',
     press:
       'dziennikarstw|newsletter|redakcj|subskryp|prenumer|niezależn\\p{L}{1,2} (?:media|prasę)|ten (?:artykuł|tekst)|zaloguj',
   },
@@ -217,9 +218,9 @@ const languages: Readonly<Record<string, CallWords>> = {
     brings: '(?:στο|στα) (?:e-?mail|inbox|mail|κινητό|εισερχόμενά?|ηλεκτρονικό ταχυδρομείο) (?:σας|σου)',
     often: 'κάθε |καθημεριν|εβδομαδιαί|πρωί|σημαντικ|ειδήσ|νέα(?!\\p{L})',
     replies: 'σχόλι|σχολι',
-    admits: 'συνδεθ|σύνδεση|εγγεγραμμέν|κάντε εγγραφή|λογαριασμ|συνδρομητ',
+    admits: 'συνδεθ|σύνδεση|εγγεγραμμέν|κάντε εγγραφή|λογαριασμ|συνδρομητ|εγκρίνονται',
     alone:
-      'ενεργοποιήστε τις ειδοποιήσεις|μοιραστείτε (?:το άρθρο|την είδηση|αυτό|το(?=[^\\p{L}]*$))|κοινοποιήστε|πείτε μας (?:τη γνώμη|τι (?:πιστεύετε|γνώμη)|στα σχόλια)|αφήστε (?:μας |το |ένα )*σχόλι|εγγραφείτε στ|γράψτε μας|ακολουθήστε μας|η αναδημοσίευση',
+      'ενεργοποιήστε τις ειδοποιήσεις|μοιραστείτε (?:το άρθρο|την είδηση|αυτό|το(?=[^\\p{L}]*$))|κοινοποιήστε|πείτε μας (?:τη γνώμη|τι (?:πιστεύετε|γνώμη)|στα σχόλια)|αφήστε (?:μας |το |ένα )*σχόλι|εγγραφείτε στ|γράψτε μας|ακολουθήστε μας|η αναδημοσίευση|(?:πείτε|γράψτε) μας(?=[^\\p{L}]*$)',
     bids: 'στηρίξτε|γίνετε|γίνε|κατεβάστε|λάβετε|κοινοποιήστε|μοιραστείτε|θέλετε|σας άρεσε|υποστηρίξτε',
     press: 'δημοσιογραφία|newsletter|συνδρομ|αυτό το άρθρο|την ενημέρωσή',
   },
@@ -227,7 +228,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     brings: 'e-?posta(?: kutu| adresi)?(?:nuza|nıza|nize)|gelen kutunuza|e-?posta kutunuzda|cebinize|telefonunuza',
     often: 'her |günlük|haftalık|sabah|öne çıkan|önemli|haber|bülten',
     replies: 'yorum',
-    admits: 'giriş yap|üye giriş|üye ol|kayıt ol|abonelere|moderasyon',
+    admits: 'giriş yap|üye giriş|üye ol|kayıt ol|abonelere|moderasyon|editör onay|onaydan sonra|onaylandıktan',
     alone:
       '(?=.{0,140}(?:bildirimleri aç(?:ın|mayı)|(?:arkadaşlarınızla|sosyal medyada) paylaşın|yorum(?:larda|unuzu|larınızı) (?:buluşalım|yazın|bırakın|paylaşın)|bize (?:yazın|ulaşın)|takipte kalın|izinsiz (?:kullanılamaz|alıntılanamaz|kopyalanamaz)))',
     bids: '(?=.{0,120}(?:destek ol|destekleyin|abone ol|katılın|indirin|paylaşın|beğendiniz))',
@@ -237,9 +238,9 @@ const languages: Readonly<Record<string, CallWords>> = {
     brings: 'بريدك|إيميلك|هاتفك|نشرتنا (?:البريدية|الإخبارية)',
     often: 'كل |يومي|أسبوعي|صباح|أهم|أخبار|الأخبار',
     replies: 'تعليق|التعليق',
-    admits: 'تسجيل الدخول|سجل الدخول|سجلوا|للمشتركين|حسابك|حساب لل',
+    admits: 'تسجيل الدخول|سجل الدخول|سجلوا|للمشتركين|حسابك|حساب لل|للمراجعة قبل|بعد المراجعة',
     alone:
-      '(?=.{0,80}(?:فع[ّ]?لوا? (?:الإشعارات|التنبيهات)|شارك(?:ه|ها|وه|وها) مع|شارك(?:وا)? (?:هذا )?(?:المقال|الخبر|الرابط)|اكتب(?:وا)? (?:لنا|تعليق)|اترك(?:وا)? تعليق|راسل(?:نا|ونا)|شارك(?:نا|ونا) رأي))|لا (?:تفوت|تفوتوا|يفوتك)(?=.{0,40}(?:خبر|أخبار|جديد|الإشعار|متابع))|(?:ال)?آراء (?:الواردة|المنشورة).{0,30}لا تعبر|يمنع (?:نقل|نسخ|إعادة)',
+      '(?=.{0,80}(?:فع[ّ]?لوا? (?:الإشعارات|التنبيهات)|شارك(?:ه|ها|وه|وها) مع|شارك(?:وا)? (?:هذا )?(?:المقال|الخبر|الرابط)|اكتب(?:وا)? (?:لنا|تعليق)|اترك(?:وا)? تعليق|راسل(?:نا|ونا)|شارك(?:نا|ونا) رأي))|لا (?:تفوت|تفوتوا|يفوتك)(?=.{0,40}(?:خبر|أخبار|جديد|الإشعار|متابع))|(?:ال)?آراء (?:الواردة|المنشورة).{0,30}لا تعبر|يمنع (?:نقل|نسخ|إعادة)|(?=.{0,60}[؟?] (?:أخبرنا|أخبرونا|احك لنا|راسلنا))',
     bids: 'ادعم(?:وا)?|اشترك(?:وا)?|حم[ّ]?ل(?:وا)? |انضم(?:وا)? إلى|تبرع(?:وا)?|احصل(?:وا)? على|هل أعجبك',
     press: 'الصحافة (?:الحرة|المستقلة)|النشرة البريدية|نشرتنا|تطبيقنا|هذا (?:المقال|الخبر)|اشتراك',
   },
@@ -247,7 +248,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     brings: '(?:ایمیل|پست الکترونیک|صندوق پستی|گوشی|تلفن همراه)(?: شما|‌?تان| خود(?=.{0,40}(?:کنید|بگیرید|بخوانید)))',
     often: 'هر |روزانه|هفتگی|صبح|مهم|خبر',
     replies: 'دیدگاه|نظر',
-    admits: 'وارد (?:شوید|حساب)|ثبت‌?\\s?نام کنید|بنویسید|ارسال کنید|منتشر (?:نمی|نخواهد|خواهد)',
+    admits: 'وارد (?:شوید|حساب)|ثبت‌?\\s?نام کنید|بنویسید|ارسال کنید|منتشر (?:نمی|نخواهد|خواهد)|پس از (?:تأیید|تایید)',
     alone:
       '(?=.{0,140}(?:به اشتراک بگذارید|(?:دیدگاه|نظر) (?:خود|خودتان) را (?:بنویسید|ثبت|ارسال)|برای ما (?:بفرستید|ارسال کنید|بنویسید)|عضو کانال|اعلان‌?\\s?ها را فعال|منتشر نمی‌?\\s?ش|تنها با ذکر))',
     bids: '(?=.{0,120}(?:کنید|شوید|بپیوندید|بگذارید)[^\\p{L}]*$)',
@@ -257,7 +258,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     brings: '(?:ישירות |היישר )(?:למייל|לתיבת|לנייד|לטלפון|לאימייל)|(?:למייל|לתיבת הדואר|לנייד|לאימייל) (?:שלך|שלכם)',
     often: 'כל |מדי |יומי|היום|בוקר|שבוע|חשוב|חדשות|עדכונ',
     replies: 'ה?תגוב|להגיב',
-    admits: 'התחבר|להתחבר|הירשמ|להירשם|למנויים|אישור המערכת',
+    admits: 'התחבר|להתחבר|הירשמ|להירשם|למנויים|אישור המערכת|לאחר בדיקה|לאחר אישור',
     alone:
       'שתפו (?:אותה|אותו|את הכתבה|עם חברים)|הפעילו (?:את ה)?התראות|(?:כתבו|ספרו) לנו(?=[^,]*$)|הצטרפו ל(?:ניוזלטר|ערוץ|קבוצ)|תמכו ב(?:עיתונות|נו)|השאירו תגובה|הגיבו|אין להעתיק',
     bids: 'תמכו|הירשמו|הצטרפו|הורידו|שתפו|קבלו|רוצים|אהבתם|תרמו',
@@ -267,10 +268,10 @@ const languages: Readonly<Record<string, CallWords>> = {
     brings:
       '(?:अपने|आपके) (?:ई-?मेल|ईमेल|इनबॉक्स|इनबाक्स|मेल|मोबाइल|फोन|फ़ोन|व्हाट्सऐप)(?=.{0,40}(?:पाए|पायें|पाइए|पाओ|प्राप्त करें|मिले|लें))',
     often: 'हर |रोज|प्रतिदिन|सुबह|बड़ी|खबर|समाचार',
-    replies: 'टिप्पणी|कमेंट',
-    admits: 'लॉग ?इन|लॉगइन|साइन ?इन|पंजीकरण करें',
+    replies: 'टिप्पण|कमेंट',
+    admits: 'लॉग ?इन|लॉगइन|साइन ?इन|पंजीकरण करें|जाँच के बाद|जांच के बाद',
     alone:
-      '(?=.{0,140}(?:नोटिफिकेशन (?:चालू|ऑन) करें|(?:दोस्तों|परिवार|मित्रों) के साथ (?:शेयर|साझा) करें|कमेंट (?:बॉक्स )?में (?:लिखें|बताएं|बताएँ)|(?:हमें|भेजने के लिए) (?:व्हाट्सऐप|व्हाट्सएप|लिखें|भेजें)|आपके सहयोग से|बिना अनुमति))',
+      '(?=.{0,140}(?:नोटिफिकेशन (?:चालू|ऑन) करें|(?:दोस्तों|परिवार|मित्रों) के साथ (?:शेयर|साझा) करें|कमेंट (?:बॉक्स )?में (?:लिखें|बताएं|बताएँ)|(?:हमें|भेजने के लिए) (?:व्हाट्सऐप|व्हाट्सएप|लिखें|भेजें)|आपके सहयोग से|बिना अनुमति))|(?=.{0,80}[?] हमें (?:लिखें|बताएँ|बताएं))',
     bids: '(?=.{0,120}(?:करें|दें|जुड़ें|बनें|बताएँ|बताएं|दीजिए)[^\\p{L}]*$)',
     press: 'पत्रकारिता|समाचार पत्र|न्यूज़?लेटर|सब्सक्रिप्शन|यह (?:खबर|लेख)|कमेंट में',
   },
@@ -280,7 +281,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'মন্তব্য',
     admits: 'লগ ?ইন|নিবন্ধন করুন|অ্যাকাউন্ট',
     alone:
-      '(?=.{0,140}(?:নোটিফিকেশন চালু করুন|শে(?:\\u09DF|\\u09AF\\u09BC)ার করুন|(?:মতামত|মন্তব্য) (?:কমেন্টে )?(?:জানান|লিখুন)|(?:আমাদের )?(?:সঙ্গে|সাথে) থাকুন|অনুমতি ছাড়া))|এ জাতীয় আরও',
+      '(?=.{0,140}(?:নোটিফিকেশন চালু করুন|শে(?:\\u09DF|\\u09AF\\u09BC)ার করুন|(?:মতামত|মন্তব্য) (?:কমেন্টে )?(?:জানান|লিখুন)|(?:আমাদের )?(?:সঙ্গে|সাথে) থাকুন|অনুমতি ছাড়া))|এ জাতীয় আরও|(?=.{0,80}[?] (?:আমাদের|আমাদেরকে) (?:লিখুন|জানান))',
     bids: '(?=.{0,120}(?:করুন|দিন|হোন)[^\\p{L}]*$)',
     press: 'সাংবাদিকতা|নিউজলেটার|সাবস্ক্রিপশন|এই (?:খবর|প্রতিবেদন)টি',
   },
@@ -291,8 +292,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'komentar|berkomentar|mengomentari',
     admits: 'log ?in|silakan masuk|harus masuk|akun|pelanggan|dimoderasi',
     alone:
-      '(?:nyalakan|aktifkan) notifikasi|bagikan (?:ke|kepada|artikel|berita)|tulis(?:kan)? (?:pendapat|komentar)|beri(?:kan)? komentar|kirim(?:kan)? tulisan|ikuti kami|isi (?:\\p{L}+ )?di luar tanggung jawab',
-    bids: 'dukung|silakan|silahkan|unduh|bagikan|dapatkan|berlangganan|jadilah|ingin|suka',
+      '(?:nyalakan|aktifkan) notifikasi|bagikan (?:ke|kepada|artikel|berita)|tulis(?:kan)? (?:pendapat|komentar)|beri(?:kan)? komentar|kirim(?:kan)? tulisan|ikuti kami|isi (?:\\p{L}+ )?di luar tanggung jawab|ceritakan (?:kepada|pada) kami',
+    bids: 'dukung|silakan|silahkan|unduh|bagikan|dapatkan|berlangganan|jadilah|ingin|suka (?:artikel|berita|tulisan|cerita) ini',
     press: 'jurnalisme|berlangganan|redaksi|(?:artikel|berita|tulisan) ini|media independen|berkomentar',
   },
   vi: {
@@ -302,7 +303,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'bình luận|ý kiến',
     admits: 'đăng nhập|tài khoản|kiểm duyệt|thành viên',
     alone:
-      'bật thông báo|(?=.{0,80}hãy (?:chia sẻ|để lại bình luận))|để lại bình luận|chia sẻ (?:bài viết|với bạn bè)|mọi ý kiến|đường dây nóng|theo dõi chúng tôi|(?:nghiêm )?cấm sao chép',
+      'bật thông báo|(?=.{0,80}hãy (?:chia sẻ|để lại bình luận))|để lại bình luận|chia sẻ (?:bài viết|với bạn bè)|mọi ý kiến|đường dây nóng|theo dõi chúng tôi|(?:nghiêm )?cấm sao chép|(?=.{0,80}hãy kể cho chúng tôi)',
     bids: 'ủng hộ|hãy|mời|đăng ký|tải|chia sẻ|ghi rõ|vui lòng',
     press:
       'báo chí (?:độc lập|chính thống)|tòa soạn|toà soạn|bản tin|nguồn .{2,40}(?:phát hành lại|website này)|bài viết này',
@@ -311,8 +312,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     brings: '(?:อีเมล|กล่องจดหมาย|มือถือ|โทรศัพท์|อินบ็อกซ์)ของคุณ',
     often: 'ทุกเช้า|ทุกวัน|ทุกสัปดาห์|ทุกเย็น|รายวัน|ประจำวัน|สำคัญ|ข่าว',
     replies: 'ความคิดเห็น|คอมเมนต์',
-    admits: 'เข้าสู่ระบบ|ล็อกอิน|สมัครสมาชิก',
-    alone: 'เปิดการแจ้งเตือน|กดแชร์|บอกเราใน|แสดงความคิดเห็นด้านล่าง|ทั้งหมดของผู้เขียน|กดติดตามเรา|ห้าม(?:คัดลอก|ทำซ้ำ)',
+    admits: 'เข้าสู่ระบบ|ล็อกอิน|สมัครสมาชิก|การตรวจสอบก่อน',
+    alone: 'เปิดการแจ้งเตือน|กดแชร์|บอกเราใน|แสดงความคิดเห็นด้านล่าง|ทั้งหมดของผู้เขียน|กดติดตามเรา|ห้าม(?:คัดลอก|ทำซ้ำ)|เล่าให้เราฟัง',
     bids: 'สนับสนุน|ร่วม|สมัคร|ดาวน์โหลด|แชร์|กด|แจ้ง|ไม่พลาด',
     press: 'สื่ออิสระ|สื่อมวลชนอิสระ|วารสารศาสตร์|แอปพลิเคชันของเรา|เบาะแสข่าว|ข่าวสำคัญ|google news|บทความนี้',
   },
@@ -331,7 +332,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: '评论|評論|留言|跟帖',
     admits: '登录|登錄|登入|注册[后後]|註冊[后後]|审核[后後]|審核[后後]|[发發]表',
     alone:
-      '打开(?:推送|通知)|開啟(?:推播|通知)|点个赞|點個讚|(?:评论区|評論區|留言区|留言區)(?:留下|写下|寫下|分享|告)|扫描二维码|掃描QR|分享给(?:朋友|好友)|(?:转载|轉載)(?:请|請|须|須)(?:注明|註明)|图片由.{2,10}提供',
+      '打开(?:推送|通知)|開啟(?:推播|通知)|点个赞|點個讚|(?:评论区|評論區|留言区|留言區)(?:留下|写下|寫下|分享|告)|扫描二维码|掃描QR|分享给(?:朋友|好友)|(?:转载|轉載)(?:请|請|须|須)(?:注明|註明)|图片由.{2,10}提供|[请請]告[诉訴]我[们們]|[请請][联聯][系繫](?:我[们們]|本[报報])',
     bids: '支持|订阅|訂閱|下载|下載|分享|欢迎|歡迎|登录|登入',
     press: '新闻事业|独立(?:媒体|新闻)|獨立(?:媒體|新聞)|[发發]表[评評][论論]|客户端',
   },
@@ -342,7 +343,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: '댓글|의견',
     admits: '로그인|회원|가입|운영 ?(?:원칙|정책|규정)|작성하실|작성할 수|삭제될',
     alone:
-      '알림을 켜|알림 ?설정|댓글로 남겨|댓글을? 남겨|(?:정기)?구독 문의|기자 페이지|이야기를 들려주|공유해 ?주|독자와 함께',
+      '알림을 켜|알림 ?설정|댓글로 남겨|댓글을? 남겨|(?:정기)?구독 문의|기자 페이지|이야기를 들려주|공유해 ?주|독자와 함께|[?] ?(?:저희에게 )?알려 ?주세요',
     bids: '독자|후원|구독|공유|다운로드|앱을|이 기사',
     press: '좋은 기사|독립 ?언론|저널리즘|구독료|후원금|이 기사가',
   },

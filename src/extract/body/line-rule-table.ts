@@ -7,6 +7,7 @@ import {
   filedWords,
   followWords,
   offerWords,
+  printedWords,
   readTimeWords,
   relatedWords,
   rightsWords,
@@ -322,6 +323,7 @@ export const lineRules: readonly LineRule[] = [
     pattern:
       /^(?:also|online|multimedia|slide ?shows?|photo galler(?:y|ies)|interactive (?:feature|graphic)s?|auto ?play|(?:show|hide) (?:thumbnails?|captions?)|full ?screen|enlarge this image)[^\p{L}\p{N}]*$/u,
   },
+  { name: 'origin', upTo: 160, bare: true, edge: 'end', pattern: lineOf(printedWords, '') },
   // "This entry was posted on Sunday, May 31st, 2026 and is filed under Sport."
   { name: 'filed', upTo: 420, bare: true, edge: 'end', pattern: lineOf([filedWords], '') },
   // What houses that sell through links must say.
