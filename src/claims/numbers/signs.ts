@@ -44,7 +44,11 @@ const belowZero: ReadonlySet<string> = new Set(['temperature', 'percent', 'perce
 function isMinus({ spaced }: NumberTables, tokens: readonly Token[], q: Quantity): boolean {
   // 자연증가는 –1만명이다: where no dash opens an aside straight before a number.
   if (spaced && !belowZero.has(q.unit?.type ?? '')) return false
-  for (let i = q.last + 1; i < tokens.length; i++) if (tokens[i]!.norm === '–' && tokens[i]!.glued) return false
+  for (let i = q.last + 1; i < tokens.length; i++) {
+    const isDash = tokens[i]!.norm === '–' && tokens[i]!.glued
+    // (–3.2%), (–2%): that one is a minus too.
+    if (isDash && tokens[i - 1]!.norm !== '(') return false
+  }
   return true
 }
 

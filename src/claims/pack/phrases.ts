@@ -251,6 +251,8 @@ export interface VerbFinalWords {
   readonly superlative?: RegExp
   /** Words that end what a number says: 3타 차, 둘 뒤. */
   readonly tails?: ReadonlySet<string>
+  /** Units of a line that something crosses: 1,990선. */
+  readonly brinks?: ReadonlySet<string>
   /** Words behind what a number is compared with: 118%에 견줘. */
   readonly comparedBy?: ReadonlySet<string>
   /** Ends of a verb that is told as said: 있다고. */

@@ -95,7 +95,7 @@ export function classOf(c: number): number {
     return OTHER
   }
   if (c < 0x3040) return c === 0x3000 ? SPACE : c >= 0x2e80 && c < 0x2fe0 ? HAN : OTHER
-  if (c < 0x3130) return LETTER
+  if (c < 0x3130) return c === 0x30fb ? OTHER : LETTER
   if (c < 0x3190) return HANGUL
   if (c >= 0x4e00 && c <= 0x9fff) return HAN
   if (c >= 0x3400 && c < 0x4dc0) return HAN
@@ -282,10 +282,20 @@ const plainToken = (
   capital: boolean,
 ): Token => ({ kind, start, end, norm: word.norm, word, opens: word.opens, glued, capital, odd: false, digits: 0 })
 
+/** Signs written with another that looks alike: ∆2.1% is △2.1%, 수출∙수입 is 수출·수입. */
+const lookAlikes: ReadonlyMap<number, string> = new Map([
+  [0x2206, '△'],
+  [0x25b5, '△'],
+  [0x2219, '·'],
+  [0x30fb, '·'],
+  [0xff65, '·'],
+])
+
 function signToken(text: string, at: number, to: number, c: number, glued: boolean, words: Words): Token {
   const wide = c >= 0xd800 && c < 0xdc00 && at + 1 < to && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
   const end = at + (wide ? 2 : 1)
-  const norm = c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : text.slice(at, end)
+  const plain = c >= 0xff01 && c <= 0xff5e ? String.fromCharCode(c - 0xfee0) : text.slice(at, end)
+  const norm = c < 0x2206 ? plain : (lookAlikes.get(c) ?? plain)
   return plainToken(SYMBOL, at, end, words.sign(norm), glued, false)
 }
 

@@ -126,6 +126,13 @@ export function partWords(compiled: Compiled, written: Reading): Parted {
   return latest
 }
 
+/** 1조원의 D램 매출, 8할 승률: whether nouns without a particle, of which a token is the last, stand behind a number. */
+function isOfNumber({ tokens, claimAt }: Reading, role: readonly (ParticleRole | undefined)[], at: number): boolean {
+  let i = at
+  while (i > 0 && at - i < 3 && role[i] === 'bare' && tokens[i]!.kind === WORD && claimAt[i]! < 0) i--
+  return i < at && i >= 0 && (claimAt[i]! >= 0 || (role[i] === 'of' && (claimAt[i - 1] ?? -1) >= 0))
+}
+
 /**
  * Splits words from their particles. A particle behind a bracket, a quotation mark, a figure or a foreign word is a token of its own: it
  * speaks for what stands before it.
@@ -244,6 +251,19 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     // 30억달러를 기록 25% 증가했다, 30억달러를 기록, 25% 증가했다: a verb with its ending left out.
     const isDone = role[i] === 'bare' && role[i - 1] === 'object' && phrases.doneNouns?.has(token.norm)
     if (isDone && after && (after.norm === ',' || after.norm === '(' || claimAt[i + 1]! >= 0)) {
+      role[i] = 'clause'
+      nounEnd[i] = token.start
+    }
+    // 1조원의 매출 기록.: its object, with the particle left out too.
+    const isLast = after === undefined || (after.norm === '.' && i + 2 >= tokens.length)
+    if (
+      isLast &&
+      role[i] === 'bare' &&
+      phrases.doneNouns?.has(token.norm) &&
+      !qualifies[i - 1] &&
+      isOfNumber(reading, role, i - 1)
+    ) {
+      role[i - 1] = 'object'
       role[i] = 'clause'
       nounEnd[i] = token.start
     }

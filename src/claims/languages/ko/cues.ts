@@ -15,7 +15,7 @@ const withEmphasis = (patterns: readonly string[]): string[] =>
     const last = time.charCodeAt(time.length - 1) - 0xac00
     const and = last % 28 === 0 ? '와' : '과'
     return [pattern, `${pattern}는`, `${pattern}도`].concat(
-      ['에 비해', '에 비하면', '에 견줘', `${and} 비교*`, `${and} 견줘`].map((end) => time + end),
+      ['에 비해', '에 비하면', '에 견줘', `${and} 비교*`, `${and} 견줘`, `${and} 대비*`].map((end) => time + end),
     )
   })
 
@@ -92,6 +92,7 @@ const rows: readonly Cue[] = [
       '내외~',
       '남짓~',
       '에 육박*',
+      '육박*',
       '에 가까*',
       '에 가깝*',
       '가깝게',
@@ -824,6 +825,11 @@ const rows: readonly Cue[] = [
       '감소세를 보*',
     ],
   },
+  // 2.1원 오름: how official notes end; but 제주 오름 368곳
+  { name: '오름', role: 'move', sets: 'up', patterns: ['오름 .', '오름 ,', '오름 ;', '오름 )'] },
+  { name: '오름', role: 'move', sets: 'up', adjacent: true, patterns: ['오름'] },
+  { name: '내림', role: 'move', sets: 'down', adjacent: true, patterns: ['내림'] },
+  { name: '내림', role: 'move', sets: 'down', patterns: ['내림 .', '내림 ,', '내림 ;', '내림 )'] },
   { name: '증가폭', role: 'move', sets: 'up', noun: true, patterns: ['증가폭', '상승폭'] },
   { name: '감소폭', role: 'move', sets: 'down', noun: true, patterns: ['낙폭*'] },
   // 하락 종목은 712개로: what moved is counted.

@@ -368,6 +368,7 @@ export const phrases: PhraseTables = {
   byGroup: /.별로(는|도|만)?$/,
   parted: /[가-힣]별(로|로는|로도)?$/,
   tails: set('차 꼴 층'),
+  brinks: set('선'),
   comparedBy: set(
     '견줘 견주면 비해 비하면 비교해 비교하면 비교해도 비교할 비교했을 대비 대비해 대비로 대비로는 대비로도 대비론',
   ),
@@ -411,8 +412,7 @@ export const phrases: PhraseTables = {
   laterBudget: /^(추경|추가경정|기정)/,
   former: set('당초 기존 종전 애초 이전 당초예산 당초계획 당초안 기정예산 본예산'),
   ranked: (word) =>
-    /^뒤(를$|따|이[어었])/.test(word) ||
-    (word.startsWith('순') && (word.length === 1 || word[1] === '이' || word[1] === '으')),
+    /^뒤(를$|따|이[어었])/.test(word) || (word.startsWith('순') && (word.length === 1 || /^[이으임]/.test(word[1]!))),
   respectively: set('각각 각기 각 순서대로 차례대로'),
   relating: set('위한 대한 따른'),
   one: set('한'),

@@ -336,6 +336,7 @@ export const units: readonly UnitRow[] = [
     'p.p.',
     '%p포인트',
     '%pt',
+    '% pt',
     '%pts',
     'pp',
   ),

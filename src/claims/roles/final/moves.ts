@@ -412,16 +412,22 @@ export function surpassed(sentence: FinalSentence): void {
 /** 가동률은 90% 웃돌고 있다: a bound without a particle, where nothing stands before it that it is above or below of. */
 function boundAlone({ compiled, reading, words }: FinalSentence, q: Quantity): Quantity['qualifier'] {
   const { tokens, cueAt } = reading
-  const { leading, outlookNames, mean, aims } = compiled.pack.phrases
+  const { leading, outlookNames, mean, aims, brinks } = compiled.pack.phrases
   const cue = cueAt[q.last + 1]
   if (cue?.value.role !== 'move' || !cue.value.compares || tokens[q.last + 1]!.glued) return null
+  const bound = directionOf(cue) === 'up' ? 'more_than' : 'less_than'
   let at = q.first - 1
-  while (at > 0 && (leading.has(tokens[at]!.norm) || words.qualifies[at])) at--
-  if (at < 0 || words.against[at] || tokens[at]!.kind !== WORD) return null
+  while (at > 0 && (leading.has(tokens[at]!.norm) || words.qualifies[at] || reading.periodAt[at])) at--
+  if (at < 0 || words.against[at]) return null
+  // 1,990선 밑돌았다: a line that it crossed.
+  if (brinks?.has(q.unit!.text)) return bound
+  if (tokens[at]!.kind !== WORD) return null
   const role = words.role[at]
+  // 1년 전의 두 배 웃돌았다
+  if (role === 'of' && (q.unit!.type === 'multiple' || (q.unit!.type === 'percent' && q.words))) return bound
   const noun = reading.text.slice(tokens[at]!.start, words.nounEnd[at])
   if (outlookNames?.test(noun) || mean?.has(noun) || aims?.has(noun)) return null
-  return role === 'topic' || role === 'subject' ? (directionOf(cue) === 'up' ? 'more_than' : 'less_than') : null
+  return role === 'topic' || role === 'subject' ? bound : null
 }
 
 /** What the sign of a number says that nothing else has told of. */
@@ -440,7 +446,7 @@ function tellSign(sentence: FinalSentence, q: Quantity, role: Roles, { isTo, mov
   if (isRate(q)) {
     // 대미 수출은 △2.8%로 뒷걸음쳤다
     const mark = sentence.reading.text[q.start]
-    const isMark = mark === '△' || mark === '▲' || mark === '▼'
+    const isMark = /[△∆▵▲▼]/.test(mark!)
     if (!isTo || isMark || (mover === null && q.direction !== null)) role.kind = 'change'
   } else if ((type === 'count' || !q.why.get('direction')?.startsWith('minus')) && type !== 'temperature')
     role.kind = 'change'

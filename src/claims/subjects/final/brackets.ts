@@ -172,6 +172,8 @@ function atThatTime(sought: Sought): Found | null {
   return foundBy('the same thing at that time', same ?? '')
 }
 
+const SURE = 'how sure it is'
+
 /** 95% 신뢰수준에서: how sure it is. */
 function ofConfidence({ sentence: { compiled, reading, words }, q }: Sought): Found | null {
   const at = q.last + 1
@@ -179,11 +181,21 @@ function ofConfidence({ sentence: { compiled, reading, words }, q }: Sought): Fo
   if (q.unit!.type !== 'percent' || !next || compiled.pack.phrases.confidence?.test(next.norm) !== true) return null
   const isBare = words.role[at] === 'bare' && reading.tokens[at + 1]?.kind === WORD
   const last = isBare && words.role[at + 1] !== 'bare' ? at + 1 : at
-  return { subject: reading.text.slice(next.start, words.nounEnd[last]!), why: 'how sure it is' }
+  return { subject: reading.text.slice(next.start, words.nounEnd[last]!), why: SURE }
+}
+
+/** 표본오차 95% 신뢰수준에 ±3.1%포인트: by how much it may err, with no particle behind its noun. */
+function ofError({ sentence: { compiled, reading, words }, q, prior }: Sought): Found | null {
+  const sign = reading.tokens[q.first - 1]?.norm === '±' ? q.first - 1 : q.first
+  if (reading.tokens[sign]!.norm !== '±' || prior?.why.get('subject') !== SURE) return null
+  const at = prior.first - 1
+  const isNamed = at >= 0 && words.role[at] === 'bare' && reading.tokens[at]!.kind === WORD
+  return isNamed ? foundBy('noun before the number', nounPhrase(compiled, reading, words, at)) : null
 }
 
 export const bracketRules: readonly Rule[] = [
   ofConfidence,
+  ofError,
   ofScore,
   besideInBracket,
   inBracket,

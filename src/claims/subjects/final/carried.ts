@@ -52,6 +52,16 @@ export function nextOfTimes({ sentence, q, prior, priorSubject }: Sought): Found
   return foundBy('same as the number before', priorSubject)
 }
 
+/** 공사비 18억원에서 11억원으로: what the number before it became. */
+export function becameOf({ sentence, n, q, prior, priorSubject }: Sought): Found | null {
+  const { compiled, reading, roles } = sentence
+  if (!prior || prior.last !== q.first - 2 || prior.why.get('subject') !== BEFORE || !sameUnit(prior, q)) return null
+  // 하한을 징역 5년에서 7년으로: of what is raised.
+  if (q.unit!.type === 'duration') return null
+  const isFrom = compiled.pack.phrases.from.has(reading.tokens[prior.last + 1]!.norm)
+  return isFrom && roles[n]!.previous !== null ? foundBy('same as the number before', priorSubject) : null
+}
+
 /** 사고 867건이 일어나 2명이 숨졌다: of what happened; 불이 나 7만 명이 숨졌다: nothing before it is what is counted. */
 function harmed({ sentence, q, prior, priorSubject, own, isOfHeads }: Sought): Found | null {
   if (!isOfHeads) return null

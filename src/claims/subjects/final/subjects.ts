@@ -1,6 +1,6 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { bracketRules } from './brackets.ts'
-import { carriedRules, nextOfTimes, ofMeasure, ofMeasureTold, ofSum, ofTheDead } from './carried.ts'
+import { becameOf, carriedRules, nextOfTimes, ofMeasure, ofMeasureTold, ofSum, ofTheDead } from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
   overBracket,
   quotedName,
   nextOfTimes,
+  becameOf,
   ofMeasure,
   ofMeasureTold,
   ofSum,

@@ -104,6 +104,7 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   [
     '한빛은 8경기서 6승2패를 기록했다.',
     [
+      ['8경기', { subject: '한빛' }],
       ['6승', { subject: '한빛' }],
       ['2패', { subject: '한빛' }],
     ],
@@ -338,6 +339,57 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['72.6%', { subject: '이익' }],
     ],
   ],
+  // Signs that look like others.
+  ['수출은 ∆2.1%로 뒷걸음쳤다.', [['∆2.1%', { kind: 'change', direction: 'down', subject: '수출' }]]],
+  ['반도체・자동차 수출이 2.1% 늘었다.', [['2.1%', { subject: '반도체·자동차 수출' }]]],
+  [
+    '서울(–3.2%), 부산(–2%) 등 집값이 내렸다.',
+    [
+      ['–3.2%', { value: -3.2, direction: 'down', subject: '서울' }],
+      ['–2%', { value: -2, direction: 'down', subject: '부산' }],
+    ],
+  ],
+  [
+    '환율은 1,300.2원으로 2.1원 오름.',
+    [
+      ['1,300.2원', { kind: 'level', direction: 'up' }],
+      ['2.1원', { kind: 'change', direction: 'up', subject: '환율' }],
+    ],
+  ],
+  ['- 코스닥은 0.5% 내림', [['0.5%', { kind: 'change', direction: 'down' }]]],
+  ['제주 오름 368곳을 찾았다.', [['368곳', { kind: 'level', direction: null }]]],
+  ['사망자 수는 2만7000명 육박했다.', [['2만7000명', { qualifier: 'approximate' }]]],
+  ['장중에는 1,990선 밑돌기도 했다.', [['1,990선', { kind: 'level', qualifier: 'less_than' }]]],
+  [
+    '충남이 473헥타르로 전체의 절반 웃돌았다.',
+    [
+      ['473헥타르', {}],
+      ['절반', { kind: 'share', qualifier: 'more_than' }],
+    ],
+  ],
+  ['SK하이닉스는 46억2600만 달러의 D램 매출 기록.', [['46억2600만 달러', { subject: 'D램 매출' }]]],
+  [
+    '간부 비중 31.6%에서 40.5%로 높아진다.',
+    [
+      ['31.6%', { subject: '간부 비중' }],
+      ['40.5%', { direction: 'up', subject: '간부 비중', previous: { value: 31.6 } }],
+    ],
+  ],
+  [
+    '표본오차 95% 신뢰수준에 ±3.1%포인트다.',
+    [
+      ['95%', { subject: '신뢰수준' }],
+      ['3.1%포인트', { subject: '표본오차' }],
+    ],
+  ],
+  [
+    '수주잔고 61억달러로 지난해 말보다 27.5% 늘었다.',
+    [
+      ['61억달러', { subject: '수주잔고' }],
+      ['27.5%', { kind: 'change', direction: 'up', subject: '수주잔고' }],
+    ],
+  ],
+  ['매출이 전년 동기와 대비해 30% 늘었다.', [['30%', { basis: 'yoy', subject: '매출' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
