@@ -126,16 +126,19 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
   const before = tokens[lead]?.norm ?? ''
   const next = tokens[q.last + 1]
   if (lender === null || !isWhole(q) || q.first - lender.last >= 8) return false
-  if (next?.kind !== WORD || !phrases.breaks.has(next.norm)) return false
+  if (next?.kind !== WORD || !(phrases.breaks.has(next.norm) || phrases.from.has(next.norm))) return false
   const isPlace = (at: number): boolean =>
     phrases.inside?.has(tokens[at]?.norm ?? '') === true || phrases.lying?.has(tokens[at]?.norm ?? '') === true
   const where = tokens[q.last + 2]
-  // "Nine people died in Kent, four in Essex"
-  const wasPlaced = (): boolean => {
+  // "Nine people died in Kent, four in Essex", "12 drones were shot down over Crimea, two over the Oryol Region"
+  const isDefinite = (token: Token | undefined): boolean => phrases.definite?.has(token?.norm ?? '') === true
+  const isNamed = (at: number): boolean => tokens[at]?.capital === true || isDefinite(tokens[at])
+  const wasPlaced = (isThere: (at: number) => boolean): boolean => {
     for (let i = lender.last + 2; i + 1 < lead; i++)
-      if (isPlace(i)) return tokens[i + 1]!.capital && !hasNumber(tokens, i, lead)
+      if (isThere(i)) return isNamed(i + 1) && !hasNumber(tokens, i, lead)
     return false
   }
+  const isSamePlace = (at: number): boolean => tokens[at]!.norm === next.norm
   const isFirst =
     (lead === lender.last + 1 || (lead < lender.last + 5 && !hasNumber(tokens, lender.last + 1, lead))) &&
     openers.has(before) &&
@@ -154,7 +157,8 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
     !phrases.partOf.has(next.norm)
   const isLike =
     next.norm === tokens[lender.last + 1]?.norm ||
-    (isPlace(q.last + 1) && (isPlace(lender.last + 1) || wasPlaced())) ||
+    (isPlace(q.last + 1) && (isPlace(lender.last + 1) || wasPlaced(isPlace))) ||
+    (isNamed(q.last + 2) && wasPlaced(isSamePlace)) ||
     isOfSameTimes(context, q)
   if (!isFirst && !isPart && !(goesOn && isLike)) return false
   context.lender = q

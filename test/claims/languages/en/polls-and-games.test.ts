@@ -204,3 +204,14 @@ test('a lead that shrinks does not move the tallies behind it', () => {
   const text = 'His lead drops to 9 points, 52 percent to 43 percent.'
   expect(extractClaims(text, { language: 'en' }).map(({ direction }) => direction)).toEqual(['down', null, null])
 })
+
+test.each([
+  [
+    'Some 13 drones were shot down over Crimea, two over the Oryol Region and one over Kursk.',
+    ['13 drones', 'two', 'one'],
+  ],
+  ['Forty people died in the north, 12 in the south.', ['Forty people', '12']],
+  ['Nine people were hurt in the crash, two in critical condition.', ['Nine people', 'two']],
+] as const)('so many in one place, and in others: %s', (text, texts) => {
+  expect(extractClaims(text, { language: 'en' }).map((found) => found.text)).toEqual(texts)
+})
