@@ -61,6 +61,8 @@ export function fractionInWords(scan: Scan, at: number, read: Numeral, q: Quanti
   const under = below?.kind === WORD ? numbers.denominators.get(below.norm) : undefined
   if (under === undefined || Number(read.decimal) >= Number(under)) return null
   if (hyphen === 0 && isFourth(scan, last, under)) return null
+  // "the par-three eighth"
+  if (hyphen === 0 && tokens[at]!.glued && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.kind === WORD) return null
   // "two quarters of decline" are half a year, "for one quarter" is a span, but "one quarter of the vote" a part.
   if (under === '4' && hyphen === 0) {
     if (read.decimal === '2') return null

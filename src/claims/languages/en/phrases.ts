@@ -12,7 +12,7 @@ const quartered =
 
 /** What a text of games in halves has. */
 const halved =
-  /\b(?:touchdowns?|\d+ rebounds|half-?time|quarterbacks?|midfielders?|striker|goalkeepers?|goalless|(?:stoppage|injury) time|own goal|(?:headed|penalty) (?:goal|kick|shoot-?out)|hat-trick|scrum|knock-on|scored (?:twice|his|her|their|the (?:opener|winner|only|first)|(?:\w+ )?(?:goals?|points|tries)))\b/
+  /\b(?:touchdowns?|\d+ rebounds|half-?time|quarterbacks?|midfielders?|striker|goalkeepers?|goalless|(?:stoppage|injury) time|own goal|(?:headed|penalty) (?:goal|kick|shoot-?out)|hat-trick|equali[sz]er|scoreline|Premier League|Champions League|La Liga|Bundesliga|Serie A|scrum|knock-on|scored (?:twice|his|her|their|the (?:opener|winner|only|first)|(?:\w+ )?(?:goals?|points|tries)))\b/
 
 export const nouns: NounTables = {
   stops,

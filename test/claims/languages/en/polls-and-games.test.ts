@@ -215,3 +215,19 @@ test.each([
 ] as const)('so many in one place, and in others: %s', (text, texts) => {
   expect(extractClaims(text, { language: 'en' }).map((found) => found.text)).toEqual(texts)
 })
+
+test('a hole of golf is no fraction', () => {
+  expect(read('After a bogey on the par-three eighth, he made three birdies.')).toEqual([
+    'three birdies = 3 birdies, birdies',
+  ])
+})
+
+test('more of another thing is no change of the first', () => {
+  const told = extractClaims('She wrote more than twenty novels and more than a dozen plays.', { language: 'en' })
+  expect(told.map(({ kind }) => kind)).toEqual(['level', 'level'])
+})
+
+test('a half of a match is no half of a year', () => {
+  const text = 'In the Premier League, a strong first-half show took the lead to two points.'
+  expect(extractClaims(text, { language: 'en', date: '2026-03-02' })[0]!.period).toBeNull()
+})

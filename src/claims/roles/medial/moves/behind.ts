@@ -138,6 +138,9 @@ function isOfSomethingElse({ sentence: { compiled, reading }, q }: Told, mark: M
     if (phrases.with?.has(between) || phrases.to.has(between)) return true
     // "those with incomes above $75,000 fared worse"
     if (verbAt[q.last + 1] === FINITE) return true
+    // "twenty novels and more than a dozen plays"
+    const behind = mark.last + (phrases.articles.has(tokens[mark.last + 1]?.norm ?? '') ? 2 : 1)
+    if (phrases.links.has(between) && (reading.claimAt[behind] ?? -1) >= 0) return true
   }
   // "and captured seven more in an attack"
   return (
