@@ -1,6 +1,5 @@
 import { registrableDomain } from '../lib/address.ts'
-
-const longestAddress = 8192
+import { longestAddress } from '../lib/web-address.ts'
 
 /** A link as an absolute http or https address, or `null` for an empty one, another scheme, or one past 8 KiB. */
 export function resolveAddress(link: string, base: string): string | null {

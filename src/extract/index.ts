@@ -3,6 +3,7 @@ import { articleId, contentHash } from '../article/identity.ts'
 import { decodeHtml } from '../lib/charset.ts'
 import { FormatError } from '../lib/errors.ts'
 import { orNull, replaceUnstorable } from '../lib/text.ts'
+import { longestAddress } from '../lib/web-address.ts'
 import type { Article, Author, Doubt, Image } from '../model/record.ts'
 import type { Site, SiteField, Sites } from '../model/site.ts'
 import { whyNoArticle } from './articlehood.ts'
@@ -187,7 +188,7 @@ function checkArticle({
 }
 
 function pageUrl(url: string): URL {
-  const parsed = typeof url === 'string' && url.length <= 8000 ? URL.parse(url) : null
+  const parsed = typeof url === 'string' && url.length <= longestAddress ? URL.parse(url) : null
   if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
     throw new FormatError('bad_input', 'cannot read a page without its http or https address')
   }

@@ -1,6 +1,7 @@
 import { FetchError, UsageError } from '../lib/errors.ts'
 import { printable } from '../lib/printable.ts'
 import { formatInstant } from '../lib/time.ts'
+import { longestAddress } from '../lib/web-address.ts'
 import type { Page } from '../model/page.ts'
 import { refusePrivateLiteral } from './address-guard.ts'
 import { type Clock, systemClock } from './clock.ts'
@@ -89,7 +90,6 @@ export interface Fetcher {
 const maxRedirects = 10
 /** RFC 9309 §2.3.1.2. */
 const maxRobotsRedirects = 5
-const maxUrlLength = 8_192
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const defaultAccept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 
@@ -419,8 +419,8 @@ class PoliteFetcher implements Fetcher {
  */
 function parseAddress(address: string, base?: URL): URL {
   const shown = printable(address.slice(0, 200)).replace(/\/\/[^/?#]*@/, '//')
-  if (address.length > maxUrlLength) {
-    throw new FetchError('bad_url', `cannot fetch ${shown}…: longer than ${maxUrlLength} characters`, { url: shown })
+  if (address.length > longestAddress) {
+    throw new FetchError('bad_url', `cannot fetch ${shown}…: longer than ${longestAddress} characters`, { url: shown })
   }
   const url = URL.parse(address, base?.href)
   if (!url) throw new FetchError('bad_url', `cannot fetch ${shown}: not an address`, { url: shown })

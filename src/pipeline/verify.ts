@@ -124,7 +124,7 @@ async function* verifyAll(
     trouble(
       new StoreError(
         'missing_record',
-        `the change log tells of ${path}, which is not there; newsledger ingest builds it again from its article file`,
+        `the change log tells of ${path}, which is not there; newsledger ingest builds it again from its article file, or recrawl from its page`,
         { path },
       ),
     )
@@ -313,7 +313,8 @@ function findDifference(article: Article, record: ArticleRecord): string | null 
   const crawled_at = isEarlier(own.crawled_at, source.crawled_at) ? own.crawled_at : source.crawled_at
   if (!isDeepStrictEqual(own, { ...source, crawled_at })) return differ('sources', source, own)
   if (record.id !== article.id) return null
-  const expected: ArticleRecord = recordOfArticle(article, record.claims)
+  // Nor is it a difference that a text came back: the record tells of when it was found first.
+  const expected: ArticleRecord = { ...recordOfArticle(article, record.claims), crawled_at }
   for (const key of compared) {
     if (!isDeepStrictEqual(expected[key], record[key])) return differ(key, expected[key], record[key])
   }

@@ -40,6 +40,8 @@ test('an address that is none or not of the web is bad_input', () => {
   for (const address of ['', 'story', 'file:///etc/passwd', 'javascript:alert(1)', `https://${'a'.repeat(9000)}`]) {
     expect(codeOf(story, address)).toBe('bad_input')
   }
+  // As long as any that is fetched.
+  expect(codeOf(story, `https://a.example/story?q=${'x'.repeat(8192 - 26)}`)).toBe('taken')
 })
 
 test('what is neither text nor bytes is bad_input', () => {

@@ -229,3 +229,16 @@ test('the file of an older version that is lost, or altered, is told of and writ
   writeFileSync(second, readFileSync(second, 'utf8').replace('*Crawled at: 2', '*Crawled at: 1'))
   expect(await verify(folders)).toMatchObject({ errors: [{ code: 'article_differs', path: second }] })
 })
+
+test('a text that came back is whole without the file of its first time', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  for (const good of ['tea', 'ships', 'tea']) {
+    server.handle('/news/1', articlePage({ title: 'The story', paragraphs: story(`Output of ${good}`) }))
+    await recrawl({ ...folders, allowPrivateNetwork: true, delay: 0, retries: 0, urls: [server.url('/news/1')] })
+  }
+  const { content_hash: tea } = readChanges(folders.output)[0]!
+  const first = filesBelow(folders.articles).find((path) => path.endsWith(`.${tea.slice(0, 12)}.txt`))!
+  rmSync(join(folders.articles, first))
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
