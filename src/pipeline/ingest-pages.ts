@@ -159,7 +159,8 @@ class PageReader {
     const { id, content_hash: contentHash, crawled_at } = article
     const known = this.#ledger.article(id)
     const fetchedMs = Date.parse(crawled_at ?? '')
-    if (known && fetchedMs < (known.crawled_ms ?? 0)) return unchanged
+    // Pages know when they were fetched to the second.
+    if (known && fetchedMs < Math.floor((known.crawled_ms ?? 0) / 1000) * 1000) return unchanged
     // An index that was built again knows when a text was found first, and not that the article changed back to it.
     if (known && known.content_hash !== contentHash && this.#ledger.hasVersionOf(contentHash, id, fetchedMs))
       return unchanged

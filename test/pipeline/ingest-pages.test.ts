@@ -131,6 +131,15 @@ test('of several pages of one article the newest text counts, and the first page
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
 })
 
+test('pages of one second are versions one after the other', async () => {
+  using folders = temporaryFolders()
+  const pages = ['Ore', 'Rye', 'Tin'].map((good) => pageOf(articlePage({ title: 'Output', paragraphs: story(good) })))
+  await keep(folders, ...pages)
+  expect(await ingestPages(folders)).toMatchObject({ new: 1, updated: 2, records: 3 })
+  expect(await ingestPages(folders)).toMatchObject({ unchanged: 3, differences: { count: 0 } })
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
 test('a text that two articles share is compared at each of them', async () => {
   using folders = temporaryFolders()
   const copy = 'https://www.copy.example/story/7'
