@@ -146,7 +146,7 @@ export class SourceRuns {
       this.failed(source, new NewsledgerError('source_too_large', why, { url: source }))
       return
     }
-    if (isNews) this.#addNext(task, run, list)
+    if (isNews && !this.#hasEnough(run)) this.#addNext(task, run, list)
     if (this.#isCircle(run, list)) {
       this.#read.delete(source)
       const message = `${source}: the sitemap index leads to no sitemap, only back to itself`
@@ -209,6 +209,12 @@ export class SourceRuns {
       if (run.pages >= maxListPages) break
       if (!this.#isReadSince(url, list.nextModified?.get(url))) this.#addFurther(task, url)
     }
+  }
+
+  /** Whether a source has listed as much as `--limit` can let it bring, and as much again, since some links hold no article. */
+  #hasEnough(run: SourceRun): boolean {
+    const { limit = Number.POSITIVE_INFINITY } = this.#context.options
+    return run.listed >= 2 * limit
   }
 
   /** Whether all that a source has opened, this page too, are sitemap indexes that name no other page. Once its next pages are opened. */

@@ -338,6 +338,23 @@ test('--limit counts articles, fairly over the sources, and the rest is skipped'
   expect(await crawl({ ...folders, ...quick, urls })).toMatchObject({ discovered: 10, skipped: 0 })
 })
 
+test('--limit opens no further pages of a list that has listed enough', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 6)
+  server.handle('/feed.xml', (request, response) => {
+    const page = Number(new URL(request.url!, server.url('/')).searchParams.get('page') ?? 1)
+    const item = (n: number) => `<entry><title>Story ${n}</title><link href="/news/${n}"/></entry>`
+    const next = `<link rel="next" href="/feed.xml?page=${page + 1}"/>`
+    response.writeHead(200, { 'content-type': 'application/atom+xml' })
+    response.end(`<feed xmlns="http://www.w3.org/2005/Atom">${next}${item(page * 2 - 1)}${item(page * 2)}</feed>`)
+  })
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')], limit: 1 }
+  expect(await crawl(options)).toMatchObject({ new: 1, skipped: 1, lists: [{ listed: 2 }] })
+  // What is left of the first page is too little: the second is opened.
+  expect(await crawl(options)).toMatchObject({ new: 1, unchanged: 1, lists: [{ listed: 2 }, { listed: 2 }] })
+})
+
 test('a run that is stopped reads its list again the next time, although the list has not changed', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
