@@ -25,18 +25,20 @@ const nearlyAll = 0.98
 /** A cell that holds this much is a column of the page's layout. */
 const layoutCell = 400
 
-/** Tables whose cells hold paragraphs lay a page out, as those of one cell do; the rest are data. */
+/** Tables whose cells hold paragraphs lay a page out, as those of one cell in each row do; the rest are data. */
 function isDataTable(index: PageIndex, i: number): boolean {
   const stop = index.end[i]!
+  let rows = 0
   let cells = 0
   for (let j = i + 1; j < stop; j++) {
     const { name } = index.elements[j]!
     if (name === 'table') return false
+    if (name === 'tr') rows++
     if (name !== 'td' && name !== 'th') continue
     if (textWeightOf(index, j) > layoutCell) return false
     cells++
   }
-  return cells > 1
+  return cells > Math.max(rows, 1)
 }
 
 /**

@@ -150,7 +150,9 @@ export function filterBlocks(
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)
     if (rule === null) {
-      const left = block.text.includes('\n') ? withoutLines(block, lines, after[i]!, dropped, sameAsTitle) : block
+      const left = block.text.includes('\n')
+        ? withoutLines(block, lines, after[i]!, dropped, sameAsTitle, isHouse ? null : ofHouse)
+        : block
       if (left !== null) {
         kept.push(withoutPointer(left))
         lines += left === block && !block.text.includes('\n') ? 1 : left.text.split('\n').length
@@ -485,6 +487,7 @@ function withoutLines(
   after: number,
   dropped: { rule: string; text: string }[],
   title: string | null,
+  ofHouse: HouseLines | null,
 ): Block | null {
   const lines = block.text.split('\n')
   const left = lines.filter((text, i) => {
@@ -498,7 +501,10 @@ function withoutLines(
       title !== null &&
       squash(text) === title &&
       lines.slice(0, i).every((above) => isAbove(above, title))
-    const rule = isTitle ? 'title' : isCaption ? 'caption' : lineRule(line, before + i, after + lines.length - i - 1)
+    const behind = after + lines.length - i - 1
+    let rule = isTitle ? 'title' : isCaption ? 'caption' : lineRule(line, before + i, behind)
+    if (rule === null && ofHouse?.isCall(line, { before: before + i, after: behind, behindRule: false }))
+      rule = 'house line'
     if (rule !== null) dropped.push({ rule, text: text.slice(0, 200) })
     return rule === null
   })

@@ -83,6 +83,11 @@ export class HouseLines {
     return this.score(block, setting) >= enough
   }
 
+  /** Whether a line of a paragraph says by its words alone that it calls upon readers. */
+  isCall(line: Block, setting: Setting): boolean {
+    return this.mayCall(line, line.text.toLowerCase(), setting) && this.is(line, setting)
+  }
+
   score(block: Block, setting: Setting, why?: (sign: string, points: number) => void): number {
     let sum = 0
     const add = (sign: string, points: number) => {
@@ -92,7 +97,7 @@ export class HouseLines {
     const { text } = block
     const small = text.toLowerCase()
     // A paragraph among others, set as they are, is looked at only if it names the house.
-    if (!isSetApart(block, setting) && !this.isCall(block, small) && !this.namesHouse(small)) return 0
+    if (!isSetApart(block, setting) && !this.mayCall(block, small) && !this.namesHouse(small)) return 0
     const plain = text.replace(quotation, ' " ')
     const line = plain === text ? small : plain.toLowerCase()
     const { words } = this
@@ -144,7 +149,7 @@ export class HouseLines {
     if (we) add('we', isUsual ? 0.3 : 1.2)
     if (isBrought) add('brought', isUsual ? 1.5 : 3.1)
     if (isAlone) add('alone', isUsual ? 1.5 : 2.9)
-    if (isReply) add('reply', 2.3)
+    if (isReply) add('reply', 2.4)
     if (isBid) add('bid', isUsual ? 0.6 : 1.6)
     if (self) add('self', isFirstWord ? 2.1 : self.index < 30 ? 1.5 : 0.9)
     if (isContact) add('contact', 1.8)
@@ -177,9 +182,15 @@ export class HouseLines {
     return sum
   }
 
-  private isCall({ text, weight }: Block, line: string): boolean {
+  private mayCall({ text, weight }: Block, line: string, { after }: { after: number } = { after: 3 }): boolean {
     const { calls } = this
-    return calls !== null && weight <= longestCall && (calls.opens.test(line) || calls.brings.test(text))
+    return (
+      calls !== null &&
+      weight <= longestCall &&
+      (calls.opens.test(line) ||
+        calls.brings.test(text) ||
+        (after < 3 && calls.replies.test(line) && calls.admits.test(line)))
+    )
   }
 
   private namesHouse(line: string): boolean {

@@ -314,7 +314,7 @@ export const lineRules: readonly LineRule[] = [
     upTo: 60,
     bare: true,
     pattern:
-      /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|save|gift|bookmark|listen|copy link|(?<=\d.{0,2})min(?:ute)?s?(?: read)?(?!\p{L})|[^\p{L}?])+$/u,
+      /^(?=[^\p{L}]*\p{L})(?:share[sd]?|tweet(?:ed)?|connect|e-?mail|comments?|more|print|pin ?it|follow(?:ing)?|save|gift|bookmark|listen|copy link|(?<=\d.{0,2})min(?:ute)?s?(?: read)?(?!\p{L})|[^\p{L}?])+$/u,
   },
   {
     name: 'label',

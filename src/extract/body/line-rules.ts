@@ -10,10 +10,17 @@ import { isClosingCall, isOfOwnChannel } from './service-calls.ts'
 /** What stands before the first letter or digit of a line: bullets, brackets, arrows. */
 const leadingSigns = /^[^\p{L}\p{N}]+/u
 
+/** Scripts whose sentences end in no sign, and a line of them that is no heading. */
+const stopless = /^[^\p{L}]{0,3}[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const leastStopless = 50
+
 /** Whether a block is running text: long enough, and mostly outside links. */
 export function isProse(block: Block): boolean {
   return (
-    block.linkWeight <= block.weight * 0.5 && (block.weight >= 110 || (block.weight >= 45 && isSentence(block.text)))
+    block.linkWeight <= block.weight * 0.5 &&
+    (block.weight >= 110 ||
+      (block.weight >= 45 && isSentence(block.text)) ||
+      (block.weight >= leastStopless && stopless.test(block.text)))
   )
 }
 

@@ -101,6 +101,20 @@ const page = (body: string) =>
     url: 'https://www.okepacket.example/2026/02/03/green',
   }).body
 
+test('calls go too where paragraphs are lines of one block or rows of a table with one cell in each', () => {
+  const [first, second, third, last] = stories.th
+  const lines = [first, second, 'เปิดการแจ้งเตือนไว้ แล้วคุณจะรู้ก่อนใคร', third, last]
+  const at = { url: 'https://www.okepacket.example/2026/02/03/green' }
+  const inPage = (body: string) =>
+    extractArticle(
+      `<!doctype html><html lang="th"><head><title>Green</title></head><body><h1>Green</h1>${body}</body></html>`,
+      at,
+    )
+  expect(inPage(`<div>${lines.join('<br>')}</div>`).body).toBe(stories.th.join('\n'))
+  const rows = lines.map((line) => `<tr><td>${line}</td></tr>`).join('')
+  expect(inPage(`<table>${rows}</table>`).body).toBe(stories.th.join('\n\n'))
+})
+
 test('spans that their style makes blocks are paragraphs, and large first letters none', () => {
   const spans = stories.en.map((text) => `<span style="display: block">${text}</span>`).join('')
   expect(page(`<h1>Green</h1><div>${spans}</div>`)).toBe(stories.en.join('\n\n'))
