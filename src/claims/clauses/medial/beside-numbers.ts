@@ -56,8 +56,10 @@ export function isBareGrowth(
 }
 
 /** "54.2% of the vote to 45.8% for Wu", "by 312 votes to 290 for Lee": what a rival got, with the name behind it. */
-export function isRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity, q: Quantity): boolean {
+export function isRival({ pack }: Compiled, { tokens, periodAt }: Reading, prior: Quantity, q: Quantity): boolean {
   return (
+    // "rose from 69.7 to 79.0 for January"
+    !periodAt[q.last + 2] &&
     pack.bare.movesTo?.has(tokens[q.first - 1]!.norm) === true &&
     q.first - prior.last <= 6 &&
     sameUnit(prior, q) &&

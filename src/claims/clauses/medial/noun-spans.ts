@@ -103,7 +103,9 @@ function spanOf(walk: NounWalk): Nouns | null {
   let last = end
   const stopper = first < 0 ? undefined : tokens[first]
   // "First-half earnings before interest and tax": a time at the head of a sentence is in its phrase.
-  const timed = stopper !== undefined && periodAt[first]?.first === 0
+  // … and "In May this year exports of pumps and parts rose"
+  const time = stopper === undefined ? undefined : periodAt[first]
+  const timed = time !== undefined && (time.first === 0 || (time.first === 1 && phrases.breaks.has(tokens[0]!.norm)))
   // "the gap between revenue and the cost of services"
   let between = linked - 1
   while (between > first && !phrases.spanning?.has(tokens[between]!.norm)) between--
@@ -214,8 +216,10 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
   )
     return ''
   // "set the 2013 deficit target at": the year is in its phrase
-  const isDated = phrases.articles.has(opener) && first + 1 < last && periodAt[first + 1]?.last === first + 1
-  const from = isPointed ? first + 1 : isDated ? first + 2 : first
+  // … and "its full-year output forecast"
+  const dated = phrases.articles.has(opener) || phrases.owners?.has(opener) ? periodAt[first + 1] : undefined
+  const isDated = dated?.first === first + 1 && dated.last < last
+  const from = isPointed ? first + 1 : isDated ? dated.last + 1 : first
   let to = from
   for (; to <= last; to++) {
     const token = tokens[to]!

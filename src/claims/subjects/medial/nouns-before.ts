@@ -272,6 +272,11 @@ function perSomething({ search: { compiled, reading, clauses }, of }: NounBefore
 /** "an average of 280 billion tonnes": no noun by itself, but the subject of the verb; so too of a movement that is no growth. */
 function emptyNoun({ search, q, of, head, move }: NounBefore): Verdict {
   const { compiled, reading } = search
+  // "The index rose to a reading of 76.2", but "Economists expect a reading of 73.6"
+  const { pointers, foreseen } = compiled.pack.phrases
+  const isPointer = pointers?.has(head.norm) && !isPossessive(reading.tokens[of - 2])
+  const verb = isPointer ? search.clauses.groupBefore(q.first) : undefined
+  if (verb && !foreseen?.has(reading.tokens[verb.last]!.norm)) return undefined
   const { extremes, empty, paces, stretches, articles, hearsay, partOf } = compiled.pack.phrases
   // "rose 1.2% to a seasonally adjusted annual rate of 4.10 million": at what pace, not what rose
   if (q.unit!.type === 'count' && paces?.has(head.norm)) return undefined

@@ -26,7 +26,16 @@ const isPut = (placed: Placed): placed is Put => placed.group !== undefined
 type Rule = (put: Put) => string | undefined | null
 
 /** Objects of verbs that need not put anything anywhere. */
-const anyVerb: readonly Rule[] = [chanceOf, traded, polledAt, changedBy, turnedInto, putByParticiple, stoppedFor]
+const anyVerb: readonly Rule[] = [
+  forecastAt,
+  chanceOf,
+  traded,
+  polledAt,
+  changedBy,
+  turnedInto,
+  putByParticiple,
+  stoppedFor,
+]
 
 /** Objects of verbs that put something at a number. */
 const placing: readonly Rule[] = [notTaken, sentUp, bounded, left, heldInside, estimatedAt, ofRelative, put]
@@ -57,6 +66,20 @@ function objectTo({ search, group, verb }: Put, last: number): string | undefine
   let end = last
   while (end > group.last && isWay(cueAt[end])) end--
   return end > group.last ? search.clauses.objectBetween(group.last + 1, end) || undefined : undefined
+}
+
+/** "announced its projection for output at 3 percent", "has revised its sales forecast for 2026 to 5 percent": what is forecast, or the forecast. */
+function forecastAt({ search, at, link, group }: Put): string | null {
+  const { compiled, reading, clauses } = search
+  const { expected, lying, to } = compiled.pack.phrases
+  if (!lying?.has(link) && !to.has(link)) return null
+  for (let i = group.last + 1; i < at; i++) if (reading.tokens[i]!.norm === ',') return null
+  const told = expectedOf(search, group.last + 1, at - 1)
+  if (told) return told
+  for (let i = at - 1; i > group.last && at - i < 6; i--)
+    if (expected?.has(reading.tokens[i]!.norm))
+      return i < at - 1 ? clauses.objectBetween(group.last + 1, i) || null : null
+  return null
 }
 
 /** "put the odds that rates will fall at one in four": what is put there, over the clause that says of what. */
@@ -210,6 +233,7 @@ function put(told: Put): string | undefined {
   const { compiled, reading, clauses } = search
   const { to, from } = compiled.pack.phrases
   if ((!to.has(link) && !from.has(link)) || at - group.last < 2 || at - group.last > 9) return undefined
+  if (isOwnMove(search, group.last + 1)) return undefined
   let first = group.last + 1
   while (first < at && reading.periodAt[first]) first++
   return (
@@ -218,6 +242,16 @@ function put(told: Put): string | undefined {
     movedNoun(search, group.last + 1, at - 1) ||
     meant(search, group.last + 1, at - 1)
   )
+}
+
+/** "saw a slight increase from 3 percent to 4": whether an object is only that its subject moved. */
+function isOwnMove({ compiled, reading }: SubjectSearch, article: number): boolean {
+  const { tokens, cueAt, verbAt } = reading
+  const { indefinite, from } = compiled.pack.phrases
+  if (!indefinite?.has(tokens[article]?.norm ?? '')) return false
+  for (let i = article + 1; i < article + 3; i++)
+    if (isMovement(cueAt[i]) && verbAt[i] === NO_VERB) return from.has(tokens[i + 1]?.norm ?? '')
+  return false
 }
 
 /** Where an object ends before a time: of "the chance of snow on Sunday afternoon" behind the snow. */

@@ -642,3 +642,23 @@ describe('how one figure follows another in statistics and budgets', () => {
     ])
   })
 })
+
+describe('readings of an index, and forecasts that are kept', () => {
+  rows([
+    ['The mood index rose from a reading of 69.7 in June to 79.0 for July.', '69.7', { subject: 'mood index' }],
+    ['The mood index rose from a reading of 69.7 in June to 79.0 for July.', '79.0', { subject: 'mood index' }],
+    ['The bank kept its full-year output forecast at 3.7%.', '3.7%', { subject: 'output forecast' }],
+    ['The bank announced its projection for output at 3.2%.', '3.2%', { subject: 'output' }],
+    [
+      'Velt revised its sales growth forecast for 2020 to 5.7%.',
+      '5.7%',
+      {
+        subject: 'sales growth forecast',
+        direction: null,
+      },
+    ],
+    ['The jobs rate was 7%. Tile sales saw an increase from 5% in May to 6% in June.', '6%', { subject: 'Tile sales' }],
+    ['In May this year exports of pumps and tiles rose 3%.', '3%', { subject: 'exports of pumps and tiles' }],
+    ['Profit beat estimates, with turnover at €5 million.', '€5 million', { subject: 'turnover' }],
+  ])
+})

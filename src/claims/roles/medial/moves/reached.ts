@@ -180,6 +180,9 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   if (isTold && bringsBetween(compiled, reading, mover.last + 1, at)) return
   // "his lead drops to nine points, 52 percent to 43 percent"
   if (told.prior && contestBefore(compiled, reading.tokens, told.prior, q) >= 0) return
+  // "revised its growth forecast for 2026 to 5 percent": no growth to that
+  const named = reading.tokens[mover.last + 1]?.norm ?? ''
+  if (isMove(reading, mover, true) && compiled.pack.phrases.expected?.has(named)) return
   if (isOfOther(told, mover, between) || (lying?.has(word) && isOfNext(told, mover))) return
   // "is growing at 6.2 percent": what grows by a rate has no level that is one
   if (
