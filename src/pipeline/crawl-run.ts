@@ -31,6 +31,8 @@ interface Fetched {
   /** Of a page that can only be an article. */
   readonly story?: Story
   readonly error?: NewsledgerError
+  /** A list that was not asked for. */
+  readonly isLeftOut?: boolean
 }
 
 /** One run over sources and articles: which address is fetched, what its page is, and how the item ends. */
@@ -155,6 +157,7 @@ export class CrawlRun {
   /** A page that can only be an article goes on to the workforce; what else a page may be is seen when its turn comes. */
   async #fetch(task: Task): Promise<Fetched> {
     const { options, stages } = this.#context
+    if (this.#sources.isLeftOut(task)) return { task, page: null, isLeftOut: true }
     try {
       if (options.dryRun && !isList(task)) {
         const { allowed } = await stages.fetcher.robotsFor(task.url)
@@ -200,7 +203,8 @@ export class CrawlRun {
     }
   }
 
-  async *#deal({ task, page, story, error }: Fetched): AsyncGenerator<Item<ReadArticle>> {
+  async *#deal({ task, page, story, error, isLeftOut }: Fetched): AsyncGenerator<Item<ReadArticle>> {
+    if (isLeftOut) return
     if (error) yield* this.#fail(task, error)
     else if (page === null) yield* this.#plan(task)
     else if (page.status === 304) yield* this.#unchanged(task, page)

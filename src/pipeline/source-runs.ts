@@ -211,6 +211,12 @@ export class SourceRuns {
     }
   }
 
+  /** Whether a further list of a source need not be asked for: a sitemap index names all its sitemaps at once. */
+  isLeftOut({ role, url, source, isOffered = false }: Task): boolean {
+    const run = role !== 'source' || source === null || source === url || isOffered ? undefined : this.#runs.get(source)
+    return run !== undefined && this.#hasEnough(run)
+  }
+
   /** Whether a source has listed as much as `--limit` can let it bring, and as much again, since some links hold no article. */
   #hasEnough(run: SourceRun): boolean {
     const { limit = Number.POSITIVE_INFINITY } = this.#context.options

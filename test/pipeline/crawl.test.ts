@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDemoSite } from '../../src/demo/server.ts'
@@ -353,6 +354,24 @@ test('--limit opens no further pages of a list that has listed enough', async ()
   expect(await crawl(options)).toMatchObject({ new: 1, skipped: 1, lists: [{ listed: 2 }] })
   // What is left of the first page is too little: the second is opened.
   expect(await crawl(options)).toMatchObject({ new: 1, unchanged: 1, lists: [{ listed: 2 }, { listed: 2 }] })
+})
+
+test('--limit asks for no further sitemaps of an index once enough are listed', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 4)
+  const xml = (text: string) => (_: IncomingMessage, response: ServerResponse) =>
+    void response.writeHead(200, { 'content-type': 'application/xml' }).end(text)
+  const loc = (path: string) => `<loc>${server.url(path)}</loc>`
+  const parts = ['/a.xml', '/b.xml', '/c.xml'].map((path) => `<sitemap>${loc(path)}</sitemap>`).join('')
+  server.handle('/index.xml', xml(`<sitemapindex>${parts}</sitemapindex>`))
+  const urls = (...numbers: number[]) => numbers.map((n) => `<url>${loc(`/news/${n}`)}</url>`).join('')
+  server.handle('/a.xml', xml(`<urlset>${urls(1, 2)}</urlset>`))
+  server.handle('/b.xml', xml(`<urlset>${urls(3)}</urlset>`))
+  server.handle('/c.xml', xml(`<urlset>${urls(4)}</urlset>`))
+  const options = { ...folders, ...quick, urls: [server.url('/index.xml')] }
+  expect(await crawl({ ...options, limit: 1 })).toMatchObject({ new: 1, skipped: 1, lists: [{}, { listed: 2 }] })
+  expect(await crawl(options)).toMatchObject({ new: 3, unchanged: 1, lists: [{}, {}, {}, {}] })
 })
 
 test('a run that is stopped reads its list again the next time, although the list has not changed', async () => {
