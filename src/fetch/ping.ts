@@ -13,16 +13,14 @@ const timeoutMs = 10_000
  */
 export async function ping(url: string, event: 'start' | 'success' | 'fail', body = ''): Promise<void> {
   const { default: got } = await import('got')
-  const target = event === 'success' ? url : `${url.replace(/\/$/, '')}/${event}`
+  const target = new URL(url)
+  // Before a query: "?create=1" is one of healthchecks.io's.
+  if (event !== 'success') target.pathname = `${target.pathname.replace(/\/$/, '')}/${event}`
   try {
     await got.post(target, { body, timeout: { request: timeoutMs }, retry: { limit: 1 }, throwHttpErrors: true })
   } catch (cause) {
-    const host = URL.parse(url)?.host ?? 'it'
     // The address of a check is its password: it must not reach a log.
-    throw new FetchError(
-      'refused',
-      `cannot tell the monitor at ${host}: ${(cause as Error).message.replaceAll(url, host)}`,
-      { cause },
-    )
+    const why = (cause as Error).message.replaceAll(target.href, target.host)
+    throw new FetchError('refused', `cannot tell the monitor at ${target.host}: ${why}`, { cause })
   }
 }

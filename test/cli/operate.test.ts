@@ -33,7 +33,7 @@ test('--ping tells a monitor of start and success, with the report as body', asy
   put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
   await newsledger(['ingest', '--ping', server.url('/check')], { cwd: folders.root })
   put(folders.articles, 'bad.txt', 'nothing\n')
-  await newsledger(['ingest', '--ping', server.url('/check')], { cwd: folders.root })
+  await newsledger(['ingest', '--ping', server.url('/check?create=1')], { cwd: folders.root })
   {
     using _held = await lockFolders({ output: folders.output }, 0)
     await newsledger(['ingest', '--ping', server.url('/check')], { cwd: folders.root })
@@ -92,12 +92,12 @@ test.each([
 test('a monitor that cannot be told is logged without its address, and changes nothing', async () => {
   using folders = temporaryFolders()
   put(folders.articles, 'good.txt', seedFile({ body: 'The exports of the country rose 19.8 percent.' }))
-  const { status, stderr } = await newsledger(['ingest', '--ping', 'http://127.0.0.1:1/secret-check'], {
+  const { status, stderr } = await newsledger(['ingest', '--ping', 'http://127.0.0.1:1/secret-check?rid=secret-run'], {
     cwd: folders.root,
   })
   expect(status).toBe(0)
   expect(stderr).toContain('ping failed')
-  expect(stderr).not.toContain('secret-check')
+  expect(stderr).not.toContain('secret')
 })
 
 test('--metrics writes the run in Prometheus’ text format', async () => {
