@@ -1,5 +1,5 @@
 import type { MarkedWords } from '../clauses/marked-words.ts'
-import { isPlaceOf } from '../numbers/counting/counting.ts'
+import { isPlaceOf, SIZE } from '../numbers/counting/counting.ts'
 import { lend, lendBackward, measured } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import type { Compiled } from '../tables/compiled.ts'
@@ -128,7 +128,10 @@ function isLender(context: BareContext, q: Quantity): boolean {
     context.lender !== null &&
     q.noun !== null &&
     context.compiled.pack.bare.including?.has(context.tokens[q.first - 1]?.norm ?? '')
-  if (isCounted && !isPart && !isPlaceOf(context.compiled, context.tokens, context.lender, q)) context.lender = q
+  // "19 will be three-bed homes and 41 two-bed": a size counts no things
+  const isSize = q.why.get('unit') === SIZE
+  if (isCounted && !isPart && !isSize && !isPlaceOf(context.compiled, context.tokens, context.lender, q))
+    context.lender = q
   // "Its share of the market rose 1.9 points to 19.4%"
   const to = q.unit.type === 'index' && q.end > q.numberEnd ? context.found[context.found.indexOf(q) + 1] : undefined
   if (

@@ -77,6 +77,8 @@ export type CueSets =
       readonly source: 'before' | 'after' | 'either'
       /** Says what it expects of something else, so that the speaker is never what is measured. */
       readonly outlook?: boolean
+      /** Only before a name or a paper: "as per the CAG report", but "as per its manifesto". */
+      readonly ofPapers?: true
       /** Only at the head of the sentence or behind a comma, before whoever says so: ", per the ministry". */
       readonly aside?: boolean
     }

@@ -61,6 +61,7 @@ const noCue: Readonly<Record<FieldOf<Cue>, undefined>> = {
   source: undefined,
   outlook: undefined,
   aside: undefined,
+  ofPapers: undefined,
   opens: undefined,
   thing: undefined,
 }

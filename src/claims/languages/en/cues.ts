@@ -2456,13 +2456,13 @@ export const cues: readonly Cue[] = [
     source: 'after',
     patterns: [
       'according to',
-      'as per',
       'as reported by',
       'in the words of',
       'in the view of',
       ...'confirmation announcement estimates projections calculations tally'.split(' ').map((paper) => `${paper} by`),
     ],
   },
+  { name: 'as per', role: 'saying', source: 'after', ofPapers: true, patterns: ['as per'] },
   // "…, per the ministry", but "$4 per hour"
   { name: 'according to', role: 'saying', source: 'after', aside: true, patterns: ['per'] },
   {
@@ -2547,7 +2547,7 @@ export const cues: readonly Cue[] = [
       'said',
       'says',
       'told',
-      ...'quipped mused sighed exclaimed tweeted clarified reaffirmed underlined underscored opined vowed revealed protested highlighted'.split(
+      ...'informed quipped mused sighed exclaimed tweeted clarified reaffirmed underlined underscored opined vowed revealed protested highlighted'.split(
         ' ',
       ),
       ...['spoke', 'speaks', 'spoken', 'talked'].map((verb) => `${verb} of`),

@@ -408,7 +408,7 @@ export const phrases: PhraseTables = {
   demanding: { verbs: set('insist insists insisted insisting'), on: set('on upon') },
   winning: set('got won took received polled garnered secured claimed drew had has gets wins takes receives'),
   fillings: set('full empty vacant built finished complete open closed idle effective accurate efficient contained'),
-  homeward: set('home abroad'),
+  homeward: set('home abroad aside away apart'),
   granting: set('give gives gave giving given'),
   altered: set('increased reduced decreased elevated raised lowered heightened diminished'),
   valued: set('valued priced appraised assessed insured'),

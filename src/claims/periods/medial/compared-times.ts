@@ -80,6 +80,8 @@ export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: 
     return periods.find(({ first, period }) => period !== null && first > at + 3 && first < at + 6)
   const mark = periods.find(({ first }) => first === (definite?.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1))
   // "up 18% on the year to September 2020"
-  if (mark?.period && againstMonths?.has(tokens[at]!.norm) && mark.name.endsWith('up to a day')) return mark
+  const isSpanTo =
+    mark?.name.endsWith('up to a day') && (againstMonths?.has(tokens[at]!.norm) || from.has(tokens[at]!.norm))
+  if (mark?.period && isSpanTo) return mark
   return mark && tokens[mark.last]!.word.genitive && tokens[mark.last + 1]?.kind === WORD ? mark : undefined
 }

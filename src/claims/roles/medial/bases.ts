@@ -137,7 +137,10 @@ export function basisOf(
   }
   const owned = role.kind === 'change' ? timeOwning(compiled, reading, q)?.period : null
   if (owned && owned.start !== owned.end && today !== null) {
-    role.basis = againstTime(owned, today)
+    // "Year-over-year, the deficit grew $7.2 billion from the three months ending in June"
+    const told = nearestBasis(compiled, reading, claims, n, borderBetween)
+    const isTold = told !== null && told.value.role === 'basis' && told.value.sets === 'yoy' && told.last < q.first
+    role.basis = isTold || isYearBack(reading, owned) ? 'yoy' : againstTime(owned, today)
     q.why.set('basis', 'against the figure of a time')
     return null
   }
@@ -198,6 +201,15 @@ function monthBehind(
     level ? first === level.last + 1 || first === level.last + 2 : first === at + 1,
   )
   return from?.period && isMonth(from) ? from.period : null
+}
+
+/** Whether a sentence tells of the same span a year, or but for a few days a year, after another: "the nine months ended October 1, 2011". */
+function isYearBack({ periods }: Reading, time: Period): boolean {
+  const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return periods.some(({ period }) => {
+    if (!period || period.start <= time.start) return false
+    return [days(time.start, period.start), days(time.end, period.end)].every((apart) => Math.abs(apart - 365) <= 7)
+  })
 }
 
 /** Of a time that ended by the day of publication, what a change against it is: last year of a year, else as far back as it was. */

@@ -1,5 +1,6 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import type { Clauses } from '../../clauses/medial/clauses.ts'
-import { isMany, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
+import { isCapital, isMany, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
 import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
@@ -29,6 +30,9 @@ export function sourced(compiled: Compiled, reading: Reading, memory: Memory, cu
     ? (personMeant(compiled, memory, pronoun, true) ?? speakerAsPerson(compiled, memory))
     : speakerAfter(compiled, reading, cue.last + 1)
   if (!speaker) return null
+  // "as per enhanced rates"
+  const isOther = cue.value.role === 'saying' && cue.value.ofPapers && !speaker.split(' ').some(isCapital)
+  if (isOther && !compiled.pack.phrases.papers?.has(lastWord(speaker))) return null
   // "but closed it after a year and, according to an audit, only four were working": not what stands before the link
   const before = reading.tokens[cue.first - 1]?.norm === ',' ? cue.first - 2 : cue.first - 1
   const isLinked =

@@ -121,7 +121,7 @@ export function findSubject(search: SubjectSearch): string | null {
   }
   for (const [name, rule] of rules) {
     const found = rule(search, q, prior)
-    if (found === undefined || found === '' || (found !== null && /^[\d.,%]+$/.test(found))) continue
+    if (found === undefined || found === '' || (found !== null && isFigure(reading, found))) continue
     q.why.set('subject', name)
     // "taking Victoria's total to 8,696": whose it is
     if (found !== null && isOwnerAlone(search.compiled, found)) return null
@@ -192,6 +192,12 @@ function ofMoveAlone(search: SubjectSearch, q: Quantity, found: string): string 
   if (n === 0 && isOne && isRatio.has(q.unit!.type) && memory.subjectBefore) return memory.subjectBefore
   return endOfNumber(found) > 0 ? null : undefined
 }
+
+/** Whether what was found is a figure and no thing: "12.5", the "9 percent lower" of "is 9 percent lower than the one recorded". */
+const isFigure = ({ text, claims }: Reading, found: string): boolean =>
+  /^\d/.test(found) &&
+  (/^[\d.,%]+$/.test(found) ||
+    claims.some(({ unit, start, end }) => unit!.type === 'percent' && found.startsWith(text.slice(start, end))))
 
 /** Of "A poll of teens (ages 12 to 17)", and of a share of those whom it asked, the teens; of a share that a study without them finds `null`. */
 function ofPaper({ compiled, reading, roles, n }: SubjectSearch, q: Quantity, found: string): string | null {

@@ -1509,3 +1509,39 @@ test('those who are waiting are no complement of themselves', () => {
   const told = extractClaims('Some 67,547 were still awaiting a decision.', day)
   expect(told.map(({ subject }) => subject)).toEqual([null])
 })
+
+// As Indian and Nigerian budgets, planning papers and results of companies tell.
+test.each([
+  [
+    'As per the Poll Commission website, the share stands at 48.73%.',
+    '48.73%',
+    { attribution: 'Poll Commission website' },
+  ],
+  ['Rates of 7.3% were paid, as per enhanced rates.', '7.3%', { attribution: null }],
+  ['The minister said that the deficit is 6.8% as per the accounts of 2008.', '6.8%', { attribution: 'minister' }],
+  ['The minister informed the house that 40 schools had closed.', '40 schools', { attribution: 'minister' }],
+  ['The chief minister has set aside $22 million for welfare.', '$22 million', { subject: 'chief minister' }],
+  [
+    'The rise was due to 14.3 per cent and 3.1 per cent increase in exports and imports.',
+    '14.3 per cent',
+    { kind: 'change', direction: 'up' },
+  ],
+  [
+    'Revenues for the nine months ended October 1, 2025 were $669.1 million, up 7% from the nine months ended October 2, 2024.',
+    '7%',
+    { basis: 'yoy' },
+  ],
+  [
+    'Year-over-year, the deficit grew $7.2 billion from the three months ending in June 2024.',
+    '$7.2 billion',
+    { basis: 'yoy' },
+  ],
+  ['Of the 60 properties, 19 will be three-bed and 41 will be two-bed.', '41', { unit: { text: 'properties' } }],
+  [
+    'Output is 9 percent lower compared to the 3.83 million tons recorded in 2022.',
+    '3.83 million tons',
+    { subject: 'Output' },
+  ],
+] as const)('of budgets and plans: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})

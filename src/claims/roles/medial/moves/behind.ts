@@ -67,11 +67,13 @@ function moveByWord({ sentence, q, role, n, prior }: Told, behind: Movement, isF
   role.kind = 'change'
   q.why.set('kind', behind.value.name)
   q.why.set('direction', behind.value.name)
-  // "119.05 points or 0.15% lower"
+  // "119.05 points or 0.15% lower", "a 14 per cent and 3 per cent increase in exports and imports"
+  const { otherwise, joining } = compiled.pack.phrases
+  const link = reading.tokens[q.first - 1]?.norm ?? ''
   const isPair =
     prior !== null &&
     q.first - prior.last === 2 &&
-    compiled.pack.phrases.otherwise.has(reading.tokens[q.first - 1]!.norm)
+    (otherwise.has(link) || (joining?.has(link) && sameUnit(prior, q) && behind.first === q.last + 1))
   if (isPair && roles[n - 1]!.kind === 'level') {
     roles[n - 1]!.kind = 'change'
     roles[n - 1]!.direction ??= behind.value.sets
