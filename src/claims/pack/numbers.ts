@@ -103,6 +103,8 @@ export interface NumberTables {
   readonly restUnits?: RegExp
   /** Units that are believed when glued to a number word of one syllable (두명, 한달), which else begins other words (세종, 두건). */
   readonly gluedUnits?: ReadonlySet<string>
+  /** What stands behind a small scale that goes on, with a space, behind a greater one: 72만 천 원. */
+  readonly behindScale?: RegExp
   /** Whether a digit word alone is believed before a unit (삼 미터), where it also means something else (이 도시: this city). */
   soloUnits?(digit: string, unit: string): boolean
   /** Those of them that are not believed glued to the digit word, since other words are written so (사유로). */

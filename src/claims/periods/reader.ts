@@ -57,6 +57,15 @@ export class PeriodReader {
     this.#futureAt = futureAt
   }
 
+  /** 1973년 관측 이래 6월 기온: since when, and no year of the months behind it. */
+  #isSince({ last, slots }: PeriodMatch): boolean {
+    const { after } = this.#phrases
+    if (this.#yearFollows || after === undefined || slots.length > 1) return false
+    for (let i = last + 1; i <= last + 5 && i < this.#tokens.length && this.#tokens[i]!.norm !== ','; i++)
+      if (after.has(this.#tokens[i]!.norm)) return true
+    return false
+  }
+
   take(match: PeriodMatch): void {
     const { sets, name } = match.value
     if (isOfQuotation(this.#tokens, match)) return
@@ -70,7 +79,8 @@ export class PeriodReader {
       this.marks.push({ first: match.first, last: match.last, name, period })
       return
     }
-    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFounded(this.#phrases, this.#tokens, match.first)) {
+    const isFirst = isFounded(this.#phrases, this.#tokens, match.first) || this.#isSince(match)
+    if (named && sets.is !== 'none' && sets.is !== 'since' && !isFirst) {
       this.#year = named.value
       this.#yearAt = match.last
       const month = slots.find(({ name }) => name === 'month')

@@ -313,9 +313,11 @@ function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: 
   const done = phrases.inCase === norm ? tokens[i - 1] : undefined
   if (done?.kind === WORD && words.role[i - 1] === 'bare' && !phrases.leading.has(done.norm)) return true
   const cue = reading.cueAt[i]
-  if (cue && (cue.value.role === 'basis' || cue.value.role === 'saying' || cue.value.role === 'border')) return true
+  // 영업이익 전망치를 낮췄다: one name, whatever it tells as a whole.
+  const isInside = cue !== undefined && cue.last >= first && cue.value.role !== 'basis' && cue.value.role !== 'border'
+  if (cue && !isInside && /^(?:basis|saying|border)$/.test(cue.value.role)) return true
   // 것으로 보고 예산 9억원을
-  if (cue?.value.role === 'modality' && cue.first < cue.last) return true
+  if (!isInside && cue?.value.role === 'modality' && cue.first < cue.last) return true
   const role = words.role[i]
   return (role !== 'bare' && role !== 'of') || words.qualifies[i] === 1
 }

@@ -541,6 +541,7 @@ export const notClaims: NotClaims = {
     ['한 개~', 'says no quantity'],
     ['한 때', 'says no quantity'],
     ['한 편~', 'says no quantity'],
+    ['뒤로 한 채~', 'says no quantity'],
     ['한 관계자*', 'says no quantity'],
     ['한 대~', 'says no quantity'],
     // But 한 개 이상: a bound

@@ -255,7 +255,7 @@ export const phrases: PhraseTables = {
   perYear: '연',
   edges: /^[말초]$/,
   yearEdge: /^(년|작년|지난해|전년)[말초]/,
-  feasts: set('설 추석 명절 연휴'),
+  feasts: set('설 추석 명절 연휴 동월 동기 동분기'),
   partial: set('초 중 고 유 신 구 대 소 남 여 상 하 국 공 사'),
   thatYear: '그해',
   timesBefore: new Map([

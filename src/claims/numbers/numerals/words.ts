@@ -49,7 +49,11 @@ function goesOnWith(r: NumeralReading, atom: Atom, end: number): boolean {
     const isOpen = r.lastWasScale && r.section !== '' && !atom.ambiguous
     if (r.lastWasOnes || isOpen) return true
   }
-  if (!r.words) return false
+  // 72만 천 원, 1억 천만 명, but 3만 천안
+  if (!r.words) {
+    const isSmall = atom.is === 'scale' && !atom.group && r.lastWasScale && r.lastPower >= 4 && r.section === ''
+    return isSmall && r.tables.behindScale?.test(r.text.slice(end, Math.min(end + 8, r.limit))) === true
+  }
   const isClosed = r.lastWasScale && atom.is !== 'some' && atom.is !== 'scale' && end < r.limit
   if (isClosed && groupInside(r.reader, r.text, end, r.limit, r.lastPower)) return true
   const least = r.lastWasTens ? 0 : r.lastWasScale ? r.lastSmall : -1

@@ -127,7 +127,9 @@ function isWithNounsCompared(
   last: number,
 ): boolean {
   // 이날 전주 대비 29포인트: another time.
-  if ((words.role[last] !== 'bare' && words.role[last] !== 'of') || words.against[last + 1]) return false
+  // 2019년 동기 대비: but of that one.
+  const isOfThat = phrases.feasts?.has(tokens[last + 1]?.norm ?? '') === true
+  if ((words.role[last] !== 'bare' && words.role[last] !== 'of') || (words.against[last + 1] && !isOfThat)) return false
   let at = last + 1
   while (
     words.role[at] === 'bare' &&

@@ -45,6 +45,9 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     if (cue.first > end && (best || (cue.first - end > 5 && !isShared) || hasClause(sentence, end, cue.first))) break
     best = cue
   }
+  // 2019년 동기 대비: of that year.
+  const { feasts } = sentence.compiled.pack.phrases
+  if (best && feasts?.has(reading.tokens[best.first]!.norm) && reading.periodAt[best.first - 1]) best = null
   if (best && isComparedAnew(sentence, best.last + 1, q.first)) best = null
   if (best && isComparedWithOther(sentence, best.last + 1, q.first)) best = null
   // 지난해 보다 29%, 평년보다는 18% 올랐다: its own time stands before it.

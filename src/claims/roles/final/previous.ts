@@ -171,9 +171,12 @@ export function previousOf(sentence: FinalSentence, n: number): void {
   // 6천300억원으로 1년 전 4천100억원에서 늘었다: what it became is said first.
   const earlier = n > 0 ? claims[n - 1]! : null
   const isMovedTo = earlier !== null && phrases.to.has(particleOf(sentence, earlier)) && roles[n - 1]!.previous === null
+  // 28조원으로 총 69조원에서 차지하는 비율: of which it is a part.
+  const isWhole = phrases.takesPart?.test(tokens[q.last + 2]?.norm ?? '') === true
   if (
     earlier &&
     isMovedTo &&
+    !isWhole &&
     sameUnit(q, earlier) &&
     q.first - earlier.last <= 8 &&
     !hasClause(sentence, earlier.last + 1, q.first)

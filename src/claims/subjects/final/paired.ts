@@ -263,8 +263,12 @@ function namesBefore(sentence: FinalSentence, at: number, count: number): string
 /** `joint`: what parts a member in two; empty where nothing does. */
 function membersBefore(sentence: FinalSentence, at: number, count: number, joint: string, dotted = false): string[] {
   const { compiled, reading, words } = sentence
-  const { links, jointly, leading, pronouns } = compiled.pack.phrases
+  const { links, jointly, leading, pronouns, feasts, comparedBy } = compiled.pack.phrases
   const { tokens, text, periodAt, claimAt } = reading
+  // 2019년 동월 대비 각각
+  const isThen = (i: number): boolean =>
+    (feasts?.has(tokens[i]!.norm) && periodAt[i - 1] !== undefined && periodAt[i - 1] !== null) ||
+    (comparedBy?.has(tokens[i]!.norm) && feasts?.has(tokens[i - 1]?.norm ?? '')) === true
   const names: string[] = []
   // 내수와 수출 역시 12만대와 19만대로: the token before it
   let likewise = -1
@@ -274,7 +278,7 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
   for (let i = at - 1, steps = 0; i >= 0 && steps < 24 && names.length < count; i--, steps++) {
     const token = tokens[i]!
     const role = words.role[i]!
-    if (periodAt[i] || claimAt[i]! >= 0 || (names.length === 0 && words.against[i])) continue
+    if (periodAt[i] || claimAt[i]! >= 0 || (names.length === 0 && (words.against[i] || isThen(i)))) continue
     if (names.length === 0 && compiled.pack.phrases.likewise?.has(token.norm) && words.nounEnd[i]! <= token.start) {
       likewise = i - 1
       continue

@@ -390,6 +390,51 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     ],
   ],
   ['매출이 전년 동기와 대비해 30% 늘었다.', [['30%', { basis: 'yoy', subject: '매출' }]]],
+  [
+    '소득은 496만원으로 전년동분기대비 3.5% 증가했다.',
+    [
+      ['496만원', { direction: 'up', basis: 'yoy' }],
+      ['3.5%', { kind: 'change', direction: 'up', basis: 'yoy', subject: '소득' }],
+    ],
+  ],
+  ['수출은 코로나19 이전 대비 17% 증가했다.', [['17%', { basis: 'previous', subject: '수출' }]]],
+  [
+    '중국과 일본 시장은 2019년 동월 대비 각각 28.1%,14.9% 증가했다.',
+    [
+      ['28.1%', { direction: 'up', basis: 'previous', subject: '중국' }],
+      ['14.9%', { direction: 'up', basis: 'previous', subject: '일본 시장' }],
+    ],
+  ],
+  ['방한객은 2019년 동기 대비 90% 수준이다.', [['90%', { period: null, subject: '방한객' }]]],
+  // A small scale behind a greater one and a space.
+  ['소득은 72만 천 원이다.', [['72만 천 원', { value: 721_000 }]]],
+  ['관람객은 3만 천여 명이었다.', [['3만 천여 명', { value: 31_000, qualifier: 'approximate' }]]],
+  ['매출은 3조 천억 원이다.', [['3조 천억 원', { value: 3_100_000_000_000 }]]],
+  [
+    '진료비는 28조원으로 총 진료비 69조원에서 차지하는 비율이 41%다.',
+    [
+      ['28조원', { subject: '진료비', previous: null }],
+      ['69조원', {}],
+      ['41%', { kind: 'share' }],
+    ],
+  ],
+  ['한빛은 점유율을 뒤로 한 채 3곳을 닫았다.', [['3곳', {}]]],
+  ['그는 집 한 채를 샀다.', [['한 채', { subject: '집' }]]],
+  [
+    '한빛은 연간 영업이익 전망치를 35조원에서 33조원으로 낮췄다.',
+    [
+      ['35조원', { subject: '영업이익 전망치' }],
+      ['33조원', { direction: 'down', subject: '영업이익 전망치' }],
+    ],
+  ],
+  ['1973년 관측을 시작한 이래 6월 평균기온은 22도다.', [['22도', months('2024-06-01', '2024-06-30')]]],
+  [
+    '전국 일평균기온은 25.7도였으며 지난해 여름(25.6도)보다 높았다.',
+    [
+      ['25.7도', { unit: { type: 'temperature' } }],
+      ['25.6도', { unit: { type: 'temperature' } }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
