@@ -75,6 +75,7 @@ export function filterBlocks(
   const summaries = machineSummaries(blocks)
   const boxes = announcedBoxes(blocks, (block) => isSignature(block, names))
   const points = summaryPoints(blocks)
+  const teasers = linkedFirstLines(blocks)
   const steps = timeline(blocks)
   const levels = levelsOf(blocks)
   const after = linesBehind(blocks, end, boxes)
@@ -130,6 +131,7 @@ export function filterBlocks(
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
     else if (i < points) rule = 'summary'
+    else if (teasers.has(i)) rule = 'teaser'
     else if (boxes.has(i)) rule = boxes.get(i)!
     else if (isListLabel(block, levels) || (!subheads.has(i) && isOverLinks(blocks, i))) rule = 'related'
     else rule = steps.has(i) || subheads.has(i) ? null : lineRule(block, lines, after[i]!)
@@ -237,6 +239,31 @@ function timeline(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 const longestStep = 60
+
+/** A headline that is a link weighs at least this; a story of more than so many paragraphs that begin with one tells of what they lead to. */
+const leastLinkedLine = 20
+const mostTeasers = 2
+/** A teaser has at least so many paragraphs of the story beside it. */
+const fewestBesideTeaser = 3
+
+/** Paragraphs of two lines, the first of them a link and no sentence: a headline and what it leads to. */
+function linkedFirstLines(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [i, { kind, links, linkWeight, weight, text }] of blocks.entries()) {
+    if (links !== 1 || kind !== 'text' || linkWeight < leastLinkedLine || linkWeight > weight * 0.9) continue
+    const [first, second, ...more] = text.split('\n')
+    if (second === undefined || more.length > 0 || sentenceEnd.test(first!.slice(-6))) continue
+    if (Math.abs(weightOf(first!) - linkWeight) <= 2 && isSentenceLike(second)) found.add(i)
+  }
+  if (found.size === 0 || found.size > mostTeasers) return new Set()
+  return blocks.filter((block, i) => !found.has(i) && block.atHome && isProse(block)).length >= fewestBesideTeaser
+    ? found
+    : new Set()
+}
+
+function isSentenceLike(line: string): boolean {
+  return sentenceEnd.test(line.slice(-6)) && /\p{L}\s\p{L}/u.test(line)
+}
 
 /** What follows the points of a summary is this much longer, and there are at least so many of them. */
 const leastBehindPoints = 3

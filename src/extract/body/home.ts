@@ -66,7 +66,7 @@ function located(index: PageIndex, blocks: readonly Block[], host: string | unde
       const isOdd = usual >= 0 && block.kind === 'text' && isUnlike(index, block.element, usual)
       return { ...block, atHome: true, isOdd, box: block.element, boxKind: isNamed ? 'standfirst' : null }
     }
-    const atHome = box === units[i] && kin.has(names[i]!)
+    const atHome = box === units[i] && kin.has(names[i]!) && !cards.has(box)
     return {
       ...block,
       atHome,
@@ -78,6 +78,11 @@ function located(index: PageIndex, blocks: readonly Block[], host: string | unde
 
 /** Of the prose at least this share stands outside cards where they are beside the story. */
 const leastBesideCards = 0.5
+
+/** What may stand over the headline of a card, and what tells that somebody pays for it. */
+const longestCardLabel = 30
+const paidLabel =
+  /sponsor|advert|promot|paid|anzeige|werbung|publicité|partenaire|publicidad|patrocin|pubblicit|advertentie|annons|annonse|reklam|реклам|διαφήμ|إعلان|تبلیغ|פרסומת|विज्ञापन|বিজ্ঞাপন|iklan|quảng cáo|โฆษณา|広告|广告|廣告|광고|협찬/iu
 
 /** Boxes that begin with a headline which leads to another story of the house and hold one paragraph, where most of the prose stands in no such box. */
 function cardsAmong(
@@ -95,9 +100,13 @@ function cardsAmong(
     if (kind !== 'heading' || level < 2 || links !== 1 || linkWeight < own * 0.9 || unit < 0 || unit === element)
       continue
     const next = blocks[i + 1]!
-    if (units[i - 1] === unit || units[i + 1] !== unit || units[i + 2] === unit || next.kind !== 'text') continue
+    if (units[i + 1] !== unit || units[i + 2] === unit || next.kind !== 'text') continue
+    const label = units[i - 1] === unit ? blocks[i - 1]! : null
+    if (label !== null && (units[i - 2] === unit || label.weight > longestCardLabel || isProse(label))) continue
     const link = linkOf(index, element)
-    if (link < 0 || !leadsToStory(index.elements[link]!.attribs.href ?? '', host)) continue
+    if (link < 0) continue
+    const isPaid = label !== null && paidLabel.test(label.text)
+    if (!isPaid && !leadsToStory(index.elements[link]!.attribs.href ?? '', host)) continue
     cards.add(unit)
     if (isProse(next)) weight += next.weight
   }

@@ -48,7 +48,7 @@ const languages: Readonly<Record<string, CallWords>> = {
       '(?:turn|switch) on (?:push |our )?notifications|share (?:it|this(?: \\p{L}+)?) with (?:a friend|your|someone|friends)|(?:please )?(?:leave|post|add) (?:a|your) comments?(?! (?:at|on|with) )|(?:join|continue) the (?:debate|conversation|discussion) (?:in the comments|below|with other)|wake up to (?:the|our) (?:stories|news|headlines)|hear more of our|letters for publication (?:should|must|may|can)|before you go\\s?[:,](?= .{0,40}(?:our|have you|check|don)(?!\\p{L}))|you can (?:find|read) more of (?:her|his|their) work|(?:photos|pictures) may be bought from our|this (?:piece|story|article|report|series|project) was (?:produced|made|reported|supported) (?:in collaboration|in partnership|with (?:the )?support|with help)|help us keep (?:asking|reporting|telling|digging|publishing|investigating)|gift this (?:story|article)',
     bids: 'subscribe|sign up|join|support|donate|become an? (?:\\p{L}+ )?(?:member|subscriber|supporter|patron|friend)|consider (?:an?|making|becoming|supporting|donating|subscribing|giving)|please|help (?:us|keep|fund|support)|download|follow us|share this|tell (?:us|a friend)|let us|stay (?:informed|up|ahead|connected|in)|thanks for|thank you for|register|want more|love|liked|enjoy(?:ed|ing)?|if you (?:value|like|liked|love|enjoy|enjoyed|appreciate|rely|want|can)',
     press:
-      'journalism|newsroom|newspaper|reporting|newsletters?|subscri|our (?:app|site|website|coverage|stories)|breaking news|thanks for reading|thank you for reading|this (?:story|article)|stories like',
+      'journalism|newsroom|newspaper|reporting|patreon|(?:our|this) podcast|newsletters?|subscri|our (?:app|site|website|coverage|stories)|breaking news|thanks for reading|thank you for reading|this (?:story|article)|stories like',
   },
   de: {
     brings:
@@ -322,7 +322,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: '毎朝|毎日|毎週|毎晩|毎月|日刊|週刊|注目|厳選|ニュース',
     replies: 'コメント',
     admits: 'ログイン|会員登録|ガイドライン|承認後|利用規約',
-    alone: '通知をオン|この記事をシェア|(?:感想|ご意見|ご感想)は.{0,16}お寄せ|コメント欄に|読み放題|の転載は',
+    alone:
+      '通知をオン|この記事をシェア|購読の(?:お)?申し?込み|(?:感想|ご意見|ご感想)は.{0,16}お寄せ|コメント欄に|読み放題|の転載は',
     bids: 'アプリを|会員登録|ダウンロード|シェア|応援|登録',
     press: '速報|記事を(?:保存|読|シェア)|ジャーナリズム|電子版|会員限定',
   },

@@ -152,6 +152,21 @@ test('cards of other stories between the paragraphs are none of them, however lo
   ).toBe(stories.en.join('\n\n'))
 })
 
+test('a headline that is a link, over a line in the same paragraph, is a teaser, as is a box that somebody pays for', () => {
+  const [first, second, third, last] = stories.en.map((text) => `<p>${text}</p>`)
+  const teaser = '<p><a href="/2026/01/weir"><b>Miller sells the weir twice</b></a><br>Both buyers had receipts.</p>'
+  expect(page(`<h1>Green</h1><div>${first}${second}${third}${teaser}${last}</div>`)).toBe(stories.en.join('\n\n'))
+  // Where the story consists of such paragraphs they are its own.
+  const shops = ['Tull and Sons', 'The Paint Box', 'Cobley’s Yard'].map(
+    (name) => `<p><a href="/s/${name.length}">${name}, Oke High Street</a><br>They sell the wrong green.</p>`,
+  )
+  expect(page(`<h1>Green</h1><div>${first}${second}${third}${shops.join('')}</div>`)).toContain('Cobley’s Yard')
+  const paid =
+    '<div><span>Sponsored</span><h4><a href="https://ads.example/x">The varnish rowers swear by</a></h4><div>We tried eleven tins so that you need not, and slept well.</div></div>'
+  const boxes = stories.en.map((text) => `<div>${text}</div>`)
+  expect(page(`<h1>Green</h1><div>${boxes.toSpliced(2, 0, paid).join('')}</div>`)).toBe(stories.en.join('\n\n'))
+})
+
 test('a class or number that each paragraph bears tells nothing of any of them, nor do slanted letters where all are so', () => {
   const paragraphs = stories.en.map((text, i) => `<p id="share-${i}">${text}</p>`).join('')
   expect(page(`<h1>Green</h1><div>${paragraphs}</div>`)).toBe(stories.en.join('\n\n'))
