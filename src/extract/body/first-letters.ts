@@ -1,3 +1,5 @@
+import { testAtOnce } from './compiled-at-once.ts'
+
 /*
  * Long lists of words that a line may begin with are looked for only if the line's first letter is that of one of them: expressions of some
  * hundred alternatives try each of them in turn.
@@ -82,17 +84,18 @@ export function testByLetter(patterns: readonly RegExp[]): (line: string) => boo
       }
     }
   }
-  const rest = always.length === 0 ? null : new RegExp(always.join('|'), 'u')
-  const byLetter = new Map<string, RegExp>()
-  const ofLetter = (letter: string): RegExp | undefined => {
+  const rest = always.length === 0 ? null : testAtOnce(new RegExp(always.join('|'), 'u'))
+  const byLetter = new Map<string, (line: string) => boolean>()
+  const ofLetter = (letter: string): ((line: string) => boolean) | undefined => {
     const known = byLetter.get(letter)
     const byEnd = wordsBy.get(letter)
     if (known !== undefined || byEnd === undefined) return known
-    const built = new RegExp([...byEnd].map(([behind, words]) => `^(?:${words.join('|')})${behind}`).join('|'), 'u')
+    const source = [...byEnd].map(([behind, words]) => `^(?:${words.join('|')})${behind}`).join('|')
+    const built = testAtOnce(new RegExp(source, 'u'))
     byLetter.set(letter, built)
     return built
   }
-  return (line) => rest?.test(line) === true || ofLetter(line[0] ?? '')?.test(line) === true
+  return (line) => rest?.(line) === true || ofLetter(line[0] ?? '')?.(line) === true
 }
 
 /** `^(?:one|two)end` as its words and what is behind them; what is built otherwise as one word with nothing said of what is behind. */

@@ -1,3 +1,5 @@
+import { compiledAtOnce } from './compiled-at-once.ts'
+
 /*
  * What houses call on readers to do that no name of theirs need stand in: to take their news by post, to log in before they write there, to pay for the work.
  * Each such call has two halves, none of which tells it alone: "your inbox" and "every morning", "comments" and "subscribers", "support" and "journalism".
@@ -381,6 +383,7 @@ export function callsOf(language: string): Calls | null {
     ),
     press: new RegExp(words.press, 'u'),
   }
+  for (const pattern of Object.values(calls ?? {})) compiledAtOnce(pattern, isUnspaced ? words?.brings : undefined)
   known.set(language, calls)
   return calls
 }

@@ -1,3 +1,5 @@
+import { compiledAtOnce } from './compiled-at-once.ts'
+
 /*
  * Small words by which houses speak to their readers, by language: pronouns are few in each of them, whatever the call says. Beside them the nouns and verbs of
  * a newsroom's trade: what it makes, how that reaches readers and what is asked of them. None of them tells a house's line alone, see house-lines.ts.
@@ -277,6 +279,7 @@ export function addressWordsOf(language: string): AddressWords {
     self: word(self),
     trade: new RegExp(isUnspaced ? `${everywhere}|${trade}` : `(?<![\\p{L}\\p{M}])(?:${everywhere}|${trade})`, 'gu'),
   }
+  for (const pattern of Object.values(words)) compiledAtOnce(pattern, isUnspaced ? self : undefined)
   known.set(tag, words)
   return words
 }

@@ -1,4 +1,5 @@
 import { type Block, isSentence } from './block.ts'
+import { testAtOnce } from './compiled-at-once.ts'
 import { isDateLine } from './date-lines.ts'
 import { testByLetter } from './first-letters.ts'
 import { koreanLineRules } from './korean-lines.ts'
@@ -83,7 +84,7 @@ const groupsOf = (all: readonly LineRule[]): readonly RuleGroup[] =>
       bare: bare === true,
       edge,
       upTo: Math.max(...rules.map(({ upTo }) => upTo)),
-      isAny: bare && any.flags === 'u' ? testByLetter(patterns) : (line) => any.test(line),
+      isAny: bare && any.flags === 'u' ? testByLetter(patterns) : testAtOnce(any),
     }
   })
 

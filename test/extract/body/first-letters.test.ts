@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compiledAtOnce, testAtOnce } from '../../../src/extract/body/compiled-at-once.ts'
 import { firstLetters, testByLetter } from '../../../src/extract/body/first-letters.ts'
 
 describe('first letters of an expression', () => {
@@ -48,4 +49,11 @@ describe('lines by their first letter', () => {
   ])('%j is found as by the expressions', (line) => {
     expect(isAny(line)).toBe(patterns.some((pattern) => pattern.test(line)))
   })
+})
+
+test('what an expression is compiled with leaves no trace in what it finds', () => {
+  const isNote = testAtOnce(/^note(?! {9})$/)
+  expect(['note', 'note', ' note', `note${' '.repeat(996)}`].map(isNote)).toEqual([true, true, false, false])
+  expect('  a'.match(compiledAtOnce(/ /g))).toHaveLength(2)
+  expect(compiledAtOnce(/ /g).exec('  ')?.index).toBe(0)
 })
