@@ -37,7 +37,14 @@ function levelOfNamed(context: BareContext, q: Quantity): boolean {
   const lead = context.leadOf(q)
   const noun = tokens[lead - 1]?.norm ?? ''
   const isReading = (): boolean => phrases.pointers?.has(noun) === true && context.hasIndexWord()
-  if (!phrases.partOf.has(tokens[lead]?.norm ?? '') || !(bare.isIndexWord(noun) || isReading())) return false
+  // "The confidence index rose to 73"
+  const isMoved = (): boolean =>
+    bare.movesTo?.has(tokens[lead]!.norm) === true &&
+    Number(q.decimal) < 1000 &&
+    phrases.isPast(noun) &&
+    bare.isIndexWord(tokens[lead - 2]?.norm ?? '')
+  const isOf = phrases.partOf.has(tokens[lead]?.norm ?? '') && (bare.isIndexWord(noun) || isReading())
+  if (lead < 0 || !(isOf || isMoved())) return false
   if (!endsPhrase(compiled, tokens[q.last + 1])) return false
   return lend(q, { type: 'index', code: '1', text: text.slice(q.numberStart, q.numberEnd) }, 'level of an index')
 }

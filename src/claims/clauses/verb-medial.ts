@@ -66,6 +66,11 @@ function tellNumber(sentence: MedialSentence, n: number): void {
   kindOf(sentence, n)
   const against = basisOf(compiled, reading, claims, roles, n, sentence.borderBetween, memory.today)
   modalityOf(sentence, n)
+  // "The median forecast called for a 0.3 percent gain": nobody wills it
+  const verb = role.modality === 'target' ? clauses.groupBefore(q.first) : undefined
+  const who = verb?.finite ? (clauses.subjectOf(clauses.groups.indexOf(verb)) ?? '') : ''
+  if (who !== '' && who.split(' ').some((word) => compiled.pack.phrases.expected?.get(word) === 'forecast'))
+    role.modality = 'forecast'
   expectedNumber(compiled, reading, q, role)
   tellRestated(sentence, n)
   // "38 percent said they would, six points fewer than in May": as what it is compared with.

@@ -343,6 +343,8 @@ function isPlace(
   const article = definite?.has(tokens[from]!.norm) || indefinite?.has(tokens[from]!.norm)
   // "come from renewables by 2028"
   if (!article && !tokens[from]!.capital && !pack.nouns.isHead(tokens[from]!.norm, false)) return false
+  // "from the three months to June": a time
+  if (article && to === from + 1) return false
   for (let i = from; i < to; i++)
     if (
       tokens[i]!.kind !== WORD ||

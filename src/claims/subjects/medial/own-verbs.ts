@@ -67,7 +67,9 @@ export function ofOwnMove({ compiled, reading, clauses, mover }: SubjectSearch, 
   const links = mover.value.adjacent ? [from, to] : [from, to, by]
   const isLed = links.some((words) => words.has(tokens[lead]?.norm ?? ''))
   if (isLed && inside?.has(tokens[mover.last + 1]?.norm ?? '') && lead - mover.last < 9) {
-    const what = clauses.objectBetween(mover.last + 2, lead - 1)
+    // "an increase in remittances, from $126 billion to $689 billion"
+    const end = tokens[lead - 1]!.norm === ',' && !by.has(tokens[lead]!.norm) ? lead - 2 : lead - 1
+    const what = clauses.objectBetween(mover.last + 2, end)
     // "in Labour's total"
     if (what && withoutGenitive(compiled, what) !== what) return phrase(reading, mover.last + 2, lead - 1)
     if (what) return what

@@ -660,5 +660,18 @@ describe('readings of an index, and forecasts that are kept', () => {
     ['The jobs rate was 7%. Tile sales saw an increase from 5% in May to 6% in June.', '6%', { subject: 'Tile sales' }],
     ['In May this year exports of pumps and tiles rose 3%.', '3%', { subject: 'exports of pumps and tiles' }],
     ['Profit beat estimates, with turnover at €5 million.', '€5 million', { subject: 'turnover' }],
+    [
+      'The mood index rose to 73 in May.',
+      '73',
+      { value: 73, direction: 'up', unit: { type: 'index', code: '1', text: '73' } },
+    ],
+    ['The median forecast of brokers called for a 0.3% gain.', '0.3%', { modality: 'forecast' }],
+    ['The plan called for a 3% cut in fares.', '3%', { modality: 'target' }],
+    ['The gap grew by $7 billion from the three months ending in June 2018.', '$7 billion', { period: null }],
+    [
+      'The survey reflects an increase in remittances, from $126 billion in 2000 to $689 billion in 2018.',
+      '$689 billion',
+      { subject: 'remittances', direction: 'up' },
+    ],
   ])
 })
