@@ -183,7 +183,10 @@ export class CrawlRun {
   #request(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
     if (task.role === 'forced' || task.role === 'listed') return {}
     const { memory } = this.#context
-    const known = task.role === 'known' && task.id ? memory.article(task.id) : memory.source(task.url)
+    const article = task.role === 'known' && task.id ? memory.article(task.id) : undefined
+    // Of a page that was gone, "not modified" would not say that it is back.
+    if (article?.gone) return {}
+    const known = article ?? memory.source(task.url)
     const conditional = {
       ...(known?.etag ? { etag: known.etag } : {}),
       ...(known?.last_modified ? { lastModified: known.last_modified } : {}),

@@ -148,10 +148,11 @@ export class Listing {
   }
 }
 
-/** Whether the source states a later change than the last time, or than the last look at the article. */
+/** Whether the source states another change than the last time, and one that is later than that, or than the last look at the article. */
 function isStatedChange({ modifiedAt }: Candidate, statedBefore: string | null, checkedMs: number): boolean {
-  if (modifiedAt === undefined) return false
-  const before = statedBefore === null ? checkedMs : Date.parse(statedBefore)
+  if (modifiedAt === undefined || modifiedAt === statedBefore) return false
+  // A year too far ahead, put right since, must not hide all changes until then.
+  const before = statedBefore === null ? checkedMs : Math.min(Date.parse(statedBefore), checkedMs)
   return Date.parse(modifiedAt) > before
 }
 

@@ -7,7 +7,7 @@ import { ingest } from '../../src/pipeline/ingest.ts'
 import { verify } from '../../src/pipeline/verify.ts'
 import { filesBelow, temporaryFolders } from '../support/folders.ts'
 import { readChanges, readRecords } from '../support/ledger.ts'
-import { articlePage, story } from '../support/paper.ts'
+import { articlePage, feed, story } from '../support/paper.ts'
 import { openServer, type TestServer } from '../support/server.ts'
 
 const quick = { allowPrivateNetwork: true, delay: 0, retries: 0, timeout: 5 }
@@ -91,6 +91,32 @@ test('of an article that is back the file is written again where it was lost mea
   expect(await recrawl({ ...folders, ...quick, urls: [url] })).toMatchObject({ updated: 1 })
   expect(existsSync(file)).toBe(true)
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
+test('an article that is back is told of where its server says of the page that it has not changed', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const path = '/news/1'
+  const list = (updated: string) =>
+    server.handle('/feed.xml', feed(`http://${server.host}`, [{ path, title: 'A story', updated }]))
+  const serveTagged = () =>
+    server.handle(path, (request, response) => {
+      if (request.headers['if-none-match'] === '"1"') return void response.writeHead(304).end()
+      const page = articlePage({ title: 'A story', paragraphs: story('Tea') })
+      response.writeHead(200, { 'content-type': 'text/html', etag: '"1"' }).end(page)
+    })
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')] }
+  const later = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
+  list(later(-60))
+  serveTagged()
+  await crawl(options)
+  list(later(60))
+  withdraw(server)
+  expect(await crawl(options)).toMatchObject({ failed: 1 })
+  list(later(120))
+  serveTagged()
+  expect(await crawl(options)).toMatchObject({ updated: 1 })
+  expect(readChanges(folders.output).map(({ type }) => type)).toEqual(['new', 'gone', 'updated'])
 })
 
 test('an article that is back with another text is a new version of it', async () => {
