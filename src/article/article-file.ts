@@ -116,9 +116,9 @@ export function parseArticleFile(input: string | Uint8Array, options: ParseArtic
   }
 }
 
-/** Whether newsledger wrote the file: it always states the language, which others may too, and puts all values in double quotes. */
-function isByNewsledger(text: string, { fields, end }: FrontMatter): boolean {
-  return fields.has('language') && /^(?:id|language): "/m.test(text.slice(0, end))
+/** Whether newsledger wrote the file: it always states the language, which others may too, and begins with an id in double quotes. */
+function isByNewsledger(text: string, { fields }: FrontMatter): boolean {
+  return fields.has('language') && /^---.*\nid: "/.test(text)
 }
 
 /**

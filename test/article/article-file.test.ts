@@ -359,7 +359,7 @@ test('further keys of other hands mean what they say, or nothing: a language by 
   const plain = parseArticleFile(seedKind())
   for (const keys of ['sources: Reuters', `sources: '[{"id":"a"}]'`, 'images: a.jpg', 'sources: "x"\nlanguage: Korean'])
     expect(more(keys)).toEqual({ ...plain, title: '"A" b' })
-  expect(more('language: en_us')).toMatchObject({ language: 'en-US', title: '"A" b' })
+  expect(more('language: "en_us"')).toMatchObject({ language: 'en-US', title: '"A" b' })
   expect(more('language: ko').doubts).not.toContain('language_guessed')
 })
 
