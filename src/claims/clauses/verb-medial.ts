@@ -1,6 +1,7 @@
 import type { Memory } from '../memory.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { pairRespectively } from '../numbers/respectively.ts'
+import { contestBefore } from '../numbers/tallies.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { periodOf } from '../periods/medial/claim-periods.ts'
 import { rememberTold } from '../periods/told-spans.ts'
@@ -80,6 +81,7 @@ function tellNumber(sentence: MedialSentence, n: number): void {
     role.modality = 'reported'
     q.why.set('modality', 'known limit')
   }
+  unboundVote(sentence, n)
   unboundPushed(sentence, n)
   deny(compiled, reading, clauses, q, role)
   periodOf(sentence, n)
@@ -141,6 +143,13 @@ function unboundCompared({ compiled, reading, roles }: MedialSentence, n: number
   q.qualifier = null
   roles[n]!.kind = 'level'
   roles[n]!.direction = null
+}
+
+/** "The measure passed 52% to 48%": a vote, and no bound. */
+function unboundVote({ compiled, reading }: MedialSentence, n: number): void {
+  const [q, next] = [reading.claims[n]!, reading.claims[n + 1]]
+  if (q.qualifier === 'more_than' && next && contestBefore(compiled, reading.tokens, q, next) === q.first - 1)
+    q.qualifier = null
 }
 
 /** "would exceed the constitution’s 60 percent ceiling": the bound is known. */

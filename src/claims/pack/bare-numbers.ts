@@ -148,7 +148,7 @@ export interface BareTables {
    * Words of a contest with tallies behind it, by what they tell of: both sides (leads her 53 percent to 43 percent), who won, or those asked
    * (favor the plan 54 percent to 40 percent).
    */
-  readonly tallied?: ReadonlyMap<string, 'sides' | 'winner' | 'asked'>
+  readonly tallied?: ReadonlyMap<string, 'sides' | 'vote' | 'winner' | 'asked'>
   /** Verbs and adverbs of movement between two levels: up, fell. */
   readonly leveling?: ReadonlySet<string>
   /** Verbs that say how many of something there may be, and words that lead from them to the number: kept below. */

@@ -165,7 +165,7 @@ function leadOf({ compiled, reading }: NounWalk, q: Quantity): number {
 
 /** "Nurses at 12 hospitals", "The raises agreed for the 18,000 drivers", "A full charge of a 77 kWh battery" */
 function placeOfPhrase(walk: NounWalk, q: Quantity): Step {
-  const { tokens, verbAt } = walk.reading
+  const { tokens, verbAt, claimAt, cueAt, periodAt } = walk.reading
   const { phrases } = walk.compiled.pack
   // "Rents in two thirds of towns"
   const isShare = q.unit!.type === 'multiple' && phrases.partOf.has(tokens[q.last + 1]?.norm ?? '')
@@ -175,6 +175,20 @@ function placeOfPhrase(walk: NounWalk, q: Quantity): Step {
   const norm = tokens[lead]?.norm ?? ''
   if (phrases.comparing.has(norm)) return UNSAID
   const isLed = phrases.breaks.has(norm) || (q.noun ? phrases.from : phrases.partOf).has(norm)
+  // "Exports to 14 countries", but "close to 14 countries", "from 12 to 14 countries"
+  const isGoal =
+    q.noun !== null &&
+    phrases.to.has(norm) &&
+    tokens[lead - 1]?.kind === WORD &&
+    verbAt[lead - 1] === NO_VERB &&
+    claimAt[lead - 1]! < 0 &&
+    !cueAt[lead - 1] &&
+    !periodAt[lead - 1] &&
+    !phrases.leading.has(tokens[lead - 1]!.norm) &&
+    !phrases.owing?.has(tokens[lead - 1]!.norm) &&
+    !qualifierEnding(walk.reading, lead) &&
+    isPlainNoun(walk.compiled, tokens[lead - 1]!.norm)
+  if (isGoal) return onBefore(walk, lead + 1)
   const belongs = isLed
     ? tokens[lead - 1]?.kind === WORD && verbAt[lead - 1] !== FINITE && !phrases.leading.has(tokens[lead - 1]!.norm)
     : // "The cost of keeping the 340 prisoners"

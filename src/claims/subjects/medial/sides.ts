@@ -16,7 +16,8 @@ export function ofSide({ compiled, reading, clauses, n }: SubjectSearch, q: Quan
   const { partOf, opposing, pronouns } = compiled.pack.phrases
   const first = sideBefore({ reading, clauses }, at)
   // "puts him ahead of Cole"
-  if (opens >= 0 || !first) return first && pronouns.has(first.toLowerCase()) ? null : first
+  // "The measure passed, 52% to 48%"
+  if (opens >= 0 || !first || told === 'vote') return first && pronouns.has(first.toLowerCase()) ? null : first
   if (told === 'winner') return null
   const link = tokens[at + 1]?.norm ?? ''
   const from = partOf.has(link) || opposing?.has(link) ? at + 2 : at + 1

@@ -1545,3 +1545,19 @@ test.each([
 ] as const)('of budgets and plans: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+// What leads to a count by "to" is of its phrase; a "too" is not.
+test.each([
+  ['Exports to 14 countries rose 5%.', '5%', { subject: 'Exports to 14 countries' }],
+  ['Payments to 200 farmers totaled $5 million.', '$5 million', { subject: 'Payments to 200 farmers' }],
+  ['The contribution to its 24 schemes rose 4%.', '4%', { subject: 'contribution to its 24 schemes' }],
+  ['From 12 to 14 companies rose 5%.', '5%', { subject: 'companies' }],
+  ['Net profit, too was up 12%.', '12%', { subject: 'Net profit' }],
+  ['The report shows that credit to the government fell 4%.', '4%', { subject: 'credit to the government' }],
+  ['The report found that aid to the country fell 4%.', '4%', { subject: 'aid to the country' }],
+  ['The measure passed 52% to 48%.', '52%', { subject: 'measure', qualifier: 'exact' }],
+  ['The measure passed 52% to 48%.', '48%', { subject: 'measure', qualifier: 'exact' }],
+  ['Debt passed 100% of output.', '100%', { qualifier: 'more_than' }],
+] as const)('behind to: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})

@@ -6,6 +6,7 @@ import { BASE, PAST, THIRD } from '../inflections.ts'
 import { hasArticle, isNoun, isThing } from '../nouns.ts'
 import { isAmount, opensSum } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
+import { finding } from '../tellers.ts'
 import { formOf, isLinking, isMany, NOUN, PREPOSITION, SAYING, traitsAt } from '../traits.ts'
 
 /** Behind "that" and "which". */
@@ -61,6 +62,9 @@ function isToldOf({ tokens, i, form, place, next, preposition, opensObject }: Sp
   if (isSaid && (form & THIRD) !== 0 && next?.norm === ',' && commaAhead(tokens, i + 2)) return true
   // "and that credit, up 11 percent, was growing"
   if (isLinking(teller) && next?.norm === ',' && commaAhead(tokens, i + 2)) return true
+  // "shows that credit to the state fell"
+  const isGiven = (form & BASE) !== 0 && next?.norm === 'to' && (formOf(tokens[i + 2] ?? next) & BASE) === 0
+  if ((isSaid || finding.has(teller?.norm ?? '')) && isGiven) return true
   // "Hauliers complain that trucks wait four hours"
   const isTelling = teller?.kind === WORD && formOf(teller) !== 0 && (teller.word.traits & NOUN) === 0
   if (isTelling && (form & THIRD) !== 0 && isWord && (formOf(next) & BASE) !== 0) return true
