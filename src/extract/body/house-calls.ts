@@ -31,7 +31,7 @@ const nordic: CallWords = {
   replies: 'komment|debatt?(?!\\p{L})|svara',
   admits: 'logg\\p{L}{1,3} (?:in|inn|ind)|log ind|konto|inloggad|modererade?s?(?!\\p{L})|prenumeranter|abonnenter',
   alone:
-    'slå på (?:push-?)?(?:notiser|varsl)|slå (?:push-?)?(?:notifikationer|varsler) (?:til|på)|del(?:a)? (?:den|artikeln|artiklen|artikkelen|saken) med|hör av dig till|skriv en kommentar|ladda ner vår|last ned appen vår|hent vores app|logga in för att|log ind for at|logg inn for å',
+    'slå på (?:push-?)?(?:notiser|varsl)|slå (?:push-?)?(?:notifikationer|varsler) (?:til|på)|del(?:a)? (?:den|artikeln|artiklen|artikkelen|saken) med|hör av dig till|skriv en kommentar|ladda ner vår|last ned appen vår|hent vores app|logga in för att|log ind for at|logg inn for å|del(?:a)? .{0,30}(?:sosiale|sociala|sociale) medi',
   bids: 'bli|bliv|stött|støtt|støt|prøv|prova|prenumerera|tipsa|vill du|vil du',
   press: 'journalisti|prenumer|abonn|nyhe[td]sbre',
 }
@@ -47,7 +47,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     admits:
       '(?:only|for|to) (?:our )?(?:paying )?subscribers(?! to)|subscribers only|(?:log|sign)(?:ged|ed)?[ -]?in(?!\\p{L})|registered users|(?:must|please) register|register (?:to|for|or)|moderated|civil and|(?:stay|and|keep it) on[ -]topic|(?:our|community|comment) guidelines|house rules|an account|members only|closed for|be (?:kind|respectful)',
     alone:
-      '(?:turn|switch) on (?:push |our )?notifications|share (?:it|this(?: \\p{L}+)?) with (?:a friend|your|someone|friends)|(?:please )?(?:leave|post|add) (?:a|your) comments?(?! (?:at|on|with) )|(?:join|continue) the (?:debate|conversation|discussion) (?:in the comments|below|with other)|wake up to (?:the|our) (?:stories|news|headlines)|hear more of our|letters for publication (?:should|must|may|can)|before you go\\s?[:,](?= .{0,40}(?:our|have you|check|don)(?!\\p{L}))|you can (?:find|read) more of (?:her|his|their) work|(?:photos|pictures) may be bought from our|this (?:piece|story|article|report|series|project) was (?:produced|made|reported|supported) (?:in collaboration|in partnership|with (?:the )?support|with help)|help us keep (?:asking|reporting|telling|digging|publishing|investigating)|gift this (?:story|article)',
+      '(?:turn|switch) on (?:push |our )?notifications|share (?:it|this(?: \\p{L}+)?) with (?:a friend|your|someone|friends)|(?:please )?(?:leave|post|add) (?:a|your) comments?(?! (?:at|on|with) )|(?:join|continue) the (?:debate|conversation|discussion) (?:in the comments|below|with other)|wake up to (?:the|our) (?:stories|news|headlines)|hear more of our|letters for publication (?:should|must|may|can)|before you go\\s?[:,](?= .{0,40}(?:our|have you|check|don)(?!\\p{L}))|you can (?:find|read) more of (?:her|his|their) work|(?:photos|pictures) may be bought from our|this (?:piece|story|article|report|series|project) was (?:produced|made|reported|supported) (?:in collaboration|in partnership|with (?:the )?support|with help)|help us keep (?:asking|reporting|telling|digging|publishing|investigating)|gift this (?:story|article)|tell your friends about (?:this|us)|share (?:it|this .{2,20}) on (?:social media|facebook|x)(?!\\p{L})',
     bids: 'subscribe|sign up|join|support|donate|become an? (?:\\p{L}+ )?(?:member|subscriber|supporter|patron|friend)|consider (?:an?|making|becoming|supporting|donating|subscribing|giving)|please|help (?:us|keep|fund|support)|download|follow us|share this|tell (?:us|a friend)|let us|stay (?:informed|up|ahead|connected|in)|thanks for|thank you for|register|want more|love|liked|enjoy(?:ed|ing)?|if you (?:value|like|liked|love|enjoy|enjoyed|appreciate|rely|want|can)',
     press:
       'journalism|newsroom|newspaper|reporting|patreon|(?:our|this) podcast|newsletters?|subscri|our (?:app|site|website|coverage|stories)|breaking news|thanks for reading|thank you for reading|this (?:story|article)|stories like',
@@ -61,7 +61,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     admits:
       'anmelden,|anmelden (?:und|oder|bzw)|eingeloggt|einloggen|angemeldete|registrierte|netiquette|moderiert|log ?in|abonnent(?:en|innen) (?:vorbehalten|können)|kommentarfunktion|kommentare sind|nutzungsbedingungen',
     alone:
-      'aktivieren sie (?:die |unsere )?(?:push-?)?(?:mitteilungen|benachrichtigungen|nachrichten)|teilen sie (?:ihn|diesen|den) (?:artikel|text|beitrag|mit)|schreiben sie (?:uns )?(?:einen|ihren) kommentar|diskutieren sie mit|mehr (?:artikel|texte|beiträge) (?:der autorin|des autors|von)|(?:dann )?abonnieren sie unsere|werden sie (?:jetzt )?(?:mitglied|abonnent)(?=[^\\p{L}]*$)|der (?:tägliche|wöchentliche) überblick über das wichtigste|das wichtigste (?:des tages|aus ihrer (?:stadt|region|gemeinde|nachbarschaft|heimat))',
+      'aktivieren sie (?:die |unsere )?(?:push-?)?(?:mitteilungen|benachrichtigungen|nachrichten)|teilen sie (?:ihn|diesen|den) (?:artikel|text|beitrag|mit)|schreiben sie (?:uns )?(?:einen|ihren) kommentar|diskutieren sie mit|mehr (?:artikel|texte|beiträge) (?:der autorin|des autors|von)|(?:dann )?abonnieren sie unsere|werden sie (?:jetzt )?(?:mitglied|abonnent)(?=[^\\p{L}]*$)|der (?:tägliche|wöchentliche) überblick über das wichtigste|das wichtigste (?:des tages|aus ihrer (?:stadt|region|gemeinde|nachbarschaft|heimat))|teilen sie .{0,40}sozialen? (?:medien|netzwerk)|schreiben sie (?:der|dem|an die) (?:autor|redaktion)',
     bids: 'jetzt|unterstützen sie|unterstütze|abonnieren sie|testen sie|werden sie|folgen sie|haben sie|mehr|melden sie|registrieren sie|wir freuen',
     press:
       'journalismus|newsletter|abo(?!\\p{L})|redaktion freut|plus-?artikel|alle artikel|diese[nr] (?:artikel|text)|ihrer zeitung',
@@ -119,7 +119,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'reactie|reageren|reageer|discussie',
     admits: 'log ?in|inloggen|een account|abonnees|gemodereerd|huisregels',
     alone:
-      'zet (?:de |je |onze )?(?:push-?)?meldingen aan|deel (?:het|dit|dit artikel|dit verhaal) met|laat (?:een|je) reactie achter|steun ons (?:werk|met |via |door )',
+      'zet (?:de |je |onze )?(?:push-?)?meldingen aan|deel (?:het|dit|dit artikel|dit verhaal) met|laat (?:een|je) reactie achter|steun ons (?:werk|met |via |door )|deel .{0,30}sociale media',
     bids: 'word|steun|abonneer|meld je|download|help ons|wil je|probeer|reageren',
     press: 'journalistiek|vriend van de krant|nieuwsbrief|redactie|abonn|dit artikel|log in',
   },
@@ -143,7 +143,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'komentarz|komentow|skomentow|dyskusj',
     admits: 'zaloguj|zalogowan|zarejestruj|zarejestrowan|moderow|założyć konto|subskrybent',
     alone:
-      'włącz powiadomienia|podziel się (?:nim|artykułem|tekstem|z innymi)|udostępnij (?:artykuł|tekst|go)|zostaw komentarz|napisz do (?:autora|autorki|nas)|śledź nas|codzienna dawka|aby (?:komentować|skomentować)|dołącz do (?:naszej|naszego)|opowiedz(?:cie)? nam',
+      'włącz powiadomienia|podziel się (?:nim|artykułem|tekstem|z innymi)|udostępnij (?:artykuł|tekst|go)|zostaw komentarz|napisz do (?:autora|autorki|nas)|śledź nas|codzienna dawka|aby (?:komentować|skomentować)|dołącz do (?:naszej|naszego)|opowiedz(?:cie)? nam|(?:pytania|uwagi) do redakcji',
     bids: 'zostań|wesprzyj|dołącz|zapisz|pobierz|wspieraj|udostępnij|chcesz|podoba|jeśli (?:cenisz|podoba|chcesz|doceniasz)|wykup',
     press:
       'dziennikarstw|newsletter|redakcj|subskryp|prenumer|niezależn\\p{L}{1,2} (?:media|prasę)|ten (?:artykuł|tekst)|zaloguj',
@@ -191,7 +191,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'коммент|обсужд',
     admits: 'зарегистрированн\\p{L}{2,3}|зарегистрируйтесь|авториз|войдите|подписчик\\p{L}{1,3}|модерац|модератор',
     alone:
-      'включите уведомления|подел(?:итесь|ись) (?:с друзьями|ссылкой|статьёй|статьей|материалом|новостью|ею)|оставь(?:те)? (?:свой |ваш |свои )?комментари|(?:на)?пишите нам|подпишитесь на нас|жд[её]м ваших|главн\\p{L}{2} (?:события|новости) .{0,40}[—–-] (?:в|на) наш|если вы (?:стали|были) (?:свидетел|очевид).{0,60}(?:напишите|пришлите|сообщите|позвоните)|редакция (?:может не|не нес[её]т|не обязательно)',
+      'включите уведомления|подел(?:итесь|ись) (?:с друзьями|ссылкой|статьёй|статьей|материалом|новостью|ею)|оставь(?:те)? (?:свой |ваш |свои )?комментари|(?:на)?пишите нам|подпишитесь на нас|жд[её]м ваших|главн\\p{L}{2} (?:события|новости) .{0,40}[—–-] (?:в|на) наш|если вы (?:стали|были) (?:свидетел|очевид).{0,60}(?:напишите|пришлите|сообщите|позвоните)|редакция (?:может не|не нес[её]т|не обязательно)|(?:расскажите|поделитесь) .{0,40}(?:соцсет|социальн\\p{L}{2} сет)|(?:вопросы|замечания|предложения) (?:к|для) редакции',
     bids: 'поддержите|оформите|подпишитесь|станьте|скачайте|скачивайте|делитесь|поделитесь|хотите|понравил|помогите',
     press:
       'журналистик|редакци|подписк|рассылк|независим\\p{L}{2,3} (?:сми|медиа|пресс)|эт\\p{L}{1,2} (?:материал|стать|текст)',
@@ -202,7 +202,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'комент|обговор',
     admits: 'зареєстрован\\p{L}{2,3}|зареєструйтесь|авториз|увійдіть|передплатник\\p{L}{1,3}|модерац|модератор',
     alone:
-      'увімкніть сповіщення|поділ(?:іться|ися) (?:з друзями|посиланням|статтею|матеріалом|новиною|цією)|залиш(?:те|айте|іть) (?:свій |ваш )?коментар|(?:на)?пишіть нам|підпишіться на нас|чекаємо (?:на )?ваш|якщо ви (?:стали|були) (?:свідк|очевид).{0,60}(?:напишіть|надішліть|повідомте|телефонуйте)|редакція (?:може не|не несе|не обов)|долучайтеся до|ми існуємо завдяки|ваша думка важлива',
+      'увімкніть сповіщення|поділ(?:іться|ися) (?:з друзями|посиланням|статтею|матеріалом|новиною|цією)|залиш(?:те|айте|іть) (?:свій |ваш )?коментар|(?:на)?пишіть нам|підпишіться на нас|чекаємо (?:на )?ваш|якщо ви (?:стали|були) (?:свідк|очевид).{0,60}(?:напишіть|надішліть|повідомте|телефонуйте)|редакція (?:може не|не несе|не обов)|долучайтеся до|ми існуємо завдяки|ваша думка важлива|(?:розкажіть|поділіться) .{0,40}(?:соцмереж|соціальн\\p{L}{2} мереж)|(?:запитання|питання) до редакції',
     bids: 'підтримайте|оформіть|підпишіться|станьте|завантажте|завантажуйте|діліться|поділіться|хочете|сподобал|допоможіть|долучайтеся',
     press:
       'журналістик|редакці|підписк|розсилк|незалежн\\p{L}{1,3} (?:змі|медіа|прес)|ц\\p{L}{1,2} (?:матеріал|статт|текст)',
@@ -222,7 +222,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'σχόλι|σχολι',
     admits: 'συνδεθ|σύνδεση|εγγεγραμμέν|κάντε εγγραφή|λογαριασμ|συνδρομητ|εγκρίνονται',
     alone:
-      'ενεργοποιήστε τις ειδοποιήσεις|μοιραστείτε (?:το άρθρο|την είδηση|αυτό|το(?=[^\\p{L}]*$))|κοινοποιήστε|πείτε μας (?:τη γνώμη|τι (?:πιστεύετε|γνώμη)|στα σχόλια)|αφήστε (?:μας |το |ένα )*σχόλι|εγγραφείτε στ|γράψτε μας|ακολουθήστε μας|η αναδημοσίευση|(?:πείτε|γράψτε) μας(?=[^\\p{L}]*$)',
+      'ενεργοποιήστε τις ειδοποιήσεις|μοιραστείτε (?:το άρθρο|την είδηση|αυτό|το(?=[^\\p{L}]*$))|κοινοποιήστε|πείτε μας (?:τη γνώμη|τι (?:πιστεύετε|γνώμη)|στα σχόλια)|αφήστε (?:μας |το |ένα )*σχόλι|εγγραφείτε στ|γράψτε μας|ακολουθήστε μας|η αναδημοσίευση|(?:πείτε|γράψτε) μας(?=[^\\p{L}]*$)|έχετε (?:ερώτηση|ερωτήσεις|σχόλια) (?:για|προς) τη σύνταξη',
     bids: 'στηρίξτε|γίνετε|γίνε|κατεβάστε|λάβετε|κοινοποιήστε|μοιραστείτε|θέλετε|σας άρεσε|υποστηρίξτε',
     press: 'δημοσιογραφία|newsletter|συνδρομ|αυτό το άρθρο|την ενημέρωσή',
   },
@@ -242,7 +242,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'تعليق|التعليق',
     admits: 'تسجيل الدخول|سجل الدخول|سجلوا|للمشتركين|حسابك|حساب لل|للمراجعة قبل|بعد المراجعة',
     alone:
-      '(?=.{0,80}(?:فع[ّ]?لوا? (?:الإشعارات|التنبيهات)|شارك(?:ه|ها|وه|وها) مع|شارك(?:وا)? (?:هذا )?(?:المقال|الخبر|الرابط)|اكتب(?:وا)? (?:لنا|تعليق)|اترك(?:وا)? تعليق|راسل(?:نا|ونا)|شارك(?:نا|ونا) رأي))|لا (?:تفوت|تفوتوا|يفوتك)(?=.{0,40}(?:خبر|أخبار|جديد|الإشعار|متابع))|(?:ال)?آراء (?:الواردة|المنشورة).{0,30}لا تعبر|يمنع (?:نقل|نسخ|إعادة)|(?=.{0,60}[؟?] (?:أخبرنا|أخبرونا|احك لنا|راسلنا))',
+      '(?=.{0,80}(?:فع[ّ]?لوا? (?:الإشعارات|التنبيهات)|شارك(?:ه|ها|وه|وها) مع|شارك(?:وا)? (?:هذا )?(?:المقال|الخبر|الرابط)|اكتب(?:وا)? (?:لنا|تعليق)|اترك(?:وا)? تعليق|راسل(?:نا|ونا)|شارك(?:نا|ونا) رأي))|لا (?:تفوت|تفوتوا|يفوتك)(?=.{0,40}(?:خبر|أخبار|جديد|الإشعار|متابع))|(?:ال)?آراء (?:الواردة|المنشورة).{0,30}لا تعبر|يمنع (?:نقل|نسخ|إعادة)|(?=.{0,60}[؟?] (?:أخبرنا|أخبرونا|احك لنا|راسلنا))|(?=.{0,60}(?:انشروا?|شارك(?:وا)?) .{0,30}(?:مواقع|وسائل|منصات) التواصل)|(?=.{0,40}سؤال ل(?:ل|هيئة )?تحرير)',
     bids: 'ادعم(?:وا)?|اشترك(?:وا)?|حم[ّ]?ل(?:وا)? |انضم(?:وا)? إلى|تبرع(?:وا)?|احصل(?:وا)? على|هل أعجبك',
     press: 'الصحافة (?:الحرة|المستقلة)|النشرة البريدية|نشرتنا|تطبيقنا|هذا (?:المقال|الخبر)|اشتراك',
   },
@@ -252,7 +252,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'دیدگاه|نظر',
     admits: 'وارد (?:شوید|حساب)|ثبت‌?\\s?نام کنید|بنویسید|ارسال کنید|منتشر (?:نمی|نخواهد|خواهد)|پس از (?:تأیید|تایید)',
     alone:
-      '(?=.{0,140}(?:به اشتراک بگذارید|(?:دیدگاه|نظر) (?:خود|خودتان) را (?:بنویسید|ثبت|ارسال)|برای ما (?:بفرستید|ارسال کنید|بنویسید)|عضو کانال|اعلان‌?\\s?ها را فعال|منتشر نمی‌?\\s?ش|تنها با ذکر))',
+      '(?=.{0,140}(?:به اشتراک بگذارید|(?:دیدگاه|نظر) (?:خود|خودتان) را (?:بنویسید|ثبت|ارسال)|برای ما (?:بفرستید|ارسال کنید|بنویسید)|عضو کانال|اعلان‌?\\s?ها را فعال|منتشر نمی‌?\\s?ش|تنها با ذکر))|(?=.{0,80}شبکه‌?\\s?های اجتماعی (?:همرسانی|به اشتراک|منتشر) .{0,8}(?:کنید|بگذارید))|(?=.{0,30}از تحریریه دارید)',
     bids: '(?=.{0,120}(?:کنید|شوید|بپیوندید|بگذارید)[^\\p{L}]*$)',
     press: 'روزنامه‌?\\s?نگاری|خبرنامه|اپلیکیشن ما|این (?:مطلب|خبر|گزارش)|رسانه مستقل',
   },
@@ -262,7 +262,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'ה?תגוב|להגיב',
     admits: 'התחבר|להתחבר|הירשמ|להירשם|למנויים|אישור המערכת|לאחר בדיקה|לאחר אישור',
     alone:
-      'שתפו (?:אותה|אותו|את הכתבה|עם חברים)|הפעילו (?:את ה)?התראות|(?:כתבו|ספרו) לנו(?=[^,]*$)|הצטרפו ל(?:ניוזלטר|ערוץ|קבוצ)|תמכו ב(?:עיתונות|נו)|השאירו תגובה|הגיבו|אין להעתיק',
+      'שתפו (?:אותה|אותו|את הכתבה|עם חברים)|הפעילו (?:את ה)?התראות|(?:כתבו|ספרו) לנו(?=[^,]*$)|הצטרפו ל(?:ניוזלטר|ערוץ|קבוצ)|תמכו ב(?:עיתונות|נו)|השאירו תגובה|הגיבו|אין להעתיק|שתפו .{0,24}ברשתות|(?=.{0,20}שאלה למערכת)',
     bids: 'תמכו|הירשמו|הצטרפו|הורידו|שתפו|קבלו|רוצים|אהבתם|תרמו',
     press: 'עיתונות (?:חופשית|עצמאית)|ניוזלטר|למנויים|הכתבה|הידיעה',
   },
@@ -273,7 +273,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'टिप्पण|कमेंट',
     admits: 'लॉग ?इन|लॉगइन|साइन ?इन|पंजीकरण करें|जाँच के बाद|जांच के बाद',
     alone:
-      '(?=.{0,140}(?:नोटिफिकेशन (?:चालू|ऑन) करें|(?:दोस्तों|परिवार|मित्रों) के साथ (?:शेयर|साझा) करें|कमेंट (?:बॉक्स )?में (?:लिखें|बताएं|बताएँ)|(?:हमें|भेजने के लिए) (?:व्हाट्सऐप|व्हाट्सएप|लिखें|भेजें)|आपके सहयोग से|बिना अनुमति))|(?=.{0,80}[?] हमें (?:लिखें|बताएँ|बताएं))',
+      '(?=.{0,140}(?:नोटिफिकेशन (?:चालू|ऑन) करें|(?:दोस्तों|परिवार|मित्रों) के साथ (?:शेयर|साझा) करें|कमेंट (?:बॉक्स )?में (?:लिखें|बताएं|बताएँ)|(?:हमें|भेजने के लिए) (?:व्हाट्सऐप|व्हाट्सएप|लिखें|भेजें)|आपके सहयोग से|बिना अनुमति))|(?=.{0,80}[?] हमें (?:लिखें|बताएँ|बताएं))|(?=.{0,80}सोशल मीडिया पर (?:साझा|शेयर) करें)',
     bids: '(?=.{0,120}(?:करें|दें|जुड़ें|बनें|बताएँ|बताएं|दीजिए)[^\\p{L}]*$)',
     press: 'पत्रकारिता|समाचार पत्र|न्यूज़?लेटर|सब्सक्रिप्शन|यह (?:खबर|लेख)|कमेंट में',
   },
@@ -283,7 +283,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'মন্তব্য',
     admits: 'লগ ?ইন|নিবন্ধন করুন|অ্যাকাউন্ট',
     alone:
-      '(?=.{0,140}(?:নোটিফিকেশন চালু করুন|শে(?:\\u09DF|\\u09AF\\u09BC)ার করুন|(?:মতামত|মন্তব্য) (?:কমেন্টে )?(?:জানান|লিখুন)|(?:আমাদের )?(?:সঙ্গে|সাথে) থাকুন|অনুমতি ছাড়া))|এ জাতীয় আরও|(?=.{0,80}[?] (?:আমাদের|আমাদেরকে) (?:লিখুন|জানান))',
+      '(?=.{0,140}(?:নোটিফিকেশন চালু করুন|শে(?:\\u09DF|\\u09AF\\u09BC)ার করুন|(?:মতামত|মন্তব্য) (?:কমেন্টে )?(?:জানান|লিখুন)|(?:আমাদের )?(?:সঙ্গে|সাথে) থাকুন|অনুমতি ছাড়া))|এ জাতীয় আরও|(?=.{0,80}[?] (?:আমাদের|আমাদেরকে) (?:লিখুন|জানান))|(?=.{0,80}সামাজিক (?:যোগাযোগ ?)?মাধ্যমে .{0,14}(?:দিন|করুন))',
     bids: '(?=.{0,120}(?:করুন|দিন|হোন)[^\\p{L}]*$)',
     press: 'সাংবাদিকতা|নিউজলেটার|সাবস্ক্রিপশন|এই (?:খবর|প্রতিবেদন)টি',
   },
@@ -294,7 +294,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'komentar|berkomentar|mengomentari',
     admits: 'log ?in|silakan masuk|harus masuk|akun|pelanggan|dimoderasi',
     alone:
-      '(?:nyalakan|aktifkan) notifikasi|bagikan (?:ke|kepada|artikel|berita)|tulis(?:kan)? (?:pendapat|komentar)|beri(?:kan)? komentar|kirim(?:kan)? tulisan|ikuti kami|isi (?:\\p{L}+ )?di luar tanggung jawab|ceritakan (?:kepada|pada) kami',
+      '(?:nyalakan|aktifkan) notifikasi|bagikan (?:ke|kepada|artikel|berita)|tulis(?:kan)? (?:pendapat|komentar)|beri(?:kan)? komentar|kirim(?:kan)? tulisan|ikuti kami|isi (?:\\p{L}+ )?di luar tanggung jawab|ceritakan (?:kepada|pada) kami|(?:sebarkan|bagikan) .{0,30}media sosial|(?:ada )?pertanyaan untuk redaksi',
     bids: 'dukung|silakan|silahkan|unduh|bagikan|dapatkan|berlangganan|jadilah|ingin|suka (?:artikel|berita|tulisan|cerita) ini',
     press: 'jurnalisme|berlangganan|redaksi|(?:artikel|berita|tulisan) ini|media independen|berkomentar',
   },
@@ -305,7 +305,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'bình luận|ý kiến',
     admits: 'đăng nhập|tài khoản|kiểm duyệt|thành viên',
     alone:
-      'bật thông báo|(?=.{0,80}hãy (?:chia sẻ|để lại bình luận))|để lại bình luận|chia sẻ (?:bài viết|với bạn bè)|mọi ý kiến|đường dây nóng|theo dõi chúng tôi|(?:nghiêm )?cấm sao chép|(?=.{0,80}hãy kể cho chúng tôi)',
+      'bật thông báo|(?=.{0,80}hãy (?:chia sẻ|để lại bình luận))|để lại bình luận|chia sẻ (?:bài viết|với bạn bè)|mọi ý kiến|đường dây nóng|theo dõi chúng tôi|(?:nghiêm )?cấm sao chép|(?=.{0,80}hãy kể cho chúng tôi)|(?:hãy )?lan tỏa (?:câu chuyện|bài viết)|(?:có )?câu hỏi cho (?:tòa|toà) soạn',
     bids: 'ủng hộ|hãy|mời|đăng ký|tải|chia sẻ|ghi rõ|vui lòng',
     press:
       'báo chí (?:độc lập|chính thống)|tòa soạn|toà soạn|bản tin|nguồn .{2,40}(?:phát hành lại|website này)|bài viết này',
@@ -315,7 +315,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'ทุกเช้า|ทุกวัน|ทุกสัปดาห์|ทุกเย็น|รายวัน|ประจำวัน|สำคัญ|ข่าว',
     replies: 'ความคิดเห็น|คอมเมนต์',
     admits: 'เข้าสู่ระบบ|ล็อกอิน|สมัครสมาชิก|การตรวจสอบก่อน',
-    alone: 'เปิดการแจ้งเตือน|กดแชร์|บอกเราใน|แสดงความคิดเห็นด้านล่าง|ทั้งหมดของผู้เขียน|กดติดตามเรา|ห้าม(?:คัดลอก|ทำซ้ำ)|เล่าให้เราฟัง',
+    alone:
+      'เปิดการแจ้งเตือน|กดแชร์|บอกเราใน|แสดงความคิดเห็นด้านล่าง|ทั้งหมดของผู้เขียน|กดติดตามเรา|ห้าม(?:คัดลอก|ทำซ้ำ)|เล่าให้เราฟัง|ส่งต่อ(?:เรื่อง|ข่าว|บทความ)นี้|คำถามถึงกองบรรณาธิการ',
     bids: 'สนับสนุน|ร่วม|สมัคร|ดาวน์โหลด|แชร์|กด|แจ้ง|ไม่พลาด',
     press: 'สื่ออิสระ|สื่อมวลชนอิสระ|วารสารศาสตร์|แอปพลิเคชันของเรา|เบาะแสข่าว|ข่าวสำคัญ|google news|บทความนี้',
   },
@@ -325,7 +326,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'コメント',
     admits: 'ログイン|会員登録|ガイドライン|承認後|利用規約',
     alone:
-      '通知をオン|この記事をシェア|購読の(?:お)?申し?込み|(?:感想|ご意見|ご感想)は.{0,16}お寄せ|コメント欄に|読み放題|の転載は',
+      '通知をオン|この記事をシェア|購読の(?:お)?申し?込み|(?:感想|ご意見|ご感想)は.{0,16}お寄せ|コメント欄に|読み放題|の転載は|snsで(?:広め|シェア|共有)',
     bids: 'アプリを|会員登録|ダウンロード|シェア|応援|登録',
     press: '速報|記事を(?:保存|読|シェア)|ジャーナリズム|電子版|会員限定',
   },
@@ -335,7 +336,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: '评论|評論|留言|跟帖',
     admits: '登录|登錄|登入|注册[后後]|註冊[后後]|审核[后後]|審核[后後]|[发發]表',
     alone:
-      '打开(?:推送|通知)|開啟(?:推播|通知)|点个赞|點個讚|(?:评论区|評論區|留言区|留言區)(?:留下|写下|寫下|分享|告)|扫描二维码|掃描QR|分享给(?:朋友|好友)|(?:转载|轉載)(?:请|請|须|須)(?:注明|註明)|图片由.{2,10}提供|[请請]告[诉訴]我[们們]|[请請][联聯][系繫](?:我[们們]|本[报報])',
+      '打开(?:推送|通知)|開啟(?:推播|通知)|点个赞|點個讚|(?:评论区|評論區|留言区|留言區)(?:留下|写下|寫下|分享|告)|扫描二维码|掃描qr|分享给(?:朋友|好友)|(?:转载|轉載)(?:请|請|须|須)(?:注明|註明)|图片由.{2,10}提供|[请請]告[诉訴]我[们們]|[请請][联聯][系繫](?:我[们們]|本[报報])|分享到(?:朋友圈|微博|脸书|臉書)',
     bids: '支持|订阅|訂閱|下载|下載|分享|欢迎|歡迎|登录|登入',
     press: '新闻事业|独立(?:媒体|新闻)|獨立(?:媒體|新聞)|[发發]表[评評][论論]|客户端',
   },
