@@ -134,7 +134,7 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
   // 지원 금액 상향(월 20만원→30만원), but 도로망 확충(11억원)
   const isApart = priorSubject !== '' || reading.tokens[q.last + 1]?.norm === '→'
   const before = reading.tokens[inner - 1]?.norm ?? ''
-  if (isMover && isApart && isPlainNoun(sentence, inner - 1) && !phrases.leading.has(before))
+  if (inner > 0 && isMover && isApart && isPlainNoun(sentence, inner - 1) && !phrases.leading.has(before))
     return foundBy('noun before the movement', nounPhrase(compiled, reading, words, inner - 1))
   // 수출 2개월 만에 플러스(4%)
   if ((isMover || phrases.dayLimits?.has(token.norm)) && priorSubject) return { subject: priorSubject, why: null }

@@ -64,6 +64,14 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['14일', { direction: 'down', previous: { value: 30 } }],
     ],
   ],
+  // A movement that opens the text has no noun before it.
+  [
+    '인상안(4천500원→8천원)에는 반대가 많다.',
+    [
+      ['4천500원', { value: 4500, subject: '인상안' }],
+      ['8천원', { value: 8000, subject: '인상안', previous: { value: 4500 } }],
+    ],
+  ],
   [
     '조업일수 부족(△2일)으로 수출은 감소(△3.6%)했다.',
     [
