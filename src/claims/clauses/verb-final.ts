@@ -8,7 +8,15 @@ import { rememberSpan } from '../periods/remembered-times.ts'
 import { basisOf, carryBasis, headedBasis } from '../roles/final/bases.ts'
 import { kindFromCues, limitsOfRange } from '../roles/final/kinds.ts'
 import { draftsOfList, foresee, forgetPast, modalityOf } from '../roles/final/modality.ts'
-import { kindAndDirection, listEnds, restatedMoves, surpassed, wayOfBoth, worseIsMore } from '../roles/final/moves.ts'
+import {
+  kindAndDirection,
+  levelsOfTimes,
+  listEnds,
+  restatedMoves,
+  surpassed,
+  wayOfBoth,
+  worseIsMore,
+} from '../roles/final/moves.ts'
 import {
   balances,
   kindsOfPrevious,
@@ -44,6 +52,7 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   const listEnd = listEnds(sentence)
   for (let n = 0; n < claims.length; n++) kindAndDirection(sentence, n, listEnd)
   surpassed(sentence)
+  levelsOfTimes(sentence)
   pairedMoves(sentence)
   restatedMoves(sentence)
   wayOfBoth(sentence)

@@ -253,6 +253,8 @@ export interface VerbFinalWords {
   readonly tails?: ReadonlySet<string>
   /** Units of a line that something crosses: 1,990선. */
   readonly brinks?: ReadonlySet<string>
+  /** Which of several surveys it is, behind what it is of: 2차. */
+  readonly rounds?: RegExp
   /** Words behind what a number is compared with: 118%에 견줘. */
   readonly comparedBy?: ReadonlySet<string>
   /** Ends of a verb that is told as said: 있다고. */

@@ -369,6 +369,7 @@ export const phrases: PhraseTables = {
   parted: /[가-힣]별(로|로는|로도)?$/,
   tails: set('차 꼴 층'),
   brinks: set('선'),
+  rounds: / \d+차$/,
   comparedBy: set(
     '견줘 견주면 비해 비하면 비교해 비교하면 비교해도 비교할 비교했을 대비 대비해 대비로 대비로는 대비로도 대비론',
   ),

@@ -409,6 +409,27 @@ export function surpassed(sentence: FinalSentence): void {
   }
 }
 
+/** 2013년 7천만명, 2014년 8천만명 등 꾸준히 늘었다: what there was in each of those times, and not how it moved. */
+export function levelsOfTimes({ compiled, reading, roles }: FinalSentence): void {
+  const { others } = compiled.pack.phrases
+  const { tokens, claims, periodAt } = reading
+  const isOfTime = (n: number): boolean =>
+    roles[n]!.kind === 'change' && !isRate(claims[n]!) && Boolean(periodAt[claims[n]!.first - 1])
+  for (let n = claims.length - 1; n > 0; n--) {
+    const next = tokens[claims[n]!.last + 1]
+    if (!next || next.glued || !others?.has(next.norm)) continue
+    let first = n
+    while (
+      first > 0 &&
+      isOfTime(first) &&
+      sameUnit(claims[first - 1]!, claims[n]!) &&
+      tokens[claims[first - 1]!.last + 1]?.norm === ','
+    )
+      first--
+    if (first < n && isOfTime(first)) for (let k = first; k <= n; k++) roles[k]!.kind = 'level'
+  }
+}
+
 /** 가동률은 90% 웃돌고 있다: a bound without a particle, where nothing stands before it that it is above or below of. */
 function boundAlone({ compiled, reading, words }: FinalSentence, q: Quantity): Quantity['qualifier'] {
   const { tokens, cueAt } = reading

@@ -224,6 +224,13 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
     // 통계청의 조사 결과
     if (words.role[at - guard - 1] === 'of' && phrases.genitive.has(found.at(-1)!)) return found.slice(0, -1)
   }
+  // 국토부 2차 조사에서, 차림 비용 2차 조사에서: which one of them.
+  const parted = found
+  if (phrases.rounds) found = found.replace(phrases.rounds, '')
+  // 유통공사(aT)의 설 차례상 차림 비용 2차 조사 결과에: whose it is, far before it.
+  if (found !== parted && phrases.isAgent?.(found) !== true)
+    for (let i = at - 1; i >= 0 && at - i <= FARTHEST_OWNER && words.role[i] !== 'clause'; i--)
+      if (words.role[i] === 'of') return nounPhrase(compiled, reading, words, i)
   // 치안본부의 집계
   const ofWhom = found === whole || !phrases.genitive.has(found.at(-1)!) ? '' : found.slice(0, -1)
   if (ofWhom && phrases.isAgent?.(ofWhom) === true && !phrases.isAgent(found)) found = ofWhom
@@ -241,6 +248,9 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
   // 2차 조사에서: which one of them.
   return phrases.papers?.has(found) || phrases.pronouns.has(found) || /^\d+.?$/.test(found) ? '' : found
 }
+
+/** Words between a survey and whose it is, at most. */
+const FARTHEST_OWNER = 9
 
 /** The person or body with a topic or subject particle before a verb of saying; what is quoted speaks of others. */
 export function speakerLeft(

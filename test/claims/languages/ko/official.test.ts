@@ -443,6 +443,24 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['25.6도', { unit: { type: 'temperature' } }],
     ],
   ],
+  [
+    '일본이 962만명으로 가장 많았고 홍콩이 178만명순이다.',
+    [
+      ['962만명', { subject: '일본' }],
+      ['178만명', { subject: '홍콩' }],
+    ],
+  ],
+  [
+    '항공여객은 2013년 7334만명, 2014년 8143만명 등 꾸준히 늘고 있다.',
+    [
+      ['7334만명', { kind: 'level', subject: '항공여객' }],
+      ['8143만명', { kind: 'level', direction: 'up', subject: '항공여객' }],
+    ],
+  ],
+  [
+    '유통공사(aT)의 설 차례상 차림 비용 2차 조사 결과에 따르면 비용은 25만원이다.',
+    [['25만원', { subject: '비용', attribution: '유통공사(aT)' }]],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
