@@ -40,6 +40,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share a worker: loading the modules again for each of them took half of the suite's time.
     isolate: false,
+    // It keeps what `resolveId` above said once, and so runs what was built before in place of a source that has changed since.
+    fsModuleCache: false,
     // One more than the cores of a small machine: many tests wait for a process or a clock.
     maxWorkers: 3,
   },
