@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Fetcher } from '../fetch/fetcher.ts'
 import type { RobotsVerdict } from '../fetch/robots-source.ts'
 import { type ErrorCode, FetchError, NewsledgerError } from '../lib/errors.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
-import { placedPath, stateFolder } from '../store/folders.ts'
+import { placedPath } from '../store/folders.ts'
 import { parseKept } from '../store/kept-json.ts'
-import { State } from '../store/state.ts'
+import { hasState, State } from '../store/state.ts'
 import { addressOf } from './addresses.ts'
 import { type CrawlOptions, defaults } from './settings.ts'
 import { delayOf, loadStages } from './stages.ts'
@@ -62,7 +60,7 @@ export interface Explanation {
 export async function explain(asked: string, options: CrawlOptions = {}): Promise<Explanation> {
   const output = options.output ?? defaults.output
   const folders = { articles: options.articles ?? defaults.articles, output }
-  const state = existsSync(join(stateFolder(output), 'state.sqlite')) ? new State(output, { readonly: true }) : null
+  const state = hasState(output) ? new State(output, { readonly: true }) : null
   const memory = state && new CrawlMemory(state)
   const stages = await loadStages(options, memory?.unsaved() ?? null)
   try {

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { StoreError } from '../lib/errors.ts'
 import type { SourceStatus, Status } from '../model/status.ts'
 import { CrawlMemory } from '../store/crawl-memory.ts'
-import { stateFolder } from '../store/folders.ts'
-import { State } from '../store/state.ts'
+import { hasState, State } from '../store/state.ts'
 import { parseDays, shapeKey, whyDrifted } from './drift.ts'
 import { defaults, type RunOptions } from './settings.ts'
 import { whyStale } from './silence.ts'
@@ -23,8 +20,7 @@ const shownWaiting = 10
 export function status(options: RunOptions = {}): Status {
   const output = options.output ?? defaults.output
   const now = (options.now ?? Date.now)()
-  const path = join(stateFolder(output), 'state.sqlite')
-  if (!existsSync(path)) {
+  if (!hasState(output)) {
     throw new StoreError('not_found', `no run has left anything in ${output}: name another folder with --output`, {
       path: output,
     })

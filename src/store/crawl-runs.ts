@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Outcome } from '../model/outcome.ts'
 import type { ErrorEntry, HostReport } from '../model/run-report.ts'
-import { stateFolder } from './folders.ts'
-import { State } from './state.ts'
+import { hasState, State } from './state.ts'
 
 /** A run as a list shows it. */
 export type RunSummary = {
@@ -61,7 +58,7 @@ export class CrawlRuns implements Disposable {
   }
 
   static open(output: string): CrawlRuns | null {
-    if (!existsSync(join(stateFolder(output), 'state.sqlite'))) return null
+    if (!hasState(output)) return null
     return new CrawlRuns(new State(output, { readonly: true }))
   }
 

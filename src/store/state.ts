@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
@@ -232,6 +232,20 @@ function openReadonly(path: string): DatabaseSync {
     return database
   } catch (error) {
     database?.close()
+    throw diskError('read', path, error)
+  }
+}
+
+/**
+ * Whether a run has left a state.
+ *
+ * @throws {StoreError} where that cannot be told: a folder that may not be read is no folder without one
+ */
+export function hasState(output: string): boolean {
+  const path = join(stateFolder(output), 'state.sqlite')
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
     throw diskError('read', path, error)
   }
 }

@@ -24,6 +24,16 @@ test('status without a ledger says that there is none', async () => {
   expect(existsSync(folders.output)).toBe(false)
 })
 
+test('a state that may not be looked at is no ledger without one: status says why', async () => {
+  using folders = temporaryFolders()
+  mkdirSync(folders.output, { recursive: true })
+  // A folder that leads to itself may be opened by nobody, not by root either.
+  symlinkSync('state', join(folders.output, 'state'))
+  const { status: exit, stderr } = await newsledger(['status'], { cwd: folders.root })
+  expect(exit).not.toBe(0)
+  expect(stderr).toContain('too many symbolic links')
+})
+
 test('status shows the last runs, a source that fails, and what waits for a retry', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
