@@ -1551,6 +1551,12 @@ test.each([
   ['Exports to 14 countries rose 5%.', '5%', { subject: 'Exports to 14 countries' }],
   ['Payments to 200 farmers totaled $5 million.', '$5 million', { subject: 'Payments to 200 farmers' }],
   ['The contribution to its 24 schemes rose 4%.', '4%', { subject: 'contribution to its 24 schemes' }],
+  [
+    'It handled 1.42 million boxes, up 6.3% from a year earlier, as exports to 14 countries rose 9%.',
+    '14 countries',
+    { subject: 'countries', direction: null, basis: null },
+  ],
+  ['Sales rose 6% while exports to 14 countries fell.', '14 countries', { subject: 'countries', direction: null }],
   ['From 12 to 14 companies rose 5%.', '5%', { subject: 'companies' }],
   ['Net profit, too was up 12%.', '12%', { subject: 'Net profit' }],
   ['The report shows that credit to the government fell 4%.', '4%', { subject: 'credit to the government' }],

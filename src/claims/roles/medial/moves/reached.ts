@@ -11,7 +11,7 @@ import {
 } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { contestBefore } from '../../../numbers/tallies.ts'
-import { type Cue, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
+import { type Cue, FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import type { Match } from '../../../tables/patterns.ts'
 import { WORD } from '../../../text/tokens.ts'
@@ -178,6 +178,7 @@ function moveTo(told: Told, mover: Movement, between: number): void {
   // "a tiny 4% decrease, bringing its total to $34.6 million": the movement of the verb between, if it tells one
   const isTold = isMove(reading, mover, true) && reading.verbAt[mover.first] === NO_VERB
   if (isTold && bringsBetween(compiled, reading, mover.last + 1, at)) return
+  if (isGoalOfSubject(told, mover)) return
   // "his lead drops to nine points, 52 percent to 43 percent"
   if (told.prior && contestBefore(compiled, reading.tokens, told.prior, q) >= 0) return
   // "revised its growth forecast for 2026 to 5 percent": no growth to that
@@ -217,6 +218,19 @@ function moveTo(told: Told, mover: Movement, between: number): void {
     role.previous = told.prior
     q.why.set('previous', MOVED_ON)
   }
+}
+
+/** "rose 6%, as exports to 14 countries resumed": whether "to" leads to what counts in the subject of the next clause. */
+function isGoalOfSubject({ sentence: { compiled, reading }, q, at }: Told, mover: Movement): boolean {
+  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { clauseOpeners, to } = compiled.pack.phrases
+  if (q.noun === null || verbAt[q.last + 1] !== FINITE || !to.has(tokens[at]!.norm)) return false
+  for (let i = at - 1; i > mover.last; i--) {
+    const { norm, kind } = tokens[i]!
+    if (norm === ',' || clauseOpeners.has(norm)) return i < at - 1
+    if (kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0 || periodAt[i]) return false
+  }
+  return false
 }
 
 /** Whether a gerund that something is brought to a level by stands between two tokens, behind a comma or a link. */
