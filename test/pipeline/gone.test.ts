@@ -17,6 +17,16 @@ const serve = (server: TestServer, percent?: number) =>
 const withdraw = (server: TestServer) =>
   server.handle('/news/1', (_request, response) => void response.writeHead(410).end())
 
+/** An article that was crawled, and withdrawn by its publisher since: its address. */
+async function crawlAndLose(server: TestServer, folders: { articles: string; output: string }): Promise<string> {
+  serve(server)
+  const url = server.url('/news/1')
+  await crawl({ ...folders, ...quick, urls: [url] })
+  withdraw(server)
+  await recrawl({ ...folders, ...quick, urls: [url] })
+  return url
+}
+
 test('a known article that recrawl finds gone by its address is told of, as by its id', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
@@ -80,11 +90,7 @@ test('an article that is back after it was gone is told of once, and looked at a
 test('of an article that is back the file is written again where it was lost meanwhile', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
-  serve(server)
-  const url = server.url('/news/1')
-  await crawl({ ...folders, ...quick, urls: [url] })
-  withdraw(server)
-  await recrawl({ ...folders, ...quick, urls: [url] })
+  const url = await crawlAndLose(server, folders)
   const file = join(folders.articles, filesBelow(folders.articles).find((path) => path.endsWith('.txt'))!)
   rmSync(file)
   serve(server)
@@ -122,11 +128,7 @@ test('an article that is back is told of where its server says of the page that 
 test('an article that is back with another text is a new version of it', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
-  serve(server)
-  const url = server.url('/news/1')
-  await crawl({ ...folders, ...quick, urls: [url] })
-  withdraw(server)
-  await recrawl({ ...folders, ...quick, urls: [url] })
+  const url = await crawlAndLose(server, folders)
   serve(server, 9.9)
   expect(await recrawl({ ...folders, ...quick, urls: [url] })).toMatchObject({ updated: 1, records: 1 })
   const changes = readChanges(folders.output)
