@@ -3,7 +3,7 @@ import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter, moverEnding } from '../../clauses/final/movers.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import type { Roles } from '../../clauses/sentence.ts'
-import { type Quantity, sameUnit } from '../../numbers/quantity.ts'
+import { mayConvert, type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import type { Cue } from '../../pack/pack.ts'
 import { topicLeft } from '../../subjects/final/words.ts'
 import type { Match } from '../../tables/patterns.ts'
@@ -66,7 +66,7 @@ function behindNumber(sentence: FinalSentence, q: Quantity, n: number): boolean 
   const before = sentence.roles[n - 1]!
   const role = sentence.roles[n]!
   if (movedInside(sentence, q)) tellMove(q, role, cueAt[q.last + 1]!)
-  else if (prior.unit!.type === 'currency' && q.unit!.type === 'currency' && !q.signed) {
+  else if (mayConvert(prior, q) && !q.signed) {
     role.kind = before.kind
     role.direction = before.direction
     q.why.set('kind', 'conversion in brackets')

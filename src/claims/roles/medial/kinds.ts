@@ -3,7 +3,7 @@ import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { isBesideTicker } from '../../clauses/medial/noun-phrases.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { beforeNumber, openingWhole, type Reading } from '../../clauses/sentence.ts'
-import { sameUnit } from '../../numbers/quantity.ts'
+import { mayConvert, sameUnit } from '../../numbers/quantity.ts'
 import { rateEnd } from '../../numbers/same-scale.ts'
 import { SLASHED } from '../../numbers/slashes.ts'
 import { FINITE } from '../../pack/pack.ts'
@@ -303,7 +303,7 @@ export function kindOf(sentence: MedialSentence, n: number): void {
   const lead = beforeNumber(compiled, reading, q)
   const prior = n > 0 ? claims[n - 1]! : null
   const untold: Untold = { sentence, n, q, role, lead, prior, priorRole: n > 0 ? roles[n - 1]! : null }
-  if (!q.signed && isBracketed(untold) && prior!.unit!.type === 'currency' && q.unit!.type === 'currency') {
+  if (!q.signed && isBracketed(untold) && mayConvert(prior!, q)) {
     if (isBracketBefore(untold)) {
       role.kind = 'level'
       role.direction = null

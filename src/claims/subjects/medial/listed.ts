@@ -182,6 +182,13 @@ function lastWordOf({ compiled, reading }: SubjectSearch, start: number, from: n
   let last = from
   // "and the levy another 92p"
   while (last > start && compiled.pack.bare.elliptic?.has(tokens[last]!.norm)) last--
+  // "and corn an even bigger 5 percent"
+  for (let i = last; i > start + 1 && i > last - 4 && tokens[i]!.kind === WORD; i--)
+    if (phrases.indefinite?.has(tokens[i]!.norm)) {
+      const { kind, norm } = tokens[i - 1]!
+      if (kind === WORD && !phrases.links.has(norm) && !phrases.breaks.has(norm)) last = i - 1
+      break
+    }
   let isTold = false
   for (; last > start; last--) {
     const { kind, norm } = tokens[last]!

@@ -191,6 +191,10 @@ describe('times that other words settle', () => {
 
 test('who reckons so behind the comma that ends what is told', () => {
   expect(told('Only 9 percent of plastic is recycled, the agency estimates.', 'modality')).toEqual(['estimate'])
+  expect(told('The union estimates that 900 sheep and 450 cattle are dead.', 'modality')).toEqual([
+    'estimate',
+    'estimate',
+  ])
   expect(told('Prices fall 3 percent in a year, the bank forecasts.', 'modality')).toEqual(['forecast'])
   expect(told('Farmers lost 30 percent, the council says, and the union estimates 40 percent.', 'modality')).toEqual([
     'reported',
@@ -511,6 +515,40 @@ test('the level of a gauge, and what is allowed for no longer', () => {
     'limit at_most reported',
   ])
   expect(told('They may lose up to 40 jobs.', 'modality')).toEqual(['hypothetical'])
+})
+
+test('what brackets tell in another unit moves as what it tells again', () => {
+  const moved = (text: string) => told(text, 'text', 'kind', 'direction')
+  expect(moved('The lake shrank to 61 square kilometers (24 square miles).')).toEqual([
+    '61 square kilometers level down',
+    '24 square miles level down',
+  ])
+  expect(moved('The river rose 3 meters (10 feet) overnight.')).toEqual(['3 meters change up', '10 feet change up'])
+  expect(moved('Speeds are limited to 80 kph (50 mph).')[1]).toBe('50 mph limit ')
+  expect(moved('The trench grew to 40 meters (3 meters deep).')[1]).toBe('3 meters level ')
+})
+
+test('one verb leads to a level and to the next on the same way, each of its own time', () => {
+  const way = (text: string) => told(text, 'text', 'direction')
+  expect(way('Output is sliding to 42 million tonnes in 2030 and 37 million in 2035.')).toEqual([
+    '42 million tonnes down',
+    '37 million down',
+  ])
+  expect(way('The levy will climb to $308 in 2026 and to $462 by 2030.')).toEqual(['$308 up', '$462 up'])
+  expect(way('Prices dropped to 8 euros in March and 9 euros in April.')).toEqual(['8 euros down', '9 euros '])
+})
+
+test('a list of percentages may have trades for its subjects, and say how much each one is', () => {
+  const told = (text: string) =>
+    extractClaims(text, day).map(({ subject, kind, direction }) => `${subject} ${kind} ${direction}`)
+  expect(told('Mining grew 3 percent, farming 2 percent and fishing an even better 5 percent.')).toEqual([
+    'Mining change up',
+    'farming change up',
+    'fishing change up',
+  ])
+  expect(told('Wheat lost 2 percent and corn an impressive 5 percent.')[1]).toBe('corn change down')
+  expect(told('The fund rose 3 percent, holding 2 percent in cash.')[1]).toMatch(/^fund /)
+  expect(told('The fund rose 3 percent, lending 2 percent of it to banks.')[1]).toMatch(/^fund /)
 })
 
 test('an amount told otherwise has moved as the other one did', () => {

@@ -207,6 +207,8 @@ function hasOwnVerb(compiled: Compiled, reading: Reading, cue: Expectation, q: Q
   const { infinitive, passive, links } = compiled.pack.phrases
   const lead = beforeNumber(compiled, reading, q)
   if (lead <= cue.last || !links.has(tokens[lead]?.norm ?? '')) return false
+  // "estimates that 900 sheep and 450 cattle are dead": a verb of both
+  if (tokens[lead]!.kind === WORD && reading.claimAt[lead - 1]! >= 0 && lead - 1 > cue.last) return false
   for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++)
     if (verbAt[i] === FINITE)
       return (

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../../model/claim.ts'
 import { between, commaBetween, finiteBetween, verbBetween } from '../../../clauses/medial/between-tokens.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
@@ -207,6 +208,11 @@ export function levelsToldOtherwise({ compiled, reading, roles }: MedialSentence
     const role = roles[n]!
     const told = roles[n - 1]!
     if (told.direction === null || told.kind !== 'level' || role.kind !== 'level' || role.previous !== null) continue
+    if (isNextOfWay(compiled, reading, n, told.direction)) {
+      role.direction ??= told.direction
+      q.why.set('direction', 'as the level before')
+      continue
+    }
     if (!isToldOtherwise(compiled, reading, n)) continue
     const next = claims[n + 2]
     const isPair = told.previous !== null && told.previous === claims[n + 1] && next !== undefined && sameUnit(q, next)
@@ -217,6 +223,25 @@ export function levelsToldOtherwise({ compiled, reading, roles }: MedialSentence
     role.basis ??= told.basis
     q.why.set('direction', 'the same level told otherwise')
   }
+}
+
+/** "sliding to 402 million tonnes in 2030 and 371 million in 2035": where the same way leads later. */
+function isNextOfWay(compiled: Compiled, reading: Reading, n: number, way: Direction): boolean {
+  const { claims, tokens, periodAt } = reading
+  const { links, to, by, breaks } = compiled.pack.phrases
+  const [told, q] = [claims[n - 1]!, claims[n]!]
+  const [then, later] = [Number(told.decimal), Number(q.decimal)]
+  if (!sameUnit(told, q) || !(way === 'up' ? later > then : way === 'down' && later < then)) return false
+  let at = q.first - 1
+  if (to.has(tokens[at]!.norm)) at--
+  if (!links.has(tokens[at]?.norm ?? '')) return false
+  const end = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1
+  for (let i = told.last + 1; i <= end; i++) {
+    const { norm } = tokens[i]!
+    if (periodAt[i] === undefined && !by.has(norm) && !breaks.has(norm)) return false
+  }
+  const behind = periodAt[q.last + 1] ?? periodAt[q.last + 2]
+  return end > told.last && behind !== undefined
 }
 
 /** Whether a number says the one before it otherwise, behind a comma. */

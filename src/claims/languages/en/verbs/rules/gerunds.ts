@@ -50,10 +50,33 @@ const graded = set(
 
 const growing = set('rising falling growing')
 
+/** Forms that have amounts for their objects, and with them the place of a noun of a list. */
+const measuring = set(
+  'rising falling growing opening closing following leading earning saving finding holding setting beating rating reading standing heading planning running',
+)
+
+const percents = set('% percent pct cent')
+
+/** "Mining rose 3 percent, farming 2 percent and housing 1 percent": whether it stands where a list of percentages has its nouns. */
+function isOfList(tokens: Spot['tokens'], i: number): boolean {
+  const lead = tokens[i - 1]
+  if (lead?.norm !== ',' && lead?.norm !== 'and') return false
+  const before = tokens[i - 2]
+  const end = before?.norm === ',' ? tokens[i - 3] : before
+  if (!end || !percents.has(end.norm) || measuring.has(tokens[i]!.norm)) return false
+  let number = i + 1
+  // "fishing an even better 5 percent"
+  if ((traitsAt(tokens[number]) & DETERMINER) !== 0) while (number < i + 4 && tokens[number]?.kind === WORD) number++
+  if (tokens[number]?.kind !== NUMBER) return false
+  const unit = tokens[number + 1]?.norm === 'per' ? number + 2 : number + 1
+  return percents.has(tokens[unit]?.norm ?? '') && tokens[unit + 1]?.norm !== 'of'
+}
+
 /** Whether one that is a noun as well is a noun by what stands around it: spending, parking. */
 function isGerundNoun({ tokens, i, place, nounish, word, left, preposition }: Spot): boolean {
   const { before, sureAhead } = place
   if (!nounish) return false
+  if (isOfList(tokens, i)) return true
   // "only for spending to rise"
   if ((left & PREPOSITION) !== 0 && opensInfinitive(tokens, i + 1)) return true
   if (!preposition) return false
