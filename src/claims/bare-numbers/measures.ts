@@ -88,7 +88,9 @@ function seenAt({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
 /** "Kim, 47,", "aged 24, 29 and 61" */
 function age({ compiled, text, tokens }: BareContext, q: Quantity, leader: Quantity | null): boolean {
   const years = Number(q.max ?? q.decimal ?? Number.NaN)
-  if ((!Number.isInteger(years) && q.words) || !(years > 0) || !(years < 125) || q.scaled) return false
+  if ((!Number.isInteger(years) && q.words) || !(years > 0) || !(years < 125)) return false
+  // "1K", but "a hundred and two"
+  if (q.scaled && !q.words) return false
   const isTold = compiled.pack.bare.isAge(tokens, q.first, q.last) || isNextAge(compiled, tokens, q, leader)
   if (!isTold && !isOfNamed(compiled, text, tokens, q)) return false
   q.unit = { type: 'duration', code: 'a', text: text.slice(q.start, q.end) }

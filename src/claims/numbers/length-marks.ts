@@ -72,7 +72,6 @@ function isInchMark({ pack }: Compiled, text: string, tokens: readonly Token[], 
   if (pack.notClaims.across?.has(thing.norm) && (isDigit(side.charCodeAt(0)) || vulgar.has(side))) return true
   if (thing.glued) return false
   if (thing.kind !== WORD || thing.capital) return false
-  if (pack.nouns.stops.has(thing.norm) && !pack.phrases.dimensions?.has(thing.norm)) return false
   if (pack.phrases.isVerb(thing.norm, thing)) return false
   return true
 }

@@ -69,6 +69,8 @@ export function ofOne(scan: Scan, q: Quantity, under: number): void {
 function toScale(scan: Scan, q: Quantity, at: number): boolean {
   const { compiled, text, tokens } = scan
   const one = tokens[at]!
+  // 1/4만 남았다: a particle
+  if (one.glued && !compiled.pack.numbers.spaced) return false
   const scale = compiled.numerals.atoms.match(text, one.start, one.end)?.value
   if (scale?.is !== 'scale' || !scale.group || scale.short) return false
   q.decimal = shiftDecimal(q.decimal!, scale.power)

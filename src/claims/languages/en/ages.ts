@@ -22,6 +22,8 @@ const selves = set("he’s she’s he's she's i'm i’m")
 const titles = set('mr mrs ms miss dr sir dame lady lord prof professor rev sister')
 const children = set('kids children sons daughters boys girls grandchildren brothers sisters nephews nieces')
 const elders = set('oldest eldest youngest')
+/** People of whom only the older ones are meant: adults 18+. */
+const grown = set('adults seniors viewers guests passengers players women men ages')
 const oneOf = set('boy girl man woman child youth teenager lad youngster')
 /** The same, if it is "a" or "the" one: "a forward of 19", but "forwards of 12 clubs". */
 const oneOfMany = set(
@@ -138,7 +140,9 @@ interface Years {
 type Verdict = boolean | null
 type AgeRule = (years: Years, before: Token) => Verdict
 
-export function isAge(tokens: readonly Token[], first: number, last: number): boolean {
+export function isAge(tokens: readonly Token[], from: number, last: number): boolean {
+  // "lived to a hundred and two": the article belongs to the number.
+  const first = tokens[from]!.norm === 'hundred' && tokens[from - 1]?.norm === 'a' ? from - 1 : from
   if (isMeanAge(tokens, first, tokens[last + 1])) return true
   const number = tokens[first]!
   const before = tokens[first - 1]
@@ -211,12 +215,18 @@ function opensWithAge({ tokens, first, last, before, after, isShort, isFigure }:
   return (isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')
 }
 
+/** Adverbs between the verb and an age: she is now 40, he was only 19. */
+const barely = set('now only just already still almost nearly barely')
+
 /** What the word before a number tells of it. */
 const behindWord: readonly AgeRule[] = [
+  behindAdverb,
+  orOver,
   besideAge,
   untilAge,
   ofEach,
   toBe,
+  livedTo,
   then,
   compared,
   ofOne,
@@ -227,6 +237,22 @@ const behindWord: readonly AgeRule[] = [
   ofNamed,
   ofSomebody,
 ]
+
+/** "He is now 38.", "She was only nineteen." */
+function behindAdverb({ tokens, first, after }: Years, { norm }: Token): Verdict {
+  const verb = tokens[first - 2]?.norm
+  if (!barely.has(norm) || (verb !== 'is' && verb !== 'was')) return null
+  const who = tokens[first - 3]?.norm
+  return who === 'he' || who === 'she' ? isAgeTold(after) && after?.norm !== 'but' : null
+}
+
+/** "Adults 18+ only", "rated 16+", "must be 21+" */
+function orOver({ tokens, last, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  const next = tokens[last + 2]
+  if (after?.norm !== '+' || !after.glued || !isShort || !isFigure || (next?.glued && next.kind !== SYMBOL)) return null
+  const isOpen = (norm === 'to' && name?.norm === 'open') || (norm === 'be' && name?.norm === 'must')
+  return norm === 'rated' || norm === 'strictly' || isOpen || grown.has(norm) ? true : null
+}
 
 /** "aged 24", "at the age of 30", "girls as young as 11", "who at 24" */
 function besideAge({ tokens, first, name, isFigure }: Years, { norm }: Token): Verdict {
@@ -273,6 +299,11 @@ function toBe({ tokens, first, name, after, isShort, isFigure }: Years, { norm }
   const isToBe = willing.has(name?.norm ?? '') && (who === 'he' || who === 'she') && tokens[first]!.norm !== 'one'
   if (norm === 'be' && !isFigure && isClosed && isToBe) return true
   return norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(who ?? '') ? true : null
+}
+
+/** "Grandma lived to 102." */
+function livedTo({ name, after }: Years, { norm }: Token): Verdict {
+  return norm === 'to' && /^live[sd]?$/.test(name?.norm ?? '') ? endsPhrase(after) : null
 }
 
 /** "his passenger Kelly Moran, then 19, who" */

@@ -219,6 +219,31 @@ export const notClaims: NotClaims = {
         [`4 k ${word}`, name],
         [`8 k ${word}`, name],
       ]),
+    // "streams in 4K", "shoots 8K video"
+    ...['4', '8'].flatMap((width): [string, string][] => [
+      ...'footage camera cameras monitor monitors projector projectors uhd hdr quality movie movies recording streaming'
+        .split(' ')
+        .map((what): [string, string] => [`${width} k ${what}`, name]),
+      ...'. , ; ) and or at on for with to from but'
+        .split(' ')
+        .flatMap((end) =>
+          ['in', 'or', 'true', 'native'].map((lead): [string, string] => [`${lead} ${width} k ${end}`, name]),
+        ),
+    ]),
+    // "her first 10K", "a charity 5K run"
+    ...['5', '10'].flatMap((far): [string, string][] => [
+      ...'run race walk runner runners course fun charity road trail swim'
+        .split(' ')
+        .map((what): [string, string] => [`${far} k ${what}`, name]),
+      ...'. , ; ) and or at on in for with is was starts takes'
+        .split(' ')
+        .flatMap((end) =>
+          ['first', 'second', 'next', 'last', 'annual', 'charity'].map((which): [string, string] => [
+            `${which} ${far} k ${end}`,
+            name,
+          ]),
+        ),
+    ]),
     // "in the last 32", "a last-16 tie": a round, but "the last 16 games"
     ...['16', '32', '64', '128'].flatMap((left): [string, string][] => [
       ...'. , ; ) of in at on for with against where when after by and but'

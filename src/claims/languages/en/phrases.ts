@@ -908,7 +908,7 @@ export const bare: BareTables = {
     places: set('hospital critical intensive custody jail detention quarantine'),
   },
   whoever: set('who whom'),
-  employing: set('employs employed employ employing sleeps seats'),
+  employing: set('employs employed employ employing sleeps seats serves'),
   fewer: set('fewer more less short'),
   accounts: set(
     'sales damage fine penalty contract payment revenue revenues profit profits income earnings turnover cash flow debt debts loss losses costs spending orders exports imports assets bookings dividend ebitda ebit',

@@ -573,7 +573,8 @@ export const units: readonly UnitRow[] = [
   sign('CAD', 'C$', '$C', 'CA$', 'Can$', 'CAD$'),
   sign('HKD', 'HK$', '$HK'),
   sign('NZD', 'NZ$', '$NZ'),
-  sign('TWD', 'NT$', '$NT', 'T$'),
+  sign('TWD', 'NT$', '$NT', 'T$', 'NTD'),
+  exact('currency', 'TWD', 'NTD'),
   sign('SGD', 'S$', 'SG$'),
   sign('JMD', 'J$'),
   ...(
@@ -671,6 +672,8 @@ export const units: readonly UnitRow[] = [
   exact('currency', 'INR', 'Rs'),
   exact('currency', 'JPY', '円'),
   ...currency('EUR', ['euros', 'euro', '€'], ['euro cents', 'eurocents']),
+  { forms: ['fivers', 'fiver'], type: 'currency', code: 'GBP', factor: '5' },
+  { forms: ['tenners', 'tenner'], type: 'currency', code: 'GBP', factor: '10' },
   { forms: ['pounds', 'pound'], type: 'mass', code: '[lb_av]', prev: ['stone', 'st'] },
   {
     forms: ['pounds', 'pound'],
@@ -1230,7 +1233,14 @@ export const units: readonly UnitRow[] = [
     forms: ['in.'],
     type: 'length',
     code: '[in_i]',
-    next: ['', ...', ; : ) ? x by wide long deep tall thick high of and or to'.split(' ')],
+    next: ['', ...', ; : ) ? x by wide long deep tall thick high across square of and or to'.split(' ')],
+  },
+  // "4 in thick", "a lens 1.5 in across"
+  {
+    forms: ['in'],
+    type: 'length',
+    code: '[in_i]',
+    next: ['thick', 'wide', 'deep', 'tall', 'long', 'across'],
   },
   all('length', '[ly]', ...joined('light years', 'light year'), 'lightyears', 'lightyear'),
   all('length', 'AU', ...joined('astronomical units', 'astronomical unit')),

@@ -154,6 +154,22 @@ const whole: WholeRow[] = [
         name: 'age without a counter',
       }),
     ),
+  // 동생은 열여덟이야: of a person, and nothing counted.
+  ...agesAlone
+    .filter(([word]) => word.startsWith('열'))
+    .flatMap(([word, value]) =>
+      ['이다', '이야', '이에*', '이었*', '입니*', '인데*', '이지*', '이고', '이네*', '이래*', '이라*'].map(
+        (told): WholeRow => ({
+          pattern: word + told,
+          words: 1,
+          letters: word.length,
+          value,
+          unit: { type: 'duration', code: 'a' },
+          counts: (before) => ageLeads.has(before),
+          name: 'age without a counter',
+        }),
+      ),
+    ),
   // 예순 넘은 할머니, 일흔을 바라보는 나이
   ...nativeTens
     .filter(([word]) => word !== '열' && word !== '스무')

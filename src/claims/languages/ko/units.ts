@@ -170,7 +170,7 @@ const turned =
 
 /** Words near what is weighed. */
 const weighed = [
-  ...withParticles('수하물 캐리어 짐 소포'),
+  ...withParticles('수하물 캐리어 짐 소포 무게 체중 몸무게'),
   ...'김치 귤 사과 삼겹살 소금 사료 시멘트 나가는데 나갔는데 나갔어 나가더라 닭 닭을 닭고기 칠면조 칠면조를 오리 오리고기 연어 연어를 스테이크 스테이크를 치즈 버터 아령 덤벨 바벨 볼링공 키 키가 키는 강아지 강아지는 강아지가 고양이 고양이는 고양이가 신생아 신생아가 신생아는 아기 아기를 아기는 아기가 나간다 나가는 나갔다 나가고 나가요 나갑니다 나가 나가네 나가면 살 살이 뺐다 빼 뺀 빠졌다 빠진 빠져 쪘다 찐 쌀 고기 돼지고기 소고기 쇠고기 한우 배추 감자 고구마 양파 마늘 설탕 밀가루 마약 필로폰 코카인 대마 몸무게 몸무게가 몸무게는 몸무게의 체중 체중이 체중은 무게 무게가 무게는 무게의 살을 감량 감량했다 체중을'.split(
     ' ',
   ),
@@ -298,7 +298,9 @@ export const units: readonly UnitRow[] = [
     forms: ['동'],
     type: 'currency',
     code: 'VND',
-    near: '베트남 하노이 호찌민 호치민 다낭 나트랑 냐짱 호이안 후에 하이퐁 사이공 푸꾸옥 빈그룹'.split(' '),
+    near: '베트남 하노이 호찌민 호치민 다낭 나트랑 냐짱 호이안 후에 하이퐁 사이공 푸꾸옥 빈그룹 쌀국수 반미 우리돈으로 한화로'.split(
+      ' ',
+    ),
   },
   u('currency', 'TRY', '리라'),
   u('currency', 'BRL', '헤알', '브라질 헤알', '헤알화'),
@@ -411,6 +413,8 @@ export const units: readonly UnitRow[] = [
   // A telephone of 256기가; so few planes and plants are counted.
   { forms: ['기가', '기가짜리'], type: 'data', code: 'GBy', written: /^(?:64|128|256|512)/, glued: true },
   { forms: ['기가'], type: 'data', code: 'GBy', near: stored },
+  // 2.5기가 is no count of planes with a particle.
+  { forms: ['기가', '기가짜리'], type: 'data', code: 'GBy', glued: true, written: /\./ },
   { forms: ['테라'], type: 'data', code: 'TBy', near: stored },
   { forms: ['킬로', '키로'], type: 'mass', code: 'kg', near: weighed },
   {

@@ -98,7 +98,16 @@ export const corpus: Corpus = {
       { value: 45, unit: 'duration/a' },
       ['나이: 45', '그는 마흔다섯이다.', '언니는 마흔다섯이에요.', '마흔다섯 살이다.'],
     ],
-    [{ value: 2, unit: 'mass/[lb_av]' }, ['2파운드짜리 닭을 샀다.']],
+    [{ value: 2, unit: 'mass/[lb_av]' }, ['2파운드짜리 닭을 샀다.', '무게는 2파운드다.']],
+    // As people talk
+    [
+      { value: 30_000, unit: 'currency/KRW' },
+      ['3만 원이신데 괜찮나요?', '3만원이랬어.', '3만원이던데요.', '3만원입니까?', '3만 원이겠지.', '3만 원이었대.'],
+    ],
+    [{ value: 0.25, unit: 'multiple/1' }, ['피자가 1/4만 남았다.', '물을 1/4만큼 채운다.']],
+    [{ value: 18, unit: 'duration/a' }, ['동생은 열여덟이야.', '동생은 열여덟입니다.']],
+    [{ value: 2.5, unit: 'data/GBy' }, ['2.5기가짜리 파일이다.']],
+    [{ value: 50_000, unit: 'currency/VND' }, ['쌀국수가 5만 동이다.']],
     [{ value: 1, unit: 'count' }, ['금 한 돈을 샀다.', '약 한 첩을 달였다.']],
     [{ value: 900, unit: 'count' }, ['900rpm으로 돈다.', '900Mbps로 받는다.']],
     [
