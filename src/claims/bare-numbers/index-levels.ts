@@ -1,6 +1,7 @@
 import { endsPhrase, lend } from '../numbers/lent-units.ts'
 import type { Quantity } from '../numbers/quantity.ts'
-import { WORD } from '../text/tokens.ts'
+import type { Compiled } from '../tables/compiled.ts'
+import { type Token, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 import type { MeasureRule } from './measures.ts'
 
@@ -44,9 +45,33 @@ function levelOfNamed(context: BareContext, q: Quantity): boolean {
     phrases.isPast(noun) &&
     bare.isIndexWord(tokens[lead - 2]?.norm ?? '')
   const isOf = phrases.partOf.has(tokens[lead]?.norm ?? '') && (bare.isIndexWord(noun) || isReading())
-  if (lead < 0 || !(isOf || isMoved())) return false
+  if (lead < 0 || !(isOf || isMoved() || isKept(compiled, tokens, lead) || isLedTo(context, q, lead))) return false
   if (!endsPhrase(compiled, tokens[q.last + 1])) return false
   return lend(q, { type: 'index', code: '1', text: text.slice(q.numberStart, q.numberEnd) }, 'level of an index')
+}
+
+/** "The index stood at 724", "The supramax index remained unchanged at 724" */
+function isKept({ pack }: Compiled, tokens: readonly Token[], lead: number): boolean {
+  const { bare, phrases } = pack
+  if (!phrases.lying?.has(tokens[lead]!.norm)) return false
+  for (let i = lead - 1; i >= 0 && i > lead - 5; i--) {
+    const { kind, norm } = tokens[i]!
+    if (kind !== WORD) return false
+    if (bare.isIndexWord(norm)) return i < lead - 1
+    if (!phrases.isPast(norm) && !bare.steady?.has(norm) && !phrases.isAdverb?.(norm)) return false
+  }
+  return false
+}
+
+/** "The index lost 6 points to 870", "dropped 14 points or 1.9% to 712" */
+function isLedTo(context: BareContext, q: Quantity, lead: number): boolean {
+  const { compiled, tokens, found } = context
+  const { bare, phrases } = compiled.pack
+  const { norm } = tokens[lead]!
+  if (!bare.movesTo?.has(norm) && !phrases.lying?.has(norm)) return false
+  const n = found.indexOf(q)
+  const isNext = found[n - 1] !== undefined && lead - found[n - 1]!.last <= 2
+  return isNext && [found[n - 1], found[n - 2]].some((move) => move?.unit?.type === 'index') && context.hasIndexWord()
 }
 
 /** "the Kospi closed at 2,611.48" */

@@ -45,18 +45,27 @@ export function pairRespectively(
   }
 }
 
-/** The verb before a number; of "closed unchanged at" the first of the two. */
-function tellerOf({ verbAt }: Reading, clauses: Clauses, q: Quantity): VerbGroup | undefined {
+/** The verb before a number; of "closed unchanged at", "led the losses, accounting for" the first of the two. */
+function tellerOf({ tokens, verbAt }: Reading, clauses: Clauses, q: Quantity): VerbGroup | undefined {
   const g = clauses.before(q.first)
   const group = clauses.groups[g]
   const above = clauses.groups[g - 1]
+  if (group && above?.finite && !group.finite && tokens[group.first - 1]?.norm === ',') return above
   const isBehindVerb = group && !group.finite && above?.last === group.first - 1 && verbAt[above.last] === FINITE
   return isBehindVerb ? above : group
 }
 
-/** "shipments to China, the United States and Japan": what the first member of a list is of, with each of the others, where they say nothing of the kind. */
+/**
+ * "shipments to China, the United States and Japan": what the first member of a list is of, with each of the others, where they say nothing of the kind.
+ * "reported and adjusted earnings": what the last is, with each of those before.
+ */
 function withHead({ pack }: Compiled, members: readonly string[]): readonly string[] {
-  const { partOf, to, from, inside } = pack.phrases
+  const { partOf, to, from, inside, headless } = pack.phrases
+  const tail = members.at(-1) ?? ''
+  const gap = tail.indexOf(' ')
+  const rest = members.slice(0, -1)
+  if (gap > 0 && rest.every((member) => headless?.has(member.toLowerCase())))
+    return [...rest.map((member) => member + tail.slice(gap)), tail]
   const linkIn = (words: readonly string[]): number =>
     words.findIndex((word) => partOf.has(word) || to.has(word) || from.has(word) || inside?.has(word))
   const [first, ...others] = members.map((member) => member.split(' '))
@@ -80,6 +89,12 @@ function follows(compiled: Compiled, reading: Reading, a: Quantity, b: Quantity)
   return true
 }
 
+/** The bracket that opens a short one which a token closes, or -1. */
+function openingOf(tokens: Reading['tokens'], close: number): number {
+  for (let i = close - 1; i >= 0 && i > close - 5; i--) if (tokens[i]!.norm === '(') return i
+  return -1
+}
+
 /** The members of a list of nouns that ends with a token, first one first. */
 function membersEndingAt(compiled: Compiled, reading: Reading, end: number): string[] {
   const { phrases } = compiled.pack
@@ -95,6 +110,14 @@ function membersEndingAt(compiled: Compiled, reading: Reading, end: number): str
   }
   for (; i >= 0 && end - i < 40; i--) {
     const token = tokens[i]!
+    // "Acme (ACM) and Velt (VLT) led": a bracket behind a member is none of it
+    if (token.norm === ')') {
+      const open = openingOf(tokens, i)
+      if (open < 0) break
+      if (last === i) last = open - 1
+      i = open
+      continue
+    }
     if (
       verbAt[i] === FINITE ||
       claimAt[i]! >= 0 ||

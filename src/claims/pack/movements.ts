@@ -22,6 +22,8 @@ export interface MovementWords {
   readonly sectoral?: ReadonlySet<string>
   /** Adjectives of what does not move. */
   readonly flatWays?: ReadonlySet<string>
+  /** Before a rate behind "a": that it does not move: a steady 2.9 percent. */
+  readonly unmoving?: ReadonlySet<string>
   /** Verbs of movement that say how good it is, not which way a number went: improve. */
   readonly judging?: ReadonlySet<string>
   /** Verbs before what is held down, which the bound follows behind "at". */

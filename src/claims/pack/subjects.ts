@@ -173,6 +173,8 @@ export interface SubjectWords {
   readonly upTo?: ReadonlySet<string>
   /** Participles before "by" and whoever came first among several: led by Alabama. */
   readonly headed?: ReadonlySet<string>
+  /** Adjectives that share the noun of the last of their list: reported and adjusted earnings. */
+  readonly headless?: ReadonlySet<string>
   /** Nouns of telling before "of" and a measure of something: reports of 3 inches of rain. */
   readonly hearsay?: ReadonlySet<string>
   /** What money may be an amount in: cash, sales. */

@@ -899,6 +899,10 @@ export const cues: readonly Cue[] = [
     'left unchanged',
     'stood pat',
     'was steady',
+    'were steady',
+    'was stable',
+    'were stable',
+    'stable at',
     'little changed',
   ),
   moveNoun(

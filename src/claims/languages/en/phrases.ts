@@ -311,6 +311,7 @@ export const phrases: PhraseTables = {
   uncounted: set('growth appreciation depreciation'),
   sectoral: set('economic industrial agricultural demographic'),
   flatWays: set('flat unchanged steady stable static'),
+  unmoving: set('steady stable unchanged'),
   judging: set(
     'improved improve improves improving worsened worsen worsens worsening deteriorated deteriorates deteriorating',
   ),
@@ -607,6 +608,9 @@ export const phrases: PhraseTables = {
     'morning afternoon evening night midday noon dawn dusk midnight daybreak nightfall sunrise sunset lunchtime period',
   ),
   headed: set('led followed paced topped headed'),
+  headless: set(
+    'reported adjusted basic diluted gross net core headline male female urban rural domestic foreign overseas direct indirect retail wholesale fixed variable primary secondary first second third fourth imported exported average median',
+  ),
   outran: set('behind ahead trailing'),
   asMany: set('many much few little'),
   origins: set('source cause origin home'),

@@ -34,7 +34,7 @@ export function moveOf(sentence: MedialSentence, n: number): void {
   }
   const movable = isMovable(told)
   const mover = movable ? moverBefore(told) : noMover
-  if (!mover.mover && isByVerb(told)) return
+  if (!mover.mover && (isByVerb(told) || isSteady(told))) return
   if (!isSettled(told, movable, mover) && mover.mover) moveBy(told, mover.mover)
 }
 
@@ -86,6 +86,17 @@ function isMovable({ sentence, q, at, word }: Told): boolean {
   const isMultiplied = type === 'multiple' && isMovement(sentence.reading.cueAt[at])
   const isTimes = text === 'times' && !isMultiplied
   return (type !== 'duration' && !isTimes) || to.has(word) || from.has(word) || by.has(word)
+}
+
+/** "Inflation was a steady 2.9 percent": whether an article and a word for what does not move lead a rate; sets its direction if so. */
+function isSteady({ sentence: { compiled, reading }, q, role }: Told): boolean {
+  const { unmoving, indefinite } = compiled.pack.phrases
+  const { tokens } = reading
+  const isLed = unmoving?.has(tokens[q.first - 1]?.norm ?? '') && indefinite?.has(tokens[q.first - 2]?.norm ?? '')
+  if (!isLed || q.unit!.type !== 'percent' || role.kind !== 'level') return false
+  role.direction = 'flat'
+  q.why.set('direction', 'rate that does not move')
+  return true
 }
 
 /** Whether a number is by how much a verb that is no movement lets something change or differ; sets it if so. */

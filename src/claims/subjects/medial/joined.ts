@@ -226,10 +226,11 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
   return undefined
 }
 
-/** Of "led by Alabama" with its last token the name; else "". */
+/** Of "led by Alabama", "followed by Rolls-Royce and Acme" with its last token the names; else "". */
 function ledBy({ compiled, reading, clauses }: SubjectSearch, last: number): string {
   const { by, headed } = compiled.pack.phrases
-  for (let i = last; i > 0 && i > last - 5 && reading.tokens[i]!.kind === WORD; i--)
+  const { tokens } = reading
+  for (let i = last; i > 0 && i > last - 9 && (tokens[i]!.kind === WORD || tokens[i]!.glued); i--)
     if (by.has(reading.tokens[i]!.norm))
       return headed?.has(reading.tokens[i - 1]!.norm) ? clauses.objectBetween(i + 1, last) : ''
   return ''

@@ -62,35 +62,87 @@ function isOfWholeClause({ compiled, reading, clauses }: SubjectSearch, q: Quant
   return false
 }
 
-/** Of "Losers included Acme, down 5%; Velt, down 3%; and Tolland, down 2%" each firm: what stands before the comma of an item that only says how it moved. */
+/**
+ * Of "Losers included Acme, down 5%; Velt, down 3%; and Tolland, down 2%", "went to China, 45 percent; Ghana, 30 percent" each name: what stands before
+ * the comma of an item that only says how much it is or how it moved.
+ */
 export function ofItemMoved(search: SubjectSearch, q: Quantity): string | undefined {
   const { reading, clauses, n } = search
   const { claims } = reading
-  const start = itemBefore(search, q)
-  const next = claims[n + 1]
-  const isFirst = start < 0 && next !== undefined && itemBefore(search, next) > q.last
-  if (start < 0 && !isFirst) return undefined
-  const comma = commaBefore(reading, q)
+  const comma = commaBefore(search, q)
+  const isItem = itemBefore(search, q) > 0 || isHeader(search, comma)
+  if (!isItem && !opensItems(search, q, claims[n + 1]) && !opensItems(search, q, claims[n + 2])) return undefined
   return comma > 0 && isNameEnd(search, comma - 1) ? clauses.nounsEndingAt(comma - 1, true) || undefined : undefined
 }
 
-/** The semicolon before an item that ends with how it moved: "; Velt, down 3%", "; and Tolland, down 2%"; else -1. */
-function itemBefore({ compiled, reading }: SubjectSearch, q: Quantity): number {
+/** "Gains were led by Acme, up 5 percent": whether what stands before a comma is said to come first. */
+function isHeader({ compiled, reading }: SubjectSearch, comma: number): boolean {
+  const { by, headed, passive } = compiled.pack.phrases
   const { tokens } = reading
-  const comma = commaBefore(reading, q)
-  if (comma < 2) return -1
   let at = comma - 1
-  while (at > 0 && comma - at < 7 && isItemWord(reading, at) && !compiled.pack.phrases.links.has(tokens[at]!.norm)) at--
-  if (at === comma - 1) return -1
-  if (compiled.pack.phrases.links.has(tokens[at]!.norm) && tokens[at]!.kind === WORD) at--
+  while (at > 1 && comma - at < 6 && isItemWord(reading, at) && !by.has(tokens[at]!.norm)) at--
+  if (at < 2 || !by.has(tokens[at]!.norm) || !headed?.has(tokens[at - 1]!.norm)) return false
+  return passive?.has(tokens[at - 2]!.norm) === true
+}
+
+/** Whether another number is that of the next item, as a number would be of the first. */
+function opensItems(search: SubjectSearch, q: Quantity, next: Quantity | undefined): boolean {
+  if (next === undefined || commaBefore(search, q) < 0) return false
+  if (itemBefore(search, next) > q.last) return true
+  // "were China, 45 percent, Ghana, 30 percent"
+  const { tokens } = search.reading
+  const comma = commaBefore(search, next)
+  return (
+    isBareItem(search, q) &&
+    isBareItem(search, next) &&
+    isSameUnit(q, next) &&
+    tokens[q.last + 1]?.norm === ',' &&
+    comma - q.last <= 5 &&
+    firstOfItem(search, comma) - q.last <= 2
+  )
+}
+
+/** The semicolon before an item that ends with how it moved: "; Velt, down 3%", "; and Tolland, down 2%"; else -1. */
+function itemBefore(search: SubjectSearch, q: Quantity): number {
+  const { compiled, reading } = search
+  const { tokens } = reading
+  const { links, breaks } = compiled.pack.phrases
+  const comma = commaBefore(search, q)
+  if (comma < 2) return -1
+  const first = firstOfItem(search, comma)
+  if (first === comma || (isBareItem(search, q) && breaks.has(tokens[first]!.norm))) return -1
+  const at = links.has(tokens[first - 1]?.norm ?? '') && tokens[first - 1]!.kind === WORD ? first - 2 : first - 1
   return tokens[at]?.norm === ';' ? at : -1
 }
 
-/** The comma before the adverb of movement that leads to a number: ", down 3%", ", up by 3%"; else -1. */
-function commaBefore({ tokens, cueAt }: Reading, q: Quantity): number {
+/** The first word of an item that ends before a comma; the comma where there is none. */
+function firstOfItem({ compiled, reading }: SubjectSearch, comma: number): number {
+  let first = comma
+  while (first > 0 && comma - first < 6 && isItemWord(reading, first - 1)) {
+    if (compiled.pack.phrases.links.has(reading.tokens[first - 1]!.norm)) break
+    first--
+  }
+  return first
+}
+
+/** The comma before a number or the adverb of movement that leads to it: ", down 3%", ", up by 3%", "China, 45 percent"; else -1. */
+function commaBefore(search: SubjectSearch, q: Quantity): number {
+  const { compiled, reading } = search
+  const { tokens, cueAt } = reading
+  if (isBareItem(search, q)) return beforeNumber(compiled, reading, q)
   const cue = cueAt[q.first - 1]
   if (cue?.value.role !== 'move' || !cue.value.adjacent) return -1
   return tokens[cue.first - 1]?.norm === ',' ? cue.first - 1 : -1
+}
+
+/** "China, 45 percent": whether nothing but a comma parts a number from a name. */
+function isBareItem({ compiled, reading }: SubjectSearch, q: Quantity): boolean {
+  const { tokens } = reading
+  const at = beforeNumber(compiled, reading, q)
+  if (q.noun !== null || q.unit!.type === 'duration' || tokens[at]?.norm !== ',') return false
+  const name = tokens[at - 1]
+  const behind = tokens[q.last + 1]?.norm ?? '.'
+  return name?.kind === WORD && name.capital && (behind === ',' || behind === ';' || behind === '.')
 }
 
 const isItemWord = ({ tokens, verbAt, claimAt, periodAt }: Reading, at: number): boolean =>

@@ -22,7 +22,7 @@ const conditionRules: readonly Rule[] = [isConcession, isOfRelativeDone, isAgain
 /** Whether a number that stands behind a word of expectation is apart from it. */
 export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
   if (isOver(compiled, reading, cue, q) || isAsked(compiled, reading, cue, q)) return true
-  if (isOwnReckoning(reading, cue, q) || isPlaceSeen(compiled, reading, cue, q)) return true
+  if (isOwnReckoning(compiled, reading, cue, q) || isPlaceSeen(compiled, reading, cue, q)) return true
   // "has no plans to raise equity, with $31 million in cash"
   const isNone = compiled.pack.phrases.none?.has(reading.tokens[cue.first - 1]?.norm ?? '')
   if (isNone && reading.tokens.slice(cue.last, q.first).some(({ norm }) => norm === ',')) return true
@@ -49,12 +49,27 @@ function isBesideAim({ pack }: Compiled, reading: Reading, { last }: Expectation
   return false
 }
 
-/** "winds estimated at 31 mph as it sped down, reaching 137 mph": reckoned is only what stands right behind. */
-function isOwnReckoning(reading: Reading, { value, first, last }: Expectation, q: Quantity): boolean {
-  const { claims, claimAt, verbAt } = reading
-  if (value.sets !== 'estimate' || first !== last || verbAt[first] !== NON_FINITE) return false
-  const own = claims[claimAt[last + 2]!]
-  return own !== undefined && own !== q && own.first === last + 2 && finiteBetween(reading, own.last + 1, q.first)
+/**
+ * "winds estimated at 31 mph as it sped down, reaching 137 mph", "Despite the estimated cost of $3 million, the town bought 40 buses":
+ * reckoned is only what stands right behind.
+ */
+function isOwnReckoning(
+  { pack }: Compiled,
+  reading: Reading,
+  { value, first, last }: Expectation,
+  q: Quantity,
+): boolean {
+  const { tokens, claims, claimAt, verbAt } = reading
+  if (value.sets !== 'estimate' || !finiteBetween(reading, last + 1, q.first)) return false
+  if (first === last && verbAt[first] === NON_FINITE) {
+    const own = claims[claimAt[last + 2]!]
+    return own !== undefined && own !== q && own.first === last + 2 && finiteBetween(reading, own.last + 1, q.first)
+  }
+  if (verbAt[last] !== NO_VERB || !pack.phrases.guessed?.has(tokens[last]!.norm) || finiteBetween(reading, 0, last))
+    return false
+  // A phrase that opens the sentence ends with the comma behind its number.
+  const own = claims.find((claim) => claim.first > last)!
+  return own !== q && tokens[own.last + 1]?.norm === ',' && !finiteBetween(reading, last + 1, own.first)
 }
 
 /** "Whales were seen at 12 sites": where */

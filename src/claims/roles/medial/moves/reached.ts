@@ -94,9 +94,11 @@ function isSoMuchOf({ sentence: { compiled, reading }, q, n, at, word }: Told, m
 
 function changeBy({ sentence, q, role }: Told, mover: Movement, why: string): void {
   role.direction ??= mover.value.sets
+  sentence.lastMove = mover
+  // "stayed at a steady 2.9 percent": nothing changes by so much
+  if (mover.value.sets === 'flat') return
   role.kind = 'change'
   q.why.set('kind', why)
-  sentence.lastMove = mover
 }
 
 /** "rose above 3 percent" says where it went; "up 3 percent, above the 2 percent of May" what it is compared with. */

@@ -76,6 +76,8 @@ export function hasOwner(share: Share): boolean {
   if (!(mover && isTo) && phrases.affecting?.has(does)) return false
   // "taking out a third of the region's capacity"
   if (phrases.owning?.has(does) && phrases.removing?.has(lead)) return false
+  // "were flat, at 9.5 percent of sales", "fell slightly, to 9.5 percent of sales"
+  if (tokens[at - 1]?.norm === ',' && (phrases.lying?.has(lead) || (mover && isTo))) return true
   // "…, for 20 percent of the women": no object of the verb before.
   if (of) for (let i = verb.last + 1; i < q.first; i++) if (tokens[i]!.norm === ',') return false
   return true
