@@ -8,6 +8,9 @@ type Row = readonly [text: string, words: string, fields: Partial<Claim>]
 
 const claimsOf = (text: string): readonly Claim[] => extractClaims(text, { language: 'en', date: '2018-10-08' })
 
+/** What a claim is said of. */
+const of = (subject: string) => ({ subject })
+
 const span = (start: string, end: string) => ({ period: { start, end } })
 
 function rows(table: readonly Row[]): void {
@@ -436,4 +439,28 @@ describe('growth without an article, and what is kept', () => {
       '44%',
     ])
   })
+})
+
+describe('items of a list, what does not move, and what an estimate in an opening phrase leaves alone', () => {
+  rows([
+    [
+      'Rice went to China, 2 million tons, 45 percent; Peru, 9 million tons, 30 percent.',
+      '2 million tons',
+      of('China'),
+    ],
+    ['Rice went to China, 2 million tons, 45 percent; Peru, 9 million tons, 30 percent.', '30 percent', of('Peru')],
+    ['The biggest markets were China, 45 percent, Peru, 30 percent, and Ghana, 15 percent.', '45 percent', of('China')],
+    ['Support was strong in Lima, 45 percent; in Cuzco, 30 percent.', '30 percent', of('Support')],
+    ['Growth was led by exports, up 5 percent.', '5 percent', of('exports')],
+    ['Reported and adjusted EPS were $1.20 and $1.35, respectively.', '$1.20', of('Reported EPS')],
+    ['Profit and operating income were $3 million and $5 million, respectively.', '$3 million', of('Profit')],
+    ['Velt (VLT) and Acme (ACM) led, losing $6 million and $4 million, respectively.', '$6 million', of('Velt')],
+    ['Inflation was a steady 2.9 percent.', '2.9 percent', { kind: 'level', direction: 'flat' }],
+    ['Inflation stayed at a steady 2.9 percent.', '2.9 percent', { kind: 'level', direction: 'flat' }],
+    ['The freight index remained unchanged at 724.', '724', { kind: 'level', direction: 'flat' }],
+    ['The freight index lost 6 points to 870.', '870', { kind: 'level', direction: 'down' }],
+    ['Selling costs were flat, at 9.5 percent of sales.', '9.5 percent', of('Selling costs')],
+    ['Despite the estimated cost of $3 million, it bought 40 buses.', '40 buses', { modality: 'reported' }],
+    ['Despite the estimated cost of $3 million, it bought 40 buses.', '$3 million', { modality: 'estimate' }],
+  ])
 })
