@@ -57,6 +57,9 @@ export function compound({ pack }: Compiled, p: Quantity, q: Quantity): string |
     return pack.numbers.tenths?.[p.unit.text.slice(-1)]?.includes(q.unit.text)
       ? addDecimals(p.decimal, q.decimal)
       : null
+  // "for a 5-year-old and an 8-month-old": two ages
+  const old = pack.bare.ageEnd
+  if (old !== undefined && p.unit.text.endsWith(old)) return null
   // "13.4 hours, 50 minutes longer": two quantities
   if (p.decimal.includes('.')) return null
   const factor = steps.get(`${p.unit.code}>${q.unit.code}`)

@@ -95,7 +95,7 @@ export function takeFraction(scan: Scan, at: number, read: Numeral, q: Quantity)
   // 3분의 1만: a third alone, no ten thousand.
   const digits = tokens[index]!
   const isOnly = digits.kind === NUMBER && upper.end > digits.end && endsWord(compiled, text, digits.end, limit)
-  const over = isOnly ? { ...upper, decimal: digits.norm, end: digits.end } : upper
+  const over = isOnly ? { ...upper, decimal: digits.norm, end: digits.end } : (digitBefore(scan, pos, upper) ?? upper)
   const isWhole = !over.solo || endsWord(compiled, text, over.end, limit)
   if (!isWhole || Number(read.decimal) <= Number(over.decimal) || (mark !== read.end && !over.words)) return false
   q.decimal = divideDecimals(over.decimal, read.decimal)
@@ -110,6 +110,14 @@ export function takeFraction(scan: Scan, at: number, read: Numeral, q: Quantity)
     q.kind = null
   }
   return true
+}
+
+/** 삼분의 일만 남았다: a digit in words and a particle that is a scale elsewhere. */
+function digitBefore({ compiled, text, limit }: Scan, at: number, read: Numeral): Numeral | null {
+  if (!read.words || !read.scaled) return null
+  const atom = compiled.numerals.atoms.match(text, at, at + 1)
+  if (atom?.value.is !== 'ones' || !endsWord(compiled, text, atom.end, limit)) return null
+  return { ...read, decimal: atom.value.value, end: atom.end, scaled: false }
 }
 
 /** Types of unit that a fraction before them is no part of: 3분의 1 명, 3분의 1 배. */

@@ -299,11 +299,23 @@ function isBySoMuch(ends: Ends, { join, before }: RangeFrame): boolean {
 const isOfSizes: Bar = ({ compiled, q, glue }) =>
   q.unit?.type === 'data' && compiled.pack.numbers.choices?.has(glue) === true
 
+/** "$10 or $25", "5 mg, 10 mg or 20 mg": chosen from, each with its own unit. */
+const isChosenFrom: Bar = ({ compiled, found, p, q, glue }) => {
+  if (!compiled.pack.numbers.choices?.has(glue) || !hasOwnUnit(p) || !hasOwnUnit(q)) return false
+  const prior = found[found.indexOf(p) - 1]
+  const isListed = prior?.unit?.code === p.unit!.code && prior.last === p.first - 2
+  return isListed || Number(q.decimal) > 2 * Number(p.decimal)
+}
+
+const hasOwnUnit = (end: Quantity): boolean =>
+  end.unit !== null && end.unit.type !== 'count' && (end.end > end.numberEnd || end.start < end.numberStart)
+
 /** "trails her 43 percent to 53 percent" */
 const isOfContest: Bar = ({ compiled, tokens, p, q }) => contestBefore(compiled, tokens, p, q) >= 0
 
 const bars: readonly Bar[] = [
   isOfSizes,
+  isChosenFrom,
   isOfContest,
   isMoveAndLevel,
   isOfCollective,

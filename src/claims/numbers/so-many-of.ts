@@ -24,7 +24,9 @@ export function soManyOf(pair: Pair): boolean {
   const isRate = numbers.rateSuffix !== undefined && text.startsWith(numbers.rateSuffix, q.end)
   // "3 in 100,000 children"
   const isPower = numbers.spaced && !compiled.pack.phrases.partOf.has(link) && /^10+$/.test(q.decimal)
-  if (!isRate && !isPower && (p.scaled || (q.scaled && p.decimal !== '1'))) return false
+  // 백 명 중 다섯 명: a round number in words
+  const isHundred = !numbers.spaced && p.words && (p.decimal === '100' || p.decimal === '1000')
+  if (!isRate && !isPower && ((p.scaled && !isHundred) || (q.scaled && p.decimal !== '1'))) return false
   const [over, under] = numbers.spaced ? [p, q] : [q, p]
   // "one in five dollars": of every five
   const isMoney = p.decimal === '1' && q.words && q.unit?.type === 'currency' && q.start === q.numberStart
@@ -50,8 +52,7 @@ export function soManyOf(pair: Pair): boolean {
 
 /** 3명 중 1명꼴: one in so many is a rate too. */
 const isOfOneThing = (over: Quantity, under: Quantity, isRate: boolean): boolean =>
-  over.unit?.text === under.unit?.text &&
-  (isRate || under.decimal === '10' || under.decimal === '100' || over.decimal === '1')
+  over.unit?.text === under.unit?.text && (isRate || /^10{1,3}$/.test(under.decimal ?? '') || over.decimal === '1')
 
 /** 선원 10명 가운데 4명이 실종됐다, 의원 10명 중 9명이 출석했다: really counted. */
 function isCounted({ compiled, tokens, p, q }: Pair): boolean {

@@ -215,8 +215,9 @@ function opensWithAge({ tokens, first, last, before, after, isShort, isFigure }:
   return (isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')
 }
 
-/** Adverbs between the verb and an age: she is now 40, he was only 19. */
-const barely = set('now only just already still almost nearly barely')
+/** Words between the verb and an age: she is now 40, he was only 19, I'm about 50. */
+const barely = set('now only just already still almost nearly barely about around over pushing approaching both')
+const together = set("we’re we're they’re they're")
 
 /** What the word before a number tells of it. */
 const behindWord: readonly AgeRule[] = [
@@ -240,10 +241,16 @@ const behindWord: readonly AgeRule[] = [
 
 /** "He is now 38.", "She was only nineteen." */
 function behindAdverb({ tokens, first, after }: Years, { norm }: Token): Verdict {
-  const verb = tokens[first - 2]?.norm
-  if (!barely.has(norm) || (verb !== 'is' && verb !== 'was')) return null
+  if (!barely.has(norm)) return null
+  const verb = tokens[first - 2]?.norm ?? ''
   const who = tokens[first - 3]?.norm
-  return who === 'he' || who === 'she' ? isAgeTold(after) && after?.norm !== 'but' : null
+  const isTold =
+    norm === 'both'
+      ? together.has(verb)
+      : selves.has(verb) ||
+        (verb === 'am' && who === 'i') ||
+        ((verb === 'is' || verb === 'was') && (who === 'he' || who === 'she'))
+  return isTold ? isAgeTold(after) && after?.norm !== 'but' : null
 }
 
 /** "Adults 18+ only", "rated 16+", "must be 21+" */
@@ -293,11 +300,13 @@ function toBe({ tokens, first, name, after, isShort, isFigure }: Years, { norm }
   const who = tokens[first - 3]?.norm
   if (isShort && isFigure && isClosed) {
     if (norm === 'being') return true
-    if (willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she')) return true
+    if (willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she' || who === 'i')) return true
+    if (name?.norm === 'must' && (who === 'you' || who === 'he' || who === 'she')) return true
   }
-  // "She will be fifty in June."
-  const isToBe = willing.has(name?.norm ?? '') && (who === 'he' || who === 'she') && tokens[first]!.norm !== 'one'
-  if (norm === 'be' && !isFigure && isClosed && isToBe) return true
+  // "She will be fifty in June.", "He'll be 90."
+  const isWilling = willing.has(name?.norm ?? '') && (who === 'he' || who === 'she' || who === 'i')
+  const isToBe = (isWilling || /^(?:s?he|i)['’]ll$/.test(name?.norm ?? '')) && tokens[first]!.norm !== 'one'
+  if (norm === 'be' && (isShort || !isFigure) && isClosed && isToBe) return true
   return norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(who ?? '') ? true : null
 }
 

@@ -296,6 +296,10 @@ export const notClaims: NotClaims = {
       [`{n} point * ${list}`, name],
     ]),
     ['one another', 'says no quantity'],
+    // "earns six figures", "in the low seven figures"
+    ...'earns earn earned earning makes worth pays paid mid high low into'
+      .split(' ')
+      .map((lead): [string, string] => [`${lead} {small} figures`, 'number word without a definite value']),
     ['million dollar question', 'says no quantity'],
     ...['one', 'two', 'three'].map((states): [string, string] => [`${states} state solution`, name]),
     ['triple - double', name],

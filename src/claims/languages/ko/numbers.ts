@@ -154,6 +154,19 @@ const whole: WholeRow[] = [
         name: 'age without a counter',
       }),
     ),
+  // 마흔다섯에 회사를 나왔다
+  ...agesAlone
+    .filter(([word]) => word !== '열')
+    .map(
+      ([word, value]): WholeRow => ({
+        pattern: `${word}에`,
+        letters: word.length,
+        value,
+        unit: { type: 'duration', code: 'a' },
+        counts: (before) => before === '' || ageLeads.has(before),
+        name: 'age without a counter',
+      }),
+    ),
   // 동생은 열여덟이야: of a person, and nothing counted.
   ...agesAlone
     .filter(([word]) => word.startsWith('열'))

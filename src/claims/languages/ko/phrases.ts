@@ -529,6 +529,8 @@ export const bare: BareTables = {
     if (before?.norm === '향년') return true
     // 나이: 42
     if (before?.norm === ':' && /^(?:나이|연령)$/.test(name?.norm ?? '')) return true
+    // 나이 27, 미혼
+    if (before?.norm === '나이' && (!after || after.kind === SYMBOL)) return true
     // 박모(여·61)씨
     const sex = before?.norm === '·' || before?.norm === ',' ? name : undefined
     if (sex && (sex.norm === '여' || sex.norm === '남')) return tokens[first - 3]?.norm === '(' && after?.norm === ')'

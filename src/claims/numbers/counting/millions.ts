@@ -45,6 +45,10 @@ export function isMillions(
   const isMoved = phrases.from.has(next?.norm ?? '') && tokens[q.last + 2]?.kind === NUMBER
   if ((next?.norm === '-' && next.glued) || isLong || (phrases.bearings?.has(next?.norm ?? '') && !isMoved))
     return false
+  // "4.2m x 3.6m"
+  const side = found[n - 1]
+  if (side?.unit?.code === 'm' && side.last === q.first - 2 && pack.notClaims.across?.has(tokens[q.first - 1]!.norm))
+    return false
   // "stood in 0.5m of water"
   if (phrases.partOf.has(next?.norm ?? '') && nouns.layers?.has(tokens[q.last + 2]?.norm ?? '')) return false
   // "0.5m phones, when it sold 0.6m"

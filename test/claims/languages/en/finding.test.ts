@@ -37,6 +37,10 @@ test.each([
   ['Losses have swollen from 3 to 7 billion euros.', ['3 = 3000000000 EUR', '7 billion euros = 7000000000 EUR']],
   ['A 10 x 12 foot shed burned.', ['10 = 10 [ft_i]', '12 foot = 12 [ft_i]']],
   ['My nephews are 6 and 11.', ['6 = 6 a', '11 = 11 a']],
+  ['A sitter for a 5 year old and 8 month old.', ['5 year old = 5 a', '8 month old = 8 mo']],
+  ['Choose $10 or $25.', ['$10 = 10 USD', '$25 = 25 USD']],
+  ['Tablets hold 10 mg, 15 mg or 20 mg.', ['10 mg = 10 mg', '15 mg = 15 mg', '20 mg = 20 mg']],
+  ['Living room 4.2m x 3.6m.', ['4.2m = 4.2 m', '3.6m = 3.6 m']],
   ['The rate slipped to 6.2 from 6.5 percent.', ['6.2 = 6.2 %', '6.5 percent = 6.5 %']],
 ])('sides of a thing, sizes to choose from and levels share the unit of the last one: %s', (text, claims) => {
   expect(read(text)).toEqual(claims)
