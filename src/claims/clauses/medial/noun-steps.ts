@@ -203,16 +203,18 @@ export function beginsAnother(walk: NounWalk): boolean {
   const noun = tokens[first - 1]
   // "Among those under 30 his approval fell"
   if (claimAt[first - 1]! >= 0) return opensWithPreposition(compiled, reading, first - 2)
+  // "at a cost the ministry estimates"
+  const isArticled = phrases.indefinite?.has(tokens[first - 2]?.norm ?? '') === true
   return (
     noun?.kind === WORD &&
     verbAt[first - 1] === NO_VERB &&
     claimAt[first - 1]! < 0 &&
     // "In its latest outlook the fund"
-    (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'modality') &&
+    (!cueAt[first - 1] || cueAt[first - 1]!.value.role === 'modality' || isArticled) &&
     // "In nearby Arnst the fee", "Starting in May the fee", but not "Alexander the Great"
     (noun.capital
       ? !tokens[first + 1]!.capital || phrases.breaks.has(tokens[first - 2]?.norm ?? '')
-      : !periodAt[first - 1] && isPlainNoun(compiled, noun.norm))
+      : !periodAt[first - 1] && (isArticled || isPlainNoun(compiled, noun.norm)))
   )
 }
 

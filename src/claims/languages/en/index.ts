@@ -45,7 +45,7 @@ const pack: Pack = {
   asides:
     / \(((?:which|who|whose|where) [^()\n]{3,120})\)(?=[ ,.;:])| [–—] ((?:which|who|whose|where) [^–—()\n]{3,120}) [–—](?= )|(?<=[A-Za-z\d])—((?:which|who|whose|where) [^–—()\n]{3,120})—(?=[a-z])|(?<= (?:will|would|could|may|might|can|should|has|have|had|is|are|was|were))—([^—()\n]{2,50})—(?=[a-z])/g,
   sentenceOpeners: new Set(
-    'the a an in on at it he she they we this that these those but and however meanwhile according for from as after before while whilst when its their his her there some most many officials last since with under by if no not one analysts shares prices police sales both earlier later'.split(
+    'the a an in on at it he she they we this that these those but and however meanwhile otherwise according for from as after before while whilst when its their his her there some most many officials last since with under by if no not one analysts shares prices police sales both earlier later'.split(
       ' ',
     ),
   ),

@@ -63,10 +63,10 @@ export const nouns: NounTables = {
 
 export const phrases: PhraseTables = {
   leading: set(
-    'due whose out off away back spite unless until once roughly up down must and but so also still meanwhile however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while whilst when where if because separately alone both additionally currently similarly likewise instead including excluding',
+    'due whose out off away back spite unless until once roughly up down must and but so also still meanwhile otherwise however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while whilst when where if because separately alone both additionally currently similarly likewise instead including excluding',
   ),
   trailing: set(
-    'too itself themselves himself herself nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly likely probably total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide thereafter afterwards afterward',
+    'too itself themselves himself herself otherwise nevertheless nonetheless instead therefore thus likewise moreover almost always often never ever here together jointly first long little previously also still not only just even nearly now already then further sharply slightly somewhat alone again both each all since reportedly likely probably total a an the however meanwhile currently later earlier once well far so more less than anywhere worldwide nationwide statewide citywide thereafter afterwards afterward',
   ),
   breaks: set(
     'about beneath underneath atop spite in on at by for with as during since among after before while whilst amid despite between against per within without until when where which who that because if over under than including such and-the up down into onto through across around near off above below beyond along throughout amongst behind toward towards was were is are has have had',

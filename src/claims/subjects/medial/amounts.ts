@@ -188,7 +188,7 @@ function isWhatItIs({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity
 
 /** "cocaine worth €84 million", "a house valued at €84,000": what stands before "worth". */
 export const WORTH = 'what is worth so much'
-export function worth({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
+export function worth({ compiled, reading, clauses, roles }: SubjectSearch, q: Quantity): string | null | undefined {
   const lead = beforeNumber(compiled, reading, q)
   const at = lead - (isValued(compiled, reading, q, lead) ? 1 : 0)
   if (at < 1 || (at === lead && !compiled.pack.phrases.worth?.has(reading.tokens[at]!.norm))) return undefined
@@ -207,7 +207,11 @@ export function worth({ compiled, reading, clauses }: SubjectSearch, q: Quantity
   }
   // "a second tranche, worth 150 million euros"
   const comma = reading.tokens[at - 1]?.norm === ','
-  return clauses.nounsEndingAt(comma ? at - 2 : at - 1, !comma) || undefined
+  // "5.7 million tonnes last year, worth $2.1 billion"
+  let end = comma ? at - 2 : at - 1
+  while (comma && before && end > before.last && reading.periodAt[end]) end--
+  if (before && end === before.last) return roles[reading.claims.indexOf(before)]!.subject
+  return clauses.nounsEndingAt(comma ? at - 2 : at - 1, !comma) || (comma ? null : undefined)
 }
 
 /** Whether a participle of worth and "at" lead a number, with no verb before them: "a house valued at". */

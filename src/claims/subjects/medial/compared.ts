@@ -283,16 +283,21 @@ export function ofChange(
 
 /** "net profit of ₹612 crore in the quarter, against ₹443 crore": what the number before measures. */
 export function ofCompared(search: SubjectSearch, q: Quantity, prior: Quantity | null): string | undefined {
-  const { compiled, reading, roles, n } = search
+  const { compiled, reading, clauses, roles, n } = search
   const at = beforeNumber(compiled, reading, q)
   if (!prior) return undefined
   const link = reading.tokens[at]?.norm ?? ''
   const { phrases } = compiled.pack
   const { against, partOf } = phrases
+  // "compared with a gain of 21% for the benchmark": of whom it is
+  const whose = reading.tokens[q.last + 1]?.norm ?? ''
+  const isOfMove = partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move'
+  if (isOfMove && phrases.purposes?.has(whose) && isAgainst(compiled, reading, prior.last + 1, at)) {
+    const found = clauses.nounsBehind(q.last + 1)
+    if (found) return found
+  }
   // "compared with analysts' expectations for a draw of 1.5 million"
-  const expects =
-    partOf.has(link) && reading.cueAt[at - 1]?.value.role === 'move' && isAgainst(compiled, reading, prior.last + 1, at)
-  if (expects) return roles[n - 1]!.subject ?? undefined
+  if (isOfMove && isAgainst(compiled, reading, prior.last + 1, at)) return roles[n - 1]!.subject ?? undefined
   if (!against?.has(link) || (reading.tokens[at - 1]?.norm !== ',' && !phrases.versus?.has(link))) return undefined
   // "by 52 percent in the 230 children who received it, against 18 percent"
   const k = isSameUnit(prior, q) || n < 2 || prior.unit!.type !== 'count' ? n - 1 : n - 2
@@ -371,6 +376,22 @@ export function ofExpected(
 
 export const isSameUnit = (a: Quantity, b: Quantity): boolean =>
   a.unit!.type === b.unit!.type && a.unit!.code === b.unit!.code
+
+/** Of "at a cost the ministry estimates at 3 billion euros", "a hole it puts at $3 million" the cost, the hole: what a clause without a relative is told of. */
+export function ofReckoned({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
+  const { tokens, verbAt, claimAt } = reading
+  const { lying, estimating, pronouns, definite, articles } = compiled.pack.phrases
+  const at = beforeNumber(compiled, reading, q)
+  if (!lying?.has(tokens[at]?.norm ?? '') || !estimating?.has(tokens[at - 1]?.norm ?? '')) return undefined
+  let who = at - 2
+  if (!pronouns.has(tokens[who]?.norm ?? ''))
+    while (who > 0 && at - who < 5 && !definite?.has(tokens[who]!.norm) && verbAt[who] === NO_VERB) who--
+  const head = who - 1
+  if (head < 1 || !(pronouns.has(tokens[who]!.norm) || definite?.has(tokens[who]!.norm))) return undefined
+  const isNoun = articles.has(tokens[head - 1]!.norm) || isPlainNoun(compiled, tokens[head]!.norm)
+  if (!isNoun || tokens[head]!.kind !== WORD || verbAt[head] !== NO_VERB || claimAt[head]! >= 0) return undefined
+  return clauses.nounsEndingAt(head, true) || undefined
+}
 
 /** Of "adds $55 million to its annual bill" the bill. */
 export function ofAddition({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {

@@ -1567,3 +1567,34 @@ test.each([
 ] as const)('behind to: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })
+
+test.each([
+  [
+    'Rent relief would come at a cost the ministry estimates at 3 million euros.',
+    '3 million euros',
+    { subject: 'cost' },
+  ],
+  [
+    'It would help 4,000 people, at a cost the ministry estimates at 3 million euros.',
+    '3 million euros',
+    { subject: 'cost', attribution: 'ministry' },
+  ],
+  ['The fund has a hole it puts at $3 million.', '$3 million', { subject: 'hole' }],
+  ['The house the agent valued at $3 million burned down.', '$3 million', { attribution: null }],
+  ['The levy, which otherwise stands at 15%, was waived.', '15%', { subject: 'levy' }],
+  ['They want repairs, otherwise the price of upkeep will rise by 10%.', '10%', { subject: 'price of upkeep' }],
+  [
+    'The stock rose 66%, compared with a gain of 21% for the benchmark index.',
+    '21%',
+    { subject: 'benchmark index', direction: 'up' },
+  ],
+  [
+    'Acme shares rose 3.7 percent, against a 0.8 percent loss in the wider market.',
+    '0.8 percent',
+    { subject: 'wider market', direction: 'down' },
+  ],
+  ['It buys wheat: some 5.7 million tonnes last year, worth $2.1 billion.', '$2.1 billion', { subject: 'wheat' }],
+  ['The shipment is worth $3 million.', '$3 million', { subject: 'shipment' }],
+] as const)('reckoned and compared: %s: %s', (text, words, wanted) => {
+  expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
+})

@@ -212,7 +212,8 @@ function isAgainstChange({ sentence, n, q, role, at }: Told, prior: Quantity): b
     at - prior.last <= 3
   if (!isAgainst) return false
   role.kind = 'change'
-  role.direction ??= roles[k]!.direction
+  // "rose 3.7 percent, against a 0.8 percent loss in the index": a way of its own
+  role.direction ??= compiled.pack.phrases.shifts?.get(tokens[q.last + 1]?.norm ?? '') ?? roles[k]!.direction
   q.why.set('kind', 'compared with a change')
   return true
 }
