@@ -208,6 +208,7 @@ function readingOf(
     periodAt: covers(length, periods),
     cueAt,
     verbAt: verbs,
+    attributive: compiled.pack.phrases.attributiveUnits,
     clauses: null,
   }
 }

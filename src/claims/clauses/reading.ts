@@ -28,6 +28,7 @@ export function readWithoutNumbers(
     periodAt: covers(length, periods),
     cueAt: cueCovers(length, cues),
     verbAt: verbsOf(compiled, tokens),
+    attributive: undefined,
     clauses: null,
   }
 }

@@ -34,6 +34,8 @@ export interface Reading {
   readonly cueAt: readonly (Match<Cue> | undefined)[]
   /** For each token `NO_VERB`, `FINITE` or `NON_FINITE`. */
   readonly verbAt: Uint8Array
+  /** Units that only stand before a noun, without a hyphen: a 36 year old nurse. */
+  readonly attributive: RegExp | undefined
   /** Its clauses, once somebody asked. Verb-medial only. */
   clauses: Clauses | null
 }
@@ -79,10 +81,12 @@ export function qualifierEnding(reading: Reading, at: number): Match<Cue> | null
 /** Measures that a thing has at all times: "a 40-acre orchard". */
 export const attributes: ReadonlySet<string> = new Set(['length', 'area', 'mass', 'volume', 'power'])
 
-/** A measure before a noun: 40-acre, one-year-old. */
-export function isHyphened({ text }: Reading, q: Quantity): boolean {
+/** A measure before a noun: 40-acre, one-year-old, 36 year old. */
+export function isHyphened({ text, attributive }: Reading, q: Quantity): boolean {
   const mark = text.charCodeAt(q.numberEnd)
-  return (mark === 45 || mark === 0x2011) && q.end > q.numberEnd + 1
+  if ((mark === 45 || mark === 0x2011) && q.end > q.numberEnd + 1) return true
+  // "is 1 year old"
+  return q.unit?.type === 'duration' && q.decimal !== '1' && attributive?.test(q.unit.text) === true
 }
 
 /** Whether "from" stands right before a genitive, or one word further back that says which time it is: the previous month’s. */

@@ -145,7 +145,8 @@ export class Tenses {
       mark--
     if (mark < 0 || mark <= at - 10 || this.#tokens[mark]!.norm === ',' || this.verbs[mark] !== FINITE) return false
     for (let i = mark + 1; i < at; i++) if (this.verbs[i] === FINITE) return false
-    return true
+    // "The fare did rise on Sunday"
+    return !isDone(this.#pack, this.#tokens, this.verbs, mark)
   }
 
   /** "which the bank aims to keep low, quickened in April": what has been told since is no plan. */
@@ -237,7 +238,9 @@ export class Tenses {
 /** Whether the finite verbs that end with a token tell of what is done: "fell", "had come down", "has been cut", but not "will have cut". */
 export function isDone({ phrases }: Pack, tokens: readonly Token[], verbAt: Uint8Array, last: number): boolean {
   let first = last
-  while (first > 0 && verbAt[first - 1] === FINITE) first--
+  // "did not rise"
+  const isNot = (i: number): boolean => tokens[i]!.word.negates && verbAt[i - 1] === FINITE
+  while (first > 0 && (verbAt[first - 1] === FINITE || isNot(first - 1))) first--
   const { norm } = tokens[first]!
   // "has to reach 40"
   if (phrases.perfect?.has(norm)) return last > first

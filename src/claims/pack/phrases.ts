@@ -36,6 +36,8 @@ export interface CommonWords {
   readonly alike?: ReadonlySet<string>
   /** Units of age. */
   readonly ageUnits?: RegExp
+  /** Units that only stand before a noun, without a hyphen: a 36 year old nurse. */
+  readonly attributiveUnits?: RegExp
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
   readonly papers?: ReadonlySet<string>
   /** Points of a time that "by the" leads to: end. */

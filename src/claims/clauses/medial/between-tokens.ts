@@ -7,13 +7,17 @@ import type { Reading } from '../sentence.ts'
  * What stands between two tokens of a verb-medial sentence.
  */
 
+/** Whether a token is within a time, as the comma of "in June, 2022". */
+const isWithinTime = ({ periodAt }: Reading, at: number): boolean =>
+  periodAt[at] !== undefined && periodAt[at] === periodAt[at - 1]
+
 export function commaBetween(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL) return true
+  for (let i = from; i < to; i++) if (reading.tokens[i]!.kind === SYMBOL && !isWithinTime(reading, i)) return true
   return false
 }
 
 export function between(reading: Reading, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(reading.tokens[i]!.norm)) return true
+  for (let i = from; i < to; i++) if (words.has(reading.tokens[i]!.norm) && !isWithinTime(reading, i)) return true
   return false
 }
 

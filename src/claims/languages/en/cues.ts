@@ -15,6 +15,15 @@ const moveNoun = (name: string, sets: 'up' | 'down' | 'flat', ...patterns: strin
   patterns,
 })
 
+/** Verbs that a word of direction makes movements: "drifted lower 3 cents", "closed higher 12 points". */
+const wayward = [
+  'edge edges edged edging inch inches inched inching tick ticks ticked ticking creep creeps crept creeping',
+  'drift drifts drifted drifting nudge nudges nudged nudging trend trended trending move moves moved moving',
+  'push pushes pushed pushing head headed track tracked tracking go goes went going come comes came coming',
+  'trade trades traded trading open opens opened opening start started end ends ended ending close closes closed closing',
+  'finish finishes finished finishing settle settles settled settling',
+].flatMap((verbs) => verbs.split(' '))
+
 /** What a number lies above or below, as another of its kind. */
 const likened = ['this', 'that', 'those', 'these', 'current', 'present', 'previous', 'today', 'rivals']
 
@@ -575,6 +584,7 @@ export const cues: readonly Cue[] = [
     'leapt',
     'leaped',
     'rallied',
+    ...wayward.map((verb) => `${verb} higher`),
     'edged up',
     'inched up',
     'ticked up',
@@ -633,8 +643,6 @@ export const cues: readonly Cue[] = [
     'lengthens',
     'snapped back',
     'outpaced',
-    'ticked higher',
-    'edged higher',
     ...'improve widen accelerate strengthen swell quicken escalate mount'
       .split(' ')
       .flatMap((verb) => [verb, `${verb}s`]),
@@ -650,7 +658,6 @@ export const cues: readonly Cue[] = [
     'rallying',
     'boosting',
     'edging up',
-    'edging higher',
     'ticking up',
     'picking up',
     'inching up',
@@ -734,10 +741,10 @@ export const cues: readonly Cue[] = [
     'slows',
     'weakened',
     'retreated',
+    ...wayward.map((verb) => `${verb} lower`),
     'edged down',
     'inched down',
     'ticked down',
-    'edged lower',
     'went down',
     'go down',
     'goes down',
@@ -796,7 +803,6 @@ export const cues: readonly Cue[] = [
     'collapsing',
     'receding',
     'edging down',
-    'edging lower',
     'inching down',
     'dwindling',
   ),
@@ -834,7 +840,10 @@ export const cues: readonly Cue[] = [
     sets: 'down',
     amounts: true,
     counts: true,
-    patterns: ['wrote', 'write', 'writes', 'written', 'writing', 'marked', 'marks'].map((verb) => `${verb} down`),
+    patterns: [
+      ...['wrote', 'write', 'writes', 'written', 'writing', 'marked', 'marks'].map((verb) => `${verb} down`),
+      ...['pull', 'pulls', 'pulled', 'pulling'].map((verb) => `${verb} back`),
+    ],
   },
   {
     name: 'fall',
@@ -1646,6 +1655,11 @@ export const cues: readonly Cue[] = [
         'twelve months ago',
         'the previous 12 months',
         'year ago levels',
+        ...['period', 'quarter', 'month', 'level', 'figure', 'total'].flatMap((span) => [
+          `the year ago ${span}`,
+          `a year ago ${span}`,
+          `the year - earlier ${span}`,
+        ]),
         'last year’s level',
         "last year's level",
         'last year’s levels',
@@ -1825,12 +1839,15 @@ export const cues: readonly Cue[] = [
       'than planned',
       'than in {month}',
       'than in {month} {year}',
+      'than in {month} , {year}',
       ...['compared with', 'compared to', 'versus', 'vs', 'against'].flatMap((link) => [
         `${link} {month}`,
         `${link} {month} {year}`,
+        `${link} {month} , {year}`,
         `${link} {month} of {year}`,
       ]),
       'over {month} {year}',
+      'over {month} , {year}',
       'over {month} of {year}',
       'the last census',
       'its last poll',
@@ -1852,6 +1869,7 @@ export const cues: readonly Cue[] = [
       'over {year}',
       'than {month}',
       'than {month} {year}',
+      'than {month} , {year}',
       'than forecast',
       'than predicted',
       'than before',

@@ -313,6 +313,9 @@ export const periods: readonly PeriodRow[] = [
       '{month} {year}',
       '{month} of {year}',
       '{month} , {year}',
+      ...['', ' {year}', ' , {year}'].flatMap((year) =>
+        ['the', 'in the', 'during the', 'for the'].map((lead) => `${lead} month of {month}${year}`),
+      ),
       'last {month}',
       '{month} ’ s',
       "{month} ' s",

@@ -80,6 +80,7 @@ export const phrases: PhraseTables = {
   infinitive: set('to will would can could may might must should'),
   isPast: (word) => (word.endsWith('ed') && word.length > 4 && !noPast.has(word)) || past.has(word),
   ageUnits: / (?:of age|old)$/,
+  attributiveUnits: /^(?:year|yr\.?|month|week|day) old$/,
   onward: set('up'),
   comparing: set('above below than compared against versus vs beating missing topping'),
   rowNames: set('low high other others yes no north south east west'),

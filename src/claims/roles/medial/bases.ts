@@ -311,9 +311,12 @@ function isOfOther(
   const { cues, claims, tokens } = reading
   if (basis.last < q.first) {
     // "down 24 percent from last year and 31 percent below the five-year average"
-    const compares = cues.some(
-      ({ first, value }) => first === q.last + 1 && value.role === 'move' && value.behind === true,
-    )
+    // "372 Bcf, or 18.1 percent, less than the five-year average"
+    const next = claims[claims.indexOf(q) + 1]
+    const isDoubled = next && compiled.pack.phrases.otherwise.has(tokens[next.first - 1]!.norm)
+    const told = isDoubled && next.first - q.last === 3 && tokens[q.last + 1]!.norm === ',' ? next : q
+    const behind = tokens[told.last + 1]?.norm === ',' ? told.last + 2 : told.last + 1
+    const compares = cues.some(({ first, value }) => first === behind && value.role === 'move' && value.behind === true)
     const isNext = compares && cues.some(({ value, first }) => value.role === 'basis' && first > q.last)
     if (compares && !isNext && basis.first >= claims[0]!.first) return true
     // "versus 4.3 percent a year before, and the surplus was revised to $7 billion": against what it was said to be

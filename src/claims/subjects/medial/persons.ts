@@ -34,6 +34,10 @@ export function ofAge(search: SubjectSearch, q: Quantity): string | undefined {
     const youngest = reading.tokens[comma]!.norm === ',' ? trimPhrase(compiled, reading, comma + 1, q.first - 1) : ''
     if (youngest) return youngest
   }
+  // "said Karen Boyd, 38 years old, who"
+  const isApposed = words.old.has(reading.tokens[q.last]!.norm) && before?.norm === ','
+  const apposed = isApposed && nameEndingAt(compiled, reading, q.first - 2)
+  if (apposed) return apposed
   if (!ages.has(q.why.get('unit') ?? '') && !words.age.has(before?.norm ?? '')) {
     // "Infants as young as six months"
     const as = words.young.has(before?.norm ?? '') && words.young.has(reading.tokens[q.first - 3]?.norm ?? '')

@@ -209,7 +209,9 @@ function moveTo(told: Told, mover: Movement, between: number): void {
     return
   }
   // "to raise $500 million at a valuation of $3 billion", "the chance of a 25-basis-point cut at 78 percent"
-  const isAmount = mover.value.amounts === true && between > 0
+  // … but "lost 2% to close at $41", though no "lost the vote by one, at 23 to 24"
+  const isMoved = sentence.lastMove === mover && told.prior !== null && distances.has(told.prior.unit!.type)
+  const isAmount = mover.value.amounts === true && between > 0 && !isMoved
   if (lying?.has(word) && (isAmount || (isNoun && (mover.last === at - 1 || isOfNoun(told, mover))))) return
   if (between > 0 && sentence.lastMove !== mover && at - mover.last > 14) return
   role.direction ??= mover.value.sets

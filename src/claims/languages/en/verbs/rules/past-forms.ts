@@ -89,6 +89,7 @@ const participleRules: readonly VerbRule[] = [
   withinNoun,
   behindConjunction,
   behindComma,
+  bracketed,
   behindInset,
   passive,
   ofPair,
@@ -164,6 +165,11 @@ const naming = set('dubbed called nicknamed codenamed titled entitled christened
 const lying = set('located situated')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
 const adding = set('compared based followed located known called named owned backed led driven helped fuelled fueled')
+
+/** "Sales (seasonally adjusted) fell" */
+function bracketed({ next }: Spot, before: Token): number {
+  return before.norm === '(' && next?.norm === ')' ? NON_FINITE : UNSAID
+}
 
 /** "Park, a guard known as Kim, stole" */
 function behindInset({ place, next, preposition }: Spot): number {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { extractClaims } from '../../../../src/claims/index.ts'
+import type { Claim } from '../../../../src/model/claim.ts'
+
+// The same thing said in another way, and what only looks so; the sentences are made up.
+
+const inPeriod = (start: string, end: string) => ({ period: { start, end } })
+const yoy = { basis: 'yoy' } as const
+
+const rows: readonly (readonly [text: string, words: string, expected: Partial<Claim>])[] = [
+  // Verbs that a word of direction makes movements
+  ['Copper moved higher 2 percent to $9,000 a tonne.', '2 percent', { kind: 'change', direction: 'up' }],
+  ['Copper moved higher 2 percent to $9,000 a tonne.', '$9,000', { kind: 'level', direction: 'up' }],
+  ['The stock was trading lower 2% at Rs 90.', '2%', { kind: 'change', direction: 'down' }],
+  ['The index closed higher 12 points at 8,914.30.', '12 points', { kind: 'change', direction: 'up' }],
+  ['Sales pulled back 4 percent.', '4 percent', { kind: 'change', direction: 'down' }],
+  ['Police pulled back 200 officers.', '200 officers', { kind: 'level', direction: null }],
+  // Where what was lost led to
+  ['Crude lost $1.07, or 1.7%, to settle at $63.58.', '$63.58', { kind: 'level', direction: 'down' }],
+  ['The party lost the vote by one vote, at 23 votes for and 24 against.', '23 votes', { direction: null }],
+  // Ages
+  ['"We left," said Karen Boyd, 38 years old, who teaches.', '38 years old', { subject: 'Karen Boyd' }],
+  ['As the fair opened Ty Okoro, a 19 year old smith, fell.', '19 year old', { subject: 'Ty Okoro' }],
+  ['A man and his 9 year old daughter were found.', '9 year old', { subject: 'daughter' }],
+  ['The bridge is 1 year old.', '1 year old', { subject: 'bridge' }],
+  // Times
+  ['Wages did rise 2 percent in April.', '2 percent', inPeriod('2018-04-01', '2018-04-30')],
+  ['Wages did not rise by 2 percent in December.', '2 percent', inPeriod('2017-12-01', '2017-12-31')],
+  ['Prices rose 2 percent in the month of April.', '2 percent', inPeriod('2018-04-01', '2018-04-30')],
+  ['Prices were 2 percent higher than in September, 2017.', '2 percent', yoy],
+  ['The index fell from 12 percent in June, 2018 to 9 percent in July, 2018.', '9 percent', { basis: 'mom' }],
+  ['Sales rose 3 percent when compared with the year-ago period.', '3 percent', yoy],
+  [
+    'Stocks were 60, or 8%, less than a year ago and 37 kg, or 1%, less than the usual average.',
+    '37 kg',
+    { basis: null },
+  ],
+  // Between a subject and its verb
+  ['Revenue (seasonally adjusted) fell 5 percent, and costs were $3 million.', '5 percent', { subject: 'Revenue' }],
+]
+
+test.each(rows)('%s: %s', (text, words, expected) => {
+  const claim = extractClaims(text, { language: 'en', date: '2018-10-08' }).find((claim) => claim.text === words)
+  expect(claim).toMatchObject(expected)
+})
