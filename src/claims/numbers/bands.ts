@@ -44,7 +44,10 @@ function hasPartOfBand({ compiled, text, tokens, limit }: Scan, { last, end }: Q
 /** 100억대 자산가: makes a range of money of so many that are said to be of what is paid for or owned; but 스마트폰 12억대. */
 function isBandOfMoney({ compiled, tokens }: Scan, q: Quantity): boolean {
   const { large } = compiled.pack.bare
-  if (!large?.bands || q.power < large.power || !large.bands.test(tokens[q.last + 1]?.norm ?? '')) return false
+  if (!large?.bands || q.power < large.power) return false
+  // 시총이 8조1천억대로: nobody counts so many vehicles.
+  const isBeyond = q.decimal !== null && q.decimal.length > large.power + 3 && !q.decimal.includes('.')
+  if (!isBeyond && !large.bands.test(tokens[q.last + 1]?.norm ?? '')) return false
   band(q)
   q.unit = { type: large.type, code: large.code, text: '' }
   q.why.set('unit', 'band of money')

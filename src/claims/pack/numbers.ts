@@ -113,6 +113,8 @@ export interface NumberTables {
   readonly longUnits?: ReadonlySet<string>
   /** Number words that are always other words: 조사원, 만일. */
   readonly alike?: RegExp
+  /** A scale word that before figures of an age says that it is of full years: 만18세. */
+  readonly fullYears?: { readonly scale: string; readonly ages: RegExp }
   /** Units that a scale word alone may stand before: 만 명. */
   readonly scaleUnits?: ReadonlySet<string>
   /** Units of tenths, hundredths and thousandths, each with those that may follow it: 2할 8푼 3리. */

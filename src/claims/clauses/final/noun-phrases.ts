@@ -305,6 +305,8 @@ function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: 
   // 전기·가스 요금: no word of time inside of a list.
   if (!isMember && phrases.leading.has(norm)) return true
   if (phrases.breaks.has(norm) || phrases.sizeWords.has(norm)) return true
+  // 찬성 63표 대 반대 35표
+  if (phrases.versus?.has(norm) && (reading.claimAt[i - 1] ?? -1) >= 0) return true
   // 18세∼30세 사이의 청년
   if (words.role[i] === 'of' && phrases.within?.has(reading.text.slice(tokens[i]!.start, words.nounEnd[i]))) return true
   // ‘국방개혁’ 수립시 병력수

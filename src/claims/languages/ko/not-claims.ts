@@ -353,10 +353,12 @@ export const notClaims: NotClaims = {
       `{n} 년 ${measure}`,
       name,
     ]),
-    ['후반 {n} 분~', 'minute of a match'],
-    ['전반 {n} 분~', 'minute of a match'],
-    ['전반 추가시간 {n} 분~', 'minute of a match'],
-    ['후반 추가시간 {n} 분~', 'minute of a match'],
+    ...['전반', '후반', '전반 추가시간', '후반 추가시간'].flatMap((half) =>
+      ['', '{n} ~ ', '{n} ∼ ', '{n} - '].map((from): [string, string] => [
+        `${half} ${from}{n} 분~`,
+        'minute of a match',
+      ]),
+    ),
     ['{n} 년물~', name],
     // 데뷔 3년 차 가수, 임기 2년 차에; but 20년 차이
     ...['차', '차에', '차인', '차로', '차를', '차가'].map((nth): [string, string] => [`{n} 년 ${nth}`, series]),

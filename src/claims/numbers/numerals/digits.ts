@@ -14,6 +14,9 @@ export function readDigits(r: NumeralReading, token: Token): boolean {
   const text = r.text
   const isGrouped = token.end - token.start > token.norm.length
   if (r.atomsRead > 0) {
+    // 만18세: full years, and no ten thousand.
+    const isFull = r.atomsRead === 1 && r.words && r.tables.fullYears?.scale === text.slice(r.from - 1, r.from)
+    if (isFull && r.tables.fullYears!.ages.test(text.slice(token.end, token.end + 6))) return false
     // A further group of digits: only after a scale, and only if it is smaller than that scale.
     if (r.hyphen || !r.lastWasScale || (r.tables.spaced && !r.words)) return groupBehindSpace(r, token)
     if (goesOnBelow(r, token)) return takeDigits(r, token, isGrouped)

@@ -408,7 +408,20 @@ export function isSumSoFar({ compiled, reading: { tokens, claimAt }, words }: Fi
   return false
 }
 
+/** 2분기 매출은 지난 28일 기준 3조원이다: the day by which a span that is over has been reckoned. */
+const isDayOfReckoning: Bar = ({ compiled, reading: { tokens }, periods, words, quotes }, mark) => {
+  const { period, first, last } = mark
+  if (!period || period.start !== period.end || !compiled.pack.phrases.reckoning?.has(tokens[last + 1]?.norm ?? ''))
+    return false
+  const span = periods.findLast((other) => other.last < first && other.period !== null)
+  if (!span?.period || span.period.start === span.period.end || span.period.end >= period.start) return false
+  if (quotes[first] !== quotes[span.first] || !/^(topic|subject)$/.test(words.role[first - 1] ?? '')) return false
+  // 작년보다 15일 기준 3% 많다: nothing that is compared with.
+  return words.role[span.last] === 'bare' || words.role[span.last] === 'of'
+}
+
 export const bars: readonly Bar[] = [
+  isDayOfReckoning,
   isOfSumSoFar,
   isDayOfDescription,
   isQuotedApart,

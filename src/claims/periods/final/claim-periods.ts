@@ -362,15 +362,18 @@ function comparedWith({ compiled, reading, words }: FinalSentence, q: Quantity):
   // 전월 말(0.6%) 대비
   if (at === q.first - 2 && compiled.pack.phrases.edges?.test(reading.tokens[at]?.norm ?? '') && words.against[at - 1])
     at--
-  if (!words.against[at]) return null
-  // 작년 같은 기간 673명에 비해, 전년 동기 1,100억원보다
   const { comparedBy, than, from } = compiled.pack.phrases
   const particle = reading.tokens[q.last + 1]?.norm ?? ''
+  // 전년 동기 영업이익 30억원에서: with its noun.
+  const isNamed = at === q.first - 1 && words.role[at] === 'bare' && words.against[at - 1] === 1
+  if (isNamed && reading.claimAt[at]! < 0 && (from.has(particle) || than?.(particle))) at--
+  if (!words.against[at]) return null
+  // 작년 같은 기간 673명에 비해, 전년 동기 1,100억원보다
   const isThen =
     comparedBy?.has(reading.tokens[q.last + (reading.tokens[q.last + 1]?.glued ? 2 : 1)]?.norm ?? '') === true ||
     than?.(particle) === true ||
     from.has(particle)
-  if (at === q.first - 1 && words.role[at] !== 'of' && !isThen) return null
+  if (at >= q.first - 2 && reading.tokens[q.first - 1]?.norm !== '(' && words.role[at] !== 'of' && !isThen) return null
   const cue = reading.cues.find(({ value, last }) => value.role === 'basis' && (last === at || last === q.first - 1))
   return cue?.value.role === 'basis'
     ? cue.value.sets

@@ -44,6 +44,21 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
         continue
       }
     }
+    // 8일부터 9일 이틀간, 8일(일)과 9일(월) 이틀 동안: so many days from one to the other.
+    const count = b
+      ? reading.claims[reading.claimAt[b.last + (tokens[b.last + 1]?.norm === '(' ? 4 : 1)] ?? -1]
+      : undefined
+    if (
+      a.period &&
+      end &&
+      count?.unit?.code === 'd' &&
+      Number(count.decimal) === daysOf(a.period.start, end.end) &&
+      count.decimal !== '1'
+    ) {
+      marks.push({ ...a, last: b!.last, period: { start: a.period.start, end: end.end } })
+      i = j
+      continue
+    }
     // 이달 들어 20일까지: from its first day.
     const isWithin = a.period !== null && end && end.start >= a.period.start && end.end <= a.period.end
     // 이달 들어 20일까지, 올 들어 지난달까지
@@ -80,6 +95,9 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
   }
   return marks
 }
+
+/** How many days two dates and what lies between them are. */
+const daysOf = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1
 
 /** Whether a time is one day to come. */
 const isUntilDay = ({ period, back }: PeriodMark, today: string | null): boolean =>

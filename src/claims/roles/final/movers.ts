@@ -195,6 +195,13 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     )
       continue
     const isOthers = phrases.others?.has(norm) === true
+    // 미주(12.8%)에서, 중국(4.6%) 지역에서 판매가 늘었다
+    const isPlace =
+      i === from &&
+      role === 'other' &&
+      phrases.at !== undefined &&
+      norm.startsWith(phrases.at, norm.length - (norm.endsWith('는') ? 3 : 2))
+    if (isPlace && !glued) continue
     if (claimAt[i]! >= 0) {
       // 등 10곳에서 늘었다, 은 18주 연속 상승세를 이어갔다
       const q = claims[claimAt[i]!]!
@@ -211,7 +218,7 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     }
     if (phrases.leading.has(norm) || isOthers || glued) {
       // 제한폭(29.97%)까지, 전주(0.14%)보다, but 송파구(0.03%)만
-      const isElse = glued && role === 'other' && claimAt[i - 1]! < 0 && !phrases.alone?.has(norm)
+      const isElse = glued && role === 'other' && claimAt[i - 1]! < 0 && !phrases.alone?.has(norm) && !isPlace
       if (role === 'clause' || role === 'verb' || role === 'object' || isElse) return null
       continue
     }

@@ -157,8 +157,11 @@ export function previousOf(sentence: FinalSentence, n: number): void {
   const isCompared =
     phrases.than?.(particle) === true ||
     phrases.comparedBy?.has(tokens[q.last + (tokens[q.last + 1]?.glued ? 2 : 1)]?.norm ?? '') === true
-  const from = then?.value.role === 'basis' ? then.first : q.first - 1
-  const isTime = then?.value.role === 'basis' || phrases.timesBefore?.has(tokens[from]?.norm ?? '') === true
+  // 6.2%로 지난해 4분기의 7.7%보다 낮아졌다
+  const told = reading.periodAt[q.first - 1]
+  const isOfTold = told?.period != null && !told.back && sentence.words.role[q.first - 1] === 'of'
+  const from = then?.value.role === 'basis' ? then.first : isOfTold ? told.first : q.first - 1
+  const isTime = then?.value.role === 'basis' || isOfTold || phrases.timesBefore?.has(tokens[from]?.norm ?? '') === true
   // 3천건으로, 전년 4천건보다
   const isThen = isTime && isCompared && prior?.last === from - (tokens[from - 1]?.norm === ',' ? 3 : 2)
   if (isThen && sameUnit(prior, q) && phrases.to.has(particleOf(sentence, prior)) && roles[n - 1]!.kind === 'level') {

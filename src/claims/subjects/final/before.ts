@@ -256,7 +256,8 @@ function atWord(walk: Walk): Step {
   if (cue?.value.role === 'saying' && cue.value.source === 'before' && !words.adnominal[cue.last]) {
     // 차이는 전화면접 조사에선 3%포인트였다: how it was asked.
     const isMethod = phrases.methods?.test(reading.tokens[cue.first - 1]?.norm ?? '')
-    return isMethod ? null : undefined
+    if (isMethod) return null
+    return isAskedFor(walk, cue.first - 1) ? near(phraseAt(walk, cue.first - 1)) : undefined
   }
   if (phrases.leading.has(token.norm) && words.nounEnd[i]! > token.start) return null
   if (cue?.value.role === 'border') {
@@ -522,6 +523,21 @@ function isObject(walk: Walk): boolean {
   if (isTraded(sentence, q)) return false
   // 계획을 밝히며, but 목표를 15억 달러로 올렸다
   return !closing?.has(phraseAt(walk, i)) || (i === left && to.has(particleOf(sentence, q)))
+}
+
+/** 지지도를 조사한 결과 53%였다: whether an object is the measure that a survey has asked for. */
+function isAskedFor({ sentence, q }: Walk, i: number): boolean {
+  const { compiled, reading, words } = sentence
+  const { measures, sampled } = compiled.pack.phrases
+  const isTold = words.role[q.last + 1] !== 'subject' && words.role[q.last + 1] !== 'topic'
+  if (
+    q.unit!.type !== 'percent' ||
+    !isTold ||
+    words.role[i] !== 'object' ||
+    sampled?.test(reading.tokens[i + 1]!.norm) !== true
+  )
+    return false
+  return measures?.test(reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i])) === true
 }
 
 /** Whether a noun is somebody who speaks, or a body that does. */

@@ -258,7 +258,7 @@ export function ofMeasureTold(sought: Sought): Found | null {
 const MEASURE = 'what it goes by'
 
 /** 환율은 1,471원까지 올랐다. 매물이 나오면서 1,460원대로 밀려났다: of the rate that was told of, and not of what has moved it. */
-function ownFar({ sentence, q, own }: Sought): Found | null {
+function ownFar({ sentence, n, q, own }: Sought): Found | null {
   const { quotedRates } = sentence.compiled.pack.phrases
   const { subject } = sentence.memory
   // 25~29세는 21.1명이다: another group.
@@ -271,7 +271,11 @@ function ownFar({ sentence, q, own }: Sought): Found | null {
   // 검사 건수가 줄면서 8천명 감소했다: nobody is counted in cases.
   const isOfCases = sentence.compiled.pack.phrases.caseCounts?.test(own.found) === true
   if (own.found && !own.near && isOfCases && sentence.compiled.pack.phrases.personUnits?.test(q.unit!.text)) return NONE
-  return foundBy('noun with a particle before it', own.found)
+  // 수출 감소세가 둔화되며 4.2% 줄었다: the exports, and not how they have moved.
+  const { kind } = sentence.roles[n]!
+  const isTrend = own.found && !own.near && kind === 'change' && q.unit!.type !== 'duration'
+  const moved = isTrend ? own.found.replace(sentence.compiled.pack.phrases.trendTail ?? '', '') : own.found
+  return foundBy('noun with a particle before it', moved || own.found)
 }
 
 /** 원금의 세 배를: where nothing else is named; but 평균의 2.5배에 달한다 goes on. */

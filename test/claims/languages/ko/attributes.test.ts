@@ -7,6 +7,63 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const day = (date: string, end = date) => ({ start: date, end })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
+  // A trillion and more is money, full years are no ten thousand, and a cost says nothing.
+  [
+    '영업이익은 2조4천억대로 추산된다. 만19세 이상 300명이 답했다. 올해 김장 비용은 지난해보다 5% 오를 것으로 전망했습니다. 휴대전화는 12억대를 팔았다.',
+    [
+      [
+        '2조4천억대',
+        { min: 2_400_000_000_000, max: 2_500_000_000_000, unit: { type: 'currency', code: 'KRW', text: '' } },
+      ],
+      ['19세', { value: 19 }],
+      ['300명', {}],
+      ['5%', { subject: '김장 비용', attribution: null }],
+      ['12억대', { value: 1_200_000_000, unit: { type: 'count', code: null, text: '대' } }],
+    ],
+  ],
+  // The day by which it was reckoned is none of a quarter; so many days from one to the other.
+  [
+    '3분기 매출은 지난 12일 기준 3조원이다. 구청이 지난 8일부터 9일 이틀간 주민 1천명을 조사했다. 공실률은 지난 12일 기준 4%다.',
+    [
+      ['3조원', { period: day('2025-07-01', '2025-09-30') }],
+      ['이틀간', {}],
+      ['1천명', { period: day('2025-11-08', '2025-11-09') }],
+      ['4%', { period: day('2025-11-12') }],
+    ],
+  ],
+  // What it was in a quarter that is named; the same body's figure of the year before with its noun.
+  [
+    '3분기 공실률은 6.2%로 지난해 4분기의 7.7%보다 낮아졌다. 3분기 손실은 45억원으로 전년 동기 영업이익 30억원에서 적자로 전환했다.',
+    [
+      ['6.2%', { direction: 'down', previous: { value: 7.7, unit: expect.anything() } }],
+      ['7.7%', { period: day('2024-10-01', '2024-12-31'), previous: null }],
+      ['45억원', { period: day('2025-07-01', '2025-09-30') }],
+      ['30억원', { subject: '영업이익', period: day('2024-07-01', '2024-09-30') }],
+    ],
+  ],
+  // A list in brackets whose place a movement is told of; what has moved, and not its trend; one vote against the other.
+  [
+    '북미(12.8%), 호주(4.6%) 지역에서 수주가 늘어났다. 부산(31%)에서 가장 많았다. 수주 감소세가 둔화되며 4.2% 줄었다. 찬성 63표 대 반대 35표로 가결됐다.',
+    [
+      ['12.8%', { kind: 'change', direction: 'up', subject: '북미' }],
+      ['4.6%', { kind: 'change', direction: 'up', subject: '호주' }],
+      ['31%', { kind: 'level', direction: null }],
+      ['4.2%', { subject: '수주', direction: 'down' }],
+      ['63표', { subject: '찬성' }],
+      ['35표', { subject: '반대' }],
+    ],
+  ],
+  // The measure that a survey asked for; minutes of a match; by how many, and no waterway.
+  [
+    '주민 300명에게 사업 찬성률을 설문한 결과 64.5%로 나타났다. 점유율은 전반 31∼45분에 70%까지 올랐다. 청취자 수로는 41만명이다. 3억원 상당 공사를 맡았다.',
+    [
+      ['300명', {}],
+      ['64.5%', { subject: '사업 찬성률' }],
+      ['70%', {}],
+      ['41만명', { subject: null }],
+      ['3억원', { subject: '공사' }],
+    ],
+  ],
   // A comma behind a level parts it neither from its movement nor from what it was.
   [
     '우편물은 31만 통으로, 전년(38만 통) 대비 18.4% 감소한 것으로 나타났다. 소포는 9만 개로, 전월 대비 2%, 전년 동월 대비 6% 늘었다.',
