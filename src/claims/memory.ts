@@ -16,6 +16,8 @@ import type { Span } from './text/sentences.ts'
 export interface Memory {
   paragraph: number
   subject: string | null
+  /** What all numbers of the sentence straight before measure, in whatever paragraph. Verb-final only. */
+  sole: string | null | undefined
   /** The type of the number whose subject it is. */
   subjectType: UnitType | undefined
   /** Its unit as written. */
@@ -164,6 +166,7 @@ export function newMemory(today: string | null): Memory {
     untold: [],
     whole: null,
     // Of one shape from the beginning, since the engine asks for them at every step.
+    sole: undefined,
     subjectType: undefined,
     subjectUnit: undefined,
     justBefore: undefined,
@@ -229,4 +232,5 @@ export function leaveUntold(memory: Memory, sentence: Sentence): void {
   const last = memory.untold.at(-1)
   memory.untold = last ? [last, sentence] : [sentence]
   memory.justBefore = sentence
+  memory.sole = null
 }

@@ -84,6 +84,8 @@ export function readVerbFinal(compiled: Compiled, written: Reading, memory: Memo
   limitsOfRange(sentence)
   kindsOfPrevious(sentence)
   balances(sentence)
+  const [first] = roles
+  memory.sole = first && roles.every(({ subject }) => subject === first.subject) ? first.subject : null
   return roles
 }
 

@@ -229,6 +229,13 @@ function spanOf(slots: readonly Slot[], today: Day | null, future: boolean, year
   const endYear = Number(until.end.slice(0, 4))
   const from = namedPeriod(first, today, future, yearIn(first) === undefined ? endYear : null)
   if (!from) return null
+  // 지난달 25일부터 17일까지: into the next month
+  const isInto = month?.name === 'monthnumber' && first[0] === month && second[0] === month && second.length === 2
+  if (isInto && from.start > until.end) {
+    const { year: inYear, month: of, day } = partsOf(until.end)
+    const end = iso(inYear, of + 1, day)
+    if (today === null || end <= iso(today.year, today.month, today.day)) return { start: from.start, end }
+  }
   const since = from.start > until.end ? namedPeriod(first, today, future, endYear - 1) : from
   return since && { start: since.start, end: until.end }
 }

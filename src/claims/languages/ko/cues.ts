@@ -50,7 +50,7 @@ const framed = (stems: readonly string[]): string[] =>
       const noun = stem.slice(0, -1) + String.fromCharCode(last + ((last - 0xac00) % 28 === 0 ? 4 : 0))
       return ['며', '면서', '고 있다', '고 있습니다', '고 있는데']
         .map((end) => stem + end)
-        .concat(`${noun} 바 있다`, `${noun}다`)
+        .concat(`${noun} 바 있다`, `${noun}다`, `${noun} 가운데`, `${noun} 반면`, `${noun} 데`, `${noun} 것과`)
     })
     .flatMap((verb) => reports.map((said) => `${said} ${verb}`))
 
@@ -588,7 +588,14 @@ const rows: readonly Cue[] = [
         '*기록과',
         '*수준과',
         '*시즌과',
-      ].flatMap((then) => ['같다', '같고', '같으며', '같습니다'].map((same) => `${then} ${same}`)),
+        '*전과',
+        '*동기와',
+        '*동월과',
+        '*기간과',
+        '*분기와',
+        '*연도와',
+        '*학기와',
+      ].flatMap((then) => ['같다', '같고', '같으며', '같습니다', '같았*'].map((same) => `${then} ${same}`)),
       '같은 수준*',
       '제자리*',
       '횡보*',
@@ -1056,6 +1063,8 @@ const rows: readonly Cue[] = [
       '전년대비~',
       'yoy',
       ...compared('전년'),
+      ...compared('전학년도'),
+      '전학년도 대비~',
       ...compared('전년 동기'),
       ...compared('전년동기'),
       ...compared('전년 동월'),

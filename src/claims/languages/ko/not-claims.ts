@@ -331,6 +331,15 @@ export const notClaims: NotClaims = {
     ]),
     ['38 선~', name],
     ['3 · 8 선~', name],
+    ...['총선~', '대선~', '국회~', '국회의원~', '대통령~', '대통령선거~', '지방선거~'].map((vote): [string, string] => [
+      `{n} 대 ${vote}`,
+      series,
+    ]),
+    // 1시간 최대 강수량: what it is called
+    ...['최대', '최다', '누적', '연속'].flatMap((most) =>
+      ['강수량~', '강우량~', '적설량~'].map((fall): [string, string] => [`{n} 시간 ${most} ${fall}`, name]),
+    ),
+    ...['강수량~', '강우량~', '적설량~'].map((fall): [string, string] => [`{n} 시간 ${fall}`, name]),
     ['{n} 막 {n} 장~', label],
     ['등번호 {n} 번~', label],
     ...['면허*', '보통*', '대형*'].map((licence): [string, string] => [`{n} 종 ${licence}`, label]),

@@ -1,6 +1,7 @@
 import type { Reading } from '../../clauses/sentence.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL } from '../../text/tokens.ts'
+import { yearBefore } from '../days.ts'
 import type { PeriodMark } from '../periods.ts'
 
 /** The times of a sentence, two of them joined where one says since when and the other until when. */
@@ -20,12 +21,17 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
   }
   const marks: PeriodMark[] = []
   for (let i = 0; i < periods.length; i++) {
-    const a = periods[i]!
+    let a = periods[i]!
     let j = i + 1
     while (j < periods.length && periods[j]!.period === null && !periods[j]!.back && periods[j]!.first - a.last <= 6)
       j++
     const b = periods[j]
     const end = b?.period
+    // 5월 24일부터 지난 16일까지 …하겠다며: no day of next year.
+    const isDay = b !== undefined && end !== undefined && end !== null && end.start === end.end && b.first - a.last <= 2
+    const isBack = isDay && today !== null && end.end <= today && holds(until, b.last, b.last)
+    const isAhead = isBack && a.period !== null && a.period.start > today && holds(since, a.last, a.last)
+    if (isAhead) a = { ...a, period: { start: yearBefore(a.period!.start), end: yearBefore(a.period!.end) } }
     if (a.period && b && end && b.first - a.last <= 6 && a.period.start <= end.end) {
       if (
         // 3월 29일 이후 이날까지, 3월 29일 개항 이후 12월 말까지
@@ -55,7 +61,7 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
       Number(count.decimal) === daysOf(a.period.start, end.end) &&
       count.decimal !== '1'
     ) {
-      marks.push({ ...a, last: b!.last, period: { start: a.period.start, end: end.end } })
+      marks.push({ ...a, last: b!.last, period: { start: a.period!.start, end: end.end } })
       i = j
       continue
     }
@@ -66,7 +72,7 @@ export function spansOf({ pack }: Compiled, reading: Reading, today: string | nu
     if (isWithin && a.period!.start < end.start && (gap === 1 || gap === 2) && holds(until, b.last, b.last)) {
       const opens = gap === 1 || pack.phrases.sinceBegin?.has(tokens[a.last + 1]!.norm)
       if (opens) {
-        marks.push({ ...a, last: b.last, period: { start: a.period.start, end: end.end } })
+        marks.push({ ...a, last: b.last, period: { start: a.period!.start, end: end.end } })
         i = j
         continue
       }

@@ -102,8 +102,12 @@ function besideInBrackets({ reading: { claims, tokens }, roles }: FinalSentence,
 }
 
 /** 5.8년 차이가 났다: how far apart. */
-function apart({ compiled, reading, roles }: FinalSentence, q: Quantity, n: number): boolean {
-  const noun = reading.tokens[q.last + 1]
+function apart({ compiled, reading, roles, words }: FinalSentence, q: Quantity, n: number): boolean {
+  // 5.8%포인트나 차이가, 5.8%포인트가량 차이가
+  let at = q.last + 1
+  if (reading.tokens[at]?.glued && words.role[at] === 'other') at++
+  while (words.qualifies[at] && words.role[at] === 'bare') at++
+  const noun = reading.tokens[at]
   if (q.unit!.type === 'rank' || noun?.glued !== false || !compiled.pack.phrases.gap?.test(noun.norm)) return false
   roles[n]!.kind = 'change'
   q.why.set('kind', 'how far apart')

@@ -196,11 +196,8 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
       continue
     const isOthers = phrases.others?.has(norm) === true
     // 미주(12.8%)에서, 중국(4.6%) 지역에서 판매가 늘었다
-    const isPlace =
-      i === from &&
-      role === 'other' &&
-      phrases.at !== undefined &&
-      norm.startsWith(phrases.at, norm.length - (norm.endsWith('는') ? 3 : 2))
+    const isIn = phrases.placed?.(norm) === 'in' || (phrases.at !== undefined && norm.endsWith(phrases.at))
+    const isPlace = i === from && role === 'other' && isIn
     if (isPlace && !glued) continue
     if (claimAt[i]! >= 0) {
       // 등 10곳에서 늘었다, 은 18주 연속 상승세를 이어갔다

@@ -532,6 +532,25 @@ function ofSentenceBefore({ sentence, n, q }: Sought): Found | null {
   return { subject: text.slice(name!.start, name!.end), why: 'index in brackets' }
 }
 
+/** 학생 수는 555만명이다. 1년 전보다 2.3% 줄었다, in lines of their own: what moves against an earlier time, and nothing is named. */
+function ofLineBefore({ sentence, n, q, own }: Sought): Found | null {
+  const { reading, words, roles, memory } = sentence
+  const { sole, subjectUnit, subject } = memory
+  if (!sole || subject !== null || own.found || roles[n]!.kind !== 'change' || roles[n]!.direction === null) return null
+  if (q.unit!.type === 'count' && subjectUnit !== q.unit!.text) return null
+  let at = 0
+  // 이는 1년 전보다
+  if (words.role[0] === 'topic' && own.pronoun) at++
+  while (reading.periodAt[at] && !words.against[at]) at++
+  if (words.against[at] !== 1 || at > 3) return null
+  for (let i = at; i < q.first; i++) {
+    const role = words.role[i]
+    const isNamed = role === 'topic' || role === 'subject' || role === 'object' || role === 'clause'
+    if (isNamed && !words.against[i] && reading.claimAt[i]! < 0 && !reading.tokens[i]!.glued) return null
+  }
+  return foundBy('what the line before tells of', sole)
+}
+
 export { ofMeasure }
 
 export const carriedRules: readonly Rule[] = [
@@ -560,4 +579,5 @@ export const carriedRules: readonly Rule[] = [
   asBefore,
   headOfTitle,
   ofSentenceBefore,
+  ofLineBefore,
 ]

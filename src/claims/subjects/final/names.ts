@@ -149,6 +149,10 @@ export function ofMembers(sought: Sought): Found | null {
   const { sentence, q } = sought
   if (!isMember(sought) || sentence.reading.tokens[q.first - 2]?.norm !== ')' || q.unit!.type !== 'count') return null
   const { found, near } = sought.own
+  // 경찰은 총책 A씨(20대) 등 7명을 넘겼다: nobody of them is of whoever does so.
+  const { isAgent, investigators } = phrasesOf(sought)
+  if (near && sentence.words.role[q.last + 1] === 'object' && (isAgent?.(found) || investigators?.test(found)))
+    return NONE
   return near ? foundBy('what the members of a list are', found) : null
 }
 

@@ -7,6 +7,58 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const day = (date: string, end = date) => ({ start: date, end })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
+  // From a day of last month into this one, and up to a day gone by; days that a forecast tells of stay ahead.
+  [
+    '지난달 25일부터 17일까지 531㎜의 비가 내렸다. 이들은 5월 24일부터 지난 16일까지 대출을 해주겠다며 3억원을 가로챘다. 지난달 3일부터 17일까지는 90㎜가 내렸다.',
+    [
+      ['531㎜', { period: day('2025-10-25', '2025-11-17') }],
+      ['3억원', { period: day('2025-05-24', '2025-11-16') }],
+      ['90㎜', { period: day('2025-10-03', '2025-10-17') }],
+    ],
+  ],
+  // Parliaments are numbered; those of a nation; a rate against the school year before; islands; how apart.
+  [
+    '이번 21대 총선 투표율은 66%다. 쿠르드인 5명이 다쳤고 입학생은 전학년도 대비 239명 늘었다. 강수량은 흑산도 87㎜다. 두 후보는 6%포인트가량 차이가 난다. 1시간 최대 강수량은 40㎜다. 버스 21대를 샀다.',
+    [
+      ['66%', {}],
+      ['5명', { subject: '쿠르드인' }],
+      ['239명', { subject: '입학생', basis: 'yoy' }],
+      ['87㎜', { subject: '흑산도' }],
+      ['6%포인트', { kind: 'change' }],
+      ['40㎜', {}],
+      ['21대', { subject: '버스' }],
+    ],
+  ],
+  // Each of two who speak in one sentence; and those counted behind 등 are none of whoever has caught them.
+  [
+    '새솔통신은 대원이 약 150명 다쳤다고 보도한 가운데 국방부도 부상자가 140명이라고 확인했다. 시청은 3만명이 참여했다고 밝힌 반면 노조는 5만명이 참여했다고 밝혔다. 경찰은 총책 김모씨(20대) 등 7명을 송치했다.',
+    [
+      ['150명', { attribution: '새솔통신' }],
+      ['140명', { attribution: '국방부' }],
+      ['3만명', { attribution: '시청' }],
+      ['5만명', { attribution: '노조' }],
+      ['7명', { subject: null }],
+    ],
+  ],
+  // Lines of their own go on with what the one before tells of, where it is one thing and nothing else is named.
+  [
+    '올해 초등학교 학생 수는 234만 명으로 집계됐습니다.\n1년 전보다 10만 명, 4.2% 감소한 것입니다.',
+    [
+      ['234만 명', { subject: '초등학교 학생 수' }],
+      ['10만 명', { subject: '초등학교 학생 수' }],
+      ['4.2%', { subject: '초등학교 학생 수' }],
+    ],
+  ],
+  [
+    '매출은 3조원, 이익은 4천억원이다.\n1년 전보다 13% 줄었다.\n\n새 도로 사업비는 5조원이다.\n시는 공사에 들어갔다.\n작년보다 4% 늘었다.',
+    [
+      ['3조원', {}],
+      ['4천억원', {}],
+      ['13%', { subject: null }],
+      ['5조원', {}],
+      ['4%', { subject: null }],
+    ],
+  ],
   // A trillion and more is money, full years are no ten thousand, and a cost says nothing.
   [
     '영업이익은 2조4천억대로 추산된다. 만19세 이상 300명이 답했다. 올해 김장 비용은 지난해보다 5% 오를 것으로 전망했습니다. 휴대전화는 12억대를 팔았다.',
