@@ -1,5 +1,5 @@
 import { collapseWhitespace } from '../../lib/text.ts'
-import { authorAddress } from '../facts/byline-elements.ts'
+import { authorAddress, isTold } from '../facts/byline-elements.ts'
 import { says } from '../facts/field-words.ts'
 import type { Spot } from '../facts/page-facts.ts'
 import { loneMail } from '../facts/signed-texts.ts'
@@ -241,21 +241,25 @@ function upToLastName(line: string, linked: readonly string[], language: string 
 /** "Author, Ida Falk", "Role, The Post": what stands behind the first label that only screen readers hear, and behind each further one of its kind. */
 function toldAuthors(spot: Spot): string[] {
   const names: string[] = []
-  if (spot.element.attribs.role !== 'region') return names
+  if (!isTold(spot.element)) return names
   let first: string | null = null
   const open = [...spot.element.children]
   for (let i = 0; i < open.length && i < 100; i++) {
     const node = open[i]
     if (!node || !isElement(node)) continue
     const around = parentOf(node)
-    if (isForReaders(node) && around !== null && around !== spot.element) {
-      const label = shortText(node)
+    const isHeard = isForReaders(node)
+    const label = isHeard || node.next !== null ? shortText(node) : ''
+    // Where a tool makes the classes up, the comma tells that a label is heard.
+    if ((isHeard || labelHeard.test(label)) && around !== null && around !== spot.element) {
       first ??= label
-      if (label === first) names.push(collapseWhitespace(shortText(around)))
+      if (label === first) names.push(collapseWhitespace(shortText(around, (part) => part === node)))
     } else open.push(...node.children.slice(0, 20))
   }
   return names
 }
+
+const labelHeard = /^[\p{L}\p{M}\s]{2,20}[,،、]$/u
 
 export function authorLinks(spot: Spot): string[] {
   const names: string[] = []
@@ -317,7 +321,9 @@ export function isOfAuthor({ name, attribs, children }: Element): boolean {
   return (
     /(?:^|\s)author(?:\s|$)/.test(attribs.rel ?? '') ||
     (name === 'a' && authorAddress.test((attribs.href ?? '').slice(0, 300))) ||
-    (/(?:author|byline|contributor)[-_]{0,2}name|^fn$/i.test((attribs.class ?? '').slice(0, 200)) &&
+    (/(?:author|byline|contributor)[-_]{0,2}name(?!-(?:and|box|container|location|wrapper))|^fn$/i.test(
+      (attribs.class ?? '').slice(0, 200),
+    ) &&
       !children.some((child) => isElement(child) && isBlock(child)))
   )
 }

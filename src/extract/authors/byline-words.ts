@@ -361,7 +361,7 @@ export const hanReport =
 
 /** `【山田太郎】`, `（山田太郎、佐藤花子）`, alone in its line. */
 export const japaneseSigner =
-  /^[【（(](?:[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:委員|記者|特派員|支局長?|総局長?|部長?|主幹|デスク|編集長|キャップ)[\s・：:])?[\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4}[】）)]$/u
+  /^[【（(](?:[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:委員|記者|特派員|支局長?|総局長?|部長?|主幹|デスク|編集長|キャップ)[\s・：:])?[\p{Script=Han}々](?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}|[\p{Script=Han}々]{0,2}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4})(?:[、・][\p{Script=Han}々](?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}|[\p{Script=Han}々]{0,2}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4})){0,4}[】）)]$/u
 
 /** `作者：王明` amid the date, the source and the editor of one line. */
 export const hanAuthor =

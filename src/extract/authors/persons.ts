@@ -128,7 +128,7 @@ export function isPerson({ name, email }: Author): boolean {
 }
 
 const noName =
-  /^(?:filed under|archives?|advertisement|sponsored|learn more|rss|tweet|like|pin it|(?:the|our) team|(?:related|recent|popular|latest|trending) (?:posts|articles|news|stories|videos)|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:ทีมข่าว|กองบรรณาธิการ|กองบก|โต๊ะข่าว|ผู้สื่อข่าว)|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
+  /^(?:filed under|archives?|advertisement|sponsored|learn more|rss|tweet|like|pin it|(?:the|our) team|(?:related|recent|popular|latest|trending) (?:posts|articles|news|stories|videos)|for the|tags?|topics?|local news|share|follow|authors?|by|writer|written|contact|e-?mail|twitter|facebook|whatsapp|linkedin|copy|print|save|last(?= (?:updated|modified)|$)|listen|view (?:all|profile|bio)|read|more|about|profile|bio|see all|photos?|image|reporter|subscribe|published|updated|posted|comments?|autor|auteur|redaktion)(?![\p{L}])|^(?:ทีมข่าว|กองบรรณาธิการ|กองบก|โต๊ะข่าว|ผู้สื่อข่าว)|^(?:구독|기자|기사|기사원문|공유|댓글|프로필|다른 ?기사|저자|작성자|입력|수정|최종|승인|등록|게재|송고|글자|글씨|인쇄|스크랩|좋아요|팔로우|저장|닫기|보기|목록|페이스북|트위터|카카오|복사|메일|이메일|제보|더보기|원문|응원|가나다|음성|번역|언어)(?![가-힣])|프로필|구독|바로가기|글자 ?크기|기사 ?원문|다른 ?기사/iu
 
 /**
  * What pages set beside the name of who wrote: a button to follow, a link to the profile and to all that this one wrote, in the words of the larger
@@ -138,7 +138,7 @@ const besideName = new RegExp(
   `(?<!\\p{L})(?:${[
     'articles|profil[eo]?|profiles|profiel|perfil|biograph(?:y|ie)|biograf[ií]a|artikel(?:n|en)?|artiklar|artikler|beiträge|autorenseite|autor(?:en)?profil|artículos|artigos|articoli|artykuł\\p{L}{0,3}|články|yazıları|cikkei|cikkek|articole',
     'профил\\p{L}{1,2}|статьи|статті|материалы|матеріали|публикации|публікації|подпис\\p{L}{2,8}|підпис\\p{L}{2,8}|άρθρα|προφίλ|مقالات|المقالات|الملف|פרופיל|प्रोफाइल|लेख|फॉलो',
-  ].join('|')})(?![\\p{L}\\p{M}])|^(?:${[
+  ].join('|')})(?![\\p{L}\\p{M}])|\\s(?:share|save|bookmark|subscribe)$|^(?:${[
     '(?:send|view|verified|follow) \\p{L}|see (?:full|all|more|other)|more from|meet the|(?:all|more) (?:posts|stories)|zu[mr] (?:profil|autor|seite|person|übersicht)|jetzt \\p{L}|(?:alle|mehr|weitere) (?:texte|nachrichten|themen|erfahren|lesen|anzeigen|über|von|aus)',
     '(?:exclusiv[oae]|réservé|reservado|abonné(?:s|es)?|suscriptores|assinantes|новости|общество|политика|экономика|культура)(?!\\p{L})|(?:voir|suivre|contacter|ses|tous|toutes|rubrique)(?!\\p{L})|ver (?:m[aá]s|tod[oa]s?|biograf)|(?:seguir|enviar|todos|todas)(?!\\p{L})|m[aá]s (?:de|sobre|noticias)|mais (?:not[ií]cias|textos|d[aeo]|sobre|lidas)|(?:segui|leggi|scrivi|tutti|tutte)(?!\\p{L})',
     '(?:volg|bekijk)(?!\\p{L})|meer (?:van|over|lezen)|(?:obserwuj|zobacz|więcej|wszystkie|sledujte|všechny)(?!\\p{L})|(?:tüm|diğer|bütün|yazarın)(?!\\p{L})|(?:takip|abone) (?:et|ol)|(?:följ|fler|følg|flere|seuraa|kaikki)(?!\\p{L})|(?:lihat|semua|ikuti)(?!\\p{L})|(?:все|всі|об авторе|про автора)(?!\\p{L})',

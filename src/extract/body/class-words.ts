@@ -127,8 +127,8 @@ function wordsOf(name: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** Vendors whose script folds a long story up: the class sits on the story. */
-const foldedStory = /(?:taboola|outbrain|tbl|piano|trc)[\s_-]?(?:rm\b|read[\s_-]?more)/i
+/** Vendors whose script folds a long story up, or reads what it is about: the class sits on the story. */
+const foldedStory = /(?:taboola|outbrain|tbl|piano|trc)[\s_-]?(?:rm\b|read[\s_-]?more)|^dable-content-wrapper$/i
 
 /** What consent managers call their parts. */
 const consentParts = new Set(

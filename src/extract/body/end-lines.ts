@@ -285,7 +285,7 @@ export const endLineRules: readonly LineRule[] = [
     upTo: 80,
     edge: 'end',
     pattern:
-      /^(?:(?:Z|z)?[Rr]edagował[ai]?|[Oo]pracował[ai]?|[Ee]ditoval[ai]?|[Zz]pracoval[ai]?|[Ss]pracoval[ai]?|[Ss]zerkesztette|[Tt]oimetas|[Uu]redi(?:o|la)|[Pp]riredi(?:o|la)|[Rr]edagavo|[Пп]одготовил[аи]?|[Пп]ідготувал[аи]?) \p{Lu}[\p{L}.'’-]*(?: (?:i |a |и |та )?\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u,
+      /^(?:(?:Z|z)?[Rr]edagował[ai]?|[Oo]pracował[ai]?|[Ee]ditoval[ai]?|[Zz]pracoval[ai]?|[Ss]pracoval[ai]?|[Ss]zerkesztette|[Tt]oimetas|[Uu]redi(?:o|la)|[Pp]riredi(?:o|la)|[Rr]edagavo|(?:[Мм]атеріал )?[Пп]ідготува(?:в|л[аи])|(?:[Мм]атериал(?:ы)? )?[Пп]одготовил[аи]?) \p{Lu}[\p{L}.'’-]*(?: (?:i |a |и |та )?\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u,
   },
   // "(Foto)", "(Vídeo) (Audio)": what an agency sends with its text
   {
@@ -303,6 +303,50 @@ export const endLineRules: readonly LineRule[] = [
   },
   // "(ifa)": who wrote the item
   { name: 'initials', upTo: 8, edge: 'end', pattern: /^\(\p{Ll}{2,4}\)$/u },
+  // "Edited By: Ravi Menon", "Published By : Ravi Menon"
+  {
+    name: 'byline',
+    upTo: 90,
+    edge: 'end',
+    pattern:
+      /^[^\p{L}\p{N}]{0,2}(?:[Pp]ublished|[Ee]dited|[Pp]osted|[Ww]ritten|[Rr]eported|[Uu]pdated|[Cc]urated|[Cc]ompiled) (?:and \p{L}+ )?[Bb]y\s?[:：–-]\s?[^.!?:]{2,60}[)\]]?$/u,
+  },
+  // "(Theo TTXVN)", "(इनपुट- पीटीआई)": whose text it rests on.
+  {
+    name: 'source',
+    upTo: 80,
+    edge: 'end',
+    pattern: /^[(（](?:Theo [^()]{2,40}|(?:भाषा |एजेंसी )?(?:इनपुट|साभार)[\s:–-]{1,3}[^()]{2,40})[)）]$/u,
+  },
+  // "(Harbour.com)", "– Harbour.com", "—VBL, Harbour News": the house that signs.
+  {
+    name: 'origin',
+    upTo: 60,
+    edge: 'end',
+    pattern:
+      /^(?:[(（–—-]\s?)?(?:www\.)?\p{L}[\p{L}\d-]{1,30}\.(?:com|net|org|info|news|co|tv|me|[a-z]{2})(?:\.[a-z]{2})?[)）]?$|^[–—-]{1,2}\s?\p{Lu}{2,4}(?:\/\p{Lu}{2,4})?, (?:\p{Lu}{2,}|\p{Lu}[\p{L} ]{2,30} (?:News|Online|Media|Press))(?: [\p{L} ]{2,30})?$/u,
+  },
+  // "বাংলাদেশ সময়: ১৪২০ ঘণ্টা, মার্চ ১১, ২০২৬", "פורסם לראשונה: 07:44, 09.03.26"
+  {
+    name: 'time',
+    upTo: 80,
+    edge: 'end',
+    pattern:
+      /^(?:(?:বাংলাদেশ|স্থানীয়|স্থানীয়) সম(?:য়|য়)\s?[:：].*|(?:פורסם|עודכן)(?: (?:לראשונה|לאחרונה))?\s?[:：]?\s?\d.*)$/u,
+  },
+  // "提醒您：飲酒過量，有礙健康": what the law has houses say below some stories.
+  {
+    name: 'disclaimer',
+    upTo: 220,
+    edge: 'end',
+    pattern: /^[^\p{L}\p{N}]{0,6}\p{Script=Han}{0,8}(?:提醒您?|警語)\s?[:：].{2,80}$/u,
+  },
+  {
+    name: 'copyright',
+    upTo: 160,
+    edge: 'end',
+    pattern: /^[^\p{L}\p{N}]{0,3}\p{Script=Han}{2,12}版[权權]所有[，,、 ]{0,2}\p{Script=Han}{0,20}[。.]?$/u,
+  },
   // "횡설수설 구독"
   {
     name: 'follow',

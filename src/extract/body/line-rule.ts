@@ -14,7 +14,16 @@ export interface LineRule {
 
 /** An expression for lines without leading signs, in small letters, that begin with one of these words. */
 export function lineOf(words: readonly string[], end: string): RegExp {
-  return new RegExp(`^(?:${words.join('|')})${end}`, 'u')
+  return new RegExp(`^(?:${words.map(inCapitals).join('|')})${end}`, 'u')
+}
+
+/** Letters that lose something in capitals, which small letters do not bring back: Greek ones their accents, a Turkish one the missing dot. */
+const losesMark = /\[[^\]]*\]|[άέήίόύώı]/gu
+
+function inCapitals(words: string): string {
+  return words.replace(losesMark, (letter) =>
+    letter.startsWith('[') ? letter : `[${letter}${letter === 'ı' ? 'i' : letter.normalize('NFD')[0]}]`,
+  )
 }
 
 /** One expression of several with the same flags. */

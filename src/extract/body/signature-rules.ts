@@ -99,6 +99,14 @@ export const signatureRules: readonly LineRule[] = [
   { name: 'byline', upTo: 260, edge: 'start', fragment: true, pattern: labelledStamp },
   { name: 'byline', upTo: 110, edge: 'start', pattern: anyOf(hanLine, hanReport) },
   { name: 'byline', upTo: 110, edge: 'end', pattern: anyOf(japaneseSigner, hanLine, hanReport, japaneseAuthor) },
+  // "（文・佐々木啓太、写真・田中実）"
+  {
+    name: 'byline',
+    upTo: 110,
+    edge: 'end',
+    pattern:
+      /^[（(](?:(?:文|取材|構成|写真|撮影|聞き手|編集)(?:・(?:文|構成|写真|撮影))?[・＝:：／][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー 　]{2,12}[、，]?){1,4}[）)]$/u,
+  },
   { name: 'byline', upTo: 110, edge: 'start', pattern: japaneseAuthor },
   { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?(?:: .{2,190}| \p{Lu}[^.!?]{2,60}\.?)$/u },
   // "BLOOMBERG", "AFP, Reuters": whose text it is.

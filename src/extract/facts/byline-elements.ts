@@ -26,8 +26,11 @@ export function isAuthorLink(element: Element): boolean {
 }
 
 /** A part of the page that calls itself the byline for screen readers. */
-function isTold({ attribs }: Element): boolean {
-  return attribs.role === 'region' && /byline/i.test((attribs['aria-labelledby'] ?? '').slice(0, 100))
+export function isTold({ name, attribs }: Element): boolean {
+  return (
+    (name === 'section' || attribs.role === 'region') &&
+    /byline/i.test((attribs['aria-labelledby'] ?? '').slice(0, 100))
+  )
 }
 
 /** Neighbours on either side that tell a sentence. */

@@ -34,6 +34,38 @@ test('labels for readers of screens end with a comma', () => {
   expect(names(list(row('Author', 'ليلى حداد') + row('Role', 'غرام')), { lang: 'ar' })).toEqual(['ليلى حداد'])
 })
 
+test('in a part that is told to be the byline the comma alone tells a label', () => {
+  const row = (label: string, text: string) => `<li><span class="bbc-1x">${label} </span><span>${text}</span></li>`
+  const list = (lines: string) => `<section aria-labelledby="article-byline"><ul>${lines}</ul></section>`
+  expect(names(list(row('Author,', 'दीपा कार्की') + row('पदनाम,', 'गरम संवाददाता')), { lang: 'hi' })).toEqual([
+    'दीपा कार्की',
+  ])
+  expect(names(list(row('مصنف،', 'شیراز حسن') + row('عہدہ،', 'غرام، اسلام آباد')), { lang: 'ur' })).toEqual([
+    'شیراز حسن',
+  ])
+})
+
+test('buttons, labels of dates and places beside a name are none of it', () => {
+  const buttons = '<button>Share</button><button>Save</button>'
+  expect(
+    names(
+      `<div class="byline"><span>Ida Falk</span><span> & </span><span>Rex Tanner</span><div><span>Garam, </span><span>Port Ellis</span>${buttons}</div></div>`,
+    ),
+  ).toEqual(['Ida Falk', 'Rex Tanner'])
+  expect(
+    names(
+      '<div class="author-date"><span>கி.மகாராஜன்</span><p>Published : 08 Mar 2026</p><p>Last Updated : 09 Mar 2026</p></div>',
+      { lang: 'ta' },
+    ),
+  ).toEqual(['கி.மகாராஜன்'])
+  expect(
+    names(
+      '<div class="author-and-date"><div class="author-name-location-wrapper"><span><a href="/author/s">সুমন দাশ</a></span><span class="author-location">সিলেট</span></div></div>',
+      { lang: 'bn' },
+    ),
+  ).toEqual(['সুমন দাশ'])
+})
+
 test('who took the pictures is told by a label behind the name too, and the headline is no part of a byline', () => {
   const item = (name: string, job: string) =>
     `<div class="author-item"><a class="author-name" href="/av/x">${name}</a><span>${job}</span></div>`

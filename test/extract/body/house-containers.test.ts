@@ -58,6 +58,13 @@ test.each([
   expect(withBox(`<div class="css-p1">${box}</div>`, lang)).toBe(paragraphs.join('\n\n'))
 })
 
+test('a vendor’s name on the box of the story is no junk, though more text stands beside the box', () => {
+  const beside = `<div><p>${'The quay was busy on the day before, as the old men say it always is. '.repeat(3)}</p></div>`
+  expect(
+    read(`<div class="dable-content-wrapper"><div class="field-body">${text}</div></div><aside>${beside}</aside>`),
+  ).toBe(paragraphs.join('\n\n'))
+})
+
 test('a subhead of such a word among the paragraphs keeps what stands below', () => {
   expect(withBox('<h3>Poll</h3>')).toBe([...paragraphs.slice(0, 2), 'Poll', paragraphs[2]].join('\n\n'))
 })

@@ -245,6 +245,77 @@ test.each([
   expect(rule(text, 1)).not.toBeNull()
 })
 
+/** In the languages of South and Southeast Asia, the Balkans and the Middle East, of Japan and China; Greek and Turkish in capitals, which take marks away. */
+test.each([
+  'ये खबरें भी पढ़ें...',
+  'வீடியோவைப் பார்க்க எங்கள் யூடியூப் சேனலில் இணையுங்கள்',
+  'இதையும் படிக்கவும்:',
+  'மேலும் செய்திகள்',
+  'ప్రకటన',
+  'اشتہارات',
+  'مقالات مقترحة:',
+  'يمكنك أيضا مشاهدة:',
+  'ראו גם:',
+  'Haberle ilgili yorum yapın',
+  'SIRADAKİ HABER',
+  'BU HABER İLGİNİZİ ÇEKEBİLİR',
+  'Reklamdan sonra devam ediyor',
+  'Вас могут заинтересовать:',
+  'Članak se nastavlja ispod oglasa',
+  'POGLEDAJTE JOŠ:',
+  'ΔΕΙΤΕ ΑΚΟΜΑ:',
+  'ΔΙΑΦΗΜΙΣΗ',
+  'อ่านข่าวอื่นๆ:',
+  'Berita lainnya',
+  'Lanjut membaca halaman 2',
+  '広告の後に続きます',
+  '次のページ：渡しの朝',
+  '您可能也想看',
+  '看更多加蘭新聞',
+  'For the latest news and updates, follow Garam on its channel.',
+  'Read related topics: Ferries',
+])('“%s” is no line of a story in its language', (text) => {
+  expect(rule(text, 6)).not.toBeNull()
+})
+
+test.each([
+  'Published By : रवि नेगी',
+  'Edited by: Ida Falk',
+  '(इनपुट: भाषा)',
+  '(Theo Báo Sông Tiền)',
+  '(Garam.rs)',
+  '– Garam.com',
+  '—VBL, Garam News',
+  'বাংলাদেশ সময়: ০৯১২ ঘণ্টা, মার্চ ৪, ২০২৬',
+  'עודכן לאחרונה: 09:12, 04.03.26',
+  '《加兰日报》（2026年03月04日 第 7 版）',
+  '（2026年3月4日夕刊掲載）',
+  '（佐々木 春）',
+  '（文・佐々木春、写真・田中実）',
+  '※提醒您：飲酒過量，有礙健康',
+  '加蘭電子報版權所有不得轉載',
+  'Материалы подготовила Ирина Котова',
+  'Матеріал підготував Іван Коваль',
+  'Budi deo Garam zajednice',
+])('“%s” is said below a story in its language', (text) => {
+  expect(rule(text, 0)).not.toBeNull()
+})
+
+test.each([
+  'ये खबर भी पढ़ें तो गांव वाले हंस पड़ते हैं, मास्टर जी ने कहा।',
+  'Διαβάστε ακόμη μία φορά το γράμμα, της είπε ο καπετάνιος, και μετά πείτε μου.',
+  'இதையும் படித்துவிட்டு அவர் சிரித்தார்.',
+  'Edited by candlelight, the paper came out on Friday.',
+  '– Ida, mother of two',
+  'The ferry sailed at nine. It was late.',
+  '（山道に雪が残る）',
+  '次のページには渡しの時刻が並んでいた。',
+  '提醒您的話，老船夫都寫在牆上。',
+  'Materijal je pripremila komisija, a budi se i selo.',
+])('“%s” is text in its language', (text) => {
+  expect(rule(text, 0)).toBeNull()
+})
+
 test('capitals in a row keep no rule busy', () => {
   const start = performance.now()
   for (const letters of ['A ', 'Ab ', 'A. ']) rule(`With assistance from ${letters.repeat(36)}!`, 0)
