@@ -1,7 +1,7 @@
 import { claimBefore, endsPhrase, lend } from '../numbers/lent-units.ts'
 import { AGE, type Quantity } from '../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
-import { WORD } from '../text/tokens.ts'
+import { SYMBOL, WORD } from '../text/tokens.ts'
 import type { BareContext } from './context.ts'
 import { isOfStuff } from './more-or-fewer.ts'
 
@@ -122,7 +122,10 @@ function isLeftOut(context: BareContext, q: Quantity): boolean {
   // "17 shots to Wearside’s nine"
   if (before.word.genitive) return endsPhrase(compiled, next)
   // "All 13 had made contact"
-  if ((before.capital && q.first > 1) || before.glued) return false
+  const prior = tokens[q.first - 2]
+  // “Only seven left”
+  const isOpener = prior === undefined || (prior.kind === SYMBOL && /^[“"‘(:•✓]$/.test(prior.norm))
+  if (!isOpener && (before.capital || before.glued)) return false
   if (leftOut.only.has(before.norm)) return isDoing || phrases.breaks.has(next?.norm ?? '')
   // "The other four forecast no change"
   if (isDoing && leftOut.rest.has(before.norm) && phrases.articles.has(leads?.norm ?? '')) return true

@@ -88,7 +88,7 @@ function seenAt({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
 /** "Kim, 47,", "aged 24, 29 and 61" */
 function age({ compiled, text, tokens }: BareContext, q: Quantity, leader: Quantity | null): boolean {
   const years = Number(q.max ?? q.decimal ?? Number.NaN)
-  if ((!Number.isInteger(years) && q.words) || !(years > 0) || !(years < 125)) return false
+  if ((!Number.isInteger(years * 2) && q.words) || !(years > 0) || !(years < 125)) return false
   // "1K", but "a hundred and two"
   if (q.scaled && !q.words) return false
   const isTold = compiled.pack.bare.isAge(tokens, q.first, q.last) || isNextAge(compiled, tokens, q, leader)

@@ -29,8 +29,11 @@ export function lendBackward(
   for (let n = found.length - 2; n >= 0; n--) {
     const q = found[n]!
     const next = found[n + 1]!
-    if (q.rejected || q.merged || q.words || next.rejected || !next.unit || next.signed || next.kind === 'share')
-      continue
+    if (q.rejected || q.merged || next.rejected || !next.unit || next.signed || next.kind === 'share') continue
+    // "fifty by twenty-five metres"
+    const isAcross =
+      next.unit.type === 'length' && next.first - q.last === 2 && across?.has(tokens[q.last + 1]!.norm) === true
+    if (q.words && !(isAcross && next.words)) continue
     // "18,000 of the 140,000 hectares"
     if (
       measured.has(next.unit.type) &&
@@ -74,7 +77,8 @@ export function lendBackward(
     }
     // "hazard ratio 0.73, 95% CI"
     const isRatio = compiled.pack.bare.ratios?.names.has(tokens[q.first - 1]?.norm ?? '')
-    const isNamed = tokens[q.first - 1]?.capital && !compiled.pack.numbers.articles.has(tokens[q.first - 1]!.norm)
+    const isNamed =
+      !isAcross && tokens[q.first - 1]?.capital && !compiled.pack.numbers.articles.has(tokens[q.first - 1]!.norm)
     if (!listed || isRatio || isNamed || compiled.pack.bare.isAge(tokens, q.first, q.last)) continue
     // What is counted goes with the last of the list, where each has an owner of its own.
     lend(

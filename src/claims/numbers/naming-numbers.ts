@@ -443,8 +443,13 @@ function bareYear(candidate: Candidate): Verdict {
 
 /** "Boeing 737" */
 function behindName(candidate: Candidate): Verdict {
-  const { q, before, here, pack } = candidate
+  const { tokens, q, before, here, pack } = candidate
   if (!isBare(candidate) || before?.kind !== WORD || !before.capital || before.glued || q.first <= 1) return undefined
+  // "Note: Serves 6"
+  if (/^[:•✓–—]$/.test(tokens[q.first - 2]!.norm)) return undefined
+  // "I think I’m 23", "AT AGE 65", and a small word of a headline
+  if (pack.bare.isAge(tokens, q.first, q.last)) return undefined
+  if (before.norm.length > 1 && pack.nouns.stops.has(before.norm) && isHeadline(tokens, pack)) return undefined
   const n = Number(q.decimal)
   if (q.noun !== null || here.norm.includes('.') || n <= 0 || n >= 10000) return undefined
   if (pack.phrases.pronouns.has(before.norm) || pack.phrases.leading.has(before.norm)) return undefined

@@ -256,7 +256,7 @@ function withoutScale(
   const longer = unitBehind(scan, shorter.end, read.words, at)
   // 33경기 가운데: no scale, whatever is counted behind it.
   const { spaced } = scan.compiled.pack.numbers
-  if (!longer || (spaced && isCountedBehind(scan, q))) return unit
+  if (!longer || (spaced && isCountedBehind(scan, q, read.end - shorter.end > 1))) return unit
   if (unit && (spaced || longer.end < unit.end)) return unit
   q.decimal = shorter.decimal
   q.numberEnd = shorter.end
@@ -264,13 +264,14 @@ function withoutScale(
   return longer
 }
 
-/** "60m of them", "60m parcels": whether what is counted stands behind a number. */
-function isCountedBehind({ compiled, tokens }: Scan, q: Quantity): boolean {
+/** "60m of them", "60m parcels": whether what is counted stands behind a number; as the things of "6MM shares", not one 35MM film. */
+function isCountedBehind({ compiled, tokens }: Scan, q: Quantity, mustBeMany: boolean): boolean {
   const { phrases, nouns } = compiled.pack
   const next = tokens[q.last + 1]
   if (next?.kind !== WORD || next.glued) return false
   // "under 2m of snow": how deep it lies
   if (phrases.partOf.has(next.norm)) return !nouns.layers?.has(tokens[q.last + 2]?.norm ?? '')
+  if (mustBeMany && nouns.singularOf?.(next.norm) === next.norm) return false
   return nouns.isHead(next.norm, false) && !nouns.stops.has(next.norm)
 }
 

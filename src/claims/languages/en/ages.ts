@@ -41,7 +41,18 @@ const ageKinds = set('retirement pension minimum legal drinking voting school le
 /** Whether what stands behind "I am 44", "she was nine" leaves it at that: the end of its phrase, "and", "when they met". */
 const isAgeTold = (after: Token | undefined): boolean =>
   !after ||
-  (after.kind === SYMBOL ? /^[.,;:!?…”"’'\])—–]$/.test(after.norm) : /^(?:and|when|but|then|now)$/.test(after.norm))
+  (after.kind === SYMBOL
+    ? /^(?:[.,;:!?…”"’'\])—–]|\p{Extended_Pictographic})/u.test(after.norm)
+    : afterAge.has(after.norm))
+
+/** Words that go on behind an age. */
+const afterAge = set(
+  'and when but then now today tomorrow tonight too already though this next because while lol haha tho btw',
+)
+
+/** Whether a token opens its sentence, or what is said, set off or listed in it: At 45, “At 45, (At 45, */
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  at <= 0 || /^[“"‘(:•✓–—-]$/.test(tokens[at - 1]!.norm) || (tokens[at - 1]!.norm === ',' && at === 2)
 
 /** "Diaz (12), Bell (3)": whether names have so many in brackets that nobody is so old. */
 function isTally(tokens: readonly Token[]): boolean {
@@ -85,7 +96,7 @@ const isPerson = (word: string): boolean =>
 function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean {
   const after = tokens[last + 1]
   if (tokens[first]!.norm.length !== 2 && tokens[first]!.kind === NUMBER) return false
-  if (first === 1)
+  if (opens(tokens, first - 1))
     return (
       after?.norm === ',' &&
       tokens[last + 2]?.kind === WORD &&
@@ -99,8 +110,7 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
   // "A knee injury at 23 ended her career"
   if (after && harms.has(tokens[first - 2]?.norm ?? '') && (past.has(after.norm) || after.norm.endsWith('ed')))
     return true
-  if (after && !(after.kind === SYMBOL && /[.,;]/.test(after.norm)) && !(after.kind === WORD && stops.has(after.norm)))
-    return false
+  if (after && !(after.kind === SYMBOL ? /^[.,;!?)”"’]$/.test(after.norm) : stops.has(after.norm))) return false
   for (let i = first - 2; i >= 0 && i > first - 7; i--) {
     const token = tokens[i]!
     if (token.kind !== WORD) return false
@@ -209,7 +219,7 @@ function isAgeThen({ tokens, first, last, before, after, isShort }: Years): bool
 
 /** "By 24 she was married", "At 15 he left", "Now 81, she walks to the shops" */
 function opensWithAge({ tokens, first, last, before, after, isShort, isFigure }: Years): boolean {
-  if (first !== 1 || !isShort || !isFigure) return false
+  if (!opens(tokens, first - 1) || !isShort || !isFigure) return false
   const isWhen = before?.norm === 'by' || before?.norm === 'at'
   const who = after?.norm === ',' ? tokens[last + 2] : isWhen ? after : undefined
   return (isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')
@@ -370,7 +380,7 @@ function between({ name }: Years, { norm }: Token): Verdict {
 }
 
 /** "I am 44.", "since I was 15", "He was 22 when they met" */
-function ofPronoun({ tokens, first, name, after }: Years, { norm }: Token): Verdict {
+function ofPronoun({ tokens, first, last, name, after }: Years, { norm }: Token): Verdict {
   if (selves.has(norm)) return isAgeTold(after)
   // "Her age is 33."
   const isAge = name?.norm === 'age' || (tokens[first - 4]?.norm === 'age' && tokens[first - 3]?.norm === 'of')
@@ -378,8 +388,13 @@ function ofPronoun({ tokens, first, name, after }: Years, { norm }: Token): Verd
   const isTold =
     (norm === 'am' && name?.norm === 'i') ||
     (norm === 'was' && (name?.norm === 'i' || name?.norm === 'he' || name?.norm === 'she'))
-  return isTold && tokens[first]!.norm !== 'one' ? isAgeTold(after) || isAgeAsTime(tokens, first, after) : null
+  if (!isTold || tokens[first]!.norm === 'one') return null
+  return isAgeTold(after) || isAtTheTime(tokens, last) || isAgeAsTime(tokens, first, after)
 }
+
+/** "She was 22 at the time." */
+const isAtTheTime = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.norm === 'at' && tokens[last + 2]?.norm === 'the' && tokens[last + 3]?.norm === 'time'
 
 /** "Dr. Lind was 23 and the only surgeon", "until Ilse was 15." */
 function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
@@ -442,7 +457,8 @@ function closesName(tokens: readonly Token[], last: number): boolean {
   return (
     after === undefined ||
     (after.kind === SYMBOL && [',', '.', '—', ';'].includes(after.norm)) ||
-    after.kind === NUMBER ||
+    // "Ana Ruiz, 42 12", but "Hey, two 16 oz. cans"
+    (after.kind === NUMBER && tokens[last]!.kind === NUMBER) ||
     // "Radu and Mihai Ciobanu, 44 and 39, denied"
     (after.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ',')
   )

@@ -46,7 +46,7 @@ const atoms: (readonly [string, Atom])[] = [
   ['mio', { is: 'scale', power: 6, group: true }],
   ['bil', { is: 'scale', power: 9, group: true, short: true }],
   ['mil', { is: 'scale', power: 6, group: true, short: true }],
-  ['mm', { is: 'scale', power: 6, group: true, short: true, exact: 'MM' }],
+  ['mm', { is: 'scale', power: 6, group: true, short: true, ambiguous: true, exact: 'MM' }],
   ['m', { is: 'scale', power: 6, group: true, short: true, ambiguous: true }],
   ['bn', { is: 'scale', power: 9, group: true }],
   ['bln', { is: 'scale', power: 9, group: true }],

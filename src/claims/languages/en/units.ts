@@ -492,7 +492,7 @@ const nigeria = ['nigeria', 'lagos', 'abuja']
 const horses = 'horse horses pony ponies mare stallion gelding colt filly'.split(' ')
 const shots = 'bullet bullets cartridge cartridges ammunition caliber calibre powder arrow'.split(' ')
 const storage =
-  'ram memory sound music graphics game games integer integers storage data download downloads upload disk disc drive laptop phone key encryption processor colour color audio binary'.split(
+  'ram memory sound music graphics game games integer integers storage data download downloads upload disk disc drive laptop phone key encryption processor colour color audio binary file files attachment attachments image images photo photos app video videos folder email emails zip'.split(
     ' ',
   )
 
@@ -502,7 +502,7 @@ const hourSymbols = (watts: string): string[] =>
 
 /** Words beside a temperature whose unit is a single letter. */
 const weather =
-  'warmed warming warms cooled freezer fridge temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer mercury warm cold hot freezing'.split(
+  'warmed warming warms cooled freezer fridge temperature temperatures temp temps degrees heat oven high low highs lows fever outside weather thermometer mercury warm cold hot freezing chill windchill wind frost humid humidity sunny bake baked roast preheat cook cooked simmer reads internal boils'.split(
     ' ',
   )
 

@@ -38,6 +38,8 @@ test.each([
   ['A 10 x 12 foot shed burned.', ['10 = 10 [ft_i]', '12 foot = 12 [ft_i]']],
   ['My nephews are 6 and 11.', ['6 = 6 a', '11 = 11 a']],
   ['A sitter for a 5 year old and 8 month old.', ['5 year old = 5 a', '8 month old = 8 mo']],
+  ['The pool is fifty by twenty-five metres.', ['fifty = 50 m', 'twenty-five metres = 25 m']],
+  ['THE POOL IS 50 BY 25 METRES.', ['50 = 50 m', '25 METRES = 25 m']],
   ['Choose $10 or $25.', ['$10 = 10 USD', '$25 = 25 USD']],
   ['Tablets hold 10 mg, 15 mg or 20 mg.', ['10 mg = 10 mg', '15 mg = 15 mg', '20 mg = 20 mg']],
   ['Living room 4.2m x 3.6m.', ['4.2m = 4.2 m', '3.6m = 3.6 m']],
