@@ -160,7 +160,7 @@ function namesBeforePosts(element: Element, house: string): { names: string[]; o
       const isPlace =
         (behind.name !== name.name && placeWords.test(shortText(behind))) || /^\p{Lu}\p{L}+$/u.test(shortText(behind))
       return (
-        (name.children.every(isText) || isOneLink(name)) &&
+        (name.children.every(isText) || isOneInline(name)) &&
         fullName.test(collapseWhitespace(shortText(name))) &&
         !partOfName.test(name.attribs.class ?? '') &&
         (isPlace || isBehindName(shortText(behind)))
@@ -180,8 +180,11 @@ function namesBeforePosts(element: Element, house: string): { names: string[]; o
   return { names, others }
 }
 
-function isOneLink({ children }: Element): boolean {
-  return children.length === 1 && isElement(children[0]!) && children[0].name === 'a'
+function isOneInline({ children }: Element): boolean {
+  const [only] = children
+  return (
+    children.length === 1 && isElement(only!) && (only.name === 'a' || (!isBlock(only) && only.children.every(isText)))
+  )
 }
 
 /** One to four words with capitals, or small ones among them. */
@@ -278,6 +281,11 @@ export function authorLinks(spot: Spot): string[] {
     const own = isOwn ? textBefore(node) : null
     const job = own === null ? '' : shortText(node.children[1] as Element).trim()
     if (own !== null && (pictureLabelAlone.test(job) || otherJob.test(job))) continue
+    // `<div class="author-name"><a>Ana Luz</a> <span>Texto</span></div>`
+    if (isOwn && isBesideLabel(node)) {
+      open.push(...node.children)
+      continue
+    }
     const whole = isOwn || isNamed || isMarked ? collapseWhitespace(shortText(node)) : ''
     const text = own !== null && isPost(job) ? own : whole
     if (isOwn && text !== '' && text.length < 100) names.push(text)
@@ -286,6 +294,18 @@ export function authorLinks(spot: Spot): string[] {
     else open.push(...node.children.slice(0, 50))
   }
   return names.length === 0 && marked.length > 1 ? marked : names
+}
+
+/** "Texto", behind who wrote it. */
+const wroteAlone = /^(?:text[eo]?|testo|teksti?|words|story)$/i
+
+/** Whether a link to somebody is the first of two elements, of which the second is a label. */
+function isBesideLabel({ name, children }: Element): boolean {
+  if (name === 'a' || children.length > 5) return false
+  const [first, second, ...further] = children.filter((child): child is Element => isElement(child))
+  if (first?.name !== 'a' || second === undefined || further.length > 0) return false
+  const label = shortText(second).trim()
+  return wroteAlone.test(label) || isPost(label) || isOtherLabel(label) || pictureLabelAlone.test(label)
 }
 
 /** Whether beside a name stands that this one did something else: "Reviewed by" before it, "(Fotos)" or a job behind it. */

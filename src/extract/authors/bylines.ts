@@ -148,7 +148,7 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
   mergeMails(authors)
   const [other] = others
   const helpers =
-    authors.length === 0 && other
+    authors.length === 0 && other && !isInFigure(other.element)
       ? readByline(other.text.split('\n', 1)[0]!.replace(otherCredit, ''), language).filter(isPerson)
       : []
   // A desk signs alone, or stands beside who works there.

@@ -202,16 +202,30 @@ export function lastLines(prose: Element): SeamLine[] {
     if (/^h[2-6]$/.test(at.name)) found.length = 0
     const unit = unitOf(at)
     if (unit === null) continue
-    if (!addLine(found, at, unit === 'open' ? shortText(at) : lineOf(at), isLinked(at))) break
+    if (!addLine(found, at, unit === 'open' ? textAboveHeading(at) : lineOf(at), isLinked(at))) break
   }
   found.reverse()
   const behind = nextElement(container)
   const unit = behind === null ? null : unitOf(behind)
   if (behind === null || unit === null) return found
-  const text = unit === 'open' ? shortText(behind) : lineOf(behind)
+  const text = unit === 'open' ? textAboveHeading(behind) : lineOf(behind)
   if (text !== '' && text.length <= longestLine)
     found.push({ element: behind, text, where: 'behind', isLinked: isLinked(behind), isFirst: false })
   return found
+}
+
+/** The text of a box up to the first heading in it: what stands below that is of something else, and all of it where the heading leads elsewhere. */
+function textAboveHeading(box: Element): string {
+  let heading: Element | null = null
+  const text = shortText(box, (element) => {
+    if (heading === null && /^h[2-6]$/.test(element.name)) heading = element
+    return heading !== null
+  })
+  return heading !== null && leadsElsewhere(heading) ? '' : text
+}
+
+function leadsElsewhere(heading: Element): boolean {
+  return parentOf(heading)?.name === 'a' || heading.children.some((child) => isElement(child) && child.name === 'a')
 }
 
 /** Adds a line that says anything; `false` for one of the story's own text. */

@@ -43,10 +43,12 @@ const summaryHeading =
  * paragraph it reads.
  *
  * @param isSignature whether a line holds the name of who signs the story and little else
+ * @param isCall whether a line is the house's own call on its readers
  */
 export function announcedBoxes(
   blocks: readonly Block[],
   isSignature: (block: Block) => boolean,
+  isCall: (block: Block) => boolean,
 ): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
   const total = weightOfAll(blocks)
@@ -63,6 +65,7 @@ export function announcedBoxes(
         const announced =
           (start < first && box[0]!.boxKind === 'standfirst' ? { rule: 'head', from: 0 } : null) ??
           announcement(box, isSignature, isBehind) ??
+          (isOffer(box, weight, isCall) ? { rule: 'newsletter', from: 0 } : null) ??
           (isWidget(box, weight) || isChart(box, weight) || isPaperCard(box) ? { rule: 'widget', from: 0 } : null)
         const stop = announced?.rule === 'summary' ? start + pointsEnd(box, announced.from) : end
         if (announced !== null) for (let i = start + announced.from; i < stop; i++) found.set(i, announced.rule)
@@ -72,6 +75,21 @@ export function announcedBoxes(
   }
   return found
 }
+
+/** The name of a letter or channel, what it brings, and the call to take it: a box of few lines, of which the first is no paragraph. */
+function isOffer(box: readonly Block[], weight: number, isCall: (block: Block) => boolean): boolean {
+  return (
+    box.length > 1 &&
+    box.length <= longestOffer &&
+    weight <= heaviestOffer &&
+    !isProse(box[0]!) &&
+    box.every(({ kind }) => kind === 'text' || kind === 'heading') &&
+    box.some((block) => isCall(block))
+  )
+}
+
+const longestOffer = 5
+const heaviestOffer = 500
 
 /** Behind the list of points in a box that begins with one: a paragraph in the same box is the story's first. */
 function pointsEnd(box: readonly Block[], from: number): number {

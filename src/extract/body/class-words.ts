@@ -214,11 +214,24 @@ const bodyHead = new Set(
   'article story post entry news artice art artikel beitrag articolo noticia nota materia articulo'.split(' '),
 )
 
+/** "article-content-item", "article-body__quote": one of many parts, not what holds them. */
+const partTail = new Set(
+  'item element paragraph byline figure image picture media heading subheading headline title subtitle quote label dateline'.split(
+    ' ',
+  ),
+)
+
+/** Whether the last word of a name says that it is a part of what the words before it name: "article-body__tags". */
+function endsInPart(words: readonly string[]): boolean {
+  const last = words.at(-1)!
+  return partTail.has(last) || certain.has(last) || captions.has(last) || (doubtful.has(last) && !bodyTail.has(last))
+}
+
 /** Letters of what a house sets before all its names. */
 const longestPrefix = 4
 
 function isContainerName(words: readonly string[]): boolean {
-  if (words.length === 0 || words.length > 6) return false
+  if (words.length === 0 || words.length > 6 || endsInPart(words)) return false
   if (strongContainers.has(words.join('-'))) return true
   // "fig-content-body": a house's own prefix.
   if (words.length > 2 && words[0]!.length <= longestPrefix && strongContainers.has(words.slice(1).join('-')))

@@ -75,6 +75,7 @@ export function isBrief(index: PageIndex, roots: readonly number[]): boolean {
   if (root === undefined || headline === undefined || index.headlines.length > 1) return false
   const holds = (i: number, inner: number) => inner >= i && inner < index.end[i]!
   const isNamed = index.rank[root]! > 2
+  if (isNamed && roots.length === 1 && paragraphsAround(index, root) > proseOf(index, root)) return false
   let around = root
   while (around >= 0 && (index.rank[around]! < 2 || !holds(around, headline))) {
     if (!isNamed && index.rank[around]! >= 2) return false
@@ -91,6 +92,16 @@ export function isBrief(index: PageIndex, roots: readonly number[]): boolean {
       if (proseOf(index, i) >= leastProse && !beginsWithHeading(index, i)) return false
   }
   return true
+}
+
+/** Prose of the paragraphs beside an element: what it is called says nothing if they are the story. */
+function paragraphsAround(index: PageIndex, i: number): number {
+  const up = index.parent[i]!
+  let prose = 0
+  if (up >= 0)
+    for (let j = up + 1; j < index.end[up]!; j = index.end[j]!)
+      if (index.elements[j]!.name === 'p') prose += proseOf(index, j)
+  return prose
 }
 
 /** Whether the first text of a box is a heading within it. */

@@ -44,7 +44,9 @@ export function isDateLine(written: string): boolean {
   if (written.length > 90 || !/\d{4}|\d[:.]\d{2}|[\u0660-\u0e59]/.test(written)) return false
   const text = written.replace(otherDigits, (digit) => String((digit.charCodeAt(0) - (digit < '\u0700' ? 0 : 6)) & 0xf))
   if (!/\d{1,2}[:.]\d{2}|\d{4}/.test(text)) return false
-  // Two dates in elements that touch: "14:05Actualizado 19:31".
-  const words = text.replace(/(?<=\d)(?=\p{Lu}\p{Ll}{2})/gu, ' ').split(/[\s,.:;|·•/()[\]–-]+/)
+  // Two dates, or a date and how long a story takes, in elements that touch: "14:05Actualizado 19:31", "15.00 Uhr3 min".
+  const words = text
+    .replace(/(?<=\d)(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})(?=\d{1,2} min)/gu, ' ')
+    .split(/[\s,.:;|·•/()[\]–-]+/)
   return words.every((word) => word === '' || dateWord.test(word) || isDateWord(word.toLowerCase()))
 }

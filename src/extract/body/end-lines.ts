@@ -277,7 +277,7 @@ export const endLineRules: readonly LineRule[] = [
     upTo: 160,
     edge: 'end',
     pattern:
-      /^[-–—]{0,2}\s?With (?:assistance|contributions|reporting|files|help|additional reporting) (?:from|by) (?:\p{Lu}[\p{L}.'’-]{0,25}|the)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|and|&|in|the)){0,24}\.?$/u,
+      /^[-–—]{0,2}\s?With (?:assistance|contributions|(?:a )?reports?|reporting|files|help|additional reporting) (?:from|by) (?:\p{Lu}[\p{L}.'’-]{0,25}|the)(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|and|&|in|the)){0,24}\.?$/u,
   },
   // "Redagował Jan Nowak": who edited, in languages whose verb needs no label.
   {
@@ -285,7 +285,31 @@ export const endLineRules: readonly LineRule[] = [
     upTo: 80,
     edge: 'end',
     pattern:
-      /^(?:(?:Z|z)?[Rr]edagował[ai]?|[Oo]pracował[ai]?|[Ee]ditoval[ai]?|[Zz]pracoval[ai]?|[Ss]pracoval[ai]?|[Ss]zerkesztette|[Tt]oimetas|[Uu]redi(?:o|la)|[Pp]riredi(?:o|la)|[Rr]edagavo|(?:[Мм]атеріал )?[Пп]ідготува(?:в|л[аи])|(?:[Мм]атериал(?:ы)? )?[Пп]одготовил[аи]?) \p{Lu}[\p{L}.'’-]*(?: (?:i |a |и |та )?\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u,
+      /^(?:(?:Z|z)?[Rr]edagował[ai]?|[Rr]ed\.|[Oo]prac\.|[Oo]pracował[ai]?|[Ee]ditoval[ai]?|[Zz]pracoval[ai]?|[Ss]pracoval[ai]?|[Ss]zerkesztette|[Tt]oimetas|[Uu]redi(?:o|la)|[Pp]riredi(?:o|la)|[Rr]edagavo|(?:[Мм]атеріал )?[Пп]ідготува(?:в|л[аи])|(?:[Мм]атериал(?:ы)? )?[Пп]одготовил[аи]?) \p{Lu}[\p{L}.'’-]*(?: (?:i |a |и |та )?\p{Lu}[\p{L}.'’-]*){0,4}\.?$/u,
+  },
+  // "(Quellen: dpa, eigene Recherche) (imo)"
+  {
+    name: 'source',
+    upTo: 160,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:sources?|fuentes?|fontes?|font[ei]|quellen?|bron(?:nen)?|źródł[oa]|zdroje?|kilder?|källor?)\s?:\s?[^()]{2,120}\)(?:\s?\(\p{Ll}{2,6}\))?$/u,
+  },
+  // "REDACCIÓN ECONOMÍA": the desk
+  {
+    name: 'byline',
+    upTo: 60,
+    edge: 'end',
+    pattern: /^(?:REDACCIÓN|Redacción|REDAÇÃO|Redação|REDAZIONE|Redazione)(?: \p{Lu}[\p{L}.]+){0,4}$/u,
+  },
+  // "VÍDEOS: tudo sobre o Agreste"
+  {
+    name: 'related',
+    upTo: 120,
+    edge: 'end',
+    fragment: true,
+    pattern: /^(?:V[IÍ]DEOS?|FOTOS?|PODCASTS?|GALERIAS?|GALERÍAS?|INFOGRÁFICOS?)\s?:\s[^.!?]{2,90}$/u,
   },
   // "(Foto)", "(Vídeo) (Audio)": what an agency sends with its text
   {

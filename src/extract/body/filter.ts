@@ -73,14 +73,18 @@ export function filterBlocks(
   const copies = copiesIn(blocks)
   const slides = captionsOfGallery(blocks)
   const summaries = machineSummaries(blocks)
-  const boxes = announcedBoxes(blocks, (block) => isSignature(block, names))
+  const houses = signers.filter((name) => !authors.includes(name))
   const points = summaryPoints(blocks)
   const teasers = linkedFirstLines(blocks)
   const steps = timeline(blocks)
   const levels = levelsOf(blocks)
-  const after = linesBehind(blocks, end, boxes)
-  const houses = signers.filter((name) => !authors.includes(name))
   const ofHouse = new HouseLines({ title, language, houses, authors, host }, blocks.slice(0, end))
+  const boxes = announcedBoxes(
+    blocks,
+    (block) => isSignature(block, names),
+    (block) => !isHouse && ofHouse.callsInBox(block),
+  )
+  const after = linesBehind(blocks, end, boxes)
   const below = belowLastRule(blocks, end)
   /** Boxes from which a headline that leads elsewhere was left out. */
   const linked = new Set<number>()
@@ -473,12 +477,14 @@ function isLifeBelow(
 
 /** "Ida Moen has walked every bridge of the county.": the last line tells of an author by her full name, and reports nothing that she says. */
 function isLifeOfAuthor(
-  { kind, text, weight }: Block,
+  { kind, text, weight, atHome }: Block,
   authors: readonly string[],
   before: number,
   after: number,
 ): boolean {
-  if (kind !== 'text' || weight > longestLife || before < fewestBefore || after > 0 || !isSentence(text)) return false
+  // In a box above the text as well.
+  const isAtEdge = (before >= fewestBefore && after === 0) || (before === 0 && !atHome)
+  if (kind !== 'text' || weight > longestLife || !isAtEdge || !isSentence(text)) return false
   const isNamed = authors.some((name) => /\S\s\S/.test(name) && text.startsWith(`${name} `))
   return isNamed && !/["“”„«»]/.test(text) && !reported.test(text.toLowerCase())
 }

@@ -30,6 +30,10 @@ export function isSignature(
   if (isStamped(text) && names.some((name) => key.startsWith(name))) return true
   // "18.03.2026 17:05 von Jannes Petersen (Kommentare: 0)": a full stamp, and who wrote.
   if (stampFirst.test(text) && names.some((name) => key.includes(name)) && !isSentence(text)) return true
+  // "Hanna Zorn, dziennikarka Gazety": who wrote, and what she is, in a line of its own at the edge.
+  const [signer = '', post] = text.split(/\s?[,|–—]\s/, 2)
+  if (role === longestRole && post !== undefined && weight <= longestByline && !/[.?!…:]/.test(text))
+    if (names.includes(squash(signer)) && /^\p{L}/u.test(post)) return true
   // "Von unserem Redakteur Jan Kett", "By JANE DOE, Harbour staff": words of a byline before one of the names.
   if (weight <= longestByline && !isSentence(text) && isSignedLine(text) && names.some((name) => key.includes(name)))
     return true

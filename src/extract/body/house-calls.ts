@@ -54,14 +54,14 @@ const languages: Readonly<Record<string, CallWords>> = {
   },
   de: {
     brings:
-      '(?:Ihr|[Dd]ein|[Ee]uer|[Ee]ur)\\p{L}{0,2} (?:E-?Mail-?|digitale[ns] )?(?:[Pp]ostfach|[Pp]osteingang|Mailbox|Inbox|Smartphone|Handy|Briefkasten)',
+      '(?:Ihr|[Dd]ein|[Ee]uer|[Ee]ur)\\p{L}{0,2} (?:E-?Mail-?|digitale[ns] )?(?:[Pp]ostfach|[Pp]osteingang|Mailbox|Inbox|Smartphone|Handy|Briefkasten)|frei Haus',
     often:
       'jeden |täglich|wöchentlich|(?:am|zum) (?:morgen|abend|frühstück|wochenende|wochenstart)|morgens|wichtig|nachrichten|news(?!\\p{L})|newsletter|kompakt|gratis|kostenlos',
     replies: 'kommenta?r|kommentieren|leserbrief|debatte',
     admits:
       'anmelden,|anmelden (?:und|oder|bzw)|eingeloggt|einloggen|angemeldete|registrierte|netiquette|moderiert|log ?in|abonnent(?:en|innen) (?:vorbehalten|können)|kommentarfunktion|kommentare sind|nutzungsbedingungen',
     alone:
-      'aktivieren sie (?:die |unsere )?(?:push-?)?(?:mitteilungen|benachrichtigungen|nachrichten)|teilen sie (?:ihn|diesen|den) (?:artikel|text|beitrag|mit)|schreiben sie (?:uns )?(?:einen|ihren) kommentar|diskutieren sie mit|mehr (?:artikel|texte|beiträge) (?:der autorin|des autors|von)|(?:dann )?abonnieren sie unsere|werden sie (?:jetzt )?(?:mitglied|abonnent)(?=[^\\p{L}]*$)|der (?:tägliche|wöchentliche) überblick über das wichtigste|das wichtigste (?:des tages|aus ihrer (?:stadt|region|gemeinde|nachbarschaft|heimat))|teilen sie .{0,40}sozialen? (?:medien|netzwerk)|schreiben sie (?:der|dem|an die) (?:autor|redaktion)',
+      'verpassen sie (?:keine|nichts|kein).{0,40}(?:nachricht|news|artikel|meldung)|aktivieren sie (?:die |unsere )?(?:push-?)?(?:mitteilungen|benachrichtigungen|nachrichten)|teilen sie (?:ihn|diesen|den) (?:artikel|text|beitrag|mit)|schreiben sie (?:uns )?(?:einen|ihren) kommentar|diskutieren sie mit|mehr (?:artikel|texte|beiträge) (?:der autorin|des autors|von)|(?:dann )?abonnieren sie unsere|werden sie (?:jetzt )?(?:mitglied|abonnent)(?=[^\\p{L}]*$)|der (?:tägliche|wöchentliche) überblick über das wichtigste|das wichtigste (?:des tages|aus ihrer (?:stadt|region|gemeinde|nachbarschaft|heimat))|teilen sie .{0,40}sozialen? (?:medien|netzwerk)|schreiben sie (?:der|dem|an die) (?:autor|redaktion)',
     bids: 'jetzt|unterstützen sie|unterstütze|abonnieren sie|testen sie|werden sie|folgen sie|haben sie|mehr|melden sie|registrieren sie|wir freuen',
     press:
       'journalismus|newsletter|abo(?!\\p{L})|redaktion freut|plus-?artikel|alle artikel|diese[nr] (?:artikel|text)|ihrer zeitung',
@@ -74,7 +74,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'commenta?ire|commenter|réagir',
     admits: 'connectez|connecté|un compte|votre compte|inscrivez|vous inscrire|réservée?s? (?:à|aux) |modér|charte',
     alone:
-      'activez (?:les|vos|nos) (?:notifications|alertes)|partagez(?:-le|-la| cet article| autour)|laissez (?:un|votre) commentaire|réagissez (?:à|en|sur|dans les) |donnez(?:-nous)? votre avis|offrez cet article|abonnez-vous à (?:notre|nos)|le meilleur de nos articles',
+      'ne (?:manquez|ratez) (?:rien|aucune?).{0,40}(?:actu|infos?(?!\\p{L})|article|nouvelle)|activez (?:les|vos|nos) (?:notifications|alertes)|partagez(?:-le|-la| cet article| autour)|laissez (?:un|votre) commentaire|réagissez (?:à|en|sur|dans les) |donnez(?:-nous)? votre avis|offrez cet article|abonnez-vous à (?:notre|nos)|le meilleur de nos articles',
     bids: 'abonnez-vous|soutenez|rejoignez|recevez|découvrez|téléchargez|partagez|inscrivez-vous|envie|faites (?:un )?don|aidez',
     press:
       "journalisme|presse (?:libre|indépendante|locale|de qualité)|notre (?:journal|lettre|rédaction)|newsletter|abonn|infolettre|cet article|l[’']info ",
@@ -86,7 +86,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     admits:
       'regístr|registrad[oa]s|registrarse|inici\\p{L}{1,3} sesión|suscriptores|moderad|nuestras normas|tu cuenta|una cuenta|identifícate',
     alone:
-      'activa (?:las |nuestras )?(?:notificaciones|alertas)|compártel[oa]|comparte (?:est[ea] |con tus)|deja tu comentario|déjanos tu|suscríbete a nuestr|únete a nuestr|est[ea] (?:información|reportaje|artículo|texto) (?:se ha elaborado|ha sido elaborad[oa]|forma parte de|cuenta con)|cu[eé]ntan(?:os|oslo)(?=[^,]*$)',
+      'no te pierdas.{0,40}(?:noticias?|actualidad)(?!\\p{L})|activa (?:las |nuestras )?(?:notificaciones|alertas)|compártel[oa]|comparte (?:est[ea] |con tus)|deja tu comentario|déjanos tu|suscríbete a nuestr|únete a nuestr|est[ea] (?:información|reportaje|artículo|texto) (?:se ha elaborado|ha sido elaborad[oa]|forma parte de|cuenta con)|cu[eé]ntan(?:os|oslo)(?=[^,]*$)',
     bids: 'hazte|apoya|suscríbete|únete|descarga|recibe|regístrate|comparte|ayúdanos|colabora',
     press: 'periodismo|noticias|redacción|suscri|newsletter|boletín|este (?:artículo|medio)',
   },
@@ -97,7 +97,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'comentári|comentar',
     admits: 'regist[ea]-se|registad[oa]s|inici\\p{L}{1,3} sessão|login|assinantes|moderad|regras|sua conta|uma conta',
     alone:
-      'ative as (?:nossas )?notificações|partilhe(?:-o)? com|compartilhe (?:com|est[ea])|deixe (?:o )?seu comentário|assine (?:o )?nosso|subscreva a nossa',
+      'não perca.{0,40}notícia|ative as (?:nossas )?notificações|partilhe(?:-o)? com|compartilhe (?:com|est[ea])|deixe (?:o )?seu comentário|assine (?:o )?nosso|subscreva a nossa',
     bids: 'apoie|assine|junte-se|descarregue|baixe|receba|registe-se|partilhe|compartilhe|ajude',
     press: 'jornalismo|notícias|redação|redacção|assin|newsletter|esta (?:reportagem|notícia)|este artigo',
   },
@@ -109,7 +109,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     admits:
       'registrati|registrarsi|accedi|login|(?:agli|solo|gli) abbonati (?:possono|è|sono riservat)|riservat\\p{L} agli abbonati|moderat|account|effettuare l',
     alone:
-      'attiva le notifiche|condividilo|condividi (?:con|quest)|lascia un commento|iscriviti al (?:nostro )?canale|scriveteci|scrivi(?:ci)? la tua|il (?:nostro )?giornale vive grazie|tutti i diritti riservati|raccontac(?:elo|i)(?=[^,]*$)',
+      'non perder(?:e|ti).{0,40}(?:notizi|aggiornament)|attiva le notifiche|condividilo|condividi (?:con|quest)|lascia un commento|iscriviti al (?:nostro )?canale|scriveteci|scrivi(?:ci)? la tua|il (?:nostro )?giornale vive grazie|tutti i diritti riservati|raccontac(?:elo|i)(?=[^,]*$)',
     bids: 'sostieni|sostenete|abbonati|unisciti|scarica|ricevi|registrati|condividi|aiutaci|diventa|iscriviti',
     press: "giornalismo|notizi|redazion|abbon|newsletter|quest[’']articolo|stampa (?:libera|indipendente)",
   },
@@ -119,7 +119,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'reactie|reageren|reageer|discussie',
     admits: 'log ?in|inloggen|een account|abonnees|gemodereerd|huisregels',
     alone:
-      'zet (?:de |je |onze )?(?:push-?)?meldingen aan|deel (?:het|dit|dit artikel|dit verhaal) met|laat (?:een|je) reactie achter|steun ons (?:werk|met |via |door )|deel .{0,30}sociale media',
+      'mis niets (?:meer )?van .{0,40}nieuws|zet (?:de |je |onze )?(?:push-?)?meldingen aan|deel (?:het|dit|dit artikel|dit verhaal) met|laat (?:een|je) reactie achter|steun ons (?:werk|met |via |door )|deel .{0,30}sociale media',
     bids: 'word|steun|abonneer|meld je|download|help ons|wil je|probeer|reageren',
     press: 'journalistiek|vriend van de krant|nieuwsbrief|redactie|abonn|dit artikel|log in',
   },

@@ -83,6 +83,15 @@ export class HouseLines {
     return this.score(block, setting) >= enough
   }
 
+  /** Whether a line of a box beside the story calls on readers: as the house's lines do, or as a link that brings news to them. */
+  callsInBox(block: Block): boolean {
+    const { text, weight, linkWeight } = block
+    if (weight > longestHouseLine) return false
+    if (linkWeight >= weight * 0.9)
+      return this.calls !== null && (this.calls.brings.test(text) || this.calls.brings.test(text.toLowerCase()))
+    return block.kind === 'text' && this.is(block, { before: 9, after: 9, behindRule: false })
+  }
+
   /** Whether a line of a paragraph says by its words alone that it calls upon readers. */
   isCall(line: Block, setting: Setting): boolean {
     return this.mayCall(line, line.text.toLowerCase(), setting) && this.is(line, setting)

@@ -28,6 +28,20 @@ export function framesOf(tree: Tree): ReadonlySet<Element> {
   return frames
 }
 
+/** The block of a name in the way of BEM or of CSS modules: `ArticleModuleTeaser` of `ArticleModuleTeaser_headline__x1`. */
+const blockOfName = /^([A-Za-z][A-Za-z\d-]{5,60}?)_{1,2}[A-Za-z]/
+
+/** The block of which the page's headline is a part, if its name says that it is beside the story: the story's head is a part of it too. */
+export function headBlockOf(tree: Tree): string | null {
+  const [first, second] = tree.byName.get('h1') ?? []
+  if (first === undefined || second !== undefined || !(first.names & says.aside)) return null
+  return blockOfName.exec((first.attribs.class ?? '').slice(0, 200))?.[1] ?? null
+}
+
+export function isOfBlock({ attribs }: Element, block: string): boolean {
+  return attribs.class?.startsWith(`${block}_`) === true
+}
+
 /** Boxes around a heading that may be the dialog it belongs to. */
 const dialogLevels = 4
 

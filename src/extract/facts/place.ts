@@ -1,6 +1,15 @@
 import type { Tree } from '../tree/tree.ts'
 import { attribute, type Element } from '../tree/tree.ts'
-import { certainAside, framesOf, holdsAuthor, isEntryFoot, isFootOfHead, isLineOfHead } from './asides.ts'
+import {
+  certainAside,
+  framesOf,
+  headBlockOf,
+  holdsAuthor,
+  isEntryFoot,
+  isFootOfHead,
+  isLineOfHead,
+  isOfBlock,
+} from './asides.ts'
 import { says } from './field-words.ts'
 import { localName } from './item-properties.ts'
 import { isNamedPageHead, isPageHead } from './page-heads.ts'
@@ -12,6 +21,7 @@ export class Place {
   /** Paragraphs of prose so far, see `Spot.prose`. */
   prose = 0
   private readonly frames: ReadonlySet<Element>
+  private readonly headBlock: string | null
   private readonly asides: Element[] = []
   private readonly articles: { readonly element: Element; readonly number: number }[] = []
   private readonly items: { readonly element: Element; readonly type: string }[] = []
@@ -19,6 +29,7 @@ export class Place {
 
   constructor(tree: Tree) {
     this.frames = framesOf(tree)
+    this.headBlock = headBlockOf(tree)
   }
 
   get isAside(): boolean {
@@ -71,7 +82,7 @@ export class Place {
     )
       return true
     if ((element.names & says.aside || name === 'form') && !this.frames.has(element) && !isFootOfHead(element))
-      return true
+      return this.headBlock === null || !isOfBlock(element, this.headBlock)
     return this.prose === 0 && (name === 'header' ? isPageHead(element) : isNamedPageHead(element))
   }
 }

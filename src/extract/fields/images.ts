@@ -45,7 +45,7 @@ export function findImages(
     if (images.size >= maxImages) return
     const url = pictureAddress(element, base)
     if (url === null || isTiny(element) || !isPicture(url)) return
-    if (inJunk(element)) return
+    if (inJunk(element) || isOfCard(element)) return
     const { caption, credit } = captionOf(tree, element, rules?.caption ?? [], captions)
     const known = images.get(url)
     if (known === undefined) images.set(url, { url, caption, credit })
@@ -128,6 +128,21 @@ function inJunk(element: Element): boolean {
       (at) =>
         at.name === 'noscript' || (++steps < maxSteps && (junkKind(at, containerRank(at)) & flag.certainJunk) !== 0),
     ) !== null
+  )
+}
+
+/** Letters of a link that holds a picture from which on it leads to another story. */
+const leastCardText = 20
+const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i
+
+/** Whether a picture stands with text in a link: a card of another story, unless it leads to the picture itself. */
+function isOfCard(element: Element): boolean {
+  let steps = 0
+  const around = closest(element, (at) => at.name === 'a' || at.name === 'figure' || ++steps > maxSteps)
+  return (
+    around?.name === 'a' &&
+    !pictureFile.test((attribute(around, 'href') ?? '').slice(0, 2000)) &&
+    textOf(around).trim().length >= leastCardText
   )
 }
 

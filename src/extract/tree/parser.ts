@@ -1,5 +1,6 @@
 import { FormatError } from '../../lib/errors.ts'
 import { decodeAttribute, decodeEntities } from '../../lib/html-entities.ts'
+import { flag } from '../body/class-words.ts'
 import { weightOf } from '../body/weights.ts'
 import { judgeNames } from './names.ts'
 import {
@@ -22,9 +23,12 @@ const maxDepth = 1000
 const testAttributes: ReadonlySet<string> = new Set(
   (
     'data-testid data-test-id data-test data-qa data-component data-component-name data-type data-role data-block data-block-type ' +
-    'data-module data-gu-name data-name data-area data-dtm-region'
+    'data-module data-gu-name data-name data-area data-dtm-region data-test-tag'
   ).split(' '),
 )
+
+const subheads: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6'])
+const saidOfJunk = flag.certainJunk | flag.heavyJunk | flag.doubtfulJunk
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -270,7 +274,7 @@ class PageParser {
       while (from > 1 && ends.has((this.open[from - 1] as Element).name)) from--
       this.close(from)
     }
-    const element = this.addElement(name, attribs, this.judge())
+    const element = this.addElement(name, attribs, this.judge(name))
     if (isVoid) return end
     if (attribs.style?.includes('block') && blockStyle.test(attribs.style)) element.names |= ownParagraph
     this.open.push(element)
@@ -358,11 +362,12 @@ class PageParser {
   }
 
   /** What the names say that the last tag has. */
-  private judge(): number {
+  private judge(name: string): number {
     const { attribs, testName } = this
     let names = 0
     if (attribs.class) names |= judgeNames(attribs.class)
-    if (attribs.id) names |= judgeNames(attribs.id)
+    // A subhead's id is an anchor, made of its text or its number: `nav_2`, `newsletter`.
+    if (attribs.id) names |= subheads.has(name) ? judgeNames(attribs.id) & ~saidOfJunk : judgeNames(attribs.id)
     return testName === '' ? names : names | judgeNames(testName)
   }
 

@@ -76,6 +76,40 @@ test('who took the pictures is told by a label behind the name too, and the head
   ])
 })
 
+test('a label behind a linked name is no part of it, whatever stands around the name', () => {
+  const day = '<div><time datetime="2026-03-11T12:07:00Z">11 mar. 2026</time></div>'
+  const link = '<a href="/perfil/bl/">Bela Lacerda</a>'
+  expect(names(`<div><div class="author-name">${link} <span>Texto</span></div>${day}</div>`, { lang: 'pt' })).toEqual([
+    'Bela Lacerda',
+  ])
+  const inner = '<a class="ds-byline__link" href="/x"><span class="ds-byline__title">Elin Berg</span></a>'
+  expect(names(`<div class="ds-byline">${inner}<span>Text</span></div>`, { lang: 'sv' })).toEqual(['Elin Berg'])
+})
+
+test('who took the picture above a text that nobody signs did not write it', () => {
+  const figure =
+    '<figure><img src="/f.jpg"><figcaption>The ferry. <span class="byline-photo">Foto: Nils Lund / NTB</span></figcaption></figure>'
+  expect(names(figure, { lang: 'no' })).toEqual([])
+  expect(
+    names(`${figure}<div data-test-tag="byline"><a href="mailto:e@x.no">Elin Berg</a></div>`, { lang: 'no' }),
+  ).toEqual(['Elin Berg'])
+})
+
+test('what stands below a heading at the end of a text signs nothing', () => {
+  const end = '<div><p>red/wire</p><h2>Links:</h2><ul><li><a href="/c">Council Garam</a></li></ul></div>'
+  expect(names('', { lang: 'de', end })).toEqual([])
+})
+
+test('parts of the block that holds the headline are its head, though the block is called a teaser', () => {
+  const part = (name: string, inner: string) => `<div class="StoryModuleTeaser_${name}__x1">${inner}</div>`
+  const head = `<h1 class="StoryModuleTeaser_headline__x1">${headline}</h1>`
+  const html = page({
+    lang: 'de',
+    body: `<article>${head}${part('meta', 'Von <a href="/autor/ida">Ida Falk</a>')}<div>${prose}</div></article>`,
+  })
+  expect(readPage(html).authors?.value.map(({ name }) => name)).toEqual(['Ida Falk'])
+})
+
 test('a name in full with the day, in brackets below the text, signs it', () => {
   expect(names('', { lang: 'de', end: '<p><em>(Jana Daum, 12.3.2024)</em></p>' })).toEqual(['Jana Daum'])
   expect(names('', { lang: 'de', end: '<p><em>(Jana Daum, Ulf Rohde, 12. 3. 2024)</em></p>' })).toEqual([

@@ -54,6 +54,12 @@ test.each([
     'nb',
     '<p>Kortversjonen</p><ul><li>Kommunen kjøper fergen.</li><li>Den går fra mai.</li></ul><p>Oppsummeringen er laget av AI og kvalitetssikret av en journalist.</p>',
   ],
+  [
+    'an offer',
+    'es',
+    '<p>La agenda del muelle</p><p>Las mareas, con su contexto.</p><p><a href="/n">En tu correo</a></p>',
+  ],
+  ['an offer', 'de', '<p>Hafen kompakt</p><p>Das Wichtigste vom Kai – jeden Morgen frei Haus.</p>'],
 ])('a box of %s amid the paragraphs is none of them, %s', (_, lang, box) => {
   expect(withBox(`<div class="css-p1">${box}</div>`, lang)).toBe(paragraphs.join('\n\n'))
 })
@@ -63,6 +69,19 @@ test('a vendor’s name on the box of the story is no junk, though more text sta
   expect(
     read(`<div class="dable-content-wrapper"><div class="field-body">${text}</div></div><aside>${beside}</aside>`),
   ).toBe(paragraphs.join('\n\n'))
+})
+
+test('boxes called an item or another part of the body do not stand for the paragraphs beside them', () => {
+  const marked = paragraphs.map((paragraph) => `<p class="x-article-content-item">${paragraph}</p>`).join('')
+  const fact = '<p>Built: 1954. Length: 19 metres. Place: the boatyard of Garam, where it has lain since.</p>'
+  for (const name of ['x-article-content-item', 'x-article-body__tags', 'x-article-content'])
+    expect(read(`<div>${marked}<div class="${name}"><h4>The boat</h4>${fact}</div></div>`)).toContain(paragraphs[0])
+})
+
+test('a subhead’s id says nothing of it', () => {
+  const subhead = '<h3 id="nav_newsletter">A letter to the council</h3>'
+  const wanted = [...paragraphs.slice(0, 2), 'A letter to the council', paragraphs[2]].join('\n\n')
+  expect(withBox(subhead)).toBe(wanted)
 })
 
 test('a subhead of such a word among the paragraphs keeps what stands below', () => {

@@ -62,6 +62,13 @@ test('what another picture or the story’s prose stands beside is no caption of
   expect(images(`<div>${picture}${prose.repeat(3)}<p class="caption">A gate.</p></div>`)[0]?.caption).toBeNull()
 })
 
+test('the picture in a link to another story is that story’s, one in a link to itself is not', () => {
+  const card = `<a href="/2025/11/gate">${picture}<span>The gate that nobody opened for a year</span></a>`
+  expect(images(`${prose.repeat(3)}<div>${card}</div>`)).toEqual([])
+  const large = `<a href="/img/large/crane.jpg">${picture}<span>The crane at work in the early morning</span></a>`
+  expect(images(`${prose.repeat(3)}<div>${large}</div>`)).toMatchObject([{ url }])
+})
+
 test('pictures directly in the story’s box have each the caption behind it', () => {
   const gate = '<img src="/img/harbour-gate.jpg"><div class="caption">A gate.</div>'
   expect(images(`${prose.repeat(3)}${picture}<div class="caption">A crane.</div>${prose}${gate}`)).toEqual([
