@@ -359,7 +359,8 @@ function gapOf({ compiled, reading }: SubjectSearch, start: number, at: number, 
 }
 
 /** Of "£86m for roads, £22m for 70 buses and £4m for cycle lanes" what the later sums are for, or "". */
-function purpose({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity, prior: Quantity): string {
+function purpose(search: SubjectSearch, q: Quantity, prior: Quantity): string {
+  const { compiled, reading, clauses, n } = search
   const { tokens, claims, claimAt, verbAt, periodAt } = reading
   const { links, purposes } = compiled.pack.phrases
   const first = q.last + 2
@@ -371,6 +372,7 @@ function purpose({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity, 
   const before = claims[sum]!
   const isList = isFor(before.last + 1) || isFor(before.first - 1) || (before !== prior && isSameUnit(before, q))
   if (!isList || !links.has(tokens[q.first - 1]?.norm ?? '')) return ''
+  if (isPriced(search, sum)) return ''
   const counted = claims[claimAt[first]!]
   // "£4m for 17 miles of cycle lanes"
   if (counted && !counted.noun && compiled.pack.phrases.partOf.has(tokens[counted.last + 1]?.norm ?? '')) {
@@ -387,6 +389,18 @@ function purpose({ compiled, reading, clauses, n }: SubjectSearch, q: Quantity, 
   )
     last++
   return periodAt[first] ? '' : clauses.objectBetween(first, last)
+}
+
+/** "Tickets cost $12 for adults and", "The fee rose to $12 for adults and", but "There is $3 million for schools and": whether a sum is told of its subject, for some and for others. */
+function isPriced(
+  { compiled: { pack }, reading: { tokens, claims }, clauses, roles }: SubjectSearch,
+  n: number,
+): boolean {
+  if (roles[n]!.direction !== null) return true
+  const verb = clauses.groupBefore(claims[n]!.first)
+  if (!verb?.finite || pack.bare.existing?.has(tokens[verb.first - 1]?.norm ?? '')) return false
+  const { norm } = tokens[verb.last]!
+  return [pack.phrases.passive, pack.phrases.comingTo, pack.bare.fetching].some((words) => words?.has(norm))
 }
 
 /** "for fire and ambulance overtime.": whether a few plain words close the part of a sentence behind a link. */

@@ -1595,6 +1595,9 @@ test.each([
   ],
   ['It buys wheat: some 5.7 million tonnes last year, worth $2.1 billion.', '$2.1 billion', { subject: 'wheat' }],
   ['The shipment is worth $3 million.', '$3 million', { subject: 'shipment' }],
+  ['Tickets cost $12 for adults and $8 for children.', '$8', { subject: 'Tickets' }],
+  ['Fees rose to $12 for adults and $8 for children.', '$8', { subject: 'Fees' }],
+  ['It sets aside $3 million for schools and $2 million for roads.', '$2 million', { subject: 'roads' }],
 ] as const)('reckoned and compared: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })

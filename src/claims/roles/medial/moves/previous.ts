@@ -225,23 +225,38 @@ export function levelsToldOtherwise({ compiled, reading, roles }: MedialSentence
   }
 }
 
-/** "sliding to 402 million tonnes in 2030 and 371 million in 2035": where the same way leads later. */
+/** "sliding to 402 million tonnes in 2030 and 371 million in 2035", "rose to $12 for adults and $8 for children": where the same verb leads later, elsewhere or for others. */
 function isNextOfWay(compiled: Compiled, reading: Reading, n: number, way: Direction): boolean {
   const { claims, tokens, periodAt } = reading
-  const { links, to, by, breaks } = compiled.pack.phrases
+  const { links, to } = compiled.pack.phrases
   const [told, q] = [claims[n - 1]!, claims[n]!]
-  const [then, later] = [Number(told.decimal), Number(q.decimal)]
-  if (!sameUnit(told, q) || !(way === 'up' ? later > then : way === 'down' && later < then)) return false
-  let at = q.first - 1
-  if (to.has(tokens[at]!.norm)) at--
-  if (!links.has(tokens[at]?.norm ?? '')) return false
-  const end = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1
-  for (let i = told.last + 1; i <= end; i++) {
-    const { norm } = tokens[i]!
-    if (periodAt[i] === undefined && !by.has(norm) && !breaks.has(norm)) return false
+  let link = q.first - 1
+  if (to.has(tokens[link]!.norm)) link--
+  if (!sameUnit(told, q) || !links.has(tokens[link]?.norm ?? '')) return false
+  const end = tokens[link - 1]?.norm === ',' ? link - 2 : link - 1
+  if (end <= told.last) return false
+  if (periodAt[q.last + 1] ?? periodAt[q.last + 2]) {
+    const [then, later] = [Number(told.decimal), Number(q.decimal)]
+    return (
+      isTime(compiled, reading, told.last + 1, end) && (way === 'up' ? later > then : way === 'down' && later < then)
+    )
   }
-  const behind = periodAt[q.last + 1] ?? periodAt[q.last + 2]
-  return end > told.last && behind !== undefined
+  return isGroup(compiled, reading, told.last + 1, end) && tokens[q.last + 1]?.norm === tokens[told.last + 1]!.norm
+}
+
+/** "in 2030", "by 2030": whether a stretch only says when. */
+function isTime({ pack }: Compiled, { tokens, periodAt }: Reading, first: number, last: number): boolean {
+  const { by, breaks } = pack.phrases
+  for (let i = first; i <= last; i++)
+    if (periodAt[i] === undefined && !by.has(tokens[i]!.norm) && !breaks.has(tokens[i]!.norm)) return false
+  return true
+}
+
+/** "for adults", "in the south": whether a stretch only says of whom, or where. */
+function isGroup({ pack }: Compiled, { tokens, verbAt, periodAt }: Reading, first: number, last: number): boolean {
+  if (!pack.phrases.breaks.has(tokens[first]!.norm) || last - first < 1 || last - first > 4) return false
+  for (let i = first; i <= last; i++) if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB || periodAt[i]) return false
+  return true
 }
 
 /** Whether a number says the one before it otherwise, behind a comma. */
