@@ -146,7 +146,10 @@ export function labelOf(context: BareContext, q: Quantity): Quantity['unit'] {
       else if (isHead(tokens[i])) return { type: 'count', code: null, text: tokens[i]!.norm }
     return null
   }
-  if (before?.norm !== ':' || (next !== undefined && !/^[(|;,.]$/.test(next.norm))) return null
+  // "Deaths: 12 in Lagos, 8 in Kano"
+  const { inside } = context.compiled.pack.phrases
+  const isPlaced = inside?.has(next?.norm ?? '') === true && tokens[q.last + 2]?.capital === true
+  if (before?.norm !== ':' || (next !== undefined && !isPlaced && !/^[(|;,.]$/.test(next.norm))) return null
   const label = tokens[q.first - 2]
   // "Injured: 52, of whom nine seriously"
   if (isWhole && q.first === 2 && bare.harmed?.states.has(label!.norm))
@@ -160,6 +163,7 @@ export function labelOf(context: BareContext, q: Quantity): Quantity['unit'] {
   if (next?.norm === ',') return null
   if (!isWhole || q.first > 6 || !isHead(label) || bare.priced?.has(label!.norm)) return null
   // "See pages: 14."
-  if (next?.norm === '.' && (tokens[q.last + 2] !== undefined || isLabel(context, label!.norm))) return null
+  if (next?.norm === '.' && tokens[q.last + 2] !== undefined) return null
+  if ((next?.norm === '.' || isPlaced) && isLabel(context, label!.norm)) return null
   return { type: 'count', code: null, text: label!.norm }
 }

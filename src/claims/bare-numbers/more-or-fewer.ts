@@ -120,8 +120,9 @@ const openers: ReadonlySet<string> = new Set([':', '(', '—', '–'])
 
 /** "40 stores in Ohio, 12 in Iowa", "40 stores: 12 at the coast": a further member of a list of places */
 function elsewhere(context: BareContext, q: Quantity): boolean {
-  const { compiled, tokens, lender } = context
+  const { compiled, tokens } = context
   const { phrases } = compiled.pack
+  const lender = context.lender ?? tollBefore(context, q)
   const lead = context.leadOf(q)
   const before = tokens[lead]?.norm ?? ''
   const next = tokens[q.last + 1]
@@ -139,10 +140,12 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
     return false
   }
   const isSamePlace = (at: number): boolean => tokens[at]!.norm === next.norm
+  const isOfPlace = isPlace(q.last + 1) && where?.capital === true
   const isFirst =
     (lead === lender.last + 1 || (lead < lender.last + 5 && !hasNumber(tokens, lender.last + 1, lead))) &&
     openers.has(before) &&
-    isPlace(q.last + 1) &&
+    // "68 seats: 48 for the Greens and"
+    (isPlace(q.last + 1) || phrases.purposes?.has(next.norm) === true) &&
     (where?.capital || phrases.articles.has(where?.norm ?? '')) === true &&
     amountOf(q) < amountOf(lender)
   const goesOn = before === ',' || phrases.links.has(before)
@@ -150,8 +153,8 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
   const isPart =
     before === ',' &&
     lead === lender.last + 1 &&
-    q.words &&
-    (isSeveral(q) || addsUp(context, q)) &&
+    // "40 arrests, 12 in Paris"
+    (q.words ? isSeveral(q) || addsUp(context, lender, q) : isOfPlace) &&
     amountOf(q) < amountOf(lender) &&
     !phrases.to.has(next.norm) &&
     !phrases.partOf.has(next.norm)
@@ -159,24 +162,30 @@ function elsewhere(context: BareContext, q: Quantity): boolean {
     next.norm === tokens[lender.last + 1]?.norm ||
     (isPlace(q.last + 1) && (isPlace(lender.last + 1) || wasPlaced(isPlace))) ||
     (isNamed(q.last + 2) && wasPlaced(isSamePlace)) ||
-    isOfSameTimes(context, q)
+    isOfSameTimes(context, lender, q)
   if (!isFirst && !isPart && !(goesOn && isLike)) return false
   context.lender = q
   return lend(q, { ...lender.unit! }, 'noun of the list')
 }
 
+/** "The toll rose to 12 in Lagos and": a count before a number whose noun is not told. */
+function tollBefore({ found }: BareContext, q: Quantity): Quantity | null {
+  const before = found[found.indexOf(q) - 1]
+  return before?.unit?.type === 'count' && !before.rejected && before.decimal !== null ? before : null
+}
+
 /** "four deaths, one in the city and three in the hills": whether a number and the one behind it are all that were counted. */
-function addsUp({ found, lender }: BareContext, q: Quantity): boolean {
+function addsUp({ found }: BareContext, lender: Quantity, q: Quantity): boolean {
   const next = found[found.indexOf(q) + 1]
   return (
-    next !== undefined && !next.unit && next.first - q.last < 7 && amountOf(q) + amountOf(next) === amountOf(lender!)
+    next !== undefined && !next.unit && next.first - q.last < 7 && amountOf(q) + amountOf(next) === amountOf(lender)
   )
 }
 
 /** "26 breaches at the site in June, 19 in July": whether a time with the same preposition stands right before the comma, and behind the number. */
-function isOfSameTimes({ compiled, tokens, lender }: BareContext, q: Quantity): boolean {
+function isOfSameTimes({ compiled, tokens }: BareContext, lender: Quantity, q: Quantity): boolean {
   const at = q.first - 1
-  for (let i = lender!.last + 1; i < at; i++)
+  for (let i = lender.last + 1; i < at; i++)
     if (tokens[i]!.norm === tokens[q.last + 1]!.norm && compiled.periods.matchAt(tokens, i + 1)?.last === at - 1)
       return compiled.periods.matchAt(tokens, q.last + 2) !== null
   return false
