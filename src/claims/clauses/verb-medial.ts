@@ -5,7 +5,7 @@ import { contestBefore } from '../numbers/tallies.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { periodOf } from '../periods/medial/claim-periods.ts'
 import { rememberTold } from '../periods/told-spans.ts'
-import { basisOf, basisOfLevel, settleBasis } from '../roles/medial/bases.ts'
+import { basisOf, basisOfLevel, basisOfQuarter, settleBasis } from '../roles/medial/bases.ts'
 import { kindOf } from '../roles/medial/kinds.ts'
 import { deny } from '../roles/medial/modality/denied.ts'
 import { expectedNumber } from '../roles/medial/modality/expected.ts'
@@ -88,6 +88,7 @@ function tellNumber(sentence: MedialSentence, n: number): void {
   if (isDayOfSaying(reading, q, role, memory.today)) role.period = null
   if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
   settleBasis(role, against, memory.today)
+  basisOfQuarter(compiled, reading, q, role, memory.today)
   if (isYetToCome(compiled, reading, q, role, memory.today)) {
     role.modality = 'forecast'
     q.why.set('modality', 'a time to come')

@@ -36,9 +36,11 @@ function damaged({ q, before, here }: Candidate): Verdict {
 const isDamage = (token: Token | undefined): boolean =>
   token?.kind === SYMBOL && (token.norm === '\ufffd' || !token.norm.isWellFormed())
 
-/** "($1 = 6.4080 Danish crowns)": what the rate is of */
-function unitOfRate({ q, behind }: Candidate): Verdict {
-  return behind?.norm === '=' && q.unit?.type === 'currency' && q.decimal === '1' ? RATE_BASE : undefined
+/** "($1 = 6.4080 Danish crowns)", "at N750/$1": what the rate is of */
+function unitOfRate({ tokens, q, before, behind }: Candidate): Verdict {
+  if (q.unit?.type !== 'currency' || q.decimal !== '1') return undefined
+  const isOver = before?.norm === '/' && before.glued && tokens[q.first - 2]?.kind === NUMBER
+  return behind?.norm === '=' || isOver ? RATE_BASE : undefined
 }
 
 /** "Exports ($ billion)", "Value, NOK million | Change": the heading of a table */

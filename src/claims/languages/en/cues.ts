@@ -86,6 +86,7 @@ const spansBefore = ['same', 'corresponding', 'equivalent', 'comparable', 'simil
       'a year ago',
       'a year earlier',
       'a year before',
+      'previous year',
       'the previous year',
       'of the previous year',
       'the year before',
@@ -1683,13 +1684,24 @@ export const cues: readonly Cue[] = [
         `a year earlier ${span}`,
       ]),
       ...spansBefore,
+      // "over same period last year", "for the same period previous year"
+      ...['same', 'corresponding'].flatMap((like) =>
+        ['period', 'quarter', 'month', 'half', 'time'].flatMap((span) =>
+          ['last year', 'of last year', 'a year ago', 'a year earlier', 'previous year', 'of the previous year'].map(
+            (year) => `${like} ${span} ${year}`,
+          ),
+        ),
+      ),
       ...ofTimeBefore('year'),
       ...['below', 'above', 'under', 'over'].flatMap((than) =>
         ['prior year', 'previous year', 'last year', 'year ago', 'year earlier'].flatMap((year) =>
           ['level', 'levels'].flatMap((level) => [`${than} ${year} ${level}`, `${than} the ${year} ${level}`]),
         ),
       ),
-      ...['prior', 'previous', 'preceding'].map((which) => `the {ordinal} quarter of the ${which} year`),
+      ...['prior', 'previous', 'preceding'].flatMap((which) => [
+        `the {ordinal} quarter of the ${which} year`,
+        `q {n} of the ${which} year`,
+      ]),
     ],
   },
   {
@@ -1895,6 +1907,12 @@ export const cues: readonly Cue[] = [
         ['same', 'corresponding', 'equivalent'].flatMap((like) =>
           spans.flatMap((span) => [`${link} the ${like} ${span} of {year}`, `${link} the ${like} ${span} in {year}`]),
         ),
+      ),
+      ...comparing.flatMap((link) =>
+        ['period', 'month', 'quarter'].flatMap((span) => [
+          `${link} same ${span} of {year}`,
+          `${link} same ${span} in {year}`,
+        ]),
       ),
       // "higher than the rate recorded in the corresponding quarter of 2016"
       ...['rate', 'level', 'figure', 'growth', 'total', 'amount', 'output', 'volume', 'value'].flatMap((noun) =>
@@ -2376,6 +2394,14 @@ export const cues: readonly Cue[] = [
         ),
       ),
     ],
+  },
+  {
+    name: 'the expected',
+    role: 'modality',
+    sets: 'forecast',
+    side: 'before',
+    ofNext: true,
+    patterns: ['the expected', 'the anticipated', 'the forecasted'],
   },
   {
     name: 'put at',

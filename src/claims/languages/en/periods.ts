@@ -200,7 +200,10 @@ export const periods: readonly PeriodRow[] = [
         ['to', 'through', 'ended', 'ending', 'up to'].map((join) => `${number} years ${join} {year}`),
       ),
       // What the time told before it says.
-      ...['prior', 'previous', 'preceding'].map((which) => `{ordinal} quarter of the ${which} year`),
+      ...['prior', 'previous', 'preceding'].flatMap((which) => [
+        `{ordinal} quarter of the ${which} year`,
+        `q {n} of the ${which} year`,
+      ]),
       'from year end {year}',
       'since year end {year}',
       // "97% of its 2019 level": what it is compared with.
@@ -812,6 +815,13 @@ export const periods: readonly PeriodRow[] = [
       ],
     }),
   ),
+  ...[1, 2, 3, 4].map(
+    (quarter): PeriodRow => ({
+      name: 'quarter of last year by its letter',
+      sets: { is: 'quarter-of', quarter, shift: -1 },
+      patterns: [`q ${quarter} last year`, `q ${quarter} of last year`],
+    }),
+  ),
   {
     name: 'quarter',
     sets: { is: 'quarter-of', quarter: 0 },
@@ -902,6 +912,8 @@ export const periods: readonly PeriodRow[] = [
         'over the final',
         'during the final',
         'the opening',
+        'the trailing',
+        'trailing',
       ].flatMap((lead) =>
         ['{n}', '{small}'].flatMap((number) =>
           ['years', 'months', 'weeks', 'days', 'decades', 'centuries', 'quarters', 'hours', 'minutes'].map(

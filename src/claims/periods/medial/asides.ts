@@ -176,7 +176,9 @@ function isOfLevelBeside(
 ): boolean {
   const noun = tokens[last + 1]
   // "the revised July rate of 706,000", "62 percent below normal last week and"
-  if (noun?.kind !== WORD || pack.nouns.stops.has(noun.norm) || q.first - last < 5) return false
+  if (noun?.kind !== WORD || pack.nouns.stops.has(noun.norm) || q.first - last < 3) return false
+  const next = tokens[last + 2]?.norm ?? ''
+  if (q.first - last < 5 && (next === '(' || pack.phrases.partOf.has(next))) return false
   for (let i = first - 1; i > first - 5 && tokens[i]?.kind === WORD; i--)
     if (pack.phrases.above?.has(tokens[i]!.norm)) return i < first - 1 && claimAt[i - 1]! >= 0
   return false

@@ -36,9 +36,13 @@ export function isCompared(compiled: Compiled, reading: Reading, q: Quantity): b
     if (phrases.above?.has(norm) && (reading.tokens[i - 1]!.norm === ',' || reading.tokens[i - 2]!.norm === ','))
       return true
   }
+  let linked = false
   for (let i = at; i >= 0 && i > at - 6; i--) {
-    const { norm } = reading.tokens[i]!
+    const { norm, kind } = reading.tokens[i]!
     if (reading.claimAt[i]! >= 0 || reading.periodAt[i]) return false
+    // "down 3 percent compared to January and down 9 percent"
+    if (linked && reading.cueAt[i]?.value.role === 'basis') return false
+    linked ||= kind === WORD && phrases.links.has(norm)
     if (phrases.comparing.has(norm) && !phrases.above?.has(norm)) return true
     // ", behind the 80 percent of a year earlier"
     if (i === at && phrases.lagging?.has(norm) && reading.tokens[i - 1]?.norm === ',') return true

@@ -104,10 +104,19 @@ function isOfTimePassed(timed: Timed, mark: PeriodMark): boolean {
   if (isPast && role.modality === 'hypothetical' && finiteBetween(reading, mark.last + 1, q.first)) return true
   // "cost £38 million in July and has eight goals": what has come since is of today.
   const opensAll = leads(reading, mark.first) && !semicolonBetween(reading, mark.last + 1, q.first)
-  if (isPast && !opensAll && turnsPresent(compiled, reading, mark, q)) return true
+  if (isPast && !opensAll && !isMeasuredThen(timed, mark) && turnsPresent(compiled, reading, mark, q)) return true
   // "has gained 23 percent so far this year and gives it a value of": a present value.
   if (mark.name === 'so far this year' && role.kind !== 'change' && turnsNow(compiled, reading, mark, q)) return true
   return role.modality === 'reported' && mark.period!.start > today && !goesOnToCome(timed, mark)
+}
+
+/** "made 40 in May, which is 3 percent above the April level": whether a relative clause straight behind a time says how far its figure lies from another. */
+function isMeasuredThen({ sentence: { compiled, reading }, role }: Timed, { last }: PeriodMark): boolean {
+  const { relatives, passive } = compiled.pack.phrases
+  const { tokens } = reading
+  if (role.kind !== 'change' || tokens[last + 1]?.norm !== ',' || !relatives?.has(tokens[last + 2]?.norm ?? ''))
+    return false
+  return passive?.has(tokens[last + 3]?.norm ?? '') === true && reading.claimAt[last + 4]! >= 0
 }
 
 /** "The forecast for 2027 was cut to 5 percent", "while for 2027 the forecast was cut": whether a time is what the subject of the number's verb is expected for. */

@@ -24,7 +24,7 @@ export function basisOfLevel(
   // "fell 1.9 percent from August, to 563,000 tonnes"
   const by = roles[n - 1]
   if (role.kind === 'level' && role.basis === null && by?.kind === 'change' && by.direction === role.direction)
-    if (claims[n - 1]!.why.get('basis') === FROM_MONTH && by.subject === role.subject) role.basis = by.basis
+    if (againstNamed.has(claims[n - 1]!.why.get('basis') ?? '') && by.subject === role.subject) role.basis = by.basis
   const to = levelBefore(compiled, reading, roles, n)
   if (to < 0) return
   if (role.basis === null) fromTimeBefore(role, claims[n]!, roles[to]!, today)
@@ -95,6 +95,12 @@ export const TOLD_WITH_BEFORE = 'told with the level before it'
 
 /** Why of a change against a month that is named. */
 const FROM_MONTH = 'from a month'
+
+/** Why of a change against a quarter that is named. */
+const FROM_QUARTER = 'from a quarter'
+
+/** Whys of a basis that the level which a change leads to has too. */
+const againstNamed: ReadonlySet<string> = new Set([FROM_MONTH, FROM_QUARTER])
 
 /** Units of what is dealt in from day to day. */
 export const traded: ReadonlySet<string> = new Set(['percent', 'currency', 'index', 'basis_point', 'percentage_point'])
@@ -201,6 +207,49 @@ function monthBehind(
     level ? first === level.last + 1 || first === level.last + 2 : first === at + 1,
   )
   return from?.period && isMonth(from) ? from.period : null
+}
+
+/** Sets what a change is against that is told with a quarter behind it: "up 4 percent from Q1", "compared to the profit for the first quarter". */
+export function basisOfQuarter(
+  compiled: Compiled,
+  reading: Reading,
+  q: Quantity,
+  role: Roles,
+  today: string | null,
+): void {
+  const quarter = role.kind === 'change' ? quarterBehind(compiled, reading, q) : null
+  const told = role.period && ofSpan(role.period) === 'qoq' ? role.period : null
+  if (!quarter || (told === null && today === null)) return
+  const back = told ? monthsBack(told, quarter) : monthsBack({ start: quarterOf(today!), end: today! }, quarter)
+  if (back <= 0) return
+  // Without a time of its own a change is of the last quarter, or of one before that whose figures came late.
+  role.basis = back === 12 || (!told && back > 12 && back < 19) ? 'yoy' : back <= (told ? 3 : 9) ? 'qoq' : 'previous'
+  q.why.set('basis', FROM_QUARTER)
+}
+
+/** The first day of the quarter of a day. */
+const quarterOf = (day: string): string =>
+  `${day.slice(0, 5)}${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`
+
+/** Words between a word of comparing and the quarter that something is compared with, at most: to the profit for the first quarter. */
+const FARTHEST_QUARTER = 6
+
+function quarterBehind({ pack }: Compiled, { tokens, periodAt, claimAt, verbAt }: Reading, q: Quantity): Period | null {
+  const { from, againstMonths, opposing, against, comparedTo } = pack.phrases
+  let at = tokens[q.last + 1]?.norm === ',' ? q.last + 2 : q.last + 1
+  const link = tokens[at]?.norm ?? ''
+  if (!from.has(link) && !againstMonths?.has(link) && !opposing?.has(link) && !against?.has(link)) return null
+  if (comparedTo?.has(tokens[at + 1]?.norm ?? '')) at++
+  const end = at + FARTHEST_QUARTER
+  while (++at < end && tokens[at]?.kind === WORD) {
+    const mark = periodAt[at]
+    if (mark?.period) {
+      const isNamed = mark.first === at && !mark.name.endsWith('up to a day')
+      return isNamed && ofSpan(mark.period) === 'qoq' ? mark.period : null
+    }
+    if (claimAt[at]! >= 0 || verbAt[at] === FINITE) return null
+  }
+  return null
 }
 
 /** Whether a sentence tells of the same span a year, or but for a few days a year, after another: "the nine months ended October 1, 2011". */

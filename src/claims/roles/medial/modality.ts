@@ -71,12 +71,20 @@ function tellByLabel(compiled: Compiled, reading: Reading, q: Quantity, role: Ro
 
 /** "The project had cost $90 million": a thing, where it is no verb. */
 function isThing({ pack }: Compiled, { tokens, verbAt }: Reading, { first, last }: Expectation): boolean {
+  // "The loss was due to a drop in sales": why
+  if (isWhy(pack, tokens, last)) return true
   if (verbAt[first] !== NO_VERB) return false
   if (first === last && pack.phrases.thingsToo?.has(tokens[first]!.norm)) return true
   // "the pension plans are 74% funded"
   if (first === last && pack.phrases.schemes?.has(tokens[first - 1]?.norm ?? '')) return true
   return isScored(pack, tokens, first)
 }
+
+/** Whether "due to" has a noun with an article behind it, and no verb. */
+const isWhy = ({ phrases }: Compiled['pack'], tokens: Reading['tokens'], to: number): boolean =>
+  phrases.infinitive.has(tokens[to]!.norm) &&
+  phrases.owing?.has(tokens[to - 1]?.norm ?? '') === true &&
+  phrases.articles.has(tokens[to + 1]?.norm ?? '')
 
 /** "scored his 30th goal 47 seconds into overtime": what a player scores, which others aim at. */
 function isScored({ bare }: Compiled['pack'], tokens: Reading['tokens'], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
-import { AGE, type Quantity } from '../../numbers/quantity.ts'
+import { AGE, type Quantity, sameUnit } from '../../numbers/quantity.ts'
 import { NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
@@ -75,13 +75,17 @@ function wordBefore(compiled: Compiled, reading: Reading, q: Quantity, at: numbe
 }
 
 /** Whether a movement before a number may reach it: a span or a number of times only with "by", "to" or "from". */
-function isMovable({ sentence, q, at, word }: Told): boolean {
+function isMovable({ sentence, q, n, at, word }: Told): boolean {
   // ", down 158 million hours on the year"
   const { tokens, cueAt } = sentence.reading
   const way = cueAt[q.first - 1]
   if (isMovement(way) && way.value.adjacent && q.scaled && tokens[way.first - 1]?.norm === ',') return true
   const { to, from, by } = sentence.compiled.pack.phrases
   const { type, text } = q.unit!
+  // "Hours worked rose 2 million hours to 1.6 billion hours"
+  const level = sentence.reading.claims[n + 1]
+  const isLed = level !== undefined && level.first === q.last + 2 && to.has(tokens[q.last + 1]!.norm)
+  if (type === 'duration' && isMovement(way) && isLed && sameUnit(level, q)) return true
   // "called twice", but "rose 2.4 times"
   const isMultiplied = type === 'multiple' && isMovement(sentence.reading.cueAt[at])
   const isTimes = text === 'times' && !isMultiplied

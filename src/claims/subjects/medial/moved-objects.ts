@@ -158,7 +158,7 @@ function hadDone({ compiled, reading, clauses }: SubjectSearch, done: number): s
 }
 
 /** Whether one or two words are a noun, be it one of things that are not counted: revenue, steel output. */
-function isPlainObject(
+export function isPlainObject(
   { pack }: Compiled,
   { tokens, periodAt, verbAt }: Reading,
   first: number,

@@ -74,6 +74,10 @@ export function ofOwnMove({ compiled, reading, clauses, mover }: SubjectSearch, 
     if (what && withoutGenitive(compiled, what) !== what) return phrase(reading, mover.last + 2, lead - 1)
     if (what) return what
   }
+  // "a profit drop of 69 percent", "a net sales increase of 5 percent"
+  const isOf = compiled.pack.phrases.partOf.has(tokens[lead]?.norm ?? '') && lead === mover.last + 1
+  if (isOf && mover.value.noun && compiled.pack.bare.accounts?.has(tokens[mover.first - 1]!.norm))
+    return clauses.nounsEndingAt(mover.first - 1, true) || undefined
   if (!tokens[mover.first - 1]!.word.genitive || q.first - mover.last > 9) return undefined
   for (let i = mover.last + 1; i < q.first; i++) if (verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
   return withoutGenitive(compiled, clauses.nounsEndingAt(mover.first - 1, true)) || undefined

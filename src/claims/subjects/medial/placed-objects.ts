@@ -6,7 +6,7 @@ import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
 import { WORD } from '../../text/tokens.ts'
-import { isRatio } from './moved-objects.ts'
+import { isPlainObject, isRatio } from './moved-objects.ts'
 import { expectedOf, isObject, untimed } from './object-words.ts'
 import type { Placed } from './objects.ts'
 import type { SubjectSearch } from './subject-search.ts'
@@ -201,7 +201,9 @@ function left(told: Put): string | undefined | null {
   const { holding, taking, comparatives } = compiled.pack.phrases
   const isLower = taking?.has(verb) && comparatives?.has(reading.tokens[q.last + 1]?.norm ?? '')
   if ((!holding?.has(verb) && !isLower) || at <= group.last) return null
-  return isObject(compiled, reading, group.last + 1, at) ? objectTo(told, at) : null
+  // "driving income 6 percent higher"
+  const isPlain = isLower === true && isPlainObject(compiled, reading, group.last + 1, at)
+  return isPlain || isObject(compiled, reading, group.last + 1, at) ? objectTo(told, at) : null
 }
 
 /** "has kept its rate in the 4 percent range" */

@@ -464,3 +464,50 @@ describe('items of a list, what does not move, and what an estimate in an openin
     ['Despite the estimated cost of $3 million, it bought 40 buses.', '$3 million', { modality: 'estimate' }],
   ])
 })
+
+describe('what a figure is told against, and when it was', () => {
+  const change = (direction: 'up' | 'down', basis: Claim['basis']) => ({ kind: 'change', direction, basis }) as const
+  rows([
+    ['Profit in the third quarter rose 4 percent from Q2.', '4 percent', change('up', 'qoq')],
+    ['Profit in the third quarter rose 4 percent from Q3 2017.', '4 percent', change('up', 'yoy')],
+    [
+      'Profit in the third quarter fell 4 percent compared to the profit for the second quarter of the year.',
+      '4 percent',
+      change('down', 'qoq'),
+    ],
+    ['Profit rose 4 percent over same period of 2017.', '4 percent', change('up', 'yoy')],
+    ['Sales were up 4 percent from same quarter last year.', '4 percent', change('up', 'yoy')],
+    [
+      'Starts ran at 1.5 million in August, which is 9 percent below the July rate and 20 percent above the August 2017 rate.',
+      '9 percent',
+      span('2018-08-01', '2018-08-31'),
+    ],
+    [
+      'Starts ran at 1.5 million in August, which is 9 percent below the July rate and 20 percent above the August 2017 rate.',
+      '20 percent',
+      span('2018-08-01', '2018-08-31'),
+    ],
+    [
+      'Permits were 1.1 million in August, down 3 percent compared to July and down 9 percent compared to August 2017.',
+      '9 percent',
+      span('2018-08-01', '2018-08-31'),
+    ],
+    ['Profit was $3 million down by $1 million.', '$3 million', { kind: 'level' }],
+    ['Acme saw the largest increase in sales of 5 percent.', '5 percent', { kind: 'change', ...of('sales') }],
+    ['Hours worked rose 2 million hours to 1.6 billion hours.', '2 million hours', { kind: 'change', direction: 'up' }],
+    ['The train left 2 hours late to reach it in 3 hours.', '2 hours', { kind: 'level' }],
+    ['The loss was due to a rise in costs of $3 million.', '$3 million', { modality: 'reported' }],
+    ['It is due to open a mill with 40 workers.', '40 workers', { modality: 'forecast' }],
+    ['Costs are expected to be 4%, above the historical average of 2%.', '2%', { modality: 'reported' }],
+    ['Acme lost $2, missing the expected $3.', '$3', { modality: 'forecast' }],
+    ['Assets rose 4%, an increase over the $6 billion reported in 2017.', '4%', { attribution: null }],
+    ['Rents fell, while manufactured food prices rose 2 percent.', '2 percent', of('manufactured food prices')],
+    ['Adjusted net losses were $4 million.', '$4 million', of('Adjusted net losses')],
+    ['Housing starts in August were at a rate of 1.5 million.', '1.5 million', of('Housing starts')],
+    ['Demand drove income 23 percent higher.', '23 percent', of('income')],
+    ['The firm burned $9 million in free cash flow.', '$9 million', of('free cash flow')],
+  ])
+  test('what a rate is of is no claim', () => {
+    expect(claimsOf('The naira is pegged at ₦750/$1.').map(({ text }) => text)).toEqual(['₦750'])
+  })
+})

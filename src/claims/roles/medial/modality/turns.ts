@@ -108,9 +108,20 @@ function isOfClauseDone(compiled: Compiled, reading: Reading, cue: Expectation, 
 function isCompared(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity, i: number): boolean {
   const { comparing, than, above } = compiled.pack.phrases
   const { norm } = reading.tokens[i]!
+  if (isMeanOfBefore(compiled, reading, i, q)) return true
   if (!comparing.has(norm) || than?.(norm) || above?.has(norm) || reading.claimAt[cue.first]! >= 0) return false
   const isTold = reading.tokens[i - 1]!.norm === ',' || claimsBetween(reading, cue.last + 1, i) > 0
   return isTold && !goesOnBefore(compiled, reading, i, q.first) && !isNextExpected(compiled, reading, i, q.first)
+}
+
+/** "will be 4 percent, higher than the historical average of 2 percent": whether a word compares with a mean that is known. */
+function isMeanOfBefore({ pack }: Compiled, { tokens, claimAt }: Reading, at: number, q: Quantity): boolean {
+  const { comparing, means, partOf, definite } = pack.phrases
+  if (!comparing.has(tokens[at]!.norm) || !definite?.has(tokens[at + 1]?.norm ?? '') || q.first - at > 7) return false
+  const last = q.first - 1
+  if (!partOf.has(tokens[last]!.norm) || !means?.has(tokens[last - 1]!.norm)) return false
+  for (let i = at + 1; i < last; i++) if (tokens[i]!.kind !== WORD && !tokens[i]!.glued && claimAt[i]! < 0) return false
+  return true
 }
 
 /** "expects sales of $3 million, versus $2 million last year, and profit of $1 million": whether a further thing that is expected stands behind a comma and an "and". */

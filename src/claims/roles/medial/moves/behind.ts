@@ -119,6 +119,9 @@ function isOfSomethingElse({ sentence: { compiled, reading }, q }: Told, mark: M
   const { tokens, verbAt, cueAt, periodAt, qualifiers } = reading
   const { phrases } = compiled.pack
   const first = tokens[mark.first]!.norm
+  // "was $1.2 billion down by 7 percent": how far that moved which the number is a level of
+  const by = phrases.by.has(tokens[mark.last]!.norm) ? mark.last : mark.last + 1
+  if (phrases.by.has(tokens[by]?.norm ?? '') && (reading.claimAt[by + 1] ?? -1) >= 0) return true
   // "a 93-seat lower house"
   if (q.unit!.type === 'count' && isHyphened(reading, q) && mark.value.behind) return true
   // "The club is $40 million in the red", "eight of 11 sectors in the red": no movement

@@ -84,8 +84,12 @@ function isSoMuchOf({ sentence: { compiled, reading }, q, n, at, word }: Told, m
   if (isLevel && Math.abs(Math.log(Number(q.decimal) / Number(next.decimal))) < 1) return false
   if (!distances.has(q.unit!.type) || !partOf.has(word) || !isMove(reading, mover, true)) return false
   if (!inside?.has(tokens[mover.last + 1]?.norm ?? '') || at - mover.last > 8) return false
+  const before = tokens[mover.first - 1]?.norm ?? ''
   const isOne =
-    indefinite?.has(tokens[mover.first - 1]?.norm ?? '') || indefinite?.has(tokens[mover.first - 2]?.norm ?? '')
+    indefinite?.has(before) ||
+    indefinite?.has(tokens[mover.first - 2]?.norm ?? '') ||
+    // "the largest increase in sales of 5 percent"
+    compiled.pack.bare.superlatives(before)
   if (!isOne) return false
   for (let i = mover.last + 2; i < at; i++)
     if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB || partOf.has(tokens[i]!.norm)) return false

@@ -19,9 +19,11 @@ import {
   PLURAL,
   PREPOSITION,
   SAYING,
+  SCALE,
   traitsAt,
 } from '../traits.ts'
 import { smallNumbers } from '../word-lists.ts'
+import { isOnlyPast } from './sure-thirds.ts'
 import { tellingPair } from './third-forms.ts'
 
 /*
@@ -33,6 +35,7 @@ export function pastAt(spot: Spot): number {
   const { form, place, traits, nounish, next, preposition, opensObject } = spot
   const { before } = place
   if (isOfCounted(spot)) return NO_VERB
+  if (isOfDefiniteSum(spot)) return NON_FINITE
   // "The scheme, announced after tests showed"
   const isInserted = before?.norm === ',' && preposition && !place.told && !place.closes
   if ((traits & SAYING) !== 0 && !(isInserted && (form & PARTICIPLE) !== 0)) return FINITE
@@ -41,6 +44,8 @@ export function pastAt(spot: Spot): number {
   // "Seasonally adjusted output fell": how the output is described, not what was done with it
   const isDescribed = before === undefined && spot.i > 0 && isPlainAdverb(spot.tokens[spot.i - 1]!.norm)
   if (isDescribed && place.sureAhead && next?.kind === WORD && !opensObject) return NO_VERB
+  // "Manufactured food prices fell"
+  if (spot.i === 0 && opensTold(spot.tokens, 1)) return NO_VERB
   // "; canned fruits and vegetables cost more"
   if (before === undefined || before.norm === ';' || place.phraseOnly) return NON_FINITE
   const known = firstToKnow(participleRules, spot, before)
@@ -54,6 +59,20 @@ function isOfCounted({ tokens, i, form, next }: Spot): boolean {
   if ((form & PARTICIPLE) === 0 || !number || !isPlainAdverb(tokens[i - 1]!.norm)) return false
   if (number.kind !== NUMBER && !smallNumbers.has(number.norm)) return false
   return next?.kind === WORD && isNoun(next) && isMany(next)
+}
+
+/** "fell from the $61 billion reported in the first half": what was done with a sum that is known, once the verb is told. */
+function isOfDefiniteSum({ tokens, i, form, traits, place, preposition }: Spot): boolean {
+  const { before, tells } = place
+  if (!tells || !preposition || !before || (traits & SAYING) === 0 || (form & PARTICIPLE) === 0) return false
+  if (before.kind !== NUMBER && (before.word.traits & SCALE) === 0) return false
+  for (let at = i - 2; at >= 0 && at > i - 7; at--) {
+    const { norm, kind, word } = tokens[at]!
+    if (norm === 'the') return true
+    // The sign of a currency may be letters that no word is: Dh61.4 billion
+    if (kind === WORD && (word.traits & SCALE) === 0 && !tokens[at + 1]!.glued) return false
+  }
+  return false
 }
 
 /** One that is a base form as well: past, present or noun. */
@@ -128,6 +147,8 @@ function withinNoun({ tokens, i, form, place, word, next, preposition, opensObje
   // "while cancelled warrants, or metal set aside, made up"
   const isApart = tokens[i + 2]?.norm === ',' && tokens[i + 3]?.norm === 'or'
   if (word === 'while' && (place.sureAhead || isApart) && isBeforeNoun && isMany(next)) return NO_VERB
+  // "while manufactured food prices fell"
+  if (conceding.has(word) && opensTold(tokens, i + 1)) return NO_VERB
   // "though recorded crime has halved"
   const isTold = isBeforeNoun && (traitsAt(tokens[i + 2]) & AUXILIARY) !== 0
   if (conceding.has(word) && isTold && (form & ING) === 0) return NO_VERB
@@ -135,6 +156,18 @@ function withinNoun({ tokens, i, form, place, word, next, preposition, opensObje
   return word === 'of' && isBeforeNoun && !preposition ? NO_VERB : UNSAID
 }
 const conceding = set('while though although because')
+
+/** "food prices fell": whether a few nouns and a sure verb of theirs begin at a token. */
+function opensTold(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at < tokens.length && at - from < 4 && isPlainNoun(tokens[at]!)) at++
+  const verb = tokens[at]
+  if (at === from || verb?.kind !== WORD || verb.capital) return false
+  return isMany(tokens[at - 1]!) && ((verb.word.traits & AUXILIARY) !== 0 || isOnlyPast(verb))
+}
+
+const isPlainNoun = (token: Token): boolean =>
+  token.kind === WORD && !token.capital && isNoun(token) && !isOnlyPast(token) && (token.word.traits & AUXILIARY) === 0
 
 /** "as expected", "when asked", "if approved": without a subject. */
 function behindConjunction({ word }: Spot): number {

@@ -47,11 +47,13 @@ export const isOnlyPast = (token: Token): boolean => (formOf(token) & PAST) !== 
 /** What papers in many do. */
 const showing = set('show suggest indicate imply reveal put point say find have')
 
-/** "in May", "on 3 June" */
+/** "in May", "on 3 June"; but "Housing starts in May were" */
 function opensDate(tokens: readonly Token[], at: number): boolean {
   const { norm } = tokens[at]!
   const date = tokens[at + 1]
-  return (norm === 'in' || norm === 'on') && date !== undefined && (date.capital || date.kind === NUMBER)
+  if ((norm !== 'in' && norm !== 'on') || date === undefined || !(date.capital || date.kind === NUMBER)) return false
+  const behind = tokens[at + 2]?.kind === NUMBER ? tokens[at + 3] : tokens[at + 2]
+  return behind?.kind !== WORD || !((behind.word.traits & AUXILIARY) !== 0 || isOnlyPast(behind))
 }
 const starting = set('opens starts ends returns closes launches debuts')
 
