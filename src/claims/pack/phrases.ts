@@ -271,6 +271,8 @@ export interface VerbFinalWords {
   expects?(word: string, next: string): Modality | null
   /** Nouns behind an amount that say which way a balance lies (흑자). */
   readonly balances?: RegExp
+  /** Verbs of those who die, are hurt or are missing. */
+  readonly comesToHarm?: RegExp
   /** How something has moved, behind its name: 수출 감소세. */
   readonly trendTail?: RegExp
   /** The title of whoever writes, behind a name that the text may follow without a sign: 홍길동 기자 관세청은. */

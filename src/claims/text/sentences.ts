@@ -30,6 +30,8 @@ const isLower = (c: number): boolean => isLetter(c) && !isUpper(c)
 const itemMark = /(?:[-*•·▪‣–—]|\d{1,2}\)|\([a-z\d]\)) (?=\S)/y
 const itemOpeners = new Set('-*•·▪‣–—(0123456789')
 
+const isBlank = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x3000
+
 const isMark = new Uint8Array(128)
 for (const c of '\n\r.!?)]"') isMark[c.charCodeAt(0)] = 1
 
@@ -76,7 +78,10 @@ function endAt(text: string, at: number, start: number, pack: Pack, quoted: bool
   const next = text.charCodeAt(end)
   const before = at > 0 ? text.charCodeAt(at - 1) : 0
   if (isSpace(next)) {
-    if (next === 10 || next === 13) return 0
+    // Blanks before a line break are as if they were not.
+    let behind = end
+    while (isBlank(text.charCodeAt(behind))) behind++
+    if (text.charCodeAt(behind) === 10 || text.charCodeAt(behind) === 13) return 0
     if (c === 0x2026 && !isHangul(before)) return 0
     const follower = skipSpace(text, end)
     if (follower < text.length && isLower(text.charCodeAt(follower)) && !isBrand(text, follower)) return 0

@@ -9,10 +9,10 @@ const anyUnseen =
   /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[$€£¥₩]\(|\d\. \d\d?%|(?<=[a-z])[‘´ʼ`′][a-z]|[\u318d\u30fb\u2024\u2027\u2219\u22c5\uff65]| [,.](?: |$)| 's | - /m
 const anyInvisible = /[\0\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
 
-const anyUneven = /[\u00a0\u2009\u202f\u2010\u2011\uff08\uff09]/
+const anyUneven = /[\u00a0\u2009\u202f\u2010\u2011\u301c\uff08\uff09\uff0c]/
 /** Spaces that do not break, but for those that part the groups of a number. */
 const uneven =
-  /(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)|[\u00a0\u2009\u202f](?=\d{1,3}\/\d)|[\u2010\u2011\uff08\uff09]|(?<!-)--(?!-)/g
+  /(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)|[\u00a0\u2009\u202f](?=\d{1,3}\/\d)|[\u2010\u2011\u301c\uff08\uff09]|(?<!\d)\uff0c|\uff0c(?!\d)|(?<!-)--(?!-)/g
 
 /** What is written for what: two hyphens are a dash, of which one character is no more seen. */
 const marks: ReadonlyMap<string, string> = new Map([
@@ -22,6 +22,8 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['--', '—\u200b'],
   ['\uff08', '('],
   ['\uff09', ')'],
+  ['\uff0c', ','],
+  ['\u301c', '~'],
 ])
 
 /** A text with plain spaces and hyphens for those that a line does not break at: each is one character for one, so that no offset changes. */

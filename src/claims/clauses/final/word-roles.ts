@@ -16,6 +16,12 @@ export interface WordRoles {
   readonly against: Uint8Array
 }
 
+/** 매출은 1% 줄었고, 이익의 경우 41%: whether the last topic before a token has a number of its own, or stands outside of the quotation. */
+function hasOwnNumber({ tokens, claimAt }: Reading, role: readonly ParticleRole[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && role[i] !== 'topic'; i--) if (claimAt[i]! >= 0 || tokens[i]!.norm === '“') return true
+  return false
+}
+
 /** 구형량은 이씨의 경우 20년이었다: whether a topic stands before a token in its clause. */
 function hasTopic(
   role: readonly ParticleRole[],
@@ -220,7 +226,8 @@ function readWordRoles(compiled: Compiled, reading: Reading): WordRoles {
     }
     // 서울의 경우 3% 올랐다: what it is told of.
     const isAsFor = (at: number): boolean => phrases.asFor?.test(tokens[at]?.norm ?? '') === true
-    if (role[i - 1] === 'of' && after && isAsFor(i) && !hasTopic(role, adnominal, i - 1, isAsFor)) {
+    const isBeforeNumber = claimAt[i + 1]! >= 0 && hasOwnNumber(reading, role, i - 1)
+    if (role[i - 1] === 'of' && after && isAsFor(i) && (isBeforeNumber || !hasTopic(role, adnominal, i - 1, isAsFor))) {
       role[i - 1] = 'topic'
       role[i] = 'other'
     }

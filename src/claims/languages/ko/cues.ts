@@ -5,11 +5,17 @@ import type { Cue } from '../../pack/pack.ts'
  *
  * `*` ends a verb stem; `~` lets particles follow a noun. Of two that fit, the longer one counts.
  */
+/** 전년비, 전년比: short for 대비. */
+const compared = (time: string): string[] => [`${time}비`, `${time} 比`]
+
 /** Particles of emphasis may follow what is compared with, and other words stand for 보다: 전달에 비해, 전달과 비교하면. */
 const withEmphasis = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => {
     // 전년 대비해, 전년 대비하면
-    if (pattern.endsWith('대비~')) return [pattern, ...['해', '해서', '하면'].map((end) => pattern.slice(0, -1) + end)]
+    // 작년比
+    const short = /(?:년|해|월|달|기)(?= ?대비~$)/.test(pattern) ? compared(pattern.replace(/ ?대비~$/, '')) : []
+    if (pattern.endsWith('대비~'))
+      return [pattern, ...['해', '해서', '하면'].map((end) => pattern.slice(0, -1) + end), ...short]
     if (!pattern.endsWith('보다')) return [pattern]
     const time = pattern.slice(0, -2)
     const last = time.charCodeAt(time.length - 1) - 0xac00
@@ -31,9 +37,6 @@ const before = (span: string): string[] =>
     `${span} ${word}`,
     `${span}${word}`,
   ])
-
-/** 전년비, 전년比: short for 대비. */
-const compared = (time: string): string[] => [`${time}비`, `${time} 比`]
 
 /** Units whose numbers say how far, where one of money or people is a bound. */
 const rates = ['percent', 'percentage_point', 'basis_point', 'multiple'] as const
@@ -1064,7 +1067,14 @@ const rows: readonly Cue[] = [
       'yoy',
       ...compared('전년'),
       ...compared('전학년도'),
+      ...['지난해', '작년'].flatMap((year) =>
+        ['동기', '동월', '같은 기간', '같은 달'].flatMap((span) => compared(`${year} ${span}`)),
+      ),
       '전학년도 대비~',
+      '직전 해보다',
+      '직전 해 대비~',
+      '전 해보다',
+      '전해보다',
       ...compared('전년 동기'),
       ...compared('전년동기'),
       ...compared('전년 동월'),

@@ -160,6 +160,11 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     const { norm, glued } = tokens[i]!
     const role = words.role[i]
     const cue = cueAt[i]
+    // 등의 영업이익(OP)이 늘었다
+    if (norm === '(' && glued && tokens[i + 2]?.norm === ')' && tokens[i + 1]!.kind === WORD) {
+      i += 2
+      continue
+    }
     const than = thanBehind(sentence, i)
     if (than >= 0) {
       i = than

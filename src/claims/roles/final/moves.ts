@@ -563,7 +563,10 @@ export function restatedMoves(sentence: FinalSentence): void {
     const to = claims[n + 2]
     const isUntil = to !== undefined && sameUnit(q, to) && words.adnominal[rate.last + 1] && to.first - rate.last <= 4
     const isThan = phrases.than?.(tokens[q.first - 1]?.norm ?? '') === true
-    if (words.against[q.first - 1] !== 1 && !isThan && !isUntil) continue
+    // 전년 동기(5만명) 대비 691명, 1.2% 늘었다
+    const behind = tokens[q.first - 2]?.norm === ')' || (reading.claimAt[q.first - 2] ?? -1) >= 0
+    const isComparedWith = behind && phrases.comparedBy?.has(tokens[q.first - 1]?.norm ?? '') === true
+    if (words.against[q.first - 1] !== 1 && !isThan && !isUntil && !isComparedWith) continue
     Object.assign(roles[n]!, { kind, direction })
     q.why.set('kind', 'move told in percent as well')
   }

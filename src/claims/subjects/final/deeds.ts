@@ -367,11 +367,13 @@ function movedBefore(sought: Sought): Found | null {
 /** 재판부는 “두 명은 숨졌다”고 밝혔다: no number of who speaks. */
 function ofNobody(sought: Sought): Found | null {
   const { sentence, q, own } = sought
-  const { personUnits, someone, others } = sentence.compiled.pack.phrases
+  const { asFor, personUnits, someone, others } = sentence.compiled.pack.phrases
   const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
   // 총리는 한 곳에서 93명, 다른 곳에서 45명 등 138명이 숨졌다고 밝혔다: none of them is who says so.
   const isListed = (next === ',' || others?.has(next)) && personUnits?.test(q.unit!.text)
-  const isPlaced = sentence.words.role[q.first - 1] === 'other'
+  // but 재학생의 경우 4명, 졸업생은 5명
+  const before = sentence.reading.tokens[q.first - 1]?.norm ?? ''
+  const isPlaced = sentence.words.role[q.first - 1] === 'other' && asFor?.test(before) !== true
   if (isListed && isPlaced && q.unit!.type === 'count' && someone?.test(own.found)) return NONE
   const isWhole = sentence.words.role[q.last + 1] === 'topic' && sentence.reading.tokens[q.last + 1]!.glued
   if (!own.found || !isWhole || !isOfNobody(sought)) return null

@@ -324,7 +324,11 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
         role === 'subject' ||
         (role === 'object' && isListed(i)) ||
         isAlone)
-    const isMember = names.length > 0 && (role === 'and' || (role === 'bare' && links.has(tokens[i + 1]?.norm ?? '')))
+    const isMember =
+      names.length > 0 &&
+      (role === 'and' ||
+        (role === 'bare' &&
+          (links.has(tokens[i + 1]?.norm ?? '') || (joint !== '' && tokens[i + 1]?.norm === jointly))))
     if (token.kind === WORD && (isLast || isMember)) {
       const whole = nameAt(sentence, i, dotted)
       const name = joint && whole.includes(joint) ? whole.slice(whole.lastIndexOf(joint) + joint.length) : whole

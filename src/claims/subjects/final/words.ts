@@ -205,6 +205,8 @@ export function isHeads({ compiled, reading, words }: FinalSentence, q: Quantity
   let i = q.last + 1
   while (words.qualifies[i] && words.role[i] === 'bare') i++
   if (q.unit!.type !== 'count' || compiled.pack.phrases.heads?.has(q.unit!.text) !== true) return false
+  // 2명 숨지고 11명 다쳤다: with no particle.
+  if (compiled.pack.phrases.comesToHarm?.test(reading.tokens[i]?.norm ?? '')) return true
   return words.role[i] === 'subject' && (reading.tokens[i]!.glued || words.qualifies[i] === 1)
 }
 

@@ -7,6 +7,45 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const day = (date: string, end = date) => ({ start: date, end })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
+  // Blanks before a line break, a wide comma, a wave dash and Chinese letters say what plain ones do.
+  [
+    '우편청에 따르면 소포는 4% 늘었다. \n택배 회사 수는 31곳이다.\n지난 1〜10일 편지는 前年 대비 5%, 지난해 동기比 6% 줄었다. 지지도는 가람당 36%，나루당 33% 순이다. 소포는 직전 해보다 7% 늘었다.',
+    [
+      ['4%', { attribution: '우편청' }],
+      ['31곳', { attribution: null }],
+      ['5%', { subject: '편지', basis: 'yoy', period: day('2025-11-01', '2025-11-10') }],
+      ['6%', { subject: '편지', basis: 'yoy' }],
+      ['36%', { subject: '가람당' }],
+      ['33%', { subject: '나루당' }],
+      ['7%', { direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  // What 의 경우 stands behind; a move as an amount and as a rate; names joined by 및; letters behind what a list in brackets is told of.
+  [
+    '이를 뺀 매출은 1% 줄어든 90억원, 이익의 경우 41% 줄어든 7억원이다. 재학생의 경우 4명, 졸업생은 5명이 붙었다. 입학생은 전년 동기(5만6147명) 대비 691명, 1.2% 늘었다.',
+    [
+      ['1%', {}],
+      ['90억원', { subject: '매출' }],
+      ['41%', { subject: '이익' }],
+      ['7억원', { subject: '이익' }],
+      ['4명', { subject: '재학생' }],
+      ['5명', { subject: '졸업생' }],
+      ['5만6147명', {}],
+      ['691명', { kind: 'change', direction: 'up', basis: 'yoy' }],
+      ['1.2%', { kind: 'change', direction: 'up' }],
+    ],
+  ],
+  [
+    '사망자 및 부상자는 각 22명과 36명으로 추정됐다. 서울(10%), 부산(5%)의 매출(Sales)이 늘었다. 이번 홍수로 지금까지 2명 숨지고 11명 다쳤다.',
+    [
+      ['22명', { subject: '사망자' }],
+      ['36명', { subject: '부상자' }],
+      ['10%', { kind: 'change', direction: 'up', subject: '서울' }],
+      ['5%', { kind: 'change', direction: 'up' }],
+      ['2명', { subject: '홍수' }],
+      ['11명', { subject: '홍수' }],
+    ],
+  ],
   // From a day of last month into this one, and up to a day gone by; days that a forecast tells of stay ahead.
   [
     '지난달 25일부터 17일까지 531㎜의 비가 내렸다. 이들은 5월 24일부터 지난 16일까지 대출을 해주겠다며 3억원을 가로챘다. 지난달 3일부터 17일까지는 90㎜가 내렸다.',
