@@ -14,11 +14,11 @@ import { amountOf, type BareRule, isSeveral, isWhole, lendNoun, nounBefore } fro
 /** Why of "two fewer than in 2025", "then four more". */
 export const MORE = 'so many more or fewer'
 
-/** "employs 38" */
+/** "employs 38", "serves 4-6" */
 function employs(context: BareContext, q: Quantity): boolean {
   const { compiled, tokens } = context
   return (
-    isWhole(q) &&
+    (isWhole(q) || q.max !== null) &&
     tokens[q.first - 1]?.kind === WORD &&
     compiled.pack.bare.employing?.has(tokens[context.leadOf(q)]?.norm ?? '') === true &&
     endsPhrase(compiled, tokens[q.last + 1]) &&

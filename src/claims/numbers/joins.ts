@@ -83,7 +83,10 @@ function twoUnits(pair: Pair): boolean | undefined {
   const { compiled, text, p, q, glue } = pair
   const isAbbreviated = (glue === '.' || glue === '.,') && p.unit !== null && p.unit.text.length < 5
   if (!p.unit || !q.unit) return undefined
-  if (glue !== '' && !isAbbreviated && !compiled.pack.numbers.compoundWords.includes(glue)) return undefined
+  // "a 6-foot-2-inch man"
+  const isHeight = glue === '-' && p.unit.code === '[ft_i]' && q.unit.code === '[in_i]'
+  if (glue !== '' && !isAbbreviated && !isHeight && !compiled.pack.numbers.compoundWords.includes(glue))
+    return undefined
   // "7 pounds, 6 ounces" of a child
   if (q.unit.code === '[oz_av]' && p.unit.code === 'GBP' && p.numberStart === p.start)
     p.unit = { ...p.unit, type: 'mass', code: '[lb_av]' }
@@ -145,7 +148,7 @@ function speeds({ compiled, p, q, glue }: Pair): boolean | undefined {
   return false
 }
 
-/** 2m 37을 넘다 */
+/** 2m 37을 넘다, "1 metre 80" */
 function metres({ compiled, tokens, p, q, glue }: Pair): boolean | undefined {
   if (p.unit?.code !== 'm' || q.unit !== null || glue !== '' || !isCentimetres(compiled, tokens, q)) return undefined
   p.decimal = addDecimals(p.decimal, multiplyDecimals(q.decimal, '0.01'))
@@ -194,7 +197,9 @@ const isWholeAndPart = (text: string, p: Quantity, q: Quantity): boolean =>
 function isCentimetres({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
   if (q.numberEnd - q.numberStart !== 2) return false
   const next = tokens[q.last + 1]
-  return tokens[q.first]!.glued || (!pack.numbers.spaced && next?.kind === WORD && next.glued)
+  if (tokens[q.first]!.glued) return true
+  if (!next || /^[.,;)!?]$/.test(next.norm)) return true
+  return !pack.numbers.spaced && next.kind === WORD && next.glued
 }
 
 /** Two figures glued to hours. */

@@ -1,5 +1,5 @@
 import type { Compiled } from '../tables/compiled.ts'
-import { isHangul, NUMBER, SYMBOL, type Token } from '../text/tokens.ts'
+import { isHangul, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { RATE_BASE } from './candidate.ts'
 import { articleFraction } from './fractions.ts'
 import { toQuantity } from './number-units.ts'
@@ -8,7 +8,7 @@ import { lastOfOne, oneOfMeasure, oneOrTwo } from './one-of-measure.ts'
 import { partOfOne } from './parts-of-one.ts'
 import { halfOfUnit, oneAndPart } from './parts-of-units.ts'
 import { makeQuantity, type Quantity } from './quantity.ts'
-import { stopwatchAt } from './race-times.ts'
+import { gluedTimeAt, stopwatchAt } from './race-times.ts'
 import { isGlued, type Scan, takeUnit, unitBehind } from './scan.ts'
 import { slashedAt } from './slashes.ts'
 import { wholeWordAt } from './whole-words.ts'
@@ -78,7 +78,10 @@ function rejected(tokens: readonly Token[], at: number, why: string): Quantity {
 
 function digitsAt(scan: Scan, at: number): Quantity | null {
   const { compiled, text, tokens } = scan
-  const time = tokens[at + 1]?.norm === ':' ? stopwatchAt(compiled, text, tokens, at) : null
+  const next = tokens[at + 1]
+  const isTime = next?.kind === WORD && next.glued
+  const time =
+    next?.norm === ':' ? stopwatchAt(compiled, text, tokens, at) : isTime ? gluedTimeAt(text, tokens, at) : null
   return time ?? numberAt(scan, at)
 }
 

@@ -33,6 +33,26 @@ export function stopwatchAt(compiled: Compiled, text: string, tokens: readonly T
   return q
 }
 
+const gluedTime = /(?:(\d{1,3})h)?(\d{1,2})m(\d{1,2})s(?![\p{L}\d])/uy
+
+/** The time that begins at a token, glued with its units: 2m30s, 1h30m15s. */
+export function gluedTimeAt(text: string, tokens: readonly Token[], at: number): Quantity | null {
+  const { start, glued } = tokens[at]!
+  if (glued || tokens[at + 2]?.kind !== NUMBER || !tokens[at + 2]!.glued) return null
+  gluedTime.lastIndex = start
+  const found = gluedTime.exec(text)
+  if (!found) return null
+  const [whole, hours = '0', minutes, seconds] = found
+  const q = makeQuantity(start, start + whole.length, at, at)
+  while (tokens[q.last + 1] && tokens[q.last + 1]!.end <= q.end) q.last++
+  q.decimal = String(Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds))
+  q.numberEnd = q.end
+  q.unit = { type: 'duration', code: 's', text: whole }
+  q.why.set('value', 'compound of two units')
+  q.why.set('unit', 'compound of two units')
+  return q
+}
+
 /** Whether a colon and a number stand at a token, glued to what is before. */
 const isPart = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === ':' && tokens[at]!.glued && tokens[at + 1]?.kind === NUMBER && tokens[at + 1]!.glued

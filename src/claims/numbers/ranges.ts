@@ -139,6 +139,10 @@ function isScore({ compiled, text, tokens, p, q, glue }: Ends): boolean {
   if (isDash && !q.unit && !p.unit && !(q.scaled && q.power >= 6)) {
     // "aged 30-39"
     const isAges = numbers.spaced && p.decimal!.length <= 2 && q.decimal!.length <= 3
+    // "Serves 4-6"
+    const isServed =
+      isAges && bare.employing?.has(tokens[p.first - 1]?.norm ?? '') && Number(q.decimal) > Number(p.decimal)
+    if (isServed) return false
     if (!isAges || !bare.isAge(tokens, p.first, p.last)) return true
   }
   // "20 - 30 percent", "2% - 3%", but no score with spaces

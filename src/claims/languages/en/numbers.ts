@@ -36,6 +36,8 @@ const atoms: (readonly [string, Atom])[] = [
   ['lac', { is: 'scale', power: 5, group: true }],
   ['lacs', { is: 'scale', power: 5, group: true }],
   ['cr', { is: 'scale', power: 7, group: true, short: true }],
+  // ₹2.5L
+  ['l', { is: 'scale', power: 5, group: true, short: true, foreign: 'money' }],
   ['lakhs', { is: 'scale', power: 5, group: true }],
   ['crore', { is: 'scale', power: 7, group: true }],
   ['crores', { is: 'scale', power: 7, group: true }],
@@ -574,7 +576,7 @@ export const numbers: NumberTables = {
     ]),
     amounts: {
       units: new Set(
-        'foot inch mile yard metre meter acre hectare gallon pint litre liter kilo kilogram pound cup teaspoon tablespoon'.split(
+        'foot inch mile yard metre meter acre hectare gallon pint litre liter kilo kilogram pound cup teaspoon tablespoon quart'.split(
           ' ',
         ),
       ),
@@ -589,7 +591,7 @@ export const numbers: NumberTables = {
     compared: new Set(['later', 'sooner', 'earlier', 'longer']),
     moments: new Set(['second', 'minute']),
     tells: new Set(
-      'minute hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro buck grand quid stone fiver tenner tablespoon teaspoon'.split(
+      'minute hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro buck grand quid stone fiver tenner tablespoon teaspoon quart'.split(
         ' ',
       ),
     ),

@@ -608,6 +608,7 @@ export const units: readonly UnitRow[] = [
   sign('MXN', 'Mex$', 'MX$'),
   sign('MYR', 'RM'),
   sign('INR', '₹'),
+  exact('currency', 'TRY', 'TL'),
   ...localSigns,
   { forms: ['¢'], type: 'currency', code: 'USD', factor: '0.01', side: 'before' },
   sign('EUR', '€'),
@@ -1087,6 +1088,7 @@ export const units: readonly UnitRow[] = [
     'nights',
     'weekdays',
   ),
+  { forms: ['ppl'], type: 'count', code: null },
   // Measures that have no type of their own: counted, by their names.
   {
     forms: [
@@ -1173,6 +1175,8 @@ export const units: readonly UnitRow[] = [
   // "12 h", "2 h 5 min", "30 s"
   { forms: ['h'], type: 'duration', code: 'h', exact: true, next: [...ends, ...minutes] },
   { forms: ['s'], type: 'duration', code: 's', exact: true, apart: true, next: ends },
+  // "a lap of 58.3s", but "the 90s"
+  { forms: ['s'], type: 'duration', code: 's', glued: true, exact: true, written: /\./ },
   // "3d 4h"
   { forms: ['d'], type: 'duration', code: 'd', glued: true, exact: true, next: minutes },
   { forms: ['m'], type: 'duration', code: 'min', glued: true, prev: ['h', 'hr', 'hrs', 'hour', 'hours'] },
@@ -1235,6 +1239,9 @@ export const units: readonly UnitRow[] = [
     code: '[in_i]',
     next: ['', ...', ; : ) ? x by wide long deep tall thick high across square of and or to'.split(' ')],
   },
+  // "a gap of 3in", "0.5 in"
+  { forms: ['in'], type: 'length', code: '[in_i]', glued: true, next: ['', '.', ';', ')', 'x', '×'] },
+  { forms: ['in'], type: 'length', code: '[in_i]', written: /\./, next: ['', '.', ';', ')', 'x', '×'] },
   // "4 in thick", "a lens 1.5 in across"
   {
     forms: ['in'],
@@ -1595,7 +1602,7 @@ export const units: readonly UnitRow[] = [
   ),
   // Ovens that hot, and the heat of a body.
   {
-    forms: ['degrees', '°'],
+    forms: ['degrees', 'degree', '°'],
     type: 'temperature',
     code: '[degF]',
     written: /^(?:2[7-9]\d|[345]\d\d)$/,
