@@ -98,13 +98,15 @@ function openingOf(tokens: Reading['tokens'], close: number): number {
 /** The members of a list of nouns that ends with a token, first one first. */
 function membersEndingAt(compiled: Compiled, reading: Reading, end: number): string[] {
   const { phrases } = compiled.pack
-  const { tokens, verbAt, claimAt } = reading
+  const { tokens, verbAt, claimAt, cueAt } = reading
   const members: string[] = []
   let last = end
   let i = end
   const take = (first: number): void => {
     const opener = tokens[first]
     if (first > last || !opener || phrases.breaks.has(opener.norm)) return
+    // "According to the bank, rents and wages"
+    if (first === 0 && cueAt[first]?.value.role === 'saying') return
     const words = trimPhrase(compiled, reading, first, last)
     if (words) members.unshift(words)
   }
@@ -126,7 +128,7 @@ function membersEndingAt(compiled: Compiled, reading: Reading, end: number): str
     )
       break
     const link = phrases.links.has(token.norm)
-    if (token.kind === SYMBOL && !link && !token.glued) break
+    if (token.kind === SYMBOL && !link && (!token.glued || token.norm === ':')) break
     if (!link) continue
     take(i + 1)
     last = i - 1

@@ -242,13 +242,15 @@ const MOST_BEHIND = 7
 
 /** The noun phrase behind a preposition, up to the next verb, number, time or sign, without its further prepositions; or "". */
 export function nounsBehind(compiled: Compiled, reading: Reading, link: number): string {
-  const { tokens, verbAt, claimAt, periodAt } = reading
+  const { tokens, verbAt, claimAt, periodAt, cueAt } = reading
   let last = link
+  // "a rise in output versus a year ago"
   const goesOn = (at: number): boolean =>
     (tokens[at]?.kind === WORD || isWithinWord(tokens, at)) &&
     verbAt[at] === NO_VERB &&
     claimAt[at]! < 0 &&
-    !periodAt[at]
+    !periodAt[at] &&
+    cueAt[at]?.value.role !== 'basis'
   while (last - link < MOST_BEHIND && goesOn(last + 1)) last++
   return last > link ? objectBetween(compiled, reading, link + 1, last) : ''
 }

@@ -76,11 +76,16 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
       reading.cueAt[relative + i]?.value.role === 'move' ||
       (claims[claimAt[relative + i] ?? -1]?.unit?.type === 'multiple' && reading.verbAt[relative + i] !== NO_VERB),
   )
+  // "Spending on roads, which stood at $3 million, fell", but "blamed the delay on yields, which stood at 54%"
+  const stands =
+    compiled.pack.bare.standIns?.standing.has(tokens[relative + 1]?.norm ?? '') === true &&
+    opensTold(compiled, reading, relative)
   const { norm } = tokens[relative]!
   // "for his grandfather, who died": whoever is a person stands nearest.
   const isWho = compiled.pack.bare.whoever?.has(norm) === true
   const isPerson = isWho && phrases.persons?.has(tokens[j]?.norm ?? '') === true
-  const near = isPerson || !(tokens[relative - 1]?.norm === ',' && (isWho || (phrases.inanimate?.has(norm) && moves)))
+  const near =
+    isPerson || !(tokens[relative - 1]?.norm === ',' && (isWho || (phrases.inanimate?.has(norm) && (moves || stands))))
   if (j < 0 || near) {
     const noun = j < 0 ? '' : nounsEndingAt(compiled, reading, j, !isOfHead(compiled, reading, j, relative))
     // "The company and Apax, which owns 34 percent": the one of the two that stands nearest
@@ -114,6 +119,13 @@ const isOfPersons = ({ pack }: Compiled, { norm }: Token): boolean =>
   pack.phrases.persons?.has(norm.replace(/s$/, '')) === true ||
   pack.phrases.folk?.has(norm) === true
 
+/** Whether nothing but a verb of saying is told before a token. */
+function opensTold({ pack }: Compiled, reading: Reading, to: number): boolean {
+  let verb = to - 1
+  while (verb >= 0 && reading.verbAt[verb] !== FINITE) verb--
+  return verb < 0 || (isOfSaying(reading, verb) && !pack.phrases.articles.has(reading.tokens[verb + 1]!.norm))
+}
+
 /** "a cell in Larchfield Prison that costs", "a paper on my desk that would save": "that" does not single out what has a name or an owner, but what stands before it. */
 function isOfHead({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, last: number, relative: number): boolean {
   const { thats, breaks, partOf, owners, indefinite, spanning } = pack.phrases
@@ -129,6 +141,11 @@ function isOfHead({ pack }: Compiled, { tokens, periodAt, verbAt }: Reading, las
   )
     at--
   if (!breaks.has(tokens[at]!.norm) || partOf.has(tokens[at]!.norm) || at < 2) return false
+  // "It was spending on roads that fell"
+  const { impersonal, passive } = pack.phrases
+  let be = at - 1
+  while (be > 0 && verbAt[be] === NO_VERB && tokens[be]!.kind === WORD) be--
+  if (be > 0 && passive?.has(tokens[be]!.norm) && impersonal?.has(tokens[be - 1]!.norm)) return true
   // "the road between Ayr and Ross that"
   if (spanning?.has(tokens[at]!.norm)) return true
   const isNamed = tokens[end]!.capital || owners?.has(tokens[at + 1]!.norm) === true

@@ -271,6 +271,9 @@ function opensClause(compiled: Compiled, reading: Reading, q: Quantity, from: nu
   let opened = false
   for (let i = from; i < to; i++) {
     const token = reading.tokens[i]!
+    // "fell 21 percent versus a year ago in April": the time behind is that of what fell
+    const basis = reading.cueAt[i]
+    if (basis?.value.role === 'basis' && basis.value.sets !== 'previous' && basis.last < to) continue
     // "in after-hours trading on Thursday"
     if (reading.tokens[i + 1]?.norm === '-' && reading.tokens[i + 1]!.glued) continue
     // "up 7 percent against the dollar so far this year"
@@ -341,8 +344,10 @@ function isPlace(
 ): boolean {
   const { definite, indefinite } = pack.phrases
   const article = definite?.has(tokens[from]!.norm) || indefinite?.has(tokens[from]!.norm)
-  // "come from renewables by 2028"
-  if (!article && !tokens[from]!.capital && !pack.nouns.isHead(tokens[from]!.norm, false)) return false
+  // "come from renewables by 2028", "revenue from advertising in May"
+  const { norm, capital } = tokens[from]!
+  const isOne = to - from <= 2 && pack.phrases.isGerund?.(norm)
+  if (!article && !capital && !isOne && !pack.nouns.isHead(norm, false)) return false
   // "from the three months to June": a time
   if (article && to === from + 1) return false
   for (let i = from; i < to; i++)

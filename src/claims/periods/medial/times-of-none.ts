@@ -10,7 +10,7 @@ import { isQuoted } from '../../roles/medial/modality/reported.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
-import { hasComma, isAhead } from './between.ts'
+import { hasComma, isAhead, leads } from './between.ts'
 import { timeOwning } from './compared-times.ts'
 
 /*
@@ -180,11 +180,12 @@ function isContract({ pack }: Compiled, { tokens }: Reading, mark: PeriodMark, t
   return (Date.parse(today) - Date.parse(mark.period.end)) / 86_400_000 > 210
 }
 
-/** "the March soybean contract", "March corn was down"; but "March corn sales". */
+/** "the March soybean contract", "March corn was down"; but "March corn sales", "In March shipments of corn fell". */
 function isDeliveryMonth({ pack }: Compiled, { tokens, verbAt }: Reading, mark: PeriodMark): boolean {
   const { dealt } = pack.phrases
   if (!dealt || mark.first !== mark.last || tokens[mark.first]!.kind !== WORD) return false
   for (let i = mark.last + 1; i < mark.last + 4 && tokens[i]?.kind === WORD && verbAt[i] === NO_VERB; i++) {
+    if (pack.phrases.breaks.has(tokens[i]!.norm) || pack.phrases.partOf.has(tokens[i]!.norm)) return false
     if (dealt.papers.has(tokens[i]!.norm)) return true
     const next = tokens[i + 1]
     if (dealt.goods.has(tokens[i]!.norm) && (next?.kind !== WORD || verbAt[i + 1] !== NO_VERB)) return true
@@ -215,13 +216,21 @@ export function isOfNone(
     isOfClauseBefore(compiled, reading, mark, q) ||
     isOfParticiple(compiled, reading, mark, q) ||
     isOfGame(compiled, reading, mark) ||
-    (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3) ||
+    (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3 && !opensMean(compiled, reading, mark)) ||
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
     (modality !== 'reported' && (isOfView(compiled, reading, mark, q) || isOfPaper(compiled, reading, mark))) ||
     isContract(compiled, reading, mark, memory.today) ||
     isOfForecast(compiled, reading, mark) ||
     isDeliveryMonth(compiled, reading, mark)
   )
+}
+
+/** "Last year average rents fell": a time at the head of its sentence, and a noun with the mean that is no mean of that time. */
+function opensMean({ pack }: Compiled, reading: Reading, { first, last }: PeriodMark): boolean {
+  const { tokens, verbAt } = reading
+  const noun = tokens[last + 2]
+  const isNoun = noun?.kind === WORD && verbAt[last + 2] === NO_VERB && !pack.phrases.breaks.has(noun.norm)
+  return isNoun && leads(reading, first) && !pack.phrases.articles.has(tokens[first - 1]?.norm ?? '')
 }
 
 /** "10 percent above the August forecast", "the bank’s May estimate": when it was made, and not what it is of. */

@@ -166,6 +166,7 @@ export function basisOf(
 function yearOfThan({ pack }: Compiled, { tokens, periodAt, verbAt, claimAt }: Reading, q: Quantity): string | null {
   let at = q.last + 1
   while (at < q.last + 4 && !pack.phrases.than?.(tokens[at]?.norm ?? '')) at++
+  if (!pack.phrases.than?.(tokens[at]?.norm ?? '')) return null
   let isClause = false
   for (let i = at + 1; i < tokens.length && i < at + 9; i++) {
     const time = periodAt[i]?.period

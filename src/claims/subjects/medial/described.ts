@@ -343,6 +343,8 @@ function nounBehind({ search, q, behind, articled }: Described, link: number, is
       (last >= head && (isNamePart(reading, last + 1) || isDotted(reading, last + 1)))) &&
     (verbAt[last + 1] === NO_VERB || isAttributive(compiled, reading, last + 1)) &&
     !periodAt[last + 1] &&
+    // "a 5 percent rise in sales quarter on quarter"
+    reading.cueAt[last + 1]?.value.role !== 'basis' &&
     !phrases.to.has(tokens[last + 1]!.norm) &&
     !phrases.from.has(tokens[last + 1]!.norm)
   )

@@ -1,5 +1,5 @@
 import type { Movement } from '../../clauses/movement.ts'
-import { phrase, type Reading } from '../../clauses/sentence.ts'
+import { phrase, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import { isOfObject } from '../../roles/medial/moves/actors.ts'
@@ -29,6 +29,8 @@ export function ofMovement(placed: Placed, mover: Movement): string | undefined 
   if (mover.value.amounts && mover.value.noun !== true && mover.last - mover.first > 1 && phrases.by.has(link))
     return phrase(reading, mover.first + 2, mover.last)
   const first = beginOf(placed, mover)
+  // "dropped close to 3 percent"
+  if (qualifierEnding(reading, q.first - 1)?.first === first) return undefined
   const isTimed = first > mover.last + 1
   // "left its forecast for this year at 3 percent but cut next year's to 2 percent"
   if (prior && isTimed && phrases.to.has(tokens[first]!.norm) && tokens[first - 1]!.word.genitive)

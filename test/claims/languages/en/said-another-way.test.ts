@@ -35,6 +35,31 @@ const rows: readonly (readonly [text: string, words: string, expected: Partial<C
     '37 kg',
     { basis: null },
   ],
+  ['Exports fell 2 percent versus a year ago in April.', '2 percent', inPeriod('2018-04-01', '2018-04-30')],
+  ['In April shipments of copper fell 2 percent.', '2 percent', inPeriod('2018-04-01', '2018-04-30')],
+  ['Last year average rents fell 2 percent.', '2 percent', inPeriod('2017-01-01', '2017-12-31')],
+  [
+    'There was a 3 percent fall in revenue from shipping last month.',
+    '3 percent',
+    inPeriod('2018-09-01', '2018-09-30'),
+  ],
+  ['A 5 percent gain in rents was recorded last year.', '5 percent', { basis: null }],
+  // What it is told of
+  ['Revenue dropped close to 3 percent.', '3 percent', { subject: 'Revenue' }],
+  ['That was a 2% rise in output versus a year ago.', '2%', { subject: 'output', ...yoy }],
+  ['Revenue from advertising up 12 percent.', '12 percent', { subject: 'Revenue from advertising', direction: 'up' }],
+  ['Capital spending almost doubled to $3 million.', '$3 million', { subject: 'Capital spending' }],
+  ['It was income from shipping that fell, by 3%.', '3%', { subject: 'income from shipping' }],
+  ['It was operating income that fell, by 3%.', '3%', { subject: 'operating income' }],
+  ['Spending on roads, which stood at $3 million, fell.', '$3 million', { subject: 'Spending' }],
+  ['He blamed the delay on yields, which stood at 54%.', '54%', { subject: 'yields' }],
+  ['The bank said on Monday that tax receipts, helped by cars, fell 1.6%.', '1.6%', { subject: 'tax receipts' }],
+  [
+    'The bank said coffee output, which stood at 3 tonnes, advanced to 4 tonnes.',
+    '4 tonnes',
+    { subject: 'coffee output' },
+  ],
+  ['According to the bank, rents and wages rose 5% and 7%, respectively.', '5%', { subject: 'rents' }],
   // Between a subject and its verb
   ['Revenue (seasonally adjusted) fell 5 percent, and costs were $3 million.', '5 percent', { subject: 'Revenue' }],
 ]

@@ -115,7 +115,8 @@ function kindOf(walk: Walk, i: number, form: number): number {
     bare,
     phraseOnly,
     elliptic,
-    told,
+    // "said that output, which stood at 30 tonnes, climbed to 40"
+    told: told && !(walk.says && resumed),
     tells: told || walk.stated,
     present,
     closes: commas > 1,
@@ -154,6 +155,7 @@ function takeVerb(walk: Walk, i: number, form: number, kind: number): void {
     const owed = isOwed(walk)
     walk.present = (form & THIRD) !== 0
     walk.told ||= !walk.relative && (!walk.owing || owed)
+    if (!walk.relative && (!walk.owing || owed)) walk.says = saying.has(norm)
     if (owed) walk.owing = false
     // What is said has a verb of its own.
     walk.finite = !saying.has(norm) && !opining.has(norm)

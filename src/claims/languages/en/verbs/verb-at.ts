@@ -9,7 +9,7 @@ import { behindLink } from './rules/behind-links.ts'
 import { behindName } from './rules/behind-names.ts'
 import { behindThat } from './rules/behind-that.ts'
 import { asNoun } from './rules/beside-nouns.ts'
-import { gerundAt } from './rules/gerunds.ts'
+import { gerundAt, isNamed } from './rules/gerunds.ts'
 import { pastAt } from './rules/past-forms.ts'
 import { thirdAt } from './rules/third-forms.ts'
 import { type Place, type Spot, UNSAID } from './spot.ts'
@@ -22,7 +22,7 @@ export function verbAt(tokens: readonly Token[], i: number, form: number, place:
   const nounish = (traits & NOUN) !== 0
   const word = before?.kind === WORD ? before.norm : ''
   const left = traitsAt(before)
-  if (auxiliary && word !== '')
+  if (auxiliary && word !== '' && !isNamed(tokens, i))
     return (form & ((left & MODAL) !== 0 ? BASE : PARTICIPLE | ING)) !== 0 ? FINITE : NO_VERB
   const next = tokens[i + 1]
   const preposition = (traitsAt(next) & PREPOSITION) !== 0

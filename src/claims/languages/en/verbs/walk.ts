@@ -21,6 +21,8 @@ export class Walk {
   phraseOnly: boolean
   told = false
   stated = false
+  /** The last verb told of says something, and what is said has no verb yet. */
+  says = false
   present = false
   elliptic = false
   infinitive = false

@@ -3,7 +3,7 @@ import { WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { opensNone } from '../clause-borders.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
-import { hasArticle, isNoun, isThing } from '../nouns.ts'
+import { hasArticle, isDated, isNoun, isThing } from '../nouns.ts'
 import { isAmount, opensSum } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { finding } from '../tellers.ts'
@@ -14,11 +14,25 @@ export function behindThat(spot: Spot): number {
   const { word, nounish, place, tokens, i } = spot
   if (word === 'that') {
     if (isOfThing(spot)) return FINITE
+    // "said that tax receipts, helped by", "noted that net profit": it opens what is said
+    // … "noted that exports and sales rose"
+    const isNounOfTwo = nounish && (spot.form & THIRD) !== 0 && isLinking(spot.next)
+    const isOpening = isNounOfTwo || ((spot.form & BASE) !== 0 && spot.next?.kind === WORD)
+    if (isOpening && isSayingBefore(tokens, i - 2)) return NO_VERB
     return nounish && isToldOf(spot) ? NO_VERB : UNSAID
   }
   // "exercises in which trusts are paid": a subject of its own
   const isOwn = word === 'which' && nounish && place.sureAhead && (traitsAt(tokens[i - 2]) & PREPOSITION) !== 0
   return isOwn ? NO_VERB : UNSAID
+}
+
+/** Whether a verb of saying ends with a token, or the day on which it was said: "said on Monday". */
+function isSayingBefore(tokens: Spot['tokens'], at: number): boolean {
+  const day = tokens[at]
+  let verb = at
+  if (day?.capital && isDated(day)) verb = tokens[at - 1]?.norm === 'on' ? at - 2 : at - 1
+  const word = tokens[verb]
+  return verb > 0 && word?.kind === WORD && ((word.word.traits & SAYING) !== 0 || finding.has(word.norm))
 }
 
 /** Whether it is the verb of a relative clause that a thing has. */

@@ -1,9 +1,9 @@
 import { FINITE, NO_VERB } from '../../../../pack/pack.ts'
-import { WORD } from '../../../../text/tokens.ts'
+import { NUMBER, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
-import { endsAdverbial, isTold } from '../adverbials.ts'
-import { BASE, PARTICIPLE, THIRD } from '../inflections.ts'
-import { sizes } from '../nouns.ts'
+import { endsAdverbial, isTold, onceTold } from '../adverbials.ts'
+import { BASE, ING, PARTICIPLE, THIRD } from '../inflections.ts'
+import { isPercentEnd, sizes } from '../nouns.ts'
 import { opensAmount } from '../objects.ts'
 import { type Spot, UNSAID } from '../spot.ts'
 import { thinking } from '../tellers.ts'
@@ -16,7 +16,8 @@ import { attributes } from '../word-lists.ts'
 
 /** Whether it is a noun, or a verb that cannot be one, by the words on both sides. */
 export function asNoun(spot: Spot): number {
-  if (isDescribed(spot) || isBeforeAuxiliary(spot) || isGauge(spot)) return NO_VERB
+  if (isDescribed(spot) || isBeforeAuxiliary(spot) || isGauge(spot) || isUpOrDown(spot) || isBeforeTime(spot))
+    return NO_VERB
   const { tokens, i, form, nounish, word, left, next } = spot
   const { norm } = tokens[i]!
   // "Fuel accounts for about 30 percent"
@@ -62,6 +63,20 @@ const isGauge = ({ tokens, i }: Spot): boolean =>
   gauges.has(tokens[i]!.norm) && opensAmount(tokens, i + 1) && /^(?:,|and)$/.test(tokens[i - 2]?.norm ?? '')
 /** Measures in many that are verbs too. */
 const gauges = set('prices rates')
+
+/** "Farm exports up 5 percent", "Spending down 3%": whether it is what the rest says is up or down by a percentage. */
+function isUpOrDown({ tokens, i, form, nounish, next, place }: Spot): boolean {
+  if (!nounish || place.told || (form & (THIRD | ING)) === 0) return false
+  if (next?.norm !== 'up' && next?.norm !== 'down') return false
+  const end = tokens[i + 3]?.norm === 'per' ? i + 4 : i + 3
+  return tokens[i + 2]?.kind === NUMBER && isPercentEnd(tokens[end])
+}
+
+/** "revenue from advertising last month": a kind of business behind a preposition, before a time. */
+function isBeforeTime({ tokens, i, form, nounish, left, next }: Spot): boolean {
+  if (!nounish || (form & ING) === 0 || (left & PREPOSITION) === 0) return false
+  return (next?.norm === 'last' || next?.norm === 'this') && onceTold.has(tokens[i + 2]?.norm ?? '')
+}
 
 /** "In June prices fell", "In the second quarter net profit rose": a noun between the time that opens the clause and its verb. */
 const isBehindTime = ({ tokens, i, form, nounish }: Spot): boolean =>

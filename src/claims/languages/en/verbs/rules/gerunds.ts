@@ -1,10 +1,11 @@
 import { NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { NUMBER, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
+import { PAST } from '../inflections.ts'
 import { opensInfinitive } from '../objects.ts'
 import type { Spot } from '../spot.ts'
 import { telling } from '../tellers.ts'
-import { AUXILIARY, BORDER, DETERMINER, KNOWN, overAdverbs, PREPOSITION, PRONOUN, traitsAt } from '../traits.ts'
+import { AUXILIARY, BORDER, DETERMINER, formOf, KNOWN, overAdverbs, PREPOSITION, PRONOUN, traitsAt } from '../traits.ts'
 import { attributes } from '../word-lists.ts'
 
 /** A form in -ing. */
@@ -26,13 +27,20 @@ const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['moving', set('average averages')],
   ['continuing', set('operations claims education')],
   ['turning', set('point points')],
+  [
+    'operating',
+    set('income profit profits loss losses margin margins cost costs expenses revenue revenues earnings cash'),
+  ],
 ])
+/** "It was operating income that fell": a noun, for all the auxiliary before it. */
+export const isNamed = (tokens: Spot['tokens'], i: number): boolean =>
+  named.get(tokens[i]!.norm)?.has(tokens[i + 1]?.norm ?? '') === true
 
 /** Whether it is what a verb of telling tells of, or part of a noun behind a preposition. */
 function isToldOrCompound({ tokens, i, traits, word, left, next, opensObject }: Spot): boolean {
   // "The data suggest scrapping, which took out 9 percent, will be"
   if (telling.has(word) && (next?.norm === ',' || (traitsAt(next) & AUXILIARY) !== 0)) return true
-  if (next && named.get(tokens[i]!.norm)?.has(next.norm)) return true
+  if (isNamed(tokens, i)) return true
   // "the average selling price", but "the final opening the way"
   const isPlain =
     next?.kind === WORD && (traitsAt(next) & (DETERMINER | PRONOUN | PREPOSITION | BORDER | AUXILIARY)) === 0
@@ -72,11 +80,20 @@ function isOfList(tokens: Spot['tokens'], i: number): boolean {
   return percents.has(tokens[unit]?.norm ?? '') && tokens[unit + 1]?.norm !== 'of'
 }
 
+/** "Capital spending almost doubled", "income from shipping that rose": a kind of business, and the verb of what it is of. */
+function isToldStraight(tokens: Spot['tokens'], i: number, left: number): boolean {
+  const next = tokens[i + 1]?.norm ?? ''
+  if (next === 'that' || next === 'which') return (left & PREPOSITION) !== 0
+  const verb = tokens[next === 'more' && tokens[i + 2]?.norm === 'than' ? i + 3 : i + 2]
+  const isAdverb = next === 'more' || next === 'almost' || next === 'nearly' || next === 'roughly'
+  return isAdverb && verb?.kind === WORD && (formOf(verb) & PAST) !== 0
+}
+
 /** Whether one that is a noun as well is a noun by what stands around it: spending, parking. */
 function isGerundNoun({ tokens, i, place, nounish, word, left, preposition }: Spot): boolean {
   const { before, sureAhead } = place
   if (!nounish) return false
-  if (isOfList(tokens, i)) return true
+  if (isOfList(tokens, i) || isToldStraight(tokens, i, left)) return true
   // "only for spending to rise"
   if ((left & PREPOSITION) !== 0 && opensInfinitive(tokens, i + 1)) return true
   if (!preposition) return false

@@ -37,6 +37,7 @@ export function thirdAt(spot: Spot): number {
 
 /** What a form in -s is, whether the clause has its verb or not. */
 const thirdRules: readonly VerbRule[] = [
+  opensSaid,
   pluralOrObject,
   withPair,
   withApposed,
@@ -47,6 +48,12 @@ const thirdRules: readonly VerbRule[] = [
   withoutVerb,
   beforeRelative,
 ]
+
+/** "said exports to Asia, which rose in May, fell": what is said opens with what it is told of. */
+function opensSaid({ tokens, i, place, nounish, left }: Spot, before: Token): number {
+  const isSaid = (left & SAYING) !== 0 && before === tokens[i - 1] && place.out[i - 1] === FINITE
+  return nounish && isSaid && !opensInfinitive(tokens, i + 1) ? NO_VERB : UNSAID
+}
 
 /** A noun of several behind others, or an object of a form in -ing. */
 function pluralOrObject(spot: Spot, before: Token): number {
