@@ -1598,6 +1598,8 @@ test.each([
   ['Tickets cost $12 for adults and $8 for children.', '$8', { subject: 'Tickets' }],
   ['Fees rose to $12 for adults and $8 for children.', '$8', { subject: 'Fees' }],
   ['It sets aside $3 million for schools and $2 million for roads.', '$2 million', { subject: 'roads' }],
+  ['Prices rose 3%, and the club, a finalist in 2019, now ranks 12th.', '12th', { subject: 'club' }],
+  ['Sales rose 3%, and the fund, a hedge fund, now holds 8 percent.', '8 percent', { subject: 'fund' }],
 ] as const)('reckoned and compared: %s: %s', (text, words, wanted) => {
   expect(extractClaims(text, day).find((found) => found.text === words)).toMatchObject(wanted)
 })

@@ -11,7 +11,7 @@ import { behindThat } from './rules/behind-that.ts'
 import { asNoun } from './rules/beside-nouns.ts'
 import { gerundAt, isNamed } from './rules/gerunds.ts'
 import { pastAt } from './rules/past-forms.ts'
-import { thirdAt } from './rules/third-forms.ts'
+import { isOfNow, thirdAt } from './rules/third-forms.ts'
 import { type Place, type Spot, UNSAID } from './spot.ts'
 import { MODAL, NOUN, PREPOSITION, PRONOUN, traitsAt } from './traits.ts'
 
@@ -37,6 +37,7 @@ export function verbAt(tokens: readonly Token[], i: number, form: number, place:
 /** What stands before it decides first, then what form it is. */
 function judge(spot: Spot): number {
   const { form, left } = spot
+  if ((form & THIRD) !== 0 && isOfNow(spot)) return FINITE
   const placed = behindName(spot)
   if (placed !== UNSAID) return placed
   const noun = asNoun(spot)

@@ -1,5 +1,5 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
-import { type Token, WORD } from '../../../../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
 import { isGerund, isNoun, isNounAt } from '../nouns.ts'
@@ -34,6 +34,15 @@ export function thirdAt(spot: Spot): number {
   if (place.finite) return word === 'and' && opensObject && !nounish ? FINITE : NO_VERB
   return nounish ? besideNouns(spot, before) : FINITE
 }
+
+const nowadays = set('now still today currently')
+
+/** "the firm, once the largest in Spain, now ranks 12th": whether it takes a sentence up again behind an aside. */
+export const isOfNow = ({ tokens, i, nounLike, next }: Spot): boolean =>
+  !nounLike &&
+  (next?.kind === NUMBER || next?.word.counts === true) &&
+  nowadays.has(tokens[i - 1]?.norm ?? '') &&
+  tokens[i - 2]?.norm === ','
 
 /** What a form in -s is, whether the clause has its verb or not. */
 const thirdRules: readonly VerbRule[] = [
