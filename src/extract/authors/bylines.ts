@@ -91,8 +91,24 @@ function headGroup(spots: readonly Spot[], context: FieldContext, house: string)
     context,
     house,
   )
-  return besidePictures.authors.length > 0 ? besidePictures : firstGroup(spots, context, house)
+  return besidePictures.authors.length > 0
+    ? besidePictures
+    : firstGroup(
+        spots.filter(({ element }) => !isBelowCaption(element)),
+        context,
+        house,
+      )
 }
+
+/** Whether a name stands behind the caption of a picture: who took that. */
+function isBelowCaption(element: Element): boolean {
+  let at: Element | null = element
+  for (let level = 0; at && level < figureLevels; level++, at = parentOf(at))
+    if (at.name === 'figcaption') return shortText(at).length > shortText(element).length + leastCaptionText
+  return false
+}
+
+const leastCaptionText = 20
 
 /** `photo-author`, `image__byline`: who took a picture. */
 function isOfPicture({ attribs }: Element): boolean {

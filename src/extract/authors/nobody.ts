@@ -83,7 +83,7 @@ const hanSite = /(?<=.{2})(?:新[闻聞]|[网網]|ニュース)$/u
 
 /** "BBC Scotland" is the BBC: its initials and what they stand before. */
 function isBranch(name: string, house: ReadonlySet<string>): boolean {
-  const initials = /^\p{Lu}{2,6}(?= \p{L})/u.exec(name)?.[0]
+  const initials = /^\p{Lu}(?:\p{Lu}{1,5}|\d{1,2})(?= \p{L})/u.exec(name)?.[0]
   return initials !== undefined && house.has(initials.toLowerCase())
 }
 

@@ -1,4 +1,5 @@
 import { type Block, isStatement, sentenceEnd } from './block.ts'
+import { isDateLine } from './date-lines.ts'
 import { edgeLines, isProse, lineRule } from './line-rules.ts'
 import { isCommentHeading, isTailHeading } from './tail.ts'
 
@@ -21,6 +22,12 @@ const newsletterName =
 /** "Poll", over what readers are asked. */
 const pollHeading =
   /^(?:(?:online |reader )?poll|umfrage|sondage|encuesta|sondaggio|enquete|peiling|stelling|anket|опрос|опитування|アンケート|설문 ?조사)[^\p{L}]*$/iu
+/** Where readers are to vote. */
+const voteCall =
+  /^(?:(?:jetzt )?abstimmen|stimmen sie .{0,12}ab|vote(?: now| here)?|votez|vota(?: ahora| aquí| ora| qui)?|stem (?:nu|mee|hier)|rösta(?: här)?|stem her|stem nå|zagłosuj|hlasujte?)[^\p{L}]*$/iu
+/** What stands beside a field to be filled in. */
+const fieldLabel =
+  /^(?:(?:votre |ton |ihre |deine |your |tu |su |la tua |je |uw |din )?(?:adresse )?e-?mail(?:[- ]?adress[en]?e?| address)?|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|indirizzo (?:e-?mail|di posta)|endereço de e-?mail)[^\p{L}]*$/iu
 /** Where a podcast may be heard. */
 const podcastLabel =
   /^(?:listen|hören|hör|luister|escuch[ae]|ouça|écoutez|ascolta|słuchaj|lyssna|lytt)(?!\p{L}).{0,80}\bpodcasts?(?!\p{L})|^apple podcasts?(?!\p{L})/iu
@@ -35,7 +42,7 @@ const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'f
 
 /** Headings of what sums a story up in a box of its own. */
 const summaryHeading =
-  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|kortversjonen|kortversionen|snabbversionen|tiivistelmä|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
+  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^takeaways(?: by .{2,30})?$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|kortversjonen|kortversionen|snabbversionen|tiivistelmä|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
 
 /**
  * The blocks of boxes beside the story's paragraphs that hold something else by their own words, each with the rule: under a heading for
@@ -66,6 +73,7 @@ export function announcedBoxes(
           (start < first && box[0]!.boxKind === 'standfirst' ? { rule: 'head', from: 0 } : null) ??
           announcement(box, isSignature, isBehind) ??
           (isOffer(box, weight, isCall) ? { rule: 'newsletter', from: 0 } : null) ??
+          (isTeaserCard(box) ? { rule: 'card', from: 0 } : null) ??
           (isWidget(box, weight) || isChart(box, weight) || isPaperCard(box) ? { rule: 'widget', from: 0 } : null)
         const stop = announced?.rule === 'summary' ? start + pointsEnd(box, announced.from) : end
         if (announced !== null) for (let i = start + announced.from; i < stop; i++) found.set(i, announced.rule)
@@ -101,6 +109,17 @@ function pointsEnd(box: readonly Block[], from: number): number {
 /** What a chart says of where its figures come from, in a line below it. */
 const chartSource =
   /^(?:sources?|data|chart|graphics?|notes?|quellen?|daten|grafik|fuentes?|gráficos?|fonti|fontes?|källa|kilde|bron|lähde|źródło|출처|자료|資料|出典)(?: by)?\s?[:：]/iu
+
+/** The section, the linked headline, what the story says and its day: a card of another story. */
+function isTeaserCard(box: readonly Block[]): boolean {
+  return (
+    box.length > 1 &&
+    box.length <= longestOffer &&
+    isDateLine(box.at(-1)!.text) &&
+    box.filter(isProse).length < 2 &&
+    box.filter(({ links, linkWeight, weight }) => links === 1 && linkWeight >= weight * 0.9).length === 1
+  )
+}
 
 /** The title, the labels and the source of a chart that a picture or a script draws. */
 function isChart(box: readonly Block[], weight: number): boolean {
@@ -150,6 +169,8 @@ function announcement(
       block.weight <= longestAnnouncement && !isProse(block) && !(block.kind === 'item' && isStatement(block.text))
     if (isLabel && runningTime.test(block.text)) return { rule: 'video', from: 0 }
     if (isLabel && podcastLabel.test(block.text)) return { rule: 'audio', from: 0 }
+    if (isLabel && paragraphs === 0 && voteCall.test(block.text)) return { rule: 'poll', from: 0 }
+    if (isLabel && paragraphs < 2 && fieldLabel.test(block.text)) return { rule: 'form', from: 0 }
     if (isLabel && (isFirst || block.kind === 'heading')) {
       const from = isFirst ? 0 : i
       if (summaryHeading.test(block.text)) return { rule: 'summary', from }

@@ -159,7 +159,39 @@ export const endLineRules: readonly LineRule[] = [
     upTo: 420,
     bare: true,
     pattern:
-      /^(?:we(?:[’']d| would) like to show you .{0,60}\bcontent\b|we need your (?:consent|permission) to (?:load|show|display)|to (?:view|see|display|watch) this (?:content|video|post|embed|tweet|map),? (?:you|please|we)\b|this (?:content|video|post|embed|tweet|map) (?:is|was) (?:hosted|provided|served|blocked) (?:by|because|due)|an dieser stelle (?:finden sie|steht|befindet sich|ist) .{0,60}(?:extern|inhalt)|(?:hier|für die nutzung|für diesen inhalt) .{0,60}\bzustimmung|mit ihrer zustimmung|ich bin damit einverstanden, dass mir externe|empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser) ce contenu|para (?:ver|visualizar) este contenido|per visualizzare questo contenuto|para ver este conteúdo|a modern browser with javascript\b|you can use the buttons below to amend|voor het tonen van deze|deze inhoud (?:is|wordt)).*$/u,
+      /^(?:we(?:[’']d| would) like to show you .{0,60}\bcontent\b|we need your (?:consent|permission) to (?:load|show|display)|to (?:view|see|display|watch) this (?:content|video|post|embed|tweet|map),? (?:you|please|we)\b|this (?:content|video|post|embed|tweet|map) (?:is|was) (?:hosted|provided|served|blocked) (?:by|because|due)|an dieser stelle (?:finden sie|steht|befindet sich|ist) .{0,60}(?:extern|inhalt)|(?:hier|für die nutzung|für diesen inhalt) .{0,60}\bzustimmung|mit ihrer zustimmung|ich bin damit einverstanden, dass mir externe|empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser) ce contenu|para (?:ver|visualizar) este contenido|per visualizzare questo contenuto|para ver este conteúdo|a modern browser with javascript\b|you can use the buttons below to amend|voor het tonen van deze|deze inhoud (?:is|wordt)|om deze inhoud te (?:tonen|bekijken|zien)|um (?:mit )?inhalten? von drittanbietern|ihre privatsphäre-einstellungen (?:verhindern|blockieren)|(?:pour|afin de) (?:lire|afficher) (?:ce|cette) (?:contenu|vidéo).{0,40}cookies).*$/u,
+  },
+  // "Mit meiner Anmeldung stimme ich der Werbevereinbarung zu."
+  {
+    name: 'consent',
+    upTo: 420,
+    bare: true,
+    pattern:
+      /^(?:mit (?:meiner|ihrer|deiner|der) (?:anmeldung|registrierung|bestellung)\b.{0,80}(?:(?:stimme|willige|akzeptiere|erkläre|nehme)n? (?:ich|sie)(?!\p{L}))|en (?:vous (?:inscrivant|abonnant)|cliquant|validant)\b.{0,100}accept|al (?:suscribir|registrar|inscribir|hacer clic|enviar)\p{L}*.{0,100}acept|(?:iscrivendo|registrando|cliccando)\p{L}*.{0,100}accett|door (?:je|u) (?:aan te melden|in te schrijven).{0,100}akkoord|ao (?:se )?(?:inscrever|assinar|cadastrar|subscrever).{0,100}(?:concord|aceit)|genom att (?:anmäla|prenumerera|registrera).{0,100}godkänn|ved (?:å melde|at tilmelde).{0,100}(?:godtar|samtykke|accepter)).*$/u,
+  },
+  // "Alle Nachrichten aus der Region", "Lesen Sie hier alle Entwicklungen im Liveblog"
+  {
+    name: 'related',
+    upTo: 120,
+    bare: true,
+    fragment: true,
+    pattern:
+      /^(?:alle (?:aktuellen |wichtigen )?(?:news|nachrichten|meldungen|artikel) (?:aus|zu|zum|zur|rund um) [^.!?]{2,40}|(?:lesen|verfolgen|sehen) sie hier (?:alle|die|den|mehr|weitere) [^.!?]{2,60}|jetzt (?:live|im (?:live)?stream)\s?: [^.!?]{2,80}|missa inte (?:det senaste|nyheterna) [^.!?]{2,50})$/u,
+  },
+  // "Juttua muokattu kello 14.05: lisätty kommentti."
+  {
+    name: 'time',
+    upTo: 200,
+    bare: true,
+    edge: 'end',
+    pattern: /^(?:juttua (?:muokattu|päivitetty|korjattu) .{2,160}|publisert for første gang .{2,40})$/u,
+  },
+  // "BEKIJK - Zo sluit een sluis": a clip in the text
+  {
+    name: 'video',
+    upTo: 180,
+    pattern:
+      /^(?:BEKIJK|HERBEKIJK|KIJK|LUISTER|BELUISTER|WATCH|LISTEN|REGARDEZ|ÉCOUTEZ|VIDÉO|VÍDEO|VIDEO|AUDIO|MIRA|GUARDA|ASCOLTA|ASSISTA|KATSO|HØR)\s(?:ook\s)?[-–|]\s.{2,160}$/u,
   },
   // "[article-ad]": what a content system should have replaced.
   {

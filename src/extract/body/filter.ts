@@ -151,7 +151,7 @@ export function filterBlocks(
       rule = 'house line'
     if (rule === 'house line') ofHouseWeight += block.weight
     if (rule === 'author' && tellsOfOthers(block, authors)) rule = null
-    if (rule === 'link alone' && !block.atHome) linked.add(block.box)
+    if ((rule === 'link alone' || (rule === 'related' && block.links > 0)) && !block.atHome) linked.add(block.box)
     lastRule = rule
     // "이미지 확대", "Enlarge" between a picture and its caption.
     media = (block.afterMedia || media) && rule !== null && pictureButtons.has(rule)

@@ -31,7 +31,7 @@ export function isSignature(
   // "18.03.2026 17:05 von Jannes Petersen (Kommentare: 0)": a full stamp, and who wrote.
   if (stampFirst.test(text) && names.some((name) => key.includes(name)) && !isSentence(text)) return true
   // "Hanna Zorn, dziennikarka Gazety": who wrote, and what she is, in a line of its own at the edge.
-  const [signer = '', post] = text.split(/\s?[,|–—]\s/, 2)
+  const [signer = '', post] = text.split(/\s?[,|–—]\s|\s\((?=\p{L})/u, 2)
   if (role === longestRole && post !== undefined && weight <= longestByline && !/[.?!…:]/.test(text))
     if (names.includes(squash(signer)) && /^\p{L}/u.test(post)) return true
   // "Von unserem Redakteur Jan Kett", "By JANE DOE, Harbour staff": words of a byline before one of the names.
@@ -50,7 +50,7 @@ function isSignedLine(text: string): boolean {
 
 /** "Jeanne Roy - 20 mars 2026 à 18:22 | mis à jour à 19:00": a day with its time in a line that is no sentence. */
 function isStamped(text: string): boolean {
-  return clock.test(text) && /(?:19|20)\d\d/.test(text) && !/[.!?…]["”»]?$/.test(text)
+  return clock.test(text) && /(?:19|20)\d\d|\d([./-])\d{1,2}\1\d\d(?!\d)/.test(text) && !/[.!?…]["”»]?$/.test(text)
 }
 
 const clock = /\d\s?[:.h]\s?\d\d(?!\d)/

@@ -54,7 +54,7 @@ const languages: Readonly<Record<string, CallWords>> = {
   },
   de: {
     brings:
-      '(?:Ihr|[Dd]ein|[Ee]uer|[Ee]ur)\\p{L}{0,2} (?:E-?Mail-?|digitale[ns] )?(?:[Pp]ostfach|[Pp]osteingang|Mailbox|Inbox|Smartphone|Handy|Briefkasten)|frei Haus',
+      '(?:Ihr|[Dd]ein|[Ee]uer|[Ee]ur)\\p{L}{0,2} (?:E-?Mail-?|digitale[ns] )?(?:[Pp]ostfach|[Pp]osteingang|Mailbox|Inbox|Smartphone|Handy|Briefkasten)|frei Haus|kostenlos (?:per|im) (?:Newsletter|E-Mail)',
     often:
       'jeden |täglich|wöchentlich|(?:am|zum) (?:morgen|abend|frühstück|wochenende|wochenstart)|morgens|wichtig|nachrichten|news(?!\\p{L})|newsletter|kompakt|gratis|kostenlos',
     replies: 'kommenta?r|kommentieren|leserbrief|debatte',

@@ -59,6 +59,13 @@ test.each([
     'es',
     '<p>La agenda del muelle</p><p>Las mareas, con su contexto.</p><p><a href="/n">En tu correo</a></p>',
   ],
+  ['a vote', 'de', '<p>Soll die Fähre fahren?</p><ul><li>Ja</li><li>Nein</li></ul><p>Stimmen Sie ab!</p>'],
+  ['a form', 'fr', '<p>Le Quai</p><p>Chaque matin, le port en cinq minutes.</p><p>Adresse e-mail</p>'],
+  [
+    'a card',
+    'en',
+    '<p>Politics</p><p><a href="/2026/fen">The fen that nobody drained</a></p><p>A decade of cuts has left the sluices without a keeper.</p><p>March 4, 2026</p>',
+  ],
   ['an offer', 'de', '<p>Hafen kompakt</p><p>Das Wichtigste vom Kai – jeden Morgen frei Haus.</p>'],
 ])('a box of %s amid the paragraphs is none of them, %s', (_, lang, box) => {
   expect(withBox(`<div class="css-p1">${box}</div>`, lang)).toBe(paragraphs.join('\n\n'))
