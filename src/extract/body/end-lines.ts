@@ -390,6 +390,8 @@ export const endLineRules: readonly LineRule[] = [
     pattern:
       /^(?:(?:বাংলাদেশ|স্থানীয়|স্থানীয়) সম(?:য়|য়)\s?[:：].*|(?:פורסם|עודכן)(?: (?:לראשונה|לאחרונה))?\s?[:：]?\s?\d.*)$/u,
   },
+  // "[港聞]": under what it was filed.
+  { name: 'filed', upTo: 30, edge: 'end', pattern: /^[［[]\p{Script=Han}{2,5}[\]］]$/u },
   // "提醒您：飲酒過量，有礙健康": what the law has houses say below some stories.
   {
     name: 'disclaimer',

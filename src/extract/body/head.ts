@@ -37,12 +37,20 @@ export function isSignature(
   // "Von unserem Redakteur Jan Kett", "By JANE DOE, Harbour staff": words of a byline before one of the names.
   if (weight <= longestByline && !isSentence(text) && isSignedLine(text) && names.some((name) => key.includes(name)))
     return true
+  // "Jane Doe, Leeds; John Roe, York": each with the place.
+  const parts = text.split(';')
+  const isPlaced = (part: string) => {
+    const [named = ''] = part.split(/[,(]/, 1)
+    return names.includes(squash(named)) && part.length - named.length <= longestPlace
+  }
+  if (parts.length > 1 && !isSentence(text) && parts.every(isPlaced)) return true
   let rest = key
   for (const name of names) rest = rest.replaceAll(name, '')
   return rest.length < key.length && rest.length <= Math.min(role, key.length / 2)
 }
 
 const longestByline = 110
+const longestPlace = 24
 
 function isSignedLine(text: string): boolean {
   return /^(?:by|from) \p{Lu}/iu.test(text) || namedAfter.test(text) || labelledName.test(text)

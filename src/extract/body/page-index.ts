@@ -3,6 +3,7 @@ import { containerRank, flag } from './class-words.ts'
 import { markComments } from './comment-rows.ts'
 import { type Looseness, ownFlags, unseen } from './element-flags.ts'
 import { guardedWeight, takeBackRules } from './rule-guard.ts'
+import { markSkipped } from './skipped-boxes.ts'
 import { markTeasers } from './teaser-rows.ts'
 import { weightOf } from './weights.ts'
 
@@ -51,6 +52,7 @@ export function indexPage(root: Document, count: number, looseness: Looseness): 
   const { elements, end, flags, ownProse } = page
   const running = runningTotals(ownProse, elements.length)
   const isGuarded = running[elements.length]! >= guardedWeight
+  if (!looseness.keepJunk) markSkipped(page)
   if (isGuarded) takeBackRules({ ...page, running })
   if (!looseness.keepJunk && !looseness.keepCards) {
     if (isGuarded) markComments({ elements, end, flags, ownProse })

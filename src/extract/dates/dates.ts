@@ -148,7 +148,7 @@ function inCommonArabic(text: string): string {
 
 /** Before and after noon behind a time, as languages write it that have words of their own; those of the evening are of the second half too. */
 const halfBehind =
-  /(\d[:.]\d\d(?::\d\d)?)\s?(?:(π\.?μ\.?|এএম|পূর্বাহ্ন|pagi|sáng|पूर्वाह्न|सुबह|ÖÖ|ng umaga|paradite|صبح|da manhã|de la (?:mañana|madrugada))|μ\.?μ\.?|পিএম|অপরাহ্ন|petang|sore|malam|chiều|tối|अपराह्न|शाम|ÖS|ng (?:hapon|gabi)|pasdite|عصر|شام|بعد ?از ?ظهر|da (?:tarde|noite)|de la (?:tarde|noche))(?![\p{L}\p{M}])/giu
+  /(\d[:.]\d\d(?::\d\d)?)\s?(?:(π\.?μ\.?|এএম|পূর্বাহ্ন|pagi|sáng|पूर्वाह्न|सुबह|ÖÖ|ng umaga|paradite|صبح|da manhã|de la (?:mañana|madrugada)|முற்பகல்|காலை)|μ\.?μ\.?|পিএম|অপরাহ্ন|petang|tengah ?hari|sore|malam|chiều|tối|अपराह्न|शाम|ÖS|ng (?:hapon|gabi)|pasdite|عصر|شام|بعد ?از ?ظهر|da (?:tarde|noite)|de la (?:tarde|noche)|பிற்பகல்|மாலை)(?![\p{L}\p{M}])/giu
 
 /** Parts of the day before a time: "रात 9:15", "সন্ধ্যা ৬:৩০", "du. 3:15". By night and noon the hour tells the half. */
 const halfBefore =

@@ -128,7 +128,7 @@ export function collectUnmarked(context: FieldContext, headline: Spot | null, ad
     const before = isShort ? whole.slice(0, Math.max(0, whole.indexOf(spot.text))) : ''
     addShort(datedPieces(spot, `${textBefore(spot)} ${before}`), add)
     // Its time may be marked up apart: "Posted June 5, 2013 at <b>4:12 p.m.</b>", `<i>June 5, 2013</i><i>4:12 p.m.</i>`.
-    if (/\d[:.]\d\d/.test(spot.text)) continue
+    if (clock.test(spot.text)) continue
     const around = isShort && !clock.test(whole) && isElement(spot.element.parent)
     const line = around ? shortText(spot.element.parent as Element).replaceAll('\n', ' ') : whole
     if (line.length < longestDateLine && !foreignWords.test(line)) addShort(datedPieces({ ...spot, text: line }), add)
@@ -137,7 +137,8 @@ export function collectUnmarked(context: FieldContext, headline: Spot | null, ad
 
 /** Letters of an element that holds a date and little more. */
 const longestDateLine = 100
-const clock = /\d[:.]\d\d(?!\d)/
+/** "14:05", "14.05"; no part of "10.03.2026". */
+const clock = /(?<![\d.])\d{1,2}[:.]\d\d(?!\.?\d)/
 
 /** Letters of a piece of a line that is no sentence. */
 const longestPiece = 70

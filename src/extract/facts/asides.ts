@@ -1,4 +1,4 @@
-import { nextElement, parentOf } from '../tree/neighbours.ts'
+import { nextElement, parentOf, previousElement } from '../tree/neighbours.ts'
 import { type Element, isElement, type Node, type Tree } from '../tree/tree.ts'
 import { says } from './field-words.ts'
 import { shortText } from './spots.ts'
@@ -83,12 +83,16 @@ function holds(root: Element, isWanted: (element: Element) => boolean): boolean 
   return false
 }
 
-/** `<aside><address><a rel="author">`: a byline in a box beside the head of the story. */
+/** `<aside><address><a rel="author">`, `<article><aside><time>`: a byline in a box beside the head of the story, a date that begins the `article`. */
 export function holdsAuthor(element: Element): boolean {
+  if (element.name !== 'aside') return false
+  const isFirst = previousElement(element) === null && parentOf(element)?.name === 'article'
   return (
-    element.name === 'aside' &&
-    holds(element, ({ name, attribs }) => name === 'address' || /(?:^|\s)author(?:\s|$)/.test(attribs.rel ?? '')) &&
-    shortText(element).length < longestLineOfHead
+    holds(
+      element,
+      ({ name, attribs }) =>
+        name === 'address' || (name === 'time' && isFirst) || /(?:^|\s)author(?:\s|$)/.test(attribs.rel ?? ''),
+    ) && shortText(element).length < longestLineOfHead
   )
 }
 

@@ -109,7 +109,7 @@ function endsInBracket(text: string): boolean {
 
 /** `【山田太郎、佐藤花子】`, `（山田太郎）` alone or behind the last sentence of a Japanese text. */
 export const japaneseTail =
-  /(?:^|[。」\s])[【（(](?:(?:[\p{Script=Katakana}ー]{3,8}|記者|取材・文|文|構成)[・：:＝=]|[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:委員|記者|特派員|支局長?|総局長?|部長?|主幹|デスク|編集長|キャップ)[\s・：:])?([\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}(?:[、・][\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}){0,4})[】）)]\s{0,5}$/u
+  /(?:^|[。」\s])[【（(](?:(?:[\p{Script=Katakana}ー]{3,8}|記者|取材・文|文|構成)[・：:＝=]|[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:委員|記者|特派員|支局長?|総局長?|部長?|主幹|デスク|編集長|キャップ)[\s・：:])?([\p{Script=Han}々](?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}|[\p{Script=Han}々]{0,2}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4})(?:[、・][\p{Script=Han}々](?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,5}|[\p{Script=Han}々]{0,2}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4})){0,4})[】）)]\s{0,5}$/u
 
 /** `【長崎＝山田太郎】`: where it was written and by whom, before a Japanese text. */
 export const placeAndName =

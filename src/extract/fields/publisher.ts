@@ -5,7 +5,7 @@ import { type FieldContext, type Found, ownStories } from '../facts/field-contex
 import { firstText, type LdValue, listOf, typesOf } from '../facts/json-ld.ts'
 import { firstMeta, type Spot } from '../facts/page-facts.ts'
 import { type Document, type Element, isElement } from '../tree/tree.ts'
-import { cleanTitle, titleKey } from './title.ts'
+import { cleanTitle, isName, titleKey } from './title.ts'
 
 export interface PublisherAnswer {
   readonly name: Found<string> | null
@@ -77,7 +77,8 @@ function findName(context: FieldContext): Found<string> | null {
   const logo = nameOfLogo(context)
   if (logo) return { value: logo, source: 'logo' }
   const behind = behindHeadline(context)
-  return behind && (houseEnd.test(behind) || koreanHouseEnd.test(behind) || isSource(behind, context))
+  return behind &&
+    (houseEnd.test(behind) || koreanHouseEnd.test(behind) || isSource(behind, context) || isOfHost(behind, context))
     ? { value: behind, source: 'title' }
     : null
 }
@@ -137,7 +138,7 @@ function isSource(name: string, { facts }: FieldContext): boolean {
 }
 
 /** How houses are called in Chinese and Japanese. */
-const houseEnd = /(?:[网網]|新[闻聞]|[日晚时時][报報]|通[讯訊信]社|ニュース|日报)$/u
+const houseEnd = /(?:[网網雲]|新[闻聞]|電子報|[日晚时時][报報]|通[讯訊信]社|ニュース|日报)$/u
 
 function organisationName(value: LdValue | undefined, context: FieldContext): string | null {
   for (const entry of listOf(value).slice(0, 5)) {
@@ -163,7 +164,7 @@ function nameInTitle(context: FieldContext): string | null {
   const home = new Set(context.facts.homeNames.map(titleKey))
   home.delete('')
   if (!title || (label.length < 3 && home.size === 0)) return null
-  const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*[|｜│ㅣ]\s*|:\s+/)
+  const parts = cleanTitle(title).split(/\s+[-–—|·•:»]+\s+|\s*[|｜│ㅣ：]\s*|:\s+/)
   // Old systems give all pages one title.
   if (parts.length < 2 && !/[_-]/.test(title)) return home.has(titleKey(title)) ? cleanTitle(title) : null
   const [, ...behind] = cleanTitle(title).split(/[-–—|｜│ㅣ_·:»]+/)
@@ -177,6 +178,31 @@ function nameInTitle(context: FieldContext): string | null {
   }
   return null
 }
+
+/**
+ * Whether the name behind the headline is that of the host in other words, or begins or ends with it: "BBC News हिंदी" at bbc.com, "South China Morning
+ * Post" at scmp.com, "The Times of Garam" at timesofgaram.harbour.com.
+ */
+function isOfHost(name: string, context: FieldContext): boolean {
+  const words = name.split(' ').map(titleKey)
+  const labels = hostKeys(context)
+  if (words.length <= mostNameWords && (labels.has(words[0]!) || labels.has(words.at(-1)!))) return true
+  return isName(name, labels)
+}
+
+const mostNameWords = 4
+
+/** The parts of a host that may be a name, as keys. */
+function hostKeys({ url }: FieldContext): ReadonlySet<string> {
+  const { hostname } = new URL(url)
+  const own = registrableDomain(hostname)
+  if (own === null) return new Set()
+  const labels = [own.split('.')[0]!, ...hostname.slice(0, -own.length).split('.')]
+  return new Set(labels.map(titleKey).filter((label) => label.length >= leastHostName && label !== 'www'))
+}
+
+/** A label of a host with fewer letters begins too many words. */
+const leastHostName = 3
 
 /** What the link home is called, where the host's own name begins so: "KABC" at kabc-tv.example. */
 function nameOfLogo({ facts, url }: FieldContext): string | null {
@@ -198,7 +224,7 @@ export function behindHeadline({ facts }: Pick<FieldContext, 'facts'>): string |
   if (headline === undefined) return null
   const parts = title
     .slice(headline.length)
-    .split(/[-–—|_·:»]+/)
+    .split(/[-–—|｜│ㅣ_·:：»]+/)
     .map((part) => part.trim())
   const name = parts.at(-1) ?? ''
   return parts.length > 1 && parts[0] === '' && name.length > 1 && name.length <= longestName ? name : null

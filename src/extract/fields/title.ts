@@ -80,7 +80,7 @@ function siteKeys(context: FieldContext, publisherName: string | null): Readonly
 }
 
 const separator =
-  /\s+[-–—|·ㅣ»«:/<>›•~]+\s+|\s*(?:\||::|ㅣ|»|│)\s*|\s+-{2,}\s+|:\s+(?=[^:]{1,40}$)|\s*[:：]\s*(?=[가-힣A-Za-z\p{Script=Han}\p{Script=Katakana}ー]{2,20}$)/gu
+  /\s+[-–—|·ㅣ»«:/<>›•~]+\s+|\s*(?:\||｜|::|ㅣ|»|│)\s*|\s+-{2,}\s+|:\s+(?=[^:]{1,40}$)|\s*[:：]\s*(?=[가-힣A-Za-z\p{Script=Han}\p{Script=Katakana}ー]{2,20}$)/gu
 
 /**
  * A title without the site's name at either end.
@@ -135,9 +135,10 @@ function cutOnce(title: string, names: ReadonlySet<string>, headlineKeys: Readon
 
 /** What a site's name may have behind the name that its host or publisher states: "BBC News" at bbc.com. */
 const nameEnd =
-  /^(?:news|newsonline|online|com|net|org|cokr|kr|tv|media|digital|english|world|international|magazine|sports?|business|뉴스|닷컴)$/
+  /^(?:news|newsonline|online|com|net|org|cokr|kr|tv|media|digital|english|world|international|magazine|sports?|business|newspapers?|뉴스|닷컴|オンライン|デジタル|電子版|ニュース|電子報|新聞[網雲]|新闻网|онлайн|ออนไลน์)$/
 
-function isName(part: string, names: ReadonlySet<string>): boolean {
+/** Whether a part of a title is one of these names, or begins as one and has behind it what names of sites have there. */
+export function isName(part: string, names: ReadonlySet<string>): boolean {
   const key = titleKey(part)
   if (key === '' || key.length > 60) return false
   const bare = key.replace(/^the/, '')

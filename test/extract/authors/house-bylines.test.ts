@@ -119,6 +119,19 @@ test('a name in full with the day, in brackets below the text, signs it', () => 
   expect(names('', { lang: 'de', end: '<p>(Stand vom 12.3.2024)</p>' })).toEqual([])
 })
 
+test('a section that begins with a preposition is nobody, nor is the print edition', () => {
+  expect(
+    names('<div><time datetime="2026-03-10T10:15">10 марта 2026, 10:15</time><a href="/ru">В Гараме</a></div>', {
+      lang: 'ru',
+    }),
+  ).toEqual([])
+  expect(names('<div class="meta"><span class="author">Από την Έντυπη Έκδοση</span></div>', { lang: 'el' })).toEqual([])
+})
+
+test('a Japanese name in brackets below the text may have a space', () => {
+  expect(names('', { lang: 'ja', end: '<p>（佐々木 春）</p>' })).toEqual(['佐々木春'])
+})
+
 test.each(['Staff report', "The Newspaper's Staff Reporter", 'Wire reports'])('“%s” is nobody', (author) => {
   expect(names(`<span class="byline">${author}</span>`, { author })).toEqual([])
 })

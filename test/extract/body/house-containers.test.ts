@@ -113,3 +113,32 @@ test('a Thai paragraph behind a list of other stories is text: its sentences end
   const list = '<p><strong>อ่านเพิ่มเติม</strong></p><ul><li><a href="/1">ท่าเรือเก่าที่กลายเป็นห้องสมุด</a></li></ul>'
   expect(read(`<div class="css-k1">${first}${second}${list}${third}</div>`, 'th')).toBe(thai.join('\n\n'))
 })
+
+test('what those who hear a page may skip is a box of the house; contents and notes lead to text', () => {
+  const promo =
+    '<a href="#end-1">Saltar e ler máis</a><strong>O podcast do porto</strong><p>Cada semana contamos unha historia do mar.</p>'
+  const mark = (id: string) => `<p id="${id}" tabindex="-1">Fin do podcast</p>`
+  expect(withBox(`<section>${promo}${mark('end-1')}</section>`)).toBe(paragraphs.join('\n\n'))
+  expect(withBox(`<section>${promo}${mark('end-2')}</section>`)).toContain('O podcast do porto')
+  const note =
+    '<p>The fare is two euros. <a href="#note-1">1</a> It was one.</p><p id="note-1">1. Children pay half.</p>'
+  expect(withBox(`<section>${note}</section>`)).toContain('Children pay half.')
+  const contents =
+    '<ul><li><a href="#boat">The boat</a></li></ul><h2 id="boat">The boat</h2><p>It was built of oak in the yard behind the church, and it leaked from the first day on.</p>'
+  expect(withBox(`<section>${contents}</section>`)).toContain('built of oak')
+})
+
+test('who signs with a place each, parted by semicolons, is no text below a story', () => {
+  const ld = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry to sail again',
+    author: [{ name: 'Анна Перова' }, { name: 'Пётр Лавский' }],
+  }
+  const of = (line: string) =>
+    extractArticle(
+      `<!doctype html><html lang="ru"><head><title>Ferry</title><script type="application/ld+json">${JSON.stringify(ld)}</script></head><body><article><h1>Ferry to sail again</h1><div>${text}<p>${line}</p></div></article></body></html>`,
+      { url: 'https://www.garam.example/2026/mar/03/ferry' },
+    ).body
+  expect(of('Анна Перова, Тверь; Пётр Лавский, Углич')).toBe(paragraphs.join('\n\n'))
+  expect(of('Анна Перова, ждала его весь вечер; Пётр Лавский, приехал за полночь.')).toContain('полночь')
+})

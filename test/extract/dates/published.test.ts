@@ -960,3 +960,24 @@ test('a date that a theme hides from all but machines is not the one that is sho
   const body = `<article><h1>${headline}</h1>${line}<p>Text.</p></article>`
   expect(dates({ body }).published?.iso.slice(0, 10)).toBe('2026-01-20')
 })
+
+test.each([
+  // A day with dots is no time of day.
+  [
+    'tr',
+    '<div class="info">Giriş Tarihi: <span>10.03.2026</span> 10:15 Güncelleme Tarihi: <span>10.03.2026</span> 12:40</div>',
+    '2026-03-10T10:15',
+  ],
+  ['ta', '<div class="date">மார்ச் 10, 2026 02:15 பிற்பகல்</div>', '2026-03-10T14:15'],
+  ['ms', '<div class="date">10 Mac 2026, 1:15 tengah hari</div>', '2026-03-10T13:15'],
+])('day and time below a headline, %s: %s', (lang, line, time) => {
+  const body = `<article><h1>${headline}</h1>${line}<p>Text.</p></article>`
+  expect(dates({ body, lang }, { url: 'https://www.harbour.example/a/1' }).published?.iso.slice(0, 16)).toBe(time)
+})
+
+test('a date in an aside that begins the article is the story’s, one in a further aside is not', () => {
+  const aside = '<aside><time datetime="2026-03-10T10:15">10 March</time><a href="/port">Port</a></aside>'
+  const text = `<div><h1>${headline}</h1><p>Text.</p></div>`
+  expect(dates({ body: `<article>${aside}${text}</article>` }).published?.iso.slice(0, 16)).toBe('2026-03-10T10:15')
+  expect(dates({ body: `<article>${text}${aside}</article>` }).published?.source).toBe('url')
+})

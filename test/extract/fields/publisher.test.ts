@@ -191,3 +191,16 @@ test('the metas of China’s government sites tell title, office and time', () =
   expect(found.publisher.name?.value).toBe('江海市统计局')
   expect(found.published?.iso).toBe('2025-04-20T10:00:00+08:00')
 })
+
+test.each([
+  ['https://www.garam.co.uk/a', `${headline} - Garam News`, 'Garam News'],
+  ['https://www.garam.com/a', `${headline} - Garam News हिंदी`, 'Garam News हिंदी'],
+  ['https://timesofgaram.harbour.com/a', `${headline} | Port News - The Times of Garam`, 'The Times of Garam'],
+  ['https://www.ncmp.com/a', `${headline} | North Coast Morning Post`, 'North Coast Morning Post'],
+  ['https://www.garam.tw/a', `${headline} - 港口 - 加蘭電子報`, '加蘭電子報'],
+  ['https://www.garam.jp/a', `${headline}：加蘭新聞`, '加蘭新聞'],
+  ['https://www.garam.com/a', `${headline} | Port`, null],
+  ['https://www.post.com/a', `${headline} | What the old postmaster of Garam said to the Post`, null],
+])('at %s the title ends with the name of the house: %s', (url, title, name) => {
+  expect(readPage(page({ head: `<title>${title}</title>` }), { url }).publisher.name?.value ?? null).toBe(name)
+})

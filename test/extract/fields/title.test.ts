@@ -298,3 +298,8 @@ test('the last word of a headline in letters of its own stays, whatever the titl
   const h1 = '<article><h1>Korea <em>wins</em></h1><p>Text.</p></article>'
   expect(title('<title>Korea - sports and more</title>', h1)).not.toBe('Korea')
 })
+
+test('the house’s name with a word for its site goes from a title behind a full-width bar too', () => {
+  const head = `<meta property="og:site_name" content="加蘭新報"><meta property="og:title" content="${headline}｜加蘭新報オンライン"><title>${headline}｜加蘭新報オンライン</title>`
+  expect(title(head, '<h2 class="midashi">港の船が新しくなった</h2><p>Text.</p>')).toBe(headline)
+})
