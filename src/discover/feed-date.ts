@@ -79,9 +79,20 @@ export function parseFeedDate(text: string): string | null {
 
 const iso = /^(\d{4}-\d{2}-\d{2})t(\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)(z|[+-]\d{2}(?::?\d{2})?)?$/
 
+/** The basic format of ISO 8601, and the fourteen digits that some publishers write: 20260211, 20260211T1000Z, 20260211100000. */
+const basic = /^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?(z|[+-]\d{2}(?::?\d{2})?)?)?$/
+
 /** Words of the date. An ISO date comes apart at its `T` and before its offset. */
 function split(text: string): string[] {
   const plain = text.trim().toLowerCase()
+  const digits = basic.exec(plain)
+  if (digits) {
+    const [, year, month, day, hour, minute, second, offset] = digits
+    const words = [`${year}-${month}-${day}`]
+    if (hour !== undefined) words.push(`${hour}:${minute}:${second ?? '00'}`)
+    if (offset !== undefined) words.push(offset)
+    return words
+  }
   const parts = iso.exec(plain)
   if (parts) return parts[3] === undefined ? [parts[1]!, parts[2]!] : [parts[1]!, parts[2]!, parts[3]]
   return plain
