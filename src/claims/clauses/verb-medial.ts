@@ -226,9 +226,12 @@ function isDifference({ pack }: Compiled, { tokens }: Reading, q: Quantity): boo
 
 /** "every department but police", "because of strikes": whether a border only takes something out of a whole, or leads to a noun. */
 function isExcept({ pack }: Compiled, { tokens }: Reading, at: number): boolean {
-  const { contrasting, wholes, partOf, reasons } = pack.phrases
+  const { contrasting, wholes, partOf, reasons, by, isAdverb, trailing } = pack.phrases
   // "lost 3 million euros because of strikes in October"
   if (reasons?.has(tokens[at]!.norm) && partOf.has(tokens[at + 1]?.norm ?? '')) return true
+  // "was up, but only by 9 cents"
+  const degree = isAdverb?.(tokens[at + 1]?.norm ?? '') || trailing.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  if (by.has(tokens[degree]?.norm ?? '') && tokens[at - 1]?.norm === ',') return true
   if (!wholes || !contrasting?.has(tokens[at]!.norm)) return false
   for (let i = at - 1; i >= 0 && i > at - 4 && tokens[i]!.kind !== SYMBOL; i--)
     if (wholes.has(tokens[i]!.norm)) return true

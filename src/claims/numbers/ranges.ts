@@ -73,6 +73,7 @@ function join(ends: Ends): boolean {
   if (isMark ? isScore(ends) : !isNext(ends) && !isFramed(ends)) return false
   if (q.unit === null && p.unit !== null && p.unit.type !== 'currency') return false
   if (isOfOther(ends) || isTwice(ends)) return false
+  if (isMark && sharesThousands(ends)) p.decimal = shiftDecimal(p.decimal!, 3)
   const range = rangeOf(p, q)
   if (range === null) return false
   const { low, high, unit } = range
@@ -89,6 +90,13 @@ function join(ends: Ends): boolean {
   absorb(p, q)
   p.why.set('value', isMark ? `range mark ${glue}` : `range word ${glue}`)
   return true
+}
+
+/** "a wage of £17-22,000": whether the thousands of the last end are those of the first, which is smaller than they are. */
+function sharesThousands({ compiled, text, p, q }: Ends): boolean {
+  if (!compiled.pack.numbers.spaced || p.scaled || q.power > 0 || !/^[1-9]\d{0,2}$/.test(p.decimal!)) return false
+  const thousands = /^(\d{1,3}),000$/.exec(text.slice(q.numberStart, q.numberEnd))
+  return thousands !== null && Number(thousands[1]) > Number(p.decimal)
 }
 
 /** "1,300 families or 5,300 people": two counts of different things. */

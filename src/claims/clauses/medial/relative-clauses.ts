@@ -86,6 +86,8 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   const isPerson = isWho && phrases.persons?.has(tokens[j]?.norm ?? '') === true
   const near =
     isPerson || !(tokens[relative - 1]?.norm === ',' && (isWho || (phrases.inanimate?.has(norm) && (moves || stands))))
+  const apposed = apposedName(compiled, reading, j, relative)
+  if (apposed) return apposed
   if (j < 0 || near) {
     const noun = j < 0 ? '' : nounsEndingAt(compiled, reading, j, !isOfHead(compiled, reading, j, relative))
     // "The company and Apax, which owns 34 percent": the one of the two that stands nearest
@@ -111,6 +113,19 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   let first = span.last
   while (first > span.first && !phrases.comparing.has(tokens[first - 1]!.norm)) first--
   return trimPhrase(compiled, reading, first, span.last)
+}
+
+/** Of "Kestrel Edge, a maker of vans, which sold" with the last token of what it is the name, or "". */
+function apposedName(compiled: Compiled, reading: Reading, last: number, relative: number): string {
+  const { indefinite } = compiled.pack.phrases
+  const { tokens, verbAt, claimAt } = reading
+  if (last !== relative - 2 || tokens[relative - 1]!.norm !== ',') return ''
+  let at = last
+  while (at > 1 && last - at < 8 && (tokens[at]!.kind === WORD || tokens[at]!.glued) && tokens[at]!.norm !== ',') at--
+  if (tokens[at]!.norm !== ',' || !indefinite?.has(tokens[at + 1]!.norm)) return ''
+  const name = tokens[at - 1]!
+  if (name.kind !== WORD || !name.capital || verbAt[at - 1] !== NO_VERB || claimAt[at - 1]! >= 0) return ''
+  return nounsEndingAt(compiled, reading, at - 1, true)
 }
 
 /** Whether a noun tells of people: lawyers. */

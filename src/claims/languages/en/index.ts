@@ -12,7 +12,7 @@ const neverEnd =
 const beforeNumber =
   'rs fr no nos vol pp p art sec apt ste bldg att est prev ep eps jan feb mar apr jun jul aug sep sept oct nov dec ca c lb lbs ft hr hrs gs bs'
 const mayEnd =
-  'u.s u.k u.n e.u inc corp co ltd llc plc a.m p.m d.c etc u.s.a bros cos calif fla ariz conn mich minn tenn okla colo wis nev'
+  'u.s u.k u.n e.u inc pvt pte pty corp co ltd llc plc a.m p.m d.c etc u.s.a bros cos calif fla ariz conn mich minn tenn okla colo wis nev'
 
 const places = (names: string): string[] => names.split('|')
 const australia = places(

@@ -511,3 +511,26 @@ describe('what a figure is told against, and when it was', () => {
     expect(claimsOf('The naira is pegged at ₦750/$1.').map(({ text }) => text)).toEqual(['₦750'])
   })
 })
+
+describe('names before what they are, brackets, and levels beside others', () => {
+  rows([
+    ['Leading was Kestrel Edge, a data firm, which raised $64 million.', '$64 million', of('Kestrel Edge')],
+    ['A fine of Rs 40 lakh fell on Acme Pvt. Ltd. and Rs 30 lakh on Velt Pvt. Ltd. of Pune.', 'Rs 30 lakh', of('fine')],
+    ['A wage of £17-22,000 is common.', '£17-22,000', { min: 17_000, max: 22_000 }],
+    ['Acme ups growth projection to 5.4 percent.', '5.4 percent', of('growth projection')],
+    ['The index was up 93 points this week, or 3.6 percent, to 2,645 points.', '3.6 percent', { kind: 'change' }],
+    ['They cut output by 3 million tonnes this week, or 3% of all demand.', '3%', { kind: 'share' }],
+    ['The share was up, though only by 9 cents, to $2.91.', '9 cents', { kind: 'change', direction: 'up' }],
+    ['Starts fell from 601,000 (revised from an estimate of 603,000) to 571,000.', '571,000', { modality: 'reported' }],
+    [
+      'Output was 623,000, 2 percent below the July number of 640,000 and up from 607,000 a year ago.',
+      '623,000',
+      { direction: 'up', basis: 'yoy' },
+    ],
+    [
+      'Output was 623,000, 2 percent below the July number of 640,000 and up from 607,000 a year ago.',
+      '640,000',
+      { direction: null, previous: null },
+    ],
+  ])
+})

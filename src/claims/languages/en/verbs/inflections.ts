@@ -41,6 +41,10 @@ for (const row of irregular.split('|')) {
   irregularPasts.set(participle, (irregularPasts.get(participle) ?? 0) | PARTICIPLE)
 }
 
+// "ups its forecast": "up" itself is an adverb
+irregularPasts.set('ups', THIRD)
+irregularPasts.set('upped', PAST | PARTICIPLE)
+
 /** Whether a word is the form of one of the verbs that ends in -s, -ed or -ing: asked of the verbs that its letters allow, so that no form is kept. */
 export const isThirdOf = (word: string, bases: ReadonlySet<string>): boolean =>
   word.endsWith('s') &&

@@ -22,6 +22,7 @@ const conditionRules: readonly Rule[] = [isConcession, isOfRelativeDone, isAgain
 /** Whether a number that stands behind a word of expectation is apart from it. */
 export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
   if (isOver(compiled, reading, cue, q) || isAsked(compiled, reading, cue, q)) return true
+  if (isInBracket(reading, cue, q)) return true
   if (isOwnReckoning(compiled, reading, cue, q) || isPlaceSeen(compiled, reading, cue, q)) return true
   // "has no plans to raise equity, with $31 million in cash"
   const isNone = compiled.pack.phrases.none?.has(reading.tokens[cue.first - 1]?.norm ?? '')
@@ -46,6 +47,17 @@ function isBesideAim({ pack }: Compiled, reading: Reading, { last }: Expectation
   for (let i = last + 1; i + 1 < q.first; i++)
     if (tokens[i]!.norm === ',' && pack.phrases.with?.has(tokens[i + 1]!.norm))
       return claimsBetween(reading, last + 1, i) === 0
+  return false
+}
+
+/** "of 601,000 (revised from an estimate of 603,000) to 571,000": whether a bracket closes behind a number of its own that the word tells of. */
+function isInBracket({ tokens, claimAt }: Reading, { last }: Expectation, q: Quantity): boolean {
+  let own = false
+  for (let i = last + 1; i < q.first; i++) {
+    if (tokens[i]!.norm === '(') return false
+    if (tokens[i]!.norm === ')') return own
+    own ||= claimAt[i]! >= 0
+  }
   return false
 }
 

@@ -95,12 +95,20 @@ const isOfSame = (before: Quantity, q: Quantity): boolean =>
 function isOfLast({ sentence, q, role, n, word, prior }: Told, { value }: Movement): boolean {
   const { roles, reading } = sentence
   if (!prior || roles[n - 1]!.kind === 'change' || !isOfSame(prior, q)) return false
-  const k = isWholeOfPart(sentence, n - 1) ? n - 2 : n - 1
+  const k = isWholeOfPart(sentence, n - 1) ? n - 2 : isLevelBeside(sentence, n - 1) ? n - 3 : n - 1
+  if (k < 0 || !isOfSame(reading.claims[k]!, q) || roles[k]!.kind === 'change') return false
   roles[k]!.direction ??= value.sets
   roles[k]!.previous = q
   if (roles[k]!.kind === 'share') role.kind = 'share'
   reading.claims[k]!.why.set('previous', `"${value.name} ${word}"`)
   return true
+}
+
+/** Of "at 623,000, 2.7 percent below the July number of 640,000 and up from 607,000" the 640,000: it is the 623,000 that is up. */
+function isLevelBeside({ compiled, reading, roles }: MedialSentence, n: number): boolean {
+  const by = reading.claims[n - 1]
+  if (n < 2 || !by || roles[n - 1]!.kind !== 'change' || reading.claims[n]!.first - by.last > 7) return false
+  return compiled.pack.phrases.above?.has(reading.tokens[by.last + 1]!.norm) === true
 }
 
 /** Of "won 112 of the 250 seats, down from 131" the 250: it is the 112 that were 131. */

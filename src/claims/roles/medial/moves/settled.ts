@@ -144,10 +144,12 @@ function isSameOtherwise(told: Told, prior: Quantity): boolean {
   if (roles[n - 1]!.kind !== 'change') return isOtherRate(told, prior)
   if (role.kind === 'share' && !isAsMuch(reading, q, prior)) return false
   const end = lastMove?.first === prior.last + 1 ? lastMove.last : prior.last
-  if (at <= prior.last || at - end > 2) return false
+  // "up 93 points this week, or 3.6 percent"
+  const isFar = at - end > 2
+  if (at <= prior.last || (isFar && !isTimeBetween(reading, end, at))) return false
   // "cut 2,400 jobs, or 6 percent of its staff": a share.
   const isPart = q.unit!.type === 'percent' && partOf.has(reading.tokens[q.last + 1]?.norm ?? '')
-  if (prior.unit!.type === 'count' && isPart) return false
+  if ((prior.unit!.type === 'count' || isFar) && isPart) return false
   role.kind = 'change'
   role.direction = roles[n - 1]!.direction
   q.why.set('kind', 'the same change told otherwise')
