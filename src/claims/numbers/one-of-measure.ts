@@ -26,7 +26,10 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const isDeep = isLate || one.dimensions.has(tokens[at + 2]?.norm ?? '')
   const isAmount = isAmountOf(scan, at, lead)
   const hasChange = tensBehind(scan, at + 2)
-  if (!isBound && !isDeep && !isAmount && !hasChange && !leadsAny(one.leads, lead)) return null
+  // "an hour a day"
+  const isRate =
+    articles.has(tokens[at + 2]?.norm ?? '') && compiled.pack.bare.daily?.has(tokens[at + 3]?.norm ?? '') === true
+  if (!isBound && !isDeep && !isAmount && !hasChange && !isRate && !leadsAny(one.leads, lead)) return null
   const unit = unitBehind(scan, tokens[at]!.end, true, at)
   if (!unit) return null
   const { type } = unit.row
@@ -35,7 +38,8 @@ export function oneOfMeasure(scan: Scan, at: number): Quantity | null {
   const isLed = isBound ? wholeOfOne.has(type) : one.leads.get(type)?.has(lead) === true
   const isTold = isLed && one.ends.has(behind) && (isBound || !one.moments.has(text.slice(unit.start, unit.end)))
   const isLong = (type === 'length' && one.dimensions.has(behind)) || (type === 'duration' && isLate)
-  if (!isTold && !isLong && !isAmount && !(hasChange && type === 'currency')) return null
+  if (!isTold && !isLong && !isAmount && !(hasChange && type === 'currency') && !(isRate && wholeOfOne.has(type)))
+    return null
   return oneOf(scan, at, unit)
 }
 

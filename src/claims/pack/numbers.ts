@@ -71,6 +71,8 @@ export interface NumberTables {
   readonly partUnits?: RegExp
   /** Money behind a letter that is its scale and stands apart from the number: 5 m euros; sticky. */
   readonly scaledMoney?: RegExp
+  /** Money behind a number whose point parts thousands: 12.000 yen, 1.500 €; sticky. */
+  readonly pointedMoney?: RegExp
   /** Before the word for "point" where nothing but decimals follows: by point five percent. */
   readonly pointLeads?: ReadonlySet<string>
   readonly ordinals: ReadonlyMap<string, string>

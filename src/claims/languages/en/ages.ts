@@ -22,6 +22,10 @@ const selves = set("he’s she’s he's she's i'm i’m")
 const titles = set('mr mrs ms miss dr sir dame lady lord prof professor rev sister')
 const children = set('kids children sons daughters boys girls grandchildren brothers sisters nephews nieces')
 const elders = set('oldest eldest youngest')
+/** Who "Mum’s 67" is told of. */
+const relatives = set(
+  'mum mom mam dad mother father brother sister son daughter wife husband grandma grandpa granny grandmother grandfather nan uncle aunt auntie cousin nephew niece baby kid boyfriend girlfriend',
+)
 /** People of whom only the older ones are meant: adults 18+. */
 const grown = set('adults seniors viewers guests passengers players women men ages')
 const oneOf = set('boy girl man woman child youth teenager lad youngster')
@@ -233,6 +237,8 @@ const together = set("we’re we're they’re they're")
 const behindWord: readonly AgeRule[] = [
   behindAdverb,
   orOver,
+  ofRelative,
+  tooOld,
   besideAge,
   untilAge,
   ofEach,
@@ -261,6 +267,18 @@ function behindAdverb({ tokens, first, after }: Years, { norm }: Token): Verdict
         (verb === 'am' && who === 'i') ||
         ((verb === 'is' || verb === 'was') && (who === 'he' || who === 'she'))
   return isTold ? isAgeTold(after) && after?.norm !== 'but' : null
+}
+
+/** "Mum’s 67, dad’s 70." */
+function ofRelative({ tokens, first, after }: Years, before: Token): Verdict {
+  if (!before.word.genitive || !relatives.has(before.norm.slice(0, -2)) || tokens[first]!.norm === 'one') return null
+  return isAgeTold(after) ? true : null
+}
+
+/** "Is thirty too old?", "at 50 too young" */
+function tooOld({ tokens, last, after }: Years): Verdict {
+  const word = tokens[last + 2]?.norm
+  return after?.norm === 'too' && (word === 'old' || word === 'young') ? true : null
 }
 
 /** "Adults 18+ only", "rated 16+", "must be 21+" */
@@ -375,8 +393,11 @@ function isGroup({ tokens, first, isShort }: Years, name: Token): boolean {
 }
 
 /** "aged between 18 and 24" */
-function between({ name }: Years, { norm }: Token): Verdict {
-  return norm === 'between' || norm === 'from' ? name?.norm === 'aged' || name?.norm === 'ages' : null
+function between({ name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  if (norm !== 'between' && norm !== 'from') return null
+  // "people between 18 and 35"
+  const isOfGroup = norm === 'between' && groups.has(name?.norm ?? '') && isShort && isFigure && endsPhrase(after)
+  return isOfGroup || name?.norm === 'aged' || name?.norm === 'ages'
 }
 
 /** "I am 44.", "since I was 15", "He was 22 when they met" */
@@ -406,13 +427,15 @@ function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years,
 }
 
 /** "She was 91.", "Her daughter is 12 and" */
-function ofSomebody({ name, after, isFigure }: Years, { norm }: Token): Verdict {
+function ofSomebody({ tokens, first, name, after, isFigure, isShort }: Years, { norm }: Token): Verdict {
   const who = name?.norm ?? ''
   const isSomebody =
     who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who) || elders.has(who)
   // "My children are 7 and 10."
   if ((norm === 'are' || norm === 'were') && children.has(who)) return isFigure && after?.norm === 'and'
-  return ['was', 'is', 'turned', 'turns'].includes(norm) && isSomebody && isAgeTold(after)
+  // "The oldest member is ninety-nine."
+  const isEldest = (isShort || !isFigure) && elders.has(tokens[first - 3]?.norm ?? '')
+  return ['was', 'is', 'turned', 'turns'].includes(norm) && (isSomebody || isEldest) && isAgeTold(after)
 }
 
 /** Behind a comma, a bracket or a colon. */

@@ -490,6 +490,7 @@ export const numbers: NumberTables = {
   spaced: true,
   atoms,
   whole,
+  pointedMoney: / ?(?:€|(?:euros?|EUR|yen|JPY|won|KRW|pesos|rupiah|IDR|dong|VND|lira|kroner|kronor)(?![A-Za-z]))/y,
   denominators: new Map([
     ['half', '2'],
     ['halves', '2'],

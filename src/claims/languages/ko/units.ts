@@ -641,7 +641,7 @@ export const units: readonly UnitRow[] = [
       '온도가',
       '체온',
       ...withParticles(
-        '에프 에어프라이어 에어프라이기 프라이팬 바깥 밖 날씨 오늘 내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기 고수온 저수온',
+        '에프 에어프라이어 에어프라이기 프라이팬 커피 녹차 홍차 우유 국물 찻물 바깥 밖 날씨 오늘 내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기 고수온 저수온',
       ),
       // A list of towns goes on far behind the word for what it is a list of.
       ...withParticles(

@@ -74,7 +74,9 @@ function groupBehindSpace(r: NumeralReading, token: Token): boolean {
 /** €1.500,00 too: there the point parts thousands, and so in Rp 50.000. */
 function centsBehind(r: NumeralReading): boolean {
   const current = r.current
-  if (/^[1-9]\d{1,2}\.000$/.test(current) && !r.tables.decimalComma && isMoney(r)) {
+  const isPointed = /^[1-9]\d{0,2}\.\d[05]0$/.test(current) && isPointedMoney(r)
+  const isThousands = isPointed || (/^[1-9]\d{1,2}\.000$/.test(current) && isMoney(r))
+  if (isThousands && !r.tables.decimalComma) {
     r.current = current.replace('.', '')
     r.scaled = true
     return true
@@ -147,6 +149,14 @@ const euro = / ?€/y
 const isEuro = (text: string, at: number): boolean => {
   euro.lastIndex = at
   return euro.test(text)
+}
+
+/** 12.000 yen, 1.500 €: whether money stands behind whose writers part thousands with a point. */
+function isPointedMoney({ tables, text, pos }: NumeralReading): boolean {
+  const { pointedMoney } = tables
+  if (!pointedMoney) return false
+  pointedMoney.lastIndex = pos
+  return pointedMoney.test(text)
 }
 
 /** Whether a sign of money stands before the number, or that of the euro behind it. */
