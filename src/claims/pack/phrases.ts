@@ -271,6 +271,14 @@ export interface VerbFinalWords {
   expects?(word: string, next: string): Modality | null
   /** Nouns behind an amount that say which way a balance lies (흑자). */
   readonly balances?: RegExp
+  /** Where something is, not what it is: 도내, 제주지역. */
+  readonly whereabouts?: RegExp
+  /** Times that come again: 주말에는. */
+  readonly recurring?: ReadonlySet<string>
+  /** Particles that say how much a number is: 5초나 줄였다. */
+  readonly emphatic?: ReadonlySet<string>
+  /** Words behind the first or the last of what goes on: 443만명을 시작으로. */
+  readonly begun?: ReadonlySet<string>
   /** Verbs of those who die, are hurt or are missing. */
   readonly comesToHarm?: RegExp
   /** How something has moved, behind its name: 수출 감소세. */

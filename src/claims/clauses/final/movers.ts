@@ -52,6 +52,8 @@ export function moverAfter(sentence: FinalSentence, q: Quantity, over: boolean):
     }
     // 1998년 7.5% 이후 가장 높다: what has been since.
     if (i === from && phrases.after?.has(token.norm)) return null
+    // 443만명을 시작으로 빠르게 늘었다: from how many.
+    if (phrases.begun?.has(token.norm)) return null
     // 약 7%, 약 1% 순으로 높았다: in order of size.
     if (phrases.ranked?.(token.norm)) return null
     if (words.qualifies[i]) i = overBound(sentence, i)
@@ -123,6 +125,8 @@ function isUnreached(sentence: FinalSentence, q: Quantity, from: number): boolea
   const { bounded, sizes } = compiled.pack.phrases
   if (bounded?.has(particleOf(sentence, q))) return true
   const token = reading.tokens[from]!
+  // 예상치 3조 엔(약 27조원)을 웃돌았다
+  if (reading.tokens[q.last + 1]?.norm === '(' && token.glued && bounded?.has(token.norm)) return true
   const size = reading.text.slice(token.start, words.nounEnd[from])
   return sizes?.has(size) === true && bounded?.has(token.norm.slice(size.length)) === true
 }

@@ -44,7 +44,7 @@ function cueFor(sentence: FinalSentence, q: Quantity, n: number): KindCue | unde
   const { reading } = sentence
   let nextClaim = Number.POSITIVE_INFINITY
   // 경비비가 38%, 청소비가 20%를 차지했다
-  const { last: end } = lastOfList(sentence, n)
+  const end = overBracket(reading.tokens, lastOfList(sentence, n).last)
   for (let i = end + 1; i < reading.tokens.length && i <= end + 6; i++)
     if (reading.claimAt[i]! >= 0) {
       nextClaim = i
@@ -69,6 +69,13 @@ function cueFor(sentence: FinalSentence, q: Quantity, n: number): KindCue | unde
     if (fits) return cue
   }
   return undefined
+}
+
+/** 71.7%(77만명)를 차지했다: the last token of a number, or of the bracket that tells it once more. */
+function overBracket(tokens: FinalSentence['reading']['tokens'], last: number): number {
+  if (tokens[last + 1]?.norm !== '(' || !tokens[last + 1]!.glued) return last
+  for (let i = last + 2; i < tokens.length && i - last < 8; i++) if (tokens[i]!.norm === ')') return i
+  return last
 }
 
 /** 등락률 상위 5개 업종은 보험(6.5%), 은행(4.8%)이 차지했다: how far each has moved. */

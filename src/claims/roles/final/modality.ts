@@ -1,4 +1,4 @@
-import { isBound, leadsTo, particleOf } from '../../clauses/final/behind-numbers.ts'
+import { behind, isBound, leadsTo, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { moverAfter } from '../../clauses/final/movers.ts'
 import { attributes, type Roles } from '../../clauses/sentence.ts'
@@ -152,11 +152,18 @@ function followsUntrue({ compiled, reading, quotes }: FinalSentence, q: Quantity
   return false
 }
 
+/** The particle of a number, or that of the bracket behind it: 3억 달러(약 4천억원)를. */
+function particleBehind(sentence: FinalSentence, q: Quantity): string {
+  const { tokens } = sentence.reading
+  const token = tokens[q.last + 1]?.norm === '(' ? tokens[behind(sentence, q)] : undefined
+  return token?.glued ? token.norm : particleOf(sentence, q)
+}
+
 function expect(sentence: FinalSentence, q: Quantity, role: Roles, cue: Expectation): void {
   const { side, sets, open, name } = cue.value
   // 시장 전망치 8천억원을 웃돌았다: what lies above it is another number.
   const isBefore = side === 'before' && cue.last + 1 === q.first
-  if (isBefore && sentence.compiled.pack.phrases.bounded?.has(particleOf(sentence, q)) && isBound(q)) {
+  if (isBefore && sentence.compiled.pack.phrases.bounded?.has(particleBehind(sentence, q)) && isBound(q)) {
     q.qualifier = null
     q.why.set('qualifier', 'what is compared with')
   }

@@ -89,7 +89,9 @@ export function isMoved(sentence: FinalSentence, q: Quantity, last: Quantity, mo
   const { norm, glued } = tokens[from]!
   // 형기가 2년이 줄었다
   const isIts = glued && sentence.words.role[from] === 'subject' && norm.length === 1
-  const each = sentence.compiled.pack.phrases.each === norm || isIts ? 1 : 0
+  const { each: eachOf, emphatic } = sentence.compiled.pack.phrases
+  // 기록을 5초나 줄였다
+  const each = eachOf === norm || isIts || (glued && emphatic?.has(norm)) ? 1 : 0
   return mover.first === from + each && !sentence.reading.tokens[mover.first]!.glued
 }
 

@@ -184,6 +184,8 @@ export function sourceBefore(compiled: Compiled, reading: Reading, words: WordRo
       // 통계청에서 발표한 ‘물가 동향’에 따르면
       const isPlace = words.role[i] === 'other' && phrases.at !== undefined && tokens[i]!.norm.endsWith(phrases.at)
       if (words.role[i] !== 'subject' && words.role[i] !== 'topic' && !isPlace) continue
+      // 서울시가 시민들이 쓴 카드 자료를 분석해: who does what only describes a noun.
+      if (words.role[i] === 'subject' && i + 1 < made && words.adnominal[i + 1]) continue
       const found = nounPhrase(compiled, reading, words, i)
       if (isPlace && !(phrases.isAgent?.(found) && phrases.published?.test(tokens[made]!.norm))) continue
       if (found && !phrases.pronouns.has(found) && (phrases.isSpeaker?.(found) ?? true)) return found

@@ -145,8 +145,24 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
     token.norm === phrases.leftOut && q.why.get('unit') === 'age behind a name' ? reading.tokens[inner - 1] : undefined
   if (family?.kind === WORD && family.end - family.start === 1)
     return { subject: reading.text.slice(family.start, token.end), why: 'noun before the bracket' }
-  const subject = isPerson ? token.norm : nounPhrase(compiled, reading, words, inner)
+  const answer = answerBefore(sentence, inner)
+  const subject = isPerson ? token.norm : answer || nounPhrase(compiled, reading, words, inner)
   return { subject, why: 'noun before the bracket' }
+}
+
+/** ‘매우 만족(49%)’: all that stands between marks that close behind the bracket. */
+function answerBefore({ reading: { tokens, claimAt, text }, quotes }: Sought['sentence'], inner: number): string {
+  let open = inner
+  while (open > 0 && quotes[open - 1] === quotes[inner] && inner - open < 7) open--
+  let close = inner + 1
+  while (close < tokens.length && close - inner < 8 && tokens[close]!.norm !== ')') close++
+  const isAnswer =
+    quotes[inner]! > 0 &&
+    /^[‘']$/.test(tokens[open]!.norm) &&
+    /^[’']$/.test(tokens[close + 1]?.norm ?? '') &&
+    open + 1 < inner
+  for (let i = open; i < inner; i++) if (claimAt[i]! >= 0) return ''
+  return isAnswer ? text.slice(tokens[open + 1]!.start, tokens[inner]!.end) : ''
 }
 
 /** (1천400원→1천550원) */

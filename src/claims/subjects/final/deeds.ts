@@ -473,7 +473,10 @@ function ownNear(sought: Sought): Found | null {
   // 옵션이 4억원 등 총 84억원이다: all of them, and not the last.
   if (own.near && own.found === priorSubject && isTotal(sought)) return NONE
   // 제조업은 30명, 건설업에서는 20명이 다쳤다: where the next of them are.
-  if (own.near && isElsewhere(sought)) return foundBy('noun in which it is', nounPlaced(sought.sentence, sought.q))
+  const place = own.near && isElsewhere(sought) ? nounPlaced(sought.sentence, sought.q) : ''
+  // 이용객은 평일에는 14%, 주말에는 30% 늘었다: when.
+  if (place && !sought.sentence.compiled.pack.phrases.recurring?.has(place))
+    return foundBy('noun in which it is', place)
   return own.near ? foundBy('noun with a particle before it', own.found) : null
 }
 

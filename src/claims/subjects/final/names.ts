@@ -297,7 +297,9 @@ function isScoped(sought: Sought): boolean {
     phrases.scope?.has(tokens[q.first - 1]?.norm ?? '') === true ||
     isMember(sought) ||
     (phrases.thingUnits?.test(q.unit!.text) === true &&
-      (phrases.isAgent?.(norm) === true || phrases.regions?.has(norm) === true))
+      (phrases.isAgent?.(norm) === true ||
+        phrases.regions?.has(norm) === true ||
+        phrases.whereabouts?.test(norm) === true))
   return isOf && nounDescribed(sentence, q) !== ''
 }
 

@@ -266,6 +266,8 @@ function isNoThing({ compiled, reading, words }: FinalSentence, i: number, steps
   const noun = reading.text.slice(reading.tokens[i]!.start, words.nounEnd[i]!)
   // 1천억원가량 적자로 돌아섰다: how it came out.
   if (phrases.closing?.has(noun) || phrases.balances?.test(noun)) return true
+  // 191억원의 매수 우위를 보였다
+  if (steps > 0 && phrases.balances?.test(`${reading.tokens[i - 1]!.norm} ${noun}`)) return true
   // 부산 3개, 경기 1개 순으로: in which order.
   if (noun.length === 1 && phrases.ranked?.(reading.tokens[i]!.norm)) return true
   // 1천원이었던 전년보다: what it is compared with.

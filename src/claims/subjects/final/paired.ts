@@ -314,7 +314,10 @@ function membersBefore(sentence: FinalSentence, at: number, count: number, joint
     const isPlace = place !== undefined && words.role[i - 1] === 'and' && token.norm.endsWith(place)
     const isAlone = isPlace || placed?.(token.norm) === 'alone'
     // 영업이익 및 순이익 모두 각각
-    const isAll = role === 'bare' && leading.has(tokens[i + 1]!.norm) && jointly === tokens[i - 1]?.norm
+    const isAll =
+      role === 'bare' &&
+      leading.has(tokens[i + 1]!.norm) &&
+      (jointly === tokens[i - 1]?.norm || words.role[i - 1] === 'and')
     if (names.length === 0 && role === 'bare' && leading.has(token.norm)) continue
     const isLast =
       names.length === 0 &&

@@ -7,6 +7,40 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const day = (date: string, end = date) => ({ start: date, end })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
+  // Balances in two words; times that come again; what a place has; a share told once more in a bracket.
+  [
+    '외국인은 191억원의 매수 우위를 보였다. 기관은 30억원 규모의 매도 우위를 나타냈다. 회사는 90억원의 가격 우위를 누린다. 전시관 관람객은 평일에는 14%, 주말에는 30% 늘었다. 외지인이 71%(77만명)를 차지했다.',
+    [
+      ['191억원', { subject: '외국인' }],
+      ['30억원', { subject: '기관' }],
+      ['90억원', { subject: '가격 우위' }],
+      ['14%', { subject: '전시관 관람객' }],
+      ['30%', { subject: '전시관 관람객', kind: 'change', direction: 'up' }],
+      ['71%', { subject: '외지인', kind: 'share' }],
+      ['77만명', { subject: '외지인' }],
+    ],
+  ],
+  [
+    '제주도내 6개 조합의 연근해 어획량이 1년 전보다 20% 줄었다. 옥돌시내 41개 투표소에서 투표한다. 가입자는 도입 당시 44만명을 시작으로 빠르게 늘었다. 수출과 수입 모두 각각 14%와 9% 줄었고 흑자는 31%나 격감했다.',
+    [
+      ['6개', { subject: '조합' }],
+      ['20%', { subject: '조합의 연근해 어획량', direction: 'down' }],
+      ['41개', { subject: '투표소' }],
+      ['44만명', { subject: '가입자', kind: 'level', direction: null }],
+      ['14%', { subject: '수출' }],
+      ['9%', { subject: '수입', direction: 'down' }],
+      ['31%', { subject: '흑자', kind: 'change', direction: 'down' }],
+    ],
+  ],
+  [
+    "나라시가 주민들이 쓴 교통카드 자료를 분석해 발표한 자료를 보면 이용자는 4억명이다. 축제에 대해 '매우 만족(49%)'이라고 답했다. 그러나 ‘20년에는 전년대비 사고건수(1,539건)와 부상자수(2,102명)가 증가했다.",
+    [
+      ['4억명', { attribution: '나라시' }],
+      ['49%', { subject: '매우 만족' }],
+      ['1,539건', { subject: '사고건수' }],
+      ['2,102명', { subject: '부상자수' }],
+    ],
+  ],
   // Blanks before a line break, a wide comma, a wave dash and Chinese letters say what plain ones do.
   [
     '우편청에 따르면 소포는 4% 늘었다. \n택배 회사 수는 31곳이다.\n지난 1〜10일 편지는 前年 대비 5%, 지난해 동기比 6% 줄었다. 지지도는 가람당 36%，나루당 33% 순이다. 소포는 직전 해보다 7% 늘었다.',
