@@ -151,17 +151,16 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
 }
 
 /** ‘매우 만족(49%)’: all that stands between marks that close behind the bracket. */
-function answerBefore({ reading: { tokens, claimAt, text }, quotes }: Sought['sentence'], inner: number): string {
+function answerBefore({ reading: { tokens, claimAt, periodAt, text } }: Sought['sentence'], inner: number): string {
   let open = inner
-  while (open > 0 && quotes[open - 1] === quotes[inner] && inner - open < 7) open--
+  while (open > 0 && inner - open < 7 && tokens[open]!.kind === WORD && claimAt[open]! < 0 && !periodAt[open]) open--
   let close = inner + 1
   while (close < tokens.length && close - inner < 8 && tokens[close]!.norm !== ')') close++
   const isAnswer =
-    quotes[inner]! > 0 &&
-    /^[‘']$/.test(tokens[open]!.norm) &&
-    /^[’']$/.test(tokens[close + 1]?.norm ?? '') &&
-    open + 1 < inner
-  for (let i = open; i < inner; i++) if (claimAt[i]! >= 0) return ''
+    open + 1 < inner &&
+    /^[‘“'"]$/.test(tokens[open]!.norm) &&
+    !tokens[open]!.glued &&
+    /^[’”'"]$/.test(tokens[close + 1]?.norm ?? '')
   return isAnswer ? text.slice(tokens[open + 1]!.start, tokens[inner]!.end) : ''
 }
 
