@@ -158,7 +158,8 @@ function longerByline(
       !isAgencyName(author) &&
       isSpelledName(author.name!) &&
       !isPlaceOrDesk(author.name!) &&
-      !noNameWord.test(author.name!)
+      !noNameWord.test(author.name!) &&
+      !isPaper(author)
     if (longer.value.slice(people.size).every(isFullName)) return { value: [...longer.value], source: longer.source }
   }
   return null

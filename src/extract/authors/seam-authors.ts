@@ -24,7 +24,7 @@ export function signaturesAround(
   return lines.flatMap((line) => signatureOf(line, context))
 }
 
-/** The signatures below a story that name one of these people and say more than that name. */
+/** The signatures above and below a story that name one of these people and say more than that name. */
 export function signaturesOf(
   names: readonly string[],
   headline: Spot | null,
@@ -32,11 +32,21 @@ export function signaturesOf(
   context: SignatureContext,
 ): readonly SeamSignature[] {
   if (headline === null) return []
-  const isOfOne = ({ text }: SeamLine) =>
-    names.some((name) => text.length > name.length + shortestBeside && text.includes(name))
-  return linesBelow(headline, proseSpots)
+  const known = names.map((name) => name.toLowerCase())
+  const isOfOne = ({ text }: SeamLine) => {
+    const line = text.toLowerCase()
+    return known.some((name) => line.length > name.length + shortestBeside && line.includes(name))
+  }
+  // Above the story whoever is known may be a link, and whoever stands beside them.
+  const above = firstLines(headline.element)
     .filter(isOfOne)
-    .flatMap((line) => signatureOf(line, context))
+    .flatMap((line) => signatureOf({ ...line, isLinked: false }, context))
+  return [
+    ...above,
+    ...linesBelow(headline, proseSpots)
+      .filter(isOfOne)
+      .flatMap((line) => signatureOf(line, context)),
+  ]
 }
 
 /** Letters of a further name with the sign before it, at least. */

@@ -55,6 +55,16 @@ test('a line that names who is known and others names them all', () => {
   expect(names('', '<p>Lan Anh likes Minh Đức</p>', { lang: 'vi', meta })).toEqual(['Lan Anh'])
 })
 
+test('so does one above the text, linked or in capitals, where a page states the first alone', () => {
+  const of = (above: string) => names(above, '', { meta: '<meta name="author" content="Jane Doe">' })
+  expect(of('<p>By Jane Doe and Mark Roe</p>')).toEqual(['Jane Doe', 'Mark Roe'])
+  expect(of('<div>By <a href="/a">Jane Doe</a> and <a href="/b">Mark Roe</a></div>')).toEqual(['Jane Doe', 'Mark Roe'])
+  expect(of('<div>BY JANE DOE AND MARK ROE</div>')).toEqual(['Jane Doe', 'MARK ROE'])
+  expect(of('<p>Jane Doe, New York</p>')).toEqual(['Jane Doe'])
+  expect(of('<p>Jane Doe, photo: Mark Roe</p>')).toEqual(['Jane Doe'])
+  expect(of('<p><a href="/x">Jane Doe and Mark Roe talk about ferries</a></p>')).toEqual(['Jane Doe'])
+})
+
 test.each([
   ['ko', '[한빛경제 김하늘 기자] 나무 배가 열한 해 만에 다시 물에 뜬다고 항만 사무소가 밝혔다.', ['김하늘']],
   ['ja', '【長崎＝山田太郎】島の木造船が十一年ぶりに海へ戻ると、港の事務所が火曜日に明らかにした。', ['山田太郎']],
