@@ -22,6 +22,9 @@ const newsletterName =
 /** "Poll", over what readers are asked. */
 const pollHeading =
   /^(?:(?:online |reader )?poll|umfrage|sondage|encuesta|sondaggio|enquete|peiling|stelling|anket|опрос|опитування|アンケート|설문 ?조사)[^\p{L}]*$/iu
+/** Over the subjects that a story is filed under. */
+const subjectsLabel =
+  /^(?:themen|schlag(?:worte|wörter)|thèmes?|mots[- ]clés|temas|etiquetas|argomenti|onderwerpen|tematy|témata|témy|ämnen|emner|aiheet|topics|tags)\s?:?$/i
 /** Where readers are to vote. */
 const voteCall =
   /^(?:(?:jetzt )?abstimmen|stimmen sie .{0,12}ab|vote(?: now| here)?|votez|vota(?: ahora| aquí| ora| qui)?|stem (?:nu|mee|hier)|rösta(?: här)?|stem her|stem nå|zagłosuj|hlasujte?)[^\p{L}]*$/iu
@@ -30,7 +33,7 @@ const fieldLabel =
   /^(?:(?:votre |ton |ihre |deine |your |tu |su |la tua |je |uw |din )?(?:adresse )?e-?mail(?:[- ]?adress[en]?e?| address)?|adresse (?:e-?mail|électronique)|correo(?: electrónico)?|indirizzo (?:e-?mail|di posta)|endereço de e-?mail)[^\p{L}]*$/iu
 /** Where a podcast may be heard. */
 const podcastLabel =
-  /^(?:listen|hören|hör|luister|escuch[ae]|ouça|écoutez|ascolta|słuchaj|lyssna|lytt)(?!\p{L}).{0,80}\bpodcasts?(?!\p{L})|^apple podcasts?(?!\p{L})/iu
+  /^(?:listen|hören|hör|luister|escuch[ae]|escúch[ae]l[oa]|ouça|écoute[rz]|ascolta(?:lo)?|słuchaj|lyssna|lytt?|poslouchejte|počúvajte|kuuntele)(?!\p{L}).{0,80}(?:\bpodcasts?(?!\p{L})|spotify)|^apple podcasts?(?!\p{L})/iu
 /** "Promoted", over what somebody paid for. */
 const paidHeading =
   /^(?:promoted|sponsored|paid|partner)(?: (?:post|content|stories|story|links?))?$|^(?:(?:together|in partnership) with|(?:presented|brought to you|sponsored|supported|powered) by) .{2,40}$|^(?:(?:a )?(?:message|word) )?from our (?:sponsors?|partners?|advertisers?)$|^(?:anzeige|publicité|publicidad|pubblicità|publicidade)$/i
@@ -42,7 +45,7 @@ const speaking: ReadonlySet<string> = new Set(['newsletter', 'paywall offer', 'f
 
 /** Headings of what sums a story up in a box of its own. */
 const summaryHeading =
-  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^takeaways(?: by .{2,30})?$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|kortversjonen|kortversionen|snabbversionen|tiivistelmä|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
+  /^(?:story )?highlights$|^(?:key|main|action|talking) (?:points?|takeaways?|findings?|facts)$|^takeaways by .{2,30}$|^(?:at a glance|in (?:brief|short|this (?:article|story))|tl;?dr|the (?:essentials|gist)|table of contents|on this page|jump to)[^\p{L}]*$|^(?:das wichtigste(?: in kürze)?|auf einen blick|(?:l[’'])?essentiel(?: en bref)?|(?:les )?points clés|à retenir|(?:las )?claves|puntos clave|en (?:bref|resumen|breve)|in (?:sintesi|breve|het kort)|em resumo|i punti chiave|pontos principais|kort fortalt|kortversjonen|kortversionen|snabbversionen|tiivistelmä|det (?:viktigaste|viktigste|vigtigste)|i korthet|w skrócie|najważniejsze informacje|v kostce|dióhéjban|pe scurt|özet|кратко|главное|коротко|головне|με λίγα λόγια)[^\p{L}]*$|^(?:(?:AI|인공지능)[가-힣 ]{0,6}|기사|핵심|본문|주요|[세3] ?줄) ?(?:요약|정리)[^가-힣]*$|^(?:기사의? 핵심|핵심 ?포인트|한눈에 보기)[^가-힣]*$/iu
 
 /**
  * The blocks of boxes beside the story's paragraphs that hold something else by their own words, each with the rule: under a heading for
@@ -83,6 +86,13 @@ export function announcedBoxes(
   }
   return found
 }
+
+/** A few words and no sentence. */
+function isSubject({ text, weight }: Block): boolean {
+  return weight <= longestSubject && !sentenceEnd.test(text.slice(-6))
+}
+
+const longestSubject = 40
 
 /** The name of a letter or channel, what it brings, and the call to take it: a box of few lines, of which the first is no paragraph. */
 function isOffer(box: readonly Block[], weight: number, isCall: (block: Block) => boolean): boolean {
@@ -169,6 +179,7 @@ function announcement(
       block.weight <= longestAnnouncement && !isProse(block) && !(block.kind === 'item' && isStatement(block.text))
     if (isLabel && runningTime.test(block.text)) return { rule: 'video', from: 0 }
     if (isLabel && podcastLabel.test(block.text)) return { rule: 'audio', from: 0 }
+    if (i === 0 && subjectsLabel.test(block.text) && box.every(isSubject)) return { rule: 'tags', from: 0 }
     if (isLabel && paragraphs === 0 && voteCall.test(block.text)) return { rule: 'poll', from: 0 }
     if (isLabel && paragraphs < 2 && fieldLabel.test(block.text)) return { rule: 'form', from: 0 }
     if (isLabel && (isFirst || block.kind === 'heading')) {

@@ -244,16 +244,41 @@ function isHeadedCall(index: PageIndex, box: number): boolean {
   const stop = index.end[box]!
   if (stop - box > headingParts) return false
   let heading = -1
+  let isLabel = false
   let button = -1
   for (let i = box + 1; i < stop; i++) {
-    const { name } = index.elements[i]!
+    const element = index.elements[i]!
+    const { name } = element
     if (textNames.has(name)) return false
     if (heading < 0 && index.flags[i]! & flag.heading) heading = i
+    // The name of a letter without a heading's tag, if the button says what it is for.
+    else if (heading < 0 && isLabelOf(index, i, box)) {
+      heading = i
+      isLabel = true
+    }
     // A button in a heading folds what stands below it.
-    if (name === 'button' && heading >= 0 && i >= index.end[heading]! && /\p{L}{3}/u.test(textOf(index.elements[i]!)))
+    if (
+      name === 'button' &&
+      heading >= 0 &&
+      i >= index.end[heading]! &&
+      (isLabel ? callButton : anyButton).test(textOf(element))
+    )
       button = i
   }
   return button >= 0 && index.textTo[button] === index.textTo[box]
+}
+
+const anyButton = /\p{L}{3}/u
+/** What a button says by which readers take a letter, or pay. */
+const callButton =
+  /abonn|anmeld|anmäl|registr|inscri|inscrev|suscr|subscri|iscri[vt]|assin|sign ?up|join (?:us|now|free)|zapisz|přihlás|prihlás|prenumer|predplat|předplat|tilmeld|meld (?:deg|je)|aanmeld|tilaa|apúnta|recíb|receb|ricev|recevoir|donate|spenden|unterstütz|soutenir|apoy|sostieni|apoi|steun|wesprzyj|stöt/i
+const longestName = 60
+
+/** Whether an element is the first text of a box, a few words in a line of their own. */
+function isLabelOf(index: PageIndex, i: number, box: number): boolean {
+  if (index.textFrom[i] !== index.textFrom[box] || !(index.flags[i]! & flag.block)) return false
+  const weight = textWeightOf(index, i)
+  return weight > 0 && weight <= longestName && !sentenceEnd.test(textOf(index.elements[i]!).trimEnd().slice(-6))
 }
 
 /** Text in the box of a picture is at most this: its caption and credit. */

@@ -97,7 +97,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'comentári|comentar',
     admits: 'regist[ea]-se|registad[oa]s|inici\\p{L}{1,3} sessão|login|assinantes|moderad|regras|sua conta|uma conta',
     alone:
-      'não perca.{0,40}notícia|ative as (?:nossas )?notificações|partilhe(?:-o)? com|compartilhe (?:com|est[ea])|deixe (?:o )?seu comentário|assine (?:o )?nosso|subscreva a nossa',
+      'gost(?:a|ou) d[aoe] (?:que|texto|conteúdo).{0,20}l[êe](?:u)?(?=\\s?\\?)|não perca.{0,40}notícia|ative as (?:nossas )?notificações|partilhe(?:-o)? com|compartilhe (?:com|est[ea])|deixe (?:o )?seu comentário|assine (?:o )?nosso|subscreva a nossa',
     bids: 'apoie|assine|junte-se|descarregue|baixe|receba|registe-se|partilhe|compartilhe|ajude',
     press: 'jornalismo|notícias|redação|redacção|assin|newsletter|esta (?:reportagem|notícia)|este artigo',
   },
@@ -143,7 +143,7 @@ const languages: Readonly<Record<string, CallWords>> = {
     replies: 'komentarz|komentow|skomentow|dyskusj',
     admits: 'zaloguj|zalogowan|zarejestruj|zarejestrowan|moderow|założyć konto|subskrybent',
     alone:
-      'włącz powiadomienia|podziel się (?:nim|artykułem|tekstem|z innymi)|udostępnij (?:artykuł|tekst|go)|zostaw komentarz|napisz do (?:autora|autorki|nas)|śledź nas|codzienna dawka|aby (?:komentować|skomentować)|dołącz do (?:naszej|naszego)|opowiedz(?:cie)? nam|(?:pytania|uwagi) do redakcji',
+      'podoba (?:ci|wam) się to, co (?:czytasz|czytacie)|napisz w komentarz|włącz powiadomienia|podziel się (?:nim|artykułem|tekstem|z innymi)|udostępnij (?:artykuł|tekst|go)|zostaw komentarz|napisz do (?:autora|autorki|nas)|śledź nas|codzienna dawka|aby (?:komentować|skomentować)|dołącz do (?:naszej|naszego)|opowiedz(?:cie)? nam|(?:pytania|uwagi) do redakcji',
     bids: 'zostań|wesprzyj|dołącz|zapisz|pobierz|wspieraj|udostępnij|chcesz|podoba|jeśli (?:cenisz|podoba|chcesz|doceniasz)|wykup',
     press:
       'dziennikarstw|newsletter|redakcj|subskryp|prenumer|niezależn\\p{L}{1,2} (?:media|prasę)|ten (?:artykuł|tekst)|zaloguj',
@@ -153,7 +153,8 @@ const languages: Readonly<Record<string, CallWords>> = {
     often: 'každ|denně|týdn|ráno|nejdůležitěj|zpráv|newsletter',
     replies: 'komentář|diskus|diskut',
     admits: 'přihla|přihlá[sš]|zaregistr|předplatitel|moderov|účet',
-    alone: 'zapněte (?:si )?(?:oznámení|upozornění)|sdílejte (?:článek|ho|jej)|napište (?:nám|komentář)|sledujte nás',
+    alone:
+      'líbí se vám,? co čtete|zapněte (?:si )?(?:oznámení|upozornění)|sdílejte (?:článek|ho|jej)|napište (?:nám|komentář)|sledujte nás',
     bids: 'podpořte|staňte|předplaťte|stáhněte|přihlaste|čtěte|sdílejte|chcete|líbí',
     press: 'novinařin|žurnalistik|noviny|deník|newsletter|redakc|předplat|tento (?:článek|text)',
   },

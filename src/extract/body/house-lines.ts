@@ -89,7 +89,9 @@ export class HouseLines {
     if (weight > longestHouseLine) return false
     if (linkWeight >= weight * 0.9)
       return this.calls !== null && (this.calls.brings.test(text) || this.calls.brings.test(text.toLowerCase()))
-    return block.kind === 'text' && this.is(block, { before: 9, after: 9, behindRule: false })
+    return (
+      (block.kind === 'text' || block.kind === 'heading') && this.is(block, { before: 9, after: 9, behindRule: false })
+    )
   }
 
   /** Whether a line of a paragraph says by its words alone that it calls upon readers. */

@@ -267,7 +267,7 @@ function strayTail(blocks: readonly Block[], end: number): number {
 /** Headings over what readers wrote. */
 const commentHeading = lineOf(
   [
-    String.raw`(?:(?:all|latest|recent|top|reader|readers['’]?|user|visitor|highly rated) )?(?:comments?|responses|opinions|reactions)(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:comments?|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|opinion|response)|join the (?:conversation|discussion)|have your say|talkbacks?`,
+    String.raw`(?:(?:all|latest|recent|top|reader|readers['’]?|user|visitor|highly rated) )?(?:comments?|responses|opinions|reactions)(?: ?\(?\d[\d,]*\)?)?|\d[\d,]* (?:comments?|responses|replies)|(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|opinion|response)|join the (?:conversation|discussion)|have your say|talkbacks?|dołącz do dyskusji|zapojte se do diskuse|zapojte sa do diskusie`,
     String.raw`kommentare?(?: ?\(?\d+\)?)?|(?:\d+ )?commentaires?|(?:\d+ )?comentarios?|(?:\d+ )?commenti|reacties|(?:opini(?:e|ones|oni|ões)|meinungen|avis|reakcje|reaktionen|réactions|reacciones|reações|reazioni|ohlasy|diskus(?:e|ia|ija)|vélemények|mielipiteet|mnenja|atsauksmes|görüşler|мнения|отзывы|ответы|відгуки|γνώμες) ?\(\d[\d .,]*\)|댓글 ?\(?\d{0,6}\)?(?:개| ?(?:쓰기|달기|작성|입력|보기|목록|전체 ?보기|창|새로고침))?|コメント(?:[（(]?\d{0,6}件?[）)]?|を(?:書く|読む|見る)|一覧|欄)`,
   ],
   '[^\\p{L}\\p{N}]*$',

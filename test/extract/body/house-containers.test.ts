@@ -59,6 +59,12 @@ test.each([
     'es',
     '<p>La agenda del muelle</p><p>Las mareas, con su contexto.</p><p><a href="/n">En tu correo</a></p>',
   ],
+  ['a letter', 'es', '<p>El Café</p><p>Lo que hay que saber, de lunes a sábado.</p><button>Suscribirme</button>'],
+  ['a letter', 'pl', '<p>Poranek</p><p>Wiedzieć więcej.</p><p>Zapisując się, akceptujesz regulamin.</p>'],
+  ['content of others', 'cs', '<p>Externí obsah</p><p>Může používat cookies.</p><p>Nastavení cookies</p>'],
+  ['a podcast', 'fr', '<p>Au fil de l’eau</p><p>La vie au bord du quai.</p><p>Écouter sur Spotify, Deezer</p>'],
+  ['subjects', 'nl', '<p>Onderwerpen:</p><p>Garam</p><p>veerboot</p>'],
+  ['comments', 'pl', '<p>Dołącz do dyskusji</p><p>Co o tym myślisz? Napisz w komentarzu.</p>'],
   ['a vote', 'de', '<p>Soll die Fähre fahren?</p><ul><li>Ja</li><li>Nein</li></ul><p>Stimmen Sie ab!</p>'],
   ['a form', 'fr', '<p>Le Quai</p><p>Chaque matin, le port en cinq minutes.</p><p>Adresse e-mail</p>'],
   [
@@ -76,6 +82,19 @@ test('a vendor’s name on the box of the story is no junk, though more text sta
   expect(
     read(`<div class="dable-content-wrapper"><div class="field-body">${text}</div></div><aside>${beside}</aside>`),
   ).toBe(paragraphs.join('\n\n'))
+})
+
+test.each([
+  ['fr', '<p>Thèmes</p><p>Le maire a parlé de l’eau, de l’école et de la route.</p>', 'Le maire a parlé'],
+  ['es', '<p>Al inscribirse en la lista, los marineros aceptan un sueldo fijo.</p>', 'los marineros'],
+  [
+    'en',
+    '<p>2:05 p.m.</p><p>The council takes its first vote and the room stands up.</p><button>Share</button>',
+    'its first vote',
+  ],
+  ['en', '<p>Takeaways</p><p>The plan costs more than the county has, and the tide will not wait.</p>', 'the tide'],
+])('a box of the story that begins as one of those does stays, %s: %s', (lang, box, said) => {
+  expect(withBox(`<div class="css-p1">${box}</div>`, lang)).toContain(said)
 })
 
 test('boxes called an item or another part of the body do not stand for the paragraphs beside them', () => {
