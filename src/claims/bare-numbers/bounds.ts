@@ -31,6 +31,8 @@ function isBoundOfAge({ compiled, tokens }: BareContext, q: Quantity, end: strin
   const before = tokens[q.first - 1]
   if (!(amountOf(q) < 125)) return false
   if (bare.ageWords.has(end)) return true
+  // "18 and over only"
+  if (before === undefined && bare.ageEnds?.has(end) && !q.words && amountOf(q) > 3 && amountOf(q) < 100) return true
   return (
     bare.ageEnds?.has(end) === true &&
     amountOf(q) > 3 &&

@@ -128,7 +128,11 @@ function takeMoney(scan: Scan, at: number, read: Numeral, q: Quantity): boolean 
   q.first = before.first
   q.start = tokens[before.first]!.start
   q.numberEnd = read.end
-  if (behind?.row.type !== 'currency' || (behind.row.code !== before.row.code && before.row.code !== 'USD')) return true
+  // "¥100 RMB"
+  const isOther = behind?.row.code !== before.row.code && before.row.code !== 'USD' && before.row.code !== 'JPY'
+  if (behind?.row.type !== 'currency' || isOther) return true
+  // "£30,000 p.a."
+  if (behind.end - behind.start === 1 && behind.start > read.end && text[behind.end] === '.') return true
   // £1.20p: the sign settles that whole pounds are meant; but $50 grand.
   if (!behind.row.factor?.startsWith('0.') || behind.row.code !== before.row.code)
     setUnit(q, text, behind.row, behind.start, behind.end)

@@ -229,6 +229,10 @@ function opensWithAge({ tokens, first, last, before, after, isShort, isFigure }:
   return (isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')
 }
 
+/** Who must be so old, and verbs that say so. */
+const bosses = set('you they he she visitors guests drivers riders applicants players members passengers')
+const needs = set('have has need needs had needed')
+
 /** Words between the verb and an age: she is now 40, he was only 19, I'm about 50. */
 const barely = set('now only just already still almost nearly barely about around over pushing approaching both')
 const together = set("we’re we're they’re they're")
@@ -262,7 +266,7 @@ function behindAdverb({ tokens, first, after }: Years, { norm }: Token): Verdict
   const who = tokens[first - 3]?.norm
   const isTold =
     norm === 'both'
-      ? together.has(verb)
+      ? together.has(verb) || (verb === 'are' && (children.has(who ?? '') || who === 'twins' || who === 'they'))
       : selves.has(verb) ||
         (verb === 'am' && who === 'i') ||
         ((verb === 'is' || verb === 'was') && (who === 'he' || who === 'she'))
@@ -329,12 +333,18 @@ function toBe({ tokens, first, name, after, isShort, isFigure }: Years, { norm }
   if (isShort && isFigure && isClosed) {
     if (norm === 'being') return true
     if (willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she' || who === 'i')) return true
-    if (name?.norm === 'must' && (who === 'you' || who === 'he' || who === 'she')) return true
+    // "You must be 18", "You have to be 16 to ride"
+    const need =
+      name?.norm === 'to' && needs.has(who ?? '') ? tokens[first - 4]?.norm : name?.norm === 'must' ? who : ''
+    if (need && bosses.has(need)) return true
   }
   // "She will be fifty in June.", "He'll be 90."
   const isWilling = willing.has(name?.norm ?? '') && (who === 'he' || who === 'she' || who === 'i')
-  const isToBe = (isWilling || /^(?:s?he|i)['’]ll$/.test(name?.norm ?? '')) && tokens[first]!.norm !== 'one'
-  if (norm === 'be' && (isShort || !isFigure) && isClosed && isToBe) return true
+  // "My grandfather will be 100 next month."
+  const isRelative = relatives.has(who ?? '') && willing.has(name?.norm ?? '')
+  const isToBe =
+    (isWilling || isRelative || /^(?:s?he|i)['’]ll$/.test(name?.norm ?? '')) && tokens[first]!.norm !== 'one'
+  if (norm === 'be' && (isShort || !isFigure || isRelative) && (isClosed || isAgeTold(after)) && isToBe) return true
   return norm === 'be' && name?.norm === 'to' && /^li(?:ve|ved|ves|ving)$/.test(who ?? '') ? true : null
 }
 
@@ -427,14 +437,16 @@ function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years,
 }
 
 /** "She was 91.", "Her daughter is 12 and" */
-function ofSomebody({ tokens, first, name, after, isFigure, isShort }: Years, { norm }: Token): Verdict {
+function ofSomebody({ tokens, first, last, name, after, isFigure }: Years, { norm }: Token): Verdict {
   const who = name?.norm ?? ''
   const isSomebody =
     who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who) || elders.has(who)
   // "My children are 7 and 10."
-  if ((norm === 'are' || norm === 'were') && children.has(who)) return isFigure && after?.norm === 'and'
+  // "The kids are 4, 6 and 9."
+  if ((norm === 'are' || norm === 'were') && children.has(who))
+    return isFigure && (after?.norm === 'and' || (after?.norm === ',' && tokens[last + 2]?.kind === NUMBER))
   // "The oldest member is ninety-nine."
-  const isEldest = (isShort || !isFigure) && elders.has(tokens[first - 3]?.norm ?? '')
+  const isEldest = tokens[first]!.norm !== 'one' && elders.has(tokens[first - 3]?.norm ?? '')
   return ['was', 'is', 'turned', 'turns'].includes(norm) && (isSomebody || isEldest) && isAgeTold(after)
 }
 
