@@ -4,6 +4,7 @@ import { pairRespectively } from '../numbers/respectively.ts'
 import { contestBefore } from '../numbers/tallies.ts'
 import { FINITE, NO_VERB } from '../pack/pack.ts'
 import { periodOf } from '../periods/medial/claim-periods.ts'
+import { isCompared } from '../periods/medial/compared-times.ts'
 import { rememberTold } from '../periods/told-spans.ts'
 import { basisOf, basisOfLevel, basisOfQuarter, settleBasis } from '../roles/medial/bases.ts'
 import { kindOf } from '../roles/medial/kinds.ts'
@@ -86,7 +87,8 @@ function tellNumber(sentence: MedialSentence, n: number): void {
   deny(compiled, reading, clauses, q, role)
   periodOf(sentence, n)
   if (isDayOfSaying(reading, q, role, memory.today)) role.period = null
-  if (role.period && role.modality === 'reported') rememberTold(memory.spans, role.period)
+  if (role.period && role.modality === 'reported' && !isCompared(compiled, reading, q))
+    rememberTold(memory.spans, role.period)
   settleBasis(role, against, memory.today)
   basisOfQuarter(compiled, reading, q, role, memory.today)
   if (isYetToCome(compiled, reading, q, role, memory.today)) {

@@ -115,6 +115,7 @@ export const isTerm = ({ pack }: Compiled, { tokens }: Reading, at: number): boo
 export function trimPhrase(compiled: Compiled, reading: Reading, first: number, last: number): string {
   const { phrases } = compiled.pack
   const { tokens } = reading
+  first = behindBracket(reading, first, last)
   while (first <= last && isLeftOut(compiled, reading, first, last)) first++
   // "By Tuesday evening firefighters"
   if (first < last && phrases.daytimes?.has(tokens[first]!.norm) && reading.periodAt[first - 1]) first++
@@ -137,6 +138,14 @@ export function trimPhrase(compiled: Compiled, reading: Reading, first: number, 
   const isNoun = to - 1 > first && !phrases.pronouns.has(tokens[to - 2]!.norm)
   if (isNoun && phrases.isDegree?.(tokens[to - 1]!.norm) && phrases.than?.(tokens[to]?.norm ?? '')) to--
   return to === first ? '' : worded(compiled, reading, first, to)
+}
+
+/** Of "wholesale (to dealers) sales", begun within the bracket, the token behind it; else the first. */
+function behindBracket({ tokens }: Reading, first: number, last: number): number {
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.norm === '(') return first
+    else if (tokens[i]!.norm === ')') return i + 1
+  return first
 }
 
 /** "Per-day exports", "after-tax profit": a preposition within a word. */

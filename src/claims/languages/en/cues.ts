@@ -932,6 +932,7 @@ export const cues: readonly Cue[] = [
     'rally',
     'upturn',
     'increases of',
+    'increment of',
     'spike',
     'raise',
     'rebound',

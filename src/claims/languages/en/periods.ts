@@ -342,6 +342,8 @@ export const periods: readonly PeriodRow[] = [
       'in {year}',
       'of {year}',
       'for {year}',
+      'in cy {year}',
+      'cy {year}',
       // "2010: 134 boats"
       '{year} :',
       'by {year}',

@@ -652,7 +652,7 @@ export const phrases: PhraseTables = {
     'increase decrease rise fall drop gain growth decline jump dip slump slide surge plunge contraction expansion reduction advance slowdown rebound quarterly monthly annual',
   ),
   kindsOfMove: set(
-    'yearly weekly daily sharp sharper slight modest moderate small smaller large larger big bigger steep steeper deep deeper further similar fresh mild milder strong stronger weak weaker slow slower fast faster quick quicker sudden rapid solid hefty marginal gradual net overall average median seasonal surprise unexpected tiny second third consecutive straight',
+    'marginal yearly weekly daily sharp sharper slight modest moderate small smaller large larger big bigger steep steeper deep deeper further similar fresh mild milder strong stronger weak weaker slow slower fast faster quick quicker sudden rapid solid hefty marginal gradual net overall average median seasonal surprise unexpected tiny second third consecutive straight',
   ),
   growing: set('growth'),
   undergoing: set('experienced saw showed shows posted registered recorded enjoyed witnessed marked achieved'),

@@ -247,11 +247,14 @@ function noNoun({ search: { compiled, reading }, of, head, move }: NounBefore): 
 }
 
 /** Whether "growth" stands before "of" and says what is measured; "registered (a) growth of 5 percent" tells what grew so. */
-function isGrowth({ pack }: Compiled, { tokens, verbAt }: Reading, of: number): boolean {
-  const { growing, indefinite, undergoing } = pack.phrases
+function isGrowth({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, of: number): boolean {
+  const { growing, indefinite, undergoing, kindsOfMove } = pack.phrases
   if (!growing?.has(tokens[of - 1]!.norm)) return false
-  const before = tokens[of - 2]?.norm ?? ''
-  return !indefinite?.has(before) && !(undergoing?.has(before) && verbAt[of - 2] === FINITE)
+  // "a marginal year-on-year growth of 3 percent"
+  let at = of - 2
+  while (at > 0 && of - at < 10 && (kindsOfMove?.has(tokens[at]!.norm) || cueAt[at]?.value.role === 'basis')) at--
+  const before = tokens[at]?.norm ?? ''
+  return !indefinite?.has(before) && !(undergoing?.has(before) && verbAt[at] === FINITE)
 }
 
 /** "has a top speed of 980 and a range of 1,850 km" */

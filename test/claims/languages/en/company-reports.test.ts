@@ -534,3 +534,23 @@ describe('names before what they are, brackets, and levels beside others', () =>
     ],
   ])
 })
+
+describe('words of trade that may be verbs, brackets in a subject, and what a change is one of', () => {
+  rows([
+    ['Van dispatches to dealers increased 69 per cent.', '69 per cent', of('Van dispatches to dealers')],
+    ['Acme dispatches 40 vans a day.', '40 vans', { kind: 'level' }],
+    ['Mills saw a year-on-year growth of 3.1% in May.', '3.1%', { kind: 'change', basis: 'yoy', ...of('Mills') }],
+    ['Growth of 3.1% was recorded.', '3.1%', of('Growth')],
+    ['That is an increment of 14 per cent from the previous year.', '14 per cent', { kind: 'change', basis: 'yoy' }],
+    ['Exports came to 400 vans in CY2017.', '400 vans', span('2017-01-01', '2017-12-31')],
+    ['Arrivals rose 10% compared to 867,000 tonnes reported last year.', '867,000 tonnes', of('Arrivals')],
+  ])
+  test('no subject begins within a bracket', () => {
+    expect(claimsOf('Its wholesale (dispatches to dealers) sales rose 3 percent.')[0]!.subject).not.toContain(')')
+  })
+  test('the month that a text tells of is not that of what is compared', () => {
+    const text =
+      'Sales fell 6 per cent as compared with 112,000 in July 2017.\n\nExports fell by 29 per cent during the month.'
+    expect(claimsOf(text).at(-1)).toMatchObject({ text: '29 per cent', period: null })
+  })
+})

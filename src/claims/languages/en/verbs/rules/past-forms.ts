@@ -62,10 +62,22 @@ function isOfCounted({ tokens, i, form, next }: Spot): boolean {
 }
 
 /** "fell from the $61 billion reported in the first half": what was done with a sum that is known, once the verb is told. */
-function isOfDefiniteSum({ tokens, i, form, traits, place, preposition }: Spot): boolean {
+function isOfDefiniteSum({ tokens, i, form, traits, place, preposition, next }: Spot): boolean {
   const { before, tells } = place
-  if (!tells || !preposition || !before || (traits & SAYING) === 0 || (form & PARTICIPLE) === 0) return false
-  if (before.kind !== NUMBER && (before.word.traits & SCALE) === 0) return false
+  if (
+    !tells ||
+    !before ||
+    !(preposition || bygone.has(next?.norm ?? '')) ||
+    (traits & SAYING) === 0 ||
+    (form & PARTICIPLE) === 0
+  )
+    return false
+  const isAmount = (token: Token): boolean => token.kind === NUMBER || (token.word.traits & SCALE) !== 0
+  // "compared to 867,000 tonnes reported last year"
+  const unit = tokens[i - 2]
+  if (!isAmount(before) && unit !== undefined && isAmount(unit) && before === tokens[i - 1])
+    return isOfCompared(tokens, i - 3)
+  if (!isAmount(before)) return false
   for (let at = i - 2; at >= 0 && at > i - 7; at--) {
     const { norm, kind, word } = tokens[at]!
     if (norm === 'the') return true
@@ -73,6 +85,16 @@ function isOfDefiniteSum({ tokens, i, form, traits, place, preposition }: Spot):
     if (kind === WORD && (word.traits & SCALE) === 0 && !tokens[at + 1]!.glued) return false
   }
   return false
+}
+
+const bygone = set('last earlier previously')
+
+/** Whether a word of comparing leads to the number that a token is in. */
+function isOfCompared(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at > 0 && from - at < 3 && (tokens[at]!.kind === NUMBER || tokens[at]!.glued)) at--
+  const { norm } = tokens[at]!
+  return norm === 'from' || norm === 'against' || tokens[at - 1]?.norm === 'compared'
 }
 
 /** One that is a base form as well: past, present or noun. */
