@@ -199,13 +199,22 @@ function goesOn({ compiled, tokens, verbs }: BareContext, at: number): boolean {
   return kind === WORD && verbs[at] === NO_VERB && !nouns.stops.has(norm) && !phrases.isParticiple?.(norm)
 }
 
-/** Whether the words up to a token are what a toll at the head of the sentence is of: "The toll from the floods in the state of Bihar". */
+/** Whether what stands behind a token may be the head of a clause: a mark of quotation, or "that". */
+const opensToll = ({ thats }: Compiled['pack']['phrases'], { kind, norm }: Token): boolean =>
+  kind === SYMBOL ? /^[“"]$/.test(norm) : thats?.has(norm) === true
+
+/** Whether the words up to a token are what a toll at the head of its clause is of: "The toll from the floods in the state of Bihar". */
 function isToll({ compiled, tokens, verbs }: BareContext, last: number): boolean {
   const { bare, phrases } = compiled.pack
   // "Support for the toll": the toll is no head.
   const leads = ({ norm }: Token): boolean =>
     phrases.breaks.has(norm) || phrases.from.has(norm) || phrases.partOf.has(norm)
-  let head = 0
+  if (last < 0) return false
+  // "Police said the toll from", "“The toll from"
+  let head = last
+  while (head > 0 && !opensToll(phrases, tokens[head - 1]!) && verbs[head - 1] !== FINITE) head--
+  // "According to police, the toll from"
+  for (let i = last; head === 0 && i > 0; i--) if (tokens[i]!.norm === ',') head = i + 1
   while (head < last && tokens[head]!.kind === WORD && !leads(tokens[head + 1]!)) head++
   if (!bare.counting?.has(tokens[head]!.norm)) return false
   for (let i = head + 1; i <= last; i++) {

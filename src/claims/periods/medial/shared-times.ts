@@ -1,7 +1,7 @@
 import { finiteBetween } from '../../clauses/medial/between-tokens.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { FINITE } from '../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -19,6 +19,8 @@ export function isToldAgain(compiled: Compiled, reading: Reading, prior: Quantit
 
 /** Words between a number and a time that is that of the number before it too, at most. */
 const MAX_BEHIND = 8
+/** The same where both count those who were harmed. */
+const MAX_BEHIND_HARM = 14
 
 /** "21 of the 30 days in September", "140 firefighters and nine aircraft on Wednesday": whether the time behind the next number is that of both. */
 export function sharesTime({ pack }: Compiled, { tokens }: Reading, q: Quantity, next: Quantity): boolean {
@@ -67,26 +69,47 @@ export function isSince(compiled: Compiled, reading: Reading, mark: PeriodMark, 
   return verbAt[verb] === FINITE && compiled.pack.phrases.perfect?.has(tokens[verb]!.norm) === true
 }
 
+/** "Six people were killed and five injured in a crash on Monday": whether two numbers in a row count those who were harmed. */
+function isHarmedToo({ pack }: Compiled, { tokens, verbAt }: Reading, q: Quantity, next: Quantity): boolean {
+  const { harmed } = pack.bare
+  if (!harmed || q.unit!.type !== 'count' || !pack.phrases.joining?.has(tokens[next.first - 1]?.norm ?? ''))
+    return false
+  const isHarmed = (last: number): boolean =>
+    harmed.states.has(tokens[last + 1]?.norm ?? '') ||
+    harmed.verbs.has(tokens[last + 1]?.norm ?? '') ||
+    (verbAt[last + 1] === FINITE && harmed.states.has(tokens[last + 2]?.norm ?? ''))
+  return isHarmed(q.last) && isHarmed(next.last)
+}
+
 /** "dropped 4 percent in value but rose 2 percent in volume in May": the time behind the second verb of one subject, which is that of both. */
 export function timeOfBoth(
-  { pack }: Compiled,
-  { tokens, verbAt, claimAt, cueAt }: Reading,
+  compiled: Compiled,
+  reading: Reading,
   q: Quantity,
   next: Quantity,
   marks: readonly PeriodMark[],
   borderBetween: (from: number, to: number) => boolean,
 ): PeriodMark | undefined {
-  const { contrasting, joining } = pack.phrases
+  const { tokens, verbAt, claimAt, cueAt } = reading
+  const { contrasting, joining } = compiled.pack.phrases
   if (q.unit!.type !== next.unit!.type) return undefined
-  let second = false
+  const isHarmed = isHarmedToo(compiled, reading, q, next)
+  let second = isHarmed
   for (let i = q.last + 1; i + 1 < next.first && !second; i++) {
     second = verbAt[i + 1] === FINITE && (contrasting?.has(tokens[i]!.norm) || joining?.has(tokens[i]!.norm)) === true
     // "stands at 298,000, and will reach 300,000 this week"
     if (second && cueAt[i + 1]?.value.role === 'modality' && tokens[i - 1]!.norm === ',') return undefined
   }
   const mark = second ? marks.find(({ first }) => first > next.last) : undefined
-  if (!mark || mark.first - next.last > MAX_BEHIND || borderBetween(next.last + 1, mark.first)) return undefined
-  for (let i = next.last + 1; i < mark.first; i++)
+  if (
+    !mark ||
+    mark.first - next.last > (isHarmed ? MAX_BEHIND_HARM : MAX_BEHIND) ||
+    borderBetween(next.last + 1, mark.first)
+  )
+    return undefined
+  let from = next.last + 1
+  while (isHarmed && verbAt[from] !== NO_VERB) from++
+  for (let i = from; i < mark.first; i++)
     if (claimAt[i]! >= 0 || verbAt[i] === FINITE || tokens[i]!.norm === ',') return undefined
   return mark
 }

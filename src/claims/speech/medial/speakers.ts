@@ -164,7 +164,15 @@ function nameBehindRole(compiled: Compiled, reading: Reading, last: number): str
   const isRole = name === last + 2 || isPersonWord(compiled.pack, tokens[name - 1]!.norm)
   // "the lead author, Ana Roy of the University of Umea"
   const isEnd = !behind || behind.kind === SYMBOL || phrases.partOf.has(behind.norm) || phrases.breaks.has(behind.norm)
-  return end > name && isRole && isEnd ? phrase(reading, name, end) : ''
+  return end > name && isRole && isEnd && !isToldOfNext(reading, end + 1) ? phrase(reading, name, end) : ''
+}
+
+/** "According to police, Jon Vance, 45, was held", "… the notice, Acme Co. has agreed": whether a verb behind a name, over an age or a dot, is told of it. */
+function isToldOfNext({ tokens, verbAt }: Reading, behind: number): boolean {
+  if (verbAt[behind] === FINITE) return true
+  if (tokens[behind]?.norm === '.') return verbAt[behind + 1] === FINITE
+  const isAge = tokens[behind + 1]?.kind === NUMBER && tokens[behind + 2]?.norm === ','
+  return isAge && verbAt[behind + 3] === FINITE
 }
 
 /** Whether "and" and a capital word follow, with only capital words and commas before it. */

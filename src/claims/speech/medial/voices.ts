@@ -158,7 +158,7 @@ function carryOn(
 
 /** Whether the first verb of a sentence that has no verb of saying is a form of "be", a passive, or tells how something stands or moves. */
 function tellsHowThingsAre({ pack }: Compiled, reading: Reading, clauses: Clauses): boolean {
-  const { passive, breaks, to, from, by, isAdverb } = pack.phrases
+  const { passive, breaks, to, from, by, isAdverb, merely } = pack.phrases
   const { tokens, cues, verbAt, cueAt, claims, claimAt } = reading
   if (cues.some(({ value, first }) => value.role === 'saying' && verbAt[first] !== NO_VERB)) return false
   const g = clauses.groups.findIndex(({ finite }) => finite)
@@ -171,9 +171,9 @@ function tellsHowThingsAre({ pack }: Compiled, reading: Reading, clauses: Clause
   const cue = cueAt[group.last]
   if (cue?.value.role !== 'state' && cue?.value.role !== 'move') return false
   // "Delia turned down four of 21 bids", "cut the rate": what somebody does
-  // … but "climbed sharply to 19 percent"
+  // … but "climbed sharply to 19 percent", "fell a further 3 percent"
   let at = cue.last + 1
-  while (tokens[at]?.kind === WORD && isAdverb?.(tokens[at]!.norm)) at++
+  while (tokens[at]?.kind === WORD && (isAdverb?.(tokens[at]!.norm) || merely?.has(tokens[at]!.norm))) at++
   const next = tokens[at]
   const isObject = next?.kind === WORD && !breaks.has(next.norm) && !to.has(next.norm) && !from.has(next.norm)
   return !isObject && claims[claimAt[at]!]?.unit?.type !== 'count'

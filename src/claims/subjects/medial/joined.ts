@@ -239,11 +239,14 @@ function ledBy({ compiled, reading, clauses }: SubjectSearch, last: number): str
 /** "wiping $190 million off its market value", "wiped £96m from the value of the firm": off what. */
 export function ofOff({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | undefined {
   const { tokens } = reading
-  const { off, from, wiping } = compiled.pack.phrases
+  const { off, from, wiping, sinking } = compiled.pack.phrases
   const link = tokens[q.last + 1]?.norm ?? ''
   const verb = clauses.groupBefore(q.first)
   const isWiped = from.has(link) && verb !== undefined && wiping?.has(tokens[verb.last]!.norm)
   if (!(off?.has(link) || isWiped) || q.noun) return undefined
+  // "sank 3 miles off the island", but "cut 3 miles off the trip"
+  const isCut = verb !== undefined && reading.cueAt[verb.last]?.value.role === 'move'
+  if (q.unit!.type === 'length' && !(isCut && !sinking?.verbs.has(tokens[verb.last]!.norm))) return undefined
   // "was third, 0.4 seconds off the lead": whoever was
   if (q.unit!.type === 'duration' && verb?.last !== beforeNumber(compiled, reading, q)) return undefined
   return clauses.nounsBehind(q.last + 1) || undefined

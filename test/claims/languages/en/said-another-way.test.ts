@@ -60,6 +60,21 @@ const rows: readonly (readonly [text: string, words: string, expected: Partial<C
     { subject: 'coffee output' },
   ],
   ['According to the bank, rents and wages rose 5% and 7%, respectively.', '5%', { subject: 'rents' }],
+  ['Six people were killed and five hurt in a crash on May 12.', 'Six people', inPeriod('2018-05-12', '2018-05-12')],
+  ['Six people were killed when a bus fell on May 12.', 'Six people', inPeriod('2018-05-12', '2018-05-12')],
+  ['The boat sank 3 miles off the island of Orm.', '3 miles', { subject: 'boat' }],
+  ['The bypass cut 3 miles off the trip.', '3 miles', { subject: 'trip' }],
+  ['Temperatures hit -12 C in Velt.', '-12 C', { subject: 'Temperatures' }],
+  ['Three in five children own a dog.', 'Three in five', { subject: 'children' }],
+  ['Rice imports as of May 4 hit 3 tonnes.', '3 tonnes', { subject: 'Rice imports' }],
+  // Who says so
+  ['According to police, Jon Vance, 45, was held.', '45', { attribution: 'police' }],
+  ['According to the agency head, Ana Roy, 40 people died.', '40 people', { attribution: 'Ana Roy' }],
+  [
+    'Police said the toll from the knife attack rose to 107 from 52.',
+    '107',
+    { attribution: 'Police', direction: 'up' },
+  ],
   // Between a subject and its verb
   ['Revenue (seasonally adjusted) fell 5 percent, and costs were $3 million.', '5 percent', { subject: 'Revenue' }],
 ]

@@ -37,8 +37,16 @@ export function opensAmount(tokens: readonly Token[], at: number): boolean {
     if (norm === 'of' || norm === 'in' || norm === 'on') return false
   }
   const token = tokens[i]
-  return token !== undefined && isAmount(token)
+  return token !== undefined && (isAmount(token) || isMinus(tokens, i))
 }
+
+/** "hit -12 degrees" */
+export const isMinus = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === SYMBOL &&
+  /^[-−–]$/.test(tokens[at].norm) &&
+  !tokens[at].glued &&
+  tokens[at + 1]?.kind === NUMBER &&
+  tokens[at + 1]!.glued === true
 
 /** Signs that open a sum of money or stand for "about". */
 const openers: ReadonlySet<string> = new Set([...'$£€¥₹₩~≈'])

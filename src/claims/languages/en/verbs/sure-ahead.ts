@@ -3,7 +3,7 @@ import { set } from '../../rows.ts'
 import { isThingOf } from './auxiliaries.ts'
 import { contacts, endsClauseAt, opensNone } from './clause-borders.ts'
 import { BASE, PARTICIPLE, PAST, THIRD } from './inflections.ts'
-import { isUnitOf, sizes } from './nouns.ts'
+import { isDated, isUnitOf, sizes } from './nouns.ts'
 import { isSum } from './objects.ts'
 import {
   AUXILIARY,
@@ -17,7 +17,7 @@ import {
   SUMMING,
   traitsAt,
 } from './traits.ts'
-import { smallNumbers } from './word-lists.ts'
+import { smallNumbers, times } from './word-lists.ts'
 
 /*
  * Verbs that are sure by their form, for those before them that may be nouns.
@@ -43,9 +43,10 @@ export function findSureAhead(tokens: readonly Token[]): Uint8Array {
     // "cut its forecast from the 1.6 percent it had made": the verb is that of what stands before it.
     if ((traits & PRONOUN) !== 0 && contacts.has(norm) && isContact(tokens, i)) ahead[i] = 0
     else if ((traits & AUXILIARY) !== 0) {
-      // "jobs in May after", but "bought in May cost"
+      // "jobs in May after", "overturned on May 12", but "bought in May cost"
       const next = tokens[i + 1]
-      const isMonth = norm === 'may' && token.capital && next?.kind === WORD && (formOf(next) & BASE) === 0
+      const isNoBase = next?.kind === WORD ? (formOf(next) & BASE) === 0 : next?.kind === NUMBER
+      const isMonth = norm === 'may' && token.capital && isNoBase
       // "at 4.30am"
       const isName = (norm === 'am' && token.glued) || isMonth || isThingOf(tokens, i)
       if (norm !== 'being' && norm !== 'be' && norm !== 'been' && norm !== 'having' && !isName) ahead[i] = 1
@@ -54,6 +55,13 @@ export function findSureAhead(tokens: readonly Token[]): Uint8Array {
     } else if (isSureVerb(tokens, i)) ahead[i] = 1
   }
   return ahead
+}
+
+/** "in the week ended May 28": whether it only says up to when a span goes. */
+export function endsSpan(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (tokens[i]!.norm !== 'ended' || next === undefined) return false
+  return times.has(tokens[i - 1]?.norm ?? '') && (next.kind === NUMBER || (next.capital && isDated(next)))
 }
 
 /** Whether a word is a verb by its form, which no noun has, and no participle behind or before a number. */
@@ -68,6 +76,7 @@ function isSureVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   // "caused damage estimated at $1.4 billion"
   if (reckoned.has(token.norm) && next?.norm === 'at') return false
+  if (endsSpan(tokens, i)) return false
   if (!previous) return true
   const left = traitsAt(previous)
   // "the $9 billion caused by the storm"

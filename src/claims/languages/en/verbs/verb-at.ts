@@ -3,7 +3,7 @@ import { type Token, WORD } from '../../../text/tokens.ts'
 import { onceTold } from './adverbials.ts'
 import { BASE, ING, PARTICIPLE, PAST, THIRD } from './inflections.ts'
 import { isDated } from './nouns.ts'
-import { opensAnObject, opensCode } from './objects.ts'
+import { isMinus, opensAnObject, opensCode } from './objects.ts'
 import { baseAt } from './rules/base-forms.ts'
 import { behindLink } from './rules/behind-links.ts'
 import { behindName } from './rules/behind-names.ts'
@@ -28,7 +28,8 @@ export function verbAt(tokens: readonly Token[], i: number, form: number, place:
   const preposition = (traitsAt(next) & PREPOSITION) !== 0
   // "The toll in an accident there last week rose"
   if (tokens[i]!.norm === 'last' && next && (onceTold.has(next.norm) || isDated(next))) return NO_VERB
-  const opensObject = next !== undefined && (preposition || opensAnObject(next) || opensCode(tokens, i + 1))
+  const opensObject =
+    next !== undefined && (preposition || opensAnObject(next) || opensCode(tokens, i + 1) || isMinus(tokens, i + 1))
   // Behind a noun that is as common, a preposition that rather goes with the noun: "demand for", "cuts in".
   const nounLike = nounish && (!opensObject || next!.norm === 'of' || next!.norm === 'for' || next!.norm === 'in')
   return judge({ tokens, i, form, place, traits, nounish, word, left, next, preposition, opensObject, nounLike })

@@ -84,6 +84,10 @@ function ofMany(spot: Spot, before: Token): number {
   if (norm === 'price' && next?.norm === 'in' && (left & PLURAL) !== 0) return FINITE
   if (place.finite) return UNSAID
   if (tellsOfMany(spot, before)) return FINITE
+  // "Three in five children own a dog"
+  const isShare =
+    tokens[i - 3]?.norm === 'in' && numerals.has(tokens[i - 2]!.norm) && numerals.has(tokens[i - 4]?.norm ?? '')
+  if (isShare && (left & PLURAL) !== 0 && spot.opensObject) return FINITE
   // "The authors call for 90,000 homes"
   const calls = nounish && norm === 'call' && next?.norm === 'for'
   if (calls && place.afterNoun && isMany(place.head ?? before)) return FINITE

@@ -24,6 +24,8 @@ export function asNoun(spot: Spot): number {
   if (norm === 'accounts' && next?.norm === 'for' && opensAmount(tokens, i + 2) && (left & PREPOSITION) === 0)
     return FINITE
   if (isBehindTime(spot)) return NO_VERB
+  // "Rice imports as of May 4"
+  if (nounish && (form & THIRD) !== 0 && next?.norm === 'as' && tokens[i + 2]?.norm === 'of') return NO_VERB
   // "36% of its retail accounts on"
   if (norm === 'accounts' && next?.norm !== 'for') return NO_VERB
   // "that catches of cod, once its mainstay, fell"

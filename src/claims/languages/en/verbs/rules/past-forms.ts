@@ -5,6 +5,7 @@ import { BASE, ING, PARTICIPLE } from '../inflections.ts'
 import { isNoun } from '../nouns.ts'
 import { overMean } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
+import { endsSpan } from '../sure-ahead.ts'
 import { isTag } from '../tags.ts'
 import { finding, foresees, isThinker } from '../tellers.ts'
 import {
@@ -35,6 +36,7 @@ export function pastAt(spot: Spot): number {
   const { form, place, traits, nounish, next, preposition, opensObject } = spot
   const { before } = place
   if (isOfCounted(spot)) return NO_VERB
+  if (endsSpan(spot.tokens, spot.i)) return NON_FINITE
   if (isOfDefiniteSum(spot)) return NON_FINITE
   // "The scheme, announced after tests showed"
   const isInserted = before?.norm === ',' && preposition && !place.told && !place.closes
