@@ -78,7 +78,11 @@ function findName(context: FieldContext): Found<string> | null {
   if (logo) return { value: logo, source: 'logo' }
   const behind = behindHeadline(context)
   return behind &&
-    (houseEnd.test(behind) || koreanHouseEnd.test(behind) || isSource(behind, context) || isOfHost(behind, context))
+    (houseEnd.test(behind) ||
+      koreanHouseEnd.test(behind) ||
+      paperEnd.test(behind) ||
+      isSource(behind, context) ||
+      isOfHost(behind, context))
     ? { value: behind, source: 'title' }
     : null
 }
@@ -136,6 +140,10 @@ function isSource(name: string, { facts }: FieldContext): boolean {
     states('author', (value) => value.startsWith(name) && /^\s?[-_|]/.test(value.slice(name.length)))
   )
 }
+
+/** How papers are called in English; no section of one is. */
+const paperEnd =
+  /\p{L} (?:Daily News|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Courier|Sentinel|Observer|Telegraph|Examiner|Inquirer|Bulletin)$/u
 
 /** How houses are called in Chinese and Japanese. */
 const houseEnd = /(?:[网網雲]|新[闻聞]|電子報|[日晚时時][报報]|通[讯訊信]社|ニュース|日报)$/u

@@ -126,6 +126,16 @@ test('what the title ends with is the publisher where the page states it as its 
   expect(name('author" content="港湾观察')).toBeUndefined()
 })
 
+test.each([
+  ['The Garam Courier', 'The Garam Courier'],
+  ['Opinion | Garam Daily News', 'Garam Daily News'],
+  ['Local News', undefined],
+  ['Sports', undefined],
+])('a paper that only the title names, behind the headline: %s', (end, name) => {
+  const head = `<title>${headline} | ${end}</title>`
+  expect(readPage(page({ head, body: `<h1>${headline}</h1>` })).publisher.name?.value).toBe(name)
+})
+
 test('a company is called as its site, or without the form of the company', () => {
   const name = (company: string, site = '') => {
     const ld = { '@type': 'NewsArticle', headline, publisher: { '@type': 'Organization', name: company } }
