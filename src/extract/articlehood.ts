@@ -1,4 +1,5 @@
 import { isSentence } from './body/block.ts'
+import { isStoplessSentence } from './body/line-rules.ts'
 import { weightOf } from './body/weights.ts'
 import { closest, type Element, elementsNamed, isElement, rawText, type Tree, textOf, walk } from './tree/tree.ts'
 
@@ -99,7 +100,11 @@ export function whyNoArticle(tree: Tree, body: string, title: string | null, nat
   if (!isDated && nature.isAboutHouse === true) {
     return { code: 'not_an_article', reason: 'it tells of the house that runs the site' }
   }
-  if (!nature.hasDate && !body.split('\n').some((line) => isSentence(line) || weightOf(line) >= longestRow)) {
+  const tells = (line: string) => {
+    const lineWeight = weightOf(line)
+    return isSentence(line) || lineWeight >= longestRow || isStoplessSentence(line, lineWeight)
+  }
+  if (!nature.hasDate && !body.split('\n').some(tells)) {
     return { code: 'not_an_article', reason: 'it holds no sentence' }
   }
   if (weight < 140 && !nature.hasDate) {

@@ -34,7 +34,7 @@ const datedLevels = 3
 
 /** "JANE DOE AP Sports Writer Published: …": a full name with what she is, before a date in one element. */
 const nameWithRole =
-  /^(?:By )?(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}?),?\s(?:(?:AP|Associated Press|AFP|Reuters|Staff|Senior|Special)\s){0,2}(?:\p{Lu}\p{Ll}{2,12}\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist)(?!\p{L})/u
+  /^(?:By )?((?!(?:By|Our|The)\s)\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}?),?\s(?:(?:AP|Associated Press|AFP|Reuters|Staff|Senior|Special|Deputy|Assistant|Associate|Chief|Managing)\s){0,2}(?:\p{Lu}\p{Ll}{2,12}\s)?(?:Writer|Reporter|Correspondent|Editor|Columnist)(?!\p{L})/u
 
 /** Letters of text directly beside an element that make both a part of one sentence. */
 const longestBetween = 25
@@ -64,7 +64,10 @@ export function nameBesideDate(
     const account = /^([가-힣]{3})\s?\([a-z][\w.-]{2,20}\)$/i.exec(text)?.[1]
     if (account !== undefined && isKoreanName(account)) return [{ name: account, email: null }]
     if (/^zh(?![a-z])/i.test(context.language ?? '') && isChineseName(text)) return [{ name: text, email: null }]
-    const japanese = text.split(/[、・\s]+/)
+    const japanese = text
+      .replace(japaneseLabel, '')
+      .replace(deskBehind, '')
+      .split(/[、・\s]+/)
     if (japanese.every((name) => japaneseName.test(name) && japaneseSurname.test(name) && !japaneseNote.test(name)))
       return japanese.map((name) => ({ name, email: null }))
     const lines = text.split('\n')
@@ -200,6 +203,11 @@ function withoutStamp(part: string): string[] {
 /** Where a date stands in a line of small letters: one for both takes twice as long to compile. */
 const stampForm =
   /(?:(?<=^|[|•·–—-]\s)\p{L}{2,12}\.?,?\s)?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}\.?|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}|\d{1,2}\.?\s[\p{L}\p{M}]{3,12}\.?,?\s\d{4})(?:[\s,|•·–—-]{0,3}(?:(?:at|um|kl\.?|à|às|ore|o|u|ob)\s)?\d{1,2}[:.h時时]\d{2}(?::\d\d)?分?(?:\s(?:uhr|hrs|[ap]\.?m\.?|[a-z]{2,4})(?!\p{L}))?)?[\s,|•·–—-]*/u
+
+/** "文・山田太郎", "記者 山田太郎": before a Japanese name, which a family name must begin. */
+const japaneseLabel = /^(?:取材・文|文|記者|執筆者?|ライター|取材)(?:\s?[・：:＝=／/]\s?|\s)/
+/** "山田太郎（社会部）" */
+const deskBehind = /[（(][^（()）]{1,12}[)）]$/
 
 const longestName = 60
 const japaneseName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{3,6}$/u

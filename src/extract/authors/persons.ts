@@ -30,7 +30,7 @@ export function mergeMails(authors: Author[]): void {
 
 /** Places of two words or more where correspondents sit; a single word behind a full name is taken for one anyway. */
 export const places =
-  /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|नई दिल्ली|नयी दिल्ली|saudi arabia|south korea|north korea|united kingdom|united states)$/i
+  /^(?:new york(?: city)?|washington,? d\.?c\.?|los angeles|san francisco|new delhi|neu-delhi|hong kong|tel aviv|abu dhabi|buenos aires|rio de janeiro|são paulo|sao paulo|mexico city|kuala lumpur|cape town|den haag|the hague|la haye|la haya|st\.? petersburg|frankfurt am main|addis abeba|addis ababa|ho chi minh city|اسلام آباد|نئی دہلی|नई दिल्ली|नयी दिल्ली|saudi arabia|south korea|north korea|united kingdom|united states)$/i
 
 /** What else stands behind a name in full: a station, "do Rio", "em Lisboa". */
 export const noPersonBehind =
@@ -102,7 +102,13 @@ export function isPerson({ name, email }: Author): boolean {
   if (name === null) return email !== null
   if (isHouseAndAgency(name)) return true
   // "记者：您去过吗？" is a question of an interview.
-  if (/[\d?？！。…]|!$/.test(name) || name.length > 60 || noName.test(name) || wires.test(name) || isDateWord(name))
+  if (
+    /[\p{Nd}?？！。…]|!$/u.test(name) ||
+    name.length > 60 ||
+    noName.test(name) ||
+    wires.test(name) ||
+    isDateWord(name)
+  )
     return false
   if (besideName.test(name) || fromHouse.test(name)) return false
   if (

@@ -372,7 +372,8 @@ export const endLineRules: readonly LineRule[] = [
     name: 'source',
     upTo: 80,
     edge: 'end',
-    pattern: /^[(（](?:Theo [^()]{2,40}|(?:भाषा |एजेंसी )?(?:इनपुट|साभार)[\s:–-]{1,3}[^()]{2,40})[)）]$/u,
+    pattern:
+      /^[(（](?:Theo [^()]{2,40}|(?:भाषा |एजेंसी )?(?:इनपुट|साभार|सोर्स|स्रोत)[\s:–-]{1,3}[^()]{2,40}|أ ?ف ?ب|د ?ب ?أ|أ ?ش ?أ|رويترز|الأناضول|وكالات)[)）]$|^وكالات$/u,
   },
   // "(Harbour.com)", "– Harbour.com", "—VBL, Harbour News": the house that signs.
   {
@@ -389,6 +390,35 @@ export const endLineRules: readonly LineRule[] = [
     edge: 'end',
     pattern:
       /^(?:(?:বাংলাদেশ|স্থানীয়|স্থানীয়) সম(?:য়|য়)\s?[:：].*|(?:פורסם|עודכן)(?: (?:לראשונה|לאחרונה))?\s?[:：]?\s?\d.*)$/u,
+  },
+  // "编辑 李芳", "本文转自：江岸晚报", "本文獲授權轉載"
+  {
+    name: 'source',
+    upTo: 160,
+    edge: 'end',
+    pattern:
+      /^[（(【]?(?:(?:责任|責任|图片|本期)?(?:编辑|編輯|校对|校對|审核|審核|责编|排版|美编)[\s\u3000]+\p{Script=Han}{2,4}(?:[\s\u3000]+(?:\p{Script=Han}{2,4}))*|(?:本文)?(?:转自|轉自|转载自|轉載自)[:：\s]?\s?[^。！？]{2,30}|(?:本文|本篇|此文)[已經经]{0,2}(?:獲得?|获得?)?授[權权](?:轉載|转载|刊登)[^。！？]{0,30})[）)】]?$/u,
+  },
+  // "डिस्क्लेमर: …", "声明：转载此文是出于传递更多信息之目的。": what a house does not answer for.
+  {
+    name: 'disclaimer',
+    upTo: 400,
+    edge: 'end',
+    pattern:
+      /^[^\p{L}\p{N}]{0,3}(?:डिस्क्लेमर|अस्वीकरण|特别声明|特別聲明|免责声明|免責聲明|声明|聲明)\s?[:：](?=.*(?:本文|转载|轉載|[版][权權]|[仅僅]代表|立[场場]|侵[权權]|平台|पाठक|जानकारी|सूचना|लेख|खबर)).{4,}$/u,
+  },
+  // "ঢাকা/এনএইচ": where and by whom
+  { name: 'initials', upTo: 40, edge: 'end', pattern: /^[\u0980-\u09ff]{2,16}(?:\/[\u0980-\u09ff.]{1,10}){1,3}$/u },
+  // "（C）Harbour"
+  { name: 'copyright', upTo: 60, edge: 'end', pattern: /^[（(][CcＣ][)）]\s?[^。]{2,30}$/u },
+  // "Originally published on Harbour.com"
+  {
+    name: 'origin',
+    upTo: 80,
+    bare: true,
+    edge: 'end',
+    pattern:
+      /^(?:originally |first )?(?:published|appeared|posted)(?: first)? (?:on|in|at|by) (?:www\.)?[\w-]{2,30}(?:\.[a-z]{2,4}){1,2}[^\p{L}\p{N}]*$/u,
   },
   // "[港聞]": under what it was filed.
   { name: 'filed', upTo: 30, edge: 'end', pattern: /^[［[]\p{Script=Han}{2,5}[\]］]$/u },

@@ -417,7 +417,7 @@ export const lineRules: readonly LineRule[] = [
     fragment: true,
     bare: true,
     pattern:
-      /^(?:tags?|topics?|filed under|archivado en|arquivado em|archiviato in|class[ée] (?:dans|sous)|abgelegt unter|en savoir plus sur|categor(?:y|ies)|keywords?|태그|키워드|chủ đề|từ khóa|섹션|more topics|schlag-?w[oö]rter?|schlagworte|stichw[oö]rter|stichworte|themen|mots[- ]cl[ée]s|tópicos|temas|etiquetas|palavras-chave|argomenti|parole chiave|trefwoorden|nyckelord|ämnen|emner|avainsanat|asiasanat|tag[iy]|kľúčové slová|klíčová slova|štítky|címkék|etichete|oznake|ključne riječi|ključne reči|žymos|etiketler|теги|мітки|тагове|ετικέτες|(?:ال)?كلمات (?:ال)?(?:دلالية|مفتاحية)|برچسب‌?\s?ها|תגיות|टैग|แท็ก|từ khóa|thèmes?|[标標][签籤]|[关關]键字|關鍵字|キーワード|タグ)\s*[:：].*$/u,
+      /^(?:tags?|topics?|filed under|archivado en|arquivado em|archiviato in|class[ée] (?:dans|sous)|abgelegt unter|en savoir plus sur|categor(?:y|ies)|keywords?|태그|키워드|chủ đề|từ khóa|বিষয়|বিষয়|섹션|more topics|schlag-?w[oö]rter?|schlagworte|stichw[oö]rter|stichworte|themen|mots[- ]cl[ée]s|tópicos|temas|etiquetas|palavras-chave|argomenti|parole chiave|trefwoorden|nyckelord|ämnen|emner|avainsanat|asiasanat|tag[iy]|kľúčové slová|klíčová slova|štítky|címkék|etichete|oznake|ključne riječi|ključne reči|žymos|etiketler|теги|мітки|тагове|ετικέτες|(?:ال)?كلمات (?:ال)?(?:دلالية|مفتاحية)|برچسب‌?\s?ها|תגיות|टैग|แท็ก|từ khóa|thèmes?|[标標][签籤]|[关關]键字|關鍵字|キーワード|タグ)\s*[:：].*$/u,
   },
   ...signatureRules,
   ...endLineRules,

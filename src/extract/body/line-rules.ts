@@ -15,13 +15,18 @@ const leadingSigns = /^[^\p{L}\p{N}]+/u
 const stopless = /^[^\p{L}]{0,3}[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const leastStopless = 50
 
+/** Whether a text is of a script whose sentences end in no sign, and long enough for one. */
+export function isStoplessSentence(text: string, weight: number): boolean {
+  return weight >= leastStopless && stopless.test(text)
+}
+
 /** Whether a block is running text: long enough, and mostly outside links. */
 export function isProse(block: Block): boolean {
   return (
     block.linkWeight <= block.weight * 0.5 &&
     (block.weight >= 110 ||
       (block.weight >= 45 && isSentence(block.text)) ||
-      (block.weight >= leastStopless && stopless.test(block.text)))
+      isStoplessSentence(block.text, block.weight))
   )
 }
 

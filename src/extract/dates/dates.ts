@@ -121,10 +121,14 @@ function normalizeDigits(text: string): string {
 /** "12 tháng 3 năm 2024" and "10 giờ 05" of Vietnamese, and the space behind a colon of Bengali, as numbers with signs. */
 function inNumbers(text: string): string {
   if (!/tháng|giờ|\d: \d/i.test(text)) return text
-  return text
-    .replace(/(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})/i, '$1/$2/$3')
-    .replace(/(\d{1,2}) giờ (\d{2})/i, '$1:$2')
-    .replace(/(?<=\d{4}, \d{1,2}): (?=\d\d(?!\d))/, ':')
+  return (
+    text
+      .replace(/(\d{1,2}) tháng (\d{1,2})(?: năm|,)? (\d{4})/i, '$1/$2/$3')
+      .replace(/(\d{1,2}) giờ (\d{2})/i, '$1:$2')
+      .replace(/(?<=\d{4}, \d{1,2}): (?=\d\d(?!\d))/, ':')
+      // "07 مارس ,2026: 09:40"
+      .replace(/(?<=(?:19|20)\d\d): (?=\d{1,2}:\d\d(?!\d))/, ' ')
+  )
 }
 
 /** Months as Syria, Lebanon, Iraq and Jordan call them, in their order, the ones of two words with a space. */

@@ -128,6 +128,18 @@ test('a section that begins with a preposition is nobody, nor is the print editi
   expect(names('<div class="meta"><span class="author">Από την Έντυπη Έκδοση</span></div>', { lang: 'el' })).toEqual([])
 })
 
+test('desks, places, dates and ranks of editors beside a name are none of it', () => {
+  const dated = (line: string) => `<div class="info"><span>${line}</span></div><div class="date">2026-03-10 10:15</div>`
+  expect(names(dated('By Our Correspondent'))).toEqual([])
+  expect(names(dated('Ida Falk Deputy Business Editor'))).toEqual(['Ida Falk'])
+  expect(names('<div class="author">Ida Falk Deputy Business Editor</div>')).toEqual(['Ida Falk'])
+  expect(names('<div class="author">সুমন দাশ<br>প্রকাশ: ১০ মার্চ ২০২৬, ১০:১৫</div>', { lang: 'bn' })).toEqual(['সুমন দাশ'])
+  expect(names('<div class="author">عمران خان، اسلام آباد</div>', { lang: 'ur' })).toEqual(['عمران خان'])
+  expect(names('<div class="author">佐藤花子（社会部）</div>', { lang: 'ja' })).toEqual(['佐藤花子'])
+  expect(names(dated('文・佐藤花子'), { lang: 'ja' })).toEqual(['佐藤花子'])
+  expect(names('<div class="author">港週刊 陳怡君</div>', { lang: 'zh' })).toEqual(['陳怡君'])
+})
+
 test('a Japanese name in brackets below the text may have a space', () => {
   expect(names('', { lang: 'ja', end: '<p>（佐々木 春）</p>' })).toEqual(['佐々木春'])
 })

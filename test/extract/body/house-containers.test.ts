@@ -161,3 +161,16 @@ test('who signs with a place each, parted by semicolons, is no text below a stor
   expect(of('Анна Перова, Тверь; Пётр Лавский, Углич')).toBe(paragraphs.join('\n\n'))
   expect(of('Анна Перова, ждала его весь вечер; Пётр Лавский, приехал за полночь.')).toContain('полночь')
 })
+
+test('an undated page of short Thai paragraphs, whose sentences end in no sign, is an article', () => {
+  const lines = [
+    'ชาวบ้านริมคลองช่วยกันซ่อมสะพานไม้เก่าจนเสร็จภายในสามวัน',
+    'นายสมชายเล่าว่าไม้ทุกแผ่นได้มาจากเรือลำเก่าของพ่อเขา',
+    'เด็กนักเรียนเดินข้ามไปโรงเรียนได้อีกครั้งหลังหยุดไปนาน',
+  ]
+  const page = `<div class="author">โดย สมชาย แก้วใส</div><div class="article-body">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`
+  const html = `<!doctype html><html lang="th"><head><title>สะพานไม้</title></head><body><h1>สะพานไม้กลับมาแล้ว</h1>${page}</body></html>`
+  expect(extractArticle(html, { url: 'https://www.garam.example/news/wooden-bridge-12345' }).body).toBe(
+    lines.join('\n\n'),
+  )
+})

@@ -274,6 +274,21 @@ test.each([
   '看更多加蘭新聞',
   'For the latest news and updates, follow Garam on its channel.',
   'Read related topics: Ferries',
+  'ये तस्वीरें भी देखें',
+  'गांव की हर खबर के लिए हमारा ऐप इंस्टॉल करें',
+  'எங்கள் பேஸ்புக் பக்கத்தை லைக் செய்யுங்கள்',
+  'আরও সংবাদ',
+  'قد يعجبك أيضاً:',
+  'תוכן שיווקי',
+  'Материалы по теме:',
+  'Možda vas zanima:',
+  'Продължава след рекламата',
+  'เรื่องเกี่ยวข้อง',
+  '続きは電子版で',
+  '一覧に戻る',
+  '點擊圖片看更多',
+  '가람뉴스 유튜브 채널 구독하기',
+  'Add Garam as a preferred source',
 ])('“%s” is no line of a story in its language', (text) => {
   expect(rule(text, 6)).not.toBeNull()
 })
@@ -297,6 +312,17 @@ test.each([
   'Материалы подготовила Ирина Котова',
   'Матеріал підготував Іван Коваль',
   'Budi deo Garam zajednice',
+  'डिस्क्लेमर: यह सूचना पाठकों के लिए है।',
+  '(स्रोत: भाषा)',
+  '(رويترز)',
+  'По материалам «Гарамских вестей»',
+  'Με πληροφορίες από το Γκαράμ',
+  'খুলনা/আরএস',
+  '校对 王敏',
+  '（转自：加兰晚报）',
+  '聲明：本文不代表加蘭日報立場。',
+  '（C）加蘭新報社',
+  'Originally published on garam.com',
 ])('“%s” is said below a story in its language', (text) => {
   expect(rule(text, 0)).not.toBeNull()
 })
@@ -312,6 +338,18 @@ test.each([
   '次のページには渡しの時刻が並んでいた。',
   '提醒您的話，老船夫都寫在牆上。',
   'Materijal je pripremila komisija, a budi se i selo.',
+  'По материалам дела, лодка ушла в полночь.',
+  'Με πληροφορίες από το λιμάνι, είπε, γεμίζουν δυο τετράδια.',
+  '编辑部的灯亮到半夜。',
+  'Ne propustite brod, rekao je kapetan, sledeći ide u maju.',
+  'उन्होंने कहा कि ऐप से टिकट मिलने लगे हैं।',
+  'First published in 1931, the map still hangs in the hall.',
+  '追踪我们的船有三条，他说。',
+  '扫一扫地，他说，天就亮了。',
+  'அவர் தனது பேஸ்புக் பக்கத்தை மூடினார்.',
+  'மாணவர்கள் வாட்ஸ்ஆப் குழு ஒன்றை உருவாக்கினர்.',
+  'लोग कहते हैं कि वे ऐप डाउनलोड करेंगे और टिकट लेंगे।',
+  'To get our boat back, he said, we would have rowed to the moon.',
 ])('“%s” is text in its language', (text) => {
   expect(rule(text, 0)).toBeNull()
 })

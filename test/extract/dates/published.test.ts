@@ -970,6 +970,7 @@ test.each([
   ],
   ['ta', '<div class="date">மார்ச் 10, 2026 02:15 பிற்பகல்</div>', '2026-03-10T14:15'],
   ['ms', '<div class="date">10 Mac 2026, 1:15 tengah hari</div>', '2026-03-10T13:15'],
+  ['ar', '<time>10 مارس ,2026: 09:40 ص</time>', '2026-03-10T09:40'],
 ])('day and time below a headline, %s: %s', (lang, line, time) => {
   const body = `<article><h1>${headline}</h1>${line}<p>Text.</p></article>`
   expect(dates({ body, lang }, { url: 'https://www.harbour.example/a/1' }).published?.iso.slice(0, 16)).toBe(time)
