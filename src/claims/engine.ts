@@ -15,7 +15,7 @@ import { stretchesOf } from './text/guests.ts'
 import { isHeading, type Span } from './text/sentences.ts'
 import { type Token, tokenize } from './text/tokens.ts'
 import { commaedAsides, doubleQuoted, evenText, reworded, visibleText } from './text/visible.ts'
-import { unwrap } from './text/wrapped-lines.ts'
+import { joined, unwrap } from './text/wrapped-lines.ts'
 
 export type { Decision } from './decisions.ts'
 
@@ -66,7 +66,8 @@ export function extractClaims(text: string, options: ClaimOptions = {}): Claim[]
     )
   if (date !== undefined && (typeof date !== 'string' || !parseDay(date)))
     throw new UsageError('bad_date', `"${String(date).slice(0, 40)}" is no day of the form YYYY-MM-DD`)
-  const plain = unwrap(evenText(text))
+  const unwrapped = unwrap(evenText(text))
+  const plain = pack.brokenLines ? joined(unwrapped, pack.brokenLines) : unwrapped
   const quoted = pack.quotesSingly ? doubleQuoted(plain) : plain
   const commaed = pack.asides ? commaedAsides(quoted, pack.asides) : quoted
   const even = pack.comparisons ? reworded(commaed, pack.comparisons) : commaed

@@ -326,8 +326,10 @@ function bigFive(candidate: Candidate): Verdict {
   const split = pack.phrases.splitParticle
   // 기반 조성 등 3대 방향
   // 전국 6대 도시: where they are.
-  const { others, scope } = pack.phrases
-  const isNoun = before?.kind === WORD && !before.glued && !others?.has(before.norm) && scope?.has(before.norm) !== true
+  const { others, scope, regions } = pack.phrases
+  // 세계 3대 항만, but 버스 서울 3대 부산 5대
+  const isWhere = before && (scope?.has(before.norm) || (regions?.has(before.norm) && !regions.has(next.norm)))
+  const isNoun = before?.kind === WORD && !before.glued && !others?.has(before.norm) && !isWhere
   if (isNoun && split?.(before.norm)?.role === 'bare') return undefined
   if (isNext(compiled, pack.notClaims.decade!.next, next.norm)) return undefined
   return split?.(next.norm)?.role === 'verb' ? undefined : IN_NAME

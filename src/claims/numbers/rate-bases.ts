@@ -125,7 +125,9 @@ function isBase(base: Base): boolean {
   const opens = tokens[q.first - 1]?.norm === '(' || isOfKind(base)
   if (isInPack(base) || (particle?.norm === ')' && opens && !isSpan && q.unit.type !== 'count'))
     return [next, base.found[base.n + 2]].some(
-      (other) => other?.unit?.type === 'currency' && other.first - q.last <= 10,
+      // 위판량(544톤)과 위판액(88억원)이: each in a bracket of its own
+      (other) =>
+        other?.unit?.type === 'currency' && other.first - q.last <= 10 && tokens[other.first - 1]!.norm !== '(',
     )
   return isRate(base, next)
 }

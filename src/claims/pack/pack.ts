@@ -45,6 +45,8 @@ export interface Pack {
   readonly quotesSingly?: boolean
   /** Clauses in brackets or between dashes that most set between commas, with their words as group; global. */
   readonly asides?: RegExp
+  /** Ends of lines behind which a sentence goes on, in scripts for the air. */
+  readonly brokenLines?: RegExp
   /** Rare phrases of comparison, with the word for which they stand and which is no longer; `rare` is global. */
   readonly comparisons?: readonly { readonly rare: RegExp; readonly common: string }[]
   /** A bound behind a unit that some writers leave no space before, as most do: 15세이상. */

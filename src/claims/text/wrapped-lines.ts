@@ -90,3 +90,47 @@ export function unwrap(text: string): string {
   parts.push(text.slice(from))
   return parts.join('')
 }
+
+/** The most lines that one sentence of a script is broken into. */
+const MOST_LINES = 8
+
+/** Where the run of broken lines ends that begins with one, if a sentence does there: as many lines on; or 0. */
+function brokenRun(text: string, first: Line & { readonly to: number }, broken: RegExp): number {
+  let line = first
+  for (let n = 0; n < MOST_LINES; n++) {
+    if (!broken.test(text.slice(line.first, line.end)))
+      return n > 0 && line.end > line.first && stops.has(text[line.end - 1]!) ? n : 0
+    if (line.to >= text.length) return 0
+    line = lineAt(text, line.to + 1)
+    if (isItem(text, line.first)) return 0
+  }
+  return 0
+}
+
+/**
+ * A script for the air is broken where its reader breathes, behind a comma or a particle. A text with spaces for those breaks: one character
+ * for one, so that no offset changes.
+ */
+export function joined(text: string, broken: RegExp): string {
+  if (!text.includes('\n')) return text
+  const breaks: (readonly [end: number, first: number])[] = []
+  let all = 0
+  let left = 0
+  let line = lineAt(text, 0)
+  while (line.to < text.length) {
+    const next = lineAt(text, line.to + 1)
+    if (line.end > line.first && next.end > next.first) all++
+    left = left > 0 ? left - 1 : brokenRun(text, line, broken)
+    if (left > 0) breaks.push([line.end, next.first])
+    line = next
+  }
+  if (breaks.length < FEWEST || breaks.length * 3 < all) return text
+  const parts: string[] = []
+  let from = 0
+  for (const [end, first] of breaks) {
+    parts.push(text.slice(from, end), ' ', invisible.repeat(first - end - 1))
+    from = first
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
+}

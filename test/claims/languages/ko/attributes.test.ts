@@ -7,6 +7,38 @@ type Row = readonly [text: string, fields: Readonly<Record<string, unknown>>]
 const day = (date: string, end = date) => ({ start: date, end })
 
 const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = [
+  // A script for the air, broken where its reader breathes; headlines that end so and no sentence.
+  [
+    '지난달 옥돌 앞바다 위판량이 줄어든 반면\n위판액은 늘어난 것으로 나타났습니다.\n옥돌특별자치도에 따르면\n지난달 갈치 위판액은\n23억원으로\n지난해 같은 기간에 비해\n9% 줄었습니다.\n옥돔은 4톤에 1억원으로\n5% 늘었습니다.',
+    [
+      ['23억원', { subject: '갈치 위판액', attribution: '옥돌특별자치도', period: day('2025-10-01', '2025-10-31') }],
+      ['9%', { subject: '갈치 위판액', attribution: '옥돌특별자치도', basis: 'yoy', direction: 'down' }],
+      ['4톤', { subject: '옥돔' }],
+      ['1억원', { subject: '옥돔' }],
+      ['5%', { subject: '옥돔', direction: 'up' }],
+    ],
+  ],
+  [
+    '쌀값 4% 오른 가운데\n밀값은 5%\n콩값 6% 내리며\n팥값 7%\n은값 8% 뛰고\n금값 9%',
+    [
+      ['4%', { subject: '쌀값', direction: 'up' }],
+      ['5%', { subject: '밀값' }],
+      ['6%', { subject: '콩값', direction: 'down' }],
+      ['7%', { subject: '팥값', kind: 'level' }],
+      ['8%', { subject: '은값', direction: 'up' }],
+      ['9%', { subject: '금값', kind: 'level' }],
+    ],
+  ],
+  // What is sold and for how much, each in a bracket of its own; lists that are called after how many they hold, by where they are.
+  [
+    '참조기는 위판량(544톤)과 위판액(88억원)이 늘었다. 감자(100g)는 334원이다. 옥돌항은 세계 3대 항만에 든다. 이들은 유럽 5대 리그에서 뛴다. 버스 7대 구입을 마쳤다.',
+    [
+      ['544톤', { subject: '위판량' }],
+      ['88억원', { subject: '위판액' }],
+      ['334원', { subject: '감자' }],
+      ['7대', { subject: '버스' }],
+    ],
+  ],
   // Balances in two words; times that come again; what a place has; a share told once more in a bracket.
   [
     '외국인은 191억원의 매수 우위를 보였다. 기관은 30억원 규모의 매도 우위를 나타냈다. 회사는 90억원의 가격 우위를 누린다. 전시관 관람객은 평일에는 14%, 주말에는 30% 늘었다. 외지인이 71%(77만명)를 차지했다.',
