@@ -9,7 +9,7 @@ import { groups, past, persons, plural, stops } from './nouns.ts'
 export const averages = set('average mean median')
 /** Deeds that are told with the age at which they were done. */
 const milestones = set(
-  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving degree doctorate diploma apprenticed killed drowned murdered paralysed paralyzed blinded',
+  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving degree doctorate diploma apprenticed killed drowned murdered paralysed paralyzed blinded child baby twins',
 )
 /** What somebody had at an age that did something to him, and what he did until one. */
 const harms = set('injury stroke illness accident diagnosis breakdown')
@@ -51,7 +51,7 @@ const isAgeTold = (after: Token | undefined): boolean =>
 
 /** Words that go on behind an age. */
 const afterAge = set(
-  'and when but then now today tomorrow tonight too already though this next because while lol haha tho btw',
+  'and when but then now today tomorrow tonight too already though this next because while lol haha tho btw going',
 )
 
 /** Whether a token opens its sentence, or what is said, set off or listed in it: At 45, “At 45, (At 45, */
@@ -243,6 +243,7 @@ const behindWord: readonly AgeRule[] = [
   orOver,
   ofRelative,
   tooOld,
+  upToOrWhen,
   besideAge,
   untilAge,
   ofEach,
@@ -283,6 +284,14 @@ function ofRelative({ tokens, first, after }: Years, before: Token): Verdict {
 function tooOld({ tokens, last, after }: Years): Verdict {
   const word = tokens[last + 2]?.norm
   return after?.norm === 'too' && (word === 'old' || word === 'young') ? true : null
+}
+
+/** "children up to 12", "When we were sixteen," */
+function upToOrWhen({ tokens, first, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  const third = tokens[first - 3]?.norm ?? ''
+  if (norm === 'to' && name?.norm === 'up' && groups.has(third)) return isShort && isFigure ? endsPhrase(after) : null
+  if (norm !== 'were' || third !== 'when' || tokens[first]!.norm === 'one') return null
+  return name?.norm === 'we' || name?.norm === 'they' || name?.norm === 'you' ? isAgeTold(after) : null
 }
 
 /** "Adults 18+ only", "rated 16+", "must be 21+" */
@@ -440,7 +449,13 @@ function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years,
 function ofSomebody({ tokens, first, last, name, after, isFigure }: Years, { norm }: Token): Verdict {
   const who = name?.norm ?? ''
   const isSomebody =
-    who === 'he' || who === 'she' || who === 'who' || persons.has(who) || oneOf.has(who) || elders.has(who)
+    who === 'he' ||
+    who === 'she' ||
+    who === 'who' ||
+    persons.has(who) ||
+    relatives.has(who) ||
+    oneOf.has(who) ||
+    elders.has(who)
   // "My children are 7 and 10."
   // "The kids are 4, 6 and 9."
   if ((norm === 'are' || norm === 'were') && children.has(who))

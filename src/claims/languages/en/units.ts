@@ -1691,7 +1691,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: 'Cel',
     written: /^[0-5]?\d(?:\.\d+)?$/,
-    prev: 'be is was at to reach reached hit of around about near nearly over above below under between than approximately roughly almost only just'.split(
+    prev: "it’s it's be is was at to reach reached hit of around about near nearly over above below under between than approximately roughly almost only just".split(
       ' ',
     ),
     next: [...ends, 'warmer', 'cooler', 'hotter', 'colder'],
@@ -1702,7 +1702,9 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: 'Cel',
     written: /^[a-z-]+$/,
-    prev: 'be is was reach reached hit around about nearly between approximately roughly almost only just'.split(' '),
+    prev: "it’s it's be is was reach reached hit around about nearly between approximately roughly almost only just".split(
+      ' ',
+    ),
     next: ends,
   },
   // All that a text says.

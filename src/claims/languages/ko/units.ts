@@ -196,6 +196,13 @@ export const units: readonly UnitRow[] = [
     near: withParticles('도수 알코올 알코올도수 소주 맥주 막걸리 위스키 증류주 저도주 와인'),
   },
   { forms: ['도'], type: 'temperature', code: 'Cel', written: /^3[4-9]\.\d$/ },
+  // 18도로 맞춰 주세요: of a heater, and no turn.
+  {
+    forms: ['도'],
+    type: 'temperature',
+    code: 'Cel',
+    seen: /[\d일이삼사오육칠팔구십백]\s?도로 (?:맞춰|맞추|설정|예열|데우|데워|식혀|식히)/,
+  },
   // A text that tells nothing but so many degrees.
   {
     forms: ['도'],

@@ -108,6 +108,7 @@ export const corpus: Corpus = {
     [{ value: 18, unit: 'duration/a' }, ['동생은 열여덟이야.', '동생은 열여덟입니다.']],
     [{ value: 1.8, unit: 'length/m' }, ['키가 1미터 80.', '키가 1미터 80이다.']],
     [{ value: 85, unit: 'temperature/Cel' }, ['커피는 85도에서 맛있다.']],
+    [{ value: 18, unit: 'temperature/Cel' }, ['18도로 맞춰줘.', '십팔 도로 맞춰줘.']],
     [{ value: 2.5, unit: 'data/GBy' }, ['2.5기가짜리 파일이다.']],
     [{ value: 0.05, unit: 'multiple/1' }, ['백 명 중 다섯 명이 걸린다.', '100명 중 5명이 걸린다.']],
     [{ value: 0.25, unit: 'multiple/1' }, ['사분의 일만 주세요.']],
