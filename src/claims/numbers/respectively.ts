@@ -120,13 +120,9 @@ function membersEndingAt(compiled: Compiled, reading: Reading, end: number): str
       i = open
       continue
     }
-    if (
-      verbAt[i] === FINITE ||
-      claimAt[i]! >= 0 ||
-      phrases.clauseOpeners.has(token.norm) ||
-      phrases.with?.has(token.norm)
-    )
-      break
+    // "wrote off $3 million worth of loans, and pay and rents were $4 and $5, respectively": what stands behind a number is told by it
+    if (claimAt[i]! >= 0) return members
+    if (verbAt[i] === FINITE || phrases.clauseOpeners.has(token.norm) || phrases.with?.has(token.norm)) break
     const link = phrases.links.has(token.norm)
     if (token.kind === SYMBOL && !link && (!token.glued || token.norm === ':')) break
     if (!link) continue

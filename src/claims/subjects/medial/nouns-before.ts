@@ -1,3 +1,4 @@
+import { lastWord } from '../../clauses/last-words.ts'
 import { isAcronym, isTerm, trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { isMovement, type Movement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase, type Reading } from '../../clauses/sentence.ts'
@@ -414,7 +415,9 @@ function movedBehind(compiled: Compiled, reading: Reading, q: Quantity): string 
       !nouns.stops.has(tokens[last + 1]!.norm))
   )
     last++
-  return last >= first ? trimPhrase(compiled, reading, first, last) : ''
+  const moved = last >= first ? trimPhrase(compiled, reading, first, last) : ''
+  // "a rise of 9 percent in its fiscal year": when, and not what
+  return phrases.terms?.has(lastWord(moved)) ? '' : moved
 }
 
 /** Whether a time before what is told stands behind an article: the previous period. */

@@ -160,14 +160,15 @@ function isOfSomethingElse({ sentence: { compiled, reading }, q }: Told, mark: M
 
 /** "12 minutes longer than in 2024" */
 function lasts({ sentence: { compiled, reading }, q }: Told, behind: Movement): boolean {
-  const { tokens } = reading
+  const { tokens, periodAt, cueAt } = reading
   const { comparatives, howMuch } = compiled.pack.phrases
   const word = tokens[behind.first]!.norm
   if (q.unit!.type !== 'duration' || behind.first !== q.last + 1 || !comparatives?.has(word)) return false
   const next = tokens[behind.first + 1]
   if (next?.kind === WORD && !compiled.pack.nouns.stops.has(next.norm)) return false
-  // ", 70 minutes less than day workers"
-  return !howMuch?.has(word) || tokens[q.first - 1]?.norm === ','
+  // ", 70 minutes less than day workers", "lasted five days more than last year"
+  const isThen = periodAt[behind.last + 1] !== undefined || cueAt[behind.last]?.value.role === 'basis'
+  return !howMuch?.has(word) || tokens[q.first - 1]?.norm === ',' || isThen
 }
 
 /** Whether a number without a movement says how much more there is of something than of another; sets it if so. */
