@@ -40,7 +40,7 @@ export function signaturesOf(
   // Above the story whoever is known may be a link, and whoever stands beside them.
   const above = firstLines(headline.element)
     .filter(isOfOne)
-    .flatMap((line) => signatureOf({ ...line, isLinked: false }, context))
+    .flatMap((line) => signatureOf({ ...line, text: line.text.replace(placeBehind, ''), isLinked: false }, context))
   return [
     ...above,
     ...linesBelow(headline, proseSpots)
@@ -48,6 +48,9 @@ export function signaturesOf(
       .flatMap((line) => signatureOf(line, context)),
   ]
 }
+
+/** "Por Ana Luz, Porto News — Pedra Alta": where it was written, behind a dash at the end of a line that begins with "by". */
+const placeBehind = /(?<=^\s{0,9}(?:by|por|par|von|di|door|av|af)\s.{4,90})\s[—–]\s\p{Lu}[^,—–|/&]{2,40}$/iu
 
 /** Letters of a further name with the sign before it, at least. */
 const shortestBeside = 5

@@ -13,6 +13,8 @@ const heaviestWidget = 300
 /** The line that announces a box is one of its first so many. */
 const announcingLines = 2
 const longestAnnouncement = 160
+/** A label of subjects, of a field or of a vote. */
+const longestSign = 50
 /** A box without a heading that holds more paragraphs than this is told by its first lines alone. */
 const fewestParagraphs = 2
 
@@ -125,9 +127,9 @@ function isTeaserCard(box: readonly Block[]): boolean {
   return (
     box.length > 1 &&
     box.length <= longestOffer &&
-    isDateLine(box.at(-1)!.text) &&
+    box.filter(({ links, linkWeight, weight }) => links === 1 && linkWeight >= weight * 0.9).length === 1 &&
     box.filter(isProse).length < 2 &&
-    box.filter(({ links, linkWeight, weight }) => links === 1 && linkWeight >= weight * 0.9).length === 1
+    isDateLine(box.at(-1)!.text)
   )
 }
 
@@ -179,9 +181,11 @@ function announcement(
       block.weight <= longestAnnouncement && !isProse(block) && !(block.kind === 'item' && isStatement(block.text))
     if (isLabel && runningTime.test(block.text)) return { rule: 'video', from: 0 }
     if (isLabel && podcastLabel.test(block.text)) return { rule: 'audio', from: 0 }
-    if (i === 0 && subjectsLabel.test(block.text) && box.every(isSubject)) return { rule: 'tags', from: 0 }
-    if (isLabel && paragraphs === 0 && voteCall.test(block.text)) return { rule: 'poll', from: 0 }
-    if (isLabel && paragraphs < 2 && fieldLabel.test(block.text)) return { rule: 'form', from: 0 }
+    if (isLabel && block.weight <= longestSign) {
+      if (i === 0 && subjectsLabel.test(block.text) && box.every(isSubject)) return { rule: 'tags', from: 0 }
+      if (paragraphs === 0 && voteCall.test(block.text)) return { rule: 'poll', from: 0 }
+      if (paragraphs < 2 && fieldLabel.test(block.text)) return { rule: 'form', from: 0 }
+    }
     if (isLabel && (isFirst || block.kind === 'heading')) {
       const from = isFirst ? 0 : i
       if (summaryHeading.test(block.text)) return { rule: 'summary', from }
