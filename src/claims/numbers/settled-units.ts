@@ -46,7 +46,7 @@ export function settleDollars(
       else if (home) q.unit = { ...q.unit, code: home }
       continue
     }
-    if (q.unit.text !== dollars.bare) continue
+    if (q.unit.text !== dollars.bare && !dollars.words.has(q.unit.text)) continue
     const before = tokens[q.first - 1]?.norm === '(' ? found[n - 1] : undefined
     const behind = tokens[q.last + 1]?.norm === '(' ? found[n + 1] : undefined
     const pair = [before, behind].find(

@@ -40,6 +40,8 @@ export interface SharedMoneySign {
   readonly bare: string
   readonly code: string
   readonly full: ReadonlySet<string>
+  /** Words for it that name no country: "40 million dollars". */
+  readonly words: ReadonlySet<string>
   readonly minors: ReadonlySet<string>
   /** Other money whose hundredths have the same name, as a text without dollars writes it. */
   readonly coins?: readonly { readonly code: string; readonly seen: RegExp }[]

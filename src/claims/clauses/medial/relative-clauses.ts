@@ -336,10 +336,13 @@ const isListLink = ({ pack: { phrases } }: Compiled, { kind, norm }: Token): boo
 /** Whether a noun with an article follows a comma as what the subject of the sentence is: no "In Ohio, a fire". */
 function isApposed(compiled: Compiled, reading: Reading, comma: number): boolean {
   const { tokens, periodAt } = reading
-  const { determiners, breaks } = compiled.pack.phrases
+  const { determiners, breaks, articles } = compiled.pack.phrases
   if (!determiners?.has(tokens[comma + 1]!.norm) || periodAt[comma - 1]) return false
   const span = nounSpan(compiled, reading, comma - 1)
-  return span !== null && !breaks.has(tokens[span.first]!.norm) && !breaks.has(tokens[span.first - 1]?.norm ?? '')
+  if (span === null || breaks.has(tokens[span.first]!.norm)) return false
+  // "As a result, the index, which fell in May, rose"
+  const lead = articles.has(tokens[span.first - 1]?.norm ?? '') ? span.first - 2 : span.first - 1
+  return !breaks.has(tokens[lead]?.norm ?? '')
 }
 
 /** A dash between words, no hyphen within one. */

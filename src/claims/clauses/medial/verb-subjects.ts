@@ -90,11 +90,13 @@ function isPlaced(clauses: Clauses, at: number): boolean {
   )
 }
 
-/** Of "That, Ruiz replied, would cost" the pronoun before the comma; else the token itself. */
+/** Of "That, Ruiz replied, would cost" the pronoun before the comma, of "the Sensex, meanwhile, rose" the noun; else the token itself. */
 function overSaid(clauses: Clauses, close: number): number {
   const { tokens } = clauses.reading
-  const { pronouns } = clauses.compiled.pack.phrases
+  const { pronouns, trailing } = clauses.compiled.pack.phrases
   if (close < 1 || tokens[close]?.norm !== ',') return close
+  const isAdverb = tokens[close - 1]!.kind === WORD && trailing.has(tokens[close - 1]!.norm)
+  if (isAdverb && tokens[close - 2]?.norm === ',' && tokens[close - 3]?.kind === WORD) return close - 3
   let open = close - 1
   while (open > 0 && close - open < 10 && tokens[open]!.norm !== ',') open--
   const who = tokens[open - 1]

@@ -55,6 +55,7 @@ const pack: Pack = {
   currencies,
   dollars: {
     bare: '$',
+    words: new Set(['dollars', 'dollar']),
     code: 'USD',
     full: new Set(['US$', '$US', 'USD']),
     minors: new Set(['cents', 'cent', 'c', '¢']),

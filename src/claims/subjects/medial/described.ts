@@ -278,6 +278,9 @@ function leadsToNoun({ pack }: Compiled, { tokens, claimAt }: Reading, at: numbe
     const word = tokens[i]?.norm ?? ''
     return pack.bare.daily?.has(word) === true || pack.bare.daily?.has(pack.nouns.singularOf?.(word) ?? '') === true
   }
+  // "a 22 percent drop in the first month"
+  if (definite?.has(tokens[at + 1]?.norm ?? '') && pack.bare.daily?.has(tokens[at + 3]?.norm ?? ''))
+    if (pack.phrases.unprecedented?.has(tokens[at + 2]!.norm)) return false
   if (pack.bare.lately?.has(tokens[at + 2]?.norm ?? '') && (isSpan(at + 3) || isSpan(at + 4))) return false
   if (inside?.has(norm) || purposes?.has(norm) || partOf.has(norm)) return true
   const whose = tokens[at + 1]

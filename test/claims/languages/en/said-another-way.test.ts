@@ -76,6 +76,24 @@ const rows: readonly (readonly [text: string, words: string, expected: Partial<C
     { attribution: 'Police', direction: 'up' },
   ],
   // Between a subject and its verb
+  ['Shares rose 3%, while the broad Sensex, meanwhile, gained 211 points.', '211 points', { subject: 'broad Sensex' }],
+  ['Shares rose 3%, while the broad Sensex rises 211 points.', '211 points', { subject: 'broad Sensex' }],
+  ['Its output rises 21 percent, Acme said, while wind falls 2 percent.', '2 percent', { subject: 'wind' }],
+  ['Unions want pay rises 3 percent above inflation.', '3 percent', { direction: 'up', modality: 'target' }],
+  ['The number of cars saw a 22% fall in the first month.', '22%', { subject: 'number of cars' }],
+  ['As a result, the index, which fell in May, rose 3 percent.', '3 percent', { subject: 'index' }],
+  // Money and percentages by their other names
+  [
+    'Melbourne and Sydney lost most, and in Brisbane the Queensland premier said it cost 4 million dollars.',
+    '4 million dollars',
+    { unit: { type: 'currency', code: 'AUD', text: 'dollars' } },
+  ],
+  [
+    'The levy cost 4 million dollars in Sydney.',
+    '4 million dollars',
+    { unit: { type: 'currency', code: 'USD', text: 'dollars' } },
+  ],
+  ['A poll found 71 pct supported heavier fines.', '71 pct', { kind: 'share' }],
   ['Revenue (seasonally adjusted) fell 5 percent, and costs were $3 million.', '5 percent', { subject: 'Revenue' }],
 ]
 

@@ -27,8 +27,9 @@ export function hasArticle(tokens: readonly Token[], noun: number): boolean {
 export const isDated = ({ word }: Token): boolean =>
   word.classes.some(({ name }) => name === 'month' || name === 'weekday')
 
-export const isPercentEnd = (token: Token | undefined): boolean =>
-  token?.norm === '%' || token?.norm === 'percent' || token?.norm === 'cent'
+const percentEnds = set('% percent pct cent')
+
+export const isPercentEnd = (token: Token | undefined): boolean => percentEnds.has(token?.norm ?? '')
 
 /** Before a form in -s they show that it is a noun: short lets. */
 export const sizes = set('short long big small large')

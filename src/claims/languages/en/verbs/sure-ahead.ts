@@ -3,7 +3,7 @@ import { set } from '../../rows.ts'
 import { isThingOf } from './auxiliaries.ts'
 import { contacts, endsClauseAt, opensNone } from './clause-borders.ts'
 import { BASE, PARTICIPLE, PAST, THIRD } from './inflections.ts'
-import { isDated, isUnitOf, sizes } from './nouns.ts'
+import { isDated, isPercentEnd, isUnitOf, sizes } from './nouns.ts'
 import { isSum } from './objects.ts'
 import {
   AUXILIARY,
@@ -90,7 +90,7 @@ function isSureVerb(tokens: readonly Token[], i: number): boolean {
 function isContact(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
-  if (before.kind !== NUMBER && before.norm !== 'percent' && before.norm !== 'cent' && before.norm !== '%') return false
+  if (before.kind !== NUMBER && !isPercentEnd(before)) return false
   for (let i = at - 2; i >= at - 4; i--) if ((traitsAt(tokens[i]) & DETERMINER) !== 0) return true
   return false
 }

@@ -86,8 +86,10 @@ function ofMany(spot: Spot, before: Token): number {
   if (tellsOfMany(spot, before)) return FINITE
   // "Three in five children own a dog"
   const isShare =
-    tokens[i - 3]?.norm === 'in' && numerals.has(tokens[i - 2]!.norm) && numerals.has(tokens[i - 4]?.norm ?? '')
-  if (isShare && (left & PLURAL) !== 0 && spot.opensObject) return FINITE
+    tokens[i - 3]?.norm === 'in' &&
+    numerals.has(tokens[i - 2]!.norm) &&
+    (tokens[i - 4]?.norm === 'one' || numerals.has(tokens[i - 4]?.norm ?? ''))
+  if (isShare && isMany(before) && spot.opensObject) return FINITE
   // "The authors call for 90,000 homes"
   const calls = nounish && norm === 'call' && next?.norm === 'for'
   if (calls && place.afterNoun && isMany(place.head ?? before)) return FINITE
@@ -130,6 +132,7 @@ function ofShare(spot: Spot, before: Token): number {
 const isPercentBefore = ({ tokens, i, word }: Spot, before: Token): boolean =>
   before.norm === '%' ||
   word === 'percent' ||
+  word === 'pct' ||
   word === 'cent' ||
   (fractions.has(word) && (word === 'half' || tokens[i - 2]?.norm === 'a'))
 const fractions = set('half third quarter fifth sixth tenth')

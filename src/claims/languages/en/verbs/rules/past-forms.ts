@@ -146,7 +146,7 @@ function comparedTo({ tokens, i, next }: Spot): number {
 
 /** "a poll found 48 percent backed the strikes" */
 function toldOfShare({ tokens, i, word, next, preposition, opensObject }: Spot, before: Token): number {
-  if (before.norm !== '%' && word !== 'percent' && word !== 'cent') return UNSAID
+  if (before.norm !== '%' && word !== 'percent' && word !== 'pct' && word !== 'cent') return UNSAID
   const asks = finding.has(tokens[word === 'cent' ? i - 4 : i - 3]?.norm ?? '')
   return (opensObject || asks) && !preposition && next?.kind === WORD ? FINITE : UNSAID
 }

@@ -2,7 +2,7 @@ import { FINITE, NO_VERB, NON_FINITE } from '../../../../pack/pack.ts'
 import { NUMBER, type Token, WORD } from '../../../../text/tokens.ts'
 import { set } from '../../../rows.ts'
 import { BASE, PAST, THIRD } from '../inflections.ts'
-import { isGerund, isNoun, isNounAt } from '../nouns.ts'
+import { isGerund, isNoun, isNounAt, isPercentEnd } from '../nouns.ts'
 import { isAmount, opensAmount, opensInfinitive, opensSum } from '../objects.ts'
 import { firstToKnow, type Spot, UNSAID, type VerbRule } from '../spot.ts'
 import { isTag, outlooks } from '../tags.ts'
@@ -47,6 +47,7 @@ export const isOfNow = ({ tokens, i, nounLike, next }: Spot): boolean =>
 /** What a form in -s is, whether the clause has its verb or not. */
 const thirdRules: readonly VerbRule[] = [
   opensSaid,
+  movesBy,
   pluralOrObject,
   withPair,
   withApposed,
@@ -57,6 +58,22 @@ const thirdRules: readonly VerbRule[] = [
   withoutVerb,
   beforeRelative,
 ]
+
+/** "while the Sensex rises 211 points", "and wind falls 2 percent": what one thing does by so much, and no noun of several. */
+function movesBy({ tokens, i, place }: Spot, before: Token): number {
+  if (place.finite || !risesAndFalls.has(tokens[i]!.norm) || before !== tokens[i - 1] || !place.afterNoun) return UNSAID
+  if (before.kind === WORD && isMany(before)) return UNSAID
+  const at = tokens[i + 1]?.norm === 'by' ? i + 2 : i + 1
+  const unit = tokens[at + 1]
+  return tokens[at]?.kind === NUMBER && unit !== undefined && (isPercentEnd(unit) || steps.has(unit.norm))
+    ? FINITE
+    : UNSAID
+}
+const risesAndFalls = set(
+  'rises falls gains drops climbs slips slides jumps dips declines increases decreases surges eases advances',
+)
+/** Units of such a movement. */
+const steps = set('per points point basis')
 
 /** "said exports to Asia, which rose in May, fell": what is said opens with what it is told of. */
 function opensSaid({ tokens, i, place, nounish, left }: Spot, before: Token): number {
