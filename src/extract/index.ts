@@ -11,7 +11,7 @@ import { storyInState } from './body/application-state.ts'
 import { type Body, bodyOfSite, findBody } from './body/body.ts'
 import { beginsWithCaption } from './body/captions.ts'
 import { weightOf } from './body/weights.ts'
-import { findImages, leadImage } from './fields/images.ts'
+import { findImages, leadImage, pictureOfHead } from './fields/images.ts'
 import { decideLanguage } from './fields/language.ts'
 import { extractMetadata, type Metadata } from './metadata.ts'
 import { type SiteAddress, siteAddress } from './site-address.ts'
@@ -441,6 +441,9 @@ function imagesOf(tree: Tree, body: Body, url: string, site: Site | null, metada
   const [lead] = metadata.imageUrls
   if (images.length === 0 && lead !== undefined && !site?.images) {
     const image = leadImage(tree, lead, url)
+    if (image) images.push(image)
+  } else if (images.length === 0 && !site?.images) {
+    const image = pictureOfHead(tree, body.containers[0], url)
     if (image) images.push(image)
   }
   return images.map((image) => ({

@@ -89,6 +89,42 @@ export function leadImage(tree: Tree, url: string, base: string): Image | null {
   return { url, ...(shown ? captionOf(tree, shown, [], new Map()) : noCaption) }
 }
 
+/** Elements around a story's container that may hold its headline too. */
+const headLevels = 6
+/** Elements between a headline and the text that are looked at. */
+const maxHeadNodes = 300
+const portrait =
+  /author|avatar|by-?line|portrait|profile|reporter|writer|journalist|autor|logo|icon|advert|banner|sponsor/i
+
+/** The picture between the headline and the text, in whatever box, for a page that names none for sharing; `null` if there is none. */
+export function pictureOfHead(tree: Tree, container: Element | undefined, base: string): Image | null {
+  if (container === undefined) return null
+  const headline = (tree.byName.get('h1') ?? [])[0]
+  let scope: Element | null = null
+  for (let at = container.parent, level = 0; isElement(at) && level < headLevels; at = at.parent, level++) {
+    const around: Element = at
+    if (headline && closest(headline, (one) => one === around) !== null) scope ??= around
+  }
+  if (scope === null) return null
+  let isBetween = false
+  let nodes = 0
+  let found: Image | null = null
+  walk(scope, (node) => {
+    if (node === container || found !== null || ++nodes > maxHeadNodes) return 'stop'
+    if (node === headline) isBetween = true
+    if (!isBetween || !isElement(node) || !pictureNames.has(node.name)) return true
+    const url = pictureAddress(node, base)
+    let steps = 0
+    const isOfPerson = closest(node, (at) => ++steps <= portraitLevels && portrait.test(nameOf(at))) !== null
+    if (url !== null && !isOfPerson && !isTiny(node) && isPicture(url) && !inJunk(node) && !isOfCard(node))
+      found = { url, ...captionOf(tree, node, [], new Map()) }
+    return true
+  })
+  return found
+}
+
+const portraitLevels = 3
+
 /** The last part of an address's path; `''` for a short one, which many pictures share. */
 function fileName(url: string): string {
   const name = url

@@ -87,3 +87,12 @@ test('the picture for sharing has the caption that stands beside it on the page,
   for (const none of ['https://cdn.example.com/site-logo-og.png', 'https://www.example.com/', '/news/null'])
     expect(images(plain, share(none))).toEqual([])
 })
+
+test('on a page that names no picture for sharing the one between headline and text is the story’s', () => {
+  const text = `<div class="article-body">${prose.repeat(4)}</div>`
+  const lead = `<div class="top-photo">${picture}<p class="caption">A crane.</p></div>`
+  expect(images(`${lead}${text}`)).toEqual([{ url, caption: 'A crane.', credit: null }])
+  for (const name of ['author-box', 'by-line'])
+    expect(images(`<div class="${name}">${picture}</div>${text}`)).toEqual([])
+  expect(images(`${text}${lead}`)).toEqual([])
+})
