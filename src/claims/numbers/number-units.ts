@@ -260,12 +260,20 @@ function withoutScale(
   const longer = unitBehind(scan, shorter.end, read.words, at)
   // 33경기 가운데: no scale, whatever is counted behind it.
   const { spaced } = scan.compiled.pack.numbers
-  if (!longer || (spaced && isCountedBehind(scan, q, read.end - shorter.end > 1))) return unit
+  const isLetters = read.end - shorter.end > 1
+  if (!longer || (spaced && isCountedBehind(scan, q, isLetters)) || (isLetters && isOfAccount(scan, q))) return unit
   if (unit && (spaced || longer.end < unit.end)) return unit
   q.decimal = shorter.decimal
   q.numberEnd = shorter.end
   q.end = longer.end
   return longer
+}
+
+/** "Revenue was 9MM": whether a sum of an account is told. */
+function isOfAccount({ compiled, tokens }: Scan, q: Quantity): boolean {
+  for (let i = q.first - 1; i >= 0 && i > q.first - 14; i--)
+    if (compiled.pack.bare.accounts?.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "60m of them", "60m parcels": whether what is counted stands behind a number; as the things of "6MM shares", not one 35MM film. */

@@ -18,6 +18,13 @@ test.each([
   expect(read(text)).toEqual([claim])
 })
 
+test('MM is millions of what an account tells, and millimetres elsewhere', () => {
+  expect(read('Revenue was 12.5MM in 2024, up from 9MM.').map((claim) => claim.split(' = ')[1]!.split(' ')[0])).toEqual(
+    ['12500000', '9000000'],
+  )
+  expect(read('A 35MM FILM FESTIVAL OPENS.')).toEqual(['35MM = 35 mm'])
+})
+
 test.each([
   ['It was\u00a0a 3.5\u2011inch disk.', ['3.5\u2011inch = 3.5 [in_i]']],
   ['It took two\u00a0and\u00a0a\u00a0half\u00a0hours.', ['two\u00a0and\u00a0a\u00a0half\u00a0hours = 2.5 h']],
