@@ -120,13 +120,14 @@ export function decideAuthors(
   const chosen = ofPeople ?? sources.find(({ value }) => !value.every(isUploader)) ?? null
   if (!chosen) return null
   const names = (ofPeople?.value ?? []).flatMap(({ name }) => name ?? [])
+  const isShown = sources.some(({ source }) => source === 'byline')
   const whole = ofPeople
     ? (longerByline(
         ofPeople,
         sources,
         [
           namesInLines(context, headline),
-          ...signaturesOf(names, headline, proseSpots, seams).map(({ people }) => people),
+          ...signaturesOf(names, headline, proseSpots, seams, !isShown).map(({ people }) => people),
         ],
         isSomebody,
       ) ?? ofPeople)

@@ -24,12 +24,13 @@ export function signaturesAround(
   return lines.flatMap((line) => signatureOf(line, context))
 }
 
-/** The signatures above and below a story that name one of these people and say more than that name. */
+/** The signatures below a story, and above one without a byline that is named so, that name one of these people and say more than that name. */
 export function signaturesOf(
   names: readonly string[],
   headline: Spot | null,
   proseSpots: PageFacts['proseSpots'],
   context: SignatureContext,
+  lookAbove: boolean,
 ): readonly SeamSignature[] {
   if (headline === null) return []
   const known = names.map((name) => name.toLowerCase())
@@ -38,7 +39,7 @@ export function signaturesOf(
     return known.some((name) => line.length > name.length + shortestBeside && line.includes(name))
   }
   // Above the story whoever is known may be a link, and whoever stands beside them.
-  const above = firstLines(headline.element)
+  const above = (lookAbove ? firstLines(headline.element) : [])
     .filter(isOfOne)
     .flatMap((line) => signatureOf({ ...line, text: line.text.replace(placeBehind, ''), isLinked: false }, context))
   return [
