@@ -418,7 +418,7 @@ export const endLineRules: readonly LineRule[] = [
     bare: true,
     edge: 'end',
     pattern:
-      /^(?:originally |first )?(?:published|appeared|posted)(?: first)? (?:on|in|at|by) (?:www\.)?[\w-]{2,30}(?:\.[a-z]{2,4}){1,2}[^\p{L}\p{N}]*$/u,
+      /^(?:(?:originally |first )?(?:published|appeared|posted)(?: first)? (?:on|in|at|by) (?:www\.)?[\w-]{2,30}(?:\.[a-z]{2,4}){1,2})[^\p{L}\p{N}]*$/u,
   },
   // "[港聞]": under what it was filed.
   { name: 'filed', upTo: 30, edge: 'end', pattern: /^[［[]\p{Script=Han}{2,5}[\]］]$/u },
