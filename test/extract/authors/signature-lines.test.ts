@@ -62,7 +62,8 @@ test('so does one above the text, linked or in capitals, where a page states the
   expect(of('<div>BY JANE DOE AND MARK ROE</div>')).toEqual(['Jane Doe', 'MARK ROE'])
   expect(of('<p>Jane Doe, New York</p>')).toEqual(['Jane Doe'])
   expect(of('<p>Jane Doe, photo: Mark Roe</p>')).toEqual(['Jane Doe'])
-  expect(of('<p>Por <span>Jane Doe</span>, G9 PA — Pedra Alta</p>')).toEqual(['Jane Doe'])
+  const ana = { lang: 'pt', meta: '<meta name="author" content="Ana Luz">' }
+  expect(names('<p>Por Ana Luz — Pedra Alta</p>', '', ana)).toEqual(['Ana Luz'])
   expect(of('<p><a href="/x">Jane Doe and Mark Roe talk about ferries</a></p>')).toEqual(['Jane Doe'])
 })
 
