@@ -73,6 +73,12 @@ function isRound(
   if (b === 10 || b === 100 || b === 1000) return true
   // "nine of ten households", but "four of seven traders"
   if (words && b <= (glue === written && compiled.pack.phrases.partOf.has(glue) ? 5 : 10)) return true
+  // "4 out of 5 voters", "2 in 3 Americans", but "2 out of 3 sets", "3 of 4 voters"
+  const { folk, partOf } = compiled.pack.phrases
+  const who = tokens[q.last + 1]
+  const isFolk =
+    who?.kind === WORD && (folk?.has(who.norm) || (who.capital && compiled.pack.nouns.isHead(who.norm, false)))
+  if (b <= 5 && b > 2 && !partOf.has(glue) && isFolk) return true
   if (a !== 1) return false
   return (
     // "1.6 million people, one in 40, were out of work"

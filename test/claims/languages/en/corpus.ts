@@ -587,6 +587,10 @@ export const corpus: Corpus = {
     ],
     [{ value: 0.2, unit: 'multiple/1', kind: 'share' }, ['One in five adults smokes.']],
     [
+      { value: 0.75, unit: 'multiple/1', kind: 'share' },
+      ['Three out of four voters agree.', '3 out of 4 voters agree.', '3 in 4 Americans agree.'],
+    ],
+    [
       { value: 0.7, unit: 'multiple/1', kind: 'share' },
       [
         'Seven out of 10 pupils passed.',

@@ -18,6 +18,11 @@ test.each([
   expect(read(text)).toEqual([claim])
 })
 
+test('so many out of so few in figures are a share of people, and counted things else', () => {
+  expect(read('3 out of 4 voters agree.')).toEqual(['3 out of 4 = 0.75 1'])
+  expect(read('She won 2 out of 3 sets.').at(-1)).toBe('3 sets = 3 sets')
+})
+
 test('MM is millions of what an account tells, and millimetres elsewhere', () => {
   expect(read('Revenue was 12.5MM in 2024, up from 9MM.').map((claim) => claim.split(' = ')[1]!.split(' ')[0])).toEqual(
     ['12500000', '9000000'],
