@@ -49,16 +49,7 @@ export const sameUnit = (a: Quantity, b: Quantity): boolean =>
 export const UNASKED = -2
 
 /** Measures that readers are told in the units of two countries. */
-const converted: ReadonlySet<string> = new Set([
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'energy',
-  'power',
-  'temperature',
-  'speed',
-])
+const converted: ReadonlySet<string> = new Set('length area volume mass energy power temperature speed'.split(' '))
 
 /** Whether a number in brackets may say the one before it in another currency or unit: "$3 million (€2.6 million)", "12C (54F)". */
 export const mayConvert = ({ unit: from }: Quantity, { unit: to }: Quantity): boolean =>

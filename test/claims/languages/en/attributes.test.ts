@@ -537,6 +537,7 @@ test('one verb leads to a level and to the next on the same way, each of its own
   expect(way('The levy will climb to $308 in 2026 and to $462 by 2030.')).toEqual(['$308 up', '$462 up'])
   expect(way('Prices dropped to 8 euros in March and 9 euros in April.')).toEqual(['8 euros down', '9 euros '])
   expect(way('Fees rose to $12 for adults and $8 for children.')).toEqual(['$12 up', '$8 up'])
+  expect(way('Charges will climb to $31 a month in 2027 and $38 by 2029.')).toEqual(['$31 up', '$38 up'])
   expect(way('Unemployment fell to 3% in the north and 5% in the south.')).toEqual(['3% down', '5% down'])
 })
 

@@ -23,6 +23,13 @@ test('so many out of so few in figures are a share of people, and counted things
   expect(read('She won 2 out of 3 sets.').at(-1)).toBe('3 sets = 3 sets')
 })
 
+test('animals that are the same in many are counted', () => {
+  expect(read('They found 61 dead sturgeon and 12 trout.')).toEqual([
+    '61 dead sturgeon = 61 dead sturgeon',
+    '12 trout = 12 trout',
+  ])
+})
+
 test('MM is millions of what an account tells, and millimetres elsewhere', () => {
   expect(read('Revenue was 12.5MM in 2024, up from 9MM.').map((claim) => claim.split(' = ')[1]!.split(' ')[0])).toEqual(
     ['12500000', '9000000'],

@@ -4,6 +4,7 @@ import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
 import type { Movement } from '../../../clauses/movement.ts'
 import { beforeNumber, type Reading, type Roles } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
+import { rateEnd } from '../../../numbers/same-scale.ts'
 import { NO_VERB } from '../../../pack/pack.ts'
 import type { Compiled } from '../../../tables/compiled.ts'
 import { WORD } from '../../../text/tokens.ts'
@@ -242,14 +243,14 @@ function isNextOfWay(compiled: Compiled, reading: Reading, n: number, way: Direc
   if (to.has(tokens[link]!.norm)) link--
   if (!sameUnit(told, q) || !links.has(tokens[link]?.norm ?? '')) return false
   const end = tokens[link - 1]?.norm === ',' ? link - 2 : link - 1
-  if (end <= told.last) return false
+  // "$31 a month in 2027"
+  const from = rateEnd(compiled, tokens, told.last + 1)
+  if (end < from) return false
   if (periodAt[q.last + 1] ?? periodAt[q.last + 2]) {
     const [then, later] = [Number(told.decimal), Number(q.decimal)]
-    return (
-      isTime(compiled, reading, told.last + 1, end) && (way === 'up' ? later > then : way === 'down' && later < then)
-    )
+    return isTime(compiled, reading, from, end) && (way === 'up' ? later > then : way === 'down' && later < then)
   }
-  return isGroup(compiled, reading, told.last + 1, end) && tokens[q.last + 1]?.norm === tokens[told.last + 1]!.norm
+  return isGroup(compiled, reading, from, end) && tokens[q.last + 1]?.norm === tokens[from]!.norm
 }
 
 /** "in 2030", "by 2030": whether a stretch only says when. */
