@@ -528,6 +528,15 @@ test('what brackets tell in another unit moves as what it tells again', () => {
   expect(moved('The trench grew to 40 meters (3 meters deep).')[1]).toBe('3 meters level ')
 })
 
+test.each([
+  ['Charges climbed, and 60 percent of residents opposed the plan.', 'share '],
+  ['Output fell, and 12 percent of the jobs were lost.', 'share '],
+  ['Prices rose in May, and 30 percent of shops raised wages.', 'share '],
+  ['Prices rose 5 percent in May, and 3 percent in June.', 'change up'],
+])('what a part of some does moves by no verb before: %s', (text, expected) => {
+  expect(told(text, 'kind', 'direction').at(-1)).toBe(expected)
+})
+
 test('one verb leads to a level and to the next on the same way, each of its own time', () => {
   const way = (text: string) => told(text, 'text', 'direction')
   expect(way('Output is sliding to 42 million tonnes in 2030 and 37 million in 2035.')).toEqual([

@@ -27,6 +27,7 @@ export function isOfObject({ pack }: Compiled, { tokens, verbAt, cueAt, claimAt 
 export function isActor({ pack }: Compiled, reading: Reading, q: Quantity): boolean {
   if (q.unit!.type !== 'percent' || q.signed) return false
   const { passive, links, clauseOpeners } = pack.phrases
+  if (isOfThoseWhoDo(pack, reading, q)) return true
   // "56 percent now own one"
   const to = pack.phrases.trailing.has(reading.tokens[q.last + 1]?.norm ?? '') ? q.last + 2 : q.last + 1
   const verb = reading.tokens[to]
@@ -52,6 +53,15 @@ export function isActor({ pack }: Compiled, reading: Reading, q: Quantity): bool
     before.norm === ';' ||
     before.norm === ':'
   )
+}
+
+/** ", and 60 percent of residents oppose the plan": whether a comma and a link open a clause that tells what a part of some does. */
+function isOfThoseWhoDo({ phrases }: Compiled['pack'], { tokens, verbAt }: Reading, q: Quantity): boolean {
+  if (!phrases.links.has(tokens[q.first - 1]?.norm ?? '') || tokens[q.first - 2]?.norm !== ',') return false
+  let verb = q.last + 1
+  if (!phrases.partOf.has(tokens[verb]?.norm ?? '')) return false
+  while (verb - q.last < 7 && tokens[verb]?.kind === WORD && verbAt[verb] === NO_VERB) verb++
+  return verbAt[verb] === FINITE
 }
 
 /** Whether a number behind a link or a comma has a verb of its own: "190 shares rose, 210 fell and 30 were unchanged", but "and 300 were cut". */
