@@ -72,8 +72,8 @@ sources of the config file are crawled: this is what cron runs.`,
 folder. The files are only read. What was ingested and has not changed since is
 passed over.
 
-With --from-pages: the pages that crawl --keep-pages kept are read again with the
-present rules, and what differs from the records is listed and written.`,
+With --from-pages: the pages that crawl --keep-pages kept are read again with
+the present rules, and what differs from the records is listed and written.`,
     options: [
       { name: 'from-pages', type: 'flag', help: 'read the kept pages again instead of article files' },
       { name: 'dry-run', type: 'flag', help: 'with --from-pages: only list what would change' },
@@ -152,7 +152,7 @@ pages again and lists what differs; npm test does so for test/sites.`,
     ],
     examples: [
       {
-        command: 'echo "Exports rose 19.8 percent to \\$65.9 billion." | newsledger claims --lang en',
+        command: 'echo "Exports rose 19.8 percent." | newsledger claims --lang en',
         does: 'one sentence',
       },
       { command: 'newsledger claims article.txt --lang ko --date 2025-12-29', does: 'a file' },
@@ -252,8 +252,8 @@ it with an error.`,
     arguments: '[WORD…]',
     summary: 'find claims by subject and unit over all articles',
     about: `WORDs are looked for in the subjects of claims, in any order: in Korean, Chinese
-and Japanese anywhere in a word, else at its beginning. The latest published come
-first. The first call builds an index in the state folder.`,
+and Japanese anywhere in a word, else at its beginning. The latest published
+come first. The first call builds an index in the state folder.`,
     options: [
       ...filters,
       { name: 'limit', type: 'integer', value: 'N', least: 1, default: 50, help: 'most claims shown' },

@@ -4,12 +4,15 @@ import { commonOptions } from './parse.ts'
 
 const width = 80
 
+const stopped = `  130, 143  stopped by SIGINT or SIGTERM, after finishing or undoing what was
+            under way`
+
 const exitStatuses = `Exit status:
   0  all done, nothing new included
   1  done, but some item or source failed, or a named URL was disallowed
   2  wrong usage or config
   3  another run holds the folders
-  130, 143  stopped by SIGINT or SIGTERM, after finishing or undoing what was under way
+${stopped}
 `
 
 /** Of a command only those that it can end with. */
@@ -21,14 +24,13 @@ function exitStatusesOf({ name, options, fails, stopsInOrder }: Command): string
     '  2  wrong usage or config',
   ]
   if (isRun || name === 'demo') lines.push('  3  another run holds the folders')
-  if (stopsInOrder)
-    lines.push('  130, 143  stopped by SIGINT or SIGTERM, after finishing or undoing what was under way')
+  if (stopsInOrder) lines.push(stopped)
   return `Exit status:\n${lines.join('\n')}\n`
 }
 
 export function programHelp(commands: readonly Command[], version: string): string {
   const longest = Math.max(...commands.map((command) => command.name.length))
-  const list = commands.map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`).join('\n')
+  const list = commands.map(({ name, summary }) => row(name, longest, summary)).join('\n')
   return `newsledger ${version}: a ledger of the news, with every number in it
 
 Usage: newsledger <command> [arguments] [options]
@@ -40,7 +42,8 @@ Examples:
   newsledger demo
       see the whole pipeline work, without touching the network
   newsledger crawl https://example.com/feed.xml
-      fetch what is new in a feed: article files into articles/, records into output/
+      fetch what is new in a feed: article files into articles/, records into
+      output/
   newsledger <command> --help
       the options of a command, and more examples
 
@@ -53,7 +56,7 @@ export function commandHelp(command: Command): string {
   const shown = examples.map(({ command, does }) => `  ${command}\n      ${does}`).join('\n')
   return `Usage: ${usage}
 
-${capitalised(summary)}.
+${wrap(`${capitalised(summary)}.`, width).join('\n')}
 ${about ? `\n${about}\n` : ''}
 Options:
 ${optionHelp([...options, ...commonOptions])}
@@ -67,12 +70,12 @@ ${exitStatusesOf(command)}`
 function optionHelp(options: readonly Option[]): string {
   const heads = options.map(optionHead)
   const longest = Math.max(...heads.map((head) => head.length))
-  return options
-    .map((option, i) => {
-      const lines = wrap(option.help + defaultOf(option), width - longest - 4)
-      return `  ${heads[i]!.padEnd(longest)}  ${lines.join(`\n${' '.repeat(longest + 4)}`)}`
-    })
-    .join('\n')
+  return options.map((option, i) => row(heads[i]!, longest, option.help + defaultOf(option))).join('\n')
+}
+
+/** A name, and beside it in its own column what is said of it. */
+function row(name: string, longest: number, text: string): string {
+  return `  ${name.padEnd(longest)}  ${wrap(text, width - longest - 4).join(`\n${' '.repeat(longest + 4)}`)}`
 }
 
 export function optionHead({ name, value }: Option): string {

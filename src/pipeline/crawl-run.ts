@@ -87,7 +87,7 @@ export class CrawlRun {
   }
 
   *#addNamed(url: string): Generator<Settled> {
-    const { memory, stages } = this.#context
+    const { memory, lost, stages } = this.#context
     let address: Address
     try {
       address = addressOf(url, stages.sites)
@@ -98,7 +98,8 @@ export class CrawlRun {
     // Whichever source lists it too: it is one item.
     const isFirst = this.#listing.isFirst(address.key)
     const id = memory.address(address.key)?.id ?? address.id
-    if (id && memory.article(id)) {
+    const article = id ? memory.article(id) : undefined
+    if (article && !lost.note(article.content_hash)) {
       if (isFirst) yield { at: url, outcome: 'unchanged' }
       return
     }
@@ -182,10 +183,10 @@ export class CrawlRun {
 
   #request(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
     if (task.role === 'forced' || task.role === 'listed') return {}
-    const { memory } = this.#context
+    const { memory, ledger } = this.#context
     const article = task.role === 'known' && task.id ? memory.article(task.id) : undefined
-    // Of a page that was gone, "not modified" would not say that it is back.
-    if (article?.gone) return {}
+    // Of a page that was gone, "not modified" would not say that it is back; of a record that is, it would not bring it back.
+    if (article?.gone || (article && ledger.isRecordLost(article.content_hash))) return {}
     const known = article ?? memory.source(task.url)
     const conditional = {
       ...(known?.etag ? { etag: known.etag } : {}),

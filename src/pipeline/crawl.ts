@@ -7,6 +7,7 @@ import { CrawlRun } from './crawl-run.ts'
 import { DiskStop } from './disk-stop.ts'
 import { Frontier } from './frontier.ts'
 import type { Item } from './item.ts'
+import { LostRecords } from './lost-records.ts'
 import { openLedger, rememberRun, runFolders, tallyRun } from './run.ts'
 import { type CrawlOptions, checkOptions, defaults, type RecrawlOptions } from './settings.ts'
 import { loadStages } from './stages.ts'
@@ -57,7 +58,8 @@ async function run(
     options.progress?.watch?.(() => frontier.outlook())
     const now = options.now ?? Date.now
     if (!options.dryRun) memory.heedClock(now())
-    const crawl = new CrawlRun({ options, stages, ledger, memory, workforce, tally, frontier, stop, now })
+    const lost = new LostRecords(ledger)
+    const crawl = new CrawlRun({ options, stages, ledger, memory, lost, workforce, tally, frontier, stop, now })
     try {
       for await (const item of writeArticles(start(crawl), ledger, stop, archive)) {
         tally.count(item)
@@ -65,6 +67,7 @@ async function run(
       }
       stop.throwIfStopped()
       await ledger.commit()
+      if (!options.dryRun) await lost.restore(tally, options.logger)
       await crawl.finish()
     } finally {
       tally.hosts = stages.fetcher.hosts()

@@ -47,7 +47,7 @@ export class Listing {
 
   /** Enters one listed address; returns whether it is new. What needs no fetching is yielded, settled. */
   *add(candidate: Candidate, source: string | null, isDue = false): Generator<Settled, boolean> {
-    const { memory, now, frontier, stages } = this.#context
+    const { memory, lost, now, frontier, stages } = this.#context
     let address: Address
     try {
       address = addressOf(candidate.url, stages.sites)
@@ -63,7 +63,8 @@ export class Listing {
     const article = id === null ? undefined : memory.article(id)
     if (article) {
       const isStated = isStatedChange(candidate, known?.stated_modified ?? null, article.checked_at)
-      const isWanted = isStated || isDue || isPast(article.next_check, now())
+      const isLost = lost.note(article.content_hash)
+      const isWanted = isStated || isDue || isLost || isPast(article.next_check, now())
       if (!isWanted || this.#looked.has(article.id)) {
         this.#unchanged.set(key, at)
         return false

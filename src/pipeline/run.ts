@@ -10,6 +10,7 @@ import { diskError } from '../store/disk-error.ts'
 import type { Folders } from '../store/folders.ts'
 import { Ledger } from '../store/ledger.ts'
 import { DiskStop } from './disk-stop.ts'
+import type { Settled } from './item.ts'
 import { readArticleFiles } from './read-article-files.ts'
 import { defaults, type RunOptions } from './settings.ts'
 import { Tally } from './tally.ts'
@@ -87,16 +88,19 @@ export async function openLedger(folders: Folders, options: RunOptions): Promise
 
 /**
  * Enters article files without counting them: each is counted by the run that finds it again, here it only has to be on the disk.
+ * Returns how each ended.
  *
  * @throws {StoreError} when the disk refuses
  */
-export async function enterFiles(found: Iterable<FoundFile | NewsledgerError>, ledger: Ledger): Promise<void> {
+export async function enterFiles(found: Iterable<FoundFile | NewsledgerError>, ledger: Ledger): Promise<Settled[]> {
+  const settled: Settled[] = []
   await using workforce = new Workforce()
   const stop = new DiskStop()
-  for await (const _ of writeArticles(readArticleFiles(found, ledger, workforce, stop.signal), ledger, stop)) {
-    // What cannot be read is told by those who read it again.
+  for await (const item of writeArticles(readArticleFiles(found, ledger, workforce, stop.signal), ledger, stop)) {
+    settled.push(item)
   }
   stop.throwIfStopped()
+  return settled
 }
 
 function keyOf(url: string): string | null {

@@ -13,6 +13,7 @@ import { findAltered } from '../store/checksums.ts'
 import { changeLogPath, type Folders, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
 import { requireLedger } from '../store/read-changes.ts'
+import { missingRecordHelp } from '../store/read-records.ts'
 import { withCanonicalAddresses } from './canonical-addresses.ts'
 import { sourceOf } from './enter.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
@@ -122,11 +123,9 @@ async function* verifyAll(
     const path = recordPath(folders.output, contentHash)
     if (existsSync(path)) continue
     trouble(
-      new StoreError(
-        'missing_record',
-        `the change log tells of ${path}, which is not there; newsledger ingest builds it again from its article file, or recrawl from its page`,
-        { path },
-      ),
+      new StoreError('missing_record', `the change log tells of ${path}, which is not there; ${missingRecordHelp}`, {
+        path,
+      }),
     )
   }
   for await (const { path, from, to } of findAltered(folders, () => settle(folders))) {

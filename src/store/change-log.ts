@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { FormatError } from '../lib/errors.ts'
+import { FormatError, StoreError } from '../lib/errors.ts'
 import { type Change, changeSchema } from '../model/change.ts'
 import { diskError } from './disk-error.ts'
 
@@ -21,6 +21,17 @@ export type NewChange = Omit<Change, 'seq' | 'at'>
 const newline = 0x0a
 
 const isBlankByte = (byte: number) => byte === newline || byte === 0x0d || byte === 0x20 || byte === 0x09
+
+/**
+ * A pipe or device in the log's place would be waited for without end.
+ *
+ * @throws {StoreError} `unreadable`
+ */
+export function refusePipe(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (!there || there.isFile() || there.isDirectory()) return
+  throw new StoreError('unreadable', `cannot read ${path}: it is no regular file; move it away`, { path })
+}
 
 /** A line that holds nothing: harmless, wherever it stands. */
 export const isBlankLine = (line: string) => line.length < 100 && line.trim() === ''
@@ -119,6 +130,7 @@ function tryTruncate(fd: number, size: number): void {
 function readTail(path: string): { end: number; lastLine: string | null } {
   let fd: number
   try {
+    refusePipe(path)
     fd = openSync(path, 'r')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { end: 0, lastLine: null }
@@ -182,6 +194,7 @@ export async function* readLines(path: string, from = 0): AsyncGenerator<{ line:
   let rest: Buffer = Buffer.alloc(0)
   let at = from
   try {
+    refusePipe(path)
     for await (const chunk of createReadStream(path, { start: from })) {
       let bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
       for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline)) {

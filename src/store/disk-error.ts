@@ -33,7 +33,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'the name is too long'],
   ['ELOOP', 'too many symbolic links'],
   ['EIO', 'the disk reports an error'],
-  ['EMFILE', 'too many open files'],
+  ['EMFILE', 'too many open files for one process (ulimit -n): 64 are enough'],
+  ['ENFILE', 'too many open files on this machine'],
 ])
 
 /** SQLite's result code for a file that is no database, or one that contradicts itself. @see https://sqlite.org/rescode.html */

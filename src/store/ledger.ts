@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, rmSync } from 'nod
 import { dirname, join, resolve, sep } from 'node:path'
 import { FormatError, StoreError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
+import { isFile } from './article-folder.ts'
 import { ChangeLog, isBlankLine, type NewChange, parseChange, readLines } from './change-log.ts'
 import { forgetFiles, hasChecksum, noteFiles, noteKept, noteLines } from './checksums.ts'
 import { type AddressNote, CrawlMemory } from './crawl-memory.ts'
@@ -9,6 +10,7 @@ import { diskError } from './disk-error.ts'
 import {
   changeLogPath,
   type Folders,
+  olderVersionPath,
   placedPath,
   portablePath,
   recordPath,
@@ -225,6 +227,27 @@ export class Ledger {
     return existsSync(recordPath(this.folders.output, contentHash))
   }
 
+  /** Whether a record that the change log tells of is gone. One of the batch under way is not. */
+  isRecordLost(contentHash: string): boolean {
+    if (this.hasRecordFile(contentHash)) return false
+    return !this.#staged.some((item) => item.contentHash === contentHash)
+  }
+
+  /** The article files of a text that are there, at whatever articles it was seen. */
+  articleFilesOf(contentHash: string): string[] {
+    const rows = this.state.all<{ path: string; newest: string }>(
+      `SELECT path, articles.content_hash AS newest FROM versions JOIN articles USING (id)
+       WHERE versions.content_hash = ? AND path IS NOT NULL`,
+      contentHash,
+    )
+    return rows
+      .map(({ path, newest }) => {
+        const placed = placedPath(this.folders, path)
+        return newest === contentHash ? placed : olderVersionPath(placed, contentHash)
+      })
+      .filter((path) => isFile(path))
+  }
+
   /** Whether ingest has read this very file, and its record is there. */
   hasRead(path: string, stamp: FileStamp): boolean {
     const row = this.state.get<FileStamp & { content_hash: string }>(
@@ -269,10 +292,15 @@ export class Ledger {
   stage(item: StagedArticle): void {
     this.#begin()
     this.#index(item, item.change !== null)
-    const { articlePath, files } = item
+    const { id, url, articlePath, files, isNewest } = item
     // A person's own version, read from a file that newsledger may have written.
     if (articlePath && !files.some(({ path }) => path === articlePath)) {
       forgetFiles(this.state, [portablePath(this.folders, articlePath)])
+      // A crawl notes where it found an article. Of one that only a file tells of, it must know all the same.
+      const key = url === null || !isNewest ? null : this.#keyOf(url)
+      if (url !== null && key !== null) {
+        new CrawlMemory(this.state).found({ key, id, url, source: null, statedModified: null })
+      }
     }
     this.#staged.push(item)
   }

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, fsyncSync, openSync, readSync, statSync } from 'n
 import { setTimeout as sleep } from 'node:timers/promises'
 import { FormatError, type NewsledgerError, StoreError, UsageError } from '../lib/errors.ts'
 import type { Change } from '../model/change.ts'
-import { isBlankLine, parseChange, readLines } from './change-log.ts'
+import { isBlankLine, parseChange, readLines, refusePipe } from './change-log.ts'
 import { diskError } from './disk-error.ts'
 import { changeLogPath } from './folders.ts'
 
@@ -164,6 +164,7 @@ function syncLog(path: string): number {
 
 function openLog(path: string): number | null {
   try {
+    refusePipe(path)
     return openSync(path, 'r')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null

@@ -12,6 +12,9 @@ export type RecordFile =
   | { readonly contentHash: string; readonly path: string; readonly text: string }
   | { readonly contentHash: string; readonly path: string; readonly error: NewsledgerError }
 
+/** How a record that is lost comes back. */
+export const missingRecordHelp = 'newsledger ingest builds it again from its article file, or recrawl from its page'
+
 /** Files under way at once: enough for a disk or network that answers late. */
 const parallel = 32
 
@@ -56,7 +59,10 @@ export async function readRecordFile(output: string, contentHash: string): Promi
   } catch (cause) {
     const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
     const error = isMissing
-      ? new StoreError('missing_record', `the change log tells of ${path}, which is not there`, { path, cause })
+      ? new StoreError('missing_record', `the change log tells of ${path}, which is not there; ${missingRecordHelp}`, {
+          path,
+          cause,
+        })
       : diskError('read', path, cause)
     return { contentHash, path, error }
   }

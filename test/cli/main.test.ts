@@ -22,7 +22,7 @@ test('--version prints the version alone', async () => {
 test('--help lists every command on standard output', async () => {
   const { status, stdout, stderr } = await newsledger(['--help'])
   expect([status, stderr]).toEqual([0, ''])
-  for (const { name, summary } of commands) expect(stdout.replace(/ +/g, ' ')).toContain(` ${name} ${summary}`)
+  for (const { name, summary } of commands) expect(stdout.replace(/\s+/g, ' ')).toContain(` ${name} ${summary}`)
 })
 
 test('no command at all prints the help as an error', async () => {

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -13,6 +13,7 @@ import { put, seedFile } from '../support/article-files.ts'
 import { newsledger } from '../support/cli.ts'
 import { temporaryFolders } from '../support/folders.ts'
 import { openServer } from '../support/server.ts'
+import { runInProcess } from './in-process.ts'
 
 test('--ping tells a monitor of start and success, with the report as body', async () => {
   using folders = temporaryFolders()
@@ -203,6 +204,15 @@ test('doctor finds a sound set-up well, and says what to do where it is not', as
   expect(ill.status).toBe(1)
   const bad = JSON.parse(ill.stdout).findings.filter(({ isGood }: { isGood: boolean }) => !isGood)
   expect(bad.map(({ what }: { what: string }) => what)).toEqual(['state', 'change log', `robots of ${server.host}`])
+})
+
+test('doctor does not take a state that it cannot reach for none', async () => {
+  using folders = temporaryFolders()
+  mkdirSync(folders.output, { recursive: true })
+  symlinkSync('state', join(folders.output, 'state'))
+  const { stdout } = await runInProcess(['doctor', '--articles', folders.articles, '--output', folders.output])
+  expect(stdout).toMatch(/BAD {2}lock .*symbolic links/)
+  expect(stdout).toMatch(/BAD {2}state .*symbolic links/)
 })
 
 test('doctor says that the clock is behind the last run', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
-import { commandHelp } from '../../src/cli/help.ts'
+import { commandHelp, programHelp } from '../../src/cli/help.ts'
 import { parseCommand } from '../../src/cli/parse.ts'
 
 const readers = commands.filter(({ options }) => options.some(({ name }) => name === 'output'))
@@ -38,4 +38,9 @@ test('help names the exit statuses that a command can end with, and no others', 
   expect(statusesOf('crawl')).toEqual(['0', '1', '2', '3', '130, 143'])
   expect(statusesOf('export')).toEqual(['0', '1', '2', '130, 143'])
   expect(statusesOf('claims')).toEqual(['0', '1', '2'])
+})
+
+test('help fits a terminal of 80 columns', () => {
+  const help = [programHelp(commands, '1.0.0'), ...commands.map(commandHelp)]
+  expect(help.flatMap((text) => text.split('\n')).filter((line) => line.length > 80)).toEqual([])
 })

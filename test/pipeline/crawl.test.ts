@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -46,6 +46,68 @@ test('a feed’s articles become article files and records, and a second crawl a
   const second = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
   expect(second).toMatchObject({ discovered: 3, unchanged: 3, fetched: 0, records: 0 })
   expect(paths(server).slice(before)).toEqual(['/feed.xml'])
+})
+
+test('a record that was deleted is built again by the next crawl that meets its article: from the article file, else from the page', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  const pages = ['one', 'two'].map((name) => articlePage({ title: name, paragraphs: story(`Output of ${name}`) }))
+  const serve = (_request: IncomingMessage, response: ServerResponse, page: string) => {
+    response.writeHead(200, { 'content-type': 'text/html', etag: '"1"' }).end(page)
+  }
+  const items = [1, 2].map((n) => ({ path: `/news/${n}`, title: `Story ${n}` }))
+  for (const [i, { path }] of items.entries()) server.handle(path, (req, res) => serve(req, res, pages[i]!))
+  server.handle('/feed.xml', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(`http://${server.host}`, items))
+  })
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')] }
+  await crawl(options)
+  const records = readRecords(folders.output)
+  const asked = paths(server).length
+
+  rmSync(join(folders.output, 'records'), { recursive: true })
+  expect(await crawl({ ...options, dryRun: true })).toMatchObject({ unchanged: 2, records: 0 })
+  expect(await crawl(options)).toMatchObject({ discovered: 2, unchanged: 2, fetched: 0, records: 2, exit_status: 0 })
+  expect(readRecords(folders.output)).toEqual(records)
+  rmSync(join(folders.output, 'records'), { recursive: true })
+  expect(await crawl({ ...options, urls: [server.url('/news/1')] })).toMatchObject({ unchanged: 1, fetched: 0 })
+  expect(readRecords(folders.output)).toHaveLength(1)
+  expect(paths(server).slice(asked)).not.toContain('/news/1')
+
+  rmSync(folders.articles, { recursive: true })
+  expect(await crawl(options)).toMatchObject({ discovered: 2, unchanged: 2, fetched: 1, records: 1 })
+  expect(readRecords(folders.output)).toHaveLength(2)
+  expect(readChanges(folders.output)).toHaveLength(2)
+})
+
+test('a record whose article file is damaged too is told by the crawl that misses it', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 1)
+  await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
+  rmSync(join(folders.output, 'records'), { recursive: true })
+  const [file = ''] = filesBelow(folders.articles).filter((path) => path.endsWith('.txt'))
+  const path = join(folders.articles, file)
+  writeFileSync(path, readFileSync(path, 'utf8').replace('February', 'January'))
+  const report = await crawl({ ...folders, ...quick, urls: [server.url('/feed.xml')] })
+  expect(report).toMatchObject({ discovered: 1, unchanged: 1, exit_status: 1 })
+  expect(report.errors.map(({ code }) => code)).toEqual(['hash_mismatch', 'missing_record'])
+})
+
+test('what ingest has read is known to the crawl after it: no page is asked for again, and one that is gone is told as gone', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 3)
+  const options = { ...folders, ...quick, urls: [server.url('/feed.xml')] }
+  await crawl(options)
+  rmSync(folders.output, { recursive: true })
+  await ingest(folders)
+  const before = server.requests.length
+  expect(await crawl(options)).toMatchObject({ discovered: 3, unchanged: 3, fetched: 0, errors: [] })
+  expect(paths(server).slice(before)).toEqual(['/robots.txt', '/feed.xml'])
+  server.handle('/news/1', (_request, response) => response.writeHead(404).end())
+  expect(await recrawl({ ...options, urls: [server.url('/news/1')] })).toMatchObject({ failed: 1 })
+  expect(readChanges(folders.output).map(({ type }) => type)).toEqual(['new', 'new', 'new', 'gone'])
 })
 
 test('the demo’s site in two rounds: every item ends once, one update keeps the older version, one is gone', async () => {

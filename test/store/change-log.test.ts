@@ -1,8 +1,10 @@
-import fs, { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import fs, { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ChangeLog, type NewChange, readLines } from '../../src/store/change-log.ts'
+import { changeLogPath } from '../../src/store/folders.ts'
 import { readChanges } from '../../src/store/read-changes.ts'
 import { temporaryFolders } from '../support/folders.ts'
 
@@ -137,6 +139,17 @@ test('a reader is given no line that is not on the disk', async () => {
     fs.fsyncSync = fsyncSync
     syncBuiltinESMExports()
   }
+})
+
+test.skipIf(process.platform === 'win32')('a pipe in the place of the log is refused, and not waited for', async () => {
+  using folders = temporaryFolders()
+  const path = changeLogPath(folders.output)
+  mkdirSync(folders.output, { recursive: true })
+  execFileSync('mkfifo', [path])
+  const refused = { code: 'unreadable', message: expect.stringContaining('no regular file') }
+  expect(() => new ChangeLog(path)).toThrow(expect.objectContaining(refused))
+  await expect(readLines(path).next()).rejects.toMatchObject(refused)
+  await expect(readChanges(folders.output).next()).rejects.toMatchObject(refused)
 })
 
 test('a damaged last line is an error that names the file', async () => {

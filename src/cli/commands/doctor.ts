@@ -9,7 +9,7 @@ import { isIll, status } from '../../pipeline/status.ts'
 import { ChangeLog } from '../../store/change-log.ts'
 import { changeLogPath, stateFolder } from '../../store/folders.ts'
 import { lockFolders } from '../../store/lock.ts'
-import { State } from '../../store/state.ts'
+import { hasState, State } from '../../store/state.ts'
 import { version } from '../../version.ts'
 import type { Invocation } from '../command.ts'
 import { crawlOptions } from '../crawl-options.ts'
@@ -135,8 +135,8 @@ async function space(output: string): Promise<Finding> {
 }
 
 async function lock(output: string): Promise<Finding> {
-  if (!existsSync(stateFolder(output))) return { what: 'lock', isGood: true, found: 'no run yet' }
   try {
+    if (!hasState(output)) return { what: 'lock', isGood: true, found: 'no run yet' }
     using _lock = await lockFolders({ output }, 0)
     return { what: 'lock', isGood: true, found: 'free' }
   } catch (error) {
@@ -152,9 +152,9 @@ async function lock(output: string): Promise<Finding> {
 
 function state(output: string): Finding {
   const what = 'state'
-  if (!existsSync(join(stateFolder(output), 'state.sqlite'))) return { what, isGood: true, found: 'none yet' }
   const remedy = `delete ${stateFolder(output)}: nothing is lost, the next run builds it again`
   try {
+    if (!hasState(output)) return { what, isGood: true, found: 'none yet' }
     const found = new State(output, { readonly: true })
     try {
       const row = found.get<{ quick_check: string }>('PRAGMA quick_check(1)')
