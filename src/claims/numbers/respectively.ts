@@ -51,7 +51,9 @@ function tellerOf({ tokens, verbAt }: Reading, clauses: Clauses, q: Quantity): V
   const group = clauses.groups[g]
   const above = clauses.groups[g - 1]
   if (group && above?.finite && !group.finite && tokens[group.first - 1]?.norm === ',') return above
-  const isBehindVerb = group && !group.finite && above?.last === group.first - 1 && verbAt[above.last] === FINITE
+  // … "were little changed at"
+  const isNear = group && above && tokens[group.first - 1]!.kind === WORD && group.first - above.last <= 2
+  const isBehindVerb = isNear && !group.finite && verbAt[above.last] === FINITE
   return isBehindVerb ? above : group
 }
 

@@ -23,9 +23,13 @@ export type PeriodSets =
   | { readonly is: 'weekday'; readonly side?: 'ahead' }
   /** The ten years that a named one begins: the 1970s. */
   | { readonly is: 'decade' }
-  /** From one slot to the other; `adjacent`: two months, known only where the one follows the other. */
-  | { readonly is: 'span'; readonly adjacent?: true }
-  | { readonly is: 'months-to-date'; readonly shift?: number }
+  /**
+   * From one slot to the other; `adjacent`: two months, known only where the one follows the other; `listed`: two months, either of which may be the
+   * earlier one.
+   */
+  | { readonly is: 'span'; readonly adjacent?: true; readonly listed?: true }
+  /** The first so many months of a year, or spans of so many each. */
+  | { readonly is: 'months-to-date'; readonly shift?: number; readonly each?: number }
   /** The last so many months of a year. */
   | { readonly is: 'last-months'; readonly shift: number }
   /** So many months up to a named one: the three months to Sept. 30; `over` where it is said that they have ended. */

@@ -51,8 +51,8 @@ const resolvers: { readonly [Is in PeriodSets['is']]?: Resolver<SetsOf<Is>> } = 
     if (from < 1 || from > to || to > 4) return null
     return months(today.year + (shift ?? turnOf(3 * to - 2, 3, future, today)), 3 * from - 2, 3 * to)
   },
-  'months-to-date': ({ shift }, slots, today) => {
-    const n = slots[0]?.value ?? 0
+  'months-to-date': ({ shift, each = 1 }, slots, today) => {
+    const n = (slots[0]?.value ?? 0) * each
     if (n < 1 || n > 12) return null
     const named = yearIn(slots)
     if (named !== undefined) return months(named, 1, n)
@@ -122,7 +122,10 @@ export function resolve(
   year: number | null,
 ): Period | null {
   if (sets.is === 'named') return namedPeriod(slots, today, future, year)
-  if (sets.is === 'span') return sets.adjacent && !areAdjacent(slots) ? null : spanOf(slots, today, future, year)
+  if (sets.is === 'span') {
+    const told = sets.listed && isLatestFirst(slots, today) ? slots.toReversed() : slots
+    return sets.adjacent && !areAdjacent(slots) ? null : spanOf(told, today, future, year)
+  }
   const resolver = today && (resolvers[sets.is] as Resolver<PeriodSets> | undefined)
   return resolver ? resolver(sets, slots, today, future, year) : null
 }
@@ -207,6 +210,14 @@ function partOfYear(
 function areAdjacent(slots: readonly Slot[]): boolean {
   const [first, last] = slots.slice(-2)
   return first !== undefined && last !== undefined && last.value === (first.value % 12) + 1
+}
+
+/** "in June and May", and where the year has begun since "in January and December": whether the first of two months told together is the later one. */
+function isLatestFirst(slots: readonly Slot[], today: Day | null): boolean {
+  const [first, second] = slots
+  if (!first || !second) return false
+  const ahead = (second.value - first.value + 12) % 12
+  return first.value > second.value ? ahead > 6 : ahead === 11 && today !== null && today.month < 12
 }
 
 /** From one slot to the other: 1~10일, May 3-6. */

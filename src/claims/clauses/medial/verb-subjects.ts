@@ -177,12 +177,19 @@ const demonstrative: SubjectStep = (clauses, g, at, norm) => {
     return undefined
   const before = reading.tokens[at - 1]?.norm ?? ''
   const isThought = at > 0 && reading.verbAt[at - 1] === FINITE && isOfSaying(reading, at - 1)
-  const isAlone = at === 0 || ((before === ',' || isThought) && phrases.thats?.has(norm))
+  // "Reed said: “This is up from": nor whoever says so
+  const isQuoted = at > 1 && before === '“' && previousSaid(clauses, g)
+  const isAlone = at === 0 || isQuoted || ((before === ',' || isThought) && phrases.thats?.has(norm))
   if (isAlone && memory.ledBefore) return memory.ledBefore
+  if (isQuoted || (isThought && reading.cueAt[at - 1]?.value.role === 'saying')) return null
   // "expects debt to reach £950m, though that would be less than": the number told last, and not whoever expects it
   const opensClause = at > 1 && reading.tokens[at - 2]!.norm === ',' && phrases.clauseOpeners.has(before)
   return opensClause && isExpected(clauses, g) ? null : undefined
 }
+
+/** Whether a verb of saying is the one before. */
+const previousSaid = ({ reading, groups }: Clauses, g: number): boolean =>
+  g > 0 && isOfSaying(reading, groups[g - 1]!.last)
 
 /** "the novelist who sold" */
 const relative: SubjectStep = (clauses, g, at, norm) => {

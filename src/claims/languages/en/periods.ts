@@ -145,7 +145,11 @@ export const periods: readonly PeriodRow[] = [
       ...both('{month}', joins, '{month} {year}'),
       ...both('{month}', joins, '{month} , {year}'),
       ...both('{month}', joins, '{month} of {year}'),
-      ...both('{month}', joins, '{month}'),
+      ...both(
+        '{month}',
+        joins.filter((join) => join !== 'and'),
+        '{month}',
+      ),
       // "homes built in July, August and September of this year"
       ...['', ' {year}', ' of {year}', ' this year', ' of this year'].flatMap((year) => [
         `{month} , {month} and {month}${year}`,
@@ -178,6 +182,11 @@ export const periods: readonly PeriodRow[] = [
         ['the end of', 'end'].map((end) => `{month} ${join} ${end} {month}`),
       ),
     ],
+  },
+  {
+    name: 'one month and another',
+    sets: { is: 'span', listed: true },
+    patterns: ['{month} and {month}'],
   },
   {
     name: 'same months of another year',
@@ -759,16 +768,20 @@ export const periods: readonly PeriodRow[] = [
       ['first months of this year', 0, [' of this year']],
       ['first months of last year', -1, [' of last year', ' last year']],
     ] as const
-  ).map(
-    ([name, shift, ends]): PeriodRow => ({
-      name,
-      sets: { is: 'months-to-date', ...(shift !== undefined && { shift }) },
-      patterns: ['first', 'opening'].flatMap((which) =>
-        ['{n}', '{small}'].flatMap((number) =>
-          ends.flatMap((end) => [`the ${which} ${number} months${end}`, `${which} ${number} months${end}`]),
+  ).flatMap(([name, shift, ends]) =>
+    ([1, 3] as const).map(
+      (each): PeriodRow => ({
+        name: each === 1 ? name : name.replace('months', 'quarters'),
+        sets: { is: 'months-to-date', ...(shift !== undefined && { shift }), ...(each > 1 && { each }) },
+        patterns: ['first', 'opening'].flatMap((which) =>
+          ['{n}', '{small}'].flatMap((number) =>
+            ends.flatMap((end) =>
+              ['the ', ''].map((lead) => `${lead}${which} ${number} ${each === 1 ? 'months' : 'quarters'}${end}`),
+            ),
+          ),
         ),
-      ),
-    }),
+      }),
+    ),
   ),
   {
     name: 'first half',

@@ -1,14 +1,15 @@
 import { isMove, isRival, movementInSubject } from '../../clauses/medial/beside-numbers.ts'
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { isBesideTicker } from '../../clauses/medial/noun-phrases.ts'
+import { isDash } from '../../clauses/medial/relative-clauses.ts'
 import { directionOf } from '../../clauses/movement.ts'
 import { beforeNumber, openingWhole, type Reading } from '../../clauses/sentence.ts'
 import { mayConvert, sameUnit } from '../../numbers/quantity.ts'
 import { rateEnd } from '../../numbers/same-scale.ts'
 import { SLASHED } from '../../numbers/slashes.ts'
-import { FINITE } from '../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
-import { SYMBOL } from '../../text/tokens.ts'
+import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { dutyOf } from './duties.ts'
 import { boundsGroup } from './kinds/bounds.ts'
 import { BRACKETED_MOVE, bracketedMove } from './kinds/bracketed.ts'
@@ -81,6 +82,7 @@ const kindRules: readonly KindRule[] = [
       isBesideTicker(sentence.reading, q) ? { kind: 'change', direction: role.direction ?? q.direction } : null,
   },
   { why: BRACKETED_MOVE, tell: bracketedMove },
+  { why: 'a movement before the dash or the colon', tell: movedBeforeMark },
   { why: 'a word beside it', tell: ({ sentence, q }) => kindFromCues(sentence.compiled, sentence.reading, q) },
   {
     // "A quarter of all traffic comes from others, ahead of the Tablet (13 percent) and the Note (9 percent)"
@@ -357,6 +359,33 @@ export function kindOf(sentence: MedialSentence, n: number): void {
   const moved = sentence.movers[n]
   if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
   if (untold.priorRole?.previous === q && untold.priorRole.kind === 'share') role.kind = 'share'
+}
+
+/** Words of what moved between a noun of movement and the mark behind it, at most. */
+const LONGEST_MOVED = 6
+
+/** "the largest drop in vacancies – 204,000 –", "the biggest rise in rents: 12 percent": by how much what stands before the mark moved. */
+function movedBeforeMark({ sentence: { compiled, reading }, q, role, lead }: Untold): Told | null {
+  const { tokens, verbAt, claimAt, cueAt } = reading
+  const mark = tokens[lead]
+  const { type } = q.unit!
+  if (
+    !mark ||
+    role.direction !== null ||
+    q.noun !== null ||
+    (type !== 'count' && type !== 'percent' && type !== 'currency')
+  )
+    return null
+  if (mark.norm !== ':' && !isDash(mark)) return null
+  const { inside, partOf } = compiled.pack.phrases
+  for (let i = lead - 1; i >= 0 && lead - i <= LONGEST_MOVED + 1; i--) {
+    if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB || claimAt[i]! >= 0) return null
+    const noun = cueAt[i]
+    if (noun?.value.role !== 'move' || !isMove(reading, noun, true) || noun.value.behind) continue
+    const link = tokens[i + 1]!.norm
+    return inside?.has(link) || partOf.has(link) ? { kind: 'change', direction: directionOf(noun) } : null
+  }
+  return null
 }
 
 /** "increased to $85 million ($78 million in the year-ago quarter)", "were higher at $11 million ($10 million)": whether a bracket holds what something was before, in the same currency. */

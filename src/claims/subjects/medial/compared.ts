@@ -8,6 +8,7 @@ import { isBracketedMove } from '../../roles/medial/kinds/bracketed.ts'
 import { foreseenAt } from '../../roles/medial/modality/expected.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
+import { itemInList } from './bracketed-items.ts'
 import { isOtherwise, opensItsClause } from './parts/openings.ts'
 import { overAttributes, type SubjectSearch } from './subject-search.ts'
 
@@ -157,6 +158,8 @@ export function inBracket(
 ): string | null | undefined {
   // "a 5m-long (15ft) beast"
   const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
+  const item = itemInList({ compiled, reading, n }, q)
+  if (item) return item
   const moved = movedInBracket({ compiled, reading, clauses }, q)
   if (moved) return moved
   const outer = behindOpenBracket(reading, q)

@@ -1,5 +1,6 @@
 import { isCapital, isMany } from '../../clauses/medial/noun-phrases.ts'
 import type { VerbGroup } from '../../clauses/medial/verb-groups.ts'
+import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -209,11 +210,14 @@ const saidAlike: ViewRule = ({ compiled, reading, roles, n, memory }, q, { said,
   return alike || undefined
 }
 
-/** "Data showed that 6.5 percent of it comes": not of whoever says so. */
-const saidThat: ViewRule = ({ compiled, reading }, _q, { said, group }) =>
-  said?.role === 'saying' && compiled.pack.phrases.thats?.has(reading.tokens[group.last + 1]?.norm ?? '')
-    ? null
-    : undefined
+/** "Data showed that 6.5 percent of it comes", "Reed said: “The 4 percent rise": not of whoever says so. */
+const saidThat: ViewRule = ({ compiled, reading }, _q, { said, group }) => {
+  const next = reading.tokens[group.last + 1]?.norm ?? ''
+  const isSaid = compiled.pack.phrases.thats?.has(next) || opensSpeech.has(next)
+  return said?.role === 'saying' && isSaid ? null : undefined
+}
+
+const opensSpeech: ReadonlySet<string> = new Set([':', '“', '"'])
 
 /** "We spend $2 million a year on schools", "It took 43 hours to put out the blaze" */
 const spent: ViewRule = (search, q, { g, group }) => {
@@ -232,6 +236,12 @@ const ofThem: ViewRule = (search, _q, { g, group }) => {
     many?.has(reading.tokens[group.first - 1]?.norm ?? '') && partOf.has(reading.tokens[group.first - 2]?.norm ?? '')
   const k = isThem || clauses.subjectOf(g) === null ? claimBefore(search, group.first) : -1
   return (k >= 0 && k < n && roles[k]!.subject) || undefined
+}
+
+/** "The 4 percent rise amounts to £30": of what rose so */
+const ofSuchMove: ViewRule = ({ reading, clauses, roles, n }, _q, { g, group }) => {
+  const k = group.finite && isMovement(reading.cueAt[group.first - 1]) ? (reading.claimAt[group.first - 2] ?? -1) : -1
+  return k >= 0 && k < n && clauses.subjectOf(g) === null ? roles[k]!.subject : undefined
 }
 
 /** "48 percent of children are stunted, and in Yemen it's 60 percent" */
@@ -260,7 +270,7 @@ const itRose: ViewRule = (search, q, { group, lead }) => {
   return (isTold && isRatio.has(q.unit!.type) && memory.subjectBefore) || undefined
 }
 
-const subjectRules: readonly ViewRule[] = [saidAlike, saidThat, spent, ofThem, itIs, itRose]
+const subjectRules: readonly ViewRule[] = [saidAlike, saidThat, spent, ofThem, ofSuchMove, itIs, itRose]
 
 /** Of "It took 43 hours to put out the blaze" the blaze; else "". */
 function takenFor({ compiled, reading, clauses }: SubjectSearch, q: Quantity, g: number): string {

@@ -675,3 +675,51 @@ describe('readings of an index, and forecasts that are kept', () => {
     ],
   ])
 })
+
+describe('lists whose items have their numbers in brackets', () => {
+  const rates = 'The top rates were seen in bread and milk (6.1%), and power, gas and other fuels (4.2%).'
+  rows([
+    [rates, '6.1%', { subject: 'bread and milk', kind: 'level' }],
+    [rates, '4.2%', { subject: 'power, gas and other fuels', kind: 'level' }],
+    ['In Malta, bread and milk (6.1%) and gas (4.2%) led.', '6.1%', { subject: 'bread and milk' }],
+    ['Losses hit Peru (2%), and Chad and Mali (1%).', '1%', { subject: 'Chad and Mali' }],
+    ['It trails well ahead of Leeds and Hull (7.4%) and York (7.1%).', '7.1%', { subject: 'York' }],
+    ['The lowest rates were in shoes (-4.5%) and fuel (-1.2%).', '-4.5%', { kind: 'level', subject: 'shoes' }],
+    ['Prices fell in shoes (-4.5%) and fuel (-1.2%).', '-4.5%', { kind: 'change', subject: 'shoes' }],
+  ])
+})
+
+describe('what somebody says behind a colon is not told of whoever says it', () => {
+  const said = 'Ann Reed, the clerk, said: “The 4 per cent rise amounts to £30 a week.”'
+  rows([
+    [said, '4 per cent', { subject: null, attribution: 'Ann Reed' }],
+    [said, '£30', { subject: null }],
+    ['Ann Reed said: “This is up from the 2 percent rise we saw then.”', '2 percent', { subject: null }],
+    ['Ann Reed said: “Rents are up 3 percent.”', '3 percent', { subject: 'Rents' }],
+  ])
+})
+
+describe('months and quarters told together', () => {
+  rows([
+    ['Exports fell 3 percent in June and May.', '3 percent', span('2019-05-01', '2019-06-30')],
+    ['Exports fell 3 percent in November and January.', '3 percent', span('2018-11-01', '2019-01-31')],
+    ['Output grew 3% in the first three quarters of 2010.', '3%', span('2010-01-01', '2010-09-30')],
+  ])
+})
+
+describe('a movement named before a dash or a colon', () => {
+  rows([
+    ['Hotels saw the biggest fall in staff: 4,300.', '4,300', { kind: 'change', direction: 'down' }],
+    ['Hull had the largest drop in permits – 204,000 – of all.', '204,000', { kind: 'change', direction: 'down' }],
+    ['The tally of permits – 204,000 – was low.', '204,000', { kind: 'level', direction: null }],
+  ])
+})
+
+describe('names of measures with a form in -ing or -s in them', () => {
+  const flat = 'Over the month, hires and exits were little changed at 5 million and 4 million, respectively.'
+  rows([
+    ['The purchasing managers’ index rose to 53.8 from 50.8.', '53.8', { subject: 'purchasing managers’ index' }],
+    [flat, '5 million', { subject: 'hires' }],
+    [flat, '4 million', { subject: 'exits' }],
+  ])
+})

@@ -1,3 +1,4 @@
+import { isMovement } from '../../../clauses/movement.ts'
 import type { Reading } from '../../../clauses/sentence.ts'
 import { type Quantity, sameUnit } from '../../../numbers/quantity.ts'
 import { minuses } from '../../../numbers/signs.ts'
@@ -32,13 +33,22 @@ export function isToldBySign({ pack }: Compiled, reading: Reading, q: Quantity, 
       isThing(tokens[q.first - 2])) &&
     q.unit!.type === 'percent'
   )
-    return true
+    return !isListOfRates(pack, reading, q)
   // "| 18.75 | -0.8% |": a cell of its own
   if (name?.norm === '|' && q.unit!.type === 'percent') return true
   if (prior === null) return false
   const before = tokens[q.first - 1]!.norm
   // "$4,329.60 an ounce (-0.3%)"
   return q.first - prior.last <= (before === '(' || before === ',' ? 5 : 1)
+}
+
+/** "The lowest rates were in clothing (-4.5%) and fuel (-1.2%)": whether a rate, and nothing that moves, is told before the brackets of a list. */
+function isListOfRates(pack: Compiled['pack'], { tokens, cueAt }: Reading, q: Quantity): boolean {
+  for (let i = q.first - 2; i >= 0 && tokens[i]!.norm !== ';'; i--) {
+    if (isMovement(cueAt[i])) return false
+    if (pack.phrases.rates?.has(tokens[i]!.norm)) return true
+  }
+  return false
 }
 
 /** "sales -2.1% (Q1: -0.4%)": signed in brackets behind a change with a sign. */

@@ -27,6 +27,7 @@ const named: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['moving', set('average averages')],
   ['continuing', set('operations claims education')],
   ['turning', set('point points')],
+  ['purchasing', set('manager managers power')],
   [
     'operating',
     set('income profit profits loss losses margin margins cost costs expenses revenue revenues earnings cash'),
