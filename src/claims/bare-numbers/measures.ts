@@ -3,6 +3,7 @@ import { COLUMN } from '../numbers/columns.ts'
 import { endsPhrase, lend, RATE, rateOf } from '../numbers/lent-units.ts'
 import { AGE, type Quantity } from '../numbers/quantity.ts'
 import { isSeen } from '../numbers/written-units.ts'
+import type { HeatSetting } from '../pack/bare-numbers.ts'
 import type { Compiled } from '../tables/compiled.ts'
 import { isLetter, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import { besideRules } from './beside-levels.ts'
@@ -32,15 +33,16 @@ function isRace({ pack }: Compiled, text: string, tokens: readonly Token[], q: Q
 function listsAges({ pack }: Compiled, tokens: readonly Token[], prior: Quantity, q: Quantity): boolean {
   const opener = tokens[prior.first - 1]
   const behind = tokens[q.last + 1]
-  if (opener?.kind !== WORD && opener?.norm !== ',') return false
-  return (
-    behind !== undefined &&
-    (pack.phrases.links.has(behind.norm) || behind.norm === ',') &&
-    tokens[q.last + 2]?.kind === NUMBER
-  )
+  if ((opener?.kind !== WORD && opener?.norm !== ',') || behind === undefined) return false
+  const { links } = pack.phrases
+  const isComma = behind.norm === ','
+  if (!isComma && !links.has(behind.norm)) return false
+  // "three, five, and eight"
+  const next = tokens[q.last + (isComma && links.has(tokens[q.last + 2]?.norm ?? '') ? 3 : 2)]
+  return next?.kind === NUMBER || (prior.words && next?.word.counts === true)
 }
 
-/** The scale of degrees that a bare number behind a word of temperature is told in, or `null`. */
+/** The scale of degrees that a bare number is told in: behind a word of temperature, of what is set to so many, of the weather; or `null`. */
 function heatOf(
   heats: NonNullable<Compiled['pack']['bare']['heats']>,
   text: string,
@@ -48,15 +50,63 @@ function heatOf(
   q: Quantity,
 ): string | null {
   const n = Number(q.decimal ?? q.max)
-  if (q.scaled || !(Math.abs(n) < 130) || !(q.signed || heats.leads.has(tokens[q.first - 1]?.norm ?? ''))) return null
+  if (q.scaled || !(Math.abs(n) < 601)) return null
+  const isWarm = isSeen(heats.warm, text)
+  const isMetric = isSeen(heats.metric, text)
+  const scale = (from: number): string => (isWarm || (n >= from && !isMetric) ? '[degF]' : 'Cel')
+  const setting = heats.settings.find((each) => isSetting(each, tokens, q, n))
+  if (setting) return scale(setting.fahrenheit)
+  if (!(Math.abs(n) < 130)) return null
+  if (isOutdoors(heats, tokens, q)) return scale(45)
+  // "a 39.5 fever"
+  if (tokens[q.last + 1]?.norm === heats.fever && ((n > 35 && n < 43) || (n > 94 && n < 109))) return scale(60)
+  if (!(q.signed || heats.leads.has(tokens[q.first - 1]?.norm ?? ''))) return null
   // "it was minus 30 outside"
-  if (heats.cold.has(tokens[q.first]!.norm) && heats.of.has(tokens[q.first - 2]?.norm ?? '') && n < 0) return 'Cel'
+  if (n < 0 && heats.cold.has(tokens[q.first]!.norm) && isToldOfIt(heats, tokens, q.first)) return 'Cel'
   for (let i = q.first - 1; i >= 0 && i > q.first - 9; i--) {
     if (tokens[i]!.kind !== WORD) return null
-    if (heats.names.has(tokens[i]!.norm))
-      return isSeen(heats.warm, text) || (n >= 60 && !isSeen(heats.metric, text)) ? '[degF]' : 'Cel'
+    if (heats.names.has(tokens[i]!.norm)) return scale(60)
   }
   return null
+}
+
+/** Whether "it" stands right before a number or one word further back: it was, it’s. */
+const isToldOfIt = (
+  heats: NonNullable<Compiled['pack']['bare']['heats']>,
+  tokens: readonly Token[],
+  at: number,
+): boolean => heats.of.has(tokens[at - 1]?.norm ?? '') || heats.of.has(tokens[at - 2]?.norm ?? '')
+
+/** "it’s 75 and sunny", "it was 90 outside.", "it feels like 102" */
+function isOutdoors(
+  heats: NonNullable<Compiled['pack']['bare']['heats']>,
+  tokens: readonly Token[],
+  q: Quantity,
+): boolean {
+  const next = tokens[q.last + 1]
+  const further = tokens[q.last + 2]
+  if (heats.feels.has(tokens[q.first - 2]?.norm ?? '')) return heats.of.has(tokens[q.first - 3]?.norm ?? '')
+  if (!isToldOfIt(heats, tokens, q.first) && !isToldOfIt(heats, tokens, q.first - 1)) return false
+  if (next?.kind !== WORD || q.unit !== null) return false
+  return heats.outdoors.has(next.norm) ? further?.kind !== WORD : heats.skies.has(further?.norm ?? '')
+}
+
+/** "Set the AC to 70.", "Bake for 40 minutes at 350." */
+function isSetting(
+  { words, leads, verbs, behind, least, most }: HeatSetting,
+  tokens: readonly Token[],
+  q: Quantity,
+  n: number,
+): boolean {
+  if (n < least || n > most || !leads.has(tokens[q.first - 1]?.norm ?? '')) return false
+  for (let i = q.first - 2; i >= 0 && i > q.first - 9; i--) {
+    const { kind, norm } = tokens[i]!
+    if (kind === SYMBOL) return false
+    if (!words.has(norm)) continue
+    if (behind) return behind.has(tokens[i - 1]?.norm ?? '')
+    return !verbs || tokens.some(({ norm }, at) => at !== i && at < q.first && q.first - at < 12 && verbs.has(norm))
+  }
+  return false
 }
 
 /** "the Calder Valley 10K": no claim */

@@ -130,6 +130,52 @@ function wholeAndPart({ compiled, text, p, q, glue }: Pair): boolean | undefined
   return true
 }
 
+/**
+ * "a hundred and 50 dollars", "2 thousand 5 hundred miles", "one fifty dollars": what is less than the scale word before it, where one of the
+ * two is in figures or no hundred is said.
+ */
+function scaleAndRest(pair: Pair): boolean | undefined {
+  const { compiled, text, tokens, p, q, glue } = pair
+  const { numbers } = compiled.pack
+  if (!numbers.spaced || p.unit !== null || !q.unit || q.decimal.includes('.') || p.decimal.startsWith('-'))
+    return undefined
+  const isAnd = numbers.compoundWords[0] === glue
+  if ((glue !== '' && !isAnd) || q.numberStart > q.start || q.signed || text[q.numberEnd] === '-') return undefined
+  if (glue === '' && isSaidAlone(p, q)) {
+    p.decimal = addDecimals(shiftDecimal(p.decimal, 2), q.decimal)
+  } else {
+    if (!p.scaled || p.power < 2 || p.decimal.includes('.') || !endsScale(compiled, tokens, p)) return undefined
+    // "2 thousand 5 hundred", "a hundred and 50"
+    const isRest = isAnd
+      ? p.power === 2 && !q.scaled && q.decimal.length < 3 && q.unit.type !== 'percent'
+      : q.power >= 2 && q.power < p.power && endsScale(compiled, tokens, q)
+    if (!isRest || !/^0+$/.test(p.decimal.slice(-q.decimal.length))) return undefined
+    p.decimal = addDecimals(p.decimal, q.decimal)
+  }
+  absorb(p, q)
+  p.unit = { ...q.unit }
+  p.why.set('value', 'a scale word and the rest')
+  return true
+}
+
+/** "one fifty dollars", "two twenty-five miles": hundreds that go without saying, of several and of no time. */
+const isSaidAlone = (p: Pair['p'], q: Pair['q']): boolean =>
+  p.words &&
+  q.words &&
+  !q.scaled &&
+  /^[1-9]$/.test(p.decimal) &&
+  /^[1-9]\d$/.test(q.decimal) &&
+  q.unit!.text.endsWith('s') &&
+  q.unit!.type !== 'duration' &&
+  q.unit!.type !== 'count'
+
+/** Whether the number of a quantity ends with a scale in words: two hundred, 5 thousand. */
+function endsScale({ numerals }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
+  const last = tokens.slice(q.first, q.last + 1).findLast(({ end }) => end === q.numberEnd)
+  const atom = last?.kind === WORD ? numerals.atoms.match(last.norm, 0, last.norm.length)?.value : undefined
+  return atom?.is === 'scale' && !atom.short
+}
+
 /** "6 foot 2", "5-foot-8" */
 function feet(pair: Pair): boolean | undefined {
   const { compiled, text, p, q, glue, written } = pair
@@ -166,7 +212,18 @@ function hours(pair: Pair): boolean | undefined {
 }
 
 /** The first that knows a pair decides. */
-const joins: readonly Join[] = [twoUnits, hundredths, stones, wholeAndPart, feet, speeds, metres, hours, soManyOf]
+const joins: readonly Join[] = [
+  twoUnits,
+  hundredths,
+  stones,
+  wholeAndPart,
+  scaleAndRest,
+  feet,
+  speeds,
+  metres,
+  hours,
+  soManyOf,
+]
 
 /** Units whose parts may stand behind a comma: 2 hours, 9 minutes; 5 feet, 11 inches. */
 const commaParts: ReadonlySet<string> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', '[ft_i]', '[lb_av]', '[stone_av]'])
@@ -179,10 +236,13 @@ const mayHaveComma = ({ tokens, p, q }: Pair): boolean =>
 /** Whether a number behind an amount in words is so many hundredths: from ten to ninety-nine, and its phrase ends. */
 function isChange({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
   if (q.unit !== null || q.scaled || (p.scaled && !p.words) || p.minor || p.numberStart !== p.start) return false
-  if (!/^[1-9]\d$/.test(q.decimal!) || !/^\d{1,3}$/.test(p.decimal!) || p.words !== q.words) return false
+  if (!/^[1-9]\d$/.test(q.decimal!) || !/^\d{1,3}$/.test(p.decimal!) || (p.words && !q.words)) return false
   const next = tokens[q.last + 1]
   if (!next || (next.kind === SYMBOL && /^[.,;:)?!…—”"’'\]]$/.test(next.norm))) return true
-  return pack.numbers.spaced && next.kind === WORD && !next.glued && pack.nouns.stops.has(next.norm)
+  // "10 pounds fifty" ends its phrase
+  return (
+    p.words === q.words && pack.numbers.spaced && next.kind === WORD && !next.glued && pack.nouns.stops.has(next.norm)
+  )
 }
 
 /** Whether a part of one that is written as a fraction follows a whole number: 1과 1/2, "3 and 1/2 pounds". */

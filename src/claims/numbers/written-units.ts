@@ -345,7 +345,7 @@ export function unitAfter(
       const number = tokens[at0]!
       const written = gap === '' && at > number.end ? text.slice(number.start, at) : number.norm
       if (row.written && !row.written.test(written)) continue
-      if (row.tail && !row.tail.test(text.slice(Math.max(number.start, at - 12), at))) continue
+      if (row.tail && !row.tail.test(text.slice(Math.max(number.start, at - 32), at))) continue
       if (row.seen && !isSeen(row.seen, text)) continue
       if (row.prev && !isBehind(row.prev, compiled, tokens, at0)) continue
       if (row.next) {

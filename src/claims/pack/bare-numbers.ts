@@ -262,9 +262,30 @@ export interface BareTables {
     readonly of: ReadonlySet<string>
     readonly warm: RegExp
     readonly metric: RegExp
+    /** What is set to so many degrees, or done at them, where none is named: "Set the AC to 70", "Bake at 375". */
+    readonly settings: readonly HeatSetting[]
+    /** What is told behind degrees in talk of the weather: "it’s 75 and sunny". */
+    readonly outdoors: ReadonlySet<string>
+    readonly skies: ReadonlySet<string>
+    readonly feels: ReadonlySet<string>
+    readonly fever: string
   }
   /** Words of time before so many of what somebody did one after another: their last four matches. */
   readonly lately?: ReadonlySet<string>
   /** Words before a number word that point at known things: the, these, our. */
   definite(word: string): boolean
+}
+
+/** Words that bare degrees belong to. */
+export interface HeatSetting {
+  readonly words: ReadonlySet<string>
+  /** Before the number. */
+  readonly leads: ReadonlySet<string>
+  /** Verbs without which the words tell of no degrees, or words right before them. */
+  readonly verbs?: ReadonlySet<string>
+  readonly behind?: ReadonlySet<string>
+  /** The least and the most that may be meant, and from where it is Fahrenheit. */
+  readonly least: number
+  readonly most: number
+  readonly fahrenheit: number
 }

@@ -16,7 +16,7 @@ const harms = set('injury stroke illness accident diagnosis breakdown')
 const pastimes = set(
   'smoked smoker worked played skated swam rowed taught ran drove danced sang performed raced competed practised practiced preached farmed fished sailed lived stayed unmarried single',
 )
-const selves = set("he’s she’s he's she's i'm i’m")
+const selves = set("he’s she’s he's she's i'm i’m im you’re you're")
 
 /** Before the name of a person. */
 const titles = set('mr mrs ms miss dr sir dame lady lord prof professor rev sister')
@@ -26,13 +26,27 @@ const elders = set('oldest eldest youngest')
 const relatives = set(
   'mum mom mam dad mother father brother sister son daughter wife husband grandma grandpa granny grandmother grandfather nan uncle aunt auntie cousin nephew niece baby kid boyfriend girlfriend',
 )
+/** Who else is told to be so old in talk, with an owner or an article: my boss, the twins. */
+const acquaintances = set(
+  'friend bestie boss teacher neighbour neighbor roommate flatmate housemate partner fiance fiancé fiancee fiancée ex bf gf colleague coworker landlord landlady nanny babysitter stepson stepdaughter stepdad stepmom stepmum godson goddaughter grandson granddaughter grandchild hubby papa mama daddy mummy mommy bro sis teen toddler firstborn guy lady twin twins triplets kids children sons daughters parents grandparents girls boys dog cat puppy kitten pony bunny parrot tortoise',
+)
+const many = set('kids children sons daughters parents grandparents girls boys')
+const owners = set('my our your his her their')
+const whose = set('my our your his her their the this that a')
+const speakers = set('i you he she')
+const seeming = set('look looks looked looking feel feels felt seem seems seemed')
+/** Between who is told of and an age: "is well over 70", "looks like about 60". */
+const mild = set(
+  'now only just already still almost nearly barely about around over under well past pushing approaching at least roughly like probably maybe not exactly currently both',
+)
 /** People of whom only the older ones are meant: adults 18+. */
 const grown = set('adults seniors viewers guests passengers players women men ages')
-const oneOf = set('boy girl man woman child youth teenager lad youngster')
+const oneOf = set('boy girl man woman child youth teenager lad lass kid youngster')
 /** The same, if it is "a" or "the" one: "a forward of 19", but "forwards of 12 clubs". */
 const oneOfMany = set(
   'widow widower pensioner grandmother grandfather forward striker midfielder defender goalkeeper winger batsman bowler rookie novice veteran student bachelor farmer baby infant toddler male female',
 )
+const sexes = set('male female m f')
 const willing = set("will would to ll 'll ’ll he'll she'll he’ll she’ll soon just about")
 
 /** Whether "a" or "the" stands before a noun, or one word further back: "a young forward". */
@@ -51,7 +65,7 @@ const isAgeTold = (after: Token | undefined): boolean =>
 
 /** Words that go on behind an age. */
 const afterAge = set(
-  'and when but then now today tomorrow tonight too already though this next because while lol haha tho btw going',
+  'and when but then now today tomorrow tonight too already though this next because while lol haha tho btw going soon again anymore yet right',
 )
 
 /** Whether a token opens its sentence, or what is said, set off or listed in it: At 45, “At 45, (At 45, */
@@ -74,15 +88,21 @@ const innings = set('runs wicket wickets innings partnership overs stumps lbw')
 const isScorecard = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm }, i) => innings.has(norm) || (norm === 'run' && tokens[i - 1]?.norm === '-'))
 
-/** "until he was 84 drove the tractor himself"; but "when he was 10 under par" */
-const isAgeAsTime = (tokens: readonly Token[], first: number, after: Token | undefined): boolean =>
-  /^(?:until|till|since|when|after|before)$/.test(tokens[first - 3]?.norm ?? '') &&
-  tokens[first]!.norm.length === 2 &&
-  tokens[first]!.kind === NUMBER &&
-  after?.kind === WORD &&
-  (stops.has(after.norm) || past.has(after.norm)) &&
-  !isBound(after.norm) &&
-  !/^(?:up|down|ahead|behind|short|or|to|of|for|and)$/.test(after.norm)
+/** "until he was 84 drove the tractor himself", "when I was twelve we moved"; but "when he was 10 under par" */
+function isAgeAsTime(tokens: readonly Token[], first: number, after: Token | undefined): boolean {
+  const { kind, norm } = tokens[first]!
+  if (!/^(?:until|till|since|when|after|before)$/.test(tokens[first - 3]?.norm ?? '') || after?.kind !== WORD)
+    return false
+  if (/^(?:i|we|he|she|they|you|it|my|our|mum|mom|dad)(?:['’]|$)/.test(after.norm))
+    return norm.length < 3 || kind === WORD
+  return (
+    norm.length === 2 &&
+    kind === NUMBER &&
+    (stops.has(after.norm) || past.has(after.norm)) &&
+    !isBound(after.norm) &&
+    !/^(?:up|down|ahead|behind|short|or|to|of|for|and)$/.test(after.norm)
+  )
+}
 
 /** "(née Shaw)": whether a bracket that ends at a token tells the name at birth. */
 function isBornAs(tokens: readonly Token[], close: number): boolean {
@@ -119,6 +139,8 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
     const token = tokens[i]!
     if (token.kind !== WORD) return false
     if (milestones.has(token.norm)) return true
+    // "passed away at 59"
+    if (token.norm === 'away' && /^pass(?:es|ed)?$/.test(tokens[i - 1]?.norm ?? '')) return true
   }
   return false
 }
@@ -218,6 +240,9 @@ function isAgeThen({ tokens, first, last, before, after, isShort }: Years): bool
   const isWho = (who === 'they' || who === 'he' || who === 'she') && lead !== 'but' && lead !== 'and'
   // but "in a party of 14 when she"
   if (isWho && (before.norm === 'average' || (stops.has(before.norm) && before.norm !== 'of'))) return true
+  // "I want to retire by 50."
+  if (before.norm === 'by' && isShort)
+    return /^retir(?:e|es|ed|ing)$/.test(tokens[first - 2]?.norm ?? '') && endsPhrase(after)
   return before.norm === 'at' && isAgeAt(tokens, first, last)
 }
 
@@ -257,6 +282,7 @@ const behindWord: readonly AgeRule[] = [
   between,
   ofPronoun,
   ofNamed,
+  ofAnybody,
   ofSomebody,
 ]
 
@@ -406,6 +432,8 @@ function isGroup({ tokens, first, isShort }: Years, name: Token): boolean {
     // "Romanians under 30"
     (name.capital && isShort && first > 2 && /(?:ans|ards|ese|is)$/.test(name.norm)) ||
     // "most of them over 65"
+    // "No one under 17"
+    (name.norm === 'one' && /^(?:no|every|any)$/.test(tokens[first - 3]?.norm ?? '')) ||
     (name.norm === 'them' && tokens[first - 3]?.norm === 'of') ||
     isOfPeople(tokens, first - 2)
   )
@@ -415,7 +443,13 @@ function isGroup({ tokens, first, isShort }: Years, name: Token): boolean {
 function between({ name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
   if (norm !== 'between' && norm !== 'from') return null
   // "people between 18 and 35"
-  const isOfGroup = norm === 'between' && groups.has(name?.norm ?? '') && isShort && isFigure && endsPhrase(after)
+  const who = name?.norm ?? ''
+  const isOfGroup =
+    norm === 'between' &&
+    (groups.has(who) || oneOf.has(who) || who === 'someone') &&
+    isShort &&
+    isFigure &&
+    endsPhrase(after)
   return isOfGroup || name?.norm === 'aged' || name?.norm === 'ages'
 }
 
@@ -445,6 +479,83 @@ function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years,
   return titles.has(title?.norm ?? '') && isAgeTold(after) && next?.kind !== NUMBER && !next?.capital ? true : null
 }
 
+/**
+ * "My boss is 38.", "Our cat is nearly 20.", "He doesn’t look 60.", "Are you over 18?", "She’s gonna be 21 in June.": from the number back to
+ * the verb, and from that to who is told of.
+ */
+function ofAnybody({ tokens, first, last, after, isShort }: Years, { norm }: Token): Verdict {
+  const number = tokens[first]!
+  if (number.norm === 'one' || (number.kind === NUMBER && number.norm.length > 3)) return null
+  let at = first - 1
+  while (at > 0 && first - at < 4 && mild.has(tokens[at]!.norm)) at--
+  // "She is at 42."
+  if (norm === 'at') return null
+  const verb = tokens[at]!.norm
+  // "Is he over 40?"
+  if (speakers.has(verb) && at === 1 && /^(?:is|are|was|were|am)$/.test(tokens[0]!.norm))
+    return isAgeTold(after) && after?.norm !== 'and' ? true : null
+  // "You are 2 and 0."
+  if (after?.norm === 'and' && tokens[last + 2]?.kind === NUMBER && !many.has(tokens[at - 1]?.norm ?? '')) return null
+  const isAtLeast = verb === 'be' && after?.norm === 'to' && at < first - 1
+  if (!isAgeTold(after) && !isThen(tokens, last, isShort) && !isAtLeast) return null
+  if (selves.has(verb)) return at < first - 1 ? true : null
+  // "could pass for 30", "a day over 30"
+  if (verb === 'for') return tokens[at - 1]!.norm === 'pass' && tokens[at - 2]?.norm !== 'to' ? true : null
+  if (verb === 'day') return norm === 'over' && tokens.some(({ norm }, i) => i < at && seeming.has(norm)) ? true : null
+  if (verb === 'be') return isSomebodyAt(tokens, beforeBe(tokens, at - 1)) ? true : null
+  if (seeming.has(verb)) return isSomebodyAt(tokens, beforeDo(tokens, at - 1)) ? true : null
+  if (!/^(?:is|was|are|were|am)$/.test(verb)) return null
+  return isSomebodyAt(tokens, at - 1) ? true : null
+}
+
+/** "21 in June", "12 in 1999" */
+const isThen = (tokens: readonly Token[], last: number, isShort: boolean): boolean =>
+  isShort &&
+  tokens[last + 1]?.norm === 'in' &&
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/.test(
+    tokens[last + 2]?.norm ?? '',
+  )
+
+/** Where whoever "be" is said of stands: she will be, they are going to be, you have to be, must be. */
+function beforeBe(tokens: readonly Token[], at: number): number {
+  const { norm } = tokens[at] ?? { norm: '' }
+  if (/^(?:will|must|should|would|could|might|may|gonna|wanna)$/.test(norm))
+    return norm === 'gonna' && tokens[at - 1]?.norm === 'is' ? at - 2 : at - 1
+  if (norm !== 'to') return at
+  const lead = tokens[at - 1]?.norm ?? ''
+  if (/^(?:have|has|had|need|needs|want|wants)$/.test(lead)) return at - 2
+  if (!/^(?:going|about|supposed|got)$/.test(lead)) return -1
+  return /^(?:is|are|am|was|were)$/.test(tokens[at - 2]?.norm ?? '') ? at - 3 : at - 2
+}
+
+/** Where whoever looks or does not look so old stands. */
+const beforeDo = (tokens: readonly Token[], at: number): number =>
+  /^(?:do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|still|really|only|sometimes|always|not)$/.test(
+    tokens[at]?.norm ?? '',
+  )
+    ? at - 1
+    : at
+
+/** Whether somebody ends at a token: I, she, she’ll, my boss, her son Tom, our old dog. */
+function isSomebodyAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { norm } = token
+  if (speakers.has(norm) || /^(?:i|you|s?he|they)['’](?:ll|d|m|re|s)$/.test(norm)) return true
+  const isNamed = token.capital && at > 1 && isKnown(tokens[at - 1]!.norm)
+  // "my mother-in-law"
+  const isByLaw = norm === 'law' && tokens[at - 1]?.norm === '-' && tokens[at - 2]?.norm === 'in'
+  const noun = isNamed ? at - 1 : isByLaw ? at - 4 : at
+  const word = tokens[noun]?.norm ?? ''
+  if (!isKnown(word)) return false
+  const leads = many.has(word) ? owners : whose
+  for (let i = noun - 1; i >= 0 && noun - i < 6; i--)
+    if (leads.has(tokens[i]!.norm) || tokens[i]!.word.genitive) return true
+  return false
+}
+
+const isKnown = (word: string): boolean => relatives.has(word) || oneOf.has(word) || acquaintances.has(word)
+
 /** "She was 91.", "Her daughter is 12 and" */
 function ofSomebody({ tokens, first, last, name, after, isFigure }: Years, { norm }: Token): Verdict {
   const who = name?.norm ?? ''
@@ -469,6 +580,14 @@ function ofSomebody({ tokens, first, last, name, after, isFigure }: Years, { nor
 function isBesideName({ tokens, first, last, after, isShort, isFigure }: Years, { norm }: Token, name: Token): boolean {
   if (norm === ',') {
     const isInset = after?.norm === ','
+    // "female, 34, non-smoker", "At my age, 67, you tire."
+    if (
+      isInset &&
+      isShort &&
+      isFigure &&
+      (sexes.has(name.norm) || (name.norm === 'age' && owners.has(tokens[first - 3]?.norm ?? '')))
+    )
+      return true
     // "Two men, 24 and 31, were held"
     const isPair = after?.norm === 'and' && tokens[last + 2]?.kind === NUMBER && tokens[last + 3]?.norm === ','
     if (isPair && isShort && isFigure && groups.has(name.norm) && tokens[first - 3]?.word.counts) return true
@@ -491,7 +610,8 @@ function isBesideName({ tokens, first, last, after, isShort, isFigure }: Years, 
   }
   if (norm === ':' && name.norm === 'age') return true
   // "Diaz (3)", "Diaz (three)": so many goals or runs.
-  const isYears = tokens[first]!.kind === NUMBER && tokens[first]!.norm.length > 1
+  const isChild = (relatives.has(name.norm) || oneOf.has(name.norm)) && isOne(tokens, first - 3)
+  const isYears = tokens[first]!.kind === NUMBER && (tokens[first]!.norm.length > 1 || isChild)
   const isNamed = name.kind === WORD && (name.capital || persons.has(name.norm))
   // "followed by NDP (12)": seats of a party
   const by = tokens[first - 3]?.norm === 'the' ? first - 4 : first - 3

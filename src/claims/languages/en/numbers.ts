@@ -599,7 +599,7 @@ export const numbers: NumberTables = {
     ends: new Set([
       '',
       ...'. , ; : ) ? ! … ” " ’ \' ] —'.split(' '),
-      ...'and or but to in on at for before after with without from by until because when while whilst since if of a an each every per more less'.split(
+      ...'now please today tonight tomorrow and or but to in on at for before after with without from by until because when while whilst since if of a an each every per more less'.split(
         ' ',
       ),
     ]),
@@ -645,7 +645,7 @@ export const numbers: NumberTables = {
     '•',
     '-',
     '*',
-    ...'minus negative plus was is were are be by about only just than nearly almost around up down rose fell grew gained lost dropped added slipped climbed dipped edged shed rise fall'.split(
+    ...'minus negative plus was is were are be by about only just than nearly almost around up down rose fell grew gained lost dropped added slipped climbed dipped edged shed rise fall need needs add use uses take takes cost costs weigh weighs weighed with has have'.split(
       ' ',
     ),
   ]),

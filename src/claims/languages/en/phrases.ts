@@ -61,6 +61,11 @@ export const nouns: NounTables = {
   sharing: set('of the said were was are is to'),
 }
 
+/** What is done to something that keeps so many degrees. */
+const setters = set(
+  'set sets setting turn turned turns put keep kept crank cranked lower raise adjust bump drop bring preheat heat heated change switch leave',
+)
+
 export const phrases: PhraseTables = {
   leading: set(
     'due whose out off away back spite unless until once roughly up down must and but so also still meanwhile otherwise however moreover besides only just even nearly almost about around some then now yet that officials-say overall-the assuming supposing in on at by for with from to as of or after before since during despite amid among under over although while whilst when where if because separately alone both additionally currently similarly likewise instead including excluding',
@@ -1025,14 +1030,78 @@ export const bare: BareTables = {
   perShare: /\bper share\b|\bEPS\b/i,
   factor: 'factor',
   heats: {
-    names: set('temperature temperatures thermostat thermostats thermometer mercury'),
+    names: set('temperature temperatures temp temps thermostat thermostats thermometer mercury'),
     leads: set(
-      'to at of is was be reach reached reaches hit hits hitting near around about above below exceeded topped touched averaged average',
+      'to at of is was be reach reached reaches hit hits hitting near around about above below exceeded topped touched averaged average now currently only just still already',
     ),
-    cold: set('minus'),
-    of: set('it'),
+    cold: set('minus negative'),
+    of: set("it it’s it's it’ll it'll"),
     warm: /\d ?°F\b|Fahrenheit/,
     metric: /\d ?°C\b|Celsius/,
+    settings: [
+      {
+        words: set('ac a/c aircon conditioner conditioning heating heat heater furnace hvac radiator boiler'),
+        leads: set('to at on'),
+        verbs: setters,
+        least: 10,
+        most: 95,
+        fahrenheit: 45,
+      },
+      {
+        words: set('house home room bedroom office apartment pool tub'),
+        leads: set('at'),
+        verbs: set('keep keeps kept'),
+        least: 10,
+        most: 105,
+        fahrenheit: 50,
+      },
+      {
+        words: set('fridge freezer refrigerator'),
+        leads: set('to at'),
+        verbs: new Set([...setters, 'is', 'runs', 'stays']),
+        least: -30,
+        most: 45,
+        fahrenheit: 30,
+      },
+      {
+        words: set('oven fryer smoker griddle kiln'),
+        leads: set('to at'),
+        verbs: setters,
+        least: 70,
+        most: 600,
+        fahrenheit: 260,
+      },
+      { words: set('preheat preheated'), leads: set('to at'), least: 70, most: 600, fahrenheit: 260 },
+      {
+        words: set('bake bakes baked baking roast roasts roasted roasting broil'),
+        leads: set('at'),
+        least: 100,
+        most: 600,
+        fahrenheit: 260,
+      },
+      {
+        words: set('cook grill heat'),
+        leads: set('to'),
+        verbs: set('chicken turkey steak beef pork meat burger burgers roast thighs breasts salmon fish oil it them'),
+        least: 45,
+        most: 400,
+        fahrenheit: 105,
+      },
+      { words: set('wash'), leads: set('at'), least: 20, most: 95, fahrenheit: 100 },
+      { words: set('fever'), leads: set('of'), least: 35, most: 110, fahrenheit: 60 },
+      {
+        words: set('high low'),
+        leads: set('is of be was'),
+        behind: set("tomorrow’s tomorrow's tonight’s tonight's"),
+        least: -60,
+        most: 130,
+        fahrenheit: 45,
+      },
+    ],
+    outdoors: set('outside sunny'),
+    skies: set('sunny cloudy overcast clear raining rainy snowing snowy windy humid foggy drizzling muggy breezy'),
+    feels: set('feels felt feel'),
+    fever: 'fever',
   },
   lately: set('last past previous'),
   leftOut: {

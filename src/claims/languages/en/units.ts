@@ -508,7 +508,7 @@ const weather =
 
 /** Words beside degrees that are those of a temperature. */
 const warmth =
-  'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast ac aircon conditioner conditioning heater radiator today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global'.split(
+  'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast ac aircon conditioner conditioning heater radiator today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global balmy chilly toasty sleep brew brewed brewing steep tea'.split(
     ' ',
   )
 
@@ -1030,6 +1030,10 @@ export const units: readonly UnitRow[] = [
     'yr old',
     'yr. old',
     'yr-old',
+    'yr-olds',
+    'yr olds',
+    'y old',
+    'y-old',
     'y-o',
     'y/o',
     'y.o.',
@@ -1574,6 +1578,18 @@ export const units: readonly UnitRow[] = [
     code: '[degF]',
     factor: '-1',
   },
+  // "It is 40 below out there."
+  {
+    forms: ['below'],
+    type: 'temperature',
+    code: 'Cel',
+    factor: '-1',
+    seen: /\b[Ii]t(?: is| was|['’]s|['’]ll be| hit| got to)(?: \w+)? [\w-]+ below\b/,
+    next: ['', ...'. , ; ! ? ) outside out here there today tonight now and in with'.split(' ')],
+  },
+  // "what is 350 f in c"
+  { forms: ['f'], type: 'temperature', code: '[degF]', seen: /\d ?f (?:to|in|into|as|=) (?:c|celsius)\b/i },
+  { forms: ['c'], type: 'temperature', code: 'Cel', seen: /\d ?c (?:to|in|into|as|=) (?:f|fahrenheit)\b/i },
   // Of an angle, whatever else is near.
   {
     forms: ['degrees', 'degree'],
@@ -1606,7 +1622,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:2[7-9]\d|[345]\d\d)$/,
-    near: 'bake bakes baked baking oven ovens roast roasts roasted roasting preheat preheated grill broil broiled bread cake cookies casserole lasagna'.split(
+    near: 'bake bakes baked baking oven ovens roast roasts roasted roasting preheat preheated grill broil broiled bread cake cookies casserole lasagna candy caramel sugar syrup fry fryer frying oil smoker'.split(
       ' ',
     ),
   },
@@ -1615,7 +1631,29 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:9[5-9]|10\d)(?:\.\d)?$/,
-    near: ['fever', 'fevers', 'feverish'],
+    near: ['fever', 'fevers', 'feverish', 'body'],
+  },
+  {
+    forms: ['degrees'],
+    type: 'temperature',
+    code: '[degF]',
+    tail: /^(?:three|four|five) hundred|^two hundred (?:and )?(?:seventy|eighty|ninety)/,
+    near: 'bake baked baking oven ovens roast roasted roasting preheat preheated broil'.split(' '),
+  },
+  {
+    forms: ['degrees', 'degree', '°'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^(?:1[3-9]\d|20\d)$/,
+    near: 'cook cooked cooks inside internal medium-rare probe'.split(' '),
+  },
+  // "Simmer at 95 degrees": no steam is as cool in degrees Fahrenheit.
+  {
+    forms: ['degrees', 'degree', '°'],
+    type: 'temperature',
+    code: 'Cel',
+    written: /^(?:[6-9]\d|100)$/,
+    near: 'simmer simmers brew brewed brewing steep steeped tea poach poached pasteurise pasteurize'.split(' '),
   },
   // "a 40-degree day"
   ...(
@@ -1660,8 +1698,8 @@ export const units: readonly UnitRow[] = [
     forms: ['degrees', '°'],
     type: 'temperature',
     code: '[degF]',
-    written: /^(?:[6-9]\d|1[0-3]\d|sixty|seventy|eighty|ninety)$/,
-    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat ac aircon conditioner heater house room indoors bedroom office apartment pool'.split(
+    written: /^(?:[6-9]\d|1[0-3]\d|sixty|seventy|eighty|ninety|hundred)$/,
+    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat ac aircon conditioner heater house room indoors bedroom office apartment pool balmy chilly toasty cool cold comfortable sleep'.split(
       ' ',
     ),
   },
@@ -1724,6 +1762,18 @@ export const units: readonly UnitRow[] = [
     prev: ['', 'is', 'was', 'be', 'reached', 'about', 'almost', 'nearly'],
     next: ['', '.', '?', '!', 'outside', 'today', 'now', 'here', 'tonight'],
   },
+  // "one hundred degrees", "It’s 30 degrees out."
+  {
+    forms: ['degrees'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^one$/,
+    tail: /hundred$/,
+    next: ends,
+    prev: ['', ...'is was be hit reached to like'.split(' ')],
+  },
+  { forms: ['degrees', '°'], type: 'temperature', code: '[degF]', written: /^(?:[6-9]\d|1[0-2]\d)$/, next: ['out'] },
+  { forms: ['degrees', '°'], type: 'temperature', code: 'Cel', written: /^[0-5]?\d(?:\.\d+)?$/, next: ['out'] },
   ...speeds('km', ['kilometers', 'kilometres', 'kilometer', 'kilometre', 'kms', 'km']),
   ...speeds('m', ['meters', 'metres', 'meter', 'metre', 'm']),
   ...speeds('[mi_i]', ['miles', 'mile', 'mi']),
