@@ -169,7 +169,11 @@ function splitAtMails(line: string): Group[] {
 function findNames(text: string): { names: string[]; isPair: boolean } {
   const outside = collapseWhitespace(outsideBrackets(text))
   const plain = /[\p{L}\p{N}]/u.test(outside) ? outside : collapseWhitespace(withoutBrackets(text))
-  return /[가-힣]/.test(plain) ? koreanNames(plain) : { names: englishNames(plain), isPair: false }
+  if (!/[가-힣]/.test(plain)) return { names: englishNames(plain), isPair: false }
+  // "김하늘 기자입니다." tells a name, "산업부 기자입니다." none.
+  const told = plain.replace(/(?<=[가-힣])입니다[.]?$/, '')
+  const found = koreanNames(told.replace(/[ㅣ│]/g, '|'))
+  return told === plain ? found : { ...found, names: found.names.filter(isKoreanName) }
 }
 
 function outsideBrackets(text: string): string {

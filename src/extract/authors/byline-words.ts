@@ -245,7 +245,7 @@ export const sourceLabels =
 export const pictureLabels = [
   'photos?|photograph(?:y|s|er|ers)|pictures?|images?|illustrat(?:ions?|ors?)|graphics?|v[ií]d[eé]os?|camera',
   "fotos?|foto['’]s|fotograf(?:i[ae]?|ij[ae]|ii|en|er|erna)?|fotógraf[oa]s?|fotografías?|fotograaf|photographies?|photographe|bild(?:er)?|billeder|beeld|kuvat?|fotod|fotky|fotók?|grafik|infographie|kamera(?:man)?|illustration(?:en)?|ilustraci(?:ón|e|ja)|zdjęcia|fot\\.|fotoğraf\\p{L}*|görsel|ảnh|juru ?foto|fotografer|ljósmynd(?:ir|ari)?|nuotraukos?|mynd(?:ir)?|argazkiak?|picha|grianghraf",
-  'фото|снимк[аи]|фотографи[ия]|ілюстрації|иллюстрации|видео|відео|φωτογραφί(?:α|ες)|φωτό?|სურათი|ფოტო|լուսանկար\\p{L}{0,3}|لقطة|تصوير|عدسة|عکس|عکاس|صور|צילום|צילומים|צלם|תמונות|ছবি|फोटो|புகைப்படம்|படங்கள்|ภาพ(?:ถ่าย|ประกอบ)?|រូបភាព|ຮູບ|사진|그림|영상|촬영',
+  'фото|снимк[аи]|фотографи[ия]|ілюстрації|иллюстрации|видео|відео|φωτογραφί(?:α|ες)|φωτό?|სურათი|ფოტო|լուսանկար\\p{L}{0,3}|لقطة|تصوير|عدسة|عکس|عکاس|صور|צילום|צילומים|צלם|תמונות|ছবি|फोटो|புகைப்படம்|படங்கள்|ภาพ(?:ถ่าย|ประกอบ)?|រូបភាព|ຮູບ|사진|그림|영상|촬영|写真|撮影|摄影|攝影|影音',
   sourceLabels,
 ].join('|')
 
@@ -349,7 +349,7 @@ export const hanTail =
 
 /** `澎湃新闻记者 王明`, `本报记者 王明 见习记者 李芳`, alone in its element. */
 export const hanLine =
-  /^\s{0,20}\p{Script=Han}{0,8}(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,3}(?:[、,，\s](?:\p{Script=Han}{0,4}(?:记者|記者|通讯员|通訊員)\s?)?\p{Script=Han}{2,3}){0,4})$/u
+  /^\s{0,20}\p{Script=Han}{0,8}(?:记者|記者)(?:[:：\s]{0,2}|\s?[／/|｜]\s?)(\p{Script=Han}{2,3}(?:[、,，\s](?:\p{Script=Han}{0,4}(?:记者|記者|通讯员|通訊員)\s?)?\p{Script=Han}{2,3}){0,4})$/u
 
 /** Agencies that sign beside the people who wrote. */
 export const agency =

@@ -18,7 +18,7 @@ export const dateline = /[([（［【][^()[\]]{1,40}[)\]）］】]\s?([^=()[\]]{
 
 /** `[한빛경제 김하늘 기자] 정부는 …` before the first sentence. */
 export const openingBracket =
-  /^\s{0,20}[[(（【［]\s?((?:[가-힣A-Za-z\d]{2,12}[\s·=|/]{1,3}){0,3}[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:[가-힣]{0,4}기자|특파원))\s?[\])）】］]\s?(?=\S)/u
+  /^\s{0,20}[[(（【［]\s?((?:[가-힣A-Za-z\d]{2,12}[\s·=|/ㅣ│]{1,3}){0,3}[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}\s?(?:[가-힣]{0,4}기자|특파원))\s?[\])）】］]\s?(?=\S)/u
 /** `김하늘 기자 kim@example.co.kr` at the end of a text, perhaps behind a slash or in brackets. */
 export const tail =
   /(?:^|[\s/([])((?:[가-힣A-Za-z]{1,12}[=·\s]){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원|통신원)[\s(/]{0,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})[\s)\]]{0,3}$/u
@@ -36,7 +36,15 @@ export const severalMails =
 
 /** A line of its own near the headline: `By Jane Doe`, `김하늘 기자`, `세종=김하늘·이진석 기자`. */
 export const signedLine =
-  /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$|^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Opinion|Analysis|Commentary|Review|Column|Interview|(?:Story|Words|Text|Report)(?: (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Pp]hotography|[Vv]ideo|[Ii]mages))?|Special to (?:the |The )?\p{Lu}[^.!?\d]{2,40}) by:?|As told to|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:[가-힣]{1,5}[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)(?:\s?\([가-힣]{2,6}\))?$|^(?:글|취재)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?[,/·\s]{1,3}(?:사진|영상)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$/u
+  /^by \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}){0,3}$|^(?:(?:Written|Reported|Posted|Published|Submitted|Article|Opinion|Analysis|Commentary|Review|Column|Interview|(?:Story|Words|Text|Report)(?: (?:and|&) (?:[Pp]hotos?|[Pp]ictures|[Pp]hotography|[Vv]ideo|[Ii]mages))?|Special to (?:the |The )?\p{Lu}[^.!?\d]{2,40}) by:?|As told to|By|BY) \p{Lu}|^\p{L}{2,12}(?: (?:by|By|BY))? ?: ?\p{Lu}[\p{L}.'’-]+ \p{Lu}|^(?:लेखक|লেখক|tác giả|ผู้เขียน|بقلم|كتبت?|מאת)\s?[:：–-]?\s?\p{L}|^[/▶]?\s?(?:글|취재)(?:[·,]\s?(?:사진|영상))?\s?[=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$|^기자명\s?[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,3}$|^(?:기자명\s?)?(?:(?:[가-힣]{1,5}|[A-Z]{2,5}[가-힣]{0,6})[=·,\s]{1,2}){0,3}[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원)(?:\s?\([가-힣]{2,6}\)|입니다\.?)?$|^(?:글|취재)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?[,/·\s]{1,3}(?:사진|영상)[\s=:]\s?[가-힣]{2,4}\s?(?:[가-힣]{0,4}기자)?$/u
+
+/** `sky@garam.example 김하늘 기자`: the mail before the name, at the end of a text. */
+export const mailFirst =
+  /^\s{0,20}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}[\s/|]{1,3}([가-힣]{2,4}\s?(?:[가-힣]{0,4}기자|특파원))\s{0,20}$/u
+
+/** `GBN 김하늘입니다.`, `가람뉴스 김하늘입니다.`: how reporters of broadcasters end. */
+export const signOff =
+  /^\s{0,20}(?:[A-Z]{2,5}(?:\s?뉴스)?|[가-힣A-Z]{1,8}(?:뉴스|방송|TV))\s([가-힣]{3,4})입니다\.?\s{0,20}$/u
 
 /** "김하늘 기자 입력 2026.03.12 10:05" */
 export const stampedBehind = /\s(?:입력|승인|등록|수정|송고)\s?:?\s?\d{4}.{0,60}$/

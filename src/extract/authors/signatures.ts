@@ -34,9 +34,11 @@ import { withoutBranches } from './house-names.ts'
 import {
   bracketedSigner,
   dateline,
+  mailFirst,
   openingBracket,
   severalMails,
   signedLine,
+  signOff,
   stampedBehind,
   tail,
   untitledSignature,
@@ -156,6 +158,7 @@ export function signedAuthors(
         (isNear(spot, headline) ? openingBracket.exec(part.slice(0, 80))?.[1] : undefined) ??
         (part.length < longestMails && severalMails.test(part) ? part : undefined) ??
         tail.exec(part.slice(-250))?.[1] ??
+        (part.length < longestBracketed ? (mailFirst.exec(part)?.[1] ?? signOff.exec(part)?.[1]) : undefined) ??
         (part.length < longestBracketed ? bracketedSigner.exec(part)?.[1] : undefined) ??
         untitledSignature(part) ??
         (part.length < longestBracketed ? datedSigner.exec(part)?.[1] : undefined)

@@ -41,6 +41,8 @@ export interface Block {
   readonly isAlternative: boolean
   /** A list of links that is left out stands directly behind it. */
   readonly beforeLinks: boolean
+  /** A form that is left out stands directly behind it. */
+  readonly beforeForm: boolean
   /** Number of the innermost block element that it stands in. */
   readonly element: number
   /** Number of the element beside whose children it stands: that element's parent, or the element itself for bare text that shares it. */
@@ -78,6 +80,7 @@ export function plainBlock(text: string): Block {
     isAlternative: false,
     isPulled: false,
     beforeLinks: false,
+    beforeForm: false,
     behindRule: false,
     isOdd: false,
     boxKind: null,

@@ -238,6 +238,14 @@ class BlockReader {
     const before = this.blocks.at(-1)
     if (before !== undefined && this.isEmpty && this.areLinksBehind(before, i))
       this.blocks[this.blocks.length - 1] = { ...before, beforeLinks: true }
+    else if (
+      before?.kind === 'text' &&
+      this.isEmpty &&
+      this.index.elements[i]!.name === 'form' &&
+      before.element >= 0 &&
+      this.index.textFrom[i]! === this.index.textTo[before.element]!
+    )
+      this.blocks[this.blocks.length - 1] = { ...before, beforeForm: true }
   }
 
   /** Whether nothing but this list of links stands directly behind a block. */
@@ -335,6 +343,7 @@ class BlockReader {
       slanted: this.slantedWeight >= this.weight * nearlyAll,
       afterMedia: media !== null,
       beforeLinks: false,
+      beforeForm: false,
       behindRule: this.isRuled,
       isOdd: false,
       isAlternative: media !== null && isAlternative(media.alternative, paragraph),

@@ -88,7 +88,7 @@ const captionPairs = new Set(
     'doc-titre media-description pie-foto pie-imagen texto-foto didascalia-foto picture-description photo-description foto-description img-desc image-desc photo-desc caption-text image-credit photo-credit image-caption photo-caption media-caption picture-caption ' +
     'cap-tit cap-txt cap-text cap-desc cap-area cap-box thumb-txt thumb-text thumb-tit thumb-cap thumb-caption vod-tit vod-txt vod-caption video-tit video-txt video-desc video-caption ' +
     'image-title photo-title img-caption img-txt img-cap photo-info image-source photo-source img-credit media-credit end-photo image-description gallery-caption ' +
-    'video-desc video-description video-caption wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
+    'pic-intro pic-note pic-title img-note photo-note video-desc video-description video-caption wp-caption photo-txt photo-text pic-txt photo-cap img-info photo-caption-text pic-desc figure-caption'
   ).split(' '),
 )
 const galleries = new Set('gallery galleries slideshow slideshows carousel lightbox'.split(' '))

@@ -422,6 +422,8 @@ export const endLineRules: readonly LineRule[] = [
   },
   // "[港聞]": under what it was filed.
   { name: 'filed', upTo: 30, edge: 'end', pattern: /^[［[]\p{Script=Han}{2,5}[\]］]$/u },
+  // "◤全家一起種菜去◢": over links of partners
+  { name: 'label', upTo: 120, edge: 'end', pattern: /^[◤▼]\s?[^◤◢▼▲。]{2,40}[◢▼▲]$/u },
   // "提醒您：飲酒過量，有礙健康": what the law has houses say below some stories.
   {
     name: 'disclaimer',

@@ -131,6 +131,7 @@ export function filterBlocks(
       rule = 'caption'
     else if (isBoxedCaption(blocks, i, i <= firstProse) && ruled + block.weight < total / 2) rule = 'caption'
     else if (isBelowTeaser(blocks, i, lastRule)) rule = 'teaser'
+    else if (isOfForm(blocks, i, lastRule)) rule = 'form'
     else if (copies.has(i) || (copies.has(i - 1) && isSpeaker(blocks, i))) rule = 'repeated'
     else if (slides.has(i)) rule = 'gallery'
     else if (summaries.has(i)) rule = 'machine summary'
@@ -197,6 +198,15 @@ function withoutGluedCaption(block: Block): Block {
   if (caption === undefined) return block
   const rest = text.slice(caption.length)
   return { ...block, text: rest, weight: weightOf(rest), afterMedia: false, withMedia: false, line: null }
+}
+
+/** What a call says above its form is at most this. */
+const longestOfForm = 300
+
+/** The line between the heading of a call, which is none of the story's, and the form to answer it. */
+function isOfForm(blocks: readonly Block[], i: number, lastRule: string | null): boolean {
+  const { beforeForm, weight } = blocks[i]!
+  return beforeForm && lastRule !== null && weight <= longestOfForm && blocks[i - 1]?.kind === 'heading'
 }
 
 /** Where what stands below the last line drawn across the page begins, if that is in its second half. */

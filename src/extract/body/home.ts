@@ -64,7 +64,8 @@ function located(index: PageIndex, blocks: readonly Block[], host: string | unde
     if (box < 0 || homes.has(block.parent)) {
       const isNamed = block.element >= 0 && isStandfirst(index.elements[block.element]!)
       const isOdd = usual >= 0 && block.kind === 'text' && isUnlike(index, block.element, usual)
-      return { ...block, atHome: true, isOdd, box: block.element, boxKind: isNamed ? 'standfirst' : null }
+      const boxKind = isNamed ? 'standfirst' : isOdd && isCentredCaption(index, block) ? 'picture' : null
+      return { ...block, atHome: true, isOdd, box: block.element, boxKind }
     }
     const atHome = box === units[i] && kin.has(names[i]!) && !cards.has(box)
     return {
@@ -151,6 +152,16 @@ function isUnlike(index: PageIndex, i: number, other: number): boolean {
   )
 }
 
+/** A caption that is set to the middle, as the picture above it is, is at most this. */
+const longestCentred = 160
+
+/** A few plain words set to the middle directly behind a picture, where the story's paragraphs are not: a subhead there would be bold. */
+function isCentredCaption(index: PageIndex, { element, afterMedia, bold, weight }: Block): boolean {
+  if (!afterMedia || bold || weight > longestCentred) return false
+  const { align, style } = index.elements[element]!.attribs
+  return align === 'center' || (style !== undefined && /text-align\s*:\s*center/i.test(style.slice(0, 200)))
+}
+
 /** Whether paragraphs stand in a box called as the story's home is, both in wrappers beside each other that bear one name. */
 function isTwin(index: PageIndex, home: number, homeName: string, unit: number, parent: number): boolean {
   if (unit < 0 || parent <= unit || nameOf(index, parent) !== homeName) return false
@@ -218,7 +229,20 @@ function kindByParts(index: PageIndex, box: number): 'form' | 'card' | 'standfir
       index.flags[i]! & flag.doubtfulJunk &&
       cardName.test(index.elements[i]!.attribs.class ?? ''),
   )
-  return isCard && weight <= heaviestCard && !holdsTextElement(index, box) && !isNote(index, box) ? 'card' : null
+  return isCard &&
+    weight <= heaviestCard &&
+    !holdsTextElement(index, box) &&
+    !isNote(index, box) &&
+    !holdsStory(index, box)
+    ? 'card'
+    : null
+}
+
+/** Whether a part of the story that is named so stands in a box, and no link: "teaser-content" is what all readers may see of it. */
+function holdsStory(index: PageIndex, box: number): boolean {
+  if (linkWeightOf(index, box) > 0) return false
+  for (let i = box + 1; i < index.end[box]!; i++) if (index.rank[i]! >= 3) return true
+  return false
 }
 
 /** A card that leads nowhere and shows nothing, of whole sentences: what an editor lets authors set apart in their text. */

@@ -77,6 +77,13 @@ export const koreanLineRules: readonly LineRule[] = [
     edge: 'end',
     pattern: new RegExp(`^[/(\\[]?${desk}(?: ?기자)?(?:\\s\\S{2,30}@\\S{3,30})?[)\\]]?$`, 'u'),
   },
+  // "sky@garam.example 김하늘 기자"
+  {
+    name: 'byline',
+    upTo: 100,
+    edge: 'end',
+    pattern: /^\S{2,40}@\S{3,40}[\s/|]{1,3}[가-힣]{2,4} ?(?:선임|인턴|객원|수습|전문)?(?:기자|특파원)$/u,
+  },
   // "한빛대 교수": who signs a column, behind it
   {
     name: 'byline',

@@ -108,6 +108,14 @@ export const signatureRules: readonly LineRule[] = [
       /^[（(](?:(?:文|取材|構成|写真|撮影|聞き手|編集)(?:・(?:文|構成|写真|撮影))?[・＝:：／][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー 　]{2,12}[、，]?){1,4}[）)]$/u,
   },
   { name: 'byline', upTo: 110, edge: 'start', pattern: japaneseAuthor },
+  // "江岸新闻编辑 | 翟瑞"
+  {
+    name: 'byline',
+    upTo: 80,
+    edge: 'start',
+    pattern:
+      /^\p{Script=Han}{0,8}(?:编辑|編輯|责编|校对|校對|摄影|攝影|实习生|實習生)\s?[|｜／/:：]\s?\p{Script=Han}{2,4}(?:[、,，\s]\p{Script=Han}{2,4}){0,3}$/u,
+  },
   { name: 'source', upTo: 200, edge: 'end', pattern: /^SOURCES?(?:: .{2,190}| \p{Lu}[^.!?]{2,60}\.?)$/u },
   // "BLOOMBERG", "AFP, Reuters": whose text it is.
   {

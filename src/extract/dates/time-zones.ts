@@ -761,7 +761,7 @@ export function siteZone(
   if (ofSite) return { timeZone: ofSite, sure: true, isPlace: true }
   const ending = host.slice(host.lastIndexOf('.') + 1)
   const ofCountry = colombia.test(host) ? 'America/Bogota' : zonesOfCountries.get(ending)
-  if (ofCountry) return { timeZone: ofCountry, sure: true, isPlace: true }
+  if (ofCountry && !isSoldName(ending, language)) return { timeZone: ofCountry, sure: true, isPlace: true }
   const ofPress = pressZones.get(ending)
   if (ofPress) return { timeZone: ofPress, sure: false, isPlace: true }
   const ofStated = country === null ? undefined : zoneOfCountry(country)
@@ -776,6 +776,25 @@ export function siteZone(
     zonesOfLanguages.get(/^[a-z]{2,3}-[a-z]{4}(?=-|$)/.exec(tag)?.[0] ?? '') ??
     zonesOfLanguages.get(tag.split('-')[0] ?? '')
   return { timeZone: ofLanguage ?? 'UTC', sure: false, isPlace: false }
+}
+
+/** Endings that are sold to all the world for what they spell ("natalie.mu", a magazine's ".mg"), with the languages of their countries. */
+const soldNames = new Map<string, string>([
+  ['am', 'hy ru en'],
+  ['cd', 'fr ln sw en'],
+  ['is', 'is en'],
+  ['la', 'lo en'],
+  ['ly', 'ar en'],
+  ['mg', 'mg fr en'],
+  ['mu', 'fr en'],
+])
+
+/** Whether a page under such an ending is in a language that nobody writes in its country. */
+function isSoldName(ending: string, language: string | null): boolean {
+  const own = soldNames.get(ending)
+  if (own === undefined || language === null) return false
+  const [tag = ''] = language.toLowerCase().split(/[-_]/, 1)
+  return zonesOfLanguages.has(tag) && !own.split(' ').includes(tag)
 }
 
 function zoneOfCountry(code: string): string | undefined {

@@ -13,7 +13,7 @@ import { isOfCard, standfirst } from './shown-dates.ts'
 /** A day with its month, and how it is written with a year. */
 interface YearlessForm {
   readonly pattern: RegExp
-  readonly withYear: (written: string, year: number) => string
+  readonly withYear: (written: string, year: number, language: string) => string
 }
 
 const yearlessForms: readonly YearlessForm[] = [
@@ -37,9 +37,13 @@ const yearlessForms: readonly YearlessForm[] = [
   // "12.03. 14:05", "12/03 14h05": only before a time, else it may be a fraction or a score.
   {
     pattern: /(?<![\d.:/-])\d{1,2}(?:\.\s?\d{1,2}\.|\/\d{1,2})(?=[,\s]{1,3}(?:\p{L}{1,4}\.?\s)?\d{1,2}[:.h]\d\d)/gu,
-    withYear: (written, year) => `${written}${written.includes('/') ? '/' : ''}${year}`,
+    withYear: (written, year, language) =>
+      monthFirst.test(language) ? `${year}/${written}` : `${written}${written.includes('/') ? '/' : ''}${year}`,
   },
 ]
+
+/** Languages that write the larger unit first: "3/9 21:10" is in March. */
+const monthFirst = /^(?:ja|ko|zh)(?![a-z])/i
 
 /** A line with a date and little more. */
 const longestLine = 80
@@ -100,7 +104,8 @@ function lastBefore(
   const year = addressDay ? Number(addressDay.wall.slice(0, 4)) : new Date(fetched).getUTCFullYear()
   for (const { pattern, withYear } of yearlessForms)
     for (const { index, 0: written } of text.matchAll(pattern)) {
-      const inYear = (of: number) => text.slice(0, index) + withYear(written, of) + text.slice(index + written.length)
+      const inYear = (of: number) =>
+        text.slice(0, index) + withYear(written, of, context.language ?? '') + text.slice(index + written.length)
       const date = parseDate(inYear(year), dateOptions(context))
       if (!date) continue
       if (addressDay) return date.wall.slice(0, 10) === addressDay.wall.slice(0, 10) ? inYear(year) : null

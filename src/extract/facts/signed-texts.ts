@@ -28,6 +28,8 @@ export function isSigned(text: string): boolean {
   if (endsInBracket(text) && (japaneseTail.test(text.slice(-80)) || datedSigner.test(text))) return true
   if (text.includes('＝') && placeAndName.test(text)) return true
   if (text.includes('기자') || text.includes('특파원') || text.includes('记者') || text.includes('記者')) return true
+  // How broadcasters' reporters end: "GBN 김하늘입니다."
+  if (text.length < longestMark && text.includes('입니다')) return true
   // A mail address behind a Korean name, or alone.
   if (text.includes('@') && !isHandle.test(text))
     return (

@@ -390,3 +390,32 @@ test('beside a date a label makes two Thai words a name', () => {
     'กานดา แสงทอง',
   ])
 })
+
+test.each([
+  ['<p>이 다리는 아홉 시간 멈췄습니다.<br>한가람 기자입니다.</p>', ''],
+  ['', '<p>GRM 한가람입니다.</p>'],
+  ['', '<p>garam@garam.example 한가람 기자</p>'],
+  ['<p class="meta"><em>GRM가람뉴스 한가람 기자</em></p>', ''],
+  ['<p>[가람뉴스ㅣ새말=한가람 기자] 회전교가 아홉 시간 멈췄다.</p>', ''],
+])('who signs a Korean report, %s %s', (byline, end) => {
+  expect(names(byline, { lang: 'ko', house: '가람뉴스', end })).toEqual(['한가람'])
+})
+
+test('what a Korean desk says of itself names nobody', () => {
+  const card = '<div class="reporter"><strong>한가람 기자</strong><p>산업부 기자입니다.</p></div>'
+  expect(names(card, { lang: 'ko', house: '가람뉴스' })).toEqual(['한가람'])
+  expect(names('<div class="reporter"><p>산업부 기자입니다.</p></div>', { lang: 'ko', house: '가람뉴스' })).toEqual([])
+})
+
+test('Chinese labels before a bar name who wrote, those of pictures and of dates nobody', () => {
+  const credits =
+    '<div class="credit"><span>記者／林怡君</span><span>攝影／張文凱</span><span>影音／鄭宇翔</span></div>'
+  expect(names(credits, { lang: 'zh-TW', house: '漣鏡' })).toEqual(['林怡君'])
+  const item = (label: string, name: string) => `<div><span>${label}</span><a href="/author/${name}">${name}</a></div>`
+  expect(
+    names(`<div class="author-box">${item('文字', '林怡君')}${item('攝影', '張文凱')}</div>`, { lang: 'zh-TW' }),
+  ).toEqual(['林怡君'])
+  const dated =
+    '<div class="author">記者 <a>林怡君</a> 報導</div><div class="date">發佈時間：2026/03/09 11:40<br>更新時間：2026/03/09 12:05</div>'
+  expect(names(`<div class="author_box">${dated}</div>`, { lang: 'zh-TW' })).toEqual(['林怡君'])
+})

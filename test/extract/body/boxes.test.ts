@@ -265,3 +265,11 @@ test.each([
 ])('%s is no part of the story', (_, at, html) => {
   expect(bodyOf(`<div class="story">${paragraphs(0, at)}${html}${paragraphs(at)}</div>`)).toBe(whole)
 })
+
+test('between the heading of a call and its form stands what the call offers', () => {
+  const call =
+    '<h3>Sign up for the Morning Boat</h3><p>Our free and fast briefing on the coast, in six minutes and with a map.</p><form><button>Take me aboard</button></form>'
+  expect(bodyOf(`<div>${paragraphs(0, 3)}${call}${paragraphs(3)}</div>`)).toBe(whole)
+  const last = `<div>${paragraphs()}<h3>What comes next</h3><p>The boat will be painted in the first week of May.</p><form><textarea></textarea></form></div>`
+  expect(bodyOf(last)).toBe(`${whole}\n\nWhat comes next\n\nThe boat will be painted in the first week of May.`)
+})

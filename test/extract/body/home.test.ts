@@ -325,3 +325,10 @@ test('a table of one cell lays out what it holds', () => {
     whole,
   )
 })
+
+test('what all readers may see stands in a box that is called a teaser’s, and is of the story', () => {
+  const part = (text: string) => `<div class="article-body" data-qa="article-body"><p>${text}</p></div>`
+  const parts = (from: number, to: number) => story.slice(from, to).map(part).join('')
+  const page = `<h1>Ferry runs again</h1><article><div class="teaser-content">${parts(0, 2)}</div><hr><div class="remainder-content">${parts(2, 6)}</div></article>`
+  expect(bodyOf(page)).toBe(whole)
+})

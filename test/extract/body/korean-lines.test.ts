@@ -6,6 +6,7 @@ import { extractArticle } from '../../../src/extract/index.ts'
 test.each([
   '(한빛=김하늘 기자)',
   '김하늘 기자 / 사진=박바다 기자',
+  'sky@hanbit.example 김하늘 기자',
   '취재기자 김하늘 촬영기자 박바다',
   '온라인뉴스팀',
   '(영상취재 강흥주)',

@@ -19,6 +19,13 @@ function line(written: string): Block {
 
 test.each([
   'Toimetaja: Kaja Meri',
+  'Follow Coldharbour.example on Twitter and Facebook for the latest news.',
+  '[啟動LINE推播] 每日新聞通知',
+  '更多海港報導，請看《漣鏡》',
+  '下載漣鏡App，閱讀更多好文',
+  '◤帶孩子去看海◢',
+  '[[港口老吊车的最后一天]] 2026年3月2日',
+  '[[The last crane of the harbour]] March 2, 2026',
   '한빛일보 홈페이지에서 더 많은 기사를 보세요 [[바로가기]]',
   '[[☞ 한빛일보 카카오톡 채널 바로가기]]',
   'ⓒ 한빛일보(https://hanbit.kr), 무단 전재 및 재배포 금지',
@@ -1402,6 +1409,7 @@ const tails = [
   'Meer nuus',
   'Comentarios (12)',
   'Kommentare 7',
+  '編輯推介',
 ]
 
 test('headings of what stands below stories are known in each language', () => {

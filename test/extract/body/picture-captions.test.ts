@@ -26,6 +26,8 @@ const captions: readonly (readonly [string, string])[] = [
     'div inline',
     `<div style="text-align:center">${I}<br><span style="font-size:12px">${C}. /사진=부산항만공사</span></div>`,
   ],
+  ['p centred', `<p align="center">${I}</p><p style="text-align: center">${C} 화면</p>`],
+  ['p picIntro', `<p class="detailPic">${I}</p><p class="picIntro">${C}</p>`],
   ['p br', `<p>${I}<br>▲ ${C}.</p>`],
   ['em', `<span class="end_photo_org">${I}<em class="img_desc">${C}</em></span>`],
   ['strong cap', `<div class="article_photo">${I}<strong>${C}</strong></div>`],

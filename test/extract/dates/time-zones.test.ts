@@ -27,6 +27,13 @@ test('a site’s own rule, its host, its country and its language tell its zone,
   expect(siteZone('https://www.example.com/a', undefined, null)).toMatchObject({ timeZone: 'UTC', sure: false })
 })
 
+test('an ending that is sold to all the world says nothing of a page in another language than its country’s', () => {
+  expect(siteZone('https://garam.mu/a', undefined, 'ja')).toMatchObject({ timeZone: 'Asia/Tokyo', isPlace: false })
+  expect(siteZone('https://www.garam.mg/a', undefined, 'zh-TW')).toMatchObject({ timeZone: 'Asia/Taipei' })
+  expect(siteZone('https://www.garam.mg/a', undefined, 'fr')).toMatchObject({ timeZone: 'Indian/Antananarivo' })
+  expect(siteZone('https://www.garam.kr/a', undefined, 'ja')).toMatchObject({ timeZone: 'Asia/Seoul' })
+})
+
 test('of a country with several zones it is the press’s, and not sure', () => {
   expect(siteZone('https://www.example.com.br/a', undefined, 'pt')).toMatchObject({
     timeZone: 'America/Sao_Paulo',

@@ -21,6 +21,8 @@ test.each([
   ['es', '<p class="fecha">3 de junio, 18:30</p>', 'https://www.garam.es/a', '2026-06-03T18:30:00+02:00'],
   ['ja', '<p class="date">6月3日 14:05</p>', 'https://www.garam.jp/a', '2026-06-03T14:05:00+09:00'],
   ['ko', '<span class="date">6월 3일 14:05</span>', 'https://www.garam.kr/a', '2026-06-03T14:05:00+09:00'],
+  ['ja', '<p class="date">6/3 14:05</p>', 'https://www.garam.jp/a', '2026-06-03T14:05:00+09:00'],
+  ['fr', '<p class="date">03/06 14:05</p>', 'https://www.garam.fr/a', '2026-06-03T14:05:00+02:00'],
   ['en-GB', '<time>June 3 at 7:12 a.m.</time>', 'https://www.garam.co.uk/a', '2026-06-03T07:12:00+01:00'],
   ['fi', '<div class="date">30.11. klo 9.15</div>', 'https://www.garam.fi/a', '2025-11-30T09:15:00+02:00'],
 ])('a date without a year is the last one before the fetch: %s %s', (lang, box, url, iso) => {
