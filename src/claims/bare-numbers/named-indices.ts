@@ -36,6 +36,11 @@ function named(context: BareContext, q: Quantity): boolean {
     bare.scaleWords?.test(behind.norm.slice(0, 2))
   )
     return tellIndex(text, q)
+  // 체질량지수(BMI) 30 이상, 지수가 25 이상인
+  const bound = bare.isIndexWord(name || scoreBefore(context, q))
+    ? compiled.qualifiers.matchAt(tokens, q.last + 1)
+    : null
+  if (bound?.value.role === 'qualifier' && bound.value.side === 'after') return tellIndex(text, q)
   if (before.kind !== WORD) return false
   const isScale = text.slice(q.start, q.end).includes('.') && bare.scaleWords?.test(before.norm) === true
   if (!isScale && !bare.isIndexWord(before.norm)) return false

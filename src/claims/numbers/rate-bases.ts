@@ -1,10 +1,12 @@
 import type { NotClaims, Pack } from '../pack/pack.ts'
 import type { Compiled } from '../tables/compiled.ts'
+import type { Units } from '../tables/tables.ts'
 import { isBullet } from '../text/sentences.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
+import { isHangul, NUMBER, SYMBOL, type Token, WORD } from '../text/tokens.ts'
 import type { Quantity } from './quantity.ts'
 
 const BASE = 'base of a rate'
+const DEFINITION = 'definition of a unit'
 
 type Rates = NonNullable<NotClaims['rates']>
 
@@ -22,7 +24,7 @@ interface Base {
 }
 
 /** Bases of rates that a particle or a word of average tells: 1㎏에 1천842원, 200년에 한 번, 한 달 평균 85만원, 감자(100g). */
-export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
+export function rejectBases({ pack, units }: Compiled, tokens: readonly Token[], found: readonly Quantity[]): void {
   const { rates } = pack.notClaims
   if (!rates) return
   for (let n = 0; n < found.length; n++) {
@@ -30,7 +32,8 @@ export function rejectBases({ pack }: Compiled, tokens: readonly Token[], found:
     if (q.rejected || q.unit === null || q.decimal === null) continue
     const isSpan = q.unit.type === 'duration' && pack.phrases.ageUnits?.test(q.unit.text) !== true
     const base = { pack, rates, tokens, found, n, q: q as Base['q'], next: found[n + 1], isSpan }
-    if (definesUnit(base) || explainsBase(base)) rejectDefinition(base)
+    if (spellsUnitOut(base, units)) q.rejected = DEFINITION
+    else if (definesUnit(base) || explainsBase(base)) rejectDefinition(base)
     else if (isItemOfPrices(base) || isBeforePrice(base) || (mayBeBase(base) && isBase(base))) q.rejected = BASE
   }
 }
@@ -41,6 +44,18 @@ function definesUnit({ tokens, found, n, q }: Base): boolean {
   const particle = tokens[q.last + 1]
   if (q.decimal !== '1' || tokens[q.first - 1]?.norm !== '(' || defined?.last !== q.first - 2) return false
   return particle?.glued === true && particle.kind === WORD && defined.unit?.text === q.unit.text
+}
+
+/** 3㏊(헥타르·1만㎡), 10a(아르·100㎡)당: the unit before the bracket by its name, and how much that is. */
+function spellsUnitOut({ tokens, found, n, q }: Base, { after }: Units): boolean {
+  const name = tokens[q.first - 2]
+  const open = tokens[q.first - 3]
+  const told = tokens[q.first - 4]
+  if (tokens[q.last + 1]?.norm !== ')' || open?.norm !== '(' || !open.glued || name?.kind !== WORD) return false
+  // "10a" is one word, and no number that has been found.
+  const isTold = found[n - 1]?.last === q.first - 4 || (told?.kind === WORD && !isHangul(told.norm.charCodeAt(0)))
+  const unit = after.match(name.norm, 0, name.norm.length, (to) => to === name.norm.length)
+  return isTold && unit?.value.rows.some(({ type }) => type === q.unit.type && type !== 'count') === true
 }
 
 /** 1FEU(40피트 컨테이너 1개)당 2853달러: what the unit before a bracket is that a price is told for. */
@@ -56,7 +71,7 @@ function explainsBase({ tokens, q, pack }: Base): boolean {
 function rejectDefinition({ tokens, found, n, q }: Base): void {
   let close = q.last + 1
   while (close < tokens.length && close - q.last < 16 && tokens[close]!.norm !== ')') close++
-  for (const other of found.slice(n)) if (other.first < close) other.rejected ??= 'definition of a unit'
+  for (const other of found.slice(n)) if (other.first < close) other.rejected ??= DEFINITION
   const told = found[n - 1]
   if (told?.last === q.first - 2 && told.decimal === '1') told.rejected ??= BASE
 }

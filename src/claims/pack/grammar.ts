@@ -326,6 +326,8 @@ export interface VerbFinalGrammarWords {
   readonly bounded?: ReadonlySet<string>
   /** Words that make a time the open beginning of another (이후). */
   readonly after?: ReadonlySet<string>
+  /** Words behind a time that close it: 이전. */
+  readonly before?: ReadonlySet<string>
   /** Words behind a verb that say what came before, and no more (뒤). */
   readonly afterwards?: ReadonlySet<string>
   /** Whether a verb form only leads on to the next verb (들여 짓는). */

@@ -279,6 +279,19 @@ export interface VerbFinalWords {
   readonly emphatic?: ReadonlySet<string>
   /** Words behind the first or the last of what goes on: 443만명을 시작으로. */
   readonly begun?: ReadonlySet<string>
+  /** Behind what a noun is about: 전기차에 대한 관세. */
+  readonly regarding?: ReadonlySet<string>
+  /** Nouns for what a clause before them describes, which are counted themselves: 실린 것이 30건. */
+  readonly thatCounted?: ReadonlySet<string>
+  /** Nouns for what has no age. */
+  readonly ageless?: RegExp
+  /** Verbs of those who talk others into something, behind what they say: “…”고 속여. */
+  readonly deceives?: RegExp
+  /** Verbs behind the object that a list begins with: 통신을 비롯해. */
+  readonly including?: ReadonlySet<string>
+  /** States of a market or of trade that others go up or down in, and what tells so behind them: 약세장 속에서도. */
+  readonly tides?: RegExp
+  readonly amid?: RegExp
   /** Verbs of those who die, are hurt or are missing. */
   readonly comesToHarm?: RegExp
   /** How something has moved, behind its name: 수출 감소세. */

@@ -34,7 +34,12 @@ export function isFrom(sentence: FinalSentence, q: Quantity): boolean {
   if (!token || token.kind !== WORD) return false
   const noun = reading.text.slice(token.start, words.nounEnd[q.last + 1])
   const isSize = phrases.sizes?.has(noun) || phrases.bandParts?.has(noun)
-  return isSize === true && phrases.from.has(token.norm.slice(noun.length))
+  if (isSize) return phrases.from.has(token.norm.slice(noun.length))
+  // 25% 수준이던: a verb of what it was, which ends no noun.
+  if (!words.adnominal[q.last + 1]) return false
+  for (const end of phrases.from)
+    if (token.norm.endsWith(end) && phrases.sizes?.has(token.norm.slice(0, -end.length))) return true
+  return false
 }
 
 /** Token behind a number and what stands in brackets after it. */

@@ -163,6 +163,12 @@ export const notClaims: NotClaims = {
       (noun): [string, string] => [`두 ${noun}~`, 'refers back to things already named or counted'],
     ),
     ['1 회 제공량*', 'base of a rate'],
+    // 2023 KB금융 챔피언십, 2013-2014 KB국민카드 프로농구: who pays for it, and no kilobytes.
+    ...[
+      ['kb', '국민* 금융* 증권* 손해* 손보* 스타* 라이프* 리브* 바둑*'],
+      ['kg', '모빌* 스틸* 케미* 이니* 레이디스*'],
+      ['mg', '새마을* 손해* 손보*'],
+    ].flatMap(([house, kinds]) => kinds!.split(' ').map((kind): [string, string] => [`{n} ${house} ${kind}`, name])),
     // 주 5일 근무제, 주 4일제
     ...['주 {n} 일 근무*', '주 {n} 일제~', '주 {n} 시간제~', '주 {n} 시간 근무제~'].map((week): [string, string] => [
       week,

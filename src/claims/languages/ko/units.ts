@@ -851,7 +851,6 @@ export const units: readonly UnitRow[] = [
     '발',
     '필',
     '회',
-    '개씩',
     '사람',
     '분',
     '쌍',

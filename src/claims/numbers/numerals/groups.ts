@@ -67,6 +67,11 @@ type GoesOn = (reader: NumeralReader, text: string, at: number, limit: number, l
 export const groupFollows: GoesOn = (reader, text, at, limit, lastPower) => {
   for (let i = 0; i < 4; i++) {
     const match = reader.atoms.match(text, at, limit)
+    // 1억 5000여만 원
+    if (match?.value.is === 'some') {
+      at = match.end
+      continue
+    }
     if (match?.value.is !== 'scale') return false
     if (match.value.group) return match.value.power < lastPower
     at = match.end

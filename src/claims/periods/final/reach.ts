@@ -94,6 +94,8 @@ function goesOver(sentence: FinalSentence, mark: PeriodMark, q: Quantity, walk: 
   // 지난 5일 후보 경선 이후 실시된 조사: nor with a longer name of what happened then.
   if (!walk.own && phrases.after?.has(norm) && (i - mark.last <= 3 || isNameOfThen(sentence, mark.last, i)))
     return false
+  // 2000년 이전에는
+  if (i === mark.last + 1 && phrases.before?.has(norm)) return false
   // 지난 1월(9.3%) 이후 가장 큰 폭인 5.4%: nor behind what it was then.
   if (
     phrases.after?.has(norm) &&

@@ -67,6 +67,7 @@ export function basisOf(sentence: FinalSentence, n: number): void {
     const told = firstOfTwo(sentence, n, best) ?? best.value
     role.basis = told.sets
     q.why.set('basis', told.name)
+    if (best.first > q.last) shareBasis(sentence, n, told)
   } else if (isAgainstFormer(sentence, n)) {
     role.basis = 'previous'
     q.why.set('basis', 'what it was before')
@@ -85,6 +86,21 @@ export function basisOf(sentence: FinalSentence, n: number): void {
       role.basis = than
       q.why.set('basis', 'a time that is named')
     }
+  }
+}
+
+/** 강원(4.0%)과 충남(0.2%)은 지난해보다 생산량이 늘었다: those listed before it in brackets, which the same verb serves, are against the same. */
+function shareBasis(sentence: FinalSentence, n: number, { sets, name }: BasisCue): void {
+  const { reading, roles } = sentence
+  const q = reading.claims[n]!
+  const mover = isBracketed(sentence, q) ? moverBehindBrackets(sentence, q) : null
+  if (!mover) return
+  for (let k = n - 1; k >= 0; k--) {
+    const other = reading.claims[k]!
+    if (roles[k]!.kind !== 'change' || roles[k]!.basis !== null || !isBracketed(sentence, other)) return
+    if (moverBehindBrackets(sentence, other)?.first !== mover.first) return
+    roles[k]!.basis = sets
+    other.why.set('basis', name)
   }
 }
 

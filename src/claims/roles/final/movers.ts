@@ -129,9 +129,12 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
     // 채소(14%), 과실(4%) 등 농산물(7%) 가격이 올랐다
     const isRest = phrases.others?.has(next.norm) === true && tokens[i + 3]?.norm === '('
     const isListed = next.kind === WORD && (tokens[i + 2]?.norm === '(' || isRest)
-    if (!separators.has(next.norm) && words.role[i + 1] !== 'and' && !isListed) return moverOfList(sentence, i + 1)
+    // 통신(1.7%)을 비롯해 섬유(0.4%) 등이 올랐다
+    const isFirst = words.role[i + 1] === 'object' && phrases.including?.has(tokens[i + 2]?.norm ?? '') === true
+    if (!separators.has(next.norm) && words.role[i + 1] !== 'and' && !isListed && !isFirst)
+      return moverOfList(sentence, i + 1)
     // To the end of the next pair of brackets.
-    let open = isListed ? i + 1 : i + 2
+    let open = isListed ? i + 1 : i + (isFirst ? 3 : 2)
     while (open < tokens.length && open - i < 8 && tokens[open]!.norm !== '(') open++
     let close = open
     while (close < tokens.length && close - open < 12 && tokens[close]!.norm !== ')') close++
@@ -170,6 +173,11 @@ function moverOfList(sentence: FinalSentence, from: number): Match<Cue> | null {
     const than = thanBehind(sentence, i)
     if (than >= 0) {
       i = than
+      continue
+    }
+    // 가 약세장 속에서도 올랐다
+    if (phrases.tides?.test(norm)) {
+      if (phrases.amid?.test(tokens[i + 1]?.norm ?? '')) i++
       continue
     }
     // 제주(4.48%)가 가장 높은 상승률을, 등이 전월 대비 큰 폭의 오름세를 보였다, 큰 폭으로 올랐다

@@ -234,7 +234,16 @@ function giveToSpeaker(telling: Telling, cue: Saying): void {
     const earliest = begins && !tokens.slice(covered, named.at).some(({ norm }) => norm === '”') ? named.at : covered
     const since = cue.value.outlook === true && !isQuoted && named ? clauseOf(telling, named.at, cue.first) : covered
     const before = Math.max(since, earliest)
-    const from = isQuoted && named ? pastOccasion(telling, named.at, cue.first, before) : before
+    // “돈을 불려주겠다”고 속여: only what is quoted is said, and no deed around it.
+    const isDeceit = isQuoted && tokens.slice(cue.first, cue.last + 3).some(({ norm }) => phrases.deceives?.test(norm))
+    const from = isDeceit
+      ? Math.max(
+          before,
+          tokens.findLastIndex(({ norm }, i) => i < cue.first && norm === '“'),
+        )
+      : isQuoted && named
+        ? pastOccasion(telling, named.at, cue.first, before)
+        : before
     const urges = phrases.urges?.test(tokens[cue.last]!.norm) === true
     const outlook = cue.value.outlook === true
     give(telling, { name: speaker, rule: cue.value.name, urges }, from, cue.first, { outlook })

@@ -455,13 +455,19 @@ function highestAt(walk: Walk): Before | null {
 }
 
 function atSubject(walk: Walk): Step {
-  const { phrases } = walk.sentence.compiled.pack
+  const { compiled, words } = walk.sentence
+  const { phrases } = compiled.pack
   // 면적이 2억원에 팔린 것과 비교하면
   if (walk.described > 0 && (!walk.crossed || walk.thing)) {
     walk.described--
     return null
   }
   const found = phraseAt(walk, walk.i)
+  // 효과가 있다고 실린 것이 30건이다: so many of them, and not what the clause inside is told of.
+  const { type } = walk.q.unit!
+  const isThat = phrases.thatCounted?.has(found) && words.role[walk.q.last + 1] !== 'other'
+  if (isThat && words.adnominal[walk.i - 1] && !walk.crossed && (type === 'count' || type === 'percent'))
+    return undefined
   // 아직도 29%다
   if (!found || phrases.whens?.has(found) || phrases.closing?.has(found)) return null
   // 의약품(-1.26%), 기계(-1.14%) 등도 1% 넘게 내렸다: of what the list names last.

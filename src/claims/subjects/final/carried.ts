@@ -182,6 +182,36 @@ function ofOtherClause({ sentence, n, q, own }: Sought): Found | null {
   return isOfMany || heads?.has(q.unit!.text) ? NONE : null
 }
 
+/** 연구팀은 30세가 된 때부터, 체질량 지수가 20세 때는: nothing that has no age. */
+function ofAge({ sentence: { compiled, memory, words }, q, own, left }: Sought): Found | null {
+  const { ageUnits, ageless } = compiled.pack.phrases
+  if (left >= 0 && words.role[left] === 'bare') return null
+  if (q.unit!.code !== 'a' || q.decimal === null || !ageUnits?.test(q.unit!.text)) return null
+  return ageless?.test(own.found || (memory.subject ?? '')) ? NONE : null
+}
+
+/** The same of a noun of its own clause, before any other is looked for. */
+export const ofAgeNear = (sought: Sought): Found | null =>
+  sought.own.near || sought.own.pronoun ? ofAge(sought) : null
+
+/** 피해자 7명에게 10억원을 가로챘다, 농민에게 3억원을 준다: no money of those whom it was taken from or is given to, nor of what was told before. */
+function fromWhom({
+  sentence: { compiled, reading, memory },
+  q,
+  prior,
+  priorSubject,
+  own,
+  left,
+}: Sought): Found | null {
+  const { personUnits, toWhom: isWhom } = compiled.pack.phrases
+  if (q.unit!.type !== 'currency' || own.found || !isWhom) return null
+  const whom = reading.tokens[left]
+  if (whom?.glued === false && isWhom.test(whom.norm)) return NONE
+  if (!prior || memory.subject !== priorSubject || !personUnits?.test(prior.unit!.text)) return null
+  const particle = reading.tokens[prior.last + 1]
+  return particle?.glued && isWhom.test(particle.norm) ? NONE : null
+}
+
 /** 1천200여 명에게서 돈을 가로챈: people, and nothing else that was told before. */
 function toWhom({ sentence, n, q, prior }: Sought): Found | null {
   const { reading } = sentence
@@ -555,6 +585,7 @@ export { ofMeasure }
 
 export const carriedRules: readonly Rule[] = [
   behindSpan,
+  ofAge,
   ofTotal,
   ofPlaces,
   ofWholeOfMany,
@@ -578,6 +609,7 @@ export const carriedRules: readonly Rule[] = [
   overIncluded,
   asBefore,
   headOfTitle,
+  fromWhom,
   ofSentenceBefore,
   ofLineBefore,
 ]

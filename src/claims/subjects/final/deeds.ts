@@ -24,10 +24,13 @@ function levied({ sentence, q, left }: Sought): Found | null {
 function priced(sought: Sought): Found | null {
   const { sentence, q, left } = sought
   const { compiled, reading, roles, words } = sentence
-  const { into, pronouns } = compiled.pack.phrases
+  const { into, pronouns, aside, amounts } = compiled.pack.phrases
   // 22억달러(약 3조원)에
-  if (q.unit!.type !== 'currency' || into !== reading.tokens[behind(sentence, q)]?.norm || left < 0) return null
-  if (words.role[left] !== 'object') return null
+  const particle = behind(sentence, q)
+  if (q.unit!.type !== 'currency' || into !== reading.tokens[particle]?.norm || left < 0) return null
+  // 협조를 통해 2억원에 달하는 돈을: by the way, and no price.
+  if (words.role[left] !== 'object' || aside?.has(reading.tokens[left + 1]!.norm)) return null
+  if (amounts?.test(reading.tokens[particle + 1]?.norm ?? '')) return null
   const sold = reading.claimAt[left - 1] ?? -1
   const isCounted = reading.tokens[left]!.glued && sold >= 0
   const found = isCounted ? (roles[sold]!.subject ?? '') : sought.nounAt(left)

@@ -1,4 +1,4 @@
-import { particleOf } from '../../clauses/final/behind-numbers.ts'
+import { isFrom, particleOf } from '../../clauses/final/behind-numbers.ts'
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
@@ -354,6 +354,27 @@ export function whatItIsCalled({ sentence, q, left, own }: Sought): Found | null
     first--
   }
   return { subject: reading.text.slice(reading.tokens[first]!.start, head.end - 1), why: 'noun that it is' }
+}
+
+/** 정부는 15%이던 세율을, 25% 수준이던 전기차에 대한 관세를: what was so once, where no noun of its own stands before it. */
+export function whatItWas({ sentence, q, left }: Sought): Found | null {
+  const { compiled, reading, words } = sentence
+  const { closing, regarding } = compiled.pack.phrases
+  if (!words.adnominal[q.last + 1] || !isFrom(sentence, q)) return null
+  const role = reading.periodAt[left] ? undefined : words.role[left]
+  if (role === 'subject' || role === 'bare') return null
+  for (let i = q.last + 2, steps = 0; i < reading.tokens.length && steps < 6; i++, steps++) {
+    if (reading.claimAt[i]! >= 0 || reading.periodAt[i] || words.against[i]) return null
+    const told = words.role[i]
+    if (told === 'object' || told === 'topic' || told === 'subject') {
+      const found = nounPhrase(compiled, reading, words, i)
+      return found.length < 2 || closing?.has(found) ? null : foundBy('noun that it describes', found)
+    }
+    const isOn = told === 'other' && regarding?.has(reading.tokens[i + 1]?.norm ?? '')
+    if (isOn) i++
+    else if (told !== 'bare' && told !== 'of') return null
+  }
+  return null
 }
 
 /** 수면시간이 9시간 이상인 환자, 폭이 3m인 도로: what has that size. */

@@ -1,6 +1,15 @@
 import type { FinalSentence } from '../../clauses/final/final-sentence.ts'
 import { bracketRules } from './brackets.ts'
-import { becameOf, carriedRules, nextOfTimes, ofMeasure, ofMeasureTold, ofSum, ofTheDead } from './carried.ts'
+import {
+  becameOf,
+  carriedRules,
+  nextOfTimes,
+  ofAgeNear,
+  ofMeasure,
+  ofMeasureTold,
+  ofSum,
+  ofTheDead,
+} from './carried.ts'
 import { deedRules, paymentRules } from './deeds.ts'
 import { byGroup, groupRules } from './groups.ts'
 import {
@@ -19,6 +28,7 @@ import {
   quotedName,
   townBefore,
   whatItIsCalled,
+  whatItWas,
 } from './names.ts'
 import { ofGroup, partRules, rankRules } from './parts.ts'
 import { type Found, type Rule, Sought } from './sought.ts'
@@ -48,8 +58,10 @@ const rules: readonly Rule[] = [
   ofSum,
   ofTheDead,
   byGroup,
+  whatItWas,
   ...paymentRules,
   townBefore,
+  ofAgeNear,
   awayFrom,
   nounAlone,
   ofMembers,

@@ -2743,6 +2743,57 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['258명', { kind: 'change', direction: 'down', basis: 'dod' }],
     ],
   ],
+  // Lists in brackets whose verb comes late; what a list begins with; a market that others rise in.
+  [
+    '섬유(1.7%)를 비롯해 가구(0.7%), 종이(0.4%) 등이 약세장 속에서도 올랐다. 옥돌군(4.1%)과 새솔군(0.2%)은 지난해보다 소득이 줄었다. 제지(1.2%)와 유리(3.4%)가 하락장에서 올랐다.',
+    [
+      ['1.7%', { subject: '섬유', kind: 'change', direction: 'up' }],
+      ['0.7%', { subject: '가구', kind: 'change', direction: 'up' }],
+      ['0.4%', { kind: 'change', direction: 'up' }],
+      ['4.1%', { kind: 'change', direction: 'down', basis: 'yoy' }],
+      ['0.2%', { kind: 'change', direction: 'down', basis: 'yoy' }],
+      ['1.2%', { direction: 'up' }],
+      ['3.4%', { direction: 'up' }],
+    ],
+  ],
+  // Since when and until when; bounds in the past; an index within a bound; units by their names in brackets.
+  [
+    '2010년 이후에는 환자가 40명으로 줄었다. 2000년 이전에는 환자가 90명이었다. 점유율은 25% 이하였지만 올랐다. 혈당 지수가 55 이하인 음식이다. 밭은 12㏊(헥타르·1만㎡)다. 10a(아르·100㎡)당 콩 200㎏을 거뒀다. 온실 3㏊(유리·2㏊)를 짓는다.',
+    [
+      ['40명', { period: null }],
+      ['90명', { period: null }],
+      ['25%', { qualifier: 'at_most' }],
+      ['55', { qualifier: 'at_most', unit: { type: 'index', code: '1', text: '55' } }],
+      ['12㏊', {}],
+      ['200㎏', {}],
+      ['3㏊', {}],
+      ['2㏊', {}],
+    ],
+  ],
+  // Money of those whom it was taken from; what is said to deceive; what was so once; ages of what has none.
+  [
+    '이들은 노인 9명에게 2억 5000여만 원을 챙겼다. 홍씨 일당은 3월 주민 7명에게 직원인 척하며 “통장 3개가 위험하다”고 속인 뒤 달아났다. 정부는 25% 수준이던 콩에 대한 관세를 40%로 올렸다. 연구팀은 환자들이 20세가 된 때를 살폈다. 체중은 8세 때 줄었다.',
+    [
+      ['9명', { subject: '노인' }],
+      ['2억 5000여만 원', { subject: null, value: 250_000_000, qualifier: 'approximate' }],
+      ['7명', { attribution: null }],
+      ['3개', { attribution: '홍씨 일당' }],
+      ['25%', { subject: '관세' }],
+      ['40%', { subject: '관세', previous: { value: 25, unit: { type: 'percent', code: '%', text: '%' } } }],
+      ['20세', { subject: '환자들' }],
+      ['8세', { subject: null }],
+    ],
+  ],
+  // Houses with the letters of a unit; each of what is counted; adjectives before a count; what a clause describes is counted itself.
+  [
+    '2023 KB금융 대회와 2024 KG 레이디스 오픈이 열렸다. 공을 12.1개씩 던졌다. 몸에 나쁜 4가지 습관을 버린다. 집을 지을 농민에게 3억원을 준다. 약이 잘 듣는다고 적힌 것이 30건이었다.',
+    [
+      ['12.1개', { unit: { type: 'count', code: null, text: '개' } }],
+      ['4가지', { subject: '습관' }],
+      ['3억원', { subject: null }],
+      ['30건', { subject: null }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

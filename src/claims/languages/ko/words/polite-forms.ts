@@ -33,7 +33,12 @@ const notedVerbs: ReadonlyMap<string, string> = new Map([
 
 /** 했습니다, 합니다, 입니다, 했어요, 했죠, 하였다, 했음, 발표함: as the papers write it. */
 export function plainOf(word: string): string {
-  return unnoted(/[하되][였었]/.test(word) ? word.replace('하였', '했').replace('되었', '됐') : word)
+  // 이하였다, 지하였다: a noun and the copula.
+  return unnoted(
+    /[하되][였었]/.test(word) && !/^(?:이하|지하|영하|휘하|산하)였/.test(word)
+      ? word.replace('하였', '했').replace('되었', '됐')
+      : word,
+  )
 }
 
 /** 했음, 했죠, 집계됨: what notes and talk end with. */
