@@ -145,7 +145,7 @@ let outputStream: NodeJS.WriteStream | null = null
 function standardOutput(): NodeJS.WriteStream {
   if (outputStream === null) {
     outputStream = process.stdout
-    quietBrokenPipe(outputStream)
+    endWithReader(outputStream)
     writeWhole(outputStream, 1)
     if (outputStream.isTTY) showToTerminal(outputStream)
   }
@@ -164,18 +164,18 @@ let errorStream: NodeJS.WriteStream | null = null
 function standardError(): NodeJS.WriteStream {
   if (errorStream === null) {
     errorStream = process.stderr
-    quietBrokenPipe(errorStream)
+    // Whom nobody hears works on: there is no place left to say so, and the exit status tells how it ended.
+    errorStream.on('error', () => {})
     writeWhole(errorStream, 2)
   }
   return errorStream
 }
 
 /** `newsledger … | head` closes our standard output: no reason for a stack trace. */
-function quietBrokenPipe(stream: NodeJS.WriteStream): void {
+function endWithReader(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    const reason = reasonOf(error)
-    if (stream === process.stdout) standardError().write(`newsledger: cannot write standard output: ${reason}\n`)
+    standardError().write(`newsledger: cannot write standard output: ${reasonOf(error)}\n`)
     process.exit(1)
   })
 }

@@ -40,7 +40,7 @@ ${
   sources.length > 0 &&
   html`<section><h2>Sources</h2>${table(
     'Sources',
-    ['', 'source', 'last news', 'asked', 'articles', 'trouble'],
+    ['state', 'source', 'last news', 'asked', 'articles', 'trouble'],
     sources.map(
       (source) =>
         html`<tr><td>${stateOf(source)}</td><td class="address">${webLink(source.url, source.url)}</td><td class="nowrap">${ago(source.last_news_at, nowMs)}</td><td class="nowrap">${ago(source.checked_at, nowMs)}</td><td class="number">${source.articles.toLocaleString('en')}</td><td>${source.error && html`<code>${source.error.code}</code>, ${source.failures}× in a row: ${source.error.message} `}${source.stale} ${source.drift ?? null}</td></tr>`,

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -18,6 +18,20 @@ import { runInProcess } from './in-process.ts'
 test('--version prints the version alone', async () => {
   expect(await newsledger(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
 })
+
+test.runIf(process.platform === 'linux')(
+  'a full disk behind standard error takes the log along, and neither the work, nor the report, nor the exit status',
+  () => {
+    using folders = temporaryFolders()
+    put(folders.articles, 'a.txt', seedFile({ body: 'Exports rose.' }))
+    const run = (...argv: string[]) =>
+      spawnSync('sh', ['-c', '"$0" "$@" 2> /dev/full', process.execPath, main, ...argv], { encoding: 'utf8' })
+    const ledger = ['--articles', folders.articles, '--output', folders.output]
+    const { status, stdout } = run('ingest', 'nowhere', folders.articles, '--json', '--log-level', 'debug', ...ledger)
+    expect([status, JSON.parse(stdout)]).toMatchObject([1, { new: 1, failed: 1 }])
+    expect(run('frobnicate').status).toBe(2)
+  },
+)
 
 test('--help lists every command on standard output', async () => {
   const { status, stdout, stderr } = await newsledger(['--help'])
