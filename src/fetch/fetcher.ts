@@ -57,9 +57,16 @@ export interface FetcherOptions {
   readonly resolve?: Resolve | undefined
 }
 
+export interface Conditional {
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+  /** The address that gave them, where a redirect led there: to another they say nothing. */
+  readonly givenAt?: string | undefined
+}
+
 export interface FetchRequest {
   /** Validators of the last answer: if nothing changed since, the answer has status 304 and no bytes. */
-  readonly conditional?: { readonly etag?: string | undefined; readonly lastModified?: string | undefined } | undefined
+  readonly conditional?: Conditional | undefined
   readonly accept?: string | undefined
   readonly maxBytes?: number | undefined
 }
@@ -210,7 +217,7 @@ class PoliteFetcher implements Fetcher {
     const url = parseAddress(address)
     try {
       const { answer, finalUrl } = await this.#follow(url, maxRedirects, this.#options.limits.retries, {
-        headersFor: (hop) => this.#headers(hop, request),
+        headersFor: (hop) => this.#headers(hop, request, url),
         check: (hop) => this.#checkRobots(hop),
         maxBytes: request.maxBytes ?? this.#options.limits.maxBytes,
         isRobots: false,
@@ -231,15 +238,18 @@ class PoliteFetcher implements Fetcher {
     }
   }
 
-  async #fetchRobots(url: URL, conditional: { etag?: string; lastModified?: string }): Promise<Answer> {
-    const { answer } = await this.#follow(url, maxRobotsRedirects, this.#options.limits.retries, {
-      headersFor: (hop) => this.#headers(hop, { conditional, accept: 'text/plain,*/*;q=0.8' }),
+  async #fetchRobots(url: URL, conditional: Conditional): Promise<Answer> {
+    const { answer, finalUrl } = await this.#follow(url, maxRobotsRedirects, this.#options.limits.retries, {
+      headersFor: (hop) => this.#headers(hop, { conditional, accept: 'text/plain,*/*;q=0.8' }, url),
       check: async () => {},
       // RFC 9309 §2.5 lets a crawler leave out only what lies behind 500 KiB: what a lower limit of the user's would cut off may close a page.
       maxBytes: Math.min(maxRobotsBytes, this.#options.limits.maxBytes),
       isRobots: true,
     })
-    return answer
+    if (finalUrl === url.href) return answer
+    // Another host's validators say nothing of where this one will lead next time.
+    const { etag: _etag, 'last-modified': _lastModified, ...headers } = answer.headers
+    return { ...answer, headers }
   }
 
   /** Go from redirect to redirect: each hop is guarded, asks its own robots.txt and waits for its own host's turn. */
@@ -401,13 +411,14 @@ class PoliteFetcher implements Fetcher {
     }
   }
 
-  #headers(url: URL, { conditional, accept }: FetchRequest): Record<string, string> {
+  #headers(url: URL, { conditional, accept }: FetchRequest, start: URL): Record<string, string> {
     const headers: Record<string, string> = { 'user-agent': this.#options.userAgent, accept: accept ?? defaultAccept }
     const language = this.#options.acceptLanguage?.(url.href)
     if (isHeaderValue(language)) headers['accept-language'] = language
+    if (conditional === undefined || url.href !== (conditional.givenAt ?? start.href)) return headers
     // Validators come from the state, and before that from a stranger.
-    if (isHeaderValue(conditional?.etag)) headers['if-none-match'] = conditional.etag
-    if (isHeaderValue(conditional?.lastModified)) headers['if-modified-since'] = conditional.lastModified
+    if (isHeaderValue(conditional.etag)) headers['if-none-match'] = conditional.etag
+    if (isHeaderValue(conditional.lastModified)) headers['if-modified-since'] = conditional.lastModified
     return headers
   }
 }

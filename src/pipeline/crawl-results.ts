@@ -100,10 +100,11 @@ function givenUp({ code, message, url }: NewsledgerError): NewsledgerError {
 }
 
 /** What to send with the next request for a page; a 304 may leave out what it has not changed (RFC 9110 §15.4.5). */
-export function validatorsOf({ headers, status }: Page, before: Validators | undefined): Validators {
+export function validatorsOf({ url, finalUrl, headers, status }: Page, before: Validators | undefined): Validators {
   const kept = status === 304 ? before : undefined
   return {
     etag: headers.etag ?? kept?.etag ?? null,
     last_modified: headers['last-modified'] ?? kept?.last_modified ?? null,
+    given_at: finalUrl === url ? null : finalUrl,
   }
 }

@@ -1,3 +1,4 @@
+import type { FetchRequest } from '../fetch/fetcher.ts'
 import { mapConcurrent } from '../lib/async.ts'
 import { type ErrorCode, FormatError, NewsledgerError } from '../lib/errors.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -181,18 +182,17 @@ export class CrawlRun {
     )
   }
 
-  #request(task: Task): { conditional?: { etag?: string; lastModified?: string } } {
+  #request(task: Task): FetchRequest {
     if (task.role === 'forced' || task.role === 'listed') return {}
     const { memory, ledger } = this.#context
     const article = task.role === 'known' && task.id ? memory.article(task.id) : undefined
     // Of a page that was gone, "not modified" would not say that it is back; of a record that is, it would not bring it back.
     if (article?.gone || (article && ledger.isRecordLost(article.content_hash))) return {}
     const known = article ?? memory.source(task.url)
-    const conditional = {
-      ...(known?.etag ? { etag: known.etag } : {}),
-      ...(known?.last_modified ? { lastModified: known.last_modified } : {}),
-    }
-    return Object.keys(conditional).length > 0 ? { conditional } : {}
+    const { etag, last_modified: lastModified } = known ?? {}
+    if (!etag && !lastModified) return {}
+    const givenAt = memory.givenAt(article?.id ?? task.url)
+    return { conditional: { etag: etag ?? undefined, lastModified: lastModified ?? undefined, givenAt } }
   }
 
   /** @throws {StoreError} when the disk refuses: no failure of the item */

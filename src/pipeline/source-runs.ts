@@ -6,6 +6,7 @@ import type { Page } from '../model/page.ts'
 import type { Article } from '../model/record.ts'
 import type { Validators } from '../store/crawl-memory.ts'
 import type { CrawlContext } from './crawl-context.ts'
+import { validatorsOf } from './crawl-results.ts'
 import { addArticle, type DayShape, emptyDay, joinDays, parseDays, shapeKey, whyDrifted } from './drift.ts'
 import type { Task } from './frontier.ts'
 import { asNewsledgerError, type Settled } from './item.ts'
@@ -155,8 +156,9 @@ export class SourceRuns {
     }
     // Of a list that is damaged, or of which part is left out, the rest must be read the next time.
     if (!list.problem && !this.#listing.isLimited(source)) {
-      const { etag = null, 'last-modified': last_modified = null } = page.headers
-      this.#read.set(task.url, { etag, last_modified })
+      const validators = validatorsOf(page, undefined)
+      const { etag, last_modified } = validators
+      this.#read.set(task.url, validators)
       if (etag !== null || last_modified !== null) this.#listed.set(task.url, wanted)
     }
   }

@@ -7,6 +7,8 @@ export type { AddressNote } from './state.ts'
 export interface Validators {
   readonly etag: string | null
   readonly last_modified: string | null
+  /** The address that gave them, `null` where it is the one that was asked; left out, what was known of it stands. */
+  readonly given_at?: string | null
 }
 
 /** No address that failed waits longer for its next try. */
@@ -103,6 +105,19 @@ export class CrawlMemory {
       foundIn,
       id,
     )
+    this.#noteGivenAt(id, validators)
+  }
+
+  /** Where the validators of an article (by id) or list (by address) were given, if behind a redirect. */
+  givenAt(key: string): string | undefined {
+    return this.#state.get<{ url: string }>('SELECT url FROM validated WHERE key = ?', key)?.url
+  }
+
+  #noteGivenAt(key: string, { etag, last_modified, given_at }: Validators): void {
+    if (given_at === undefined) return
+    if (given_at === null || (etag === null && last_modified === null)) {
+      this.#state.run('DELETE FROM validated WHERE key = ?', key)
+    } else this.#state.run('INSERT OR REPLACE INTO validated VALUES (?, ?)', key, given_at)
   }
 
   /** Brings back what a clock that was ahead has put into the future: it is due now. Costs nothing where no run was later than this one. */
@@ -159,6 +174,7 @@ export class CrawlMemory {
       atMs,
       atMs,
     )
+    this.#noteGivenAt(url, validators)
   }
 
   sourceFailed(url: string, atMs: number, error: string, message: string): void {

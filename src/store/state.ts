@@ -39,6 +39,8 @@ const tables = `
     failures INTEGER NOT NULL DEFAULT 0, error TEXT, message TEXT,
     news_ms INTEGER, gaps TEXT NOT NULL DEFAULT '[]', barren INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
+  -- Of an article (by id) or list (by address) whose validators were given behind a redirect: where.
+  CREATE TABLE IF NOT EXISTS validated (key TEXT PRIMARY KEY, url TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS hosts (host TEXT PRIMARY KEY, health TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS robots (origin TEXT PRIMARY KEY, entry TEXT NOT NULL) WITHOUT ROWID;
   -- Article files that ingest has read, by what the file system says of them.

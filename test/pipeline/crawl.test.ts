@@ -94,6 +94,44 @@ test('a record whose article file is damaged too is told by the crawl that misse
   expect(report.errors.map(({ code }) => code)).toEqual(['hash_mismatch', 'missing_record'])
 })
 
+test('validators that a page behind a redirect gave are sent to that page alone', async () => {
+  using folders = temporaryFolders()
+  await using server = await openServer()
+  servePaper(server, 2)
+  const asked: [path: string, validator: string | undefined][] = []
+  let target = '/a.xml'
+  const answer = (request: IncomingMessage, response: ServerResponse, item: number) => {
+    asked.push([request.url!, request.headers['if-none-match']])
+    // A counter that starts at 1 for each file: the same for other content elsewhere.
+    if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end()
+    else {
+      const list = feed(`http://${server.host}`, [{ path: `/news/${item}`, title: `Story ${item}` }])
+      response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end(list)
+    }
+  }
+  server.handle('/feed.xml', (request, response) => {
+    if (target !== '/feed.xml') response.writeHead(302, { location: target }).end()
+    else answer(request, response, 2)
+  })
+  server.handle('/a.xml', (request, response) => answer(request, response, 1))
+  server.handle('/b.xml', (request, response) => answer(request, response, 2))
+  const options = { ...folders, ...quick, sources: [{ url: server.url('/feed.xml') }] }
+  expect(await crawl(options)).toMatchObject({ new: 1 })
+  expect(await crawl(options)).toMatchObject({ unchanged: 1 })
+  target = '/b.xml'
+  expect(await crawl(options)).toMatchObject({ new: 1 })
+  target = '/feed.xml'
+  expect(await crawl(options)).toMatchObject({ unchanged: 1 })
+  expect(await crawl(options)).toMatchObject({ unchanged: 1 })
+  expect(asked).toEqual([
+    ['/a.xml', undefined],
+    ['/a.xml', '"1"'],
+    ['/b.xml', undefined],
+    ['/feed.xml', undefined],
+    ['/feed.xml', '"1"'],
+  ])
+})
+
 test('what ingest has read is known to the crawl after it: no page is asked for again, and one that is gone is told as gone', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
