@@ -17,11 +17,19 @@ export const nounless = ({ pack }: Compiled, token: Token): boolean =>
   pack.nouns.stops.has(token.norm) || pack.notClaims.base.before.has(token.norm)
 
 /** The first noun that can be counted before a token: of "Armed robberies are down" the robberies, of "Hale, of the NHS, said absences" the absences. */
-export function countedBefore({ pack }: Compiled, text: string, tokens: readonly Token[], before: number): string {
+export function countedBefore(
+  { pack }: Compiled,
+  text: string,
+  tokens: readonly Token[],
+  before: number,
+  verbs?: Uint8Array,
+): string {
   let name = ''
   for (let i = 0; i < before; i++) {
     const token = tokens[i]!
     if (token.kind !== WORD || pack.nouns.stops.has(token.norm) || !pack.nouns.isHead(token.norm, false)) continue
+    // "This means that thefts rose"
+    if (verbs !== undefined && verbs[i] !== NO_VERB) continue
     // "Measles cases"
     const next = tokens[i + 1]
     const last =

@@ -10,7 +10,10 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
   if (!bare.counting) return ''
   for (let i = 0; i + 2 < before; i++) {
     if (!bare.counting.has(tokens[i]!.norm) || !phrases.partOf.has(tokens[i + 1]!.norm)) continue
-    for (let k = i + 2; k < before && k < i + 7 && tokens[k]!.kind === WORD; k++)
+    for (let k = i + 2; k < before && k < i + 7; k++) {
+      // "the number of electric car (EV) sales"
+      if (tokens[k]!.norm === '(' && tokens[k + 2]?.norm === ')') k += 3
+      if (tokens[k]?.kind !== WORD) break
       // "the number of dead"
       if (
         nouns.isHead(tokens[k]!.norm, false) ||
@@ -18,6 +21,7 @@ function numberOf(compiled: Compiled, text: string, tokens: readonly Token[], be
         bare.harmed?.states.has(tokens[k]!.norm)
       )
         return text.slice(tokens[i + 2]!.start, tokens[k]!.end)
+    }
     return ''
   }
   return ''
@@ -148,6 +152,14 @@ export function isOfMoved(context: BareContext, q: Quantity): boolean {
   return false
 }
 
+/** What a change is told of; of one in brackets that which stands right before them: "Thefts (down 4 percent to 310)", but "good results for Orion (up 4 percent to 310)". */
+function movedBefore({ compiled, text, tokens, verbs }: BareContext, change: Quantity): string {
+  const lead = tokens[change.first - 2]?.norm === '(' ? change.first - 2 : -1
+  const moved = countedBefore(compiled, text, tokens, lead < 0 ? change.first : lead, verbs)
+  if (lead < 0 || moved === '') return moved
+  return text.slice(0, tokens[lead - 1]!.end).endsWith(moved) ? moved : ''
+}
+
 /** "a further 1.5 billion off earnings", ", 300 million less": so much more of the money told last. */
 export function isMoneyAgain(context: BareContext, q: Quantity): boolean {
   const { compiled, tokens, found, lender } = context
@@ -194,7 +206,7 @@ export function isMovedTo(context: BareContext, q: Quantity): boolean {
     (!next || next.kind === SYMBOL || nounless(compiled, next)) &&
     !hasNumber(tokens, context.proportion.last + 1, q.first)
   ) {
-    const moved = countedBefore(compiled, text, tokens, context.proportion.first)
+    const moved = movedBefore(context, context.proportion)
     if (!moved && q.scaled && !q.words) return lend(q, { type: 'count', code: null, text: '' }, WHAT_HAS_MOVED)
     if (!moved || bare.priced?.has(moved.toLowerCase())) {
       q.rejected = 'number without a unit or a thing counted'

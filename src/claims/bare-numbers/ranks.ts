@@ -21,6 +21,10 @@ function isRankLabel({ pack }: Compiled, tokens: readonly Token[], q: Quantity):
   if (rankLabels?.has(owner.norm)) return true
   if (!(ranked.owners.has(owner.norm) || owner.word.genitive)) return false
   if (ranked.within.has(tokens[q.last + 1]?.norm ?? '')) return true
+  // "was No. 4 with 28,198 cars", but "at No. 4 with 20 guests"
+  const many = tokens[q.last + 2]
+  const isPlaced = pack.bare.placed?.has(tokens[q.last + 1]?.norm ?? '') && (many?.kind === NUMBER || many?.word.counts)
+  if (isPlaced && pack.bare.rankStates?.has(owner.norm)) return true
   for (
     let i = q.last + 1, words = 0;
     words < 4 && (tokens[i]?.kind === WORD || tokens[i]?.glued);
@@ -117,6 +121,11 @@ function whyRankedBefore(
 ): string | null {
   const { bare, nouns } = pack
   const isTo = bare.movesTo?.has(tokens[q.first - 1]?.norm ?? '') === true
+  // "ranked Leeds fourth"
+  let name = q.first - 1
+  while (name > 0 && q.first - name < 4 && tokens[name]!.capital) name--
+  const isNamed = name < q.first - 1 && bare.ranked?.verbs?.has(tokens[name]?.norm ?? '') === true
+  if (isNamed && (!next || next.kind === SYMBOL || nouns.stops.has(next.norm))) return 'ordinal after a verb of ranking'
   for (let back = 1; back <= 3; back++) {
     const word = tokens[q.first - back]
     if (!word || word.kind !== WORD) return null

@@ -2,7 +2,7 @@ import { multiplyDecimals } from '../../lib/decimal.ts'
 import { claimBefore, endsPhrase, lend } from '../numbers/lent-units.ts'
 import { POINTS_OF_SHARE, type Quantity } from '../numbers/quantity.ts'
 import { besideTold, sameScale } from '../numbers/same-scale.ts'
-import { WORD } from '../text/tokens.ts'
+import { SYMBOL, WORD } from '../text/tokens.ts'
 import { isFeatAlone } from './averages.ts'
 import type { BareContext } from './context.ts'
 import { isOfStuff } from './more-or-fewer.ts'
@@ -148,6 +148,20 @@ function moveOfCount(context: BareContext, q: Quantity): boolean {
   return endsPhrase(compiled, tokens[q.last + 1]) && lend(q, { ...lender.unit }, 'noun said before')
 }
 
+/** "1,200 calls in May, an average of 39 a day": as many of what was counted, in each of its times */
+function meanOfCount(context: BareContext, q: Quantity): boolean {
+  const { compiled, tokens, lender } = context
+  const { phrases, notClaims } = compiled.pack
+  const lead = context.leadOf(q)
+  const isOf = phrases.partOf.has(tokens[lead]?.norm ?? '') && phrases.means?.has(tokens[lead - 1]?.norm ?? '')
+  if (!isOf || q.words || q.decimal === null || !phrases.articles.has(tokens[lead - 2]?.norm ?? '')) return false
+  if (!lender?.unit || tokens[lead - 3]?.kind !== SYMBOL || !(amountOf(q) < Number(lender.decimal ?? lender.max)))
+    return false
+  const each = tokens[q.last + 1]?.norm ?? ''
+  const isEach = notClaims.base.before.has(each) || phrases.articles.has(each) || notClaims.everyOne?.has(each)
+  return isEach === true && lend(q, { ...lender.unit }, 'noun said before')
+}
+
 /** "used to sell for 30 rand and now fetch 55", "cost 40 pesos a year ago, now goes for 95": the money of the price before. */
 function priceOf({ compiled, tokens, found }: BareContext, q: Quantity): Quantity['unit'] {
   const { bare, phrases } = compiled.pack
@@ -264,6 +278,7 @@ const rules: readonly BareRule[] = [
   pointsOfShare,
   wayUp,
   moveOfCount,
+  meanOfCount,
   isOfMoved,
   doneAgain,
   whenTaken,

@@ -178,6 +178,10 @@ export interface GrammarWords {
   readonly indefinite?: ReadonlySet<string>
   /** The two words between what will be and what is: instead of, rather than. */
   readonly replacing?: ReadonlyMap<string, string>
+  /** Participles without an ending behind a record: set in 2013. */
+  readonly recordSet?: ReadonlySet<string>
+  /** What news does to a price in the market, told behind a comma: the verbs (sending) and the prices (shares). */
+  readonly reacting?: { readonly verbs: ReadonlySet<string>; readonly prices: ReadonlySet<string> }
   /** Before what something is or becomes: as. */
   readonly likening?: ReadonlySet<string>
   /** Before a participle it tells what had been done by then: had. */

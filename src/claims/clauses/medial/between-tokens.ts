@@ -38,6 +38,16 @@ export function finiteBetween(reading: Reading, from: number, to: number): boole
   return false
 }
 
+/** ", sending its shares down": whether a comma and what that did to a price in the market stand between two tokens. */
+export function marketReacts({ pack }: Compiled, { tokens }: Reading, from: number, to: number): boolean {
+  const { reacting } = pack.phrases
+  for (let i = from + 1; reacting && i + 1 < to; i++) {
+    if (tokens[i]!.norm !== ',' || !reacting.verbs.has(tokens[i + 1]!.norm)) continue
+    for (let k = i + 2; k < to && k < i + 7; k++) if (reacting.prices.has(tokens[k]!.norm)) return true
+  }
+  return false
+}
+
 /** "hit a record $3,707, extending this year's gain": whether a comma and a participle open something else between two tokens. */
 export function opensParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++)

@@ -170,6 +170,8 @@ function isLeftOut(compiled: Compiled, reading: Reading, first: number, last: nu
     (first < last && phrases.adverbials?.get(norm)?.has(tokens[first - 1]?.norm ?? '') === true) ||
     phrases.leading.has(norm) ||
     (first < last && phrases.breaks.has(norm) && reading.verbAt[first] === NO_VERB) ||
+    // "No VAT applies"
+    (first < last && phrases.none?.has(norm) === true && tokens[first + 1]!.kind === WORD) ||
     phrases.articles.has(norm)
   )
 }

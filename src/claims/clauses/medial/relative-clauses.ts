@@ -101,6 +101,9 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   let name = j + 1
   while (name > 0 && tokens[name - 1]!.kind === WORD && tokens[name - 1]!.capital) name--
   if (isWho && name < j && phrases.persons?.has(tokens[name - 1]?.norm ?? '')) return phrase(reading, name, j)
+  // "at the home of 53-year-old Brian Roy, who": whoever has an age
+  if (isWho && name < j && phrases.partOf.has(tokens[beforeAge(reading, name)]?.norm ?? ''))
+    return phrase(reading, name, j)
   // "stopped 41 shots for the Comets, who": what is counted is no "who"
   const lead = phrases.articles.has(tokens[name - 1]?.norm ?? '') ? name - 2 : name - 1
   const counted = claims[claimAt[lead - 1] ?? -1]
@@ -113,6 +116,12 @@ export function antecedentOf(compiled: Compiled, reading: Reading, relative: num
   let first = span.last
   while (first > span.first && !phrases.comparing.has(tokens[first - 1]!.norm)) first--
   return trimPhrase(compiled, reading, first, span.last)
+}
+
+/** The token before the age that stands straight before a token; -1 where none does. */
+function beforeAge({ claims, claimAt }: Reading, at: number): number {
+  const age = claims[claimAt[at - 1] ?? -1]
+  return age?.unit?.type === 'duration' ? age.first - 1 : -1
 }
 
 /** Of "Kestrel Edge, a maker of vans, which sold" with the last token of what it is the name, or "". */
@@ -194,6 +203,8 @@ export function overRelative(compiled: Compiled, reading: Reading, groups: reado
   const relative = tokens[who]
   const contact = phrases.personal?.has(relative?.norm ?? '') || phrases.impersonal?.has(relative?.norm ?? '')
   if (opened && phrases.breaks.has(tokens[who - 1]!.norm)) who--
+  // "Revenue in its arm, which includes sales to banks was": the comma behind it is left out
+  if (opened && tokens[who - 1]?.norm === ',' && phrases.inanimate?.has(tokens[who]!.norm)) who--
   const head = tokens[who - 1]
   if (head?.kind !== WORD || verbAt[who - 1] !== NO_VERB) return ''
   if (!opened && !(contact && isPlainNoun(compiled, head.norm))) return ''

@@ -28,13 +28,16 @@ type SubjectStep = (clauses: Clauses, g: number, at: number, norm: string) => st
 /** "Among the losers was HCL Tech, down", "Leading the fall were Tata and ITC, which lost": what stands behind the verb, or "". */
 function invertedBehind({ compiled, reading, groups }: Clauses, g: number): string {
   const { tokens, verbAt } = reading
-  const { fronting, passive, relatives } = compiled.pack.phrases
+  const { fronting, passive, relatives, lying, articles } = compiled.pack.phrases
   const { first, last, finite } = groups[g]!
-  if (!finite || !passive?.has(tokens[last]!.norm) || !fronting?.has(tokens[0]!.norm)) return ''
+  if (!finite || !passive?.has(tokens[last]!.norm)) return ''
+  // "At the top of the list is Oslo Airport (6%)", but "At the moment 4 percent"
+  const isAt = lying?.has(tokens[0]!.norm) && articles.has(tokens[1]!.norm) && tokens[last + 1]?.capital
+  if (!isAt && !fronting?.has(tokens[0]!.norm)) return ''
   for (let i = 1; i < first; i++) if (tokens[i]!.norm === ',' || verbAt[i] === FINITE) return ''
   let end = last
   while (tokens[end + 1]?.kind === WORD && verbAt[end + 1] === NO_VERB && !relatives?.has(tokens[end + 1]!.norm)) end++
-  return end > last && tokens[end + 1]?.norm === ',' ? trimPhrase(compiled, reading, last + 1, end) : ''
+  return end > last && /^[,(]$/.test(tokens[end + 1]?.norm ?? '') ? trimPhrase(compiled, reading, last + 1, end) : ''
 }
 
 /** What stands before a verb as its subject; of a pronoun, whom it means. */

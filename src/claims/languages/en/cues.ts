@@ -92,6 +92,7 @@ const spansBefore = ['same', 'corresponding', 'equivalent', 'comparable', 'simil
       'the year before',
       'the prior year',
       'of the prior year',
+      ...['12', 'twelve'].flatMap((many) => ['ago', 'earlier', 'before'].map((when) => `${many} months ${when}`)),
     ].map((year) => `the ${like} ${span} ${year}`),
   ),
 )
@@ -369,8 +370,6 @@ export const cues: readonly Cue[] = [
     'as low as',
     'at the very least',
     'at a minimum',
-    'a minimum of',
-    'minimum of',
     'not fewer than',
     'not less than',
     ...['fell', 'fallen', 'dropped', 'dipped', 'slipped', 'went', 'gone', 'been', 'fall', 'drop', 'go'].flatMap(
@@ -439,8 +438,6 @@ export const cues: readonly Cue[] = [
     ),
     ...['exceeded', 'topped', 'surpassed', 'passed', 'exceeds', 'exceed'].map((verb) => `never ${verb}`),
     'not top',
-    'a maximum of',
-    'maximum of',
     'no later than',
     ...['longer', 'higher', 'larger', 'greater', 'older', 'bigger'].flatMap((more) => [
       `no ${more} than`,
@@ -451,6 +448,23 @@ export const cues: readonly Cue[] = [
     'not to exceed',
     '≤',
   ),
+  // "a maximum of 46.5 degrees was recorded": how hot it was
+  {
+    name: 'at most',
+    role: 'qualifier',
+    side: 'before',
+    sets: 'at_most',
+    notFor: ['temperature'],
+    patterns: ['a maximum of', 'maximum of'],
+  },
+  {
+    name: 'at least',
+    role: 'qualifier',
+    side: 'before',
+    sets: 'at_least',
+    notFor: ['temperature'],
+    patterns: ['a minimum of', 'minimum of'],
+  },
   qualifier(
     'or less',
     'after',
@@ -833,7 +847,7 @@ export const cues: readonly Cue[] = [
     role: 'move',
     sets: 'down',
     amounts: true,
-    patterns: ['lost', 'lose', 'loses', 'losing'],
+    patterns: ['lost', 'lose', 'loses', 'losing', 'toppled', 'topples', 'toppling'],
   },
   {
     name: 'fall',

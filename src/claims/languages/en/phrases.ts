@@ -243,6 +243,11 @@ export const phrases: PhraseTables = {
     ['instead', 'of'],
     ['rather', 'than'],
   ]),
+  recordSet: set('set hit seen made'),
+  reacting: {
+    verbs: set('sending pushing driving knocking lifting pulling dragging boosting'),
+    prices: set('share shares stock stocks'),
+  },
   likening: set('as like'),
   fellows: set('colleagues team coauthors co-authors'),
   deeds: set('claimed heard admitted admits recalled conceded concedes'),
@@ -452,7 +457,7 @@ export const phrases: PhraseTables = {
     'posting recording reporting registering seeing showing suffering including making after following',
   ),
   bands: set('range band corridor'),
-  bygone: set('ago earlier before prior previously'),
+  bygone: set('ago back earlier before prior previously'),
   lapses: set('year month week decade day quarter generation century season'),
   firmEnds: set(
     'service services inc corp co corporation ltd plc times journal news post research insights analytics economics capital partners consulting advisors advisers ratings intelligence markets holdings industries technologies systems solutions motors energy airlines airways pharmaceuticals foods brands resources media studios software semiconductor electronics telecom oil gas steel mining power stores hotels properties laboratories labs',

@@ -46,10 +46,24 @@ function timeOf(sentence: MedialSentence, n: number): Time | null {
   const timed = timedOf(sentence, n)
   for (let i = 0; i < places.length; i++) {
     const mark = places[i]!(timed)
+    if (mark && isOfFiscalYear(timed, mark)) return null
     if (mark) return isOfOtherTime(timed, mark) ? null : { period: periodIn(timed, mark), name: mark.name }
   }
   return lentTime(timed)
 }
+
+/** "Sales rose 4 percent in the fourth quarter", told in November: that of a year which began earlier, whenever that was. */
+function isOfFiscalYear({ sentence, q, role }: Timed, { period, name }: PeriodMark): boolean {
+  const { compiled, reading, clauses, memory } = sentence
+  if (name !== 'quarter' || !period || !memory.today || role.modality !== 'reported') return false
+  if (period.start > memory.today || daysBetween(memory.today, period.end) < CLOSING) return false
+  const verb = clauses.groupBefore(q.first)
+  return verb?.finite === true && compiled.pack.phrases.isPast(reading.tokens[verb.last]!.norm)
+}
+
+/** Days before the end of a quarter in which there may be figures of it. */
+const CLOSING = 15
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS
 
 /** "Last year it sold 40 boats": the time said before, where it still goes; for a span only where it opens the sentence. */
 function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefined {
@@ -62,6 +76,7 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
   if (earlier.name.startsWith('since') && earlier.first > 1 && opensGerund(sentence, earlier.last, q.first))
     return undefined
   if (isSinceWhen(sentence, earlier) || isOfBeforeThen(sentence, earlier, q)) return undefined
+  if (isBehindAfter(sentence, earlier, q)) return undefined
   if (isLastOfSeveral(sentence, earlier, q)) return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
@@ -106,6 +121,17 @@ function isOfBeforeThen(
   for (let i = at + 1; i < tokens.length && (i < q.last + 4 || i < q.first) && tokens[i]!.norm !== ','; i++)
     if (verbAt[i] !== NO_VERB) return false
   return true
+}
+
+/** "Earlier this year, the union called for talks after data showed that 20 per cent were late": what came before that, told with a verb of its own. */
+function isBehindAfter({ compiled, reading }: MedialSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { tokens } = reading
+  const { first, last } = mark
+  if (!leads(reading, first) || !isLong(mark)) return false
+  for (let i = last + 2; i < q.first; i++)
+    if (compiled.pack.phrases.followed?.has(tokens[i]!.norm))
+      return finiteBetween(reading, last + 1, i) && finiteBetween(reading, i + 1, q.first)
+  return false
 }
 
 /** "the lowest since democracy was restored in 1985 and seven points lower": when that was, and not when it is lower. */

@@ -215,6 +215,7 @@ export function isOfNone(
     isOfRecord(compiled, reading, mark) ||
     isOfClauseBefore(compiled, reading, mark, q) ||
     isOfParticiple(compiled, reading, mark, q) ||
+    isOfRecordBehind(compiled, reading, mark, q) ||
     isOfGame(compiled, reading, mark) ||
     (means?.has(tokens[mark.last + 1]?.norm ?? '') && mark.last < q.first - 3 && !opensMean(compiled, reading, mark)) ||
     isBound(compiled, reading, mark, q, isToCome(modality, mark, memory.today)) ||
@@ -388,6 +389,24 @@ function isOfParticiple({ pack }: Compiled, { tokens, verbAt }: Reading, mark: P
   while (at > 0 && tokens[at]!.kind === WORD && verbAt[at] === NO_VERB) at--
   // "held" may be read as either: with another verb behind its time it is no verb of its own.
   return at > 0 && pack.phrases.isParticiple?.(tokens[at]!.norm) === true && verbAt[at - 1] === NO_VERB
+}
+
+/** "exceeds the previous record of 40.3 set in 2013": when the record was set, which something else is compared with. */
+function isOfRecordBehind(
+  { pack }: Compiled,
+  { tokens, claims, claimAt }: Reading,
+  { first }: PeriodMark,
+  q: Quantity,
+): boolean {
+  const { breaks, isParticiple, recordSet, definite, means, partOf } = pack.phrases
+  const at = breaks.has(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1
+  const record = claims[claimAt[at - 1] ?? -1]
+  if (!record || record.first <= q.last) return false
+  if (!isParticiple?.(tokens[at]!.norm) && !recordSet?.has(tokens[at]!.norm)) return false
+  const of = record.first - 1
+  if (!partOf.has(tokens[of]!.norm) || !means?.has(tokens[of - 1]?.norm ?? '')) return false
+  for (let i = of - 2; i > q.last && i > of - 5; i--) if (definite?.has(tokens[i]!.norm)) return true
+  return false
 }
 
 /** "Friday’s expansion covers 36 products": what holds by then is told as it is now. */

@@ -40,6 +40,9 @@ const isBracketed = ({ sentence, q, prior }: Untold): boolean =>
 /** What a change in percent is told in besides, straight behind it in brackets. */
 const amountsOfChange: ReadonlySet<string> = new Set(['currency', 'index', 'percentage_point', 'basis_point'])
 
+/** What is wiped off a price, a sum or a rate. */
+const amounts: ReadonlySet<string> = new Set([...amountsOfChange, 'percent'])
+
 /** Rules for the kind of a number that is a level else; the first that knows it is followed. */
 const kindRules: readonly KindRule[] = [
   {
@@ -65,8 +68,35 @@ const kindRules: readonly KindRule[] = [
       if (!isBracketed(untold) || q.signed || priorRole!.kind !== 'change') return null
       const next = sentence.reading.tokens[q.last + 1]?.norm ?? ''
       const isAmount = isPercent(prior!) && amountsOfChange.has(q.unit!.type) && next === ')'
-      const isSame = isPercent(q) ? !sentence.compiled.pack.phrases.partOf.has(next) : isAmount
+      // "was 1.3% down (2.9% share)"
+      const { partOf, portions } = sentence.compiled.pack.phrases
+      const isSame = isPercent(q) ? !partOf.has(next) && !portions?.has(next) : isAmount
       return isSame ? { kind: 'change', direction: role.direction ?? priorRole!.direction } : null
+    },
+  },
+  {
+    // "wiped 3 percent off the index"
+    why: 'so much is wiped off',
+    tell({ sentence: { compiled, reading, clauses }, q }) {
+      const { off, wiping } = compiled.pack.phrases
+      const verb = clauses.groupBefore(q.first)
+      if (!verb || q.noun || !amounts.has(q.unit!.type) || !off?.has(reading.tokens[q.last + 1]?.norm ?? ''))
+        return null
+      return wiping?.has(reading.tokens[verb.last]!.norm) ? { kind: 'change', direction: 'down' } : null
+    },
+  },
+  {
+    // "closed down $3, 0.6 percent, at $402"
+    why: 'the same change behind a comma',
+    tell({ sentence: { compiled, reading }, q, role, prior, priorRole }) {
+      if (!isPercent(q) || q.signed || priorRole?.kind !== 'change' || priorRole.direction === null) return null
+      const { tokens } = reading
+      const { to, lying } = compiled.pack.phrases
+      const isNext = q.first - prior!.last === 2 && tokens[q.first - 1]!.norm === ','
+      if (!isNext || !amountsOfChange.has(prior!.unit!.type)) return null
+      const end = tokens[q.last + 1]
+      const isEnd = !end || /^[,.;]$/.test(end.norm) || to.has(end.norm) || lying?.has(end.norm)
+      return isEnd ? { kind: 'change', direction: role.direction ?? priorRole.direction } : null
     },
   },
   {
@@ -358,7 +388,8 @@ export function kindOf(sentence: MedialSentence, n: number): void {
   // "would cap rent increases at 7 percent": the cap does not move.
   const moved = sentence.movers[n]
   if (role.kind === 'limit' && moved && isMove(reading, moved, true) && !q.signed) role.direction = null
-  if (untold.priorRole?.previous === q && untold.priorRole.kind === 'share') role.kind = 'share'
+  if (untold.priorRole?.kind === 'share' && role.kind === 'level')
+    if (untold.priorRole.previous === q || (prior && role.previous === prior && sameUnit(prior, q))) role.kind = 'share'
 }
 
 /** Words of what moved between a noun of movement and the mark behind it, at most. */

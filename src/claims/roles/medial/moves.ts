@@ -21,7 +21,7 @@ export function moveOf(sentence: MedialSentence, n: number): void {
   const isAt = compiled.pack.phrases.lying?.has(reading.tokens[q.first - 1]?.norm ?? '')
   if (q.why.get('unit') === AGE && isAt && role.kind === 'level') return
   if (q.unit!.type === 'rank' || isVerbOfTimes(compiled, reading, q, role)) return
-  if (isUnmoved(compiled, reading, q, role)) return
+  if (isUnmoved(compiled, reading, q, role) || isBracketedPart(compiled, reading, q)) return
   const at = beforeNumber(compiled, reading, q)
   const told: Told = {
     sentence,
@@ -65,6 +65,10 @@ function isUnmoved(compiled: Compiled, reading: Reading, q: Quantity, role: Role
   if ((q.noun !== null || q.lent) && opensOwnClause(compiled, reading, q)) return true
   return isOfObject(compiled, reading, q)
 }
+
+/** "was 1.3% down (2.9% share)": what part that is, and no movement. */
+const isBracketedPart = ({ pack }: Compiled, { tokens }: Reading, q: Quantity): boolean =>
+  tokens[q.first - 1]?.norm === '(' && pack.phrases.portions?.has(tokens[q.last + 1]?.norm ?? '') === true
 
 /** The word that ties a number to its verb; of "slashed the number by half", where it is in the quantity, the "by". */
 function wordBefore(compiled: Compiled, reading: Reading, q: Quantity, at: number): string {

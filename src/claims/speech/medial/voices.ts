@@ -1,4 +1,5 @@
 import { lastWord } from '../../clauses/last-words.ts'
+import { marketReacts } from '../../clauses/medial/between-tokens.ts'
 import { type Clauses, clausesOf } from '../../clauses/medial/clauses.ts'
 import type { Reading, Roles } from '../../clauses/sentence.ts'
 import type { Memory } from '../../memory.ts'
@@ -56,6 +57,8 @@ export function attributeSpeech(compiled: Compiled, reading: Reading, roles: rea
       const q = claims[n]!
       if (isBesideQuoted && isSaidWithin(roles[n]!, n)) continue
       if (q.first < from || q.first >= to || (at < q.first && q.first < over)) continue
+      // "said that profit fell, sending its shares down 3 percent": no word of theirs
+      if (!quoted[q.first] && marketReacts(compiled, reading, at, q.first)) continue
       // “Nobody told us,” said Ana Roy, who lost two brothers: what is said within ends with its mark.
       if (quoted[at] && !quoted[q.first]) continue
       if (!quoted[q.first] && isHearer(compiled, reading, at, q)) continue

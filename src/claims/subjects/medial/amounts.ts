@@ -151,6 +151,7 @@ export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch
     !periodAt[last + 1]
   )
     last++
+  if (stuff) last = overLink(compiled, reading, at + 1, last)
   // "with up to 2 feet of snow possible"
   if (last > at + 1 && phrases.toCome?.has(tokens[last]!.norm)) last--
   // "£6 million of an expected £15 million": no noun, but the whole
@@ -172,6 +173,27 @@ export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch
   )
     return undefined
   return phrase(reading, at + 1, last)
+}
+
+/** Of "fresh and frozen fish", "Class A and B drugs", begun with what describes the noun, its last token; else the last one given. */
+function overLink(
+  { pack }: Compiled,
+  { tokens, verbAt, claimAt, periodAt }: Reading,
+  first: number,
+  last: number,
+): number {
+  const { links } = pack.phrases
+  if (tokens[last + 1]?.kind !== WORD || !links.has(tokens[last + 1]!.norm) || last - first > 1) return last
+  let end = last + 1
+  const goesOn = (i: number): boolean =>
+    tokens[i]?.kind === WORD &&
+    verbAt[i] === NO_VERB &&
+    claimAt[i]! < 0 &&
+    !periodAt[i] &&
+    !pack.nouns.stops.has(tokens[i]!.norm)
+  while (end - last < 4 && goesOn(end + 1)) end++
+  const next = tokens[end + 1]
+  return end > last + 1 && (!next || /^[.,;)]$/.test(next.norm)) ? end : last
 }
 
 /** Whether a number stands straight behind a form of "be" or "equal" that has a subject: "Stocks were 97 days of sales". */

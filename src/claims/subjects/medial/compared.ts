@@ -45,15 +45,10 @@ export function ofRival(search: SubjectSearch, q: Quantity, prior: Quantity | nu
     if (partOf.has(reading.tokens[first]!.norm)) first--
     if (outran?.has(reading.tokens[first]!.norm)) return trimPhrase(compiled, reading, name, link - 1) || undefined
   }
-  if (
-    !prior ||
-    !(
-      isRival(compiled, reading, prior, q) ||
-      isAgainstRival(compiled, reading, prior, q) ||
-      isNextRival(compiled, reading, prior, q)
-    )
-  )
-    return undefined
+  const isNamed =
+    isAgainstRival(compiled, reading, prior, q) ||
+    (prior && (isRival(compiled, reading, prior, q) || isNextRival(compiled, reading, prior, q)))
+  if (!isNamed) return undefined
   // "31 percent for the Reform bloc"
   const first = articles.has(reading.tokens[q.last + 2]!.norm) ? q.last + 3 : q.last + 2
   let last = first
@@ -67,6 +62,8 @@ export function ofRival(search: SubjectSearch, q: Quantity, prior: Quantity | nu
     !breaks.has(noun.norm)
   )
     last++
+  // "the Rivian R1T"
+  while (reading.tokens[last + 1]?.glued && /^[\p{L}\p{N}]/u.test(reading.tokens[last + 1]!.norm)) last++
   return phrase(reading, first, last)
 }
 
@@ -81,13 +78,14 @@ function isNextRival({ pack }: Compiled, { tokens }: Reading, prior: Quantity, q
   return name?.capital === true
 }
 
-/** "34 percent of the vote if an election were held now, against 29 percent for the Conservatives" */
-function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity, q: Quantity): boolean {
-  const { against, articles, purposes } = compiled.pack.phrases
+/** "34 percent of the vote if an election were held now, against 29 percent for the Conservatives", "made it the bestseller, compared with 410 for the Vela" */
+function isAgainstRival(compiled: Compiled, reading: Reading, prior: Quantity | null, q: Quantity): boolean {
+  const { against, comparedTo, articles, purposes } = compiled.pack.phrases
   const { tokens } = reading
-  const link = tokens[beforeNumber(compiled, reading, q)]?.norm ?? ''
-  if (!isSameUnit(prior, q) || q.noun || !against?.has(link) || !purposes?.has(tokens[q.last + 1]?.norm ?? ''))
-    return false
+  const at = beforeNumber(compiled, reading, q)
+  const link = tokens[comparedTo?.has(tokens[at]?.norm ?? '') ? at - 1 : at]?.norm ?? ''
+  if ((prior && !isSameUnit(prior, q)) || (q.noun && !q.lent) || !against?.has(link)) return false
+  if (!purposes?.has(tokens[q.last + 1]?.norm ?? '')) return false
   const name = articles.has(tokens[q.last + 2]?.norm ?? '') ? q.last + 3 : q.last + 2
   return tokens[name]?.capital === true && !reading.periodAt[name]
 }
@@ -160,6 +158,9 @@ export function inBracket(
   const reach = prior && prior.unit!.type === q.unit!.type && prior.unit!.type === 'length' ? 3 : 1
   const item = itemInList({ compiled, reading, n }, q)
   if (item) return item
+  // "with 7,787 units sold (up 21%)": as so many of them
+  const sold = soldBefore(compiled, reading, q)
+  if (sold >= 0) return roles[sold]!.subject
   const moved = movedInBracket({ compiled, reading, clauses }, q)
   if (moved) return moved
   const outer = behindOpenBracket(reading, q)
@@ -185,12 +186,31 @@ export function inBracket(
   if (compiled.pack.bare.populous?.has(name.norm)) return clauses.nounsEndingAt(last, true) || undefined
   // "in Lahore (15 deaths)"
   if (q.noun && !q.lent) return undefined
-  if (!name.capital) return q.lent && prior ? nounOfBracket({ compiled, reading, clauses }, q, prior) : undefined
+  if (!name.capital && prior && (q.lent || (isSameUnit(prior, q) && isOutrun(compiled, reading, last, prior))))
+    return nounOfBracket({ compiled, reading, clauses }, q, prior)
+  if (!name.capital) return undefined
   let first = last
   while (first > 0 && tokens[first - 1]!.kind === WORD && tokens[first - 1]!.capital) first--
   // "The FTSE"
   if (first < last && compiled.pack.phrases.articles.has(tokens[first]!.norm)) first++
   return phrase(reading, first, q.first - 2)
+}
+
+/** The count whose participle stands before a bracket with the way it moved, or -1. */
+function soldBefore({ pack }: Compiled, { tokens, claims, claimAt }: Reading, q: Quantity): number {
+  const open = q.first - 2
+  if (tokens[open]?.norm !== '(' || !pack.phrases.ways?.has(tokens[q.first - 1]!.norm)) return -1
+  const n = claimAt[open - 2] ?? -1
+  const isSold = claims[n]?.unit?.type === 'count' && pack.phrases.isParticiple?.(tokens[open - 1]!.norm) === true
+  return isSold ? n : -1
+}
+
+/** "ahead of Oslo airport (41.5%)": whether a noun that ends at a token stands behind a word of being ahead of it. */
+function isOutrun({ pack }: Compiled, { tokens }: Reading, last: number, prior: Quantity): boolean {
+  const { outran, partOf } = pack.phrases
+  let at = last
+  while (at > prior.last && last - at < 7 && tokens[at]!.kind === WORD && !outran?.has(tokens[at]!.norm)) at--
+  return outran?.has(tokens[at]!.norm) === true && (partOf.has(tokens[at + 1]!.norm) || tokens[at + 1]!.capital)
 }
 
 /** The noun before a bracket with a share, without what it is behind of: "ahead of the cost of living (47)". */

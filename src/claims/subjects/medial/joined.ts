@@ -7,6 +7,7 @@ import { SYMBOL, WORD } from '../../text/tokens.ts'
 import { isAttributive } from './nouns-before.ts'
 import { nameEndingAt } from './persons.ts'
 import { isHyphen, isPreposition, type SubjectSearch } from './subject-search.ts'
+import { isBareMove } from './verbs.ts'
 
 /*
  * Subjects of numbers that a hyphen or a preposition joins to their noun.
@@ -221,7 +222,10 @@ export function absolute(search: SubjectSearch, q: Quantity, prior: Quantity | n
     const article = tokens[i + 1]!.norm
     // "with the median at $525,000"
     const isBare = last === i + 2 && phrases.definite?.has(article) === true && phrases.lying?.has(tokens[at]!.norm)
-    return clauses.objectBetween(i + 1, last) || (isBare ? phrase(reading, last, last) : undefined)
+    const found = clauses.objectBetween(i + 1, last)
+    // "closed the year with an annual gain of about 7%": how it moved, and not what
+    if (found && last < at && isBareMove(compiled, found)) return undefined
+    return found || (isBare ? phrase(reading, last, last) : undefined)
   }
   return undefined
 }

@@ -79,7 +79,10 @@ function objectBefore(placed: Placed, mover: Movement, first: number, i: number)
   // "raised the 20 percent tariff to", "cut fares on 11 routes by"
   if (inside && isOfObject(compiled, reading, inside))
     return clauses.objectBetween(inside.last + 1, at - 1) || undefined
-  if (inside && i > first + 1 && phrases.breaks.has(tokens[i - 1]!.norm) && isBy(placed))
+  // … "cut output for its four phones by"
+  const owner = tokens[i - 1]?.norm ?? ''
+  const lead = phrases.owners?.has(owner) || phrases.definite?.has(owner) ? i - 2 : i - 1
+  if (inside && lead > first && phrases.breaks.has(tokens[lead]!.norm) && isBy(placed))
     return clauses.objectBetween(first, i - 1) || undefined
   // "raises the minimum wage, unchanged since 2009, to"
   if (norm === ',' && i > first && tokens[at - 1]!.norm === ',' && at - 1 > i)

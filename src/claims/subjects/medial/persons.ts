@@ -183,8 +183,23 @@ function madeSo(compiled: Compiled, { tokens }: Reading, clauses: SubjectSearch[
   return between.length > 0 && between.every(isNoun) ? clauses.objectBetween(group.last + 1, owner - 1) : ''
 }
 
+/** Of "The survey ranked Leeds fourth" Leeds; of "ranked it fourth" `null`: not the survey. */
+function rankedSo({ compiled, reading, clauses }: SubjectSearch, q: Quantity): string | null | undefined {
+  const { ranked, rankBetween } = compiled.pack.bare
+  const { objects, impersonal, personalObjects } = compiled.pack.phrases
+  const { tokens } = reading
+  const group = clauses.groupBefore(q.first)
+  if (!group?.finite || group.last >= q.first - 1 || !ranked?.verbs?.has(tokens[group.last]!.norm)) return undefined
+  const { norm } = tokens[q.first - 1]!
+  if (group.last === q.first - 2) {
+    if (objects?.has(norm) || impersonal?.has(norm) || personalObjects?.has(norm)) return null
+    if (rankBetween.has(norm)) return undefined
+  }
+  return clauses.objectBetween(group.last + 1, q.first - 1) || undefined
+}
+
 /** "third-placed Japan", "output at the mine, the world's second-largest, fell" */
-export function ofRank(search: SubjectSearch, q: Quantity): string | undefined {
+export function ofRank(search: SubjectSearch, q: Quantity): string | null | undefined {
   const { compiled, reading, clauses } = search
   const { tokens } = reading
   if (q.unit!.type !== 'rank') return undefined
@@ -193,6 +208,8 @@ export function ofRank(search: SubjectSearch, q: Quantity): string | undefined {
   if (ranked) return ranked
   const made = madeSo(compiled, reading, clauses, q)
   if (made) return made
+  const placed = rankedSo(search, q)
+  if (placed !== undefined) return placed
   let i = q.last + 1
   if (tokens[i]?.norm === '-') i++
   const { rankAfter, ranked: ranking } = compiled.pack.bare
@@ -326,12 +343,16 @@ export function ofSentence(
 ): string | null | undefined {
   const { sentencing, passive, personalObjects, to, purposes, partOf } = compiled.pack.phrases
   const { tokens, claimAt, claims } = reading
-  const group = clauses.groupBefore(q.first)
+  const own = clauses.groupBefore(q.first)
+  // "banned him from driving for 15 years"
+  const isBarred = own?.finite === false && compiled.pack.phrases.from.has(tokens[own.first - 1]?.norm ?? '')
+  const group = isBarred ? clauses.groupBefore(own.first) : own
   if (!group || !sentencing?.has(tokens[group.last]!.norm)) return undefined
   for (let i = group.first; i < group.last; i++) if (passive?.has(tokens[i]!.norm)) return undefined
   const first = group.last + 1
   // "sentenced her to 11 years": not the court that did
   if (personalObjects?.has(tokens[first]!.norm)) return memory.person
+  if (isBarred) return clauses.objectBetween(first, own.first - 2) || undefined
   let at = beforeNumber(compiled, reading, q)
   if (at < first || (q.unit!.type !== 'duration' && q.unit!.type !== 'currency')) return undefined
   // "barred it from the building of its $37 billion network" is no sentence.

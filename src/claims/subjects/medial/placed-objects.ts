@@ -1,7 +1,7 @@
 import { isPlainNoun } from '../../clauses/medial/noun-phrases.ts'
 import { isOfSaying, type VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import { isMovement } from '../../clauses/movement.ts'
-import { beforeNumber, phrase, qualifierEnding } from '../../clauses/sentence.ts'
+import { beforeNumber, claimsBetween, phrase, qualifierEnding } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { type Cue, FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Match } from '../../tables/patterns.ts'
@@ -234,10 +234,17 @@ function put(told: Put): string | undefined {
   const { search, at, link, group } = told
   const { compiled, reading, clauses } = search
   const { to, from } = compiled.pack.phrases
-  if ((!to.has(link) && !from.has(link)) || at - group.last < 2 || at - group.last > 9) return undefined
+  if ((!to.has(link) && !from.has(link)) || at - group.last < 2 || at - group.last > 12) return undefined
+  if (at - group.last > 9 && claimsBetween(search.reading, group.last + 1, at) > 0) return undefined
   if (isOwnMove(search, group.last + 1)) return undefined
   let first = group.last + 1
   while (first < at && reading.periodAt[first]) first++
+  // "put flood damage, mainly to roads, at": over what is set between commas
+  const { tokens } = reading
+  let open = at - 2
+  if (tokens[at - 1]!.norm === ',') while (open > first && tokens[open]!.norm !== ',') open--
+  if (tokens[at - 1]!.norm === ',')
+    return open > first ? clauses.objectBetween(first, open - 1) || undefined : undefined
   return (
     expectedOf(search, group.last + 1, at - 1) ||
     clauses.objectBetween(first, beforeTime(search, at - 1)) ||

@@ -124,6 +124,8 @@ export function findSubject(search: SubjectSearch): string | null {
   for (const [name, rule] of rules) {
     const found = rule(search, q, prior)
     if (found === undefined || found === '' || (found !== null && isFigure(reading, found))) continue
+    // "remained the same as last year - 31 per cent"
+    if (found !== null && search.compiled.pack.phrases.sames?.has(found)) continue
     q.why.set('subject', name)
     // "taking Victoria's total to 8,696": whose it is
     if (found !== null && isOwnerAlone(search.compiled, found)) return null

@@ -465,6 +465,156 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
   ],
   ['A quarter of infections we are seeing are in schools.', [['A quarter', { subject: 'infections' }]]],
   ['The dam is at 70% capacity.', [['70%', { subject: 'dam' }]]],
+  // Ranks and means of what was counted.
+  [
+    'Seiko was No. 3 with 4,120 listings.',
+    [
+      ['No. 3', { kind: 'rank', subject: 'Seiko' }],
+      ['4,120 listings', {}],
+    ],
+  ],
+  ['Her room was No. 3 on the left.', []],
+  [
+    'The line took 3,300 calls in June, an average of 110 per day.',
+    [
+      ['3,300 calls', {}],
+      ['110', { unit: { type: 'count', code: null, text: 'calls' } }],
+    ],
+  ],
+  ['The survey ranked Leeds fourth.', [['fourth', { subject: 'Leeds' }]]],
+  ['The survey ranked it fourth.', [['fourth', { subject: null }]]],
+  [
+    'The number of hybrid car (HEV) sales in May was 9,527.',
+    [['9,527', { unit: { type: 'count', code: null, text: 'hybrid car (HEV) sales' } }]],
+  ],
+  [
+    'This means that payments rose by 11% to 5,300.',
+    [
+      ['11%', {}],
+      ['5,300', { unit: { type: 'count', code: null, text: 'payments' } }],
+    ],
+  ],
+  // What a price does at news is no word of who tells it.
+  [
+    'The grocer said profit fell 9 percent, sending its shares down 3 percent.',
+    [
+      ['9 percent', { attribution: 'grocer' }],
+      ['3 percent', { attribution: null }],
+    ],
+  ],
+  ['The grocer forecast weak sales, pushing the stock down 4 percent.', [['4 percent', { modality: 'reported' }]]],
+  [
+    'Acme expects to buy ten ships, taking its fleet to 40.',
+    [
+      ['ten ships', {}],
+      ['40', { modality: 'forecast' }],
+    ],
+  ],
+  [
+    'A gang linked to thefts with an estimated value of £3 million has been jailed for 40 years.',
+    [
+      ['£3 million', { modality: 'estimate' }],
+      ['40 years', { modality: 'reported' }],
+    ],
+  ],
+  // The same move in another measure, and what is none.
+  [
+    'Wheat closed down $3, 0.6 percent, at $402.',
+    [
+      ['$3', {}],
+      ['0.6 percent', { kind: 'change', direction: 'down' }],
+      ['$402', { direction: 'down' }],
+    ],
+  ],
+  [
+    'Vela was 1.3% down (2.9% share).',
+    [
+      ['1.3%', { kind: 'change' }],
+      ['2.9%', { kind: 'share', direction: null }],
+    ],
+  ],
+  [
+    'Zinc ended the year with an annual loss of about 7%.',
+    [['7%', { kind: 'change', direction: 'down', subject: 'Zinc' }]],
+  ],
+  ['It shut a mill with the loss of about 340 jobs.', [['340 jobs', { kind: 'level' }]]],
+  ['The rout wiped 3 percent off the index.', [['3 percent', { kind: 'change', direction: 'down', subject: 'index' }]]],
+  ['In Harare a maximum of 38 degrees was recorded.', [['38 degrees', { kind: 'level', qualifier: 'exact' }]]],
+  [
+    'The proportion of pupils who say that they walk to school has risen from 41 per cent to 46 per cent.',
+    [
+      ['41 per cent', { kind: 'share' }],
+      ['46 per cent', { kind: 'share', direction: 'up' }],
+    ],
+  ],
+  [
+    'Vela and Toro doubled to 4,100 and 5,300 cars, respectively.',
+    [
+      ['doubled', {}],
+      ['4,100', { direction: 'up', subject: 'Vela' }],
+      ['5,300 cars', { direction: 'up', subject: 'Toro' }],
+    ],
+  ],
+  // Whom and what a number is of.
+  [
+    'It lay in the home of 44-year-old Alan Bright, who was jailed for three years.',
+    [
+      ['44-year-old', {}],
+      ['three years', { subject: 'Alan Bright' }],
+    ],
+  ],
+  ['The judge banned Rao from driving for 15 years.', [['15 years', { subject: 'Rao' }]]],
+  ['Police seized 40kg of pure and dangerous fentanyl.', [['40kg', { subject: 'pure and dangerous fentanyl' }]]],
+  ['Police seized 40kg of heroin and arrested a man.', [['40kg', { subject: 'heroin' }]]],
+  [
+    'Revenue in its cloud arm, which includes sales to banks was $3.1 billion.',
+    [['$3.1 billion', { subject: 'Revenue' }]],
+  ],
+  [
+    'First estimates put flood damage, mainly to roads, at $12 million.',
+    [['$12 million', { subject: 'flood damage' }]],
+  ],
+  ['At the top of the list is Oslo Airport (6.1% of flights).', [['6.1%', { subject: 'Oslo Airport' }]]],
+  [
+    'Toro sold 9,100 cars, compared with 4,300 for the Vela R2.',
+    [
+      ['9,100 cars', {}],
+      ['4,300', { subject: 'Vela R2' }],
+    ],
+  ],
+  ['The number of pupils awarded medals rose to 31.', [['31', { subject: 'number of pupils' }]]],
+  ['The break-in cost the shop £3,000.', [['£3,000', { subject: 'break-in' }]]],
+  ['No VAT applies to 40 goods.', [['40 goods', {}]]],
+  [
+    'The fraud left a hole the bank estimates at $3 billion.',
+    [['$3 billion', { direction: null, subject: 'hole', attribution: 'bank' }]],
+  ],
+  [
+    'Acme is cutting planned output for its four phones by 15 percent.',
+    [
+      ['four phones', {}],
+      ['15 percent', { kind: 'change', direction: 'down', subject: 'planned output' }],
+    ],
+  ],
+  // Times of something else.
+  ['Shipments fell 3 percent in the fourth quarter.', [['3 percent', { period: null }]]],
+  [
+    'Shipments will fall 3 percent in the fourth quarter.',
+    [['3 percent', { period: { start: '2025-10-01', end: '2025-12-31' } }]],
+  ],
+  [
+    'Turnover of $51m exceeds the previous high of $48m set in 2019.',
+    [
+      ['$51m', { period: null }],
+      ['$48m', { period: { start: '2019-01-01', end: '2019-12-31' } }],
+    ],
+  ],
+  [
+    'Earlier this year, he called for talks after a study found that 20 per cent were late.',
+    [['20 per cent', { period: null }]],
+  ],
+  ['The ratio was 5.35% three months back.', [['5.35%', { subject: 'ratio' }]]],
+  ['Sales rose 3 percent from the same period 12 months ago.', [['3 percent', { basis: 'yoy' }]]],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

@@ -1,5 +1,5 @@
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
-import { NUMBER, SYMBOL, type Token, WORD } from '../../../text/tokens.ts'
+import { NUMBER, type Token, WORD } from '../../../text/tokens.ts'
 import { set } from '../../rows.ts'
 import { isAuxiliary, takeAuxiliary } from './auxiliaries.ts'
 import {
@@ -13,7 +13,7 @@ import {
 } from './clause-borders.ts'
 import { BASE, ING, PAST, THIRD } from './inflections.ts'
 import { isNounAt, isUnitOf } from './nouns.ts'
-import { AUXILIARY, BORDER, formOf, isLinking, overAdverbs, PASSED_OVER, PREPOSITION } from './traits.ts'
+import { AUXILIARY, BORDER, formOf, isLinking, NOUN, overAdverbs, PASSED_OVER, PREPOSITION } from './traits.ts'
 import { opining, tellEachClause } from './untold-clauses.ts'
 import { verbAt } from './verb-at.ts'
 import { Walk } from './walk.ts'
@@ -26,7 +26,7 @@ import { saying } from './word-lists.ts'
  * "-ed" form before a preposition is a verb of its own only if no other verb follows in its clause. Two passes, linear.
  */
 export function findVerbs(sentence: readonly Token[]): Uint8Array {
-  const tokens = withoutCountries(sentence)
+  const tokens = asRead(sentence)
   const walk = new Walk(tokens)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -42,17 +42,28 @@ export function findVerbs(sentence: readonly Token[]): Uint8Array {
   return walk.out
 }
 
-/** The words with a sign of money for the letters before it: the "US" of "stands at US$7.3 billion" is no "us". */
-function withoutCountries(tokens: readonly Token[]): readonly Token[] {
-  let signs: Token[] | null = null
+/** The words with a sign of money for the letters before it, as the "US" of "stands at US$7.3 billion" is no "us", and a noun for the last word of "sell-off". */
+function asRead(tokens: readonly Token[]): readonly Token[] {
+  let read: Token[] | null = null
   for (let i = 1; i < tokens.length; i++) {
-    const { kind, norm, glued } = tokens[i]!
-    if (kind !== SYMBOL || norm !== '$' || !glued || tokens[i - 1]!.norm !== 'us') continue
-    signs ??= tokens.slice()
-    signs[i - 1] = tokens[i]!
+    const token = tokens[i]!
+    if (!token.glued) continue
+    if (token.norm === '$' && tokens[i - 1]!.norm === 'us') {
+      read ??= tokens.slice()
+      read[i - 1] = token
+    } else if (endsCompound(tokens, i)) {
+      read ??= tokens.slice()
+      read[i] = { ...token, word: { ...token.word, traits: NOUN } }
+    }
   }
-  return signs ?? tokens
+  return read ?? tokens
 }
+
+/** "sell-off", "start-up", but "up-to-date" */
+const endsCompound = (tokens: readonly Token[], i: number): boolean =>
+  particles.has(tokens[i]!.norm) && tokens[i - 1]!.norm === '-' && tokens[i - 1]!.glued && tokens[i + 1]?.norm !== '-'
+
+const particles = set('off up out in down over on by through back')
 
 function overMark(walk: Walk, i: number): void {
   const token = walk.tokens[i]!

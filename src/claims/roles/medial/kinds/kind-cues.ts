@@ -28,11 +28,18 @@ export function kindFromCues(compiled: Compiled, reading: Reading, q: Quantity):
     return { kind: 'share', why: 'so much of a whole' }
   for (const cue of reading.cues) {
     if (!isKind(cue) || (cue.value.sets === 'share' && (!isPart || isOfTime))) continue
+    // "a maximum of 46.5 degrees": how hot it was
+    if (q.unit!.type === 'temperature' && isExtreme(compiled, reading, cue)) continue
     if (isOfOther(compiled, reading, q, cue)) continue
     if (fits(compiled, reading, q, cue)) return { kind: cue.value.sets, why: cue.value.name }
   }
   return null
 }
+
+/** Whether a word of a kind is a noun of what is reached, before "of". */
+const isExtreme = ({ pack }: Compiled, { tokens }: Reading, { first, last }: KindCue): boolean =>
+  pack.phrases.means?.has(tokens[first]!.norm) === true &&
+  [last, last + 1].some((at) => pack.phrases.partOf.has(tokens[at]?.norm ?? ''))
 
 type KindCue = Match<Extract<Cue, { readonly role: 'kind' }>>
 
@@ -45,7 +52,8 @@ function boundBefore(compiled: Compiled, reading: Reading, q: Quantity): string 
   // "to be capped at 45 percent of output"
   const cap = reading.cueAt[q.first - 1]
   if (cap?.value.role === 'kind' && cap.last === q.first - 1)
-    if (cap.value.sets === 'limit' && cap.value.side === 'before') return cap.value.name
+    if (cap.value.sets === 'limit' && cap.value.side === 'before')
+      return q.unit!.type === 'temperature' && isExtreme(compiled, reading, cap as KindCue) ? '' : cap.value.name
   // "needs 3 percent of the vote"
   const at = beforeNumber(compiled, reading, q)
   const lead = tokens[at]?.norm ?? ''

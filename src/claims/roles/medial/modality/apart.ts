@@ -1,4 +1,4 @@
-import { commaBetween, finiteBetween } from '../../../clauses/medial/between-tokens.ts'
+import { commaBetween, finiteBetween, marketReacts } from '../../../clauses/medial/between-tokens.ts'
 import { beforeNumber, claimsBetween, type Reading } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { FINITE, NO_VERB, NON_FINITE } from '../../../pack/pack.ts'
@@ -22,7 +22,7 @@ const conditionRules: readonly Rule[] = [isConcession, isOfRelativeDone, isAgain
 /** Whether a number that stands behind a word of expectation is apart from it. */
 export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
   if (isOver(compiled, reading, cue, q) || isAsked(compiled, reading, cue, q)) return true
-  if (isInBracket(reading, cue, q)) return true
+  if (isInBracket(reading, cue, q) || marketReacts(compiled, reading, cue.last, q.first)) return true
   if (isOwnReckoning(compiled, reading, cue, q) || isPlaceSeen(compiled, reading, cue, q)) return true
   // "has no plans to raise equity, with $31 million in cash"
   const isNone = compiled.pack.phrases.none?.has(reading.tokens[cue.first - 1]?.norm ?? '')
@@ -79,8 +79,10 @@ function isOwnReckoning(
   }
   if (verbAt[last] !== NO_VERB || !pack.phrases.guessed?.has(tokens[last]!.norm) || finiteBetween(reading, 0, last))
     return false
-  // A phrase that opens the sentence ends with the comma behind its number.
   const own = claims.find((claim) => claim.first > last)!
+  // "linked to thefts with an estimated value of $3 million has been jailed for": the main verb ends the phrase.
+  if (own !== q && claimAt[last + 1]! < 0 && verbAt[own.last + 1] === FINITE) return true
+  // A phrase that opens the sentence ends with the comma behind its number.
   return own !== q && tokens[own.last + 1]?.norm === ',' && !finiteBetween(reading, last + 1, own.first)
 }
 

@@ -22,7 +22,9 @@ export function isSettled(told: Told, movable: boolean, { mover, multiplier }: M
   // "raised its 5 percent growth target to 6 percent": no growth of 5 percent
   if (isMovedOn(told.sentence, told.n)) return mover === null
   if (movesByWordBehind(told, movable)) return true
-  if (multiplier && multiplier !== told.q) return followMultiple(told, multiplier)
+  // "doubled to 4,100 and 5,300 cars, respectively"
+  if (multiplier && multiplier !== told.q)
+    return (told.prior !== null && isPaired(told, told.prior)) || followMultiple(told, multiplier)
   if (isOpenedAt(told)) return true
   const { prior } = told
   if (!prior) return false

@@ -51,9 +51,11 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
   if (by.has(word)) return false
   // "fell due to $3 million in costs"
   if (owing?.has(word)) return true
-  if (isDirect && isMove(sentence.reading, mover, true) && !partOf.has(word) && at !== mover.last) return true
+  // "losses of about 2 percent": a bound may begin within the words of the movement; but "the loss of about 340 jobs"
+  const isOwn = at === mover.last || (at === mover.first && told.q.unit!.type === 'percent')
+  if (isDirect && isMove(sentence.reading, mover, true) && !partOf.has(word) && !isOwn) return true
   // "lift pay for 22 million workers"
-  if (breaks.has(word) && at !== mover.last && !isListed) return true
+  if (breaks.has(word) && !isOwn && !isListed) return true
   for (let i = 0; i < rules.length; i++) if (rules[i]!(told, mover)) return true
   return false
 }

@@ -168,6 +168,9 @@ function withinNoun({ tokens, i, form, place, word, next, preposition, opensObje
   const isAged = tokens[i - 1] === before && before.glued && tokens[i - 2]?.norm === '-'
   if (isAged && next?.kind === WORD && !opensObject) return NO_VERB
   const isBeforeNoun = next !== undefined && isNoun(next)
+  // "is reducing planned output"
+  const isDone = tokens[i - 1] === before && (before.word.traits & ING) !== 0 && place.out[i - 1] !== NO_VERB
+  if (isDone && isBeforeNoun && !opensObject) return NO_VERB
   // "while cancelled warrants, or metal set aside, made up"
   const isApart = tokens[i + 2]?.norm === ',' && tokens[i + 3]?.norm === 'or'
   if (word === 'while' && (place.sureAhead || isApart) && isBeforeNoun && isMany(next)) return NO_VERB
@@ -223,6 +226,9 @@ const lying = set('located situated')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
 const adding = set('compared based followed located known called named owned backed led driven helped fuelled fueled')
 
+/** What people are given, so that a plain noun may stand behind the participle too. */
+const bestowed = set('awarded granted handed given offered denied')
+
 /** "Sales (seasonally adjusted) fell" */
 function bracketed({ next }: Spot, before: Token): number {
   return before.norm === '(' && next?.norm === ')' ? NON_FINITE : UNSAID
@@ -249,8 +255,11 @@ function ofPair({ tokens, i, place, preposition }: Spot): number {
 const handled = set('used made held sold built produced grown mined traded employed stored kept consumed needed')
 
 /** Where the verb of its clause still comes. */
-function beforeSureVerb({ place, left, next, preposition, opensObject }: Spot, before: Token): number {
+function beforeSureVerb({ tokens, i, place, left, next, preposition, opensObject }: Spot, before: Token): number {
   if (!place.sureAhead) return UNSAID
+  // "The number of pupils awarded medals rose"
+  const given = bestowed.has(tokens[i]!.norm) && place.afterNoun && isMany(before)
+  if (given && next?.kind === WORD && !opensObject && isNoun(next)) return NON_FINITE
   if (preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)) return NON_FINITE
   // A participle before its noun: "and injured passengers were".
   // "the 640,000 retired miners living there average"

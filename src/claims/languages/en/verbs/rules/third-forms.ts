@@ -201,6 +201,8 @@ function inSetPhrase({ tokens, i, next }: Spot, before: Token): number {
   const { norm } = tokens[i]!
   // ", the report shows."
   if (outlooks.has(norm) && before.kind === WORD && isTag(tokens, i)) return FINITE
+  // "a hole the bank estimates at $3 billion"
+  if (reckons.has(norm) && before.kind === WORD && next?.norm === 'at' && opensAmount(tokens, i + 2)) return FINITE
   // "will spend $3 million and already owns 12 percent", "and now takes 41p"
   const isNow = nows.has(tokens[i - 1]?.norm ?? '') && isLinking(tokens[i - 2] ?? before)
   if (isNow && opensAmount(tokens, i + 1)) return FINITE
@@ -210,6 +212,9 @@ function inSetPhrase({ tokens, i, next }: Spot, before: Token): number {
     (norm === 'takes' && next?.norm === 'home' && opensAmount(tokens, i + 2))
   return isSet ? FINITE : UNSAID
 }
+
+/** Verbs of putting an amount at something. */
+const reckons = set('estimates values puts reckons prices')
 
 /** Behind a comma that closes what was put in, where nothing is told yet. */
 function behindClosedPart({ tokens, i, place, next, opensObject, nounLike }: Spot, before: Token): number {
