@@ -1,12 +1,12 @@
 import { type Block, isSentence } from './block.ts'
-import { testAtOnce } from './compiled-at-once.ts'
 import { isDateLine } from './date-lines.ts'
-import { testByLetter } from './first-letters.ts'
 import { koreanLineRules } from './korean-lines.ts'
-import { anyOf, type LineRule } from './line-rule.ts'
+import type { LineRule } from './line-rule.ts'
 import { lineRules } from './line-rule-table.ts'
 import { linkedLineRule } from './linked-lines.ts'
+import { otherScript } from './pattern-source.ts'
 import { isClosingCall, isOfOwnChannel } from './service-calls.ts'
+import { testOfAny } from './test-of-any.ts'
 
 /** What stands before the first letter or digit of a line: bullets, brackets, arrows. */
 const leadingSigns = /^[^\p{L}\p{N}]+/u
@@ -63,7 +63,7 @@ interface RuleGroup {
   readonly bare: boolean
   readonly upTo: number
   readonly edge?: 'start' | 'end' | undefined
-  readonly isAny: (line: string) => boolean
+  readonly isAny: ReturnType<typeof testOfAny>
 }
 
 /** Bounds of `upTo` by which rules are grouped. */
@@ -82,14 +82,12 @@ const groupsOf = (all: readonly LineRule[]): readonly RuleGroup[] =>
     ).values(),
   ].map((rules) => {
     const { bare, edge } = rules[0]!
-    const patterns = rules.map(({ pattern }) => pattern)
-    const any = anyOf(...patterns)
     return {
       rules,
       bare: bare === true,
       edge,
       upTo: Math.max(...rules.map(({ upTo }) => upTo)),
-      isAny: bare && any.flags === 'u' ? testByLetter(patterns) : testAtOnce(any),
+      isAny: testOfAny(rules.map(({ pattern }) => pattern)),
     }
   })
 
@@ -118,18 +116,20 @@ export class Line {
   readonly groupCount: number
   /** For each group of rules that was tried whether one of them matches. */
   private readonly matched: (boolean | undefined)[] = []
+  private readonly isLatin: boolean
 
   constructor(text: string) {
     this.text = text
     this.bare = bareLine(text)
-    this.groupCount = koreanLetter.test(text) ? groups.length : generalGroups.length
+    this.isLatin = !otherScript.test(text)
+    this.groupCount = !this.isLatin && koreanLetter.test(text) ? groups.length : generalGroups.length
   }
 
   matches(group: number): boolean {
     const known = this.matched[group]
     if (known !== undefined) return known
     const { bare, isAny } = groups[group]!
-    const is = isAny(bare ? this.bare : this.text)
+    const is = isAny(bare ? this.bare : this.text, this.isLatin)
     this.matched[group] = is
     return is
   }

@@ -1,16 +1,16 @@
 import { type Block, isStatement, sentenceEnd } from './block.ts'
 import { isDateLine } from './date-lines.ts'
-import { testByLetter } from './first-letters.ts'
 import { reported } from './house-words.ts'
 import { lineOf, personWithPhone } from './line-rule.ts'
 import { bareLine, edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { authorWords, relatedWords, storyListWords, tailWords } from './line-words.ts'
+import { testOfAny } from './test-of-any.ts'
 
 /** Headings that point to another story, in the midst of a text too: a tail only if nothing of the story follows. */
-const isPointerHeading = testByLetter([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')])
+const isPointerHeading = testOfAny([lineOf(relatedWords, '[^\\p{L}\\p{N}]*$')])
 
 /** Headings from which on nothing of the story follows, if no real prose does. */
-const endsStory = testByLetter([lineOf(tailWords, '(?:\\s?\\(?\\d{1,5}\\)?)?[^\\p{L}\\p{N}]*$')])
+const endsStory = testOfAny([lineOf(tailWords, '(?:\\s?\\(?\\d{1,5}\\)?)?[^\\p{L}\\p{N}]*$')])
 
 /** "Comments", "UP NEXT", without a number. */
 const fewWords = /^\p{L}{2,20}(?: \p{L}{2,20})?$/u
