@@ -253,7 +253,7 @@ function isRead(
   // "a jaw-dropping 12 percent", "a cost-cutting plan": what somebody or something is like.
   if (value.role === 'move' && isGerundBehindHyphen(pack.phrases, tokens, first)) return false
   if (value.role === 'state' && value.thing) return false
-  if (value.role === 'move' && first === last && isNamePart(tokens, first)) return false
+  if (value.role === 'move' && first === last && verbs[first] === NO_VERB && isNamePart(tokens, first)) return false
   if ((value.role === 'move' || value.role === 'modality') && isNameOfThing(cues, first, last)) return false
   // A word inside a quantity is a unit, whatever else it may mean (won, second).
   for (let i = first; i <= last; i++) if (claimAt[i]! < 0) return true

@@ -37,7 +37,9 @@ function harmed(context: BareContext, q: Quantity): boolean {
   const { compiled, tokens } = context
   const { bare, phrases } = compiled.pack
   const before = tokens[q.first - 1]
-  if (!bare.harmed || !isWhole(q) || (before?.capital && q.first > 1)) return false
+  if (!bare.harmed || !isWhole(q)) return false
+  // but in a title "Quake Kills At Least 40"
+  if (before?.capital && q.first > 1 && (context.verbs[context.leadOf(q)] ?? NO_VERB) === NO_VERB) return false
   if (!isOfVictims(compiled, tokens, q)) return false
   const next = tokens[q.last + 1]
   // "• Cagayan – 14 dead, seven missing"

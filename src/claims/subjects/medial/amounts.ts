@@ -148,6 +148,7 @@ export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch
       nouns.isHead(tokens[last + 1]!.norm, false) ||
       (tokens[last]!.capital && tokens[last + 1]!.capital)) &&
     verbAt[last + 1] === NO_VERB &&
+    !phrases.worth?.has(tokens[last + 1]!.norm) &&
     !periodAt[last + 1]
   )
     last++

@@ -47,7 +47,8 @@ export function ofAge(search: SubjectSearch, q: Quantity): string | undefined {
   const share = search.n > 0 ? search.roles[search.n - 1]! : null
   const isOfThem = compiled.pack.phrases.objects?.has(reading.tokens[q.first - 3]?.norm ?? '')
   if (isOfThem && share?.kind === 'share') return share.subject ?? undefined
-  const name = nameEndingAt(compiled, reading, q.first - 2)
+  // … but no verb of a title: "Pension Age to Be Lifted to 67"
+  const name = reading.verbAt[q.first - 2] === NO_VERB ? nameEndingAt(compiled, reading, q.first - 2) : ''
   if (name && !pronouns.has(name.toLowerCase()) && !breaks.has(name.toLowerCase())) return name
   // "girls as young as 11"
   if (words.young.has(before?.norm ?? '') && q.first > 3) return clauses.nounsEndingAt(q.first - 4, true) || undefined

@@ -3,7 +3,7 @@ import { trimPhrase } from '../../clauses/medial/noun-phrases.ts'
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { choiceOfSigns } from '../../numbers/signs.ts'
-import { NO_VERB, NON_FINITE } from '../../pack/pack.ts'
+import { FINITE, NO_VERB, NON_FINITE } from '../../pack/pack.ts'
 import { timeOfBracketed } from '../../roles/bracketed-times.ts'
 import { restatedBy } from '../../roles/medial/restated.ts'
 import { NUMBER, SYMBOL, type Token, WORD } from '../../text/tokens.ts'
@@ -126,6 +126,8 @@ export function ofRow(search: SubjectSearch, q: Quantity, prior: Quantity | null
     const { norm, capital } = tokens[at]!
     // "That’s more than one in five"
     if (phrases.contracted?.has(norm)) return false
+    // "Exports Tumble 14 Percent": a title
+    if (capital && reading.verbAt[at] === FINITE) return false
     // "…, wiping $90 million off it", "…, sending shares 4% lower"; but "heating oil $2.49"
     const isDoing = reading.verbAt[at] !== NO_VERB && phrases.isGerund?.(norm)
     // ", located about 30 miles (48 km) south"

@@ -596,6 +596,36 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['15 percent', { kind: 'change', direction: 'down', subject: 'planned output' }],
     ],
   ],
+  // In a title a capital shows no name.
+  [
+    'Council Tax to Rise by 4.99 Percent from April',
+    [['4.99 Percent', { modality: 'forecast', subject: 'Council Tax' }]],
+  ],
+  [
+    'DROUGHT TO CUT WHEAT HARVEST BY A FIFTH',
+    [['A FIFTH', { kind: 'change', direction: 'down', subject: 'WHEAT HARVEST' }]],
+  ],
+  [
+    'Exports Tumble 14 Percent on Year in May',
+    [['14 Percent', { subject: 'Exports', period: { start: '2025-05-01', end: '2025-05-31' } }]],
+  ],
+  ['Bank May Cut 400 Jobs Next Year', [['400 Jobs', { modality: 'forecast' }]]],
+  ['QUAKE KILLS AT LEAST 40 IN SOUTHERN PERU', [['40', { unit: { type: 'count', code: null, text: 'people' } }]]],
+  [
+    'Minister Warns Cuts Could Cost 2,000 Jobs',
+    [['2,000 Jobs', { modality: 'hypothetical', attribution: 'Minister' }]],
+  ],
+  [
+    'Police Seize 90 kg of Cocaine Worth €6 Million',
+    [
+      ['90 kg', { subject: 'Cocaine' }],
+      ['€6 Million', { subject: 'Cocaine' }],
+    ],
+  ],
+  [
+    'Retail Sales Gain 0.3 Percent, Less Than Forecast',
+    [['0.3 Percent', { modality: 'reported', subject: 'Retail Sales' }]],
+  ],
   // Times of something else.
   ['Shipments fell 3 percent in the fourth quarter.', [['3 percent', { period: null }]]],
   [

@@ -13,7 +13,17 @@ import {
 } from './clause-borders.ts'
 import { BASE, ING, PAST, THIRD } from './inflections.ts'
 import { isNounAt, isUnitOf } from './nouns.ts'
-import { AUXILIARY, BORDER, formOf, isLinking, NOUN, overAdverbs, PASSED_OVER, PREPOSITION } from './traits.ts'
+import {
+  AUXILIARY,
+  BORDER,
+  formOf,
+  isLinking,
+  NOUN,
+  overAdverbs,
+  PASSED_OVER,
+  PREPOSITION,
+  traitsAt,
+} from './traits.ts'
 import { opining, tellEachClause } from './untold-clauses.ts'
 import { verbAt } from './verb-at.ts'
 import { Walk } from './walk.ts'
@@ -44,7 +54,7 @@ export function findVerbs(sentence: readonly Token[]): Uint8Array {
 
 /** The words with a sign of money for the letters before it, as the "US" of "stands at US$7.3 billion" is no "us", and a noun for the last word of "sell-off". */
 function asRead(tokens: readonly Token[]): readonly Token[] {
-  let read: Token[] | null = null
+  let read: Token[] | null = isTitle(tokens) ? withoutCapitals(tokens) : null
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!token.glued) continue
@@ -58,6 +68,41 @@ function asRead(tokens: readonly Token[]): readonly Token[] {
   }
   return read ?? tokens
 }
+
+/** "Profit Rises 12 Percent on Strong Demand", "PROFIT RISES": whether all words have capitals but those that titles write small, so that a capital shows no name. */
+function isTitle(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.norm === '.') return false
+  let capitals = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, capital, glued, norm } = tokens[i]!
+    if (kind !== WORD || glued) continue
+    if (capital) capitals++
+    else if (!smallInTitles.has(norm)) return false
+  }
+  return capitals > 3
+}
+
+/** What titles write small: articles, short prepositions and links, units straight behind numbers. */
+const smallInTitles = set(
+  'a an the of in on at to by for as and or but nor if from with over after near than into onto amid without within per via vs against among until since between under about is its bn m km kg m3 tn mn pc pp bps pct percent per cent million billion trillion',
+)
+
+/** The words of a title as any others, but for a month that is a verb elsewhere. */
+function withoutCapitals(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (i === 0 || !token.capital || token.kind !== WORD) return token
+    return monthsToo.has(token.norm) && isMonthIn(tokens, i) ? token : { ...token, capital: false }
+  })
+}
+
+/** "in May", "by Late March", "May 3", but "Bank May Cut Rates" */
+function isMonthIn(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || next.kind !== WORD) return true
+  return (traitsAt(tokens[i - 1]) & PREPOSITION) !== 0 || partsOfMonth.has(tokens[i - 1]!.norm)
+}
+const monthsToo = set('may march')
+const partsOfMonth = set('early late mid this last next')
 
 /** "sell-off", "start-up", but "up-to-date" */
 const endsCompound = (tokens: readonly Token[], i: number): boolean =>

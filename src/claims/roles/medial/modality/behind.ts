@@ -46,6 +46,8 @@ export function closesSentence(
   let comma = cue.first - 1
   while (comma > q.last && tokens[comma]!.norm !== ',' && claimAt[comma]! < 0 && verbAt[comma] === NO_VERB) comma--
   const who = tokens[comma + 1]!
+  // "Sales Gain 0.3 Percent, Less Than Forecast"
+  if (pack.phrases.than?.(tokens[cue.first - 1]!.norm)) return false
   const isSomebody = who.capital || pack.phrases.articles.has(who.norm) || pack.phrases.forecasters?.has(who.norm)
   return comma > q.last && comma + 1 < cue.first && tokens[comma]!.norm === ',' && isSomebody === true
 }
