@@ -72,13 +72,7 @@ const groupedLengths = [120, 260, Number.POSITIVE_INFINITY] as const
 const groupsOf = (all: readonly LineRule[]): readonly RuleGroup[] =>
   [
     ...Map.groupBy(all, ({ bare, edge, upTo, pattern }) =>
-      [
-        bare,
-        edge,
-        pattern.flags,
-        groupedLengths.find((length) => upTo <= length),
-        /^(?:\(\?:)?\^/.test(pattern.source),
-      ].join(' '),
+      [bare, edge, pattern.flags, groupedLengths.find((length) => upTo <= length)].join(' '),
     ).values(),
   ].map((rules) => {
     const { bare, edge } = rules[0]!
