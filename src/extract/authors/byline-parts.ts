@@ -45,12 +45,24 @@ function withoutRoles({ element, text }: Spot): string {
   if (text.length > longestLine) return text
   let holdsRole = false
   const named = shortText(element, (part) => {
-    const isRole = isOfRole(part)
+    const isRole = isOfRole(part) || isOfDate(part)
     holdsRole ||= isRole
     return isRole
   })
-  return holdsRole && text === shortText(element) && /\p{L}{2}\P{L}+\p{L}/u.test(named) ? named : text
+  return holdsRole && text === shortText(element) && /\p{L}{2}\P{L}+\p{L}|\p{L}\P{L}+\p{L}{2}/u.test(named)
+    ? named
+    : text
 }
+
+/** `<span class="article-date">NEWS <span>09.03.2026 - 12:05</span></span>`: an element within a byline that is named for its date and holds one. */
+function isOfDate({ names, attribs, name }: Element): boolean {
+  return (
+    (name === 'time' || ((names & says.date) !== 0 && dateClass.test(attribs.class ?? ''))) &&
+    (names & says.byline) === 0
+  )
+}
+
+const dateClass = /(?:^|[a-z\d_\s-])(?:date|time|fecha|datum|tarih|published|updated)(?![a-z])/i
 
 /** A byline's text without what stands in it besides names: dates, sharing, biographies. */
 export function bylineText(spot: Spot, language: string | null, house: string): string {

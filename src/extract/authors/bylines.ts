@@ -168,7 +168,9 @@ function firstGroup(spots: readonly Spot[], { language }: FieldContext, house: s
       ? readByline(other.text.split('\n', 1)[0]!.replace(otherCredit, ''), language).filter(isPerson)
       : []
   // A desk signs alone, or stands beside who works there.
-  const people = authors.filter(({ name }) => name === null || isKoreanName(name) || !koreanDesk.test(name))
+  const people = authors.filter(
+    ({ name }) => name === null || isKoreanName(name) || !(koreanDesk.test(name) || indianDesk.test(name)),
+  )
   const signed = people.length > 0 ? people : authors
   // Beside a full name a word alone is a button or a section, and a paper where somebody works.
   const isFull = ({ name, email }: Author) =>
@@ -258,6 +260,9 @@ function isKnownSigner(name: string): boolean {
 
 /** How desks of a newsroom end. */
 const koreanDesk = /[가-힣](?:부|팀|국|실|룸|취재단|기자단)$/
+
+/** "अमर प्रभा नेटवर्क", "হাওর ডেস্ক" */
+const indianDesk = /[\p{L}\p{M}] (?:नेटवर्क|ब्यूरो|डेस्क|टीम|ডেস্ক|ব্যুরো)$/u
 
 function isInside(spot: Spot, outer: Spot): boolean {
   let node: Element | Document | null = spot.element.parent

@@ -93,6 +93,13 @@ export function withoutBranches(text: string, house: string | null): string {
   }
   if (!/[,;|]/.test(text)) return withoutHouse(text.trim(), house)
   const parts = text.split(/\s*[,;|]\s*/)
+  // "by Harbourpost, Leeds": the house in one word, and its place.
+  if (
+    parts.length === 2 &&
+    keyOf(parts[0]!.replace(/^by\s/i, '')) === keyOf(house) &&
+    /^\p{Lu}[\p{L}-]+$/u.test(parts[1]!)
+  )
+    return ''
   // "Harbour News | All of the coast | Wave Agency" is what the house says of itself.
   if (parts.length > 2 && text.split('|').length === parts.length && isOfHouse(parts[0]!, house)) return ''
   const people = parts.filter((part, i) => i === 0 || !isOfHouse(part, house))
@@ -106,6 +113,10 @@ export function withoutBranches(text: string, house: string | null): string {
 /** "12 Minutes avec agence", "Jana Daum mit Agenturen": the agencies that nobody names, behind a house or a person. */
 export const unnamedAgencies =
   /(?:^|[\s,/|·–(-]+)(?:and|with|et|avec|und|mit|y|e|con|com|en|met|och|med|og|ja|i|oraz|z|a|s|sa|și|cu|ve|dan|dengan|и|с|со|та|з|και|με)\s(?:(?:the|les|las|le|den|de|der|wire|news|press|materiale? (?:fra|från)|material (?:från|von)|uut[mn]is)\s)?(?:agenc(?:y|ies)(?: inputs| reports)?|wires?|wire (?:services|reports)|news services|agences?(?: de presse)?|(?:nachrichten|presse)?agentur(?:en|material|meldungen)?|agencias?(?: de noticias)?|agências?|agenzi[ae]|(?:pers|nieuws)?(?:agentschappen|bureaus)|(?:nyhets)?byråer(?:na)?|(?:nyheds)?bureauer|agencjami|agencjam[i]?|agenturami|agentúrami|agencijama|agencijami|agenții(?:le)?(?: de presă)?|ajanslar|kantor berita|агент(?:ств(?:ами|а)|ури)|агенціями|агенциите|πρακτορεία)\)?$|[\s,]+(?:ו?סוכנויות(?: הידיעות)?|و?(?:ال)?وكالات(?: الأنباء)?)$/iu
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/\s+/g, '')
+}
 
 /** Agencies that sign with a house. */
 export const withHouse =

@@ -103,7 +103,7 @@ export function isPerson({ name, email }: Author): boolean {
   if (isHouseAndAgency(name)) return true
   // "记者：您去过吗？" is a question of an interview.
   if (
-    /[\p{Nd}?？！。…]|[!:：]$/u.test(name) ||
+    /[\p{Nd}?？！。…]|!$|[:：](?:\s|$)/u.test(name) ||
     name.length > 60 ||
     noName.test(name) ||
     wires.test(name) ||

@@ -182,7 +182,7 @@ const mostChildren = 40
 
 /** The lines behind the last paragraph of the story that holds this one: those of its container, and what stands directly behind that. */
 export function lastLines(prose: Element): SeamLine[] {
-  const container = containerOf(prose)
+  const container = lastPart(containerOf(prose))
   const found: SeamLine[] = []
   let run = ''
   let at: Node | null = container.children.at(-1) ?? null
@@ -212,6 +212,32 @@ export function lastLines(prose: Element): SeamLine[] {
   if (text !== '' && text.length <= longestLine)
     found.push({ element: behind, text, where: 'behind', isLinked: isLinked(behind), isFirst: false })
   return found
+}
+
+/** Boxes behind the first part of a story among which its last one is looked for. */
+const mostParts = 60
+
+/** The last of several boxes beside each other that bear one class and hold prose: a story that is cut by what stands between its parts. */
+function lastPart(first: Element): Element {
+  const { name, attribs } = first
+  let last = first
+  let at = nextElement(first)
+  for (let i = 0; at && i < mostParts && attribs.class; i++, at = nextElement(at))
+    if (at.name === name && at.attribs.class === attribs.class && holdsProse(at)) last = at
+  return lastBoxOf(last) ?? last
+}
+
+function holdsProse({ children }: Element): boolean {
+  return children.some((child) => isElement(child) && isProse(shortText(child)))
+}
+
+/** The last of several boxes of one class within a story's container, if that is its last element and holds more than one line. */
+function lastBoxOf({ children }: Element): Element | null {
+  const box = children.findLast((child): child is Element => isElement(child) && shortText(child) !== '')
+  const name = box?.attribs.class
+  if (box === undefined || !name || !holdsProse(box)) return null
+  const hasTwin = children.some((child) => child !== box && isElement(child) && child.attribs.class === name)
+  return hasTwin ? box : null
 }
 
 /** The text of a box up to the first heading in it: what stands below that is of something else, and all of it where the heading leads elsewhere. */

@@ -13,7 +13,7 @@ import {
   longestPreposition,
   toolLabel,
 } from './head.ts'
-import { HouseLines, longestHouseLine } from './house-lines.ts'
+import { HouseLines, labelOf, longestHouseLine } from './house-lines.ts'
 import { reported } from './house-words.ts'
 import { edgeLines, isProse, lineRule, squash } from './line-rules.ts'
 import { machineSummaries } from './machine-summary.ts'
@@ -59,6 +59,7 @@ export function filterBlocks(
   const names = signers
     .map(squash)
     .filter((name) => name.length >= (/^[가-힣]/.test(name) ? leastKoreanName : leastName))
+  const label = squash(labelOf(host))
   const initials = new Set(signers.map(initialsOf).filter(({ length }) => length > 1))
   const subheads = ownSubheads(blocks)
   const end = tailStart(blocks, title, subheads, names)
@@ -117,6 +118,9 @@ export function filterBlocks(
     else if (sameAsTitle !== null && block.weight < 400 && kept.length < 3 && squash(block.text) === sameAsTitle)
       rule = 'title'
     else if (signs(block, names, isEdge(kept.length, after[i]!))) rule = 'byline'
+    // "HarbourTimesLIVE" below a story of harbourtimeslive.com.
+    else if (after[i]! <= 2 && label.length >= leastLabel && block.weight < headLine && squash(block.text) === label)
+      rule = 'byline'
     else if (after[i]! <= 1 && block.text.length <= longestInitials && initials.has(squash(block.text))) rule = 'byline'
     else if (
       isLifeBelow(block, names, kept.length, after[i]!) ||
@@ -199,6 +203,9 @@ function withoutGluedCaption(block: Block): Block {
   const rest = text.slice(caption.length)
   return { ...block, text: rest, weight: weightOf(rest), afterMedia: false, withMedia: false, line: null }
 }
+
+/** A host's name of fewer letters may be a word. */
+const leastLabel = 6
 
 /** What a call says above its form is at most this. */
 const longestOfForm = 300

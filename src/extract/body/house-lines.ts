@@ -301,7 +301,7 @@ function formsOf(word: string, isInflected: boolean): string {
   return `${escaped(small.slice(0, Math.max(4, small.length - cut)))}\\p{L}{0,4}(?!\\p{L})`
 }
 
-function labelOf(host: string | undefined): string {
+export function labelOf(host: string | undefined): string {
   if (host === undefined) return ''
   const parts = host.replace(/^www\./, '').split('.')
   return parts.reduce((longest, part) => (part.length > longest.length && part !== 'example' ? part : longest), '')

@@ -133,11 +133,12 @@ function withZoneOfPage(candidate: DateCandidate, all: readonly DateCandidate[],
   // The page shows another reading, of the very instant that this one is in UTC: Brightspot states it so.
   const inUtc = Date.parse(`${date.wall}Z`)
   const isShownInUtc = (other: DateCandidate) =>
-    other.grade === 'visible' &&
+    (other.grade === 'visible' || (candidate.source === 'time' && other.source === 'time text')) &&
     other.date.wall.slice(0, 16) !== minute &&
     !isMidnight(other.date) &&
     Math.abs(Date.parse(other.date.iso) - inUtc) < 60_000
-  if (candidate.grade === 'stated' && all.some(isShownInUtc)) return withOffset(candidate, 0)
+  if ((candidate.grade === 'stated' || candidate.source === 'time') && all.some(isShownInUtc))
+    return withOffset(candidate, 0)
   // In Korea and Japan a `Z` beside the local reading is the lie.
   const mayLie = timeZone === 'Asia/Seoul' || timeZone === 'Asia/Tokyo'
   const witness =

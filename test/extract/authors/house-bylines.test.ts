@@ -419,3 +419,24 @@ test('Chinese labels before a bar name who wrote, those of pictures and of dates
     '<div class="author">記者 <a>林怡君</a> 報導</div><div class="date">發佈時間：2026/03/09 11:40<br>更新時間：2026/03/09 12:05</div>'
   expect(names(`<div class="author_box">${dated}</div>`, { lang: 'zh-TW' })).toEqual(['林怡君'])
 })
+
+test('a date and its label within a byline, a desk and the house with its place are nobody', () => {
+  const dated =
+    '<span class="author"><b>R. A. Falk</b></span><span class="article-date">NOTICIA<span class="date">09.03.2026 - 12:05h</span></span>'
+  expect(names(`<div class="article-author">${dated}</div>`, { lang: 'es' })).toEqual(['R. A. Falk'])
+  const section = '<div class="author-section"><div class="time"><b>প্রকাশ: রবিবার, ০৮ মার্চ, ২০২৬ ১৬:২২</b></div></div>'
+  expect(names(section, { lang: 'bn', house: 'গরম' })).toEqual([])
+  const desk = '<div class="author-desc"><a>सागर तट नेटवर्क, लखनऊ</a><div>Published by: <a>दीपा कार्की</a></div></div>'
+  expect(names(desk, { lang: 'hi', house: 'गरम' })).toEqual(['दीपा कार्की'])
+  expect(names('<div class="byline">by Garamcourier, Lagos</div>')).toEqual([])
+  expect(names('<div class="byline">by Ida Falk, Lagos</div>')).toEqual(['Ida Falk'])
+})
+
+test('who signs below the last of several boxes that hold the story is told', () => {
+  const part = (text: string) => `<div class="block-x">${text}</div>`
+  const rest =
+    '<p>The county will pay for the rest, and the slip is to be ready for the regatta in the first week of August.</p>'
+  const body = `<article><h1>${headline}</h1>${part(prose)}<div class="incut"><a href="/x">Мост</a></div>${part(prose)}${part(`${rest}<p><em>Ирина Котова, «Гарам»</em></p>`)}</article>`
+  const head = '<meta property="og:site_name" content="Гарам">'
+  expect(readPage(page({ lang: 'ru', head, body })).authors?.value.map(({ name }) => name)).toEqual(['Ирина Котова'])
+})

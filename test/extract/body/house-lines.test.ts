@@ -159,3 +159,8 @@ test('a last line that tells of the author by name is none of the story, one tha
   expect(withAuthor('Ida Moen has crossed every bridge in the county on foot.')).not.toContain('on foot')
   expect(withAuthor('Ida Moen said that she had crossed it on foot.')).toContain('on foot')
 })
+
+test('a house signs below its story with the name of its host', () => {
+  expect(bodyWith('en', '<p><b>ColdharbourGazette</b></p>', 'end')).toBe(stories.en.join('\n\n'))
+  expect(bodyWith('en', '<p>Coldharbour waits.</p>', 'end')).toContain('Coldharbour waits.')
+})

@@ -19,6 +19,10 @@ function line(written: string): Block {
 
 test.each([
   'Toimetaja: Kaja Meri',
+  'הירשמו עכשיו לניוזלטר של חוף',
+  'Με πληροφορίες ΑΠΕ',
+  'بر اساس گزارش رویترز',
+  'Acesse o canal do Farol no WhatsApp',
   'Follow Coldharbour.example on Twitter and Facebook for the latest news.',
   '[啟動LINE推播] 每日新聞通知',
   '更多海港報導，請看《漣鏡》',

@@ -752,6 +752,16 @@ test('a publication whose time stands apart from its day', () => {
   )
 })
 
+test('the address of a time without zone is in UTC where its text shows the same instant by the country’s clock', () => {
+  const time = (text: string) =>
+    dates(
+      { body: `<article><h1>${headline}</h1><time datetime="2025-11-03T13:02:00">${text}</time></article>` },
+      { url: 'https://www.garam.example.pe/a' },
+    )
+  expect(time('03 Nov 2025 | 8:02 h').published?.iso).toBe('2025-11-03T13:02:00Z')
+  expect(time('03 Nov 2025 | 13:02 h').published?.iso).toBe('2025-11-03T13:02:00-05:00')
+})
+
 test('what a server writes from a time that a script states is in UTC, as stated', () => {
   const read = (stated: string) => {
     const time = `<time datetime="${stated}">Tue 3 Mar 2026 at 6:41pm</time>`
