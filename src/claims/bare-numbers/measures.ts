@@ -254,10 +254,22 @@ function temperature({ compiled, text, tokens }: BareContext, q: Quantity): bool
   return lend(q, { type: 'temperature', code: heat, text: '' }, 'temperature')
 }
 
+/** 키 180에 몸무게 75야: so many of the unit that a measure is told in */
+function size({ compiled, tokens }: BareContext, q: Quantity): boolean {
+  const { bare } = compiled.pack
+  const before = tokens[q.first - 1]
+  if (!bare.sizes || before?.kind !== WORD || q.words || q.scaled || q.decimal === null) return false
+  const n = Number(q.decimal)
+  const told = bare.sizes.find(({ names, least, most }) => names.has(before.norm) && n >= least && n <= most)
+  const after = tokens[q.last + 1]
+  if (!told || (after?.glued && after.kind === WORD && !compiled.isParticle(after.norm))) return false
+  return lend(q, { type: told.type, code: told.code, text: '' }, 'unit of the measure named before it')
+}
+
 /** Those that leave the number before as it was for the next one. */
 const ledRules: readonly MeasureRule[] = [race, ...besideRules, rate, seenAt]
 
-const ownRules: readonly MeasureRule[] = [age, centsOfSum, ratio, inColumn, factor, temperature, ...indexRules]
+const ownRules: readonly MeasureRule[] = [age, centsOfSum, ratio, inColumn, factor, temperature, size, ...indexRules]
 
 /** A race, a rate of exchange, an age, the level of an index: the first rule that knows a number has it. */
 export function isByItself(context: BareContext, q: Quantity): boolean {

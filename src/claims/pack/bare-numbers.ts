@@ -270,6 +270,14 @@ export interface BareTables {
     readonly feels: ReadonlySet<string>
     readonly fever: string
   }
+  /** Names of what is told without its unit, right before the number: 키 180. */
+  readonly sizes?: readonly {
+    readonly names: ReadonlySet<string>
+    readonly type: UnitType
+    readonly code: string
+    readonly least: number
+    readonly most: number
+  }[]
   /** Words of time before so many of what somebody did one after another: their last four matches. */
   readonly lately?: ReadonlySet<string>
   /** Words before a number word that point at known things: the, these, our. */

@@ -22,6 +22,11 @@ const sizes = set(
 
 export const nouns: NounTables = { stops: new Set(), light: new Set(), isHead: () => false }
 
+/** Before an age in figures without a counter, whoever it is told of, and the copula behind it. */
+const agedBy = set('나이로 나이가 나이는 나이도 연세가 연세는 만으로')
+const tellers = set('저 전 저는 제가 나 난 나는 내가 넌 너는 쟤는 걔는 얘는')
+const copula = /^(?:이에요|예요|이예요|이야|야|입니다|이다|이고|인데|이지|이지만|이네|였|이었|이래|이라|살이|이세요)/
+
 export const phrases: PhraseTables = {
   leading: adverbs,
   trailing: new Set(),
@@ -540,6 +545,10 @@ export const bare: BareTables = {
   unitsOfTitles: [/[([](?:단위 ?:? ?)?([^()[\]]+)[)\]][\s:]*$/, /, ?(?:단위 ?:? ?)?([^,]+)$/],
   intervals: set('신뢰구간 구간 ci'),
   definite: (word) => /^(이|그|저|해당|위|이런|그런)$/.test(word),
+  sizes: [
+    { names: set('키 키가 키는 키도 신장은'), type: 'length', code: 'cm', least: 100, most: 230 },
+    { names: set('몸무게 몸무게가 몸무게는 체중 체중이 체중은'), type: 'mass', code: 'kg', least: 20, most: 250 },
+  ],
   isAge: (tokens, first, last) => {
     const before = tokens[first - 1]
     const name = tokens[first - 2]
@@ -549,6 +558,11 @@ export const bare: BareTables = {
     if (before?.norm === ':' && /^(?:나이|연령)$/.test(name?.norm ?? '')) return true
     // 나이 27, 미혼
     if (before?.norm === '나이' && (!after || after.kind === SYMBOL)) return true
+    // 한국 나이로 40이에요, 저 올해 35입니다
+    if (after?.glued && copula.test(after.norm) && before?.kind === WORD) {
+      if (agedBy.has(before.norm)) return true
+      if ((before.norm === '올해' || before.norm === '이제') && tellers.has(name?.norm ?? '')) return true
+    }
     // 박모(여·61)씨
     const sex = before?.norm === '·' || before?.norm === ',' ? name : undefined
     if (sex && (sex.norm === '여' || sex.norm === '남')) return tokens[first - 3]?.norm === '(' && after?.norm === ')'

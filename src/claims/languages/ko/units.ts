@@ -208,7 +208,7 @@ export const units: readonly UnitRow[] = [
     forms: ['도'],
     type: 'temperature',
     code: 'Cel',
-    seen: /^\s*[\d.,]*[ 영공일이삼사오육칠팔구십백천점]*도(?:다|야|요|예요|이다|입니다)?[.!?]?\s*$/,
+    seen: /(?:^|\?)\s*[\d.,]*[ 영공일이삼사오육칠팔구십백천점]*도(?:다|야|요|예요|이다|입니다)?[.!?]?\s*$/,
   },
   {
     forms: ['도'],
@@ -648,7 +648,7 @@ export const units: readonly UnitRow[] = [
       '온도가',
       '체온',
       ...withParticles(
-        '에프 에어프라이어 에어프라이기 프라이팬 커피 녹차 홍차 우유 국물 찻물 바깥 밖 날씨 오늘 내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기 고수온 저수온',
+        '욕조 목욕물 선풍기 체온계 온도계 분유 세탁기 빨래 에프 에어프라이어 에어프라이기 프라이팬 커피 녹차 홍차 우유 국물 찻물 바깥 밖 날씨 오늘 내일 모레 글피 보일러 에어컨 난방 냉방 실내 전기장판 온수 온수매트 오븐 냉장고 냉동고 히터 온풍기 고수온 저수온',
       ),
       // A list of towns goes on far behind the word for what it is a list of.
       ...withParticles(
@@ -684,6 +684,20 @@ export const units: readonly UnitRow[] = [
       ...turned,
     ],
   },
+  // 25도 이상이면 알려 줘, 18도에서 22도 사이로 유지해 줘: asked for in talk
+  ...[
+    { next: '이상이면 이하면 넘으면 넘어가면 넘는 넘게'.split(' ') },
+    { near: withParticles('사이').concat('유지 유지해 유지해줘 유지하세요 보관하세요 보관해 보관하고'.split(' ')) },
+  ].map(
+    (cue): UnitRow => ({
+      forms: ['도'],
+      type: 'temperature',
+      code: 'Cel',
+      written: /^\d{1,3}(?:\.\d)?$/,
+      seen: /[가-힣]{2}(?:줘|주세요|요|세요|어|아|봐)[.!?]*\s*$/,
+      ...cue,
+    }),
+  ),
   u('temperature', '[degF]', '℉', '°F'),
   u('temperature', 'K', '켈빈'),
   {
@@ -1123,6 +1137,15 @@ export const units: readonly UnitRow[] = [
       '주차면 주차장 주차공간 주차 주차구역 임시주차장 공영주차장 주차타워 주차빌딩 코트 테니스장 배드민턴장 풋살장 축구장 구장 경기장 족구장 야구장 게이트볼장 캠핑장 야영장 사이트',
     ),
   },
+  // 두 돌 지난 아이: birthdays
+  ...[
+    {
+      next: '지난 지나 지나고 지나서 지났다 지났어요 됐다 됐어요 된 되는 되기 안 넘은 무렵 이전 전 전에 생일'.split(
+        ' ',
+      ),
+    },
+    { near: withParticles('아기 아이 애 애기 딸 아들 조카 첫째 둘째 막내 쌍둥이 손자 손녀') },
+  ].map((cue): UnitRow => ({ forms: ['돌'], type: 'duration', code: 'a', written: /^(?:한|두|세|네|다섯)$/, ...cue })),
   weak('되', '돌', '모', '치', '줌'),
   weak('부', '두', '말', '구', '번', '대', '자', '기', '수'),
   // Further ones of UCUM that news has now and then.

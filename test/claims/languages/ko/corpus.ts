@@ -2,6 +2,27 @@ import type { Corpus } from '../corpus-row.ts'
 
 export const corpus: Corpus = {
   yes: [
+    // Ages, measures and degrees as they are told in talk.
+    [
+      { value: 52, unit: 'duration/a' },
+      [
+        '만으로 쉰둘이에요.',
+        '내년이면 쉰둘이에요.',
+        '올해 쉰둘 되셨어요.',
+        '한국 나이로 52예요.',
+        '저 올해 52입니다.',
+        '나이가 52세예요.',
+      ],
+    ],
+    [{ value: 2, unit: 'duration/a' }, ['두 돌 지난 조카예요.', '우리 아기는 두 돌이에요.']],
+    [{ value: 172, unit: 'length/cm' }, ['키 172야.', '키가 172예요.', '키는 172 정도예요.']],
+    [{ value: 64, unit: 'mass/kg' }, ['몸무게는 64예요.', '체중 64입니다.']],
+    [
+      { value: 25, unit: 'temperature/Cel' },
+      ['25도 이상이면 알려줘.', '방이 몇 도야? 25도.', '욕조 물은 25도가 좋아.'],
+    ],
+    [{ min: 18, max: 22, unit: 'temperature/Cel' }, ['18도에서 22도 사이로 유지해줘.']],
+
     // Laughter behind a word.
     [{ value: 1.5, unit: 'duration/h' }, ['한 시간 반ㅋㅋ', '한 시간 반']],
     [{ value: 36, unit: 'duration/a' }, ['올해 서른여섯입니다ㅎㅎㅎ', '올해 서른여섯입니다']],
@@ -670,6 +691,11 @@ export const corpus: Corpus = {
     [{ min: 3, max: 5, unit: 'temperature/Cel' }, ['내일은 3∼5도 더 따뜻하다.']],
   ],
   no: [
+    // No measure of a body, and no age
+    '신장 180은 병원에서 이식했다.',
+    '나 35번이야.',
+    '우리 반은 서른이에요.',
+
     '세번째 만남이었다.',
     '두통이 심하다.',
     '옷을 세척했다.',
