@@ -50,7 +50,7 @@ function heatOf(
   q: Quantity,
 ): string | null {
   const n = Number(q.decimal ?? q.max)
-  if (q.scaled || !(Math.abs(n) < 601)) return null
+  if ((q.scaled && !q.words) || !(Math.abs(n) < 601)) return null
   const isWarm = isSeen(heats.warm, text)
   const isMetric = isSeen(heats.metric, text)
   const scale = (from: number): string => (isWarm || (n >= from && !isMetric) ? '[degF]' : 'Cel')
@@ -68,6 +68,17 @@ function heatOf(
     if (heats.names.has(tokens[i]!.norm)) return scale(60)
   }
   return null
+}
+
+/** "highs of 28 and lows of 17 degrees": the scale of the temperature in its sentence */
+function heatBeside(
+  heats: NonNullable<Compiled['pack']['bare']['heats']>,
+  tokens: readonly Token[],
+  found: readonly Quantity[],
+  q: Quantity,
+): string | null {
+  if (q.scaled || ![1, 2, 3].some((back) => heats.extremes.has(tokens[q.first - back]?.norm ?? ''))) return null
+  return found.find(({ unit, rejected }) => unit?.type === 'temperature' && rejected === null)?.unit?.code ?? null
 }
 
 /** Whether "it" stands right before a number or one word further back: it was, it’s. */
@@ -246,9 +257,10 @@ function factor({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
 }
 
 /** "Temperatures will reach 35 on Friday", "The thermostat was set at 72" */
-function temperature({ compiled, text, tokens }: BareContext, q: Quantity): boolean {
+function temperature({ compiled, text, tokens, found }: BareContext, q: Quantity): boolean {
   const { bare, nouns } = compiled.pack
-  const heat = bare.heats ? heatOf(bare.heats, text, tokens, q) : null
+  if (!bare.heats) return false
+  const heat = heatOf(bare.heats, text, tokens, q) ?? heatBeside(bare.heats, tokens, found, q)
   const behind = tokens[q.last + 1]
   if (heat === null || (!endsPhrase(compiled, behind) && nouns.isHead(behind!.norm, false))) return false
   return lend(q, { type: 'temperature', code: heat, text: '' }, 'temperature')

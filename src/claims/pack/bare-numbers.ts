@@ -269,6 +269,8 @@ export interface BareTables {
     readonly skies: ReadonlySet<string>
     readonly feels: ReadonlySet<string>
     readonly fever: string
+    /** Before a number beside a temperature, or one another: "highs of 28 and lows of 17 degrees". */
+    readonly extremes: ReadonlySet<string>
   }
   /** Names of what is told without its unit, right before the number: 키 180. */
   readonly sizes?: readonly {

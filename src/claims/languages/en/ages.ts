@@ -9,7 +9,7 @@ import { groups, past, persons, plural, stops } from './nouns.ts'
 export const averages = set('average mean median')
 /** Deeds that are told with the age at which they were done. */
 const milestones = set(
-  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving degree doctorate diploma apprenticed killed drowned murdered paralysed paralyzed blinded child baby twins',
+  'left leave leaves died dies married marries retired retires retire began started dropped quit enlisted joined became orphaned widowed debuted debut peaked moved emigrated learned wrote founded opened touring playing performing competing smoking drinking driving degree doctorate diploma apprenticed killed drowned murdered paralysed paralyzed blinded child kid baby twins',
 )
 /** What somebody had at an age that did something to him, and what he did until one. */
 const harms = set('injury stroke illness accident diagnosis breakdown')
@@ -28,9 +28,9 @@ const relatives = set(
 )
 /** Who else is told to be so old in talk, with an owner or an article: my boss, the twins. */
 const acquaintances = set(
-  'friend bestie boss teacher neighbour neighbor roommate flatmate housemate partner fiance fiancé fiancee fiancée ex bf gf colleague coworker landlord landlady nanny babysitter stepson stepdaughter stepdad stepmom stepmum godson goddaughter grandson granddaughter grandchild hubby papa mama daddy mummy mommy bro sis teen toddler firstborn guy lady twin twins triplets kids children sons daughters parents grandparents girls boys dog cat puppy kitten pony bunny parrot tortoise',
+  'friend bestie boss teacher neighbour neighbor roommate flatmate housemate partner fiance fiancé fiancee fiancée ex bf gf colleague coworker landlord landlady nanny babysitter stepson stepdaughter stepdad stepmom stepmum godson goddaughter grandson granddaughter grandchild hubby papa mama daddy mummy mommy bro sis teen toddler firstborn guy lady twin twins triplets kids children sons daughters parents grandparents girls boys brothers sisters friends cousins dog cat puppy kitten pony bunny parrot tortoise',
 )
-const many = set('kids children sons daughters parents grandparents girls boys')
+const many = set('kids children sons daughters parents grandparents girls boys brothers sisters friends cousins')
 const owners = set('my our your his her their')
 const whose = set('my our your his her their the this that a')
 const speakers = set('i you he she')
@@ -65,7 +65,7 @@ const isAgeTold = (after: Token | undefined): boolean =>
 
 /** Words that go on behind an age. */
 const afterAge = set(
-  'and when but then now today tomorrow tonight too already though this next because while lol haha tho btw going soon again anymore yet right',
+  'and when but then now today tomorrow tonight too already though this next because while lol haha tho btw going soon again anymore yet right if',
 )
 
 /** Whether a token opens its sentence, or what is said, set off or listed in it: At 45, “At 45, (At 45, */
@@ -494,11 +494,18 @@ function ofAnybody({ tokens, first, last, after, isShort }: Years, { norm }: Tok
   // "Is he over 40?"
   if (speakers.has(verb) && at === 1 && /^(?:is|are|was|were|am)$/.test(tokens[0]!.norm))
     return isAgeTold(after) && after?.norm !== 'and' ? true : null
+  // "I’m 16 going on 17.", "She is 16, almost 17."
+  const prior =
+    verb === ',' ? tokens[at - 1] : norm === 'on' && tokens[at - 1]?.norm === 'going' ? tokens[at - 2] : undefined
+  if (prior && at < first - (verb === ',' ? 1 : 0))
+    return prior.kind === NUMBER && Number(number.norm) - Number(prior.norm) === 1 && isAgeTold(after) ? true : null
   // "You are 2 and 0."
   if (after?.norm === 'and' && tokens[last + 2]?.kind === NUMBER && !many.has(tokens[at - 1]?.norm ?? '')) return null
   const isAtLeast = verb === 'be' && after?.norm === 'to' && at < first - 1
   if (!isAgeTold(after) && !isThen(tokens, last, isShort) && !isAtLeast) return null
   if (selves.has(verb)) return at < first - 1 ? true : null
+  // "My mum’s nearly 60"
+  if (tokens[at]!.word.genitive) return at < first - 1 && isKnown(verb.slice(0, -2)) ? true : null
   // "could pass for 30", "a day over 30"
   if (verb === 'for') return tokens[at - 1]!.norm === 'pass' && tokens[at - 2]?.norm !== 'to' ? true : null
   if (verb === 'day') return norm === 'over' && tokens.some(({ norm }, i) => i < at && seeming.has(norm)) ? true : null
@@ -541,6 +548,8 @@ function isSomebodyAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
   const { norm } = token
+  // "Neither of us is under 40."
+  if ((norm === 'us' || norm === 'them') && tokens[at - 1]?.norm === 'of') return true
   if (speakers.has(norm) || /^(?:i|you|s?he|they)['’](?:ll|d|m|re|s)$/.test(norm)) return true
   const isNamed = token.capital && at > 1 && isKnown(tokens[at - 1]!.norm)
   // "my mother-in-law"

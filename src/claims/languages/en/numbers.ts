@@ -589,7 +589,7 @@ export const numbers: NumberTables = {
     },
     dimensions: new Set('long wide deep high tall thick away'.split(' ')),
     late: new Set(['late']),
-    compared: new Set(['later', 'sooner', 'earlier', 'longer']),
+    compared: new Set(['later', 'sooner', 'earlier', 'longer', 'older', 'younger', 'taller', 'shorter']),
     moments: new Set(['second', 'minute']),
     tells: new Set(
       'minute hour day week month year decade century mile kilometer kilometre meter metre foot inch yard acre hectare pound kilo kilogram ounce ton tonne pint gallon litre liter dollar euro buck grand quid stone fiver tenner tablespoon teaspoon quart'.split(

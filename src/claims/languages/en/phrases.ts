@@ -63,7 +63,7 @@ export const nouns: NounTables = {
 
 /** What is done to something that keeps so many degrees. */
 const setters = set(
-  'set sets setting turn turned turns put keep kept crank cranked lower raise adjust bump drop bring preheat heat heated change switch leave',
+  'set sets setting turn turned turns put keep kept crank cranked lower raise adjust bump drop bring preheat heat heated change switch leave reduce increase',
 )
 
 export const phrases: PhraseTables = {
@@ -1069,7 +1069,7 @@ export const bare: BareTables = {
         fahrenheit: 30,
       },
       {
-        words: set('oven fryer smoker griddle kiln'),
+        words: set('oven heat fryer smoker griddle kiln'),
         leads: set('to at'),
         verbs: setters,
         least: 70,
@@ -1093,7 +1093,7 @@ export const bare: BareTables = {
         fahrenheit: 105,
       },
       { words: set('wash'), leads: set('at'), least: 20, most: 95, fahrenheit: 100 },
-      { words: set('fever'), leads: set('of'), least: 35, most: 110, fahrenheit: 60 },
+      { words: set('fever'), leads: set('of to at is was hit reached'), least: 35, most: 110, fahrenheit: 60 },
       {
         words: set('high low'),
         leads: set('is of be was'),
@@ -1107,6 +1107,7 @@ export const bare: BareTables = {
     skies: set('sunny cloudy overcast clear raining rainy snowing snowy windy humid foggy drizzling muggy breezy'),
     feels: set('feels felt feel'),
     fever: 'fever',
+    extremes: set('high highs low lows'),
   },
   lately: set('last past previous'),
   leftOut: {

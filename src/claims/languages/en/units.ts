@@ -1584,7 +1584,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: 'Cel',
     factor: '-1',
-    seen: /\b[Ii]t(?: is| was|['’]s|['’]ll be| hit| got to)(?: \w+)? [\w-]+ below\b/,
+    seen: /\b[Ii]t(?: is| was|['’]s|['’]ll be| hit| got| fell| dropped| went)(?: \w+){0,2} [\w-]+ below\b/,
     next: ['', ...'. , ; ! ? ) outside out here there today tonight now and in with'.split(' ')],
   },
   // "what is 350 f in c"
@@ -1646,6 +1646,54 @@ export const units: readonly UnitRow[] = [
     code: '[degF]',
     written: /^(?:1[3-9]\d|20\d)$/,
     near: 'cook cooked cooks inside internal medium-rare probe'.split(' '),
+  },
+  // Of a room, as it is told and asked for: "make it 70 degrees in here", "turn it up to 75 degrees"
+  ...(
+    [
+      ['[degF]', /^(?:[6-9]\d|1[0-2]\d|sixty|seventy|eighty|ninety|hundred)$/],
+      ['Cel', /^(?:[0-5]?\d(?:\.\d+)?|[a-z]+)$/],
+    ] as const
+  ).flatMap(([code, written]): UnitRow[] => [
+    {
+      forms: ['degrees'],
+      type: 'temperature',
+      code,
+      written,
+      next: ['in'],
+      seen: /degrees in (?:here|there|my room|the (?:room|house|bedroom|office))\b/,
+    },
+    {
+      forms: ['degrees'],
+      type: 'temperature',
+      code,
+      written,
+      prev: ['to', 'by'],
+      seen: /\b(?:[Tt]urn|[Cc]rank|[Ss]et|[Bb]ring) (?:it|this|that|things) (?:up|down|back)\b/,
+    },
+  ]),
+  // What boils and freezes in which degrees, and what runs hot
+  {
+    forms: ['degrees'],
+    type: 'temperature',
+    code: 'Cel',
+    written: /^100$/,
+    near: 'boil boils boiled boiling'.split(' '),
+  },
+  {
+    forms: ['degrees'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^(?:32|212)$/,
+    near: 'boil boils boiled boiling freeze freezes freezing melts'.split(' '),
+  },
+  { forms: ['degrees'], type: 'temperature', code: 'Cel', written: /^\d{2,3}$/, near: 'cpu gpu processor'.split(' ') },
+  {
+    forms: ['degrees'],
+    type: 'temperature',
+    code: '[degF]',
+    written: /^(?:seventy|eighty|ninety)$/,
+    prev: "it’s it's is was be hit reached".split(' '),
+    next: ends,
   },
   // "Simmer at 95 degrees": no steam is as cool in degrees Fahrenheit.
   {
