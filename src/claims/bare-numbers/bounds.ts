@@ -32,7 +32,7 @@ function isBoundOfAge({ compiled, tokens }: BareContext, q: Quantity, end: strin
   if (!(amountOf(q) < 125)) return false
   if (bare.ageWords.has(end)) return true
   // "18 and over only"
-  if (before === undefined && bare.ageEnds?.has(end) && !q.words && amountOf(q) > 3 && amountOf(q) < 100) return true
+  if (before === undefined && bare.ageEnds?.has(end) && amountOf(q) > 3 && amountOf(q) < 100) return true
   return (
     bare.ageEnds?.has(end) === true &&
     amountOf(q) > 3 &&

@@ -196,7 +196,7 @@ function speeds({ compiled, p, q, glue }: Pair): boolean | undefined {
 
 /** 2m 37을 넘다, "1 metre 80" */
 function metres({ compiled, tokens, p, q, glue }: Pair): boolean | undefined {
-  if (p.unit?.code !== 'm' || q.unit !== null || glue !== '' || !isCentimetres(compiled, tokens, q)) return undefined
+  if (p.unit?.code !== 'm' || q.unit !== null || glue !== '' || !isCentimetres(compiled, tokens, p, q)) return undefined
   p.decimal = addDecimals(p.decimal, multiplyDecimals(q.decimal, '0.01'))
   absorb(p, q)
   p.why.set('value', 'metres and centimetres')
@@ -254,9 +254,11 @@ const isWholeAndPart = (text: string, p: Quantity, q: Quantity): boolean =>
   !text.slice(q.numberStart, q.numberEnd).includes('.')
 
 /** Two figures behind metres: glued to them, or with a particle behind them. */
-function isCentimetres({ pack }: Compiled, tokens: readonly Token[], q: Quantity): boolean {
-  if (q.numberEnd - q.numberStart !== 2) return false
+function isCentimetres({ pack }: Compiled, tokens: readonly Token[], p: Quantity, q: Quantity): boolean {
   const next = tokens[q.last + 1]
+  // "one metre eighty"
+  if (q.words) return p.words && /^[1-9]\d$/.test(q.decimal!) && (!next || /^[.,;)!?]$/.test(next.norm))
+  if (q.numberEnd - q.numberStart !== 2) return false
   if (tokens[q.first]!.glued) return true
   if (!next || /^[.,;)!?]$/.test(next.norm)) return true
   return !pack.numbers.spaced && next.kind === WORD && next.glued

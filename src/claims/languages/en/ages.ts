@@ -94,7 +94,7 @@ function isAgeAsTime(tokens: readonly Token[], first: number, after: Token | und
   if (!/^(?:until|till|since|when|after|before)$/.test(tokens[first - 3]?.norm ?? '') || after?.kind !== WORD)
     return false
   if (/^(?:i|we|he|she|they|you|it|my|our|mum|mom|dad)(?:['’]|$)/.test(after.norm))
-    return norm.length < 3 || kind === WORD
+    return norm.length < 4 || kind === WORD
   return (
     norm.length === 2 &&
     kind === NUMBER &&
@@ -119,7 +119,14 @@ const isPerson = (word: string): boolean =>
 /** "left school at 14", "At 45, she took up boxing." */
 function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean {
   const after = tokens[last + 1]
-  if (tokens[first]!.norm.length !== 2 && tokens[first]!.kind === NUMBER) return false
+  const { kind, norm } = tokens[first]!
+  // "She died at 104."
+  if (
+    kind === NUMBER &&
+    norm.length !== 2 &&
+    !(/^1[01]\d$/.test(norm) && /^(?:died|dies|away)$/.test(tokens[first - 2]?.norm ?? ''))
+  )
+    return false
   if (opens(tokens, first - 1))
     return (
       after?.norm === ',' &&
@@ -363,12 +370,13 @@ function ofEach({ tokens, first, name, after, isShort, isFigure }: Years, { norm
 /** "who will be 18 in six months", "They remember being 16", "He lived to be 101." */
 function toBe({ tokens, first, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
   if (norm !== 'be' && norm !== 'being') return null
+  const isWords = !isFigure && tokens[first]!.norm !== 'one'
   const isClosed = !after || (after.kind === SYMBOL && /[.,;”"’]/.test(after.norm)) || stops.has(after.norm)
   const who = tokens[first - 3]?.norm
-  if (isShort && isFigure && isClosed) {
-    if (norm === 'being') return true
+  if (((isShort && isFigure) || isWords) && isClosed) {
+    if (norm === 'being' && isFigure) return true
     if (willing.has(name?.norm ?? '') && (who === 'who' || who === 'he' || who === 'she' || who === 'i')) return true
-    // "You must be 18", "You have to be 16 to ride"
+    // "You must be 18", "You have to be sixteen to ride"
     const need =
       name?.norm === 'to' && needs.has(who ?? '') ? tokens[first - 4]?.norm : name?.norm === 'must' ? who : ''
     if (need && bosses.has(need)) return true
@@ -409,10 +417,12 @@ function ofOne({ tokens, first, name, after }: Years, { norm }: Token): Verdict 
 }
 
 /** "turns 30 on Friday", "will turn 65", "had turned 20 five days before" */
-function turning({ name, after }: Years, { norm }: Token): Verdict {
+function turning({ tokens, first, name, after, isShort, isFigure }: Years, { norm }: Token): Verdict {
+  // "Turning 40 changed me."
+  if (norm === 'turning' && isShort && isFigure && opens(tokens, first - 1)) return endsPhrase(after) ? true : null
   if (name?.kind !== WORD) return null
   const turns = /^turn(?:s|ed|ing)$/.test(norm) || (norm === 'turn' && willing.has(name.norm))
-  return turns ? endsPhrase(after) || after!.word.counts : null
+  return turns ? endsPhrase(after) || isAgeTold(after) || after!.word.counts : null
 }
 
 /** People so old or older: "Tenants under 35". */
@@ -483,7 +493,7 @@ function ofNamed({ tokens, first, last, name, after, isShort, isFigure }: Years,
  * "My boss is 38.", "Our cat is nearly 20.", "He doesn’t look 60.", "Are you over 18?", "She’s gonna be 21 in June.": from the number back to
  * the verb, and from that to who is told of.
  */
-function ofAnybody({ tokens, first, last, after, isShort }: Years, { norm }: Token): Verdict {
+function ofAnybody({ tokens, first, last, after }: Years, { norm }: Token): Verdict {
   const number = tokens[first]!
   if (number.norm === 'one' || (number.kind === NUMBER && number.norm.length > 3)) return null
   let at = first - 1
@@ -501,8 +511,8 @@ function ofAnybody({ tokens, first, last, after, isShort }: Years, { norm }: Tok
     return prior.kind === NUMBER && Number(number.norm) - Number(prior.norm) === 1 && isAgeTold(after) ? true : null
   // "You are 2 and 0."
   if (after?.norm === 'and' && tokens[last + 2]?.kind === NUMBER && !many.has(tokens[at - 1]?.norm ?? '')) return null
-  const isAtLeast = verb === 'be' && after?.norm === 'to' && at < first - 1
-  if (!isAgeTold(after) && !isThen(tokens, last, isShort) && !isAtLeast) return null
+  const isAtLeast = verb === 'be' && after?.norm === 'to' && (at < first - 1 || needs.has(tokens[at - 2]?.norm ?? ''))
+  if (!isAgeTold(after) && !isThen(tokens, last) && !isAtLeast) return null
   if (selves.has(verb)) return at < first - 1 ? true : null
   // "My mum’s nearly 60"
   if (tokens[at]!.word.genitive) return at < first - 1 && isKnown(verb.slice(0, -2)) ? true : null
@@ -515,11 +525,10 @@ function ofAnybody({ tokens, first, last, after, isShort }: Years, { norm }: Tok
   return isSomebodyAt(tokens, at - 1) ? true : null
 }
 
-/** "21 in June", "12 in 1999" */
-const isThen = (tokens: readonly Token[], last: number, isShort: boolean): boolean =>
-  isShort &&
-  tokens[last + 1]?.norm === 'in' &&
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/.test(
+/** "21 in June", "12 in 1999", "7 on Friday" */
+const isThen = (tokens: readonly Token[], last: number): boolean =>
+  (tokens[last + 1]?.norm === 'in' || tokens[last + 1]?.norm === 'on') &&
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/.test(
     tokens[last + 2]?.norm ?? '',
   )
 

@@ -114,7 +114,7 @@ const alone: readonly (readonly [string, string])[] = [
 
 /** Words before an age that is told without its counter: 나이는 쉰다섯이다. */
 const ageLeads = new Set([
-  ...'나이 나이가 나이는 나이도 나이로 연세가 연세는 연세도 춘추가 올해 이제 벌써 어느덧 갓 나는 난 저는 전 너는 넌 그는 그녀는 내가 제가 네가 그가 그녀가 만으로 나이론 올해로 내년이면 내년에 후년이면 이듬해면 이미 겨우 고작 곧 이젠 연세로'.split(
+  ...'나이 나이가 나이는 나이도 나이로 연세가 연세는 연세도 춘추가 올해 이제 벌써 어느덧 갓 나는 난 저는 전 너는 넌 그는 그녀는 내가 제가 네가 그가 그녀가 만으로 나이론 올해로 내년이면 내년에 후년이면 이듬해면 이미 겨우 고작 곧 이젠 연세로 오늘로'.split(
     ' ',
   ),
   ...'엄마 어머니 아빠 아버지 누나 언니 형 오빠 동생 여동생 남동생 딸 아들 아내 남편 삼촌 고모 이모 조카 사촌 할머니 할아버지 선생님 친구'
@@ -185,18 +185,21 @@ const whole: WholeRow[] = [
     ),
   // 올해 예순다섯 되셨다: the verb is no 되 of grain.
   ...agesAlone
-    .filter(([word]) => !word.startsWith('열'))
+    .filter(([word]) => !word.startsWith('열') && !nativeTens.some(([ten]) => ten === word))
     .flatMap(([word, value]) =>
-      ['되셨*', '됐*', '되었*', '되신', '되네*'].map(
-        (turned): WholeRow => ({
-          pattern: `${word} ${turned}`,
-          words: 1,
-          value,
-          unit: { type: 'duration', code: 'a' },
-          counts: (before) => before === '' || ageLeads.has(before),
-          name: 'age without a counter',
-        }),
-      ),
+      ['되셨*', '됐*', '되었*', '되신', '되네*']
+        .flatMap((turned) => [`${word} ${turned}`, `${word}이 ${turned}`])
+        .map(
+          (pattern): WholeRow => ({
+            pattern,
+            words: 1,
+            letters: word.length,
+            value,
+            unit: { type: 'duration', code: 'a' },
+            counts: (before) => before === '' || ageLeads.has(before),
+            name: 'age without a counter',
+          }),
+        ),
     ),
   // 예순 넘은 할머니, 일흔을 바라보는 나이
   ...nativeTens

@@ -548,6 +548,7 @@ export const bare: BareTables = {
   sizes: [
     { names: set('키 키가 키는 키도 신장은'), type: 'length', code: 'cm', least: 100, most: 230 },
     { names: set('몸무게 몸무게가 몸무게는 체중 체중이 체중은'), type: 'mass', code: 'kg', least: 20, most: 250 },
+    { names: set('체온 체온이 체온은 열이'), type: 'temperature', code: 'Cel', least: 34, most: 43 },
   ],
   isAge: (tokens, first, last) => {
     const before = tokens[first - 1]

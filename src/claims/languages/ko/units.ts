@@ -185,7 +185,7 @@ export const units: readonly UnitRow[] = [
   { forms: ['할'], type: 'percent', code: '%', factor: '10', glued: true, weak: true },
   { forms: ['푼'], type: 'percent', code: '%', glued: true, weak: true },
   { forms: ['리'], type: 'percent', code: '%', factor: '0.1', glued: true, weak: true, prev: ['할', '푼'] },
-  { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨'] },
+  { forms: ['도'], type: 'temperature', code: '[degF]', prev: ['화씨', '화씨로'] },
   { forms: ['도'], type: 'count', code: null, next: turned },
   // 16.5도 of a drink, 36.5도 of a body.
   {
@@ -193,7 +193,7 @@ export const units: readonly UnitRow[] = [
     type: 'count',
     code: null,
     written: /^\d\d?(?:\.\d)?$/,
-    near: withParticles('도수 알코올 알코올도수 소주 맥주 막걸리 위스키 증류주 저도주 와인'),
+    near: withParticles('도수 알코올 알코올도수 술 소주 맥주 막걸리 위스키 증류주 저도주 와인'),
   },
   { forms: ['도'], type: 'temperature', code: 'Cel', written: /^3[4-9]\.\d$/ },
   // 18도로 맞춰 주세요: of a heater, and no turn.
@@ -687,6 +687,8 @@ export const units: readonly UnitRow[] = [
   // 25도 이상이면 알려 줘, 18도에서 22도 사이로 유지해 줘: asked for in talk
   ...[
     { next: '이상이면 이하면 넘으면 넘어가면 넘는 넘게'.split(' ') },
+    // 지금 15도예요
+    { seen: /\d도(?:예요|였어|야|래|네|라고|였어요|이에요|라는데|인데|였는데)/ },
     { near: withParticles('사이').concat('유지 유지해 유지해줘 유지하세요 보관하세요 보관해 보관하고'.split(' ')) },
   ].map(
     (cue): UnitRow => ({

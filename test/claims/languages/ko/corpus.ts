@@ -15,6 +15,9 @@ export const corpus: Corpus = {
       ],
     ],
     [{ value: 2, unit: 'duration/a' }, ['두 돌 지난 조카예요.', '우리 아기는 두 돌이에요.']],
+    [{ value: 45, unit: 'duration/a' }, ['오늘로 마흔다섯이 되었습니다.']],
+    [{ value: 37.2, unit: 'temperature/Cel' }, ['체온 37.2', '지금 37.2도예요.']],
+    [{ value: 350, unit: 'temperature/[degF]' }, ['화씨로 350도']],
     [{ value: 172, unit: 'length/cm' }, ['키 172야.', '키가 172예요.', '키는 172 정도예요.']],
     [{ value: 64, unit: 'mass/kg' }, ['몸무게는 64예요.', '체중 64입니다.']],
     [
