@@ -9,7 +9,7 @@ import type { Article, ArticleRecord, Source } from '../model/record.ts'
 import type { RunReport } from '../model/run-report.ts'
 import { countArticleFiles, findArticleFiles, readArticleBytes } from '../store/article-folder.ts'
 import { isBlankLine, parseChange, readLines } from '../store/change-log.ts'
-import { findAltered } from '../store/checksums.ts'
+import { findAltered, knownAmong } from '../store/checksums.ts'
 import { changeLogPath, type Folders, recordPath } from '../store/folders.ts'
 import { lockFolders } from '../store/lock.ts'
 import { requireLedger } from '../store/read-changes.ts'
@@ -112,13 +112,15 @@ async function* verifyAll(
   }
   if (again.length > 0) await settle(folders)
   await log.read()
-  const failed = new Set<string>()
+  const items: Settled[] = []
   for (const look of again) {
     if (signal?.aborted) return
-    const item = await look()
-    if (item.outcome === 'failed') failed.add(item.at)
-    yield item
+    items.push(await look())
   }
+  const failed = new Set(items.flatMap(({ at, outcome }) => (outcome === 'failed' ? [at] : [])))
+  const articleFiles = [...failed].filter((path) => path.endsWith('.txt'))
+  const known = knownAmong(folders, articleFiles)
+  for (const item of items) yield known.has(item.at) ? withRemedy(item) : item
   for (const contentHash of log.hashes) {
     const path = recordPath(folders.output, contentHash)
     if (existsSync(path)) continue
@@ -135,7 +137,9 @@ async function* verifyAll(
     const isLog = from !== undefined
     const where = isLog ? `the bytes ${from} to ${to} of ${path}` : path
     const code = isLog ? 'bad_change_log' : path.endsWith('.json') ? 'bad_record' : 'article_differs'
-    trouble(new FormatError(code, `${where} are not as newsledger wrote them: changed by hand, or damaged`, { path }))
+    const help = code === 'article_differs' ? `; ${restoreHelp}` : ''
+    const why = 'are not as newsledger wrote them: changed by hand, or damaged'
+    trouble(new FormatError(code, `${where} ${why}${help}`, { path }))
   }
   // Of a text that was seen elsewhere first, the record tells too little to write the file again.
   const help = isRepaired ? 'newsledger recrawl' : 'newsledger verify --repair, or else recrawl,'
@@ -256,6 +260,17 @@ async function verifyArticleFile(path: string, output: string, agreeing: HashSet
   else if (!agreeing.has(version)) {
     throw new FormatError('article_differs', `${path} and its record ${target} differ: ${difference}`, { path })
   }
+}
+
+/** An article file that is damaged, or that somebody changed, stays as it is until its owner says otherwise. */
+const restoreHelp =
+  'where that was not meant, move it out of the folder, and newsledger verify --repair writes it again'
+
+/** Of an article file that the index knows, how it comes back. */
+function withRemedy(item: Settled): Settled {
+  const { at: path, error } = item
+  if (!(error instanceof FormatError)) return item
+  return { ...item, error: new FormatError(error.code, `${error.message}; ${restoreHelp}`, { path, cause: error }) }
 }
 
 async function check(at: string, work: () => Promise<void>): Promise<Settled> {

@@ -2,6 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { sha256Hex } from '../lib/hash.ts'
 import { isFile } from './article-folder.ts'
+import { refusePipe } from './change-log.ts'
 import { changeLogPath, type Folders, placedPath, portablePath } from './folders.ts'
 import { State } from './state.ts'
 import type { WholeFile } from './whole-files.ts'
@@ -80,6 +81,26 @@ export async function* findAltered(folders: Folders, settle: () => Promise<void>
   for (const place of altered) if (still.has(`${place.path} ${place.from}`)) yield place
 }
 
+/** Which of these article files the index knows: those that newsledger wrote, and the newest of each article. */
+export function knownAmong(folders: Folders, paths: readonly string[]): ReadonlySet<string> {
+  if (paths.length === 0) return new Set()
+  let state: State
+  try {
+    state = new State(folders.output, { readonly: true })
+  } catch {
+    return new Set()
+  }
+  try {
+    const isNewest = (path: string) =>
+      state.get('SELECT 1 FROM articles WHERE path = ?', portablePath(folders, path)) !== undefined
+    return new Set(paths.filter((path) => hasChecksum(state, folders, path) || isNewest(path)))
+  } catch {
+    return new Set()
+  } finally {
+    state.close()
+  }
+}
+
 /** Files that are read before the event loop turns. */
 const filesPerTurn = 64
 
@@ -129,6 +150,7 @@ export function keepProofs(state: State, { files, lines }: Pick<Proofs, 'files' 
 function* alteredLines(path: string, parts: readonly LogChecksum[]): Generator<Altered> {
   let fd: number
   try {
+    refusePipe(path)
     fd = openSync(path, 'r')
   } catch {
     return

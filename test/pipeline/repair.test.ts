@@ -227,7 +227,18 @@ test('the file of an older version that is lost, or altered, is told of and writ
   expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
   // What reads as well as before, and is not as it was.
   writeFileSync(second, readFileSync(second, 'utf8').replace('*Crawled at: 2', '*Crawled at: 1'))
-  expect(await verify(folders)).toMatchObject({ errors: [{ code: 'article_differs', path: second }] })
+  const help = expect.stringMatching(/move it out of the folder, and newsledger verify --repair writes it again$/)
+  expect(await verify(folders)).toMatchObject({ errors: [{ code: 'article_differs', path: second, message: help }] })
+  // What reads no more. Done as the message says, it is as it was.
+  const newest = second.replace(/\.[0-9a-f]{12}\.txt$/, '.txt')
+  const text = readFileSync(newest, 'utf8')
+  writeFileSync(newest, text.slice(0, 700))
+  renameSync(second, join(folders.root, 'second.txt'))
+  const { errors } = await repaired(folders)
+  expect(errors).toMatchObject([{ code: 'file_cut_off', path: newest, message: help }])
+  renameSync(newest, join(folders.root, 'newest.txt'))
+  expect(await repaired(folders)).toMatchObject({ failed: 0, errors: [] })
+  expect(readFileSync(newest, 'utf8')).toBe(text)
 })
 
 test('a text that came back is whole without the file of its first time', async () => {
