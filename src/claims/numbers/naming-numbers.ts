@@ -330,7 +330,9 @@ function bigFive(candidate: Candidate): Verdict {
   // 세계 3대 항만, but 버스 서울 3대 부산 5대
   const isWhere = before && (scope?.has(before.norm) || (regions?.has(before.norm) && !regions.has(next.norm)))
   const isNoun = before?.kind === WORD && !before.glued && !others?.has(before.norm) && !isWhere
-  if (isNoun && split?.(before.norm)?.role === 'bare') return undefined
+  // 국내 대표 3대 게임사: whatever stands before it.
+  const isListed = pack.phrases.listedAs?.test(split?.(next.norm)?.noun ?? next.norm) === true
+  if (isNoun && !isListed && split?.(before.norm)?.role === 'bare') return undefined
   if (isNext(compiled, pack.notClaims.decade!.next, next.norm)) return undefined
   return split?.(next.norm)?.role === 'verb' ? undefined : IN_NAME
 }

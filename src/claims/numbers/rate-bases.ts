@@ -195,7 +195,9 @@ function isBracketed({ tokens, q, pack }: Base): boolean {
 function isOfPrice({ tokens, q, isSpan, pack, rates }: Base): boolean {
   const particle = tokens[q.last + 1]
   if (!particle?.glued || particle.norm !== rates.genitive || isSpan) return false
-  return isPriceWord(pack, rates, tokens[q.last + 2])
+  // 산불 1건의 평균 진화 시간
+  const isMean = q.decimal === '1' && tokens[q.last + 2]?.norm.startsWith(rates.average) === true
+  return isMean || isPriceWord(pack, rates, tokens[q.last + 2])
 }
 
 /** 200년에 한 번: how often is told with a number that says no quantity. */

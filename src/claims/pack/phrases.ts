@@ -285,6 +285,14 @@ export interface VerbFinalWords {
   readonly thatCounted?: ReadonlySet<string>
   /** Nouns for what has no age. */
   readonly ageless?: RegExp
+  /** Behind a condition that says only what is to be done: 접수하면 된다. */
+  readonly enough?: RegExp
+  /** Nouns for how sure a rate is, which have no distance to anything: 오차범위 밖. */
+  readonly errorMargins?: RegExp
+  /** Nouns for those that a list is called after: 3대 통신사. */
+  readonly listedAs?: RegExp
+  /** Family names that are other words too, before a title: 안 후보. */
+  readonly familyNames?: ReadonlySet<string>
   /** Verbs of those who talk others into something, behind what they say: “…”고 속여. */
   readonly deceives?: RegExp
   /** Verbs behind the object that a list begins with: 통신을 비롯해. */

@@ -299,6 +299,9 @@ function isWordApart(compiled: Compiled, reading: Reading, words: WordRoles, i: 
   // 중·고등학생: no middle of anything.
   const isMember = tokens[first]!.glued && tokens[first]!.kind === SYMBOL
   if (isMember && phrases.partial?.has(norm)) return false
+  // 안 후보: a family name, and no inside of anything.
+  if (phrases.familyNames?.has(norm) && first === i + 1 && compiled.pack.notClaims.isTitle?.(tokens[first]!.norm))
+    return false
   // 출생아 수 전망, but 할 수 전망
   const isNumberOf = phrases.numberOf?.has(norm) === true && words.role[i - 1] === 'bare' && !words.adnominal[i - 1]
   if (isClosing(compiled, i, tokens) && !isNumberOf) return true

@@ -420,7 +420,16 @@ const isDayOfReckoning: Bar = ({ compiled, reading: { tokens }, periods, words, 
   return words.role[span.last] === 'bare' || words.role[span.last] === 'of'
 }
 
+/** 지난해 2만㏊의 3% 수준으로 줄었다: what it is a part of was so then. */
+const isOfWholeOfThen: Bar = ({ compiled, reading: { tokens, claims, claimAt }, roles }, { last }, q) => {
+  if (!isProportion(q) || roles[claimAt[q.first]!]!.direction === null) return false
+  const whole = claims[claimAt[last + 1] ?? -1]
+  const tie = whole && tokens[whole.last + 1]
+  return tie?.glued === true && whole!.last === q.first - 2 && compiled.pack.phrases.genitive.has(tie.norm)
+}
+
 export const bars: readonly Bar[] = [
+  isOfWholeOfThen,
   isDayOfReckoning,
   isOfSumSoFar,
   isDayOfDescription,

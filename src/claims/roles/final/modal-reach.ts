@@ -19,6 +19,8 @@ export function isIf({ compiled, reading }: FinalSentence, i: number): boolean {
   const { norm } = reading.tokens[i]!
   const before = reading.tokens[i - 1]?.norm ?? ''
   if (supposes?.(before, norm)) return true
+  // 접수하면 된다: what is to be done, and no condition.
+  if (compiled.pack.phrases.enough?.test(reading.tokens[i + 1]?.norm ?? '')) return false
   if (isConditional?.(norm) !== true || (chained?.(before, norm) ?? false)) return false
   // 이득액이 50억원 이상이면: how far a rule reaches; but votes may come to 31명 이상.
   const bounded = reading.claims[reading.claimAt[i - 1] ?? -1]

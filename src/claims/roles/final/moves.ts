@@ -294,10 +294,18 @@ function tellLevel(
     return
   }
   if (!cue || (cue.value.role === 'move' && cue.value.compares)) return
-  if (type === 'temperature' || type === 'length') return
+  if (type === 'length') return
+  // 영하 14도까지 떨어졌다; but what is forecast (20도까지 오르겠다) is how warm it will be, and no move.
+  if (type === 'temperature' && !hasPastVerb(sentence, cue.last)) return
   if (isMeans(sentence, last)) return
   // 33.7세로 0.1세 높아졌다, 3년으로 늘었다
-  if (type === 'duration' && cue.first !== last.last + 2 && !isMovedBySize(sentence, n)) return
+  if (
+    type === 'duration' &&
+    cue.first !== last.last + 2 &&
+    !isMovedBySize(sentence, n) &&
+    !isMovedPast(sentence, n, cue)
+  )
+    return
   if (isBound(q) && directionOf(cue) === 'flat') return
   const isPart = isPartOfOne(q)
   if (isPart && mover?.first !== last.last + 2) return
@@ -449,6 +457,29 @@ function boundAlone({ compiled, reading, words }: FinalSentence, q: Quantity): Q
   const noun = reading.text.slice(tokens[at]!.start, words.nounEnd[at])
   if (outlookNames?.test(noun) || mean?.has(noun) || aims?.has(noun)) return null
   return role === 'topic' || role === 'subject' ? bound : null
+}
+
+/** 49분으로 작년 3시간보다 크게 줄었다: whether a span is told against another one, behind which the verb stands. */
+function isMovedPast(
+  { compiled, reading: { claims, tokens } }: FinalSentence,
+  n: number,
+  { first }: Match<Cue>,
+): boolean {
+  const { than, leading } = compiled.pack.phrases
+  const then = claims[n + 1]
+  // 1시간 49분으로 작년 3시간보다: hours, told with minutes or without them.
+  if (then?.unit?.type !== claims[n]!.unit!.type || !than?.(tokens[then.last + 1]?.norm ?? '')) return false
+  let at = then.last + 2
+  while (leading.has(tokens[at]?.norm ?? '')) at++
+  return at === first
+}
+
+/** Whether a verb at a token, or the last of its sentence, tells of what has been. */
+function hasPastVerb({ compiled, reading: { tokens } }: FinalSentence, at: number): boolean {
+  const { isPast } = compiled.pack.phrases
+  let last = tokens.length - 1
+  while (last > at && tokens[last]!.kind !== WORD) last--
+  return isPast(tokens[at]!.norm) || isPast(tokens[last]!.norm)
 }
 
 /** What the sign of a number says that nothing else has told of. */

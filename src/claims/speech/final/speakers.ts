@@ -282,7 +282,11 @@ export function speakerLeft(
     if (closing.has(tokens[i - 1]?.norm ?? '') && tokens[i]!.glued && found.split(' ').length > 2) return null
     // 소문이 도는 회사: what goes round, no province.
     if (found.length === 1 && words.role[i - 1] === 'subject') return null
-    return found && (phrases.isSpeaker?.(found) ?? true) ? withFellow(compiled, reading, words, i, found) : null
+    // 옥돌시장은 “…: a mayor, who ends as a market does; but 주식 시장은
+    const isHeard = tokens[i + 1]?.norm === '“' && !found.includes(' ') && phrases.isAgent?.(found) === true
+    return found && (isHeard || (phrases.isSpeaker?.(found) ?? true))
+      ? withFellow(compiled, reading, words, i, found)
+      : null
   }
   // Right before the verb, behind what is said: …라고 회사는 밝혔다. Before a quotation that closes there its last words stand.
   for (let i = tokens[at]?.norm === '”' ? -1 : at - 1; i >= from && at - i <= 8; i--) {

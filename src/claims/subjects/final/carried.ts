@@ -183,10 +183,14 @@ function ofOtherClause({ sentence, n, q, own }: Sought): Found | null {
 }
 
 /** 연구팀은 30세가 된 때부터, 체질량 지수가 20세 때는: nothing that has no age. */
-function ofAge({ sentence: { compiled, memory, words }, q, own, left }: Sought): Found | null {
+function ofAge({ sentence: { compiled, memory, words, reading }, q, own, left }: Sought): Found | null {
   const { ageUnits, ageless } = compiled.pack.phrases
   if (left >= 0 && words.role[left] === 'bare') return null
   if (q.unit!.code !== 'a' || q.decimal === null || !ageUnits?.test(q.unit!.text)) return null
+  // 60세 이상(60.0%)에서: a group by itself.
+  let behind = q.last + 1
+  while (words.qualifies[behind]) behind++
+  if (behind > q.last + 1 && reading.tokens[behind]?.norm === '(') return NONE
   return ageless?.test(own.found || (memory.subject ?? '')) ? NONE : null
 }
 

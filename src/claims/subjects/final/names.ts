@@ -253,6 +253,10 @@ export function nounStraightBefore(sought: Sought): Found | null {
   // 38% 대 37%로: against the other.
   if (sought.prior?.last === left - 1 && phrasesOf(sought).versus?.has(tokens[left]!.norm))
     return foundBy('what is set against it', sought.priorSubject)
+  // 오차범위 밖 8.7%포인트 격차를
+  const margin = sought.nounAt(left)
+  if (q.unit!.type === 'percentage_point' && q.min === null && sentence.roles[sought.n]!.kind === 'change')
+    if (phrasesOf(sought).errorMargins?.test(margin)) return NONE
   // 부담은 주문 한 건당 평균 1240원: what a price is told for.
   if (baseAt[left + 1] === 1 && sought.own.near) return null
   if (isScoped(sought) || isStage(sought) || isAmong(sought)) return null

@@ -2794,6 +2794,45 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['30건', { subject: null }],
     ],
   ],
+  // How far apart, by no margin of error; a family name that is another word; a mayor before what he says; groups with brackets of their own.
+  [
+    '안 후보는 29%로 오차범위 밖 8%포인트 격차를 보였다. 차이는 오차범위 내인 3%포인트다. 찬성은 60세 이상(61%)에서 높았다. 옥돌시장은 “장비 30%를 쓰겠다”고 밝혔다.',
+    [
+      ['29%', { subject: '안 후보' }],
+      ['8%포인트', { subject: null, kind: 'change' }],
+      ['3%포인트', { subject: '차이' }],
+      ['60세', { subject: null, kind: 'limit' }],
+      ['61%', { subject: '60세 이상' }],
+      ['30%', { attribution: '옥돌시장' }],
+    ],
+  ],
+  // Places and no money, lists by whatever names them, bases glued to their nouns, what one of it takes, what is to be done.
+  [
+    '예능 5편이 10위안에 들었다. 콩은 10위안에 팔렸다. 국내 대표 3대 게임사가 모였다. 주가는 연초대비 5% 올랐다. 산불 1건의 평균 진화 시간은 1시간 49분으로 지난해 평균 3시간보다 크게 줄었다. 서류 2장을 내면 된다. 조건은 65세 이상 연금 수급자다. 기온이 30도 이상일때 연다.',
+    [
+      ['5편', {}],
+      ['10위', { kind: 'rank', qualifier: 'at_most', unit: { type: 'rank', code: '1', text: '위' } }],
+      ['10위안', { unit: { type: 'currency', code: 'CNY', text: '위안' } }],
+      ['5%', { subject: '주가', direction: 'up' }],
+      ['1시간 49분', { subject: '진화 시간', direction: 'down' }],
+      ['3시간', {}],
+      ['2장', { modality: 'reported' }],
+      ['65세', { subject: '연금 수급자' }],
+      ['30도', { qualifier: 'at_least' }],
+    ],
+  ],
+  // How cold it has become; wind that blows; what is reckoned only of what it is said of; a part of what was so then.
+  [
+    '서울 기온은 영하 14도까지 떨어졌다. 내일은 영하 9도까지 오르겠다. 바람이 초속 5m로 불고 있어 밭 35㏊가 탔을 것으로 추정하고 있다. 면적은 지난해 2만㏊의 3% 수준까지 줄었다.',
+    [
+      ['영하 14도', { direction: 'down' }],
+      ['영하 9도', { direction: null, modality: 'forecast' }],
+      ['5m', { direction: null, modality: 'reported' }],
+      ['35㏊', { modality: 'estimate' }],
+      ['2만㏊', { period: day('2024-01-01', '2024-12-31') }],
+      ['3%', { direction: 'down', period: null }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {

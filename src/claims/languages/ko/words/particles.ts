@@ -176,6 +176,8 @@ function findParticle(word: string): Split {
   if (source) return { noun: source[1]!, role: 'other' }
   // 대회서, 현장서, 개막전서, 8경기서: in it.
   if (inSeo.test(word)) return { noun: word.slice(0, -1), role: 'other' }
+  // 대상은 65세 이상 수급자다, 남녀다: the copula without its 이.
+  if (/^(?!잠자다$)[가-힣]*(?:[가-힣]자|남녀)다$/.test(word)) return { noun: word.slice(0, -1), role: 'bare' }
   // 휴가제한
   if (whole.has(word) || adverbs.has(word) || nounEnds.has(word) || noodles.test(word) || limits.test(word))
     return { noun: word, role: 'bare' }
