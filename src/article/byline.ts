@@ -64,7 +64,7 @@ const notNames: ReadonlySet<string> = new Set(
 )
 /** How a house or desk ends in Korean. */
 export const koreanHouseEnd =
-  /(?:일보|매일|신문|뉴스|방송|경제|저널|타임스|미디어|투데이|닷컴|취재단|취재팀|본부|특별취재|연구소|대학교|센터|협회|뉴스룸|데스크)$/
+  /(?:일보|매일|신문|뉴스|방송|경제|저널|타임스|타임즈|데일리|헤럴드|포스트|트리뷴|위클리|매거진|미디어|투데이|닷컴|취재단|취재팀|본부|특별취재|연구소|대학교|센터|협회|뉴스룸|데스크)$/
 
 /** English words of a role; a phrase that holds one names no person. */
 const englishRole =

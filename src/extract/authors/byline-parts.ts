@@ -335,7 +335,7 @@ export function isOfHelper({ prev, next }: Element): boolean {
     return true
   // `<span>Foto</span> <a>Olle Berg</a>`
   const label = prev && isText(prev) && before === '' ? prev.prev : prev
-  if (label && isElement(label) && label.name === 'span' && isOtherLabel(shortText(label))) return true
+  if (label && isElement(label) && label.name !== 'a' && isOtherLabel(shortText(label).trim())) return true
   if (next && isText(next) && next.data.trim() !== '') return picturedBehind.test(next.data.slice(0, 40))
   const behind = next && isText(next) ? next.next : next
   if (behind === null || !isElement(behind) || isBlock(behind)) return false

@@ -41,7 +41,7 @@ const certain = new Set(
     'relacionadas relacionados correlati correlate gerelateerd relaterade relaterte relaterede powiazane souvisejici suvisiace kapcsolodo ilgili terkait povezane povezano kanren ' +
     'comentarios commenti commentaires reacties kommentare kommentarer komentarze komentare komentari comentarii yorum yorumlar komentar pinglun ' +
     'compartir condividi compartilhar partage partager teilen delen udostepnij sdilet paylas bagikan fenxiang boletin nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje hirlevel bulten affiliate affiliates buybox pricebox ' +
-    'forums talkback bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue disclaimer disclaimers authorbox authorbio saboxplugin molongui visuallyhidden sronly screenreader offscreen blind'
+    'forums talkback bio biog prevnext postnav backtotop tagcloud mostviewed morenews hotissue disclaimer disclaimers authorbox authorbio saboxplugin molongui editsection visuallyhidden sronly screenreader offscreen blind'
   ).split(' '),
 )
 

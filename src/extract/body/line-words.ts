@@ -232,7 +232,7 @@ export const followWords: readonly string[] = [
   '(?=[\\u0b80-\\u0bff])[^.]{0,60}(?:வாட்ஸ்.?[ஆஅ]ப்|டெலிகிராம்|யூ.?டியூப்|கூகுள் நியூஸ்|முகநூல்|பேஸ்புக்|இன்ஸ்டாகிராம்)[^.]{0,40}(?:இணைய(?:வும்|ுங்கள்| இங்கே)|கிளிக் செய்|பின்தொடர(?:வும்|ுங்கள்)|ஃபாலோ செய்|சப்ஸ்கிரைப் செய்|லைக் செய்)[^.]{0,40}|budi(?:te)? deo [^.!?]{2,40}|postani(?:te)? (?:deo|dio|član|dijo)(?!\\p{L})[^.!?]{0,60}|следете (?:нè|не|н[еи]|нас) (?:на|и на|во) [^.!?]{2,60}|(?=[\\u0900-\\u097f])[^.।]{0,40}(?:सर्व|ताज्या|लेटेस्ट) (?:मराठी )?बातम्या[^.]{2,100}(?:वाचा|मिळवा|फॉलो करा)(?![\\p{L}\\p{M}])[^.]{0,80}',
   'saksikan (?:juga )?(?:video|live|tayangan)(?: \\p{L}+){0,5}\\s?[:：]?$|fakta atau hoaks\\?',
   '(?=[\\u0900-\\u097f])[^।]{0,90}(?<![\\p{L}\\p{M}])ऐप (?:डाउनलोड|इंस्टॉल) करें[^\\p{L}\\p{M}]*$|(?=[\\u0b80-\\u0bff])[^.]{0,60}(?:செயலியை|ஆப்பை) (?:பதிவிறக்க|டவுன்லோட்)(?:ம்)? ?(?:செய்யுங்கள்|செய்யவும்|வும்|ுங்கள்)[^.]{0,20}|xem thêm tin tức .{0,30}|(?=[가-힣])[^.]{2,20}(?:카카오톡|유튜브|네이버) ?채널 ?(?:추가|구독)(?:하기)?[^가-힣]*$|제보 ?(?:전화 ?)?\\d[\\d -]{6,}|(?:(?:tap|click)(?: here)? to )?(?:add|make) [^.!?]{2,40} (?:as )?(?:a|your) (?:trusted|preferred) source[^.!?]{0,20}|watch our (?:latest|new) videos?(?!.*[.!?]$).{0,20}',
-  'to (?:get|receive|join|read|see) (?:our|the|all|more|your) [^.!?]{2,100}, (?:click|tap|go) here[^\\p{L}]*$|you can (?:also )?watch the latest episode of [^.!?]{2,80}',
+  'want to (?:read|see|hear|get|know|learn) [^.!?]{2,80}\\? (?:click|tap|go) here[^\\p{L}]*$|[^.!?]{2,40} thanks (?:its|our) (?:sponsors|advertisers|supporters|donors)[.!](?: [^.!?]{2,40}[.!])?$|to (?:get|receive|join|read|see) (?:our|the|all|more|your) [^.!?]{2,100}, (?:click|tap|go) here[^\\p{L}]*$|you can (?:also )?watch the latest episode of [^.!?]{2,80}',
 ]
 
 /** Who owns the text. */

@@ -25,12 +25,13 @@ export function collectDates(context: FieldContext, headline: Spot | null): Date
   const candidates: DateCandidate[] = []
   const day = dayOfAddress(url)
   const addressDay = day ? parseDate(day, options) : null
+  const month = day ? null : monthOfAddress(url)
   // Metas, JSON-LD and `time` state the same again.
   const parsed = new Map<string, ParsedDate | null>()
   const read = (raw: string): ParsedDate | null => {
     let date = parsed.get(raw)
     if (date === undefined) {
-      date = parseOnDay(raw, options, addressDay)
+      date = parseOnDay(raw, options, addressDay, month)
       parsed.set(raw, date)
     }
     return date
@@ -146,6 +147,12 @@ function collectScripted(context: FieldContext, add: Add): void {
 }
 
 /** `/2025/11/03/`, `/2025-11-03-`, `/20251103`: the day that an address holds, as text. */
+/** "/2026/03/": year and month of an address that tells no day. */
+function monthOfAddress(url: string): string | null {
+  const [, year, month] = /\/(20\d\d)\/(0[1-9]|1[0-2])\//.exec(url.slice(0, 300)) ?? []
+  return year === undefined ? null : `${year}-${month}`
+}
+
 function dayOfAddress(url: string): string | null {
   let path: string
   try {

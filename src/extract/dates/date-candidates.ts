@@ -25,12 +25,28 @@ export function dateOptions({ zone, language, url }: FieldContext): DateOptions 
   return { timeZone: zone.timeZone, order: dateOrder(language, url), language }
 }
 
-/** `03/04/2024` has two readings: the one of the day that the address holds, if one of them is. */
-export function parseOnDay(raw: string, options: DateOptions, day: ParsedDate | null): ParsedDate | null {
+/**
+ * `03/04/2024` has two readings: the one of the day that the address holds, if one of them is, else of its month.
+ *
+ * @param month year and month, `2024-03`, where the address tells no day
+ */
+export function parseOnDay(
+  raw: string,
+  options: DateOptions,
+  day: ParsedDate | null,
+  month: string | null,
+): ParsedDate | null {
   const date = parseDate(raw, options)
-  if (!date || !day || !twoReadings.test(date.text) || isOnDay(date, day)) return date
-  const other = parseDate(raw, { ...options, order: options.order === 'mdy' ? 'dmy' : 'mdy' })
-  return other && isOnDay(other, day) ? other : date
+  if (!date || (!day && !month) || !twoReadings.test(date.text)) return date
+  const isMeant = (one: ParsedDate) => (day ? isOnDay(one, day) : one.wall.startsWith(month!))
+  if (isMeant(date)) return date
+  // With dots the month stands first only where the page is American.
+  const american = { ...options, order: 'mdy' as const, language: 'en-US' }
+  const other = parseDate(
+    raw,
+    options.order === 'mdy' && !date.text.includes('.') ? { ...options, order: 'dmy' } : american,
+  )
+  return other && isMeant(other) ? other : date
 }
 
 const twoReadings = /(?<!\d)(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-](?:20)?\d\d(?!\d)/

@@ -440,3 +440,18 @@ test('who signs below the last of several boxes that hold the story is told', ()
   const head = '<meta property="og:site_name" content="Гарам">'
   expect(readPage(page({ lang: 'ru', head, body })).authors?.value.map(({ name }) => name)).toEqual(['Ирина Котова'])
 })
+
+test('who translated stands behind a label in a box of its own, and a button in capitals is nobody', () => {
+  const credit = (label: string, name: string) =>
+    `<div class="credit-label">${label}</div><a href="/author/x">${name}</a>`
+  const all = `<div class="postmeta">${credit('Written by', 'Ida Falk')}${credit('Translated by', 'Rolf Daum')}</div>`
+  expect(names(all)).toEqual(['Ida Falk'])
+  const shouted =
+    '<div class="byline-block"><div class="author">IDA FALK</div><div>12</div><div>GIVE THIS ARTICLE</div></div>'
+  expect(names(shouted)).toEqual(['IDA FALK'])
+})
+
+test('a Korean daily that a portal names gives way to who signs', () => {
+  const signed = '<p>[솔새데일리 = 한가람 기자] 회전교가 아홉 시간 멈췄다.</p>'
+  expect(names(signed, { lang: 'ko', house: '줄뉴스', author: '솔새데일리' })).toEqual(['한가람'])
+})

@@ -19,6 +19,8 @@ function line(written: string): Block {
 
 test.each([
   'Toimetaja: Kaja Meri',
+  'Want to read it all on paper? Click here.',
+  'The Quay thanks its sponsors. Become one.',
   'הירשמו עכשיו לניוזלטר של חוף',
   'Με πληροφορίες ΑΠΕ',
   'بر اساس گزارش رویترز',

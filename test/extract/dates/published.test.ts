@@ -762,6 +762,18 @@ test('the address of a time without zone is in UTC where its text shows the same
   expect(time('03 Nov 2025 | 13:02 h').published?.iso).toBe('2025-11-03T13:02:00-05:00')
 })
 
+test('of two readings of a date the one in the month of the address is meant, and the American one with dots', () => {
+  const day = (text: string, url: string) =>
+    dates(
+      { lang: 'en', body: `<article><h1>${headline}</h1><p class="date">${text}</p></article>` },
+      { url },
+    ).published?.iso.slice(0, 10)
+  expect(day('03/04/26 12:12am', 'https://www.garam.example/article/2026/03/ferry')).toBe('2026-03-04')
+  expect(day('03/04/26 12:12am', 'https://www.garam.example/article/2026/04/ferry')).toBe('2026-04-03')
+  expect(day('03.04.2026', 'https://www.garam.example/2026/03/04/ferry')).toBe('2026-03-04')
+  expect(day('03.04.2026', 'https://www.garam.example/2026/ferry')).toBe('2026-04-03')
+})
+
 test('what a server writes from a time that a script states is in UTC, as stated', () => {
   const read = (stated: string) => {
     const time = `<time datetime="${stated}">Tue 3 Mar 2026 at 6:41pm</time>`
