@@ -140,6 +140,7 @@ function isLender(context: BareContext, q: Quantity): boolean {
     context.compiled.pack.bare.movesTo?.has(context.tokens[q.last + 1]!.norm)
   )
     q.unit = { type: 'percentage_point', code: 'pp', text: q.unit.text }
+  if (isPointsOfShare(context, q)) q.unit = { type: 'percentage_point', code: 'pp', text: q.unit.text }
   if (isRestated(context, q)) q.unit = { ...q.unit, type: 'index', code: '1' }
   if (q.unit.type === 'index') context.indexed = true
   if (proportions.has(q.unit.type)) context.proportion = q
@@ -147,6 +148,19 @@ function isLender(context: BareContext, q: Quantity): boolean {
   // A span or a part tells of what was measured.
   else if (q.unit.type !== 'duration' && q.unit.type !== 'multiple') context.physical = null
   return true
+}
+
+/** "are 12 points ahead of Labour, but have dropped four points", "66% will vote for it, an increase of nine points": points of the share told before. */
+function isPointsOfShare({ compiled, tokens, found, proportion }: BareContext, q: Quantity): boolean {
+  const { bare, phrases } = compiled.pack
+  if (q.unit!.type !== 'count' || !bare.points?.has(q.unit!.text) || !(Number(q.decimal) < 100)) return false
+  const n = found.indexOf(q)
+  const isBehind = found.some(
+    ({ unit, rejected }, k) => k < n && !rejected && unit?.type === 'percentage_point' && bare.points!.has(unit.text),
+  )
+  const before = tokens[q.first - 1]?.norm ?? ''
+  const how = phrases.partOf.has(before) ? (tokens[q.first - 2]?.norm ?? '') : before
+  return isBehind || (proportion?.unit?.type === 'percent' && bare.pointed?.has(how) === true)
 }
 
 /** "fell 18.2 points, or 0.5 percent, to": points of an index, whose move is told in percent as well. */

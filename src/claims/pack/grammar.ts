@@ -178,6 +178,10 @@ export interface GrammarWords {
   readonly indefinite?: ReadonlySet<string>
   /** The two words between what will be and what is: instead of, rather than. */
   readonly replacing?: ReadonlyMap<string, string>
+  /** Of which grade a stuff is, where elsewhere the word says how something moves: high purity cocaine. */
+  readonly gradings?: ReadonlySet<string>
+  /** Nouns of how little something moved: down a bit. */
+  readonly smallAmounts?: ReadonlySet<string>
   /** Participles without an ending behind a record: set in 2013. */
   readonly recordSet?: ReadonlySet<string>
   /** What news does to a price in the market, told behind a comma: the verbs (sending) and the prices (shares). */

@@ -56,6 +56,8 @@ export interface NounTables {
   readonly sizes?: ReadonlySet<string>
   /** Medals by their metal, which are counted like things: gold. */
   readonly medals?: ReadonlySet<string>
+  /** Plurals that describe the noun behind them: drugs gang bosses. */
+  readonly describingPlurals?: ReadonlySet<string>
   /** Plurals that are as often verbs: rises. */
   readonly verbal?: ReadonlySet<string>
 }

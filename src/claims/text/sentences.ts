@@ -320,7 +320,8 @@ function isAbbreviation(text: string, at: number, from: number, pack: Pack, foll
     return !pack.sentenceOpeners.has(text.slice(follower, to).toLowerCase())
   }
   // "a deal with AT&T. The"
-  if (text.charCodeAt(begin - 1) === 0x26) return false
+  // … or "by I/B/E/S. The"
+  if (text.charCodeAt(begin - 1) === 0x26 || text.charCodeAt(begin - 1) === 0x2f) return false
   // An initial: "J. Smith"; but a unit behind its number: "low 64F. Wind".
   return at - begin === 1 && isUpper(text.charCodeAt(begin)) && word !== 'i' && !isDigit(text.charCodeAt(begin - 1))
 }

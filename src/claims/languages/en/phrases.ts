@@ -34,6 +34,9 @@ export const nouns: NounTables = {
   singularVerbs: set('was is has had remains'),
   pluralVerbs: doneByMany,
   ordinalVerbs: set('added scored won for claimed netted hit'),
+  describingPlurals: set(
+    'drugs sports sales savings arms customs goods jobs arts games securities weapons operations communications',
+  ),
   sizes: set(
     'capacity job bed bedroom room seat seater page storey story member person man woman car vehicle unit strong game match run goal shot stroke vote judge nation country state team house home apartment lane truck ship plane aircraft word question count carriage coach berth desk student pupil passenger player piece part volume episode song track candidate turbine panel cow head tonne',
   ),
@@ -243,6 +246,8 @@ export const phrases: PhraseTables = {
     ['instead', 'of'],
     ['rather', 'than'],
   ]),
+  gradings: set('high low higher lower fine'),
+  smallAmounts: set('bit little touch tad fraction notch shade hair'),
   recordSet: set('set hit seen made'),
   reacting: {
     verbs: set('sending pushing driving knocking lifting pulling dragging boosting'),

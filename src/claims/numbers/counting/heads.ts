@@ -52,9 +52,21 @@ export function headFrom(
     if (head < 0 && isBeforeHead(compiled, tokens, i, begin)) continue
     const step = wordInNoun(counting, q, i, head)
     if (step === END) break
-    if (step === HEAD) head = i
+    if (step === HEAD && !isModifier(counting, i)) head = i
   }
   return { head, closing }
+}
+
+/** "two drugs gang bosses", "four sports club managers": whether a plural only describes the plural at most two words behind. */
+function isModifier({ compiled, tokens, verbAt }: Counting, i: number): boolean {
+  const { nouns } = compiled.pack
+  if (!nouns.describingPlurals?.has(tokens[i]!.norm)) return false
+  for (let k = i + 1; k < i + 4; k++) {
+    const token = tokens[k]
+    if (token?.kind !== WORD || verbAt[k] !== NO_VERB || nouns.stops.has(token.norm)) return false
+    if (nouns.isHead(token.norm, false)) return true
+  }
+  return false
 }
 
 /** Whether a sign stands within a noun: "two U.S. projects", "rock-and-roll", but "/800466/source": the path of an address. */

@@ -113,8 +113,11 @@ function isOfBeforeThen(
   q: Quantity,
 ): boolean {
   const { tokens, verbAt } = reading
-  const { followed } = compiled.pack.phrases
+  const { followed, lapses } = compiled.pack.phrases
   if (leads(reading, first) || period?.start !== period?.end) return false
+  // "Wednesday, one day after a blast killed 126"
+  for (let i = last + 2; i < q.first && i < last + 6; i++)
+    if (followed?.has(tokens[i]!.norm) && lapses?.has(tokens[i - 1]!.norm.replace(/s$/, ''))) return true
   // "Tuesday evening"
   const at = followed?.has(tokens[last + 1]?.norm ?? '') ? last + 1 : last + 2
   if (at >= q.first || !followed?.has(tokens[at]!.norm)) return false

@@ -267,6 +267,18 @@ const kindRules: readonly KindRule[] = [
       return isLed ? share : null
     },
   },
+  {
+    // "with 27% choosing her and 23% choosing him"
+    why: 'share of the list',
+    tell(untold) {
+      const { sentence, q, prior } = untold
+      const { tokens } = sentence.reading
+      const { links, isGerund } = sentence.compiled.pack.phrases
+      if (!isAfterShare(untold) || !isPercent(q) || !sameUnit(prior!, q)) return null
+      const isDoing = links.has(tokens[q.first - 1]!.norm) && isGerund?.(tokens[q.last + 1]?.norm ?? '') === true
+      return isDoing ? share : null
+    },
+  },
   { why: 'share of the list', tell: goesOnFor },
   { why: 'share of the list', tell: comesNext },
   { why: 'share of the list', tell: wonBeside },

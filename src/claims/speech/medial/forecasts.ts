@@ -207,6 +207,8 @@ function expectedBy(compiled: Compiled, reading: Reading, q: Quantity): Speech |
   // "three times what analysts had expected" is no number that they expect, nor is 3.1 percent in "was 3.1 percent and analysts expect 3.3".
   const { links } = compiled.pack.phrases
   if (links.has(tokens[q.last + 1]?.norm ?? '') && tokens[q.last + 1]!.kind === WORD) return null
+  // "20 cargoes from U.S. gas projects"
+  if (compiled.pack.phrases.from.has(tokens[q.last + 1]?.norm ?? '')) return null
   if (q.unit!.type === 'multiple' || clauseOpeners.has(tokens[q.last + 2]?.norm ?? '')) return null
   let behind = q.last + 1
   while (

@@ -426,12 +426,15 @@ export function mayExpect(compiled: Compiled, { tokens }: Reading, cue: Match<Cu
     return true
   const { norm } = tokens[cue.first]!
   // "The CBO predicted": said, where "Nordia expected" is only what it thought
-  if (!isCapital(speaker)) return false
-  const { isOfOne, foretelling, breaks, thats, infinitive } = compiled.pack.phrases
+  const { isOfOne, foretelling, foreseen, breaks, thats, infinitive } = compiled.pack.phrases
+  const words = speaker.split(' ')
+  // "Rice consultant Ana Roy estimated"
+  const isRole = words.length > 2 && words.slice(-2).every(isCapital) && foreseen?.get(norm) === 'estimate'
+  if (!isCapital(speaker) && !isRole) return false
   // but "Sales predicted for May", "Profits projected to rise"
   const next = tokens[cue.last + 1]?.norm ?? ''
   const isObject = thats?.has(next) || !(breaks.has(next) || infinitive.has(next))
-  return isOfOne?.(norm) === true || (foretelling?.has(norm) === true && isObject)
+  return isOfOne?.(norm) === true || ((isRole || foretelling?.has(norm) === true) && isObject)
 }
 
 /** Whoever spoke last, but for a body or a paper: "Official data showed …. He said". */

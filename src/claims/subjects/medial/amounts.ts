@@ -138,7 +138,10 @@ export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch
   // "0.6 miles of Hardage Road"
   const isNamed = stuff && type !== 'duration'
   if (next.capital && !isOfOne && !isOfSums && !isNamed) return undefined
-  if (phrases.articles.has(next.norm) || nouns.stops.has(next.norm)) return undefined
+  // "186kg of high purity cocaine"
+  const graded = tokens[at + 2]
+  const isGrade = stuff && phrases.gradings?.has(next.norm) && graded?.kind === WORD && !nouns.stops.has(graded.norm)
+  if (phrases.articles.has(next.norm) || (nouns.stops.has(next.norm) && !isGrade)) return undefined
   let last = at + 1
   while (
     (tokens[last + 1]?.kind === WORD || (tokens[last + 1]?.norm === '-' && isNamePart(reading, last + 1))) &&

@@ -626,6 +626,61 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
     'Retail Sales Gain 0.3 Percent, Less Than Forecast',
     [['0.3 Percent', { modality: 'reported', subject: 'Retail Sales' }]],
   ],
+  // Nouns that look like verbs, plurals that describe, stuffs by their grade.
+  ['House prices up 4 percent in June.', [['4 percent', { kind: 'change', direction: 'up', subject: 'House prices' }]]],
+  ['Two drugs gang bosses were held.', [['Two drugs gang bosses', {}]]],
+  ['It sold two drugs and a shop.', [['two drugs', {}]]],
+  ['Police found 186kg of high purity cocaine in a van.', [['186kg', { subject: 'high purity cocaine' }]]],
+  [
+    'Rice consultant Ana Flower estimated European imports rose by 30 percent.',
+    [['30 percent', { subject: 'European imports', attribution: 'Rice consultant Ana Flower' }]],
+  ],
+  ['Traders cancelled some 20 cargoes from U.S. gas projects.', [['20 cargoes', { attribution: null }]]],
+  // What came before, in a few words.
+  [
+    'The bus was 83 percent full, down a bit from 85 percent a year earlier.',
+    [
+      ['83 percent', { direction: 'down', basis: 'yoy', previous: { value: 85 } }],
+      ['85 percent', { direction: null }],
+    ],
+  ],
+  [
+    'Profit was an 87 percent increase over the $505 million earned in 2020.',
+    [
+      ['87 percent', { kind: 'change', direction: 'up' }],
+      ['$505 million', { kind: 'level', direction: null }],
+    ],
+  ],
+  [
+    'Analysts expected $1.51, according to Datum A/C/S. Velox shares rose to $30.',
+    [
+      ['$1.51', { attribution: 'Datum A/C/S' }],
+      ['$30', { subject: 'Velox shares' }],
+    ],
+  ],
+  // Polls.
+  [
+    'Labour are 12 points ahead of the Tories, but have dropped four points.',
+    [
+      ['12 points', {}],
+      ['four points', { unit: { type: 'percentage_point' } }],
+    ],
+  ],
+  [
+    'She leads on who would make the best mayor, with 27% of voters choosing her and 23% choosing him.',
+    [
+      ['27%', { modality: 'reported' }],
+      ['23%', { kind: 'share', modality: 'reported' }],
+    ],
+  ],
+  ['Crews searched the site Wednesday, one day after a blast killed 126 people.', [['126 people', { period: null }]]],
+  [
+    'The price was estimated at $6.90, with just one cargo sold.',
+    [
+      ['$6.90', { modality: 'estimate' }],
+      ['one cargo', { modality: 'reported' }],
+    ],
+  ],
   // Times of something else.
   ['Shipments fell 3 percent in the fourth quarter.', [['3 percent', { period: null }]]],
   [

@@ -4,6 +4,7 @@ import { set } from '../../rows.ts'
 import { endsClause } from './clause-borders.ts'
 import { BASE, ING, PAST, THIRD } from './inflections.ts'
 import { isNounAt } from './nouns.ts'
+import { opensAmount } from './objects.ts'
 import {
   AUXILIARY,
   BORDER,
@@ -68,6 +69,8 @@ function mayTell(tokens: readonly Token[], out: Uint8Array, i: number): boolean 
     modifiers.has(before.norm)
   )
     return false
+  // "House prices up 4 percent in June"
+  if ((next.norm === 'up' || next.norm === 'down') && opensAmount(tokens, i + 2)) return false
   // "results show": the plural noun of the verb behind it.
   if ((next.word.traits & (PREPOSITION | BORDER | AUXILIARY)) !== 0 || (formOf(next) & (BASE | PAST | ING)) !== 0)
     return false

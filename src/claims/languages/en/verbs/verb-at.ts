@@ -11,7 +11,7 @@ import { behindThat } from './rules/behind-that.ts'
 import { asNoun } from './rules/beside-nouns.ts'
 import { gerundAt, isNamed } from './rules/gerunds.ts'
 import { pastAt } from './rules/past-forms.ts'
-import { isOfNow, thirdAt } from './rules/third-forms.ts'
+import { isOfNow, isPriceMoved, thirdAt } from './rules/third-forms.ts'
 import { type Place, type Spot, UNSAID } from './spot.ts'
 import { MODAL, NOUN, PREPOSITION, PRONOUN, traitsAt } from './traits.ts'
 
@@ -39,6 +39,7 @@ export function verbAt(tokens: readonly Token[], i: number, form: number, place:
 function judge(spot: Spot): number {
   const { form, left } = spot
   if ((form & THIRD) !== 0 && isOfNow(spot)) return FINITE
+  if ((form & THIRD) !== 0 && isPriceMoved(spot)) return NO_VERB
   const placed = behindName(spot)
   if (placed !== UNSAID) return placed
   const noun = asNoun(spot)

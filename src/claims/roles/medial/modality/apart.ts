@@ -22,6 +22,7 @@ const conditionRules: readonly Rule[] = [isConcession, isOfRelativeDone, isAgain
 /** Whether a number that stands behind a word of expectation is apart from it. */
 export function isApart(compiled: Compiled, reading: Reading, cue: Expectation, q: Quantity): boolean {
   if (isOver(compiled, reading, cue, q) || isAsked(compiled, reading, cue, q)) return true
+  if (isInQuestion(compiled, reading, cue, q) || isBesideGuess(compiled, reading, cue, q)) return true
   if (isInBracket(reading, cue, q) || marketReacts(compiled, reading, cue.last, q.first)) return true
   if (isOwnReckoning(compiled, reading, cue, q) || isPlaceSeen(compiled, reading, cue, q)) return true
   // "has no plans to raise equity, with $31 million in cash"
@@ -47,6 +48,26 @@ function isBesideAim({ pack }: Compiled, reading: Reading, { last }: Expectation
   for (let i = last + 1; i + 1 < q.first; i++)
     if (tokens[i]!.norm === ',' && pack.phrases.with?.has(tokens[i + 1]!.norm))
       return claimsBetween(reading, last + 1, i) === 0
+  return false
+}
+
+/** "leads on who would make the best mayor, with 27% choosing her": the question is over with the comma. */
+function isInQuestion({ pack }: Compiled, { tokens }: Reading, { first, last }: Expectation, q: Quantity): boolean {
+  const { relatives, thats, breaks, partOf } = pack.phrases
+  const who = tokens[first - 1]?.norm ?? ''
+  const link = tokens[first - 2]?.norm ?? ''
+  if (!relatives?.has(who) || thats?.has(who) || !(breaks.has(link) || partOf.has(link))) return false
+  for (let i = last + 1; i < q.first; i++) if (tokens[i]!.norm === ',') return true
+  return false
+}
+
+/** "estimated at $6.90, with just one cargo changing hands": what goes on beside an estimate that has its number. */
+function isBesideGuess({ pack }: Compiled, reading: Reading, { value, last }: Expectation, q: Quantity): boolean {
+  const { tokens } = reading
+  if (value.sets !== 'estimate' || q.unit!.type !== 'count') return false
+  for (let i = q.first - 1; i > last + 1 && i > q.first - 4; i--)
+    if (pack.phrases.with?.has(tokens[i]!.norm))
+      return tokens[i - 1]!.norm === ',' && claimsBetween(reading, last + 1, i) > 0
   return false
 }
 

@@ -30,7 +30,7 @@ export function cameFrom(told: Told, mover: Movement): void {
     role.direction = q.signed ? role.direction : null
     return
   }
-  const isStraight = lead === mover.last + 1
+  const isStraight = lead === mover.last + 1 || isSlight(told, mover.last + 1, lead)
   const isOfLevel =
     goesOnTo(told) ||
     (isStraight &&
@@ -43,6 +43,18 @@ export function cameFrom(told: Told, mover: Movement): void {
   if (!isOfLevel)
     setPrevious(claims, sentence.roles, n, word, !commaBetween(reading, prior ? prior.last + 1 : 0, q.first))
   role.direction = q.signed ? role.direction : null
+}
+
+/** "down slightly from", "up a bit from": whether all that stands between two tokens says how much that is, in words. */
+function isSlight({ sentence: { compiled, reading } }: Told, from: number, to: number): boolean {
+  const { isAdverb, smallAmounts, indefinite } = compiled.pack.phrases
+  const { tokens } = reading
+  if (to - from === 1) return isAdverb?.(tokens[from]!.norm) === true
+  return (
+    to - from === 2 &&
+    indefinite?.has(tokens[from]!.norm) === true &&
+    smallAmounts?.has(tokens[from + 1]!.norm) === true
+  )
 }
 
 /** "rose from $150 to $157, and profit fell by $3 from $30 to $27": whether it came to a level behind it, so that it is none that one before came from. */

@@ -54,10 +54,24 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
   // "losses of about 2 percent": a bound may begin within the words of the movement; but "the loss of about 340 jobs"
   const isOwn = at === mover.last || (at === mover.first && told.q.unit!.type === 'percent')
   if (isDirect && isMove(sentence.reading, mover, true) && !partOf.has(word) && !isOwn) return true
+  if (isOverKnown(told, mover)) return true
   // "lift pay for 22 million workers"
   if (breaks.has(word) && !isOwn && !isListed) return true
   for (let i = 0; i < rules.length; i++) if (rules[i]!(told, mover)) return true
   return false
+}
+
+/** "an 87 percent increase over the $505 million earned": what is known, and has moved by another number before the noun. */
+function isOverKnown({ sentence: { compiled, reading }, q, prior }: Told, mover: Movement): boolean {
+  const { definite, breaks, from } = compiled.pack.phrases
+  const { tokens } = reading
+  if (prior?.last !== mover.first - 1 || !isMove(reading, mover, true) || sameUnit(prior, q)) return false
+  const link = tokens[mover.last + 1]?.norm ?? ''
+  return (
+    q.first === mover.last + 3 &&
+    definite?.has(tokens[q.first - 1]!.norm) === true &&
+    (breaks.has(link) || from.has(link))
+  )
 }
 
 /** "led a group up the 2km haul to the finish": along what */

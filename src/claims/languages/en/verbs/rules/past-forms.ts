@@ -226,6 +226,9 @@ const lying = set('located situated')
 /** Participles that behind a comma add to what is told, even where nothing is told yet. */
 const adding = set('compared based followed located known called named owned backed led driven helped fuelled fueled')
 
+/** What somebody with a name does before what is so. */
+const reckoned = set('estimated calculated reckoned projected predicted')
+
 /** What people are given, so that a plain noun may stand behind the participle too. */
 const bestowed = set('awarded granted handed given offered denied')
 
@@ -260,6 +263,8 @@ function beforeSureVerb({ tokens, i, place, left, next, preposition, opensObject
   // "The number of pupils awarded medals rose"
   const given = bestowed.has(tokens[i]!.norm) && place.afterNoun && isMany(before)
   if (given && next?.kind === WORD && !opensObject && isNoun(next)) return NON_FINITE
+  // "Ana Flower estimated European imports rose"
+  if (reckoned.has(tokens[i]!.norm) && before.capital && !place.finite && next?.capital) return FINITE
   if (preposition || next?.norm === 'to' || (next?.kind === WORD && next.capital)) return NON_FINITE
   // A participle before its noun: "and injured passengers were".
   // "the 640,000 retired miners living there average"

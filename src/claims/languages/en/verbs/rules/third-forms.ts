@@ -16,6 +16,7 @@ import {
   isMany,
   overAdverbs,
   PREPOSITION,
+  PRONOUN,
   SAYING,
 } from '../traits.ts'
 import { isOnlyPast, isSureThird } from './sure-thirds.ts'
@@ -212,6 +213,20 @@ function inSetPhrase({ tokens, i, next }: Spot, before: Token): number {
     (norm === 'takes' && next?.norm === 'home' && opensAmount(tokens, i + 2))
   return isSet ? FINITE : UNSAID
 }
+
+/** "House prices up 4 percent", "with unit costs up 3 percent", but "it costs up to £3" */
+export const isPriceMoved = ({ tokens, i, place: { before }, next, left }: Spot): boolean =>
+  priced.has(tokens[i]!.norm) &&
+  ways.has(next?.norm ?? '') &&
+  before?.kind === WORD &&
+  (left & PRONOUN) === 0 &&
+  opensAmount(tokens, i + 2)
+
+/** Nouns of what goes up and down that look like verbs. */
+const priced = set(
+  'prices costs rates claims orders rents loans exports imports deposits stocks bills fares fees visits wages taxes',
+)
+const ways = set('up down flat')
 
 /** Verbs of putting an amount at something. */
 const reckons = set('estimates values puts reckons prices')
