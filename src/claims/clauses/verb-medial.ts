@@ -101,13 +101,32 @@ function tellNumber(sentence: MedialSentence, n: number): void {
   if (
     role.modality === 'reported' &&
     role.kind === 'level' &&
-    expected?.get(headOf(compiled, role.subject ?? '').toLowerCase()) === 'forecast'
+    (expected?.get(headOf(compiled, role.subject ?? '').toLowerCase()) === 'forecast' || isOfExpected(sentence, n))
   ) {
     role.modality = 'forecast'
-    q.why.set('modality', 'what is measured is expected')
+    q.why.set('modality', OF_EXPECTED)
   }
   // "Nobody would wait two years. The number that do": of somebody
   if (role.subject && !compiled.pack.phrases.nobody?.has(role.subject.toLowerCase())) memory.subject = role.subject
+}
+
+/** Why of a number that is expected since forecasts are what it is told of. */
+const OF_EXPECTED = 'what is measured is expected'
+
+/** "The index rose 0.5%. The forecasts ranged from 0.1% to 0.2%": whether a verb tells a number of forecasts, for all that they are of what was measured before. */
+function isOfExpected({ compiled, reading, clauses, roles }: MedialSentence, n: number): boolean {
+  const { claims } = reading
+  const q = claims[n]!
+  const why = q.why.get('subject') ?? ''
+  if (n > 0 && roles[n - 1]!.subject === roles[n]!.subject && why.startsWith('same as the number before'))
+    return claims[n - 1]!.why.get('modality') === OF_EXPECTED
+  if (why !== 'subject of the verb' || q.unit!.type === 'duration') return false
+  const g = clauses.before(q.first)
+  const verb = clauses.groups[g]
+  // "The outlook shows deficits of 3 percent": of what it shows
+  if (!verb?.finite || reading.cueAt[verb.last]?.value.role === 'saying') return false
+  const told = clauses.subjectOf(g) ?? ''
+  return compiled.pack.phrases.expected?.get(headOf(compiled, told).toLowerCase()) === 'forecast'
 }
 
 /** "raised it on Thursday and said prices would fall 3 percent": whether the day of something done is given to what is expected. */

@@ -38,6 +38,10 @@ export interface CommonWords {
   readonly ageUnits?: RegExp
   /** Units that only stand before a noun, without a hyphen: a 36 year old nurse. */
   readonly attributiveUnits?: RegExp
+  /** Before what is left out of a measure: excluding, less. */
+  readonly excepting?: ReadonlySet<string>
+  /** Papers that tell what those said who were asked: a survey, a poll. */
+  readonly polls?: ReadonlySet<string>
   /** Nouns for what a speaker puts out, left out of its name (자료, 보고서; data, survey). */
   readonly papers?: ReadonlySet<string>
   /** Points of a time that "by the" leads to: end. */

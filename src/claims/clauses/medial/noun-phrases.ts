@@ -260,13 +260,14 @@ export const LONGEST_LIST = 12
 /** "exports of steel, copper and aluminium products": whether a comma parts what something is of, up to the last of them behind "and". */
 function isInList({ pack }: Compiled, reading: Reading, first: number, comma: number, last: number): boolean {
   const { tokens, verbAt, claimAt, periodAt } = reading
-  const { partOf, breaks, links, articles, from, to } = pack.phrases
-  // "exports of steel, copper and zinc", "imports from China, Japan and Korea"
-  const leads = ({ norm }: (typeof tokens)[number]): boolean => partOf.has(norm) || from.has(norm) || to.has(norm)
+  const { partOf, breaks, links, articles, from, to, excepting } = pack.phrases
+  // "exports of steel, copper and zinc", "imports from China, Japan and Korea", "prices excluding food, energy and rents"
+  const isOfAll = (norm: string): boolean => partOf.has(norm) || excepting?.has(norm) === true
+  const leads = ({ norm }: (typeof tokens)[number]): boolean => isOfAll(norm) || from.has(norm) || to.has(norm)
   let of = comma - 1
   while (of > first && (tokens[of]!.kind === WORD || tokens[of]!.norm === ',') && !leads(tokens[of]!)) of--
   if (!leads(tokens[of]!) || comma - of > LONGEST_LIST) return false
-  const isOf = partOf.has(tokens[of]!.norm)
+  const isOf = isOfAll(tokens[of]!.norm)
   const next = articles.has(tokens[comma + 1]?.norm ?? '') ? comma + 2 : comma + 1
   if (!isOf && !tokens[next]?.capital && !links.has(tokens[next]?.norm ?? '')) return false
   // "In the city of Leeds, prices and wages rose"

@@ -112,7 +112,7 @@ function isCountryBehind({ compiled, reading, first, last, after }: NounWalk): b
 /** Whether a comma stands in a list that ends with "and" and begins behind a preposition: "for steel, copper, and zinc". */
 function isCommaOfList({ compiled, reading, first, linked }: NounWalk): boolean {
   const { tokens, verbAt, claimAt, periodAt } = reading
-  const { breaks, to, from, partOf, owing } = compiled.pack.phrases
+  const { breaks, to, from, partOf, owing, excepting } = compiled.pack.phrases
   if (tokens[first]!.norm !== ',' || linked <= first || linked - first > LONGEST_LIST) return false
   const isWord = (i: number): boolean =>
     tokens[i]?.kind === WORD && verbAt[i] === NO_VERB && claimAt[i]! < 0 && !periodAt[i]
@@ -121,6 +121,8 @@ function isCommaOfList({ compiled, reading, first, linked }: NounWalk): boolean 
   for (let i = first - 1; i >= 0 && first - i <= LONGEST_LIST; i--) {
     const { norm } = tokens[i]!
     if (partOf.has(norm)) return words > 0 && (commas > 1 || linked > first + 1) && !isAdverbial(compiled, reading, i)
+    // "Prices excluding food, energy and rents rose", "goods less food, energy, and trade services"
+    if (excepting?.has(norm) && i > 0 && tokens[i - 1]!.kind === WORD) return words > 0
     // "In Leeds, prices and wages rose"
     const isLed = breaks.has(norm) || to.has(norm) || from.has(norm)
     // "exports to Asia, South America, and Japan"

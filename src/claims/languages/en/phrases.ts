@@ -351,7 +351,8 @@ export const phrases: PhraseTables = {
   negativeEndings: ["n't", 'n’t'],
   isOfOne: (verb) => verb.endsWith('s') && !verb.endsWith('ss'),
   hasVerbEnding: (word) => /(?:ed|s)$/.test(word),
-  versus: set('versus vs'),
+  excepting: set('excluding less minus'),
+  versus: set('versus vs v'),
   pastBounds: set('beyond past'),
   ways: set('up down'),
   tradingWays: new Map([
@@ -380,6 +381,7 @@ export const phrases: PhraseTables = {
   nobody: set('no nobody none neither'),
   negations: set('not never neither nor without'),
   turns: set('end start beginning middle turn close time year month week century decade'),
+  polls: set('survey surveys poll polls'),
   papers: set(
     'surveys polls reports studies reviews audits statements tallies trials filing filings data figures statistics survey poll report study records documents census numbers results research analysis index estimates review audit statement estimate tally trial bulletin communique communiqué modelling modeling trends',
   ),

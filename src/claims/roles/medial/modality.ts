@@ -123,9 +123,9 @@ function expectBehind(compiled: Compiled, reading: Reading, q: Quantity, role: R
     role.modality = sets
     q.why.set('modality', `${name} behind a comma`)
   } else if (isOwnModal(compiled, reading, q, cue)) {
-    // "A survey found that 48% would pay more": so many say so.
+    // "A study found that 48% would pay more" if it were so; of a survey so many say so
     const isSaid = reported && !isProportion(q) && isReported(compiled, reading, cue)
-    role.modality = isSaid ? reported : sets
+    role.modality = isSaid ? reported : isPolled(compiled, reading, q) ? 'reported' : sets
     q.why.set('modality', name)
   } else if (isAbsolute(compiled, reading, q, cue)) {
     role.modality = sets
@@ -140,6 +140,15 @@ function isAbsolute(compiled: Compiled, reading: Reading, q: Quantity, { first, 
   if (first !== q.last + 1 || verbAt[first] !== NON_FINITE) return false
   const leadsOn = infinitive.has(tokens[last]!.norm) || infinitive.has(tokens[last + 1]?.norm ?? '')
   return leadsOn && having?.has(tokens[beforeNumber(compiled, reading, q)]?.norm ?? '') === true
+}
+
+/** "A poll found 38 percent would vote for it": whether a share is of those whom somebody asked. */
+function isPolled({ pack }: Compiled, { tokens, cues, verbAt }: Reading, q: Quantity): boolean {
+  const { polls } = pack.phrases
+  const told = cues.find(({ value, first }) => value.role === 'saying' && verbAt[first] === FINITE && first < q.first)
+  if (!polls || !told || !isProportion(q)) return false
+  for (let i = 0; i < told.first; i++) if (polls.has(tokens[i]!.norm)) return true
+  return false
 }
 
 const isProportion = ({ unit }: Quantity): boolean => unit!.type === 'percent' || unit!.type === 'multiple'

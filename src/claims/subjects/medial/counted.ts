@@ -88,8 +88,8 @@ export function counted(search: SubjectSearch, q: Quantity): string | undefined 
       // "raise capacity at the plant to 900,000 units": what is raised
       return movedObject(search, q, null) ?? clauses.subjectOf(mover) ?? q.unit!.text
   }
-  // "starts fell to a rate of 238,600 units in January from a revised 251,300"
-  if (roles[n]!.direction !== null && search.mover && q.unit!.text === 'units')
+  // "starts fell to a rate of 238,600 units in January from a revised 251,300", "starts in May were 267,443 units, down from"
+  if (roles[n]!.direction !== null && isEmpty && (search.mover || verb?.last === at))
     return movedObject(search, q, null) ?? (verb ? clauses.subjectOf(clauses.before(q.first)) : null) ?? q.unit!.text
   return q.unit!.text
 }

@@ -1,4 +1,4 @@
-import { isCapital, isMany } from '../../clauses/medial/noun-phrases.ts'
+import { areForecasters, isCapital, isMany } from '../../clauses/medial/noun-phrases.ts'
 import type { VerbGroup } from '../../clauses/medial/verb-groups.ts'
 import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, phrase } from '../../clauses/sentence.ts'
@@ -37,9 +37,7 @@ export function ofVerb(search: SubjectSearch, q: Quantity): string | null | unde
   }
   // "Economists had expected an increase of 10,000": of what was told before.
   if (view.isSaidOf && kind === 'change')
-    return (
-      search.memory.subject ?? (isExpecting(search, g, q, view.isView) ? null : (clauses.subjectOf(g) ?? undefined))
-    )
+    return search.memory.subject ?? (isExpecting(search, g, q, view.isView) ? null : ofWhoExpects(search, g))
   for (const rule of subjectRules) {
     const found = rule(search, q, view)
     if (found !== undefined) return found
@@ -52,6 +50,14 @@ export function ofVerb(search: SubjectSearch, q: Quantity): string | null | unde
   // "We cut 1,200 jobs": those at least. A pronoun that means nothing known says nothing.
   const isCounted = q.unit!.type === 'count' && q.noun !== null
   return clauses.subjectOf(g) ?? (isOfPronoun(search, g) && !isCounted ? null : undefined)
+}
+
+/** The subject of a verb that says or expects something; `null` of those who forecast: "Economists had forecast an increase of 3 percent". */
+function ofWhoExpects({ compiled, reading, clauses }: SubjectSearch, g: number): string | null | undefined {
+  const who = clauses.subjectOf(g)
+  const { foreseen } = compiled.pack.phrases
+  const isView = foreseen?.get(reading.tokens[clauses.groups[g]!.last]!.norm) === 'forecast'
+  return who !== null && isView && areForecasters(compiled, who) ? null : (who ?? undefined)
 }
 
 /** What a number behind a verb measures, if that is not the subject of the verb; `undefined` where the rule knows nothing of it. */

@@ -723,3 +723,43 @@ describe('names of measures with a form in -ing or -s in them', () => {
     [flat, '4 million', { subject: 'exits' }],
   ])
 })
+
+describe('what forecasts, revisions and surveys tell', () => {
+  const range = 'The index rose 0.5%. The forecasts ranged from a low of 0.1% to a high of 0.2%.'
+  rows([
+    [range, '0.1%', { modality: 'forecast', subject: 'index' }],
+    [range, '0.2%', { modality: 'forecast', subject: 'index' }],
+    ['Economists had forecast an increase of 0.1%.', '0.1%', { subject: null, modality: 'forecast' }],
+    ['Growth: 5 per cent revised down from 6 per cent.', '5 per cent', { kind: 'level', direction: 'down' }],
+    ['About 5 per cent refused.', '5 per cent', { kind: 'share' }],
+    ['A poll found 38 percent would vote for it.', '38 percent', { kind: 'share', modality: 'reported' }],
+    ['A study found 38 percent would lose out.', '38 percent', { modality: 'hypothetical' }],
+  ])
+})
+
+describe('what stands behind what is expected and tells something of its own', () => {
+  rows([
+    [
+      'The harbour is expected to cost $40 million next year, and 400 residents oppose it.',
+      '400 residents',
+      { modality: 'reported', period: null },
+    ],
+    ['The plant would employ 90 people, and 600 farmers use the road.', '600 farmers', { modality: 'reported' }],
+    ['The bill would cost £40 million, and 300 jobs would go.', '300 jobs', { modality: 'hypothetical' }],
+  ])
+})
+
+describe('measures of official releases', () => {
+  const units = 'The rate of starts in May was 267,443 units, down three per cent from 275,158 in April.'
+  rows([
+    [units, '267,443 units', { subject: 'rate of starts', direction: 'down' }],
+    [units, '275,158', { subject: 'rate of starts' }],
+    ['Prices excluding food, fuel and rents rose 2%.', '2%', { subject: 'Prices excluding food, fuel and rents' }],
+    ['Prices for goods less food, fuel, and trade services rose 2%.', '2%', { subject: 'Prices' }],
+    [
+      'Rents rose 2% in May, figures from the Statistics Office (NSO) show.',
+      '2%',
+      { attribution: 'Statistics Office' },
+    ],
+  ])
+})

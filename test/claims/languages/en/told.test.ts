@@ -16,7 +16,7 @@ describe('how far a number is told, expected or meant', () => {
     ['Trains carry fewer than 30 percent of the passengers once projected.', ['reported']],
     ['A ruling is not expected for at least 18 months.', ['forecast']],
     ['He said the government would waive the 50 percent duty on maize.', ['reported']],
-    ['A survey found that 48 percent would pay more.', ['hypothetical']],
+    ['A survey found that 48 percent would pay more.', ['reported']],
     ['It is short of the 65 percent that ministers want.', ['target']],
     ['Exports made up 22 percent and about a third is to be shipped in July.', ['reported', 'target']],
     ['Meeting the demands would add $210 million, she said.', ['hypothetical']],

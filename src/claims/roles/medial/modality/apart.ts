@@ -259,10 +259,12 @@ function hasOwnVerb(compiled: Compiled, reading: Reading, cue: Expectation, q: Q
   if (lead <= cue.last || !links.has(tokens[lead]?.norm ?? '')) return false
   // "estimates that 900 sheep and 450 cattle are dead": a verb of both
   if (tokens[lead]!.kind === WORD && reading.claimAt[lead - 1]! >= 0 && lead - 1 > cue.last) return false
+  // "is to cost $40 million, and 400 residents oppose it": a clause of its own
+  const isClause = tokens[lead]!.kind === WORD && tokens[lead - 1]!.norm === ',' && q.noun !== null
   for (let i = q.last + 1; i < tokens.length && i < q.last + 4; i++)
     if (verbAt[i] === FINITE)
       return (
-        passive?.has(tokens[i]!.norm) === true &&
+        (isClause || passive?.has(tokens[i]!.norm) === true) &&
         !infinitive.has(tokens[i]!.norm) &&
         cueAt[i]?.value.role !== 'modality'
       )

@@ -37,7 +37,9 @@ export function isActor({ pack }: Compiled, reading: Reading, q: Quantity): bool
     pack.phrases.isGerund?.(verb?.norm ?? '') === true &&
     pack.phrases.with?.has(reading.tokens[q.first - 1]?.norm ?? '') === true
   if (votes) return true
-  if (verb?.kind !== WORD || reading.verbAt[to] !== FINITE || passive?.has(verb.norm)) return false
+  // "Growth: 3 percent revised down from 4 percent"
+  const isAmended = pack.phrases.amended?.has(verb?.norm ?? '')
+  if (verb?.kind !== WORD || reading.verbAt[to] !== FINITE || passive?.has(verb.norm) || isAmended) return false
   let at = q.first - 1
   const bound = qualifierEnding(reading, at)
   if (bound) at = bound.first - 1
