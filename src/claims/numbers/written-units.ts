@@ -288,6 +288,13 @@ function isPlaceIn({ pack }: Compiled, text: string, from: number, hyphen: numbe
   return end > hyphen + 1 && oneMeasured?.dimensions.has(text.slice(hyphen + 1, end)) !== true
 }
 
+/** The first "month" of "rose 11,000 month-on-month", "3,000 year over year": what a change is against. */
+function isSaidAgain(text: string, from: number, end: number): boolean {
+  const word = text.slice(from, end)
+  if (!isLetter(word.charCodeAt(word.length - 1))) return false
+  return [`-on-${word}`, ` on ${word}`, `-over-${word}`, ` over ${word}`].some((rest) => text.startsWith(rest, end))
+}
+
 /** The longest unit written after a number that ends at `at`. */
 export function unitAfter(
   compiled: Compiled,
@@ -325,6 +332,7 @@ export function unitAfter(
     if (gap === '-' && end - from <= 2 && (next === 45 || next === 0x2011) && isDigit(text.charCodeAt(end + 1)))
       return false
     if (gap === ' ' && next === 45 && isPlaceIn(compiled, text, from, end)) return false
+    if (gap === ' ' && (next === 45 || next === 32) && isSaidAgain(text, from, end)) return false
     // "six C-130J transports": the letter begins a name, but "1 kg-2 kg"
     const isShort = gap === ' ' && end - from <= 2 && !/[a-z]$/.test(text.slice(from, end))
     if (next === 45 && isShort && isDigit(text.charCodeAt(end + 1))) return false

@@ -38,6 +38,12 @@ export interface CommonWords {
   readonly ageUnits?: RegExp
   /** Units that only stand before a noun, without a hyphen: a 36 year old nurse. */
   readonly attributiveUnits?: RegExp
+  /** What is left when what went out is taken from what came in: surplus, deficit. */
+  readonly leftOver?: ReadonlySet<string>
+  /** On which side of an expectation something is: above, below. */
+  readonly apartFrom?: ReadonlyMap<string, 'up' | 'down'>
+  /** Nouns for what a measure stood at in a time: the June reading, last month's figure. */
+  readonly readings?: ReadonlySet<string>
   /** Before what is left out of a measure: excluding, less. */
   readonly excepting?: ReadonlySet<string>
   /** Papers that tell what those said who were asked: a survey, a poll. */

@@ -88,6 +88,8 @@ function goesOn(walk: NounWalk): boolean {
   const opener = atOpener(walk)
   if (opener !== UNSAID) return opener === ON
   if (walk.compiled.pack.phrases.links.has(token.norm)) {
+    // "exports reaching $3 million and imports valued at $4 million"
+    if (walk.near && first < walk.last && reading.claimAt[first - 1]! >= 0) return false
     walk.linked = first
     if (walk.lastLink < 0) walk.lastLink = first
   }

@@ -1033,7 +1033,20 @@ export const cues: readonly Cue[] = [
         'average',
       ]
         .map((then) => `the ${then}`)
-        .concat('last', 'a year', 'this time', 'plan', 'budget', 'target', 'forecast', 'forecasts', 'expectations')
+        .concat(
+          'last',
+          'a year',
+          'this time',
+          'plan',
+          'budget',
+          'target',
+          'forecast',
+          'forecasts',
+          'expectations',
+          'estimates',
+          'projections',
+          'profile',
+        )
         .map((then) => `ahead of ${then}`),
       'above levels',
       ...['above', 'over'].flatMap((side) =>
@@ -1055,6 +1068,11 @@ export const cues: readonly Cue[] = [
       'above last',
       'up on',
       'above projections',
+      'above our',
+      'above profile',
+      'above forecast',
+      'above projected',
+      'above schedule',
       'above expectations',
       ...expectedBy.map((whose) => `above ${whose}`),
       'above forecasts',
@@ -1130,6 +1148,11 @@ export const cues: readonly Cue[] = [
       'below last',
       'down on',
       'below projections',
+      'below our',
+      'below profile',
+      'below forecast',
+      'below projected',
+      'below schedule',
       'below expectations',
       'below forecasts',
       'below estimates',

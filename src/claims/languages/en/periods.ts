@@ -227,6 +227,8 @@ export const periods: readonly PeriodRow[] = [
       ...['{n}', '{small}', '{ordinal}'].flatMap((number) =>
         ['months', 'quarters', 'quarter', 'half'].flatMap((span) =>
           [
+            '{year} - {y2}',
+            '{year} / {y2}',
             'the fiscal year',
             'the financial year',
             'its fiscal year',

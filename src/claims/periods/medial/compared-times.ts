@@ -1,6 +1,6 @@
 import { beforeNumber, type Reading } from '../../clauses/sentence.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
-import { FINITE } from '../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { SYMBOL, WORD } from '../../text/tokens.ts'
 import type { PeriodMark } from '../periods.ts'
@@ -71,8 +71,9 @@ export const isThan = ({ pack }: Compiled, { tokens }: Reading, q: Quantity): bo
  * The time whose figure a change behind it is told against: "rose 4% over last year's record total", "3% above the previous month’s level", "up 8%
  * over the same holiday period last year".
  */
-export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: Quantity): PeriodMark | undefined {
-  const { opposing, againstMonths, comparing, comparedTo, from, beyond, same, definite } = pack.phrases
+export function timeOwning({ pack }: Compiled, reading: Reading, q: Quantity): PeriodMark | undefined {
+  const { tokens, periods } = reading
+  const { opposing, againstMonths, comparing, comparedTo, from, beyond, same, definite, readings } = pack.phrases
   const links = [opposing, againstMonths, comparing, from, beyond]
   let at = q.last + 1
   while (at < q.last + 3 && !links.some((set) => set?.has(tokens[at]?.norm ?? ''))) at++
@@ -87,5 +88,36 @@ export function timeOwning({ pack }: Compiled, { tokens, periods }: Reading, q: 
   const isSpanTo =
     mark?.name.endsWith('up to a day') && (againstMonths?.has(tokens[at]!.norm) || from.has(tokens[at]!.norm))
   if (mark?.period && isSpanTo) return mark
-  return mark && tokens[mark.last]!.word.genitive && tokens[mark.last + 1]?.kind === WORD ? mark : undefined
+  // "down from the 49 percent recorded in April" is told by that level
+  if (mark === undefined && definite?.has(tokens[at + 1]?.norm ?? ''))
+    return from.has(tokens[at]!.norm) ? undefined : timeOfFigure(reading, q, at + 2)
+  const noun = mark && tokens[mark.last + 1]
+  // "1.4 points lower than the June reading of 55.1 percent"
+  const isReading = noun && readings?.has(noun.norm) && mark.first === at + 2
+  return noun?.kind === WORD && (tokens[mark!.last]!.word.genitive || isReading) ? mark : undefined
+}
+
+/** Whether a time is a year, or a quarter at most: half a year is no basis. */
+function isUsualSpan(period: PeriodMark['period']): boolean {
+  if (!period) return false
+  const days = (Date.parse(period.end) - Date.parse(period.start)) / 86_400_000
+  return days < 93 || (days > 360 && days < 367)
+}
+
+/** Words between an article and the figure of a time, and between that and the time, at most. */
+const FARTHEST_FIGURE = 3
+
+/** "lower than the 49.1 percent recorded in April", "compared to the reading of 60.9 percent in April": the time behind a figure that a change is told against. */
+function timeOfFigure(
+  { tokens, claims, claimAt, periodAt, verbAt }: Reading,
+  q: Quantity,
+  from: number,
+): PeriodMark | undefined {
+  let at = from
+  while (at < from + FARTHEST_FIGURE && tokens[at]?.kind === WORD && claimAt[at]! < 0 && verbAt[at] === NO_VERB) at++
+  const figure = claims[claimAt[at] ?? -1]
+  if (!figure || figure === q) return undefined
+  for (let i = figure.last + 1; i <= figure.last + FARTHEST_FIGURE && tokens[i]?.kind === WORD; i++)
+    if (periodAt[i]) return isUsualSpan(periodAt[i]!.period) ? periodAt[i]! : undefined
+  return undefined
 }

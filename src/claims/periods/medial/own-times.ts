@@ -1,5 +1,5 @@
 import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
-import { attributes, isHyphened, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
+import { attributes, beforeNumber, isHyphened, qualifierEnding, type Reading } from '../../clauses/sentence.ts'
 import { COLUMN, yearAbove } from '../../numbers/columns.ts'
 import type { Quantity } from '../../numbers/quantity.ts'
 import { FINITE, NO_VERB } from '../../pack/pack.ts'
@@ -24,6 +24,7 @@ export interface Time {
 const ways: readonly ((sentence: MedialSentence, n: number) => Time | null)[] = [
   yearEarlierAhead,
   genitiveBefore,
+  timeOfReading,
   yearInBrackets,
   yearOfColumn,
   timeOfWhen,
@@ -85,6 +86,25 @@ function genitiveBefore({ compiled, reading }: MedialSentence, n: number): Time 
   const mark = reading.periodAt[first - 1]
   if (!mark?.period || !reading.tokens[first - 1]!.word.genitive) return null
   return { period: mark.period, name: mark.name }
+}
+
+/** Words of a measure behind the time that it is of, at most: December's annual rate. */
+const LONGEST_READING = 3
+
+/** "April’s figure of 51.3 percent", "the June reading of 55 percent", "December’s annual rate of 5 percent" */
+function timeOfReading({ compiled, reading }: MedialSentence, n: number): Time | null {
+  const { tokens, periodAt, verbAt } = reading
+  const { partOf, readings, definite } = compiled.pack.phrases
+  const of = beforeNumber(compiled, reading, reading.claims[n]!)
+  if (!partOf.has(tokens[of]?.norm ?? '') || !readings?.has(tokens[of - 1]?.norm ?? '')) return null
+  for (let i = of - 2; i > 0 && of - i <= LONGEST_READING + 1; i--) {
+    const mark = periodAt[i]
+    if (tokens[i]!.kind !== WORD || verbAt[i] !== NO_VERB) return null
+    if (!mark) continue
+    const isOwned = tokens[mark.last]!.word.genitive || definite?.has(tokens[mark.first - 1]?.norm ?? '')
+    return mark.period && isOwned ? { period: mark.period, name: mark.name } : null
+  }
+  return null
 }
 
 /** "41.8 C on Aug. 12 (40.6 C, 1971)" */

@@ -185,14 +185,16 @@ function monthBehind(
   q: Quantity,
   role: Roles,
 ): Period | null {
-  const { from: whence, againstMonths, above, means, levels } = pack.phrases
+  const { from: whence, againstMonths, above, means, levels, expected } = pack.phrases
   // "0.7 percent below the revised July rate", "15 percent above the August 2023 estimate"
   if (role.kind === 'change' && above?.has(tokens[q.last + 1]?.norm ?? ''))
     for (let i = q.last + 2; i < q.last + 5 && tokens[i]?.kind === WORD; i++) {
       const mark = periodAt[i]
       if (!mark || i === q.last + 2) continue
       const noun = tokens[mark.last + 1]
-      const isUsual = means?.has(noun?.norm ?? '') && !levels?.has(noun!.norm)
+      // "above our March forecast": against no figure of that month
+      const isForeseen = expected?.get(noun?.norm ?? '') === 'forecast'
+      const isUsual = isForeseen || (means?.has(noun?.norm ?? '') && !levels?.has(noun!.norm))
       return mark.period && isMonth(mark) && noun?.kind === WORD && !isUsual ? mark.period : null
     }
   // … or "rose 0.2 percent in May from April"

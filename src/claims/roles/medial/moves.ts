@@ -2,7 +2,7 @@ import type { MedialSentence } from '../../clauses/medial/medial-sentence.ts'
 import { isMovement } from '../../clauses/movement.ts'
 import { beforeNumber, type Reading, type Roles } from '../../clauses/sentence.ts'
 import { AGE, type Quantity, sameUnit } from '../../numbers/quantity.ts'
-import { NO_VERB } from '../../pack/pack.ts'
+import { FINITE, NO_VERB } from '../../pack/pack.ts'
 import type { Compiled } from '../../tables/compiled.ts'
 import { WORD } from '../../text/tokens.ts'
 import { traded } from './bases.ts'
@@ -120,6 +120,14 @@ function isByVerb({ sentence: { compiled, reading }, q, role, at, word }: Told):
     q.why.set('kind', 'verb of a change that goes either way')
     return true
   }
+  // "was below estimates by 6 percent"
+  const apart = sideOfExpected(compiled, reading, at)
+  if (apart) {
+    role.kind = 'change'
+    role.direction = apart
+    q.why.set('kind', 'so much above or below what was expected')
+    return true
+  }
   // "Sales exceeded last year’s by 7 percent"
   const side = traded.has(q.unit!.type) ? surpassedBy(compiled, reading, at) : null
   if (side === null) return false
@@ -127,6 +135,17 @@ function isByVerb({ sentence: { compiled, reading }, q, role, at, word }: Told):
   role.direction = side
   q.why.set('kind', 'so much more or less than an object')
   return true
+}
+
+/** On which side of what was expected something is said to be, straight before a token: above forecasts, below analysts’ estimates. */
+function sideOfExpected({ pack }: Compiled, { tokens, verbAt }: Reading, at: number): 'up' | 'down' | null {
+  const { expected, apartFrom } = pack.phrases
+  if (!expected?.has(tokens[at - 1]?.norm ?? '')) return null
+  for (let i = at - 2; i >= 0 && i > at - 7 && verbAt[i] !== FINITE; i--) {
+    const side = apartFrom?.get(tokens[i]!.norm)
+    if (side) return side
+  }
+  return null
 }
 
 /** On which side of its object a verb of comparison puts its subject, if it is the last verb before a token: exceeded … by. */

@@ -12,11 +12,19 @@ import type { SubjectSearch } from './subject-search.ts'
 
 const ratios: ReadonlySet<string> = new Set(['percent', 'percentage_point', 'basis_point'])
 
-/** The bracket that a number stands in alone, or behind "up"; else -1. */
-function openOf({ pack }: Compiled, { tokens }: Reading, q: Quantity): number {
+/** The bracket that a number stands in alone, with its time, or behind "up"; else -1. */
+function openOf({ pack }: Compiled, reading: Reading, q: Quantity): number {
+  const { tokens } = reading
   if (q.noun !== null && !q.lent) return -1
   const open = pack.phrases.ways?.has(tokens[q.first - 1]?.norm ?? '') ? q.first - 2 : q.first - 1
-  return tokens[open]?.norm === '(' && tokens[q.last + 1]?.norm === ')' ? open : -1
+  return tokens[open]?.norm === '(' && closeOf(reading, q) > 0 ? open : -1
+}
+
+/** The bracket that closes behind a number, or behind the time of it: "(39.6 percent in May)"; else -1. */
+function closeOf({ tokens, periodAt }: Reading, q: Quantity): number {
+  const time = periodAt[q.last + 1] ?? periodAt[q.last + 2] ?? periodAt[q.last + 3]
+  const close = time ? time.last + 1 : q.last + 1
+  return tokens[close]?.norm === ')' ? close : -1
 }
 
 /** Whether a token may stand within an item: a word of no verb, number, time or preposition but "of", or a sign within or between words. */
@@ -40,13 +48,14 @@ const isJoint = ({ pack }: Compiled, { tokens }: Reading, at: number): boolean =
 function startOfNext(compiled: Compiled, reading: Reading, prior: Quantity | undefined, q: Quantity): number {
   const open = openOf(compiled, reading, q)
   if (!prior || open < 0 || !sameUnit(prior, q) || openOf(compiled, reading, prior) < 0) return -1
-  let first = prior.last + 2
+  const close = closeOf(reading, prior)
+  let first = close + 1
   if (open - first > LONGEST_LIST + 3) return -1
   while (first < open && isJoint(compiled, reading, first)) first++
   // "… , and in gas (3%)"
   if (first < open - 1 && compiled.pack.phrases.inside?.has(reading.tokens[first]!.norm)) first++
   for (let i = first; i < open; i++) if (!isOfItem(compiled, reading, i)) return -1
-  return first < open && first > prior.last + 2 ? first : -1
+  return first < open && first > close + 1 ? first : -1
 }
 
 /** The first token of the item that opens a list, behind its preposition, verb or the comma of what stands before; -1 where nothing parts it. */

@@ -763,3 +763,52 @@ describe('measures of official releases', () => {
     ],
   ])
 })
+
+describe('above or below what was forecast', () => {
+  const shelf = 'Receipts were below estimates by 6% or $2 million.'
+  rows([
+    ['Receipts were £3 million above our March forecast.', '£3 million', { kind: 'change', direction: 'up' }],
+    ['Receipts (£3 million below profile) slid.', '£3 million', { kind: 'change', direction: 'down' }],
+    [shelf, '6%', { kind: 'change', direction: 'down' }],
+    [shelf, '$2 million', { kind: 'change', direction: 'down' }],
+    ['It sold below its shelf price by 6%.', '6%', { kind: 'level' }],
+    ['Sales were $7 million, compared with $8 million forecast by the firm.', '$8 million', { modality: 'forecast' }],
+  ])
+})
+
+describe('the month of a figure that another is compared with', () => {
+  rows([
+    [
+      'The index is 2 points lower than September’s figure of 51.3 percent.',
+      '51.3 percent',
+      span('2019-09-01', '2019-09-30'),
+    ],
+    [
+      'The index is 2 points lower than the October reading of 51.3 percent.',
+      '51.3 percent',
+      span('2019-10-01', '2019-10-31'),
+    ],
+    ['The rate is 2 points lower than the 51.3 percent recorded in October.', '2 points', { basis: 'mom' }],
+    ['The rate fell 2 points compared to the reading of 51.3 percent in October.', '2 points', { basis: 'mom' }],
+    ['The October shower of 5 mm was welcome.', '5 mm', { kind: 'level' }],
+    [
+      'The lowest were in Greece (39.6 percent in May) and Spain (32.4 percent).',
+      '39.6 percent',
+      { subject: 'Greece' },
+    ],
+    ['Lending in the first three months of 2018-19 was £4 million.', '£4 million', { period: null }],
+  ])
+})
+
+describe('numbers that look moved', () => {
+  const range = 'Their views ranged from a fall of 0.5% to a rise of 3.5%.'
+  rows([
+    ['The balance gained a surplus of $2 million in May.', '$2 million', { kind: 'level', direction: null }],
+    [range, '0.5%', { kind: 'change', direction: 'down' }],
+    [range, '3.5%', { kind: 'change', direction: 'up' }],
+    ['It rose 3%, up from an increase of 2% in May.', '2%', { kind: 'level' }],
+    ['It beat the forecast of a 2% increase by 18 research institutes.', '18 research institutes', { kind: 'level' }],
+    ['Jobs rose 11,000 month-on-month to 3 million.', '11,000', { kind: 'change', basis: 'mom' }],
+    ['Exports reaching $8 million and imports valued at $9 million helped.', '$9 million', { subject: 'imports' }],
+  ])
+})

@@ -56,6 +56,8 @@ export function isNamed({ phrases }: Compiled['pack'], { tokens }: Pick<Reading,
       (phrases.comparing.has(before.norm) &&
         !(phrases.partOf.has(tokens[q.last + 1]?.norm ?? '') && phrases.than?.(before.norm))) ||
       before.word.genitive ||
+      // "compared with $73 billion forecast by the office"
+      (phrases.against?.has(tokens[q.first - 2]?.norm ?? '') && phrases.comparedTo?.has(before.norm)) ||
       isSetAgainst({ phrases }, { tokens }, q))
   )
 }

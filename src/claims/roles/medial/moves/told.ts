@@ -1,5 +1,6 @@
 import { isMove } from '../../../clauses/medial/beside-numbers.ts'
 import type { MedialSentence } from '../../../clauses/medial/medial-sentence.ts'
+import { isMovement } from '../../../clauses/movement.ts'
 import { isHyphened, type Reading, type Roles } from '../../../clauses/sentence.ts'
 import type { Quantity } from '../../../numbers/quantity.ts'
 import { NO_VERB } from '../../../pack/pack.ts'
@@ -35,7 +36,17 @@ export function leadWord(compiled: Compiled, reading: Reading, at: number): stri
       if (phrases.from.has(norm) || phrases.to.has(norm)) return norm
       if (kind === WORD ? verbAt[i] !== NO_VERB : !glued) break
     }
-  if (phrases.partOf.has(tokens[at]!.norm))
+  // "ranged from a fall of 0.5% to a rise of 3.5%": a change of its own
+  const moved = reading.cueAt[at - 1]
+  const isOfMove =
+    phrases.indefinite?.has(tokens[at - 2]?.norm ?? '') &&
+    phrases.from.has(tokens[at - 3]?.norm ?? '') &&
+    isMovement(moved) &&
+    // "to a profit of $8 from a loss of $226": amounts
+    moved.value.amounts !== true &&
+    // "up from an increase of 3 percent": the change before
+    !isMovement(reading.cueAt[at - 4])
+  if (phrases.partOf.has(tokens[at]!.norm) && !isOfMove)
     for (let i = at - 1; i >= 0 && i > at - 8 && verbAt[i] === NO_VERB; i--) {
       // "to a 14-month low of"
       const span = reading.claims[reading.claimAt[i]!]

@@ -27,9 +27,18 @@ const rules: readonly Rule[] = [
   isDepth,
   isHowFar,
   isLost,
+  isAccount,
   isThing,
   isSlope,
 ]
+
+/** "gained a surplus of $3 million": how large it was, not how far it moved */
+function isAccount({ sentence: { compiled, reading }, at, word }: Told, { last }: Movement): boolean {
+  const { partOf, indefinite, leftOver } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (!partOf.has(word) || verbAt[last] === NO_VERB || at - last !== 3) return false
+  return indefinite?.has(tokens[last + 1]!.norm) === true && leftOver?.has(tokens[at - 1]!.norm) === true
+}
 
 /** Whether a movement leaves the number that it reaches alone: "lift pay for 22 million workers". */
 export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isListed: boolean): boolean {
@@ -43,6 +52,7 @@ export function movesNothing(told: Told, mover: Movement, isDirect: boolean, isL
     isCause(told, mover) ||
     isMeasureOfNoun(told, mover) ||
     isOfOpening(told, mover) ||
+    isDoneBy(told, mover) ||
     isMoving(told)
   )
     return true
@@ -146,6 +156,15 @@ function isOwned({ pack }: Compiled, { tokens, verbAt, cueAt }: Reading, { first
   let at = first - 1
   if (at > 1 && !isOwner(at) && tokens[at]!.kind === WORD && verbAt[at] === NO_VERB) at--
   return at > 0 && isOwner(at) && verbAt[at - 1] !== NO_VERB && isMovement(cueAt[at - 1])
+}
+
+/** "a 1.8% increase by 18 institutes": by whom, behind a number of its own */
+function isDoneBy({ sentence: { compiled, reading }, q, word }: Told, { first, last }: Movement): boolean {
+  const { by, forecasters, folk } = compiled.pack.phrases
+  if (!by.has(word) || q.noun === null || reading.verbAt[last] !== NO_VERB || !(reading.claimAt[first - 1]! >= 0))
+    return false
+  const who = q.unit!.text.slice(q.unit!.text.lastIndexOf(' ') + 1).toLowerCase()
+  return forecasters?.has(who) === true || forecasters?.has(who.replace(/s$/, '')) === true || folk?.has(who) === true
 }
 
 /** "Add 400g of flour": what somebody is told to put in */
