@@ -13,6 +13,7 @@ import { readByline } from './byline-names.ts'
 import { agency, japaneseSurname, koreanWriter } from './byline-words.ts'
 import { isUncasedName, uncasedWords } from './given-names.ts'
 import { isChineseName, japaneseNote } from './han-signatures.ts'
+import { hanOffice } from './nobody.ts'
 import {
   dutchName,
   fullName,
@@ -128,7 +129,13 @@ export function nameBesideDate(
     let at = spot.element
     for (let level = 0; level < datedLevels; level++) {
       const before = previousElement(at)
-      const found = [people(before), people(nextElement(at))].find(({ length }) => length > 0)
+      // "周澜生 江岸晚报 2026年3月9日": the house between who wrote and the date.
+      const isHouseBefore = before !== null && hanOffice.test(shortText(before))
+      const found = [
+        people(before),
+        isHouseBefore ? people(previousElement(before)) : [],
+        people(nextElement(at)),
+      ].find(({ length }) => length > 0)
       if (found) return inLine(at, found) ?? found
       if (before || !at.parent || !isElement(at.parent)) break
       at = at.parent as Element

@@ -58,7 +58,7 @@ const signs = /(\s?(?:[\n|•·/;,،※*()[\]«»„“”"]|(?<=\p{L}\s?)[:：]
 function readParts(line: string, context: SignatureContext): Signature | null {
   // Every other entry is the sign before the next part.
   const parts = line.split(signs)
-  if (parts.length > mostParts * 2) return null
+  if (parts.length > mostParts * 2 || isLife(line)) return null
   const people: Author[] = []
   let isMarked = false
   let isOfOther = false
@@ -101,6 +101,15 @@ function readParts(line: string, context: SignatureContext): Signature | null {
   const once = people.filter(({ name }) => !names.has(name!) && names.add(name!))
   return once.some(({ name }) => !agency.test(name!)) ? { people: once, isMarked, place } : null
 }
+
+/** "Ada Quist, teacher, born 9 May 1932; died 21 February 2026", "Ada Quist (1932–2026)": two years tell a life, and sign nothing. */
+function isLife(line: string): boolean {
+  const years = line.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? []
+  return years.length > 1 && Math.abs(Number(years[0]) - Number(years.at(-1))) >= shortestLife
+}
+
+/** Years between two dates of a byline, of publication and change, are fewer. */
+const shortestLife = 12
 
 function isBesideNames(part: string): boolean {
   return besideNames.test(part) || /^The \p{Lu}/u.test(part) || isPaper({ name: part, email: null })

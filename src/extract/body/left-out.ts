@@ -32,7 +32,7 @@ export function isLeftOut(index: PageIndex, i: number): boolean {
   if (flags & flag.doubtfulJunk && !(flags & flag.heading) && name !== 'p' && name !== 'li') {
     if (linkShare > linkyShare) return true
     const isShort = weight < shortWeight && !textNames.has(name) && !isSubhead(index, i) && !holdsQuotation(index, i)
-    if (isShort && !isSentence(textOf(index.elements[i]!))) return true
+    if (isShort && !isSentence(textOf(index.elements[i]!)) && !isSubheadByName(index, i)) return true
     if (weight < heaviestPlayer && isPlayer(index, i)) return true
   }
   if (flags & flag.gallery && holdsCaptions(index, i)) return true
@@ -148,6 +148,24 @@ export function linksIn(index: PageIndex, i: number): number {
   const stop = index.end[i]!
   for (let j = i + 1; j < stop && links < 2; j++) if (index.flags[j]! & flag.link) links++
   return links
+}
+
+/** A paragraph beside a subhead weighs at least this. */
+const leastKin = 60
+
+/** `<div class="pagebody-header">` among `<div class="pagebody-copy">`: a subhead, called as the paragraphs before and behind it are but for the last word. */
+function isSubheadByName(index: PageIndex, i: number): boolean {
+  const base = /^([\w-]{3,40}[-_])head(?:er|ing|line)?$/.exec(index.elements[i]!.attribs.class ?? '')?.[1]
+  if (base === undefined || linkWeightOf(index, i) > 0 || textWeightOf(index, i) === 0) return false
+  const behind = index.end[i]!
+  const isKin = (j: number) =>
+    j > 0 &&
+    j < index.elements.length &&
+    index.elements[j]!.attribs.class?.startsWith(base) === true &&
+    proseOf(index, j) >= leastKin
+  let before = -1
+  for (let j = index.parent[i]! + 1; j < i; j = index.end[j]!) before = j
+  return index.parent[behind] === index.parent[i] && isKin(behind) && isKin(before)
 }
 
 /** A box that page builders put around a subhead alone. */

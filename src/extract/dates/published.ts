@@ -6,7 +6,7 @@ import { type Add, type DateCandidate, dateOptions, isOnDay, isPlausible, type K
 import { createdMeta } from './date-metas.ts'
 import { type DatePrecision, isMidnight, type ParsedDate, parseDate } from './dates.ts'
 import { withRealZone, withZoneOfTwin } from './real-zones.ts'
-import { collectMarked, collectVisible } from './shown-dates.ts'
+import { collectMarked, collectVisible, inMast } from './shown-dates.ts'
 
 export interface PublishedAnswer {
   /** ISO 8601 with offset. */
@@ -89,7 +89,10 @@ function choosePublished(all: readonly DateCandidate[], context: FieldContext): 
   const marked = published.filter(({ grade }) => grade === 'marked')
   const stated = published.find(({ grade }) => grade === 'stated') ?? firstPublished(marked)
   const address = published.find(({ grade }) => grade === 'address')
-  const shown = published.filter(({ grade }) => grade === 'visible')
+  // A day alone at the top of the page that is not the one of the address is today's.
+  const isToday = ({ source, date, isLabelled }: DateCandidate) =>
+    source === inMast && !isLabelled && isMidnight(date) && address !== undefined && !isOnDay(date, address.date)
+  const shown = published.filter((candidate) => candidate.grade === 'visible' && !isToday(candidate))
   // A marked date of another day than the address holds, and one shown that is of that day: the first is of something else.
   const ofAddress =
     stated?.grade === 'marked' && address && !isOnDay(stated.date, address.date)

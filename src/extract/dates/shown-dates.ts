@@ -75,8 +75,36 @@ export function collectVisible(context: FieldContext, headline: Spot | null, add
       const text = `${spot.text} ${time.text}`
       add(text, kindOf(spot, text), 'visible', 'visible text')
     }
-    for (const { text, kind, label } of datedPieces(spot)) add(text, kind, 'visible', 'visible text', label)
+    const source = sourceOf(spot, headline)
+    for (const { text, kind, label } of datedPieces(spot)) add(text, kind, 'visible', source, label)
   }
+}
+
+/** Where today's date may stand. */
+export const inMast = 'visible text at the top of the page'
+
+const mastName = /(?:^|[\s_-])(?:top|mast|head|site-?head)/i
+const mastLevels = 3
+
+function sourceOf({ element, offset }: Spot, headline: Spot | null): string {
+  const isAbove = headline !== null && offset < headline.offset
+  return isAbove && isInMast(element, headline.element) ? inMast : 'visible text'
+}
+
+/** Whether an element stands in a box that is named for the top of the page, without the headline. */
+function isInMast(element: Element, headline: Element): boolean {
+  let at: Element | Document | null = element
+  for (let level = 0; at && isElement(at) && level <= mastLevels; level++, at = at.parent) {
+    if (holds(at as Element, headline)) return false
+    if (mastName.test(((at as Element).attribs.class ?? '').slice(0, 200))) return true
+  }
+  return false
+}
+
+function holds(box: Element, element: Element): boolean {
+  let at: Element | Document | null = element
+  for (let depth = 0; at && depth < 1000; depth++, at = at.parent) if (at === box) return true
+  return false
 }
 
 /** Paragraphs of prose that may stand before a date that nothing marks; behind more of them stand broadcasts, events and other stories. */
@@ -126,12 +154,14 @@ export function collectUnmarked(context: FieldContext, headline: Spot | null, ad
     const whole = shortText(spot.element)
     const isShort = whole.length < longestDateLine
     const before = isShort ? whole.slice(0, Math.max(0, whole.indexOf(spot.text))) : ''
-    addShort(datedPieces(spot, `${textBefore(spot)} ${before}`), add)
+    const source = sourceOf(spot, headline)
+    addShort(datedPieces(spot, `${textBefore(spot)} ${before}`), add, source)
     // Its time may be marked up apart: "Posted June 5, 2013 at <b>4:12 p.m.</b>", `<i>June 5, 2013</i><i>4:12 p.m.</i>`.
     if (clock.test(spot.text)) continue
     const around = isShort && !clock.test(whole) && isElement(spot.element.parent)
     const line = around ? shortText(spot.element.parent as Element).replaceAll('\n', ' ') : whole
-    if (line.length < longestDateLine && !foreignWords.test(line)) addShort(datedPieces({ ...spot, text: line }), add)
+    if (line.length < longestDateLine && !foreignWords.test(line))
+      addShort(datedPieces({ ...spot, text: line }), add, source)
   }
 }
 
@@ -147,10 +177,10 @@ const longestPiece = 70
 const bars = /\s[|•·]\s/
 
 /** A sentence of the story may hold a date too: what is left of a date line without date and labels is short, or so is what stands between bars. */
-function addShort(pieces: readonly DatedPiece[], add: Add): void {
+function addShort(pieces: readonly DatedPiece[], add: Add, source: string): void {
   for (const { text, kind, label } of pieces) {
     const parts = text.length < longestPiece ? [text] : text.split(bars).filter(isDated)
-    for (const part of parts) if (part.length < longestPiece) add(part, kind, 'visible', 'visible text', label)
+    for (const part of parts) if (part.length < longestPiece) add(part, kind, 'visible', source, label)
   }
 }
 

@@ -455,3 +455,14 @@ test('a Korean daily that a portal names gives way to who signs', () => {
   const signed = '<p>[솔새데일리 = 한가람 기자] 회전교가 아홉 시간 멈췄다.</p>'
   expect(names(signed, { lang: 'ko', house: '줄뉴스', author: '솔새데일리' })).toEqual(['한가람'])
 })
+
+test('two years tell a life below an obituary, and sign nothing', () => {
+  expect(names('', { end: '<p>Ida Falk, pilot, born 9 May 1932; died 21 February 2026</p>' })).toEqual([])
+  expect(names('', { end: '<p>Ida Falk, Leeds</p>' })).toEqual(['Ida Falk'])
+})
+
+test('a Chinese house may stand between who wrote and the date', () => {
+  const row =
+    '<div class="metas"><span>周澜生</span><span><a>江岸晚报</a></span><em class="publish_time">2026年3月9日 08:01</em></div>'
+  expect(names(row, { lang: 'zh-CN', house: '微海' })).toEqual(['周澜生'])
+})

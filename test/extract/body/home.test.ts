@@ -332,3 +332,14 @@ test('what all readers may see stands in a box that is called a teaser’s, and 
   const page = `<h1>Ferry runs again</h1><article><div class="teaser-content">${parts(0, 2)}</div><hr><div class="remainder-content">${parts(2, 6)}</div></article>`
   expect(bodyOf(page)).toBe(whole)
 })
+
+test('a subhead may be called the header of what its paragraphs are called', () => {
+  const part = (text: string) => `<div class="pagebody-copy">${text}</div>`
+  const parts = (from: number, to: number) => story.slice(from, to).map(part).join('')
+  const page = (between: string) =>
+    bodyOf(
+      `<h1>Ferry runs again</h1><article><div class="pagebody">${parts(0, 2)}${between}${parts(3, 6)}</div></article>`,
+    )
+  expect(page('<div class="pagebody-header">The long way round</div>')).toContain('The long way round')
+  expect(page('<div class="share-header">Share the ferry</div>')).not.toContain('Share the ferry')
+})

@@ -19,6 +19,8 @@ function line(written: string): Block {
 
 test.each([
   'Toimetaja: Kaja Meri',
+  '更多漣鏡週刊報導',
+  '点个“在看”，告诉朋友',
   'Want to read it all on paper? Click here.',
   'The Quay thanks its sponsors. Become one.',
   'הירשמו עכשיו לניוזלטר של חוף',

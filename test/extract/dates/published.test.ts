@@ -774,6 +774,16 @@ test('of two readings of a date the one in the month of the address is meant, an
   expect(day('03.04.2026', 'https://www.garam.example/2026/ferry')).toBe('2026-04-03')
 })
 
+test('a day at the top of the page that is not the one in the address is today’s', () => {
+  const day = (box: string) =>
+    dates(
+      { body: `<div class="top-bar">${box}</div><article><h1>${headline}</h1></article>` },
+      { url: 'https://www.garam.example/2026/03/09/ferry' },
+    ).published?.iso.slice(0, 10)
+  expect(day('<span class="date">March 12, 2026</span>')).toBe('2026-03-09')
+  expect(day('<span class="date">Published: March 12, 2026</span>')).toBe('2026-03-12')
+})
+
 test('what a server writes from a time that a script states is in UTC, as stated', () => {
   const read = (stated: string) => {
     const time = `<time datetime="${stated}">Tue 3 Mar 2026 at 6:41pm</time>`
