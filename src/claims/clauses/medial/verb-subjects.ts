@@ -66,6 +66,9 @@ function endOfSubject(clauses: Clauses, group: VerbGroup): number {
   const { compiled, reading } = clauses
   const { objects, breaks } = compiled.pack.phrases
   let at = overAdverbs(compiled, reading, group.first - 1)
+  // "The force on Sunday afternoon confirmed"
+  if (at > 1 && compiled.pack.phrases.daytimes?.has(reading.tokens[at]!.norm) && reading.periodAt[at - 1])
+    at = overAdverbs(compiled, reading, at - 1)
   if (isPlaced(clauses, at)) at = overAdverbs(compiled, reading, at - 1)
   // "vaccines given daily were"
   const { nouns, phrases } = compiled.pack

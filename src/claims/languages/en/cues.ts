@@ -54,7 +54,22 @@ const comparing = [
   'up on',
   'down on',
 ]
-const spans = ['period', 'month', 'quarter', 'week', 'half', 'time', 'point', 'stage', 'day', 'date', 'stretch']
+const spans = [
+  'period',
+  'months',
+  'quarters',
+  'weeks',
+  'month',
+  'quarter',
+  'week',
+  'half',
+  'time',
+  'point',
+  'stage',
+  'day',
+  'date',
+  'stretch',
+]
 const yearsBefore = [
   'last year',
   'a year earlier',

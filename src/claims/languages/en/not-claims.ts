@@ -127,6 +127,13 @@ export const notClaims: NotClaims = {
     ['401 k', name],
     ['bmw {n} series', name],
     ...['first', 'second', 'third', 'fourth', 'fifth', 'top'].map((which): [string, string] => [`${which} gear`, name]),
+    // "multi-million pound cuts"
+    ...['thousand', 'million', 'billion', 'trillion'].flatMap((scale) =>
+      ['multi -', 'multi'].map((multi): [string, string] => [
+        `${multi} ${scale}`,
+        'number word without a definite value',
+      ]),
+    ),
     // "two cents' worth", "half-hearted"
     ["two cents '", 'says no quantity'],
     ['two cents ’', 'says no quantity'],

@@ -259,7 +259,11 @@ function sameSpanBefore({ sentence, n, q, compared }: Timed, mark: PeriodMark): 
   const { compiled, reading, roles } = sentence
   const year = mark.period!.end.slice(0, 4)
   if (!compared || mark.period!.start !== `${year}-01-01` || mark.period!.end !== `${year}-12-31`) return null
-  for (let i = q.last + 1; i <= mark.last; i++) {
+  // "in the same months last year"
+  const isNamed = reading.tokens
+    .slice(q.last + 1, mark.first)
+    .some(({ norm }) => compiled.pack.phrases.sames?.has(norm))
+  for (let i = q.last + 1; i <= mark.last && !isNamed; i++) {
     const { kind, norm } = reading.tokens[i]!
     if (kind === NUMBER ? i >= mark.first : compiled.pack.phrases.breaks.has(norm) && reading.claimAt[i]! < 0)
       return null

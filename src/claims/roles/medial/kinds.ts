@@ -86,6 +86,18 @@ const kindRules: readonly KindRule[] = [
     },
   },
   {
+    // "A total of 69,302 entries (8.1 per cent) were awarded it"
+    why: 'so many of so many, in brackets',
+    tell(untold) {
+      const { sentence, q, role, prior, priorRole } = untold
+      const { tokens, verbAt } = sentence.reading
+      if (!isBracketed(untold) || !isPercent(q) || q.signed || role.direction !== null) return null
+      if (prior!.unit!.type !== 'count' || prior!.noun === null || priorRole!.kind !== 'level') return null
+      const isAlone = tokens[q.last + 1]?.norm === ')' && verbAt[q.last + 2] === FINITE
+      return isAlone && priorRole!.direction === null ? share : null
+    },
+  },
+  {
     // "closed down $3, 0.6 percent, at $402"
     why: 'the same change behind a comma',
     tell({ sentence: { compiled, reading }, q, role, prior, priorRole }) {

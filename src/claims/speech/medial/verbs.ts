@@ -95,6 +95,8 @@ function beforeVerbs(
   let at = (own >= 0 && clauses.groups[own]!.first < cue.first ? clauses.groups[own]!.first : cue.first) - 1
   const isPassed = (i: number): boolean => {
     if (periodAt[i]) return true
+    // "on Sunday afternoon confirmed"
+    if (i > 0 && periodAt[i - 1] && pack.phrases.daytimes?.has(tokens[i]!.norm)) return true
     const { capital, norm } = tokens[i]!
     return !(capital && i > 0) && (trailing.has(norm) || isAdverb?.(norm) === true)
   }

@@ -115,8 +115,12 @@ function isAsideOfSpeaker(compiled: Compiled, reading: Reading, quoted: Uint8Arr
 }
 
 /** Of a person told by name and with more than a word or two of where he or she belongs, the name. */
-const nameOf = (compiled: Compiled, speaker: string): string =>
-  speaker.split(' ', 6).length > 5 ? (nameBefore(compiled, speaker) ?? speaker) : speaker
+const nameOf = (compiled: Compiled, words: string): string => {
+  // "according to FlightAware data—isn't": a dash ends a name
+  const dash = words.indexOf('—')
+  const speaker = dash > 0 ? words.slice(0, dash).trimEnd() : words
+  return speaker.split(' ', 6).length > 5 ? (nameBefore(compiled, speaker) ?? speaker) : speaker
+}
 
 /** The rule of those who are named as a source. */
 const SOURCED = 'according to'

@@ -79,6 +79,8 @@ const stuffs: ReadonlySet<string> = new Set([
   'temperature',
 ])
 
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’'])
+
 /** "486 mm of rain", "$5 billion in revenue": the stuff or account that it is an amount of. */
 export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch, q: Quantity): string | undefined {
   const { phrases, nouns } = compiled.pack
@@ -127,6 +129,9 @@ export function amountOf({ compiled, reading, clauses, roles, n }: SubjectSearch
   // "30.9 km of the Orange Line", "12.5mg of the drug"
   const isOfOne = stuff && type !== 'duration' && phrases.definite?.has(tokens[at + 1]?.norm ?? '') === true
   if (isOfOne) at++
+  // "150kg of “very pure” cocaine"
+  if (stuff && quotes.has(tokens[at + 1]?.norm ?? ''))
+    for (let i = at + 2; i < at + 6; i++) if (quotes.has(tokens[i]?.norm ?? '')) at = i
   const next = tokens[at + 1]
   // "the $290 million of a year earlier"
   if (reading.cueAt[at]?.value.role === 'basis' || reading.cueAt[at + 1]?.value.role === 'basis') return undefined

@@ -290,7 +290,7 @@ function beforeRelative({ compiled, reading, clauses }: SubjectSearch, first: nu
 
 /** ", 60 of the 140 acres were pulled out": a measure that is the subject of its clause. */
 export function ofMeasure(
-  { compiled, reading }: SubjectSearch,
+  { compiled, reading, roles, n }: SubjectSearch,
   q: Quantity,
   prior: Quantity | null,
 ): string | undefined {
@@ -299,7 +299,10 @@ export function ofMeasure(
   const of = compiled.pack.phrases.partOf.has(reading.tokens[at]?.norm ?? '') && prior?.last === at - 1
   const before = reading.tokens[at]?.norm ?? ''
   const opens = compiled.pack.phrases.links.has(before) || compiled.pack.phrases.clauseOpeners.has(before)
-  return of || opens ? q.unit!.text : undefined
+  if (!of && !opens) return undefined
+  // "Five kilos of tea lay in a van and 50kg was found in a car": of the same stuff
+  const same = !of && prior?.unit?.type === q.unit!.type ? roles[n - 1]!.subject : null
+  return same ?? q.unit!.text
 }
 
 /** Measures that may stand for what they are an amount of: "2,300 hectares have burned". */

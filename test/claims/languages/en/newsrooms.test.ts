@@ -681,6 +681,45 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['one cargo', { modality: 'reported' }],
     ],
   ],
+  // Vague sums, dashes and times of day; changes and shares told in passing.
+  ['Schools face multi-million pound cuts.', []],
+  ['The force on Sunday afternoon confirmed that four men died.', [['four men', { attribution: 'force' }]]],
+  [
+    'Delays hit 26% of all flights from around 24% then, according to Skyway data—less than feared.',
+    [
+      ['26%', { attribution: 'Skyway data' }],
+      ['24%', { attribution: 'Skyway data' }],
+    ],
+  ],
+  [
+    'Vela led the field, lifting units shipped by 20 percent to 50 million.',
+    [
+      ['20 percent', { kind: 'change', direction: 'up' }],
+      ['50 million', { kind: 'level', direction: 'up' }],
+    ],
+  ],
+  [
+    'Vela sold 52 million phones, representing a modest 2.8 per cent year-over-year increase.',
+    [
+      ['52 million phones', {}],
+      ['2.8 per cent', { kind: 'change', direction: 'up', basis: 'yoy' }],
+    ],
+  ],
+  [
+    'A total of 69,302 entries (8.1 per cent) were awarded the top grade.',
+    [
+      ['69,302 entries', {}],
+      ['8.1 per cent', { kind: 'share', subject: 'entries' }],
+    ],
+  ],
+  [
+    'In May to August 0.9% of trips were cut, compared with 1.4% in the same months last year.',
+    [
+      ['0.9%', {}],
+      ['1.4%', { period: { start: '2024-05-01', end: '2024-08-31' } }],
+    ],
+  ],
+  ['Police seized 150kg of “very pure” cocaine.', [['150kg', { subject: 'cocaine' }]]],
   // Times of something else.
   ['Shipments fell 3 percent in the fourth quarter.', [['3 percent', { period: null }]]],
   [

@@ -39,6 +39,10 @@ export function movesByWordBehind(told: Told, movable: boolean): boolean {
     behind.first === q.last + 1 ||
     isSecondOfTwo(compiled, reading, q) ||
     isBareGrowth(compiled, reading, q, behind.first) ||
+    // "a modest 2.8 per cent year-over-year increase"
+    (q.unit!.type === 'percent' &&
+      articles.has(tokens[q.first - 2]?.norm ?? '') &&
+      isOfCompound(sentence, q, behind)) ||
     // "4.5% organic growth", but "Five no longer grow"
     (q.unit!.type !== 'count' && opensSentence(reading, q))
   if (!isTied) return false

@@ -93,7 +93,7 @@ function isResult({ sentence: { compiled, reading }, prior, q }: Told, i: number
 }
 
 /** "ending up weighing twice as much", "expanded to hold 3,000 people": whether a verb that moves nothing has the number. */
-function hasNumber({ sentence: { compiled, reading }, at }: Told, i: number): boolean {
+function hasNumber({ sentence: { compiled, reading }, q, at }: Told, i: number): boolean {
   const { tokens, verbAt, cueAt } = reading
   if (verbAt[i] !== NON_FINITE || isMovement(cueAt[i])) return false
   const { infinitive, isGerund, isParticiple, doings, summing, to, by, valuing } = compiled.pack.phrases
@@ -103,7 +103,8 @@ function hasNumber({ sentence: { compiled, reading }, at }: Told, i: number): bo
   const before = tokens[i - 1]
   if (infinitive.has(before?.norm ?? '')) return true
   // "has improved, as shown by 19 assists"
-  if (by.has(tokens[at]!.norm) && i === at - 1 && isParticiple?.(norm)) return true
+  // … but "lifting units shipped by 20 percent"
+  if (by.has(tokens[at]!.norm) && i === at - 1 && isParticiple?.(norm)) return q.unit!.type !== 'percent'
   // "raised spending to 14 percent", "price increases averaging 5 percent"
   if (!isGerund?.(norm) || doings?.has(norm) || summing?.has(norm)) return false
   // "with the division moving to a profit of"

@@ -49,6 +49,8 @@ function goesOnAt({ compiled, reading }: SubjectSearch, first: number, at: numbe
   const isSign = glued && (/^['’]$/.test(norm) || norm === '&')
   if (kind !== WORD && !isSign && !isHyphen(reading, at) && !isDotted(reading, at)) return false
   if (verbAt[at] !== NO_VERB || phrases.breaks.has(norm)) return false
+  // "26% of all flights from around 24%"
+  if (at > first && phrases.from.has(norm)) return false
   // "a quarter of infections we are seeing"
   if (at > first && !phrases.articles.has(norm) && (phrases.speaking?.has(norm) || phrases.personal?.has(norm)))
     return false

@@ -244,6 +244,8 @@ function behindInset({ place, next, preposition }: Spot): number {
 
 /** "hit by a storm", but "A riot of some 50 youths occurred by the gate" and "bills climbed by an average of £31" */
 function passive({ tokens, i, place, next }: Spot): number {
+  // ", lifting units shipped by 20 percent"
+  if (next?.norm === 'by' && place.gerundial && place.afterNoun) return NON_FINITE
   const by = next?.norm === 'by' ? tokens[overMean(tokens, i + 2)] : undefined
   if (by?.kind !== WORD || smallNumbers.has(by.norm)) return UNSAID
   return intransitive.has(tokens[i]!.norm) && !place.finite ? FINITE : NON_FINITE
