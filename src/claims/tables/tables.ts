@@ -205,7 +205,7 @@ function tellRow(row: UnitRow): string {
   const told = fields.map(([field, kind]) => {
     const value = row[field as keyof UnitRow] as unknown
     if (value === undefined || value === null || value === false) return ''
-    if (kind === 'list') return (value as readonly string[]).join('|')
+    if (kind === 'list') return (value as readonly string[]).join('|') || '|'
     if (kind === 'pattern') return `${(value as RegExp).flags}/${(value as RegExp).source}`
     return kind === 'flag' ? '1' : String(value)
   })

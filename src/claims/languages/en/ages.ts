@@ -37,7 +37,7 @@ const speakers = set('i you he she')
 const seeming = set('look looks looked looking feel feels felt seem seems seemed')
 /** Between who is told of and an age: "is well over 70", "looks like about 60". */
 const mild = set(
-  'now only just already still almost nearly barely about around over under well past pushing approaching at least roughly like probably maybe not exactly currently both',
+  'now only just already still almost nearly barely about around over under well past pushing approaching at least roughly like probably maybe not even exactly currently both',
 )
 /** People of whom only the older ones are meant: adults 18+. */
 const grown = set('adults seniors viewers guests passengers players women men ages')
@@ -131,7 +131,7 @@ function isAgeAt(tokens: readonly Token[], first: number, last: number): boolean
     return (
       after?.norm === ',' &&
       tokens[last + 2]?.kind === WORD &&
-      (tokens[last + 2]!.norm === 'he' || tokens[last + 2]!.norm === 'she')
+      (/^s?he$/.test(tokens[last + 2]!.norm) || (tokens[last + 2]!.norm === 'i' && kind === WORD))
     )
   // "She taught for 40 years and, at 79, ran a marathon"
   const isAside = tokens[first - 2]?.norm === ',' && after?.norm === ',' && tokens[last + 2]?.kind === WORD
@@ -258,6 +258,8 @@ function opensWithAge({ tokens, first, last, before, after, isShort, isFigure }:
   if (!opens(tokens, first - 1) || !isShort || !isFigure) return false
   const isWhen = before?.norm === 'by' || before?.norm === 'at'
   const who = after?.norm === ',' ? tokens[last + 2] : isWhen ? after : undefined
+  // "At 42, I went back": no time of day
+  if (who?.norm === 'i') return isWhen && Number(tokens[first]!.norm) > 12
   return (isWhen || before?.norm === 'now') && (who?.norm === 'he' || who?.norm === 'she')
 }
 
@@ -421,7 +423,9 @@ function turning({ tokens, first, name, after, isShort, isFigure }: Years, { nor
   // "Turning 40 changed me."
   if (norm === 'turning' && isShort && isFigure && opens(tokens, first - 1)) return endsPhrase(after) ? true : null
   if (name?.kind !== WORD) return null
-  const turns = /^turn(?:s|ed|ing)$/.test(norm) || (norm === 'turn' && willing.has(name.norm))
+  const turns =
+    /^turn(?:s|ed|ing)$/.test(norm) ||
+    (norm === 'turn' && (willing.has(name.norm) || /^(?:i|you|we|they)$/.test(name.norm)))
   return turns ? endsPhrase(after) || isAgeTold(after) || after!.word.counts : null
 }
 
@@ -572,7 +576,8 @@ function isSomebodyAt(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const isKnown = (word: string): boolean => relatives.has(word) || oneOf.has(word) || acquaintances.has(word)
+const isKnown = (word: string): boolean =>
+  relatives.has(word) || oneOf.has(word) || acquaintances.has(word) || persons.has(word)
 
 /** "She was 91.", "Her daughter is 12 and" */
 function ofSomebody({ tokens, first, last, name, after, isFigure }: Years, { norm }: Token): Verdict {
@@ -628,7 +633,9 @@ function isBesideName({ tokens, first, last, after, isShort, isFigure }: Years, 
   }
   if (norm === ':' && name.norm === 'age') return true
   // "Diaz (3)", "Diaz (three)": so many goals or runs.
-  const isChild = (relatives.has(name.norm) || oneOf.has(name.norm)) && isOne(tokens, first - 3)
+  const isChild =
+    (relatives.has(name.norm) || oneOf.has(name.norm)) &&
+    (isOne(tokens, first - 3) || owners.has(tokens[first - 3]?.norm ?? ''))
   const isYears = tokens[first]!.kind === NUMBER && (tokens[first]!.norm.length > 1 || isChild)
   const isNamed = name.kind === WORD && (name.capital || persons.has(name.norm))
   // "followed by NDP (12)": seats of a party

@@ -1091,7 +1091,7 @@ export const bare: BareTables = {
       },
       { words: set('preheat preheated'), leads: set('to at'), least: 70, most: 600, fahrenheit: 260 },
       {
-        words: set('bake bakes baked baking roast roasts roasted roasting broil'),
+        words: set('bake bakes baked baking fry roast roasts roasted roasting broil'),
         leads: set('at'),
         least: 100,
         most: 600,

@@ -508,7 +508,7 @@ const weather =
 
 /** Words beside degrees that are those of a temperature. */
 const warmth =
-  'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast ac aircon conditioner conditioning heater radiator today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global balmy chilly toasty sleep brew brewed brewing steep tea'.split(
+  'celsius temperature temperatures shade warming warmer heat c centigrade rise warm warmed mercury thermometer hot cold cooler hotter colder weather forecast forecaster high highs low lows heatwave freezing climate water sea fever fahrenheit outside wash washed washing chill chilled serve served store stored fridge freezer refrigerator refrigerated incubated keep simmer bake roast ac aircon conditioner conditioning heater radiator today tomorrow tonight zero sunny rain thermostat oven boils boil freezes melts afternoon overnight winter summer hottest coldest warmest frost humid humidity heating ice snow sweltering scorching maximum minimum meteorology meteorological warms cools emissions carbon greenhouse preindustrial industrial planet globe global cloudy overcast windy foggy muggy drizzling raining snowing balmy chilly toasty sleep brew brewed brewing steep tea'.split(
     ' ',
   )
 
@@ -681,6 +681,15 @@ export const units: readonly UnitRow[] = [
     type: 'mass',
     code: '[lb_av]',
     near: 'weigh weighs weighed weighing weight heavy heavier lighter tall height bodyweight boxer wrestler lose lost gain gained lb lbs stone meat beef cocaine methamphetamine heroin marijuana fentanyl drugs cannabis explosives bomb thrust payload luggage cargo catch fish pumpkin foot feet listed backpack suitcase baggage parcel package newborn benched deadlift squat kettlebell dumbbell barbell tow tows towing haul hauled catfish salmon turkey steak muscle fat diet slimmer scale scales milk herd cows poultry pork chicken potatoes coal uranium honey cheese butter'.split(
+      ' ',
+    ),
+  },
+  // "a forty pound dog"
+  {
+    forms: ['pound'],
+    type: 'mass',
+    code: '[lb_av]',
+    next: 'dog cat puppy baby kid boy girl man woman guy person pig hog fish kettlebell dumbbell barbell weight weights'.split(
       ' ',
     ),
   },
@@ -1477,8 +1486,8 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     exact: true,
-    written: /^\d{2,3}(?:\.\d)?$/,
-    next: [...ends, '(', '/'],
+    written: /^(?:0|\d{2,3}(?:\.\d)?)$/,
+    next: [...ends, '(', '/', 'yesterday', 'last', 'please'],
   },
   { forms: ['F'], type: 'temperature', code: '[degF]', exact: true, prev: ['minus', 'negative', '-', '−', '–', '+'] },
   ...['hour', ' hour', '-hour'].flatMap((hour) => multiples('energy', 'W.h', [`watt${hour}`], 'kilo mega giga tera')),
@@ -1701,7 +1710,9 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: 'Cel',
     written: /^(?:[6-9]\d|100)$/,
-    near: 'simmer simmers brew brewed brewing steep steeped tea poach poached pasteurise pasteurize'.split(' '),
+    near: 'sauna saunas simmer simmers brew brewed brewing steep steeped tea poach poached pasteurise pasteurize'.split(
+      ' ',
+    ),
   },
   // "a 40-degree day"
   ...(
@@ -1734,6 +1745,7 @@ export const units: readonly UnitRow[] = [
       ],
     }),
   ),
+  { forms: ['degree'], type: 'temperature', code: 'Cel', next: 'drop rise swing increase decrease'.split(' ') },
   // No weather is as hot in degrees Celsius.
   {
     forms: ['degrees'],
@@ -1747,7 +1759,7 @@ export const units: readonly UnitRow[] = [
     type: 'temperature',
     code: '[degF]',
     written: /^(?:[6-9]\d|1[0-3]\d|sixty|seventy|eighty|ninety|hundred)$/,
-    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat ac aircon conditioner heater house room indoors bedroom office apartment pool balmy chilly toasty cool cold comfortable sleep'.split(
+    near: 'temperature temperatures shade heat hot highs high low lows weather forecast forecaster heatwave record records thermometer warm warmer cooler outside outdoors felt feels today tomorrow tonight afternoon humid humidity sweltering scorching sizzling meteorologist sunny thermostat ac aircon conditioner heater house room indoors bedroom office apartment pool balmy chilly toasty cool cold comfortable sleep cloudy overcast windy foggy muggy drizzling raining snowing'.split(
       ' ',
     ),
   },
@@ -1810,7 +1822,7 @@ export const units: readonly UnitRow[] = [
     prev: ['', 'is', 'was', 'be', 'reached', 'about', 'almost', 'nearly'],
     next: ['', '.', '?', '!', 'outside', 'today', 'now', 'here', 'tonight'],
   },
-  // "one hundred degrees", "It’s 30 degrees out."
+  // "one hundred degrees"
   {
     forms: ['degrees'],
     type: 'temperature',
@@ -1820,6 +1832,33 @@ export const units: readonly UnitRow[] = [
     next: ends,
     prev: ['', ...'is was be hit reached to like'.split(' ')],
   },
+  // "It dropped to 18 degrees last night.", "Set it to 72 degrees.": what is told of "it", or of nothing else
+  ...(
+    [
+      ['[degF]', /^(?:[6-9]\d(?:\.\d)?|1[0-2]\d|sixty|seventy|eighty|ninety|hundred)$/],
+      ['Cel', /^(?:[0-5]?\d(?:\.\d+)?|[a-z]+)$/],
+    ] as const
+  ).flatMap(([code, written]): UnitRow[] => [
+    {
+      forms: ['degrees', '°'],
+      type: 'temperature',
+      code,
+      written,
+      seen: /\b(?:[Ii]s it|[Ww]as it|[Ii]t (?:is|was|got|gets|dropped|fell|rose|hit|hits|went|feels like|felt like)|[Ss]et it|I like it|[Kk]eep it)(?: (?:to|at|about|around|almost|nearly|over|below|above|like|up to|down to))? (?:an? )?[\w. -]{1,30}(?: degrees|°)/,
+      prev: 'it is was got gets dropped fell rose hit hits to at about around almost nearly over below above like'.split(
+        ' ',
+      ),
+      next: ['', ...'. , ? ! ; today tonight tomorrow yesterday now here outside and for last please yet'.split(' ')],
+    },
+    {
+      forms: ['degrees'],
+      type: 'temperature',
+      code,
+      written,
+      seen: /^(?:an? |minus |negative )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b[\w -]{0,30} degrees[.!?]?\s*$/i,
+    },
+  ]),
+  // "It’s 30 degrees out."
   { forms: ['degrees', '°'], type: 'temperature', code: '[degF]', written: /^(?:[6-9]\d|1[0-2]\d)$/, next: ['out'] },
   { forms: ['degrees', '°'], type: 'temperature', code: 'Cel', written: /^[0-5]?\d(?:\.\d+)?$/, next: ['out'] },
   ...speeds('km', ['kilometers', 'kilometres', 'kilometer', 'kilometre', 'kms', 'km']),
