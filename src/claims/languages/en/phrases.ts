@@ -1050,7 +1050,7 @@ export const bare: BareTables = {
   heats: {
     names: set('temperature temperatures temp temps thermostat thermostats thermometer mercury'),
     leads: set(
-      'to at of is was be reach reached reaches hit hits hitting near around about above below exceeded topped touched averaged average now currently only just still already',
+      'to at of is was be reach reached reaches hit hits hitting near around about above below exceeded topped touched averaged average now currently only just still already says reads shows',
     ),
     cold: set('minus negative'),
     of: set("it it’s it's it’ll it'll"),

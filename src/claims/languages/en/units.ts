@@ -1745,7 +1745,15 @@ export const units: readonly UnitRow[] = [
       ],
     }),
   ),
-  { forms: ['degree'], type: 'temperature', code: 'Cel', next: 'drop rise swing increase decrease'.split(' ') },
+  ...(['[degF]', 'Cel'] as const).map(
+    (code): UnitRow => ({
+      forms: ['degree'],
+      type: 'temperature',
+      code,
+      next: 'drop rise swing increase decrease'.split(' '),
+      ...(code === '[degF]' && { seen: inFahrenheit }),
+    }),
+  ),
   // No weather is as hot in degrees Celsius.
   {
     forms: ['degrees'],
