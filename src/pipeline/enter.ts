@@ -83,7 +83,7 @@ export function enterArticle(
       return enterArticle(ledger, lies.article, null, isLost ? (known.path ?? target) : target)
     const replaced = lies?.sha256 ?? (isSameText ? null : known?.content_hash)
     const keep = replaced ? olderVersionPath(target, replaced) : undefined
-    if (!isSameText || known?.path === null || isLost)
+    if (!isSameText || isLost || known?.path == null || !isFile(known.path))
       files.push({ path: target, data: formatArticleFile(version), keep })
   }
   const isUpdate = known !== undefined && isNewest && !isSameText
@@ -136,9 +136,10 @@ function laterThan({ crawled_ms: knownMs }: KnownArticle, article: Article): Art
   }
 }
 
-/** Whether a record is of this article's text as it was found later. */
+/** Whether a record says of this article that its text was found there later. */
 function isFoundBefore({ id, crawled_at }: Article, record: ArticleRecord | null): boolean {
-  return record?.id === id && Date.parse(crawled_at ?? '') < Date.parse(record.crawled_at ?? '')
+  const own = record?.sources.find((source) => source.id === id)
+  return Date.parse(crawled_at ?? '') < Date.parse(own?.crawled_at ?? '')
 }
 
 /** A page that was gone holds its article again, word for word: nothing is written but the change line, an `updated` that supersedes nothing. */

@@ -159,6 +159,23 @@ test('one text at two addresses is one record with two sources, the first seen f
   ])
 })
 
+test('a file that says that a text was found earlier at one of its places is believed', async () => {
+  using folders = temporaryFolders()
+  const body = 'Sales rose 4 percent.'
+  const at = (id: string, time: string, name: string) =>
+    putArticle(folders.articles, { id, body, crawled_at: `2026-03-02T0${time}:00:00Z` }, name)
+  at('a.example_1', '1', 'one.txt')
+  at('a.example_2', '5', 'two.txt')
+  await ingest(folders)
+  at('a.example_2', '3', 'found-again.txt')
+  await ingest(folders)
+  expect(readRecords(folders.output)[0]).toMatchObject({
+    crawled_at: '2026-03-02T01:00:00Z',
+    sources: [{ crawled_at: '2026-03-02T01:00:00Z' }, { crawled_at: '2026-03-02T03:00:00Z' }],
+  })
+  expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+})
+
 test('the record of a text that many have is that of the one seen first, in whatever order the files come', async () => {
   const body = 'One text, two publishers, 4 percent.'
   const first = { id: 'b.example_2', title: 'First', crawled_at: '2026-03-02T01:00:00Z', body }

@@ -204,6 +204,27 @@ test('a lost article file is written again as it was: by a repair from its recor
   expect(readChanges(folders.output)).toHaveLength(3)
 })
 
+test('a text that two addresses have is whole again after the loss of its record and of article files, by one recrawl', async () => {
+  await using server = await openServer()
+  const urls = ['/news/1', '/news/2'].map((path) => server.url(path))
+  const page = articlePage({ title: 'The story', paragraphs: story('Output of ships') })
+  for (const path of ['/news/1', '/news/2']) server.handle(path, page)
+  for (const lost of [[0], [1], [0, 1]]) {
+    using folders = temporaryFolders()
+    const options = { ...folders, allowPrivateNetwork: true, delay: 0, retries: 0 }
+    for (const url of urls) await crawl({ ...options, urls: [url] })
+    const files = () => filesBelow(folders.articles).filter((path) => path.endsWith('.txt'))
+    const before = files()
+    rmSync(join(folders.output, 'records'), { recursive: true })
+    for (const i of lost) rmSync(join(folders.articles, before[i]!))
+    await ingest(folders)
+    expect(await recrawl({ ...options, urls })).toMatchObject({ unchanged: 2, errors: [] })
+    expect(files()).toEqual(before)
+    expect(readRecords(folders.output)[0]?.sources).toHaveLength(2)
+    expect(await verify(folders)).toMatchObject({ failed: 0, errors: [] })
+  }
+})
+
 test('the file of an older version that is lost, or altered, is told of and written again as it was', async () => {
   using folders = temporaryFolders()
   await using server = await openServer()
