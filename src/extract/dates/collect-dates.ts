@@ -146,13 +146,13 @@ function collectScripted(context: FieldContext, add: Add): void {
     add(value, 'published', 'visible', `script ${name}`)
 }
 
-/** `/2025/11/03/`, `/2025-11-03-`, `/20251103`: the day that an address holds, as text. */
 /** "/2026/03/": year and month of an address that tells no day. */
 function monthOfAddress(url: string): string | null {
   const [, year, month] = /\/(20\d\d)\/(0[1-9]|1[0-2])\//.exec(url.slice(0, 300)) ?? []
   return year === undefined ? null : `${year}-${month}`
 }
 
+/** `/2025/11/03/`, `/2025-11-03-`, `/20251103`: the day that an address holds, as text. */
 function dayOfAddress(url: string): string | null {
   let path: string
   try {
