@@ -132,7 +132,10 @@ function isBase(base: Base): boolean {
   // 무게는 2.5㎏이고 값은: its clause ends with it.
   const { splitParticle } = pack.phrases
   if (particle?.glued && /^(?:verb|clause)$/.test(splitParticle?.(`A${particle.norm}`)?.role ?? '')) return false
-  if (isPriceBehind(base)) return true
+  if (isPriceBehind(base) || isInPrice(base)) return true
+  // 1kg기준 평균 4450원
+  if (particle?.glued && amounts.has(q.unit.type) && /^10*$/.test(q.decimal) && particle.norm === base.rates.basis)
+    return true
   if (!next || next.rejected || next.unit === null) return false
   if (isPack(base, next)) return true
   if (isWithPieces(base) || isWithWeight(base)) return true
@@ -145,6 +148,14 @@ function isBase(base: Base): boolean {
         other?.unit?.type === 'currency' && other.first - q.last <= 10 && tokens[other.first - 1]!.norm !== '(',
     )
   return isRate(base, next)
+}
+
+/** 도매가격(상품 5kg)은: in brackets behind the word for a price. */
+function isInPrice({ tokens, q, pack, rates }: Base): boolean {
+  if (!amounts.has(q.unit.type) || tokens[q.last + 1]?.norm !== ')') return false
+  return [1, 2].some(
+    (back) => tokens[q.first - back]?.norm === '(' && isPriceWord(pack, rates, tokens[q.first - back - 1]),
+  )
 }
 
 /** 사과(홍로·10개)는 2만1천900원: so many pieces as are sold together. */

@@ -54,6 +54,8 @@ export interface NotClaims {
     /** Between the two: 한 달 평균 85만원. */
     readonly between: ReadonlySet<string>
     readonly average: string
+    /** Glued behind one of what a price is told for: 1kg기준. */
+    readonly basis?: string
     /** Counters of how often. */
     readonly often: ReadonlySet<string>
     /** Particles that tie the base to a word of price, and whether a noun is one: 배추 1포기의 소매가격. */

@@ -92,7 +92,8 @@ export function classOf(c: number): number {
   if (c < 0x2c00) {
     if (c <= 0x200a || c === 0x202f || c === 0x205f || c === 0x2028 || c === 0x2029) return SPACE
     if (c <= 0x200f || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)) return INVISIBLE
-    return OTHER
+    // 화학Ⅱ: Roman numerals go on with a word.
+    return c >= 0x2160 && c <= 0x2188 ? LETTER : OTHER
   }
   if (c < 0x3040) return c === 0x3000 ? SPACE : c >= 0x2e80 && c < 0x2fe0 ? HAN : OTHER
   if (c < 0x3130) return c === 0x30fb ? OTHER : LETTER

@@ -591,6 +591,7 @@ export const notClaims: NotClaims = {
   ),
   rates: {
     particle: '에',
+    basis: '기준',
     average: '평균',
     between: new Set(['평균', '약', '최대', '최소', '고작', '겨우', '무려']),
     often: new Set(['번', '회', '차례', '번꼴', '회꼴', '걸음', '보', '정', '잔', '컵']),

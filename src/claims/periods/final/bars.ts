@@ -420,10 +420,20 @@ const isDayOfReckoning: Bar = ({ compiled, reading: { tokens }, periods, words, 
   return words.role[span.last] === 'bare' || words.role[span.last] === 'of'
 }
 
+/** 수준이다, 수준으로: whether a word begins with one of size. */
+const startsSize = (sizes: ReadonlySet<string> | undefined, word: string): boolean =>
+  sizes?.has(word.slice(0, 2)) === true
+
 /** 지난해 2만㏊의 3% 수준으로 줄었다: what it is a part of was so then. */
-const isOfWholeOfThen: Bar = ({ compiled, reading: { tokens, claims, claimAt }, roles }, { last }, q) => {
-  if (!isProportion(q) || roles[claimAt[q.first]!]!.direction === null) return false
+const isOfWholeOfThen: Bar = ({ compiled, reading: { tokens, claims, claimAt }, roles, words }, { last }, q) => {
+  if (!isProportion(q)) return false
+  // 작년 시험의 3분의 2, 지난해의 두 배
+  const noun = words.role[last] === 'of' ? last : last + 1
+  if (words.role[noun] === 'of' && noun === q.first - 1 && claimAt[noun]! < 0)
+    // But 작년 이익의 절반을 배당했다: a part of it, and so of then.
+    return q.unit!.type === 'multiple' && startsSize(compiled.pack.phrases.sizes, tokens[q.last + 1]?.norm ?? '')
   const whole = claims[claimAt[last + 1] ?? -1]
+  if (roles[claimAt[q.first]!]!.direction === null) return false
   const tie = whole && tokens[whole.last + 1]
   return tie?.glued === true && whole!.last === q.first - 2 && compiled.pack.phrases.genitive.has(tie.norm)
 }

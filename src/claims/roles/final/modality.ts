@@ -104,6 +104,12 @@ function isToldForItself(sentence: FinalSentence, n: number): boolean {
   const q = claims[n]!
   // 7명은 …라고 내다봤다: who says so.
   if (isWhoSays(sentence, q)) return true
+  // 지난해(4만5400원)와 비슷할 것으로: as it was then.
+  const then = tokens[q.first - 1]?.norm === '(' ? sentence.reading.periodAt[q.first - 2]?.period : null
+  const isPast = then && sentence.memory.today !== null && then.end < sentence.memory.today
+  const { than } = sentence.compiled.pack.phrases
+  const tie = q.last + 2
+  if (isPast && (than?.(tokens[tie]?.norm ?? '') || sentence.words.role[tie] === 'and')) return true
   const some = claims[n + 1]
   if (some?.first === q.last + 2 && sentence.compiled.pack.phrases.partOf.has(tokens[q.last + 1]!.norm)) {
     // 위원 19명 중 11명은 …라고 내다봤다: of whom they are some.

@@ -468,7 +468,11 @@ function atSubject(walk: Walk): Step {
   const isThat = phrases.thatCounted?.has(found) && words.role[walk.q.last + 1] !== 'other'
   if (isThat && words.adnominal[walk.i - 1] && !walk.crossed && (type === 'count' || type === 'percent'))
     return undefined
-  // 아직도 29%다
+  // 아직도 29%다, 오후 10시에서 자정 사이가 63건이다
+  const isBetween =
+    phrases.within?.has(found.slice(found.lastIndexOf(' ') + 1)) &&
+    phrases.whens?.has(found.slice(0, found.lastIndexOf(' ')))
+  if (isBetween) return undefined
   if (!found || phrases.whens?.has(found) || phrases.closing?.has(found)) return null
   // 의약품(-1.26%), 기계(-1.14%) 등도 1% 넘게 내렸다: of what the list names last.
   if (phrases.others?.has(found)) return atOthers(walk)

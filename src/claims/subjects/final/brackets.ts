@@ -4,7 +4,7 @@ import { moverEnding } from '../../clauses/final/movers.ts'
 import { nounPhrase } from '../../clauses/final/noun-phrases.ts'
 import { sameUnit } from '../../numbers/quantity.ts'
 import { NUMBER, WORD } from '../../text/tokens.ts'
-import { type Found, foundBy, type Rule, type Sought } from './sought.ts'
+import { type Found, foundBy, NONE, type Rule, type Sought } from './sought.ts'
 import { isPlainNoun, topicLeft } from './words.ts'
 
 /*
@@ -138,6 +138,8 @@ function beforeBracket({ sentence, q, priorSubject }: Sought, inner: number): Fo
     return foundBy('noun before the movement', nounPhrase(compiled, reading, words, inner - 1))
   // 수출 2개월 만에 플러스(4%)
   if ((isMover || phrases.dayLimits?.has(token.norm)) && priorSubject) return { subject: priorSubject, why: null }
+  // 다소 증가(전년대비 9.6%): no movement is measured.
+  if (isMover && reading.cueAt[q.first - 1]?.value.role === 'basis') return NONE
   // 대표팀 에이스 한서진(24)
   const isPerson = q.why.get('unit') === 'age behind a name' && phrases.personName?.test(token.norm)
   // 이 모(40)씨: a name left out, and no pronoun before it.

@@ -2833,6 +2833,20 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['3%', { direction: 'down', period: null }],
     ],
   ],
+  // What a price is told for, in brackets and without a space; times that are nobody's; a part of what was so then; as it was then.
+  [
+    '배 도매가격(상품 15kg)은 작년보다 20% 낮다. 고기값은 1kg기준 평균 4450원이다. 오후 10시에서 자정 사이가 63건으로 많았다. 만점자는 12명으로 작년 시험의 3분의 2 수준이다. 감값은 작년(4만원)과 비슷할 것으로 예상된다. 최고점은 화학Ⅱ가 80점이다. 사고를 지역별로 나눠보면 서울이 7건이다.',
+    [
+      ['20%', { subject: '배 도매가격', direction: 'down' }],
+      ['4450원', { subject: '고기값' }],
+      ['63건', { subject: null }],
+      ['12명', {}],
+      ['3분의 2', { period: null }],
+      ['4만원', { modality: 'reported' }],
+      ['80점', { subject: '화학Ⅱ' }],
+      ['7건', { modality: 'reported' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
