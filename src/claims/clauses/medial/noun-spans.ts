@@ -221,7 +221,11 @@ export function objectBetween(compiled: Compiled, reading: Reading, first: numbe
   // … and "its full-year output forecast"
   const dated = phrases.articles.has(opener) || phrases.owners?.has(opener) ? periodAt[first + 1] : undefined
   const isDated = dated?.first === first + 1 && dated.last < last
-  const from = isPointed ? first + 1 : isDated ? dated.last + 1 : first
+  // … and "January inflation"
+  const led = periodAt[first]
+  const isLed =
+    led?.first === first && led.last < last && tokens[led.last + 1]!.kind === WORD && !periodAt[led.last + 1]
+  const from = isPointed ? first + 1 : isDated ? dated.last + 1 : isLed ? led.last + 1 : first
   let to = from
   for (; to <= last; to++) {
     const token = tokens[to]!

@@ -3,7 +3,7 @@ import { WORD } from '../../text/tokens.ts'
 import { lastWord } from '../last-words.ts'
 import type { Clauses } from './clauses.ts'
 import { isCapital, isMany } from './noun-phrases.ts'
-import { isClosed } from './relative-clauses.ts'
+import { isClosed, isDash } from './relative-clauses.ts'
 import { isOfSaying } from './verb-groups.ts'
 
 /*
@@ -35,7 +35,8 @@ export function isAside(clauses: Clauses, g: number, at: number): boolean {
       (tokens[i]!.kind === WORD && clauses.compiled.pack.phrases.breaks.has(tokens[i]!.norm) && periodAt[i + 1]))
   )
     i++
-  if (i >= at || tokens[i]!.norm !== ',') return false
+  // "…, the agency said on Monday – following a 2 percent drop"
+  if (i >= at || (tokens[i]!.norm !== ',' && !isDash(tokens[i]!))) return false
   return cueAt[group.first]?.value.role === 'saying' || says(clauses, group.first)
 }
 

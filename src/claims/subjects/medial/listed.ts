@@ -72,7 +72,15 @@ export function ofItemMoved(search: SubjectSearch, q: Quantity): string | undefi
   const comma = commaBefore(search, q)
   const isItem = itemBefore(search, q) > 0 || isHeader(search, comma)
   if (!isItem && !opensItems(search, q, claims[n + 1]) && !opensItems(search, q, claims[n + 2])) return undefined
-  return comma > 0 && isNameEnd(search, comma - 1) ? clauses.nounsEndingAt(comma - 1, true) || undefined : undefined
+  const name = overBracket(reading, comma - 1)
+  return name >= 0 && isNameEnd(search, name) ? clauses.nounsEndingAt(name, true) || undefined : undefined
+}
+
+/** Of "motor vehicles (excluding fuel), up 2 percent" the word before a bracket that a token closes; else the token itself. */
+function overBracket({ tokens }: Reading, close: number): number {
+  if (tokens[close]?.norm !== ')') return close
+  for (let i = close - 1; i > 0 && close - i < 6; i--) if (tokens[i]!.norm === '(') return i - 1
+  return close
 }
 
 /** "Gains were led by Acme, up 5 percent": whether what stands before a comma is said to come first. */
@@ -109,8 +117,9 @@ function itemBefore(search: SubjectSearch, q: Quantity): number {
   const { links, breaks } = compiled.pack.phrases
   const comma = commaBefore(search, q)
   if (comma < 2) return -1
-  const first = firstOfItem(search, comma)
-  if (first === comma || (isBareItem(search, q) && breaks.has(tokens[first]!.norm))) return -1
+  const end = overBracket(reading, comma - 1) + 1
+  const first = firstOfItem(search, end)
+  if (first === end || (isBareItem(search, q) && breaks.has(tokens[first]!.norm))) return -1
   const at = links.has(tokens[first - 1]?.norm ?? '') && tokens[first - 1]!.kind === WORD ? first - 2 : first - 1
   return tokens[at]?.norm === ';' ? at : -1
 }

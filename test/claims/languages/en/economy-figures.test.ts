@@ -812,3 +812,15 @@ describe('numbers that look moved', () => {
     ['Exports reaching $8 million and imports valued at $9 million helped.', '$9 million', { subject: 'imports' }],
   ])
 })
+
+describe('what a dash, a bracket or a month stands beside', () => {
+  const moved = 'The movements were: cars (excluding fuel), up $4 million (2%); and shoes, down $1 million.'
+  rows([
+    ['Output fell 3%, the bureau said on Monday – following the 2% drop in May.', '2%', { subject: 'Output' }],
+    ['Output fell in June, the bureau said - after rising 2%.', '2%', { subject: 'Output' }],
+    [moved, '$4 million', { subject: 'cars' }],
+    [moved, '2%', { subject: 'cars' }],
+    ['Data showed October inflation at 4.4%.', '4.4%', { subject: 'inflation', ...span('2019-10-01', '2019-10-31') }],
+    ['The Kenyan shilling has weakened 20%.', '20%', { subject: 'Kenyan shilling' }],
+  ])
+})

@@ -23,7 +23,7 @@ export const nounForms = set(
 )
 
 export const neverVerbs = set(
-  'annualized annualised loans unleaded united hundred red bed indeed speed seed feed breed weed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling sterling boeing concerning gaming exceed-limit scaffolding vomiting housebreaking shoplifting pickpocketing homebuilding housebuilding shipbuilding bookkeeping beekeeping carmaking winemaking policymaking peacekeeping firefighting sightseeing snowboarding skateboarding plumbing roofing flooring bedding footing outing inning',
+  'annualized annualised loans unleaded united hundred red bed indeed speed seed feed breed weed limited wounded combined unprecedented so-called species proceeds sales news us series goods police data media people thousand billion million aged newlywed sacred naked wicked rugged during evening morning nothing something anything everything king ring wing thing string according including regarding excluding beijing offspring ceiling shilling sterling boeing concerning gaming exceed-limit scaffolding vomiting housebreaking shoplifting pickpocketing homebuilding housebuilding shipbuilding bookkeeping beekeeping carmaking winemaking policymaking peacekeeping firefighting sightseeing snowboarding skateboarding plumbing roofing flooring bedding footing outing inning',
 )
 
 /** Always a form of a verb that the sentence tells something with. */
