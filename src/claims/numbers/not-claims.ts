@@ -58,6 +58,9 @@ function unitOfTable({ compiled, text, q, before, behind, pack }: Candidate): Ve
 
 /** "two people familiar with the matter said" */
 function whoSaysSo({ tokens, q, behind, pack }: Candidate): Verdict {
+  // "according to one analyst"
+  const isCited = q.words && q.decimal === '1' && pack.notClaims.citing?.has(tokens[q.first - 2]?.norm ?? '')
+  if (isCited && pack.notClaims.sources?.has(tokens[q.last]!.norm)) return 'who says so'
   if (q.unit?.type !== 'count' || !q.words || q.scaled || behind?.kind !== WORD) return undefined
   const isSource = pack.phrases.familiar?.has(behind.norm) && pack.notClaims.sources?.has(tokens[q.last]!.norm)
   return isSource ? 'who says so' : undefined

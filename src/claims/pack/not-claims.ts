@@ -2,6 +2,8 @@
 export interface NotClaims {
   /** Those who tell a reporter, before "familiar with". */
   readonly sources?: ReadonlySet<string>
+  /** The word two before a single one of them that is cited: according to one analyst. */
+  readonly citing?: ReadonlySet<string>
   /** Before one unit of money that so much is told for each of: 60p in every £1. */
   readonly everyOne?: ReadonlySet<string>
   /** Behind a time that is over: ago. */

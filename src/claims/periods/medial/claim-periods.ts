@@ -76,7 +76,7 @@ function saidBefore({ sentence, q, role, earlier }: Timed): PeriodMark | undefin
   if (earlier.name.startsWith('since') && earlier.first > 1 && opensGerund(sentence, earlier.last, q.first))
     return undefined
   if (isSinceWhen(sentence, earlier) || isOfBeforeThen(sentence, earlier, q)) return undefined
-  if (isBehindAfter(sentence, earlier, q)) return undefined
+  if (isBehindAfter(sentence, earlier, q) || isDoneSince(sentence, earlier, q)) return undefined
   if (isLastOfSeveral(sentence, earlier, q)) return undefined
   const isLent =
     q.unit!.type !== 'duration' ||
@@ -135,6 +135,22 @@ function isBehindAfter({ compiled, reading }: MedialSentence, mark: PeriodMark, 
     if (compiled.pack.phrases.followed?.has(tokens[i]!.norm))
       return finiteBetween(reading, last + 1, i) && finiteBetween(reading, i + 1, q.first)
   return false
+}
+
+/** "Last year it bought nine stores, and it has also opened seven kiosks": what has been done since, in a clause of its own behind what was done then. */
+function isDoneSince({ compiled, reading, memory }: MedialSentence, mark: PeriodMark, q: Quantity): boolean {
+  const { perfect, joining, contrasting } = compiled.pack.phrases
+  const { tokens, verbAt } = reading
+  if (!leads(reading, mark.first) || memory.today === null || !(mark.period!.end < memory.today)) return false
+  let verb = q.first - 1
+  while (verb > mark.last && verbAt[verb] === NO_VERB) verb--
+  while (verb > mark.last && !perfect?.has(tokens[verb]!.norm) && q.first - verb < 6) verb--
+  if (verb <= mark.last || !perfect?.has(tokens[verb]!.norm) || compiled.pack.phrases.isPast(tokens[verb]!.norm))
+    return false
+  const opener = [1, 2].find(
+    (back) => joining?.has(tokens[verb - back]!.norm) || contrasting?.has(tokens[verb - back]!.norm),
+  )
+  return opener !== undefined && finiteBetween(reading, mark.last + 1, verb - opener)
 }
 
 /** "the lowest since democracy was restored in 1985 and seven points lower": when that was, and not when it is lower. */

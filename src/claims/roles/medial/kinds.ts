@@ -381,6 +381,24 @@ export function kindOf(sentence: MedialSentence, n: number): void {
       q.why.set('kind', told.why ?? rule.why)
       break
     }
+  // "rose to $1,301 (+8.6%) in Kent, $736 (+8.5%) in Wales": the next level of the list, by the sign behind it
+  const sign = reading.claims[n + 1]
+  const first = n > 1 ? roles[n - 2]! : null
+  if (
+    role.direction === null &&
+    role.kind === 'level' &&
+    sign?.signed &&
+    sign.first === q.last + 2 &&
+    tokens[q.last + 1]!.norm === '(' &&
+    first?.direction &&
+    first.kind === 'level' &&
+    sameUnit(claims[n - 2]!, q) &&
+    prior!.signed &&
+    tokens[prior!.first - 1]?.norm === '('
+  ) {
+    role.direction = sign.direction
+    q.why.set('direction', 'sign in brackets behind it')
+  }
   // "held its key rate at 2.25 percent"
   const verb = clauses.groupBefore(q.first)
   if (

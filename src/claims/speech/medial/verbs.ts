@@ -142,6 +142,10 @@ function isNothingSaid(telling: Telling): boolean {
   const isHow = how?.kind === WORD && !how.capital && verbAt[cue.first - 1] === NO_VERB
   if (isHow && phrases.passive?.has(tokens[cue.first - 2]?.norm ?? '') && !phrases.isAdverb?.(how.norm)) return true
   if (isOfOwnThing(telling)) return true
+  // "It has been predicted that 200,000 could miss out": nobody is told
+  const said = telling.own >= 0 ? telling.clauses.groups[telling.own]! : null
+  if (said && phrases.impersonal?.has(tokens[said.first - 1]?.norm ?? '') && saysThat(telling))
+    for (let i = said.first; i < cue.first; i++) if (phrases.passive?.has(tokens[i]!.norm)) return true
   // "can insist on a second term"
   if (phrases.demanding?.verbs.has(verb) && phrases.demanding.on.has(after?.norm ?? '')) return true
   // "one of 58 people the council heard before it voted"

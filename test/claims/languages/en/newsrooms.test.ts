@@ -555,6 +555,40 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['5,300 cars', { direction: 'up', subject: 'Toro' }],
     ],
   ],
+  // What has been done since, what nobody says, one more of a list.
+  [
+    'Last year it bought nine stores, and it has also opened seven kiosks.',
+    [
+      ['nine stores', { period: { start: '2024-01-01', end: '2024-12-31' } }],
+      ['seven kiosks', { period: null }],
+    ],
+  ],
+  [
+    'This year prices have risen 4 percent, and wages have gained 3 percent.',
+    [
+      ['4 percent', { period: { start: '2025-01-01', end: '2025-12-31' } }],
+      ['3 percent', { period: { start: '2025-01-01', end: '2025-12-31' } }],
+    ],
+  ],
+  [
+    'Ana Roy told us of 30 homes. It has been predicted that 200,000 people could miss out.',
+    [
+      ['30 homes', { attribution: 'Ana Roy' }],
+      ['200,000 people', { attribution: null }],
+    ],
+  ],
+  ['The total rose, according to one analyst.', []],
+  [
+    'Rents rose to $1,301 (+8.6%) in Kent, $736 (+8.5%) in Wales and $900 (-2%) in Fife.',
+    [
+      ['$1,301', { direction: 'up' }],
+      ['+8.6%', {}],
+      ['$736', { direction: 'up' }],
+      ['+8.5%', {}],
+      ['$900', { direction: 'down' }],
+      ['-2%', {}],
+    ],
+  ],
   // Whom and what a number is of.
   [
     'It lay in the home of 44-year-old Alan Bright, who was jailed for three years.',
