@@ -352,13 +352,14 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
   const up = index.parent[only]!
   if (up < 0) return [...story]
   const parts: number[] = []
+  const row = rowBehind(index, only, index.end[up]!)
   for (let i = up + 1; i < index.end[up]!; i = index.end[i]!) {
     const element = index.elements[i]!
     const isPart =
       i === only ||
       (i < only
         ? isOpening(index, i) || isFirstOf(index, i, only) || isLead(index, i, only)
-        : isContinuation(index, i) || isLastOf(index, i, only)) ||
+        : row.has(i) || isContinuation(index, i) || isLastOf(index, i, only)) ||
       (!isAboveHeadline(index, i, only) &&
         !(index.flags[i]! & (flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption)) &&
         proseOf(index, i) >= leastProse * 2 &&
@@ -367,6 +368,29 @@ function widen(index: PageIndex, story: readonly number[]): number[] {
     else if (i < only && element.name === 'header') parts.push(...openingIn(index, i, only))
   }
   return parts
+}
+
+/** Boxes of one class behind the container that hold a paragraph each, if they are several: what is named is only what all readers may see. */
+function rowBehind(index: PageIndex, container: number, stop: number): ReadonlySet<number> {
+  const rows = new Map<string, { boxes: number[]; paragraphs: number }>()
+  for (let i = index.end[container]!; i < stop; i = index.end[i]!) {
+    const { name, attribs } = index.elements[i]!
+    const not = flag.certainJunk | flag.doubtfulJunk | flag.hidden | flag.byline | flag.caption | flag.teaser
+    if (name === 'p' || attribs.class === undefined || index.flags[i]! & not || !holdsOne(index, i)) continue
+    const row = rows.get(attribs.class) ?? { boxes: [], paragraphs: 0 }
+    row.boxes.push(i)
+    const isLinked = linkWeightOf(index, i) > textWeightOf(index, i) * linkyShare
+    if (proseOf(index, i) >= leastProse && !isLinked) row.paragraphs++
+    rows.set(attribs.class, row)
+  }
+  return new Set([...rows.values()].filter(({ paragraphs }) => paragraphs >= leastRest).flatMap(({ boxes }) => boxes))
+}
+
+/** Whether all text of a box is that of one paragraph: a comment has a name and a time above it. */
+function holdsOne(index: PageIndex, box: number): boolean {
+  for (let i = box + 1; i < index.end[box]!; i++)
+    if (index.elements[i]!.name === 'p') return textWeightOf(index, i) === textWeightOf(index, box)
+  return false
 }
 
 /** Whether a headline stands between an element and the story. */

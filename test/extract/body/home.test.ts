@@ -343,3 +343,15 @@ test('a subhead may be called the header of what its paragraphs are called', () 
   expect(page('<div class="pagebody-header">The long way round</div>')).toContain('The long way round')
   expect(page('<div class="share-header">Share the ferry</div>')).not.toContain('Share the ferry')
 })
+
+test('what is marked as the body may be only what all readers may see, with a row of boxes behind it', () => {
+  const box = (text: string) => `<div class="xk1f"><p>${text}</p></div>`
+  const row = (texts: readonly string[]) => texts.map(box).join('')
+  const page = (rest: string) =>
+    bodyOf(
+      `<h1>Ferry runs again</h1><article><div class="qz0"><div itemprop="articleBody">${paragraphs(0, 2)}</div>${rest}</div></article>`,
+    )
+  expect(page(row(story.slice(2)))).toBe(whole)
+  const comment = (text: string) => `<div class="xk1f"><b>Ole K.</b><p>${text}</p></div>`
+  expect(page(story.slice(3).map(comment).join(''))).toBe(story.slice(0, 2).join('\n\n'))
+})
