@@ -117,7 +117,7 @@ const ageLeads = new Set([
   ...'나이 나이가 나이는 나이도 나이로 연세가 연세는 연세도 춘추가 올해 이제 벌써 어느덧 갓 나는 난 저는 전 너는 넌 그는 그녀는 내가 제가 네가 그가 그녀가 만으로 나이론 올해로 내년이면 내년에 후년이면 이듬해면 이미 겨우 고작 곧 이젠 연세로 오늘로'.split(
     ' ',
   ),
-  ...'엄마 어머니 아빠 아버지 누나 언니 형 오빠 동생 여동생 남동생 딸 아들 아내 남편 삼촌 고모 이모 조카 사촌 할머니 할아버지 선생님 친구'
+  ...'엄마 어머니 아빠 아버지 누나 언니 형 오빠 동생 여동생 남동생 딸 아들 아내 남편 삼촌 고모 이모 조카 사촌 할머니 할아버지 선생님 친구 부장님 사장님 과장님 팀장님 교수님 어머님 아버님 장모님 장인어른 시어머니 시아버지 며느리 사위 선배 후배 와이프 신랑 여친 남친'
     .split(' ')
     .flatMap((who) => [...'은는이가도'].map((particle) => who + particle)),
 ])
@@ -185,10 +185,14 @@ const whole: WholeRow[] = [
     ),
   // 올해 예순다섯 되셨다: the verb is no 되 of grain.
   ...agesAlone
-    .filter(([word]) => !word.startsWith('열') && !nativeTens.some(([ten]) => ten === word))
+    .filter(([word]) => !word.startsWith('열'))
     .flatMap(([word, value]) =>
       ['되셨*', '됐*', '되었*', '되신', '되네*']
-        .flatMap((turned) => [`${word} ${turned}`, `${word}이 ${turned}`])
+        .flatMap((turned) =>
+          nativeTens.some(([ten]) => ten === word)
+            ? [`${word} ${turned}`]
+            : [`${word} ${turned}`, `${word}이 ${turned}`],
+        )
         .map(
           (pattern): WholeRow => ({
             pattern,
@@ -210,7 +214,7 @@ const whole: WholeRow[] = [
           ['', '이 ', '을 ', '에 '].map((particle) => `${word}${particle || ' '}${bound}`),
         ),
         ...['바라보*', '앞두*', '앞둔', '맞*'].map((near) => `${word}을 ${near}`),
-        ...['되었*', '되셨*', '됐*', '되는', '되던'].flatMap((turned) => [`${word}이 ${turned}`, `${word} ${turned}`]),
+        ...['되었*', '되셨*', '됐*', '되는', '되던'].map((turned) => `${word}이 ${turned}`),
       ].map(
         (pattern): WholeRow => ({
           pattern,
