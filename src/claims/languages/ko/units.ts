@@ -246,7 +246,7 @@ export const units: readonly UnitRow[] = [
       ['GBP', '파운드권'],
     ] as const
   ).map(([code, ...notes]) => u('currency', code, ...notes)),
-  u('currency', 'USD', '달러', 'US달러', 'US 달러', '미국 달러', '미국달러', '불', '미 달러', '미달러'),
+  u('currency', 'USD', '달러', 'US달러', 'US 달러', '미국 달러', '미국달러', '불', '弗', '미 달러', '미달러'),
   sign('USD', '$', 'US$'),
   sign('CAD', 'C$', 'CA$'),
   sign('AUD', 'A$', 'AU$'),

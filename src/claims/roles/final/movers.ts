@@ -131,8 +131,9 @@ export function moverBehindBrackets(sentence: FinalSentence, q: Quantity): Match
     const isListed = next.kind === WORD && (tokens[i + 2]?.norm === '(' || isRest)
     // 통신(1.7%)을 비롯해 섬유(0.4%) 등이 올랐다
     const isFirst = words.role[i + 1] === 'object' && phrases.including?.has(tokens[i + 2]?.norm ?? '') === true
-    if (!separators.has(next.norm) && words.role[i + 1] !== 'and' && !isListed && !isFirst)
-      return moverOfList(sentence, i + 1)
+    // 축산물(1.5%) 및 석유류(2.2%) 등이 올랐다
+    const isLinked = separators.has(next.norm) || words.role[i + 1] === 'and' || next.norm === phrases.jointly
+    if (!isLinked && !isListed && !isFirst) return moverOfList(sentence, i + 1)
     // To the end of the next pair of brackets.
     let open = isListed ? i + 1 : i + (isFirst ? 3 : 2)
     while (open < tokens.length && open - i < 8 && tokens[open]!.norm !== '(') open++

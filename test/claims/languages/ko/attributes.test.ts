@@ -2847,6 +2847,17 @@ const passages: readonly (readonly [passage: string, rows: readonly Row[]])[] = 
       ['7건', { modality: 'reported' }],
     ],
   ],
+  // Told in other words: and of a list in brackets, dollars in Hanja, so many in so many.
+  [
+    '섬유(1.7%) 및 종이(0.4%) 등이 전월 대비 올랐다. 수주는 11억4천만弗이다. 위원 12명 중에 9명이 찬성했다.',
+    [
+      ['1.7%', { kind: 'change', direction: 'up' }],
+      ['0.4%', { kind: 'change', direction: 'up' }],
+      ['11억4천만弗', { value: 1_140_000_000, unit: { type: 'currency', code: 'USD', text: '弗' } }],
+      ['12명', { subject: '위원' }],
+      ['9명', { subject: '위원' }],
+    ],
+  ],
 ]
 
 test.each(passages)('%s', (passage, rows) => {
