@@ -521,7 +521,7 @@ function ofAnybody({ tokens, first, last, after }: Years, { norm }: Token): Verd
   // "My mum’s nearly 60"
   if (tokens[at]!.word.genitive) return at < first - 1 && isKnown(verb.slice(0, -2)) ? true : null
   // "could pass for 30", "a day over 30"
-  if (verb === 'for') return tokens[at - 1]!.norm === 'pass' && tokens[at - 2]?.norm !== 'to' ? true : null
+  if (verb === 'for') return tokens[at - 1]?.norm === 'pass' && tokens[at - 2]?.norm !== 'to' ? true : null
   if (verb === 'day') return norm === 'over' && tokens.some(({ norm }, i) => i < at && seeming.has(norm)) ? true : null
   if (verb === 'be') return isSomebodyAt(tokens, beforeBe(tokens, at - 1)) ? true : null
   if (seeming.has(verb)) return isSomebodyAt(tokens, beforeDo(tokens, at - 1)) ? true : null

@@ -824,3 +824,7 @@ describe('what a dash, a bracket or a month stands beside', () => {
     ['The Kenyan shilling has weakened 20%.', '20%', { subject: 'Kenyan shilling' }],
   ])
 })
+
+test('a sentence that opens with “for” and a short number is read', () => {
+  expect(claimsOf('For 22, it was late. Rents rose 3%.').map(({ text }) => text)).toContain('3%')
+})
