@@ -1396,6 +1396,7 @@ export const corpus: Corpus = {
     'He was now five under.',
     'The answer has to be 42.',
     'You are 2 and 0.',
+    'For eleven',
     'Miami Heat to 102.',
     'It was 12 outside the top ten.',
     'He was 12 below par.',
