@@ -148,7 +148,7 @@ function isDoneSince({ compiled, reading, memory }: MedialSentence, mark: Period
   if (verb <= mark.last || !perfect?.has(tokens[verb]!.norm) || compiled.pack.phrases.isPast(tokens[verb]!.norm))
     return false
   const opener = [1, 2].find(
-    (back) => joining?.has(tokens[verb - back]!.norm) || contrasting?.has(tokens[verb - back]!.norm),
+    (back) => joining?.has(tokens[verb - back]?.norm ?? '') || contrasting?.has(tokens[verb - back]?.norm ?? ''),
   )
   return opener !== undefined && finiteBetween(reading, mark.last + 1, verb - opener)
 }

@@ -145,6 +145,8 @@ export const corpus: Corpus = {
     [{ value: 100, unit: 'temperature/Cel' }, ['Water boils at 100 degrees.', 'The CPU runs at 100 degrees.']],
     [{ value: 90, unit: 'temperature/Cel' }, ['The sauna is 90 degrees.']],
     [{ value: 40, unit: 'mass/[lb_av]' }, ['She has a forty pound dog.']],
+    // Nothing stands before the verb of what has been done since.
+    [{ value: 331.7, unit: 'currency/USD' }, ['Sunday’s have Soymeal, December: $331.70']],
     // All that a text says is a temperature; degrees that somebody has or gives are none.
     [{ value: 3, unit: 'count' }, ['He has 3 degrees.', 'It was tilted 3 degrees.']],
     [{ value: 90, unit: 'temperature/[degF]' }, ['It’s ninety degrees in here.', 'It’s ninety degrees.']],
