@@ -145,6 +145,10 @@ export const notClaims: NotClaims = {
       'says no quantity',
     ]),
     ...['is', 'are', 'was', 'were'].map((verb): [string, string] => [`${verb} twofold`, 'says no quantity']),
+    // "Her room number is 512.", "My number was 42."
+    ...'jersey shirt squad room seat ticket phone flight route account case licence license registration membership file order booking reference lot lucky my your his her'
+      .split(' ')
+      .flatMap((whose) => ['is', 'was'].map((verb): [string, string] => [`${whose} number ${verb} {n}`, place])),
     ['s & p {n}', name],
     ['{n} - {n} - {n}', 'phone or code number'],
     ['+ {n} ( {n} )', 'phone number'],

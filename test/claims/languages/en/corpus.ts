@@ -1615,6 +1615,8 @@ export const corpus: Corpus = {
     'Several thousand fled.',
     'Rail traffic stopped at 4:32 a.m.',
     'The hearing was in Courtroom 7B.',
+    'Her room number is 512.',
+    'My number was 88, and nobody called it.',
     'They boarded at Gate 12K.',
     'Ana Ruiz won the Harbour 10K.',
     'She ran a 5K for charity.',
