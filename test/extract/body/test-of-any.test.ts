@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compiledAtOnce, testAtOnce } from '../../../src/extract/body/compiled-at-once.ts'
+import { koreanLineRules } from '../../../src/extract/body/korean-lines.ts'
+import { lineRules } from '../../../src/extract/body/line-rule-table.ts'
+import { unescaped } from '../../../src/extract/body/pattern-source.ts'
 import { testOfAny } from '../../../src/extract/body/test-of-any.ts'
 
 describe('lines by what an expression begins with or holds', () => {
@@ -53,6 +57,36 @@ describe('lines by what an expression begins with or holds', () => {
       ['PHOTO BY', 'photograph by', 'please sign UP', 'a disclaimer', 'photos', 'designer'].map((x) => isNote(x)),
     ).toEqual([true, true, true, true, false, false])
   })
+})
+
+test('of the rules for lines it finds what they find, in lines made of their words', () => {
+  const groups = [...Map.groupBy([...lineRules, ...koreanLineRules], ({ pattern }) => pattern.flags).values()].map(
+    (rules) => {
+      const patterns = rules.map(({ pattern }) => pattern)
+      return { patterns, isAny: testOfAny(patterns) }
+    },
+  )
+  const words = groups.flatMap(({ patterns }) =>
+    patterns.flatMap(({ source }) => unescaped(source).match(/[\p{L}’' ]{2,}/gu) ?? []),
+  )
+  const pieces = fc.constantFrom(
+    ...new Set([...words, 'The council', '12', '2024', ':', '.', '@', '©', '?', '>', '한울', '"']),
+  )
+  const lines = fc
+    .tuple(fc.array(pieces, { minLength: 1, maxLength: 5 }), fc.constantFrom('', ' '))
+    .map(([parts, gap]) => parts.join(gap))
+  let found = 0
+  fc.assert(
+    fc.property(lines, (line) => {
+      for (const { patterns, isAny } of groups) {
+        const isFound = patterns.some((pattern) => pattern.test(line))
+        if (isFound) found++
+        expect(isAny(line)).toBe(isFound)
+      }
+    }),
+    { numRuns: 3000 },
+  )
+  expect(found).toBeGreaterThan(80)
 })
 
 test('what an expression is compiled with leaves no trace in what it finds', () => {
